@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// The command line. Inside the repository it first sees to it that the compiler is built; the
+// published package has no bootstrap and nothing to build.
+import { existsSync } from 'node:fs';
+
+const script = new URL('../scripts/bootstrap.mjs', import.meta.url);
+let ready = true;
+if (existsSync(script)) {
+  const { bootstrap } = await import(script.href);
+  ready = await bootstrap({ quiet: true, toCompiler: true });
+}
+if (ready) {
+  const { main } = await import('../dist/codegen/cli/main.js');
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  process.exitCode = 1;
+}

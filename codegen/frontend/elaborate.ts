@@ -1,0 +1,86 @@
+/** One kernel: declaration and body → kernel IR. */
+import type { Kernel } from '../ir/kernel-ir.js';
+import type { ArrayDecl } from '../ir/types.js';
+import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
+import { atomOf, combine } from './bounds.js';
+import { inline } from './calls.js';
+import { Context } from './context.js';
+import { readDeclaration } from './declaration.js';
+import { Scope, value, variable, type Entity } from './scope.js';
+import { named } from '../ir/size.js';
+import type { KernelSource, Module } from './syntax.js';
+
+export function elaborateKernel(source: KernelSource, module: Module, modules: ReadonlyMap<string, Module>, diagnostics: Diagnostics): Kernel | undefined {
+  const cx = new Context(modules, module, diagnostics);
+  try {
+    return read(cx, source, module);
+  } catch (error) {
+    if (error instanceof Reported) return undefined;
+    throw error;
+  }
+}
+
+function read(cx: Context, source: KernelSource, module: Module): Kernel | undefined {
+  const declared = readDeclaration(source, module, cx.diagnostics);
+  const entity = (array: ArrayDecl): Entity => ({ e: 'array', decl: array });
+
+  for (const name of [...declared.sizes, ...declared.params.map((p) => p.name), ...declared.inputs.map((a) => a.name)]) cx.fresh(name);
+  for (const size of declared.sizes) {
+    cx.facts.nonNegative(size);
+    cx.sizes.set(size, named(size));
+  }
+  const args = new Map<string, Entity>();
+  const outputs = new Map<string, Entity>();
+  for (const input of declared.inputs) {
+    cx.arrays.push(input);
+    args.set(input.name, entity(input));
+  }
+  for (const output of declared.outputs) {
+    // An output may share its name with a size or an input; inside it gets its own.
+    const decl = { ...output, name: cx.fresh(output.name) };
+    cx.arrays.push(decl);
+    outputs.set(output.name, entity(decl));
+  }
+  for (const param of declared.params) {
+    const type = param.kind === 'int' ? 'i32' : 'f64';
+    args.set(param.name, value(variable(type, param.name, param.span)));
+    if (param.kind !== 'int') continue;
+    cx.sizes.set(param.name, named(param.name));
+  }
+  for (const param of declared.params) {
+    if (param.kind !== 'int') continue;
+    const self = atomOf(param.name);
+    if (param.min !== undefined && typeof param.min !== 'number') cx.facts.add(combine(self, cx.linearSize(param.min), -1));
+    if (param.max !== undefined && typeof param.max !== 'number') cx.facts.add(combine(cx.linearSize(param.max), self, -1));
+  }
+  for (const rule of declared.sizeRules) {
+    if (rule.min) cx.facts.add(combine(atomOf(rule.name), cx.linearSize(rule.min), -1));
+    if (rule.max) cx.facts.add(combine(cx.linearSize(rule.max), atomOf(rule.name), -1));
+  }
+  // A negative shape is refused before the kernel runs.
+  for (const array of cx.arrays) for (const size of array.shape) if (size.k !== 'name') cx.facts.add(cx.linearSize(size));
+
+  if (source.body.k !== 'arrow') return cx.fail('TF4001', source.body.span, 'The body must be written out as a function.');
+  cx.scope = new Scope();
+  const given: Entity[] = [{ e: 'record', fields: args }, { e: 'record', fields: outputs }];
+  const { stmts } = cx.nested(() => {
+    cx.depth = 0;
+    const body = source.body as import('./syntax.js').Arrow;
+    inline(cx, { e: 'function', name: source.name, arrow: body, scope: new Scope(), module }, given.slice(0, body.params.length), source.body.span);
+  });
+  for (const [name, output] of outputs) {
+    if (output.e === 'array' && !cx.written.has(output.decl.name)) cx.diagnostics.report('TF4006', output.decl.span, `The output ${name} is never written.`);
+  }
+  const accuracy = source.doc.tags.find((t) => t.tag === 'accuracy')?.text;
+  return {
+    name: source.name, family: module.file.split('/').at(-2) ?? '', doc: docText(source), source: source.nameSpan,
+    sizes: declared.sizes, sizeRules: declared.sizeRules, params: declared.params, arrays: cx.arrays, body: stmts,
+    ...(accuracy ? { accuracy } : {}),
+  };
+}
+
+function docText(source: KernelSource): string {
+  const tag = (name: string): string | undefined => source.doc.tags.find((t) => t.tag === name)?.text;
+  const [accuracy, origin] = [tag('accuracy'), tag('source')];
+  return [source.doc.text, ...(accuracy ? [`Accuracy: ${accuracy}.`] : []), ...(origin ? [`Source: ${origin}.`] : [])].join('\n\n');
+}

@@ -1,0 +1,38 @@
+/** What a name can stand for while a body is read, and where names are looked up. */
+import type * as K from '../ir/kernel-ir.js';
+import type { ArrayDecl, Scalar, Span } from '../ir/types.js';
+import type { Arrow, Module } from './syntax.js';
+
+/** A number with a type. A flexible literal takes the type of its neighbour. */
+export interface Value { readonly e: 'value'; readonly expr: K.Expr; readonly flexible: boolean; readonly mutable?: boolean }
+export interface ArrayEntity { readonly e: 'array'; readonly decl: ArrayDecl }
+export interface FunctionEntity { readonly e: 'function'; readonly name: string; readonly arrow: Arrow; readonly scope: Scope; readonly module: Module }
+export interface DslEntity { readonly e: 'dsl'; readonly name: string }
+export interface RecordEntity { readonly e: 'record'; readonly fields: ReadonlyMap<string, Entity> }
+export interface WindowEntity { readonly e: 'window'; readonly id: string; readonly row: string; readonly col: string }
+export interface SeriesEntity { readonly e: 'series'; readonly length: K.Expr; readonly at: FunctionEntity }
+/** The result of a call that is made for its effect. */
+export interface NothingEntity { readonly e: 'nothing' }
+
+export type Entity = Value | ArrayEntity | FunctionEntity | DslEntity | RecordEntity | WindowEntity | SeriesEntity | NothingEntity;
+
+export class Scope {
+  readonly #names = new Map<string, Entity>();
+  readonly parent: Scope | undefined;
+
+  constructor(parent?: Scope) {
+    this.parent = parent;
+  }
+
+  bind(name: string, entity: Entity): void {
+    this.#names.set(name, entity);
+  }
+
+  find(name: string): Entity | undefined {
+    return this.#names.get(name) ?? this.parent?.find(name);
+  }
+}
+
+export const value = (expr: K.Expr, flexible = false, mutable = false): Value => ({ e: 'value', expr, flexible, mutable });
+export const constant = (type: Scalar, number: number, span: Span): K.Const => ({ k: 'const', type, value: number, span });
+export const variable = (type: Scalar, name: string, span: Span): K.Var => ({ k: 'var', type, name, span });

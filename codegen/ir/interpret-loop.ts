@@ -1,0 +1,406 @@
+/**
+ * The reference interpreter of the loop IR. Operations mean what the operation table says, vectors are
+ * arrays of lanes, and whatever a target could leave undefined is an error here: elements outside an array,
+ * positions that are not exact, chunks that touch what another chunk writes, scratch that was never written
+ * (it holds junk). Nodes become closures once per call, so long loops stay affordable.
+ */
+import { operation } from '../emit/operations.js';
+import type { Expr, For, LetArray, LoopKernel, Op, Parallel, Stmt } from './loop-ir.js';
+import { showSpan } from './print-kernel.js';
+import type { Scalar, Span, Storage } from './types.js';
+
+// ------------------------------------------------------------------ shared with the kernel IR's interpreter
+
+export type TypedArray = Float64Array | Float32Array | Int32Array | Uint32Array | Uint8Array;
+
+/** What a kernel is called with; outputs are written in place. */
+export interface Call {
+  readonly arrays: Readonly<Record<string, TypedArray>>;
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly params: Readonly<Record<string, number>>;
+}
+
+/** The kernel did something no kernel may do: a bug in the compiler, or in a proof. */
+export class InterpreterError extends Error {
+  override readonly name = 'InterpreterError';
+  constructor(message: string, readonly span: Span) { super(`${message} (${showSpan(span)})`); }
+}
+
+/** `fail` ends the kernel from however deep inside. */
+export class Failed extends Error {
+  constructor(readonly code: string, readonly index: number) { super(code); }
+}
+
+/** What `fail` said, if it did. */
+export interface Failure { readonly code?: string; readonly index?: number }
+
+export function failureOf(body: Run): Failure {
+  try { body(); return {}; } catch (error) {
+    if (error instanceof Failed) return { code: error.code, index: error.index };
+    throw error;
+  }
+}
+
+/** How a statement ended. */
+export const NEXT = 0, BREAK = 1, CONTINUE = 2;
+export type Run = () => number;
+export type Read = () => number;
+
+export const arrayOf = (dtype: Storage, values: readonly number[]): TypedArray => constructors[dtype].from(values);
+const constructors = { f64: Float64Array, f32: Float32Array, i32: Int32Array, u32: Uint32Array, u8: Uint8Array };
+
+/** Values that stand out, where a target would find whatever was there before. */
+const junk = (type: Scalar | 'u8'): number => (type === 'f64' || type === 'f32' ? NaN : type === 'u32' ? 0xdeadbeef : type === 'u8' ? 0xa5 : type === 'bool' ? 1 : -1);
+
+/** One array, its bounds, and the part of it that may be touched at the moment. */
+export class Cells {
+  data: TypedArray = new Float64Array(0);
+  private words: Uint32Array = new Uint32Array(0);
+  length = 0;
+  writeFrom = 0;
+  writeTo = 0;
+  /** Elements below this, outside the writable part, are another chunk's: their value depends on luck. */
+  contested = 0;
+  nanStores = 0;
+
+  constructor(readonly name: string, readonly dtype: Storage, readonly writable: boolean) {}
+
+  /** Points at a caller's array, which may be longer than needed; without one, at zeros. */
+  attach(length: number, span: Span, given?: TypedArray): void {
+    if (!Number.isInteger(length) || length < 0) throw new InterpreterError(`${this.name} would have ${length} elements`, span);
+    if (given && !(given instanceof constructors[this.dtype])) throw new InterpreterError(`${this.name} must be a ${constructors[this.dtype].name}`, span);
+    if (given && given.length < length) throw new InterpreterError(`${this.name} needs ${length} elements, got ${given.length}`, span);
+    this.data = given ?? new constructors[this.dtype](length);
+    if (this.dtype !== 'u8') this.words = new Uint32Array(this.data.buffer, this.data.byteOffset, this.data.byteLength / 4);
+    this.length = length;
+    this.own(0, length, 0);
+  }
+  own(from: number, to: number, contested: number): void {
+    this.writeFrom = this.writable ? from : 0;
+    this.writeTo = this.writable ? to : 0;
+    this.contested = contested;
+  }
+  load(index: number, span: Span): number {
+    if (!(index >= 0 && index < this.length)) throw this.outside('load', index, span);
+    if (index < this.contested && (index < this.writeFrom || index >= this.writeTo)) throw this.foreign('load', index, span);
+    return this.data[index]!;
+  }
+  store(index: number, value: number, span: Span): void {
+    if (!(index >= this.writeFrom && index < this.writeTo)) {
+      throw index >= 0 && index < this.length ? this.foreign('store', index, span) : this.outside('store', index, span);
+    }
+    if (value === value) this.data[index] = this.dtype === 'u8' ? value & 255 : value;
+    else {
+      // As words (little-endian, as every target is): assigning NaN may leave any of the NaNs behind.
+      this.nanStores++;
+      if (this.dtype === 'f64') { this.words[2 * index] = 0; this.words[2 * index + 1] = 0x7ff80000; } else this.words[index] = 0x7fc00000;
+    }
+  }
+  private foreign(what: string, index: number, span: Span): InterpreterError {
+    return new InterpreterError(`${what} ${this.name}[${index}], which is not for this part of the kernel to touch`, span);
+  }
+  private outside(what: string, index: number, span: Span): InterpreterError {
+    return new InterpreterError(`${what} ${this.name}[${index}] outside its ${this.length} elements`, span);
+  }
+}
+
+/** Sizes and parameters by name; every one must be given. */
+export function given(kernel: { readonly sizes: readonly string[]; readonly params: readonly { readonly name: string; readonly kind: string }[]; readonly source: Span }, call: Call): Map<string, number> {
+  const values = new Map<string, number>();
+  const take = (name: string, value: number | undefined, whole: boolean): void => {
+    if (value === undefined || (whole && !Number.isSafeInteger(value))) throw new InterpreterError(`${name} is ${value}`, kernel.source);
+    values.set(name, value);
+  };
+  for (const name of kernel.sizes) take(name, call.sizes[name], true);
+  for (const { name, kind } of kernel.params) take(name, call.params[name], kind === 'int');
+  return values;
+}
+
+/** Scalars by name: one slot each. */
+export class Slots {
+  private readonly places = new Map<string, number>();
+  readonly values: number[] = [];
+  place(name: string): number {
+    const place = this.places.get(name) ?? this.values.push(NaN) - 1;
+    this.places.set(name, place);
+    return place;
+  }
+}
+
+export function countedLoop(slots: number[], place: number, from: number, to: number, step: number, body: Run): void {
+  for (let v = from; step > 0 ? v < to : v > to; v += step) {
+    slots[place] = v;
+    if (body() === BREAK) return;
+  }
+}
+
+export const sequence = (list: readonly Run[]): Run => (list.length === 1 ? list[0]! : () => {
+  for (let i = 0; i < list.length; i++) {
+    const end = list[i]!();
+    if (end !== NEXT) return end;
+  }
+  return NEXT;
+});
+
+/** Scalar operations run what was chosen and nothing else: the other branch may load outside its array. */
+export function scalarOperation(op: string, of: Scalar | 'u8', args: readonly Read[], span: Span): Read {
+  const [a, b, c] = args as [Read, Read, Read];
+  if (op === 'select') return () => (a() ? b() : c());
+  if (op === 'and') return () => (a() ? b() : 0);
+  if (op === 'or') return () => (a() ? 1 : b());
+  const f = meaningOf(op, of, span);
+  return args.length === 1 ? () => f(a()) : args.length === 2 ? () => f(a(), b()) : () => f(a(), b(), c());
+}
+
+function meaningOf(op: string, of: Scalar | 'u8', span: Span): (...operands: number[]) => number {
+  const row = operation(op, of);
+  if (!row) throw new InterpreterError(`there is no operation ${op} of ${of}`, span);
+  return row.meaning;
+}
+
+// ------------------------------------------------------------------ the loop IR
+
+export type LoopValue = number | readonly number[];
+
+/** Into how many chunks a parallel region is split; who sees every value a variable takes. */
+export interface LoopOptions { readonly chunks?: number; readonly trace?: (name: string, value: LoopValue) => void }
+
+interface LoopRuns { readonly part: 'vector' | 'remainder'; readonly v: string; readonly span: Span; runs: number }
+export interface LoopCoverage {
+  /** Every loop that is part of a widened one, in program order, and how often its body ran. */
+  readonly loops: readonly Readonly<LoopRuns>[];
+  /** Body runs of all of them together. */
+  readonly vector: number;
+  readonly remainder: number;
+  /** Parallel regions entered, and chunks run in them. */
+  readonly regions: number;
+  readonly chunks: number;
+  /** NaNs stored to outputs. */
+  readonly nanStores: number;
+}
+
+export interface LoopResult extends Failure { readonly coverage: LoopCoverage }
+
+/** A position as the bit operations need it: not negative, and below 2³¹. */
+const word = (operand: Read, { op, span }: Op): Read => () => {
+  const v = operand();
+  // A negative mask such as −8 clears low bits.
+  if (v >= (op === 'bitAnd' ? -2147483648 : 0) && v < 2147483648) return v;
+  throw new InterpreterError(`${op} of the position ${v}`, span);
+};
+
+type Lanes = () => readonly number[];
+interface LocalArray { readonly lanes: number; items: LoopValue[] }
+
+export const interpretLoop = (kernel: LoopKernel, call: Call, options: LoopOptions = {}): LoopResult => new LoopInterpreter(kernel, call, options).run();
+
+class LoopInterpreter {
+  private readonly slots = new Slots();
+  private readonly vectors = new Map<string, { value: readonly number[] }>();
+  private readonly arrays = new Map<string, Cells>();
+  private readonly locals = new Map<string, LocalArray>();
+  private readonly loops: LoopRuns[] = [];
+  private regions = 0;
+  private chunks = 0;
+
+  constructor(private readonly kernel: LoopKernel, private readonly call: Call, private readonly options: LoopOptions) {}
+
+  run(): LoopResult {
+    const { kernel, call } = this;
+    for (const [name, value] of given(kernel, call)) this.slots.values[this.slots.place(name)] = value;
+    for (const array of kernel.arrays) {
+      const cells = new Cells(array.name, array.dtype, array.role === 'output' || array.role === 'scratch');
+      const contents = array.values ? arrayOf(array.dtype, array.values) : call.arrays[array.name];
+      if (!contents && array.role !== 'scratch') throw new InterpreterError(`${array.name} is missing`, kernel.source);
+      cells.attach(this.scalar(array.extent)(), array.extent.span, array.role === 'scratch' ? undefined : contents);
+      this.arrays.set(array.name, cells);
+    }
+    return { ...failureOf(this.block(kernel.body)), coverage: this.coverage() };
+  }
+
+  private coverage(): LoopCoverage {
+    const total = (part: string): number => this.loops.reduce((sum, loop) => sum + (loop.part === part ? loop.runs : 0), 0);
+    const nanStores = this.kernel.arrays.reduce((sum, array) => sum + (array.role === 'output' ? this.arrays.get(array.name)!.nanStores : 0), 0);
+    return { loops: this.loops, vector: total('vector'), remainder: total('remainder'), regions: this.regions, chunks: this.chunks, nanStores };
+  }
+
+  private array(name: string, span: Span): Cells {
+    const cells = this.arrays.get(name);
+    if (!cells) throw new InterpreterError(`there is no array ${name}`, span);
+    return cells;
+  }
+
+  // ---------------------------------------------------------------- expressions
+
+  private scalar(e: Expr): Read {
+    const { span } = e;
+    switch (e.k) {
+      case 'const': { const { value } = e; return () => value; }
+      case 'var': { const { values } = this.slots, place = this.slots.place(e.name); return () => values[place]!; }
+      case 'op': return this.operate(e);
+      case 'load': {
+        const index = this.scalar(e.index), local = this.locals.get(e.array);
+        if (local) return () => this.localItem(local, e.array, index(), span) as number;
+        const cells = this.array(e.array, span);
+        return () => cells.load(index(), span);
+      }
+      case 'any': { const mask = this.lanes(e.mask); return () => (mask().some((bit) => bit !== 0) ? 1 : 0); }
+      case 'bits': { const mask = this.lanes(e.mask); return () => mask().reduce((word, bit, lane) => word | (bit << lane), 0); }
+      case 'splat':
+      case 'ramp': throw new InterpreterError(`${e.k} is no scalar`, span);
+    }
+  }
+
+  private operate(e: Op): Read {
+    const args = e.args.map((operand) => this.scalar(operand));
+    const value = scalarOperation(e.op, e.of, e.type.elem === 'index' && /^(shr|bitAnd)$/.test(e.op) ? args.map((operand) => word(operand, e)) : args, e.span);
+    if (e.type.elem !== 'index') return value;
+    return () => {
+      const position = value();
+      if (!Number.isInteger(position) || Math.abs(position) > 9007199254740992) throw new InterpreterError(`position ${position} is not exact`, e.span);
+      return position + 0; // no position is −0
+    };
+  }
+
+  private lanes(e: Expr): Lanes {
+    const { span, type: { lanes } } = e;
+    switch (e.k) {
+      case 'const': { const value = Array<number>(lanes).fill(e.value); return () => value; }
+      case 'var': { const holder = this.vector(e.name); return () => holder.value; }
+      case 'op': {
+        const f = meaningOf(e.op, e.of, span);
+        const args = e.args.map((operand) => this.lanes(operand)), [a, b, c] = args as [Lanes, Lanes, Lanes];
+        if (args.length === 1) return () => a().map((x) => f(x));
+        if (args.length === 2) return () => { const x = a(), y = b(); return x.map((left, lane) => f(left, y[lane]!)); };
+        return () => { const x = a(), y = b(), z = c(); return x.map((left, lane) => f(left, y[lane]!, z[lane]!)); };
+      }
+      case 'load': {
+        const index = this.scalar(e.index), local = this.locals.get(e.array);
+        if (local) return () => this.localItem(local, e.array, index(), span) as readonly number[];
+        const cells = this.array(e.array, span), stride = e.stride ? this.scalar(e.stride) : () => 1;
+        return () => {
+          const by = stride(), loaded: number[] = [];
+          for (let lane = 0, at = index(); lane < lanes; lane++, at += by) loaded.push(cells.load(at, span));
+          return loaded;
+        };
+      }
+      case 'splat': { const value = this.scalar(e.value), byte = e.type.elem === 'u8'; return () => Array<number>(lanes).fill(byte ? value() & 255 : value()); }
+      case 'ramp': { const base = this.scalar(e.base); return () => { const first = base(); return Array.from({ length: lanes }, (_, lane) => (first + lane) | 0); }; }
+      case 'any':
+      case 'bits': throw new InterpreterError(`${e.k} has no lanes`, span);
+    }
+  }
+
+  private vector(name: string): { value: readonly number[] } {
+    const holder = this.vectors.get(name) ?? { value: [] };
+    this.vectors.set(name, holder);
+    return holder;
+  }
+
+  private localItem({ items }: LocalArray, name: string, index: number, span: Span): LoopValue {
+    if (!(index in items)) throw new InterpreterError(`element ${name}[${index}] outside its ${items.length} elements`, span);
+    return items[index]!;
+  }
+
+  // ---------------------------------------------------------------- statements
+
+  private block(list: readonly Stmt[]): Run {
+    return sequence(list.filter((s) => s.k !== 'comment').map((s) => this.statement(s)));
+  }
+
+  private statement(s: Stmt): Run {
+    const { span } = s;
+    switch (s.k) {
+      case 'let': return this.assign(s.name, s.init);
+      case 'assign': return this.assign(s.name, s.value);
+      case 'letArray': return this.letArray(s);
+      case 'store': {
+        const index = this.scalar(s.index), local = this.locals.get(s.array), value = s.value.type.lanes === 1 ? this.scalar(s.value) : this.lanes(s.value);
+        if (local) {
+          return () => {
+            const at = index(), stored = value();
+            // A vector may be spread over an array of scalars.
+            const items = typeof stored !== 'number' && local.lanes === 1 ? stored : [stored];
+            items.forEach((item, i) => { this.localItem(local, s.array, at + i, span); local.items[at + i] = item; });
+            return NEXT;
+          };
+        }
+        const cells = this.array(s.array, span), stride = s.stride ? this.scalar(s.stride) : () => 1;
+        return () => {
+          const first = index(), by = stride(), stored = value();
+          if (typeof stored === 'number') cells.store(first, stored, span);
+          else for (let lane = 0; lane < stored.length; lane++) cells.store(first + lane * by, stored[lane]!, span);
+          return NEXT;
+        };
+      }
+      case 'for': return this.loop(s);
+      case 'while': {
+        const cond = this.scalar(s.cond), body = this.block(s.body);
+        return () => { while (cond()) if (body() === BREAK) break; return NEXT; };
+      }
+      case 'if': {
+        const cond = this.scalar(s.cond), then = this.block(s.then), otherwise = this.block(s.else);
+        return () => (cond() ? then() : otherwise());
+      }
+      case 'break': return () => BREAK;
+      case 'continue': return () => CONTINUE;
+      case 'parallel': return this.parallel(s);
+      case 'fail': { const index = this.scalar(s.index); return () => { throw new Failed(s.code, index()); }; }
+      case 'comment': return () => NEXT;
+    }
+  }
+
+  private assign(name: string, e: Expr): Run {
+    const { trace } = this.options;
+    if (e.type.lanes > 1) {
+      const value = this.lanes(e), holder = this.vector(name);
+      return () => { holder.value = value(); trace?.(name, holder.value); return NEXT; };
+    }
+    const value = this.scalar(e), { values } = this.slots, place = this.slots.place(name);
+    return trace ? () => { trace(name, values[place] = value()); return NEXT; } : () => { values[place] = value(); return NEXT; };
+  }
+
+  private letArray(s: LetArray): Run {
+    const local: LocalArray = { items: [], lanes: s.type.lanes };
+    this.locals.set(s.name, local);
+    const nothing = s.type.lanes === 1 ? junk(s.type.elem) : Array<number>(s.type.lanes).fill(junk(s.type.elem));
+    return () => { local.items = Array<LoopValue>(s.length).fill(nothing); return NEXT; };
+  }
+
+  private loop(s: For): Run {
+    const from = this.scalar(s.from), to = this.scalar(s.to), { values } = this.slots, place = this.slots.place(s.v), { step } = s;
+    const counted = s.part && { part: s.part, v: s.v, span: s.span, runs: 0 };
+    if (counted) this.loops.push(counted);
+    const body = this.block(s.body);
+    const run: Run = counted ? () => { counted.runs++; return body(); } : body;
+    return () => { countedLoop(values, place, from(), to(), step, run); return NEXT; };
+  }
+
+  private parallel(s: Parallel): Run {
+    const extent = this.scalar(s.extent), { values } = this.slots, lo = this.slots.place(s.lo), hi = this.slots.place(s.hi);
+    const owns = s.owns.map((owned) => ({ cells: this.array(owned.array, s.span), stride: this.scalar(owned.stride) }));
+    const scratch = s.scratch.map(({ array, dtype, extent: length }) => ({ cells: new Cells(array, dtype, true), length: this.scalar(length), nothing: junk(dtype) }));
+    const outer = [...this.arrays.values()];
+    for (const { cells } of scratch) this.arrays.set(cells.name, cells);
+    const body = this.block(s.body);
+    return () => {
+      const n = extent();
+      const count = Math.min(Math.max(1, Math.floor(this.options.chunks ?? 1)), n);
+      if (n > 0) this.regions++;
+      const before = outer.map((cells) => [cells.writeFrom, cells.writeTo, cells.contested] as const);
+      // Last chunk first: whatever relies on an earlier one having run shows.
+      for (let chunk = count - 1; chunk >= 0; chunk--) {
+        const from = Math.floor((n * chunk) / count), to = Math.floor((n * (chunk + 1)) / count);
+        for (const cells of outer) cells.own(0, 0, 0);
+        for (const { cells, stride } of owns) { const by = stride(); cells.own(from * by, to * by, n * by); }
+        for (const { cells, length, nothing } of scratch) { cells.attach(length(), s.span); cells.data.fill(nothing); }
+        values[lo] = from;
+        values[hi] = to;
+        this.chunks++;
+        body();
+      }
+      outer.forEach((cells, i) => cells.own(...before[i]!));
+      return NEXT;
+    };
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * The loop IR: how a kernel runs. Structured loops over flat arrays, scalars, vectors of a fixed number
+ * of lanes, regions that may be split between threads. Every node keeps the span of the source it
+ * came from. `index` values are positions: mathematical integers that are known not to wrap.
+ */
+import type { ParamDecl, Scalar, Size, SizeRule, Span, Storage } from './types.js';
+
+export interface LoopKernel {
+  readonly name: string;
+  readonly family: string;
+  readonly doc: string;
+  readonly source: Span;
+  readonly sizes: readonly string[];
+  readonly sizeRules: readonly SizeRule[];
+  readonly params: readonly ParamDecl[];
+  readonly arrays: readonly LoopArray[];
+  readonly body: readonly Stmt[];
+}
+
+/** A flat array. Scratch is allocated before the body runs; `extent` is its length. */
+export interface LoopArray {
+  readonly name: string;
+  readonly role: 'input' | 'output' | 'scratch' | 'table';
+  readonly dtype: Storage;
+  readonly extent: Expr;
+  /** For inputs and outputs: the declared shape. */
+  readonly shape?: readonly Size[];
+  readonly values?: readonly number[];
+}
+
+/** `lanes` > 1 is a vector: that many independent values side by side. */
+export interface Type {
+  readonly elem: Scalar | 'u8';
+  readonly lanes: number;
+}
+
+interface Node {
+  readonly span: Span;
+}
+
+// ------------------------------------------------------------------ expressions
+
+export type Expr = Const | Var | Op | Load | Splat | Ramp | Any | Bits;
+
+interface Typed extends Node {
+  readonly type: Type;
+}
+
+export interface Const extends Typed { readonly k: 'const'; readonly value: number }
+export interface Var extends Typed { readonly k: 'var'; readonly name: string }
+
+/** A row of the operation table, lane by lane; `of` is the element type of the operands. */
+export interface Op extends Typed { readonly k: 'op'; readonly op: string; readonly of: Scalar | 'u8'; readonly args: readonly Expr[] }
+
+/** Elements index, index + stride, …: one per lane. A missing stride is 1. */
+export interface Load extends Typed {
+  readonly k: 'load'; readonly array: string; readonly index: Expr; readonly stride?: Expr;
+  /** Inside only where the conditions around it hold, so it may not be done early. */
+  readonly guarded?: boolean;
+}
+
+/** One scalar in every lane. */
+export interface Splat extends Typed { readonly k: 'splat'; readonly value: Expr }
+
+/** base, base + 1, base + 2, … as i32: the loop counter of each lane. */
+export interface Ramp extends Typed { readonly k: 'ramp'; readonly base: Expr }
+
+/** Whether a mask is true in any lane. */
+export interface Any extends Typed { readonly k: 'any'; readonly mask: Expr }
+
+/** A mask of 32 byte lanes as the bits of an i32, lane 0 in the lowest. */
+export interface Bits extends Typed { readonly k: 'bits'; readonly mask: Expr }
+
+// ------------------------------------------------------------------ statements
+
+export type Stmt = Let | LetArray | Assign | Store | For | While | If | Break | Continue | Parallel | Fail | Comment;
+
+export interface Let extends Node { readonly k: 'let'; readonly name: string; readonly type: Type; readonly mutable: boolean; readonly init: Expr }
+
+/** A small array of constant length, private to the enclosing iteration; uninitialised. Its elements are of `type`. */
+export interface LetArray extends Node { readonly k: 'letArray'; readonly name: string; readonly type: Type; readonly length: number }
+
+export interface Assign extends Node { readonly k: 'assign'; readonly name: string; readonly value: Expr }
+export interface Store extends Node { readonly k: 'store'; readonly array: string; readonly index: Expr; readonly stride?: Expr; readonly value: Expr }
+
+/** Counts from `from` while `v < to` (`v > to` when the step is negative). */
+export interface For extends Node {
+  readonly k: 'for'; readonly v: string; readonly from: Expr; readonly to: Expr; readonly step: number;
+  readonly body: readonly Stmt[];
+  /** Iterations do not see each other's writes (except by reading ahead in place), so they may become lanes or be interleaved. */
+  readonly independent?: boolean;
+  /** What the widening pass is asked to do with an independent loop. */
+  readonly widen?: { readonly lanes: boolean; readonly jam: number };
+  /** Set by passes: this loop is the vector part or the remainder of a widened loop. */
+  readonly part?: 'vector' | 'remainder';
+}
+
+/** Repeats while the condition holds; made by lowering only, and always bounded. */
+export interface While extends Node { readonly k: 'while'; readonly cond: Expr; readonly body: readonly Stmt[] }
+export interface If extends Node { readonly k: 'if'; readonly cond: Expr; readonly then: readonly Stmt[]; readonly else: readonly Stmt[] }
+export interface Break extends Node { readonly k: 'break' }
+export interface Continue extends Node { readonly k: 'continue' }
+
+/**
+ * 0 … extent split into contiguous chunks lo ≤ … < hi that may run at the same time. A chunk writes
+ * elements lo·stride … hi·stride of the arrays it owns and nothing else; scratch is its own.
+ */
+export interface Parallel extends Node {
+  readonly k: 'parallel'; readonly lo: string; readonly hi: string;
+  readonly extent: Expr;
+  /** Roughly how many elementary operations one step costs: decides how finely to split, never what is computed. */
+  readonly work: Expr;
+  readonly owns: readonly { readonly array: string; readonly stride: Expr }[];
+  readonly scratch: readonly { readonly array: string; readonly dtype: Storage; readonly extent: Expr }[];
+  readonly body: readonly Stmt[];
+}
+
+export interface Fail extends Node { readonly k: 'fail'; readonly code: string; readonly index: Expr }
+
+/** A line of explanation carried into the generated text. */
+export interface Comment extends Node { readonly k: 'comment'; readonly text: string }

@@ -1,0 +1,81 @@
+/**
+ * Loop IR as indented pseudo-code, for `trefoil explain` and for tests. The text is stable and shows all
+ * that decides how a kernel runs: lanes (f64x4), parts of widened loops, what a parallel chunk owns.
+ */
+import { atom, type Fragment } from '../emit/spelling.js';
+import type { Expr, For, LoopArray, LoopKernel, Parallel, Stmt, Type } from './loop-ir.js';
+import { constant, section, showOperation, showParam, showSizes, showValues } from './print-kernel.js';
+
+export const showType = (type: Type): string => (type.lanes === 1 ? type.elem : `${type.elem}x${type.lanes}`);
+
+// ------------------------------------------------------------------ expressions
+
+function expression(e: Expr): Fragment {
+  switch (e.k) {
+    case 'const': return e.type.lanes === 1 ? constant(e.value, e.type.elem) : atom(`${showType(e.type)}(${constant(e.value, e.type.elem).text})`);
+    case 'var': return atom(e.name);
+    case 'op': return showOperation(e.op, e.args.map(expression));
+    case 'load': return atom(element(e.array, e.index, e.stride, e.type));
+    case 'splat': return atom(`${showType(e.type)}(${show(e.value)})`);
+    case 'ramp': return atom(`${showType(e.type)}(${show(e.base)}, +1, …)`);
+    case 'any': return atom(`any(${show(e.mask)})`);
+    case 'bits': return atom(`bits(${show(e.mask)})`);
+  }
+}
+
+const show = (e: Expr): string => expression(e).text;
+
+/** `x[i]` is one element, `x[i; f64x4]` four in a row, `x[i; f64x4 by cols]` four a stride apart. */
+function element(array: string, index: Expr, stride: Expr | undefined, type: Type): string {
+  const lanes = type.lanes === 1 ? '' : `; ${showType(type)}`;
+  return `${array}[${show(index)}${lanes}${stride ? ` by ${show(stride)}` : ''}]`;
+}
+
+// ------------------------------------------------------------------ statements
+
+const statements = (list: readonly Stmt[]): string[] => list.map(statement);
+
+function forHead(s: For): string {
+  const widen = s.widen && `widen${s.widen.lanes ? ' to lanes' : ''}${s.widen.jam > 1 ? ` jam ${s.widen.jam}` : ''}`;
+  const notes = [s.part, s.independent && 'independent', widen].filter(Boolean).join(', ');
+  return `for ${s.v} in ${show(s.from)}..${show(s.to)}${s.step === 1 ? '' : ` step ${s.step}`}${notes && ` (${notes})`}`;
+}
+
+function parallelHead(s: Parallel): string {
+  const owns = s.owns.map((owned) => `${owned.array}[${show(owned.stride)}]`).join(', ');
+  const scratch = s.scratch.map((array) => `${array.array}: ${array.dtype}[${show(array.extent)}]`).join(', ');
+  return `parallel ${s.lo}..${s.hi} of ${show(s.extent)}${owns && ` owns ${owns}`}${scratch && ` scratch ${scratch}`} work ${show(s.work)}`;
+}
+
+function statement(s: Stmt): string {
+  switch (s.k) {
+    case 'let': return `${s.mutable ? 'var' : 'let'} ${s.name}: ${showType(s.type)} = ${show(s.init)}`;
+    case 'letArray': return `let ${s.name}: ${showType(s.type)}[${s.length}]`;
+    case 'assign': return `${s.name} = ${show(s.value)}`;
+    case 'store': return `${element(s.array, s.index, s.stride, s.value.type)} = ${show(s.value)}`;
+    case 'for': return section(forHead(s), statements(s.body));
+    case 'while': return section(`while ${show(s.cond)}`, statements(s.body));
+    case 'if': {
+      const then = section(`if ${show(s.cond)}`, statements(s.then));
+      return s.else.length === 0 ? then : `${then}\n${section('else', statements(s.else))}`;
+    }
+    case 'break':
+    case 'continue': return s.k;
+    case 'parallel': return section(parallelHead(s), statements(s.body));
+    case 'fail': return `fail ${s.code} at ${show(s.index)}`;
+    case 'comment': return `# ${s.text}`;
+  }
+}
+
+const showArray = (array: LoopArray): string =>
+  `${array.role} ${array.name}: ${array.dtype}[${show(array.extent)}]${showValues(array.values, array.dtype)}`;
+
+export function printLoop(kernel: LoopKernel): string {
+  return `${section(`loops ${kernel.name} (${kernel.family})`, [
+    ...showSizes(kernel.sizes, kernel.sizeRules),
+    ...kernel.params.map(showParam),
+    ...kernel.arrays.map(showArray),
+    '',
+    ...statements(kernel.body),
+  ])}\n`;
+}

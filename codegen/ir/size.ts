@@ -1,0 +1,91 @@
+/** Shape expressions: `'(maxLag + 1) * cols'` and `'min(rows, cols)'` as text → Size, Size → value or text. */
+import type { Size, SizeOp } from './types.js';
+
+export const lit = (value: number): Size => ({ k: 'lit', value });
+export const named = (name: string): Size => ({ k: 'name', name });
+
+/** Simplifies as it builds, so that equal sizes mostly look equal. */
+export function bin(op: SizeOp, a: Size, b: Size): Size {
+  if (a.k === 'lit' && b.k === 'lit') return lit(apply(op, a.value, b.value));
+  if (b.k === 'lit' && b.value === 0 && (op === '+' || op === '-')) return a;
+  if (a.k === 'lit' && a.value === 0 && op === '+') return b;
+  if (b.k === 'lit' && b.value === 1 && (op === '*' || op === '/')) return a;
+  if (a.k === 'lit' && a.value === 1 && op === '*') return b;
+  return { k: 'bin', op, a, b };
+}
+
+export function apply(op: SizeOp, a: number, b: number): number {
+  switch (op) {
+    case '+': return a + b;
+    case '-': return a - b;
+    case '*': return a * b;
+    case '/': return b === 0 ? 0 : Math.floor(a / b);
+    case 'min': return Math.min(a, b);
+    case 'max': return Math.max(a, b);
+  }
+}
+
+export function evaluateSize(size: Size, values: Readonly<Record<string, number>>): number {
+  if (size.k === 'lit') return size.value;
+  if (size.k === 'name') return values[size.name] ?? NaN;
+  return apply(size.op, evaluateSize(size.a, values), evaluateSize(size.b, values));
+}
+
+export function printSize(size: Size, strength = 0): string {
+  if (size.k === 'lit') return String(size.value);
+  if (size.k === 'name') return size.name;
+  if (size.op === 'min' || size.op === 'max') return `${size.op}(${printSize(size.a)}, ${printSize(size.b)})`;
+  const own = size.op === '+' || size.op === '-' ? 1 : 2;
+  const text = `${printSize(size.a, own)} ${size.op} ${printSize(size.b, own + 1)}`;
+  return own < strength ? `(${text})` : text;
+}
+
+export function sizeNames(size: Size, into = new Set<string>()): Set<string> {
+  if (size.k === 'name') into.add(size.name);
+  if (size.k === 'bin') { sizeNames(size.a, into); sizeNames(size.b, into); }
+  return into;
+}
+
+/** Returns the expression, or what is wrong with the text. */
+export function parseSize(text: string): Size | { error: string } {
+  const tokens = text.match(/[A-Za-z_]\w*|\d+|>>|[-+*/(),]|\S/g) ?? [];
+  let at = 0;
+  const take = (token: string): boolean => (tokens[at] === token ? (at++, true) : false);
+  const need = (token: string): void => {
+    if (!take(token)) throw new SyntaxError(`expected '${token}'${tokens[at] ? ` before '${tokens[at]}'` : ' at the end'}`);
+  };
+  const primary = (): Size => {
+    const token = tokens[at++];
+    if (token === undefined) throw new SyntaxError('something is missing at the end');
+    if (/^\d+$/.test(token)) return lit(Number(token));
+    if (token === '(') { const inner = sum(); need(')'); return inner; }
+    if ((token === 'min' || token === 'max') && take('(')) { const a = sum(); need(','); const b = sum(); need(')'); return bin(token, a, b); }
+    if (/^[A-Za-z_]/.test(token)) return named(token);
+    throw new SyntaxError(`'${token}' does not belong here`);
+  };
+  const product = (): Size => {
+    let a = primary();
+    for (;;) {
+      if (take('*')) a = bin('*', a, primary());
+      else if (take('/')) a = bin('/', a, primary());
+      else if (take('>>')) { const shift = primary(); if (shift.k !== 'lit') throw new SyntaxError('>> takes a number'); a = bin('/', a, lit(2 ** shift.value)); }
+      else return a;
+    }
+  };
+  const sum = (): Size => {
+    let a = product();
+    for (;;) {
+      if (take('+')) a = bin('+', a, product());
+      else if (take('-')) a = bin('-', a, product());
+      else return a;
+    }
+  };
+  try {
+    const size = sum();
+    if (at < tokens.length) return { error: `'${tokens[at]}' does not belong here` };
+    return size;
+  } catch (error) {
+    if (error instanceof SyntaxError) return { error: error.message };
+    throw error;
+  }
+}

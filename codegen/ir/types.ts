@@ -1,0 +1,74 @@
+/** What both grammars share: spans, value types, sizes. */
+
+/** Where a node came from: file and character offsets in the author's source. */
+export interface Span {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Types of values inside a kernel. `index` exists in the loop IR only: a position proven not to wrap. */
+export type Scalar = 'f64' | 'f32' | 'i32' | 'u32' | 'bool' | 'index';
+
+/** Types of array elements. `u8` is storage only: loads widen to i32, stores keep the low eight bits. */
+export type Storage = 'f64' | 'f32' | 'i32' | 'u32' | 'u8';
+
+export const loadedAs = (storage: Storage): Scalar => (storage === 'u8' ? 'i32' : storage);
+
+export const bytesPerElement: Record<Storage, number> = { f64: 8, f32: 4, i32: 4, u32: 4, u8: 1 };
+
+export const isFloat = (type: Scalar): boolean => type === 'f64' || type === 'f32';
+
+/**
+ * An integer expression over symbolic sizes and integer parameters. It is what a shape is made of; it
+ * is evaluated once per call, before anything else, in exact integers.
+ */
+export type Size =
+  | { readonly k: 'lit'; readonly value: number }
+  | { readonly k: 'name'; readonly name: string }
+  | { readonly k: 'bin'; readonly op: SizeOp; readonly a: Size; readonly b: Size };
+
+/** `/` is floor division; a zero divisor gives 0. */
+export type SizeOp = '+' | '-' | '*' | '/' | 'min' | 'max';
+
+/** Bounds of a symbolic size. */
+export interface SizeRule {
+  readonly name: string;
+  readonly min?: Size;
+  readonly max?: Size;
+}
+
+/** The values an integer array may hold; checked at entry, relied upon by index proofs. */
+export interface ValueDomain {
+  readonly min?: Size;
+  readonly max?: Size;
+  readonly order?: 'nondecreasing';
+}
+
+/** An array a kernel can see. A scalar output is an array of length one. */
+export interface ArrayDecl {
+  readonly name: string;
+  readonly role: 'input' | 'output' | 'local' | 'table';
+  readonly dtype: Storage;
+  /** One entry for a vector, two for a row-major matrix, none for a scalar output. */
+  readonly shape: readonly Size[];
+  readonly domain?: ValueDomain;
+  /** Contents of a constant table. */
+  readonly values?: readonly number[];
+  readonly doc?: string;
+  readonly span: Span;
+}
+
+/** A number the caller passes. */
+export interface ParamDecl {
+  readonly name: string;
+  readonly kind: 'int' | 'real';
+  readonly min?: Size | number;
+  readonly max?: Size | number;
+  /** A bound that is itself excluded (reals only). */
+  readonly exclusiveMin?: boolean;
+  readonly exclusiveMax?: boolean;
+  readonly default?: Size | number;
+  readonly doc?: string;
+  readonly span: Span;
+}

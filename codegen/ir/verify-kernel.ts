@@ -1,0 +1,398 @@
+/**
+ * What every kernel IR must satisfy, whoever made it: names, types, ranks, and that whatever may run in any
+ * order cannot tell in which order it ran. `verifyKernel` lists every violation with its node and its place
+ * in the source; an empty list is a promise the interpreter, the lowering and the emitters rely on.
+ */
+import { operation } from '../emit/operations.js';
+import { sizeNames } from './size.js';
+import type { ArgBest, Block, Contract, Each, Expr, Fill, For, Kernel, Load, Stmt, Sum, SumBy, Where, Windows } from './kernel-ir.js';
+import { showSpan } from './print-kernel.js';
+import { loadedAs, type ArrayDecl, type Scalar, type Size, type Span, type Storage } from './types.js';
+
+// ------------------------------------------------------------------ shared with the loop IR
+
+interface AnyNode { readonly k: string; readonly name?: string; readonly array?: string; readonly label?: string }
+
+/** Visits a node and everything below it; works on both grammars because every node, and nothing else, has a string `k`. */
+export function walk(root: unknown, visit: (node: AnyNode) => void): void {
+  if (typeof root !== 'object' || root === null) return;
+  if (Array.isArray(root)) { for (const item of root) walk(item, visit); return; }
+  if (typeof (root as AnyNode).k === 'string') visit(root as AnyNode);
+  for (const value of Object.values(root)) walk(value, visit);
+}
+
+/** Names whose contents the statements change: assigned variables, stored or filled arrays. */
+export function changedBy(statements: unknown): Set<string> {
+  const changed = new Set<string>();
+  walk(statements, (node) => {
+    if (node.k === 'assign') changed.add(node.name!);
+    if (node.k === 'store' || node.k === 'fill') changed.add(node.array!);
+  });
+  return changed;
+}
+
+/** Names an expression reads: variables, arrays, labels. */
+export function readBy(expression: unknown): Set<string> {
+  const read = new Set<string>();
+  walk(expression, (node) => {
+    if (node.k === 'var') read.add(node.name!);
+    if (node.k === 'load') read.add(node.array!);
+    if (node.k === 'sumBy') read.add(node.label!);
+  });
+  return read;
+}
+
+/** Names live in nested blocks, yet each is declared once in the whole kernel. */
+export class Scope<Info> {
+  private readonly ever = new Set<string>();
+  private readonly blocks: Map<string, Info>[] = [new Map()];
+  /** Kernel names are unique; loop names may come again in a block beside, as in a loop and its remainder. */
+  constructor(private readonly unique: boolean) {}
+  /** False when the name may not be taken. */
+  declare(name: string, info: Info): boolean {
+    const fresh = this.unique ? !this.ever.has(name) : this.find(name) === undefined;
+    this.ever.add(name);
+    this.blocks[this.blocks.length - 1]!.set(name, info);
+    return fresh;
+  }
+  find(name: string): Info | undefined {
+    for (let depth = this.blocks.length - 1; depth >= 0; depth--) {
+      const info = this.blocks[depth]!.get(name);
+      if (info !== undefined) return info;
+    }
+    return undefined;
+  }
+  inside(check: () => void): void {
+    this.blocks.push(new Map());
+    check();
+    this.blocks.pop();
+  }
+}
+
+/** Why a number cannot be a constant of this type. */
+export function constantProblem(value: number, type: Scalar | 'u8'): string | undefined {
+  const whole = (least: number, most: number) => Number.isInteger(value) && !Object.is(value, -0) && value >= least && value <= most;
+  const fits = type === 'f64' ? true
+    : type === 'f32' ? value !== value || Math.fround(value) === value
+    : type === 'bool' ? whole(0, 1)
+    : type === 'u8' ? whole(0, 255)
+    : type === 'u32' ? whole(0, 4294967295)
+    : type === 'index' ? whole(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+    : whole(-2147483648, 2147483647);
+  return fits ? undefined : `${Object.is(value, -0) ? '-0' : value} is no ${type}`;
+}
+
+/** Why these operands and this result do not match the operation's row. */
+export function operationProblem(op: string, of: Scalar | 'u8', operands: readonly (Scalar | 'u8')[], result: Scalar | 'u8'): string | undefined {
+  const row = operation(op, of);
+  if (row === undefined) return `there is no operation ${op} of ${of}`;
+  if (operands.length !== row.arity) return `${op} takes ${row.arity} operands, not ${operands.length}`;
+  const wanted = operands.map((_, i) => (op === 'select' && i === 0 ? 'bool' : of));
+  if (wanted.some((type, i) => type !== operands[i])) return `${op} of ${of} wants (${wanted.join(', ')}), got (${operands.join(', ')})`;
+  return row.result === result ? undefined : `${op} of ${of} gives ${row.result}, not ${result}`;
+}
+
+/** Why these numbers cannot be the contents of a table. */
+export function valuesProblem(name: string, dtype: Storage, values: readonly number[]): string | undefined {
+  for (const value of values) {
+    const problem = constantProblem(value, dtype);
+    if (problem) return `table ${name}: ${problem}`;
+  }
+  return undefined;
+}
+
+// ------------------------------------------------------------------ the kernel IR
+
+type Info =
+  | { readonly is: 'value'; readonly type: Scalar; readonly mutable: boolean; readonly region: number }
+  | { readonly is: 'array'; readonly decl: ArrayDecl }
+  | { readonly is: 'window' };
+
+/** A part of the kernel whose runs must not see one another: a closure, or the body of `each`. */
+interface Region { readonly v?: string; readonly references: ReadonlyMap<string, number> }
+
+interface Jumps { readonly break: boolean; readonly continue: boolean }
+const noJumps: Jumps = { break: false, continue: false };
+const endOnly: Jumps = { break: false, continue: true };
+const anyJump: Jumps = { break: true, continue: true };
+
+function arrayReferences(root: unknown): Map<string, number> {
+  const counts = new Map<string, number>();
+  walk(root, (node) => {
+    const name = node.k === 'load' || node.k === 'store' || node.k === 'fill' ? node.array : node.k === 'sumBy' ? node.label : undefined;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
+  return counts;
+}
+
+const isVar = (e: Expr | undefined, name: string): boolean => e?.k === 'var' && e.name === name;
+
+export function verifyKernel(kernel: Kernel): string[] {
+  const found: string[] = [];
+  const complain = (node: { readonly span: Span }, what: string): void => { found.push(`${kernel.name}: ${what} (${showSpan(node.span)})`); };
+  const scope = new Scope<Info>(true);
+  const everywhere = arrayReferences(kernel.body);
+  const regions: Region[] = [];
+  const sequential = (): boolean => regions.length === 0 && windowsDepth === 0;
+  let windowsDepth = 0;
+
+  const declare = (node: { readonly span: Span }, name: string, info: Info): void => {
+    if (!scope.declare(name, info)) complain(node, `the name ${name} is declared twice`);
+  };
+  const value = (type: Scalar, mutable = false): Info => ({ is: 'value', type, mutable, region: regions.length });
+  const array = (node: { readonly span: Span }, name: string, use: string): ArrayDecl | undefined => {
+    const info = scope.find(name);
+    if (info?.is === 'array') return info.decl;
+    complain(node, `${use}: there is no array ${name}`);
+    return undefined;
+  };
+  const want = (e: Expr, type: Scalar, role: string): void => {
+    expression(e);
+    if (e.type !== type) complain(e, `${role} must be ${type}, not ${e.type}`);
+  };
+  /** What decides how often a loop runs is settled before its first step, and what the order may not touch stays as it was. */
+  const settled = (node: { readonly span: Span }, role: string, read: unknown, body: unknown): void => {
+    const changed = changedBy(body);
+    for (const name of readBy(read)) if (changed.has(name)) complain(node, `${role} reads ${name}, which the body changes`);
+  };
+
+  // ---------------------------------------------------------------- expressions
+
+  function expression(e: Expr): void {
+    if (e.type === 'index') complain(e, `${e.k} has type index, which only loops know`);
+    switch (e.k) {
+      case 'const': {
+        const problem = constantProblem(e.value, e.type);
+        if (problem) complain(e, `const: ${problem}`);
+        return;
+      }
+      case 'var': {
+        const info = scope.find(e.name);
+        if (info?.is !== 'value') complain(e, `var: ${e.name} is not declared here`);
+        else if (info.type !== e.type) complain(e, `var: ${e.name} is ${info.type}, not ${e.type}`);
+        return;
+      }
+      case 'op': {
+        e.args.forEach(expression);
+        const problem = operationProblem(e.op, e.of, e.args.map((operand) => operand.type), e.type);
+        if (problem) complain(e, `op: ${problem}`);
+        return;
+      }
+      case 'load': {
+        const decl = element(e, `load of ${e.array}`);
+        if (decl && loadedAs(decl.dtype) !== e.type) complain(e, `load of ${e.array}: ${decl.dtype} elements are ${loadedAs(decl.dtype)}, not ${e.type}`);
+        return;
+      }
+      case 'window':
+        if (scope.find(e.window)?.is !== 'window') complain(e, `window: ${e.window} is no window in scope`);
+        if (e.type !== (e.field === 'count' ? 'i32' : 'f64')) complain(e, `window: ${e.field} cannot be ${e.type}`);
+        return;
+      default: reduction(e);
+    }
+  }
+
+  function element(node: { readonly span: Span; readonly array: string; readonly index: readonly Expr[] }, use: string): ArrayDecl | undefined {
+    node.index.forEach((index) => want(index, 'i32', `${use}: an index`));
+    const decl = array(node, node.array, use);
+    if (decl && decl.shape.length !== node.index.length) complain(node, `${use}: ${decl.shape.length} axes, ${node.index.length} indices`);
+    return decl;
+  }
+
+  function reduction(e: Sum | Contract | SumBy | ArgBest): void {
+    want(e.n, 'i32', `${e.k}: the number of terms`);
+    if (e.k === 'sumBy') {
+      want(e.group, 'i32', 'sumBy: the group');
+      const label = array(e, e.label, 'sumBy');
+      if (label && (label.dtype !== 'i32' || label.shape.length !== 1)) complain(e, `sumBy: labels are a vector of i32, ${e.label} is not`);
+    }
+    const term = e.body.result.type;
+    if (e.k === 'argmin' || e.k === 'argmax') {
+      if (e.type !== 'i32') complain(e, `${e.k}: a position is i32, not ${e.type}`);
+      if (term === 'bool') complain(e, `${e.k}: truth values have no order`);
+    } else if (term !== 'f64' || e.type !== 'f64') complain(e, `${e.k}: terms and sum are f64, not ${term} and ${e.type}`);
+    closure(e.body, [[e.v, 'i32']]);
+  }
+
+  /** A block that is run in no particular order: it may change only what is its own. */
+  function closure(body: Block, vars: readonly (readonly [string, Scalar])[]): void {
+    regions.push({ references: arrayReferences(body) });
+    block(body, vars);
+    regions.pop();
+  }
+
+  function block(body: Block, vars: readonly (readonly [string, Scalar])[]): void {
+    scope.inside(() => {
+      for (const [name, type] of vars) declare(body, name, value(type));
+      statements(body.stmts, noJumps);
+      expression(body.result);
+    });
+  }
+
+  // ---------------------------------------------------------------- statements
+
+  function statements(list: readonly Stmt[], jumps: Jumps): void {
+    for (const s of list) statement(s, jumps);
+  }
+
+  function loop(s: For | Each | Where, jumps: Jumps, more: () => void = () => {}): void {
+    want(s.from, 'i32', `${s.k}: the start`);
+    want(s.to, 'i32', `${s.k}: the end`);
+    settled(s, `${s.k}: the end`, s.to, s.body);
+    if (s.k === 'each') regions.push({ v: s.v, references: arrayReferences(s.body) });
+    scope.inside(() => {
+      declare(s, s.v, value('i32'));
+      more();
+      statements(s.body, jumps);
+    });
+    if (s.k === 'each') regions.pop();
+  }
+
+  function statement(s: Stmt, jumps: Jumps): void {
+    switch (s.k) {
+      case 'let':
+        want(s.init, s.type, `let ${s.name}`);
+        return declare(s, s.name, value(s.type, s.mutable));
+      case 'assign': {
+        expression(s.value);
+        const info = scope.find(s.name);
+        if (info?.is !== 'value') return complain(s, `assign: ${s.name} is not declared here`);
+        if (!info.mutable) complain(s, `assign: ${s.name} cannot be changed`);
+        if (info.type !== s.value.type) complain(s, `assign: ${s.name} is ${info.type}, not ${s.value.type}`);
+        if (info.region < regions.length) complain(s, `assign: ${s.name} belongs to what surrounds a region that may run in any order`);
+        return;
+      }
+      case 'store': {
+        expression(s.value);
+        const decl = element(s, `store to ${s.array}`);
+        if (decl) stored(s, decl, s.value.type, s.index);
+        return;
+      }
+      case 'for':
+        if (!Number.isInteger(s.step) || s.step === 0) complain(s, `for: ${s.step} is no step`);
+        return loop(s, anyJump);
+      case 'if':
+        want(s.cond, 'bool', 'if: the condition');
+        scope.inside(() => statements(s.then, jumps));
+        return scope.inside(() => statements(s.else, jumps));
+      case 'break':
+      case 'continue':
+        if (!jumps[s.k]) complain(s, `${s.k} where there is nothing to ${s.k}`);
+        return;
+      case 'fill': return fill(s);
+      case 'each': return loop(s, endOnly, () => ownRows(s));
+      case 'where':
+        settled(s, 'where: the condition', s.cond, s.body);
+        return loop(s, anyJump, () => want(s.cond, 'bool', 'where: the condition'));
+      case 'windows': return windows(s);
+      case 'iterate':
+        want(s.limit, 'i32', 'iterate: the limit');
+        settled(s, 'iterate: the limit', s.limit, s.body);
+        if (s.body.result.type !== 'bool') complain(s, `iterate: a step ends with a bool, not ${s.body.result.type}`);
+        block(s.body, [[s.v, 'i32']]);
+        return declare(s, s.count, value('i32'));
+      case 'fail':
+        want(s.index, 'i32', 'fail: the index');
+        if (!sequential()) complain(s, `fail ${s.code} where the order is not fixed`);
+    }
+  }
+
+  const isPrivate = (name: string, decl: ArrayDecl, region: Region): boolean => decl.role === 'local' && region.references.get(name) === everywhere.get(name);
+
+  function stored(node: { readonly span: Span; readonly array: string }, decl: ArrayDecl, type: Scalar, index: readonly Expr[] | undefined): void {
+    const use = `store to ${node.array}`;
+    if (decl.role === 'input' || decl.role === 'table') complain(node, `${use}: no ${decl.role} is ever written`);
+    if (loadedAs(decl.dtype) !== type) complain(node, `${use}: ${decl.dtype} elements take ${loadedAs(decl.dtype)}, not ${type}`);
+    regions.forEach((region, depth) => {
+      if (isPrivate(node.array, decl, region)) return;
+      // The outermost `each` owns whole rows; one inside it splits what its row leaves.
+      const outermost = !regions.slice(0, depth).some((outer) => outer.v !== undefined);
+      const owned = region.v !== undefined && (outermost ? isVar(index?.[0], region.v) : index?.some((i) => isVar(i, region.v!)));
+      if (!owned) complain(node, region.v === undefined ? `${use} from inside a closure that may run in any order` : `${use}: inside each ${region.v} only element or row ${region.v} may be written`);
+    });
+  }
+
+  /** Rows of other steps may hold their old or their new values: they are not read. */
+  function ownRows(each: Each): void {
+    const written = new Set<string>();
+    walk(each.body, (node) => { if (node.k === 'store') written.add(node.array!); });
+    const region = regions[regions.length - 1]!;
+    for (const name of [...written]) {
+      const info = scope.find(name);
+      if (info?.is === 'array' && isPrivate(name, info.decl, region)) written.delete(name);
+    }
+    walk(each.body, (node) => {
+      if (node.k === 'load' && written.has(node.array!) && !(node as unknown as Load).index.some((index) => isVar(index, each.v))) {
+        complain(node as unknown as Load, `load of ${node.array}: each ${each.v} writes it, so only element or row ${each.v} may be read`);
+      }
+      if (node.k === 'sumBy' && written.has(node.label!)) complain(node as unknown as SumBy, `sumBy: each ${each.v} writes ${node.label}`);
+    });
+  }
+
+  function fill(s: Fill): void {
+    const decl = array(s, s.array, 'fill');
+    if (decl) {
+      if (decl.shape.length !== s.vars.length) complain(s, `fill: ${s.array} has ${decl.shape.length} axes, ${s.vars.length} variables`);
+      stored(s, decl, s.body.result.type, undefined);
+    }
+    walk(s.body, (node) => {
+      if (node.k !== 'load' || node.array !== s.array) return;
+      if (!s.vars.every((v, axis) => isVar((node as unknown as Load).index[axis], v))) complain(node as unknown as Load, `load of ${s.array}: a fill may read only the element that it writes`);
+    });
+    closure(s.body, s.vars.map((v) => [v, 'i32'] as const));
+  }
+
+  function windows(s: Windows): void {
+    want(s.rows, 'i32', 'windows: rows');
+    want(s.cols, 'i32', 'windows: cols');
+    want(s.size, 'i32', 'windows: the size');
+    settled(s, 'windows: the size', [s.rows, s.cols, s.size], s.body);
+    settled(s, 'windows: the value', s.value, s.body);
+    scope.inside(() => {
+      declare(s, s.row, value('i32'));
+      declare(s, s.col, value('i32'));
+      if (s.value.result.type !== 'f64') complain(s.value, `windows: values are f64, not ${s.value.result.type}`);
+      closure(s.value, []);
+      declare(s, s.id, { is: 'window' });
+      windowsDepth++;
+      statements(s.body, endOnly);
+      windowsDepth--;
+    });
+  }
+
+  // ---------------------------------------------------------------- declarations
+
+  const sizeKnown = (node: { readonly span: Span }, size: Size | number | undefined, role: string): void => {
+    if (size === undefined || typeof size === 'number') return;
+    for (const name of sizeNames(size)) {
+      if (!kernel.sizes.includes(name) && !kernel.params.some((param) => param.name === name && param.kind === 'int')) complain(node, `${role} names ${name}, which is neither a size nor an integer parameter`);
+    }
+  };
+  for (const name of kernel.sizes) declare({ span: kernel.source }, name, value('i32'));
+  for (const rule of kernel.sizeRules) {
+    for (const size of [{ k: 'name', name: rule.name } as const, rule.min, rule.max]) sizeKnown({ span: kernel.source }, size, `rule of ${rule.name}`);
+  }
+  for (const param of kernel.params) {
+    declare(param, param.name, value(param.kind === 'int' ? 'i32' : 'f64'));
+    for (const bound of [param.min, param.max, param.default]) sizeKnown(param, bound, `param ${param.name}`);
+  }
+  for (const decl of kernel.arrays) {
+    declare(decl, decl.name, { is: 'array', decl });
+    for (const size of decl.shape) sizeKnown(decl, size, `shape of ${decl.name}`);
+    for (const size of [decl.domain?.min, decl.domain?.max]) sizeKnown(decl, size, `domain of ${decl.name}`);
+    if (decl.shape.length > 2) complain(decl, `${decl.name} has more than two axes`);
+    if (decl.shape.length === 0 && decl.role !== 'output') complain(decl, `${decl.name}: only an output can be a scalar`);
+    if (decl.domain && (decl.dtype === 'f64' || decl.dtype === 'f32')) complain(decl, `${decl.name}: a domain of values belongs to integers`);
+    const problem = tableProblem(decl);
+    if (problem) complain(decl, problem);
+  }
+  statements(kernel.body, noJumps);
+  return found;
+}
+
+function tableProblem({ name, role, dtype, values, shape }: ArrayDecl): string | undefined {
+  if (role !== 'table') return values === undefined ? undefined : `${name}: only a table has values`;
+  if (values === undefined) return `table ${name} has no values`;
+  const length = shape.reduce((product, size) => (size.k === 'lit' ? product * size.value : NaN), 1);
+  if (length !== values.length) return `table ${name}: its shape does not say that it has ${values.length} values`;
+  return valuesProblem(name, dtype, values);
+}

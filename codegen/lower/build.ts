@@ -1,0 +1,108 @@
+/** Small constructors for loop IR, simplifying positions as they go, and the writer that lowering fills. */
+import type * as L from '../ir/loop-ir.js';
+import type { Scalar, Span, Storage } from '../ir/types.js';
+import { operation } from '../emit/operations.js';
+
+export const scalar = (elem: Scalar): L.Type => ({ elem, lanes: 1 });
+export const INDEX = scalar('index');
+export const F64 = scalar('f64');
+export const I32 = scalar('i32');
+export const BOOL = scalar('bool');
+
+/** Vectors have four lanes of any width but bytes, which have thirty-two. */
+export const LANES = 4;
+export const BYTE_LANES = 32;
+
+export class Build {
+  constructor(readonly span: Span) {}
+
+  at(span: Span): Build {
+    return new Build(span);
+  }
+
+  const(elem: Scalar, value: number): L.Const {
+    return { k: 'const', type: scalar(elem), value, span: this.span };
+  }
+
+  index(value: number): L.Const {
+    return this.const('index', value);
+  }
+
+  var(name: string, type: L.Type = INDEX): L.Var {
+    return { k: 'var', type, name, span: this.span };
+  }
+
+  op(name: string, of: Scalar | 'u8', ...args: L.Expr[]): L.Op {
+    const row = operation(name, of);
+    if (!row) throw new Error(`no operation ${name}.${of}`);
+    return { k: 'op', op: name, of, type: { elem: row.result, lanes: args.at(-1)!.type.lanes }, args, span: this.span };
+  }
+
+  add(a: L.Expr, b: L.Expr): L.Expr {
+    if (a.k === 'const' && b.k === 'const') return this.index(a.value + b.value);
+    if (b.k === 'const' && b.value === 0) return a;
+    if (a.k === 'const' && a.value === 0) return b;
+    if (b.k === 'const' && b.value < 0) return this.sub(a, this.index(-b.value));
+    // (x − 1) + 1
+    if (b.k === 'const' && a.k === 'op' && a.of === 'index' && a.args[1]!.k === 'const' && (a.op === 'add' || a.op === 'sub')) {
+      return this.add(a.args[0]!, this.index((a.op === 'add' ? a.args[1]!.value : -a.args[1]!.value) + b.value));
+    }
+    return this.op('add', 'index', a, b);
+  }
+
+  sub(a: L.Expr, b: L.Expr): L.Expr {
+    if (a.k === 'const' && b.k === 'const') return this.index(a.value - b.value);
+    if (b.k === 'const' && b.value === 0) return a;
+    if (b.k === 'const' && a.k === 'op' && a.of === 'index' && a.args[1]!.k === 'const' && (a.op === 'add' || a.op === 'sub')) return this.add(a, this.index(-b.value));
+    return this.op('sub', 'index', a, b);
+  }
+
+  mul(a: L.Expr, b: L.Expr): L.Expr {
+    if (a.k === 'const' && b.k === 'const') return this.index(a.value * b.value);
+    for (const [x, y] of [[a, b], [b, a]] as const) {
+      if (x.k === 'const' && x.value === 1) return y;
+      if (x.k === 'const' && x.value === 0) return this.index(0);
+    }
+    return this.op('mul', 'index', a, b);
+  }
+
+  min(a: L.Expr, b: L.Expr): L.Expr {
+    return this.op('min', 'index', a, b);
+  }
+
+  max(a: L.Expr, b: L.Expr): L.Expr {
+    return this.op('max', 'index', a, b);
+  }
+
+  load(array: string, storage: Storage, index: L.Expr): L.Load {
+    return { k: 'load', type: scalar(storage === 'u8' ? 'i32' : storage), array, index, span: this.span };
+  }
+
+  let(name: string, init: L.Expr, mutable = false): L.Let {
+    return { k: 'let', name, type: init.type, mutable, init, span: this.span };
+  }
+
+  assign(name: string, value: L.Expr): L.Assign {
+    return { k: 'assign', name, value, span: this.span };
+  }
+
+  store(array: string, index: L.Expr, value: L.Expr): L.Store {
+    return { k: 'store', array, index, value, span: this.span };
+  }
+
+  for(v: string, from: L.Expr, to: L.Expr, body: readonly L.Stmt[], more: Partial<L.For> = {}): L.For {
+    return { k: 'for', v, from, to, step: 1, body, span: this.span, ...more };
+  }
+
+  while(cond: L.Expr, body: readonly L.Stmt[]): L.While {
+    return { k: 'while', cond, body, span: this.span };
+  }
+
+  if(cond: L.Expr, then: readonly L.Stmt[], otherwise: readonly L.Stmt[] = []): L.If {
+    return { k: 'if', cond, then, else: otherwise, span: this.span };
+  }
+
+  comment(text: string): L.Comment {
+    return { k: 'comment', text, span: this.span };
+  }
+}

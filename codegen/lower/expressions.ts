@@ -1,0 +1,115 @@
+/** Scalar expressions of the kernel IR → loop IR; reductions write their loops ahead of the expression. */
+import type * as K from '../ir/kernel-ir.js';
+import type * as L from '../ir/loop-ir.js';
+import { Build, scalar } from './build.js';
+import type { Lowerer } from './lowerer.js';
+import { lowerArgBest, lowerContract, lowerSum } from './reduce.js';
+import { lowerStmts } from './statements.js';
+
+/** As a position: exact, because its place inside an array is proven. */
+export function position(lw: Lowerer, expr: K.Expr): L.Expr {
+  const b = new Build(expr.span);
+  if (expr.k === 'const') return b.index(expr.value);
+  if (expr.k === 'var') {
+    const at = lw.positionOf(expr.name);
+    if (at) return at;
+    const definition = lw.affine(expr.name);
+    if (definition) return position(lw, definition);
+  }
+  if (expr.k === 'op' && expr.of === 'i32') {
+    if (expr.op === 'add') return b.add(position(lw, expr.args[0]!), position(lw, expr.args[1]!));
+    if (expr.op === 'sub') return b.sub(position(lw, expr.args[0]!), position(lw, expr.args[1]!));
+    if (expr.op === 'mul') return b.mul(position(lw, expr.args[0]!), position(lw, expr.args[1]!));
+  }
+  const value = lowerExpr(lw, expr);
+  return value.k === 'op' && value.op === 'toI32' && value.of === 'index' ? value.args[0]! : b.op('toIndex', 'i32', value);
+}
+
+export function flatIndex(lw: Lowerer, array: string, index: readonly K.Expr[], b: Build): L.Expr {
+  const decl = lw.decl(array);
+  if (index.length === 0) return b.index(0);
+  if (index.length === 1) return position(lw, index[0]!);
+  const [row, col] = index as [K.Expr, K.Expr];
+  const { flat } = lw;
+  if (flat && row.k === 'var' && row.name === flat.row && col.k === 'var' && col.name === flat.col) return flat.position;
+  return b.add(b.mul(position(lw, row), lw.size(decl.shape[1]!, b.span)), position(lw, col));
+}
+
+const COMPARISONS = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
+
+export function lowerExpr(lw: Lowerer, expr: K.Expr): L.Expr {
+  const b = new Build(expr.span);
+  switch (expr.k) {
+    case 'const': return b.const(expr.type, expr.value);
+    case 'var': {
+      const at = lw.positionOf(expr.name);
+      if (at) return at.k === 'const' ? b.const('i32', at.value) : b.op('toI32', 'index', at);
+      const definition = lw.affine(expr.name);
+      if (definition) return lowerExpr(lw, definition);
+      return b.var(expr.name, scalar(expr.type));
+    }
+    case 'load': {
+      const panel = lw.panels.get(expr);
+      if (panel) return panel(lw);
+      return { ...b.load(expr.array, lw.decl(expr.array).dtype, flatIndex(lw, expr.array, expr.index, b)), ...(expr.guarded ? { guarded: true } : {}) };
+    }
+    case 'op': return lowerOp(lw, expr, b);
+    case 'sum': return lowerSum(lw, expr);
+    case 'contract': return lowerContract(lw, expr.n, expr.v, expr.body, expr.span);
+    case 'sumBy': {
+      // A non-member contributes −0, which changes no sum.
+      const member: K.Expr = { k: 'load', type: 'i32', array: expr.label, index: [{ k: 'var', type: 'i32', name: expr.v, span: expr.span }], span: expr.span };
+      const isMember: K.Expr = { k: 'op', op: 'eq', of: 'i32', type: 'bool', args: [member, expr.group], span: expr.span };
+      const none: K.Const = { k: 'const', type: 'f64', value: -0, span: expr.span };
+      const body: K.Block = { ...expr.body, result: { k: 'op', op: 'select', of: 'f64', type: 'f64', args: [isMember, expr.body.result, none], span: expr.span } };
+      return lowerContract(lw, expr.n, expr.v, body, expr.span);
+    }
+    case 'argmin': case 'argmax': return lowerArgBest(lw, expr);
+    case 'window': return lw.windows.get(expr.window)!(expr.field, expr.span);
+  }
+}
+
+function lowerOp(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
+  // A comparison of positions stays one: it is what loop splitting looks for.
+  if (expr.of === 'i32' && COMPARISONS.has(expr.op) && expr.args.every((a) => lw.isAffine(a)) && expr.args.some((a) => mentionsPosition(lw, a))) {
+    return b.op(expr.op, 'index', position(lw, expr.args[0]!), position(lw, expr.args[1]!));
+  }
+  if (expr.op === 'toF64' && expr.of === 'i32' && expr.args[0]!.k === 'const') return b.const('f64', expr.args[0]!.value);
+  if (expr.op === 'toF64' && expr.of === 'i32' && lw.isAffine(expr.args[0]!) && mentionsPosition(lw, expr.args[0]!)) return b.op('toF64', 'index', position(lw, expr.args[0]!));
+  if (expr.op === 'select' || expr.op === 'and' || expr.op === 'or') return lowerChoice(lw, expr, b);
+  return b.op(expr.op, expr.of, ...expr.args.map((a) => lowerExpr(lw, a)));
+}
+
+function mentionsPosition(lw: Lowerer, expr: K.Expr): boolean {
+  if (expr.k === 'var') {
+    const definition = lw.affine(expr.name);
+    return lw.positionOf(expr.name) !== undefined || (definition !== undefined && mentionsPosition(lw, definition));
+  }
+  return expr.k === 'op' && expr.args.some((a) => mentionsPosition(lw, a));
+}
+
+/** A side that needs loops of its own is only run when it is chosen. */
+function lowerChoice(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
+  const first = lowerExpr(lw, expr.args[0]!);
+  const sides = expr.args.slice(1).map((side) => {
+    let result: L.Expr | undefined;
+    const stmts = lw.block(() => { result = lowerExpr(lw, side); });
+    return { stmts, result: result! };
+  });
+  if (sides.every((s) => s.stmts.length === 0)) return b.op(expr.op, expr.of, first, ...sides.map((s) => s.result));
+  const chosen = lw.fresh('chosen');
+  const type = scalar(expr.type);
+  const set = (side: { stmts: L.Stmt[]; result: L.Expr }): L.Stmt[] => [...side.stmts, b.assign(chosen, side.result)];
+  const start: L.Expr = expr.op === 'select' ? b.const(expr.type, 0) : first;
+  lw.emit(b.let(chosen, start, true));
+  if (expr.op === 'select') lw.emit(b.if(first, set(sides[0]!), set(sides[1]!)));
+  else if (expr.op === 'and') lw.emit(b.if(b.var(chosen, type), set(sides[0]!)));
+  else lw.emit(b.if(b.op('not', 'bool', b.var(chosen, type)), set(sides[0]!)));
+  return b.var(chosen, type);
+}
+
+/** The value of a closure body; its statements are written first. */
+export function lowerBlock(lw: Lowerer, block: K.Block): L.Expr {
+  lowerStmts(lw, block.stmts);
+  return lowerExpr(lw, block.result);
+}

@@ -1,0 +1,218 @@
+/**
+ * `fill` and `each`: independent elements. The parallel axis is the first one, lanes go over the last.
+ * A contraction inside a matrix fill is scheduled as register tiles over packed panels; `sumBy` over
+ * the groups of a fill is one pass over the rows. Each choice keeps every output's own order.
+ */
+import type * as K from '../ir/kernel-ir.js';
+import type * as L from '../ir/loop-ir.js';
+import { printSize, bin, lit } from '../ir/size.js';
+import { Build, F64 } from './build.js';
+import { costOf, weight } from './cost.js';
+import { lowerBlock, position } from './expressions.js';
+import type { Lowerer } from './lowerer.js';
+import { BLOCK } from './reduce.js';
+import { lowerStmts } from './statements.js';
+import { boundIn, mentions, variablesOf, visitKernelExpr, visitKernelStmts } from './walk-kernel.js';
+
+export function lowerFill(lw: Lowerer, s: K.Fill): void {
+  const decl = lw.decl(s.array);
+  const b = new Build(s.span);
+  const extents = decl.shape.map((size) => lw.size(size, s.span));
+  const grouped = groupedSums(lw, s);
+  if (grouped) return lowerGroupedFill(lw, s, grouped);
+  const [row, col] = s.vars as [string, string | undefined];
+  if (col === undefined) {
+    return region(lw, b, row, extents[0]!, [{ array: s.array, stride: b.index(1) }], (lo, hi) => {
+      lw.emit(independent(lw, b, row, lo, hi, () => lw.emit(storeAt(lw, s, (v) => v[0]!))));
+    });
+  }
+  const stride = extents[1]!;
+  const panels = panelLoads(lw, s);
+  const owns = [{ array: s.array, stride }];
+  if (panels.length > 0) return lowerTiledFill(lw, s, panels, extents as [L.Expr, L.Expr], owns);
+  return region(lw, b, row, extents[0]!, owns, (lo, hi) => {
+    lw.place(row, b.var(row));
+    lw.emit(b.for(row, lo, hi, lw.block(() => {
+      lw.emit(independent(lw, b, col, b.index(0), stride, () => lw.emit(storeAt(lw, s, ([i, j]) => b.add(b.mul(i!, stride), j!)))));
+    })));
+  });
+}
+
+function storeAt(lw: Lowerer, s: K.Fill, at: (vars: readonly L.Expr[]) => L.Expr): L.Stmt {
+  const b = new Build(s.span);
+  const value = lowerBlock(lw, s.body);
+  return b.store(s.array, at(s.vars.map((v) => lw.positionOf(v)!)), value);
+}
+
+/** An independent innermost loop: lanes, and interleaving where the body is small. */
+function independent(lw: Lowerer, b: Build, v: string, from: L.Expr, to: L.Expr, write: () => void, jam?: number): L.For {
+  lw.place(v, b.var(v));
+  const body = lw.block(() => lw.within({ inLanes: true, sequential: false }, write));
+  return b.for(v, from, to, body, { independent: true, widen: { lanes: true, jam: jam ?? (weight(body) <= 16 ? lw.target.jam : 1) } });
+}
+
+/** Splits the axis between threads where the statement stands in the sequential part. */
+export function region(lw: Lowerer, b: Build, name: string, extent: L.Expr, owns: L.Parallel['owns'], write: (lo: L.Expr, hi: L.Expr) => void, scratch: L.Parallel['scratch'] = []): void {
+  if (!lw.sequential) {
+    if (scratch.length > 0) for (const s of scratch) lw.arrays.push({ name: s.array, role: 'scratch', dtype: s.dtype, extent: s.extent });
+    return write(b.index(0), extent);
+  }
+  const [lo, hi] = [lw.fresh('lo'), lw.fresh('hi')];
+  const body = lw.block(() => lw.within({ sequential: false }, () => write(b.var(lo), b.var(hi))));
+  const outside = new Set([...lw.kernel.sizes, ...lw.kernel.params.map((p) => p.name)]);
+  const inner = body.length === 1 && body[0]!.k === 'for' ? body[0].body : body;
+  lw.emit({ k: 'parallel', lo, hi, extent, work: costOf(inner, (n) => outside.has(n), b), owns, scratch, body, span: b.span });
+  void name;
+}
+
+export function lowerEach(lw: Lowerer, s: K.Each): void {
+  const b = new Build(s.span);
+  const [from, to] = [position(lw, s.from), position(lw, s.to)];
+  const owns: { array: string; stride: L.Expr }[] = [];
+  let splittable = from.k === 'const' && from.value === 0;
+  visitKernelStmts(s.body, () => {}, (inner) => {
+    if (inner.k !== 'store') return;
+    const decl = lw.decl(inner.array);
+    const first = inner.index[0];
+    if (first?.k !== 'var' || first.name !== s.v) splittable = false;
+    else if (!owns.some((o) => o.array === inner.array)) owns.push({ array: inner.array, stride: decl.shape.length === 2 ? lw.size(decl.shape[1]!, s.span) : b.index(1) });
+  });
+  const loop = (lo: L.Expr, hi: L.Expr): void => {
+    lw.emit(independent(lw, b, s.v, lo, hi, () => lowerStmts(lw, s.body)));
+  };
+  if (splittable && lw.sequential) region(lw, b, s.v, to, owns, loop);
+  else lw.within({ sequential: false }, () => loop(from, to));
+}
+
+// ------------------------------------------------------------------ contractions in register tiles
+
+interface PanelLoad { readonly load: K.Load; readonly contract: K.Contract }
+
+/** Loads inside a contraction that depend on its term and on the column, but not on the row: worth packing. */
+function panelLoads(lw: Lowerer, s: K.Fill): PanelLoad[] {
+  if (!lw.sequential) return [];
+  const [row, col] = s.vars as [string, string];
+  const inside = boundIn([s]);
+  const found: PanelLoad[] = [];
+  visitKernelStmts([s], (e) => {
+    if (e.k !== 'contract' || mentions(e.n, row) || mentions(e.n, col) || [...variablesOf(e.n)].some((n) => inside.has(n))) return;
+    visitKernelExpr(e.body.result, (load) => {
+      if (load.k !== 'load' || load.array === s.array || load.guarded || lw.decl(load.array).dtype !== 'f64') return;
+      const names = new Set(load.index.flatMap((i) => [...variablesOf(i)]));
+      const free = [...names].every((n) => n === e.v || n === col || !inside.has(n));
+      if (free && names.has(e.v) && names.has(col) && !names.has(row)) found.push({ load, contract: e });
+    });
+  });
+  return found;
+}
+
+/** Columns in tiles: pack what the tile needs, then rows side by side over it. */
+function lowerTiledFill(lw: Lowerer, s: K.Fill, loads: readonly PanelLoad[], [rows, cols]: [L.Expr, L.Expr], owns: L.Parallel['owns']): void {
+  const b = new Build(s.span);
+  const { tile } = lw.target;
+  const [row, col] = s.vars as [string, string];
+  const panels = loads.map(({ load, contract }) => ({ load, contract, name: lw.fresh('panel'), terms: position(lw, contract.n) }));
+  const scratch = panels.map((p) => ({ array: p.name, dtype: 'f64' as const, extent: b.mul(p.terms, b.index(tile.cols)) }));
+  const [start, width, local] = [lw.fresh('start'), lw.fresh('width'), lw.fresh(`${col}InTile`)];
+  region(lw, b, row, rows, owns, (lo, hi) => {
+    lw.emit({ ...b.for(start, b.index(0), cols, lw.block(() => {
+      lw.emit(b.let(width, b.min(b.index(tile.cols), b.sub(cols, b.var(start)))));
+      lw.place(col, b.add(b.var(start), b.var(local)));
+      for (const p of panels) {
+        const term = lw.fresh(p.contract.v);
+        const packed = (v: L.Expr): L.Expr => b.add(b.mul(v, b.index(tile.cols)), b.var(local));
+        lw.place(p.contract.v, b.var(term));
+        const copy = lw.block(() => {
+          const value = lowerBlock(lw, { stmts: [], result: p.load, span: s.span });
+          lw.emit(b.store(p.name, packed(b.var(term)), value));
+        });
+        lw.emit(b.for(term, b.index(0), p.terms, [b.for(local, b.index(0), b.var(width), copy, { independent: true, widen: { lanes: true, jam: Math.max(1, tile.cols / 4) } })]));
+        lw.panels.set(p.load, (l) => ({ k: 'load', type: F64, array: p.name, index: packed(l.positionOf(p.contract.v)!), span: p.load.span }));
+      }
+      lw.place(row, b.var(row));
+      const jam = lw.target.vectors ? Math.max(1, tile.cols / 4) : tile.cols;
+      const inner = lw.block(() => {
+        const body = lw.block(() => lw.within({ inLanes: true }, () => lw.emit(storeAt(lw, s, ([i, j]) => b.add(b.mul(i!, cols), j!)))));
+        lw.emit(b.for(local, b.index(0), b.var(width), body, { independent: true, widen: { lanes: true, jam } }));
+      });
+      lw.emit(b.for(row, lo, hi, inner, { independent: true, widen: { lanes: false, jam: tile.rows } }));
+    })), step: tile.cols });
+  }, scratch);
+  for (const p of panels) lw.panels.delete(p.load);
+}
+
+// ------------------------------------------------------------------ sums by group
+
+/** The one `sumBy` of a fill whose group is the fill's first axis and whose labels are positions on it. */
+function groupedSums(lw: Lowerer, s: K.Fill): K.SumBy | undefined {
+  if (!lw.sequential) return undefined;
+  const found: K.SumBy[] = [];
+  visitKernelStmts([s], (e) => { if (e.k === 'sumBy') found.push(e); });
+  const [sum] = found;
+  if (found.length !== 1 || !sum || sum.group.k !== 'var' || sum.group.name !== s.vars[0] || sum.body.stmts.length > 0 || mentions(sum.body.result, s.vars[0]!)) return undefined;
+  const label = lw.decl(sum.label);
+  const groups = lw.decl(s.array).shape[0]!;
+  const bounded = label.domain?.max && label.domain.min?.k === 'lit' && label.domain.min.value >= 0 && printSize(label.domain.max) === printSize(bin('-', groups, lit(1)));
+  const inside = boundIn([s]);
+  return bounded && ![...variablesOf(sum.n)].some((n) => inside.has(n)) ? sum : undefined;
+}
+
+/** One pass over the rows adds each to its group's running sums; blocks merge as in a contraction. */
+function lowerGroupedFill(lw: Lowerer, s: K.Fill, sum: K.SumBy): void {
+  const b = new Build(s.span);
+  const [groups, width] = [lw.size(lw.decl(s.array).shape[0]!, s.span), s.vars.length === 2 ? lw.size(lw.decl(s.array).shape[1]!, s.span) : b.index(1)];
+  const level = b.mul(groups, width);
+  const sums = lw.scratch('sums', 'f64', b.mul(b.index(26), level));
+  const [n, depth, start, row, slot, into, newer, e, pairs] = ['terms', 'depth', 'start', sum.v, 'slot', 'older', 'newer', 'e', 'pairs'].map((name) => lw.fresh(name)) as [string, string, string, string, string, string, string, string, string];
+  const cell = (base: L.Expr, at: L.Expr): L.Load => ({ k: 'load', type: F64, array: sums, index: b.add(base, at), span: s.span });
+  const wide = { independent: true, widen: { lanes: true, jam: 1 } };
+  const overCells = (body: (at: L.Expr) => L.Stmt): L.Stmt => b.for(e, b.index(0), level, [body(b.var(e))], wide);
+  const levelOf = (d: L.Expr): L.Expr => b.mul(d, level);
+  const below = b.let(into, levelOf(b.sub(b.var(depth), b.index(1))));
+  const merge = [
+    b.assign(depth, b.sub(b.var(depth), b.index(1))),
+    below,
+    b.let(newer, b.add(b.var(into), level)),
+    overCells((at) => b.store(sums, b.add(b.var(into), at), b.op('add', 'f64', cell(b.var(into), at), cell(b.var(newer), at)))),
+  ];
+  const column = s.vars[1];
+  lw.emit(b.comment('One pass over the rows for all groups; blocks of 128 rows merge pairwise.'));
+  lw.emit(b.let(n, position(lw, sum.n)), b.let(depth, b.index(0), true));
+  lw.emit({ ...b.for(start, b.index(0), b.var(n), [
+    b.let(slot, levelOf(b.var(depth))),
+    overCells((at) => b.store(sums, b.add(b.var(slot), at), b.const('f64', -0))),
+    b.for(row, b.var(start), b.min(b.add(b.var(start), b.index(BLOCK)), b.var(n)), lw.block(() => {
+      lw.place(sum.v, b.var(row));
+      const label: L.Expr = b.op('toIndex', 'i32', b.load(sum.label, 'i32', b.var(row)));
+      const target = lw.fresh('target');
+      lw.emit(b.let(target, b.add(b.var(slot), b.mul(label, width))));
+      const j = lw.fresh(column ?? 'j');
+      const body = lw.block(() => {
+        if (column) lw.place(column, b.var(j));
+        const value = lw.within({ inLanes: true, sequential: false }, () => lowerBlock(lw, sum.body));
+        lw.emit(b.store(sums, b.add(b.var(target), b.var(j)), b.op('add', 'f64', cell(b.var(target), b.var(j)), value)));
+      });
+      lw.emit(b.for(j, b.index(0), width, body, wide));
+    })),
+    b.assign(depth, b.add(b.var(depth), b.index(1))),
+    b.let(pairs, b.op('shr', 'index', b.var(start), b.index(7)), true),
+    b.while(b.op('ne', 'index', b.op('bitAnd', 'index', b.var(pairs), b.index(1)), b.index(0)), [
+      ...merge, b.assign(pairs, b.op('shr', 'index', b.var(pairs), b.index(1))),
+    ]),
+  ]), step: BLOCK });
+  lw.emit(b.while(b.op('gt', 'index', b.var(depth), b.index(1)), merge));
+  lw.emit(b.if(b.op('eq', 'index', b.var(n), b.index(0)), [overCells((at) => b.store(sums, at, b.const('f64', 0)))]));
+
+  const outer = s.vars[0]!;
+  const total: K.Load = { k: 'load', type: 'f64', array: sum.label, index: [], span: sum.span };
+  lw.panels.set(total, (l) => ({
+    k: 'load', type: F64, array: sums, span: sum.span,
+    index: column ? b.add(b.mul(l.positionOf(outer)!, width), l.positionOf(column)!) : l.positionOf(outer)!,
+  }));
+  lowerFill(lw, { ...s, body: replaceSum(s.body, sum, total) });
+}
+
+function replaceSum(block: K.Block, sum: K.SumBy, by: K.Expr): K.Block {
+  const swap = (e: K.Expr): K.Expr => (e === sum ? by : e.k === 'op' ? { ...e, args: e.args.map(swap) } : e);
+  return { ...block, stmts: block.stmts.map((s) => (s.k === 'let' ? { ...s, init: swap(s.init) } : s.k === 'assign' ? { ...s, value: swap(s.value) } : s)), result: swap(block.result) };
+}

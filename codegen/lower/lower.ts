@@ -1,0 +1,20 @@
+/** Kernel IR → loop IR for one target. */
+import type { Kernel } from '../ir/kernel-ir.js';
+import type * as L from '../ir/loop-ir.js';
+import type { Size } from '../ir/types.js';
+import { Build } from './build.js';
+import { Lowerer, type Target } from './lowerer.js';
+import { lowerStmts } from './statements.js';
+
+export function lower(kernel: Kernel, target: Target): L.LoopKernel {
+  const lw = new Lowerer(kernel, target);
+  const body = lw.block(() => lowerStmts(lw, kernel.body));
+  const b = new Build(kernel.source);
+  const extent = (shape: readonly Size[]): L.Expr => shape.map((s) => lw.size(s, kernel.source)).reduce((x, y) => b.mul(x, y), b.index(1));
+  const arrays = kernel.arrays.map((a): L.LoopArray => ({
+    name: a.name, role: a.role === 'local' ? 'scratch' : a.role, dtype: a.dtype, extent: extent(a.shape),
+    ...(a.role === 'input' || a.role === 'output' ? { shape: a.shape } : {}), ...(a.values ? { values: a.values } : {}),
+  }));
+  const { name, family, doc, source, sizes, sizeRules, params } = kernel;
+  return { name, family, doc, source, sizes, sizeRules, params, arrays: [...arrays, ...lw.arrays], body };
+}

@@ -1,0 +1,146 @@
+/**
+ * State of lowering one kernel: the statements being written, where a kernel-IR name now lives, and
+ * the two readings of an integer expression: as a position (exact) or as an i32 (wrapping).
+ */
+import type * as K from '../ir/kernel-ir.js';
+import type * as L from '../ir/loop-ir.js';
+import type { ArrayDecl, Size, Span, Storage } from '../ir/types.js';
+import { Build, scalar } from './build.js';
+
+/** What lowering may know about a target. It changes speed, never bits. */
+export interface Target {
+  readonly name: 'rust' | 'assemblyscript' | 'typescript';
+  readonly vectors: boolean;
+  /** Register tile of a contraction: rows side by side, columns side by side. */
+  readonly tile: { readonly rows: number; readonly cols: number };
+  /** How often a simple loop is interleaved. */
+  readonly jam: number;
+}
+
+export const TARGETS: Record<Target['name'], Target> = {
+  rust: { name: 'rust', vectors: true, tile: { rows: 4, cols: 8 }, jam: 2 },
+  assemblyscript: { name: 'assemblyscript', vectors: true, tile: { rows: 2, cols: 8 }, jam: 2 },
+  typescript: { name: 'typescript', vectors: false, tile: { rows: 2, cols: 4 }, jam: 4 },
+};
+
+/** How a field of the window in scope is read. */
+export type FieldReader = (field: K.WindowFieldName, span: Span) => L.Expr;
+
+export class Lowerer {
+  readonly arrays: L.LoopArray[] = [];
+  readonly #names = new Set<string>();
+  readonly #positions = new Map<string, L.Expr>();
+  readonly #affine = new Map<string, K.Expr>();
+  readonly definitions = new Map<string, K.Expr>();
+  readonly windows = new Map<string, FieldReader>();
+  /** Loads that were copied into a panel, and how to read them there. */
+  readonly panels = new Map<K.Load, (k: Lowerer) => L.Expr>();
+  /** (row, col) of the tile in scope → flat position, so that a tile can be walked flat. */
+  flat: { row: string; col: string; cols: Size; position: L.Expr } | undefined;
+  /** Whether the statement stands in the sequential part, where a region may be split between threads. */
+  sequential = true;
+  /** Inside a loop that is to become lanes; reductions then keep scalars. */
+  inLanes = false;
+  #out: L.Stmt[] = [];
+
+  constructor(readonly kernel: K.Kernel, readonly target: Target) {
+    for (const name of [...kernel.sizes, ...kernel.params.map((p) => p.name), ...kernel.arrays.map((a) => a.name)]) this.#names.add(name);
+    const collect = (stmts: readonly K.Stmt[]): void => {
+      for (const s of stmts) {
+        for (const [key, v] of Object.entries(s)) {
+          if ((key === 'name' || key === 'v' || key === 'row' || key === 'col' || key === 'count') && typeof v === 'string') this.#names.add(v);
+          if (key === 'vars') for (const n of v as string[]) this.#names.add(n);
+        }
+        for (const v of Object.values(s)) {
+          if (Array.isArray(v) && v.length > 0 && typeof v[0] === 'object' && 'k' in v[0] && 'span' in v[0]) collect(v as K.Stmt[]);
+          else if (v && typeof v === 'object' && 'stmts' in v) collect(v.stmts as K.Stmt[]);
+        }
+      }
+    };
+    collect(kernel.body);
+    for (const size of kernel.sizes) this.place(size, new Build(kernel.source).var(size));
+  }
+
+  fresh(name: string): string {
+    let candidate = name;
+    for (let i = 2; this.#names.has(candidate); i++) candidate = `${name}${i}`;
+    this.#names.add(candidate);
+    return candidate;
+  }
+
+  decl(array: string): ArrayDecl {
+    return this.kernel.arrays.find((a) => a.name === array)!;
+  }
+
+  emit(...stmts: L.Stmt[]): void {
+    this.#out.push(...stmts);
+  }
+
+  /** The statements that `write` writes. */
+  block(write: () => void): L.Stmt[] {
+    const out = this.#out;
+    this.#out = [];
+    try {
+      write();
+      return this.#out;
+    } finally {
+      this.#out = out;
+    }
+  }
+
+  within<T>(state: Partial<Pick<Lowerer, 'sequential' | 'inLanes' | 'flat'>>, run: () => T): T {
+    const before = { sequential: this.sequential, inLanes: this.inLanes, flat: this.flat };
+    Object.assign(this, state);
+    try {
+      return run();
+    } finally {
+      Object.assign(this, before);
+    }
+  }
+
+  /** A kernel-IR counter or size lives at this position. */
+  place(name: string, at: L.Expr): void {
+    this.#positions.set(name, at);
+  }
+
+  positionOf(name: string): L.Expr | undefined {
+    return this.#positions.get(name);
+  }
+
+  /** An immutable i32 made of positions alone is not stored: it is written out where it is used. */
+  define(name: string, init: K.Expr): boolean {
+    this.definitions.set(name, init);
+    if (!this.isAffine(init)) return false;
+    this.#affine.set(name, init);
+    return true;
+  }
+
+  affine(name: string): K.Expr | undefined {
+    return this.#affine.get(name);
+  }
+
+  isAffine(expr: K.Expr): boolean {
+    if (expr.k === 'const') return expr.type === 'i32';
+    if (expr.k === 'var') return this.#positions.has(expr.name) || this.#affine.has(expr.name) || this.kernel.params.some((p) => p.name === expr.name && p.kind === 'int');
+    return expr.k === 'op' && expr.of === 'i32' && (expr.op === 'add' || expr.op === 'sub') && expr.args.every((a) => this.isAffine(a));
+  }
+
+  size(size: Size, span: Span): L.Expr {
+    const b = new Build(span);
+    if (size.k === 'lit') return b.index(size.value);
+    if (size.k === 'name') return this.#positions.get(size.name) ?? b.op('toIndex', 'i32', b.var(size.name, scalar('i32')));
+    const [x, y] = [this.size(size.a, span), this.size(size.b, span)];
+    if (size.op === '+') return b.add(x, y);
+    if (size.op === '-') return b.sub(x, y);
+    if (size.op === '*') return b.mul(x, y);
+    if (size.op === '/') return b.op('idiv', 'index', x, y);
+    return size.op === 'min' ? b.min(x, y) : b.max(x, y);
+  }
+
+  /** Kernel-wide scratch, zeroed. */
+  scratch(name: string, dtype: Storage, extent: L.Expr): string {
+    const unique = this.fresh(name);
+    this.arrays.push({ name: unique, role: 'scratch', dtype, extent });
+    return unique;
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * The nodes of the window tree: what a reduction keeps per window, and how an older and a newer node
+ * merge. Written once as expressions, for scalars and lanes, for windows that are complete (counts are
+ * known numbers) and for windows with missing values (counts are data).
+ */
+import type * as L from '../ir/loop-ir.js';
+import { F64, I32, type Build } from './build.js';
+
+/** One field of a node in memory. */
+export interface NodeField { readonly name: string; readonly type: L.Type }
+
+/** Fields that a complete window needs; its count is a number and its first value is in the tile. */
+export const SUM: NodeField = { name: 'sum', type: F64 };
+export const OFFSET: NodeField = { name: 'offset', type: F64 };
+export const M2: NodeField = { name: 'm2', type: F64 };
+export const FIRST: NodeField = { name: 'first', type: F64 };
+export const COUNT: NodeField = { name: 'count', type: I32 };
+
+export interface Monoids { readonly sum: boolean; readonly moments: boolean }
+
+export function fieldsOf(monoids: Monoids, complete: boolean): NodeField[] {
+  return [
+    ...(complete ? [] : [COUNT]),
+    ...(monoids.sum ? [SUM] : []),
+    ...(monoids.moments ? (complete ? [OFFSET, M2] : [FIRST, OFFSET, M2]) : []),
+  ];
+}
+
+type Read = (field: NodeField) => L.Expr;
+
+const let_ = (b: Build, out: L.Stmt[], fresh: (name: string) => string, name: string, init: L.Expr): L.Expr => {
+  const unique = fresh(name);
+  out.push(b.let(unique, init));
+  return b.var(unique, init.type);
+};
+
+/** Merge of complete nodes: q = nB / n and nA·q are the same everywhere in a level. */
+export function mergeComplete(b: Build, fresh: (name: string) => string, monoids: Monoids, older: Read, newer: Read, q: L.Expr, weight: L.Expr): { stmts: L.Stmt[]; values: Map<NodeField, L.Expr> } {
+  const out: L.Stmt[] = [];
+  const values = new Map<NodeField, L.Expr>();
+  const f = (op: string, x: L.Expr, y: L.Expr): L.Expr => b.op(op, 'f64', x, y);
+  if (monoids.sum) values.set(SUM, f('add', older(SUM), newer(SUM)));
+  if (monoids.moments) {
+    const mA = let_(b, out, fresh, 'olderOffset', older(OFFSET));
+    const d = let_(b, out, fresh, 'd', f('add', f('sub', newer(FIRST), older(FIRST)), f('sub', newer(OFFSET), mA)));
+    values.set(OFFSET, f('add', mA, f('mul', d, q)));
+    values.set(M2, f('add', f('add', older(M2), newer(M2)), f('mul', f('mul', d, d), weight)));
+  }
+  return { stmts: out, values };
+}
+
+/** Merge of nodes that may lack values: an empty side gives the other. */
+export function mergePartial(b: Build, fresh: (name: string) => string, monoids: Monoids, older: Read, newer: Read): { stmts: L.Stmt[]; values: Map<NodeField, L.Expr> } {
+  const out: L.Stmt[] = [];
+  const values = new Map<NodeField, L.Expr>();
+  const f = (op: string, x: L.Expr, y: L.Expr): L.Expr => b.op(op, 'f64', x, y);
+  const hold = (name: string, init: L.Expr): L.Expr => let_(b, out, fresh, name, init);
+  if (monoids.sum) values.set(SUM, f('add', older(SUM), newer(SUM)));
+  if (!monoids.moments) {
+    values.set(COUNT, b.op('add', 'i32', older(COUNT), newer(COUNT)));
+    return { stmts: out, values };
+  }
+  const [nA, nB] = [hold('olderCount', older(COUNT)), hold('newerCount', newer(COUNT))];
+  const n = hold('n', b.op('add', 'i32', nA, nB));
+  const [firstA, firstB, mA, mB] = [hold('olderFirst', older(FIRST)), hold('newerFirst', newer(FIRST)), hold('olderOffset', older(OFFSET)), hold('newerOffset', newer(OFFSET))];
+  const [m2A, m2B] = [hold('olderM2', older(M2)), hold('newerM2', newer(M2))];
+  const float = (x: L.Expr): L.Expr => b.op('toF64', 'i32', x);
+  const d = hold('d', f('add', f('sub', firstB, firstA), f('sub', mB, mA)));
+  const q = hold('q', f('div', float(nB), float(n)));
+  const noOlder = hold('noOlder', b.op('eq', 'i32', nA, b.const('i32', 0)));
+  const noNewer = hold('noNewer', b.op('eq', 'i32', nB, b.const('i32', 0)));
+  const pick = (a: L.Expr, c: L.Expr, merged: L.Expr): L.Expr => b.op('select', 'f64', noOlder, c, b.op('select', 'f64', noNewer, a, merged));
+  values.set(COUNT, n);
+  values.set(FIRST, b.op('select', 'f64', noOlder, firstB, firstA));
+  values.set(OFFSET, pick(mA, mB, f('add', mA, f('mul', d, q))));
+  values.set(M2, pick(m2A, m2B, f('add', f('add', m2A, m2B), f('mul', f('mul', d, d), f('mul', float(nA), q)))));
+  return { stmts: out, values };
+}
+
+/** A leaf of a value that may be missing. */
+export function leafPartial(b: Build, monoids: Monoids, v: L.Expr): Map<NodeField, L.Expr> {
+  const present = b.op('eq', 'f64', v, v);
+  const values = new Map<NodeField, L.Expr>([[COUNT, b.op('select', 'i32', present, b.const('i32', 1), b.const('i32', 0))]]);
+  if (monoids.sum) values.set(SUM, b.op('select', 'f64', present, v, b.const('f64', -0)));
+  if (monoids.moments) {
+    values.set(FIRST, v);
+    values.set(OFFSET, b.const('f64', 0));
+    values.set(M2, b.const('f64', 0));
+  }
+  return values;
+}

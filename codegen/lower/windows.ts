@@ -1,0 +1,287 @@
+/**
+ * Windowed reductions. Rows are cut into tiles that stay in cache; in a tile the window tree is built
+ * level by level, each level one flat loop over rows and columns together, so that lanes are
+ * neighbouring windows whatever the shape. A look at the tile decides whether anything is missing: if
+ * not, counts are known numbers. A body that carries state from row to row runs in order after it.
+ */
+import type * as K from '../ir/kernel-ir.js';
+import type * as L from '../ir/loop-ir.js';
+import type { Storage } from '../ir/types.js';
+import { BOOL, Build, F64 } from './build.js';
+import { weight } from './cost.js';
+import { lowerBlock, position } from './expressions.js';
+import { region } from './fill.js';
+import type { Lowerer } from './lowerer.js';
+import { lowerStmts } from './statements.js';
+import { boundIn, visitKernelStmts } from './walk-kernel.js';
+import { COUNT, FIRST, M2, OFFSET, SUM, fieldsOf, leafPartial, mergeComplete, mergePartial, type Monoids, type NodeField } from './window-tree.js';
+
+/** Elements of a tile: a few arrays of this size stay in the first-level cache. */
+const TILE = 2048;
+
+export function lowerWindows(lw: Lowerer, s: K.Windows): void {
+  new WindowLowering(lw, s).run();
+}
+
+class WindowLowering {
+  readonly b: Build;
+  readonly monoids: Monoids;
+  readonly carries: boolean;
+  /** The body uses row or column as a number, so rows are walked one by one. */
+  readonly byRows: boolean;
+  readonly rows: L.Expr;
+  readonly cols: L.Expr;
+  readonly series: boolean;
+  readonly scratch: { array: string; dtype: Storage; extent: L.Expr }[] = [];
+  // Names of what all parts share.
+  readonly leaf: string; readonly width: string; readonly tileRows: string; readonly tileCols: string;
+  readonly rowsIn: string; readonly cn: string; readonly rn: string; readonly r0: string; readonly c0: string; readonly missing: string;
+
+  constructor(readonly lw: Lowerer, readonly s: K.Windows) {
+    this.b = new Build(s.span);
+    const used = new Set<K.WindowFieldName>();
+    let byRows = false;
+    const own = boundIn(s.body);
+    let carries = false;
+    const isPair = (index: readonly K.Expr[]): boolean =>
+      index.length === 2 && index[0]!.k === 'var' && index[0]!.name === s.row && index[1]!.k === 'var' && index[1]!.name === s.col;
+    const pairs = new Set<K.Expr>();
+    visitKernelStmts(s.body, (e) => {
+      if (e.k === 'window' && e.window === s.id) used.add(e.field);
+      if (e.k === 'load' && isPair(e.index)) e.index.forEach((i) => pairs.add(i));
+    }, (stmt) => {
+      if (stmt.k === 'store' && isPair(stmt.index)) stmt.index.forEach((i) => pairs.add(i));
+      if (stmt.k === 'assign' && !own.has(stmt.name)) carries = true;
+    });
+    visitKernelStmts(s.body, (e) => { if (e.k === 'var' && (e.name === s.row || e.name === s.col) && !pairs.has(e)) byRows = true; });
+    this.monoids = { sum: used.has('sum'), moments: used.has('first') || used.has('offset') || used.has('m2') };
+    this.carries = carries;
+    this.rows = position(lw, s.rows);
+    this.cols = position(lw, s.cols);
+    this.series = this.cols.k === 'const' && this.cols.value === 1;
+    this.byRows = byRows && !this.series;
+    const names = ['tile', 'width', 'tileRows', 'tileCols', 'rowsIn', 'colsHere', 'rowsHere', 'firstRow', 'firstCol', 'missing'].map((n) => lw.fresh(n));
+    [this.leaf, this.width, this.tileRows, this.tileCols, this.rowsIn, this.cn, this.rn, this.r0, this.c0, this.missing] = names as [string, string, string, string, string, string, string, string, string, string];
+  }
+
+  run(): void {
+    const { lw, b, s, rows, cols } = this;
+    if (this.carries && !this.series) throw new Error('a recurrence over windows needs a single series');
+    const outer = lw.block(() => {
+      this.geometry();
+      const extent = b.mul(b.sub(b.add(b.var(this.tileRows), b.var(this.width)), b.index(1)), b.var(this.tileCols));
+      const fields = new Set([...fieldsOf(this.monoids, true), ...fieldsOf(this.monoids, false)]);
+      this.scratch.push({ array: this.leaf, dtype: 'f64', extent });
+      for (const field of fields) for (const kind of ['node', 'window'] as const) this.scratch.push({ array: this.array(kind, field), dtype: field.type.elem as Storage, extent });
+      if (this.carries) {
+        for (const { array, dtype, extent: size } of this.scratch) lw.arrays.push({ name: array, role: 'scratch', dtype, extent: this.maximum(size) });
+        lw.within({ sequential: false }, () => this.tiles(b.index(0), rows));
+      } else region(lw, b, s.row, rows, this.owned(), (lo, hi) => this.tiles(lo, hi), this.scratch);
+    });
+    lw.emit(b.if(b.op('gt', 'index', b.mul(rows, cols), b.index(0)), outer));
+  }
+
+  /** Kernel-wide scratch is sized before the body runs, from sizes and parameters alone. */
+  maximum(_extent: L.Expr): L.Expr {
+    const { b, lw } = this;
+    const size = position(lw, this.s.size);
+    // tileRows + width − 1 with width at most 3·rows, one column.
+    const width = b.min(size, b.mul(this.rows, b.index(3)));
+    return b.add(b.mul(width, b.index(2)), b.index(TILE));
+  }
+
+  array(kind: 'node' | 'window', field: NodeField): string {
+    return `${this.leaf}${kind === 'node' ? 'Node' : 'Window'}${field.name[0]!.toUpperCase()}${field.name.slice(1)}`;
+  }
+
+  owned(): { array: string; stride: L.Expr }[] {
+    const { lw, b, s } = this;
+    const owns: { array: string; stride: L.Expr }[] = [];
+    visitKernelStmts(s.body, () => {}, (stmt) => {
+      if (stmt.k !== 'store' || owns.some((o) => o.array === stmt.array)) return;
+      owns.push({ array: stmt.array, stride: stmt.index.length === 2 ? lw.size(lw.decl(stmt.array).shape[1]!, s.span) : b.index(1) });
+    });
+    return owns;
+  }
+
+  /** The width that matters, and a tile that fits the cache. */
+  geometry(): void {
+    const { lw, b, rows, cols } = this;
+    const top = lw.fresh('top');
+    const [w, t] = [b.var(this.width), b.var(top)];
+    const half = b.op('shr', 'index', t, b.index(1));
+    lw.emit(b.comment('Blocks of the tree that lie wholly before the first row are empty and can be left out.'));
+    lw.emit(b.let(this.width, position(lw, this.s.size), true), b.let(top, b.index(1), true));
+    lw.emit(b.while(b.op('le', 'index', b.mul(t, b.index(2)), w), [b.assign(top, b.mul(t, b.index(2)))]));
+    lw.emit(b.while(b.op('ge', 'index', b.sub(w, t), rows), [
+      b.assign(this.width, b.sub(w, t)),
+      b.while(b.op('gt', 'index', t, w), [b.assign(top, half)]),
+    ]));
+    lw.emit(b.while(b.op('ge', 'index', half, rows), [b.assign(this.width, b.sub(w, half)), b.assign(top, half)]));
+    const fits = b.op('le', 'index', b.mul(b.mul(w, b.index(2)), cols), b.index(TILE));
+    const narrow = b.min(cols, b.max(b.index(8), b.op('bitAnd', 'index', b.op('idiv', 'index', b.index(TILE), b.mul(w, b.index(2))), b.index(-8))));
+    lw.emit(b.let(this.tileCols, this.series ? b.index(1) : b.op('select', 'index', fits, cols, narrow)));
+    lw.emit(b.let(this.tileRows, b.min(rows, b.max(w, b.sub(b.op('idiv', 'index', b.index(TILE), b.var(this.tileCols)), w)))));
+  }
+
+  tiles(lo: L.Expr, hi: L.Expr): void {
+    const { lw, b, cols } = this;
+    const [rowTile, colTile] = [lw.fresh('rowTile'), lw.fresh('colTile')];
+    const count = (length: L.Expr, size: L.Expr): L.Expr => b.op('idiv', 'index', b.sub(b.add(length, size), b.index(1)), size);
+    const [tr, tc] = [b.var(this.tileRows), b.var(this.tileCols)];
+    const inner = (): void => {
+      lw.emit(b.let(this.rowsIn, b.sub(b.add(b.var(this.rn), b.var(this.width)), b.index(1))));
+      this.load();
+      this.nodes();
+    };
+    lw.emit(b.for(rowTile, b.index(0), count(b.sub(hi, lo), tr), lw.block(() => {
+      lw.emit(b.let(this.r0, b.add(lo, b.mul(b.var(rowTile), tr))), b.let(this.rn, b.min(tr, b.sub(hi, b.var(this.r0)))));
+      if (this.series) {
+        lw.emit(b.let(this.c0, b.index(0)), b.let(this.cn, b.index(1)));
+        return inner();
+      }
+      lw.emit(b.for(colTile, b.index(0), count(cols, tc), lw.block(() => {
+        lw.emit(b.let(this.c0, b.mul(b.var(colTile), tc)), b.let(this.cn, b.min(tc, b.sub(cols, b.var(this.c0)))));
+        inner();
+      })));
+    })));
+  }
+
+  /** One flat loop where the tile spans all columns, one loop per row where it does not. */
+  spans(rows: L.Expr, write: (span: L.Expr, length: L.Expr) => void): void {
+    const { lw, b } = this;
+    if (this.series) return write(b.index(0), rows);
+    const [flat, span, length, spans] = [lw.fresh('flat'), lw.fresh('span'), lw.fresh('length'), lw.fresh('spans')];
+    if (this.byRows) {
+      lw.emit(b.for(span, b.index(0), rows, lw.block(() => write(b.var(span), b.var(this.cn)))));
+      return;
+    }
+    lw.emit(b.let(flat, b.op('eq', 'index', b.var(this.cn), this.cols)));
+    lw.emit(b.let(length, b.op('select', 'index', b.var(flat, BOOL), b.mul(rows, b.var(this.cn)), b.var(this.cn))));
+    lw.emit(b.let(spans, b.op('select', 'index', b.var(flat, BOOL), b.index(1), rows)));
+    lw.emit(b.for(span, b.index(0), b.var(spans), lw.block(() => write(b.var(span), b.var(length)))));
+  }
+
+  independent(v: string, to: L.Expr, body: L.Stmt[]): L.For {
+    return this.b.for(v, this.b.index(0), to, body, { independent: true, widen: { lanes: true, jam: weight(body) <= 16 ? this.lw.target.jam : 1 } });
+  }
+
+  /** Copies the rows of the tile, notes whether any value is missing. */
+  load(): void {
+    const { lw, b, s } = this;
+    const [lead, e, v, source, target] = [lw.fresh('lead'), lw.fresh('e'), lw.fresh('v'), lw.fresh('source'), lw.fresh('target')];
+    const first = b.add(b.sub(b.var(this.r0), b.var(this.width)), b.index(1));
+    lw.emit(b.let(lead, b.max(b.index(0), b.sub(b.index(0), first))));
+    lw.emit(b.let(this.missing, b.op('gt', 'index', b.var(lead), b.index(0)), true));
+    lw.emit(this.independent(e, b.mul(b.var(lead), b.var(this.cn)), [b.store(this.leaf, b.var(e), b.const('f64', NaN))]));
+    this.spans(b.sub(b.var(this.rowsIn), b.var(lead)), (span, length) => {
+      const row = b.add(b.add(first, b.var(lead)), span);
+      lw.emit(b.let(source, b.add(b.mul(row, this.cols), b.var(this.c0))), b.let(target, b.mul(b.add(b.var(lead), span), b.var(this.cn))));
+      const body = lw.block(() => lw.within({ inLanes: true, flat: { row: s.row, col: s.col, cols: { k: 'lit', value: 0 }, position: b.add(b.var(source), b.var(e)) } }, () => {
+        // In a series the position is the row; in a matrix the value is an element at (row, col).
+        lw.place(s.row, b.add(b.var(source), b.var(e)));
+        lw.place(s.col, b.index(0));
+        lw.emit(b.let(v, lowerBlock(lw, s.value)));
+        lw.emit(b.store(this.leaf, b.add(b.var(target), b.var(e)), b.var(v, F64)));
+        lw.emit(b.assign(this.missing, b.op('or', 'bool', b.var(this.missing, BOOL), b.op('ne', 'f64', b.var(v, F64), b.var(v, F64)))));
+      }));
+      lw.emit(this.independent(e, length, body));
+    });
+  }
+
+  nodes(): void {
+    const { lw, b } = this;
+    lw.emit(b.if(b.var(this.missing, BOOL), lw.block(() => { this.levels(false); this.finish(false); }), lw.block(() => { this.levels(true); this.finish(true); })));
+  }
+
+  /** Builds the windows of all rows: full levels bottom-up, the partial ones of an odd width beside them. */
+  levels(complete: boolean): void {
+    const { lw, b } = this;
+    const fields = fieldsOf(this.monoids, complete);
+    if (fields.length === 0) return;
+    const [k, low, e, off] = [lw.fresh('k'), lw.fresh('low'), lw.fresh('e'), lw.fresh('ahead')];
+    const cell = (array: string, at: L.Expr, type: L.Type): L.Load => ({ k: 'load', type, array, index: at, span: b.span });
+    const e0 = b.var(e);
+    const [kv, lowv, w] = [b.var(k), b.var(low), b.var(this.width)];
+    const span = (rowsLess: L.Expr): L.Expr => b.mul(b.sub(b.var(this.rowsIn), rowsLess), b.var(this.cn));
+
+    const reader = (kind: 'node' | 'window', at: L.Expr) => (field: NodeField): L.Expr =>
+      field === FIRST && complete ? cell(this.leaf, at, F64) : cell(this.array(kind, field), at, field.type);
+    const writeAll = (kind: 'node' | 'window', values: Map<NodeField, L.Expr>): L.Stmt[] => {
+      const held = [...values].map(([field, value]) => ({ field, name: lw.fresh(field.name), value }));
+      return [...held.map(({ name, value }) => b.let(name, value)), ...held.map(({ field, name, value }) => b.store(this.array(kind, field), e0, b.var(name, value.type)))];
+    };
+    /** One level: `into`[e] = node[e] ∘ `newer`[e + k rows]. */
+    const level = (into: 'node' | 'window', newer: 'node' | 'window', newerCount: L.Expr, rowsLess: L.Expr): L.Stmt[] => lw.block(() => {
+      const [q, pull] = [lw.fresh('q'), lw.fresh('pull')];
+      const ahead = b.add(e0, b.var(off));
+      lw.emit(b.let(off, b.mul(kv, b.var(this.cn))));
+      let merged;
+      if (complete) {
+        if (this.monoids.moments) {
+          const float = (x: L.Expr): L.Expr => b.op('toF64', 'index', x);
+          lw.emit(b.let(q, b.op('div', 'f64', float(newerCount), float(b.add(kv, newerCount)))), b.let(pull, b.op('mul', 'f64', float(kv), b.var(q, F64))));
+        }
+        merged = mergeComplete(b, (n) => lw.fresh(n), this.monoids, reader('node', e0), reader(newer, ahead), b.var(q, F64), b.var(pull, F64));
+      } else merged = mergePartial(b, (n) => lw.fresh(n), this.monoids, reader('node', e0), reader(newer, ahead));
+      lw.emit(this.independent(e, span(rowsLess), [...merged.stmts, ...writeAll(into, merged.values)]));
+    });
+
+    lw.emit(this.independent(e, span(b.index(0)), this.leaves(complete, e0)));
+    lw.emit(b.let(k, b.index(1), true), b.let(low, b.index(0), true));
+    const isBit = b.op('ne', 'index', b.op('bitAnd', 'index', w, kv), b.index(0));
+    const twice = b.mul(kv, b.index(2));
+    // The last full level goes straight to the result when the width is a power of two.
+    const copy = lw.block(() => lw.emit(this.independent(e, span(b.sub(kv, b.index(1))), writeAll('window', new Map(fields.map((f) => [f, reader('node', e0)(f)]))))));
+    const needsCopy = b.op('or', 'bool', b.op('eq', 'index', kv, b.index(1)), b.op('ne', 'index', kv, w));
+    lw.emit(b.while(b.op('le', 'index', kv, w), [
+      b.if(isBit, [
+        b.if(b.op('eq', 'index', lowv, b.index(0)), [b.if(needsCopy, copy)], level('window', 'window', lowv, b.sub(b.add(lowv, kv), b.index(1)))),
+        b.assign(low, b.add(lowv, kv)),
+      ]),
+      b.if(b.op('le', 'index', twice, w), [b.if(b.op('eq', 'index', twice, w),
+        level('window', 'node', kv, b.sub(twice, b.index(1))),
+        level('node', 'node', kv, b.sub(twice, b.index(1))))]),
+      b.assign(k, twice),
+    ]));
+  }
+
+  leaves(complete: boolean, at: L.Expr): L.Stmt[] {
+    const { b, lw } = this;
+    const v = lw.fresh('v');
+    const value = b.var(v, F64);
+    const values = complete
+      ? new Map<NodeField, L.Expr>([...(this.monoids.sum ? [[SUM, value] as const] : []), ...(this.monoids.moments ? [[OFFSET, b.const('f64', 0)] as const, [M2, b.const('f64', 0)] as const] : [])])
+      : leafPartial(b, this.monoids, value);
+    return [
+      b.let(v, { k: 'load', type: F64, array: this.leaf, index: at, span: b.span }),
+      ...[...values].map(([field, init]) => b.store(this.array('node', field), at, init)),
+    ];
+  }
+
+  /** Runs the author's body for every window of the tile. */
+  finish(complete: boolean): void {
+    const { lw, b, s } = this;
+    const [e, from, out, present] = [lw.fresh('e'), lw.fresh('from'), lw.fresh('out'), lw.fresh('present')];
+    if (complete) lw.emit(b.let(present, b.op('toI32', 'index', b.var(this.width))));
+    lw.windows.set(s.id, (field, span) => {
+      const at = b.add(b.var(from), b.var(e));
+      const load = (f: NodeField): L.Expr => ({ k: 'load', type: f.type, array: this.array('window', f), index: at, span });
+      if (field === 'count') return complete ? b.var(present, { elem: 'i32', lanes: 1 }) : load(COUNT);
+      if (field === 'sum') return load(SUM);
+      if (field === 'first') return complete ? { k: 'load', type: F64, array: this.leaf, index: at, span } : load(FIRST);
+      return load(field === 'offset' ? OFFSET : M2);
+    });
+    this.spans(b.var(this.rn), (span, length) => {
+      const row = b.add(b.var(this.r0), span);
+      lw.emit(b.let(from, b.mul(span, b.var(this.cn))), b.let(out, b.add(b.mul(row, this.cols), b.var(this.c0))));
+      const body = lw.block(() => lw.within({ inLanes: !this.carries, flat: { row: s.row, col: s.col, cols: { k: 'lit', value: 0 }, position: b.add(b.var(out), b.var(e)) } }, () => {
+        lw.place(s.row, this.series ? b.add(b.var(out), b.var(e)) : row);
+        lw.place(s.col, this.series ? b.index(0) : b.add(b.var(this.c0), b.var(e)));
+        lowerStmts(lw, s.body);
+      }));
+      lw.emit(this.carries ? b.for(e, b.index(0), length, body) : this.independent(e, length, body));
+    });
+    lw.windows.delete(s.id);
+  }
+}

@@ -1,0 +1,17 @@
+/** The pipeline: a plain list. A comment stands where the order matters. */
+import type * as L from '../ir/loop-ir.js';
+import type { Target } from '../lower/lowerer.js';
+import { canonicalNan } from './canonical-nan.js';
+import { widenLoops, type WidenNote } from './widen-loops.js';
+
+export interface Pass {
+  readonly name: string;
+  readonly does: string;
+  readonly run: (kernel: L.LoopKernel, target: Target, notes: WidenNote[]) => L.LoopKernel;
+}
+
+export const PASSES: readonly Pass[] = [
+  { name: 'widen', does: 'independent loops become vectors and interleaved copies, with a remainder', run: widenLoops },
+  // After widening, so that a vector of results is made canonical by one comparison.
+  { name: 'canonical-nan', does: 'every NaN stored to an output is the same NaN', run: canonicalNan },
+];

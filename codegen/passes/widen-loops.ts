@@ -1,0 +1,47 @@
+/**
+ * Carries out what lowering asked of independent loops: lanes where the target has them, then
+ * interleaving, then a remainder that is the loop as it was. Innermost loops first, so that an outer
+ * interleaving sees vectors already. After it no loop carries a `widen` wish.
+ */
+import type * as L from '../ir/loop-ir.js';
+import { mapStmts } from '../ir/walk-loop.js';
+import { Build } from '../lower/build.js';
+import type { Target } from '../lower/lowerer.js';
+import { jamLoop } from './jam.js';
+import { CannotWiden, widenLoop } from './widen.js';
+
+export interface WidenNote { readonly loop: string; readonly why: string }
+
+export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNote[] = []): L.LoopKernel {
+  let serial = 0;
+  const body = mapStmts(kernel.body, (s) => {
+    if (s.k !== 'for' || !s.widen) return [s];
+    const { widen, ...plain } = s;
+    let wide: { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } = { before: [], loop: plain, after: [] };
+    let { jam } = widen;
+    if (widen.lanes && target.vectors) {
+      try {
+        wide = widenLoop(plain);
+      } catch (error) {
+        if (!(error instanceof CannotWiden)) throw error;
+        notes.push({ loop: s.v, why: error.message });
+        jam = 1;
+      }
+    }
+    if (jam > 1) wide = { ...wide, loop: jamLoop(wide.loop, jam) };
+    if (wide.loop.step === 1) return [plain];
+    const b = new Build(s.span);
+    const main = `${s.v}Main${serial++ || ''}`;
+    const length = b.sub(s.to, s.from);
+    // A loop that counts from something may have nothing to do at all.
+    const room = s.from.k === 'const' && s.from.value === 0 && s.to.k === 'var' ? length : b.max(length, b.index(0));
+    return [
+      ...wide.before,
+      b.let(main, b.add(s.from, b.op('bitAnd', 'index', room, b.index(-wide.loop.step)))),
+      { ...wide.loop, to: b.var(main), part: 'vector' as const },
+      ...wide.after,
+      { ...plain, from: b.var(main), part: 'remainder' as const },
+    ];
+  });
+  return { ...kernel, body };
+}

@@ -1,0 +1,256 @@
+/**
+ * Lane widening: an independent loop becomes a loop over vectors, four neighbouring iterations in the
+ * lanes of one. Each lane does what its iteration did, in the same order, so no bit changes. Needs:
+ * iterations that do not see each other's writes. Conditions that differ between lanes become masks.
+ * Gives up (undefined) where lanes would have to part ways: then the loop stays as it is.
+ */
+import type * as L from '../ir/loop-ir.js';
+import { operation } from '../emit/operations.js';
+import { mapExpr } from '../ir/walk-loop.js';
+import { Build, LANES } from '../lower/build.js';
+import { Varying } from './varying.js';
+
+/** Thrown to leave a loop that cannot be widened; the text says why. */
+export class CannotWiden extends Error {}
+const refuse = (why: string): never => {
+  throw new CannotWiden(why);
+};
+
+/** A vector accumulator for a flag that any iteration may raise. */
+interface Flag { readonly flag: string; readonly mask: string }
+
+class Widener {
+  readonly flags = new Map<string, Flag>();
+  #out: L.Stmt[] = [];
+  #serial = 0;
+
+  constructor(readonly varying: Varying, readonly base: L.Expr, readonly rename: (name: string) => string) {}
+
+  lanes(elem: L.Type['elem']): L.Type {
+    return { elem, lanes: LANES };
+  }
+
+  /** A uniform expression: the counter does not occur, names inside the body keep their suffix. */
+  uniform(expr: L.Expr): L.Expr {
+    return mapExpr(expr, (e) => (e.k === 'var' ? { ...e, name: this.rename(e.name) } : e.k === 'load' ? { ...e, array: this.rename(e.array) } : e));
+  }
+
+  /** An index with the counter replaced by the position of lane 0. */
+  first(expr: L.Expr): L.Expr {
+    return mapExpr(expr, (e) => {
+      if (e.k === 'var') return e.name === this.varying.counter ? this.base : { ...e, name: this.rename(e.name) };
+      if (e.k === 'op' && e.of === 'index' && (e.op === 'add' || e.op === 'sub')) return new Build(e.span)[e.op](e.args[0]!, e.args[1]!);
+      return e.k === 'load' ? { ...e, array: this.rename(e.array) } : e;
+    });
+  }
+
+  vector(expr: L.Expr, masked: boolean): L.Expr {
+    if (!this.varying.expr(expr)) {
+      const value = this.uniform(expr);
+      return { k: 'splat', type: this.lanes(expr.type.elem), value, span: expr.span };
+    }
+    const b = new Build(expr.span);
+    switch (expr.k) {
+      case 'var':
+        if (expr.type.elem === 'index') return refuse('a position is used as a value');
+        return { ...expr, name: this.rename(expr.name), type: this.lanes(expr.type.elem) };
+      case 'load': return this.load(expr, masked);
+      case 'op': return this.op(expr, masked, b);
+      default: return refuse(`${expr.k} in lanes`);
+    }
+  }
+
+  load(expr: L.Load, masked: boolean): L.Expr {
+    if (expr.guarded && masked) return refuse('an element is only there for some lanes');
+    if (this.varying.declared.has(expr.array)) {
+      if (this.varying.expr(expr.index)) return refuse('lanes look at different places of a private array');
+      return { ...expr, array: this.rename(expr.array), index: this.uniform(expr.index), type: this.lanes(expr.type.elem) };
+    }
+    const stride = this.varying.stride(expr.index);
+    if (stride === undefined || stride === 0) return refuse('lanes look at unrelated places');
+    if (expr.type.elem !== 'f64' && expr.type.elem !== 'f32' && expr.type.elem !== 'i32') return refuse(`${expr.type.elem} elements`);
+    const { stride: _, guarded: __, ...rest } = expr;
+    return { ...rest, index: this.first(expr.index), type: this.lanes(expr.type.elem), ...(stride === 1 ? {} : { stride: this.strideExpr(stride, expr) }) };
+  }
+
+  strideExpr(stride: number | L.Expr, at: L.Expr | L.Stmt): L.Expr {
+    return typeof stride === 'number' ? new Build(at.span).index(stride) : this.uniform(stride);
+  }
+
+  ramp(expr: L.Expr): L.Expr {
+    if (this.varying.stride(expr) !== 1) return refuse('a position that does not step by one');
+    return { k: 'ramp', type: this.lanes('i32'), base: this.first(expr), span: expr.span };
+  }
+
+  op(expr: L.Op, masked: boolean, b: Build): L.Expr {
+    const { args } = expr;
+    if (expr.of === 'index') {
+      if (expr.op === 'toI32') return this.ramp(args[0]!);
+      if (expr.op === 'toF64') return b.op('toF64', 'i32', this.ramp(args[0]!));
+      if (operation(expr.op, 'index')?.result === 'bool') {
+        const side = (e: L.Expr): L.Expr => (this.varying.expr(e) ? this.ramp(e) : { k: 'splat', type: this.lanes('i32'), value: b.op('toI32', 'index', this.uniform(e)), span: e.span });
+        return b.op(expr.op, 'i32', side(args[0]!), side(args[1]!));
+      }
+      return refuse('a position is used as a value');
+    }
+    if (!operation(expr.op, expr.of)?.lanes) return refuse(`${expr.op} on ${expr.of} has no vector form`);
+    if (expr.op === 'select' && !this.varying.expr(args[0]!)) return this.uniformChoice(expr, masked, b);
+    const lazy = expr.op === 'select' ? 1 : expr.op === 'and' || expr.op === 'or' ? 1 : args.length;
+    return b.op(expr.op, expr.of, ...args.map((arg, i) => this.vector(arg, masked || i >= lazy)));
+  }
+
+  /** All lanes choose alike: only the chosen side is computed. */
+  uniformChoice(expr: L.Op, masked: boolean, b: Build): L.Expr {
+    const name = this.rename(`choice${this.#serial++}`);
+    const type = this.lanes(expr.type.elem);
+    const side = (arg: L.Expr): L.Stmt[] => this.collect(() => this.#out.push(b.assign(name, this.vector(arg, masked))));
+    const zero: L.Expr = { k: 'splat', type, value: b.const(expr.type.elem as 'f64', 0), span: expr.span };
+    this.#out.push({ ...b.let(name, zero, true), type }, b.if(this.uniform(expr.args[0]!), side(expr.args[1]!), side(expr.args[2]!)));
+    return { k: 'var', type, name, span: expr.span };
+  }
+
+  collect(write: () => void): L.Stmt[] {
+    const out = this.#out;
+    this.#out = [];
+    try {
+      write();
+      return this.#out;
+    } finally {
+      this.#out = out;
+    }
+  }
+
+  stmts(stmts: readonly L.Stmt[], mask: L.Expr | undefined): L.Stmt[] {
+    return this.collect(() => { for (const s of stmts) this.stmt(s, mask); });
+  }
+
+  stmt(s: L.Stmt, mask: L.Expr | undefined): void {
+    const b = new Build(s.span);
+    const masked = mask !== undefined;
+    const blend = (elem: L.Type['elem'], value: L.Expr, old: L.Expr): L.Expr => {
+      if (!mask) return value;
+      if (!operation('select', elem)?.lanes && elem !== 'bool') return refuse(`${elem} under a mask`);
+      if (elem === 'bool') return b.op('or', 'bool', b.op('and', 'bool', mask, value), b.op('and', 'bool', b.op('not', 'bool', mask), old));
+      return { ...b.op('select', elem, mask, value, old), type: this.lanes(elem) };
+    };
+    switch (s.k) {
+      case 'let':
+        if (this.varying.name(s.name)) this.#out.push({ ...s, name: this.rename(s.name), type: this.lanes(s.type.elem), init: this.vector(s.init, masked) });
+        else this.#out.push({ ...s, name: this.rename(s.name), init: this.uniform(s.init) });
+        return;
+      case 'letArray':
+        this.#out.push({ ...s, name: this.rename(s.name), ...(this.varying.name(s.name) ? { type: this.lanes(s.type.elem) } : {}) });
+        return;
+      case 'assign': return this.assign(s, mask, blend);
+      case 'store': return this.store(s, mask, blend);
+      case 'for':
+        if (this.varying.name(s.v) || this.varying.expr(s.from) || this.varying.expr(s.to)) return refuse('lanes count differently');
+        this.#out.push({ ...s, v: this.rename(s.v), from: this.uniform(s.from), to: this.uniform(s.to), body: this.stmts(s.body, mask) });
+        return;
+      case 'while':
+        if (this.varying.expr(s.cond)) return refuse('lanes repeat differently');
+        this.#out.push({ ...s, cond: this.uniform(s.cond), body: this.stmts(s.body, mask) });
+        return;
+      case 'if': {
+        if (!this.varying.expr(s.cond)) {
+          this.#out.push({ ...s, cond: this.uniform(s.cond), then: this.stmts(s.then, mask), else: this.stmts(s.else, mask) });
+          return;
+        }
+        const name = this.rename(`mask${this.#serial++}`);
+        const type = this.lanes('bool');
+        const cond = this.vector(s.cond, masked);
+        this.#out.push({ ...b.let(name, cond), type });
+        const own: L.Expr = { k: 'var', type, name, span: s.span };
+        const both = (m: L.Expr): L.Expr => (mask ? b.op('and', 'bool', mask, m) : m);
+        this.#out.push(...this.stmts(s.then, both(own)));
+        if (s.else.length > 0) this.#out.push(...this.stmts(s.else, both(b.op('not', 'bool', own))));
+        return;
+      }
+      case 'break': case 'continue':
+        if (masked) return refuse('lanes leave a loop at different times');
+        this.#out.push(s);
+        return;
+      case 'comment': this.#out.push(s); return;
+      default: return refuse(`${s.k} in lanes`);
+    }
+  }
+
+  assign(s: L.Assign, mask: L.Expr | undefined, blend: (elem: L.Type['elem'], value: L.Expr, old: L.Expr) => L.Expr): void {
+    const b = new Build(s.span);
+    if (!this.varying.declared.has(s.name)) {
+      const raised = raisedBy(s);
+      if (!raised) return refuse(`${s.name} is carried from one iteration to the next`);
+      const flag = this.flags.get(s.name) ?? { flag: s.name, mask: this.rename(`${s.name}Lanes`) };
+      this.flags.set(s.name, flag);
+      const type = this.lanes('bool');
+      const value = this.vector(raised, mask !== undefined);
+      const old: L.Expr = { k: 'var', type, name: flag.mask, span: s.span };
+      this.#out.push(b.assign(flag.mask, b.op('or', 'bool', old, mask ? b.op('and', 'bool', mask, value) : value)));
+      return;
+    }
+    const name = this.rename(s.name);
+    if (!this.varying.name(s.name)) { this.#out.push(b.assign(name, this.uniform(s.value))); return; }
+    const value = this.vector(s.value, mask !== undefined);
+    this.#out.push(b.assign(name, blend(s.value.type.elem, value, { k: 'var', type: value.type, name, span: s.span })));
+  }
+
+  store(s: L.Store, mask: L.Expr | undefined, blend: (elem: L.Type['elem'], value: L.Expr, old: L.Expr) => L.Expr): void {
+    const { elem } = s.value.type;
+    if (this.varying.declared.has(s.array)) {
+      if (this.varying.expr(s.index)) return refuse('lanes write to different places of a private array');
+      const [array, index] = [this.rename(s.array), this.uniform(s.index)];
+      if (!this.varying.name(s.array)) { this.#out.push({ ...s, array, index, value: this.uniform(s.value) }); return; }
+      const value = this.vector(s.value, mask !== undefined);
+      this.#out.push({ ...s, array, index, value: blend(elem, value, { k: 'load', type: value.type, array, index, span: s.span }) });
+      return;
+    }
+    const stride = this.varying.stride(s.index);
+    if (stride === undefined || stride === 0) return refuse('lanes write to unrelated places');
+    if (elem !== 'f64' && elem !== 'f32' && elem !== 'i32') return refuse(`${elem} elements`);
+    const index = this.first(s.index);
+    const value = this.vector(s.value, mask !== undefined);
+    const step = stride === 1 ? {} : { stride: this.strideExpr(stride, s) };
+    this.#out.push({ ...s, index, value: blend(elem, value, { k: 'load', type: value.type, array: s.array, index, span: s.span, ...step }), ...step });
+  }
+}
+
+/** `flag = flag or e` */
+export function raisedBy(s: L.Assign): L.Expr | undefined {
+  const { value } = s;
+  if (value.k !== 'op' || value.op !== 'or' || value.of !== 'bool') return undefined;
+  const [flag, raised] = value.args as [L.Expr, L.Expr];
+  return flag.k === 'var' && flag.name === s.name ? raised : undefined;
+}
+
+/** The vector form of one loop, and what stands before and after it. */
+export function widenLoop(loop: L.For): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
+  const b = new Build(loop.span);
+  const widener = new Widener(new Varying(loop.v, loop.body), b.var(loop.v), (name) => name);
+  const body = widener.stmts(loop.body, undefined);
+  const type: L.Type = { elem: 'bool', lanes: LANES };
+  const before: L.Stmt[] = [];
+  const after: L.Stmt[] = [];
+  for (const { flag, mask } of widener.flags.values()) {
+    before.push({ ...b.let(mask, { k: 'splat', type, value: b.const('bool', 0), span: loop.span }, true), type });
+    const any: L.Expr = { k: 'any', type: { elem: 'bool', lanes: 1 }, mask: { k: 'var', type, name: mask, span: loop.span }, span: loop.span };
+    after.push(b.assign(flag, b.op('or', 'bool', b.var(flag, { elem: 'bool', lanes: 1 }), any)));
+  }
+  return { before, loop: { ...loop, body, step: LANES }, after };
+}
+
+/** The vector value of a block at positions base … base + 3, its names made unique by a suffix; undefined if it has none. */
+export function widenValue(stmts: readonly L.Stmt[], result: L.Expr, counter: string, base: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined {
+  const varying = new Varying(counter, stmts);
+  const widener = new Widener(varying, base, (name) => (varying.declared.has(name) || /^(choice|mask)\d/.test(name) ? `${name}${suffix}` : name));
+  try {
+    let value: L.Expr | undefined;
+    const written = widener.collect(() => {
+      for (const s of stmts) widener.stmt(s, undefined);
+      value = widener.vector(result, false);
+    });
+    return { stmts: written, value: value! };
+  } catch (error) {
+    if (error instanceof CannotWiden) return undefined;
+    throw error;
+  }
+}

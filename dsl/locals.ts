@@ -1,0 +1,31 @@
+/** Arrays private to one call, zeroed, sized by shapes and parameters. */
+import type { f64, i32, Matrix } from './types.js';
+
+class RowMajor implements Matrix {
+  readonly data: Float64Array;
+  readonly rows: i32;
+  readonly cols: i32;
+  constructor(data: Float64Array, rows: i32, cols: i32) {
+    this.data = data;
+    this.rows = rows;
+    this.cols = cols;
+  }
+  at(row: i32, col: i32): f64 {
+    return this.data[row * this.cols + col]!;
+  }
+  set(row: i32, col: i32, value: f64): void {
+    this.data[row * this.cols + col] = value;
+  }
+}
+
+/** A matrix over an existing row-major array. */
+export const matrixView = (data: Float64Array, rows: i32, cols: i32): Matrix => new RowMajor(data, rows, cols);
+
+export const local = (n: i32): Float64Array => new Float64Array(n);
+export const localInts = (n: i32): Int32Array => new Int32Array(n);
+/** Integers that are positions in something of `bound` elements: 0 ≤ value < bound. */
+export const localIndices = (n: i32, bound: i32): Int32Array => {
+  void bound;
+  return new Int32Array(n);
+};
+export const localMatrix = (rows: i32, cols: i32): Matrix => new RowMajor(new Float64Array(rows * cols), rows, cols);

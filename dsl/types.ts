@@ -1,0 +1,39 @@
+/**
+ * The types a kernel computes with. To TypeScript they are numbers; the compiler reads the names and
+ * keeps them apart (`i32 / i32` is an error, `i32` beside `f64` widens).
+ */
+export type f64 = number;
+export type f32 = number;
+export type i32 = number;
+export type u32 = number;
+export type bool = boolean;
+
+/** Element types of arrays. `u8` is storage: loads give i32, stores keep the low eight bits. */
+export interface Storage {
+  f64: Float64Array;
+  f32: Float32Array;
+  i32: Int32Array;
+  u32: Uint32Array;
+  u8: Uint8Array;
+}
+export type DType = keyof Storage;
+
+/** A row-major matrix. */
+export interface Matrix {
+  readonly data: Float64Array;
+  readonly rows: i32;
+  readonly cols: i32;
+  at(row: i32, col: i32): f64;
+  set(row: i32, col: i32, value: f64): void;
+}
+
+/** A scalar output. */
+export interface Scalar {
+  set(value: number): void;
+}
+
+/** A series computed on demand, element by element; it takes no memory. */
+export interface Series {
+  readonly length: i32;
+  readonly at: (index: i32) => f64;
+}

@@ -1,0 +1,81 @@
+/**
+ * Windows over the rows of a matrix or a series, by their plain definition. What a window gives
+ * depends on the values inside it and on nothing else. NaN is a missing value, rows before the first
+ * are missing too. Reductions fold the window tree: P₁[i] = xᵢ, P₂ₖ[i] = Pₖ[i] ∘ Pₖ[i + k]; a
+ * size that is no power of two takes its largest power of two first.
+ */
+import type { f64, i32, Matrix, Series } from './types.js';
+
+export interface Moments {
+  /** How many values are present. */
+  readonly n: f64;
+  /** The oldest value present; the mean is first + offset. NaN when the window is empty. */
+  readonly first: f64;
+  readonly offset: f64;
+  /** Sum of squared deviations from the mean: never negative, exactly 0 for constants. */
+  readonly m2: f64;
+}
+
+export class Window {
+  readonly row: i32;
+  readonly col: i32;
+  readonly #value: (row: i32) => f64;
+  readonly #size: i32;
+
+  constructor(value: (row: i32) => f64, row: i32, col: i32, size: i32) {
+    this.#value = value;
+    this.row = row;
+    this.col = col;
+    this.#size = size;
+  }
+
+  /** How many values of the window are present. */
+  get count(): i32 {
+    return this.#fold<i32>((v) => (v === v ? 1 : 0), (a, b) => a + b, 0);
+  }
+
+  /** Sum of the values that are present; −0 when there are none. */
+  sum(): f64 {
+    return this.#fold<f64>((v) => (v === v ? v : -0), (a, b) => a + b, -0);
+  }
+
+  /** Count, mean (first + offset) and sum of squared deviations, merged as Pébay (2008) does. */
+  moments(): Moments {
+    const empty: Moments = { n: 0, first: NaN, offset: 0, m2: 0 };
+    return this.#fold<Moments>((v) => (v === v ? { n: 1, first: v, offset: 0, m2: 0 } : empty), (a, b) => {
+      if (a.n === 0) return b;
+      if (b.n === 0) return a;
+      const n = a.n + b.n;
+      const d = (b.first - a.first) + (b.offset - a.offset);
+      const q = b.n / n;
+      return { n, first: a.first, offset: a.offset + d * q, m2: (a.m2 + b.m2) + (d * d) * (a.n * q) };
+    }, empty);
+  }
+
+  #fold<N>(leaf: (v: f64) => N, merge: (older: N, newer: N) => N, missing: N): N {
+    const tree = (from: i32, count: i32): N => {
+      if (from + count <= 0) return missing;
+      if (count === 1) return leaf(this.#value(from));
+      let older = 1;
+      while (older * 2 < count) older *= 2;
+      return merge(tree(from, older), tree(from + older, count - older));
+    };
+    return tree(this.row - this.#size + 1, this.#size);
+  }
+}
+
+/** A series computed on demand. */
+export const series = (length: i32, at: (index: i32) => f64): Series => ({ length, at });
+
+/**
+ * Calls the body for every row of every column with the window that ends there. State carried from row
+ * to row makes it a recurrence, run in ascending order; without state, rows and columns run side by side.
+ */
+export function windows(x: Matrix | Float64Array | Series, size: i32, body: (w: Window) => void): void {
+  if ('rows' in x) {
+    for (let col = 0; col < x.cols; col++) for (let row = 0; row < x.rows; row++) body(new Window((t) => x.at(t, col), row, col, size));
+    return;
+  }
+  const at = typeof x.at === 'function' && !(x instanceof Float64Array) ? x.at : (t: i32) => (x as Float64Array)[t]!;
+  for (let row = 0; row < x.length; row++) body(new Window(at, row, 0, size));
+}

@@ -1,0 +1,35 @@
+//! Trefoil's kernels, compiled for this machine.
+//!
+//! The kernels themselves are generated. Written by hand is what they stand on: vector types, the
+//! choice of an instruction set, threads, memory. Nothing here knows what calls it.
+#![deny(unsafe_code)]
+
+pub mod access;
+pub mod context;
+pub mod dispatch;
+pub mod operations;
+mod pool;
+pub mod scratch;
+pub mod simd;
+
+#[allow(
+    clippy::all,
+    unused_assignments,
+    unused_imports,
+    unused_mut,
+    unused_parens,
+    unused_variables,
+    reason = "generated text is regular before it is idiomatic"
+)]
+#[path = "../../../generated/rust/kernels/mod.rs"]
+pub mod kernels;
+
+/// What a generated kernel imports.
+pub mod prelude {
+    pub use crate::access::{at, exact, exact_mut, put};
+    pub use crate::context::{Chunk, Chunks, Context, Failure, split, split_even};
+    pub use crate::multiversion;
+    pub use crate::operations::*;
+    pub use crate::scratch::{Scratch, scratch};
+    pub use crate::simd::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd};
+}

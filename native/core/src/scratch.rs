@@ -1,0 +1,114 @@
+//! Working memory of kernels.
+#![allow(unsafe_code, reason = "memory that is zeroed, aligned and allowed to be refused is beyond Vec")]
+
+use std::alloc::{Layout, alloc_zeroed, dealloc};
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+use std::ptr::NonNull;
+
+use crate::context::Failure;
+
+/// Types of which every bit pattern is a value, zero bytes among them.
+pub trait Plain: Copy + Send + Sync + 'static + sealed::Sealed {}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! plain {
+    ($($type:ty)*) => { $(impl sealed::Sealed for $type {} impl Plain for $type {})* };
+}
+plain!(f64 f32 i32 u32 u8);
+
+/// Vectors do not straddle cache lines of memory that begins on one.
+const LINE: usize = 64;
+
+/// An array of zeros at first, beginning on a cache line.
+pub struct Scratch<T: Plain> {
+    elements: NonNull<T>,
+    length: usize,
+    /// What was allocated; nothing when the length is 0.
+    block: Option<(NonNull<u8>, Layout)>,
+    owned: PhantomData<T>,
+}
+
+/// Memory for `extent` elements, or `Failure::Memory`.
+pub fn scratch<T: Plain>(extent: isize) -> Result<Scratch<T>, Failure> {
+    let length = usize::try_from(extent).map_err(|_| Failure::Memory)?;
+    if length == 0 {
+        return Ok(Scratch { elements: NonNull::dangling(), length, block: None, owned: PhantomData });
+    }
+    let bytes = length
+        .checked_mul(size_of::<T>())
+        .and_then(|bytes| bytes.checked_add(LINE))
+        .ok_or(Failure::Memory)?;
+    // An alignment the allocator has anyway: a larger one makes it write the zeros itself, touching
+    // pages that the system would hand out zeroed.
+    let layout = Layout::from_size_align(bytes, 16).map_err(|_| Failure::Memory)?;
+    // SAFETY: the size is not 0. The cast address stays inside the block, which has a line to spare,
+    // and is a multiple of 64, enough for any T.
+    unsafe {
+        let block = NonNull::new(alloc_zeroed(layout)).ok_or(Failure::Memory)?;
+        let elements = block.add(block.as_ptr().align_offset(LINE).min(LINE)).cast();
+        Ok(Scratch { elements, length, block: Some((block, layout)), owned: PhantomData })
+    }
+}
+
+impl<T: Plain> Drop for Scratch<T> {
+    fn drop(&mut self) {
+        if let Some((block, layout)) = self.block {
+            // SAFETY: allocated in `scratch` with this layout, freed nowhere else.
+            unsafe { dealloc(block.as_ptr(), layout) }
+        }
+    }
+}
+
+impl<T: Plain> Deref for Scratch<T> {
+    type Target = [T];
+    #[inline(always)]
+    fn deref(&self) -> &[T] {
+        // SAFETY: `length` elements, initialised to zero bytes, owned by self.
+        unsafe { std::slice::from_raw_parts(self.elements.as_ptr(), self.length) }
+    }
+}
+
+impl<T: Plain> DerefMut for Scratch<T> {
+    #[inline(always)]
+    fn deref_mut(&mut self) -> &mut [T] {
+        // SAFETY: as in `deref`, borrowed exclusively.
+        unsafe { std::slice::from_raw_parts_mut(self.elements.as_ptr(), self.length) }
+    }
+}
+
+// SAFETY: a Scratch owns its memory the way a Vec does.
+unsafe impl<T: Plain> Send for Scratch<T> {}
+// SAFETY: as above; shared access only reads.
+unsafe impl<T: Plain> Sync for Scratch<T> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zeroed_and_aligned() {
+        for extent in [1, 2, 7, 64, 1000, 100_003] {
+            let mut bytes = scratch::<u8>(extent).unwrap();
+            assert_eq!(bytes.as_ptr() as usize % LINE, 0);
+            assert_eq!(bytes.len() as isize, extent);
+            assert!(bytes.iter().all(|&byte| byte == 0));
+            bytes.fill(255);
+            let mut numbers = scratch::<f64>(extent).unwrap();
+            assert_eq!(numbers.as_ptr() as usize % LINE, 0);
+            assert!(numbers.iter().all(|&number| number.to_bits() == 0));
+            numbers.fill(f64::NAN);
+        }
+        assert!(scratch::<f64>(0).unwrap().is_empty());
+    }
+
+    #[test]
+    fn refused() {
+        for extent in [-1, isize::MAX, isize::MAX / 8, isize::MAX / 16] {
+            assert_eq!(scratch::<f64>(extent).err(), Some(Failure::Memory));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/** What a backend is to the rest of the runtime: something that runs a checked call. */
+import type { BackendName } from '../../generated/typescript/api.js';
+import type { KernelPlan, TypedArray } from '../plan.js';
+import type { Values } from '../size.js';
+
+export type { BackendName };
+
+/** A call after all checks: nothing in it can be wrong any more. */
+export interface Call {
+  readonly inputs: readonly TypedArray[];
+  /** Sizes, then parameters. */
+  readonly values: Values;
+  /** One array per output, of exactly its length; scalars have length 1. */
+  readonly outputs: readonly TypedArray[];
+  readonly threads: number;
+}
+
+export interface Backend {
+  readonly name: BackendName;
+  /** Returns the kernel's status; throws a KernelError when it could not be run at all. */
+  run(plan: KernelPlan, call: Call): number;
+  /** Text of the panic behind status −3. */
+  panic?(): string;
+  /** How the last call was run: chunks and the instruction set taken. */
+  lastRun?(): unknown;
+  /** For capabilities(): versions, paths, limits. */
+  facts(): Readonly<Record<string, unknown>>;
+  dispose?(): void;
+}
+
+/** A backend, or the real reason why there is none. */
+export type Probe = { readonly backend: Backend } | { readonly code: 'E_BACKEND' | 'E_STALE'; readonly reason: string };
+
+/** A binary made from other sources would give other bytes. Both hashes are shown short. */
+export function staleness(found: string, due: string): Probe {
+  return { code: 'E_STALE', reason: `it was built from other sources (${found.slice(0, 16)}, due is ${due.slice(0, 16)}); build again` };
+}

@@ -1,0 +1,61 @@
+/** Finds the wasm module: passed in, beside the package on disk, or by fetch. */
+import { messageOf } from '../errors.js';
+import { builtin } from '../platform.js';
+import type { Probe } from './backend.js';
+import { wasmBackend } from './wasm.js';
+
+/** A compiled WebAssembly.Module, its bytes, or where to fetch it. */
+export type WasmSource = Uint8Array | ArrayBuffer | URL | string | object;
+
+interface Found {
+  readonly module: WebAssembly.Module;
+  readonly facts: Record<string, unknown>;
+}
+
+// Written out in one piece: bundlers recognise this form and take the file along.
+const address = (): URL => new URL('../../trefoil.wasm', import.meta.url);
+
+async function fromDisk(fs: typeof import('node:fs'), path: URL): Promise<Found | Probe> {
+  const bytes = await fs.promises.readFile(path);
+  const record = new URL('./wasm.json', path);
+  if (fs.existsSync(record)) {
+    const { sha256 } = JSON.parse(await fs.promises.readFile(record, 'utf8')) as { sha256?: string };
+    const found = builtin('node:crypto')!.createHash('sha256').update(bytes).digest('hex');
+    if (sha256 !== undefined && sha256 !== found) return { code: 'E_BACKEND', reason: `${path.pathname} is damaged: its sha256 is not the one its build wrote down` };
+  }
+  return { module: await WebAssembly.compile(bytes as BufferSource), facts: { path: builtin('node:url')!.fileURLToPath(path) } };
+}
+
+async function fromNetwork(url: URL | string): Promise<Found> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${String(url)}: ${response.status} ${response.statusText}`);
+  // Not compileStreaming: servers that do not know the type application/wasm are common, the file is small.
+  return { module: await WebAssembly.compile(await response.arrayBuffer()), facts: { url: String(url) } };
+}
+
+async function find(source: WasmSource | undefined): Promise<Found | Probe> {
+  if (source instanceof WebAssembly.Module) return { module: source, facts: { from: 'a module passed in' } };
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) {
+    return { module: await WebAssembly.compile(source as BufferSource), facts: { from: 'bytes passed in' } };
+  }
+  if (source !== undefined && !(source instanceof URL) && typeof source !== 'string') {
+    return { code: 'E_BACKEND', reason: 'the option wasm is neither bytes nor a WebAssembly.Module nor an address' };
+  }
+  const url = source ?? address();
+  const fs = builtin('node:fs');
+  if (fs === undefined) return fromNetwork(url);
+  const text = String(url);
+  if (/^https?:/.test(text)) return fromNetwork(url);
+  return fromDisk(fs, /^file:/.test(text) ? new URL(text) : builtin('node:url')!.pathToFileURL(text));
+}
+
+export async function probeWasm(source: WasmSource | undefined, sourceHash: string, budget: number): Promise<Probe> {
+  if (typeof WebAssembly !== 'object') return { code: 'E_BACKEND', reason: 'this platform has no WebAssembly' };
+  try {
+    const found = await find(source);
+    return 'module' in found ? await wasmBackend(found.module, sourceHash, budget, found.facts) : found;
+  } catch (error) {
+    // CompileError of an engine without SIMD, ENOENT, 404: whatever it was, in its own words.
+    return { code: 'E_BACKEND', reason: messageOf(error) };
+  }
+}

@@ -1,0 +1,103 @@
+/** The kernels as a Node addon. Its file is looked at before it is loaded: a truncated one would end the process. */
+import { KernelError, messageOf } from '../errors.js';
+import { builtin, platformName } from '../platform.js';
+import type { Backend, Probe } from './backend.js';
+import { staleness } from './backend.js';
+
+export type Simd = 'auto' | 'portable' | 'sse2' | 'avx2';
+export const SIMD_LEVELS: Readonly<Record<Simd, number>> = { auto: 0, portable: 1, sse2: 2, avx2: 3 };
+
+type Binding = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
+/** What the build wrote down beside the binary. */
+interface BuildRecord {
+  readonly sha256?: string;
+  readonly sourceHash?: string;
+  readonly platform?: string;
+  readonly arch?: string;
+}
+
+// Not written as one literal: a bundler must not try to take a .node file along.
+const beside = (path: string): URL => new URL(path, import.meta.url);
+const BINARY = ['trefoil', 'node'].join('.');
+
+type FileSystem = typeof import('node:fs');
+
+function readJson<T>(fs: FileSystem, url: URL): T | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(url, 'utf8')) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why there is no binary: the build's own words when it failed, else that nothing was built. */
+function whyMissing(fs: FileSystem): string {
+  const failure = readJson<{ reason?: string }>(fs, beside('../../../build/native-failure.json'));
+  return failure?.reason === undefined ? `there is no ${BINARY} for ${platformName()}` : `it was not built: ${failure.reason}`;
+}
+
+/** The binding, or why not. Nothing is loaded unless the file is the one the build made for this platform. */
+function load(fs: FileSystem, sourceHash: string): { binding: Binding; path: string } | Probe {
+  const file = beside(`../../${BINARY}`);
+  const path = builtin('node:url')!.fileURLToPath(file);
+  let bytes: Uint8Array;
+  try {
+    bytes = fs.readFileSync(file);
+  } catch (error) {
+    const missing = (error as { code?: string }).code === 'ENOENT';
+    return { code: 'E_BACKEND', reason: missing ? whyMissing(fs) : messageOf(error) };
+  }
+  const record = readJson<BuildRecord>(fs, beside('../../native.json'));
+  if (record?.sha256 === undefined) return { code: 'E_BACKEND', reason: `native.json, which vouches for ${path}, is missing or unreadable` };
+  const built = `${record.platform ?? 'unknown'}-${record.arch ?? 'unknown'}`;
+  if (built !== platformName()) return { code: 'E_BACKEND', reason: `${path} was built for ${built}, this is ${platformName()}` };
+  const sha256 = builtin('node:crypto')!.createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== record.sha256) return { code: 'E_BACKEND', reason: `${path} is damaged: its sha256 is not the one its build wrote down` };
+  if (record.sourceHash !== sourceHash) return staleness(record.sourceHash ?? 'unknown', sourceHash);
+  const binding = builtin('node:module')!.createRequire(import.meta.url)(path) as Binding;
+  const hash = String(binding['sourceHash']?.());
+  return hash === sourceHash ? { binding, path } : staleness(hash, sourceHash);
+}
+
+/** Instruction sets the processor has; undefined where the binary does not tell. */
+function levelsOf(binding: Binding): unknown[] | undefined {
+  const { levels } = (binding['capabilities']?.() ?? {}) as { levels?: unknown };
+  return Array.isArray(levels) ? levels : undefined;
+}
+
+export function probeNative(sourceHash: string, simd: Simd, grain: number, strict: boolean): Probe {
+  const fs = builtin('node:fs');
+  if (fs === undefined) return { code: 'E_BACKEND', reason: 'native addons need Node' };
+  try {
+    const loaded = load(fs, sourceHash);
+    if (!('binding' in loaded)) return loaded;
+    // Not strict, the binary takes the best one it can.
+    if (strict && simd !== 'auto' && levelsOf(loaded.binding)?.includes(simd) === false) {
+      return { code: 'E_BACKEND', reason: `this processor has no ${simd}` };
+    }
+    return { backend: nativeBackend(loaded.binding, loaded.path, simd, grain) };
+  } catch (error) {
+    // The loader's own error: a missing library, another libc, another architecture.
+    return { code: 'E_BACKEND', reason: messageOf(error) };
+  }
+}
+
+function nativeBackend(binding: Binding, path: string, simd: Simd, grain: number): Backend {
+  const level = SIMD_LEVELS[simd];
+  return {
+    name: 'native',
+    run(plan, { inputs, values, outputs, threads }) {
+      const kernel = binding[plan.name];
+      if (kernel === undefined) throw new KernelError('E_BACKEND', { kernel: plan.name, given: 'not among the functions of the native binary' });
+      try {
+        return kernel(threads, level, grain, ...inputs, ...values, ...outputs) as number;
+      } catch (cause) {
+        throw new KernelError('E_BACKEND', { kernel: plan.name, given: `native failed: ${messageOf(cause)}`, cause });
+      }
+    },
+    panic: () => String(binding['lastPanic']?.()),
+    lastRun: () => binding['lastRun']?.(),
+    facts: () => ({ path, ...(binding['capabilities']?.() as object | undefined) }),
+  };
+}

@@ -1,0 +1,22 @@
+/** The kernels as TypeScript: always there, no copies. */
+import { kernels } from '../../generated/typescript/kernels/index.js';
+import { isOutOfMemory, KernelError, messageOf } from '../errors.js';
+import type { Backend } from './backend.js';
+import { STATUS_MEMORY } from './status.js';
+
+export function tsBackend(): Backend {
+  return {
+    name: 'ts',
+    run(plan, { inputs, values, outputs }) {
+      const kernel = kernels[plan.name];
+      if (kernel === undefined) throw new KernelError('E_BACKEND', { kernel: plan.name, given: 'not among the generated kernels of ts' });
+      try {
+        return kernel(...inputs, ...values, ...outputs);
+      } catch (cause) {
+        if (isOutOfMemory(cause)) return STATUS_MEMORY;
+        throw new KernelError('E_BACKEND', { kernel: plan.name, given: `ts failed: ${messageOf(cause)}`, cause });
+      }
+    },
+    facts: () => ({}),
+  };
+}

@@ -1,0 +1,93 @@
+/** The kernels as WebAssembly: arguments are copied into its memory, results out of it. */
+import { byteLengthOf, lengthOf } from '../checks/intrinsics.js';
+import { isOutOfMemory, KernelError, messageOf } from '../errors.js';
+import type { KernelPlan } from '../plan.js';
+import type { Call, Probe } from './backend.js';
+import { staleness } from './backend.js';
+import { Heap } from './heap.js';
+import { STATUS_OK } from './status.js';
+
+type Function = (...args: number[]) => number;
+type Exports = Readonly<Record<string, unknown>>;
+
+interface Instance {
+  readonly exports: Exports;
+  readonly heap: Heap;
+}
+
+const isFunction = (value: unknown): value is Function => typeof value === 'function';
+
+/** The first 8 bytes of the source hash, as the module's two exported functions give them. */
+function hashOf(exports: Exports): string | undefined {
+  const { sourceHash0, sourceHash1 } = exports;
+  if (!isFunction(sourceHash0) || !isFunction(sourceHash1)) return undefined;
+  return [sourceHash0(), sourceHash1()].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** A module does not say how much memory it wants at least; constant tables make it more than one page. */
+async function instantiate(module: WebAssembly.Module): Promise<{ memory: WebAssembly.Memory; exports: Exports }> {
+  for (let pages = 16; ; pages *= 4) {
+    const memory = new WebAssembly.Memory({ initial: pages });
+    try {
+      const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
+      return { memory, exports };
+    } catch (error) {
+      if (!(error instanceof WebAssembly.LinkError) || pages > 4096) throw error;
+    }
+  }
+}
+
+/** Instantiates a module and makes sure it belongs to these sources. */
+export async function wasmBackend(module: WebAssembly.Module, sourceHash: string, budget: number, facts: Record<string, unknown>): Promise<Probe> {
+  const { memory, exports } = await instantiate(module);
+  const hash = hashOf(exports);
+  if (hash === undefined) return { code: 'E_BACKEND', reason: 'the module is not one of Trefoil: it has no source hash' };
+  if (!sourceHash.startsWith(hash)) return staleness(hash, sourceHash);
+  const base = exports['__heap_base'];
+  if (!(base instanceof WebAssembly.Global)) return { code: 'E_BACKEND', reason: 'the module does not say where its free memory begins' };
+  // Forgotten by dispose: a memory can only be given back as a whole.
+  let instance: Instance | undefined = { exports, heap: new Heap(memory, (base.value as number) >>> 0, budget) };
+  return {
+    backend: {
+      name: 'wasm',
+      run: (plan, call) => run(instance!, plan, call),
+      facts: () => ({ ...facts, memoryBytes: instance?.heap.bytes ?? 0 }),
+      dispose() {
+        instance = undefined;
+      },
+    },
+  };
+}
+
+function run({ exports, heap }: Instance, plan: KernelPlan, { inputs, values, outputs }: Call): number {
+  const kernel = exports[plan.name];
+  const scratch = exports[`${plan.name}_scratch`];
+  if (!isFunction(kernel)) throw new KernelError('E_BACKEND', { kernel: plan.name, given: 'not among the functions of the wasm module' });
+  const mark = heap.mark;
+  try {
+    const scratchBytes = isFunction(scratch) ? scratch(...values) : 0;
+    heap.reserve([...inputs.map(byteLengthOf), ...outputs.map(byteLengthOf), scratchBytes], plan.name);
+    const args: number[] = [];
+    for (let i = 0; i < inputs.length; i++) {
+      const at = heap.take(byteLengthOf(inputs[i]!));
+      heap.write(at, inputs[i]!, plan.inputs[i]!.dtype);
+      args.push(at);
+    }
+    for (const value of values) args.push(value);
+    const first = args.length;
+    for (const output of outputs) args.push(heap.take(byteLengthOf(output)));
+    args.push(heap.take(scratchBytes));
+    const status = kernel(...args);
+    if (status === STATUS_OK) {
+      for (let o = 0; o < outputs.length; o++) heap.read(args[first + o]!, outputs[o]!, lengthOf(outputs[o]!), plan.outputs[o]!.dtype);
+    }
+    return status;
+  } catch (cause) {
+    if (cause instanceof KernelError) throw cause;
+    // A trap leaves nothing behind that the next call would see: the kernels keep no state.
+    const code = isOutOfMemory(cause) ? 'E_MEMORY' : 'E_BACKEND';
+    throw new KernelError(code, { kernel: plan.name, given: `wasm failed: ${messageOf(cause)}`, cause });
+  } finally {
+    heap.reset(mark);
+  }
+}

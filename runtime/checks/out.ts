@@ -1,0 +1,62 @@
+/** The caller's buffers for results: of the right kind and extents, and on memory nothing else in the call uses. */
+import { KernelError } from '../errors.js';
+import type { ArrayPlan, KernelPlan, TypedArray } from '../plan.js';
+import { describe } from './describe.js';
+import { bufferOf, byteLengthOf, byteOffsetOf, kindOf, lengthOf } from './intrinsics.js';
+import type { RawArray } from './read.js';
+import { checkArray, checkData, type Shaped } from './shapes.js';
+
+export interface OutBuffer {
+  readonly data: TypedArray;
+  readonly shared: boolean;
+  /** The caller's own matrix object, handed back as it is. */
+  readonly matrix: object | undefined;
+}
+
+/** A matrix may also be given as its bare buffer: its rows and columns are known. */
+export function checkOut(raw: RawArray, output: ArrayPlan, extents: readonly number[], share: boolean, kernel: string): OutBuffer {
+  const argument = `out.${output.name}`;
+  if (output.kind === 'scalar') {
+    throw new KernelError('E_DTYPE', { kernel, argument, given: describe(raw.value), expected: 'nothing: it is returned as a number' });
+  }
+  const bare = output.kind === 'vector' || kindOf(raw.value) !== undefined;
+  if (!bare) {
+    const shaped = checkArray(raw, output, share, kernel, argument);
+    for (let d = 0; d < extents.length; d++) {
+      if (shaped.extents[d] === extents[d]) continue;
+      throw new KernelError('E_SHAPE', { kernel, argument, given: `${shaped.extents.join(' × ')}`, expected: `${extents.join(' × ')} (${output.extents.map((extent) => extent.text).join(' × ')})` });
+    }
+    return { data: shaped.data, shared: shaped.shared, matrix: raw.value as object };
+  }
+  const { data, shared } = checkData(raw.value, output, share, kernel, argument);
+  const elements = extents.reduce((product, extent) => product * extent, 1);
+  if (lengthOf(data) !== elements) {
+    const text = output.extents.map((extent) => extent.text).join(' × ');
+    throw new KernelError('E_SHAPE', { kernel, argument, given: `length ${lengthOf(data)}`, expected: `length ${elements} (${text})` });
+  }
+  return { data, shared, matrix: undefined };
+}
+
+function overlap(a: TypedArray, b: TypedArray): boolean {
+  if (bufferOf(a) !== bufferOf(b)) return false;
+  const start = byteOffsetOf(a);
+  const other = byteOffsetOf(b);
+  return start < other + byteLengthOf(b) && other < start + byteLengthOf(a) && byteLengthOf(a) > 0 && byteLengthOf(b) > 0;
+}
+
+/** A kernel may write an output before it has read all of an input. */
+export function checkAliases(plan: KernelPlan, inputs: readonly Shaped[], outs: readonly (OutBuffer | undefined)[]): void {
+  for (let o = 0; o < outs.length; o++) {
+    const out = outs[o];
+    if (out === undefined) continue;
+    const argument = `out.${plan.outputs[o]!.name}`;
+    const refuse = (other: string): never => {
+      throw new KernelError('E_ALIAS', { kernel: plan.name, argument, given: `memory that overlaps ${other}`, expected: 'memory of its own' });
+    };
+    for (let i = 0; i < inputs.length; i++) if (overlap(out.data, inputs[i]!.data)) refuse(plan.inputs[i]!.name);
+    for (let other = 0; other < o; other++) {
+      const before = outs[other];
+      if (before !== undefined && overlap(out.data, before.data)) refuse(`out.${plan.outputs[other]!.name}`);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * Reads the arguments of a call: every property once, all of them before anything is checked. Getters and
+ * proxies can run code that throws, or that changes what was looked at before; after this file none of it runs.
+ */
+import { KernelError, messageOf, type ErrorCode } from '../errors.js';
+import type { ArrayPlan, KernelPlan } from '../plan.js';
+import { describe } from './describe.js';
+import { kindOf } from './intrinsics.js';
+
+/** An argument as it was found; `data`, `rows` and `cols` where a matrix is due and the value is an object. */
+export interface RawArray {
+  readonly value: unknown;
+  readonly data: unknown;
+  readonly rows: unknown;
+  readonly cols: unknown;
+}
+
+export interface RawCall {
+  readonly inputs: readonly RawArray[];
+  /** Undefined stands for the default. */
+  readonly params: readonly unknown[];
+  readonly out: readonly (RawArray | undefined)[] | undefined;
+  readonly backend: unknown;
+  readonly threads: unknown;
+  readonly share: unknown;
+}
+
+const OPTIONS: ReadonlySet<string> = new Set(['out', 'backend', 'threads', 'share']);
+
+function get(object: object, key: string, kernel: string, argument: string, code: ErrorCode): unknown {
+  try {
+    return (object as Record<string, unknown>)[key];
+  } catch (cause) {
+    throw new KernelError(code, { kernel, argument, given: `reading it failed: ${messageOf(cause)}`, expected: 'a property that can be read', cause });
+  }
+}
+
+const list = (names: ReadonlySet<string>): string => (names.size === 0 ? 'no names at all' : [...names].join(', '));
+
+/** An object whose properties are arguments by name, none of them unknown. */
+function named(value: unknown, known: ReadonlySet<string>, kernel: string, argument: string, code: ErrorCode): object {
+  if (typeof value !== 'object' || value === null || kindOf(value) !== undefined || isArray(value)) {
+    throw new KernelError(code, { kernel, argument, given: describe(value), expected: `an object with ${list(known)}` });
+  }
+  let keys: string[];
+  try {
+    keys = Object.keys(value);
+  } catch (cause) {
+    throw new KernelError(code, { kernel, argument, given: `reading it failed: ${messageOf(cause)}`, expected: `an object with ${list(known)}`, cause });
+  }
+  for (const key of keys) {
+    if (known.has(key)) continue;
+    const place = argument === 'out' ? `out.${key}` : key;
+    throw new KernelError('E_PARAM', { kernel, argument: place, given: `'${key}' in ${argument}`, expected: list(known) });
+  }
+  return value;
+}
+
+function isArray(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false; // A revoked proxy: reading its keys will say so.
+  }
+}
+
+function readArray(plan: ArrayPlan, value: unknown, kernel: string, argument: string): RawArray {
+  if (plan.kind !== 'matrix' || typeof value !== 'object' || value === null || kindOf(value) !== undefined) {
+    return { value, data: undefined, rows: undefined, cols: undefined };
+  }
+  return {
+    value,
+    data: get(value, 'data', kernel, `${argument}.data`, 'E_DTYPE'),
+    rows: get(value, 'rows', kernel, `${argument}.rows`, 'E_DTYPE'),
+    cols: get(value, 'cols', kernel, `${argument}.cols`, 'E_DTYPE'),
+  };
+}
+
+function readOut(plan: KernelPlan, value: unknown): RawCall['out'] {
+  if (value === undefined) return undefined;
+  const out = named(value, plan.outputNames, plan.name, 'out', 'E_DTYPE');
+  return plan.outputs.map((output) => {
+    const argument = `out.${output.name}`;
+    const given = get(out, output.name, plan.name, argument, 'E_DTYPE');
+    return given === undefined ? undefined : readArray(output, given, plan.name, argument);
+  });
+}
+
+export function readCall(plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, known = OPTIONS): RawCall {
+  const kernel = plan.name;
+  const from = named(inputs, plan.inputNames, kernel, 'inputs', 'E_DTYPE');
+  const arrays: RawArray[] = [];
+  for (const input of plan.inputs) {
+    arrays.push(readArray(input, get(from, input.name, kernel, input.name, 'E_DTYPE'), kernel, input.name));
+  }
+  const numbers: unknown[] = [];
+  if (params === undefined) {
+    for (let i = 0; i < plan.params.length; i++) numbers.push(undefined);
+  } else {
+    const given = named(params, plan.paramNames, kernel, 'params', 'E_PARAM');
+    for (const param of plan.params) numbers.push(get(given, param.name, kernel, param.name, 'E_PARAM'));
+  }
+  if (options === undefined) return { inputs: arrays, params: numbers, out: undefined, backend: undefined, threads: undefined, share: undefined };
+  const set = named(options, known, kernel, 'options', 'E_PARAM');
+  return {
+    inputs: arrays,
+    params: numbers,
+    out: readOut(plan, get(set, 'out', kernel, 'out', 'E_PARAM')),
+    backend: get(set, 'backend', kernel, 'backend', 'E_PARAM'),
+    threads: get(set, 'threads', kernel, 'threads', 'E_PARAM'),
+    share: get(set, 'share', kernel, 'share', 'E_PARAM'),
+  };
+}

@@ -1,0 +1,59 @@
+/** The one error callers see. Its fields are plain strings and numbers, so that it can cross to and from a worker. */
+
+export type ErrorCode =
+  | 'E_SHAPE' | 'E_DTYPE' | 'E_PARAM' | 'E_VALUE' | 'E_ALIAS' | 'E_MEMORY' | 'E_SINGULAR' | 'E_CONVERGENCE'
+  | 'E_BACKEND' | 'E_STALE' | 'E_ABORT' | 'E_DISPOSED';
+
+export interface ErrorDetails {
+  /** Absent where the mistake is not in a call: in the options of createRuntime, say. */
+  readonly kernel?: string | undefined;
+  /** What the mistake is in: `x`, `x.data`, `window`, `out.mean`. */
+  readonly argument?: string | undefined;
+  readonly given?: string | undefined;
+  readonly expected?: string | undefined;
+  /** Position of the first offending element, or the one at which a kernel gave up. */
+  readonly index?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/** Everything is in the message too: it is often all that reaches a log. */
+function compose(code: ErrorCode, { kernel, argument, given, expected }: ErrorDetails): string {
+  const place = [kernel, argument].filter((part) => part !== undefined).join(': ');
+  const facts = [given, expected === undefined ? undefined : `expected ${expected}`].filter((part) => part !== undefined).join('; ');
+  return `${place}${place !== '' && facts !== '' ? ': ' : ''}${facts}${place === '' && facts === '' ? '' : ' '}[${code}]`;
+}
+
+export class KernelError extends Error {
+  override readonly name = 'KernelError';
+  readonly code: ErrorCode;
+  readonly kernel: string | undefined;
+  readonly argument: string | undefined;
+  readonly given: string | undefined;
+  readonly expected: string | undefined;
+  readonly index: number | undefined;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    super(compose(code, details), details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.kernel = details.kernel;
+    this.argument = details.argument;
+    this.given = details.given;
+    this.expected = details.expected;
+    this.index = details.index;
+  }
+}
+
+/** What a foreign error says, whatever was thrown. Never throws. */
+export function messageOf(error: unknown): string {
+  try {
+    if (error instanceof Error) return error.message === '' ? error.name : error.message;
+    return String(error);
+  } catch {
+    return 'something that cannot be printed';
+  }
+}
+
+/** A RangeError from a typed array's constructor means memory; one from a deep call stack does not. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof RangeError && !/call stack/i.test(error.message);
+}

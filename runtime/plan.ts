@@ -1,0 +1,160 @@
+/** The manifest entry of a kernel made ready for calls: slots for its numbers, shapes as functions. */
+import type { KernelManifest } from '../generated/typescript/manifest.js';
+import { compileSize, namesIn, printSize, type Evaluate, type Size, type Slots } from './size.js';
+
+export type TypedArray = Float64Array | Float32Array | Int32Array | Uint32Array | Uint8Array;
+export type DType = KernelManifest['inputs'][number]['dtype'];
+
+interface Storage {
+  /** As `Symbol.toStringTag` has it. */
+  readonly tag: string;
+  readonly bytes: number;
+  readonly make: (length: number) => TypedArray;
+  readonly copy: (source: TypedArray) => TypedArray;
+}
+
+export const storages: Record<DType, Storage> = {
+  f64: { tag: 'Float64Array', bytes: 8, make: (n) => new Float64Array(n), copy: (a) => new Float64Array(a) },
+  f32: { tag: 'Float32Array', bytes: 4, make: (n) => new Float32Array(n), copy: (a) => new Float32Array(a) },
+  i32: { tag: 'Int32Array', bytes: 4, make: (n) => new Int32Array(n), copy: (a) => new Int32Array(a) },
+  u32: { tag: 'Uint32Array', bytes: 4, make: (n) => new Uint32Array(n), copy: (a) => new Uint32Array(a) },
+  u8: { tag: 'Uint8Array', bytes: 1, make: (n) => new Uint8Array(n), copy: (a) => new Uint8Array(a) },
+};
+
+/** One extent of an array: `rows` of a matrix, the length of a vector. */
+export interface Extent {
+  readonly value: Evaluate;
+  readonly text: string;
+  /** Slot of the size when the extent is nothing but its name: an input with such an extent says how large the size is. */
+  readonly slot: number | undefined;
+}
+
+/** A bound with its text; the text of a plain number is that number. */
+export interface Bound {
+  readonly value: Evaluate;
+  readonly text: string;
+}
+
+export interface ArrayPlan {
+  readonly name: string;
+  readonly kind: 'matrix' | 'vector' | 'scalar';
+  readonly dtype: DType;
+  readonly storage: Storage;
+  readonly extents: readonly Extent[];
+  readonly domain: { readonly min?: Bound | undefined; readonly max?: Bound | undefined; readonly nondecreasing: boolean } | undefined;
+}
+
+export interface ParamPlan {
+  readonly name: string;
+  readonly kind: 'int' | 'real';
+  readonly slot: number;
+  readonly min: Bound | undefined;
+  readonly max: Bound | undefined;
+  readonly exclusiveMin: boolean;
+  readonly exclusiveMax: boolean;
+  readonly fallback: Evaluate | undefined;
+  /** Integers travel as 32 bits unless the declaration names a larger bound (seeds do). */
+  readonly wide: boolean;
+}
+
+export interface KernelPlan {
+  readonly name: string;
+  readonly inputs: readonly ArrayPlan[];
+  readonly outputs: readonly ArrayPlan[];
+  readonly params: readonly ParamPlan[];
+  /** Parameters in an order in which each default finds what it refers to. */
+  readonly defaultOrder: readonly ParamPlan[];
+  readonly sizes: readonly string[];
+  readonly rules: readonly { readonly name: string; readonly slot: number; readonly min: Bound | undefined; readonly max: Bound | undefined }[];
+  readonly slots: number;
+  /** Error codes by the number in a kernel's status. */
+  readonly failures: readonly string[];
+  readonly inputNames: ReadonlySet<string>;
+  readonly paramNames: ReadonlySet<string>;
+  readonly outputNames: ReadonlySet<string>;
+}
+
+const LARGEST_I32 = 2 ** 31 - 1;
+
+function bound(size: Size | number | undefined, slots: Slots): Bound | undefined {
+  return size === undefined ? undefined : { value: compileSize(size, slots), text: printSize(size) };
+}
+
+function planArray(array: KernelManifest['inputs'][number], slots: Slots, sizes: ReadonlySet<string>): ArrayPlan {
+  const { domain } = array;
+  return {
+    name: array.name,
+    kind: array.kind,
+    dtype: array.dtype,
+    storage: storages[array.dtype],
+    extents: array.shape.map((size) => ({
+      value: compileSize(size, slots),
+      text: printSize(size),
+      slot: size.k === 'name' && sizes.has(size.name) ? slots.get(size.name) : undefined,
+    })),
+    domain: domain && { min: bound(domain.min, slots), max: bound(domain.max, slots), nondecreasing: domain.order === 'nondecreasing' },
+  };
+}
+
+const literalOf = (size: Size | number | undefined): number | undefined =>
+  typeof size === 'number' ? size : size?.k === 'lit' ? size.value : undefined;
+
+function planParam(param: KernelManifest['params'][number], slots: Slots): ParamPlan {
+  return {
+    name: param.name,
+    kind: param.kind,
+    slot: slots.get(param.name)!,
+    min: bound(param.min, slots),
+    max: bound(param.max, slots),
+    exclusiveMin: param.exclusiveMin ?? false,
+    exclusiveMax: param.exclusiveMax ?? false,
+    fallback: param.default === undefined ? undefined : compileSize(param.default, slots),
+    wide: (literalOf(param.max) ?? 0) > LARGEST_I32,
+  };
+}
+
+/** Each default after the parameters it refers to; a circle of them would be a mistake of the declaration. */
+function orderDefaults(kernel: KernelManifest, plans: readonly ParamPlan[]): ParamPlan[] {
+  const ordered: ParamPlan[] = [];
+  const placed = new Set<string>(kernel.sizes);
+  const waiting = new Map(plans.map((plan, index) => [plan, kernel.params[index]!]));
+  while (waiting.size > 0) {
+    const ready = [...waiting].filter(([, param]) => param.default === undefined || namesIn(param.default).every((name) => placed.has(name)));
+    if (ready.length === 0) throw new Error(`${kernel.name}: defaults refer to each other`);
+    for (const [plan, param] of ready) {
+      ordered.push(plan);
+      placed.add(param.name);
+      waiting.delete(plan);
+    }
+  }
+  return ordered;
+}
+
+export function planKernel(kernel: KernelManifest): KernelPlan {
+  const names = [...kernel.sizes, ...kernel.params.map((param) => param.name)];
+  const slots: Slots = new Map(names.map((name, slot) => [name, slot]));
+  const sizes = new Set(kernel.sizes);
+  const inputs = kernel.inputs.map((array) => planArray(array, slots, sizes));
+  for (const name of kernel.sizes) {
+    const slot = slots.get(name)!;
+    if (!inputs.some((input) => input.extents.some((extent) => extent.slot === slot))) {
+      throw new Error(`${kernel.name}: no input says how large '${name}' is`);
+    }
+  }
+  const outputs = kernel.outputs.map((array) => planArray(array, slots, sizes));
+  const params = kernel.params.map((param) => planParam(param, slots));
+  return {
+    name: kernel.name,
+    inputs,
+    outputs,
+    params,
+    defaultOrder: orderDefaults(kernel, params),
+    sizes: kernel.sizes,
+    rules: kernel.sizeRules.map((rule) => ({ name: rule.name, slot: slots.get(rule.name)!, min: bound(rule.min, slots), max: bound(rule.max, slots) })),
+    slots: names.length,
+    failures: kernel.failures,
+    inputNames: new Set(inputs.map((input) => input.name)),
+    paramNames: new Set(params.map((param) => param.name)),
+    outputNames: new Set(outputs.map((output) => output.name)),
+  };
+}

@@ -1,0 +1,126 @@
+/** createRuntime: probes the backends and makes one function per kernel. */
+import type { Kernels } from '../generated/typescript/api.js';
+import { manifest, sourceHash } from '../generated/typescript/manifest.js';
+import type { BackendName, Probe } from './backends/backend.js';
+import { probeWasm } from './backends/load-wasm.js';
+import { probeNative, type Simd } from './backends/native.js';
+import { tsBackend } from './backends/ts.js';
+import { callKernel, type State } from './call.js';
+import { describe } from './checks/describe.js';
+import { KernelError } from './errors.js';
+import { planKernel, type KernelPlan } from './plan.js';
+import { builtin } from './platform.js';
+import { available, missing, ORDER, select, type Probes } from './select.js';
+import { readSettings, type BackendChoice, type RuntimeOptions, type Settings } from './settings.js';
+
+/** What probing one backend found. */
+export interface BackendReport {
+  readonly available: boolean;
+  /** Why not, in the loader's own words. */
+  readonly reason?: string;
+  readonly code?: 'E_BACKEND' | 'E_STALE';
+  /** Paths, versions, instruction sets, memory in use. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+export interface Capabilities {
+  /** What large calls run on unless they ask for another. */
+  readonly backend: BackendName;
+  readonly asked: BackendChoice;
+  readonly strict: boolean;
+  readonly backends: Readonly<Record<BackendName, BackendReport>>;
+  readonly threads: number;
+  readonly simd: Simd;
+  readonly kernels: readonly string[];
+  /** Of the sources everything was generated from. */
+  readonly sourceHash: string;
+}
+
+export interface Runtime extends Kernels {
+  /** The backend a call of this kernel would run on, by the elements of its largest array; without a size: a large call. */
+  backendOf(kernel: keyof Kernels, size?: number): BackendName;
+  /** Every probed backend, with the reason where one is not there. */
+  capabilities(): Capabilities;
+  /** Gives everything back. Later use of this runtime fails with E_DISPOSED. */
+  dispose(): void;
+}
+
+const plans: readonly KernelPlan[] = Object.values(manifest).map(planKernel);
+const plansByName: ReadonlyMap<string, KernelPlan> = new Map(plans.map((plan) => [plan.name, plan]));
+
+/** Probes what the settings can make use of: the backend asked for, and those a fallback may reach. */
+async function probe(settings: Settings): Promise<Probes> {
+  const { backend, strict } = settings;
+  const first = backend === 'auto' ? 0 : ORDER.indexOf(backend);
+  const wanted = (name: BackendName): boolean => name === backend || backend === 'auto' || (!strict && ORDER.indexOf(name) > first);
+  const unasked: Probe = { code: 'E_BACKEND', reason: `not looked for: the runtime was made for '${backend}'` };
+  const native = wanted('native') ? probeNative(sourceHash, settings.simd, settings.grain, strict) : unasked;
+  const wasm = wanted('wasm') ? await probeWasm(settings.wasm, sourceHash, settings.memoryBudget) : unasked;
+  const ts: Probe = wanted('ts') ? { backend: tsBackend() } : unasked;
+  return { native, wasm, ts };
+}
+
+/** A fallback nobody chose is said aloud once; under 'auto' it is no surprise, and capabilities() tells. */
+function announce(asked: BackendName, reason: string, taken: BackendName): void {
+  const text = `trefoil: ${asked} is not available (${reason}); using ${taken}`;
+  const host = (globalThis as { process?: { emitWarning?(text: string, options: object): void } }).process;
+  if (host?.emitWarning) host.emitWarning(text, { type: 'TrefoilWarning', code: 'TREFOIL_FALLBACK' });
+  else console.warn(text);
+}
+
+export async function createRuntime(options?: RuntimeOptions): Promise<Runtime> {
+  const settings = readSettings(options);
+  const probes = await probe(settings);
+  // Strict 'auto' means the best backend this platform can have.
+  const asked = settings.backend === 'auto' ? (builtin('node:fs') === undefined ? 'wasm' : 'native') : settings.backend;
+  const found = probes[asked];
+  if (!('backend' in found)) {
+    if (settings.strict) throw missing(asked, found);
+    if (settings.backend !== 'auto') announce(asked, found.reason, available(probes, asked).name);
+  }
+  return assemble({ settings, probes, disposed: false });
+}
+
+function assemble(state: State): Runtime {
+  const { settings, probes } = state;
+  const alive = (): void => {
+    if (state.disposed) throw new KernelError('E_DISPOSED', { given: 'the runtime was disposed of' });
+  };
+  const runtime: Record<string, unknown> = {};
+  for (const plan of plans) {
+    const call = (inputs: unknown, params?: unknown, options?: unknown): unknown => callKernel(state, plan, inputs, params, options);
+    Object.defineProperty(call, 'name', { value: plan.name });
+    runtime[plan.name] = Object.freeze(call);
+  }
+  const methods: Omit<Runtime, keyof Kernels> = {
+    backendOf(kernel, size = Infinity) {
+      alive();
+      if (!plansByName.has(kernel)) throw new KernelError('E_PARAM', { argument: 'kernel', given: describe(kernel), expected: 'the name of a kernel' });
+      if (typeof size !== 'number' || !(size >= 0)) throw new KernelError('E_PARAM', { kernel, argument: 'size', given: describe(size), expected: 'a number of elements' });
+      return select(probes, settings.backend, settings.strict, kernel, size).backend.name;
+    },
+    capabilities() {
+      alive();
+      const report = (probe: Probe): BackendReport => ('backend' in probe ? { available: true, facts: probe.backend.facts() } : { available: false, code: probe.code, reason: probe.reason });
+      return {
+        backend: available(probes, settings.backend === 'auto' ? 'native' : settings.backend).name,
+        asked: settings.backend,
+        strict: settings.strict,
+        backends: { native: report(probes.native), wasm: report(probes.wasm), ts: report(probes.ts) },
+        threads: settings.threads,
+        simd: settings.simd,
+        kernels: plans.map((plan) => plan.name),
+        sourceHash,
+      };
+    },
+    dispose() {
+      if (state.disposed) return;
+      state.disposed = true;
+      for (const name of ORDER) {
+        const found = probes[name];
+        if ('backend' in found) found.backend.dispose?.();
+      }
+    },
+  };
+  return Object.freeze(Object.assign(runtime, methods)) as unknown as Runtime;
+}

@@ -1,0 +1,50 @@
+/** Which backend a call runs on, and why not on another. */
+import type { Backend, BackendName, Probe } from './backends/backend.js';
+import { breakEvenOf } from './break-even.js';
+import { KernelError } from './errors.js';
+import type { BackendChoice } from './settings.js';
+
+/** In order of preference; a fallback goes down this list. */
+export const ORDER: readonly BackendName[] = ['native', 'wasm', 'ts'];
+
+export type Probes = Readonly<Record<BackendName, Probe>>;
+
+export interface Selection {
+  readonly backend: Backend;
+  /** Set where a backend that was asked for by name is not the one taken. */
+  readonly fallback: string | undefined;
+}
+
+const taken = (probe: Probe): Backend | undefined => ('backend' in probe ? probe.backend : undefined);
+
+/** The first available backend from `first` on. Never fails: ts is always there. */
+export function available(probes: Probes, first: BackendName): Backend {
+  for (let i = ORDER.indexOf(first); i < ORDER.length; i++) {
+    const backend = taken(probes[ORDER[i]!]);
+    if (backend !== undefined) return backend;
+  }
+  return taken(probes.ts)!;
+}
+
+/** For 'auto': the best backend that gains something at this size. */
+function worthwhile(probes: Probes, kernel: string, elements: number): Backend {
+  const from = breakEvenOf(kernel);
+  const native = taken(probes.native);
+  if (native !== undefined && elements >= from.native) return native;
+  const wasm = taken(probes.wasm);
+  if (wasm !== undefined && elements >= from.wasm) return wasm;
+  return taken(probes.ts) ?? available(probes, 'native');
+}
+
+export function missing(name: BackendName, probe: Probe, kernel?: string): KernelError {
+  const { code, reason } = 'backend' in probe ? { code: 'E_BACKEND' as const, reason: 'it is there' } : probe;
+  return new KernelError(code, { kernel, argument: 'backend', given: `${name} is not available: ${reason}`, expected: `a working ${name} backend` });
+}
+
+export function select(probes: Probes, asked: BackendChoice, strict: boolean, kernel: string, elements: number): Selection {
+  if (asked === 'auto') return { backend: worthwhile(probes, kernel, elements), fallback: undefined };
+  const probe = probes[asked];
+  if ('backend' in probe) return { backend: probe.backend, fallback: undefined };
+  if (strict) throw missing(asked, probe, kernel);
+  return { backend: available(probes, asked), fallback: `${asked} is not available: ${probe.reason}` };
+}

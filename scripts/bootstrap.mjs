@@ -1,0 +1,121 @@
+// Makes a checkout ready: installs packages and builds what is stale. Plain JavaScript without
+// packages, because it runs before there are any; `npm start`, `npm test` and the command line run
+// it first, and when nothing changed it is done in a moment.
+//
+//   node scripts/bootstrap.mjs [--no-native]
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { realpathSync } from 'node:fs';
+import { announceMissing, inspect, isSettled, update } from './bootstrap/engine.mjs';
+import { HashCache } from './bootstrap/inputs.mjs';
+import { install, isInstalled } from './bootstrap/install.mjs';
+import { acquire } from './bootstrap/lock.mjs';
+import * as progress from './bootstrap/progress.mjs';
+import { INSIDE, stopChildren } from './bootstrap/run.mjs';
+import { steps as allSteps } from './bootstrap/steps.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const NODE = [20, 19]; // as in package.json, which npm only warns about
+
+function skipNative(flag) {
+  if (flag) return 'left out by --no-native';
+  const value = process.env.TREFOIL_NO_NATIVE;
+  return value === undefined || value === '' || value === '0' ? undefined : `TREFOIL_NO_NATIVE=${value} is set`;
+}
+
+/** Ctrl-C must not leave children working or the lock behind. */
+function onSignals(release) {
+  const handlers = [['SIGINT', 130], ['SIGTERM', 143]].map(([signal, code]) => {
+    const handler = () => {
+      stopChildren();
+      release();
+      process.exit(code);
+    };
+    process.on(signal, handler);
+    return () => process.off(signal, handler);
+  });
+  return () => handlers.forEach((remove) => remove());
+}
+
+async function build(steps, context) {
+  const { root } = context;
+  if (!isInstalled(root)) {
+    const shown = progress.start('packages (npm install)');
+    const result = await install(root);
+    if (!result.ok) {
+      shown.failed();
+      progress.details(result.output);
+      return false;
+    }
+    shown.done();
+  }
+  const { ok, forgiven } = await update(steps, context);
+  if (forgiven === undefined) return ok;
+  // The command line meets the same errors in the kernels itself, and shows them better.
+  if (context.options.toCompiler) return true;
+  progress.line('kernels do not type-check:');
+  progress.details(forgiven);
+  return false;
+}
+
+/**
+ * Installs and builds what is stale; resolves to false when that failed (the cause has been shown).
+ *   quiet       do not repeat that the native backend could not be built
+ *   noNative    leave the native backend out
+ *   toCompiler  only what the command line needs to run: packages and the compiler
+ */
+export async function bootstrap({ quiet = false, noNative = false, toCompiler = false } = {}) {
+  // A step that runs our own command line: the outer bootstrap is at work already.
+  if (process.env[INSIDE]) return true;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < NODE[0] || (major === NODE[0] && minor < NODE[1])) {
+    progress.line(`Trefoil needs Node ${NODE.join('.')} or newer; this is ${process.versions.node}`);
+    return false;
+  }
+  const options = { quiet, toCompiler, noNative: skipNative(noNative) };
+  const steps = toCompiler ? allSteps.filter((step) => step.name === 'compiler') : allSteps;
+  const open = () => ({ root: ROOT, options, cache: new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')) });
+
+  let context = open();
+  if (isInstalled(ROOT)) {
+    // Without the lock first, so that a ready checkout costs no waiting and needs no writing.
+    const found = steps.map((step) => ({ step, ...inspect(step, context) }));
+    context.cache.save();
+    if (found.every((of) => isSettled(of.step, context, of))) {
+      if (!quiet) for (const { step, reason } of found) if (reason !== undefined) announceMissing(step, context, reason);
+      return true;
+    }
+  }
+
+  const release = await acquire(join(ROOT, 'build', 'bootstrap.lock'), (pid) => {
+    progress.line(`waiting for another build${pid === undefined ? '' : ` (process ${pid})`}`);
+  });
+  const offSignals = onSignals(release);
+  try {
+    context = open(); // what the other one did counts
+    return await build(steps, context);
+  } finally {
+    context.cache.save();
+    offSignals();
+    release();
+  }
+}
+
+/** Run by name, and not imported; links on the way are followed. */
+function isMain() {
+  try {
+    return realpathSync(process.argv[1]) === realpathSync(fileURLToPath(import.meta.url));
+  } catch {
+    return false; // evaluated from a string, there is no such file
+  }
+}
+
+if (isMain()) {
+  const unknown = process.argv.slice(2).filter((argument) => argument !== '--no-native');
+  if (unknown.length > 0) {
+    console.error(`bootstrap: unknown argument '${unknown[0]}'\nusage: node scripts/bootstrap.mjs [--no-native]`);
+    process.exitCode = 2;
+  } else {
+    process.exitCode = (await bootstrap({ noNative: process.argv.includes('--no-native') })) ? 0 : 1;
+  }
+}

@@ -1,0 +1,47 @@
+// Whether Rust can be used here, and what a failed native build says in one line.
+import { spawnSync } from 'node:child_process';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+
+const FOUND_ONCE = {};
+
+/** Shells that are not login shells often miss the folder rustup installs into: it is looked at too. */
+function searchPath() {
+  const own = join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'bin');
+  const path = process.env.PATH ?? '';
+  return existsSync(own) && !path.split(delimiter).includes(own) ? `${path}${delimiter}${own}` : path;
+}
+
+/** { version, env } of a cargo that runs, or { reason } why there is none. */
+export function probeCargo() {
+  if (FOUND_ONCE.answer !== undefined) return FOUND_ONCE.answer;
+  const env = { PATH: searchPath() };
+  const { error, status, stdout, stderr } = spawnSync('cargo', ['--version'], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    windowsHide: true,
+  });
+  if (error) {
+    const missing = error.code === 'ENOENT';
+    FOUND_ONCE.answer = {
+      reason: missing ? 'cargo not found (install Rust from rustup.rs to have it)' : `cargo cannot be run: ${error.message}`,
+    };
+  } else if (status !== 0) {
+    // rustup's stand-in without a toolchain answers like this.
+    const first = stderr.split('\n').find((text) => text.trim() !== '') ?? `exit status ${status}`;
+    FOUND_ONCE.answer = { reason: `cargo cannot be run: ${first.trim()}` };
+  } else {
+    FOUND_ONCE.answer = { version: stdout.trim(), env };
+  }
+  return FOUND_ONCE.answer;
+}
+
+/** The first error of a build's output with the place it points to, else its last line. */
+export function firstError(output) {
+  const lines = output.replace(/\u001b\[[0-9;]*m/g, '').split('\n').map((text) => text.trim()).filter((text) => text !== '');
+  const at = lines.findIndex((text) => /^error(\[E\d+\])?:/.test(text));
+  if (at < 0) return lines.at(-1) ?? 'no output';
+  const place = /^--> (.*)$/.exec(lines[at + 1] ?? '')?.[1];
+  return place === undefined ? lines[at] : `${lines[at]} (${place})`;
+}

@@ -1,0 +1,20 @@
+/** The types of the API, and of these tests, hold. */
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+it('the compiler agrees', () => {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const files = readdirSync(here).filter((name) => name.endsWith('.ts')).map((name) => join(here, name));
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    strict: true, noUncheckedIndexedAccess: true, noUnusedLocals: true, noEmit: true, skipLibCheck: true, types: ['node'], verbatimModuleSyntax: true,
+  });
+  const found = ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+    const { line } = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0) ?? { line: -1 };
+    return `${diagnostic.file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')}`;
+  });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,68 @@
+/** Modules written for these tests: a kernel that traps, returns odd numbers, or wants much memory before it starts. */
+import asc from 'assemblyscript/asc';
+import { createRuntime, type Runtime } from 'trefoil';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const { sourceHash } = (await createRuntime({ backend: 'ts' })).capabilities();
+const half = (from: number): string => `0x${sourceHash.slice(from, from + 8)}`;
+
+/** A kernel `sum` with the given body. */
+async function runtimeOf(body: string, more = ''): Promise<Runtime> {
+  const source = `
+    export { __heap_base };
+    export function sourceHash0(): i32 { return ${half(0)}; }
+    export function sourceHash1(): i32 { return ${half(8)}; }
+    export function sum_scratch(n: i32): f64 { return n == 77 ? 1e12 : 0; }
+    export function sum(x: usize, n: i32, out: usize, scratch: usize): f64 { ${body} return 0; }
+    ${more}`;
+  const files = new Map<string, Uint8Array | string>([['module.ts', source]]);
+  const { error, stderr } = await asc.main(['module.ts', '--runtime', 'stub', '--importMemory', '--outFile', 'module.wasm', '--use', 'abort='], {
+    readFile: (name) => (files.get(name) as string | undefined) ?? null,
+    writeFile: (name, contents) => { files.set(name, contents); },
+    listFiles: () => [],
+  });
+  if (error) throw new Error(stderr.toString());
+  return createRuntime({ backend: 'wasm', strict: true, wasm: files.get('module.wasm') as Uint8Array });
+}
+
+const of = (length: number): { x: Float64Array } => ({ x: new Float64Array(length) });
+const failing = (code: string, message: RegExp): Error => expect.objectContaining({ code, kernel: 'sum', message: expect.stringMatching(message) as string }) as Error;
+
+describe('a wasm kernel', () => {
+  let rt: Runtime;
+  beforeAll(async () => {
+    rt = await runtimeOf(`
+      if (n == 1) unreachable();
+      if (n == 2) { load<f64>(0xfffffff0); }
+      if (n == 3) return -1;
+      if (n == 4) return -2;
+      if (n == 5) return -3;
+      if (n == 6) return 1 + 16 * 9;
+      if (n == 7) return NaN;
+      store<f64>(out, <f64>n);`);
+  });
+
+  it.each([
+    ['traps', 1, 'E_BACKEND', /unreachable/],
+    ['reads outside of memory', 2, 'E_BACKEND', /out of bounds/],
+    ['has no memory for its scratch', 3, 'E_MEMORY', /memory/],
+    ['is aborted', 4, 'E_ABORT', /aborted/],
+    ['panics', 5, 'E_BACKEND', /panicked/],
+    ['returns a failure it never declared', 6, 'E_BACKEND', /unknown status 145/],
+    ['returns nonsense', 7, 'E_BACKEND', /unknown status NaN/],
+    ['asks for more than there is', 77, 'E_MEMORY', /bytes needed/],
+  ])('that %s is an error, and the next call works', (_, length, code, message) => {
+    expect(() => rt.sum(of(length))).toThrow(failing(code, message));
+    expect(rt.sum(of(8))).toEqual({ sum: 8 });
+  });
+
+  it('that is missing is an error of the backend', () => {
+    expect(() => rt.countMatches({ text: new Uint8Array(0), patterns: new Uint8Array(0), offsets: new Int32Array(1) })).toThrow(
+      expect.objectContaining({ code: 'E_BACKEND', kernel: 'countMatches' }) as Error);
+  });
+
+  it('may come with tables of megabytes', async () => {
+    const large = await runtimeOf('store<f64>(out, load<u8>(table + 3000000));', `const table = memory.data(3000001);`);
+    expect(large.sum(of(9))).toEqual({ sum: 0 });
+  });
+});

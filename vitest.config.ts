@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Processes, not threads: a native addon and flags of the engine belong to a process.
+    pool: 'forks',
+    // What ships is what is tested: vitest must not rewrite the imports of built files.
+    server: { deps: { external: [/\/dist\//] } },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // A test chooses its backend itself, whatever the shell it runs in says.
+    env: { TREFOIL_BACKEND: '', TREFOIL_THREADS: '', TREFOIL_SIMD: '' },
+  },
+});
