@@ -37,7 +37,7 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
   }
   for (const output of declared.outputs) {
     // An output may share its name with a size or an input; inside it gets its own.
-    const decl = { ...output, name: cx.fresh(output.name) };
+    const decl = { ...output, publicName: output.name, name: cx.fresh(output.name) };
     cx.arrays.push(decl);
     outputs.set(output.name, entity(decl));
   }

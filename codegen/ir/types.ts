@@ -48,6 +48,8 @@ export interface ValueDomain {
 /** An array a kernel can see. A scalar output is an array of length one. */
 export interface ArrayDecl {
   readonly name: string;
+  /** What the caller calls it, where inside it had to get another name. */
+  readonly publicName?: string;
   readonly role: 'input' | 'output' | 'local' | 'table';
   readonly dtype: Storage;
   /** One entry for a vector, two for a row-major matrix, none for a scalar output. */

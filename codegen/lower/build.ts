@@ -67,11 +67,17 @@ export class Build {
   }
 
   min(a: L.Expr, b: L.Expr): L.Expr {
-    return this.op('min', 'index', a, b);
+    return this.#extreme('min', a, b);
   }
 
   max(a: L.Expr, b: L.Expr): L.Expr {
-    return this.op('max', 'index', a, b);
+    return this.#extreme('max', a, b);
+  }
+
+  /** The constant second: a literal alone has no type yet in Rust. */
+  #extreme(name: 'min' | 'max', a: L.Expr, b: L.Expr): L.Expr {
+    if (a.k === 'const' && b.k === 'const') return this.index(Math[name](a.value, b.value));
+    return a.k === 'const' ? this.op(name, 'index', b, a) : this.op(name, 'index', a, b);
   }
 
   load(array: string, storage: Storage, index: L.Expr): L.Load {

@@ -22,7 +22,7 @@ export function lowerFill(lw: Lowerer, s: K.Fill): void {
   if (grouped) return lowerGroupedFill(lw, s, grouped);
   const [row, col] = s.vars as [string, string | undefined];
   if (col === undefined) {
-    return region(lw, b, row, extents[0]!, [{ array: s.array, stride: b.index(1) }], (lo, hi) => {
+    return region(lw, b, extents[0]!, [{ array: s.array, stride: b.index(1) }], (lo, hi) => {
       lw.emit(independent(lw, b, row, lo, hi, () => lw.emit(storeAt(lw, s, (v) => v[0]!))));
     });
   }
@@ -30,7 +30,7 @@ export function lowerFill(lw: Lowerer, s: K.Fill): void {
   const panels = panelLoads(lw, s);
   const owns = [{ array: s.array, stride }];
   if (panels.length > 0) return lowerTiledFill(lw, s, panels, extents as [L.Expr, L.Expr], owns);
-  return region(lw, b, row, extents[0]!, owns, (lo, hi) => {
+  return region(lw, b, extents[0]!, owns, (lo, hi) => {
     lw.place(row, b.var(row));
     lw.emit(b.for(row, lo, hi, lw.block(() => {
       lw.emit(independent(lw, b, col, b.index(0), stride, () => lw.emit(storeAt(lw, s, ([i, j]) => b.add(b.mul(i!, stride), j!)))));
@@ -52,7 +52,7 @@ function independent(lw: Lowerer, b: Build, v: string, from: L.Expr, to: L.Expr,
 }
 
 /** Splits the axis between threads where the statement stands in the sequential part. */
-export function region(lw: Lowerer, b: Build, name: string, extent: L.Expr, owns: L.Parallel['owns'], write: (lo: L.Expr, hi: L.Expr) => void, scratch: L.Parallel['scratch'] = []): void {
+export function region(lw: Lowerer, b: Build, extent: L.Expr, owns: L.Parallel['owns'], write: (lo: L.Expr, hi: L.Expr) => void, scratch: L.Parallel['scratch'] = [], work?: L.Expr): void {
   if (!lw.sequential) {
     if (scratch.length > 0) for (const s of scratch) lw.arrays.push({ name: s.array, role: 'scratch', dtype: s.dtype, extent: s.extent });
     return write(b.index(0), extent);
@@ -61,8 +61,7 @@ export function region(lw: Lowerer, b: Build, name: string, extent: L.Expr, owns
   const body = lw.block(() => lw.within({ sequential: false }, () => write(b.var(lo), b.var(hi))));
   const outside = new Set([...lw.kernel.sizes, ...lw.kernel.params.map((p) => p.name)]);
   const inner = body.length === 1 && body[0]!.k === 'for' ? body[0].body : body;
-  lw.emit({ k: 'parallel', lo, hi, extent, work: costOf(inner, (n) => outside.has(n), b), owns, scratch, body, span: b.span });
-  void name;
+  lw.emit({ k: 'parallel', lo, hi, extent, work: work ?? costOf(inner, (n) => outside.has(n), b), owns, scratch, body, span: b.span });
 }
 
 export function lowerEach(lw: Lowerer, s: K.Each): void {
@@ -80,7 +79,7 @@ export function lowerEach(lw: Lowerer, s: K.Each): void {
   const loop = (lo: L.Expr, hi: L.Expr): void => {
     lw.emit(independent(lw, b, s.v, lo, hi, () => lowerStmts(lw, s.body)));
   };
-  if (splittable && lw.sequential) region(lw, b, s.v, to, owns, loop);
+  if (splittable && lw.sequential) region(lw, b, to, owns, loop);
   else lw.within({ sequential: false }, () => loop(from, to));
 }
 
@@ -114,7 +113,7 @@ function lowerTiledFill(lw: Lowerer, s: K.Fill, loads: readonly PanelLoad[], [ro
   const panels = loads.map(({ load, contract }) => ({ load, contract, name: lw.fresh('panel'), terms: position(lw, contract.n) }));
   const scratch = panels.map((p) => ({ array: p.name, dtype: 'f64' as const, extent: b.mul(p.terms, b.index(tile.cols)) }));
   const [start, width, local] = [lw.fresh('start'), lw.fresh('width'), lw.fresh(`${col}InTile`)];
-  region(lw, b, row, rows, owns, (lo, hi) => {
+  region(lw, b, rows, owns, (lo, hi) => {
     lw.emit({ ...b.for(start, b.index(0), cols, lw.block(() => {
       lw.emit(b.let(width, b.min(b.index(tile.cols), b.sub(cols, b.var(start)))));
       lw.place(col, b.add(b.var(start), b.var(local)));

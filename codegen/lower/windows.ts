@@ -65,7 +65,7 @@ class WindowLowering {
   }
 
   run(): void {
-    const { lw, b, s, rows, cols } = this;
+    const { lw, b, rows, cols } = this;
     if (this.carries && !this.series) throw new Error('a recurrence over windows needs a single series');
     const outer = lw.block(() => {
       this.geometry();
@@ -76,7 +76,7 @@ class WindowLowering {
       if (this.carries) {
         for (const { array, dtype, extent: size } of this.scratch) lw.arrays.push({ name: array, role: 'scratch', dtype, extent: this.maximum(size) });
         lw.within({ sequential: false }, () => this.tiles(b.index(0), rows));
-      } else region(lw, b, s.row, rows, this.owned(), (lo, hi) => this.tiles(lo, hi), this.scratch);
+      } else region(lw, b, rows, this.owned(), (lo, hi) => this.tiles(lo, hi), this.scratch, b.mul(cols, b.index(this.monoids.moments ? 80 : 24)));
     });
     lw.emit(b.if(b.op('gt', 'index', b.mul(rows, cols), b.index(0)), outer));
   }

@@ -2,6 +2,7 @@
 import type * as L from '../ir/loop-ir.js';
 import type { Target } from '../lower/lowerer.js';
 import { canonicalNan } from './canonical-nan.js';
+import { deadCode } from './dead-code.js';
 import { widenLoops, type WidenNote } from './widen-loops.js';
 
 export interface Pass {
@@ -14,4 +15,5 @@ export const PASSES: readonly Pass[] = [
   { name: 'widen', does: 'independent loops become vectors and interleaved copies, with a remainder', run: widenLoops },
   // After widening, so that a vector of results is made canonical by one comparison.
   { name: 'canonical-nan', does: 'every NaN stored to an output is the same NaN', run: canonicalNan },
+  { name: 'dead-code', does: 'what nothing reads is dropped', run: deadCode },
 ];

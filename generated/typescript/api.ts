@@ -1,3 +1,4 @@
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash f6888dcb32bb7446
 /** Row-major float64 matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix {
   data: Float64Array;
@@ -15,7 +16,9 @@ export interface MatrixInput {
 export type BackendName = 'native' | 'wasm' | 'ts';
 
 /** Buffers for outputs, by name. Scalars are always returned as numbers. */
-export type OutOf<O> = { readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix ? MatrixInput | Float64Array : O[K] };
+export type OutOf<O> = {
+  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix ? MatrixInput | Float64Array : O[K];
+};
 
 export interface CallOptions<O> {
   /** Where results go, instead of fresh arrays. Written only when the call succeeds; must not overlap an input. */
@@ -48,6 +51,73 @@ export interface Kernel<I, P, O> {
 /** A kernel without parameters. */
 export type NoParams = Record<string, never>;
 
+/** A kernel without inputs. */
+export type NoInputs = Record<string, never>;
+
+export interface CountMatchesInputs {
+  /** bytes to search (length) */
+  readonly text: Uint8Array;
+  /** all patterns, one after the other (patternBytes) */
+  readonly patterns: Uint8Array;
+  /** start of each pattern, and the end of the last (bounds); values from 0 to patternBytes, never decreasing */
+  readonly offsets: Int32Array;
+}
+export interface CountMatchesOutputs {
+  /** one count per pattern (bounds - 1) */
+  counts: Int32Array;
+}
+
+export interface KamaInputs {
+  /** one price per step (n) */
+  readonly prices: Float64Array;
+}
+export interface KamaParams {
+  /** steps over which efficiency is judged; integer ≥ 1; default: 10 */
+  readonly period?: number;
+  /** span of the quickest smoothing; integer ≥ 1; default: 2 */
+  readonly fast?: number;
+  /** span of the slowest smoothing; integer ≥ 1; default: 30 */
+  readonly slow?: number;
+}
+export interface KamaOutputs {
+  /** the average, same length as prices (n) */
+  kama: Float64Array;
+}
+
+export interface KmeansInputs {
+  /** points, one per row (points × dims) */
+  readonly x: MatrixInput;
+  /** initial centroids, one per row (k × dims) */
+  readonly init: MatrixInput;
+}
+export interface KmeansParams {
+  /** upper bound on the number of iterations; integer ≥ 0; default: 300 */
+  readonly maxIterations?: number;
+  /** relative to the mean variance of the columns (ddof 0); number ≥ 0; default: 0.0001 */
+  readonly tolerance?: number;
+}
+export interface KmeansOutputs {
+  /** final centroids (k × dims) */
+  centroids: Matrix;
+  /** index of the nearest centroid of each point (points); values from 0 to k - 1 */
+  labels: Int32Array;
+  /** sum of squared distances of the points to their centroids */
+  inertia: number;
+  /** number of iterations taken */
+  iterations: number;
+}
+
+export interface MatmulInputs {
+  /** left factor (n × k) */
+  readonly a: MatrixInput;
+  /** right factor (k × m) */
+  readonly b: MatrixInput;
+}
+export interface MatmulOutputs {
+  /** product, rows of a × columns of b (n × m) */
+  c: Matrix;
+}
+
 export interface RollingMeanInputs {
   /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
@@ -63,40 +133,21 @@ export interface RollingMeanOutputs {
   mean: Matrix;
 }
 
-export interface KmeansInputs {
-  /** points, one per row (points × dims) */
+export interface RollingStdInputs {
+  /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
-  /** initial centroids, one per row (k × dims) */
-  readonly init: MatrixInput;
 }
-export interface KmeansParams {
-  /** upper bound on the number of iterations; integer ≥ 0; default: 300 */
-  readonly maxIterations?: number;
-  /** relative to the mean variance of the columns (ddof 0); ≥ 0; default: 0.0001 */
-  readonly tolerance?: number;
+export interface RollingStdParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+  /** delta degrees of freedom: the divisor is the number of values minus ddof; integer ≥ 0; default: 1 */
+  readonly ddof?: number;
 }
-export interface KmeansOutputs {
-  /** final centroids (k × dims) */
-  centroids: Matrix;
-  /** index of the nearest centroid of each point (points) */
-  labels: Int32Array;
-  /** sum of squared distances of the points to their centroids */
-  inertia: number;
-  /** number of iterations taken */
-  iterations: number;
-}
-
-export interface CountMatchesInputs {
-  /** bytes to search (length) */
-  readonly text: Uint8Array;
-  /** all patterns, one after the other (patternBytes) */
-  readonly patterns: Uint8Array;
-  /** start of each pattern, and the end of the last (bounds); values from 0 to patternBytes, never decreasing */
-  readonly offsets: Int32Array;
-}
-export interface CountMatchesOutputs {
-  /** one count per pattern (bounds - 1) */
-  counts: Int32Array;
+export interface RollingStdOutputs {
+  /** same shape as x (rows × cols) */
+  std: Matrix;
 }
 
 export interface SumInputs {
@@ -110,19 +161,101 @@ export interface SumOutputs {
 
 export interface Kernels {
   /**
+   * How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
+   *
+   * Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0.
+   *
+   * Accuracy: exact.
+   *
+   * Source: candidates by their first two bytes (as in memmem implementations), then compared in order.
+   *
+   * @example
+   * const { counts } = rt.countMatches({ text, patterns, offsets });
+   */
+  readonly countMatches: Kernel<CountMatchesInputs, NoParams, CountMatchesOutputs>;
+  /**
+   * Kaufman's adaptive moving average.
+   *
+   * NaN before element period − 1, which is seeded with its price. The noise is the sum of |Δprice| over
+   * the period; where nothing moved the efficiency is 0. A NaN price propagates for ever.
+   *
+   * Accuracy: 1e-12 per step, given the previous element.
+   *
+   * Source: Kaufman, Smarter Trading (1995).
+   *
+   * @example
+   * const { kama } = rt.kama({ prices }, { period, fast, slow });
+   */
+  readonly kama: Kernel<KamaInputs, KamaParams, KamaOutputs>;
+  /**
+   * Lloyd's k-means from given initial centroids.
+   *
+   * The data are centred by their column means. Each point goes to the nearest centroid, the lowest index
+   * on ties; each centroid moves to the mean of its points; a centroid without points takes the point
+   * farthest from its own. It ends when no label changes, or when the squared shift of all centroids is at
+   * most `tolerance` times the mean column variance; then every point is assigned once more. NaN and
+   * infinities propagate.
+   *
+   * Accuracy: 1e-12 of the mean of |x| for centroids, given the labels.
+   *
+   * Source: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.
+   *
+   * @example
+   * const { centroids, labels, inertia, iterations } = rt.kmeans({ x, init }, { maxIterations, tolerance });
+   */
+  readonly kmeans: Kernel<KmeansInputs, KmeansParams, KmeansOutputs>;
+  /**
+   * Matrix product a · b.
+   *
+   * NaN and infinities propagate as IEEE 754 says. An inner size of 0 gives zeros.
+   *
+   * Accuracy: 1e-12 of Σ|a·b| for each element.
+   *
+   * Source: products summed in order in blocks of 128, the blocks pairwise.
+   *
+   * @example
+   * const { c } = rt.matmul({ a, b });
+   */
+  readonly matmul: Kernel<MatmulInputs, NoParams, MatmulOutputs>;
+  /**
    * Mean of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
    * `minPeriods` values give NaN. Infinities are values.
    *
+   * Accuracy: 1e-12 of the mean of |x| over the window.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).mean()`; sums by a tree of pairs (no running sum).
+   *
    * @example
-   * const { mean } = rt.rollingMean({ x }, { window, minPeriods });
+   * const { mean } = rt.rollingMean({ x }, { window });
    */
   readonly rollingMean: Kernel<RollingMeanInputs, RollingMeanParams, RollingMeanOutputs>;
-  /** Lloyd's k-means from given initial centroids. */
-  readonly kmeans: Kernel<KmeansInputs, KmeansParams, KmeansOutputs>;
-  /** How often each of several patterns occurs in a text: leftmost occurrences that do not overlap. */
-  readonly countMatches: Kernel<CountMatchesInputs, NoParams, CountMatchesOutputs>;
-  /** Sum of a vector. */
+  /**
+   * Standard deviation of the last `window` rows of each column.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values, or no more than `ddof`, give NaN. A constant window gives exactly 0.
+   *
+   * Accuracy: 1e-12 relative, whatever the offset of the data.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).std(ddof)`; moments merged pairwise (Pébay 2008).
+   *
+   * @example
+   * const { std } = rt.rollingStd({ x }, { window });
+   */
+  readonly rollingStd: Kernel<RollingStdInputs, RollingStdParams, RollingStdOutputs>;
+  /**
+   * Sum of a vector.
+   *
+   * NaN and infinities propagate as IEEE 754 says. The sum of nothing is +0.
+   *
+   * Accuracy: 1e-12 of Σ|x|.
+   *
+   * Source: NumPy's pairwise tree: equal bit for bit to `numpy.sum(x, initial=-0.0)` of NumPy 2.4 on contiguous float64.
+   *
+   * @example
+   * const { sum } = rt.sum({ x });
+   */
   readonly sum: Kernel<SumInputs, NoParams, SumOutputs>;
 }

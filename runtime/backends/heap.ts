@@ -68,6 +68,11 @@ export class Heap {
     this.#views = viewsOf(this.#memory.buffer);
   }
 
+  /** A kernel may have grown the memory for its scratch. */
+  refresh(): void {
+    if (this.#views.buffer !== this.#memory.buffer) this.#views = viewsOf(this.#memory.buffer);
+  }
+
   #grow(end: number, kernel: string): void {
     const have = this.bytes;
     if (end <= have) return;

@@ -25,21 +25,21 @@ function hashOf(exports: Exports): string | undefined {
 }
 
 /** A module does not say how much memory it wants at least; constant tables make it more than one page. */
-async function instantiate(module: WebAssembly.Module): Promise<{ memory: WebAssembly.Memory; exports: Exports }> {
+async function instantiate(module: WebAssembly.Module, maximum: number): Promise<{ memory: WebAssembly.Memory; exports: Exports }> {
   for (let pages = 16; ; pages *= 4) {
-    const memory = new WebAssembly.Memory({ initial: pages });
+    const memory = new WebAssembly.Memory({ initial: Math.min(pages, maximum), maximum });
     try {
       const { exports } = await WebAssembly.instantiate(module, { env: { memory } });
       return { memory, exports };
     } catch (error) {
-      if (!(error instanceof WebAssembly.LinkError) || pages > 4096) throw error;
+      if (!(error instanceof WebAssembly.LinkError) || pages > 4096 || pages >= maximum) throw error;
     }
   }
 }
 
 /** Instantiates a module and makes sure it belongs to these sources. */
 export async function wasmBackend(module: WebAssembly.Module, sourceHash: string, budget: number, facts: Record<string, unknown>): Promise<Probe> {
-  const { memory, exports } = await instantiate(module);
+  const { memory, exports } = await instantiate(module, Math.max(1, Math.min(65536, Math.floor(budget / 65536))));
   const hash = hashOf(exports);
   if (hash === undefined) return { code: 'E_BACKEND', reason: 'the module is not one of Trefoil: it has no source hash' };
   if (!sourceHash.startsWith(hash)) return staleness(hash, sourceHash);
@@ -61,12 +61,10 @@ export async function wasmBackend(module: WebAssembly.Module, sourceHash: string
 
 function run({ exports, heap }: Instance, plan: KernelPlan, { inputs, values, outputs }: Call): number {
   const kernel = exports[plan.name];
-  const scratch = exports[`${plan.name}_scratch`];
   if (!isFunction(kernel)) throw new KernelError('E_BACKEND', { kernel: plan.name, given: 'not among the functions of the wasm module' });
   const mark = heap.mark;
   try {
-    const scratchBytes = isFunction(scratch) ? scratch(...values) : 0;
-    heap.reserve([...inputs.map(byteLengthOf), ...outputs.map(byteLengthOf), scratchBytes], plan.name);
+    heap.reserve([...inputs.map(byteLengthOf), ...outputs.map(byteLengthOf)], plan.name);
     const args: number[] = [];
     for (let i = 0; i < inputs.length; i++) {
       const at = heap.take(byteLengthOf(inputs[i]!));
@@ -76,8 +74,10 @@ function run({ exports, heap }: Instance, plan: KernelPlan, { inputs, values, ou
     for (const value of values) args.push(value);
     const first = args.length;
     for (const output of outputs) args.push(heap.take(byteLengthOf(output)));
-    args.push(heap.take(scratchBytes));
+    // Scratch begins where the arguments end; a kernel grows the memory if that is not enough.
+    args.push(heap.mark);
     const status = kernel(...args);
+    heap.refresh();
     if (status === STATUS_OK) {
       for (let o = 0; o < outputs.length; o++) heap.read(args[first + o]!, outputs[o]!, lengthOf(outputs[o]!), plan.outputs[o]!.dtype);
     }

@@ -1,13 +1,400 @@
-export function rollingMean(x: Float64Array, rows: number, cols: number, window: number, minPeriods: number, mean: Float64Array): number {
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < cols; j++) {
-      let total = 0;
-      let count = 0;
-      for (let r = Math.max(0, i - window + 1); r <= i; r++) {
-        const v = x[r * cols + j]!;
-        if (v === v) { total += v; count++; }
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 0530c1d2b8f8fa49
+
+import { maxIndex, minIndex } from '../operations.js';
+
+/**
+ * Mean of the last `window` rows of each column.
+ *
+ * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+ * `minPeriods` values give NaN. Infinities are values.
+ *
+ * Accuracy: 1e-12 of the mean of |x| over the window.
+ *
+ * Source: meaning of pandas `rolling(window, min_periods).mean()`; sums by a tree of pairs (no running sum).
+ */
+export function rollingMean(
+  x: Float64Array,
+  rows: number,
+  cols: number,
+  window: number,
+  minPeriods: number,
+  mean: Float64Array,
+): number {
+  if (rows * cols > 0) {
+    // Blocks of the tree that lie wholly before the first row are empty and can be left out.
+    let width = window;
+    let top_ = 1;
+    while (top_ * 2 <= width) {
+      top_ = top_ * 2;
+    }
+    while (width - top_ >= rows) {
+      width = width - top_;
+      while (top_ > width) {
+        top_ = top_ >> 1;
       }
-      mean[i * cols + j] = count >= minPeriods ? total / count : NaN;
+    }
+    while (top_ >> 1 >= rows) {
+      width = width - (top_ >> 1);
+      top_ = top_ >> 1;
+    }
+    const tileCols = width * 2 * cols <= 2048 ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / (width * 2)) & -8, 8));
+    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(2048 / tileCols) - width));
+    {
+      const lo = 0;
+      const hi = rows;
+      const tile = new Float64Array((tileRows + width - 1) * tileCols);
+      const tileNodeSum = new Float64Array((tileRows + width - 1) * tileCols);
+      const tileWindowSum = new Float64Array((tileRows + width - 1) * tileCols);
+      const tileNodeCount = new Int32Array((tileRows + width - 1) * tileCols);
+      const tileWindowCount = new Int32Array((tileRows + width - 1) * tileCols);
+      for (let rowTile = 0; rowTile < Math.trunc((hi - lo + tileRows - 1) / tileRows); rowTile++) {
+        const firstRow = lo + rowTile * tileRows;
+        const rowsHere = minIndex(tileRows, hi - firstRow);
+        for (let colTile = 0; colTile < Math.trunc((cols + tileCols - 1) / tileCols); colTile++) {
+          const firstCol = colTile * tileCols;
+          const colsHere = minIndex(tileCols, cols - firstCol);
+          const rowsIn = rowsHere + width - 1;
+          const lead = maxIndex(0 - (firstRow - width + 1), 0);
+          let missing: boolean = lead > 0;
+          const eMain = maxIndex(lead * colsHere, 0) & -4;
+          for (let e = 0; e < eMain; e += 4) {
+            tile[e] = NaN;
+            tile[e + 1] = NaN;
+            tile[e + 2] = NaN;
+            tile[e + 3] = NaN;
+          }
+          for (let e = eMain; e < lead * colsHere; e++) {
+            tile[e] = NaN;
+          }
+          const flat = colsHere === cols;
+          const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+          const spans = flat ? 1 : rowsIn - lead;
+          for (let span = 0; span < spans; span++) {
+            const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
+            const target = (lead + span) * colsHere;
+            const eMain1 = length & -4;
+            for (let e = 0; e < eMain1; e += 4) {
+              const v = x[source + e]!;
+              const v_1 = x[source + (e + 1)]!;
+              const v_2 = x[source + (e + 2)]!;
+              const v_3 = x[source + (e + 3)]!;
+              tile[target + e] = v;
+              tile[target + (e + 1)] = v_1;
+              tile[target + (e + 2)] = v_2;
+              tile[target + (e + 3)] = v_3;
+              missing = missing || v !== v;
+              missing = missing || v_1 !== v_1;
+              missing = missing || v_2 !== v_2;
+              missing = missing || v_3 !== v_3;
+            }
+            for (let e = eMain1; e < length; e++) {
+              const v = x[source + e]!;
+              tile[target + e] = v;
+              missing = missing || v !== v;
+            }
+          }
+          if (missing) {
+            const e2Main2 = maxIndex(rowsIn * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main2; e2 += 4) {
+              const v2 = tile[e2]!;
+              const v2_1 = tile[e2 + 1]!;
+              const v2_2 = tile[e2 + 2]!;
+              const v2_3 = tile[e2 + 3]!;
+              tileNodeCount[e2] = v2 === v2 ? 1 : 0;
+              tileNodeCount[e2 + 1] = v2_1 === v2_1 ? 1 : 0;
+              tileNodeCount[e2 + 2] = v2_2 === v2_2 ? 1 : 0;
+              tileNodeCount[e2 + 3] = v2_3 === v2_3 ? 1 : 0;
+              tileNodeSum[e2] = v2 === v2 ? v2 : -0.0;
+              tileNodeSum[e2 + 1] = v2_1 === v2_1 ? v2_1 : -0.0;
+              tileNodeSum[e2 + 2] = v2_2 === v2_2 ? v2_2 : -0.0;
+              tileNodeSum[e2 + 3] = v2_3 === v2_3 ? v2_3 : -0.0;
+            }
+            for (let e2 = e2Main2; e2 < rowsIn * colsHere; e2++) {
+              const v2 = tile[e2]!;
+              tileNodeCount[e2] = v2 === v2 ? 1 : 0;
+              tileNodeSum[e2] = v2 === v2 ? v2 : -0.0;
+            }
+            let k = 1;
+            let low = 0;
+            while (k <= width) {
+              if ((width & k) !== 0) {
+                if (low === 0) {
+                  if (k === 1 || k !== width) {
+                    const e2Main3 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                    for (let e2 = 0; e2 < e2Main3; e2 += 4) {
+                      const count = tileNodeCount[e2]!;
+                      const count_1 = tileNodeCount[e2 + 1]!;
+                      const count_2 = tileNodeCount[e2 + 2]!;
+                      const count_3 = tileNodeCount[e2 + 3]!;
+                      const sum = tileNodeSum[e2]!;
+                      const sum_1 = tileNodeSum[e2 + 1]!;
+                      const sum_2 = tileNodeSum[e2 + 2]!;
+                      const sum_3 = tileNodeSum[e2 + 3]!;
+                      tileWindowCount[e2] = count;
+                      tileWindowCount[e2 + 1] = count_1;
+                      tileWindowCount[e2 + 2] = count_2;
+                      tileWindowCount[e2 + 3] = count_3;
+                      tileWindowSum[e2] = sum;
+                      tileWindowSum[e2 + 1] = sum_1;
+                      tileWindowSum[e2 + 2] = sum_2;
+                      tileWindowSum[e2 + 3] = sum_3;
+                    }
+                    for (let e2 = e2Main3; e2 < (rowsIn - (k - 1)) * colsHere; e2++) {
+                      const count = tileNodeCount[e2]!;
+                      const sum = tileNodeSum[e2]!;
+                      tileWindowCount[e2] = count;
+                      tileWindowSum[e2] = sum;
+                    }
+                  }
+                } else {
+                  const ahead = k * colsHere;
+                  const e2Main4 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+                  for (let e2 = 0; e2 < e2Main4; e2 += 4) {
+                    const sum2 = tileNodeSum[e2]! + tileWindowSum[e2 + ahead]!;
+                    const sum2_1 = tileNodeSum[e2 + 1]! + tileWindowSum[e2 + 1 + ahead]!;
+                    const sum2_2 = tileNodeSum[e2 + 2]! + tileWindowSum[e2 + 2 + ahead]!;
+                    const sum2_3 = tileNodeSum[e2 + 3]! + tileWindowSum[e2 + 3 + ahead]!;
+                    const count2 = (tileNodeCount[e2]! + tileWindowCount[e2 + ahead]!) | 0;
+                    const count2_1 = (tileNodeCount[e2 + 1]! + tileWindowCount[e2 + 1 + ahead]!) | 0;
+                    const count2_2 = (tileNodeCount[e2 + 2]! + tileWindowCount[e2 + 2 + ahead]!) | 0;
+                    const count2_3 = (tileNodeCount[e2 + 3]! + tileWindowCount[e2 + 3 + ahead]!) | 0;
+                    tileWindowSum[e2] = sum2;
+                    tileWindowSum[e2 + 1] = sum2_1;
+                    tileWindowSum[e2 + 2] = sum2_2;
+                    tileWindowSum[e2 + 3] = sum2_3;
+                    tileWindowCount[e2] = count2;
+                    tileWindowCount[e2 + 1] = count2_1;
+                    tileWindowCount[e2 + 2] = count2_2;
+                    tileWindowCount[e2 + 3] = count2_3;
+                  }
+                  for (let e2 = e2Main4; e2 < (rowsIn - (low + k - 1)) * colsHere; e2++) {
+                    const sum2 = tileNodeSum[e2]! + tileWindowSum[e2 + ahead]!;
+                    const count2 = (tileNodeCount[e2]! + tileWindowCount[e2 + ahead]!) | 0;
+                    tileWindowSum[e2] = sum2;
+                    tileWindowCount[e2] = count2;
+                  }
+                }
+                low = low + k;
+              }
+              if (k * 2 <= width) {
+                if (k * 2 === width) {
+                  const ahead = k * colsHere;
+                  const e2Main5 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  for (let e2 = 0; e2 < e2Main5; e2 += 4) {
+                    const sum3 = tileNodeSum[e2]! + tileNodeSum[e2 + ahead]!;
+                    const sum3_1 = tileNodeSum[e2 + 1]! + tileNodeSum[e2 + 1 + ahead]!;
+                    const sum3_2 = tileNodeSum[e2 + 2]! + tileNodeSum[e2 + 2 + ahead]!;
+                    const sum3_3 = tileNodeSum[e2 + 3]! + tileNodeSum[e2 + 3 + ahead]!;
+                    const count3 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
+                    const count3_1 = (tileNodeCount[e2 + 1]! + tileNodeCount[e2 + 1 + ahead]!) | 0;
+                    const count3_2 = (tileNodeCount[e2 + 2]! + tileNodeCount[e2 + 2 + ahead]!) | 0;
+                    const count3_3 = (tileNodeCount[e2 + 3]! + tileNodeCount[e2 + 3 + ahead]!) | 0;
+                    tileWindowSum[e2] = sum3;
+                    tileWindowSum[e2 + 1] = sum3_1;
+                    tileWindowSum[e2 + 2] = sum3_2;
+                    tileWindowSum[e2 + 3] = sum3_3;
+                    tileWindowCount[e2] = count3;
+                    tileWindowCount[e2 + 1] = count3_1;
+                    tileWindowCount[e2 + 2] = count3_2;
+                    tileWindowCount[e2 + 3] = count3_3;
+                  }
+                  for (let e2 = e2Main5; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+                    const sum3 = tileNodeSum[e2]! + tileNodeSum[e2 + ahead]!;
+                    const count3 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
+                    tileWindowSum[e2] = sum3;
+                    tileWindowCount[e2] = count3;
+                  }
+                } else {
+                  const ahead = k * colsHere;
+                  const e2Main6 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  for (let e2 = 0; e2 < e2Main6; e2 += 4) {
+                    const sum4 = tileNodeSum[e2]! + tileNodeSum[e2 + ahead]!;
+                    const sum4_1 = tileNodeSum[e2 + 1]! + tileNodeSum[e2 + 1 + ahead]!;
+                    const sum4_2 = tileNodeSum[e2 + 2]! + tileNodeSum[e2 + 2 + ahead]!;
+                    const sum4_3 = tileNodeSum[e2 + 3]! + tileNodeSum[e2 + 3 + ahead]!;
+                    const count4 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
+                    const count4_1 = (tileNodeCount[e2 + 1]! + tileNodeCount[e2 + 1 + ahead]!) | 0;
+                    const count4_2 = (tileNodeCount[e2 + 2]! + tileNodeCount[e2 + 2 + ahead]!) | 0;
+                    const count4_3 = (tileNodeCount[e2 + 3]! + tileNodeCount[e2 + 3 + ahead]!) | 0;
+                    tileNodeSum[e2] = sum4;
+                    tileNodeSum[e2 + 1] = sum4_1;
+                    tileNodeSum[e2 + 2] = sum4_2;
+                    tileNodeSum[e2 + 3] = sum4_3;
+                    tileNodeCount[e2] = count4;
+                    tileNodeCount[e2 + 1] = count4_1;
+                    tileNodeCount[e2 + 2] = count4_2;
+                    tileNodeCount[e2 + 3] = count4_3;
+                  }
+                  for (let e2 = e2Main6; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+                    const sum4 = tileNodeSum[e2]! + tileNodeSum[e2 + ahead]!;
+                    const count4 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
+                    tileNodeSum[e2] = sum4;
+                    tileNodeCount[e2] = count4;
+                  }
+                }
+              }
+              k = k * 2;
+            }
+            const flat2 = colsHere === cols;
+            const length2 = flat2 ? rowsHere * colsHere : colsHere;
+            const spans2 = flat2 ? 1 : rowsHere;
+            for (let span2 = 0; span2 < spans2; span2++) {
+              const from = span2 * colsHere;
+              const out = (firstRow + span2) * cols + firstCol;
+              const e3Main7 = length2 & -4;
+              for (let e3 = 0; e3 < e3Main7; e3 += 4) {
+                const result =
+                  tileWindowCount[from + e3]! >= minPeriods
+                    ? tileWindowSum[from + e3]! / tileWindowCount[from + e3]!
+                    : NaN;
+                mean[out + e3] = result === result ? result : NaN;
+                const result1 =
+                  tileWindowCount[from + (e3 + 1)]! >= minPeriods
+                    ? tileWindowSum[from + (e3 + 1)]! / tileWindowCount[from + (e3 + 1)]!
+                    : NaN;
+                mean[out + (e3 + 1)] = result1 === result1 ? result1 : NaN;
+                const result2 =
+                  tileWindowCount[from + (e3 + 2)]! >= minPeriods
+                    ? tileWindowSum[from + (e3 + 2)]! / tileWindowCount[from + (e3 + 2)]!
+                    : NaN;
+                mean[out + (e3 + 2)] = result2 === result2 ? result2 : NaN;
+                const result3 =
+                  tileWindowCount[from + (e3 + 3)]! >= minPeriods
+                    ? tileWindowSum[from + (e3 + 3)]! / tileWindowCount[from + (e3 + 3)]!
+                    : NaN;
+                mean[out + (e3 + 3)] = result3 === result3 ? result3 : NaN;
+              }
+              for (let e3 = e3Main7; e3 < length2; e3++) {
+                const result4 =
+                  tileWindowCount[from + e3]! >= minPeriods
+                    ? tileWindowSum[from + e3]! / tileWindowCount[from + e3]!
+                    : NaN;
+                mean[out + e3] = result4 === result4 ? result4 : NaN;
+              }
+            }
+          } else {
+            const e4Main8 = maxIndex(rowsIn * colsHere, 0) & -4;
+            for (let e4 = 0; e4 < e4Main8; e4 += 4) {
+              const v3 = tile[e4]!;
+              const v3_1 = tile[e4 + 1]!;
+              const v3_2 = tile[e4 + 2]!;
+              const v3_3 = tile[e4 + 3]!;
+              tileNodeSum[e4] = v3;
+              tileNodeSum[e4 + 1] = v3_1;
+              tileNodeSum[e4 + 2] = v3_2;
+              tileNodeSum[e4 + 3] = v3_3;
+            }
+            for (let e4 = e4Main8; e4 < rowsIn * colsHere; e4++) {
+              const v3 = tile[e4]!;
+              tileNodeSum[e4] = v3;
+            }
+            let k2 = 1;
+            let low2 = 0;
+            while (k2 <= width) {
+              if ((width & k2) !== 0) {
+                if (low2 === 0) {
+                  if (k2 === 1 || k2 !== width) {
+                    const e4Main9 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                    for (let e4 = 0; e4 < e4Main9; e4 += 4) {
+                      const sum5 = tileNodeSum[e4]!;
+                      const sum5_1 = tileNodeSum[e4 + 1]!;
+                      const sum5_2 = tileNodeSum[e4 + 2]!;
+                      const sum5_3 = tileNodeSum[e4 + 3]!;
+                      tileWindowSum[e4] = sum5;
+                      tileWindowSum[e4 + 1] = sum5_1;
+                      tileWindowSum[e4 + 2] = sum5_2;
+                      tileWindowSum[e4 + 3] = sum5_3;
+                    }
+                    for (let e4 = e4Main9; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
+                      const sum5 = tileNodeSum[e4]!;
+                      tileWindowSum[e4] = sum5;
+                    }
+                  }
+                } else {
+                  const ahead2 = k2 * colsHere;
+                  const e4Main10 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+                  for (let e4 = 0; e4 < e4Main10; e4 += 4) {
+                    const sum6 = tileNodeSum[e4]! + tileWindowSum[e4 + ahead2]!;
+                    const sum6_1 = tileNodeSum[e4 + 1]! + tileWindowSum[e4 + 1 + ahead2]!;
+                    const sum6_2 = tileNodeSum[e4 + 2]! + tileWindowSum[e4 + 2 + ahead2]!;
+                    const sum6_3 = tileNodeSum[e4 + 3]! + tileWindowSum[e4 + 3 + ahead2]!;
+                    tileWindowSum[e4] = sum6;
+                    tileWindowSum[e4 + 1] = sum6_1;
+                    tileWindowSum[e4 + 2] = sum6_2;
+                    tileWindowSum[e4 + 3] = sum6_3;
+                  }
+                  for (let e4 = e4Main10; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
+                    const sum6 = tileNodeSum[e4]! + tileWindowSum[e4 + ahead2]!;
+                    tileWindowSum[e4] = sum6;
+                  }
+                }
+                low2 = low2 + k2;
+              }
+              if (k2 * 2 <= width) {
+                if (k2 * 2 === width) {
+                  const ahead2 = k2 * colsHere;
+                  const e4Main11 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+                  for (let e4 = 0; e4 < e4Main11; e4 += 4) {
+                    const sum7 = tileNodeSum[e4]! + tileNodeSum[e4 + ahead2]!;
+                    const sum7_1 = tileNodeSum[e4 + 1]! + tileNodeSum[e4 + 1 + ahead2]!;
+                    const sum7_2 = tileNodeSum[e4 + 2]! + tileNodeSum[e4 + 2 + ahead2]!;
+                    const sum7_3 = tileNodeSum[e4 + 3]! + tileNodeSum[e4 + 3 + ahead2]!;
+                    tileWindowSum[e4] = sum7;
+                    tileWindowSum[e4 + 1] = sum7_1;
+                    tileWindowSum[e4 + 2] = sum7_2;
+                    tileWindowSum[e4 + 3] = sum7_3;
+                  }
+                  for (let e4 = e4Main11; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+                    const sum7 = tileNodeSum[e4]! + tileNodeSum[e4 + ahead2]!;
+                    tileWindowSum[e4] = sum7;
+                  }
+                } else {
+                  const ahead2 = k2 * colsHere;
+                  const e4Main12 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+                  for (let e4 = 0; e4 < e4Main12; e4 += 4) {
+                    const sum8 = tileNodeSum[e4]! + tileNodeSum[e4 + ahead2]!;
+                    const sum8_1 = tileNodeSum[e4 + 1]! + tileNodeSum[e4 + 1 + ahead2]!;
+                    const sum8_2 = tileNodeSum[e4 + 2]! + tileNodeSum[e4 + 2 + ahead2]!;
+                    const sum8_3 = tileNodeSum[e4 + 3]! + tileNodeSum[e4 + 3 + ahead2]!;
+                    tileNodeSum[e4] = sum8;
+                    tileNodeSum[e4 + 1] = sum8_1;
+                    tileNodeSum[e4 + 2] = sum8_2;
+                    tileNodeSum[e4 + 3] = sum8_3;
+                  }
+                  for (let e4 = e4Main12; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+                    const sum8 = tileNodeSum[e4]! + tileNodeSum[e4 + ahead2]!;
+                    tileNodeSum[e4] = sum8;
+                  }
+                }
+              }
+              k2 = k2 * 2;
+            }
+            const present2 = width;
+            const flat3 = colsHere === cols;
+            const length3 = flat3 ? rowsHere * colsHere : colsHere;
+            const spans3 = flat3 ? 1 : rowsHere;
+            for (let span3 = 0; span3 < spans3; span3++) {
+              const from2 = span3 * colsHere;
+              const out2 = (firstRow + span3) * cols + firstCol;
+              const e5Main13 = length3 & -4;
+              for (let e5 = 0; e5 < e5Main13; e5 += 4) {
+                const result5 = present2 >= minPeriods ? tileWindowSum[from2 + e5]! / present2 : NaN;
+                mean[out2 + e5] = result5 === result5 ? result5 : NaN;
+                const result6 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 1)]! / present2 : NaN;
+                mean[out2 + (e5 + 1)] = result6 === result6 ? result6 : NaN;
+                const result7 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 2)]! / present2 : NaN;
+                mean[out2 + (e5 + 2)] = result7 === result7 ? result7 : NaN;
+                const result8 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 3)]! / present2 : NaN;
+                mean[out2 + (e5 + 3)] = result8 === result8 ? result8 : NaN;
+              }
+              for (let e5 = e5Main13; e5 < length3; e5++) {
+                const result9 = present2 >= minPeriods ? tileWindowSum[from2 + e5]! / present2 : NaN;
+                mean[out2 + e5] = result9 === result9 ? result9 : NaN;
+              }
+            }
+          }
+        }
+      }
     }
   }
   return 0;

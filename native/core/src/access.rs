@@ -15,11 +15,7 @@ pub(crate) fn check<T>(x: &[T], index: isize, count: isize, stride: isize) {
     if CHECKED {
         let last = index + (count - 1) * stride;
         let inside = |i: isize| i >= 0 && i < x.len() as isize;
-        assert!(
-            inside(index) && inside(last),
-            "elements {index} to {last} of an array of {}",
-            x.len()
-        );
+        assert!(inside(index) && inside(last), "elements {index} to {last} of an array of {}", x.len());
     }
 }
 
@@ -40,6 +36,7 @@ pub fn put<T: Copy>(x: &mut [T], i: isize, v: T) {
 }
 
 /// Where element `i` is, for a vector of `count` elements.
+#[cfg(target_arch = "x86_64")]
 #[inline(always)]
 pub(crate) fn place<T>(x: &[T], i: isize, count: isize) -> *const T {
     check(x, i, count, 1);
@@ -48,6 +45,7 @@ pub(crate) fn place<T>(x: &[T], i: isize, count: isize) -> *const T {
 }
 
 /// Where element `i` is, for a vector of `count` elements to be written.
+#[cfg(target_arch = "x86_64")]
 #[inline(always)]
 pub(crate) fn place_mut<T>(x: &mut [T], i: isize, count: isize) -> *mut T {
     check(x, i, count, 1);
@@ -58,6 +56,7 @@ pub(crate) fn place_mut<T>(x: &mut [T], i: isize, count: isize) -> *mut T {
 /// The first `extent` elements. What the proofs take for granted is the length of every array, so an
 /// entry point asks for it once, and an array that is too short is a panic instead of a stray read.
 #[inline]
+#[track_caller]
 pub fn exact<T>(x: &[T], extent: isize) -> &[T] {
     match usize::try_from(extent) {
         Ok(extent) if extent <= x.len() => &x[..extent],
@@ -67,6 +66,7 @@ pub fn exact<T>(x: &[T], extent: isize) -> &[T] {
 
 /// The first `extent` elements, to be written.
 #[inline]
+#[track_caller]
 pub fn exact_mut<T>(x: &mut [T], extent: isize) -> &mut [T] {
     match usize::try_from(extent) {
         Ok(extent) if extent <= x.len() => &mut x[..extent],
@@ -75,6 +75,7 @@ pub fn exact_mut<T>(x: &mut [T], extent: isize) -> &mut [T] {
 }
 
 #[cold]
+#[track_caller]
 fn too_short(length: usize, extent: isize) -> ! {
     panic!("an array of {length} elements where {extent} are needed")
 }

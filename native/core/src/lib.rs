@@ -12,15 +12,8 @@ mod pool;
 pub mod scratch;
 pub mod simd;
 
-#[allow(
-    clippy::all,
-    unused_assignments,
-    unused_imports,
-    unused_mut,
-    unused_parens,
-    unused_variables,
-    reason = "generated text is regular before it is idiomatic"
-)]
+#[allow(clippy::all, nonstandard_style, unused, reason = "generated text is regular before it is idiomatic")]
+#[rustfmt::skip]
 #[path = "../../../generated/rust/kernels/mod.rs"]
 pub mod kernels;
 

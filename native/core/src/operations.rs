@@ -34,10 +34,7 @@ macro_rules! real {
             fn round_of(self) -> $type {
                 // From here on every value is whole; below, adding and taking it away rounds.
                 let magnitude = self.abs();
-                if !(magnitude < $whole) {
-                    return self;
-                }
-                ((magnitude + $whole) - $whole).copysign(self)
+                if magnitude < $whole { ((magnitude + $whole) - $whole).copysign(self) } else { self }
             }
             #[inline(always)]
             fn is_negative(self) -> bool {
@@ -65,9 +62,9 @@ pub fn max<T: Real>(a: T, b: T) -> T {
 #[inline(always)]
 #[allow(clippy::eq_op, reason = "only a NaN differs from itself")]
 pub fn min_num<T: Real>(a: T, b: T) -> T {
-    if a != a || b < a {
-        if a != a { a } else { b }
-    } else if b != b || (a == b && b.is_negative()) {
+    if a != a {
+        a
+    } else if b != b || b < a || (b == a && b.is_negative()) {
         b
     } else {
         a
@@ -78,9 +75,9 @@ pub fn min_num<T: Real>(a: T, b: T) -> T {
 #[inline(always)]
 #[allow(clippy::eq_op, reason = "only a NaN differs from itself")]
 pub fn max_num<T: Real>(a: T, b: T) -> T {
-    if a != a || a < b {
-        if a != a { a } else { b }
-    } else if b != b || (a == b && a.is_negative()) {
+    if a != a {
+        a
+    } else if b != b || a < b || (a == b && a.is_negative()) {
         b
     } else {
         a
@@ -198,6 +195,7 @@ mod tests {
 
     #[test]
     fn rounded() {
+        #[rustfmt::skip]
         let cases = [
             (0.5, 0.0), (-0.5, -0.0), (1.5, 2.0), (2.5, 2.0), (-2.5, -2.0), (0.0, 0.0), (-0.0, -0.0),
             (0.49999999999999994, 0.0), (4503599627370495.5, 4503599627370496.0), (1e300, 1e300),

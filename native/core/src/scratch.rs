@@ -38,10 +38,7 @@ pub fn scratch<T: Plain>(extent: isize) -> Result<Scratch<T>, Failure> {
     if length == 0 {
         return Ok(Scratch { elements: NonNull::dangling(), length, block: None, owned: PhantomData });
     }
-    let bytes = length
-        .checked_mul(size_of::<T>())
-        .and_then(|bytes| bytes.checked_add(LINE))
-        .ok_or(Failure::Memory)?;
+    let bytes = length.checked_mul(size_of::<T>()).and_then(|bytes| bytes.checked_add(LINE)).ok_or(Failure::Memory)?;
     // An alignment the allocator has anyway: a larger one makes it write the zeros itself, touching
     // pages that the system would hand out zeroed.
     let layout = Layout::from_size_align(bytes, 16).map_err(|_| Failure::Memory)?;

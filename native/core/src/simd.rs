@@ -64,10 +64,7 @@ impl Level {
 
     /// The level of that number; the best one for 0, for an unknown number and for one not available.
     pub fn from_number(number: i32) -> Level {
-        Level::ALL
-            .into_iter()
-            .find(|&level| level as i32 == number && level.is_available())
-            .unwrap_or_else(Level::best)
+        Level::ALL.into_iter().find(|&level| level as i32 == number && level.is_available()).unwrap_or_else(Level::best)
     }
 
     /// As it is called outside.
@@ -146,9 +143,7 @@ pub trait Float: Lanes + Div<Output = Self> + Neg<Output = Self> {
 }
 
 /// Vectors of i32. Arithmetic wraps.
-pub trait Integer:
-    Lanes<Element = i32> + BitAnd<Output = Self> + BitOr<Output = Self> + BitXor<Output = Self>
-{
+pub trait Integer: Lanes<Element = i32> + BitAnd<Output = Self> + BitOr<Output = Self> + BitXor<Output = Self> {
     type F64;
 
     /// `base`, `base + 1`, …

@@ -10,14 +10,19 @@ use std::ptr::{NonNull, null_mut};
 use std::slice;
 use std::sync::atomic::AtomicI32;
 
-use napi::bindgen_prelude::{FromNapiValue, TypedArrayType};
+use napi::bindgen_prelude::TypedArrayType;
 use napi::{Error, Result, Status, check_status, sys};
 
 /// Something a kernel takes.
-pub trait Argument {
+pub trait Argument: Sized {
     type Passed<'a>
     where
         Self: 'a;
+    /// From what JavaScript passed.
+    ///
+    /// # Safety
+    /// `value` is an argument of a call that is being answered in `env`.
+    unsafe fn of(env: sys::napi_env, value: sys::napi_value) -> Result<Self>;
     /// As the kernel takes it.
     fn pass(&mut self) -> Self::Passed<'_>;
     /// What has to be kept while the kernel runs.
@@ -28,6 +33,13 @@ pub trait Argument {
 
 impl Argument for i32 {
     type Passed<'a> = i32;
+    #[inline]
+    unsafe fn of(env: sys::napi_env, value: sys::napi_value) -> Result<i32> {
+        let mut number = 0;
+        // SAFETY: by the contract of this function; the place to write to is valid.
+        check_status!(unsafe { sys::napi_get_value_int32(env, value, &mut number) }, "expected an integer")?;
+        Ok(number)
+    }
     fn pass(&mut self) -> i32 {
         *self
     }
@@ -35,6 +47,13 @@ impl Argument for i32 {
 
 impl Argument for f64 {
     type Passed<'a> = f64;
+    #[inline]
+    unsafe fn of(env: sys::napi_env, value: sys::napi_value) -> Result<f64> {
+        let mut number = 0.0;
+        // SAFETY: as above.
+        check_status!(unsafe { sys::napi_get_value_double(env, value, &mut number) }, "expected a number")?;
+        Ok(number)
+    }
     fn pass(&mut self) -> f64 {
         *self
     }
@@ -43,15 +62,13 @@ impl Argument for f64 {
 /// A length, passed as an index.
 pub struct Size(i32);
 
-impl FromNapiValue for Size {
-    unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Size> {
-        // SAFETY: what this function was given.
-        unsafe { i32::from_napi_value(env, value) }.map(Size)
-    }
-}
-
 impl Argument for Size {
     type Passed<'a> = isize;
+    #[inline]
+    unsafe fn of(env: sys::napi_env, value: sys::napi_value) -> Result<Size> {
+        // SAFETY: by the contract of this function.
+        unsafe { i32::of(env, value) }.map(Size)
+    }
     fn pass(&mut self) -> isize {
         self.0 as isize
     }
@@ -85,10 +102,10 @@ struct View<T> {
 
 impl<T: Element> View<T> {
     /// # Safety
-    /// As of `FromNapiValue`.
+    /// As of `Argument::of`.
     unsafe fn of(env: sys::napi_env, value: sys::napi_value) -> Result<View<T>> {
         let (mut found, mut length, mut elements) = (0, 0, null_mut());
-        // SAFETY: the places to write to are valid; null is left out.
+        // SAFETY: by the contract; the places to write to are valid; null is left out.
         let status = unsafe {
             sys::napi_get_typedarray_info(env, value, &mut found, &mut length, &mut elements, null_mut(), null_mut())
         };
@@ -114,22 +131,13 @@ unsafe impl<T: Element> Send for Input<T> {}
 // SAFETY: as above, and written by that call only.
 unsafe impl<T: Element> Send for Output<T> {}
 
-impl<T: Element> FromNapiValue for Input<T> {
-    unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Input<T>> {
-        // SAFETY: what this function was given.
-        unsafe { View::of(env, value) }.map(Input)
-    }
-}
-
-impl<T: Element> FromNapiValue for Output<T> {
-    unsafe fn from_napi_value(env: sys::napi_env, value: sys::napi_value) -> Result<Output<T>> {
-        // SAFETY: what this function was given.
-        unsafe { View::of(env, value) }.map(Output)
-    }
-}
-
 impl<T: Element> Argument for Input<T> {
     type Passed<'a> = &'a [T];
+    #[inline]
+    unsafe fn of(env: sys::napi_env, value: sys::napi_value) -> Result<Input<T>> {
+        // SAFETY: by the contract of this function.
+        unsafe { View::of(env, value) }.map(Input)
+    }
     fn pass(&mut self) -> &[T] {
         // SAFETY: see the head of this file.
         unsafe { slice::from_raw_parts(self.0.elements.as_ptr(), self.0.length) }
@@ -141,6 +149,11 @@ impl<T: Element> Argument for Input<T> {
 
 impl<T: Element> Argument for Output<T> {
     type Passed<'a> = &'a mut [T];
+    #[inline]
+    unsafe fn of(env: sys::napi_env, value: sys::napi_value) -> Result<Output<T>> {
+        // SAFETY: by the contract of this function.
+        unsafe { View::of(env, value) }.map(Output)
+    }
     fn pass(&mut self) -> &mut [T] {
         // SAFETY: see the head of this file.
         unsafe { slice::from_raw_parts_mut(self.0.elements.as_ptr(), self.0.length) }

@@ -8,9 +8,8 @@
 use std::ffi::CStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::null_mut;
-use std::result;
 
-use napi::bindgen_prelude::{AsyncTask, FromNapiValue, Object, ToNapiValue};
+use napi::bindgen_prelude::{AsyncTask, Object, ToNapiValue};
 use napi::{Env, Error, JsError, JsValue, Result, Status, Task, check_status, sys};
 use trefoil_core::context::{Context, Failure, PANICKED};
 
@@ -43,12 +42,12 @@ macro_rules! kernels {
                 unsafe extern "C" fn sync(env: napi::sys::napi_env, info: napi::sys::napi_callback_info) -> napi::sys::napi_value {
                     const COUNT: usize = 3 + [$(stringify!($arg)),*].len();
                     // SAFETY: as Node calls it.
-                    unsafe { $crate::call::answer::<COUNT, _>(env, info, |args| {
+                    unsafe { $crate::call::answer::<COUNT>(env, info, |args| {
                         let options = $crate::call::Options::take(args)?;
                         $(#[allow(unused_mut)] let mut $arg: $type = args.take()?;)*
-                        Ok(options.now(|ctx| trefoil_core::kernels::$name::$name(
+                        options.now(args, |ctx| trefoil_core::kernels::$name::$name(
                             ctx, $($crate::arguments::Argument::pass(&mut $arg)),*
-                        )))
+                        ))
                     }) }
                 }
                 sync
@@ -58,7 +57,7 @@ macro_rules! kernels {
                 unsafe extern "C" fn later(env: napi::sys::napi_env, info: napi::sys::napi_callback_info) -> napi::sys::napi_value {
                     const COUNT: usize = 4 + [$(stringify!($arg)),*].len();
                     // SAFETY: as Node calls it.
-                    unsafe { $crate::call::answer::<COUNT, _>(env, info, |args| {
+                    unsafe { $crate::call::answer::<COUNT>(env, info, |args| {
                         let abort = args.take()?;
                         let options = $crate::call::Options::take(args)?;
                         $(#[allow(unused_mut)] let mut $arg: $type = args.take()?;)*
@@ -108,10 +107,10 @@ pub struct Arguments<'a> {
 impl Arguments<'_> {
     /// The next one.
     #[inline]
-    pub fn take<T: FromNapiValue>(&mut self) -> Result<T> {
+    pub fn take<T: Argument>(&mut self) -> Result<T> {
         let value = *self.rest.next().ok_or_else(|| Error::new(Status::InvalidArg, "too few arguments"))?;
         // SAFETY: an argument of the call that is being answered.
-        unsafe { T::from_napi_value(self.env, value) }
+        unsafe { T::of(self.env, value) }
     }
 }
 
@@ -120,20 +119,17 @@ impl Arguments<'_> {
 /// # Safety
 /// To be called by what Node calls, with what it gives.
 #[inline]
-pub unsafe fn answer<const COUNT: usize, T: ToNapiValue>(
+pub unsafe fn answer<const COUNT: usize>(
     env: sys::napi_env,
     info: sys::napi_callback_info,
-    f: impl FnOnce(&mut Arguments) -> Result<T>,
+    f: impl FnOnce(&mut Arguments) -> Result<sys::napi_value>,
 ) -> sys::napi_value {
     let mut values = [null_mut(); COUNT];
     let mut count = COUNT;
     // SAFETY: room for `count` values; the rest is not asked for.
     let status = unsafe { sys::napi_get_cb_info(env, info, &mut count, values.as_mut_ptr(), null_mut(), null_mut()) };
     let values = &values[..count.min(COUNT)];
-    let answer = check_status!(status)
-        .and_then(|()| f(&mut Arguments { env, rest: values.iter() }))
-        // SAFETY: the environment of this call.
-        .and_then(|value| unsafe { T::to_napi_value(env, value) });
+    let answer = check_status!(status).and_then(|()| f(&mut Arguments { env, rest: values.iter() }));
     answer.unwrap_or_else(|error| {
         // SAFETY: the environment of this call, in which nothing has been thrown yet.
         unsafe { JsError::from(error).throw_into(env) };
@@ -160,11 +156,14 @@ impl Options {
 
     /// The status of `kernel`, run here.
     #[inline]
-    pub fn now(self, kernel: impl FnOnce(&Context) -> result::Result<(), Failure>) -> f64 {
+    pub fn now(self, args: &Arguments, kernel: impl FnOnce(&Context) -> Outcome) -> Result<sys::napi_value> {
         let ctx = self.context();
         let status = status_of(|| kernel(&ctx));
         remember(Run::of(&ctx));
-        status
+        let mut answer = null_mut();
+        // SAFETY: the environment of the call.
+        check_status!(unsafe { sys::napi_create_double(args.env, status, &mut answer) })?;
+        Ok(answer)
     }
 
     /// Promises the status of `kernel`. The arrays `held`, and `abort`, stay until then.
@@ -173,17 +172,19 @@ impl Options {
         args: &Arguments,
         abort: Input<i32>,
         held: &[Option<sys::napi_value>],
-        kernel: impl FnMut(&Context) -> result::Result<(), Failure> + Send + 'static,
-    ) -> Result<AsyncTask<Job>> {
+        kernel: impl FnMut(&Context) -> Outcome + Send + 'static,
+    ) -> Result<sys::napi_value> {
         if abort.flag().is_none() {
             return Err(Error::new(Status::InvalidArg, "an empty abort flag"));
         }
         let held = Held::new(args.env, held.iter().copied().chain([abort.held()]).flatten())?;
-        Ok(AsyncTask::new(Job { kernel: Box::new(kernel), options: self, abort, held }))
+        let job = AsyncTask::new(Job { kernel: Box::new(kernel), options: self, abort, held });
+        // SAFETY: the environment of the call.
+        unsafe { AsyncTask::to_napi_value(args.env, job) }
     }
 }
 
-fn status_of(kernel: impl FnOnce() -> result::Result<(), Failure>) -> f64 {
+fn status_of(kernel: impl FnOnce() -> Outcome) -> f64 {
     // A kernel that panics leaves half-written outputs, which callers ignore, and nothing else.
     match catch_unwind(AssertUnwindSafe(kernel)) {
         Ok(Ok(())) => 0.0,
@@ -192,9 +193,12 @@ fn status_of(kernel: impl FnOnce() -> result::Result<(), Failure>) -> f64 {
     }
 }
 
+/// What a kernel returns.
+type Outcome = std::result::Result<(), Failure>;
+
 /// A call that waits for a thread, or runs on one.
 pub struct Job {
-    kernel: Box<dyn FnMut(&Context) -> result::Result<(), Failure> + Send>,
+    kernel: Box<dyn FnMut(&Context) -> Outcome + Send>,
     options: Options,
     abort: Input<i32>,
     held: Held,

@@ -5,12 +5,13 @@
 mod arguments;
 #[macro_use]
 mod call;
-mod info;
+pub mod info;
 
 use napi::bindgen_prelude::Object;
 use napi::{Env, Result};
 use napi_derive::napi;
 
+#[rustfmt::skip]
 #[path = "../../../generated/rust/glue.rs"]
 mod glue;
 

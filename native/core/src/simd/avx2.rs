@@ -6,6 +6,7 @@
 use std::arch::x86_64::*;
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
 
+use super::x86::scatter;
 use super::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd};
 use crate::access::{at, check, place, place_mut, put};
 

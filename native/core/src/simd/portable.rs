@@ -1,4 +1,7 @@
-//! Vectors as arrays, for every machine, and the measure of the other levels in tests.
+//! Vectors as arrays, for every machine.
+//!
+//! Lanes are written out, by macros: a closure is a function of its own, which the compiler may leave in
+//! another unit and call, four times per operation.
 
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
 
@@ -9,107 +12,79 @@ use crate::operations;
 #[derive(Clone, Copy)]
 pub struct Portable;
 
-/// `N` lanes of T; also masks, as lanes of bool.
 #[derive(Clone, Copy)]
-pub struct Array<T, const N: usize>([T; N]);
+pub struct Array<T>([T; 4]);
+#[derive(Clone, Copy)]
+pub struct Mask4([bool; 4]);
+#[derive(Clone, Copy)]
+pub struct U8x32([u8; 32]);
+/// One bit per byte, lane 0 the lowest.
+#[derive(Clone, Copy)]
+pub struct Mask32(u32);
 
-impl<T: Copy, const N: usize> Array<T, N> {
-    #[inline(always)]
-    fn map<U>(self, f: impl Fn(T) -> U) -> Array<U, N> {
-        Array(self.0.map(f))
-    }
-    #[inline(always)]
-    fn with<U>(self, other: Self, f: impl Fn(T, T) -> U) -> Array<U, N> {
-        Array(std::array::from_fn(|k| f(self.0[k], other.0[k])))
-    }
-    #[inline(always)]
-    fn select(mask: Array<bool, N>, a: Self, b: Self) -> Self {
-        Array(std::array::from_fn(|k| if mask.0[k] { a.0[k] } else { b.0[k] }))
-    }
+/// `$type` of what `$lane` is for each lane `$k`.
+macro_rules! each {
+    ($type:ident, $k:ident => $lane:expr) => {
+        $type([
+            {
+                const $k: usize = 0;
+                $lane
+            },
+            {
+                const $k: usize = 1;
+                $lane
+            },
+            {
+                const $k: usize = 2;
+                $lane
+            },
+            {
+                const $k: usize = 3;
+                $lane
+            },
+        ])
+    };
 }
 
 impl Simd for Portable {
     const LEVEL: Level = Level::Portable;
-    type Mask = Array<bool, 4>;
-    type F64 = Array<f64, 4>;
-    type F32 = Array<f32, 4>;
-    type I32 = Array<i32, 4>;
-    type Mask8 = Array<bool, 32>;
-    type U8 = Array<u8, 32>;
+    type Mask = Mask4;
+    type F64 = Array<f64>;
+    type F32 = Array<f32>;
+    type I32 = Array<i32>;
+    type Mask8 = Mask32;
+    type U8 = U8x32;
 
     #[inline(always)]
-    fn select_f64(mask: Self::Mask, a: Self::F64, b: Self::F64) -> Self::F64 {
-        Array::select(mask, a, b)
+    fn select_f64(mask: Mask4, a: Array<f64>, b: Array<f64>) -> Array<f64> {
+        each!(Array, K => if mask.0[K] { a.0[K] } else { b.0[K] })
     }
     #[inline(always)]
-    fn select_f32(mask: Self::Mask, a: Self::F32, b: Self::F32) -> Self::F32 {
-        Array::select(mask, a, b)
+    fn select_f32(mask: Mask4, a: Array<f32>, b: Array<f32>) -> Array<f32> {
+        each!(Array, K => if mask.0[K] { a.0[K] } else { b.0[K] })
     }
     #[inline(always)]
-    fn select_i32(mask: Self::Mask, a: Self::I32, b: Self::I32) -> Self::I32 {
-        Array::select(mask, a, b)
+    fn select_i32(mask: Mask4, a: Array<i32>, b: Array<i32>) -> Array<i32> {
+        each!(Array, K => if mask.0[K] { a.0[K] } else { b.0[K] })
     }
 }
 
-impl<const N: usize> BitAnd for Array<bool, N> {
-    type Output = Self;
-    #[inline(always)]
-    fn bitand(self, other: Self) -> Self {
-        self.with(other, |a, b| a & b)
-    }
-}
+// ------------------------------------------------------------------ numbers
 
-impl<const N: usize> BitOr for Array<bool, N> {
-    type Output = Self;
-    #[inline(always)]
-    fn bitor(self, other: Self) -> Self {
-        self.with(other, |a, b| a | b)
-    }
-}
-
-impl<const N: usize> Not for Array<bool, N> {
-    type Output = Self;
-    #[inline(always)]
-    fn not(self) -> Self {
-        self.map(|a| !a)
-    }
-}
-
-impl<const N: usize> Mask for Array<bool, N> {
-    #[inline(always)]
-    fn splat(value: bool) -> Self {
-        Array([value; N])
-    }
-    #[inline(always)]
-    fn any(self) -> bool {
-        self.0.into_iter().fold(false, |any, a| any | a)
-    }
-}
-
-impl Bits for Array<bool, 32> {
-    #[inline(always)]
-    fn bits(self) -> i32 {
-        (0..32).fold(0, |bits, k| bits | i32::from(self.0[k]) << k)
-    }
-}
-
-macro_rules! operators {
-    ($type:ty: $($trait:ident $method:ident $f:expr),*) => { $(
-        impl $trait for Array<$type, 4> {
-            type Output = Self;
-            #[inline(always)]
-            fn $method(self, other: Self) -> Self {
-                self.with(other, $f)
-            }
+macro_rules! comparisons {
+    ($($method:ident $sign:tt),*) => { $(
+        #[inline(always)]
+        fn $method(self, other: Self) -> Mask4 {
+            each!(Mask4, K => self.0[K] $sign other.0[K])
         }
     )* };
 }
 
 macro_rules! lanes {
     ($type:ty) => {
-        impl Lanes for Array<$type, 4> {
+        impl Lanes for Array<$type> {
             type Element = $type;
-            type Mask = Array<bool, 4>;
+            type Mask = Mask4;
 
             #[inline(always)]
             fn splat(value: $type) -> Self {
@@ -117,12 +92,13 @@ macro_rules! lanes {
             }
             #[inline(always)]
             fn load(x: &[$type], i: isize) -> Self {
-                Self::load_strided(x, i, 1)
+                check(x, i, 4, 1);
+                each!(Array, K => at(x, i + K as isize))
             }
             #[inline(always)]
             fn load_strided(x: &[$type], i: isize, stride: isize) -> Self {
                 check(x, i, 4, stride);
-                Array(std::array::from_fn(|k| at(x, i + k as isize * stride)))
+                each!(Array, K => at(x, i + K as isize * stride))
             }
             #[inline(always)]
             fn store(self, x: &mut [$type], i: isize) {
@@ -131,79 +107,60 @@ macro_rules! lanes {
             #[inline(always)]
             fn store_strided(self, x: &mut [$type], i: isize, stride: isize) {
                 check(x, i, 4, stride);
-                for (k, value) in self.0.into_iter().enumerate() {
-                    put(x, i + k as isize * stride, value);
-                }
+                put(x, i, self.0[0]);
+                put(x, i + stride, self.0[1]);
+                put(x, i + 2 * stride, self.0[2]);
+                put(x, i + 3 * stride, self.0[3]);
             }
-            #[inline(always)]
-            fn cmp_eq(self, other: Self) -> Self::Mask {
-                self.with(other, |a, b| a == b)
-            }
-            #[inline(always)]
-            fn cmp_ne(self, other: Self) -> Self::Mask {
-                self.with(other, |a, b| a != b)
-            }
-            #[inline(always)]
-            fn cmp_lt(self, other: Self) -> Self::Mask {
-                self.with(other, |a, b| a < b)
-            }
-            #[inline(always)]
-            fn cmp_le(self, other: Self) -> Self::Mask {
-                self.with(other, |a, b| a <= b)
-            }
-            #[inline(always)]
-            fn cmp_gt(self, other: Self) -> Self::Mask {
-                self.with(other, |a, b| a > b)
-            }
-            #[inline(always)]
-            fn cmp_ge(self, other: Self) -> Self::Mask {
-                self.with(other, |a, b| a >= b)
-            }
+            comparisons!(cmp_eq ==, cmp_ne !=, cmp_lt <, cmp_le <=, cmp_gt >, cmp_ge >=);
         }
     };
 }
 
-macro_rules! float {
-    ($type:ty) => {
-        lanes!($type);
-        operators!($type: Add add |a, b| a + b, Sub sub |a, b| a - b, Mul mul |a, b| a * b, Div div |a, b| a / b);
+macro_rules! operators {
+    ($type:ty: $($trait:ident $method:ident $sign:tt),*) => { $(
+        impl $trait for Array<$type> {
+            type Output = Self;
+            #[inline(always)]
+            fn $method(self, other: Self) -> Self {
+                each!(Array, K => self.0[K] $sign other.0[K])
+            }
+        }
+    )* };
+}
 
-        impl Neg for Array<$type, 4> {
+macro_rules! methods {
+    ($($method:ident $f:expr),*) => { $(
+        #[inline(always)]
+        fn $method(self) -> Self {
+            each!(Array, K => $f(self.0[K]))
+        }
+    )* };
+}
+
+macro_rules! float {
+    ($type:ident) => {
+        lanes!($type);
+        operators!($type: Add add +, Sub sub -, Mul mul *, Div div /);
+
+        impl Neg for Array<$type> {
             type Output = Self;
             #[inline(always)]
             fn neg(self) -> Self {
-                self.map(|a| -a)
+                each!(Array, K => -self.0[K])
             }
         }
 
-        impl Float for Array<$type, 4> {
-            #[inline(always)]
-            fn sqrt(self) -> Self {
-                self.map(<$type>::sqrt)
-            }
-            #[inline(always)]
-            fn abs(self) -> Self {
-                self.map(<$type>::abs)
-            }
-            #[inline(always)]
-            fn floor(self) -> Self {
-                self.map(<$type>::floor)
-            }
-            #[inline(always)]
-            fn ceil(self) -> Self {
-                self.map(<$type>::ceil)
-            }
-            #[inline(always)]
-            fn trunc(self) -> Self {
-                self.map(<$type>::trunc)
-            }
+        impl Float for Array<$type> {
+            methods!(sqrt $type::sqrt, abs $type::abs, floor $type::floor, ceil $type::ceil, trunc $type::trunc);
+
             #[inline(always)]
             fn min(self, b: Self) -> Self {
-                self.with(b, operations::min)
+                each!(Array, K => operations::min(self.0[K], b.0[K]))
             }
             #[inline(always)]
             fn max(self, b: Self) -> Self {
-                self.with(b, operations::max)
+                each!(Array, K => operations::max(self.0[K], b.0[K]))
             }
         }
     };
@@ -212,40 +169,141 @@ float!(f64);
 float!(f32);
 
 lanes!(i32);
-operators!(i32: Add add i32::wrapping_add, Sub sub i32::wrapping_sub, Mul mul i32::wrapping_mul,
-    BitAnd bitand |a, b| a & b, BitOr bitor |a, b| a | b, BitXor bitxor |a, b| a ^ b);
+operators!(i32: BitAnd bitand &, BitOr bitor |, BitXor bitxor ^);
 
-impl Integer for Array<i32, 4> {
-    type F64 = Array<f64, 4>;
+macro_rules! wrapping {
+    ($($trait:ident $method:ident $f:ident),*) => { $(
+        impl $trait for Array<i32> {
+            type Output = Self;
+            #[inline(always)]
+            fn $method(self, other: Self) -> Self {
+                each!(Array, K => self.0[K].$f(other.0[K]))
+            }
+        }
+    )* };
+}
+wrapping!(Add add wrapping_add, Sub sub wrapping_sub, Mul mul wrapping_mul);
+
+impl Integer for Array<i32> {
+    type F64 = Array<f64>;
 
     #[inline(always)]
     fn ramp(base: isize) -> Self {
-        Array(std::array::from_fn(|k| (base as i32).wrapping_add(k as i32)))
+        each!(Array, K => (base as i32).wrapping_add(K as i32))
     }
     #[inline(always)]
-    fn to_f64(self) -> Array<f64, 4> {
-        self.map(f64::from)
+    fn to_f64(self) -> Array<f64> {
+        each!(Array, K => self.0[K] as f64)
     }
 }
 
-impl Bytes for Array<u8, 32> {
-    type Mask = Array<bool, 32>;
+// ------------------------------------------------------------------ masks
+
+impl BitAnd for Mask4 {
+    type Output = Mask4;
+    #[inline(always)]
+    fn bitand(self, other: Mask4) -> Mask4 {
+        each!(Mask4, K => self.0[K] & other.0[K])
+    }
+}
+
+impl BitOr for Mask4 {
+    type Output = Mask4;
+    #[inline(always)]
+    fn bitor(self, other: Mask4) -> Mask4 {
+        each!(Mask4, K => self.0[K] | other.0[K])
+    }
+}
+
+impl Not for Mask4 {
+    type Output = Mask4;
+    #[inline(always)]
+    fn not(self) -> Mask4 {
+        each!(Mask4, K => !self.0[K])
+    }
+}
+
+impl Mask for Mask4 {
+    #[inline(always)]
+    fn splat(value: bool) -> Mask4 {
+        Mask4([value; 4])
+    }
+    #[inline(always)]
+    fn any(self) -> bool {
+        self.0[0] | self.0[1] | self.0[2] | self.0[3]
+    }
+}
+
+// ------------------------------------------------------------------ bytes
+
+impl BitAnd for Mask32 {
+    type Output = Mask32;
+    #[inline(always)]
+    fn bitand(self, other: Mask32) -> Mask32 {
+        Mask32(self.0 & other.0)
+    }
+}
+
+impl BitOr for Mask32 {
+    type Output = Mask32;
+    #[inline(always)]
+    fn bitor(self, other: Mask32) -> Mask32 {
+        Mask32(self.0 | other.0)
+    }
+}
+
+impl Not for Mask32 {
+    type Output = Mask32;
+    #[inline(always)]
+    fn not(self) -> Mask32 {
+        Mask32(!self.0)
+    }
+}
+
+impl Mask for Mask32 {
+    #[inline(always)]
+    fn splat(value: bool) -> Mask32 {
+        Mask32(if value { u32::MAX } else { 0 })
+    }
+    #[inline(always)]
+    fn any(self) -> bool {
+        self.0 != 0
+    }
+}
+
+impl Bits for Mask32 {
+    #[inline(always)]
+    fn bits(self) -> i32 {
+        self.0 as i32
+    }
+}
+
+impl Bytes for U8x32 {
+    type Mask = Mask32;
 
     #[inline(always)]
-    fn splat(value: i32) -> Self {
-        Array([value as u8; 32])
+    fn splat(value: i32) -> U8x32 {
+        U8x32([value as u8; 32])
     }
     #[inline(always)]
-    fn load(x: &[u8], i: isize) -> Self {
+    fn load(x: &[u8], i: isize) -> U8x32 {
         check(x, i, 32, 1);
-        Array(std::array::from_fn(|k| at(x, i + k as isize)))
+        let mut lanes = [0; 32];
+        for (k, lane) in lanes.iter_mut().enumerate() {
+            *lane = at(x, i + k as isize);
+        }
+        U8x32(lanes)
     }
     #[inline(always)]
-    fn cmp_eq(self, other: Self) -> Self::Mask {
-        self.with(other, |a, b| a == b)
+    fn cmp_eq(self, other: U8x32) -> Mask32 {
+        let mut bits = 0;
+        for k in 0..32 {
+            bits |= u32::from(self.0[k] == other.0[k]) << k;
+        }
+        Mask32(bits)
     }
     #[inline(always)]
-    fn cmp_ne(self, other: Self) -> Self::Mask {
-        self.with(other, |a, b| a != b)
+    fn cmp_ne(self, other: U8x32) -> Mask32 {
+        !self.cmp_eq(other)
     }
 }

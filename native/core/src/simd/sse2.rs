@@ -4,6 +4,7 @@
 use std::arch::x86_64::*;
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
 
+use super::x86::scatter;
 use super::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd};
 use crate::access::{at, check, place, place_mut, put};
 
@@ -32,8 +33,10 @@ impl Simd for Sse2 {
 
     #[inline(always)]
     fn select_f64(mask: Mask4, a: F64x4, b: F64x4) -> F64x4 {
-        let half = |mask, a, b| x86!(_mm_or_pd(_mm_and_pd(mask, a), _mm_andnot_pd(mask, b)));
-        F64x4(half(mask.0, a.0, b.0), half(mask.1, a.1, b.1))
+        F64x4(
+            x86!(_mm_or_pd(_mm_and_pd(mask.0, a.0), _mm_andnot_pd(mask.0, b.0))),
+            x86!(_mm_or_pd(_mm_and_pd(mask.1, a.1), _mm_andnot_pd(mask.1, b.1))),
+        )
     }
     #[inline(always)]
     fn select_f32(mask: Mask4, a: F32x4, b: F32x4) -> F32x4 {
@@ -110,13 +113,18 @@ impl Neg for F64x4 {
     }
 }
 
-impl F64x4 {
-    /// Lane by lane, for what the instruction set lacks.
-    #[inline(always)]
-    fn rounded(self, f: impl Fn(f64) -> f64) -> F64x4 {
-        let half = |v| x86!(_mm_setr_pd(f(_mm_cvtsd_f64(v)), f(_mm_cvtsd_f64(_mm_unpackhi_pd(v, v)))));
-        F64x4(half(self.0), half(self.1))
-    }
+/// Lane by lane, what the instruction set lacks.
+macro_rules! rounded {
+    ($($method:ident)*) => { $(
+        #[inline(always)]
+        fn $method(self) -> F64x4 {
+            let (low, high) = x86!((_mm_unpackhi_pd(self.0, self.0), _mm_unpackhi_pd(self.1, self.1)));
+            F64x4(
+                x86!(_mm_setr_pd(_mm_cvtsd_f64(self.0).$method(), _mm_cvtsd_f64(low).$method())),
+                x86!(_mm_setr_pd(_mm_cvtsd_f64(self.1).$method(), _mm_cvtsd_f64(high).$method())),
+            )
+        }
+    )* };
 }
 
 impl Float for F64x4 {
@@ -129,18 +137,7 @@ impl Float for F64x4 {
         let sign = x86!(_mm_set1_pd(-0.0));
         F64x4(x86!(_mm_andnot_pd(sign, self.0)), x86!(_mm_andnot_pd(sign, self.1)))
     }
-    #[inline(always)]
-    fn floor(self) -> F64x4 {
-        self.rounded(f64::floor)
-    }
-    #[inline(always)]
-    fn ceil(self) -> F64x4 {
-        self.rounded(f64::ceil)
-    }
-    #[inline(always)]
-    fn trunc(self) -> F64x4 {
-        self.rounded(f64::trunc)
-    }
+    rounded!(floor ceil trunc);
     // The instruction gives its second operand on a tie or beside a NaN: that one is `self`.
     #[inline(always)]
     fn min(self, b: F64x4) -> F64x4 {

@@ -5,6 +5,7 @@ use super::*;
 use crate::operations;
 
 fn doubles() -> Vec<f64> {
+    #[rustfmt::skip]
     let mut values = vec![
         0.0, -0.0, 1.0, -1.0, 0.5, -0.5, 1.5, -1.5, 2.5, 0.1, 1e-300, -1e300, f64::MAX, f64::MIN, f64::MIN_POSITIVE,
         f64::from_bits(1), -f64::from_bits(1), f64::from_bits(0x000f_ffff_ffff_ffff), f64::INFINITY, f64::NEG_INFINITY,
@@ -68,8 +69,13 @@ fn lanes<V: Lanes>(v: V, zero: V::Element) -> [V::Element; 4] {
 }
 
 /// What the lanes hold is what the scalar operation makes of each.
-fn binary<V: Lanes>(name: &str, a: [V::Element; 4], b: [V::Element; 4], got: V, f: impl Fn(V::Element, V::Element) -> V::Element)
-where
+fn binary<V: Lanes>(
+    name: &str,
+    a: [V::Element; 4],
+    b: [V::Element; 4],
+    got: V,
+    f: impl Fn(V::Element, V::Element) -> V::Element,
+) where
     V::Element: Number,
 {
     let got = lanes(got, a[0]);
@@ -96,8 +102,8 @@ where
     V::Element: Number + PartialOrd,
 {
     let (va, vb) = (V::load(&a, 0), V::load(&b, 0));
-    type Scalar<T> = fn(&T, &T) -> bool;
-    let cases: [(&str, S::Mask, Scalar<V::Element>); 6] = [
+    type Case<M, T> = (&'static str, M, fn(&T, &T) -> bool);
+    let cases: [Case<S::Mask, V::Element>; 6] = [
         ("==", va.cmp_eq(vb), PartialEq::eq),
         ("!=", va.cmp_ne(vb), PartialEq::ne),
         ("<", va.cmp_lt(vb), PartialOrd::lt),

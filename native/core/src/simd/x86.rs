@@ -1,11 +1,25 @@
 //! What both levels of x86-64 have in common: four f32 or i32 fill one 128-bit register, and every such
 //! machine has the instructions for it. A level adds its mask and what it can do better.
 
+use crate::access::{check, put};
+
+/// Writes the lanes `stride` apart.
+#[inline(always)]
+pub fn scatter<T: Copy>(x: &mut [T], i: isize, stride: isize, lanes: [T; 4]) {
+    check(x, i, 4, stride);
+    put(x, i, lanes[0]);
+    put(x, i + stride, lanes[1]);
+    put(x, i + 2 * stride, lanes[2]);
+    put(x, i + 3 * stride, lanes[3]);
+}
+
 /// Instructions of the level.
 macro_rules! x86 {
     // SAFETY: the machine has them. Every x86-64 has SSE2; the types of AVX2 are reached only through
     // dispatch, after it has asked, and are inlined into functions compiled for that level.
-    ($instructions:expr) => { unsafe { $instructions } };
+    ($instructions:expr) => {
+        unsafe { $instructions }
+    };
 }
 
 /// Operators that are one instruction per register.
@@ -30,6 +44,19 @@ macro_rules! comparisons32 {
         #[inline(always)]
         fn $method(self, other: $type) -> Mask4 {
             Mask4::widen(x86!(_mm_castps_si128($instruction(self.0, other.0))))
+        }
+    )* };
+}
+
+/// Lane by lane: f32 is rare, and the compiler knows the instruction where there is one.
+macro_rules! rounded32 {
+    ($($method:ident)*) => { $(
+        #[inline(always)]
+        fn $method(self) -> F32x4 {
+            let mut lanes = [0.0; 4];
+            self.store(&mut lanes, 0);
+            let [a, b, c, d] = lanes;
+            F32x4(x86!(_mm_setr_ps(a.$method(), b.$method(), c.$method(), d.$method())))
         }
     )* };
 }
@@ -84,12 +111,9 @@ macro_rules! narrow_lanes {
             }
             #[inline(always)]
             fn store_strided(self, x: &mut [f32], i: isize, stride: isize) {
-                check(x, i, 4, stride);
                 let mut lanes = [0.0; 4];
                 self.store(&mut lanes, 0);
-                for (k, value) in lanes.into_iter().enumerate() {
-                    put(x, i + k as isize * stride, value);
-                }
+                scatter(x, i, stride, lanes);
             }
             comparisons32!(F32x4: cmp_eq _mm_cmpeq_ps, cmp_ne _mm_cmpneq_ps, cmp_lt _mm_cmplt_ps,
                 cmp_le _mm_cmple_ps, cmp_gt _mm_cmpgt_ps, cmp_ge _mm_cmpge_ps);
@@ -112,18 +136,7 @@ macro_rules! narrow_lanes {
             fn abs(self) -> F32x4 {
                 F32x4(x86!(_mm_andnot_ps(_mm_set1_ps(-0.0), self.0)))
             }
-            #[inline(always)]
-            fn floor(self) -> F32x4 {
-                self.rounded(f32::floor)
-            }
-            #[inline(always)]
-            fn ceil(self) -> F32x4 {
-                self.rounded(f32::ceil)
-            }
-            #[inline(always)]
-            fn trunc(self) -> F32x4 {
-                self.rounded(f32::trunc)
-            }
+            rounded32!(floor ceil trunc);
             // The instruction gives its second operand on a tie or beside a NaN: that one is `self`.
             #[inline(always)]
             fn min(self, b: F32x4) -> F32x4 {
@@ -132,16 +145,6 @@ macro_rules! narrow_lanes {
             #[inline(always)]
             fn max(self, b: F32x4) -> F32x4 {
                 F32x4(x86!(_mm_max_ps(b.0, self.0)))
-            }
-        }
-
-        impl F32x4 {
-            /// Lane by lane: f32 is rare, and the compiler knows the instruction where there is one.
-            #[inline(always)]
-            fn rounded(self, f: impl Fn(f32) -> f32) -> F32x4 {
-                let mut lanes = [0.0; 4];
-                self.store(&mut lanes, 0);
-                F32x4::load(&lanes.map(f), 0)
             }
         }
 
@@ -178,12 +181,9 @@ macro_rules! narrow_lanes {
             }
             #[inline(always)]
             fn store_strided(self, x: &mut [i32], i: isize, stride: isize) {
-                check(x, i, 4, stride);
                 let mut lanes = [0; 4];
                 self.store(&mut lanes, 0);
-                for (k, value) in lanes.into_iter().enumerate() {
-                    put(x, i + k as isize * stride, value);
-                }
+                scatter(x, i, stride, lanes);
             }
             // Equal and greater is all there is.
             #[inline(always)]

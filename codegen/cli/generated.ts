@@ -1,0 +1,99 @@
+/**
+ * The committed result of compiling: writing it, and noticing when it is not what the kernels say.
+ * `manifest.json` records, for every file, the hash of the text that was generated and of the file that
+ * was written, so that drift shows without any formatter.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Compilation, GeneratedFile } from '../compile.js';
+import { hashText } from '../emit/hash.js';
+import { GENERATED } from './project.js';
+import { formatRust, formatScript } from './format.js';
+
+interface Record_ { readonly generated: string; readonly written: string }
+interface ManifestFile { readonly hash: string; readonly kernels: Compilation['manifest']; readonly files: Readonly<Record<string, Record_>> }
+
+export interface WriteResult { readonly written: readonly string[]; readonly removed: readonly string[]; readonly unformatted: readonly string[] }
+
+function readManifest(): ManifestFile | undefined {
+  const path = join(GENERATED, 'manifest.json');
+  if (!existsSync(path)) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as ManifestFile;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nothing is ever written outside the folder of generated files. */
+function place(path: string): string {
+  const full = resolve(GENERATED, path);
+  if (!full.startsWith(resolve(GENERATED) + sep)) throw new Error(`${path} is outside the folder of generated files`);
+  return full;
+}
+
+function write(path: string, text: string): void {
+  const full = place(path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(`${full}.new`, text);
+  renameSync(`${full}.new`, full);
+}
+
+function existing(): string[] {
+  if (!existsSync(GENERATED)) return [];
+  return readdirSync(GENERATED, { recursive: true, withFileTypes: true })
+    .filter((e) => e.isFile())
+    .map((e) => join(e.parentPath, e.name).slice(GENERATED.length + 1).replace(/\\/g, '/'))
+    .filter((path) => path !== 'manifest.json');
+}
+
+const intact = (file: GeneratedFile, record: Record_ | undefined): boolean =>
+  record?.generated === file.hash && existsSync(place(file.path)) && hashText(readFileSync(place(file.path), 'utf8')) === record.written;
+
+export async function writeGenerated(compilation: Compilation): Promise<WriteResult> {
+  const before = readManifest();
+  const files: Record<string, Record_> = {};
+  const [written, unformatted]: [string[], string[]] = [[], []];
+  for (const file of compilation.files) {
+    const record = before?.files[file.path];
+    if (intact(file, record)) {
+      files[file.path] = record!;
+      continue;
+    }
+    const formatted = file.path.endsWith('.rs') ? formatRust(file.text) : await formatScript(file.text);
+    if (formatted === undefined) unformatted.push(file.path);
+    const text = formatted ?? file.text;
+    write(file.path, text);
+    files[file.path] = { generated: file.hash, written: hashText(text) };
+    written.push(file.path);
+  }
+  const known = new Set(compilation.files.map((f) => f.path));
+  const removed = existing().filter((path) => !known.has(path));
+  for (const path of removed) rmSync(place(path));
+  const manifest: ManifestFile = { hash: compilation.hash, kernels: compilation.manifest, files: Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const text = `${JSON.stringify(manifest, null, 1)}\n`;
+  if (!existsSync(place('manifest.json')) || readFileSync(place('manifest.json'), 'utf8') !== text) write('manifest.json', text);
+  return { written, removed, unformatted };
+}
+
+/** Every way in which the folder differs from what the kernels say. */
+export async function drift(compilation: Compilation): Promise<string[]> {
+  const before = readManifest();
+  if (!before) return ['generated/manifest.json is missing or damaged'];
+  const found: string[] = [];
+  if (before.hash !== compilation.hash) found.push('generated/manifest.json: made from other kernels or by another compiler');
+  if (JSON.stringify(before.kernels) !== JSON.stringify(compilation.manifest)) found.push('generated/manifest.json: describes other kernels');
+  for (const file of compilation.files) {
+    const record = before.files[file.path];
+    const full = place(file.path);
+    if (!existsSync(full)) { found.push(`generated/${file.path}: missing`); continue; }
+    const text = readFileSync(full, 'utf8');
+    const formatted = file.path.endsWith('.rs') ? formatRust(file.text) : await formatScript(file.text);
+    const same = formatted === undefined ? record?.generated === file.hash && record.written === hashText(text) : text === formatted && record?.generated === file.hash && record.written === hashText(text);
+    if (same) continue;
+    found.push(`generated/${file.path}: ${record?.generated === file.hash ? 'changed by hand' : 'not what its kernel says'}`);
+  }
+  const known = new Set(compilation.files.map((f) => f.path));
+  for (const path of existing()) if (!known.has(path)) found.push(`generated/${path}: belongs to no kernel`);
+  return found;
+}

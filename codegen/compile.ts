@@ -1,0 +1,109 @@
+/**
+ * The compiler as a function: source texts in, generated texts and diagnostics out. No file system, no
+ * process; formatting is the caller's business.
+ */
+import type { Kernel } from './ir/kernel-ir.js';
+import type * as L from './ir/loop-ir.js';
+import { verifyKernel } from './ir/verify-kernel.js';
+import { verifyLoop } from './ir/verify-loop.js';
+import { Diagnostics } from './diagnostics/diagnostics.js';
+import type { Adapter, Sources } from './frontend/adapter.js';
+import { readKernels } from './frontend/frontend.js';
+import { lower } from './lower/lower.js';
+import { TARGETS, type Target } from './lower/lowerer.js';
+import { PASSES } from './passes/index.js';
+import type { WidenNote } from './passes/widen-loops.js';
+import { emitAssemblyScript } from './emit/assemblyscript/assemblyscript.js';
+import { emitApi } from './emit/api.js';
+import { hashText } from './emit/hash.js';
+import { failuresOf, manifestOf, type KernelManifest } from './emit/manifest.js';
+import { rustName, snake } from './emit/names.js';
+import { emitRust } from './emit/rust/rust.js';
+import { assemblyScriptHelper, scriptHelper } from './emit/support.js';
+import { emitTypeScript } from './emit/typescript/typescript.js';
+import * as templates from './templates/templates.js';
+import { API_HEAD } from './templates/api-head.js';
+import { MANIFEST_HEAD } from './templates/manifest-head.js';
+
+export interface GeneratedFile { readonly path: string; readonly text: string; readonly hash: string }
+
+export interface Stage { readonly name: string; readonly kernel: L.LoopKernel }
+
+export interface Compilation {
+  readonly kernels: readonly Kernel[];
+  readonly manifest: Readonly<Record<string, KernelManifest>>;
+  readonly files: readonly GeneratedFile[];
+  /** Identity of everything generated: a binary that carries another one is stale. */
+  readonly hash: string;
+  readonly diagnostics: Diagnostics;
+}
+
+/** Loop IR after lowering and after every pass, each verified. */
+export function stagesOf(kernel: Kernel, target: Target, notes: WidenNote[] = []): Stage[] {
+  const stages: Stage[] = [{ name: 'lower', kernel: lower(kernel, target) }];
+  for (const pass of PASSES) stages.push({ name: pass.name, kernel: pass.run(stages.at(-1)!.kernel, target, notes) });
+  for (const stage of stages) {
+    const broken = verifyLoop(stage.kernel);
+    if (broken.length > 0) throw new Error(`${kernel.name} for ${target.name} after ${stage.name}: ${broken.slice(0, 3).join('; ')}`);
+  }
+  return stages;
+}
+
+export function compile(sources: Sources, adapter?: Adapter): Compilation {
+  const { kernels, diagnostics } = adapter ? readKernels(sources, adapter) : readKernels(sources);
+  for (const kernel of kernels) {
+    for (const broken of diagnostics.any ? [] : verifyKernel(kernel)) diagnostics.report('TF9001', kernel.source, broken);
+  }
+  if (diagnostics.any) return { kernels, manifest: {}, files: [], hash: '', diagnostics };
+
+  const manifest = Object.fromEntries(kernels.map((k) => [k.name, manifestOf(k)]));
+  const bodies: { path: string; comment: string; source: string; text: string }[] = [];
+  const helpers = { typescript: new Set<string>(), assemblyscript: new Set<string>() };
+  for (const kernel of kernels) emitKernel(kernel, sources, helpers, (file) => bodies.push(file));
+  const names = kernels.map((k) => k.name);
+  const all = 'kernels/';
+  const add = (path: string, text: string): void => { bodies.push({ path, comment: '//', source: all, text }); };
+  add('rust/kernels/mod.rs', templates.rustModule({ names: kernels.map((k) => snake(k.name)) }));
+  add('rust/glue.rs', templates.rustGlue({ kernels: kernels.map((k) => ({ rust: snake(k.name), name: k.name, args: glueArguments(k) })) }));
+  add('assemblyscript/operations.ts', templates.assemblyScriptOperations({ helpers: [...helpers.assemblyscript].sort().map(assemblyScriptHelper) }));
+  add('typescript/operations.ts', templates.typeScriptOperations({ helpers: [...helpers.typescript].sort().map(scriptHelper) }));
+  add('typescript/kernels/index.ts', templates.typeScriptIndex({ names }));
+  const api = Object.values(manifest).map(emitApi);
+  add('typescript/api.ts', `${API_HEAD}\n${api.map((a) => a.types).join('\n')}\nexport interface Kernels {\n${api.map((a) => a.member).join('\n')}\n}\n`);
+
+  const hash = hashText(bodies.map((b) => b.path + b.text).join('\n')) + hashText(JSON.stringify(manifest));
+  add('assemblyscript/index.ts', templates.assemblyScriptIndex({ names, hash0: `0x${hash.slice(0, 8)}`, hash1: `0x${hash.slice(8, 16)}` }));
+  add('typescript/manifest.ts', `${MANIFEST_HEAD}\nexport const sourceHash = '${hash}';\n\nexport const manifest: Record<string, KernelManifest> = ${JSON.stringify(manifest, null, 2)};\n`);
+  const files = bodies.map(({ path, comment, source, text }): GeneratedFile => {
+    const own = hashText(text);
+    return { path, text: templates.header(comment, source, own) + text, hash: own };
+  });
+  return { kernels, manifest, files, hash, diagnostics };
+}
+
+function emitKernel(kernel: Kernel, sources: Sources, helpers: { typescript: Set<string>; assemblyscript: Set<string> }, add: (file: { path: string; comment: string; source: string; text: string }) => void): void {
+  const { name } = kernel;
+  const final = (target: Target): L.LoopKernel => stagesOf(kernel, target).at(-1)!.kernel;
+  const codes = failuresOf(kernel);
+  const text = sources.kernels.get(kernel.source.file)!;
+  const line = text.slice(0, kernel.source.start).split('\n').length;
+  const source = `${kernel.source.file}#L${line}`;
+  const doc = kernel.doc.split('\n').map((l) => l.replace(/\*\//g, '*\\/').trimEnd());
+
+  const rust = emitRust(final(TARGETS.rust), codes);
+  add({ path: `rust/kernels/${snake(name)}.rs`, comment: '//', source, text: templates.rustKernel({ doc, name: snake(name), ...rust, regions: [...rust.regions] }) });
+  const as = emitAssemblyScript(final(TARGETS.assemblyscript), codes);
+  as.helpers.forEach((h) => helpers.assemblyscript.add(h));
+  add({ path: `assemblyscript/kernels/${name}.ts`, comment: '//', source, text: templates.assemblyScriptKernel({ doc, name, params: as.params, body: as.body, imports: ['claim', ...as.helpers].join(', ') }) });
+  const ts = emitTypeScript(final(TARGETS.typescript), codes);
+  ts.helpers.forEach((h) => helpers.typescript.add(h));
+  add({ path: `typescript/kernels/${name}.ts`, comment: '//', source, text: templates.typeScriptKernel({ doc, name, params: ts.params, body: ts.body, imports: ts.helpers.length > 0 ? `import { ${ts.helpers.join(', ')} } from '../operations.js';\n` : '' }) });
+}
+
+function glueArguments(kernel: Kernel): string {
+  const array = (role: 'input' | 'output'): string[] => kernel.arrays.filter((a) => a.role === role).map((a) => `${rustName(a.name)}: ${role === 'input' ? 'Input' : 'Output'}<${a.dtype}>`);
+  return [
+    ...array('input'), ...kernel.sizes.map((s) => `${rustName(s)}: Size`),
+    ...kernel.params.map((p) => `${rustName(p.name)}: ${p.kind === 'int' ? 'i32' : 'f64'}`), ...array('output'),
+  ].join(', ');
+}

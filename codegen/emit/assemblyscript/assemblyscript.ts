@@ -1,0 +1,309 @@
+/**
+ * Loop IR → AssemblyScript: pointers with explicit loads and stores, explicit v128. A vector of four
+ * doubles is two registers, `name_0` and `name_1`; masks are kept 64 bits wide for all element types.
+ * Memory belongs to JavaScript; a kernel takes its scratch from `top` upwards and grows memory if it must.
+ */
+import type * as L from '../../ir/loop-ir.js';
+import { bytesPerElement, type Storage } from '../../ir/types.js';
+import { visitStmts } from '../../ir/walk-loop.js';
+import { floatLiteral, integerLiteral } from '../literals.js';
+import { scriptName } from '../names.js';
+import { operation } from '../operations.js';
+import { Lines, printExpr, type Dialect } from '../printer.js';
+import { PREC, atom, spell, type Fragment } from '../spelling.js';
+
+export interface EmittedAssemblyScript { readonly params: string; readonly body: string; readonly helpers: readonly string[] }
+
+export function emitAssemblyScript(kernel: L.LoopKernel, codes: readonly string[]): EmittedAssemblyScript {
+  return new AssemblyScriptEmitter(kernel, codes).emit();
+}
+
+const TYPES: Record<string, string> = { f64: 'f64', f32: 'f32', i32: 'i32', u32: 'u32', bool: 'bool', index: 'i32' };
+const SHIFT: Record<Storage, number> = { f64: 3, f32: 2, i32: 2, u32: 2, u8: 0 };
+/** Registers that hold one vector. */
+const parts = (type: L.Type): number => (type.lanes === 32 || type.elem === 'f64' || type.elem === 'bool' ? 2 : 1);
+const storageOf = (elem: L.Type['elem']): Storage => (elem === 'index' || elem === 'bool' ? 'i32' : elem);
+
+class AssemblyScriptEmitter {
+  readonly lines = new Lines();
+  readonly dtypes = new Map<string, Storage>();
+  readonly privates = new Map<string, L.Type>();
+  readonly helpers = new Set<string>();
+  readonly dialect: Dialect;
+  #temps = 0;
+
+  constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[]) {
+    for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
+    this.dialect = {
+      spelling: (row) => {
+        const helper = /^(\w+_(?:f64|f32|i32|u32))\(/.exec(row.as.text);
+        if (helper) this.helpers.add(helper[1]!);
+        return row.as;
+      },
+      const: (e) => this.constant(e),
+      name: scriptName,
+      load: (e, print) => {
+        const dtype = this.privates.has(e.array) ? storageOf(e.type.elem) : this.dtypes.get(e.array)!;
+        return { text: `load<${dtype}>(${this.address(e.array, e.index, dtype, print)})`, prec: PREC.postfix };
+      },
+      vector: (e) => this.leave(e),
+    };
+  }
+
+  constant(e: L.Const): Fragment {
+    if (e.type.elem === 'bool') return atom(e.value ? 'true' : 'false');
+    if (e.type.elem === 'f64') return floatLiteral(e.value, { nan: 'NaN', infinity: 'Infinity' });
+    if (e.type.elem === 'f32') return { text: `<f32>${floatLiteral(e.value, { nan: 'NaN', infinity: 'Infinity' }).text}`, prec: PREC.unary };
+    return integerLiteral(e.value);
+  }
+
+  /** Pointer, and the constant part of the position as an immediate offset. */
+  address(array: string, index: L.Expr, dtype: Storage, print: (e: L.Expr) => Fragment, extra = 0): string {
+    const base = scriptName(array);
+    let variable: L.Expr | undefined = index;
+    let offset = extra;
+    if (index.k === 'const') { offset += index.value * bytesPerElement[dtype]; variable = undefined; }
+    else if (index.k === 'op' && index.op === 'add' && index.of === 'index' && index.args[1]!.k === 'const' && index.args[1]!.value > 0 && index.args[1]!.value < 100) {
+      offset += index.args[1]!.value * bytesPerElement[dtype];
+      variable = index.args[0]!;
+    }
+    const shift = SHIFT[dtype];
+    const scaled = variable && (shift === 0 ? spell({ text: '$0', prec: PREC.none, operands: [PREC.none] }, [print(variable)]).text : `(${spell({ text: `$0 << ${shift}`, prec: PREC.shift, operands: [PREC.shift] }, [print(variable)]).text})`);
+    const pointer = scaled ? `${base} + ${shift === 0 ? `(${scaled})` : scaled}` : base;
+    return offset > 0 ? `${pointer}, ${offset}` : pointer;
+  }
+
+  text(expr: L.Expr): string {
+    return printExpr(this.dialect, expr).text;
+  }
+
+  // ---------------------------------------------------------------- vectors
+
+  /** From a vector to a scalar. */
+  leave(e: L.Splat | L.Ramp | L.Any | L.Bits): Fragment {
+    if (e.k === 'any') {
+      const [a, b] = this.vector(e.mask);
+      return { text: `v128.any_true(v128.or(${a}, ${b}))`, prec: PREC.postfix };
+    }
+    if (e.k === 'bits') {
+      const [a, b] = this.vector(e.mask);
+      return { text: `(i8x16.bitmask(${a}) | (i8x16.bitmask(${b}) << 16))`, prec: PREC.atom };
+    }
+    throw new Error(`${e.k} is a vector`);
+  }
+
+  /** A name for something that is needed twice. */
+  hold(text: string): string {
+    if (/^[\w.]+$/.test(text)) return text;
+    const name = `part${this.#temps++}`;
+    this.lines.line(`const ${name} = ${text};`);
+    return name;
+  }
+
+  /** The registers of a vector expression. */
+  vector(e: L.Expr): string[] {
+    const { elem } = e.type;
+    const count = parts(e.type);
+    const print = (x: L.Expr): Fragment => printExpr(this.dialect, x);
+    switch (e.k) {
+      case 'var': return count === 2 ? [`${scriptName(e.name)}_0`, `${scriptName(e.name)}_1`] : [scriptName(e.name)];
+      case 'splat': {
+        const shape = elem === 'f64' ? 'f64x2' : elem === 'f32' ? 'f32x4' : elem === 'i32' ? 'i32x4' : elem === 'u8' ? 'i8x16' : 'i64x2';
+        const value = elem === 'bool' ? `-<i64>${printExpr(this.dialect, e.value).prec < PREC.unary ? `(${this.text(e.value)})` : this.text(e.value)}` : elem === 'u8' ? `<i8>${printExpr(this.dialect, e.value).prec < PREC.unary ? `(${this.text(e.value)})` : this.text(e.value)}` : this.text(e.value);
+        return Array<string>(count).fill(`${shape}.splat(${count === 2 && e.value.k !== 'const' && e.value.k !== 'var' ? this.hold(value) : value})`);
+      }
+      case 'ramp': return [`i32x4.add(i32x4.splat(${this.text(e.base)}), i32x4(0, 1, 2, 3))`];
+      case 'load': return this.loadVector(e, count, print);
+      case 'op': return this.operate(e);
+      default: throw new Error(`${e.k} is no vector`);
+    }
+  }
+
+  loadVector(e: L.Load, count: number, print: (x: L.Expr) => Fragment): string[] {
+    const own = this.privates.get(e.array);
+    if (own && own.lanes > 1) {
+      const bytes = 16 * count;
+      const at = e.index.k === 'const' ? `${scriptName(e.array)}` : `${scriptName(e.array)} + ${printExpr(this.dialect, e.index).prec < PREC.mul ? `(${this.text(e.index)})` : this.text(e.index)} * ${bytes}`;
+      const fixed = e.index.k === 'const' ? e.index.value * bytes : 0;
+      return Array.from({ length: count }, (_, half) => `v128.load(${at}${fixed + half * 16 > 0 ? `, ${fixed + half * 16}` : ''})`);
+    }
+    const dtype = own ? storageOf(e.type.elem) : this.dtypes.get(e.array)!;
+    if (!e.stride) return Array.from({ length: count }, (_, half) => `v128.load(${this.address(e.array, e.index, dtype, print, half * 16)})`);
+    const size = bytesPerElement[dtype];
+    const step = this.hold(`${printExpr(this.dialect, e.stride).prec < PREC.mul ? `(${this.text(e.stride)})` : this.text(e.stride)} * ${size}`);
+    const first = this.hold(`${scriptName(e.array)} + (${spell({ text: `$0 << ${SHIFT[dtype]}`, prec: PREC.shift, operands: [PREC.shift] }, [print(e.index)]).text})`);
+    const shape = e.type.elem === 'f64' ? 'f64x2' : e.type.elem === 'f32' ? 'f32x4' : 'i32x4';
+    const at = (lane: number): string => `load<${dtype}>(${first}${lane === 0 ? '' : lane === 1 ? ` + ${step}` : ` + ${lane} * ${step}`})`;
+    const perRegister = 4 / count;
+    return Array.from({ length: count }, (_, half) => {
+      let text = `${shape}.splat(${at(half * perRegister)})`;
+      for (let lane = 1; lane < perRegister; lane++) text = `${shape}.replace_lane(${text}, ${lane}, ${at(half * perRegister + lane)})`;
+      return text;
+    });
+  }
+
+  operate(e: L.Op): string[] {
+    const row = operation(e.op, e.of)!;
+    const lanes = row.lanes!.as;
+    const args = e.args.map((a) => this.vector(a));
+    const count = parts(e.type);
+    const one = (half: number): string => spell(lanes, args.map((a) => atom(a[Math.min(half, a.length - 1)]!))).text;
+    if (e.op === 'toF64' && e.of === 'i32') {
+      const low = this.hold(args[0]![0]!);
+      return [`f64x2.convert_low_i32x4_s(${low})`, `f64x2.convert_low_i32x4_s(v128.shuffle<i32>(${low}, ${low}, 2, 3, 2, 3))`];
+    }
+    if (e.op === 'select' && count === 1) {
+      // The mask is 64 bits wide, the values are 32.
+      const mask = `v128.shuffle<i32>(${args[0]![0]}, ${args[0]![1]}, 0, 2, 4, 6)`;
+      return [`v128.bitselect(${args[1]![0]}, ${args[2]![0]}, ${mask})`];
+    }
+    if (row.result === 'bool' && e.type.lanes === 4 && (e.of === 'i32' || e.of === 'f32')) {
+      const narrow = this.hold(one(0));
+      return [`i64x2.extend_low_i32x4_s(${narrow})`, `i64x2.extend_high_i32x4_s(${narrow})`];
+    }
+    return Array.from({ length: count }, (_, half) => one(half));
+  }
+
+  // ---------------------------------------------------------------- statements
+
+  emit(): EmittedAssemblyScript {
+    const { kernel, lines } = this;
+    const params = [
+      ...kernel.arrays.filter((a) => a.role === 'input').map((a) => `${scriptName(a.name)}: usize`),
+      ...kernel.sizes.map((s) => `${scriptName(s)}: i32`),
+      ...kernel.params.map((p) => `${scriptName(p.name)}: ${p.kind === 'int' ? 'i32' : 'f64'}`),
+      ...kernel.arrays.filter((a) => a.role === 'output').map((a) => `${scriptName(a.name)}: usize`),
+      'scratch: usize',
+    ].join(', ');
+    lines.line('let top = scratch;');
+    for (const a of kernel.arrays) if (a.role === 'scratch') this.claim(a.name, a.dtype, a.extent, true);
+    // A loop and its remainder may use one name, with vectors in one and scalars in the other.
+    const room = new Map<string, number>();
+    visitStmts(kernel.body, (s) => {
+      if (s.k !== 'letArray') return;
+      const bytes = s.length * (s.type.lanes > 1 ? 16 * parts(s.type) : bytesPerElement[storageOf(s.type.elem)]);
+      room.set(s.name, Math.max(bytes, room.get(s.name) ?? 0));
+    });
+    for (const [name, bytes] of room) {
+      lines.line(`const ${scriptName(name)} = top;`);
+      lines.line(`top = claim(top, ${bytes}, 1);`);
+      lines.line('if (top === 0) return -1;');
+    }
+    this.stmts(kernel.body);
+    lines.line('return 0;');
+    return { params, body: lines.text, helpers: [...this.helpers].sort() };
+  }
+
+  claim(name: string, dtype: Storage, extent: L.Expr, zeroed: boolean): void {
+    const { lines } = this;
+    this.dtypes.set(name, dtype);
+    lines.line(`const ${scriptName(name)} = top;`);
+    lines.line(`top = claim(top, ${this.text(extent)}, ${bytesPerElement[dtype]});`);
+    lines.line('if (top === 0) return -1;');
+    if (zeroed) lines.line(`memory.fill(${scriptName(name)}, 0, top - ${scriptName(name)});`);
+  }
+
+  stmts(stmts: readonly L.Stmt[]): void {
+    for (const s of stmts) this.stmt(s);
+  }
+
+  declare(keyword: string, name: string, type: L.Type, values: string[]): void {
+    const unique = scriptName(name);
+    if (values.length === 1) this.lines.line(`${keyword} ${unique} = ${values[0]};`);
+    else values.forEach((value, half) => this.lines.line(`${keyword} ${unique}_${half} = ${value};`));
+    void type;
+  }
+
+  stmt(s: L.Stmt): void {
+    const { lines } = this;
+    switch (s.k) {
+      case 'let': {
+        const keyword = s.mutable ? 'let' : 'const';
+        if (s.type.lanes > 1) return this.declare(keyword, s.name, s.type, this.vector(s.init));
+        return lines.line(`${keyword} ${scriptName(s.name)}: ${TYPES[s.type.elem]} = ${this.text(s.init)};`);
+      }
+      case 'letArray': this.privates.set(s.name, s.type); return;
+      case 'comment': return lines.line(`// ${s.text}`);
+      case 'assign': {
+        if (s.value.type.lanes === 1) return lines.line(`${scriptName(s.name)} = ${this.text(s.value)};`);
+        const values = this.vector(s.value);
+        const name = scriptName(s.name);
+        if (values.length === 1) return lines.line(`${name} = ${values[0]};`);
+        // The second half may read the first half's old value only through its own names, so order is free.
+        return values.forEach((value, half) => lines.line(`${name}_${half} = ${value};`));
+      }
+      case 'store': return this.store(s);
+      case 'for': {
+        const v = scriptName(s.v);
+        const step = s.step === 1 ? `${v}++` : s.step > 0 ? `${v} += ${s.step}` : `${v} -= ${-s.step}`;
+        return lines.block(`for (let ${v}: i32 = ${this.text(s.from)}; ${v} ${s.step > 0 ? '<' : '>'} ${this.bound(s.to)}; ${step}) {`, () => this.stmts(s.body));
+      }
+      case 'while': return lines.block(`while (${this.text(s.cond)}) {`, () => this.stmts(s.body));
+      case 'if':
+        lines.block(`if (${this.text(s.cond)}) {`, () => this.stmts(s.then));
+        if (s.else.length > 0) lines.block('else {', () => this.stmts(s.else));
+        return;
+      case 'break': case 'continue': return lines.line(`${s.k};`);
+      case 'parallel': return lines.block('{', () => {
+        lines.line(`const ${scriptName(s.lo)}: i32 = 0;`);
+        lines.line(`const ${scriptName(s.hi)}: i32 = ${this.text(s.extent)};`);
+        const mark = `mark${this.#temps++}`;
+        if (s.scratch.length > 0) lines.line(`const ${mark} = top;`);
+        for (const x of s.scratch) this.claim(x.array, x.dtype, x.extent, false);
+        this.stmts(s.body);
+        if (s.scratch.length > 0) lines.line(`top = ${mark};`);
+      });
+      case 'fail': return lines.line(`return <f64>${this.codes.indexOf(s.code) + 1} + 16.0 * <f64>(${this.text(s.index)});`);
+    }
+  }
+
+  /** A bound is computed once where it is more than a name. */
+  bound(to: L.Expr): string {
+    const text = printExpr(this.dialect, to);
+    return text.prec < PREC.shift ? `(${text.text})` : text.text;
+  }
+
+  store(s: L.Store): void {
+    const { lines } = this;
+    const print = (x: L.Expr): Fragment => printExpr(this.dialect, x);
+    const own = this.privates.get(s.array);
+    if (s.value.type.lanes === 1) {
+      const dtype = own ? storageOf(s.value.type.elem) : this.dtypes.get(s.array)!;
+      const [pointer, offset] = split(this.address(s.array, s.index, dtype, print));
+      return lines.line(`store<${dtype}>(${pointer}, ${this.text(s.value)}${offset});`);
+    }
+    const values = this.vector(s.value);
+    const count = values.length;
+    if (own && own.lanes > 1) {
+      const bytes = 16 * count;
+      const at = s.index.k === 'const' ? scriptName(s.array) : `${scriptName(s.array)} + ${printExpr(this.dialect, s.index).prec < PREC.mul ? `(${this.text(s.index)})` : this.text(s.index)} * ${bytes}`;
+      const fixed = s.index.k === 'const' ? s.index.value * bytes : 0;
+      return values.forEach((value, half) => lines.line(`v128.store(${at}, ${value}${fixed + half * 16 > 0 ? `, ${fixed + half * 16}` : ''});`));
+    }
+    const dtype = own ? storageOf(s.value.type.elem) : this.dtypes.get(s.array)!;
+    if (!s.stride) {
+      // Both halves are computed before either is stored: a source may overlap what is written.
+      const held = count > 1 ? values.map((value) => this.hold(value)) : values;
+      return held.forEach((value, half) => {
+        const [pointer, offset] = split(this.address(s.array, s.index, dtype, print, half * 16));
+        lines.line(`v128.store(${pointer}, ${value}${offset});`);
+      });
+    }
+    const size = bytesPerElement[dtype];
+    const step = this.hold(`${printExpr(this.dialect, s.stride).prec < PREC.mul ? `(${this.text(s.stride)})` : this.text(s.stride)} * ${size}`);
+    const first = this.hold(`${scriptName(s.array)} + (${spell({ text: `$0 << ${SHIFT[dtype]}`, prec: PREC.shift, operands: [PREC.shift] }, [print(s.index)]).text})`);
+    const shape = s.value.type.elem === 'f64' ? 'f64x2' : s.value.type.elem === 'f32' ? 'f32x4' : 'i32x4';
+    const held = values.map((value) => this.hold(value));
+    const perRegister = 4 / count;
+    for (let lane = 0; lane < 4; lane++) {
+      const half = Math.floor(lane / perRegister);
+      lines.line(`store<${dtype}>(${first}${lane === 0 ? '' : lane === 1 ? ` + ${step}` : ` + ${lane} * ${step}`}, ${shape}.extract_lane(${held[half]}, ${lane % perRegister}));`);
+    }
+  }
+}
+
+/** `pointer, 16` → pointer and `, 16`. */
+function split(address: string): [string, string] {
+  const comma = address.lastIndexOf(', ');
+  return comma > 0 && /^\d+$/.test(address.slice(comma + 2)) ? [address.slice(0, comma), address.slice(comma)] : [address, ''];
+}

@@ -1,0 +1,47 @@
+/** What the runtime knows of a kernel: names, shapes, domains, defaults, documentation. */
+import type { Kernel } from '../ir/kernel-ir.js';
+import type { ArrayDecl, ParamDecl, Size, Storage } from '../ir/types.js';
+import { visitKernelStmts } from '../lower/walk-kernel.js';
+
+export interface ArrayManifest {
+  readonly name: string;
+  readonly kind: 'matrix' | 'vector' | 'scalar';
+  readonly dtype: Storage;
+  readonly shape: readonly Size[];
+  readonly domain?: ArrayDecl['domain'];
+  readonly doc?: string;
+}
+export type ParamManifest = Omit<ParamDecl, 'span'>;
+
+export interface KernelManifest {
+  readonly name: string;
+  readonly family: string;
+  readonly doc: string;
+  readonly source: string;
+  readonly inputs: readonly ArrayManifest[];
+  readonly outputs: readonly ArrayManifest[];
+  readonly params: readonly ParamManifest[];
+  readonly sizes: readonly string[];
+  readonly sizeRules: Kernel['sizeRules'];
+  /** Codes of `fail`, in the order in which a status counts them. */
+  readonly failures: readonly string[];
+}
+
+export function failuresOf(kernel: Kernel): string[] {
+  const codes = new Set<string>();
+  visitKernelStmts(kernel.body, () => {}, (s) => { if (s.k === 'fail') codes.add(s.code); });
+  return [...codes].sort();
+}
+
+export function manifestOf(kernel: Kernel): KernelManifest {
+  const arrays = (role: ArrayDecl['role']): ArrayManifest[] => kernel.arrays.filter((a) => a.role === role).map((a) => ({
+    name: a.publicName ?? a.name, kind: a.shape.length === 2 ? 'matrix' : a.shape.length === 1 ? 'vector' : 'scalar', dtype: a.dtype, shape: a.shape,
+    ...(a.domain ? { domain: a.domain } : {}), ...(a.doc ? { doc: a.doc } : {}),
+  }));
+  return {
+    name: kernel.name, family: kernel.family, doc: kernel.doc, source: kernel.source.file,
+    inputs: arrays('input'), outputs: arrays('output'),
+    params: kernel.params.map(({ span: _, ...param }) => param),
+    sizes: kernel.sizes, sizeRules: kernel.sizeRules, failures: failuresOf(kernel),
+  };
+}

@@ -1,0 +1,94 @@
+/** Loop IR → TypeScript: one monomorphic function over typed arrays and flat indices. */
+import type * as L from '../../ir/loop-ir.js';
+import type { Storage } from '../../ir/types.js';
+import { visitStmts } from '../../ir/walk-loop.js';
+import { floatLiteral, integerLiteral } from '../literals.js';
+import { scriptName } from '../names.js';
+import { Lines, printExpr, type Dialect } from '../printer.js';
+import { PREC, atom, type Fragment } from '../spelling.js';
+
+const ARRAYS: Record<Storage, string> = { f64: 'Float64Array', f32: 'Float32Array', i32: 'Int32Array', u32: 'Uint32Array', u8: 'Uint8Array' };
+
+export interface Emitted { readonly params: string; readonly body: string; readonly helpers: readonly string[] }
+
+export function emitTypeScript(kernel: L.LoopKernel, codes: readonly string[]): Emitted {
+  return new TypeScriptEmitter(kernel, codes).emit();
+}
+
+class TypeScriptEmitter {
+  readonly lines = new Lines();
+  readonly dialect: Dialect;
+  readonly helpers = new Set<string>();
+
+  constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[]) {
+    const noVectors = (): never => { throw new Error(`${kernel.name}: vectors do not reach TypeScript`); };
+    this.dialect = {
+      spelling: (row) => {
+        const helper = /^([a-z]\w*)\(/.exec(row.ts.text);
+        if (helper) this.helpers.add(helper[1]!);
+        return row.ts;
+      },
+      const: (e) => (e.type.elem === 'bool' ? atom(e.value ? 'true' : 'false') : e.type.elem === 'f64' || e.type.elem === 'f32' ? floatLiteral(e.value, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(e.value)),
+      name: scriptName,
+      load: (e, print): Fragment => ({ text: `${scriptName(e.array)}[${print(e.index).text}]!`, prec: PREC.postfix }),
+      vector: noVectors,
+    };
+  }
+
+  text(expr: L.Expr): string {
+    return printExpr(this.dialect, expr).text;
+  }
+
+  emit(): Emitted {
+    const { kernel, lines } = this;
+    const inputs = kernel.arrays.filter((a) => a.role === 'input');
+    const outputs = kernel.arrays.filter((a) => a.role === 'output');
+    const array = (a: L.LoopArray): string => `${scriptName(a.name)}: ${ARRAYS[a.dtype]}`;
+    const params = [...inputs.map(array), ...kernel.sizes.map((s) => `${scriptName(s)}: number`), ...kernel.params.map((p) => `${scriptName(p.name)}: number`), ...outputs.map(array)].join(', ');
+    for (const a of kernel.arrays) {
+      if (a.role === 'scratch') lines.line(`const ${scriptName(a.name)} = new ${ARRAYS[a.dtype]}(${this.text(a.extent)});`);
+    }
+    // Small private arrays are made once, not once per iteration.
+    const seen = new Set<string>();
+    visitStmts(kernel.body, (s) => {
+      if (s.k !== 'letArray' || seen.has(s.name)) return;
+      seen.add(s.name);
+      lines.line(`const ${scriptName(s.name)} = new ${s.type.elem === 'f64' ? 'Float64Array' : s.type.elem === 'f32' ? 'Float32Array' : 'Int32Array'}(${s.length});`);
+    });
+    this.stmts(kernel.body);
+    lines.line('return 0;');
+    return { params, body: lines.text, helpers: [...this.helpers].sort() };
+  }
+
+  stmts(stmts: readonly L.Stmt[]): void {
+    for (const s of stmts) this.stmt(s);
+  }
+
+  stmt(s: L.Stmt): void {
+    const { lines } = this;
+    switch (s.k) {
+      case 'let': return lines.line(`${s.mutable ? 'let' : 'const'} ${scriptName(s.name)}${s.type.elem === 'bool' && s.mutable ? ': boolean' : ''} = ${this.text(s.init)};`);
+      case 'letArray': case 'comment': return s.k === 'comment' ? lines.line(`// ${s.text}`) : undefined;
+      case 'assign': return lines.line(`${scriptName(s.name)} = ${this.text(s.value)};`);
+      case 'store': return lines.line(`${scriptName(s.array)}[${this.text(s.index)}] = ${this.text(s.value)};`);
+      case 'for': {
+        const v = scriptName(s.v);
+        const step = s.step === 1 ? `${v}++` : s.step === -1 ? `${v}--` : s.step > 0 ? `${v} += ${s.step}` : `${v} -= ${-s.step}`;
+        return lines.block(`for (let ${v} = ${this.text(s.from)}; ${v} ${s.step > 0 ? '<' : '>'} ${this.text(s.to)}; ${step}) {`, () => this.stmts(s.body));
+      }
+      case 'while': return lines.block(`while (${this.text(s.cond)}) {`, () => this.stmts(s.body));
+      case 'if':
+        lines.block(`if (${this.text(s.cond)}) {`, () => this.stmts(s.then));
+        if (s.else.length > 0) lines.block('else {', () => this.stmts(s.else));
+        return;
+      case 'break': case 'continue': return lines.line(`${s.k};`);
+      case 'parallel': return lines.block('{', () => {
+        lines.line(`const ${scriptName(s.lo)} = 0;`);
+        lines.line(`const ${scriptName(s.hi)} = ${this.text(s.extent)};`);
+        for (const x of s.scratch) lines.line(`const ${scriptName(x.array)} = new ${ARRAYS[x.dtype]}(${this.text(x.extent)});`);
+        this.stmts(s.body);
+      });
+      case 'fail': return lines.line(`return ${this.codes.indexOf(s.code) + 1} + 16 * ${this.text(s.index)};`);
+    }
+  }
+}

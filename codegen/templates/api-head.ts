@@ -1,0 +1,55 @@
+/** What stands at the top of the generated public types; everything below it is generated per kernel. */
+export const API_HEAD = `/** Row-major float64 matrix: element (i, j) is \`data[i * cols + j]\`. */
+export interface Matrix {
+  data: Float64Array;
+  rows: number;
+  cols: number;
+}
+
+/** What is taken where a matrix is due: \`data.length\` is \`rows * cols\`. Further properties do no harm. */
+export interface MatrixInput {
+  readonly data: Float64Array;
+  readonly rows: number;
+  readonly cols: number;
+}
+
+export type BackendName = 'native' | 'wasm' | 'ts';
+
+/** Buffers for outputs, by name. Scalars are always returned as numbers. */
+export type OutOf<O> = { readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix ? MatrixInput | Float64Array : O[K] };
+
+export interface CallOptions<O> {
+  /** Where results go, instead of fresh arrays. Written only when the call succeeds; must not overlap an input. */
+  readonly out?: OutOf<O>;
+  /** For this call only. */
+  readonly backend?: BackendName | 'auto';
+  /** Threads for this call (native only). */
+  readonly threads?: number;
+  /** Accept arrays on a SharedArrayBuffer. They are copied first, since others may write to them meanwhile. */
+  readonly share?: boolean;
+}
+
+export interface AsyncOptions<O> extends CallOptions<O> {
+  /** Stops the call while it runs. */
+  readonly signal?: AbortSignal;
+  /** Take the input buffers over instead of copying them: the caller's arrays are detached. */
+  readonly transfer?: boolean;
+}
+
+/** Parameters may be left out altogether where each has a default. */
+export type Rest<P, Options> = {} extends P ? [params?: P, options?: Options] : [params: P, options?: Options];
+
+export interface Kernel<I, P, O> {
+  /** Computes before it returns. */
+  (inputs: I, ...rest: Rest<P, CallOptions<O>>): O;
+  /** Computes off the main thread; inputs are copied unless \`transfer\` or \`share\` is set. */
+  async(inputs: I, ...rest: Rest<P, AsyncOptions<O>>): Promise<O>;
+}
+
+/** A kernel without parameters. */
+export type NoParams = Record<string, never>;
+
+/** A kernel without inputs. */
+export type NoInputs = Record<string, never>;
+
+`;

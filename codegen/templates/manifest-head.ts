@@ -1,0 +1,40 @@
+/** The types of the generated manifest. */
+export const MANIFEST_HEAD = String.raw`export type Size =
+  | { readonly k: 'lit'; readonly value: number }
+  | { readonly k: 'name'; readonly name: string }
+  | { readonly k: 'bin'; readonly op: '+' | '-' | '*' | '/' | 'min' | 'max'; readonly a: Size; readonly b: Size };
+
+export interface ArrayManifest {
+  name: string;
+  kind: 'matrix' | 'vector' | 'scalar';
+  dtype: 'f64' | 'f32' | 'i32' | 'u32' | 'u8';
+  shape: Size[];
+  domain?: { min?: Size; max?: Size; order?: 'nondecreasing' };
+  doc?: string;
+}
+
+export interface ParamManifest {
+  name: string;
+  kind: 'int' | 'real';
+  min?: Size | number;
+  max?: Size | number;
+  exclusiveMin?: boolean;
+  exclusiveMax?: boolean;
+  default?: Size | number;
+  doc?: string;
+}
+
+export interface KernelManifest {
+  name: string;
+  family: string;
+  doc: string;
+  source: string;
+  inputs: ArrayManifest[];
+  outputs: ArrayManifest[];
+  params: ParamManifest[];
+  sizes: string[];
+  sizeRules: { name: string; min?: Size; max?: Size }[];
+  failures: string[];
+}
+
+`;

@@ -1,0 +1,135 @@
+/** Skeletons of generated files. Handlebars fills them; expressions and statements come from the emitters. */
+import Handlebars from 'handlebars';
+
+const compile = <T>(template: string): ((data: T) => string) => {
+  const render = Handlebars.compile<T>(template, { noEscape: true, strict: true });
+  return (data) => render(data);
+};
+
+export interface FileHead { readonly source: string; readonly line: number; readonly hash: string }
+
+/** The first line of every generated file: where it comes from and how to make it again. */
+export const header = (comment: string, source: string, hash: string): string =>
+  `${comment} Generated from ${source} by \`trefoil build\`. Do not edit. Hash ${hash}\n`;
+
+export const rustKernel = compile<{ doc: string[]; name: string; params: string; body: string; regions: { name: string; params: string; body: string }[] }>(`
+use crate::prelude::*;
+
+multiversion!(
+{{#each doc}}
+    /// {{this}}
+{{/each}}
+    pub {{name}} = {{name}}_body({{params}})
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn {{name}}_body<S: Simd>({{params}}) -> Result<(), Failure> {
+{{body}}
+}
+{{#each regions}}
+
+multiversion!({{name}} = {{name}}_body({{params}}));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn {{name}}_body<S: Simd>({{params}}) {
+{{body}}
+}
+{{/each}}
+`);
+
+export const rustModule = compile<{ names: string[] }>(`
+//! One module per kernel.
+{{#each names}}
+pub mod {{this}};
+{{/each}}
+`);
+
+export const rustGlue = compile<{ kernels: { rust: string; name: string; args: string }[] }>(`
+//! The kernels as Node sees them.
+use crate::arguments::{Input, Output, Size};
+
+kernels! {
+{{#each kernels}}
+    {{rust}} "{{name}}" ({{args}});
+{{/each}}
+}
+`);
+
+export const assemblyScriptKernel = compile<{ doc: string[]; name: string; params: string; body: string; imports: string }>(`
+import { {{imports}} } from '../operations';
+
+/**
+{{#each doc}}
+ * {{this}}
+{{/each}}
+ */
+export function {{name}}({{params}}): f64 {
+{{body}}
+}
+`);
+
+export const assemblyScriptIndex = compile<{ names: string[]; hash0: string; hash1: string }>(`
+export { __heap_base };
+{{#each names}}
+export { {{this}} } from './kernels/{{this}}';
+{{/each}}
+
+/** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
+export function sourceHash0(): i32 {
+  return {{hash0}};
+}
+export function sourceHash1(): i32 {
+  return {{hash1}};
+}
+`);
+
+export const assemblyScriptOperations = compile<{ helpers: string[] }>(`
+/** Takes memory from \`top\` for \`count\` elements; 0 if there is none left. */
+export function claim(top: usize, count: i32, size: i32): usize {
+  const end: u64 = (<u64>top + <u64>max<i32>(count, 0) * <u64>size + 15) & ~(<u64>15);
+  if (end > 0xffff0000) return 0;
+  const missing = <i64>((end + 65535) >> 16) - <i64>memory.size();
+  if (missing > 0 && memory.grow(<i32>missing) < 0) return 0;
+  return <usize>end;
+}
+{{#each helpers}}
+
+{{this}}
+{{/each}}
+`);
+
+export const typeScriptKernel = compile<{ doc: string[]; name: string; params: string; body: string; imports: string }>(`
+{{imports}}
+/**
+{{#each doc}}
+ * {{this}}
+{{/each}}
+ */
+export function {{name}}({{params}}): number {
+{{body}}
+}
+`);
+
+export const typeScriptOperations = compile<{ helpers: string[] }>(`
+/** Operations that need more than an operator. */
+{{#each helpers}}
+{{this}}
+{{/each}}
+export {};
+`);
+
+export const typeScriptIndex = compile<{ names: string[] }>(`
+{{#each names}}
+import { {{this}} } from './{{this}}.js';
+{{/each}}
+
+/** Every kernel takes its inputs, then sizes, then parameters, then outputs, and returns a status: 0 is success. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export const kernels: Record<string, (...args: any[]) => number> = {
+{{#each names}}
+  {{this}},
+{{/each}}
+};
+`);

@@ -1,0 +1,76 @@
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 3eaa4f75d815e387
+
+import { claim } from '../operations';
+
+/**
+ * How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
+ *
+ * Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0.
+ *
+ * Accuracy: exact.
+ *
+ * Source: candidates by their first two bytes (as in memmem implementations), then compared in order.
+ */
+export function countMatches(
+  text: usize,
+  patterns: usize,
+  offsets: usize,
+  length: i32,
+  patternBytes: i32,
+  bounds: i32,
+  counts: usize,
+  scratch: usize,
+): f64 {
+  let top = scratch;
+  {
+    const lo: i32 = 0;
+    const hi: i32 = bounds - 1;
+    for (let p: i32 = lo; p < hi; p++) {
+      const start: i32 = load<i32>(offsets + (p << 2));
+      const size: i32 = load<i32>(offsets + (p << 2), 4) - start;
+      let count: i32 = 0;
+      if (size == 1) {
+        const only: i32 = load<u8>(patterns + start);
+        const whole: i32 = max<i32>(length, 0) & -32;
+        for (let block: i32 = 0; block < whole; block += 32) {
+          let hits: i32 =
+            i8x16.bitmask(i8x16.eq(v128.load(text + block), i8x16.splat(<i8>only))) |
+            (i8x16.bitmask(i8x16.eq(v128.load(text + block, 16), i8x16.splat(<i8>only))) << 16);
+          while (hits != 0) {
+            hits = hits & (hits - 1);
+            count = count + 1;
+          }
+        }
+        for (let i: i32 = whole; i < length; i++) {
+          if (load<u8>(text + i) == only) {
+            count = count + 1;
+          }
+        }
+      }
+      if (size >= 2) {
+        const first: i32 = load<u8>(patterns + start);
+        const second: i32 = load<u8>(patterns + start, 1);
+        let free: i32 = 0;
+        for (let i2: i32 = 0; i2 < length - size + 1; i2++) {
+          if (load<u8>(text + i2) == first && load<u8>(text + i2, 1) == second) {
+            if (i2 >= free) {
+              let same: bool = true;
+              for (let k: i32 = 2; k < size; k++) {
+                if (load<u8>(text + (i2 + k)) != load<u8>(patterns + (start + k))) {
+                  same = false;
+                  break;
+                }
+              }
+              if (same) {
+                count = count + 1;
+                free = i2 + size;
+              }
+            }
+          }
+        }
+      }
+      store<i32>(counts + (p << 2), count);
+    }
+  }
+  return 0;
+}

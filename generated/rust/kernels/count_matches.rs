@@ -1,0 +1,102 @@
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 5af839c37f387b66
+
+use crate::prelude::*;
+
+multiversion!(
+    /// How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
+    ///
+    /// Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0.
+    ///
+    /// Accuracy: exact.
+    ///
+    /// Source: candidates by their first two bytes (as in memmem implementations), then compared in order.
+    pub count_matches = count_matches_body(ctx: &Context, text: &[u8], patterns: &[u8], offsets: &[i32], length: isize, pattern_bytes: isize, bounds: isize, counts: &mut [i32])
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn count_matches_body<S: Simd>(
+    ctx: &Context,
+    text: &[u8],
+    patterns: &[u8],
+    offsets: &[i32],
+    length: isize,
+    pattern_bytes: isize,
+    bounds: isize,
+    counts: &mut [i32],
+) -> Result<(), Failure> {
+    let text = exact(text, length);
+    let patterns = exact(patterns, pattern_bytes);
+    let offsets = exact(offsets, bounds);
+    let counts = exact_mut(counts, bounds - 1);
+    {
+        let chunks = ctx.chunks(bounds - 1, 595);
+        let tasks: Vec<_> = chunks.iter().zip(split(counts, chunks, 1)).collect();
+        ctx.run(tasks, |(chunk, counts)| {
+            count_matches_region0::<S>(chunk.lo, chunk.hi, offsets, patterns, text, length, counts)
+        })?;
+    }
+    Ok(())
+}
+
+multiversion!(count_matches_region0 = count_matches_region0_body(lo: isize, hi: isize, offsets: &[i32], patterns: &[u8], text: &[u8], length: isize, counts: &mut [i32]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn count_matches_region0_body<S: Simd>(
+    lo: isize,
+    hi: isize,
+    offsets: &[i32],
+    patterns: &[u8],
+    text: &[u8],
+    length: isize,
+    counts: &mut [i32],
+) {
+    let counts_base = lo;
+    for p in lo..hi {
+        let start: i32 = at(offsets, p);
+        let size: i32 = at(offsets, p + 1).wrapping_sub(start);
+        let mut count: i32 = 0;
+        if size == 1 {
+            let only: i32 = at(patterns, start as isize) as i32;
+            let whole: isize = length.max(0) & -32;
+            let mut block: isize = 0;
+            while block < whole {
+                let mut hits: i32 = S::U8::load(text, block).cmp_eq(S::U8::splat(only)).bits();
+                while hits != 0 {
+                    hits = hits & hits.wrapping_sub(1);
+                    count = count.wrapping_add(1);
+                }
+                block += 32;
+            }
+            for i in whole..length {
+                if at(text, i) as i32 == only {
+                    count = count.wrapping_add(1);
+                }
+            }
+        }
+        if size >= 2 {
+            let first: i32 = at(patterns, start as isize) as i32;
+            let second: i32 = at(patterns, start as isize + 1) as i32;
+            let mut free: i32 = 0;
+            for i2 in 0..length - size as isize + 1 {
+                if at(text, i2) as i32 == first && at(text, i2 + 1) as i32 == second {
+                    if i2 as i32 >= free {
+                        let mut same = true;
+                        for k in 2..size as isize {
+                            if at(text, i2 + k) as i32 != at(patterns, start as isize + k) as i32 {
+                                same = false;
+                                break;
+                            }
+                        }
+                        if same {
+                            count = count.wrapping_add(1);
+                            free = (i2 as i32).wrapping_add(size);
+                        }
+                    }
+                }
+            }
+        }
+        put(counts, p - counts_base, count);
+    }
+}

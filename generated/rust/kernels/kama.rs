@@ -1,0 +1,353 @@
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 6741e2121a8232da
+
+use crate::prelude::*;
+
+multiversion!(
+    /// Kaufman's adaptive moving average.
+    ///
+    /// NaN before element period − 1, which is seeded with its price. The noise is the sum of |Δprice| over
+    /// the period; where nothing moved the efficiency is 0. A NaN price propagates for ever.
+    ///
+    /// Accuracy: 1e-12 per step, given the previous element.
+    ///
+    /// Source: Kaufman, Smarter Trading (1995).
+    pub kama = kama_body(ctx: &Context, prices: &[f64], n: isize, period: i32, fast: i32, slow: i32, kama: &mut [f64])
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn kama_body<S: Simd>(
+    ctx: &Context,
+    prices: &[f64],
+    n: isize,
+    period: i32,
+    fast: i32,
+    slow: i32,
+    kama: &mut [f64],
+) -> Result<(), Failure> {
+    let tile = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 2048)?[..];
+    let tile_node_sum = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 2048)?[..];
+    let tile_window_sum = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 2048)?[..];
+    let tile_node_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 2048)?[..];
+    let tile_window_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 2048)?[..];
+    let prices = exact(prices, n);
+    let kama = exact_mut(kama, n);
+    let fastest: f64 = 2.0 / (fast as f64 + 1.0);
+    let slowest: f64 = 2.0 / (slow as f64 + 1.0);
+    let mut average: f64 = f64::NAN;
+    if n > 0 {
+        // Blocks of the tree that lie wholly before the first row are empty and can be left out.
+        let mut width: isize = period as isize;
+        let mut top: isize = 1;
+        while top * 2 <= width {
+            top *= 2;
+        }
+        while width - top >= n {
+            width -= top;
+            while top > width {
+                top >>= 1;
+            }
+        }
+        while top >> 1 >= n {
+            width -= top >> 1;
+            top >>= 1;
+        }
+        let tile_cols: isize = 1;
+        let tile_rows: isize = n.min(width.max(2048 / tile_cols - width));
+        for row_tile in 0..(n + tile_rows - 1) / tile_rows {
+            let first_row: isize = row_tile * tile_rows;
+            let rows_here: isize = tile_rows.min(n - first_row);
+            let first_col: isize = 0;
+            let cols_here: isize = 1;
+            let rows_in: isize = rows_here + width - 1;
+            let lead: isize = (0 - (first_row - width + 1)).max(0);
+            let mut missing = lead > 0;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
+            let mut e: isize = 0;
+            while e < e_main {
+                S::F64::splat(f64::NAN).store(tile, e);
+                S::F64::splat(f64::NAN).store(tile, e + 4);
+                e += 8;
+            }
+            for e in e_main..lead * cols_here {
+                put(tile, e, f64::NAN);
+            }
+            let source: isize = first_row - width + 1 + lead + first_col;
+            let target: isize = lead * cols_here;
+            for e in 0..rows_in - lead {
+                let v: f64 = if source + e >= 1 {
+                    (at(prices, source + e) - at(prices, source + e - 1)).abs()
+                } else {
+                    f64::NAN
+                };
+                put(tile, target + e, v);
+                missing = missing || v != v;
+            }
+            if missing {
+                let e2_main1: isize = (rows_in * cols_here).max(0) & -8;
+                let mut e2: isize = 0;
+                while e2 < e2_main1 {
+                    let v2: S::F64 = S::F64::load(tile, e2);
+                    let v2_1: S::F64 = S::F64::load(tile, e2 + 4);
+                    S::select_i32(v2.cmp_eq(v2), S::I32::splat(1), S::I32::splat(0)).store(tile_node_count, e2);
+                    S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1), S::I32::splat(0)).store(tile_node_count, e2 + 4);
+                    S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0)).store(tile_node_sum, e2);
+                    S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0)).store(tile_node_sum, e2 + 4);
+                    e2 += 8;
+                }
+                for e2 in e2_main1..rows_in * cols_here {
+                    let v2: f64 = at(tile, e2);
+                    put(tile_node_count, e2, if v2 == v2 { 1 } else { 0 });
+                    put(tile_node_sum, e2, if v2 == v2 { v2 } else { -0.0 });
+                }
+                let mut k: isize = 1;
+                let mut low: isize = 0;
+                while k <= width {
+                    if width & k != 0 {
+                        if low == 0 {
+                            if k == 1 || k != width {
+                                let e2_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                let mut e2: isize = 0;
+                                while e2 < e2_main2 {
+                                    let count: S::I32 = S::I32::load(tile_node_count, e2);
+                                    let count_1: S::I32 = S::I32::load(tile_node_count, e2 + 4);
+                                    let sum: S::F64 = S::F64::load(tile_node_sum, e2);
+                                    let sum_1: S::F64 = S::F64::load(tile_node_sum, e2 + 4);
+                                    count.store(tile_window_count, e2);
+                                    count_1.store(tile_window_count, e2 + 4);
+                                    sum.store(tile_window_sum, e2);
+                                    sum_1.store(tile_window_sum, e2 + 4);
+                                    e2 += 8;
+                                }
+                                for e2 in e2_main2..(rows_in - (k - 1)) * cols_here {
+                                    let count: i32 = at(tile_node_count, e2);
+                                    let sum: f64 = at(tile_node_sum, e2);
+                                    put(tile_window_count, e2, count);
+                                    put(tile_window_sum, e2, sum);
+                                }
+                            }
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let e2_main3: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main3 {
+                                let sum2: S::F64 =
+                                    S::F64::load(tile_node_sum, e2) + S::F64::load(tile_window_sum, e2 + ahead);
+                                let sum2_1: S::F64 =
+                                    S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
+                                let count2: S::I32 =
+                                    S::I32::load(tile_node_count, e2) + S::I32::load(tile_window_count, e2 + ahead);
+                                let count2_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
+                                    + S::I32::load(tile_window_count, e2 + 4 + ahead);
+                                sum2.store(tile_window_sum, e2);
+                                sum2_1.store(tile_window_sum, e2 + 4);
+                                count2.store(tile_window_count, e2);
+                                count2_1.store(tile_window_count, e2 + 4);
+                                e2 += 8;
+                            }
+                            for e2 in e2_main3..(rows_in - (low + k - 1)) * cols_here {
+                                let sum2: f64 = at(tile_node_sum, e2) + at(tile_window_sum, e2 + ahead);
+                                let count2: i32 =
+                                    at(tile_node_count, e2).wrapping_add(at(tile_window_count, e2 + ahead));
+                                put(tile_window_sum, e2, sum2);
+                                put(tile_window_count, e2, count2);
+                            }
+                        }
+                        low += k;
+                    }
+                    if k * 2 <= width {
+                        if k * 2 == width {
+                            let ahead: isize = k * cols_here;
+                            let e2_main4: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main4 {
+                                let sum3: S::F64 =
+                                    S::F64::load(tile_node_sum, e2) + S::F64::load(tile_node_sum, e2 + ahead);
+                                let sum3_1: S::F64 =
+                                    S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_node_sum, e2 + 4 + ahead);
+                                let count3: S::I32 =
+                                    S::I32::load(tile_node_count, e2) + S::I32::load(tile_node_count, e2 + ahead);
+                                let count3_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
+                                    + S::I32::load(tile_node_count, e2 + 4 + ahead);
+                                sum3.store(tile_window_sum, e2);
+                                sum3_1.store(tile_window_sum, e2 + 4);
+                                count3.store(tile_window_count, e2);
+                                count3_1.store(tile_window_count, e2 + 4);
+                                e2 += 8;
+                            }
+                            for e2 in e2_main4..(rows_in - (k * 2 - 1)) * cols_here {
+                                let sum3: f64 = at(tile_node_sum, e2) + at(tile_node_sum, e2 + ahead);
+                                let count3: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
+                                put(tile_window_sum, e2, sum3);
+                                put(tile_window_count, e2, count3);
+                            }
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let e2_main5: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main5 {
+                                let sum4: S::F64 =
+                                    S::F64::load(tile_node_sum, e2) + S::F64::load(tile_node_sum, e2 + ahead);
+                                let sum4_1: S::F64 =
+                                    S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_node_sum, e2 + 4 + ahead);
+                                let count4: S::I32 =
+                                    S::I32::load(tile_node_count, e2) + S::I32::load(tile_node_count, e2 + ahead);
+                                let count4_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
+                                    + S::I32::load(tile_node_count, e2 + 4 + ahead);
+                                sum4.store(tile_node_sum, e2);
+                                sum4_1.store(tile_node_sum, e2 + 4);
+                                count4.store(tile_node_count, e2);
+                                count4_1.store(tile_node_count, e2 + 4);
+                                e2 += 8;
+                            }
+                            for e2 in e2_main5..(rows_in - (k * 2 - 1)) * cols_here {
+                                let sum4: f64 = at(tile_node_sum, e2) + at(tile_node_sum, e2 + ahead);
+                                let count4: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
+                                put(tile_node_sum, e2, sum4);
+                                put(tile_node_count, e2, count4);
+                            }
+                        }
+                    }
+                    k *= 2;
+                }
+                let from: isize = 0;
+                let out: isize = first_row + first_col;
+                for e3 in 0..rows_here {
+                    if out + e3 >= period as isize {
+                        let noise: f64 = if at(tile_window_count, from + e3) == period {
+                            at(tile_window_sum, from + e3)
+                        } else {
+                            f64::NAN
+                        };
+                        let efficiency: f64 = if noise == 0.0 {
+                            0.0
+                        } else {
+                            (at(prices, out + e3) - at(prices, out + e3 - period as isize)).abs() / noise
+                        };
+                        let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                        average += rate * rate * (at(prices, out + e3) - average);
+                    } else {
+                        if out + e3 == period as isize - 1 {
+                            average = at(prices, out + e3);
+                        }
+                    }
+                    put(kama, out + e3, if average == average { average } else { f64::NAN });
+                }
+            } else {
+                let e4_main6: isize = (rows_in * cols_here).max(0) & -8;
+                let mut e4: isize = 0;
+                while e4 < e4_main6 {
+                    let v3: S::F64 = S::F64::load(tile, e4);
+                    let v3_1: S::F64 = S::F64::load(tile, e4 + 4);
+                    v3.store(tile_node_sum, e4);
+                    v3_1.store(tile_node_sum, e4 + 4);
+                    e4 += 8;
+                }
+                for e4 in e4_main6..rows_in * cols_here {
+                    let v3: f64 = at(tile, e4);
+                    put(tile_node_sum, e4, v3);
+                }
+                let mut k2: isize = 1;
+                let mut low2: isize = 0;
+                while k2 <= width {
+                    if width & k2 != 0 {
+                        if low2 == 0 {
+                            if k2 == 1 || k2 != width {
+                                let e4_main7: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let mut e4: isize = 0;
+                                while e4 < e4_main7 {
+                                    let sum5: S::F64 = S::F64::load(tile_node_sum, e4);
+                                    let sum5_1: S::F64 = S::F64::load(tile_node_sum, e4 + 4);
+                                    sum5.store(tile_window_sum, e4);
+                                    sum5_1.store(tile_window_sum, e4 + 4);
+                                    e4 += 8;
+                                }
+                                for e4 in e4_main7..(rows_in - (k2 - 1)) * cols_here {
+                                    let sum5: f64 = at(tile_node_sum, e4);
+                                    put(tile_window_sum, e4, sum5);
+                                }
+                            }
+                        } else {
+                            let ahead2: isize = k2 * cols_here;
+                            let e4_main8: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let mut e4: isize = 0;
+                            while e4 < e4_main8 {
+                                let sum6: S::F64 =
+                                    S::F64::load(tile_node_sum, e4) + S::F64::load(tile_window_sum, e4 + ahead2);
+                                let sum6_1: S::F64 = S::F64::load(tile_node_sum, e4 + 4)
+                                    + S::F64::load(tile_window_sum, e4 + 4 + ahead2);
+                                sum6.store(tile_window_sum, e4);
+                                sum6_1.store(tile_window_sum, e4 + 4);
+                                e4 += 8;
+                            }
+                            for e4 in e4_main8..(rows_in - (low2 + k2 - 1)) * cols_here {
+                                let sum6: f64 = at(tile_node_sum, e4) + at(tile_window_sum, e4 + ahead2);
+                                put(tile_window_sum, e4, sum6);
+                            }
+                        }
+                        low2 += k2;
+                    }
+                    if k2 * 2 <= width {
+                        if k2 * 2 == width {
+                            let ahead2: isize = k2 * cols_here;
+                            let e4_main9: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e4: isize = 0;
+                            while e4 < e4_main9 {
+                                let sum7: S::F64 =
+                                    S::F64::load(tile_node_sum, e4) + S::F64::load(tile_node_sum, e4 + ahead2);
+                                let sum7_1: S::F64 =
+                                    S::F64::load(tile_node_sum, e4 + 4) + S::F64::load(tile_node_sum, e4 + 4 + ahead2);
+                                sum7.store(tile_window_sum, e4);
+                                sum7_1.store(tile_window_sum, e4 + 4);
+                                e4 += 8;
+                            }
+                            for e4 in e4_main9..(rows_in - (k2 * 2 - 1)) * cols_here {
+                                let sum7: f64 = at(tile_node_sum, e4) + at(tile_node_sum, e4 + ahead2);
+                                put(tile_window_sum, e4, sum7);
+                            }
+                        } else {
+                            let ahead2: isize = k2 * cols_here;
+                            let e4_main10: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e4: isize = 0;
+                            while e4 < e4_main10 {
+                                let sum8: S::F64 =
+                                    S::F64::load(tile_node_sum, e4) + S::F64::load(tile_node_sum, e4 + ahead2);
+                                let sum8_1: S::F64 =
+                                    S::F64::load(tile_node_sum, e4 + 4) + S::F64::load(tile_node_sum, e4 + 4 + ahead2);
+                                sum8.store(tile_node_sum, e4);
+                                sum8_1.store(tile_node_sum, e4 + 4);
+                                e4 += 8;
+                            }
+                            for e4 in e4_main10..(rows_in - (k2 * 2 - 1)) * cols_here {
+                                let sum8: f64 = at(tile_node_sum, e4) + at(tile_node_sum, e4 + ahead2);
+                                put(tile_node_sum, e4, sum8);
+                            }
+                        }
+                    }
+                    k2 *= 2;
+                }
+                let present2: i32 = width as i32;
+                let from2: isize = 0;
+                let out2: isize = first_row + first_col;
+                for e5 in 0..rows_here {
+                    if out2 + e5 >= period as isize {
+                        let noise: f64 = if present2 == period { at(tile_window_sum, from2 + e5) } else { f64::NAN };
+                        let efficiency: f64 = if noise == 0.0 {
+                            0.0
+                        } else {
+                            (at(prices, out2 + e5) - at(prices, out2 + e5 - period as isize)).abs() / noise
+                        };
+                        let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                        average += rate * rate * (at(prices, out2 + e5) - average);
+                    } else {
+                        if out2 + e5 == period as isize - 1 {
+                            average = at(prices, out2 + e5);
+                        }
+                    }
+                    put(kama, out2 + e5, if average == average { average } else { f64::NAN });
+                }
+            }
+        }
+    }
+    Ok(())
+}
