@@ -9,7 +9,7 @@ import { printSize, bin, lit } from '../ir/size.js';
 import { Build, F64 } from './build.js';
 import { costOf, weight } from './cost.js';
 import { lowerBlock, position } from './expressions.js';
-import type { Lowerer } from './lowerer.js';
+import type { Lowerer, Target } from './lowerer.js';
 import { BLOCK } from './reduce.js';
 import { lowerStmts } from './statements.js';
 import { boundIn, mentions, variablesOf, visitKernelExpr, visitKernelStmts } from './walk-kernel.js';
@@ -48,7 +48,7 @@ function storeAt(lw: Lowerer, s: K.Fill, at: (vars: readonly L.Expr[]) => L.Expr
 function independent(lw: Lowerer, b: Build, v: string, from: L.Expr, to: L.Expr, write: () => void, jam?: number): L.For {
   lw.place(v, b.var(v));
   const body = lw.block(() => lw.within({ inLanes: true, sequential: false }, write));
-  return b.for(v, from, to, body, { independent: true, widen: { lanes: true, jam: jam ?? (weight(body) <= 16 ? lw.target.jam : 1) } });
+  return b.for(v, from, to, body, { independent: true, widen: { lanes: true, jam: jam ?? interleave(lw.target, body) } });
 }
 
 /** Splits the axis between threads where the statement stands in the sequential part. */
@@ -62,6 +62,12 @@ export function region(lw: Lowerer, b: Build, extent: L.Expr, owns: L.Parallel['
   const outside = new Set([...lw.kernel.sizes, ...lw.kernel.params.map((p) => p.name)]);
   const inner = body.length === 1 && body[0]!.k === 'for' ? body[0].body : body;
   lw.emit({ k: 'parallel', lo, hi, extent, work: work ?? costOf(inner, (n) => outside.has(n), b), owns, scratch, body, span: b.span });
+}
+
+/** Small bodies gain from several rounds at once, and so do reductions, which wait for their own sums. */
+export function interleave(target: Target, body: readonly L.Stmt[]): number {
+  const loops = body.some((s) => s.k === 'for' || s.k === 'if');
+  return loops ? (target.vectors ? 2 : 4) : weight(body) <= 16 ? target.jam : 1;
 }
 
 export function lowerEach(lw: Lowerer, s: K.Each): void {

@@ -8,16 +8,18 @@ import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import type { Storage } from '../ir/types.js';
 import { BOOL, Build, F64 } from './build.js';
-import { weight } from './cost.js';
 import { lowerBlock, position } from './expressions.js';
-import { region } from './fill.js';
+import { interleave, region } from './fill.js';
 import type { Lowerer } from './lowerer.js';
 import { lowerStmts } from './statements.js';
 import { boundIn, visitKernelStmts } from './walk-kernel.js';
 import { COUNT, FIRST, M2, OFFSET, SUM, fieldsOf, leafPartial, mergeComplete, mergePartial, type Monoids, type NodeField } from './window-tree.js';
 
 /** Elements of a tile: a few arrays of this size stay in the first-level cache. */
-const TILE = 2048;
+const TILE = 4096;
+
+/** The fields of the node at a position; what it needs is written first. */
+type Reader = (at: L.Expr, suffix: string) => (field: NodeField) => L.Expr;
 
 export function lowerWindows(lw: Lowerer, s: K.Windows): void {
   new WindowLowering(lw, s).run();
@@ -72,7 +74,10 @@ class WindowLowering {
       const extent = b.mul(b.sub(b.add(b.var(this.tileRows), b.var(this.width)), b.index(1)), b.var(this.tileCols));
       const fields = new Set([...fieldsOf(this.monoids, true), ...fieldsOf(this.monoids, false)]);
       this.scratch.push({ array: this.leaf, dtype: 'f64', extent });
-      for (const field of fields) for (const kind of ['node', 'window'] as const) this.scratch.push({ array: this.array(kind, field), dtype: field.type.elem as Storage, extent });
+      for (const field of fields) for (const kind of ['node', 'window'] as const) {
+        const array = this.array(kind, field);
+        if (array !== this.leaf) this.scratch.push({ array, dtype: field.type.elem as Storage, extent });
+      }
       if (this.carries) {
         for (const { array, dtype, extent: size } of this.scratch) lw.arrays.push({ name: array, role: 'scratch', dtype, extent: this.maximum(size) });
         lw.within({ sequential: false }, () => this.tiles(b.index(0), rows));
@@ -91,6 +96,8 @@ class WindowLowering {
   }
 
   array(kind: 'node' | 'window', field: NodeField): string {
+    // Sums alone overwrite the values they came from: every level only reads ahead.
+    if (kind === 'node' && field === SUM && !this.monoids.moments) return this.leaf;
     return `${this.leaf}${kind === 'node' ? 'Node' : 'Window'}${field.name[0]!.toUpperCase()}${field.name.slice(1)}`;
   }
 
@@ -163,7 +170,7 @@ class WindowLowering {
   }
 
   independent(v: string, to: L.Expr, body: L.Stmt[]): L.For {
-    return this.b.for(v, this.b.index(0), to, body, { independent: true, widen: { lanes: true, jam: weight(body) <= 16 ? this.lw.target.jam : 1 } });
+    return this.b.for(v, this.b.index(0), to, body, { independent: true, widen: { lanes: true, jam: interleave(this.lw.target, body) } });
   }
 
   /** Copies the rows of the tile, notes whether any value is missing. */
@@ -211,52 +218,66 @@ class WindowLowering {
       const held = [...values].map(([field, value]) => ({ field, name: lw.fresh(field.name), value }));
       return [...held.map(({ name, value }) => b.let(name, value)), ...held.map(({ field, name, value }) => b.store(this.array(kind, field), e0, b.var(name, value.type)))];
     };
-    /** One level: `into`[e] = node[e] ∘ `newer`[e + k rows]. */
-    const level = (into: 'node' | 'window', newer: 'node' | 'window', newerCount: L.Expr, rowsLess: L.Expr): L.Stmt[] => lw.block(() => {
+    /** One level: `into`[e] = older[e] ∘ newer[e + k rows]. */
+    const level = (into: 'node' | 'window', older: Reader, newer: Reader, newerCount: L.Expr, rowsLess: L.Expr): L.Stmt[] => lw.block(() => {
       const [q, pull] = [lw.fresh('q'), lw.fresh('pull')];
       const ahead = b.add(e0, b.var(off));
       lw.emit(b.let(off, b.mul(kv, b.var(this.cn))));
-      let merged;
-      if (complete) {
-        if (this.monoids.moments) {
-          const float = (x: L.Expr): L.Expr => b.op('toF64', 'index', x);
-          lw.emit(b.let(q, b.op('div', 'f64', float(newerCount), float(b.add(kv, newerCount)))), b.let(pull, b.op('mul', 'f64', float(kv), b.var(q, F64))));
-        }
-        merged = mergeComplete(b, (n) => lw.fresh(n), this.monoids, reader('node', e0), reader(newer, ahead), b.var(q, F64), b.var(pull, F64));
-      } else merged = mergePartial(b, (n) => lw.fresh(n), this.monoids, reader('node', e0), reader(newer, ahead));
-      lw.emit(this.independent(e, span(rowsLess), [...merged.stmts, ...writeAll(into, merged.values)]));
+      if (complete && this.monoids.moments) {
+        const float = (x: L.Expr): L.Expr => b.op('toF64', 'index', x);
+        lw.emit(b.let(q, b.op('div', 'f64', float(newerCount), float(b.add(kv, newerCount)))), b.let(pull, b.op('mul', 'f64', float(kv), b.var(q, F64))));
+      }
+      const body = lw.block(() => {
+        const [a, c] = [older(e0, 'Older'), newer(ahead, 'Newer')];
+        const merged = complete ? mergeComplete(b, (n) => lw.fresh(n), this.monoids, a, c, b.var(q, F64), b.var(pull, F64)) : mergePartial(b, (n) => lw.fresh(n), this.monoids, a, c);
+        lw.emit(...merged.stmts, ...writeAll(into, merged.values));
+      });
+      lw.emit(this.independent(e, span(rowsLess), body));
     });
 
-    lw.emit(this.independent(e, span(b.index(0)), this.leaves(complete, e0)));
-    lw.emit(b.let(k, b.index(1), true), b.let(low, b.index(0), true));
     const isBit = b.op('ne', 'index', b.op('bitAnd', 'index', w, kv), b.index(0));
     const twice = b.mul(kv, b.index(2));
-    // The last full level goes straight to the result when the width is a power of two.
-    const copy = lw.block(() => lw.emit(this.independent(e, span(b.sub(kv, b.index(1))), writeAll('window', new Map(fields.map((f) => [f, reader('node', e0)(f)]))))));
-    const needsCopy = b.op('or', 'bool', b.op('eq', 'index', kv, b.index(1)), b.op('ne', 'index', kv, w));
+    const copy = (from: Reader, rowsLess: L.Expr): L.Stmt[] => lw.block(() => {
+      const values = lw.block(() => {
+        const read = from(e0, '');
+        lw.emit(...writeAll('window', new Map(fields.map((f) => [f, read(f)]))));
+      });
+      lw.emit(this.independent(e, span(rowsLess), values));
+    });
+    const fromLeaf: Reader = (at, suffix) => this.leaf_(complete, at, suffix);
+    const fromNode: Reader = (at) => reader('node', at);
+    const fromWindow: Reader = (at) => reader('window', at);
+
+    // The first level reads the values themselves; a width of one, or an odd one, starts from them too.
+    lw.emit(b.let(k, b.index(1), true), b.let(low, b.index(0), true));
+    lw.emit(b.if(isBit, [...copy(fromLeaf, b.index(0)), b.assign(low, b.index(1))]));
+    lw.emit(b.if(b.op('ge', 'index', w, b.index(2)), [b.if(b.op('eq', 'index', w, b.index(2)),
+      level('window', fromLeaf, fromLeaf, kv, b.index(1)),
+      level('node', fromLeaf, fromLeaf, kv, b.index(1)))]));
+    lw.emit(b.assign(k, b.index(2)));
     lw.emit(b.while(b.op('le', 'index', kv, w), [
       b.if(isBit, [
-        b.if(b.op('eq', 'index', lowv, b.index(0)), [b.if(needsCopy, copy)], level('window', 'window', lowv, b.sub(b.add(lowv, kv), b.index(1)))),
+        // The last full level went straight to the result when the width is a power of two.
+        b.if(b.op('eq', 'index', lowv, b.index(0)), [b.if(b.op('ne', 'index', kv, w), copy(fromNode, b.sub(kv, b.index(1))))],
+          level('window', fromNode, fromWindow, lowv, b.sub(b.add(lowv, kv), b.index(1)))),
         b.assign(low, b.add(lowv, kv)),
       ]),
       b.if(b.op('le', 'index', twice, w), [b.if(b.op('eq', 'index', twice, w),
-        level('window', 'node', kv, b.sub(twice, b.index(1))),
-        level('node', 'node', kv, b.sub(twice, b.index(1))))]),
+        level('window', fromNode, fromNode, kv, b.sub(twice, b.index(1))),
+        level('node', fromNode, fromNode, kv, b.sub(twice, b.index(1))))]),
       b.assign(k, twice),
     ]));
   }
 
-  leaves(complete: boolean, at: L.Expr): L.Stmt[] {
+  /** A value as a node: read where the level that needs it stands. */
+  leaf_(complete: boolean, at: L.Expr, suffix: string): (field: NodeField) => L.Expr {
     const { b, lw } = this;
-    const v = lw.fresh('v');
-    const value = b.var(v, F64);
-    const values = complete
-      ? new Map<NodeField, L.Expr>([...(this.monoids.sum ? [[SUM, value] as const] : []), ...(this.monoids.moments ? [[OFFSET, b.const('f64', 0)] as const, [M2, b.const('f64', 0)] as const] : [])])
-      : leafPartial(b, this.monoids, value);
-    return [
-      b.let(v, { k: 'load', type: F64, array: this.leaf, index: at, span: b.span }),
-      ...[...values].map(([field, init]) => b.store(this.array('node', field), at, init)),
-    ];
+    const load: L.Load = { k: 'load', type: F64, array: this.leaf, index: at, span: b.span };
+    if (complete) return (field) => (field === SUM || field === FIRST ? load : b.const('f64', 0));
+    const v = lw.fresh(`v${suffix}`);
+    lw.emit(b.let(v, load));
+    const values = leafPartial(b, this.monoids, b.var(v, F64));
+    return (field) => values.get(field)!;
   }
 
   /** Runs the author's body for every window of the tile. */

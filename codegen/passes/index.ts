@@ -3,6 +3,9 @@ import type * as L from '../ir/loop-ir.js';
 import type { Target } from '../lower/lowerer.js';
 import { canonicalNan } from './canonical-nan.js';
 import { deadCode } from './dead-code.js';
+import { exactReciprocal } from './exact-reciprocal.js';
+import { prePass } from './pre-pass.js';
+import { splitRange } from './split-range.js';
 import { widenLoops, type WidenNote } from './widen-loops.js';
 
 export interface Pass {
@@ -12,6 +15,10 @@ export interface Pass {
 }
 
 export const PASSES: readonly Pass[] = [
+  { name: 'split-range', does: 'a loop that asks whether its counter has passed a point becomes two', run: splitRange },
+  // After range splitting: a straight body can be taken apart.
+  { name: 'pre-pass', does: 'in recurrences, what does not depend on the state is computed ahead', run: prePass },
+  { name: 'exact-reciprocal', does: 'division by a power of two becomes a product', run: exactReciprocal },
   { name: 'widen', does: 'independent loops become vectors and interleaved copies, with a remainder', run: widenLoops },
   // After widening, so that a vector of results is made canonical by one comparison.
   { name: 'canonical-nan', does: 'every NaN stored to an output is the same NaN', run: canonicalNan },

@@ -21,7 +21,7 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     let { jam } = widen;
     if (widen.lanes && target.vectors) {
       try {
-        wide = widenLoop(plain);
+        wide = widenLoop(plain, String(serial || ''));
       } catch (error) {
         if (!(error instanceof CannotWiden)) throw error;
         notes.push({ loop: s.v, why: error.message });

@@ -24,7 +24,7 @@ class Widener {
   #out: L.Stmt[] = [];
   #serial = 0;
 
-  constructor(readonly varying: Varying, readonly base: L.Expr, readonly rename: (name: string) => string) {}
+  constructor(readonly varying: Varying, readonly base: L.Expr, readonly rename: (name: string) => string, readonly mark = '') {}
 
   lanes(elem: L.Type['elem']): L.Type {
     return { elem, lanes: LANES };
@@ -180,7 +180,7 @@ class Widener {
     if (!this.varying.declared.has(s.name)) {
       const raised = raisedBy(s);
       if (!raised) return refuse(`${s.name} is carried from one iteration to the next`);
-      const flag = this.flags.get(s.name) ?? { flag: s.name, mask: this.rename(`${s.name}Lanes`) };
+      const flag = this.flags.get(s.name) ?? { flag: s.name, mask: this.rename(`${s.name}Lanes${this.mark}`) };
       this.flags.set(s.name, flag);
       const type = this.lanes('bool');
       const value = this.vector(raised, mask !== undefined);
@@ -223,9 +223,9 @@ export function raisedBy(s: L.Assign): L.Expr | undefined {
 }
 
 /** The vector form of one loop, and what stands before and after it. */
-export function widenLoop(loop: L.For): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
+export function widenLoop(loop: L.For, serial: string): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
   const b = new Build(loop.span);
-  const widener = new Widener(new Varying(loop.v, loop.body), b.var(loop.v), (name) => name);
+  const widener = new Widener(new Varying(loop.v, loop.body), b.var(loop.v), (name) => name, serial);
   const body = widener.stmts(loop.body, undefined);
   const type: L.Type = { elem: 'bool', lanes: LANES };
   const before: L.Stmt[] = [];

@@ -52,7 +52,9 @@ class RustEmitter {
   constant(e: L.Const): Fragment {
     if (e.type.elem === 'bool') return atom(e.value ? 'true' : 'false');
     if (e.type.elem === 'f64' || e.type.elem === 'f32') return floatLiteral(e.value, { nan: `${e.type.elem}::NAN`, infinity: `${e.type.elem}::INFINITY` });
-    return integerLiteral(e.value);
+    const literal = integerLiteral(e.value);
+    // A literal alone has no type yet when a method is called on it.
+    return e.type.elem === 'i32' || e.type.elem === 'u32' ? { ...literal, text: `${literal.text}_${e.type.elem}` } : literal;
   }
 
   index(array: string, index: L.Expr): string {

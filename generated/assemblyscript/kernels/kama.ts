@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 45a57eebf8ee94f4
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 563748b31e3971ac
 
 import { claim } from '../operations';
 
@@ -15,23 +15,19 @@ import { claim } from '../operations';
 export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, kama: usize, scratch: usize): f64 {
   let top = scratch;
   const tile = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 2048, 8);
+  top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 8);
   if (top === 0) return -1;
   memory.fill(tile, 0, top - tile);
-  const tileNodeSum = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 2048, 8);
-  if (top === 0) return -1;
-  memory.fill(tileNodeSum, 0, top - tileNodeSum);
   const tileWindowSum = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 2048, 8);
+  top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 8);
   if (top === 0) return -1;
   memory.fill(tileWindowSum, 0, top - tileWindowSum);
   const tileNodeCount = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 2048, 4);
+  top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 4);
   if (top === 0) return -1;
   memory.fill(tileNodeCount, 0, top - tileNodeCount);
   const tileWindowCount = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 2048, 4);
+  top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 4);
   if (top === 0) return -1;
   memory.fill(tileWindowCount, 0, top - tileWindowCount);
   const fastest: f64 = 2.0 / (<f64>fast + 1.0);
@@ -55,7 +51,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       top_ = top_ >> 1;
     }
     const tileCols: i32 = 1;
-    const tileRows: i32 = min<i32>(n, max<i32>(width, 2048 / tileCols - width));
+    const tileRows: i32 = min<i32>(n, max<i32>(width, 4096 / tileCols - width));
     for (let rowTile: i32 = 0; rowTile < (n + tileRows - 1) / tileRows; rowTile++) {
       const firstRow: i32 = rowTile * tileRows;
       const rowsHere: i32 = min<i32>(tileRows, n - firstRow);
@@ -80,121 +76,309 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       }
       const source: i32 = firstRow - width + 1 + lead + firstCol;
       const target: i32 = lead * colsHere;
-      for (let e: i32 = 0; e < rowsIn - lead; e++) {
-        const v: f64 =
-          source + e >= 1
-            ? abs<f64>(load<f64>(prices + ((source + e) << 3)) - load<f64>(prices + ((source + e - 1) << 3)))
-            : NaN;
+      const cut: i32 = min<i32>(max<i32>(1 - source, 0), rowsIn - lead);
+      let missingLanes1_0 = i64x2.splat(-(<i64>false));
+      let missingLanes1_1 = i64x2.splat(-(<i64>false));
+      const eMain1: i32 = cut & -8;
+      for (let e: i32 = 0; e < eMain1; e += 8) {
+        const v: f64 = NaN;
+        const part4 = f64x2.splat(v);
+        const part5 = f64x2.splat(v);
+        v128.store(tile + ((target + e) << 3), part4);
+        v128.store(tile + ((target + e) << 3), part5, 16);
+        const part6 = f64x2.splat(v);
+        const part7 = f64x2.splat(v);
+        v128.store(tile + ((target + (e + 4)) << 3), part6);
+        v128.store(tile + ((target + (e + 4)) << 3), part7, 16);
+        const part8 = -(<i64>(v != v));
+        missingLanes1_0 = v128.or(missingLanes1_0, i64x2.splat(part8));
+        missingLanes1_1 = v128.or(missingLanes1_1, i64x2.splat(part8));
+        const part9 = -(<i64>(v != v));
+        missingLanes1_0 = v128.or(missingLanes1_0, i64x2.splat(part9));
+        missingLanes1_1 = v128.or(missingLanes1_1, i64x2.splat(part9));
+      }
+      missing = missing || v128.any_true(v128.or(missingLanes1_0, missingLanes1_1));
+      for (let e: i32 = eMain1; e < cut; e++) {
+        const v: f64 = NaN;
+        store<f64>(tile + ((target + e) << 3), v);
+        missing = missing || v != v;
+      }
+      let missingLanes2_0 = i64x2.splat(-(<i64>false));
+      let missingLanes2_1 = i64x2.splat(-(<i64>false));
+      const eMain2: i32 = cut + (max<i32>(rowsIn - lead - cut, 0) & -8);
+      for (let e: i32 = cut; e < eMain2; e += 8) {
+        const v_0 = f64x2.abs(
+          f64x2.sub(v128.load(prices + ((source + e) << 3)), v128.load(prices + ((source + e - 1) << 3))),
+        );
+        const v_1 = f64x2.abs(
+          f64x2.sub(v128.load(prices + ((source + e) << 3), 16), v128.load(prices + ((source + e - 1) << 3), 16)),
+        );
+        const v_1_0 = f64x2.abs(
+          f64x2.sub(v128.load(prices + ((source + (e + 4)) << 3)), v128.load(prices + ((source + (e + 4) - 1) << 3))),
+        );
+        const v_1_1 = f64x2.abs(
+          f64x2.sub(
+            v128.load(prices + ((source + (e + 4)) << 3), 16),
+            v128.load(prices + ((source + (e + 4) - 1) << 3), 16),
+          ),
+        );
+        v128.store(tile + ((target + e) << 3), v_0);
+        v128.store(tile + ((target + e) << 3), v_1, 16);
+        v128.store(tile + ((target + (e + 4)) << 3), v_1_0);
+        v128.store(tile + ((target + (e + 4)) << 3), v_1_1, 16);
+        missingLanes2_0 = v128.or(missingLanes2_0, f64x2.ne(v_0, v_0));
+        missingLanes2_1 = v128.or(missingLanes2_1, f64x2.ne(v_1, v_1));
+        missingLanes2_0 = v128.or(missingLanes2_0, f64x2.ne(v_1_0, v_1_0));
+        missingLanes2_1 = v128.or(missingLanes2_1, f64x2.ne(v_1_1, v_1_1));
+      }
+      missing = missing || v128.any_true(v128.or(missingLanes2_0, missingLanes2_1));
+      for (let e: i32 = eMain2; e < rowsIn - lead; e++) {
+        const v: f64 = abs<f64>(load<f64>(prices + ((source + e) << 3)) - load<f64>(prices + ((source + e - 1) << 3)));
         store<f64>(tile + ((target + e) << 3), v);
         missing = missing || v != v;
       }
       if (missing) {
-        const e2Main1: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-        for (let e2: i32 = 0; e2 < e2Main1; e2 += 8) {
-          const v2_0 = v128.load(tile + (e2 << 3));
-          const v2_1 = v128.load(tile + (e2 << 3), 16);
-          const v2_1_0 = v128.load(tile + (e2 << 3), 32);
-          const v2_1_1 = v128.load(tile + (e2 << 3), 48);
-          v128.store(
-            tileNodeCount + (e2 << 2),
-            v128.bitselect(
+        let k: i32 = 1;
+        let low: i32 = 0;
+        if ((width & k) != 0) {
+          const e2Main3: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+          for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
+            const v2_0 = v128.load(tile + (e2 << 3));
+            const v2_1 = v128.load(tile + (e2 << 3), 16);
+            const v2_1_0 = v128.load(tile + (e2 << 3), 32);
+            const v2_1_1 = v128.load(tile + (e2 << 3), 48);
+            const count = v128.bitselect(
               i32x4.splat(1),
               i32x4.splat(0),
               v128.shuffle<i32>(f64x2.eq(v2_0, v2_0), f64x2.eq(v2_1, v2_1), 0, 2, 4, 6),
-            ),
-          );
-          v128.store(
-            tileNodeCount + (e2 << 2),
-            v128.bitselect(
+            );
+            const count_1 = v128.bitselect(
               i32x4.splat(1),
               i32x4.splat(0),
               v128.shuffle<i32>(f64x2.eq(v2_1_0, v2_1_0), f64x2.eq(v2_1_1, v2_1_1), 0, 2, 4, 6),
-            ),
-            16,
-          );
-          const part4 = v128.bitselect(v2_0, f64x2.splat(-0.0), f64x2.eq(v2_0, v2_0));
-          const part5 = v128.bitselect(v2_1, f64x2.splat(-0.0), f64x2.eq(v2_1, v2_1));
-          v128.store(tileNodeSum + (e2 << 3), part4);
-          v128.store(tileNodeSum + (e2 << 3), part5, 16);
-          const part6 = v128.bitselect(v2_1_0, f64x2.splat(-0.0), f64x2.eq(v2_1_0, v2_1_0));
-          const part7 = v128.bitselect(v2_1_1, f64x2.splat(-0.0), f64x2.eq(v2_1_1, v2_1_1));
-          v128.store(tileNodeSum + (e2 << 3), part6, 32);
-          v128.store(tileNodeSum + (e2 << 3), part7, 48);
+            );
+            const sum_0 = v128.bitselect(v2_0, f64x2.splat(-0.0), f64x2.eq(v2_0, v2_0));
+            const sum_1 = v128.bitselect(v2_1, f64x2.splat(-0.0), f64x2.eq(v2_1, v2_1));
+            const sum_1_0 = v128.bitselect(v2_1_0, f64x2.splat(-0.0), f64x2.eq(v2_1_0, v2_1_0));
+            const sum_1_1 = v128.bitselect(v2_1_1, f64x2.splat(-0.0), f64x2.eq(v2_1_1, v2_1_1));
+            v128.store(tileWindowCount + (e2 << 2), count);
+            v128.store(tileWindowCount + (e2 << 2), count_1, 16);
+            v128.store(tileWindowSum + (e2 << 3), sum_0);
+            v128.store(tileWindowSum + (e2 << 3), sum_1, 16);
+            v128.store(tileWindowSum + (e2 << 3), sum_1_0, 32);
+            v128.store(tileWindowSum + (e2 << 3), sum_1_1, 48);
+          }
+          for (let e2: i32 = e2Main3; e2 < rowsIn * colsHere; e2++) {
+            const v2: f64 = load<f64>(tile + (e2 << 3));
+            const count: i32 = v2 == v2 ? 1 : 0;
+            const sum: f64 = v2 == v2 ? v2 : -0.0;
+            store<i32>(tileWindowCount + (e2 << 2), count);
+            store<f64>(tileWindowSum + (e2 << 3), sum);
+          }
+          low = 1;
         }
-        for (let e2: i32 = e2Main1; e2 < rowsIn * colsHere; e2++) {
-          const v2: f64 = load<f64>(tile + (e2 << 3));
-          store<i32>(tileNodeCount + (e2 << 2), v2 == v2 ? 1 : 0);
-          store<f64>(tileNodeSum + (e2 << 3), v2 == v2 ? v2 : -0.0);
+        if (width >= 2) {
+          if (width == 2) {
+            const ahead: i32 = k * colsHere;
+            const e2Main4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e2: i32 = 0; e2 < e2Main4; e2 += 8) {
+              const vOlder_0 = v128.load(tile + (e2 << 3));
+              const vOlder_1 = v128.load(tile + (e2 << 3), 16);
+              const vOlder_1_0 = v128.load(tile + (e2 << 3), 32);
+              const vOlder_1_1 = v128.load(tile + (e2 << 3), 48);
+              const vNewer_0 = v128.load(tile + ((e2 + ahead) << 3));
+              const vNewer_1 = v128.load(tile + ((e2 + ahead) << 3), 16);
+              const vNewer_1_0 = v128.load(tile + ((e2 + 4 + ahead) << 3));
+              const vNewer_1_1 = v128.load(tile + ((e2 + 4 + ahead) << 3), 16);
+              const sum2_0 = f64x2.add(
+                v128.bitselect(vOlder_0, f64x2.splat(-0.0), f64x2.eq(vOlder_0, vOlder_0)),
+                v128.bitselect(vNewer_0, f64x2.splat(-0.0), f64x2.eq(vNewer_0, vNewer_0)),
+              );
+              const sum2_1 = f64x2.add(
+                v128.bitselect(vOlder_1, f64x2.splat(-0.0), f64x2.eq(vOlder_1, vOlder_1)),
+                v128.bitselect(vNewer_1, f64x2.splat(-0.0), f64x2.eq(vNewer_1, vNewer_1)),
+              );
+              const sum2_1_0 = f64x2.add(
+                v128.bitselect(vOlder_1_0, f64x2.splat(-0.0), f64x2.eq(vOlder_1_0, vOlder_1_0)),
+                v128.bitselect(vNewer_1_0, f64x2.splat(-0.0), f64x2.eq(vNewer_1_0, vNewer_1_0)),
+              );
+              const sum2_1_1 = f64x2.add(
+                v128.bitselect(vOlder_1_1, f64x2.splat(-0.0), f64x2.eq(vOlder_1_1, vOlder_1_1)),
+                v128.bitselect(vNewer_1_1, f64x2.splat(-0.0), f64x2.eq(vNewer_1_1, vNewer_1_1)),
+              );
+              const count2 = i32x4.add(
+                v128.bitselect(
+                  i32x4.splat(1),
+                  i32x4.splat(0),
+                  v128.shuffle<i32>(f64x2.eq(vOlder_0, vOlder_0), f64x2.eq(vOlder_1, vOlder_1), 0, 2, 4, 6),
+                ),
+                v128.bitselect(
+                  i32x4.splat(1),
+                  i32x4.splat(0),
+                  v128.shuffle<i32>(f64x2.eq(vNewer_0, vNewer_0), f64x2.eq(vNewer_1, vNewer_1), 0, 2, 4, 6),
+                ),
+              );
+              const count2_1 = i32x4.add(
+                v128.bitselect(
+                  i32x4.splat(1),
+                  i32x4.splat(0),
+                  v128.shuffle<i32>(f64x2.eq(vOlder_1_0, vOlder_1_0), f64x2.eq(vOlder_1_1, vOlder_1_1), 0, 2, 4, 6),
+                ),
+                v128.bitselect(
+                  i32x4.splat(1),
+                  i32x4.splat(0),
+                  v128.shuffle<i32>(f64x2.eq(vNewer_1_0, vNewer_1_0), f64x2.eq(vNewer_1_1, vNewer_1_1), 0, 2, 4, 6),
+                ),
+              );
+              v128.store(tileWindowSum + (e2 << 3), sum2_0);
+              v128.store(tileWindowSum + (e2 << 3), sum2_1, 16);
+              v128.store(tileWindowSum + (e2 << 3), sum2_1_0, 32);
+              v128.store(tileWindowSum + (e2 << 3), sum2_1_1, 48);
+              v128.store(tileWindowCount + (e2 << 2), count2);
+              v128.store(tileWindowCount + (e2 << 2), count2_1, 16);
+            }
+            for (let e2: i32 = e2Main4; e2 < (rowsIn - 1) * colsHere; e2++) {
+              const vOlder: f64 = load<f64>(tile + (e2 << 3));
+              const vNewer: f64 = load<f64>(tile + ((e2 + ahead) << 3));
+              const sum2: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
+              const count2: i32 = (vOlder == vOlder ? 1 : 0) + (vNewer == vNewer ? 1 : 0);
+              store<f64>(tileWindowSum + (e2 << 3), sum2);
+              store<i32>(tileWindowCount + (e2 << 2), count2);
+            }
+          } else {
+            const ahead: i32 = k * colsHere;
+            const e2Main5: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
+              const vOlder2_0 = v128.load(tile + (e2 << 3));
+              const vOlder2_1 = v128.load(tile + (e2 << 3), 16);
+              const vOlder2_1_0 = v128.load(tile + (e2 << 3), 32);
+              const vOlder2_1_1 = v128.load(tile + (e2 << 3), 48);
+              const vNewer2_0 = v128.load(tile + ((e2 + ahead) << 3));
+              const vNewer2_1 = v128.load(tile + ((e2 + ahead) << 3), 16);
+              const vNewer2_1_0 = v128.load(tile + ((e2 + 4 + ahead) << 3));
+              const vNewer2_1_1 = v128.load(tile + ((e2 + 4 + ahead) << 3), 16);
+              const sum3_0 = f64x2.add(
+                v128.bitselect(vOlder2_0, f64x2.splat(-0.0), f64x2.eq(vOlder2_0, vOlder2_0)),
+                v128.bitselect(vNewer2_0, f64x2.splat(-0.0), f64x2.eq(vNewer2_0, vNewer2_0)),
+              );
+              const sum3_1 = f64x2.add(
+                v128.bitselect(vOlder2_1, f64x2.splat(-0.0), f64x2.eq(vOlder2_1, vOlder2_1)),
+                v128.bitselect(vNewer2_1, f64x2.splat(-0.0), f64x2.eq(vNewer2_1, vNewer2_1)),
+              );
+              const sum3_1_0 = f64x2.add(
+                v128.bitselect(vOlder2_1_0, f64x2.splat(-0.0), f64x2.eq(vOlder2_1_0, vOlder2_1_0)),
+                v128.bitselect(vNewer2_1_0, f64x2.splat(-0.0), f64x2.eq(vNewer2_1_0, vNewer2_1_0)),
+              );
+              const sum3_1_1 = f64x2.add(
+                v128.bitselect(vOlder2_1_1, f64x2.splat(-0.0), f64x2.eq(vOlder2_1_1, vOlder2_1_1)),
+                v128.bitselect(vNewer2_1_1, f64x2.splat(-0.0), f64x2.eq(vNewer2_1_1, vNewer2_1_1)),
+              );
+              const count3 = i32x4.add(
+                v128.bitselect(
+                  i32x4.splat(1),
+                  i32x4.splat(0),
+                  v128.shuffle<i32>(f64x2.eq(vOlder2_0, vOlder2_0), f64x2.eq(vOlder2_1, vOlder2_1), 0, 2, 4, 6),
+                ),
+                v128.bitselect(
+                  i32x4.splat(1),
+                  i32x4.splat(0),
+                  v128.shuffle<i32>(f64x2.eq(vNewer2_0, vNewer2_0), f64x2.eq(vNewer2_1, vNewer2_1), 0, 2, 4, 6),
+                ),
+              );
+              const count3_1 = i32x4.add(
+                v128.bitselect(
+                  i32x4.splat(1),
+                  i32x4.splat(0),
+                  v128.shuffle<i32>(f64x2.eq(vOlder2_1_0, vOlder2_1_0), f64x2.eq(vOlder2_1_1, vOlder2_1_1), 0, 2, 4, 6),
+                ),
+                v128.bitselect(
+                  i32x4.splat(1),
+                  i32x4.splat(0),
+                  v128.shuffle<i32>(f64x2.eq(vNewer2_1_0, vNewer2_1_0), f64x2.eq(vNewer2_1_1, vNewer2_1_1), 0, 2, 4, 6),
+                ),
+              );
+              v128.store(tile + (e2 << 3), sum3_0);
+              v128.store(tile + (e2 << 3), sum3_1, 16);
+              v128.store(tile + (e2 << 3), sum3_1_0, 32);
+              v128.store(tile + (e2 << 3), sum3_1_1, 48);
+              v128.store(tileNodeCount + (e2 << 2), count3);
+              v128.store(tileNodeCount + (e2 << 2), count3_1, 16);
+            }
+            for (let e2: i32 = e2Main5; e2 < (rowsIn - 1) * colsHere; e2++) {
+              const vOlder2: f64 = load<f64>(tile + (e2 << 3));
+              const vNewer2: f64 = load<f64>(tile + ((e2 + ahead) << 3));
+              const sum3: f64 = (vOlder2 == vOlder2 ? vOlder2 : -0.0) + (vNewer2 == vNewer2 ? vNewer2 : -0.0);
+              const count3: i32 = (vOlder2 == vOlder2 ? 1 : 0) + (vNewer2 == vNewer2 ? 1 : 0);
+              store<f64>(tile + (e2 << 3), sum3);
+              store<i32>(tileNodeCount + (e2 << 2), count3);
+            }
+          }
         }
-        let k: i32 = 1;
-        let low: i32 = 0;
+        k = 2;
         while (k <= width) {
           if ((width & k) != 0) {
             if (low == 0) {
-              if (k == 1 || k != width) {
-                const e2Main2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
-                  const count = v128.load(tileNodeCount + (e2 << 2));
-                  const count_1 = v128.load(tileNodeCount + (e2 << 2), 16);
-                  const sum_0 = v128.load(tileNodeSum + (e2 << 3));
-                  const sum_1 = v128.load(tileNodeSum + (e2 << 3), 16);
-                  const sum_1_0 = v128.load(tileNodeSum + (e2 << 3), 32);
-                  const sum_1_1 = v128.load(tileNodeSum + (e2 << 3), 48);
-                  v128.store(tileWindowCount + (e2 << 2), count);
-                  v128.store(tileWindowCount + (e2 << 2), count_1, 16);
-                  v128.store(tileWindowSum + (e2 << 3), sum_0);
-                  v128.store(tileWindowSum + (e2 << 3), sum_1, 16);
-                  v128.store(tileWindowSum + (e2 << 3), sum_1_0, 32);
-                  v128.store(tileWindowSum + (e2 << 3), sum_1_1, 48);
+              if (k != width) {
+                const e2Main6: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main6; e2 += 8) {
+                  const count4 = v128.load(tileNodeCount + (e2 << 2));
+                  const count4_1 = v128.load(tileNodeCount + (e2 << 2), 16);
+                  const sum4_0 = v128.load(tile + (e2 << 3));
+                  const sum4_1 = v128.load(tile + (e2 << 3), 16);
+                  const sum4_1_0 = v128.load(tile + (e2 << 3), 32);
+                  const sum4_1_1 = v128.load(tile + (e2 << 3), 48);
+                  v128.store(tileWindowCount + (e2 << 2), count4);
+                  v128.store(tileWindowCount + (e2 << 2), count4_1, 16);
+                  v128.store(tileWindowSum + (e2 << 3), sum4_0);
+                  v128.store(tileWindowSum + (e2 << 3), sum4_1, 16);
+                  v128.store(tileWindowSum + (e2 << 3), sum4_1_0, 32);
+                  v128.store(tileWindowSum + (e2 << 3), sum4_1_1, 48);
                 }
-                for (let e2: i32 = e2Main2; e2 < (rowsIn - (k - 1)) * colsHere; e2++) {
-                  const count: i32 = load<i32>(tileNodeCount + (e2 << 2));
-                  const sum: f64 = load<f64>(tileNodeSum + (e2 << 3));
-                  store<i32>(tileWindowCount + (e2 << 2), count);
-                  store<f64>(tileWindowSum + (e2 << 3), sum);
+                for (let e2: i32 = e2Main6; e2 < (rowsIn - (k - 1)) * colsHere; e2++) {
+                  const count4: i32 = load<i32>(tileNodeCount + (e2 << 2));
+                  const sum4: f64 = load<f64>(tile + (e2 << 3));
+                  store<i32>(tileWindowCount + (e2 << 2), count4);
+                  store<f64>(tileWindowSum + (e2 << 3), sum4);
                 }
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const e2Main3: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
-              for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
-                const sum2_0 = f64x2.add(
-                  v128.load(tileNodeSum + (e2 << 3)),
-                  v128.load(tileWindowSum + ((e2 + ahead) << 3)),
-                );
-                const sum2_1 = f64x2.add(
-                  v128.load(tileNodeSum + (e2 << 3), 16),
+              const e2Main7: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+              for (let e2: i32 = 0; e2 < e2Main7; e2 += 8) {
+                const sum5_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tileWindowSum + ((e2 + ahead) << 3)));
+                const sum5_1 = f64x2.add(
+                  v128.load(tile + (e2 << 3), 16),
                   v128.load(tileWindowSum + ((e2 + ahead) << 3), 16),
                 );
-                const sum2_1_0 = f64x2.add(
-                  v128.load(tileNodeSum + (e2 << 3), 32),
+                const sum5_1_0 = f64x2.add(
+                  v128.load(tile + (e2 << 3), 32),
                   v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3)),
                 );
-                const sum2_1_1 = f64x2.add(
-                  v128.load(tileNodeSum + (e2 << 3), 48),
+                const sum5_1_1 = f64x2.add(
+                  v128.load(tile + (e2 << 3), 48),
                   v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3), 16),
                 );
-                const count2 = i32x4.add(
+                const count5 = i32x4.add(
                   v128.load(tileNodeCount + (e2 << 2)),
                   v128.load(tileWindowCount + ((e2 + ahead) << 2)),
                 );
-                const count2_1 = i32x4.add(
+                const count5_1 = i32x4.add(
                   v128.load(tileNodeCount + (e2 << 2), 16),
                   v128.load(tileWindowCount + ((e2 + 4 + ahead) << 2)),
                 );
-                v128.store(tileWindowSum + (e2 << 3), sum2_0);
-                v128.store(tileWindowSum + (e2 << 3), sum2_1, 16);
-                v128.store(tileWindowSum + (e2 << 3), sum2_1_0, 32);
-                v128.store(tileWindowSum + (e2 << 3), sum2_1_1, 48);
-                v128.store(tileWindowCount + (e2 << 2), count2);
-                v128.store(tileWindowCount + (e2 << 2), count2_1, 16);
+                v128.store(tileWindowSum + (e2 << 3), sum5_0);
+                v128.store(tileWindowSum + (e2 << 3), sum5_1, 16);
+                v128.store(tileWindowSum + (e2 << 3), sum5_1_0, 32);
+                v128.store(tileWindowSum + (e2 << 3), sum5_1_1, 48);
+                v128.store(tileWindowCount + (e2 << 2), count5);
+                v128.store(tileWindowCount + (e2 << 2), count5_1, 16);
               }
-              for (let e2: i32 = e2Main3; e2 < (rowsIn - (low + k - 1)) * colsHere; e2++) {
-                const sum2: f64 = load<f64>(tileNodeSum + (e2 << 3)) + load<f64>(tileWindowSum + ((e2 + ahead) << 3));
-                const count2: i32 =
+              for (let e2: i32 = e2Main7; e2 < (rowsIn - (low + k - 1)) * colsHere; e2++) {
+                const sum5: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tileWindowSum + ((e2 + ahead) << 3));
+                const count5: i32 =
                   load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileWindowCount + ((e2 + ahead) << 2));
-                store<f64>(tileWindowSum + (e2 << 3), sum2);
-                store<i32>(tileWindowCount + (e2 << 2), count2);
+                store<f64>(tileWindowSum + (e2 << 3), sum5);
+                store<i32>(tileWindowCount + (e2 << 2), count5);
               }
             }
             low = low + k;
@@ -202,87 +386,69 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if (k * 2 <= width) {
             if (k * 2 == width) {
               const ahead: i32 = k * colsHere;
-              const e2Main4: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
-              for (let e2: i32 = 0; e2 < e2Main4; e2 += 8) {
-                const sum3_0 = f64x2.add(
-                  v128.load(tileNodeSum + (e2 << 3)),
-                  v128.load(tileNodeSum + ((e2 + ahead) << 3)),
+              const e2Main8: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+              for (let e2: i32 = 0; e2 < e2Main8; e2 += 8) {
+                const sum6_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
+                const sum6_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
+                const sum6_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
+                const sum6_1_1 = f64x2.add(
+                  v128.load(tile + (e2 << 3), 48),
+                  v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
                 );
-                const sum3_1 = f64x2.add(
-                  v128.load(tileNodeSum + (e2 << 3), 16),
-                  v128.load(tileNodeSum + ((e2 + ahead) << 3), 16),
-                );
-                const sum3_1_0 = f64x2.add(
-                  v128.load(tileNodeSum + (e2 << 3), 32),
-                  v128.load(tileNodeSum + ((e2 + 4 + ahead) << 3)),
-                );
-                const sum3_1_1 = f64x2.add(
-                  v128.load(tileNodeSum + (e2 << 3), 48),
-                  v128.load(tileNodeSum + ((e2 + 4 + ahead) << 3), 16),
-                );
-                const count3 = i32x4.add(
+                const count6 = i32x4.add(
                   v128.load(tileNodeCount + (e2 << 2)),
                   v128.load(tileNodeCount + ((e2 + ahead) << 2)),
                 );
-                const count3_1 = i32x4.add(
+                const count6_1 = i32x4.add(
                   v128.load(tileNodeCount + (e2 << 2), 16),
                   v128.load(tileNodeCount + ((e2 + 4 + ahead) << 2)),
                 );
-                v128.store(tileWindowSum + (e2 << 3), sum3_0);
-                v128.store(tileWindowSum + (e2 << 3), sum3_1, 16);
-                v128.store(tileWindowSum + (e2 << 3), sum3_1_0, 32);
-                v128.store(tileWindowSum + (e2 << 3), sum3_1_1, 48);
-                v128.store(tileWindowCount + (e2 << 2), count3);
-                v128.store(tileWindowCount + (e2 << 2), count3_1, 16);
+                v128.store(tileWindowSum + (e2 << 3), sum6_0);
+                v128.store(tileWindowSum + (e2 << 3), sum6_1, 16);
+                v128.store(tileWindowSum + (e2 << 3), sum6_1_0, 32);
+                v128.store(tileWindowSum + (e2 << 3), sum6_1_1, 48);
+                v128.store(tileWindowCount + (e2 << 2), count6);
+                v128.store(tileWindowCount + (e2 << 2), count6_1, 16);
               }
-              for (let e2: i32 = e2Main4; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
-                const sum3: f64 = load<f64>(tileNodeSum + (e2 << 3)) + load<f64>(tileNodeSum + ((e2 + ahead) << 3));
-                const count3: i32 =
+              for (let e2: i32 = e2Main8; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+                const sum6: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
+                const count6: i32 =
                   load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileNodeCount + ((e2 + ahead) << 2));
-                store<f64>(tileWindowSum + (e2 << 3), sum3);
-                store<i32>(tileWindowCount + (e2 << 2), count3);
+                store<f64>(tileWindowSum + (e2 << 3), sum6);
+                store<i32>(tileWindowCount + (e2 << 2), count6);
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const e2Main5: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
-              for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
-                const sum4_0 = f64x2.add(
-                  v128.load(tileNodeSum + (e2 << 3)),
-                  v128.load(tileNodeSum + ((e2 + ahead) << 3)),
+              const e2Main9: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+              for (let e2: i32 = 0; e2 < e2Main9; e2 += 8) {
+                const sum7_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
+                const sum7_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
+                const sum7_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
+                const sum7_1_1 = f64x2.add(
+                  v128.load(tile + (e2 << 3), 48),
+                  v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
                 );
-                const sum4_1 = f64x2.add(
-                  v128.load(tileNodeSum + (e2 << 3), 16),
-                  v128.load(tileNodeSum + ((e2 + ahead) << 3), 16),
-                );
-                const sum4_1_0 = f64x2.add(
-                  v128.load(tileNodeSum + (e2 << 3), 32),
-                  v128.load(tileNodeSum + ((e2 + 4 + ahead) << 3)),
-                );
-                const sum4_1_1 = f64x2.add(
-                  v128.load(tileNodeSum + (e2 << 3), 48),
-                  v128.load(tileNodeSum + ((e2 + 4 + ahead) << 3), 16),
-                );
-                const count4 = i32x4.add(
+                const count7 = i32x4.add(
                   v128.load(tileNodeCount + (e2 << 2)),
                   v128.load(tileNodeCount + ((e2 + ahead) << 2)),
                 );
-                const count4_1 = i32x4.add(
+                const count7_1 = i32x4.add(
                   v128.load(tileNodeCount + (e2 << 2), 16),
                   v128.load(tileNodeCount + ((e2 + 4 + ahead) << 2)),
                 );
-                v128.store(tileNodeSum + (e2 << 3), sum4_0);
-                v128.store(tileNodeSum + (e2 << 3), sum4_1, 16);
-                v128.store(tileNodeSum + (e2 << 3), sum4_1_0, 32);
-                v128.store(tileNodeSum + (e2 << 3), sum4_1_1, 48);
-                v128.store(tileNodeCount + (e2 << 2), count4);
-                v128.store(tileNodeCount + (e2 << 2), count4_1, 16);
+                v128.store(tile + (e2 << 3), sum7_0);
+                v128.store(tile + (e2 << 3), sum7_1, 16);
+                v128.store(tile + (e2 << 3), sum7_1_0, 32);
+                v128.store(tile + (e2 << 3), sum7_1_1, 48);
+                v128.store(tileNodeCount + (e2 << 2), count7);
+                v128.store(tileNodeCount + (e2 << 2), count7_1, 16);
               }
-              for (let e2: i32 = e2Main5; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
-                const sum4: f64 = load<f64>(tileNodeSum + (e2 << 3)) + load<f64>(tileNodeSum + ((e2 + ahead) << 3));
-                const count4: i32 =
+              for (let e2: i32 = e2Main9; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+                const sum7: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
+                const count7: i32 =
                   load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileNodeCount + ((e2 + ahead) << 2));
-                store<f64>(tileNodeSum + (e2 << 3), sum4);
-                store<i32>(tileNodeCount + (e2 << 2), count4);
+                store<f64>(tile + (e2 << 3), sum7);
+                store<i32>(tileNodeCount + (e2 << 2), count7);
               }
             }
           }
@@ -311,71 +477,115 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           store<f64>(kama + ((out + e3) << 3), average == average ? average : NaN);
         }
       } else {
-        const e4Main6: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-        for (let e4: i32 = 0; e4 < e4Main6; e4 += 8) {
-          const v3_0 = v128.load(tile + (e4 << 3));
-          const v3_1 = v128.load(tile + (e4 << 3), 16);
-          const v3_1_0 = v128.load(tile + (e4 << 3), 32);
-          const v3_1_1 = v128.load(tile + (e4 << 3), 48);
-          v128.store(tileNodeSum + (e4 << 3), v3_0);
-          v128.store(tileNodeSum + (e4 << 3), v3_1, 16);
-          v128.store(tileNodeSum + (e4 << 3), v3_1_0, 32);
-          v128.store(tileNodeSum + (e4 << 3), v3_1_1, 48);
-        }
-        for (let e4: i32 = e4Main6; e4 < rowsIn * colsHere; e4++) {
-          const v3: f64 = load<f64>(tile + (e4 << 3));
-          store<f64>(tileNodeSum + (e4 << 3), v3);
-        }
         let k2: i32 = 1;
         let low2: i32 = 0;
+        if ((width & k2) != 0) {
+          const e4Main10: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+          for (let e4: i32 = 0; e4 < e4Main10; e4 += 8) {
+            const sum8_0 = v128.load(tile + (e4 << 3));
+            const sum8_1 = v128.load(tile + (e4 << 3), 16);
+            const sum8_1_0 = v128.load(tile + (e4 << 3), 32);
+            const sum8_1_1 = v128.load(tile + (e4 << 3), 48);
+            v128.store(tileWindowSum + (e4 << 3), sum8_0);
+            v128.store(tileWindowSum + (e4 << 3), sum8_1, 16);
+            v128.store(tileWindowSum + (e4 << 3), sum8_1_0, 32);
+            v128.store(tileWindowSum + (e4 << 3), sum8_1_1, 48);
+          }
+          for (let e4: i32 = e4Main10; e4 < rowsIn * colsHere; e4++) {
+            const sum8: f64 = load<f64>(tile + (e4 << 3));
+            store<f64>(tileWindowSum + (e4 << 3), sum8);
+          }
+          low2 = 1;
+        }
+        if (width >= 2) {
+          if (width == 2) {
+            const ahead2: i32 = k2 * colsHere;
+            const e4Main11: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e4: i32 = 0; e4 < e4Main11; e4 += 8) {
+              const sum9_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
+              const sum9_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
+              const sum9_1_0 = f64x2.add(v128.load(tile + (e4 << 3), 32), v128.load(tile + ((e4 + 4 + ahead2) << 3)));
+              const sum9_1_1 = f64x2.add(
+                v128.load(tile + (e4 << 3), 48),
+                v128.load(tile + ((e4 + 4 + ahead2) << 3), 16),
+              );
+              v128.store(tileWindowSum + (e4 << 3), sum9_0);
+              v128.store(tileWindowSum + (e4 << 3), sum9_1, 16);
+              v128.store(tileWindowSum + (e4 << 3), sum9_1_0, 32);
+              v128.store(tileWindowSum + (e4 << 3), sum9_1_1, 48);
+            }
+            for (let e4: i32 = e4Main11; e4 < (rowsIn - 1) * colsHere; e4++) {
+              const sum9: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
+              store<f64>(tileWindowSum + (e4 << 3), sum9);
+            }
+          } else {
+            const ahead2: i32 = k2 * colsHere;
+            const e4Main12: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e4: i32 = 0; e4 < e4Main12; e4 += 8) {
+              const sum10_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
+              const sum10_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
+              const sum10_1_0 = f64x2.add(v128.load(tile + (e4 << 3), 32), v128.load(tile + ((e4 + 4 + ahead2) << 3)));
+              const sum10_1_1 = f64x2.add(
+                v128.load(tile + (e4 << 3), 48),
+                v128.load(tile + ((e4 + 4 + ahead2) << 3), 16),
+              );
+              v128.store(tile + (e4 << 3), sum10_0);
+              v128.store(tile + (e4 << 3), sum10_1, 16);
+              v128.store(tile + (e4 << 3), sum10_1_0, 32);
+              v128.store(tile + (e4 << 3), sum10_1_1, 48);
+            }
+            for (let e4: i32 = e4Main12; e4 < (rowsIn - 1) * colsHere; e4++) {
+              const sum10: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
+              store<f64>(tile + (e4 << 3), sum10);
+            }
+          }
+        }
+        k2 = 2;
         while (k2 <= width) {
           if ((width & k2) != 0) {
             if (low2 == 0) {
-              if (k2 == 1 || k2 != width) {
-                const e4Main7: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
-                for (let e4: i32 = 0; e4 < e4Main7; e4 += 8) {
-                  const sum5_0 = v128.load(tileNodeSum + (e4 << 3));
-                  const sum5_1 = v128.load(tileNodeSum + (e4 << 3), 16);
-                  const sum5_1_0 = v128.load(tileNodeSum + (e4 << 3), 32);
-                  const sum5_1_1 = v128.load(tileNodeSum + (e4 << 3), 48);
-                  v128.store(tileWindowSum + (e4 << 3), sum5_0);
-                  v128.store(tileWindowSum + (e4 << 3), sum5_1, 16);
-                  v128.store(tileWindowSum + (e4 << 3), sum5_1_0, 32);
-                  v128.store(tileWindowSum + (e4 << 3), sum5_1_1, 48);
+              if (k2 != width) {
+                const e4Main13: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
+                for (let e4: i32 = 0; e4 < e4Main13; e4 += 8) {
+                  const sum11_0 = v128.load(tile + (e4 << 3));
+                  const sum11_1 = v128.load(tile + (e4 << 3), 16);
+                  const sum11_1_0 = v128.load(tile + (e4 << 3), 32);
+                  const sum11_1_1 = v128.load(tile + (e4 << 3), 48);
+                  v128.store(tileWindowSum + (e4 << 3), sum11_0);
+                  v128.store(tileWindowSum + (e4 << 3), sum11_1, 16);
+                  v128.store(tileWindowSum + (e4 << 3), sum11_1_0, 32);
+                  v128.store(tileWindowSum + (e4 << 3), sum11_1_1, 48);
                 }
-                for (let e4: i32 = e4Main7; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
-                  const sum5: f64 = load<f64>(tileNodeSum + (e4 << 3));
-                  store<f64>(tileWindowSum + (e4 << 3), sum5);
+                for (let e4: i32 = e4Main13; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
+                  const sum11: f64 = load<f64>(tile + (e4 << 3));
+                  store<f64>(tileWindowSum + (e4 << 3), sum11);
                 }
               }
             } else {
               const ahead2: i32 = k2 * colsHere;
-              const e4Main8: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
-              for (let e4: i32 = 0; e4 < e4Main8; e4 += 8) {
-                const sum6_0 = f64x2.add(
-                  v128.load(tileNodeSum + (e4 << 3)),
-                  v128.load(tileWindowSum + ((e4 + ahead2) << 3)),
-                );
-                const sum6_1 = f64x2.add(
-                  v128.load(tileNodeSum + (e4 << 3), 16),
+              const e4Main14: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
+              for (let e4: i32 = 0; e4 < e4Main14; e4 += 8) {
+                const sum12_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tileWindowSum + ((e4 + ahead2) << 3)));
+                const sum12_1 = f64x2.add(
+                  v128.load(tile + (e4 << 3), 16),
                   v128.load(tileWindowSum + ((e4 + ahead2) << 3), 16),
                 );
-                const sum6_1_0 = f64x2.add(
-                  v128.load(tileNodeSum + (e4 << 3), 32),
+                const sum12_1_0 = f64x2.add(
+                  v128.load(tile + (e4 << 3), 32),
                   v128.load(tileWindowSum + ((e4 + 4 + ahead2) << 3)),
                 );
-                const sum6_1_1 = f64x2.add(
-                  v128.load(tileNodeSum + (e4 << 3), 48),
+                const sum12_1_1 = f64x2.add(
+                  v128.load(tile + (e4 << 3), 48),
                   v128.load(tileWindowSum + ((e4 + 4 + ahead2) << 3), 16),
                 );
-                v128.store(tileWindowSum + (e4 << 3), sum6_0);
-                v128.store(tileWindowSum + (e4 << 3), sum6_1, 16);
-                v128.store(tileWindowSum + (e4 << 3), sum6_1_0, 32);
-                v128.store(tileWindowSum + (e4 << 3), sum6_1_1, 48);
+                v128.store(tileWindowSum + (e4 << 3), sum12_0);
+                v128.store(tileWindowSum + (e4 << 3), sum12_1, 16);
+                v128.store(tileWindowSum + (e4 << 3), sum12_1_0, 32);
+                v128.store(tileWindowSum + (e4 << 3), sum12_1_1, 48);
               }
-              for (let e4: i32 = e4Main8; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
-                const sum6: f64 = load<f64>(tileNodeSum + (e4 << 3)) + load<f64>(tileWindowSum + ((e4 + ahead2) << 3));
-                store<f64>(tileWindowSum + (e4 << 3), sum6);
+              for (let e4: i32 = e4Main14; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
+                const sum12: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tileWindowSum + ((e4 + ahead2) << 3));
+                store<f64>(tileWindowSum + (e4 << 3), sum12);
               }
             }
             low2 = low2 + k2;
@@ -383,61 +593,49 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if (k2 * 2 <= width) {
             if (k2 * 2 == width) {
               const ahead2: i32 = k2 * colsHere;
-              const e4Main9: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-              for (let e4: i32 = 0; e4 < e4Main9; e4 += 8) {
-                const sum7_0 = f64x2.add(
-                  v128.load(tileNodeSum + (e4 << 3)),
-                  v128.load(tileNodeSum + ((e4 + ahead2) << 3)),
+              const e4Main15: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+              for (let e4: i32 = 0; e4 < e4Main15; e4 += 8) {
+                const sum13_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
+                const sum13_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
+                const sum13_1_0 = f64x2.add(
+                  v128.load(tile + (e4 << 3), 32),
+                  v128.load(tile + ((e4 + 4 + ahead2) << 3)),
                 );
-                const sum7_1 = f64x2.add(
-                  v128.load(tileNodeSum + (e4 << 3), 16),
-                  v128.load(tileNodeSum + ((e4 + ahead2) << 3), 16),
+                const sum13_1_1 = f64x2.add(
+                  v128.load(tile + (e4 << 3), 48),
+                  v128.load(tile + ((e4 + 4 + ahead2) << 3), 16),
                 );
-                const sum7_1_0 = f64x2.add(
-                  v128.load(tileNodeSum + (e4 << 3), 32),
-                  v128.load(tileNodeSum + ((e4 + 4 + ahead2) << 3)),
-                );
-                const sum7_1_1 = f64x2.add(
-                  v128.load(tileNodeSum + (e4 << 3), 48),
-                  v128.load(tileNodeSum + ((e4 + 4 + ahead2) << 3), 16),
-                );
-                v128.store(tileWindowSum + (e4 << 3), sum7_0);
-                v128.store(tileWindowSum + (e4 << 3), sum7_1, 16);
-                v128.store(tileWindowSum + (e4 << 3), sum7_1_0, 32);
-                v128.store(tileWindowSum + (e4 << 3), sum7_1_1, 48);
+                v128.store(tileWindowSum + (e4 << 3), sum13_0);
+                v128.store(tileWindowSum + (e4 << 3), sum13_1, 16);
+                v128.store(tileWindowSum + (e4 << 3), sum13_1_0, 32);
+                v128.store(tileWindowSum + (e4 << 3), sum13_1_1, 48);
               }
-              for (let e4: i32 = e4Main9; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
-                const sum7: f64 = load<f64>(tileNodeSum + (e4 << 3)) + load<f64>(tileNodeSum + ((e4 + ahead2) << 3));
-                store<f64>(tileWindowSum + (e4 << 3), sum7);
+              for (let e4: i32 = e4Main15; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+                const sum13: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
+                store<f64>(tileWindowSum + (e4 << 3), sum13);
               }
             } else {
               const ahead2: i32 = k2 * colsHere;
-              const e4Main10: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-              for (let e4: i32 = 0; e4 < e4Main10; e4 += 8) {
-                const sum8_0 = f64x2.add(
-                  v128.load(tileNodeSum + (e4 << 3)),
-                  v128.load(tileNodeSum + ((e4 + ahead2) << 3)),
+              const e4Main16: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+              for (let e4: i32 = 0; e4 < e4Main16; e4 += 8) {
+                const sum14_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
+                const sum14_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
+                const sum14_1_0 = f64x2.add(
+                  v128.load(tile + (e4 << 3), 32),
+                  v128.load(tile + ((e4 + 4 + ahead2) << 3)),
                 );
-                const sum8_1 = f64x2.add(
-                  v128.load(tileNodeSum + (e4 << 3), 16),
-                  v128.load(tileNodeSum + ((e4 + ahead2) << 3), 16),
+                const sum14_1_1 = f64x2.add(
+                  v128.load(tile + (e4 << 3), 48),
+                  v128.load(tile + ((e4 + 4 + ahead2) << 3), 16),
                 );
-                const sum8_1_0 = f64x2.add(
-                  v128.load(tileNodeSum + (e4 << 3), 32),
-                  v128.load(tileNodeSum + ((e4 + 4 + ahead2) << 3)),
-                );
-                const sum8_1_1 = f64x2.add(
-                  v128.load(tileNodeSum + (e4 << 3), 48),
-                  v128.load(tileNodeSum + ((e4 + 4 + ahead2) << 3), 16),
-                );
-                v128.store(tileNodeSum + (e4 << 3), sum8_0);
-                v128.store(tileNodeSum + (e4 << 3), sum8_1, 16);
-                v128.store(tileNodeSum + (e4 << 3), sum8_1_0, 32);
-                v128.store(tileNodeSum + (e4 << 3), sum8_1_1, 48);
+                v128.store(tile + (e4 << 3), sum14_0);
+                v128.store(tile + (e4 << 3), sum14_1, 16);
+                v128.store(tile + (e4 << 3), sum14_1_0, 32);
+                v128.store(tile + (e4 << 3), sum14_1_1, 48);
               }
-              for (let e4: i32 = e4Main10; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
-                const sum8: f64 = load<f64>(tileNodeSum + (e4 << 3)) + load<f64>(tileNodeSum + ((e4 + ahead2) << 3));
-                store<f64>(tileNodeSum + (e4 << 3), sum8);
+              for (let e4: i32 = e4Main16; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+                const sum14: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
+                store<f64>(tile + (e4 << 3), sum14);
               }
             }
           }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 010779550d73a3ba
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 84eb5ffcb7162b2e
 
 import { claim } from '../operations';
 
@@ -81,7 +81,13 @@ export function kmeans(
   const partial = top;
   top = claim(top, 832, 1);
   if (top === 0) return -1;
+  const partial_1 = top;
+  top = claim(top, 832, 1);
+  if (top === 0) return -1;
   const partial2 = top;
+  top = claim(top, 832, 1);
+  if (top === 0) return -1;
+  const partial2_1 = top;
   top = claim(top, 832, 1);
   if (top === 0) return -1;
   const left = top;
@@ -99,7 +105,13 @@ export function kmeans(
   const partial3 = top;
   top = claim(top, 832, 1);
   if (top === 0) return -1;
+  const partial3_1 = top;
+  top = claim(top, 832, 1);
+  if (top === 0) return -1;
   const partial4 = top;
+  top = claim(top, 832, 1);
+  if (top === 0) return -1;
+  const partial4_1 = top;
   top = claim(top, 832, 1);
   if (top === 0) return -1;
   const partial5 = top;
@@ -138,7 +150,13 @@ export function kmeans(
   const partial9 = top;
   top = claim(top, 832, 1);
   if (top === 0) return -1;
+  const partial9_1 = top;
+  top = claim(top, 832, 1);
+  if (top === 0) return -1;
   const partial10 = top;
+  top = claim(top, 832, 1);
+  if (top === 0) return -1;
+  const partial10_1 = top;
   top = claim(top, 832, 1);
   if (top === 0) return -1;
   const partial11 = top;
@@ -207,50 +225,72 @@ export function kmeans(
   {
     const lo: i32 = 0;
     const hi: i32 = dims;
-    const dMain: i32 = lo + (max<i32>(hi - lo, 0) & -4);
-    for (let d: i32 = lo; d < dMain; d += 4) {
+    const dMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    for (let d: i32 = lo; d < dMain; d += 8) {
       const part1 = points == 0 ? 0.0 : -0.0;
       let total_0 = f64x2.splat(part1);
       let total_1 = f64x2.splat(part1);
+      const part2 = points == 0 ? 0.0 : -0.0;
+      let total_1_0 = f64x2.splat(part2);
+      let total_1_1 = f64x2.splat(part2);
       if (points <= 128) {
         for (let i: i32 = 0; i < points; i++) {
           total_0 = f64x2.add(total_0, v128.load(x + ((i * dims + d) << 3)));
           total_1 = f64x2.add(total_1, v128.load(x + ((i * dims + d) << 3), 16));
+          total_1_0 = f64x2.add(total_1_0, v128.load(x + ((i * dims + (d + 4)) << 3)));
+          total_1_1 = f64x2.add(total_1_1, v128.load(x + ((i * dims + (d + 4)) << 3), 16));
         }
       } else {
         let depth: i32 = 0;
         for (let start: i32 = 0; start < points; start += 128) {
           let running_0 = f64x2.splat(-0.0);
           let running_1 = f64x2.splat(-0.0);
+          let running_1_0 = f64x2.splat(-0.0);
+          let running_1_1 = f64x2.splat(-0.0);
           for (let i4: i32 = start; i4 < min<i32>(start + 128, points); i4++) {
             running_0 = f64x2.add(running_0, v128.load(x + ((i4 * dims + d) << 3)));
             running_1 = f64x2.add(running_1, v128.load(x + ((i4 * dims + d) << 3), 16));
+            running_1_0 = f64x2.add(running_1_0, v128.load(x + ((i4 * dims + (d + 4)) << 3)));
+            running_1_1 = f64x2.add(running_1_1, v128.load(x + ((i4 * dims + (d + 4)) << 3), 16));
           }
           let pairs: i32 = start >> 7;
           while ((pairs & 1) != 0) {
             depth = depth - 1;
             running_0 = f64x2.add(v128.load(partial + depth * 32), running_0);
             running_1 = f64x2.add(v128.load(partial + depth * 32, 16), running_1);
+            running_1_0 = f64x2.add(v128.load(partial_1 + depth * 32), running_1_0);
+            running_1_1 = f64x2.add(v128.load(partial_1 + depth * 32, 16), running_1_1);
             pairs = pairs >> 1;
           }
           v128.store(partial + depth * 32, running_0);
           v128.store(partial + depth * 32, running_1, 16);
+          v128.store(partial_1 + depth * 32, running_1_0);
+          v128.store(partial_1 + depth * 32, running_1_1, 16);
           depth = depth + 1;
         }
         depth = depth - 1;
         total_0 = v128.load(partial + depth * 32);
         total_1 = v128.load(partial + depth * 32, 16);
+        total_1_0 = v128.load(partial_1 + depth * 32);
+        total_1_1 = v128.load(partial_1 + depth * 32, 16);
         while (depth > 0) {
           depth = depth - 1;
           total_0 = f64x2.add(v128.load(partial + depth * 32), total_0);
           total_1 = f64x2.add(v128.load(partial + depth * 32, 16), total_1);
+          total_1_0 = f64x2.add(v128.load(partial_1 + depth * 32), total_1_0);
+          total_1_1 = f64x2.add(v128.load(partial_1 + depth * 32, 16), total_1_1);
         }
       }
-      const part2 = <f64>points;
-      const part3 = f64x2.div(total_0, f64x2.splat(part2));
-      const part4 = f64x2.div(total_1, f64x2.splat(part2));
-      v128.store(mean + (d << 3), part3);
-      v128.store(mean + (d << 3), part4, 16);
+      const part3 = <f64>points;
+      const part4 = f64x2.div(total_0, f64x2.splat(part3));
+      const part5 = f64x2.div(total_1, f64x2.splat(part3));
+      v128.store(mean + (d << 3), part4);
+      v128.store(mean + (d << 3), part5, 16);
+      const part6 = <f64>points;
+      const part7 = f64x2.div(total_1_0, f64x2.splat(part6));
+      const part8 = f64x2.div(total_1_1, f64x2.splat(part6));
+      v128.store(mean + (d << 3), part7, 32);
+      v128.store(mean + (d << 3), part8, 48);
     }
     for (let d: i32 = dMain; d < hi; d++) {
       let total: f64 = points == 0 ? 0.0 : -0.0;
@@ -290,14 +330,14 @@ export function kmeans(
     for (let i2: i32 = lo2; i2 < hi2; i2++) {
       const d2Main1: i32 = dims & -8;
       for (let d2: i32 = 0; d2 < d2Main1; d2 += 8) {
-        const part6 = f64x2.sub(v128.load(x + ((i2 * dims + d2) << 3)), v128.load(mean + (d2 << 3)));
-        const part7 = f64x2.sub(v128.load(x + ((i2 * dims + d2) << 3), 16), v128.load(mean + (d2 << 3), 16));
-        v128.store(centred + ((i2 * dims + d2) << 3), part6);
-        v128.store(centred + ((i2 * dims + d2) << 3), part7, 16);
-        const part8 = f64x2.sub(v128.load(x + ((i2 * dims + (d2 + 4)) << 3)), v128.load(mean + (d2 << 3), 32));
-        const part9 = f64x2.sub(v128.load(x + ((i2 * dims + (d2 + 4)) << 3), 16), v128.load(mean + (d2 << 3), 48));
-        v128.store(centred + ((i2 * dims + (d2 + 4)) << 3), part8);
-        v128.store(centred + ((i2 * dims + (d2 + 4)) << 3), part9, 16);
+        const part10 = f64x2.sub(v128.load(x + ((i2 * dims + d2) << 3)), v128.load(mean + (d2 << 3)));
+        const part11 = f64x2.sub(v128.load(x + ((i2 * dims + d2) << 3), 16), v128.load(mean + (d2 << 3), 16));
+        v128.store(centred + ((i2 * dims + d2) << 3), part10);
+        v128.store(centred + ((i2 * dims + d2) << 3), part11, 16);
+        const part12 = f64x2.sub(v128.load(x + ((i2 * dims + (d2 + 4)) << 3)), v128.load(mean + (d2 << 3), 32));
+        const part13 = f64x2.sub(v128.load(x + ((i2 * dims + (d2 + 4)) << 3), 16), v128.load(mean + (d2 << 3), 48));
+        v128.store(centred + ((i2 * dims + (d2 + 4)) << 3), part12);
+        v128.store(centred + ((i2 * dims + (d2 + 4)) << 3), part13, 16);
       }
       for (let d2: i32 = d2Main1; d2 < dims; d2++) {
         store<f64>(
@@ -313,32 +353,32 @@ export function kmeans(
     for (let d3: i32 = lo3; d3 < hi3; d3++) {
       const i3Main2: i32 = points & -8;
       for (let i3: i32 = 0; i3 < i3Main2; i3 += 8) {
-        const part11 = dims * 8;
-        const part12 = x + ((i3 * dims + d3) << 3);
-        const part13 = load<f64>(mean + (d3 << 3));
-        const part14 = f64x2.sub(
-          f64x2.replace_lane(f64x2.splat(load<f64>(part12)), 1, load<f64>(part12 + part11)),
-          f64x2.splat(part13),
+        const part15 = dims * 8;
+        const part16 = x + ((i3 * dims + d3) << 3);
+        const part17 = load<f64>(mean + (d3 << 3));
+        const part18 = f64x2.sub(
+          f64x2.replace_lane(f64x2.splat(load<f64>(part16)), 1, load<f64>(part16 + part15)),
+          f64x2.splat(part17),
         );
-        const part15 = f64x2.sub(
-          f64x2.replace_lane(f64x2.splat(load<f64>(part12 + 2 * part11)), 1, load<f64>(part12 + 3 * part11)),
-          f64x2.splat(part13),
-        );
-        v128.store(byDimension + ((d3 * points + i3) << 3), part14);
-        v128.store(byDimension + ((d3 * points + i3) << 3), part15, 16);
-        const part16 = dims * 8;
-        const part17 = x + (((i3 + 4) * dims + d3) << 3);
-        const part18 = load<f64>(mean + (d3 << 3));
         const part19 = f64x2.sub(
-          f64x2.replace_lane(f64x2.splat(load<f64>(part17)), 1, load<f64>(part17 + part16)),
-          f64x2.splat(part18),
+          f64x2.replace_lane(f64x2.splat(load<f64>(part16 + 2 * part15)), 1, load<f64>(part16 + 3 * part15)),
+          f64x2.splat(part17),
         );
-        const part20 = f64x2.sub(
-          f64x2.replace_lane(f64x2.splat(load<f64>(part17 + 2 * part16)), 1, load<f64>(part17 + 3 * part16)),
-          f64x2.splat(part18),
+        v128.store(byDimension + ((d3 * points + i3) << 3), part18);
+        v128.store(byDimension + ((d3 * points + i3) << 3), part19, 16);
+        const part20 = dims * 8;
+        const part21 = x + (((i3 + 4) * dims + d3) << 3);
+        const part22 = load<f64>(mean + (d3 << 3));
+        const part23 = f64x2.sub(
+          f64x2.replace_lane(f64x2.splat(load<f64>(part21)), 1, load<f64>(part21 + part20)),
+          f64x2.splat(part22),
         );
-        v128.store(byDimension + ((d3 * points + (i3 + 4)) << 3), part19);
-        v128.store(byDimension + ((d3 * points + (i3 + 4)) << 3), part20, 16);
+        const part24 = f64x2.sub(
+          f64x2.replace_lane(f64x2.splat(load<f64>(part21 + 2 * part20)), 1, load<f64>(part21 + 3 * part20)),
+          f64x2.splat(part22),
+        );
+        v128.store(byDimension + ((d3 * points + (i3 + 4)) << 3), part23);
+        v128.store(byDimension + ((d3 * points + (i3 + 4)) << 3), part24, 16);
       }
       for (let i3: i32 = i3Main2; i3 < points; i3++) {
         store<f64>(
@@ -351,54 +391,80 @@ export function kmeans(
   {
     const lo4: i32 = 0;
     const hi4: i32 = dims;
-    const d4Main3: i32 = lo4 + (max<i32>(hi4 - lo4, 0) & -4);
-    for (let d4: i32 = lo4; d4 < d4Main3; d4 += 4) {
-      const part22 = points == 0 ? 0.0 : -0.0;
-      let total2_0 = f64x2.splat(part22);
-      let total2_1 = f64x2.splat(part22);
+    const d4Main3: i32 = lo4 + (max<i32>(hi4 - lo4, 0) & -8);
+    for (let d4: i32 = lo4; d4 < d4Main3; d4 += 8) {
+      const part26 = points == 0 ? 0.0 : -0.0;
+      let total2_0 = f64x2.splat(part26);
+      let total2_1 = f64x2.splat(part26);
+      const part27 = points == 0 ? 0.0 : -0.0;
+      let total2_1_0 = f64x2.splat(part27);
+      let total2_1_1 = f64x2.splat(part27);
       if (points <= 128) {
         for (let i42: i32 = 0; i42 < points; i42++) {
           const v_0 = v128.load(centred + ((i42 * dims + d4) << 3));
           const v_1 = v128.load(centred + ((i42 * dims + d4) << 3), 16);
+          const v_1_0 = v128.load(centred + ((i42 * dims + (d4 + 4)) << 3));
+          const v_1_1 = v128.load(centred + ((i42 * dims + (d4 + 4)) << 3), 16);
           total2_0 = f64x2.add(total2_0, f64x2.mul(v_0, v_0));
           total2_1 = f64x2.add(total2_1, f64x2.mul(v_1, v_1));
+          total2_1_0 = f64x2.add(total2_1_0, f64x2.mul(v_1_0, v_1_0));
+          total2_1_1 = f64x2.add(total2_1_1, f64x2.mul(v_1_1, v_1_1));
         }
       } else {
         let depth2: i32 = 0;
         for (let start2: i32 = 0; start2 < points; start2 += 128) {
           let running2_0 = f64x2.splat(-0.0);
           let running2_1 = f64x2.splat(-0.0);
+          let running2_1_0 = f64x2.splat(-0.0);
+          let running2_1_1 = f64x2.splat(-0.0);
           for (let i43: i32 = start2; i43 < min<i32>(start2 + 128, points); i43++) {
             const v_0 = v128.load(centred + ((i43 * dims + d4) << 3));
             const v_1 = v128.load(centred + ((i43 * dims + d4) << 3), 16);
+            const v_1_0 = v128.load(centred + ((i43 * dims + (d4 + 4)) << 3));
+            const v_1_1 = v128.load(centred + ((i43 * dims + (d4 + 4)) << 3), 16);
             running2_0 = f64x2.add(running2_0, f64x2.mul(v_0, v_0));
             running2_1 = f64x2.add(running2_1, f64x2.mul(v_1, v_1));
+            running2_1_0 = f64x2.add(running2_1_0, f64x2.mul(v_1_0, v_1_0));
+            running2_1_1 = f64x2.add(running2_1_1, f64x2.mul(v_1_1, v_1_1));
           }
           let pairs2: i32 = start2 >> 7;
           while ((pairs2 & 1) != 0) {
             depth2 = depth2 - 1;
             running2_0 = f64x2.add(v128.load(partial2 + depth2 * 32), running2_0);
             running2_1 = f64x2.add(v128.load(partial2 + depth2 * 32, 16), running2_1);
+            running2_1_0 = f64x2.add(v128.load(partial2_1 + depth2 * 32), running2_1_0);
+            running2_1_1 = f64x2.add(v128.load(partial2_1 + depth2 * 32, 16), running2_1_1);
             pairs2 = pairs2 >> 1;
           }
           v128.store(partial2 + depth2 * 32, running2_0);
           v128.store(partial2 + depth2 * 32, running2_1, 16);
+          v128.store(partial2_1 + depth2 * 32, running2_1_0);
+          v128.store(partial2_1 + depth2 * 32, running2_1_1, 16);
           depth2 = depth2 + 1;
         }
         depth2 = depth2 - 1;
         total2_0 = v128.load(partial2 + depth2 * 32);
         total2_1 = v128.load(partial2 + depth2 * 32, 16);
+        total2_1_0 = v128.load(partial2_1 + depth2 * 32);
+        total2_1_1 = v128.load(partial2_1 + depth2 * 32, 16);
         while (depth2 > 0) {
           depth2 = depth2 - 1;
           total2_0 = f64x2.add(v128.load(partial2 + depth2 * 32), total2_0);
           total2_1 = f64x2.add(v128.load(partial2 + depth2 * 32, 16), total2_1);
+          total2_1_0 = f64x2.add(v128.load(partial2_1 + depth2 * 32), total2_1_0);
+          total2_1_1 = f64x2.add(v128.load(partial2_1 + depth2 * 32, 16), total2_1_1);
         }
       }
-      const part23 = <f64>points;
-      const part24 = f64x2.div(total2_0, f64x2.splat(part23));
-      const part25 = f64x2.div(total2_1, f64x2.splat(part23));
-      v128.store(variance + (d4 << 3), part24);
-      v128.store(variance + (d4 << 3), part25, 16);
+      const part28 = <f64>points;
+      const part29 = f64x2.div(total2_0, f64x2.splat(part28));
+      const part30 = f64x2.div(total2_1, f64x2.splat(part28));
+      v128.store(variance + (d4 << 3), part29);
+      v128.store(variance + (d4 << 3), part30, 16);
+      const part31 = <f64>points;
+      const part32 = f64x2.div(total2_1_0, f64x2.splat(part31));
+      const part33 = f64x2.div(total2_1_1, f64x2.splat(part31));
+      v128.store(variance + (d4 << 3), part32, 32);
+      v128.store(variance + (d4 << 3), part33, 48);
     }
     for (let d4: i32 = d4Main3; d4 < hi4; d4++) {
       let total2: f64 = points == 0 ? 0.0 : -0.0;
@@ -499,14 +565,14 @@ export function kmeans(
     for (let c: i32 = lo5; c < hi5; c++) {
       const d6Main4: i32 = dims & -8;
       for (let d6: i32 = 0; d6 < d6Main4; d6 += 8) {
-        const part27 = f64x2.sub(v128.load(init + ((c * dims + d6) << 3)), v128.load(mean + (d6 << 3)));
-        const part28 = f64x2.sub(v128.load(init + ((c * dims + d6) << 3), 16), v128.load(mean + (d6 << 3), 16));
-        v128.store(centre + ((c * dims + d6) << 3), part27);
-        v128.store(centre + ((c * dims + d6) << 3), part28, 16);
-        const part29 = f64x2.sub(v128.load(init + ((c * dims + (d6 + 4)) << 3)), v128.load(mean + (d6 << 3), 32));
-        const part30 = f64x2.sub(v128.load(init + ((c * dims + (d6 + 4)) << 3), 16), v128.load(mean + (d6 << 3), 48));
-        v128.store(centre + ((c * dims + (d6 + 4)) << 3), part29);
-        v128.store(centre + ((c * dims + (d6 + 4)) << 3), part30, 16);
+        const part35 = f64x2.sub(v128.load(init + ((c * dims + d6) << 3)), v128.load(mean + (d6 << 3)));
+        const part36 = f64x2.sub(v128.load(init + ((c * dims + d6) << 3), 16), v128.load(mean + (d6 << 3), 16));
+        v128.store(centre + ((c * dims + d6) << 3), part35);
+        v128.store(centre + ((c * dims + d6) << 3), part36, 16);
+        const part37 = f64x2.sub(v128.load(init + ((c * dims + (d6 + 4)) << 3)), v128.load(mean + (d6 << 3), 32));
+        const part38 = f64x2.sub(v128.load(init + ((c * dims + (d6 + 4)) << 3), 16), v128.load(mean + (d6 << 3), 48));
+        v128.store(centre + ((c * dims + (d6 + 4)) << 3), part37);
+        v128.store(centre + ((c * dims + (d6 + 4)) << 3), part38, 16);
       }
       for (let d6: i32 = d6Main4; d6 < dims; d6++) {
         store<f64>(
@@ -535,63 +601,98 @@ export function kmeans(
     {
       const lo7: i32 = 0;
       const hi7: i32 = k;
-      const c2Main6: i32 = lo7 + (max<i32>(hi7 - lo7, 0) & -4);
-      for (let c2: i32 = lo7; c2 < c2Main6; c2 += 4) {
-        const part33 = dims == 0 ? 0.0 : -0.0;
-        let total4_0 = f64x2.splat(part33);
-        let total4_1 = f64x2.splat(part33);
+      const c2Main6: i32 = lo7 + (max<i32>(hi7 - lo7, 0) & -8);
+      for (let c2: i32 = lo7; c2 < c2Main6; c2 += 8) {
+        const part41 = dims == 0 ? 0.0 : -0.0;
+        let total4_0 = f64x2.splat(part41);
+        let total4_1 = f64x2.splat(part41);
+        const part42 = dims == 0 ? 0.0 : -0.0;
+        let total4_1_0 = f64x2.splat(part42);
+        let total4_1_1 = f64x2.splat(part42);
         if (dims <= 128) {
           for (let d7: i32 = 0; d7 < dims; d7++) {
-            const part34 = dims * 8;
-            const part35 = centre + ((c2 * dims + d7) << 3);
-            const v2_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part35)), 1, load<f64>(part35 + part34));
+            const part43 = dims * 8;
+            const part44 = centre + ((c2 * dims + d7) << 3);
+            const v2_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part44)), 1, load<f64>(part44 + part43));
             const v2_1 = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part35 + 2 * part34)),
+              f64x2.splat(load<f64>(part44 + 2 * part43)),
               1,
-              load<f64>(part35 + 3 * part34),
+              load<f64>(part44 + 3 * part43),
+            );
+            const part45 = dims * 8;
+            const part46 = centre + (((c2 + 4) * dims + d7) << 3);
+            const v2_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part46)), 1, load<f64>(part46 + part45));
+            const v2_1_1 = f64x2.replace_lane(
+              f64x2.splat(load<f64>(part46 + 2 * part45)),
+              1,
+              load<f64>(part46 + 3 * part45),
             );
             total4_0 = f64x2.add(total4_0, f64x2.mul(v2_0, v2_0));
             total4_1 = f64x2.add(total4_1, f64x2.mul(v2_1, v2_1));
+            total4_1_0 = f64x2.add(total4_1_0, f64x2.mul(v2_1_0, v2_1_0));
+            total4_1_1 = f64x2.add(total4_1_1, f64x2.mul(v2_1_1, v2_1_1));
           }
         } else {
           let depth4: i32 = 0;
           for (let start3: i32 = 0; start3 < dims; start3 += 128) {
             let running3_0 = f64x2.splat(-0.0);
             let running3_1 = f64x2.splat(-0.0);
+            let running3_1_0 = f64x2.splat(-0.0);
+            let running3_1_1 = f64x2.splat(-0.0);
             for (let d72: i32 = start3; d72 < min<i32>(start3 + 128, dims); d72++) {
-              const part36 = dims * 8;
-              const part37 = centre + ((c2 * dims + d72) << 3);
-              const v2_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part37)), 1, load<f64>(part37 + part36));
+              const part47 = dims * 8;
+              const part48 = centre + ((c2 * dims + d72) << 3);
+              const v2_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part48)), 1, load<f64>(part48 + part47));
               const v2_1 = f64x2.replace_lane(
-                f64x2.splat(load<f64>(part37 + 2 * part36)),
+                f64x2.splat(load<f64>(part48 + 2 * part47)),
                 1,
-                load<f64>(part37 + 3 * part36),
+                load<f64>(part48 + 3 * part47),
+              );
+              const part49 = dims * 8;
+              const part50 = centre + (((c2 + 4) * dims + d72) << 3);
+              const v2_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part50)), 1, load<f64>(part50 + part49));
+              const v2_1_1 = f64x2.replace_lane(
+                f64x2.splat(load<f64>(part50 + 2 * part49)),
+                1,
+                load<f64>(part50 + 3 * part49),
               );
               running3_0 = f64x2.add(running3_0, f64x2.mul(v2_0, v2_0));
               running3_1 = f64x2.add(running3_1, f64x2.mul(v2_1, v2_1));
+              running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v2_1_0, v2_1_0));
+              running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v2_1_1, v2_1_1));
             }
             let pairs3: i32 = start3 >> 7;
             while ((pairs3 & 1) != 0) {
               depth4 = depth4 - 1;
               running3_0 = f64x2.add(v128.load(partial3 + depth4 * 32), running3_0);
               running3_1 = f64x2.add(v128.load(partial3 + depth4 * 32, 16), running3_1);
+              running3_1_0 = f64x2.add(v128.load(partial3_1 + depth4 * 32), running3_1_0);
+              running3_1_1 = f64x2.add(v128.load(partial3_1 + depth4 * 32, 16), running3_1_1);
               pairs3 = pairs3 >> 1;
             }
             v128.store(partial3 + depth4 * 32, running3_0);
             v128.store(partial3 + depth4 * 32, running3_1, 16);
+            v128.store(partial3_1 + depth4 * 32, running3_1_0);
+            v128.store(partial3_1 + depth4 * 32, running3_1_1, 16);
             depth4 = depth4 + 1;
           }
           depth4 = depth4 - 1;
           total4_0 = v128.load(partial3 + depth4 * 32);
           total4_1 = v128.load(partial3 + depth4 * 32, 16);
+          total4_1_0 = v128.load(partial3_1 + depth4 * 32);
+          total4_1_1 = v128.load(partial3_1 + depth4 * 32, 16);
           while (depth4 > 0) {
             depth4 = depth4 - 1;
             total4_0 = f64x2.add(v128.load(partial3 + depth4 * 32), total4_0);
             total4_1 = f64x2.add(v128.load(partial3 + depth4 * 32, 16), total4_1);
+            total4_1_0 = f64x2.add(v128.load(partial3_1 + depth4 * 32), total4_1_0);
+            total4_1_1 = f64x2.add(v128.load(partial3_1 + depth4 * 32, 16), total4_1_1);
           }
         }
         v128.store(norm + (c2 << 3), total4_0);
         v128.store(norm + (c2 << 3), total4_1, 16);
+        v128.store(norm + (c2 << 3), total4_1_0, 32);
+        v128.store(norm + (c2 << 3), total4_1_1, 48);
       }
       for (let c2: i32 = c2Main6; c2 < hi7; c2++) {
         let total4: f64 = dims == 0 ? 0.0 : -0.0;
@@ -630,25 +731,40 @@ export function kmeans(
     {
       const lo8: i32 = 0;
       const hi8: i32 = points;
-      const i6Main7: i32 = lo8 + (max<i32>(hi8 - lo8, 0) & -4);
-      for (let i6: i32 = lo8; i6 < i6Main7; i6 += 4) {
+      const i6Main7: i32 = lo8 + (max<i32>(hi8 - lo8, 0) & -8);
+      for (let i6: i32 = lo8; i6 < i6Main7; i6 += 8) {
         let best = i32x4.splat(0);
+        let best_1 = i32x4.splat(0);
         let least_0 = f64x2.splat(NaN);
         let least_1 = f64x2.splat(NaN);
+        let least_1_0 = f64x2.splat(NaN);
+        let least_1_1 = f64x2.splat(NaN);
         for (let c3: i32 = 0; c3 < k; c3++) {
-          const part39 = dims == 0 ? 0.0 : -0.0;
-          let total5_0 = f64x2.splat(part39);
-          let total5_1 = f64x2.splat(part39);
+          const part52 = dims == 0 ? 0.0 : -0.0;
+          let total5_0 = f64x2.splat(part52);
+          let total5_1 = f64x2.splat(part52);
+          const part53 = dims == 0 ? 0.0 : -0.0;
+          let total5_1_0 = f64x2.splat(part53);
+          let total5_1_1 = f64x2.splat(part53);
           if (dims <= 128) {
             for (let d8: i32 = 0; d8 < dims; d8++) {
-              const part40 = load<f64>(centre + ((c3 * dims + d8) << 3));
+              const part54 = load<f64>(centre + ((c3 * dims + d8) << 3));
               total5_0 = f64x2.add(
                 total5_0,
-                f64x2.mul(v128.load(byDimension + ((d8 * points + i6) << 3)), f64x2.splat(part40)),
+                f64x2.mul(v128.load(byDimension + ((d8 * points + i6) << 3)), f64x2.splat(part54)),
               );
               total5_1 = f64x2.add(
                 total5_1,
-                f64x2.mul(v128.load(byDimension + ((d8 * points + i6) << 3), 16), f64x2.splat(part40)),
+                f64x2.mul(v128.load(byDimension + ((d8 * points + i6) << 3), 16), f64x2.splat(part54)),
+              );
+              const part55 = load<f64>(centre + ((c3 * dims + d8) << 3));
+              total5_1_0 = f64x2.add(
+                total5_1_0,
+                f64x2.mul(v128.load(byDimension + ((d8 * points + (i6 + 4)) << 3)), f64x2.splat(part55)),
+              );
+              total5_1_1 = f64x2.add(
+                total5_1_1,
+                f64x2.mul(v128.load(byDimension + ((d8 * points + (i6 + 4)) << 3), 16), f64x2.splat(part55)),
               );
             }
           } else {
@@ -656,15 +772,26 @@ export function kmeans(
             for (let start4: i32 = 0; start4 < dims; start4 += 128) {
               let running4_0 = f64x2.splat(-0.0);
               let running4_1 = f64x2.splat(-0.0);
+              let running4_1_0 = f64x2.splat(-0.0);
+              let running4_1_1 = f64x2.splat(-0.0);
               for (let d82: i32 = start4; d82 < min<i32>(start4 + 128, dims); d82++) {
-                const part41 = load<f64>(centre + ((c3 * dims + d82) << 3));
+                const part56 = load<f64>(centre + ((c3 * dims + d82) << 3));
                 running4_0 = f64x2.add(
                   running4_0,
-                  f64x2.mul(v128.load(byDimension + ((d82 * points + i6) << 3)), f64x2.splat(part41)),
+                  f64x2.mul(v128.load(byDimension + ((d82 * points + i6) << 3)), f64x2.splat(part56)),
                 );
                 running4_1 = f64x2.add(
                   running4_1,
-                  f64x2.mul(v128.load(byDimension + ((d82 * points + i6) << 3), 16), f64x2.splat(part41)),
+                  f64x2.mul(v128.load(byDimension + ((d82 * points + i6) << 3), 16), f64x2.splat(part56)),
+                );
+                const part57 = load<f64>(centre + ((c3 * dims + d82) << 3));
+                running4_1_0 = f64x2.add(
+                  running4_1_0,
+                  f64x2.mul(v128.load(byDimension + ((d82 * points + (i6 + 4)) << 3)), f64x2.splat(part57)),
+                );
+                running4_1_1 = f64x2.add(
+                  running4_1_1,
+                  f64x2.mul(v128.load(byDimension + ((d82 * points + (i6 + 4)) << 3), 16), f64x2.splat(part57)),
                 );
               }
               let pairs4: i32 = start4 >> 7;
@@ -672,24 +799,35 @@ export function kmeans(
                 depth5 = depth5 - 1;
                 running4_0 = f64x2.add(v128.load(partial4 + depth5 * 32), running4_0);
                 running4_1 = f64x2.add(v128.load(partial4 + depth5 * 32, 16), running4_1);
+                running4_1_0 = f64x2.add(v128.load(partial4_1 + depth5 * 32), running4_1_0);
+                running4_1_1 = f64x2.add(v128.load(partial4_1 + depth5 * 32, 16), running4_1_1);
                 pairs4 = pairs4 >> 1;
               }
               v128.store(partial4 + depth5 * 32, running4_0);
               v128.store(partial4 + depth5 * 32, running4_1, 16);
+              v128.store(partial4_1 + depth5 * 32, running4_1_0);
+              v128.store(partial4_1 + depth5 * 32, running4_1_1, 16);
               depth5 = depth5 + 1;
             }
             depth5 = depth5 - 1;
             total5_0 = v128.load(partial4 + depth5 * 32);
             total5_1 = v128.load(partial4 + depth5 * 32, 16);
+            total5_1_0 = v128.load(partial4_1 + depth5 * 32);
+            total5_1_1 = v128.load(partial4_1 + depth5 * 32, 16);
             while (depth5 > 0) {
               depth5 = depth5 - 1;
               total5_0 = f64x2.add(v128.load(partial4 + depth5 * 32), total5_0);
               total5_1 = f64x2.add(v128.load(partial4 + depth5 * 32, 16), total5_1);
+              total5_1_0 = f64x2.add(v128.load(partial4_1 + depth5 * 32), total5_1_0);
+              total5_1_1 = f64x2.add(v128.load(partial4_1 + depth5 * 32, 16), total5_1_1);
             }
           }
-          const part42 = load<f64>(norm + (c3 << 3));
-          const candidate_0 = f64x2.sub(f64x2.splat(part42), f64x2.mul(f64x2.splat(2.0), total5_0));
-          const candidate_1 = f64x2.sub(f64x2.splat(part42), f64x2.mul(f64x2.splat(2.0), total5_1));
+          const part58 = load<f64>(norm + (c3 << 3));
+          const candidate_0 = f64x2.sub(f64x2.splat(part58), f64x2.mul(f64x2.splat(2.0), total5_0));
+          const candidate_1 = f64x2.sub(f64x2.splat(part58), f64x2.mul(f64x2.splat(2.0), total5_1));
+          const part59 = load<f64>(norm + (c3 << 3));
+          const candidate_1_0 = f64x2.sub(f64x2.splat(part59), f64x2.mul(f64x2.splat(2.0), total5_1_0));
+          const candidate_1_1 = f64x2.sub(f64x2.splat(part59), f64x2.mul(f64x2.splat(2.0), total5_1_1));
           const mask0_0 = v128.or(
             f64x2.lt(candidate_0, least_0),
             v128.and(f64x2.ne(least_0, least_0), f64x2.eq(candidate_0, candidate_0)),
@@ -698,11 +836,23 @@ export function kmeans(
             f64x2.lt(candidate_1, least_1),
             v128.and(f64x2.ne(least_1, least_1), f64x2.eq(candidate_1, candidate_1)),
           );
+          const mask0_1_0 = v128.or(
+            f64x2.lt(candidate_1_0, least_1_0),
+            v128.and(f64x2.ne(least_1_0, least_1_0), f64x2.eq(candidate_1_0, candidate_1_0)),
+          );
+          const mask0_1_1 = v128.or(
+            f64x2.lt(candidate_1_1, least_1_1),
+            v128.and(f64x2.ne(least_1_1, least_1_1), f64x2.eq(candidate_1_1, candidate_1_1)),
+          );
           least_0 = v128.bitselect(candidate_0, least_0, mask0_0);
           least_1 = v128.bitselect(candidate_1, least_1, mask0_1);
+          least_1_0 = v128.bitselect(candidate_1_0, least_1_0, mask0_1_0);
+          least_1_1 = v128.bitselect(candidate_1_1, least_1_1, mask0_1_1);
           best = v128.bitselect(i32x4.splat(c3), best, v128.shuffle<i32>(mask0_0, mask0_1, 0, 2, 4, 6));
+          best_1 = v128.bitselect(i32x4.splat(c3), best_1, v128.shuffle<i32>(mask0_1_0, mask0_1_1, 0, 2, 4, 6));
         }
         v128.store(labels + (i6 << 2), best);
+        v128.store(labels + (i6 << 2), best_1, 16);
       }
       for (let i6: i32 = i6Main7; i6 < hi8; i6++) {
         let best: i32 = 0;
@@ -856,10 +1006,10 @@ export function kmeans(
       const slot: i32 = depth7 * (k * dims);
       const eMain10: i32 = max<i32>(k * dims, 0) & -4;
       for (let e: i32 = 0; e < eMain10; e += 4) {
-        const part46 = f64x2.splat(-0.0);
-        const part47 = f64x2.splat(-0.0);
-        v128.store(sums + ((slot + e) << 3), part46);
-        v128.store(sums + ((slot + e) << 3), part47, 16);
+        const part63 = f64x2.splat(-0.0);
+        const part64 = f64x2.splat(-0.0);
+        v128.store(sums + ((slot + e) << 3), part63);
+        v128.store(sums + ((slot + e) << 3), part64, 16);
       }
       for (let e: i32 = eMain10; e < k * dims; e++) {
         store<f64>(sums + ((slot + e) << 3), -0.0);
@@ -868,16 +1018,16 @@ export function kmeans(
         const target: i32 = slot + load<i32>(member + (i12 << 2)) * dims;
         const d102Main11: i32 = dims & -4;
         for (let d102: i32 = 0; d102 < d102Main11; d102 += 4) {
-          const part48 = f64x2.add(
+          const part65 = f64x2.add(
             v128.load(sums + ((target + d102) << 3)),
             v128.load(centred + ((i12 * dims + d102) << 3)),
           );
-          const part49 = f64x2.add(
+          const part66 = f64x2.add(
             v128.load(sums + ((target + d102) << 3), 16),
             v128.load(centred + ((i12 * dims + d102) << 3), 16),
           );
-          v128.store(sums + ((target + d102) << 3), part48);
-          v128.store(sums + ((target + d102) << 3), part49, 16);
+          v128.store(sums + ((target + d102) << 3), part65);
+          v128.store(sums + ((target + d102) << 3), part66, 16);
         }
         for (let d102: i32 = d102Main11; d102 < dims; d102++) {
           store<f64>(
@@ -894,10 +1044,10 @@ export function kmeans(
         const newer: i32 = older + k * dims;
         const eMain12: i32 = max<i32>(k * dims, 0) & -4;
         for (let e: i32 = 0; e < eMain12; e += 4) {
-          const part50 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
-          const part51 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
-          v128.store(sums + ((older + e) << 3), part50);
-          v128.store(sums + ((older + e) << 3), part51, 16);
+          const part67 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
+          const part68 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
+          v128.store(sums + ((older + e) << 3), part67);
+          v128.store(sums + ((older + e) << 3), part68, 16);
         }
         for (let e: i32 = eMain12; e < k * dims; e++) {
           store<f64>(
@@ -914,10 +1064,10 @@ export function kmeans(
       const newer: i32 = older + k * dims;
       const eMain13: i32 = max<i32>(k * dims, 0) & -4;
       for (let e: i32 = 0; e < eMain13; e += 4) {
-        const part52 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
-        const part53 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
-        v128.store(sums + ((older + e) << 3), part52);
-        v128.store(sums + ((older + e) << 3), part53, 16);
+        const part69 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
+        const part70 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
+        v128.store(sums + ((older + e) << 3), part69);
+        v128.store(sums + ((older + e) << 3), part70, 16);
       }
       for (let e: i32 = eMain13; e < k * dims; e++) {
         store<f64>(
@@ -929,10 +1079,10 @@ export function kmeans(
     if (terms == 0) {
       const eMain14: i32 = max<i32>(k * dims, 0) & -4;
       for (let e: i32 = 0; e < eMain14; e += 4) {
-        const part54 = f64x2.splat(0.0);
-        const part55 = f64x2.splat(0.0);
-        v128.store(sums + (e << 3), part54);
-        v128.store(sums + (e << 3), part55, 16);
+        const part71 = f64x2.splat(0.0);
+        const part72 = f64x2.splat(0.0);
+        v128.store(sums + (e << 3), part71);
+        v128.store(sums + (e << 3), part72, 16);
       }
       for (let e: i32 = eMain14; e < k * dims; e++) {
         store<f64>(sums + (e << 3), 0.0);
@@ -949,12 +1099,12 @@ export function kmeans(
           let choice0_1_0 = f64x2.splat(0.0);
           let choice0_1_1 = f64x2.splat(0.0);
           if (load<i32>(size + (c6 << 2)) > 0) {
-            const part57 = <f64>load<i32>(size + (c6 << 2));
-            choice0_0 = f64x2.div(v128.load(sums + ((c6 * dims + d10) << 3)), f64x2.splat(part57));
-            choice0_1 = f64x2.div(v128.load(sums + ((c6 * dims + d10) << 3), 16), f64x2.splat(part57));
-            const part58 = <f64>load<i32>(size + (c6 << 2));
-            choice0_1_0 = f64x2.div(v128.load(sums + ((c6 * dims + (d10 + 4)) << 3)), f64x2.splat(part58));
-            choice0_1_1 = f64x2.div(v128.load(sums + ((c6 * dims + (d10 + 4)) << 3), 16), f64x2.splat(part58));
+            const part74 = <f64>load<i32>(size + (c6 << 2));
+            choice0_0 = f64x2.div(v128.load(sums + ((c6 * dims + d10) << 3)), f64x2.splat(part74));
+            choice0_1 = f64x2.div(v128.load(sums + ((c6 * dims + d10) << 3), 16), f64x2.splat(part74));
+            const part75 = <f64>load<i32>(size + (c6 << 2));
+            choice0_1_0 = f64x2.div(v128.load(sums + ((c6 * dims + (d10 + 4)) << 3)), f64x2.splat(part75));
+            choice0_1_1 = f64x2.div(v128.load(sums + ((c6 * dims + (d10 + 4)) << 3), 16), f64x2.splat(part75));
           } else {
             choice0_0 = v128.load(centre + ((c6 * dims + d10) << 3));
             choice0_1 = v128.load(centre + ((c6 * dims + d10) << 3), 16);
@@ -1027,22 +1177,22 @@ export function kmeans(
         }
         const end2: i32 = from2 + count2;
         const whole2: i32 = from2 + (count2 & -8);
-        const part59 = dims == 0 ? 0.0 : -0.0;
-        let total9_low2_0 = f64x2.splat(part59);
-        let total9_low2_1 = f64x2.splat(part59);
+        const part76 = dims == 0 ? 0.0 : -0.0;
+        let total9_low2_0 = f64x2.splat(part76);
+        let total9_low2_1 = f64x2.splat(part76);
         if (dims <= 128) {
           for (let d113_low2: i32 = 0; d113_low2 < dims; d113_low2++) {
-            const part60 = dims * 8;
-            const part61 = next + ((from2 * dims + d113_low2) << 3);
-            const part62 = dims * 8;
-            const part63 = centre + ((from2 * dims + d113_low2) << 3);
+            const part77 = dims * 8;
+            const part78 = next + ((from2 * dims + d113_low2) << 3);
+            const part79 = dims * 8;
+            const part80 = centre + ((from2 * dims + d113_low2) << 3);
             const v4_low2_0 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part61)), 1, load<f64>(part61 + part60)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part63)), 1, load<f64>(part63 + part62)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part78)), 1, load<f64>(part78 + part77)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part80)), 1, load<f64>(part80 + part79)),
             );
             const v4_low2_1 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part61 + 2 * part60)), 1, load<f64>(part61 + 3 * part60)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part63 + 2 * part62)), 1, load<f64>(part63 + 3 * part62)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part78 + 2 * part77)), 1, load<f64>(part78 + 3 * part77)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part80 + 2 * part79)), 1, load<f64>(part80 + 3 * part79)),
             );
             total9_low2_0 = f64x2.add(total9_low2_0, f64x2.mul(v4_low2_0, v4_low2_0));
             total9_low2_1 = f64x2.add(total9_low2_1, f64x2.mul(v4_low2_1, v4_low2_1));
@@ -1053,17 +1203,17 @@ export function kmeans(
             let running7_low2_0 = f64x2.splat(-0.0);
             let running7_low2_1 = f64x2.splat(-0.0);
             for (let d114_low2: i32 = start8_low2; d114_low2 < min<i32>(start8_low2 + 128, dims); d114_low2++) {
-              const part64 = dims * 8;
-              const part65 = next + ((from2 * dims + d114_low2) << 3);
-              const part66 = dims * 8;
-              const part67 = centre + ((from2 * dims + d114_low2) << 3);
+              const part81 = dims * 8;
+              const part82 = next + ((from2 * dims + d114_low2) << 3);
+              const part83 = dims * 8;
+              const part84 = centre + ((from2 * dims + d114_low2) << 3);
               const v4_low2_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part65)), 1, load<f64>(part65 + part64)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part67)), 1, load<f64>(part67 + part66)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part82)), 1, load<f64>(part82 + part81)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part84)), 1, load<f64>(part84 + part83)),
               );
               const v4_low2_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part65 + 2 * part64)), 1, load<f64>(part65 + 3 * part64)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part67 + 2 * part66)), 1, load<f64>(part67 + 3 * part66)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part82 + 2 * part81)), 1, load<f64>(part82 + 3 * part81)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part84 + 2 * part83)), 1, load<f64>(part84 + 3 * part83)),
               );
               running7_low2_0 = f64x2.add(running7_low2_0, f64x2.mul(v4_low2_0, v4_low2_0));
               running7_low2_1 = f64x2.add(running7_low2_1, f64x2.mul(v4_low2_1, v4_low2_1));
@@ -1090,22 +1240,22 @@ export function kmeans(
         }
         let low2_0 = total9_low2_0;
         let low2_1 = total9_low2_1;
-        const part68 = dims == 0 ? 0.0 : -0.0;
-        let total9_high2_0 = f64x2.splat(part68);
-        let total9_high2_1 = f64x2.splat(part68);
+        const part85 = dims == 0 ? 0.0 : -0.0;
+        let total9_high2_0 = f64x2.splat(part85);
+        let total9_high2_1 = f64x2.splat(part85);
         if (dims <= 128) {
           for (let d113_high2: i32 = 0; d113_high2 < dims; d113_high2++) {
-            const part69 = dims * 8;
-            const part70 = next + (((from2 + 4) * dims + d113_high2) << 3);
-            const part71 = dims * 8;
-            const part72 = centre + (((from2 + 4) * dims + d113_high2) << 3);
+            const part86 = dims * 8;
+            const part87 = next + (((from2 + 4) * dims + d113_high2) << 3);
+            const part88 = dims * 8;
+            const part89 = centre + (((from2 + 4) * dims + d113_high2) << 3);
             const v4_high2_0 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part70)), 1, load<f64>(part70 + part69)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part72)), 1, load<f64>(part72 + part71)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part87)), 1, load<f64>(part87 + part86)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part89)), 1, load<f64>(part89 + part88)),
             );
             const v4_high2_1 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part70 + 2 * part69)), 1, load<f64>(part70 + 3 * part69)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part72 + 2 * part71)), 1, load<f64>(part72 + 3 * part71)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part87 + 2 * part86)), 1, load<f64>(part87 + 3 * part86)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part89 + 2 * part88)), 1, load<f64>(part89 + 3 * part88)),
             );
             total9_high2_0 = f64x2.add(total9_high2_0, f64x2.mul(v4_high2_0, v4_high2_0));
             total9_high2_1 = f64x2.add(total9_high2_1, f64x2.mul(v4_high2_1, v4_high2_1));
@@ -1116,17 +1266,17 @@ export function kmeans(
             let running7_high2_0 = f64x2.splat(-0.0);
             let running7_high2_1 = f64x2.splat(-0.0);
             for (let d114_high2: i32 = start8_high2; d114_high2 < min<i32>(start8_high2 + 128, dims); d114_high2++) {
-              const part73 = dims * 8;
-              const part74 = next + (((from2 + 4) * dims + d114_high2) << 3);
-              const part75 = dims * 8;
-              const part76 = centre + (((from2 + 4) * dims + d114_high2) << 3);
+              const part90 = dims * 8;
+              const part91 = next + (((from2 + 4) * dims + d114_high2) << 3);
+              const part92 = dims * 8;
+              const part93 = centre + (((from2 + 4) * dims + d114_high2) << 3);
               const v4_high2_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part74)), 1, load<f64>(part74 + part73)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part76)), 1, load<f64>(part76 + part75)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part91)), 1, load<f64>(part91 + part90)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part93)), 1, load<f64>(part93 + part92)),
               );
               const v4_high2_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part74 + 2 * part73)), 1, load<f64>(part74 + 3 * part73)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part76 + 2 * part75)), 1, load<f64>(part76 + 3 * part75)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part91 + 2 * part90)), 1, load<f64>(part91 + 3 * part90)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part93 + 2 * part92)), 1, load<f64>(part93 + 3 * part92)),
               );
               running7_high2_0 = f64x2.add(running7_high2_0, f64x2.mul(v4_high2_0, v4_high2_0));
               running7_high2_1 = f64x2.add(running7_high2_1, f64x2.mul(v4_high2_1, v4_high2_1));
@@ -1154,22 +1304,22 @@ export function kmeans(
         let high2_0 = total9_high2_0;
         let high2_1 = total9_high2_1;
         for (let c72: i32 = from2 + 8; c72 < whole2; c72 += 8) {
-          const part77 = dims == 0 ? 0.0 : -0.0;
-          let total9_low2Next_0 = f64x2.splat(part77);
-          let total9_low2Next_1 = f64x2.splat(part77);
+          const part94 = dims == 0 ? 0.0 : -0.0;
+          let total9_low2Next_0 = f64x2.splat(part94);
+          let total9_low2Next_1 = f64x2.splat(part94);
           if (dims <= 128) {
             for (let d113_low2Next: i32 = 0; d113_low2Next < dims; d113_low2Next++) {
-              const part78 = dims * 8;
-              const part79 = next + ((c72 * dims + d113_low2Next) << 3);
-              const part80 = dims * 8;
-              const part81 = centre + ((c72 * dims + d113_low2Next) << 3);
+              const part95 = dims * 8;
+              const part96 = next + ((c72 * dims + d113_low2Next) << 3);
+              const part97 = dims * 8;
+              const part98 = centre + ((c72 * dims + d113_low2Next) << 3);
               const v4_low2Next_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part79)), 1, load<f64>(part79 + part78)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part81)), 1, load<f64>(part81 + part80)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part96)), 1, load<f64>(part96 + part95)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part98)), 1, load<f64>(part98 + part97)),
               );
               const v4_low2Next_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part79 + 2 * part78)), 1, load<f64>(part79 + 3 * part78)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part81 + 2 * part80)), 1, load<f64>(part81 + 3 * part80)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part96 + 2 * part95)), 1, load<f64>(part96 + 3 * part95)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part98 + 2 * part97)), 1, load<f64>(part98 + 3 * part97)),
               );
               total9_low2Next_0 = f64x2.add(total9_low2Next_0, f64x2.mul(v4_low2Next_0, v4_low2Next_0));
               total9_low2Next_1 = f64x2.add(total9_low2Next_1, f64x2.mul(v4_low2Next_1, v4_low2Next_1));
@@ -1184,17 +1334,21 @@ export function kmeans(
                 d114_low2Next < min<i32>(start8_low2Next + 128, dims);
                 d114_low2Next++
               ) {
-                const part82 = dims * 8;
-                const part83 = next + ((c72 * dims + d114_low2Next) << 3);
-                const part84 = dims * 8;
-                const part85 = centre + ((c72 * dims + d114_low2Next) << 3);
+                const part99 = dims * 8;
+                const part100 = next + ((c72 * dims + d114_low2Next) << 3);
+                const part101 = dims * 8;
+                const part102 = centre + ((c72 * dims + d114_low2Next) << 3);
                 const v4_low2Next_0 = f64x2.sub(
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part83)), 1, load<f64>(part83 + part82)),
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part85)), 1, load<f64>(part85 + part84)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part100)), 1, load<f64>(part100 + part99)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part102)), 1, load<f64>(part102 + part101)),
                 );
                 const v4_low2Next_1 = f64x2.sub(
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part83 + 2 * part82)), 1, load<f64>(part83 + 3 * part82)),
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part85 + 2 * part84)), 1, load<f64>(part85 + 3 * part84)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part100 + 2 * part99)), 1, load<f64>(part100 + 3 * part99)),
+                  f64x2.replace_lane(
+                    f64x2.splat(load<f64>(part102 + 2 * part101)),
+                    1,
+                    load<f64>(part102 + 3 * part101),
+                  ),
                 );
                 running7_low2Next_0 = f64x2.add(running7_low2Next_0, f64x2.mul(v4_low2Next_0, v4_low2Next_0));
                 running7_low2Next_1 = f64x2.add(running7_low2Next_1, f64x2.mul(v4_low2Next_1, v4_low2Next_1));
@@ -1230,22 +1384,22 @@ export function kmeans(
           }
           low2_0 = f64x2.add(low2_0, total9_low2Next_0);
           low2_1 = f64x2.add(low2_1, total9_low2Next_1);
-          const part86 = dims == 0 ? 0.0 : -0.0;
-          let total9_high2Next_0 = f64x2.splat(part86);
-          let total9_high2Next_1 = f64x2.splat(part86);
+          const part103 = dims == 0 ? 0.0 : -0.0;
+          let total9_high2Next_0 = f64x2.splat(part103);
+          let total9_high2Next_1 = f64x2.splat(part103);
           if (dims <= 128) {
             for (let d113_high2Next: i32 = 0; d113_high2Next < dims; d113_high2Next++) {
-              const part87 = dims * 8;
-              const part88 = next + (((c72 + 4) * dims + d113_high2Next) << 3);
-              const part89 = dims * 8;
-              const part90 = centre + (((c72 + 4) * dims + d113_high2Next) << 3);
+              const part104 = dims * 8;
+              const part105 = next + (((c72 + 4) * dims + d113_high2Next) << 3);
+              const part106 = dims * 8;
+              const part107 = centre + (((c72 + 4) * dims + d113_high2Next) << 3);
               const v4_high2Next_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part88)), 1, load<f64>(part88 + part87)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part90)), 1, load<f64>(part90 + part89)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part105)), 1, load<f64>(part105 + part104)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part107)), 1, load<f64>(part107 + part106)),
               );
               const v4_high2Next_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part88 + 2 * part87)), 1, load<f64>(part88 + 3 * part87)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part90 + 2 * part89)), 1, load<f64>(part90 + 3 * part89)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part105 + 2 * part104)), 1, load<f64>(part105 + 3 * part104)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part107 + 2 * part106)), 1, load<f64>(part107 + 3 * part106)),
               );
               total9_high2Next_0 = f64x2.add(total9_high2Next_0, f64x2.mul(v4_high2Next_0, v4_high2Next_0));
               total9_high2Next_1 = f64x2.add(total9_high2Next_1, f64x2.mul(v4_high2Next_1, v4_high2Next_1));
@@ -1260,17 +1414,25 @@ export function kmeans(
                 d114_high2Next < min<i32>(start8_high2Next + 128, dims);
                 d114_high2Next++
               ) {
-                const part91 = dims * 8;
-                const part92 = next + (((c72 + 4) * dims + d114_high2Next) << 3);
-                const part93 = dims * 8;
-                const part94 = centre + (((c72 + 4) * dims + d114_high2Next) << 3);
+                const part108 = dims * 8;
+                const part109 = next + (((c72 + 4) * dims + d114_high2Next) << 3);
+                const part110 = dims * 8;
+                const part111 = centre + (((c72 + 4) * dims + d114_high2Next) << 3);
                 const v4_high2Next_0 = f64x2.sub(
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part92)), 1, load<f64>(part92 + part91)),
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part94)), 1, load<f64>(part94 + part93)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part109)), 1, load<f64>(part109 + part108)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part111)), 1, load<f64>(part111 + part110)),
                 );
                 const v4_high2Next_1 = f64x2.sub(
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part92 + 2 * part91)), 1, load<f64>(part92 + 3 * part91)),
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part94 + 2 * part93)), 1, load<f64>(part94 + 3 * part93)),
+                  f64x2.replace_lane(
+                    f64x2.splat(load<f64>(part109 + 2 * part108)),
+                    1,
+                    load<f64>(part109 + 3 * part108),
+                  ),
+                  f64x2.replace_lane(
+                    f64x2.splat(load<f64>(part111 + 2 * part110)),
+                    1,
+                    load<f64>(part111 + 3 * part110),
+                  ),
                 );
                 running7_high2Next_0 = f64x2.add(running7_high2Next_0, f64x2.mul(v4_high2Next_0, v4_high2Next_0));
                 running7_high2Next_1 = f64x2.add(running7_high2Next_1, f64x2.mul(v4_high2Next_1, v4_high2Next_1));
@@ -1377,14 +1539,14 @@ export function kmeans(
       for (let c8: i32 = lo13; c8 < hi13; c8++) {
         const d12Main16: i32 = dims & -8;
         for (let d12: i32 = 0; d12 < d12Main16; d12 += 8) {
-          const part96 = v128.load(next + ((c8 * dims + d12) << 3));
-          const part97 = v128.load(next + ((c8 * dims + d12) << 3), 16);
-          v128.store(centre + ((c8 * dims + d12) << 3), part96);
-          v128.store(centre + ((c8 * dims + d12) << 3), part97, 16);
-          const part98 = v128.load(next + ((c8 * dims + (d12 + 4)) << 3));
-          const part99 = v128.load(next + ((c8 * dims + (d12 + 4)) << 3), 16);
-          v128.store(centre + ((c8 * dims + (d12 + 4)) << 3), part98);
-          v128.store(centre + ((c8 * dims + (d12 + 4)) << 3), part99, 16);
+          const part113 = v128.load(next + ((c8 * dims + d12) << 3));
+          const part114 = v128.load(next + ((c8 * dims + d12) << 3), 16);
+          v128.store(centre + ((c8 * dims + d12) << 3), part113);
+          v128.store(centre + ((c8 * dims + d12) << 3), part114, 16);
+          const part115 = v128.load(next + ((c8 * dims + (d12 + 4)) << 3));
+          const part116 = v128.load(next + ((c8 * dims + (d12 + 4)) << 3), 16);
+          v128.store(centre + ((c8 * dims + (d12 + 4)) << 3), part115);
+          v128.store(centre + ((c8 * dims + (d12 + 4)) << 3), part116, 16);
         }
         for (let d12: i32 = d12Main16; d12 < dims; d12++) {
           store<f64>(centre + ((c8 * dims + d12) << 3), load<f64>(next + ((c8 * dims + d12) << 3)));
@@ -1415,63 +1577,98 @@ export function kmeans(
   {
     const lo15: i32 = 0;
     const hi15: i32 = k;
-    const c9Main18: i32 = lo15 + (max<i32>(hi15 - lo15, 0) & -4);
-    for (let c9: i32 = lo15; c9 < c9Main18; c9 += 4) {
-      const part102 = dims == 0 ? 0.0 : -0.0;
-      let total11_0 = f64x2.splat(part102);
-      let total11_1 = f64x2.splat(part102);
+    const c9Main18: i32 = lo15 + (max<i32>(hi15 - lo15, 0) & -8);
+    for (let c9: i32 = lo15; c9 < c9Main18; c9 += 8) {
+      const part119 = dims == 0 ? 0.0 : -0.0;
+      let total11_0 = f64x2.splat(part119);
+      let total11_1 = f64x2.splat(part119);
+      const part120 = dims == 0 ? 0.0 : -0.0;
+      let total11_1_0 = f64x2.splat(part120);
+      let total11_1_1 = f64x2.splat(part120);
       if (dims <= 128) {
         for (let d13: i32 = 0; d13 < dims; d13++) {
-          const part103 = dims * 8;
-          const part104 = centre + ((c9 * dims + d13) << 3);
-          const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part104)), 1, load<f64>(part104 + part103));
+          const part121 = dims * 8;
+          const part122 = centre + ((c9 * dims + d13) << 3);
+          const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part122)), 1, load<f64>(part122 + part121));
           const v5_1 = f64x2.replace_lane(
-            f64x2.splat(load<f64>(part104 + 2 * part103)),
+            f64x2.splat(load<f64>(part122 + 2 * part121)),
             1,
-            load<f64>(part104 + 3 * part103),
+            load<f64>(part122 + 3 * part121),
+          );
+          const part123 = dims * 8;
+          const part124 = centre + (((c9 + 4) * dims + d13) << 3);
+          const v5_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part124)), 1, load<f64>(part124 + part123));
+          const v5_1_1 = f64x2.replace_lane(
+            f64x2.splat(load<f64>(part124 + 2 * part123)),
+            1,
+            load<f64>(part124 + 3 * part123),
           );
           total11_0 = f64x2.add(total11_0, f64x2.mul(v5_0, v5_0));
           total11_1 = f64x2.add(total11_1, f64x2.mul(v5_1, v5_1));
+          total11_1_0 = f64x2.add(total11_1_0, f64x2.mul(v5_1_0, v5_1_0));
+          total11_1_1 = f64x2.add(total11_1_1, f64x2.mul(v5_1_1, v5_1_1));
         }
       } else {
         let depth12: i32 = 0;
         for (let start10: i32 = 0; start10 < dims; start10 += 128) {
           let running9_0 = f64x2.splat(-0.0);
           let running9_1 = f64x2.splat(-0.0);
+          let running9_1_0 = f64x2.splat(-0.0);
+          let running9_1_1 = f64x2.splat(-0.0);
           for (let d132: i32 = start10; d132 < min<i32>(start10 + 128, dims); d132++) {
-            const part105 = dims * 8;
-            const part106 = centre + ((c9 * dims + d132) << 3);
-            const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part106)), 1, load<f64>(part106 + part105));
+            const part125 = dims * 8;
+            const part126 = centre + ((c9 * dims + d132) << 3);
+            const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part126)), 1, load<f64>(part126 + part125));
             const v5_1 = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part106 + 2 * part105)),
+              f64x2.splat(load<f64>(part126 + 2 * part125)),
               1,
-              load<f64>(part106 + 3 * part105),
+              load<f64>(part126 + 3 * part125),
+            );
+            const part127 = dims * 8;
+            const part128 = centre + (((c9 + 4) * dims + d132) << 3);
+            const v5_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part128)), 1, load<f64>(part128 + part127));
+            const v5_1_1 = f64x2.replace_lane(
+              f64x2.splat(load<f64>(part128 + 2 * part127)),
+              1,
+              load<f64>(part128 + 3 * part127),
             );
             running9_0 = f64x2.add(running9_0, f64x2.mul(v5_0, v5_0));
             running9_1 = f64x2.add(running9_1, f64x2.mul(v5_1, v5_1));
+            running9_1_0 = f64x2.add(running9_1_0, f64x2.mul(v5_1_0, v5_1_0));
+            running9_1_1 = f64x2.add(running9_1_1, f64x2.mul(v5_1_1, v5_1_1));
           }
           let pairs10: i32 = start10 >> 7;
           while ((pairs10 & 1) != 0) {
             depth12 = depth12 - 1;
             running9_0 = f64x2.add(v128.load(partial9 + depth12 * 32), running9_0);
             running9_1 = f64x2.add(v128.load(partial9 + depth12 * 32, 16), running9_1);
+            running9_1_0 = f64x2.add(v128.load(partial9_1 + depth12 * 32), running9_1_0);
+            running9_1_1 = f64x2.add(v128.load(partial9_1 + depth12 * 32, 16), running9_1_1);
             pairs10 = pairs10 >> 1;
           }
           v128.store(partial9 + depth12 * 32, running9_0);
           v128.store(partial9 + depth12 * 32, running9_1, 16);
+          v128.store(partial9_1 + depth12 * 32, running9_1_0);
+          v128.store(partial9_1 + depth12 * 32, running9_1_1, 16);
           depth12 = depth12 + 1;
         }
         depth12 = depth12 - 1;
         total11_0 = v128.load(partial9 + depth12 * 32);
         total11_1 = v128.load(partial9 + depth12 * 32, 16);
+        total11_1_0 = v128.load(partial9_1 + depth12 * 32);
+        total11_1_1 = v128.load(partial9_1 + depth12 * 32, 16);
         while (depth12 > 0) {
           depth12 = depth12 - 1;
           total11_0 = f64x2.add(v128.load(partial9 + depth12 * 32), total11_0);
           total11_1 = f64x2.add(v128.load(partial9 + depth12 * 32, 16), total11_1);
+          total11_1_0 = f64x2.add(v128.load(partial9_1 + depth12 * 32), total11_1_0);
+          total11_1_1 = f64x2.add(v128.load(partial9_1 + depth12 * 32, 16), total11_1_1);
         }
       }
       v128.store(norm + (c9 << 3), total11_0);
       v128.store(norm + (c9 << 3), total11_1, 16);
+      v128.store(norm + (c9 << 3), total11_1_0, 32);
+      v128.store(norm + (c9 << 3), total11_1_1, 48);
     }
     for (let c9: i32 = c9Main18; c9 < hi15; c9++) {
       let total11: f64 = dims == 0 ? 0.0 : -0.0;
@@ -1510,25 +1707,40 @@ export function kmeans(
   {
     const lo16: i32 = 0;
     const hi16: i32 = points;
-    const i15Main19: i32 = lo16 + (max<i32>(hi16 - lo16, 0) & -4);
-    for (let i15: i32 = lo16; i15 < i15Main19; i15 += 4) {
+    const i15Main19: i32 = lo16 + (max<i32>(hi16 - lo16, 0) & -8);
+    for (let i15: i32 = lo16; i15 < i15Main19; i15 += 8) {
       let best3 = i32x4.splat(0);
+      let best3_1 = i32x4.splat(0);
       let least2_0 = f64x2.splat(NaN);
       let least2_1 = f64x2.splat(NaN);
+      let least2_1_0 = f64x2.splat(NaN);
+      let least2_1_1 = f64x2.splat(NaN);
       for (let c10: i32 = 0; c10 < k; c10++) {
-        const part108 = dims == 0 ? 0.0 : -0.0;
-        let total12_0 = f64x2.splat(part108);
-        let total12_1 = f64x2.splat(part108);
+        const part130 = dims == 0 ? 0.0 : -0.0;
+        let total12_0 = f64x2.splat(part130);
+        let total12_1 = f64x2.splat(part130);
+        const part131 = dims == 0 ? 0.0 : -0.0;
+        let total12_1_0 = f64x2.splat(part131);
+        let total12_1_1 = f64x2.splat(part131);
         if (dims <= 128) {
           for (let d14: i32 = 0; d14 < dims; d14++) {
-            const part109 = load<f64>(centre + ((c10 * dims + d14) << 3));
+            const part132 = load<f64>(centre + ((c10 * dims + d14) << 3));
             total12_0 = f64x2.add(
               total12_0,
-              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3)), f64x2.splat(part109)),
+              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3)), f64x2.splat(part132)),
             );
             total12_1 = f64x2.add(
               total12_1,
-              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3), 16), f64x2.splat(part109)),
+              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3), 16), f64x2.splat(part132)),
+            );
+            const part133 = load<f64>(centre + ((c10 * dims + d14) << 3));
+            total12_1_0 = f64x2.add(
+              total12_1_0,
+              f64x2.mul(v128.load(byDimension + ((d14 * points + (i15 + 4)) << 3)), f64x2.splat(part133)),
+            );
+            total12_1_1 = f64x2.add(
+              total12_1_1,
+              f64x2.mul(v128.load(byDimension + ((d14 * points + (i15 + 4)) << 3), 16), f64x2.splat(part133)),
             );
           }
         } else {
@@ -1536,15 +1748,26 @@ export function kmeans(
           for (let start11: i32 = 0; start11 < dims; start11 += 128) {
             let running10_0 = f64x2.splat(-0.0);
             let running10_1 = f64x2.splat(-0.0);
+            let running10_1_0 = f64x2.splat(-0.0);
+            let running10_1_1 = f64x2.splat(-0.0);
             for (let d142: i32 = start11; d142 < min<i32>(start11 + 128, dims); d142++) {
-              const part110 = load<f64>(centre + ((c10 * dims + d142) << 3));
+              const part134 = load<f64>(centre + ((c10 * dims + d142) << 3));
               running10_0 = f64x2.add(
                 running10_0,
-                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3)), f64x2.splat(part110)),
+                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3)), f64x2.splat(part134)),
               );
               running10_1 = f64x2.add(
                 running10_1,
-                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3), 16), f64x2.splat(part110)),
+                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3), 16), f64x2.splat(part134)),
+              );
+              const part135 = load<f64>(centre + ((c10 * dims + d142) << 3));
+              running10_1_0 = f64x2.add(
+                running10_1_0,
+                f64x2.mul(v128.load(byDimension + ((d142 * points + (i15 + 4)) << 3)), f64x2.splat(part135)),
+              );
+              running10_1_1 = f64x2.add(
+                running10_1_1,
+                f64x2.mul(v128.load(byDimension + ((d142 * points + (i15 + 4)) << 3), 16), f64x2.splat(part135)),
               );
             }
             let pairs11: i32 = start11 >> 7;
@@ -1552,24 +1775,35 @@ export function kmeans(
               depth13 = depth13 - 1;
               running10_0 = f64x2.add(v128.load(partial10 + depth13 * 32), running10_0);
               running10_1 = f64x2.add(v128.load(partial10 + depth13 * 32, 16), running10_1);
+              running10_1_0 = f64x2.add(v128.load(partial10_1 + depth13 * 32), running10_1_0);
+              running10_1_1 = f64x2.add(v128.load(partial10_1 + depth13 * 32, 16), running10_1_1);
               pairs11 = pairs11 >> 1;
             }
             v128.store(partial10 + depth13 * 32, running10_0);
             v128.store(partial10 + depth13 * 32, running10_1, 16);
+            v128.store(partial10_1 + depth13 * 32, running10_1_0);
+            v128.store(partial10_1 + depth13 * 32, running10_1_1, 16);
             depth13 = depth13 + 1;
           }
           depth13 = depth13 - 1;
           total12_0 = v128.load(partial10 + depth13 * 32);
           total12_1 = v128.load(partial10 + depth13 * 32, 16);
+          total12_1_0 = v128.load(partial10_1 + depth13 * 32);
+          total12_1_1 = v128.load(partial10_1 + depth13 * 32, 16);
           while (depth13 > 0) {
             depth13 = depth13 - 1;
             total12_0 = f64x2.add(v128.load(partial10 + depth13 * 32), total12_0);
             total12_1 = f64x2.add(v128.load(partial10 + depth13 * 32, 16), total12_1);
+            total12_1_0 = f64x2.add(v128.load(partial10_1 + depth13 * 32), total12_1_0);
+            total12_1_1 = f64x2.add(v128.load(partial10_1 + depth13 * 32, 16), total12_1_1);
           }
         }
-        const part111 = load<f64>(norm + (c10 << 3));
-        const candidate3_0 = f64x2.sub(f64x2.splat(part111), f64x2.mul(f64x2.splat(2.0), total12_0));
-        const candidate3_1 = f64x2.sub(f64x2.splat(part111), f64x2.mul(f64x2.splat(2.0), total12_1));
+        const part136 = load<f64>(norm + (c10 << 3));
+        const candidate3_0 = f64x2.sub(f64x2.splat(part136), f64x2.mul(f64x2.splat(2.0), total12_0));
+        const candidate3_1 = f64x2.sub(f64x2.splat(part136), f64x2.mul(f64x2.splat(2.0), total12_1));
+        const part137 = load<f64>(norm + (c10 << 3));
+        const candidate3_1_0 = f64x2.sub(f64x2.splat(part137), f64x2.mul(f64x2.splat(2.0), total12_1_0));
+        const candidate3_1_1 = f64x2.sub(f64x2.splat(part137), f64x2.mul(f64x2.splat(2.0), total12_1_1));
         const mask0_0 = v128.or(
           f64x2.lt(candidate3_0, least2_0),
           v128.and(f64x2.ne(least2_0, least2_0), f64x2.eq(candidate3_0, candidate3_0)),
@@ -1578,11 +1812,23 @@ export function kmeans(
           f64x2.lt(candidate3_1, least2_1),
           v128.and(f64x2.ne(least2_1, least2_1), f64x2.eq(candidate3_1, candidate3_1)),
         );
+        const mask0_1_0 = v128.or(
+          f64x2.lt(candidate3_1_0, least2_1_0),
+          v128.and(f64x2.ne(least2_1_0, least2_1_0), f64x2.eq(candidate3_1_0, candidate3_1_0)),
+        );
+        const mask0_1_1 = v128.or(
+          f64x2.lt(candidate3_1_1, least2_1_1),
+          v128.and(f64x2.ne(least2_1_1, least2_1_1), f64x2.eq(candidate3_1_1, candidate3_1_1)),
+        );
         least2_0 = v128.bitselect(candidate3_0, least2_0, mask0_0);
         least2_1 = v128.bitselect(candidate3_1, least2_1, mask0_1);
+        least2_1_0 = v128.bitselect(candidate3_1_0, least2_1_0, mask0_1_0);
+        least2_1_1 = v128.bitselect(candidate3_1_1, least2_1_1, mask0_1_1);
         best3 = v128.bitselect(i32x4.splat(c10), best3, v128.shuffle<i32>(mask0_0, mask0_1, 0, 2, 4, 6));
+        best3_1 = v128.bitselect(i32x4.splat(c10), best3_1, v128.shuffle<i32>(mask0_1_0, mask0_1_1, 0, 2, 4, 6));
       }
       v128.store(labels + (i15 << 2), best3);
+      v128.store(labels + (i15 << 2), best3_1, 16);
     }
     for (let i15: i32 = i15Main19; i15 < hi16; i15++) {
       let best3: i32 = 0;
@@ -2313,10 +2559,10 @@ export function kmeans(
           v128.load(centre + ((c11 * dims + d16) << 3), 16),
           v128.load(mean + (d16 << 3), 16),
         );
-        const part113 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-        const part114 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
-        v128.store(centroids + ((c11 * dims + d16) << 3), part113);
-        v128.store(centroids + ((c11 * dims + d16) << 3), part114, 16);
+        const part139 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
+        const part140 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+        v128.store(centroids + ((c11 * dims + d16) << 3), part139);
+        v128.store(centroids + ((c11 * dims + d16) << 3), part140, 16);
         const result2_0 = f64x2.add(
           v128.load(centre + ((c11 * dims + (d16 + 4)) << 3)),
           v128.load(mean + (d16 << 3), 32),
@@ -2325,10 +2571,10 @@ export function kmeans(
           v128.load(centre + ((c11 * dims + (d16 + 4)) << 3), 16),
           v128.load(mean + (d16 << 3), 48),
         );
-        const part115 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
-        const part116 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-        v128.store(centroids + ((c11 * dims + (d16 + 4)) << 3), part115);
-        v128.store(centroids + ((c11 * dims + (d16 + 4)) << 3), part116, 16);
+        const part141 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+        const part142 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
+        v128.store(centroids + ((c11 * dims + (d16 + 4)) << 3), part141);
+        v128.store(centroids + ((c11 * dims + (d16 + 4)) << 3), part142, 16);
       }
       for (let d16: i32 = d16Main20; d16 < dims; d16++) {
         const result3: f64 = load<f64>(centre + ((c11 * dims + d16) << 3)) + load<f64>(mean + (d16 << 3));

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 8cd83febe64a29a0
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 60c02ffa375e701a
 
 import { claim } from '../operations';
 
@@ -39,16 +39,13 @@ export function rollingMean(
       width = width - (top_ >> 1);
       top_ = top_ >> 1;
     }
-    const tileCols: i32 = width * 2 * cols <= 2048 ? cols : min<i32>(cols, max<i32>((2048 / (width * 2)) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, 2048 / tileCols - width));
+    const tileCols: i32 = width * 2 * cols <= 4096 ? cols : min<i32>(cols, max<i32>((4096 / (width * 2)) & -8, 8));
+    const tileRows: i32 = min<i32>(rows, max<i32>(width, 4096 / tileCols - width));
     {
       const lo: i32 = 0;
       const hi: i32 = rows;
       const mark0 = top;
       const tile = top;
-      top = claim(top, (tileRows + width - 1) * tileCols, 8);
-      if (top === 0) return -1;
-      const tileNodeSum = top;
       top = claim(top, (tileRows + width - 1) * tileCols, 8);
       if (top === 0) return -1;
       const tileWindowSum = top;
@@ -89,8 +86,8 @@ export function rollingMean(
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
-            let missingLanes_0 = i64x2.splat(-(<i64>false));
-            let missingLanes_1 = i64x2.splat(-(<i64>false));
+            let missingLanes1_0 = i64x2.splat(-(<i64>false));
+            let missingLanes1_1 = i64x2.splat(-(<i64>false));
             const eMain1: i32 = length & -8;
             for (let e: i32 = 0; e < eMain1; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
@@ -101,12 +98,12 @@ export function rollingMean(
               v128.store(tile + ((target + e) << 3), v_1, 16);
               v128.store(tile + ((target + (e + 4)) << 3), v_1_0);
               v128.store(tile + ((target + (e + 4)) << 3), v_1_1, 16);
-              missingLanes_0 = v128.or(missingLanes_0, f64x2.ne(v_0, v_0));
-              missingLanes_1 = v128.or(missingLanes_1, f64x2.ne(v_1, v_1));
-              missingLanes_0 = v128.or(missingLanes_0, f64x2.ne(v_1_0, v_1_0));
-              missingLanes_1 = v128.or(missingLanes_1, f64x2.ne(v_1_1, v_1_1));
+              missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_0, v_0));
+              missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1, v_1));
+              missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_1_0, v_1_0));
+              missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1_1, v_1_1));
             }
-            missing = missing || v128.any_true(v128.or(missingLanes_0, missingLanes_1));
+            missing = missing || v128.any_true(v128.or(missingLanes1_0, missingLanes1_1));
             for (let e: i32 = eMain1; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
@@ -114,113 +111,264 @@ export function rollingMean(
             }
           }
           if (missing) {
-            const e2Main2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-            for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
-              const v2_0 = v128.load(tile + (e2 << 3));
-              const v2_1 = v128.load(tile + (e2 << 3), 16);
-              const v2_1_0 = v128.load(tile + (e2 << 3), 32);
-              const v2_1_1 = v128.load(tile + (e2 << 3), 48);
-              v128.store(
-                tileNodeCount + (e2 << 2),
-                v128.bitselect(
+            let k: i32 = 1;
+            let low: i32 = 0;
+            if ((width & k) != 0) {
+              const e2Main2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
+                const v2_0 = v128.load(tile + (e2 << 3));
+                const v2_1 = v128.load(tile + (e2 << 3), 16);
+                const v2_1_0 = v128.load(tile + (e2 << 3), 32);
+                const v2_1_1 = v128.load(tile + (e2 << 3), 48);
+                const count = v128.bitselect(
                   i32x4.splat(1),
                   i32x4.splat(0),
                   v128.shuffle<i32>(f64x2.eq(v2_0, v2_0), f64x2.eq(v2_1, v2_1), 0, 2, 4, 6),
-                ),
-              );
-              v128.store(
-                tileNodeCount + (e2 << 2),
-                v128.bitselect(
+                );
+                const count_1 = v128.bitselect(
                   i32x4.splat(1),
                   i32x4.splat(0),
                   v128.shuffle<i32>(f64x2.eq(v2_1_0, v2_1_0), f64x2.eq(v2_1_1, v2_1_1), 0, 2, 4, 6),
-                ),
-                16,
-              );
-              const part5 = v128.bitselect(v2_0, f64x2.splat(-0.0), f64x2.eq(v2_0, v2_0));
-              const part6 = v128.bitselect(v2_1, f64x2.splat(-0.0), f64x2.eq(v2_1, v2_1));
-              v128.store(tileNodeSum + (e2 << 3), part5);
-              v128.store(tileNodeSum + (e2 << 3), part6, 16);
-              const part7 = v128.bitselect(v2_1_0, f64x2.splat(-0.0), f64x2.eq(v2_1_0, v2_1_0));
-              const part8 = v128.bitselect(v2_1_1, f64x2.splat(-0.0), f64x2.eq(v2_1_1, v2_1_1));
-              v128.store(tileNodeSum + (e2 << 3), part7, 32);
-              v128.store(tileNodeSum + (e2 << 3), part8, 48);
+                );
+                const sum_0 = v128.bitselect(v2_0, f64x2.splat(-0.0), f64x2.eq(v2_0, v2_0));
+                const sum_1 = v128.bitselect(v2_1, f64x2.splat(-0.0), f64x2.eq(v2_1, v2_1));
+                const sum_1_0 = v128.bitselect(v2_1_0, f64x2.splat(-0.0), f64x2.eq(v2_1_0, v2_1_0));
+                const sum_1_1 = v128.bitselect(v2_1_1, f64x2.splat(-0.0), f64x2.eq(v2_1_1, v2_1_1));
+                v128.store(tileWindowCount + (e2 << 2), count);
+                v128.store(tileWindowCount + (e2 << 2), count_1, 16);
+                v128.store(tileWindowSum + (e2 << 3), sum_0);
+                v128.store(tileWindowSum + (e2 << 3), sum_1, 16);
+                v128.store(tileWindowSum + (e2 << 3), sum_1_0, 32);
+                v128.store(tileWindowSum + (e2 << 3), sum_1_1, 48);
+              }
+              for (let e2: i32 = e2Main2; e2 < rowsIn * colsHere; e2++) {
+                const v2: f64 = load<f64>(tile + (e2 << 3));
+                const count: i32 = v2 == v2 ? 1 : 0;
+                const sum: f64 = v2 == v2 ? v2 : -0.0;
+                store<i32>(tileWindowCount + (e2 << 2), count);
+                store<f64>(tileWindowSum + (e2 << 3), sum);
+              }
+              low = 1;
             }
-            for (let e2: i32 = e2Main2; e2 < rowsIn * colsHere; e2++) {
-              const v2: f64 = load<f64>(tile + (e2 << 3));
-              store<i32>(tileNodeCount + (e2 << 2), v2 == v2 ? 1 : 0);
-              store<f64>(tileNodeSum + (e2 << 3), v2 == v2 ? v2 : -0.0);
+            if (width >= 2) {
+              if (width == 2) {
+                const ahead: i32 = k * colsHere;
+                const e2Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
+                  const vOlder_0 = v128.load(tile + (e2 << 3));
+                  const vOlder_1 = v128.load(tile + (e2 << 3), 16);
+                  const vOlder_1_0 = v128.load(tile + (e2 << 3), 32);
+                  const vOlder_1_1 = v128.load(tile + (e2 << 3), 48);
+                  const vNewer_0 = v128.load(tile + ((e2 + ahead) << 3));
+                  const vNewer_1 = v128.load(tile + ((e2 + ahead) << 3), 16);
+                  const vNewer_1_0 = v128.load(tile + ((e2 + 4 + ahead) << 3));
+                  const vNewer_1_1 = v128.load(tile + ((e2 + 4 + ahead) << 3), 16);
+                  const sum2_0 = f64x2.add(
+                    v128.bitselect(vOlder_0, f64x2.splat(-0.0), f64x2.eq(vOlder_0, vOlder_0)),
+                    v128.bitselect(vNewer_0, f64x2.splat(-0.0), f64x2.eq(vNewer_0, vNewer_0)),
+                  );
+                  const sum2_1 = f64x2.add(
+                    v128.bitselect(vOlder_1, f64x2.splat(-0.0), f64x2.eq(vOlder_1, vOlder_1)),
+                    v128.bitselect(vNewer_1, f64x2.splat(-0.0), f64x2.eq(vNewer_1, vNewer_1)),
+                  );
+                  const sum2_1_0 = f64x2.add(
+                    v128.bitselect(vOlder_1_0, f64x2.splat(-0.0), f64x2.eq(vOlder_1_0, vOlder_1_0)),
+                    v128.bitselect(vNewer_1_0, f64x2.splat(-0.0), f64x2.eq(vNewer_1_0, vNewer_1_0)),
+                  );
+                  const sum2_1_1 = f64x2.add(
+                    v128.bitselect(vOlder_1_1, f64x2.splat(-0.0), f64x2.eq(vOlder_1_1, vOlder_1_1)),
+                    v128.bitselect(vNewer_1_1, f64x2.splat(-0.0), f64x2.eq(vNewer_1_1, vNewer_1_1)),
+                  );
+                  const count2 = i32x4.add(
+                    v128.bitselect(
+                      i32x4.splat(1),
+                      i32x4.splat(0),
+                      v128.shuffle<i32>(f64x2.eq(vOlder_0, vOlder_0), f64x2.eq(vOlder_1, vOlder_1), 0, 2, 4, 6),
+                    ),
+                    v128.bitselect(
+                      i32x4.splat(1),
+                      i32x4.splat(0),
+                      v128.shuffle<i32>(f64x2.eq(vNewer_0, vNewer_0), f64x2.eq(vNewer_1, vNewer_1), 0, 2, 4, 6),
+                    ),
+                  );
+                  const count2_1 = i32x4.add(
+                    v128.bitselect(
+                      i32x4.splat(1),
+                      i32x4.splat(0),
+                      v128.shuffle<i32>(f64x2.eq(vOlder_1_0, vOlder_1_0), f64x2.eq(vOlder_1_1, vOlder_1_1), 0, 2, 4, 6),
+                    ),
+                    v128.bitselect(
+                      i32x4.splat(1),
+                      i32x4.splat(0),
+                      v128.shuffle<i32>(f64x2.eq(vNewer_1_0, vNewer_1_0), f64x2.eq(vNewer_1_1, vNewer_1_1), 0, 2, 4, 6),
+                    ),
+                  );
+                  v128.store(tileWindowSum + (e2 << 3), sum2_0);
+                  v128.store(tileWindowSum + (e2 << 3), sum2_1, 16);
+                  v128.store(tileWindowSum + (e2 << 3), sum2_1_0, 32);
+                  v128.store(tileWindowSum + (e2 << 3), sum2_1_1, 48);
+                  v128.store(tileWindowCount + (e2 << 2), count2);
+                  v128.store(tileWindowCount + (e2 << 2), count2_1, 16);
+                }
+                for (let e2: i32 = e2Main3; e2 < (rowsIn - 1) * colsHere; e2++) {
+                  const vOlder: f64 = load<f64>(tile + (e2 << 3));
+                  const vNewer: f64 = load<f64>(tile + ((e2 + ahead) << 3));
+                  const sum2: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
+                  const count2: i32 = (vOlder == vOlder ? 1 : 0) + (vNewer == vNewer ? 1 : 0);
+                  store<f64>(tileWindowSum + (e2 << 3), sum2);
+                  store<i32>(tileWindowCount + (e2 << 2), count2);
+                }
+              } else {
+                const ahead: i32 = k * colsHere;
+                const e2Main4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main4; e2 += 8) {
+                  const vOlder2_0 = v128.load(tile + (e2 << 3));
+                  const vOlder2_1 = v128.load(tile + (e2 << 3), 16);
+                  const vOlder2_1_0 = v128.load(tile + (e2 << 3), 32);
+                  const vOlder2_1_1 = v128.load(tile + (e2 << 3), 48);
+                  const vNewer2_0 = v128.load(tile + ((e2 + ahead) << 3));
+                  const vNewer2_1 = v128.load(tile + ((e2 + ahead) << 3), 16);
+                  const vNewer2_1_0 = v128.load(tile + ((e2 + 4 + ahead) << 3));
+                  const vNewer2_1_1 = v128.load(tile + ((e2 + 4 + ahead) << 3), 16);
+                  const sum3_0 = f64x2.add(
+                    v128.bitselect(vOlder2_0, f64x2.splat(-0.0), f64x2.eq(vOlder2_0, vOlder2_0)),
+                    v128.bitselect(vNewer2_0, f64x2.splat(-0.0), f64x2.eq(vNewer2_0, vNewer2_0)),
+                  );
+                  const sum3_1 = f64x2.add(
+                    v128.bitselect(vOlder2_1, f64x2.splat(-0.0), f64x2.eq(vOlder2_1, vOlder2_1)),
+                    v128.bitselect(vNewer2_1, f64x2.splat(-0.0), f64x2.eq(vNewer2_1, vNewer2_1)),
+                  );
+                  const sum3_1_0 = f64x2.add(
+                    v128.bitselect(vOlder2_1_0, f64x2.splat(-0.0), f64x2.eq(vOlder2_1_0, vOlder2_1_0)),
+                    v128.bitselect(vNewer2_1_0, f64x2.splat(-0.0), f64x2.eq(vNewer2_1_0, vNewer2_1_0)),
+                  );
+                  const sum3_1_1 = f64x2.add(
+                    v128.bitselect(vOlder2_1_1, f64x2.splat(-0.0), f64x2.eq(vOlder2_1_1, vOlder2_1_1)),
+                    v128.bitselect(vNewer2_1_1, f64x2.splat(-0.0), f64x2.eq(vNewer2_1_1, vNewer2_1_1)),
+                  );
+                  const count3 = i32x4.add(
+                    v128.bitselect(
+                      i32x4.splat(1),
+                      i32x4.splat(0),
+                      v128.shuffle<i32>(f64x2.eq(vOlder2_0, vOlder2_0), f64x2.eq(vOlder2_1, vOlder2_1), 0, 2, 4, 6),
+                    ),
+                    v128.bitselect(
+                      i32x4.splat(1),
+                      i32x4.splat(0),
+                      v128.shuffle<i32>(f64x2.eq(vNewer2_0, vNewer2_0), f64x2.eq(vNewer2_1, vNewer2_1), 0, 2, 4, 6),
+                    ),
+                  );
+                  const count3_1 = i32x4.add(
+                    v128.bitselect(
+                      i32x4.splat(1),
+                      i32x4.splat(0),
+                      v128.shuffle<i32>(
+                        f64x2.eq(vOlder2_1_0, vOlder2_1_0),
+                        f64x2.eq(vOlder2_1_1, vOlder2_1_1),
+                        0,
+                        2,
+                        4,
+                        6,
+                      ),
+                    ),
+                    v128.bitselect(
+                      i32x4.splat(1),
+                      i32x4.splat(0),
+                      v128.shuffle<i32>(
+                        f64x2.eq(vNewer2_1_0, vNewer2_1_0),
+                        f64x2.eq(vNewer2_1_1, vNewer2_1_1),
+                        0,
+                        2,
+                        4,
+                        6,
+                      ),
+                    ),
+                  );
+                  v128.store(tile + (e2 << 3), sum3_0);
+                  v128.store(tile + (e2 << 3), sum3_1, 16);
+                  v128.store(tile + (e2 << 3), sum3_1_0, 32);
+                  v128.store(tile + (e2 << 3), sum3_1_1, 48);
+                  v128.store(tileNodeCount + (e2 << 2), count3);
+                  v128.store(tileNodeCount + (e2 << 2), count3_1, 16);
+                }
+                for (let e2: i32 = e2Main4; e2 < (rowsIn - 1) * colsHere; e2++) {
+                  const vOlder2: f64 = load<f64>(tile + (e2 << 3));
+                  const vNewer2: f64 = load<f64>(tile + ((e2 + ahead) << 3));
+                  const sum3: f64 = (vOlder2 == vOlder2 ? vOlder2 : -0.0) + (vNewer2 == vNewer2 ? vNewer2 : -0.0);
+                  const count3: i32 = (vOlder2 == vOlder2 ? 1 : 0) + (vNewer2 == vNewer2 ? 1 : 0);
+                  store<f64>(tile + (e2 << 3), sum3);
+                  store<i32>(tileNodeCount + (e2 << 2), count3);
+                }
+              }
             }
-            let k: i32 = 1;
-            let low: i32 = 0;
+            k = 2;
             while (k <= width) {
               if ((width & k) != 0) {
                 if (low == 0) {
-                  if (k == 1 || k != width) {
-                    const e2Main3: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
-                    for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
-                      const count = v128.load(tileNodeCount + (e2 << 2));
-                      const count_1 = v128.load(tileNodeCount + (e2 << 2), 16);
-                      const sum_0 = v128.load(tileNodeSum + (e2 << 3));
-                      const sum_1 = v128.load(tileNodeSum + (e2 << 3), 16);
-                      const sum_1_0 = v128.load(tileNodeSum + (e2 << 3), 32);
-                      const sum_1_1 = v128.load(tileNodeSum + (e2 << 3), 48);
-                      v128.store(tileWindowCount + (e2 << 2), count);
-                      v128.store(tileWindowCount + (e2 << 2), count_1, 16);
-                      v128.store(tileWindowSum + (e2 << 3), sum_0);
-                      v128.store(tileWindowSum + (e2 << 3), sum_1, 16);
-                      v128.store(tileWindowSum + (e2 << 3), sum_1_0, 32);
-                      v128.store(tileWindowSum + (e2 << 3), sum_1_1, 48);
+                  if (k != width) {
+                    const e2Main5: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
+                      const count4 = v128.load(tileNodeCount + (e2 << 2));
+                      const count4_1 = v128.load(tileNodeCount + (e2 << 2), 16);
+                      const sum4_0 = v128.load(tile + (e2 << 3));
+                      const sum4_1 = v128.load(tile + (e2 << 3), 16);
+                      const sum4_1_0 = v128.load(tile + (e2 << 3), 32);
+                      const sum4_1_1 = v128.load(tile + (e2 << 3), 48);
+                      v128.store(tileWindowCount + (e2 << 2), count4);
+                      v128.store(tileWindowCount + (e2 << 2), count4_1, 16);
+                      v128.store(tileWindowSum + (e2 << 3), sum4_0);
+                      v128.store(tileWindowSum + (e2 << 3), sum4_1, 16);
+                      v128.store(tileWindowSum + (e2 << 3), sum4_1_0, 32);
+                      v128.store(tileWindowSum + (e2 << 3), sum4_1_1, 48);
                     }
-                    for (let e2: i32 = e2Main3; e2 < (rowsIn - (k - 1)) * colsHere; e2++) {
-                      const count: i32 = load<i32>(tileNodeCount + (e2 << 2));
-                      const sum: f64 = load<f64>(tileNodeSum + (e2 << 3));
-                      store<i32>(tileWindowCount + (e2 << 2), count);
-                      store<f64>(tileWindowSum + (e2 << 3), sum);
+                    for (let e2: i32 = e2Main5; e2 < (rowsIn - (k - 1)) * colsHere; e2++) {
+                      const count4: i32 = load<i32>(tileNodeCount + (e2 << 2));
+                      const sum4: f64 = load<f64>(tile + (e2 << 3));
+                      store<i32>(tileWindowCount + (e2 << 2), count4);
+                      store<f64>(tileWindowSum + (e2 << 3), sum4);
                     }
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const e2Main4: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
-                  for (let e2: i32 = 0; e2 < e2Main4; e2 += 8) {
-                    const sum2_0 = f64x2.add(
-                      v128.load(tileNodeSum + (e2 << 3)),
+                  const e2Main6: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+                  for (let e2: i32 = 0; e2 < e2Main6; e2 += 8) {
+                    const sum5_0 = f64x2.add(
+                      v128.load(tile + (e2 << 3)),
                       v128.load(tileWindowSum + ((e2 + ahead) << 3)),
                     );
-                    const sum2_1 = f64x2.add(
-                      v128.load(tileNodeSum + (e2 << 3), 16),
+                    const sum5_1 = f64x2.add(
+                      v128.load(tile + (e2 << 3), 16),
                       v128.load(tileWindowSum + ((e2 + ahead) << 3), 16),
                     );
-                    const sum2_1_0 = f64x2.add(
-                      v128.load(tileNodeSum + (e2 << 3), 32),
+                    const sum5_1_0 = f64x2.add(
+                      v128.load(tile + (e2 << 3), 32),
                       v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3)),
                     );
-                    const sum2_1_1 = f64x2.add(
-                      v128.load(tileNodeSum + (e2 << 3), 48),
+                    const sum5_1_1 = f64x2.add(
+                      v128.load(tile + (e2 << 3), 48),
                       v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3), 16),
                     );
-                    const count2 = i32x4.add(
+                    const count5 = i32x4.add(
                       v128.load(tileNodeCount + (e2 << 2)),
                       v128.load(tileWindowCount + ((e2 + ahead) << 2)),
                     );
-                    const count2_1 = i32x4.add(
+                    const count5_1 = i32x4.add(
                       v128.load(tileNodeCount + (e2 << 2), 16),
                       v128.load(tileWindowCount + ((e2 + 4 + ahead) << 2)),
                     );
-                    v128.store(tileWindowSum + (e2 << 3), sum2_0);
-                    v128.store(tileWindowSum + (e2 << 3), sum2_1, 16);
-                    v128.store(tileWindowSum + (e2 << 3), sum2_1_0, 32);
-                    v128.store(tileWindowSum + (e2 << 3), sum2_1_1, 48);
-                    v128.store(tileWindowCount + (e2 << 2), count2);
-                    v128.store(tileWindowCount + (e2 << 2), count2_1, 16);
+                    v128.store(tileWindowSum + (e2 << 3), sum5_0);
+                    v128.store(tileWindowSum + (e2 << 3), sum5_1, 16);
+                    v128.store(tileWindowSum + (e2 << 3), sum5_1_0, 32);
+                    v128.store(tileWindowSum + (e2 << 3), sum5_1_1, 48);
+                    v128.store(tileWindowCount + (e2 << 2), count5);
+                    v128.store(tileWindowCount + (e2 << 2), count5_1, 16);
                   }
-                  for (let e2: i32 = e2Main4; e2 < (rowsIn - (low + k - 1)) * colsHere; e2++) {
-                    const sum2: f64 =
-                      load<f64>(tileNodeSum + (e2 << 3)) + load<f64>(tileWindowSum + ((e2 + ahead) << 3));
-                    const count2: i32 =
+                  for (let e2: i32 = e2Main6; e2 < (rowsIn - (low + k - 1)) * colsHere; e2++) {
+                    const sum5: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tileWindowSum + ((e2 + ahead) << 3));
+                    const count5: i32 =
                       load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileWindowCount + ((e2 + ahead) << 2));
-                    store<f64>(tileWindowSum + (e2 << 3), sum2);
-                    store<i32>(tileWindowCount + (e2 << 2), count2);
+                    store<f64>(tileWindowSum + (e2 << 3), sum5);
+                    store<i32>(tileWindowCount + (e2 << 2), count5);
                   }
                 }
                 low = low + k;
@@ -228,87 +376,81 @@ export function rollingMean(
               if (k * 2 <= width) {
                 if (k * 2 == width) {
                   const ahead: i32 = k * colsHere;
-                  const e2Main5: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
-                  for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
-                    const sum3_0 = f64x2.add(
-                      v128.load(tileNodeSum + (e2 << 3)),
-                      v128.load(tileNodeSum + ((e2 + ahead) << 3)),
+                  const e2Main7: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                  for (let e2: i32 = 0; e2 < e2Main7; e2 += 8) {
+                    const sum6_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
+                    const sum6_1 = f64x2.add(
+                      v128.load(tile + (e2 << 3), 16),
+                      v128.load(tile + ((e2 + ahead) << 3), 16),
                     );
-                    const sum3_1 = f64x2.add(
-                      v128.load(tileNodeSum + (e2 << 3), 16),
-                      v128.load(tileNodeSum + ((e2 + ahead) << 3), 16),
+                    const sum6_1_0 = f64x2.add(
+                      v128.load(tile + (e2 << 3), 32),
+                      v128.load(tile + ((e2 + 4 + ahead) << 3)),
                     );
-                    const sum3_1_0 = f64x2.add(
-                      v128.load(tileNodeSum + (e2 << 3), 32),
-                      v128.load(tileNodeSum + ((e2 + 4 + ahead) << 3)),
+                    const sum6_1_1 = f64x2.add(
+                      v128.load(tile + (e2 << 3), 48),
+                      v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
                     );
-                    const sum3_1_1 = f64x2.add(
-                      v128.load(tileNodeSum + (e2 << 3), 48),
-                      v128.load(tileNodeSum + ((e2 + 4 + ahead) << 3), 16),
-                    );
-                    const count3 = i32x4.add(
+                    const count6 = i32x4.add(
                       v128.load(tileNodeCount + (e2 << 2)),
                       v128.load(tileNodeCount + ((e2 + ahead) << 2)),
                     );
-                    const count3_1 = i32x4.add(
+                    const count6_1 = i32x4.add(
                       v128.load(tileNodeCount + (e2 << 2), 16),
                       v128.load(tileNodeCount + ((e2 + 4 + ahead) << 2)),
                     );
-                    v128.store(tileWindowSum + (e2 << 3), sum3_0);
-                    v128.store(tileWindowSum + (e2 << 3), sum3_1, 16);
-                    v128.store(tileWindowSum + (e2 << 3), sum3_1_0, 32);
-                    v128.store(tileWindowSum + (e2 << 3), sum3_1_1, 48);
-                    v128.store(tileWindowCount + (e2 << 2), count3);
-                    v128.store(tileWindowCount + (e2 << 2), count3_1, 16);
+                    v128.store(tileWindowSum + (e2 << 3), sum6_0);
+                    v128.store(tileWindowSum + (e2 << 3), sum6_1, 16);
+                    v128.store(tileWindowSum + (e2 << 3), sum6_1_0, 32);
+                    v128.store(tileWindowSum + (e2 << 3), sum6_1_1, 48);
+                    v128.store(tileWindowCount + (e2 << 2), count6);
+                    v128.store(tileWindowCount + (e2 << 2), count6_1, 16);
                   }
-                  for (let e2: i32 = e2Main5; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
-                    const sum3: f64 = load<f64>(tileNodeSum + (e2 << 3)) + load<f64>(tileNodeSum + ((e2 + ahead) << 3));
-                    const count3: i32 =
+                  for (let e2: i32 = e2Main7; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+                    const sum6: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
+                    const count6: i32 =
                       load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileNodeCount + ((e2 + ahead) << 2));
-                    store<f64>(tileWindowSum + (e2 << 3), sum3);
-                    store<i32>(tileWindowCount + (e2 << 2), count3);
+                    store<f64>(tileWindowSum + (e2 << 3), sum6);
+                    store<i32>(tileWindowCount + (e2 << 2), count6);
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const e2Main6: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
-                  for (let e2: i32 = 0; e2 < e2Main6; e2 += 8) {
-                    const sum4_0 = f64x2.add(
-                      v128.load(tileNodeSum + (e2 << 3)),
-                      v128.load(tileNodeSum + ((e2 + ahead) << 3)),
+                  const e2Main8: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                  for (let e2: i32 = 0; e2 < e2Main8; e2 += 8) {
+                    const sum7_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
+                    const sum7_1 = f64x2.add(
+                      v128.load(tile + (e2 << 3), 16),
+                      v128.load(tile + ((e2 + ahead) << 3), 16),
                     );
-                    const sum4_1 = f64x2.add(
-                      v128.load(tileNodeSum + (e2 << 3), 16),
-                      v128.load(tileNodeSum + ((e2 + ahead) << 3), 16),
+                    const sum7_1_0 = f64x2.add(
+                      v128.load(tile + (e2 << 3), 32),
+                      v128.load(tile + ((e2 + 4 + ahead) << 3)),
                     );
-                    const sum4_1_0 = f64x2.add(
-                      v128.load(tileNodeSum + (e2 << 3), 32),
-                      v128.load(tileNodeSum + ((e2 + 4 + ahead) << 3)),
+                    const sum7_1_1 = f64x2.add(
+                      v128.load(tile + (e2 << 3), 48),
+                      v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
                     );
-                    const sum4_1_1 = f64x2.add(
-                      v128.load(tileNodeSum + (e2 << 3), 48),
-                      v128.load(tileNodeSum + ((e2 + 4 + ahead) << 3), 16),
-                    );
-                    const count4 = i32x4.add(
+                    const count7 = i32x4.add(
                       v128.load(tileNodeCount + (e2 << 2)),
                       v128.load(tileNodeCount + ((e2 + ahead) << 2)),
                     );
-                    const count4_1 = i32x4.add(
+                    const count7_1 = i32x4.add(
                       v128.load(tileNodeCount + (e2 << 2), 16),
                       v128.load(tileNodeCount + ((e2 + 4 + ahead) << 2)),
                     );
-                    v128.store(tileNodeSum + (e2 << 3), sum4_0);
-                    v128.store(tileNodeSum + (e2 << 3), sum4_1, 16);
-                    v128.store(tileNodeSum + (e2 << 3), sum4_1_0, 32);
-                    v128.store(tileNodeSum + (e2 << 3), sum4_1_1, 48);
-                    v128.store(tileNodeCount + (e2 << 2), count4);
-                    v128.store(tileNodeCount + (e2 << 2), count4_1, 16);
+                    v128.store(tile + (e2 << 3), sum7_0);
+                    v128.store(tile + (e2 << 3), sum7_1, 16);
+                    v128.store(tile + (e2 << 3), sum7_1_0, 32);
+                    v128.store(tile + (e2 << 3), sum7_1_1, 48);
+                    v128.store(tileNodeCount + (e2 << 2), count7);
+                    v128.store(tileNodeCount + (e2 << 2), count7_1, 16);
                   }
-                  for (let e2: i32 = e2Main6; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
-                    const sum4: f64 = load<f64>(tileNodeSum + (e2 << 3)) + load<f64>(tileNodeSum + ((e2 + ahead) << 3));
-                    const count4: i32 =
+                  for (let e2: i32 = e2Main8; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+                    const sum7: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
+                    const count7: i32 =
                       load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileNodeCount + ((e2 + ahead) << 2));
-                    store<f64>(tileNodeSum + (e2 << 3), sum4);
-                    store<i32>(tileNodeCount + (e2 << 2), count4);
+                    store<f64>(tile + (e2 << 3), sum7);
+                    store<i32>(tileNodeCount + (e2 << 2), count7);
                   }
                 }
               }
@@ -320,51 +462,51 @@ export function rollingMean(
             for (let span2: i32 = 0; span2 < spans2; span2++) {
               const from: i32 = span2 * colsHere;
               const out: i32 = (firstRow + span2) * cols + firstCol;
-              const e3Main7: i32 = length2 & -8;
-              for (let e3: i32 = 0; e3 < e3Main7; e3 += 8) {
-                const part9 = i32x4.ge_s(v128.load(tileWindowCount + ((from + e3) << 2)), i32x4.splat(minPeriods));
-                const part10 = v128.load(tileWindowCount + ((from + e3) << 2));
+              const e3Main9: i32 = length2 & -8;
+              for (let e3: i32 = 0; e3 < e3Main9; e3 += 8) {
+                const part5 = i32x4.ge_s(v128.load(tileWindowCount + ((from + e3) << 2)), i32x4.splat(minPeriods));
+                const part6 = v128.load(tileWindowCount + ((from + e3) << 2));
                 const result_0 = v128.bitselect(
-                  f64x2.div(v128.load(tileWindowSum + ((from + e3) << 3)), f64x2.convert_low_i32x4_s(part10)),
+                  f64x2.div(v128.load(tileWindowSum + ((from + e3) << 3)), f64x2.convert_low_i32x4_s(part6)),
                   f64x2.splat(NaN),
-                  i64x2.extend_low_i32x4_s(part9),
+                  i64x2.extend_low_i32x4_s(part5),
                 );
                 const result_1 = v128.bitselect(
                   f64x2.div(
                     v128.load(tileWindowSum + ((from + e3) << 3), 16),
+                    f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part6, part6, 2, 3, 2, 3)),
+                  ),
+                  f64x2.splat(NaN),
+                  i64x2.extend_high_i32x4_s(part5),
+                );
+                const part7 = v128.bitselect(result_0, f64x2.splat(NaN), f64x2.eq(result_0, result_0));
+                const part8 = v128.bitselect(result_1, f64x2.splat(NaN), f64x2.eq(result_1, result_1));
+                v128.store(mean + ((out + e3) << 3), part7);
+                v128.store(mean + ((out + e3) << 3), part8, 16);
+                const part9 = i32x4.ge_s(
+                  v128.load(tileWindowCount + ((from + (e3 + 4)) << 2)),
+                  i32x4.splat(minPeriods),
+                );
+                const part10 = v128.load(tileWindowCount + ((from + (e3 + 4)) << 2));
+                const result1_0 = v128.bitselect(
+                  f64x2.div(v128.load(tileWindowSum + ((from + (e3 + 4)) << 3)), f64x2.convert_low_i32x4_s(part10)),
+                  f64x2.splat(NaN),
+                  i64x2.extend_low_i32x4_s(part9),
+                );
+                const result1_1 = v128.bitselect(
+                  f64x2.div(
+                    v128.load(tileWindowSum + ((from + (e3 + 4)) << 3), 16),
                     f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part10, part10, 2, 3, 2, 3)),
                   ),
                   f64x2.splat(NaN),
                   i64x2.extend_high_i32x4_s(part9),
                 );
-                const part11 = v128.bitselect(result_0, f64x2.splat(NaN), f64x2.eq(result_0, result_0));
-                const part12 = v128.bitselect(result_1, f64x2.splat(NaN), f64x2.eq(result_1, result_1));
-                v128.store(mean + ((out + e3) << 3), part11);
-                v128.store(mean + ((out + e3) << 3), part12, 16);
-                const part13 = i32x4.ge_s(
-                  v128.load(tileWindowCount + ((from + (e3 + 4)) << 2)),
-                  i32x4.splat(minPeriods),
-                );
-                const part14 = v128.load(tileWindowCount + ((from + (e3 + 4)) << 2));
-                const result1_0 = v128.bitselect(
-                  f64x2.div(v128.load(tileWindowSum + ((from + (e3 + 4)) << 3)), f64x2.convert_low_i32x4_s(part14)),
-                  f64x2.splat(NaN),
-                  i64x2.extend_low_i32x4_s(part13),
-                );
-                const result1_1 = v128.bitselect(
-                  f64x2.div(
-                    v128.load(tileWindowSum + ((from + (e3 + 4)) << 3), 16),
-                    f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part14, part14, 2, 3, 2, 3)),
-                  ),
-                  f64x2.splat(NaN),
-                  i64x2.extend_high_i32x4_s(part13),
-                );
-                const part15 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-                const part16 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
-                v128.store(mean + ((out + (e3 + 4)) << 3), part15);
-                v128.store(mean + ((out + (e3 + 4)) << 3), part16, 16);
+                const part11 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
+                const part12 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+                v128.store(mean + ((out + (e3 + 4)) << 3), part11);
+                v128.store(mean + ((out + (e3 + 4)) << 3), part12, 16);
               }
-              for (let e3: i32 = e3Main7; e3 < length2; e3++) {
+              for (let e3: i32 = e3Main9; e3 < length2; e3++) {
                 const result2: f64 =
                   load<i32>(tileWindowCount + ((from + e3) << 2)) >= minPeriods
                     ? load<f64>(tileWindowSum + ((from + e3) << 3)) /
@@ -374,72 +516,127 @@ export function rollingMean(
               }
             }
           } else {
-            const e4Main8: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-            for (let e4: i32 = 0; e4 < e4Main8; e4 += 8) {
-              const v3_0 = v128.load(tile + (e4 << 3));
-              const v3_1 = v128.load(tile + (e4 << 3), 16);
-              const v3_1_0 = v128.load(tile + (e4 << 3), 32);
-              const v3_1_1 = v128.load(tile + (e4 << 3), 48);
-              v128.store(tileNodeSum + (e4 << 3), v3_0);
-              v128.store(tileNodeSum + (e4 << 3), v3_1, 16);
-              v128.store(tileNodeSum + (e4 << 3), v3_1_0, 32);
-              v128.store(tileNodeSum + (e4 << 3), v3_1_1, 48);
-            }
-            for (let e4: i32 = e4Main8; e4 < rowsIn * colsHere; e4++) {
-              const v3: f64 = load<f64>(tile + (e4 << 3));
-              store<f64>(tileNodeSum + (e4 << 3), v3);
-            }
             let k2: i32 = 1;
             let low2: i32 = 0;
+            if ((width & k2) != 0) {
+              const e4Main10: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              for (let e4: i32 = 0; e4 < e4Main10; e4 += 8) {
+                const sum8_0 = v128.load(tile + (e4 << 3));
+                const sum8_1 = v128.load(tile + (e4 << 3), 16);
+                const sum8_1_0 = v128.load(tile + (e4 << 3), 32);
+                const sum8_1_1 = v128.load(tile + (e4 << 3), 48);
+                v128.store(tileWindowSum + (e4 << 3), sum8_0);
+                v128.store(tileWindowSum + (e4 << 3), sum8_1, 16);
+                v128.store(tileWindowSum + (e4 << 3), sum8_1_0, 32);
+                v128.store(tileWindowSum + (e4 << 3), sum8_1_1, 48);
+              }
+              for (let e4: i32 = e4Main10; e4 < rowsIn * colsHere; e4++) {
+                const sum8: f64 = load<f64>(tile + (e4 << 3));
+                store<f64>(tileWindowSum + (e4 << 3), sum8);
+              }
+              low2 = 1;
+            }
+            if (width >= 2) {
+              if (width == 2) {
+                const ahead2: i32 = k2 * colsHere;
+                const e4Main11: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e4: i32 = 0; e4 < e4Main11; e4 += 8) {
+                  const sum9_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
+                  const sum9_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
+                  const sum9_1_0 = f64x2.add(
+                    v128.load(tile + (e4 << 3), 32),
+                    v128.load(tile + ((e4 + 4 + ahead2) << 3)),
+                  );
+                  const sum9_1_1 = f64x2.add(
+                    v128.load(tile + (e4 << 3), 48),
+                    v128.load(tile + ((e4 + 4 + ahead2) << 3), 16),
+                  );
+                  v128.store(tileWindowSum + (e4 << 3), sum9_0);
+                  v128.store(tileWindowSum + (e4 << 3), sum9_1, 16);
+                  v128.store(tileWindowSum + (e4 << 3), sum9_1_0, 32);
+                  v128.store(tileWindowSum + (e4 << 3), sum9_1_1, 48);
+                }
+                for (let e4: i32 = e4Main11; e4 < (rowsIn - 1) * colsHere; e4++) {
+                  const sum9: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
+                  store<f64>(tileWindowSum + (e4 << 3), sum9);
+                }
+              } else {
+                const ahead2: i32 = k2 * colsHere;
+                const e4Main12: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e4: i32 = 0; e4 < e4Main12; e4 += 8) {
+                  const sum10_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
+                  const sum10_1 = f64x2.add(
+                    v128.load(tile + (e4 << 3), 16),
+                    v128.load(tile + ((e4 + ahead2) << 3), 16),
+                  );
+                  const sum10_1_0 = f64x2.add(
+                    v128.load(tile + (e4 << 3), 32),
+                    v128.load(tile + ((e4 + 4 + ahead2) << 3)),
+                  );
+                  const sum10_1_1 = f64x2.add(
+                    v128.load(tile + (e4 << 3), 48),
+                    v128.load(tile + ((e4 + 4 + ahead2) << 3), 16),
+                  );
+                  v128.store(tile + (e4 << 3), sum10_0);
+                  v128.store(tile + (e4 << 3), sum10_1, 16);
+                  v128.store(tile + (e4 << 3), sum10_1_0, 32);
+                  v128.store(tile + (e4 << 3), sum10_1_1, 48);
+                }
+                for (let e4: i32 = e4Main12; e4 < (rowsIn - 1) * colsHere; e4++) {
+                  const sum10: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
+                  store<f64>(tile + (e4 << 3), sum10);
+                }
+              }
+            }
+            k2 = 2;
             while (k2 <= width) {
               if ((width & k2) != 0) {
                 if (low2 == 0) {
-                  if (k2 == 1 || k2 != width) {
-                    const e4Main9: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
-                    for (let e4: i32 = 0; e4 < e4Main9; e4 += 8) {
-                      const sum5_0 = v128.load(tileNodeSum + (e4 << 3));
-                      const sum5_1 = v128.load(tileNodeSum + (e4 << 3), 16);
-                      const sum5_1_0 = v128.load(tileNodeSum + (e4 << 3), 32);
-                      const sum5_1_1 = v128.load(tileNodeSum + (e4 << 3), 48);
-                      v128.store(tileWindowSum + (e4 << 3), sum5_0);
-                      v128.store(tileWindowSum + (e4 << 3), sum5_1, 16);
-                      v128.store(tileWindowSum + (e4 << 3), sum5_1_0, 32);
-                      v128.store(tileWindowSum + (e4 << 3), sum5_1_1, 48);
+                  if (k2 != width) {
+                    const e4Main13: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
+                    for (let e4: i32 = 0; e4 < e4Main13; e4 += 8) {
+                      const sum11_0 = v128.load(tile + (e4 << 3));
+                      const sum11_1 = v128.load(tile + (e4 << 3), 16);
+                      const sum11_1_0 = v128.load(tile + (e4 << 3), 32);
+                      const sum11_1_1 = v128.load(tile + (e4 << 3), 48);
+                      v128.store(tileWindowSum + (e4 << 3), sum11_0);
+                      v128.store(tileWindowSum + (e4 << 3), sum11_1, 16);
+                      v128.store(tileWindowSum + (e4 << 3), sum11_1_0, 32);
+                      v128.store(tileWindowSum + (e4 << 3), sum11_1_1, 48);
                     }
-                    for (let e4: i32 = e4Main9; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
-                      const sum5: f64 = load<f64>(tileNodeSum + (e4 << 3));
-                      store<f64>(tileWindowSum + (e4 << 3), sum5);
+                    for (let e4: i32 = e4Main13; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
+                      const sum11: f64 = load<f64>(tile + (e4 << 3));
+                      store<f64>(tileWindowSum + (e4 << 3), sum11);
                     }
                   }
                 } else {
                   const ahead2: i32 = k2 * colsHere;
-                  const e4Main10: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
-                  for (let e4: i32 = 0; e4 < e4Main10; e4 += 8) {
-                    const sum6_0 = f64x2.add(
-                      v128.load(tileNodeSum + (e4 << 3)),
+                  const e4Main14: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
+                  for (let e4: i32 = 0; e4 < e4Main14; e4 += 8) {
+                    const sum12_0 = f64x2.add(
+                      v128.load(tile + (e4 << 3)),
                       v128.load(tileWindowSum + ((e4 + ahead2) << 3)),
                     );
-                    const sum6_1 = f64x2.add(
-                      v128.load(tileNodeSum + (e4 << 3), 16),
+                    const sum12_1 = f64x2.add(
+                      v128.load(tile + (e4 << 3), 16),
                       v128.load(tileWindowSum + ((e4 + ahead2) << 3), 16),
                     );
-                    const sum6_1_0 = f64x2.add(
-                      v128.load(tileNodeSum + (e4 << 3), 32),
+                    const sum12_1_0 = f64x2.add(
+                      v128.load(tile + (e4 << 3), 32),
                       v128.load(tileWindowSum + ((e4 + 4 + ahead2) << 3)),
                     );
-                    const sum6_1_1 = f64x2.add(
-                      v128.load(tileNodeSum + (e4 << 3), 48),
+                    const sum12_1_1 = f64x2.add(
+                      v128.load(tile + (e4 << 3), 48),
                       v128.load(tileWindowSum + ((e4 + 4 + ahead2) << 3), 16),
                     );
-                    v128.store(tileWindowSum + (e4 << 3), sum6_0);
-                    v128.store(tileWindowSum + (e4 << 3), sum6_1, 16);
-                    v128.store(tileWindowSum + (e4 << 3), sum6_1_0, 32);
-                    v128.store(tileWindowSum + (e4 << 3), sum6_1_1, 48);
+                    v128.store(tileWindowSum + (e4 << 3), sum12_0);
+                    v128.store(tileWindowSum + (e4 << 3), sum12_1, 16);
+                    v128.store(tileWindowSum + (e4 << 3), sum12_1_0, 32);
+                    v128.store(tileWindowSum + (e4 << 3), sum12_1_1, 48);
                   }
-                  for (let e4: i32 = e4Main10; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
-                    const sum6: f64 =
-                      load<f64>(tileNodeSum + (e4 << 3)) + load<f64>(tileWindowSum + ((e4 + ahead2) << 3));
-                    store<f64>(tileWindowSum + (e4 << 3), sum6);
+                  for (let e4: i32 = e4Main14; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
+                    const sum12: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tileWindowSum + ((e4 + ahead2) << 3));
+                    store<f64>(tileWindowSum + (e4 << 3), sum12);
                   }
                 }
                 low2 = low2 + k2;
@@ -447,63 +644,55 @@ export function rollingMean(
               if (k2 * 2 <= width) {
                 if (k2 * 2 == width) {
                   const ahead2: i32 = k2 * colsHere;
-                  const e4Main11: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-                  for (let e4: i32 = 0; e4 < e4Main11; e4 += 8) {
-                    const sum7_0 = f64x2.add(
-                      v128.load(tileNodeSum + (e4 << 3)),
-                      v128.load(tileNodeSum + ((e4 + ahead2) << 3)),
+                  const e4Main15: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+                  for (let e4: i32 = 0; e4 < e4Main15; e4 += 8) {
+                    const sum13_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
+                    const sum13_1 = f64x2.add(
+                      v128.load(tile + (e4 << 3), 16),
+                      v128.load(tile + ((e4 + ahead2) << 3), 16),
                     );
-                    const sum7_1 = f64x2.add(
-                      v128.load(tileNodeSum + (e4 << 3), 16),
-                      v128.load(tileNodeSum + ((e4 + ahead2) << 3), 16),
+                    const sum13_1_0 = f64x2.add(
+                      v128.load(tile + (e4 << 3), 32),
+                      v128.load(tile + ((e4 + 4 + ahead2) << 3)),
                     );
-                    const sum7_1_0 = f64x2.add(
-                      v128.load(tileNodeSum + (e4 << 3), 32),
-                      v128.load(tileNodeSum + ((e4 + 4 + ahead2) << 3)),
+                    const sum13_1_1 = f64x2.add(
+                      v128.load(tile + (e4 << 3), 48),
+                      v128.load(tile + ((e4 + 4 + ahead2) << 3), 16),
                     );
-                    const sum7_1_1 = f64x2.add(
-                      v128.load(tileNodeSum + (e4 << 3), 48),
-                      v128.load(tileNodeSum + ((e4 + 4 + ahead2) << 3), 16),
-                    );
-                    v128.store(tileWindowSum + (e4 << 3), sum7_0);
-                    v128.store(tileWindowSum + (e4 << 3), sum7_1, 16);
-                    v128.store(tileWindowSum + (e4 << 3), sum7_1_0, 32);
-                    v128.store(tileWindowSum + (e4 << 3), sum7_1_1, 48);
+                    v128.store(tileWindowSum + (e4 << 3), sum13_0);
+                    v128.store(tileWindowSum + (e4 << 3), sum13_1, 16);
+                    v128.store(tileWindowSum + (e4 << 3), sum13_1_0, 32);
+                    v128.store(tileWindowSum + (e4 << 3), sum13_1_1, 48);
                   }
-                  for (let e4: i32 = e4Main11; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
-                    const sum7: f64 =
-                      load<f64>(tileNodeSum + (e4 << 3)) + load<f64>(tileNodeSum + ((e4 + ahead2) << 3));
-                    store<f64>(tileWindowSum + (e4 << 3), sum7);
+                  for (let e4: i32 = e4Main15; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+                    const sum13: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
+                    store<f64>(tileWindowSum + (e4 << 3), sum13);
                   }
                 } else {
                   const ahead2: i32 = k2 * colsHere;
-                  const e4Main12: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-                  for (let e4: i32 = 0; e4 < e4Main12; e4 += 8) {
-                    const sum8_0 = f64x2.add(
-                      v128.load(tileNodeSum + (e4 << 3)),
-                      v128.load(tileNodeSum + ((e4 + ahead2) << 3)),
+                  const e4Main16: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+                  for (let e4: i32 = 0; e4 < e4Main16; e4 += 8) {
+                    const sum14_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
+                    const sum14_1 = f64x2.add(
+                      v128.load(tile + (e4 << 3), 16),
+                      v128.load(tile + ((e4 + ahead2) << 3), 16),
                     );
-                    const sum8_1 = f64x2.add(
-                      v128.load(tileNodeSum + (e4 << 3), 16),
-                      v128.load(tileNodeSum + ((e4 + ahead2) << 3), 16),
+                    const sum14_1_0 = f64x2.add(
+                      v128.load(tile + (e4 << 3), 32),
+                      v128.load(tile + ((e4 + 4 + ahead2) << 3)),
                     );
-                    const sum8_1_0 = f64x2.add(
-                      v128.load(tileNodeSum + (e4 << 3), 32),
-                      v128.load(tileNodeSum + ((e4 + 4 + ahead2) << 3)),
+                    const sum14_1_1 = f64x2.add(
+                      v128.load(tile + (e4 << 3), 48),
+                      v128.load(tile + ((e4 + 4 + ahead2) << 3), 16),
                     );
-                    const sum8_1_1 = f64x2.add(
-                      v128.load(tileNodeSum + (e4 << 3), 48),
-                      v128.load(tileNodeSum + ((e4 + 4 + ahead2) << 3), 16),
-                    );
-                    v128.store(tileNodeSum + (e4 << 3), sum8_0);
-                    v128.store(tileNodeSum + (e4 << 3), sum8_1, 16);
-                    v128.store(tileNodeSum + (e4 << 3), sum8_1_0, 32);
-                    v128.store(tileNodeSum + (e4 << 3), sum8_1_1, 48);
+                    v128.store(tile + (e4 << 3), sum14_0);
+                    v128.store(tile + (e4 << 3), sum14_1, 16);
+                    v128.store(tile + (e4 << 3), sum14_1_0, 32);
+                    v128.store(tile + (e4 << 3), sum14_1_1, 48);
                   }
-                  for (let e4: i32 = e4Main12; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
-                    const sum8: f64 =
-                      load<f64>(tileNodeSum + (e4 << 3)) + load<f64>(tileNodeSum + ((e4 + ahead2) << 3));
-                    store<f64>(tileNodeSum + (e4 << 3), sum8);
+                  for (let e4: i32 = e4Main16; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+                    const sum14: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
+                    store<f64>(tile + (e4 << 3), sum14);
                   }
                 }
               }
@@ -516,41 +705,80 @@ export function rollingMean(
             for (let span3: i32 = 0; span3 < spans3; span3++) {
               const from2: i32 = span3 * colsHere;
               const out2: i32 = (firstRow + span3) * cols + firstCol;
-              const e5Main13: i32 = length3 & -8;
-              for (let e5: i32 = 0; e5 < e5Main13; e5 += 8) {
-                let choice0_0 = f64x2.splat(0.0);
-                let choice0_1 = f64x2.splat(0.0);
-                let choice0_1_0 = f64x2.splat(0.0);
-                let choice0_1_1 = f64x2.splat(0.0);
-                if (present2 >= minPeriods) {
-                  const part17 = <f64>present2;
-                  choice0_0 = f64x2.div(v128.load(tileWindowSum + ((from2 + e5) << 3)), f64x2.splat(part17));
-                  choice0_1 = f64x2.div(v128.load(tileWindowSum + ((from2 + e5) << 3), 16), f64x2.splat(part17));
-                  const part18 = <f64>present2;
-                  choice0_1_0 = f64x2.div(v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3)), f64x2.splat(part18));
-                  choice0_1_1 = f64x2.div(
-                    v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3), 16),
-                    f64x2.splat(part18),
-                  );
-                } else {
-                  choice0_0 = f64x2.splat(NaN);
-                  choice0_1 = f64x2.splat(NaN);
-                  choice0_1_0 = f64x2.splat(NaN);
-                  choice0_1_1 = f64x2.splat(NaN);
+              // Dividing by a power of two is multiplying by its exact reciprocal.
+              const inverse: f64 = 1.0 / <f64>present2;
+              if (present2 > 0 && (present2 & (present2 - 1)) == 0) {
+                const e5Main17: i32 = length3 & -8;
+                for (let e5: i32 = 0; e5 < e5Main17; e5 += 8) {
+                  let choice0_0 = f64x2.splat(0.0);
+                  let choice0_1 = f64x2.splat(0.0);
+                  let choice0_1_0 = f64x2.splat(0.0);
+                  let choice0_1_1 = f64x2.splat(0.0);
+                  if (present2 >= minPeriods) {
+                    choice0_0 = f64x2.mul(v128.load(tileWindowSum + ((from2 + e5) << 3)), f64x2.splat(inverse));
+                    choice0_1 = f64x2.mul(v128.load(tileWindowSum + ((from2 + e5) << 3), 16), f64x2.splat(inverse));
+                    choice0_1_0 = f64x2.mul(v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3)), f64x2.splat(inverse));
+                    choice0_1_1 = f64x2.mul(
+                      v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3), 16),
+                      f64x2.splat(inverse),
+                    );
+                  } else {
+                    choice0_0 = f64x2.splat(NaN);
+                    choice0_1 = f64x2.splat(NaN);
+                    choice0_1_0 = f64x2.splat(NaN);
+                    choice0_1_1 = f64x2.splat(NaN);
+                  }
+                  const part13 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
+                  const part14 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
+                  v128.store(mean + ((out2 + e5) << 3), part13);
+                  v128.store(mean + ((out2 + e5) << 3), part14, 16);
+                  const part15 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
+                  const part16 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
+                  v128.store(mean + ((out2 + (e5 + 4)) << 3), part15);
+                  v128.store(mean + ((out2 + (e5 + 4)) << 3), part16, 16);
                 }
-                const part19 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
-                const part20 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
-                v128.store(mean + ((out2 + e5) << 3), part19);
-                v128.store(mean + ((out2 + e5) << 3), part20, 16);
-                const part21 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
-                const part22 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                v128.store(mean + ((out2 + (e5 + 4)) << 3), part21);
-                v128.store(mean + ((out2 + (e5 + 4)) << 3), part22, 16);
-              }
-              for (let e5: i32 = e5Main13; e5 < length3; e5++) {
-                const result5: f64 =
-                  present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e5) << 3)) / <f64>present2 : NaN;
-                store<f64>(mean + ((out2 + e5) << 3), result5 == result5 ? result5 : NaN);
+                for (let e5: i32 = e5Main17; e5 < length3; e5++) {
+                  const result5: f64 =
+                    present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e5) << 3)) * inverse : NaN;
+                  store<f64>(mean + ((out2 + e5) << 3), result5 == result5 ? result5 : NaN);
+                }
+              } else {
+                const e5Main18: i32 = length3 & -8;
+                for (let e5: i32 = 0; e5 < e5Main18; e5 += 8) {
+                  let choice0_0 = f64x2.splat(0.0);
+                  let choice0_1 = f64x2.splat(0.0);
+                  let choice0_1_0 = f64x2.splat(0.0);
+                  let choice0_1_1 = f64x2.splat(0.0);
+                  if (present2 >= minPeriods) {
+                    const part17 = <f64>present2;
+                    choice0_0 = f64x2.div(v128.load(tileWindowSum + ((from2 + e5) << 3)), f64x2.splat(part17));
+                    choice0_1 = f64x2.div(v128.load(tileWindowSum + ((from2 + e5) << 3), 16), f64x2.splat(part17));
+                    const part18 = <f64>present2;
+                    choice0_1_0 = f64x2.div(v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3)), f64x2.splat(part18));
+                    choice0_1_1 = f64x2.div(
+                      v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3), 16),
+                      f64x2.splat(part18),
+                    );
+                  } else {
+                    choice0_0 = f64x2.splat(NaN);
+                    choice0_1 = f64x2.splat(NaN);
+                    choice0_1_0 = f64x2.splat(NaN);
+                    choice0_1_1 = f64x2.splat(NaN);
+                  }
+                  const part19 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
+                  const part20 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
+                  v128.store(mean + ((out2 + e5) << 3), part19);
+                  v128.store(mean + ((out2 + e5) << 3), part20, 16);
+                  const part21 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
+                  const part22 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
+                  v128.store(mean + ((out2 + (e5 + 4)) << 3), part21);
+                  v128.store(mean + ((out2 + (e5 + 4)) << 3), part22, 16);
+                }
+                for (let e5: i32 = e5Main18; e5 < length3; e5++) {
+                  const result8: f64 =
+                    present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e5) << 3)) / <f64>present2 : NaN;
+                  store<f64>(mean + ((out2 + e5) << 3), result8 == result8 ? result8 : NaN);
+                }
               }
             }
           }

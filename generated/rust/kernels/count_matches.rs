@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 5af839c37f387b66
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash adb3c4c8d8761a24
 
 use crate::prelude::*;
 
@@ -56,29 +56,29 @@ fn count_matches_region0_body<S: Simd>(
     for p in lo..hi {
         let start: i32 = at(offsets, p);
         let size: i32 = at(offsets, p + 1).wrapping_sub(start);
-        let mut count: i32 = 0;
-        if size == 1 {
+        let mut count: i32 = 0_i32;
+        if size == 1_i32 {
             let only: i32 = at(patterns, start as isize) as i32;
             let whole: isize = length.max(0) & -32;
             let mut block: isize = 0;
             while block < whole {
                 let mut hits: i32 = S::U8::load(text, block).cmp_eq(S::U8::splat(only)).bits();
-                while hits != 0 {
-                    hits = hits & hits.wrapping_sub(1);
-                    count = count.wrapping_add(1);
+                while hits != 0_i32 {
+                    hits = hits & hits.wrapping_sub(1_i32);
+                    count = count.wrapping_add(1_i32);
                 }
                 block += 32;
             }
             for i in whole..length {
                 if at(text, i) as i32 == only {
-                    count = count.wrapping_add(1);
+                    count = count.wrapping_add(1_i32);
                 }
             }
         }
-        if size >= 2 {
+        if size >= 2_i32 {
             let first: i32 = at(patterns, start as isize) as i32;
             let second: i32 = at(patterns, start as isize + 1) as i32;
-            let mut free: i32 = 0;
+            let mut free: i32 = 0_i32;
             for i2 in 0..length - size as isize + 1 {
                 if at(text, i2) as i32 == first && at(text, i2 + 1) as i32 == second {
                     if i2 as i32 >= free {
@@ -90,7 +90,7 @@ fn count_matches_region0_body<S: Simd>(
                             }
                         }
                         if same {
-                            count = count.wrapping_add(1);
+                            count = count.wrapping_add(1_i32);
                             free = (i2 as i32).wrapping_add(size);
                         }
                     }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 6741e2121a8232da
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash d1443f0b4635c93b
 
 use crate::prelude::*;
 
@@ -25,11 +25,10 @@ fn kama_body<S: Simd>(
     slow: i32,
     kama: &mut [f64],
 ) -> Result<(), Failure> {
-    let tile = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 2048)?[..];
-    let tile_node_sum = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 2048)?[..];
-    let tile_window_sum = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 2048)?[..];
-    let tile_node_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 2048)?[..];
-    let tile_window_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 2048)?[..];
+    let tile = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 4096)?[..];
+    let tile_window_sum = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 4096)?[..];
+    let tile_node_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 4096)?[..];
+    let tile_window_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 4096)?[..];
     let prices = exact(prices, n);
     let kama = exact_mut(kama, n);
     let fastest: f64 = 2.0 / (fast as f64 + 1.0);
@@ -53,7 +52,7 @@ fn kama_body<S: Simd>(
             top >>= 1;
         }
         let tile_cols: isize = 1;
-        let tile_rows: isize = n.min(width.max(2048 / tile_cols - width));
+        let tile_rows: isize = n.min(width.max(4096 / tile_cols - width));
         for row_tile in 0..(n + tile_rows - 1) / tile_rows {
             let first_row: isize = row_tile * tile_rows;
             let rows_here: isize = tile_rows.min(n - first_row);
@@ -74,83 +73,214 @@ fn kama_body<S: Simd>(
             }
             let source: isize = first_row - width + 1 + lead + first_col;
             let target: isize = lead * cols_here;
-            for e in 0..rows_in - lead {
-                let v: f64 = if source + e >= 1 {
-                    (at(prices, source + e) - at(prices, source + e - 1)).abs()
-                } else {
-                    f64::NAN
-                };
+            let cut: isize = (1 - source).max(0).min(rows_in - lead);
+            let mut missing_lanes1: S::Mask = S::Mask::splat(false);
+            let e_main1: isize = cut & -8;
+            let mut e: isize = 0;
+            while e < e_main1 {
+                let v: f64 = f64::NAN;
+                S::F64::splat(v).store(tile, target + e);
+                S::F64::splat(v).store(tile, target + (e + 4));
+                missing_lanes1 = missing_lanes1 | S::Mask::splat(v != v);
+                missing_lanes1 = missing_lanes1 | S::Mask::splat(v != v);
+                e += 8;
+            }
+            missing = missing || missing_lanes1.any();
+            for e in e_main1..cut {
+                let v: f64 = f64::NAN;
+                put(tile, target + e, v);
+                missing = missing || v != v;
+            }
+            let mut missing_lanes2: S::Mask = S::Mask::splat(false);
+            let e_main2: isize = cut + ((rows_in - lead - cut).max(0) & -8);
+            let mut e: isize = cut;
+            while e < e_main2 {
+                let v: S::F64 = (S::F64::load(prices, source + e) - S::F64::load(prices, source + e - 1)).abs();
+                let v_1: S::F64 =
+                    (S::F64::load(prices, source + (e + 4)) - S::F64::load(prices, source + (e + 4) - 1)).abs();
+                v.store(tile, target + e);
+                v_1.store(tile, target + (e + 4));
+                missing_lanes2 = missing_lanes2 | v.cmp_ne(v);
+                missing_lanes2 = missing_lanes2 | v_1.cmp_ne(v_1);
+                e += 8;
+            }
+            missing = missing || missing_lanes2.any();
+            for e in e_main2..rows_in - lead {
+                let v: f64 = (at(prices, source + e) - at(prices, source + e - 1)).abs();
                 put(tile, target + e, v);
                 missing = missing || v != v;
             }
             if missing {
-                let e2_main1: isize = (rows_in * cols_here).max(0) & -8;
-                let mut e2: isize = 0;
-                while e2 < e2_main1 {
-                    let v2: S::F64 = S::F64::load(tile, e2);
-                    let v2_1: S::F64 = S::F64::load(tile, e2 + 4);
-                    S::select_i32(v2.cmp_eq(v2), S::I32::splat(1), S::I32::splat(0)).store(tile_node_count, e2);
-                    S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1), S::I32::splat(0)).store(tile_node_count, e2 + 4);
-                    S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0)).store(tile_node_sum, e2);
-                    S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0)).store(tile_node_sum, e2 + 4);
-                    e2 += 8;
-                }
-                for e2 in e2_main1..rows_in * cols_here {
-                    let v2: f64 = at(tile, e2);
-                    put(tile_node_count, e2, if v2 == v2 { 1 } else { 0 });
-                    put(tile_node_sum, e2, if v2 == v2 { v2 } else { -0.0 });
-                }
                 let mut k: isize = 1;
                 let mut low: isize = 0;
+                if width & k != 0 {
+                    let e2_main3: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e2: isize = 0;
+                    while e2 < e2_main3 {
+                        let v2: S::F64 = S::F64::load(tile, e2);
+                        let v2_1: S::F64 = S::F64::load(tile, e2 + 4);
+                        let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                        let count_1: S::I32 =
+                            S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                        let sum: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
+                        let sum_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
+                        count.store(tile_window_count, e2);
+                        count_1.store(tile_window_count, e2 + 4);
+                        sum.store(tile_window_sum, e2);
+                        sum_1.store(tile_window_sum, e2 + 4);
+                        e2 += 8;
+                    }
+                    for e2 in e2_main3..rows_in * cols_here {
+                        let v2: f64 = at(tile, e2);
+                        let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
+                        let sum: f64 = if v2 == v2 { v2 } else { -0.0 };
+                        put(tile_window_count, e2, count);
+                        put(tile_window_sum, e2, sum);
+                    }
+                    low = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead: isize = k * cols_here;
+                        let e2_main4: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main4 {
+                            let v_older: S::F64 = S::F64::load(tile, e2);
+                            let v_older_1: S::F64 = S::F64::load(tile, e2 + 4);
+                            let v_newer: S::F64 = S::F64::load(tile, e2 + ahead);
+                            let v_newer_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead);
+                            let sum2: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
+                                + S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(-0.0));
+                            let sum2_1: S::F64 =
+                                S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(-0.0))
+                                    + S::select_f64(v_newer_1.cmp_eq(v_newer_1), v_newer_1, S::F64::splat(-0.0));
+                            let count2: S::I32 =
+                                S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32))
+                                    + S::select_i32(
+                                        v_newer.cmp_eq(v_newer),
+                                        S::I32::splat(1_i32),
+                                        S::I32::splat(0_i32),
+                                    );
+                            let count2_1: S::I32 =
+                                S::select_i32(v_older_1.cmp_eq(v_older_1), S::I32::splat(1_i32), S::I32::splat(0_i32))
+                                    + S::select_i32(
+                                        v_newer_1.cmp_eq(v_newer_1),
+                                        S::I32::splat(1_i32),
+                                        S::I32::splat(0_i32),
+                                    );
+                            sum2.store(tile_window_sum, e2);
+                            sum2_1.store(tile_window_sum, e2 + 4);
+                            count2.store(tile_window_count, e2);
+                            count2_1.store(tile_window_count, e2 + 4);
+                            e2 += 8;
+                        }
+                        for e2 in e2_main4..(rows_in - 1) * cols_here {
+                            let v_older: f64 = at(tile, e2);
+                            let v_newer: f64 = at(tile, e2 + ahead);
+                            let sum2: f64 = (if v_older == v_older { v_older } else { -0.0 })
+                                + (if v_newer == v_newer { v_newer } else { -0.0 });
+                            let count2: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
+                                .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
+                            put(tile_window_sum, e2, sum2);
+                            put(tile_window_count, e2, count2);
+                        }
+                    } else {
+                        let ahead: isize = k * cols_here;
+                        let e2_main5: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main5 {
+                            let v_older2: S::F64 = S::F64::load(tile, e2);
+                            let v_older2_1: S::F64 = S::F64::load(tile, e2 + 4);
+                            let v_newer2: S::F64 = S::F64::load(tile, e2 + ahead);
+                            let v_newer2_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead);
+                            let sum3: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
+                                + S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(-0.0));
+                            let sum3_1: S::F64 =
+                                S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(-0.0))
+                                    + S::select_f64(v_newer2_1.cmp_eq(v_newer2_1), v_newer2_1, S::F64::splat(-0.0));
+                            let count3: S::I32 =
+                                S::select_i32(v_older2.cmp_eq(v_older2), S::I32::splat(1_i32), S::I32::splat(0_i32))
+                                    + S::select_i32(
+                                        v_newer2.cmp_eq(v_newer2),
+                                        S::I32::splat(1_i32),
+                                        S::I32::splat(0_i32),
+                                    );
+                            let count3_1: S::I32 = S::select_i32(
+                                v_older2_1.cmp_eq(v_older2_1),
+                                S::I32::splat(1_i32),
+                                S::I32::splat(0_i32),
+                            ) + S::select_i32(
+                                v_newer2_1.cmp_eq(v_newer2_1),
+                                S::I32::splat(1_i32),
+                                S::I32::splat(0_i32),
+                            );
+                            sum3.store(tile, e2);
+                            sum3_1.store(tile, e2 + 4);
+                            count3.store(tile_node_count, e2);
+                            count3_1.store(tile_node_count, e2 + 4);
+                            e2 += 8;
+                        }
+                        for e2 in e2_main5..(rows_in - 1) * cols_here {
+                            let v_older2: f64 = at(tile, e2);
+                            let v_newer2: f64 = at(tile, e2 + ahead);
+                            let sum3: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
+                                + (if v_newer2 == v_newer2 { v_newer2 } else { -0.0 });
+                            let count3: i32 = (if v_older2 == v_older2 { 1_i32 } else { 0_i32 })
+                                .wrapping_add(if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 });
+                            put(tile, e2, sum3);
+                            put(tile_node_count, e2, count3);
+                        }
+                    }
+                }
+                k = 2;
                 while k <= width {
                     if width & k != 0 {
                         if low == 0 {
-                            if k == 1 || k != width {
-                                let e2_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                            if k != width {
+                                let e2_main6: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main2 {
-                                    let count: S::I32 = S::I32::load(tile_node_count, e2);
-                                    let count_1: S::I32 = S::I32::load(tile_node_count, e2 + 4);
-                                    let sum: S::F64 = S::F64::load(tile_node_sum, e2);
-                                    let sum_1: S::F64 = S::F64::load(tile_node_sum, e2 + 4);
-                                    count.store(tile_window_count, e2);
-                                    count_1.store(tile_window_count, e2 + 4);
-                                    sum.store(tile_window_sum, e2);
-                                    sum_1.store(tile_window_sum, e2 + 4);
+                                while e2 < e2_main6 {
+                                    let count4: S::I32 = S::I32::load(tile_node_count, e2);
+                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e2 + 4);
+                                    let sum4: S::F64 = S::F64::load(tile, e2);
+                                    let sum4_1: S::F64 = S::F64::load(tile, e2 + 4);
+                                    count4.store(tile_window_count, e2);
+                                    count4_1.store(tile_window_count, e2 + 4);
+                                    sum4.store(tile_window_sum, e2);
+                                    sum4_1.store(tile_window_sum, e2 + 4);
                                     e2 += 8;
                                 }
-                                for e2 in e2_main2..(rows_in - (k - 1)) * cols_here {
-                                    let count: i32 = at(tile_node_count, e2);
-                                    let sum: f64 = at(tile_node_sum, e2);
-                                    put(tile_window_count, e2, count);
-                                    put(tile_window_sum, e2, sum);
+                                for e2 in e2_main6..(rows_in - (k - 1)) * cols_here {
+                                    let count4: i32 = at(tile_node_count, e2);
+                                    let sum4: f64 = at(tile, e2);
+                                    put(tile_window_count, e2, count4);
+                                    put(tile_window_sum, e2, sum4);
                                 }
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e2_main3: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let e2_main7: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
-                            while e2 < e2_main3 {
-                                let sum2: S::F64 =
-                                    S::F64::load(tile_node_sum, e2) + S::F64::load(tile_window_sum, e2 + ahead);
-                                let sum2_1: S::F64 =
-                                    S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
-                                let count2: S::I32 =
+                            while e2 < e2_main7 {
+                                let sum5: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead);
+                                let sum5_1: S::F64 =
+                                    S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
+                                let count5: S::I32 =
                                     S::I32::load(tile_node_count, e2) + S::I32::load(tile_window_count, e2 + ahead);
-                                let count2_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
+                                let count5_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
                                     + S::I32::load(tile_window_count, e2 + 4 + ahead);
-                                sum2.store(tile_window_sum, e2);
-                                sum2_1.store(tile_window_sum, e2 + 4);
-                                count2.store(tile_window_count, e2);
-                                count2_1.store(tile_window_count, e2 + 4);
+                                sum5.store(tile_window_sum, e2);
+                                sum5_1.store(tile_window_sum, e2 + 4);
+                                count5.store(tile_window_count, e2);
+                                count5_1.store(tile_window_count, e2 + 4);
                                 e2 += 8;
                             }
-                            for e2 in e2_main3..(rows_in - (low + k - 1)) * cols_here {
-                                let sum2: f64 = at(tile_node_sum, e2) + at(tile_window_sum, e2 + ahead);
-                                let count2: i32 =
+                            for e2 in e2_main7..(rows_in - (low + k - 1)) * cols_here {
+                                let sum5: f64 = at(tile, e2) + at(tile_window_sum, e2 + ahead);
+                                let count5: i32 =
                                     at(tile_node_count, e2).wrapping_add(at(tile_window_count, e2 + ahead));
-                                put(tile_window_sum, e2, sum2);
-                                put(tile_window_count, e2, count2);
+                                put(tile_window_sum, e2, sum5);
+                                put(tile_window_count, e2, count5);
                             }
                         }
                         low += k;
@@ -158,53 +288,49 @@ fn kama_body<S: Simd>(
                     if k * 2 <= width {
                         if k * 2 == width {
                             let ahead: isize = k * cols_here;
-                            let e2_main4: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            let e2_main8: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
-                            while e2 < e2_main4 {
-                                let sum3: S::F64 =
-                                    S::F64::load(tile_node_sum, e2) + S::F64::load(tile_node_sum, e2 + ahead);
-                                let sum3_1: S::F64 =
-                                    S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_node_sum, e2 + 4 + ahead);
-                                let count3: S::I32 =
+                            while e2 < e2_main8 {
+                                let sum6: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
+                                let sum6_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
+                                let count6: S::I32 =
                                     S::I32::load(tile_node_count, e2) + S::I32::load(tile_node_count, e2 + ahead);
-                                let count3_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
+                                let count6_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
                                     + S::I32::load(tile_node_count, e2 + 4 + ahead);
-                                sum3.store(tile_window_sum, e2);
-                                sum3_1.store(tile_window_sum, e2 + 4);
-                                count3.store(tile_window_count, e2);
-                                count3_1.store(tile_window_count, e2 + 4);
+                                sum6.store(tile_window_sum, e2);
+                                sum6_1.store(tile_window_sum, e2 + 4);
+                                count6.store(tile_window_count, e2);
+                                count6_1.store(tile_window_count, e2 + 4);
                                 e2 += 8;
                             }
-                            for e2 in e2_main4..(rows_in - (k * 2 - 1)) * cols_here {
-                                let sum3: f64 = at(tile_node_sum, e2) + at(tile_node_sum, e2 + ahead);
-                                let count3: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
-                                put(tile_window_sum, e2, sum3);
-                                put(tile_window_count, e2, count3);
+                            for e2 in e2_main8..(rows_in - (k * 2 - 1)) * cols_here {
+                                let sum6: f64 = at(tile, e2) + at(tile, e2 + ahead);
+                                let count6: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
+                                put(tile_window_sum, e2, sum6);
+                                put(tile_window_count, e2, count6);
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e2_main5: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            let e2_main9: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
-                            while e2 < e2_main5 {
-                                let sum4: S::F64 =
-                                    S::F64::load(tile_node_sum, e2) + S::F64::load(tile_node_sum, e2 + ahead);
-                                let sum4_1: S::F64 =
-                                    S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_node_sum, e2 + 4 + ahead);
-                                let count4: S::I32 =
+                            while e2 < e2_main9 {
+                                let sum7: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
+                                let sum7_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
+                                let count7: S::I32 =
                                     S::I32::load(tile_node_count, e2) + S::I32::load(tile_node_count, e2 + ahead);
-                                let count4_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
+                                let count7_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
                                     + S::I32::load(tile_node_count, e2 + 4 + ahead);
-                                sum4.store(tile_node_sum, e2);
-                                sum4_1.store(tile_node_sum, e2 + 4);
-                                count4.store(tile_node_count, e2);
-                                count4_1.store(tile_node_count, e2 + 4);
+                                sum7.store(tile, e2);
+                                sum7_1.store(tile, e2 + 4);
+                                count7.store(tile_node_count, e2);
+                                count7_1.store(tile_node_count, e2 + 4);
                                 e2 += 8;
                             }
-                            for e2 in e2_main5..(rows_in - (k * 2 - 1)) * cols_here {
-                                let sum4: f64 = at(tile_node_sum, e2) + at(tile_node_sum, e2 + ahead);
-                                let count4: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
-                                put(tile_node_sum, e2, sum4);
-                                put(tile_node_count, e2, count4);
+                            for e2 in e2_main9..(rows_in - (k * 2 - 1)) * cols_here {
+                                let sum7: f64 = at(tile, e2) + at(tile, e2 + ahead);
+                                let count7: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
+                                put(tile, e2, sum7);
+                                put(tile_node_count, e2, count7);
                             }
                         }
                     }
@@ -234,55 +360,91 @@ fn kama_body<S: Simd>(
                     put(kama, out + e3, if average == average { average } else { f64::NAN });
                 }
             } else {
-                let e4_main6: isize = (rows_in * cols_here).max(0) & -8;
-                let mut e4: isize = 0;
-                while e4 < e4_main6 {
-                    let v3: S::F64 = S::F64::load(tile, e4);
-                    let v3_1: S::F64 = S::F64::load(tile, e4 + 4);
-                    v3.store(tile_node_sum, e4);
-                    v3_1.store(tile_node_sum, e4 + 4);
-                    e4 += 8;
-                }
-                for e4 in e4_main6..rows_in * cols_here {
-                    let v3: f64 = at(tile, e4);
-                    put(tile_node_sum, e4, v3);
-                }
                 let mut k2: isize = 1;
                 let mut low2: isize = 0;
+                if width & k2 != 0 {
+                    let e4_main10: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e4: isize = 0;
+                    while e4 < e4_main10 {
+                        let sum8: S::F64 = S::F64::load(tile, e4);
+                        let sum8_1: S::F64 = S::F64::load(tile, e4 + 4);
+                        sum8.store(tile_window_sum, e4);
+                        sum8_1.store(tile_window_sum, e4 + 4);
+                        e4 += 8;
+                    }
+                    for e4 in e4_main10..rows_in * cols_here {
+                        let sum8: f64 = at(tile, e4);
+                        put(tile_window_sum, e4, sum8);
+                    }
+                    low2 = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead2: isize = k2 * cols_here;
+                        let e4_main11: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e4: isize = 0;
+                        while e4 < e4_main11 {
+                            let sum9: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
+                            let sum9_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
+                            sum9.store(tile_window_sum, e4);
+                            sum9_1.store(tile_window_sum, e4 + 4);
+                            e4 += 8;
+                        }
+                        for e4 in e4_main11..(rows_in - 1) * cols_here {
+                            let sum9: f64 = at(tile, e4) + at(tile, e4 + ahead2);
+                            put(tile_window_sum, e4, sum9);
+                        }
+                    } else {
+                        let ahead2: isize = k2 * cols_here;
+                        let e4_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e4: isize = 0;
+                        while e4 < e4_main12 {
+                            let sum10: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
+                            let sum10_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
+                            sum10.store(tile, e4);
+                            sum10_1.store(tile, e4 + 4);
+                            e4 += 8;
+                        }
+                        for e4 in e4_main12..(rows_in - 1) * cols_here {
+                            let sum10: f64 = at(tile, e4) + at(tile, e4 + ahead2);
+                            put(tile, e4, sum10);
+                        }
+                    }
+                }
+                k2 = 2;
                 while k2 <= width {
                     if width & k2 != 0 {
                         if low2 == 0 {
-                            if k2 == 1 || k2 != width {
-                                let e4_main7: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                            if k2 != width {
+                                let e4_main13: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
                                 let mut e4: isize = 0;
-                                while e4 < e4_main7 {
-                                    let sum5: S::F64 = S::F64::load(tile_node_sum, e4);
-                                    let sum5_1: S::F64 = S::F64::load(tile_node_sum, e4 + 4);
-                                    sum5.store(tile_window_sum, e4);
-                                    sum5_1.store(tile_window_sum, e4 + 4);
+                                while e4 < e4_main13 {
+                                    let sum11: S::F64 = S::F64::load(tile, e4);
+                                    let sum11_1: S::F64 = S::F64::load(tile, e4 + 4);
+                                    sum11.store(tile_window_sum, e4);
+                                    sum11_1.store(tile_window_sum, e4 + 4);
                                     e4 += 8;
                                 }
-                                for e4 in e4_main7..(rows_in - (k2 - 1)) * cols_here {
-                                    let sum5: f64 = at(tile_node_sum, e4);
-                                    put(tile_window_sum, e4, sum5);
+                                for e4 in e4_main13..(rows_in - (k2 - 1)) * cols_here {
+                                    let sum11: f64 = at(tile, e4);
+                                    put(tile_window_sum, e4, sum11);
                                 }
                             }
                         } else {
                             let ahead2: isize = k2 * cols_here;
-                            let e4_main8: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let e4_main14: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
                             let mut e4: isize = 0;
-                            while e4 < e4_main8 {
-                                let sum6: S::F64 =
-                                    S::F64::load(tile_node_sum, e4) + S::F64::load(tile_window_sum, e4 + ahead2);
-                                let sum6_1: S::F64 = S::F64::load(tile_node_sum, e4 + 4)
-                                    + S::F64::load(tile_window_sum, e4 + 4 + ahead2);
-                                sum6.store(tile_window_sum, e4);
-                                sum6_1.store(tile_window_sum, e4 + 4);
+                            while e4 < e4_main14 {
+                                let sum12: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile_window_sum, e4 + ahead2);
+                                let sum12_1: S::F64 =
+                                    S::F64::load(tile, e4 + 4) + S::F64::load(tile_window_sum, e4 + 4 + ahead2);
+                                sum12.store(tile_window_sum, e4);
+                                sum12_1.store(tile_window_sum, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main8..(rows_in - (low2 + k2 - 1)) * cols_here {
-                                let sum6: f64 = at(tile_node_sum, e4) + at(tile_window_sum, e4 + ahead2);
-                                put(tile_window_sum, e4, sum6);
+                            for e4 in e4_main14..(rows_in - (low2 + k2 - 1)) * cols_here {
+                                let sum12: f64 = at(tile, e4) + at(tile_window_sum, e4 + ahead2);
+                                put(tile_window_sum, e4, sum12);
                             }
                         }
                         low2 += k2;
@@ -290,37 +452,33 @@ fn kama_body<S: Simd>(
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
                             let ahead2: isize = k2 * cols_here;
-                            let e4_main9: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let e4_main15: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e4: isize = 0;
-                            while e4 < e4_main9 {
-                                let sum7: S::F64 =
-                                    S::F64::load(tile_node_sum, e4) + S::F64::load(tile_node_sum, e4 + ahead2);
-                                let sum7_1: S::F64 =
-                                    S::F64::load(tile_node_sum, e4 + 4) + S::F64::load(tile_node_sum, e4 + 4 + ahead2);
-                                sum7.store(tile_window_sum, e4);
-                                sum7_1.store(tile_window_sum, e4 + 4);
+                            while e4 < e4_main15 {
+                                let sum13: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
+                                let sum13_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
+                                sum13.store(tile_window_sum, e4);
+                                sum13_1.store(tile_window_sum, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main9..(rows_in - (k2 * 2 - 1)) * cols_here {
-                                let sum7: f64 = at(tile_node_sum, e4) + at(tile_node_sum, e4 + ahead2);
-                                put(tile_window_sum, e4, sum7);
+                            for e4 in e4_main15..(rows_in - (k2 * 2 - 1)) * cols_here {
+                                let sum13: f64 = at(tile, e4) + at(tile, e4 + ahead2);
+                                put(tile_window_sum, e4, sum13);
                             }
                         } else {
                             let ahead2: isize = k2 * cols_here;
-                            let e4_main10: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let e4_main16: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e4: isize = 0;
-                            while e4 < e4_main10 {
-                                let sum8: S::F64 =
-                                    S::F64::load(tile_node_sum, e4) + S::F64::load(tile_node_sum, e4 + ahead2);
-                                let sum8_1: S::F64 =
-                                    S::F64::load(tile_node_sum, e4 + 4) + S::F64::load(tile_node_sum, e4 + 4 + ahead2);
-                                sum8.store(tile_node_sum, e4);
-                                sum8_1.store(tile_node_sum, e4 + 4);
+                            while e4 < e4_main16 {
+                                let sum14: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
+                                let sum14_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
+                                sum14.store(tile, e4);
+                                sum14_1.store(tile, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main10..(rows_in - (k2 * 2 - 1)) * cols_here {
-                                let sum8: f64 = at(tile_node_sum, e4) + at(tile_node_sum, e4 + ahead2);
-                                put(tile_node_sum, e4, sum8);
+                            for e4 in e4_main16..(rows_in - (k2 * 2 - 1)) * cols_here {
+                                let sum14: f64 = at(tile, e4) + at(tile, e4 + ahead2);
+                                put(tile, e4, sum14);
                             }
                         }
                     }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 29aff6e0c593d9a0
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 6f3854d496be330e
 
 use crate::prelude::*;
 
@@ -139,7 +139,7 @@ fn kmeans_body<S: Simd>(
         ctx.run(tasks, |(chunk, previous)| kmeans_region5::<S>(chunk.lo, chunk.hi, previous))?;
     }
     let limit: i32 = max_iterations;
-    let mut steps: i32 = 0;
+    let mut steps: i32 = 0_i32;
     let mut done = false;
     while steps < limit && !done {
         {
@@ -165,15 +165,15 @@ fn kmeans_body<S: Simd>(
             ctx.run(tasks, |(chunk, size)| kmeans_region9::<S>(chunk.lo, chunk.hi, size))?;
         }
         for i9 in 0..points {
-            put(size, at(member, i9) as isize, at(size, at(member, i9) as isize).wrapping_add(1));
+            put(size, at(member, i9) as isize, at(size, at(member, i9) as isize).wrapping_add(1_i32));
         }
-        let mut empty: i32 = 0;
+        let mut empty: i32 = 0_i32;
         for c4 in 0..k {
-            if at(size, c4) == 0 {
-                empty = empty.wrapping_add(1);
+            if at(size, c4) == 0_i32 {
+                empty = empty.wrapping_add(1_i32);
             }
         }
-        if empty > 0 {
+        if empty > 0_i32 {
             {
                 let chunks = ctx.chunks(points, 3 + dims * 99 + 3 + dims * 11 + 4);
                 let tasks: Vec<_> = chunks.iter().zip(split(distance, chunks, 1)).collect();
@@ -182,8 +182,8 @@ fn kmeans_body<S: Simd>(
                 })?;
             }
             for c5 in 0..k {
-                if at(size, c5) == 0 {
-                    let mut best2: i32 = 0;
+                if at(size, c5) == 0_i32 {
+                    let mut best2: i32 = 0_i32;
                     let mut most: f64 = f64::NAN;
                     for i11 in 0..points {
                         let candidate2: f64 = at(distance, i11);
@@ -196,9 +196,9 @@ fn kmeans_body<S: Simd>(
                     put(
                         size,
                         at(member, farthest as isize) as isize,
-                        at(size, at(member, farthest as isize) as isize).wrapping_sub(1),
+                        at(size, at(member, farthest as isize) as isize).wrapping_sub(1_i32),
                     );
-                    put(size, c5, 1);
+                    put(size, c5, 1_i32);
                     put(member, farthest as isize, c5 as i32);
                     put(distance, farthest as isize, -1.0);
                 }
@@ -553,10 +553,10 @@ fn kmeans_body<S: Simd>(
             let tasks: Vec<_> = chunks.iter().zip(split(centre, chunks, dims)).collect();
             ctx.run(tasks, |(chunk, centre)| kmeans_region12::<S>(chunk.lo, chunk.hi, next, dims, centre))?;
         }
-        let mut moved: i32 = 0;
+        let mut moved: i32 = 0_i32;
         for i13 in 0..points {
             if at(labels, i13) != at(previous, i13) {
-                moved = moved.wrapping_add(1);
+                moved = moved.wrapping_add(1_i32);
             }
         }
         {
@@ -564,8 +564,8 @@ fn kmeans_body<S: Simd>(
             let tasks: Vec<_> = chunks.iter().zip(split(previous, chunks, 1)).collect();
             ctx.run(tasks, |(chunk, previous)| kmeans_region13::<S>(chunk.lo, chunk.hi, labels, previous))?;
         }
-        done = moved == 0 || shift <= enough;
-        steps = steps.wrapping_add(1);
+        done = moved == 0_i32 || shift <= enough;
+        steps = steps.wrapping_add(1_i32);
     }
     {
         let chunks = ctx.chunks(k, 3 + dims * 51 + 3 + dims * 5 + 4);
@@ -1288,42 +1288,52 @@ multiversion!(kmeans_region0 = kmeans_region0_body(lo: isize, hi: isize, x: &[f6
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], dims: isize, points: isize, mean: &mut [f64]) {
     let mean_base = lo;
-    let d_main: isize = lo + ((hi - lo).max(0) & -4);
+    let d_main: isize = lo + ((hi - lo).max(0) & -8);
     let mut d: isize = lo;
     while d < d_main {
         let mut total: S::F64 = S::F64::splat(if points == 0 { 0.0 } else { -0.0 });
+        let mut total_1: S::F64 = S::F64::splat(if points == 0 { 0.0 } else { -0.0 });
         if points <= 128 {
             for i in 0..points {
                 total = total + S::F64::load(x, i * dims + d);
+                total_1 = total_1 + S::F64::load(x, i * dims + (d + 4));
             }
         } else {
             let mut partial = [S::F64::splat(0.0); 26];
+            let mut partial_1 = [S::F64::splat(0.0); 26];
             let mut depth: isize = 0;
             let mut start: isize = 0;
             while start < points {
                 let mut running: S::F64 = S::F64::splat(-0.0);
+                let mut running_1: S::F64 = S::F64::splat(-0.0);
                 for i4 in start..(start + 128).min(points) {
                     running = running + S::F64::load(x, i4 * dims + d);
+                    running_1 = running_1 + S::F64::load(x, i4 * dims + (d + 4));
                 }
                 let mut pairs: isize = start >> 7;
                 while pairs & 1 != 0 {
                     depth -= 1;
                     running = partial[depth as usize] + running;
+                    running_1 = partial_1[depth as usize] + running_1;
                     pairs >>= 1;
                 }
                 partial[depth as usize] = running;
+                partial_1[depth as usize] = running_1;
                 depth += 1;
                 start += 128;
             }
             depth -= 1;
             total = partial[depth as usize];
+            total_1 = partial_1[depth as usize];
             while depth > 0 {
                 depth -= 1;
                 total = partial[depth as usize] + total;
+                total_1 = partial_1[depth as usize] + total_1;
             }
         }
         (total / S::F64::splat(points as f64)).store(mean, d - mean_base);
-        d += 4;
+        (total_1 / S::F64::splat(points as f64)).store(mean, d + 4 - mean_base);
+        d += 8;
     }
     for d in d_main..hi {
         let mut total: f64 = if points == 0 { 0.0 } else { -0.0 };
@@ -1425,44 +1435,56 @@ fn kmeans_region3_body<S: Simd>(
     variance: &mut [f64],
 ) {
     let variance_base = lo4;
-    let d4_main3: isize = lo4 + ((hi4 - lo4).max(0) & -4);
+    let d4_main3: isize = lo4 + ((hi4 - lo4).max(0) & -8);
     let mut d4: isize = lo4;
     while d4 < d4_main3 {
         let mut total2: S::F64 = S::F64::splat(if points == 0 { 0.0 } else { -0.0 });
+        let mut total2_1: S::F64 = S::F64::splat(if points == 0 { 0.0 } else { -0.0 });
         if points <= 128 {
             for i42 in 0..points {
                 let v: S::F64 = S::F64::load(centred, i42 * dims + d4);
+                let v_1: S::F64 = S::F64::load(centred, i42 * dims + (d4 + 4));
                 total2 = total2 + v * v;
+                total2_1 = total2_1 + v_1 * v_1;
             }
         } else {
             let mut partial2 = [S::F64::splat(0.0); 26];
+            let mut partial2_1 = [S::F64::splat(0.0); 26];
             let mut depth2: isize = 0;
             let mut start2: isize = 0;
             while start2 < points {
                 let mut running2: S::F64 = S::F64::splat(-0.0);
+                let mut running2_1: S::F64 = S::F64::splat(-0.0);
                 for i43 in start2..(start2 + 128).min(points) {
                     let v: S::F64 = S::F64::load(centred, i43 * dims + d4);
+                    let v_1: S::F64 = S::F64::load(centred, i43 * dims + (d4 + 4));
                     running2 = running2 + v * v;
+                    running2_1 = running2_1 + v_1 * v_1;
                 }
                 let mut pairs2: isize = start2 >> 7;
                 while pairs2 & 1 != 0 {
                     depth2 -= 1;
                     running2 = partial2[depth2 as usize] + running2;
+                    running2_1 = partial2_1[depth2 as usize] + running2_1;
                     pairs2 >>= 1;
                 }
                 partial2[depth2 as usize] = running2;
+                partial2_1[depth2 as usize] = running2_1;
                 depth2 += 1;
                 start2 += 128;
             }
             depth2 -= 1;
             total2 = partial2[depth2 as usize];
+            total2_1 = partial2_1[depth2 as usize];
             while depth2 > 0 {
                 depth2 -= 1;
                 total2 = partial2[depth2 as usize] + total2;
+                total2_1 = partial2_1[depth2 as usize] + total2_1;
             }
         }
         (total2 / S::F64::splat(points as f64)).store(variance, d4 - variance_base);
-        d4 += 4;
+        (total2_1 / S::F64::splat(points as f64)).store(variance, d4 + 4 - variance_base);
+        d4 += 8;
     }
     for d4 in d4_main3..hi4 {
         let mut total2: f64 = if points == 0 { 0.0 } else { -0.0 };
@@ -1532,12 +1554,12 @@ fn kmeans_region5_body<S: Simd>(lo6: isize, hi6: isize, previous: &mut [i32]) {
     let i5_main5: isize = lo6 + ((hi6 - lo6).max(0) & -8);
     let mut i5: isize = lo6;
     while i5 < i5_main5 {
-        S::I32::splat(-1).store(previous, i5 - previous_base);
-        S::I32::splat(-1).store(previous, i5 + 4 - previous_base);
+        S::I32::splat(-1_i32).store(previous, i5 - previous_base);
+        S::I32::splat(-1_i32).store(previous, i5 + 4 - previous_base);
         i5 += 8;
     }
     for i5 in i5_main5..hi6 {
-        put(previous, i5 - previous_base, -1);
+        put(previous, i5 - previous_base, -1_i32);
     }
 }
 
@@ -1547,44 +1569,56 @@ multiversion!(kmeans_region6 = kmeans_region6_body(lo7: isize, hi7: isize, centr
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
     let norm_base = lo7;
-    let c2_main6: isize = lo7 + ((hi7 - lo7).max(0) & -4);
+    let c2_main6: isize = lo7 + ((hi7 - lo7).max(0) & -8);
     let mut c2: isize = lo7;
     while c2 < c2_main6 {
         let mut total4: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+        let mut total4_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
             for d7 in 0..dims {
                 let v2: S::F64 = S::F64::load_strided(centre, c2 * dims + d7, dims);
+                let v2_1: S::F64 = S::F64::load_strided(centre, (c2 + 4) * dims + d7, dims);
                 total4 = total4 + v2 * v2;
+                total4_1 = total4_1 + v2_1 * v2_1;
             }
         } else {
             let mut partial3 = [S::F64::splat(0.0); 26];
+            let mut partial3_1 = [S::F64::splat(0.0); 26];
             let mut depth4: isize = 0;
             let mut start3: isize = 0;
             while start3 < dims {
                 let mut running3: S::F64 = S::F64::splat(-0.0);
+                let mut running3_1: S::F64 = S::F64::splat(-0.0);
                 for d72 in start3..(start3 + 128).min(dims) {
                     let v2: S::F64 = S::F64::load_strided(centre, c2 * dims + d72, dims);
+                    let v2_1: S::F64 = S::F64::load_strided(centre, (c2 + 4) * dims + d72, dims);
                     running3 = running3 + v2 * v2;
+                    running3_1 = running3_1 + v2_1 * v2_1;
                 }
                 let mut pairs3: isize = start3 >> 7;
                 while pairs3 & 1 != 0 {
                     depth4 -= 1;
                     running3 = partial3[depth4 as usize] + running3;
+                    running3_1 = partial3_1[depth4 as usize] + running3_1;
                     pairs3 >>= 1;
                 }
                 partial3[depth4 as usize] = running3;
+                partial3_1[depth4 as usize] = running3_1;
                 depth4 += 1;
                 start3 += 128;
             }
             depth4 -= 1;
             total4 = partial3[depth4 as usize];
+            total4_1 = partial3_1[depth4 as usize];
             while depth4 > 0 {
                 depth4 -= 1;
                 total4 = partial3[depth4 as usize] + total4;
+                total4_1 = partial3_1[depth4 as usize] + total4_1;
             }
         }
         total4.store(norm, c2 - norm_base);
-        c2 += 4;
+        total4_1.store(norm, c2 + 4 - norm_base);
+        c2 += 8;
     }
     for c2 in c2_main6..hi7 {
         let mut total4: f64 = if dims == 0 { 0.0 } else { -0.0 };
@@ -1640,56 +1674,77 @@ fn kmeans_region7_body<S: Simd>(
     labels: &mut [i32],
 ) {
     let labels_base = lo8;
-    let i6_main7: isize = lo8 + ((hi8 - lo8).max(0) & -4);
+    let i6_main7: isize = lo8 + ((hi8 - lo8).max(0) & -8);
     let mut i6: isize = lo8;
     while i6 < i6_main7 {
-        let mut best: S::I32 = S::I32::splat(0);
+        let mut best: S::I32 = S::I32::splat(0_i32);
+        let mut best_1: S::I32 = S::I32::splat(0_i32);
         let mut least: S::F64 = S::F64::splat(f64::NAN);
+        let mut least_1: S::F64 = S::F64::splat(f64::NAN);
         for c3 in 0..k {
             let mut total5: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+            let mut total5_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
                 for d8 in 0..dims {
                     total5 = total5
                         + S::F64::load(by_dimension, d8 * points + i6) * S::F64::splat(at(centre, c3 * dims + d8));
+                    total5_1 = total5_1
+                        + S::F64::load(by_dimension, d8 * points + (i6 + 4))
+                            * S::F64::splat(at(centre, c3 * dims + d8));
                 }
             } else {
                 let mut partial4 = [S::F64::splat(0.0); 26];
+                let mut partial4_1 = [S::F64::splat(0.0); 26];
                 let mut depth5: isize = 0;
                 let mut start4: isize = 0;
                 while start4 < dims {
                     let mut running4: S::F64 = S::F64::splat(-0.0);
+                    let mut running4_1: S::F64 = S::F64::splat(-0.0);
                     for d82 in start4..(start4 + 128).min(dims) {
                         running4 = running4
                             + S::F64::load(by_dimension, d82 * points + i6)
+                                * S::F64::splat(at(centre, c3 * dims + d82));
+                        running4_1 = running4_1
+                            + S::F64::load(by_dimension, d82 * points + (i6 + 4))
                                 * S::F64::splat(at(centre, c3 * dims + d82));
                     }
                     let mut pairs4: isize = start4 >> 7;
                     while pairs4 & 1 != 0 {
                         depth5 -= 1;
                         running4 = partial4[depth5 as usize] + running4;
+                        running4_1 = partial4_1[depth5 as usize] + running4_1;
                         pairs4 >>= 1;
                     }
                     partial4[depth5 as usize] = running4;
+                    partial4_1[depth5 as usize] = running4_1;
                     depth5 += 1;
                     start4 += 128;
                 }
                 depth5 -= 1;
                 total5 = partial4[depth5 as usize];
+                total5_1 = partial4_1[depth5 as usize];
                 while depth5 > 0 {
                     depth5 -= 1;
                     total5 = partial4[depth5 as usize] + total5;
+                    total5_1 = partial4_1[depth5 as usize] + total5_1;
                 }
             }
             let candidate: S::F64 = S::F64::splat(at(norm, c3)) - S::F64::splat(2.0) * total5;
+            let candidate_1: S::F64 = S::F64::splat(at(norm, c3)) - S::F64::splat(2.0) * total5_1;
             let mask0: S::Mask = candidate.cmp_lt(least) | least.cmp_ne(least) & candidate.cmp_eq(candidate);
+            let mask0_1: S::Mask =
+                candidate_1.cmp_lt(least_1) | least_1.cmp_ne(least_1) & candidate_1.cmp_eq(candidate_1);
             least = S::select_f64(mask0, candidate, least);
+            least_1 = S::select_f64(mask0_1, candidate_1, least_1);
             best = S::select_i32(mask0, S::I32::splat(c3 as i32), best);
+            best_1 = S::select_i32(mask0_1, S::I32::splat(c3 as i32), best_1);
         }
         best.store(labels, i6 - labels_base);
-        i6 += 4;
+        best_1.store(labels, i6 + 4 - labels_base);
+        i6 += 8;
     }
     for i6 in i6_main7..hi8 {
-        let mut best: i32 = 0;
+        let mut best: i32 = 0_i32;
         let mut least: f64 = f64::NAN;
         for c3 in 0..k {
             let mut total5: f64 = if dims == 0 { 0.0 } else { -0.0 };
@@ -1760,12 +1815,12 @@ fn kmeans_region9_body<S: Simd>(lo10: isize, hi10: isize, size: &mut [i32]) {
     let i8_main9: isize = lo10 + ((hi10 - lo10).max(0) & -8);
     let mut i8: isize = lo10;
     while i8 < i8_main9 {
-        S::I32::splat(0).store(size, i8 - size_base);
-        S::I32::splat(0).store(size, i8 + 4 - size_base);
+        S::I32::splat(0_i32).store(size, i8 - size_base);
+        S::I32::splat(0_i32).store(size, i8 + 4 - size_base);
         i8 += 8;
     }
     for i8 in i8_main9..hi10 {
-        put(size, i8 - size_base, 0);
+        put(size, i8 - size_base, 0_i32);
     }
 }
 
@@ -1841,7 +1896,7 @@ fn kmeans_region11_body<S: Simd>(
         while d10 < d10_main15 {
             let mut choice0: S::F64 = S::F64::splat(0.0);
             let mut choice0_1: S::F64 = S::F64::splat(0.0);
-            if at(size, c6) > 0 {
+            if at(size, c6) > 0_i32 {
                 choice0 = S::F64::load(sums, c6 * dims + d10) / S::F64::splat(at(size, c6) as f64);
                 choice0_1 = S::F64::load(sums, c6 * dims + (d10 + 4)) / S::F64::splat(at(size, c6) as f64);
             } else {
@@ -1856,7 +1911,7 @@ fn kmeans_region11_body<S: Simd>(
             put(
                 next,
                 c6 * dims + d10 - next_base,
-                if at(size, c6) > 0 {
+                if at(size, c6) > 0_i32 {
                     at(sums, c6 * dims + d10) / at(size, c6) as f64
                 } else {
                     at(centre, c6 * dims + d10)
@@ -1910,44 +1965,56 @@ multiversion!(kmeans_region14 = kmeans_region14_body(lo15: isize, hi15: isize, c
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
     let norm_base = lo15;
-    let c9_main18: isize = lo15 + ((hi15 - lo15).max(0) & -4);
+    let c9_main18: isize = lo15 + ((hi15 - lo15).max(0) & -8);
     let mut c9: isize = lo15;
     while c9 < c9_main18 {
         let mut total11: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+        let mut total11_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
             for d13 in 0..dims {
                 let v5: S::F64 = S::F64::load_strided(centre, c9 * dims + d13, dims);
+                let v5_1: S::F64 = S::F64::load_strided(centre, (c9 + 4) * dims + d13, dims);
                 total11 = total11 + v5 * v5;
+                total11_1 = total11_1 + v5_1 * v5_1;
             }
         } else {
             let mut partial9 = [S::F64::splat(0.0); 26];
+            let mut partial9_1 = [S::F64::splat(0.0); 26];
             let mut depth12: isize = 0;
             let mut start10: isize = 0;
             while start10 < dims {
                 let mut running9: S::F64 = S::F64::splat(-0.0);
+                let mut running9_1: S::F64 = S::F64::splat(-0.0);
                 for d132 in start10..(start10 + 128).min(dims) {
                     let v5: S::F64 = S::F64::load_strided(centre, c9 * dims + d132, dims);
+                    let v5_1: S::F64 = S::F64::load_strided(centre, (c9 + 4) * dims + d132, dims);
                     running9 = running9 + v5 * v5;
+                    running9_1 = running9_1 + v5_1 * v5_1;
                 }
                 let mut pairs10: isize = start10 >> 7;
                 while pairs10 & 1 != 0 {
                     depth12 -= 1;
                     running9 = partial9[depth12 as usize] + running9;
+                    running9_1 = partial9_1[depth12 as usize] + running9_1;
                     pairs10 >>= 1;
                 }
                 partial9[depth12 as usize] = running9;
+                partial9_1[depth12 as usize] = running9_1;
                 depth12 += 1;
                 start10 += 128;
             }
             depth12 -= 1;
             total11 = partial9[depth12 as usize];
+            total11_1 = partial9_1[depth12 as usize];
             while depth12 > 0 {
                 depth12 -= 1;
                 total11 = partial9[depth12 as usize] + total11;
+                total11_1 = partial9_1[depth12 as usize] + total11_1;
             }
         }
         total11.store(norm, c9 - norm_base);
-        c9 += 4;
+        total11_1.store(norm, c9 + 4 - norm_base);
+        c9 += 8;
     }
     for c9 in c9_main18..hi15 {
         let mut total11: f64 = if dims == 0 { 0.0 } else { -0.0 };
@@ -2003,56 +2070,77 @@ fn kmeans_region15_body<S: Simd>(
     labels: &mut [i32],
 ) {
     let labels_base = lo16;
-    let i15_main19: isize = lo16 + ((hi16 - lo16).max(0) & -4);
+    let i15_main19: isize = lo16 + ((hi16 - lo16).max(0) & -8);
     let mut i15: isize = lo16;
     while i15 < i15_main19 {
-        let mut best3: S::I32 = S::I32::splat(0);
+        let mut best3: S::I32 = S::I32::splat(0_i32);
+        let mut best3_1: S::I32 = S::I32::splat(0_i32);
         let mut least2: S::F64 = S::F64::splat(f64::NAN);
+        let mut least2_1: S::F64 = S::F64::splat(f64::NAN);
         for c10 in 0..k {
             let mut total12: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+            let mut total12_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
                 for d14 in 0..dims {
                     total12 = total12
                         + S::F64::load(by_dimension, d14 * points + i15) * S::F64::splat(at(centre, c10 * dims + d14));
+                    total12_1 = total12_1
+                        + S::F64::load(by_dimension, d14 * points + (i15 + 4))
+                            * S::F64::splat(at(centre, c10 * dims + d14));
                 }
             } else {
                 let mut partial10 = [S::F64::splat(0.0); 26];
+                let mut partial10_1 = [S::F64::splat(0.0); 26];
                 let mut depth13: isize = 0;
                 let mut start11: isize = 0;
                 while start11 < dims {
                     let mut running10: S::F64 = S::F64::splat(-0.0);
+                    let mut running10_1: S::F64 = S::F64::splat(-0.0);
                     for d142 in start11..(start11 + 128).min(dims) {
                         running10 = running10
                             + S::F64::load(by_dimension, d142 * points + i15)
+                                * S::F64::splat(at(centre, c10 * dims + d142));
+                        running10_1 = running10_1
+                            + S::F64::load(by_dimension, d142 * points + (i15 + 4))
                                 * S::F64::splat(at(centre, c10 * dims + d142));
                     }
                     let mut pairs11: isize = start11 >> 7;
                     while pairs11 & 1 != 0 {
                         depth13 -= 1;
                         running10 = partial10[depth13 as usize] + running10;
+                        running10_1 = partial10_1[depth13 as usize] + running10_1;
                         pairs11 >>= 1;
                     }
                     partial10[depth13 as usize] = running10;
+                    partial10_1[depth13 as usize] = running10_1;
                     depth13 += 1;
                     start11 += 128;
                 }
                 depth13 -= 1;
                 total12 = partial10[depth13 as usize];
+                total12_1 = partial10_1[depth13 as usize];
                 while depth13 > 0 {
                     depth13 -= 1;
                     total12 = partial10[depth13 as usize] + total12;
+                    total12_1 = partial10_1[depth13 as usize] + total12_1;
                 }
             }
             let candidate3: S::F64 = S::F64::splat(at(norm, c10)) - S::F64::splat(2.0) * total12;
+            let candidate3_1: S::F64 = S::F64::splat(at(norm, c10)) - S::F64::splat(2.0) * total12_1;
             let mask0: S::Mask = candidate3.cmp_lt(least2) | least2.cmp_ne(least2) & candidate3.cmp_eq(candidate3);
+            let mask0_1: S::Mask =
+                candidate3_1.cmp_lt(least2_1) | least2_1.cmp_ne(least2_1) & candidate3_1.cmp_eq(candidate3_1);
             least2 = S::select_f64(mask0, candidate3, least2);
+            least2_1 = S::select_f64(mask0_1, candidate3_1, least2_1);
             best3 = S::select_i32(mask0, S::I32::splat(c10 as i32), best3);
+            best3_1 = S::select_i32(mask0_1, S::I32::splat(c10 as i32), best3_1);
         }
         best3.store(labels, i15 - labels_base);
-        i15 += 4;
+        best3_1.store(labels, i15 + 4 - labels_base);
+        i15 += 8;
     }
     for i15 in i15_main19..hi16 {
-        let mut best3: i32 = 0;
+        let mut best3: i32 = 0_i32;
         let mut least2: f64 = f64::NAN;
         for c10 in 0..k {
             let mut total12: f64 = if dims == 0 { 0.0 } else { -0.0 };

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 0952eb7d67c4eba6
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 6d2d8d2db1fad1fe
 
 use crate::prelude::*;
 
@@ -44,8 +44,8 @@ fn rolling_mean_body<S: Simd>(
             width -= top >> 1;
             top >>= 1;
         }
-        let tile_cols: isize = if width * 2 * cols <= 2048 { cols } else { cols.min((2048 / (width * 2) & -8).max(8)) };
-        let tile_rows: isize = rows.min(width.max(2048 / tile_cols - width));
+        let tile_cols: isize = if width * 2 * cols <= 4096 { cols } else { cols.min((4096 / (width * 2) & -8).max(8)) };
+        let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 24);
             let tasks: Vec<_> = chunks.iter().zip(split(mean, chunks, cols)).collect();
@@ -55,12 +55,11 @@ fn rolling_mean_body<S: Simd>(
                     Ok((
                         scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
-                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
                         scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
                     ))
                 },
-                |(chunk, mean), (tile, tile_node_sum, tile_window_sum, tile_node_count, tile_window_count)| {
+                |(chunk, mean), (tile, tile_window_sum, tile_node_count, tile_window_count)| {
                     rolling_mean_region0::<S>(
                         chunk.lo,
                         chunk.hi,
@@ -72,7 +71,6 @@ fn rolling_mean_body<S: Simd>(
                         width,
                         mean,
                         tile,
-                        tile_node_sum,
                         tile_window_sum,
                         tile_node_count,
                         tile_window_count,
@@ -84,7 +82,7 @@ fn rolling_mean_body<S: Simd>(
     Ok(())
 }
 
-multiversion!(rolling_mean_region0 = rolling_mean_region0_body(lo: isize, hi: isize, x: &[f64], cols: isize, min_periods: i32, tile_cols: isize, tile_rows: isize, width: isize, mean: &mut [f64], tile: &mut [f64], tile_node_sum: &mut [f64], tile_window_sum: &mut [f64], tile_node_count: &mut [i32], tile_window_count: &mut [i32]));
+multiversion!(rolling_mean_region0 = rolling_mean_region0_body(lo: isize, hi: isize, x: &[f64], cols: isize, min_periods: i32, tile_cols: isize, tile_rows: isize, width: isize, mean: &mut [f64], tile: &mut [f64], tile_window_sum: &mut [f64], tile_node_count: &mut [i32], tile_window_count: &mut [i32]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
@@ -99,7 +97,6 @@ fn rolling_mean_region0_body<S: Simd>(
     width: isize,
     mean: &mut [f64],
     tile: &mut [f64],
-    tile_node_sum: &mut [f64],
     tile_window_sum: &mut [f64],
     tile_node_count: &mut [i32],
     tile_window_count: &mut [i32],
@@ -130,7 +127,7 @@ fn rolling_mean_region0_body<S: Simd>(
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
-                let mut missing_lanes: S::Mask = S::Mask::splat(false);
+                let mut missing_lanes1: S::Mask = S::Mask::splat(false);
                 let e_main1: isize = length & -8;
                 let mut e: isize = 0;
                 while e < e_main1 {
@@ -138,11 +135,11 @@ fn rolling_mean_region0_body<S: Simd>(
                     let v_1: S::F64 = S::F64::load(x, source + (e + 4));
                     v.store(tile, target + e);
                     v_1.store(tile, target + (e + 4));
-                    missing_lanes = missing_lanes | v.cmp_ne(v);
-                    missing_lanes = missing_lanes | v_1.cmp_ne(v_1);
+                    missing_lanes1 = missing_lanes1 | v.cmp_ne(v);
+                    missing_lanes1 = missing_lanes1 | v_1.cmp_ne(v_1);
                     e += 8;
                 }
-                missing = missing || missing_lanes.any();
+                missing = missing || missing_lanes1.any();
                 for e in e_main1..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
@@ -150,73 +147,176 @@ fn rolling_mean_region0_body<S: Simd>(
                 }
             }
             if missing {
-                let e2_main2: isize = (rows_in * cols_here).max(0) & -8;
-                let mut e2: isize = 0;
-                while e2 < e2_main2 {
-                    let v2: S::F64 = S::F64::load(tile, e2);
-                    let v2_1: S::F64 = S::F64::load(tile, e2 + 4);
-                    S::select_i32(v2.cmp_eq(v2), S::I32::splat(1), S::I32::splat(0)).store(tile_node_count, e2);
-                    S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1), S::I32::splat(0)).store(tile_node_count, e2 + 4);
-                    S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0)).store(tile_node_sum, e2);
-                    S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0)).store(tile_node_sum, e2 + 4);
-                    e2 += 8;
-                }
-                for e2 in e2_main2..rows_in * cols_here {
-                    let v2: f64 = at(tile, e2);
-                    put(tile_node_count, e2, if v2 == v2 { 1 } else { 0 });
-                    put(tile_node_sum, e2, if v2 == v2 { v2 } else { -0.0 });
-                }
                 let mut k: isize = 1;
                 let mut low: isize = 0;
+                if width & k != 0 {
+                    let e2_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e2: isize = 0;
+                    while e2 < e2_main2 {
+                        let v2: S::F64 = S::F64::load(tile, e2);
+                        let v2_1: S::F64 = S::F64::load(tile, e2 + 4);
+                        let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                        let count_1: S::I32 =
+                            S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                        let sum: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
+                        let sum_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
+                        count.store(tile_window_count, e2);
+                        count_1.store(tile_window_count, e2 + 4);
+                        sum.store(tile_window_sum, e2);
+                        sum_1.store(tile_window_sum, e2 + 4);
+                        e2 += 8;
+                    }
+                    for e2 in e2_main2..rows_in * cols_here {
+                        let v2: f64 = at(tile, e2);
+                        let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
+                        let sum: f64 = if v2 == v2 { v2 } else { -0.0 };
+                        put(tile_window_count, e2, count);
+                        put(tile_window_sum, e2, sum);
+                    }
+                    low = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead: isize = k * cols_here;
+                        let e2_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main3 {
+                            let v_older: S::F64 = S::F64::load(tile, e2);
+                            let v_older_1: S::F64 = S::F64::load(tile, e2 + 4);
+                            let v_newer: S::F64 = S::F64::load(tile, e2 + ahead);
+                            let v_newer_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead);
+                            let sum2: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
+                                + S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(-0.0));
+                            let sum2_1: S::F64 =
+                                S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(-0.0))
+                                    + S::select_f64(v_newer_1.cmp_eq(v_newer_1), v_newer_1, S::F64::splat(-0.0));
+                            let count2: S::I32 =
+                                S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32))
+                                    + S::select_i32(
+                                        v_newer.cmp_eq(v_newer),
+                                        S::I32::splat(1_i32),
+                                        S::I32::splat(0_i32),
+                                    );
+                            let count2_1: S::I32 =
+                                S::select_i32(v_older_1.cmp_eq(v_older_1), S::I32::splat(1_i32), S::I32::splat(0_i32))
+                                    + S::select_i32(
+                                        v_newer_1.cmp_eq(v_newer_1),
+                                        S::I32::splat(1_i32),
+                                        S::I32::splat(0_i32),
+                                    );
+                            sum2.store(tile_window_sum, e2);
+                            sum2_1.store(tile_window_sum, e2 + 4);
+                            count2.store(tile_window_count, e2);
+                            count2_1.store(tile_window_count, e2 + 4);
+                            e2 += 8;
+                        }
+                        for e2 in e2_main3..(rows_in - 1) * cols_here {
+                            let v_older: f64 = at(tile, e2);
+                            let v_newer: f64 = at(tile, e2 + ahead);
+                            let sum2: f64 = (if v_older == v_older { v_older } else { -0.0 })
+                                + (if v_newer == v_newer { v_newer } else { -0.0 });
+                            let count2: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
+                                .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
+                            put(tile_window_sum, e2, sum2);
+                            put(tile_window_count, e2, count2);
+                        }
+                    } else {
+                        let ahead: isize = k * cols_here;
+                        let e2_main4: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main4 {
+                            let v_older2: S::F64 = S::F64::load(tile, e2);
+                            let v_older2_1: S::F64 = S::F64::load(tile, e2 + 4);
+                            let v_newer2: S::F64 = S::F64::load(tile, e2 + ahead);
+                            let v_newer2_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead);
+                            let sum3: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
+                                + S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(-0.0));
+                            let sum3_1: S::F64 =
+                                S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(-0.0))
+                                    + S::select_f64(v_newer2_1.cmp_eq(v_newer2_1), v_newer2_1, S::F64::splat(-0.0));
+                            let count3: S::I32 =
+                                S::select_i32(v_older2.cmp_eq(v_older2), S::I32::splat(1_i32), S::I32::splat(0_i32))
+                                    + S::select_i32(
+                                        v_newer2.cmp_eq(v_newer2),
+                                        S::I32::splat(1_i32),
+                                        S::I32::splat(0_i32),
+                                    );
+                            let count3_1: S::I32 = S::select_i32(
+                                v_older2_1.cmp_eq(v_older2_1),
+                                S::I32::splat(1_i32),
+                                S::I32::splat(0_i32),
+                            ) + S::select_i32(
+                                v_newer2_1.cmp_eq(v_newer2_1),
+                                S::I32::splat(1_i32),
+                                S::I32::splat(0_i32),
+                            );
+                            sum3.store(tile, e2);
+                            sum3_1.store(tile, e2 + 4);
+                            count3.store(tile_node_count, e2);
+                            count3_1.store(tile_node_count, e2 + 4);
+                            e2 += 8;
+                        }
+                        for e2 in e2_main4..(rows_in - 1) * cols_here {
+                            let v_older2: f64 = at(tile, e2);
+                            let v_newer2: f64 = at(tile, e2 + ahead);
+                            let sum3: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
+                                + (if v_newer2 == v_newer2 { v_newer2 } else { -0.0 });
+                            let count3: i32 = (if v_older2 == v_older2 { 1_i32 } else { 0_i32 })
+                                .wrapping_add(if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 });
+                            put(tile, e2, sum3);
+                            put(tile_node_count, e2, count3);
+                        }
+                    }
+                }
+                k = 2;
                 while k <= width {
                     if width & k != 0 {
                         if low == 0 {
-                            if k == 1 || k != width {
-                                let e2_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                            if k != width {
+                                let e2_main5: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main3 {
-                                    let count: S::I32 = S::I32::load(tile_node_count, e2);
-                                    let count_1: S::I32 = S::I32::load(tile_node_count, e2 + 4);
-                                    let sum: S::F64 = S::F64::load(tile_node_sum, e2);
-                                    let sum_1: S::F64 = S::F64::load(tile_node_sum, e2 + 4);
-                                    count.store(tile_window_count, e2);
-                                    count_1.store(tile_window_count, e2 + 4);
-                                    sum.store(tile_window_sum, e2);
-                                    sum_1.store(tile_window_sum, e2 + 4);
+                                while e2 < e2_main5 {
+                                    let count4: S::I32 = S::I32::load(tile_node_count, e2);
+                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e2 + 4);
+                                    let sum4: S::F64 = S::F64::load(tile, e2);
+                                    let sum4_1: S::F64 = S::F64::load(tile, e2 + 4);
+                                    count4.store(tile_window_count, e2);
+                                    count4_1.store(tile_window_count, e2 + 4);
+                                    sum4.store(tile_window_sum, e2);
+                                    sum4_1.store(tile_window_sum, e2 + 4);
                                     e2 += 8;
                                 }
-                                for e2 in e2_main3..(rows_in - (k - 1)) * cols_here {
-                                    let count: i32 = at(tile_node_count, e2);
-                                    let sum: f64 = at(tile_node_sum, e2);
-                                    put(tile_window_count, e2, count);
-                                    put(tile_window_sum, e2, sum);
+                                for e2 in e2_main5..(rows_in - (k - 1)) * cols_here {
+                                    let count4: i32 = at(tile_node_count, e2);
+                                    let sum4: f64 = at(tile, e2);
+                                    put(tile_window_count, e2, count4);
+                                    put(tile_window_sum, e2, sum4);
                                 }
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e2_main4: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let e2_main6: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
-                            while e2 < e2_main4 {
-                                let sum2: S::F64 =
-                                    S::F64::load(tile_node_sum, e2) + S::F64::load(tile_window_sum, e2 + ahead);
-                                let sum2_1: S::F64 =
-                                    S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
-                                let count2: S::I32 =
+                            while e2 < e2_main6 {
+                                let sum5: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead);
+                                let sum5_1: S::F64 =
+                                    S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
+                                let count5: S::I32 =
                                     S::I32::load(tile_node_count, e2) + S::I32::load(tile_window_count, e2 + ahead);
-                                let count2_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
+                                let count5_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
                                     + S::I32::load(tile_window_count, e2 + 4 + ahead);
-                                sum2.store(tile_window_sum, e2);
-                                sum2_1.store(tile_window_sum, e2 + 4);
-                                count2.store(tile_window_count, e2);
-                                count2_1.store(tile_window_count, e2 + 4);
+                                sum5.store(tile_window_sum, e2);
+                                sum5_1.store(tile_window_sum, e2 + 4);
+                                count5.store(tile_window_count, e2);
+                                count5_1.store(tile_window_count, e2 + 4);
                                 e2 += 8;
                             }
-                            for e2 in e2_main4..(rows_in - (low + k - 1)) * cols_here {
-                                let sum2: f64 = at(tile_node_sum, e2) + at(tile_window_sum, e2 + ahead);
-                                let count2: i32 =
+                            for e2 in e2_main6..(rows_in - (low + k - 1)) * cols_here {
+                                let sum5: f64 = at(tile, e2) + at(tile_window_sum, e2 + ahead);
+                                let count5: i32 =
                                     at(tile_node_count, e2).wrapping_add(at(tile_window_count, e2 + ahead));
-                                put(tile_window_sum, e2, sum2);
-                                put(tile_window_count, e2, count2);
+                                put(tile_window_sum, e2, sum5);
+                                put(tile_window_count, e2, count5);
                             }
                         }
                         low += k;
@@ -224,53 +324,49 @@ fn rolling_mean_region0_body<S: Simd>(
                     if k * 2 <= width {
                         if k * 2 == width {
                             let ahead: isize = k * cols_here;
-                            let e2_main5: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            let e2_main7: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
-                            while e2 < e2_main5 {
-                                let sum3: S::F64 =
-                                    S::F64::load(tile_node_sum, e2) + S::F64::load(tile_node_sum, e2 + ahead);
-                                let sum3_1: S::F64 =
-                                    S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_node_sum, e2 + 4 + ahead);
-                                let count3: S::I32 =
+                            while e2 < e2_main7 {
+                                let sum6: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
+                                let sum6_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
+                                let count6: S::I32 =
                                     S::I32::load(tile_node_count, e2) + S::I32::load(tile_node_count, e2 + ahead);
-                                let count3_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
+                                let count6_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
                                     + S::I32::load(tile_node_count, e2 + 4 + ahead);
-                                sum3.store(tile_window_sum, e2);
-                                sum3_1.store(tile_window_sum, e2 + 4);
-                                count3.store(tile_window_count, e2);
-                                count3_1.store(tile_window_count, e2 + 4);
+                                sum6.store(tile_window_sum, e2);
+                                sum6_1.store(tile_window_sum, e2 + 4);
+                                count6.store(tile_window_count, e2);
+                                count6_1.store(tile_window_count, e2 + 4);
                                 e2 += 8;
                             }
-                            for e2 in e2_main5..(rows_in - (k * 2 - 1)) * cols_here {
-                                let sum3: f64 = at(tile_node_sum, e2) + at(tile_node_sum, e2 + ahead);
-                                let count3: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
-                                put(tile_window_sum, e2, sum3);
-                                put(tile_window_count, e2, count3);
+                            for e2 in e2_main7..(rows_in - (k * 2 - 1)) * cols_here {
+                                let sum6: f64 = at(tile, e2) + at(tile, e2 + ahead);
+                                let count6: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
+                                put(tile_window_sum, e2, sum6);
+                                put(tile_window_count, e2, count6);
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e2_main6: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            let e2_main8: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
-                            while e2 < e2_main6 {
-                                let sum4: S::F64 =
-                                    S::F64::load(tile_node_sum, e2) + S::F64::load(tile_node_sum, e2 + ahead);
-                                let sum4_1: S::F64 =
-                                    S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_node_sum, e2 + 4 + ahead);
-                                let count4: S::I32 =
+                            while e2 < e2_main8 {
+                                let sum7: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
+                                let sum7_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
+                                let count7: S::I32 =
                                     S::I32::load(tile_node_count, e2) + S::I32::load(tile_node_count, e2 + ahead);
-                                let count4_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
+                                let count7_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
                                     + S::I32::load(tile_node_count, e2 + 4 + ahead);
-                                sum4.store(tile_node_sum, e2);
-                                sum4_1.store(tile_node_sum, e2 + 4);
-                                count4.store(tile_node_count, e2);
-                                count4_1.store(tile_node_count, e2 + 4);
+                                sum7.store(tile, e2);
+                                sum7_1.store(tile, e2 + 4);
+                                count7.store(tile_node_count, e2);
+                                count7_1.store(tile_node_count, e2 + 4);
                                 e2 += 8;
                             }
-                            for e2 in e2_main6..(rows_in - (k * 2 - 1)) * cols_here {
-                                let sum4: f64 = at(tile_node_sum, e2) + at(tile_node_sum, e2 + ahead);
-                                let count4: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
-                                put(tile_node_sum, e2, sum4);
-                                put(tile_node_count, e2, count4);
+                            for e2 in e2_main8..(rows_in - (k * 2 - 1)) * cols_here {
+                                let sum7: f64 = at(tile, e2) + at(tile, e2 + ahead);
+                                let count7: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
+                                put(tile, e2, sum7);
+                                put(tile_node_count, e2, count7);
                             }
                         }
                     }
@@ -282,9 +378,9 @@ fn rolling_mean_region0_body<S: Simd>(
                 for span2 in 0..spans2 {
                     let from: isize = span2 * cols_here;
                     let out: isize = (first_row + span2) * cols + first_col;
-                    let e3_main7: isize = length2 & -8;
+                    let e3_main9: isize = length2 & -8;
                     let mut e3: isize = 0;
-                    while e3 < e3_main7 {
+                    while e3 < e3_main9 {
                         let result: S::F64 = S::select_f64(
                             S::I32::load(tile_window_count, from + e3).cmp_ge(S::I32::splat(min_periods)),
                             S::F64::load(tile_window_sum, from + e3)
@@ -303,7 +399,7 @@ fn rolling_mean_region0_body<S: Simd>(
                             .store(mean, out + (e3 + 4) - mean_base);
                         e3 += 8;
                     }
-                    for e3 in e3_main7..length2 {
+                    for e3 in e3_main9..length2 {
                         let result2: f64 = if at(tile_window_count, from + e3) >= min_periods {
                             at(tile_window_sum, from + e3) / at(tile_window_count, from + e3) as f64
                         } else {
@@ -313,55 +409,91 @@ fn rolling_mean_region0_body<S: Simd>(
                     }
                 }
             } else {
-                let e4_main8: isize = (rows_in * cols_here).max(0) & -8;
-                let mut e4: isize = 0;
-                while e4 < e4_main8 {
-                    let v3: S::F64 = S::F64::load(tile, e4);
-                    let v3_1: S::F64 = S::F64::load(tile, e4 + 4);
-                    v3.store(tile_node_sum, e4);
-                    v3_1.store(tile_node_sum, e4 + 4);
-                    e4 += 8;
-                }
-                for e4 in e4_main8..rows_in * cols_here {
-                    let v3: f64 = at(tile, e4);
-                    put(tile_node_sum, e4, v3);
-                }
                 let mut k2: isize = 1;
                 let mut low2: isize = 0;
+                if width & k2 != 0 {
+                    let e4_main10: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e4: isize = 0;
+                    while e4 < e4_main10 {
+                        let sum8: S::F64 = S::F64::load(tile, e4);
+                        let sum8_1: S::F64 = S::F64::load(tile, e4 + 4);
+                        sum8.store(tile_window_sum, e4);
+                        sum8_1.store(tile_window_sum, e4 + 4);
+                        e4 += 8;
+                    }
+                    for e4 in e4_main10..rows_in * cols_here {
+                        let sum8: f64 = at(tile, e4);
+                        put(tile_window_sum, e4, sum8);
+                    }
+                    low2 = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead2: isize = k2 * cols_here;
+                        let e4_main11: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e4: isize = 0;
+                        while e4 < e4_main11 {
+                            let sum9: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
+                            let sum9_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
+                            sum9.store(tile_window_sum, e4);
+                            sum9_1.store(tile_window_sum, e4 + 4);
+                            e4 += 8;
+                        }
+                        for e4 in e4_main11..(rows_in - 1) * cols_here {
+                            let sum9: f64 = at(tile, e4) + at(tile, e4 + ahead2);
+                            put(tile_window_sum, e4, sum9);
+                        }
+                    } else {
+                        let ahead2: isize = k2 * cols_here;
+                        let e4_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e4: isize = 0;
+                        while e4 < e4_main12 {
+                            let sum10: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
+                            let sum10_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
+                            sum10.store(tile, e4);
+                            sum10_1.store(tile, e4 + 4);
+                            e4 += 8;
+                        }
+                        for e4 in e4_main12..(rows_in - 1) * cols_here {
+                            let sum10: f64 = at(tile, e4) + at(tile, e4 + ahead2);
+                            put(tile, e4, sum10);
+                        }
+                    }
+                }
+                k2 = 2;
                 while k2 <= width {
                     if width & k2 != 0 {
                         if low2 == 0 {
-                            if k2 == 1 || k2 != width {
-                                let e4_main9: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                            if k2 != width {
+                                let e4_main13: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
                                 let mut e4: isize = 0;
-                                while e4 < e4_main9 {
-                                    let sum5: S::F64 = S::F64::load(tile_node_sum, e4);
-                                    let sum5_1: S::F64 = S::F64::load(tile_node_sum, e4 + 4);
-                                    sum5.store(tile_window_sum, e4);
-                                    sum5_1.store(tile_window_sum, e4 + 4);
+                                while e4 < e4_main13 {
+                                    let sum11: S::F64 = S::F64::load(tile, e4);
+                                    let sum11_1: S::F64 = S::F64::load(tile, e4 + 4);
+                                    sum11.store(tile_window_sum, e4);
+                                    sum11_1.store(tile_window_sum, e4 + 4);
                                     e4 += 8;
                                 }
-                                for e4 in e4_main9..(rows_in - (k2 - 1)) * cols_here {
-                                    let sum5: f64 = at(tile_node_sum, e4);
-                                    put(tile_window_sum, e4, sum5);
+                                for e4 in e4_main13..(rows_in - (k2 - 1)) * cols_here {
+                                    let sum11: f64 = at(tile, e4);
+                                    put(tile_window_sum, e4, sum11);
                                 }
                             }
                         } else {
                             let ahead2: isize = k2 * cols_here;
-                            let e4_main10: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let e4_main14: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
                             let mut e4: isize = 0;
-                            while e4 < e4_main10 {
-                                let sum6: S::F64 =
-                                    S::F64::load(tile_node_sum, e4) + S::F64::load(tile_window_sum, e4 + ahead2);
-                                let sum6_1: S::F64 = S::F64::load(tile_node_sum, e4 + 4)
-                                    + S::F64::load(tile_window_sum, e4 + 4 + ahead2);
-                                sum6.store(tile_window_sum, e4);
-                                sum6_1.store(tile_window_sum, e4 + 4);
+                            while e4 < e4_main14 {
+                                let sum12: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile_window_sum, e4 + ahead2);
+                                let sum12_1: S::F64 =
+                                    S::F64::load(tile, e4 + 4) + S::F64::load(tile_window_sum, e4 + 4 + ahead2);
+                                sum12.store(tile_window_sum, e4);
+                                sum12_1.store(tile_window_sum, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main10..(rows_in - (low2 + k2 - 1)) * cols_here {
-                                let sum6: f64 = at(tile_node_sum, e4) + at(tile_window_sum, e4 + ahead2);
-                                put(tile_window_sum, e4, sum6);
+                            for e4 in e4_main14..(rows_in - (low2 + k2 - 1)) * cols_here {
+                                let sum12: f64 = at(tile, e4) + at(tile_window_sum, e4 + ahead2);
+                                put(tile_window_sum, e4, sum12);
                             }
                         }
                         low2 += k2;
@@ -369,37 +501,33 @@ fn rolling_mean_region0_body<S: Simd>(
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
                             let ahead2: isize = k2 * cols_here;
-                            let e4_main11: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let e4_main15: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e4: isize = 0;
-                            while e4 < e4_main11 {
-                                let sum7: S::F64 =
-                                    S::F64::load(tile_node_sum, e4) + S::F64::load(tile_node_sum, e4 + ahead2);
-                                let sum7_1: S::F64 =
-                                    S::F64::load(tile_node_sum, e4 + 4) + S::F64::load(tile_node_sum, e4 + 4 + ahead2);
-                                sum7.store(tile_window_sum, e4);
-                                sum7_1.store(tile_window_sum, e4 + 4);
+                            while e4 < e4_main15 {
+                                let sum13: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
+                                let sum13_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
+                                sum13.store(tile_window_sum, e4);
+                                sum13_1.store(tile_window_sum, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main11..(rows_in - (k2 * 2 - 1)) * cols_here {
-                                let sum7: f64 = at(tile_node_sum, e4) + at(tile_node_sum, e4 + ahead2);
-                                put(tile_window_sum, e4, sum7);
+                            for e4 in e4_main15..(rows_in - (k2 * 2 - 1)) * cols_here {
+                                let sum13: f64 = at(tile, e4) + at(tile, e4 + ahead2);
+                                put(tile_window_sum, e4, sum13);
                             }
                         } else {
                             let ahead2: isize = k2 * cols_here;
-                            let e4_main12: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let e4_main16: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e4: isize = 0;
-                            while e4 < e4_main12 {
-                                let sum8: S::F64 =
-                                    S::F64::load(tile_node_sum, e4) + S::F64::load(tile_node_sum, e4 + ahead2);
-                                let sum8_1: S::F64 =
-                                    S::F64::load(tile_node_sum, e4 + 4) + S::F64::load(tile_node_sum, e4 + 4 + ahead2);
-                                sum8.store(tile_node_sum, e4);
-                                sum8_1.store(tile_node_sum, e4 + 4);
+                            while e4 < e4_main16 {
+                                let sum14: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
+                                let sum14_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
+                                sum14.store(tile, e4);
+                                sum14_1.store(tile, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main12..(rows_in - (k2 * 2 - 1)) * cols_here {
-                                let sum8: f64 = at(tile_node_sum, e4) + at(tile_node_sum, e4 + ahead2);
-                                put(tile_node_sum, e4, sum8);
+                            for e4 in e4_main16..(rows_in - (k2 * 2 - 1)) * cols_here {
+                                let sum14: f64 = at(tile, e4) + at(tile, e4 + ahead2);
+                                put(tile, e4, sum14);
                             }
                         }
                     }
@@ -412,32 +540,63 @@ fn rolling_mean_region0_body<S: Simd>(
                 for span3 in 0..spans3 {
                     let from2: isize = span3 * cols_here;
                     let out2: isize = (first_row + span3) * cols + first_col;
-                    let e5_main13: isize = length3 & -8;
-                    let mut e5: isize = 0;
-                    while e5 < e5_main13 {
-                        let mut choice0: S::F64 = S::F64::splat(0.0);
-                        let mut choice0_1: S::F64 = S::F64::splat(0.0);
-                        if present2 >= min_periods {
-                            choice0 = S::F64::load(tile_window_sum, from2 + e5) / S::F64::splat(present2 as f64);
-                            choice0_1 =
-                                S::F64::load(tile_window_sum, from2 + (e5 + 4)) / S::F64::splat(present2 as f64);
-                        } else {
-                            choice0 = S::F64::splat(f64::NAN);
-                            choice0_1 = S::F64::splat(f64::NAN);
+                    // Dividing by a power of two is multiplying by its exact reciprocal.
+                    let inverse: f64 = 1.0 / present2 as f64;
+                    if present2 > 0_i32 && present2 & present2.wrapping_sub(1_i32) == 0_i32 {
+                        let e5_main17: isize = length3 & -8;
+                        let mut e5: isize = 0;
+                        while e5 < e5_main17 {
+                            let mut choice0: S::F64 = S::F64::splat(0.0);
+                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                            if present2 >= min_periods {
+                                choice0 = S::F64::load(tile_window_sum, from2 + e5) * S::F64::splat(inverse);
+                                choice0_1 = S::F64::load(tile_window_sum, from2 + (e5 + 4)) * S::F64::splat(inverse);
+                            } else {
+                                choice0 = S::F64::splat(f64::NAN);
+                                choice0_1 = S::F64::splat(f64::NAN);
+                            }
+                            S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                                .store(mean, out2 + e5 - mean_base);
+                            S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
+                                .store(mean, out2 + (e5 + 4) - mean_base);
+                            e5 += 8;
                         }
-                        S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                            .store(mean, out2 + e5 - mean_base);
-                        S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
-                            .store(mean, out2 + (e5 + 4) - mean_base);
-                        e5 += 8;
-                    }
-                    for e5 in e5_main13..length3 {
-                        let result5: f64 = if present2 >= min_periods {
-                            at(tile_window_sum, from2 + e5) / present2 as f64
-                        } else {
-                            f64::NAN
-                        };
-                        put(mean, out2 + e5 - mean_base, if result5 == result5 { result5 } else { f64::NAN });
+                        for e5 in e5_main17..length3 {
+                            let result5: f64 = if present2 >= min_periods {
+                                at(tile_window_sum, from2 + e5) * inverse
+                            } else {
+                                f64::NAN
+                            };
+                            put(mean, out2 + e5 - mean_base, if result5 == result5 { result5 } else { f64::NAN });
+                        }
+                    } else {
+                        let e5_main18: isize = length3 & -8;
+                        let mut e5: isize = 0;
+                        while e5 < e5_main18 {
+                            let mut choice0: S::F64 = S::F64::splat(0.0);
+                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                            if present2 >= min_periods {
+                                choice0 = S::F64::load(tile_window_sum, from2 + e5) / S::F64::splat(present2 as f64);
+                                choice0_1 =
+                                    S::F64::load(tile_window_sum, from2 + (e5 + 4)) / S::F64::splat(present2 as f64);
+                            } else {
+                                choice0 = S::F64::splat(f64::NAN);
+                                choice0_1 = S::F64::splat(f64::NAN);
+                            }
+                            S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                                .store(mean, out2 + e5 - mean_base);
+                            S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
+                                .store(mean, out2 + (e5 + 4) - mean_base);
+                            e5 += 8;
+                        }
+                        for e5 in e5_main18..length3 {
+                            let result8: f64 = if present2 >= min_periods {
+                                at(tile_window_sum, from2 + e5) / present2 as f64
+                            } else {
+                                f64::NAN
+                            };
+                            put(mean, out2 + e5 - mean_base, if result8 == result8 { result8 } else { f64::NAN });
+                        }
                     }
                 }
             }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 3d12ecc68985a114
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 7a14b3783ecd49de
 
 use crate::prelude::*;
 
@@ -45,8 +45,8 @@ fn rolling_std_body<S: Simd>(
             width -= top >> 1;
             top >>= 1;
         }
-        let tile_cols: isize = if width * 2 * cols <= 2048 { cols } else { cols.min((2048 / (width * 2) & -8).max(8)) };
-        let tile_rows: isize = rows.min(width.max(2048 / tile_cols - width));
+        let tile_cols: isize = if width * 2 * cols <= 4096 { cols } else { cols.min((4096 / (width * 2) & -8).max(8)) };
+        let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 80);
             let tasks: Vec<_> = chunks.iter().zip(split(std, chunks, cols)).collect();
@@ -156,7 +156,7 @@ fn rolling_std_region0_body<S: Simd>(
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
-                let mut missing_lanes: S::Mask = S::Mask::splat(false);
+                let mut missing_lanes1: S::Mask = S::Mask::splat(false);
                 let e_main1: isize = length & -8;
                 let mut e: isize = 0;
                 while e < e_main1 {
@@ -164,11 +164,11 @@ fn rolling_std_region0_body<S: Simd>(
                     let v_1: S::F64 = S::F64::load(x, source + (e + 4));
                     v.store(tile, target + e);
                     v_1.store(tile, target + (e + 4));
-                    missing_lanes = missing_lanes | v.cmp_ne(v);
-                    missing_lanes = missing_lanes | v_1.cmp_ne(v_1);
+                    missing_lanes1 = missing_lanes1 | v.cmp_ne(v);
+                    missing_lanes1 = missing_lanes1 | v_1.cmp_ne(v_1);
                     e += 8;
                 }
-                missing = missing || missing_lanes.any();
+                missing = missing || missing_lanes1.any();
                 for e in e_main1..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
@@ -176,246 +176,280 @@ fn rolling_std_region0_body<S: Simd>(
                 }
             }
             if missing {
-                let e2_main2: isize = (rows_in * cols_here).max(0) & -8;
-                let mut e2: isize = 0;
-                while e2 < e2_main2 {
-                    let v2: S::F64 = S::F64::load(tile, e2);
-                    let v2_1: S::F64 = S::F64::load(tile, e2 + 4);
-                    S::select_i32(v2.cmp_eq(v2), S::I32::splat(1), S::I32::splat(0)).store(tile_node_count, e2);
-                    S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1), S::I32::splat(0)).store(tile_node_count, e2 + 4);
-                    v2.store(tile_node_first, e2);
-                    v2_1.store(tile_node_first, e2 + 4);
-                    S::F64::splat(0.0).store(tile_node_offset, e2);
-                    S::F64::splat(0.0).store(tile_node_offset, e2 + 4);
-                    S::F64::splat(0.0).store(tile_node_m2, e2);
-                    S::F64::splat(0.0).store(tile_node_m2, e2 + 4);
-                    e2 += 8;
-                }
-                for e2 in e2_main2..rows_in * cols_here {
-                    let v2: f64 = at(tile, e2);
-                    put(tile_node_count, e2, if v2 == v2 { 1 } else { 0 });
-                    put(tile_node_first, e2, v2);
-                    put(tile_node_offset, e2, 0.0);
-                    put(tile_node_m2, e2, 0.0);
-                }
                 let mut k: isize = 1;
                 let mut low: isize = 0;
+                if width & k != 0 {
+                    let e2_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e2: isize = 0;
+                    while e2 < e2_main2 {
+                        let v2: S::F64 = S::F64::load(tile, e2);
+                        let v2_1: S::F64 = S::F64::load(tile, e2 + 4);
+                        let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                        let count_1: S::I32 =
+                            S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                        let first: S::F64 = v2;
+                        let first_1: S::F64 = v2_1;
+                        let offset: f64 = 0.0;
+                        let m2: f64 = 0.0;
+                        count.store(tile_window_count, e2);
+                        count_1.store(tile_window_count, e2 + 4);
+                        first.store(tile_window_first, e2);
+                        first_1.store(tile_window_first, e2 + 4);
+                        S::F64::splat(offset).store(tile_window_offset, e2);
+                        S::F64::splat(offset).store(tile_window_offset, e2 + 4);
+                        S::F64::splat(m2).store(tile_window_m2, e2);
+                        S::F64::splat(m2).store(tile_window_m2, e2 + 4);
+                        e2 += 8;
+                    }
+                    for e2 in e2_main2..rows_in * cols_here {
+                        let v2: f64 = at(tile, e2);
+                        let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
+                        let first: f64 = v2;
+                        let offset: f64 = 0.0;
+                        let m2: f64 = 0.0;
+                        put(tile_window_count, e2, count);
+                        put(tile_window_first, e2, first);
+                        put(tile_window_offset, e2, offset);
+                        put(tile_window_m2, e2, m2);
+                    }
+                    low = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead: isize = k * cols_here;
+                        let e2_main3: isize = ((rows_in - 1) * cols_here).max(0) & -4;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main3 {
+                            let v_older: S::F64 = S::F64::load(tile, e2);
+                            let v_newer: S::F64 = S::F64::load(tile, e2 + ahead);
+                            let older_count: S::I32 =
+                                S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                            let newer_count: S::I32 =
+                                S::select_i32(v_newer.cmp_eq(v_newer), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                            let n: S::I32 = older_count + newer_count;
+                            let older_first: S::F64 = v_older;
+                            let newer_first: S::F64 = v_newer;
+                            let older_offset: f64 = 0.0;
+                            let newer_offset: f64 = 0.0;
+                            let older_m2: f64 = 0.0;
+                            let newer_m2: f64 = 0.0;
+                            let d: S::F64 = newer_first - older_first + S::F64::splat(newer_offset - older_offset);
+                            let q2: S::F64 = newer_count.to_f64() / n.to_f64();
+                            let no_older: S::Mask = older_count.cmp_eq(S::I32::splat(0_i32));
+                            let no_newer: S::Mask = newer_count.cmp_eq(S::I32::splat(0_i32));
+                            let count2: S::I32 = n;
+                            let first2: S::F64 = S::select_f64(no_older, newer_first, older_first);
+                            let offset2: S::F64 = S::select_f64(
+                                no_older,
+                                S::F64::splat(newer_offset),
+                                S::select_f64(
+                                    no_newer,
+                                    S::F64::splat(older_offset),
+                                    S::F64::splat(older_offset) + d * q2,
+                                ),
+                            );
+                            let m22: S::F64 = S::select_f64(
+                                no_older,
+                                S::F64::splat(newer_m2),
+                                S::select_f64(
+                                    no_newer,
+                                    S::F64::splat(older_m2),
+                                    S::F64::splat(older_m2 + newer_m2) + d * d * (older_count.to_f64() * q2),
+                                ),
+                            );
+                            count2.store(tile_window_count, e2);
+                            first2.store(tile_window_first, e2);
+                            offset2.store(tile_window_offset, e2);
+                            m22.store(tile_window_m2, e2);
+                            e2 += 4;
+                        }
+                        for e2 in e2_main3..(rows_in - 1) * cols_here {
+                            let v_older: f64 = at(tile, e2);
+                            let v_newer: f64 = at(tile, e2 + ahead);
+                            let older_count: i32 = if v_older == v_older { 1_i32 } else { 0_i32 };
+                            let newer_count: i32 = if v_newer == v_newer { 1_i32 } else { 0_i32 };
+                            let n: i32 = older_count.wrapping_add(newer_count);
+                            let older_first: f64 = v_older;
+                            let newer_first: f64 = v_newer;
+                            let older_offset: f64 = 0.0;
+                            let newer_offset: f64 = 0.0;
+                            let older_m2: f64 = 0.0;
+                            let newer_m2: f64 = 0.0;
+                            let d: f64 = newer_first - older_first + (newer_offset - older_offset);
+                            let q2: f64 = newer_count as f64 / n as f64;
+                            let no_older = older_count == 0_i32;
+                            let no_newer = newer_count == 0_i32;
+                            let count2: i32 = n;
+                            let first2: f64 = if no_older { newer_first } else { older_first };
+                            let offset2: f64 = if no_older {
+                                newer_offset
+                            } else {
+                                if no_newer { older_offset } else { older_offset + d * q2 }
+                            };
+                            let m22: f64 = if no_older {
+                                newer_m2
+                            } else {
+                                if no_newer {
+                                    older_m2
+                                } else {
+                                    older_m2 + newer_m2 + d * d * (older_count as f64 * q2)
+                                }
+                            };
+                            put(tile_window_count, e2, count2);
+                            put(tile_window_first, e2, first2);
+                            put(tile_window_offset, e2, offset2);
+                            put(tile_window_m2, e2, m22);
+                        }
+                    } else {
+                        let ahead: isize = k * cols_here;
+                        let e2_main4: isize = ((rows_in - 1) * cols_here).max(0) & -4;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main4 {
+                            let v_older2: S::F64 = S::F64::load(tile, e2);
+                            let v_newer2: S::F64 = S::F64::load(tile, e2 + ahead);
+                            let older_count2: S::I32 =
+                                S::select_i32(v_older2.cmp_eq(v_older2), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                            let newer_count2: S::I32 =
+                                S::select_i32(v_newer2.cmp_eq(v_newer2), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                            let n2: S::I32 = older_count2 + newer_count2;
+                            let older_first2: S::F64 = v_older2;
+                            let newer_first2: S::F64 = v_newer2;
+                            let older_offset2: f64 = 0.0;
+                            let newer_offset2: f64 = 0.0;
+                            let older_m22: f64 = 0.0;
+                            let newer_m22: f64 = 0.0;
+                            let d2: S::F64 = newer_first2 - older_first2 + S::F64::splat(newer_offset2 - older_offset2);
+                            let q4: S::F64 = newer_count2.to_f64() / n2.to_f64();
+                            let no_older2: S::Mask = older_count2.cmp_eq(S::I32::splat(0_i32));
+                            let no_newer2: S::Mask = newer_count2.cmp_eq(S::I32::splat(0_i32));
+                            let count3: S::I32 = n2;
+                            let first3: S::F64 = S::select_f64(no_older2, newer_first2, older_first2);
+                            let offset3: S::F64 = S::select_f64(
+                                no_older2,
+                                S::F64::splat(newer_offset2),
+                                S::select_f64(
+                                    no_newer2,
+                                    S::F64::splat(older_offset2),
+                                    S::F64::splat(older_offset2) + d2 * q4,
+                                ),
+                            );
+                            let m23: S::F64 = S::select_f64(
+                                no_older2,
+                                S::F64::splat(newer_m22),
+                                S::select_f64(
+                                    no_newer2,
+                                    S::F64::splat(older_m22),
+                                    S::F64::splat(older_m22 + newer_m22) + d2 * d2 * (older_count2.to_f64() * q4),
+                                ),
+                            );
+                            count3.store(tile_node_count, e2);
+                            first3.store(tile_node_first, e2);
+                            offset3.store(tile_node_offset, e2);
+                            m23.store(tile_node_m2, e2);
+                            e2 += 4;
+                        }
+                        for e2 in e2_main4..(rows_in - 1) * cols_here {
+                            let v_older2: f64 = at(tile, e2);
+                            let v_newer2: f64 = at(tile, e2 + ahead);
+                            let older_count2: i32 = if v_older2 == v_older2 { 1_i32 } else { 0_i32 };
+                            let newer_count2: i32 = if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 };
+                            let n2: i32 = older_count2.wrapping_add(newer_count2);
+                            let older_first2: f64 = v_older2;
+                            let newer_first2: f64 = v_newer2;
+                            let older_offset2: f64 = 0.0;
+                            let newer_offset2: f64 = 0.0;
+                            let older_m22: f64 = 0.0;
+                            let newer_m22: f64 = 0.0;
+                            let d2: f64 = newer_first2 - older_first2 + (newer_offset2 - older_offset2);
+                            let q4: f64 = newer_count2 as f64 / n2 as f64;
+                            let no_older2 = older_count2 == 0_i32;
+                            let no_newer2 = newer_count2 == 0_i32;
+                            let count3: i32 = n2;
+                            let first3: f64 = if no_older2 { newer_first2 } else { older_first2 };
+                            let offset3: f64 = if no_older2 {
+                                newer_offset2
+                            } else {
+                                if no_newer2 { older_offset2 } else { older_offset2 + d2 * q4 }
+                            };
+                            let m23: f64 = if no_older2 {
+                                newer_m22
+                            } else {
+                                if no_newer2 {
+                                    older_m22
+                                } else {
+                                    older_m22 + newer_m22 + d2 * d2 * (older_count2 as f64 * q4)
+                                }
+                            };
+                            put(tile_node_count, e2, count3);
+                            put(tile_node_first, e2, first3);
+                            put(tile_node_offset, e2, offset3);
+                            put(tile_node_m2, e2, m23);
+                        }
+                    }
+                }
+                k = 2;
                 while k <= width {
                     if width & k != 0 {
                         if low == 0 {
-                            if k == 1 || k != width {
-                                let e2_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                            if k != width {
+                                let e2_main5: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main3 {
-                                    let count: S::I32 = S::I32::load(tile_node_count, e2);
-                                    let count_1: S::I32 = S::I32::load(tile_node_count, e2 + 4);
-                                    let first: S::F64 = S::F64::load(tile_node_first, e2);
-                                    let first_1: S::F64 = S::F64::load(tile_node_first, e2 + 4);
-                                    let offset: S::F64 = S::F64::load(tile_node_offset, e2);
-                                    let offset_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
-                                    let m2: S::F64 = S::F64::load(tile_node_m2, e2);
-                                    let m2_1: S::F64 = S::F64::load(tile_node_m2, e2 + 4);
-                                    count.store(tile_window_count, e2);
-                                    count_1.store(tile_window_count, e2 + 4);
-                                    first.store(tile_window_first, e2);
-                                    first_1.store(tile_window_first, e2 + 4);
-                                    offset.store(tile_window_offset, e2);
-                                    offset_1.store(tile_window_offset, e2 + 4);
-                                    m2.store(tile_window_m2, e2);
-                                    m2_1.store(tile_window_m2, e2 + 4);
+                                while e2 < e2_main5 {
+                                    let count4: S::I32 = S::I32::load(tile_node_count, e2);
+                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e2 + 4);
+                                    let first4: S::F64 = S::F64::load(tile_node_first, e2);
+                                    let first4_1: S::F64 = S::F64::load(tile_node_first, e2 + 4);
+                                    let offset4: S::F64 = S::F64::load(tile_node_offset, e2);
+                                    let offset4_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
+                                    let m24: S::F64 = S::F64::load(tile_node_m2, e2);
+                                    let m24_1: S::F64 = S::F64::load(tile_node_m2, e2 + 4);
+                                    count4.store(tile_window_count, e2);
+                                    count4_1.store(tile_window_count, e2 + 4);
+                                    first4.store(tile_window_first, e2);
+                                    first4_1.store(tile_window_first, e2 + 4);
+                                    offset4.store(tile_window_offset, e2);
+                                    offset4_1.store(tile_window_offset, e2 + 4);
+                                    m24.store(tile_window_m2, e2);
+                                    m24_1.store(tile_window_m2, e2 + 4);
                                     e2 += 8;
                                 }
-                                for e2 in e2_main3..(rows_in - (k - 1)) * cols_here {
-                                    let count: i32 = at(tile_node_count, e2);
-                                    let first: f64 = at(tile_node_first, e2);
-                                    let offset: f64 = at(tile_node_offset, e2);
-                                    let m2: f64 = at(tile_node_m2, e2);
-                                    put(tile_window_count, e2, count);
-                                    put(tile_window_first, e2, first);
-                                    put(tile_window_offset, e2, offset);
-                                    put(tile_window_m2, e2, m2);
+                                for e2 in e2_main5..(rows_in - (k - 1)) * cols_here {
+                                    let count4: i32 = at(tile_node_count, e2);
+                                    let first4: f64 = at(tile_node_first, e2);
+                                    let offset4: f64 = at(tile_node_offset, e2);
+                                    let m24: f64 = at(tile_node_m2, e2);
+                                    put(tile_window_count, e2, count4);
+                                    put(tile_window_first, e2, first4);
+                                    put(tile_window_offset, e2, offset4);
+                                    put(tile_window_m2, e2, m24);
                                 }
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e2_main4: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -4;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main4 {
-                                let older_count: S::I32 = S::I32::load(tile_node_count, e2);
-                                let newer_count: S::I32 = S::I32::load(tile_window_count, e2 + ahead);
-                                let n: S::I32 = older_count + newer_count;
-                                let older_first: S::F64 = S::F64::load(tile_node_first, e2);
-                                let newer_first: S::F64 = S::F64::load(tile_window_first, e2 + ahead);
-                                let older_offset: S::F64 = S::F64::load(tile_node_offset, e2);
-                                let newer_offset: S::F64 = S::F64::load(tile_window_offset, e2 + ahead);
-                                let older_m2: S::F64 = S::F64::load(tile_node_m2, e2);
-                                let newer_m2: S::F64 = S::F64::load(tile_window_m2, e2 + ahead);
-                                let d: S::F64 = newer_first - older_first + (newer_offset - older_offset);
-                                let q2: S::F64 = newer_count.to_f64() / n.to_f64();
-                                let no_older: S::Mask = older_count.cmp_eq(S::I32::splat(0));
-                                let no_newer: S::Mask = newer_count.cmp_eq(S::I32::splat(0));
-                                let count2: S::I32 = n;
-                                let first2: S::F64 = S::select_f64(no_older, newer_first, older_first);
-                                let offset2: S::F64 = S::select_f64(
-                                    no_older,
-                                    newer_offset,
-                                    S::select_f64(no_newer, older_offset, older_offset + d * q2),
-                                );
-                                let m22: S::F64 = S::select_f64(
-                                    no_older,
-                                    newer_m2,
-                                    S::select_f64(
-                                        no_newer,
-                                        older_m2,
-                                        older_m2 + newer_m2 + d * d * (older_count.to_f64() * q2),
-                                    ),
-                                );
-                                count2.store(tile_window_count, e2);
-                                first2.store(tile_window_first, e2);
-                                offset2.store(tile_window_offset, e2);
-                                m22.store(tile_window_m2, e2);
-                                e2 += 4;
-                            }
-                            for e2 in e2_main4..(rows_in - (low + k - 1)) * cols_here {
-                                let older_count: i32 = at(tile_node_count, e2);
-                                let newer_count: i32 = at(tile_window_count, e2 + ahead);
-                                let n: i32 = older_count.wrapping_add(newer_count);
-                                let older_first: f64 = at(tile_node_first, e2);
-                                let newer_first: f64 = at(tile_window_first, e2 + ahead);
-                                let older_offset: f64 = at(tile_node_offset, e2);
-                                let newer_offset: f64 = at(tile_window_offset, e2 + ahead);
-                                let older_m2: f64 = at(tile_node_m2, e2);
-                                let newer_m2: f64 = at(tile_window_m2, e2 + ahead);
-                                let d: f64 = newer_first - older_first + (newer_offset - older_offset);
-                                let q2: f64 = newer_count as f64 / n as f64;
-                                let no_older = older_count == 0;
-                                let no_newer = newer_count == 0;
-                                let count2: i32 = n;
-                                let first2: f64 = if no_older { newer_first } else { older_first };
-                                let offset2: f64 = if no_older {
-                                    newer_offset
-                                } else {
-                                    if no_newer { older_offset } else { older_offset + d * q2 }
-                                };
-                                let m22: f64 = if no_older {
-                                    newer_m2
-                                } else {
-                                    if no_newer {
-                                        older_m2
-                                    } else {
-                                        older_m2 + newer_m2 + d * d * (older_count as f64 * q2)
-                                    }
-                                };
-                                put(tile_window_count, e2, count2);
-                                put(tile_window_first, e2, first2);
-                                put(tile_window_offset, e2, offset2);
-                                put(tile_window_m2, e2, m22);
-                            }
-                        }
-                        low += k;
-                    }
-                    if k * 2 <= width {
-                        if k * 2 == width {
-                            let ahead: isize = k * cols_here;
-                            let e2_main5: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main5 {
-                                let older_count2: S::I32 = S::I32::load(tile_node_count, e2);
-                                let newer_count2: S::I32 = S::I32::load(tile_node_count, e2 + ahead);
-                                let n2: S::I32 = older_count2 + newer_count2;
-                                let older_first2: S::F64 = S::F64::load(tile_node_first, e2);
-                                let newer_first2: S::F64 = S::F64::load(tile_node_first, e2 + ahead);
-                                let older_offset2: S::F64 = S::F64::load(tile_node_offset, e2);
-                                let newer_offset2: S::F64 = S::F64::load(tile_node_offset, e2 + ahead);
-                                let older_m22: S::F64 = S::F64::load(tile_node_m2, e2);
-                                let newer_m22: S::F64 = S::F64::load(tile_node_m2, e2 + ahead);
-                                let d2: S::F64 = newer_first2 - older_first2 + (newer_offset2 - older_offset2);
-                                let q4: S::F64 = newer_count2.to_f64() / n2.to_f64();
-                                let no_older2: S::Mask = older_count2.cmp_eq(S::I32::splat(0));
-                                let no_newer2: S::Mask = newer_count2.cmp_eq(S::I32::splat(0));
-                                let count3: S::I32 = n2;
-                                let first3: S::F64 = S::select_f64(no_older2, newer_first2, older_first2);
-                                let offset3: S::F64 = S::select_f64(
-                                    no_older2,
-                                    newer_offset2,
-                                    S::select_f64(no_newer2, older_offset2, older_offset2 + d2 * q4),
-                                );
-                                let m23: S::F64 = S::select_f64(
-                                    no_older2,
-                                    newer_m22,
-                                    S::select_f64(
-                                        no_newer2,
-                                        older_m22,
-                                        older_m22 + newer_m22 + d2 * d2 * (older_count2.to_f64() * q4),
-                                    ),
-                                );
-                                count3.store(tile_window_count, e2);
-                                first3.store(tile_window_first, e2);
-                                offset3.store(tile_window_offset, e2);
-                                m23.store(tile_window_m2, e2);
-                                e2 += 4;
-                            }
-                            for e2 in e2_main5..(rows_in - (k * 2 - 1)) * cols_here {
-                                let older_count2: i32 = at(tile_node_count, e2);
-                                let newer_count2: i32 = at(tile_node_count, e2 + ahead);
-                                let n2: i32 = older_count2.wrapping_add(newer_count2);
-                                let older_first2: f64 = at(tile_node_first, e2);
-                                let newer_first2: f64 = at(tile_node_first, e2 + ahead);
-                                let older_offset2: f64 = at(tile_node_offset, e2);
-                                let newer_offset2: f64 = at(tile_node_offset, e2 + ahead);
-                                let older_m22: f64 = at(tile_node_m2, e2);
-                                let newer_m22: f64 = at(tile_node_m2, e2 + ahead);
-                                let d2: f64 = newer_first2 - older_first2 + (newer_offset2 - older_offset2);
-                                let q4: f64 = newer_count2 as f64 / n2 as f64;
-                                let no_older2 = older_count2 == 0;
-                                let no_newer2 = newer_count2 == 0;
-                                let count3: i32 = n2;
-                                let first3: f64 = if no_older2 { newer_first2 } else { older_first2 };
-                                let offset3: f64 = if no_older2 {
-                                    newer_offset2
-                                } else {
-                                    if no_newer2 { older_offset2 } else { older_offset2 + d2 * q4 }
-                                };
-                                let m23: f64 = if no_older2 {
-                                    newer_m22
-                                } else {
-                                    if no_newer2 {
-                                        older_m22
-                                    } else {
-                                        older_m22 + newer_m22 + d2 * d2 * (older_count2 as f64 * q4)
-                                    }
-                                };
-                                put(tile_window_count, e2, count3);
-                                put(tile_window_first, e2, first3);
-                                put(tile_window_offset, e2, offset3);
-                                put(tile_window_m2, e2, m23);
-                            }
-                        } else {
-                            let ahead: isize = k * cols_here;
-                            let e2_main6: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                            let e2_main6: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -4;
                             let mut e2: isize = 0;
                             while e2 < e2_main6 {
                                 let older_count3: S::I32 = S::I32::load(tile_node_count, e2);
-                                let newer_count3: S::I32 = S::I32::load(tile_node_count, e2 + ahead);
+                                let newer_count3: S::I32 = S::I32::load(tile_window_count, e2 + ahead);
                                 let n3: S::I32 = older_count3 + newer_count3;
                                 let older_first3: S::F64 = S::F64::load(tile_node_first, e2);
-                                let newer_first3: S::F64 = S::F64::load(tile_node_first, e2 + ahead);
+                                let newer_first3: S::F64 = S::F64::load(tile_window_first, e2 + ahead);
                                 let older_offset3: S::F64 = S::F64::load(tile_node_offset, e2);
-                                let newer_offset3: S::F64 = S::F64::load(tile_node_offset, e2 + ahead);
+                                let newer_offset3: S::F64 = S::F64::load(tile_window_offset, e2 + ahead);
                                 let older_m23: S::F64 = S::F64::load(tile_node_m2, e2);
-                                let newer_m23: S::F64 = S::F64::load(tile_node_m2, e2 + ahead);
+                                let newer_m23: S::F64 = S::F64::load(tile_window_m2, e2 + ahead);
                                 let d3: S::F64 = newer_first3 - older_first3 + (newer_offset3 - older_offset3);
                                 let q6: S::F64 = newer_count3.to_f64() / n3.to_f64();
-                                let no_older3: S::Mask = older_count3.cmp_eq(S::I32::splat(0));
-                                let no_newer3: S::Mask = newer_count3.cmp_eq(S::I32::splat(0));
-                                let count4: S::I32 = n3;
-                                let first4: S::F64 = S::select_f64(no_older3, newer_first3, older_first3);
-                                let offset4: S::F64 = S::select_f64(
+                                let no_older3: S::Mask = older_count3.cmp_eq(S::I32::splat(0_i32));
+                                let no_newer3: S::Mask = newer_count3.cmp_eq(S::I32::splat(0_i32));
+                                let count5: S::I32 = n3;
+                                let first5: S::F64 = S::select_f64(no_older3, newer_first3, older_first3);
+                                let offset5: S::F64 = S::select_f64(
                                     no_older3,
                                     newer_offset3,
                                     S::select_f64(no_newer3, older_offset3, older_offset3 + d3 * q6),
                                 );
-                                let m24: S::F64 = S::select_f64(
+                                let m25: S::F64 = S::select_f64(
                                     no_older3,
                                     newer_m23,
                                     S::select_f64(
@@ -424,34 +458,34 @@ fn rolling_std_region0_body<S: Simd>(
                                         older_m23 + newer_m23 + d3 * d3 * (older_count3.to_f64() * q6),
                                     ),
                                 );
-                                count4.store(tile_node_count, e2);
-                                first4.store(tile_node_first, e2);
-                                offset4.store(tile_node_offset, e2);
-                                m24.store(tile_node_m2, e2);
+                                count5.store(tile_window_count, e2);
+                                first5.store(tile_window_first, e2);
+                                offset5.store(tile_window_offset, e2);
+                                m25.store(tile_window_m2, e2);
                                 e2 += 4;
                             }
-                            for e2 in e2_main6..(rows_in - (k * 2 - 1)) * cols_here {
+                            for e2 in e2_main6..(rows_in - (low + k - 1)) * cols_here {
                                 let older_count3: i32 = at(tile_node_count, e2);
-                                let newer_count3: i32 = at(tile_node_count, e2 + ahead);
+                                let newer_count3: i32 = at(tile_window_count, e2 + ahead);
                                 let n3: i32 = older_count3.wrapping_add(newer_count3);
                                 let older_first3: f64 = at(tile_node_first, e2);
-                                let newer_first3: f64 = at(tile_node_first, e2 + ahead);
+                                let newer_first3: f64 = at(tile_window_first, e2 + ahead);
                                 let older_offset3: f64 = at(tile_node_offset, e2);
-                                let newer_offset3: f64 = at(tile_node_offset, e2 + ahead);
+                                let newer_offset3: f64 = at(tile_window_offset, e2 + ahead);
                                 let older_m23: f64 = at(tile_node_m2, e2);
-                                let newer_m23: f64 = at(tile_node_m2, e2 + ahead);
+                                let newer_m23: f64 = at(tile_window_m2, e2 + ahead);
                                 let d3: f64 = newer_first3 - older_first3 + (newer_offset3 - older_offset3);
                                 let q6: f64 = newer_count3 as f64 / n3 as f64;
-                                let no_older3 = older_count3 == 0;
-                                let no_newer3 = newer_count3 == 0;
-                                let count4: i32 = n3;
-                                let first4: f64 = if no_older3 { newer_first3 } else { older_first3 };
-                                let offset4: f64 = if no_older3 {
+                                let no_older3 = older_count3 == 0_i32;
+                                let no_newer3 = newer_count3 == 0_i32;
+                                let count5: i32 = n3;
+                                let first5: f64 = if no_older3 { newer_first3 } else { older_first3 };
+                                let offset5: f64 = if no_older3 {
                                     newer_offset3
                                 } else {
                                     if no_newer3 { older_offset3 } else { older_offset3 + d3 * q6 }
                                 };
-                                let m24: f64 = if no_older3 {
+                                let m25: f64 = if no_older3 {
                                     newer_m23
                                 } else {
                                     if no_newer3 {
@@ -460,10 +494,164 @@ fn rolling_std_region0_body<S: Simd>(
                                         older_m23 + newer_m23 + d3 * d3 * (older_count3 as f64 * q6)
                                     }
                                 };
-                                put(tile_node_count, e2, count4);
-                                put(tile_node_first, e2, first4);
-                                put(tile_node_offset, e2, offset4);
-                                put(tile_node_m2, e2, m24);
+                                put(tile_window_count, e2, count5);
+                                put(tile_window_first, e2, first5);
+                                put(tile_window_offset, e2, offset5);
+                                put(tile_window_m2, e2, m25);
+                            }
+                        }
+                        low += k;
+                    }
+                    if k * 2 <= width {
+                        if k * 2 == width {
+                            let ahead: isize = k * cols_here;
+                            let e2_main7: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main7 {
+                                let older_count4: S::I32 = S::I32::load(tile_node_count, e2);
+                                let newer_count4: S::I32 = S::I32::load(tile_node_count, e2 + ahead);
+                                let n4: S::I32 = older_count4 + newer_count4;
+                                let older_first4: S::F64 = S::F64::load(tile_node_first, e2);
+                                let newer_first4: S::F64 = S::F64::load(tile_node_first, e2 + ahead);
+                                let older_offset4: S::F64 = S::F64::load(tile_node_offset, e2);
+                                let newer_offset4: S::F64 = S::F64::load(tile_node_offset, e2 + ahead);
+                                let older_m24: S::F64 = S::F64::load(tile_node_m2, e2);
+                                let newer_m24: S::F64 = S::F64::load(tile_node_m2, e2 + ahead);
+                                let d4: S::F64 = newer_first4 - older_first4 + (newer_offset4 - older_offset4);
+                                let q8: S::F64 = newer_count4.to_f64() / n4.to_f64();
+                                let no_older4: S::Mask = older_count4.cmp_eq(S::I32::splat(0_i32));
+                                let no_newer4: S::Mask = newer_count4.cmp_eq(S::I32::splat(0_i32));
+                                let count6: S::I32 = n4;
+                                let first6: S::F64 = S::select_f64(no_older4, newer_first4, older_first4);
+                                let offset6: S::F64 = S::select_f64(
+                                    no_older4,
+                                    newer_offset4,
+                                    S::select_f64(no_newer4, older_offset4, older_offset4 + d4 * q8),
+                                );
+                                let m26: S::F64 = S::select_f64(
+                                    no_older4,
+                                    newer_m24,
+                                    S::select_f64(
+                                        no_newer4,
+                                        older_m24,
+                                        older_m24 + newer_m24 + d4 * d4 * (older_count4.to_f64() * q8),
+                                    ),
+                                );
+                                count6.store(tile_window_count, e2);
+                                first6.store(tile_window_first, e2);
+                                offset6.store(tile_window_offset, e2);
+                                m26.store(tile_window_m2, e2);
+                                e2 += 4;
+                            }
+                            for e2 in e2_main7..(rows_in - (k * 2 - 1)) * cols_here {
+                                let older_count4: i32 = at(tile_node_count, e2);
+                                let newer_count4: i32 = at(tile_node_count, e2 + ahead);
+                                let n4: i32 = older_count4.wrapping_add(newer_count4);
+                                let older_first4: f64 = at(tile_node_first, e2);
+                                let newer_first4: f64 = at(tile_node_first, e2 + ahead);
+                                let older_offset4: f64 = at(tile_node_offset, e2);
+                                let newer_offset4: f64 = at(tile_node_offset, e2 + ahead);
+                                let older_m24: f64 = at(tile_node_m2, e2);
+                                let newer_m24: f64 = at(tile_node_m2, e2 + ahead);
+                                let d4: f64 = newer_first4 - older_first4 + (newer_offset4 - older_offset4);
+                                let q8: f64 = newer_count4 as f64 / n4 as f64;
+                                let no_older4 = older_count4 == 0_i32;
+                                let no_newer4 = newer_count4 == 0_i32;
+                                let count6: i32 = n4;
+                                let first6: f64 = if no_older4 { newer_first4 } else { older_first4 };
+                                let offset6: f64 = if no_older4 {
+                                    newer_offset4
+                                } else {
+                                    if no_newer4 { older_offset4 } else { older_offset4 + d4 * q8 }
+                                };
+                                let m26: f64 = if no_older4 {
+                                    newer_m24
+                                } else {
+                                    if no_newer4 {
+                                        older_m24
+                                    } else {
+                                        older_m24 + newer_m24 + d4 * d4 * (older_count4 as f64 * q8)
+                                    }
+                                };
+                                put(tile_window_count, e2, count6);
+                                put(tile_window_first, e2, first6);
+                                put(tile_window_offset, e2, offset6);
+                                put(tile_window_m2, e2, m26);
+                            }
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let e2_main8: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main8 {
+                                let older_count5: S::I32 = S::I32::load(tile_node_count, e2);
+                                let newer_count5: S::I32 = S::I32::load(tile_node_count, e2 + ahead);
+                                let n5: S::I32 = older_count5 + newer_count5;
+                                let older_first5: S::F64 = S::F64::load(tile_node_first, e2);
+                                let newer_first5: S::F64 = S::F64::load(tile_node_first, e2 + ahead);
+                                let older_offset5: S::F64 = S::F64::load(tile_node_offset, e2);
+                                let newer_offset5: S::F64 = S::F64::load(tile_node_offset, e2 + ahead);
+                                let older_m25: S::F64 = S::F64::load(tile_node_m2, e2);
+                                let newer_m25: S::F64 = S::F64::load(tile_node_m2, e2 + ahead);
+                                let d5: S::F64 = newer_first5 - older_first5 + (newer_offset5 - older_offset5);
+                                let q10: S::F64 = newer_count5.to_f64() / n5.to_f64();
+                                let no_older5: S::Mask = older_count5.cmp_eq(S::I32::splat(0_i32));
+                                let no_newer5: S::Mask = newer_count5.cmp_eq(S::I32::splat(0_i32));
+                                let count7: S::I32 = n5;
+                                let first7: S::F64 = S::select_f64(no_older5, newer_first5, older_first5);
+                                let offset7: S::F64 = S::select_f64(
+                                    no_older5,
+                                    newer_offset5,
+                                    S::select_f64(no_newer5, older_offset5, older_offset5 + d5 * q10),
+                                );
+                                let m27: S::F64 = S::select_f64(
+                                    no_older5,
+                                    newer_m25,
+                                    S::select_f64(
+                                        no_newer5,
+                                        older_m25,
+                                        older_m25 + newer_m25 + d5 * d5 * (older_count5.to_f64() * q10),
+                                    ),
+                                );
+                                count7.store(tile_node_count, e2);
+                                first7.store(tile_node_first, e2);
+                                offset7.store(tile_node_offset, e2);
+                                m27.store(tile_node_m2, e2);
+                                e2 += 4;
+                            }
+                            for e2 in e2_main8..(rows_in - (k * 2 - 1)) * cols_here {
+                                let older_count5: i32 = at(tile_node_count, e2);
+                                let newer_count5: i32 = at(tile_node_count, e2 + ahead);
+                                let n5: i32 = older_count5.wrapping_add(newer_count5);
+                                let older_first5: f64 = at(tile_node_first, e2);
+                                let newer_first5: f64 = at(tile_node_first, e2 + ahead);
+                                let older_offset5: f64 = at(tile_node_offset, e2);
+                                let newer_offset5: f64 = at(tile_node_offset, e2 + ahead);
+                                let older_m25: f64 = at(tile_node_m2, e2);
+                                let newer_m25: f64 = at(tile_node_m2, e2 + ahead);
+                                let d5: f64 = newer_first5 - older_first5 + (newer_offset5 - older_offset5);
+                                let q10: f64 = newer_count5 as f64 / n5 as f64;
+                                let no_older5 = older_count5 == 0_i32;
+                                let no_newer5 = newer_count5 == 0_i32;
+                                let count7: i32 = n5;
+                                let first7: f64 = if no_older5 { newer_first5 } else { older_first5 };
+                                let offset7: f64 = if no_older5 {
+                                    newer_offset5
+                                } else {
+                                    if no_newer5 { older_offset5 } else { older_offset5 + d5 * q10 }
+                                };
+                                let m27: f64 = if no_older5 {
+                                    newer_m25
+                                } else {
+                                    if no_newer5 {
+                                        older_m25
+                                    } else {
+                                        older_m25 + newer_m25 + d5 * d5 * (older_count5 as f64 * q10)
+                                    }
+                                };
+                                put(tile_node_count, e2, count7);
+                                put(tile_node_first, e2, first7);
+                                put(tile_node_offset, e2, offset7);
+                                put(tile_node_m2, e2, m27);
                             }
                         }
                     }
@@ -475,9 +663,9 @@ fn rolling_std_region0_body<S: Simd>(
                 for span2 in 0..spans2 {
                     let from: isize = span2 * cols_here;
                     let out: isize = (first_row + span2) * cols + first_col;
-                    let e3_main7: isize = length2 & -8;
+                    let e3_main9: isize = length2 & -8;
                     let mut e3: isize = 0;
-                    while e3 < e3_main7 {
+                    while e3 < e3_main9 {
                         let result: S::F64 = S::select_f64(
                             S::I32::load(tile_window_count, from + e3)
                                 .to_f64()
@@ -509,7 +697,7 @@ fn rolling_std_region0_body<S: Simd>(
                             .store(std, out + (e3 + 4) - std_base);
                         e3 += 8;
                     }
-                    for e3 in e3_main7..length2 {
+                    for e3 in e3_main9..length2 {
                         let result2: f64 = if at(tile_window_count, from + e3) as f64 >= min_periods as f64
                             && at(tile_window_count, from + e3) as f64 > ddof as f64
                         {
@@ -522,80 +710,152 @@ fn rolling_std_region0_body<S: Simd>(
                     }
                 }
             } else {
-                let e4_main8: isize = (rows_in * cols_here).max(0) & -8;
-                let mut e4: isize = 0;
-                while e4 < e4_main8 {
-                    S::F64::splat(0.0).store(tile_node_offset, e4);
-                    S::F64::splat(0.0).store(tile_node_offset, e4 + 4);
-                    S::F64::splat(0.0).store(tile_node_m2, e4);
-                    S::F64::splat(0.0).store(tile_node_m2, e4 + 4);
-                    e4 += 8;
-                }
-                for e4 in e4_main8..rows_in * cols_here {
-                    put(tile_node_offset, e4, 0.0);
-                    put(tile_node_m2, e4, 0.0);
-                }
                 let mut k2: isize = 1;
                 let mut low2: isize = 0;
+                if width & k2 != 0 {
+                    let e4_main10: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e4: isize = 0;
+                    while e4 < e4_main10 {
+                        let offset8: f64 = 0.0;
+                        let m28: f64 = 0.0;
+                        S::F64::splat(offset8).store(tile_window_offset, e4);
+                        S::F64::splat(offset8).store(tile_window_offset, e4 + 4);
+                        S::F64::splat(m28).store(tile_window_m2, e4);
+                        S::F64::splat(m28).store(tile_window_m2, e4 + 4);
+                        e4 += 8;
+                    }
+                    for e4 in e4_main10..rows_in * cols_here {
+                        let offset8: f64 = 0.0;
+                        let m28: f64 = 0.0;
+                        put(tile_window_offset, e4, offset8);
+                        put(tile_window_m2, e4, m28);
+                    }
+                    low2 = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead2: isize = k2 * cols_here;
+                        let q11: f64 = k2 as f64 / (k2 + k2) as f64;
+                        let pull6: f64 = k2 as f64 * q11;
+                        let e4_main11: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e4: isize = 0;
+                        while e4 < e4_main11 {
+                            let older_offset6: f64 = 0.0;
+                            let d6: S::F64 = S::F64::load(tile, e4 + ahead2) - S::F64::load(tile, e4)
+                                + S::F64::splat(0.0 - older_offset6);
+                            let d6_1: S::F64 = S::F64::load(tile, e4 + 4 + ahead2) - S::F64::load(tile, e4 + 4)
+                                + S::F64::splat(0.0 - older_offset6);
+                            let offset9: S::F64 = S::F64::splat(older_offset6) + d6 * S::F64::splat(q11);
+                            let offset9_1: S::F64 = S::F64::splat(older_offset6) + d6_1 * S::F64::splat(q11);
+                            let m29: S::F64 = S::F64::splat(0.0 + 0.0) + d6 * d6 * S::F64::splat(pull6);
+                            let m29_1: S::F64 = S::F64::splat(0.0 + 0.0) + d6_1 * d6_1 * S::F64::splat(pull6);
+                            offset9.store(tile_window_offset, e4);
+                            offset9_1.store(tile_window_offset, e4 + 4);
+                            m29.store(tile_window_m2, e4);
+                            m29_1.store(tile_window_m2, e4 + 4);
+                            e4 += 8;
+                        }
+                        for e4 in e4_main11..(rows_in - 1) * cols_here {
+                            let older_offset6: f64 = 0.0;
+                            let d6: f64 = at(tile, e4 + ahead2) - at(tile, e4) + (0.0 - older_offset6);
+                            let offset9: f64 = older_offset6 + d6 * q11;
+                            let m29: f64 = 0.0 + 0.0 + d6 * d6 * pull6;
+                            put(tile_window_offset, e4, offset9);
+                            put(tile_window_m2, e4, m29);
+                        }
+                    } else {
+                        let ahead2: isize = k2 * cols_here;
+                        let q12: f64 = k2 as f64 / (k2 + k2) as f64;
+                        let pull7: f64 = k2 as f64 * q12;
+                        let e4_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e4: isize = 0;
+                        while e4 < e4_main12 {
+                            let older_offset7: f64 = 0.0;
+                            let d7: S::F64 = S::F64::load(tile, e4 + ahead2) - S::F64::load(tile, e4)
+                                + S::F64::splat(0.0 - older_offset7);
+                            let d7_1: S::F64 = S::F64::load(tile, e4 + 4 + ahead2) - S::F64::load(tile, e4 + 4)
+                                + S::F64::splat(0.0 - older_offset7);
+                            let offset10: S::F64 = S::F64::splat(older_offset7) + d7 * S::F64::splat(q12);
+                            let offset10_1: S::F64 = S::F64::splat(older_offset7) + d7_1 * S::F64::splat(q12);
+                            let m210: S::F64 = S::F64::splat(0.0 + 0.0) + d7 * d7 * S::F64::splat(pull7);
+                            let m210_1: S::F64 = S::F64::splat(0.0 + 0.0) + d7_1 * d7_1 * S::F64::splat(pull7);
+                            offset10.store(tile_node_offset, e4);
+                            offset10_1.store(tile_node_offset, e4 + 4);
+                            m210.store(tile_node_m2, e4);
+                            m210_1.store(tile_node_m2, e4 + 4);
+                            e4 += 8;
+                        }
+                        for e4 in e4_main12..(rows_in - 1) * cols_here {
+                            let older_offset7: f64 = 0.0;
+                            let d7: f64 = at(tile, e4 + ahead2) - at(tile, e4) + (0.0 - older_offset7);
+                            let offset10: f64 = older_offset7 + d7 * q12;
+                            let m210: f64 = 0.0 + 0.0 + d7 * d7 * pull7;
+                            put(tile_node_offset, e4, offset10);
+                            put(tile_node_m2, e4, m210);
+                        }
+                    }
+                }
+                k2 = 2;
                 while k2 <= width {
                     if width & k2 != 0 {
                         if low2 == 0 {
-                            if k2 == 1 || k2 != width {
-                                let e4_main9: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                            if k2 != width {
+                                let e4_main13: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
                                 let mut e4: isize = 0;
-                                while e4 < e4_main9 {
-                                    let offset5: S::F64 = S::F64::load(tile_node_offset, e4);
-                                    let offset5_1: S::F64 = S::F64::load(tile_node_offset, e4 + 4);
-                                    let m25: S::F64 = S::F64::load(tile_node_m2, e4);
-                                    let m25_1: S::F64 = S::F64::load(tile_node_m2, e4 + 4);
-                                    offset5.store(tile_window_offset, e4);
-                                    offset5_1.store(tile_window_offset, e4 + 4);
-                                    m25.store(tile_window_m2, e4);
-                                    m25_1.store(tile_window_m2, e4 + 4);
+                                while e4 < e4_main13 {
+                                    let offset11: S::F64 = S::F64::load(tile_node_offset, e4);
+                                    let offset11_1: S::F64 = S::F64::load(tile_node_offset, e4 + 4);
+                                    let m211: S::F64 = S::F64::load(tile_node_m2, e4);
+                                    let m211_1: S::F64 = S::F64::load(tile_node_m2, e4 + 4);
+                                    offset11.store(tile_window_offset, e4);
+                                    offset11_1.store(tile_window_offset, e4 + 4);
+                                    m211.store(tile_window_m2, e4);
+                                    m211_1.store(tile_window_m2, e4 + 4);
                                     e4 += 8;
                                 }
-                                for e4 in e4_main9..(rows_in - (k2 - 1)) * cols_here {
-                                    let offset5: f64 = at(tile_node_offset, e4);
-                                    let m25: f64 = at(tile_node_m2, e4);
-                                    put(tile_window_offset, e4, offset5);
-                                    put(tile_window_m2, e4, m25);
+                                for e4 in e4_main13..(rows_in - (k2 - 1)) * cols_here {
+                                    let offset11: f64 = at(tile_node_offset, e4);
+                                    let m211: f64 = at(tile_node_m2, e4);
+                                    put(tile_window_offset, e4, offset11);
+                                    put(tile_window_m2, e4, m211);
                                 }
                             }
                         } else {
                             let ahead2: isize = k2 * cols_here;
-                            let q7: f64 = low2 as f64 / (k2 + low2) as f64;
-                            let pull4: f64 = k2 as f64 * q7;
-                            let e4_main10: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let q13: f64 = low2 as f64 / (k2 + low2) as f64;
+                            let pull8: f64 = k2 as f64 * q13;
+                            let e4_main14: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
                             let mut e4: isize = 0;
-                            while e4 < e4_main10 {
-                                let older_offset4: S::F64 = S::F64::load(tile_node_offset, e4);
-                                let older_offset4_1: S::F64 = S::F64::load(tile_node_offset, e4 + 4);
-                                let d4: S::F64 = S::F64::load(tile, e4 + ahead2) - S::F64::load(tile, e4)
-                                    + (S::F64::load(tile_window_offset, e4 + ahead2) - older_offset4);
-                                let d4_1: S::F64 = S::F64::load(tile, e4 + 4 + ahead2) - S::F64::load(tile, e4 + 4)
-                                    + (S::F64::load(tile_window_offset, e4 + 4 + ahead2) - older_offset4_1);
-                                let offset6: S::F64 = older_offset4 + d4 * S::F64::splat(q7);
-                                let offset6_1: S::F64 = older_offset4_1 + d4_1 * S::F64::splat(q7);
-                                let m26: S::F64 = S::F64::load(tile_node_m2, e4)
+                            while e4 < e4_main14 {
+                                let older_offset8: S::F64 = S::F64::load(tile_node_offset, e4);
+                                let older_offset8_1: S::F64 = S::F64::load(tile_node_offset, e4 + 4);
+                                let d8: S::F64 = S::F64::load(tile, e4 + ahead2) - S::F64::load(tile, e4)
+                                    + (S::F64::load(tile_window_offset, e4 + ahead2) - older_offset8);
+                                let d8_1: S::F64 = S::F64::load(tile, e4 + 4 + ahead2) - S::F64::load(tile, e4 + 4)
+                                    + (S::F64::load(tile_window_offset, e4 + 4 + ahead2) - older_offset8_1);
+                                let offset12: S::F64 = older_offset8 + d8 * S::F64::splat(q13);
+                                let offset12_1: S::F64 = older_offset8_1 + d8_1 * S::F64::splat(q13);
+                                let m212: S::F64 = S::F64::load(tile_node_m2, e4)
                                     + S::F64::load(tile_window_m2, e4 + ahead2)
-                                    + d4 * d4 * S::F64::splat(pull4);
-                                let m26_1: S::F64 = S::F64::load(tile_node_m2, e4 + 4)
+                                    + d8 * d8 * S::F64::splat(pull8);
+                                let m212_1: S::F64 = S::F64::load(tile_node_m2, e4 + 4)
                                     + S::F64::load(tile_window_m2, e4 + 4 + ahead2)
-                                    + d4_1 * d4_1 * S::F64::splat(pull4);
-                                offset6.store(tile_window_offset, e4);
-                                offset6_1.store(tile_window_offset, e4 + 4);
-                                m26.store(tile_window_m2, e4);
-                                m26_1.store(tile_window_m2, e4 + 4);
+                                    + d8_1 * d8_1 * S::F64::splat(pull8);
+                                offset12.store(tile_window_offset, e4);
+                                offset12_1.store(tile_window_offset, e4 + 4);
+                                m212.store(tile_window_m2, e4);
+                                m212_1.store(tile_window_m2, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main10..(rows_in - (low2 + k2 - 1)) * cols_here {
-                                let older_offset4: f64 = at(tile_node_offset, e4);
-                                let d4: f64 = at(tile, e4 + ahead2) - at(tile, e4)
-                                    + (at(tile_window_offset, e4 + ahead2) - older_offset4);
-                                let offset6: f64 = older_offset4 + d4 * q7;
-                                let m26: f64 = at(tile_node_m2, e4) + at(tile_window_m2, e4 + ahead2) + d4 * d4 * pull4;
-                                put(tile_window_offset, e4, offset6);
-                                put(tile_window_m2, e4, m26);
+                            for e4 in e4_main14..(rows_in - (low2 + k2 - 1)) * cols_here {
+                                let older_offset8: f64 = at(tile_node_offset, e4);
+                                let d8: f64 = at(tile, e4 + ahead2) - at(tile, e4)
+                                    + (at(tile_window_offset, e4 + ahead2) - older_offset8);
+                                let offset12: f64 = older_offset8 + d8 * q13;
+                                let m212: f64 =
+                                    at(tile_node_m2, e4) + at(tile_window_m2, e4 + ahead2) + d8 * d8 * pull8;
+                                put(tile_window_offset, e4, offset12);
+                                put(tile_window_m2, e4, m212);
                             }
                         }
                         low2 += k2;
@@ -603,75 +863,76 @@ fn rolling_std_region0_body<S: Simd>(
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
                             let ahead2: isize = k2 * cols_here;
-                            let q8: f64 = k2 as f64 / (k2 + k2) as f64;
-                            let pull5: f64 = k2 as f64 * q8;
-                            let e4_main11: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let q14: f64 = k2 as f64 / (k2 + k2) as f64;
+                            let pull9: f64 = k2 as f64 * q14;
+                            let e4_main15: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e4: isize = 0;
-                            while e4 < e4_main11 {
-                                let older_offset5: S::F64 = S::F64::load(tile_node_offset, e4);
-                                let older_offset5_1: S::F64 = S::F64::load(tile_node_offset, e4 + 4);
-                                let d5: S::F64 = S::F64::load(tile, e4 + ahead2) - S::F64::load(tile, e4)
-                                    + (S::F64::load(tile_node_offset, e4 + ahead2) - older_offset5);
-                                let d5_1: S::F64 = S::F64::load(tile, e4 + 4 + ahead2) - S::F64::load(tile, e4 + 4)
-                                    + (S::F64::load(tile_node_offset, e4 + 4 + ahead2) - older_offset5_1);
-                                let offset7: S::F64 = older_offset5 + d5 * S::F64::splat(q8);
-                                let offset7_1: S::F64 = older_offset5_1 + d5_1 * S::F64::splat(q8);
-                                let m27: S::F64 = S::F64::load(tile_node_m2, e4)
+                            while e4 < e4_main15 {
+                                let older_offset9: S::F64 = S::F64::load(tile_node_offset, e4);
+                                let older_offset9_1: S::F64 = S::F64::load(tile_node_offset, e4 + 4);
+                                let d9: S::F64 = S::F64::load(tile, e4 + ahead2) - S::F64::load(tile, e4)
+                                    + (S::F64::load(tile_node_offset, e4 + ahead2) - older_offset9);
+                                let d9_1: S::F64 = S::F64::load(tile, e4 + 4 + ahead2) - S::F64::load(tile, e4 + 4)
+                                    + (S::F64::load(tile_node_offset, e4 + 4 + ahead2) - older_offset9_1);
+                                let offset13: S::F64 = older_offset9 + d9 * S::F64::splat(q14);
+                                let offset13_1: S::F64 = older_offset9_1 + d9_1 * S::F64::splat(q14);
+                                let m213: S::F64 = S::F64::load(tile_node_m2, e4)
                                     + S::F64::load(tile_node_m2, e4 + ahead2)
-                                    + d5 * d5 * S::F64::splat(pull5);
-                                let m27_1: S::F64 = S::F64::load(tile_node_m2, e4 + 4)
+                                    + d9 * d9 * S::F64::splat(pull9);
+                                let m213_1: S::F64 = S::F64::load(tile_node_m2, e4 + 4)
                                     + S::F64::load(tile_node_m2, e4 + 4 + ahead2)
-                                    + d5_1 * d5_1 * S::F64::splat(pull5);
-                                offset7.store(tile_window_offset, e4);
-                                offset7_1.store(tile_window_offset, e4 + 4);
-                                m27.store(tile_window_m2, e4);
-                                m27_1.store(tile_window_m2, e4 + 4);
+                                    + d9_1 * d9_1 * S::F64::splat(pull9);
+                                offset13.store(tile_window_offset, e4);
+                                offset13_1.store(tile_window_offset, e4 + 4);
+                                m213.store(tile_window_m2, e4);
+                                m213_1.store(tile_window_m2, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main11..(rows_in - (k2 * 2 - 1)) * cols_here {
-                                let older_offset5: f64 = at(tile_node_offset, e4);
-                                let d5: f64 = at(tile, e4 + ahead2) - at(tile, e4)
-                                    + (at(tile_node_offset, e4 + ahead2) - older_offset5);
-                                let offset7: f64 = older_offset5 + d5 * q8;
-                                let m27: f64 = at(tile_node_m2, e4) + at(tile_node_m2, e4 + ahead2) + d5 * d5 * pull5;
-                                put(tile_window_offset, e4, offset7);
-                                put(tile_window_m2, e4, m27);
+                            for e4 in e4_main15..(rows_in - (k2 * 2 - 1)) * cols_here {
+                                let older_offset9: f64 = at(tile_node_offset, e4);
+                                let d9: f64 = at(tile, e4 + ahead2) - at(tile, e4)
+                                    + (at(tile_node_offset, e4 + ahead2) - older_offset9);
+                                let offset13: f64 = older_offset9 + d9 * q14;
+                                let m213: f64 = at(tile_node_m2, e4) + at(tile_node_m2, e4 + ahead2) + d9 * d9 * pull9;
+                                put(tile_window_offset, e4, offset13);
+                                put(tile_window_m2, e4, m213);
                             }
                         } else {
                             let ahead2: isize = k2 * cols_here;
-                            let q9: f64 = k2 as f64 / (k2 + k2) as f64;
-                            let pull6: f64 = k2 as f64 * q9;
-                            let e4_main12: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let q15: f64 = k2 as f64 / (k2 + k2) as f64;
+                            let pull10: f64 = k2 as f64 * q15;
+                            let e4_main16: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e4: isize = 0;
-                            while e4 < e4_main12 {
-                                let older_offset6: S::F64 = S::F64::load(tile_node_offset, e4);
-                                let older_offset6_1: S::F64 = S::F64::load(tile_node_offset, e4 + 4);
-                                let d6: S::F64 = S::F64::load(tile, e4 + ahead2) - S::F64::load(tile, e4)
-                                    + (S::F64::load(tile_node_offset, e4 + ahead2) - older_offset6);
-                                let d6_1: S::F64 = S::F64::load(tile, e4 + 4 + ahead2) - S::F64::load(tile, e4 + 4)
-                                    + (S::F64::load(tile_node_offset, e4 + 4 + ahead2) - older_offset6_1);
-                                let offset8: S::F64 = older_offset6 + d6 * S::F64::splat(q9);
-                                let offset8_1: S::F64 = older_offset6_1 + d6_1 * S::F64::splat(q9);
-                                let m28: S::F64 = S::F64::load(tile_node_m2, e4)
+                            while e4 < e4_main16 {
+                                let older_offset10: S::F64 = S::F64::load(tile_node_offset, e4);
+                                let older_offset10_1: S::F64 = S::F64::load(tile_node_offset, e4 + 4);
+                                let d10: S::F64 = S::F64::load(tile, e4 + ahead2) - S::F64::load(tile, e4)
+                                    + (S::F64::load(tile_node_offset, e4 + ahead2) - older_offset10);
+                                let d10_1: S::F64 = S::F64::load(tile, e4 + 4 + ahead2) - S::F64::load(tile, e4 + 4)
+                                    + (S::F64::load(tile_node_offset, e4 + 4 + ahead2) - older_offset10_1);
+                                let offset14: S::F64 = older_offset10 + d10 * S::F64::splat(q15);
+                                let offset14_1: S::F64 = older_offset10_1 + d10_1 * S::F64::splat(q15);
+                                let m214: S::F64 = S::F64::load(tile_node_m2, e4)
                                     + S::F64::load(tile_node_m2, e4 + ahead2)
-                                    + d6 * d6 * S::F64::splat(pull6);
-                                let m28_1: S::F64 = S::F64::load(tile_node_m2, e4 + 4)
+                                    + d10 * d10 * S::F64::splat(pull10);
+                                let m214_1: S::F64 = S::F64::load(tile_node_m2, e4 + 4)
                                     + S::F64::load(tile_node_m2, e4 + 4 + ahead2)
-                                    + d6_1 * d6_1 * S::F64::splat(pull6);
-                                offset8.store(tile_node_offset, e4);
-                                offset8_1.store(tile_node_offset, e4 + 4);
-                                m28.store(tile_node_m2, e4);
-                                m28_1.store(tile_node_m2, e4 + 4);
+                                    + d10_1 * d10_1 * S::F64::splat(pull10);
+                                offset14.store(tile_node_offset, e4);
+                                offset14_1.store(tile_node_offset, e4 + 4);
+                                m214.store(tile_node_m2, e4);
+                                m214_1.store(tile_node_m2, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main12..(rows_in - (k2 * 2 - 1)) * cols_here {
-                                let older_offset6: f64 = at(tile_node_offset, e4);
-                                let d6: f64 = at(tile, e4 + ahead2) - at(tile, e4)
-                                    + (at(tile_node_offset, e4 + ahead2) - older_offset6);
-                                let offset8: f64 = older_offset6 + d6 * q9;
-                                let m28: f64 = at(tile_node_m2, e4) + at(tile_node_m2, e4 + ahead2) + d6 * d6 * pull6;
-                                put(tile_node_offset, e4, offset8);
-                                put(tile_node_m2, e4, m28);
+                            for e4 in e4_main16..(rows_in - (k2 * 2 - 1)) * cols_here {
+                                let older_offset10: f64 = at(tile_node_offset, e4);
+                                let d10: f64 = at(tile, e4 + ahead2) - at(tile, e4)
+                                    + (at(tile_node_offset, e4 + ahead2) - older_offset10);
+                                let offset14: f64 = older_offset10 + d10 * q15;
+                                let m214: f64 =
+                                    at(tile_node_m2, e4) + at(tile_node_m2, e4 + ahead2) + d10 * d10 * pull10;
+                                put(tile_node_offset, e4, offset14);
+                                put(tile_node_m2, e4, m214);
                             }
                         }
                     }
@@ -684,9 +945,9 @@ fn rolling_std_region0_body<S: Simd>(
                 for span3 in 0..spans3 {
                     let from2: isize = span3 * cols_here;
                     let out2: isize = (first_row + span3) * cols + first_col;
-                    let e5_main13: isize = length3 & -8;
+                    let e5_main17: isize = length3 & -8;
                     let mut e5: isize = 0;
-                    while e5 < e5_main13 {
+                    while e5 < e5_main17 {
                         let mut choice0: S::F64 = S::F64::splat(0.0);
                         let mut choice0_1: S::F64 = S::F64::splat(0.0);
                         if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
@@ -706,7 +967,7 @@ fn rolling_std_region0_body<S: Simd>(
                             .store(std, out2 + (e5 + 4) - std_base);
                         e5 += 8;
                     }
-                    for e5 in e5_main13..length3 {
+                    for e5 in e5_main17..length3 {
                         let result5: f64 = if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
                             (at(tile_window_m2, from2 + e5) / (present2 as f64 - ddof as f64)).sqrt()
                         } else {

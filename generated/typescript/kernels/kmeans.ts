@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash a92c921fb47eeb86
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 0881bc23d1ed1080
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -41,13 +41,28 @@ export function kmeans(
   const distance = new Float64Array(points);
   const sums = new Float64Array(26 * (k * dims));
   const partial = new Float64Array(26);
+  const partial_1 = new Float64Array(26);
+  const partial_2 = new Float64Array(26);
+  const partial_3 = new Float64Array(26);
   const partial2 = new Float64Array(26);
+  const partial2_1 = new Float64Array(26);
+  const partial2_2 = new Float64Array(26);
+  const partial2_3 = new Float64Array(26);
   const left = new Float64Array(26);
   const nextFrom = new Int32Array(26);
   const nextCount = new Int32Array(26);
   const partial3 = new Float64Array(26);
+  const partial3_1 = new Float64Array(26);
+  const partial3_2 = new Float64Array(26);
+  const partial3_3 = new Float64Array(26);
   const partial4 = new Float64Array(26);
+  const partial4_1 = new Float64Array(26);
+  const partial4_2 = new Float64Array(26);
+  const partial4_3 = new Float64Array(26);
   const partial5 = new Float64Array(26);
+  const partial5_1 = new Float64Array(26);
+  const partial5_2 = new Float64Array(26);
+  const partial5_3 = new Float64Array(26);
   const partial6 = new Float64Array(26);
   const left2 = new Float64Array(26);
   const nextFrom2 = new Int32Array(26);
@@ -70,7 +85,13 @@ export function kmeans(
   const partial22 = new Float64Array(26);
   const partial23 = new Float64Array(26);
   const partial24 = new Float64Array(26);
+  const partial24_1 = new Float64Array(26);
+  const partial24_2 = new Float64Array(26);
+  const partial24_3 = new Float64Array(26);
   const partial25 = new Float64Array(26);
+  const partial25_1 = new Float64Array(26);
+  const partial25_2 = new Float64Array(26);
+  const partial25_3 = new Float64Array(26);
   const partial26 = new Float64Array(26);
   const left3 = new Float64Array(26);
   const nextFrom3 = new Int32Array(26);
@@ -95,7 +116,66 @@ export function kmeans(
   {
     const lo = 0;
     const hi = dims;
-    for (let d = lo; d < hi; d++) {
+    const dMain = lo + (maxIndex(hi - lo, 0) & -4);
+    for (let d = lo; d < dMain; d += 4) {
+      let total = points === 0 ? 0.0 : -0.0;
+      let total_1 = points === 0 ? 0.0 : -0.0;
+      let total_2 = points === 0 ? 0.0 : -0.0;
+      let total_3 = points === 0 ? 0.0 : -0.0;
+      if (points <= 128) {
+        for (let i = 0; i < points; i++) {
+          total = total + x[i * dims + d]!;
+          total_1 = total_1 + x[i * dims + (d + 1)]!;
+          total_2 = total_2 + x[i * dims + (d + 2)]!;
+          total_3 = total_3 + x[i * dims + (d + 3)]!;
+        }
+      } else {
+        let depth = 0;
+        for (let start = 0; start < points; start += 128) {
+          let running = -0.0;
+          let running_1 = -0.0;
+          let running_2 = -0.0;
+          let running_3 = -0.0;
+          for (let i4 = start; i4 < minIndex(start + 128, points); i4++) {
+            running = running + x[i4 * dims + d]!;
+            running_1 = running_1 + x[i4 * dims + (d + 1)]!;
+            running_2 = running_2 + x[i4 * dims + (d + 2)]!;
+            running_3 = running_3 + x[i4 * dims + (d + 3)]!;
+          }
+          let pairs = start >> 7;
+          while ((pairs & 1) !== 0) {
+            depth = depth - 1;
+            running = partial[depth]! + running;
+            running_1 = partial_1[depth]! + running_1;
+            running_2 = partial_2[depth]! + running_2;
+            running_3 = partial_3[depth]! + running_3;
+            pairs = pairs >> 1;
+          }
+          partial[depth] = running;
+          partial_1[depth] = running_1;
+          partial_2[depth] = running_2;
+          partial_3[depth] = running_3;
+          depth = depth + 1;
+        }
+        depth = depth - 1;
+        total = partial[depth]!;
+        total_1 = partial_1[depth]!;
+        total_2 = partial_2[depth]!;
+        total_3 = partial_3[depth]!;
+        while (depth > 0) {
+          depth = depth - 1;
+          total = partial[depth]! + total;
+          total_1 = partial_1[depth]! + total_1;
+          total_2 = partial_2[depth]! + total_2;
+          total_3 = partial_3[depth]! + total_3;
+        }
+      }
+      mean[d] = total / points;
+      mean[d + 1] = total_1 / points;
+      mean[d + 2] = total_2 / points;
+      mean[d + 3] = total_3 / points;
+    }
+    for (let d = dMain; d < hi; d++) {
       let total = points === 0 ? 0.0 : -0.0;
       if (points <= 128) {
         for (let i = 0; i < points; i++) {
@@ -131,14 +211,14 @@ export function kmeans(
     const lo2 = 0;
     const hi2 = points;
     for (let i2 = lo2; i2 < hi2; i2++) {
-      const d2Main = dims & -4;
-      for (let d2 = 0; d2 < d2Main; d2 += 4) {
+      const d2Main1 = dims & -4;
+      for (let d2 = 0; d2 < d2Main1; d2 += 4) {
         centred[i2 * dims + d2] = x[i2 * dims + d2]! - mean[d2]!;
         centred[i2 * dims + (d2 + 1)] = x[i2 * dims + (d2 + 1)]! - mean[d2 + 1]!;
         centred[i2 * dims + (d2 + 2)] = x[i2 * dims + (d2 + 2)]! - mean[d2 + 2]!;
         centred[i2 * dims + (d2 + 3)] = x[i2 * dims + (d2 + 3)]! - mean[d2 + 3]!;
       }
-      for (let d2 = d2Main; d2 < dims; d2++) {
+      for (let d2 = d2Main1; d2 < dims; d2++) {
         centred[i2 * dims + d2] = x[i2 * dims + d2]! - mean[d2]!;
       }
     }
@@ -147,14 +227,14 @@ export function kmeans(
     const lo3 = 0;
     const hi3 = dims;
     for (let d3 = lo3; d3 < hi3; d3++) {
-      const i3Main1 = points & -4;
-      for (let i3 = 0; i3 < i3Main1; i3 += 4) {
+      const i3Main2 = points & -4;
+      for (let i3 = 0; i3 < i3Main2; i3 += 4) {
         byDimension[d3 * points + i3] = x[i3 * dims + d3]! - mean[d3]!;
         byDimension[d3 * points + (i3 + 1)] = x[(i3 + 1) * dims + d3]! - mean[d3]!;
         byDimension[d3 * points + (i3 + 2)] = x[(i3 + 2) * dims + d3]! - mean[d3]!;
         byDimension[d3 * points + (i3 + 3)] = x[(i3 + 3) * dims + d3]! - mean[d3]!;
       }
-      for (let i3 = i3Main1; i3 < points; i3++) {
+      for (let i3 = i3Main2; i3 < points; i3++) {
         byDimension[d3 * points + i3] = x[i3 * dims + d3]! - mean[d3]!;
       }
     }
@@ -162,7 +242,74 @@ export function kmeans(
   {
     const lo4 = 0;
     const hi4 = dims;
-    for (let d4 = lo4; d4 < hi4; d4++) {
+    const d4Main3 = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
+    for (let d4 = lo4; d4 < d4Main3; d4 += 4) {
+      let total2 = points === 0 ? 0.0 : -0.0;
+      let total2_1 = points === 0 ? 0.0 : -0.0;
+      let total2_2 = points === 0 ? 0.0 : -0.0;
+      let total2_3 = points === 0 ? 0.0 : -0.0;
+      if (points <= 128) {
+        for (let i42 = 0; i42 < points; i42++) {
+          const v = centred[i42 * dims + d4]!;
+          const v_1 = centred[i42 * dims + (d4 + 1)]!;
+          const v_2 = centred[i42 * dims + (d4 + 2)]!;
+          const v_3 = centred[i42 * dims + (d4 + 3)]!;
+          total2 = total2 + v * v;
+          total2_1 = total2_1 + v_1 * v_1;
+          total2_2 = total2_2 + v_2 * v_2;
+          total2_3 = total2_3 + v_3 * v_3;
+        }
+      } else {
+        let depth2 = 0;
+        for (let start2 = 0; start2 < points; start2 += 128) {
+          let running2 = -0.0;
+          let running2_1 = -0.0;
+          let running2_2 = -0.0;
+          let running2_3 = -0.0;
+          for (let i43 = start2; i43 < minIndex(start2 + 128, points); i43++) {
+            const v = centred[i43 * dims + d4]!;
+            const v_1 = centred[i43 * dims + (d4 + 1)]!;
+            const v_2 = centred[i43 * dims + (d4 + 2)]!;
+            const v_3 = centred[i43 * dims + (d4 + 3)]!;
+            running2 = running2 + v * v;
+            running2_1 = running2_1 + v_1 * v_1;
+            running2_2 = running2_2 + v_2 * v_2;
+            running2_3 = running2_3 + v_3 * v_3;
+          }
+          let pairs2 = start2 >> 7;
+          while ((pairs2 & 1) !== 0) {
+            depth2 = depth2 - 1;
+            running2 = partial2[depth2]! + running2;
+            running2_1 = partial2_1[depth2]! + running2_1;
+            running2_2 = partial2_2[depth2]! + running2_2;
+            running2_3 = partial2_3[depth2]! + running2_3;
+            pairs2 = pairs2 >> 1;
+          }
+          partial2[depth2] = running2;
+          partial2_1[depth2] = running2_1;
+          partial2_2[depth2] = running2_2;
+          partial2_3[depth2] = running2_3;
+          depth2 = depth2 + 1;
+        }
+        depth2 = depth2 - 1;
+        total2 = partial2[depth2]!;
+        total2_1 = partial2_1[depth2]!;
+        total2_2 = partial2_2[depth2]!;
+        total2_3 = partial2_3[depth2]!;
+        while (depth2 > 0) {
+          depth2 = depth2 - 1;
+          total2 = partial2[depth2]! + total2;
+          total2_1 = partial2_1[depth2]! + total2_1;
+          total2_2 = partial2_2[depth2]! + total2_2;
+          total2_3 = partial2_3[depth2]! + total2_3;
+        }
+      }
+      variance[d4] = total2 / points;
+      variance[d4 + 1] = total2_1 / points;
+      variance[d4 + 2] = total2_2 / points;
+      variance[d4 + 3] = total2_3 / points;
+    }
+    for (let d4 = d4Main3; d4 < hi4; d4++) {
       let total2 = points === 0 ? 0.0 : -0.0;
       if (points <= 128) {
         for (let i42 = 0; i42 < points; i42++) {
@@ -259,14 +406,14 @@ export function kmeans(
     const lo5 = 0;
     const hi5 = k;
     for (let c = lo5; c < hi5; c++) {
-      const d6Main2 = dims & -4;
-      for (let d6 = 0; d6 < d6Main2; d6 += 4) {
+      const d6Main4 = dims & -4;
+      for (let d6 = 0; d6 < d6Main4; d6 += 4) {
         centre[c * dims + d6] = init[c * dims + d6]! - mean[d6]!;
         centre[c * dims + (d6 + 1)] = init[c * dims + (d6 + 1)]! - mean[d6 + 1]!;
         centre[c * dims + (d6 + 2)] = init[c * dims + (d6 + 2)]! - mean[d6 + 2]!;
         centre[c * dims + (d6 + 3)] = init[c * dims + (d6 + 3)]! - mean[d6 + 3]!;
       }
-      for (let d6 = d6Main2; d6 < dims; d6++) {
+      for (let d6 = d6Main4; d6 < dims; d6++) {
         centre[c * dims + d6] = init[c * dims + d6]! - mean[d6]!;
       }
     }
@@ -274,14 +421,14 @@ export function kmeans(
   {
     const lo6 = 0;
     const hi6 = points;
-    const i5Main3 = lo6 + (maxIndex(hi6 - lo6, 0) & -4);
-    for (let i5 = lo6; i5 < i5Main3; i5 += 4) {
+    const i5Main5 = lo6 + (maxIndex(hi6 - lo6, 0) & -4);
+    for (let i5 = lo6; i5 < i5Main5; i5 += 4) {
       previous[i5] = -1;
       previous[i5 + 1] = -1;
       previous[i5 + 2] = -1;
       previous[i5 + 3] = -1;
     }
-    for (let i5 = i5Main3; i5 < hi6; i5++) {
+    for (let i5 = i5Main5; i5 < hi6; i5++) {
       previous[i5] = -1;
     }
   }
@@ -292,7 +439,74 @@ export function kmeans(
     {
       const lo7 = 0;
       const hi7 = k;
-      for (let c2 = lo7; c2 < hi7; c2++) {
+      const c2Main6 = lo7 + (maxIndex(hi7 - lo7, 0) & -4);
+      for (let c2 = lo7; c2 < c2Main6; c2 += 4) {
+        let total4 = dims === 0 ? 0.0 : -0.0;
+        let total4_1 = dims === 0 ? 0.0 : -0.0;
+        let total4_2 = dims === 0 ? 0.0 : -0.0;
+        let total4_3 = dims === 0 ? 0.0 : -0.0;
+        if (dims <= 128) {
+          for (let d7 = 0; d7 < dims; d7++) {
+            const v2 = centre[c2 * dims + d7]!;
+            const v2_1 = centre[(c2 + 1) * dims + d7]!;
+            const v2_2 = centre[(c2 + 2) * dims + d7]!;
+            const v2_3 = centre[(c2 + 3) * dims + d7]!;
+            total4 = total4 + v2 * v2;
+            total4_1 = total4_1 + v2_1 * v2_1;
+            total4_2 = total4_2 + v2_2 * v2_2;
+            total4_3 = total4_3 + v2_3 * v2_3;
+          }
+        } else {
+          let depth4 = 0;
+          for (let start3 = 0; start3 < dims; start3 += 128) {
+            let running3 = -0.0;
+            let running3_1 = -0.0;
+            let running3_2 = -0.0;
+            let running3_3 = -0.0;
+            for (let d72 = start3; d72 < minIndex(start3 + 128, dims); d72++) {
+              const v2 = centre[c2 * dims + d72]!;
+              const v2_1 = centre[(c2 + 1) * dims + d72]!;
+              const v2_2 = centre[(c2 + 2) * dims + d72]!;
+              const v2_3 = centre[(c2 + 3) * dims + d72]!;
+              running3 = running3 + v2 * v2;
+              running3_1 = running3_1 + v2_1 * v2_1;
+              running3_2 = running3_2 + v2_2 * v2_2;
+              running3_3 = running3_3 + v2_3 * v2_3;
+            }
+            let pairs3 = start3 >> 7;
+            while ((pairs3 & 1) !== 0) {
+              depth4 = depth4 - 1;
+              running3 = partial3[depth4]! + running3;
+              running3_1 = partial3_1[depth4]! + running3_1;
+              running3_2 = partial3_2[depth4]! + running3_2;
+              running3_3 = partial3_3[depth4]! + running3_3;
+              pairs3 = pairs3 >> 1;
+            }
+            partial3[depth4] = running3;
+            partial3_1[depth4] = running3_1;
+            partial3_2[depth4] = running3_2;
+            partial3_3[depth4] = running3_3;
+            depth4 = depth4 + 1;
+          }
+          depth4 = depth4 - 1;
+          total4 = partial3[depth4]!;
+          total4_1 = partial3_1[depth4]!;
+          total4_2 = partial3_2[depth4]!;
+          total4_3 = partial3_3[depth4]!;
+          while (depth4 > 0) {
+            depth4 = depth4 - 1;
+            total4 = partial3[depth4]! + total4;
+            total4_1 = partial3_1[depth4]! + total4_1;
+            total4_2 = partial3_2[depth4]! + total4_2;
+            total4_3 = partial3_3[depth4]! + total4_3;
+          }
+        }
+        norm[c2] = total4;
+        norm[c2 + 1] = total4_1;
+        norm[c2 + 2] = total4_2;
+        norm[c2 + 3] = total4_3;
+      }
+      for (let c2 = c2Main6; c2 < hi7; c2++) {
         let total4 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           for (let d7 = 0; d7 < dims; d7++) {
@@ -329,7 +543,96 @@ export function kmeans(
     {
       const lo8 = 0;
       const hi8 = points;
-      for (let i6 = lo8; i6 < hi8; i6++) {
+      const i6Main7 = lo8 + (maxIndex(hi8 - lo8, 0) & -4);
+      for (let i6 = lo8; i6 < i6Main7; i6 += 4) {
+        let best = 0;
+        let best_1 = 0;
+        let best_2 = 0;
+        let best_3 = 0;
+        let least = NaN;
+        let least_1 = NaN;
+        let least_2 = NaN;
+        let least_3 = NaN;
+        for (let c3 = 0; c3 < k; c3++) {
+          let total5 = dims === 0 ? 0.0 : -0.0;
+          let total5_1 = dims === 0 ? 0.0 : -0.0;
+          let total5_2 = dims === 0 ? 0.0 : -0.0;
+          let total5_3 = dims === 0 ? 0.0 : -0.0;
+          if (dims <= 128) {
+            for (let d8 = 0; d8 < dims; d8++) {
+              total5 = total5 + byDimension[d8 * points + i6]! * centre[c3 * dims + d8]!;
+              total5_1 = total5_1 + byDimension[d8 * points + (i6 + 1)]! * centre[c3 * dims + d8]!;
+              total5_2 = total5_2 + byDimension[d8 * points + (i6 + 2)]! * centre[c3 * dims + d8]!;
+              total5_3 = total5_3 + byDimension[d8 * points + (i6 + 3)]! * centre[c3 * dims + d8]!;
+            }
+          } else {
+            let depth5 = 0;
+            for (let start4 = 0; start4 < dims; start4 += 128) {
+              let running4 = -0.0;
+              let running4_1 = -0.0;
+              let running4_2 = -0.0;
+              let running4_3 = -0.0;
+              for (let d82 = start4; d82 < minIndex(start4 + 128, dims); d82++) {
+                running4 = running4 + byDimension[d82 * points + i6]! * centre[c3 * dims + d82]!;
+                running4_1 = running4_1 + byDimension[d82 * points + (i6 + 1)]! * centre[c3 * dims + d82]!;
+                running4_2 = running4_2 + byDimension[d82 * points + (i6 + 2)]! * centre[c3 * dims + d82]!;
+                running4_3 = running4_3 + byDimension[d82 * points + (i6 + 3)]! * centre[c3 * dims + d82]!;
+              }
+              let pairs4 = start4 >> 7;
+              while ((pairs4 & 1) !== 0) {
+                depth5 = depth5 - 1;
+                running4 = partial4[depth5]! + running4;
+                running4_1 = partial4_1[depth5]! + running4_1;
+                running4_2 = partial4_2[depth5]! + running4_2;
+                running4_3 = partial4_3[depth5]! + running4_3;
+                pairs4 = pairs4 >> 1;
+              }
+              partial4[depth5] = running4;
+              partial4_1[depth5] = running4_1;
+              partial4_2[depth5] = running4_2;
+              partial4_3[depth5] = running4_3;
+              depth5 = depth5 + 1;
+            }
+            depth5 = depth5 - 1;
+            total5 = partial4[depth5]!;
+            total5_1 = partial4_1[depth5]!;
+            total5_2 = partial4_2[depth5]!;
+            total5_3 = partial4_3[depth5]!;
+            while (depth5 > 0) {
+              depth5 = depth5 - 1;
+              total5 = partial4[depth5]! + total5;
+              total5_1 = partial4_1[depth5]! + total5_1;
+              total5_2 = partial4_2[depth5]! + total5_2;
+              total5_3 = partial4_3[depth5]! + total5_3;
+            }
+          }
+          const candidate = norm[c3]! - 2.0 * total5;
+          const candidate_1 = norm[c3]! - 2.0 * total5_1;
+          const candidate_2 = norm[c3]! - 2.0 * total5_2;
+          const candidate_3 = norm[c3]! - 2.0 * total5_3;
+          if (candidate < least || (least !== least && candidate === candidate)) {
+            least = candidate;
+            best = c3;
+          }
+          if (candidate_1 < least_1 || (least_1 !== least_1 && candidate_1 === candidate_1)) {
+            least_1 = candidate_1;
+            best_1 = c3;
+          }
+          if (candidate_2 < least_2 || (least_2 !== least_2 && candidate_2 === candidate_2)) {
+            least_2 = candidate_2;
+            best_2 = c3;
+          }
+          if (candidate_3 < least_3 || (least_3 !== least_3 && candidate_3 === candidate_3)) {
+            least_3 = candidate_3;
+            best_3 = c3;
+          }
+        }
+        labels[i6] = best;
+        labels[i6 + 1] = best_1;
+        labels[i6 + 2] = best_2;
+        labels[i6 + 3] = best_3;
+      }
+      for (let i6 = i6Main7; i6 < hi8; i6++) {
         let best = 0;
         let least = NaN;
         for (let c3 = 0; c3 < k; c3++) {
@@ -373,28 +676,28 @@ export function kmeans(
     {
       const lo9 = 0;
       const hi9 = points;
-      const i7Main4 = lo9 + (maxIndex(hi9 - lo9, 0) & -4);
-      for (let i7 = lo9; i7 < i7Main4; i7 += 4) {
+      const i7Main8 = lo9 + (maxIndex(hi9 - lo9, 0) & -4);
+      for (let i7 = lo9; i7 < i7Main8; i7 += 4) {
         member[i7] = labels[i7]!;
         member[i7 + 1] = labels[i7 + 1]!;
         member[i7 + 2] = labels[i7 + 2]!;
         member[i7 + 3] = labels[i7 + 3]!;
       }
-      for (let i7 = i7Main4; i7 < hi9; i7++) {
+      for (let i7 = i7Main8; i7 < hi9; i7++) {
         member[i7] = labels[i7]!;
       }
     }
     {
       const lo10 = 0;
       const hi10 = k;
-      const i8Main5 = lo10 + (maxIndex(hi10 - lo10, 0) & -4);
-      for (let i8 = lo10; i8 < i8Main5; i8 += 4) {
+      const i8Main9 = lo10 + (maxIndex(hi10 - lo10, 0) & -4);
+      for (let i8 = lo10; i8 < i8Main9; i8 += 4) {
         size[i8] = 0;
         size[i8 + 1] = 0;
         size[i8 + 2] = 0;
         size[i8 + 3] = 0;
       }
-      for (let i8 = i8Main5; i8 < hi10; i8++) {
+      for (let i8 = i8Main9; i8 < hi10; i8++) {
         size[i8] = 0;
       }
     }
@@ -411,7 +714,74 @@ export function kmeans(
       {
         const lo11 = 0;
         const hi11 = points;
-        for (let i10 = lo11; i10 < hi11; i10++) {
+        const i10Main10 = lo11 + (maxIndex(hi11 - lo11, 0) & -4);
+        for (let i10 = lo11; i10 < i10Main10; i10 += 4) {
+          let total6 = dims === 0 ? 0.0 : -0.0;
+          let total6_1 = dims === 0 ? 0.0 : -0.0;
+          let total6_2 = dims === 0 ? 0.0 : -0.0;
+          let total6_3 = dims === 0 ? 0.0 : -0.0;
+          if (dims <= 128) {
+            for (let d9 = 0; d9 < dims; d9++) {
+              const v3 = centred[i10 * dims + d9]! - centre[labels[i10]! * dims + d9]!;
+              const v3_1 = centred[(i10 + 1) * dims + d9]! - centre[labels[i10 + 1]! * dims + d9]!;
+              const v3_2 = centred[(i10 + 2) * dims + d9]! - centre[labels[i10 + 2]! * dims + d9]!;
+              const v3_3 = centred[(i10 + 3) * dims + d9]! - centre[labels[i10 + 3]! * dims + d9]!;
+              total6 = total6 + v3 * v3;
+              total6_1 = total6_1 + v3_1 * v3_1;
+              total6_2 = total6_2 + v3_2 * v3_2;
+              total6_3 = total6_3 + v3_3 * v3_3;
+            }
+          } else {
+            let depth6 = 0;
+            for (let start5 = 0; start5 < dims; start5 += 128) {
+              let running5 = -0.0;
+              let running5_1 = -0.0;
+              let running5_2 = -0.0;
+              let running5_3 = -0.0;
+              for (let d92 = start5; d92 < minIndex(start5 + 128, dims); d92++) {
+                const v3 = centred[i10 * dims + d92]! - centre[labels[i10]! * dims + d92]!;
+                const v3_1 = centred[(i10 + 1) * dims + d92]! - centre[labels[i10 + 1]! * dims + d92]!;
+                const v3_2 = centred[(i10 + 2) * dims + d92]! - centre[labels[i10 + 2]! * dims + d92]!;
+                const v3_3 = centred[(i10 + 3) * dims + d92]! - centre[labels[i10 + 3]! * dims + d92]!;
+                running5 = running5 + v3 * v3;
+                running5_1 = running5_1 + v3_1 * v3_1;
+                running5_2 = running5_2 + v3_2 * v3_2;
+                running5_3 = running5_3 + v3_3 * v3_3;
+              }
+              let pairs5 = start5 >> 7;
+              while ((pairs5 & 1) !== 0) {
+                depth6 = depth6 - 1;
+                running5 = partial5[depth6]! + running5;
+                running5_1 = partial5_1[depth6]! + running5_1;
+                running5_2 = partial5_2[depth6]! + running5_2;
+                running5_3 = partial5_3[depth6]! + running5_3;
+                pairs5 = pairs5 >> 1;
+              }
+              partial5[depth6] = running5;
+              partial5_1[depth6] = running5_1;
+              partial5_2[depth6] = running5_2;
+              partial5_3[depth6] = running5_3;
+              depth6 = depth6 + 1;
+            }
+            depth6 = depth6 - 1;
+            total6 = partial5[depth6]!;
+            total6_1 = partial5_1[depth6]!;
+            total6_2 = partial5_2[depth6]!;
+            total6_3 = partial5_3[depth6]!;
+            while (depth6 > 0) {
+              depth6 = depth6 - 1;
+              total6 = partial5[depth6]! + total6;
+              total6_1 = partial5_1[depth6]! + total6_1;
+              total6_2 = partial5_2[depth6]! + total6_2;
+              total6_3 = partial5_3[depth6]! + total6_3;
+            }
+          }
+          distance[i10] = total6;
+          distance[i10 + 1] = total6_1;
+          distance[i10 + 2] = total6_2;
+          distance[i10 + 3] = total6_3;
+        }
+        for (let i10 = i10Main10; i10 < hi11; i10++) {
           let total6 = dims === 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             for (let d9 = 0; d9 < dims; d9++) {
@@ -507,8 +877,8 @@ export function kmeans(
       const lo12 = 0;
       const hi12 = k;
       for (let c6 = lo12; c6 < hi12; c6++) {
-        const d10Main6 = dims & -4;
-        for (let d10 = 0; d10 < d10Main6; d10 += 4) {
+        const d10Main11 = dims & -4;
+        for (let d10 = 0; d10 < d10Main11; d10 += 4) {
           next[c6 * dims + d10] = size[c6]! > 0 ? sums[c6 * dims + d10]! / size[c6]! : centre[c6 * dims + d10]!;
           next[c6 * dims + (d10 + 1)] =
             size[c6]! > 0 ? sums[c6 * dims + (d10 + 1)]! / size[c6]! : centre[c6 * dims + (d10 + 1)]!;
@@ -517,7 +887,7 @@ export function kmeans(
           next[c6 * dims + (d10 + 3)] =
             size[c6]! > 0 ? sums[c6 * dims + (d10 + 3)]! / size[c6]! : centre[c6 * dims + (d10 + 3)]!;
         }
-        for (let d10 = d10Main6; d10 < dims; d10++) {
+        for (let d10 = d10Main11; d10 < dims; d10++) {
           next[c6 * dims + d10] = size[c6]! > 0 ? sums[c6 * dims + d10]! / size[c6]! : centre[c6 * dims + d10]!;
         }
       }
@@ -1125,14 +1495,14 @@ export function kmeans(
       const lo13 = 0;
       const hi13 = k;
       for (let c8 = lo13; c8 < hi13; c8++) {
-        const d12Main7 = dims & -4;
-        for (let d12 = 0; d12 < d12Main7; d12 += 4) {
+        const d12Main12 = dims & -4;
+        for (let d12 = 0; d12 < d12Main12; d12 += 4) {
           centre[c8 * dims + d12] = next[c8 * dims + d12]!;
           centre[c8 * dims + (d12 + 1)] = next[c8 * dims + (d12 + 1)]!;
           centre[c8 * dims + (d12 + 2)] = next[c8 * dims + (d12 + 2)]!;
           centre[c8 * dims + (d12 + 3)] = next[c8 * dims + (d12 + 3)]!;
         }
-        for (let d12 = d12Main7; d12 < dims; d12++) {
+        for (let d12 = d12Main12; d12 < dims; d12++) {
           centre[c8 * dims + d12] = next[c8 * dims + d12]!;
         }
       }
@@ -1146,14 +1516,14 @@ export function kmeans(
     {
       const lo14 = 0;
       const hi14 = points;
-      const i14Main8 = lo14 + (maxIndex(hi14 - lo14, 0) & -4);
-      for (let i14 = lo14; i14 < i14Main8; i14 += 4) {
+      const i14Main13 = lo14 + (maxIndex(hi14 - lo14, 0) & -4);
+      for (let i14 = lo14; i14 < i14Main13; i14 += 4) {
         previous[i14] = labels[i14]!;
         previous[i14 + 1] = labels[i14 + 1]!;
         previous[i14 + 2] = labels[i14 + 2]!;
         previous[i14 + 3] = labels[i14 + 3]!;
       }
-      for (let i14 = i14Main8; i14 < hi14; i14++) {
+      for (let i14 = i14Main13; i14 < hi14; i14++) {
         previous[i14] = labels[i14]!;
       }
     }
@@ -1163,7 +1533,74 @@ export function kmeans(
   {
     const lo15 = 0;
     const hi15 = k;
-    for (let c9 = lo15; c9 < hi15; c9++) {
+    const c9Main14 = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
+    for (let c9 = lo15; c9 < c9Main14; c9 += 4) {
+      let total26 = dims === 0 ? 0.0 : -0.0;
+      let total26_1 = dims === 0 ? 0.0 : -0.0;
+      let total26_2 = dims === 0 ? 0.0 : -0.0;
+      let total26_3 = dims === 0 ? 0.0 : -0.0;
+      if (dims <= 128) {
+        for (let d13 = 0; d13 < dims; d13++) {
+          const v5 = centre[c9 * dims + d13]!;
+          const v5_1 = centre[(c9 + 1) * dims + d13]!;
+          const v5_2 = centre[(c9 + 2) * dims + d13]!;
+          const v5_3 = centre[(c9 + 3) * dims + d13]!;
+          total26 = total26 + v5 * v5;
+          total26_1 = total26_1 + v5_1 * v5_1;
+          total26_2 = total26_2 + v5_2 * v5_2;
+          total26_3 = total26_3 + v5_3 * v5_3;
+        }
+      } else {
+        let depth27 = 0;
+        for (let start25 = 0; start25 < dims; start25 += 128) {
+          let running24 = -0.0;
+          let running24_1 = -0.0;
+          let running24_2 = -0.0;
+          let running24_3 = -0.0;
+          for (let d132 = start25; d132 < minIndex(start25 + 128, dims); d132++) {
+            const v5 = centre[c9 * dims + d132]!;
+            const v5_1 = centre[(c9 + 1) * dims + d132]!;
+            const v5_2 = centre[(c9 + 2) * dims + d132]!;
+            const v5_3 = centre[(c9 + 3) * dims + d132]!;
+            running24 = running24 + v5 * v5;
+            running24_1 = running24_1 + v5_1 * v5_1;
+            running24_2 = running24_2 + v5_2 * v5_2;
+            running24_3 = running24_3 + v5_3 * v5_3;
+          }
+          let pairs25 = start25 >> 7;
+          while ((pairs25 & 1) !== 0) {
+            depth27 = depth27 - 1;
+            running24 = partial24[depth27]! + running24;
+            running24_1 = partial24_1[depth27]! + running24_1;
+            running24_2 = partial24_2[depth27]! + running24_2;
+            running24_3 = partial24_3[depth27]! + running24_3;
+            pairs25 = pairs25 >> 1;
+          }
+          partial24[depth27] = running24;
+          partial24_1[depth27] = running24_1;
+          partial24_2[depth27] = running24_2;
+          partial24_3[depth27] = running24_3;
+          depth27 = depth27 + 1;
+        }
+        depth27 = depth27 - 1;
+        total26 = partial24[depth27]!;
+        total26_1 = partial24_1[depth27]!;
+        total26_2 = partial24_2[depth27]!;
+        total26_3 = partial24_3[depth27]!;
+        while (depth27 > 0) {
+          depth27 = depth27 - 1;
+          total26 = partial24[depth27]! + total26;
+          total26_1 = partial24_1[depth27]! + total26_1;
+          total26_2 = partial24_2[depth27]! + total26_2;
+          total26_3 = partial24_3[depth27]! + total26_3;
+        }
+      }
+      norm[c9] = total26;
+      norm[c9 + 1] = total26_1;
+      norm[c9 + 2] = total26_2;
+      norm[c9 + 3] = total26_3;
+    }
+    for (let c9 = c9Main14; c9 < hi15; c9++) {
       let total26 = dims === 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         for (let d13 = 0; d13 < dims; d13++) {
@@ -1200,7 +1637,96 @@ export function kmeans(
   {
     const lo16 = 0;
     const hi16 = points;
-    for (let i15 = lo16; i15 < hi16; i15++) {
+    const i15Main15 = lo16 + (maxIndex(hi16 - lo16, 0) & -4);
+    for (let i15 = lo16; i15 < i15Main15; i15 += 4) {
+      let best3 = 0;
+      let best3_1 = 0;
+      let best3_2 = 0;
+      let best3_3 = 0;
+      let least2 = NaN;
+      let least2_1 = NaN;
+      let least2_2 = NaN;
+      let least2_3 = NaN;
+      for (let c10 = 0; c10 < k; c10++) {
+        let total27 = dims === 0 ? 0.0 : -0.0;
+        let total27_1 = dims === 0 ? 0.0 : -0.0;
+        let total27_2 = dims === 0 ? 0.0 : -0.0;
+        let total27_3 = dims === 0 ? 0.0 : -0.0;
+        if (dims <= 128) {
+          for (let d14 = 0; d14 < dims; d14++) {
+            total27 = total27 + byDimension[d14 * points + i15]! * centre[c10 * dims + d14]!;
+            total27_1 = total27_1 + byDimension[d14 * points + (i15 + 1)]! * centre[c10 * dims + d14]!;
+            total27_2 = total27_2 + byDimension[d14 * points + (i15 + 2)]! * centre[c10 * dims + d14]!;
+            total27_3 = total27_3 + byDimension[d14 * points + (i15 + 3)]! * centre[c10 * dims + d14]!;
+          }
+        } else {
+          let depth28 = 0;
+          for (let start26 = 0; start26 < dims; start26 += 128) {
+            let running25 = -0.0;
+            let running25_1 = -0.0;
+            let running25_2 = -0.0;
+            let running25_3 = -0.0;
+            for (let d142 = start26; d142 < minIndex(start26 + 128, dims); d142++) {
+              running25 = running25 + byDimension[d142 * points + i15]! * centre[c10 * dims + d142]!;
+              running25_1 = running25_1 + byDimension[d142 * points + (i15 + 1)]! * centre[c10 * dims + d142]!;
+              running25_2 = running25_2 + byDimension[d142 * points + (i15 + 2)]! * centre[c10 * dims + d142]!;
+              running25_3 = running25_3 + byDimension[d142 * points + (i15 + 3)]! * centre[c10 * dims + d142]!;
+            }
+            let pairs26 = start26 >> 7;
+            while ((pairs26 & 1) !== 0) {
+              depth28 = depth28 - 1;
+              running25 = partial25[depth28]! + running25;
+              running25_1 = partial25_1[depth28]! + running25_1;
+              running25_2 = partial25_2[depth28]! + running25_2;
+              running25_3 = partial25_3[depth28]! + running25_3;
+              pairs26 = pairs26 >> 1;
+            }
+            partial25[depth28] = running25;
+            partial25_1[depth28] = running25_1;
+            partial25_2[depth28] = running25_2;
+            partial25_3[depth28] = running25_3;
+            depth28 = depth28 + 1;
+          }
+          depth28 = depth28 - 1;
+          total27 = partial25[depth28]!;
+          total27_1 = partial25_1[depth28]!;
+          total27_2 = partial25_2[depth28]!;
+          total27_3 = partial25_3[depth28]!;
+          while (depth28 > 0) {
+            depth28 = depth28 - 1;
+            total27 = partial25[depth28]! + total27;
+            total27_1 = partial25_1[depth28]! + total27_1;
+            total27_2 = partial25_2[depth28]! + total27_2;
+            total27_3 = partial25_3[depth28]! + total27_3;
+          }
+        }
+        const candidate3 = norm[c10]! - 2.0 * total27;
+        const candidate3_1 = norm[c10]! - 2.0 * total27_1;
+        const candidate3_2 = norm[c10]! - 2.0 * total27_2;
+        const candidate3_3 = norm[c10]! - 2.0 * total27_3;
+        if (candidate3 < least2 || (least2 !== least2 && candidate3 === candidate3)) {
+          least2 = candidate3;
+          best3 = c10;
+        }
+        if (candidate3_1 < least2_1 || (least2_1 !== least2_1 && candidate3_1 === candidate3_1)) {
+          least2_1 = candidate3_1;
+          best3_1 = c10;
+        }
+        if (candidate3_2 < least2_2 || (least2_2 !== least2_2 && candidate3_2 === candidate3_2)) {
+          least2_2 = candidate3_2;
+          best3_2 = c10;
+        }
+        if (candidate3_3 < least2_3 || (least2_3 !== least2_3 && candidate3_3 === candidate3_3)) {
+          least2_3 = candidate3_3;
+          best3_3 = c10;
+        }
+      }
+      labels[i15] = best3;
+      labels[i15 + 1] = best3_1;
+      labels[i15 + 2] = best3_2;
+      labels[i15 + 3] = best3_3;
+    }
+    for (let i15 = i15Main15; i15 < hi16; i15++) {
       let best3 = 0;
       let least2 = NaN;
       for (let c10 = 0; c10 < k; c10++) {
@@ -1846,8 +2372,8 @@ export function kmeans(
     const lo17 = 0;
     const hi17 = k;
     for (let c11 = lo17; c11 < hi17; c11++) {
-      const d16Main9 = dims & -4;
-      for (let d16 = 0; d16 < d16Main9; d16 += 4) {
+      const d16Main16 = dims & -4;
+      for (let d16 = 0; d16 < d16Main16; d16 += 4) {
         const result1 = centre[c11 * dims + d16]! + mean[d16]!;
         centroids[c11 * dims + d16] = result1 === result1 ? result1 : NaN;
         const result2 = centre[c11 * dims + (d16 + 1)]! + mean[d16 + 1]!;
@@ -1857,7 +2383,7 @@ export function kmeans(
         const result4 = centre[c11 * dims + (d16 + 3)]! + mean[d16 + 3]!;
         centroids[c11 * dims + (d16 + 3)] = result4 === result4 ? result4 : NaN;
       }
-      for (let d16 = d16Main9; d16 < dims; d16++) {
+      for (let d16 = d16Main16; d16 < dims; d16++) {
         const result5 = centre[c11 * dims + d16]! + mean[d16]!;
         centroids[c11 * dims + d16] = result5 === result5 ? result5 : NaN;
       }

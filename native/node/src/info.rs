@@ -40,7 +40,9 @@ pub fn remember_panics() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         panic::set_hook(Box::new(|panic| {
-            let message = panic.payload_as_str().unwrap_or("a panic without words");
+            let payload = panic.payload();
+            let text = payload.downcast_ref::<&str>().copied().or(payload.downcast_ref::<String>().map(String::as_str));
+            let message = text.unwrap_or("a panic without words");
             let place = panic.location().map(|place| format!(" ({}:{})", place.file(), place.line()));
             let text = format!("{message}{}", place.unwrap_or_default());
             *LAST_PANIC.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(text);

@@ -1,0 +1,47 @@
+/**
+ * Division by a count that is the same for a whole loop. Where the count is a power of two, x / n and
+ * x · (1/n) are the same number, rounded alike, and a product is several times faster; so the loop
+ * is written twice and the count decides. Runs before widening, on loops that are to become lanes. No other
+ * divisor qualifies: there the reciprocal would round twice.
+ */
+import type * as L from '../ir/loop-ir.js';
+import { declaredIn, mapExprs, mapStmts, visitAllExprs } from '../ir/walk-loop.js';
+import { Build, F64, scalar } from '../lower/build.js';
+import { weight } from '../lower/cost.js';
+
+/** Twice a large body would cost more in code than it gains. */
+const LARGEST = 60;
+
+export function exactReciprocal(kernel: L.LoopKernel): L.LoopKernel {
+  let serial = 0;
+  const body = mapStmts(kernel.body, (s) => {
+    if (s.k !== 'for' || !s.widen || weight(s.body) > LARGEST) return [s];
+    const inside = declaredIn([s]);
+    let count: L.Var | undefined;
+    visitAllExprs(s.body, (e) => { count ??= divisor(e, inside); });
+    if (!count) return [s];
+    const { name } = count;
+    const b = new Build(s.span);
+    const of = count.type.elem as 'i32' | 'index';
+    const n = b.var(name, scalar(of));
+    const inverse = `inverse${serial++ || ''}`;
+    const one = b.const(of, 1);
+    const isPower = b.op('eq', of, b.op('bitAnd', of, n, b.op('sub', of, n, one)), b.const(of, 0));
+    const faster = mapExprs(s.body, (e) => (divisor(e, inside)?.name === name ? b.at(e.span).op('mul', 'f64', (e as L.Op).args[0]!, b.var(inverse, F64)) : e));
+    return [
+      b.comment('Dividing by a power of two is multiplying by its exact reciprocal.'),
+      b.let(inverse, b.op('div', 'f64', b.const('f64', 1), b.op('toF64', of, n))),
+      b.if(b.op('and', 'bool', b.op('gt', of, n, b.const(of, 0)), isPower), [{ ...s, body: faster }], [s]),
+    ];
+  });
+  return { ...kernel, body };
+}
+
+/** The count in `x / toF64(count)`, if it comes from outside the loop. */
+function divisor(e: L.Expr, inside: ReadonlySet<string>): L.Var | undefined {
+  if (e.k !== 'op' || e.op !== 'div' || e.of !== 'f64') return undefined;
+  const by = e.args[1]!;
+  if (by.k !== 'op' || by.op !== 'toF64' || (by.of !== 'i32' && by.of !== 'index')) return undefined;
+  const n = by.args[0]!;
+  return n.k === 'var' && !inside.has(n.name) ? n : undefined;
+}

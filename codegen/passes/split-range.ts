@@ -1,0 +1,94 @@
+/**
+ * A loop that asks at every step whether its counter has passed some point becomes two loops that know.
+ * `t >= period ? prices[t − period] : …` is then a plain load in the second, which lanes can do. Runs
+ * before widening, on loops that are to become lanes and on recurrences, whose pre-pass is.
+ */
+import type * as L from '../ir/loop-ir.js';
+import { exprsOf, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, bodiesOf } from '../ir/walk-loop.js';
+import { Build } from '../lower/build.js';
+import { weight } from '../lower/cost.js';
+import { Varying } from './varying.js';
+
+/** Each cut doubles the code; two cuts are what recurrences with a start-up phase need. */
+const CUTS = 2;
+/** Loops in the body would be written again for every part. */
+const LARGEST = 90;
+
+export function splitRange(kernel: L.LoopKernel): L.LoopKernel {
+  let serial = 0;
+  const split = (s: L.For, cuts: number): L.Stmt[] => {
+    const cut = cuts > 0 && weight(s.body) <= LARGEST ? findCut(s) : undefined;
+    if (!cut) return [s];
+    const b = new Build(s.span);
+    const name = `cut${serial++ || ''}`;
+    const at = b.let(name, b.min(b.max(cut.at, s.from), s.to));
+    const before: L.For = { ...s, to: b.var(name), body: decide(s.body, cut.cond, !cut.trueAfter) };
+    const after: L.For = { ...s, from: b.var(name), body: decide(s.body, cut.cond, cut.trueAfter) };
+    return [at, ...split(before, cuts - 1), ...split(after, cuts - 1)];
+  };
+  return { ...kernel, body: mapStmts(kernel.body, (s) => (s.k === 'for' && s.step === 1 ? split(s, CUTS) : [s])) };
+}
+
+interface Cut { readonly cond: L.Op; readonly at: L.Expr; readonly trueAfter: boolean }
+
+/** A comparison of positions that changes once while the counter rises, and that guards something worth freeing. */
+function findCut(s: L.For): Cut | undefined {
+  const varying = new Varying(s.v, s.body);
+  let found: Cut | undefined;
+  const look = (cond: L.Expr, guards: boolean): void => {
+    if (found || !guards || cond.k !== 'op' || cond.of !== 'index') return;
+    found = solve(cond, varying, s.v);
+  };
+  const guardsLoad = (parts: readonly L.Expr[]): boolean => {
+    let some = false;
+    for (const part of parts) visitExpr(part, (e) => { if (e.k === 'load' && e.guarded) some = true; });
+    return some;
+  };
+  visitAllExprs(s.body, (e) => {
+    if (e.k === 'op' && e.op === 'select') look(e.args[0]!, guardsLoad(e.args.slice(1)));
+  });
+  const visit = (stmts: readonly L.Stmt[]): void => {
+    for (const x of stmts) {
+      if (x.k === 'if') look(x.cond, guardsLoad(allExprs([...x.then, ...x.else])));
+      if (x.k !== 'for' && x.k !== 'while') for (const body of bodiesOf(x)) visit(body);
+    }
+  };
+  visit(s.body);
+  return found;
+}
+
+function allExprs(stmts: readonly L.Stmt[]): L.Expr[] {
+  return stmts.flatMap((x) => [...exprsOf(x), ...bodiesOf(x).flatMap(allExprs)]);
+}
+
+function solve(cond: L.Op, varying: Varying, v: string): Cut | undefined {
+  const [x, y] = cond.args as [L.Expr, L.Expr];
+  const [a, c] = [varying.stride(x), varying.stride(y)];
+  if (typeof a !== 'number' || typeof c !== 'number' || Math.abs(a - c) !== 1) return undefined;
+  const b = new Build(cond.span);
+  const start = (e: L.Expr): L.Expr => mapExpr(e, (p) => (p.k === 'var' && p.name === v ? b.index(0) : p.k === 'op' && p.of === 'index' && (p.op === 'add' || p.op === 'sub') ? b[p.op](p.args[0]!, p.args[1]!) : p));
+  // x − y rises (or falls) by one per step; it is zero at `zero`.
+  const rising = a - c === 1;
+  const zero = rising ? b.sub(start(y), start(x)) : b.sub(start(x), start(y));
+  const next = b.add(zero, b.index(1));
+  switch (cond.op) {
+    case 'ge': return rising ? { cond, at: zero, trueAfter: true } : { cond, at: next, trueAfter: false };
+    case 'gt': return rising ? { cond, at: next, trueAfter: true } : { cond, at: zero, trueAfter: false };
+    case 'lt': return rising ? { cond, at: zero, trueAfter: false } : { cond, at: next, trueAfter: true };
+    case 'le': return rising ? { cond, at: next, trueAfter: false } : { cond, at: zero, trueAfter: true };
+    default: return undefined;
+  }
+}
+
+const shape = (e: L.Expr): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' ? undefined : value));
+
+/** The body where the answer is known: choices made, branches taken. */
+function decide(stmts: readonly L.Stmt[], cond: L.Op, truth: boolean): L.Stmt[] {
+  const asked = shape(cond);
+  const isAsked = (e: L.Expr): boolean => e.k === 'op' && e.op === cond.op && shape(e) === asked;
+  const chosen = mapExprs(stmts, (e) => {
+    if (e.k === 'op' && e.op === 'select' && e.args[0]!.k === 'const') return e.args[e.args[0]!.value ? 1 : 2]!;
+    return isAsked(e) ? { k: 'const', type: { elem: 'bool', lanes: 1 }, value: truth ? 1 : 0, span: e.span } : e;
+  });
+  return mapStmts(chosen, (s) => (s.k === 'if' && s.cond.k === 'const' ? (s.cond.value ? s.then : s.else) : [s]));
+}
