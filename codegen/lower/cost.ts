@@ -29,7 +29,7 @@ export function weight(stmts: readonly L.Stmt[]): number {
   let count = 0;
   for (const s of stmts) {
     for (const expr of exprsOf(s)) visitExpr(expr, (e) => { if (e.k === 'op' && e.of !== 'index') count++; });
-    for (const body of bodiesOf(s)) count += 100 + weight(body);
+    for (const body of bodiesOf(s)) count += (s.k === 'if' ? 0 : 100) + weight(body);
   }
   return count;
 }

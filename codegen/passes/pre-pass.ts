@@ -87,7 +87,7 @@ function splitBody(s: L.For): Ahead | undefined {
   const tainted = new Set(state);
   const isTainted = (e: L.Expr): boolean => {
     if (e.k === 'var' && tainted.has(e.name)) return true;
-    if (e.k === 'load' && (written.has(e.array) || e.guarded)) return true;
+    if (e.k === 'load' && written.has(e.array)) return true;
     return childrenOf(e).some(isTainted);
   };
   const pre: L.Let[] = [];

@@ -90,5 +90,35 @@ function decide(stmts: readonly L.Stmt[], cond: L.Op, truth: boolean): L.Stmt[] 
     if (e.k === 'op' && e.op === 'select' && e.args[0]!.k === 'const') return e.args[e.args[0]!.value ? 1 : 2]!;
     return isAsked(e) ? { k: 'const', type: { elem: 'bool', lanes: 1 }, value: truth ? 1 : 0, span: e.span } : e;
   });
-  return mapStmts(chosen, (s) => (s.k === 'if' && s.cond.k === 'const' ? (s.cond.value ? s.then : s.else) : [s]));
+  return freeLoads(mapStmts(chosen, (s) => (s.k === 'if' && s.cond.k === 'const' ? (s.cond.value ? s.then : s.else) : [s])));
+}
+
+/** Index proofs lean on comparisons of integers only; a load with none left around it is always there. */
+function freeLoads(stmts: readonly L.Stmt[]): L.Stmt[] {
+  return stmts.map((s): L.Stmt => {
+    switch (s.k) {
+      case 'let': return { ...s, init: free(s.init) };
+      case 'assign': return { ...s, value: free(s.value) };
+      case 'store': return { ...s, index: free(s.index), value: free(s.value) };
+      case 'if': return comparesIntegers(s.cond) ? s : { ...s, cond: free(s.cond), then: freeLoads(s.then), else: freeLoads(s.else) };
+      default: return s;
+    }
+  });
+}
+
+function free(e: L.Expr): L.Expr {
+  if (e.k === 'load') {
+    const { guarded: _, ...load } = e;
+    return { ...load, index: free(e.index) };
+  }
+  if (e.k !== 'op') return e;
+  const lazy = e.op === 'select' || e.op === 'and' || e.op === 'or';
+  const [first, ...rest] = e.args;
+  return { ...e, args: [free(first!), ...(lazy && comparesIntegers(first!) ? rest : rest.map(free))] };
+}
+
+function comparesIntegers(cond: L.Expr): boolean {
+  let found = false;
+  visitExpr(cond, (e) => { if (e.k === 'op' && e.type.elem === 'bool' && (e.of === 'i32' || e.of === 'index')) found = true; });
+  return found;
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 563748b31e3971ac
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 9e65263162c6eab6
 
 import { claim } from '../operations';
 
@@ -30,6 +30,12 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
   top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 4);
   if (top === 0) return -1;
   memory.fill(tileWindowCount, 0, top - tileWindowCount);
+  const rateAhead = top;
+  top = claim(top, 1024, 1);
+  if (top === 0) return -1;
+  const rateAhead1 = top;
+  top = claim(top, 1024, 1);
+  if (top === 0) return -1;
   const fastest: f64 = 2.0 / (<f64>fast + 1.0);
   const slowest: f64 = 2.0 / (<f64>slow + 1.0);
   let average: f64 = NaN;
@@ -456,32 +462,135 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         }
         const from: i32 = 0;
         const out: i32 = firstRow + firstCol;
-        for (let e3: i32 = 0; e3 < rowsHere; e3++) {
-          if (out + e3 >= period) {
+        const cut1: i32 = min<i32>(max<i32>(period - out, 0), rowsHere);
+        for (let e3: i32 = 0; e3 < cut1; e3++) {
+          if (out + e3 == period - 1) {
+            average = load<f64>(prices + ((out + e3) << 3));
+          }
+          store<f64>(kama + ((out + e3) << 3), average == average ? average : NaN);
+        }
+        for (let strip: i32 = cut1; strip < rowsHere; strip += 128) {
+          const stripLength: i32 = min<i32>(rowsHere - strip, 128);
+          const inStripMain10: i32 = stripLength & -8;
+          for (let inStrip: i32 = 0; inStrip < inStripMain10; inStrip += 8) {
+            const part10 = i32x4.eq(
+              v128.load(tileWindowCount + ((from + (strip + inStrip)) << 2)),
+              i32x4.splat(period),
+            );
+            const noise_0 = v128.bitselect(
+              v128.load(tileWindowSum + ((from + (strip + inStrip)) << 3)),
+              f64x2.splat(NaN),
+              i64x2.extend_low_i32x4_s(part10),
+            );
+            const noise_1 = v128.bitselect(
+              v128.load(tileWindowSum + ((from + (strip + inStrip)) << 3), 16),
+              f64x2.splat(NaN),
+              i64x2.extend_high_i32x4_s(part10),
+            );
+            const part11 = i32x4.eq(
+              v128.load(tileWindowCount + ((from + (strip + (inStrip + 4))) << 2)),
+              i32x4.splat(period),
+            );
+            const noise_1_0 = v128.bitselect(
+              v128.load(tileWindowSum + ((from + (strip + (inStrip + 4))) << 3)),
+              f64x2.splat(NaN),
+              i64x2.extend_low_i32x4_s(part11),
+            );
+            const noise_1_1 = v128.bitselect(
+              v128.load(tileWindowSum + ((from + (strip + (inStrip + 4))) << 3), 16),
+              f64x2.splat(NaN),
+              i64x2.extend_high_i32x4_s(part11),
+            );
+            const efficiency_0 = v128.bitselect(
+              f64x2.splat(0.0),
+              f64x2.div(
+                f64x2.abs(
+                  f64x2.sub(
+                    v128.load(prices + ((out + (strip + inStrip)) << 3)),
+                    v128.load(prices + ((out + (strip + inStrip) - period) << 3)),
+                  ),
+                ),
+                noise_0,
+              ),
+              f64x2.eq(noise_0, f64x2.splat(0.0)),
+            );
+            const efficiency_1 = v128.bitselect(
+              f64x2.splat(0.0),
+              f64x2.div(
+                f64x2.abs(
+                  f64x2.sub(
+                    v128.load(prices + ((out + (strip + inStrip)) << 3), 16),
+                    v128.load(prices + ((out + (strip + inStrip) - period) << 3), 16),
+                  ),
+                ),
+                noise_1,
+              ),
+              f64x2.eq(noise_1, f64x2.splat(0.0)),
+            );
+            const efficiency_1_0 = v128.bitselect(
+              f64x2.splat(0.0),
+              f64x2.div(
+                f64x2.abs(
+                  f64x2.sub(
+                    v128.load(prices + ((out + (strip + (inStrip + 4))) << 3)),
+                    v128.load(prices + ((out + (strip + (inStrip + 4)) - period) << 3)),
+                  ),
+                ),
+                noise_1_0,
+              ),
+              f64x2.eq(noise_1_0, f64x2.splat(0.0)),
+            );
+            const efficiency_1_1 = v128.bitselect(
+              f64x2.splat(0.0),
+              f64x2.div(
+                f64x2.abs(
+                  f64x2.sub(
+                    v128.load(prices + ((out + (strip + (inStrip + 4))) << 3), 16),
+                    v128.load(prices + ((out + (strip + (inStrip + 4)) - period) << 3), 16),
+                  ),
+                ),
+                noise_1_1,
+              ),
+              f64x2.eq(noise_1_1, f64x2.splat(0.0)),
+            );
+            const part12 = fastest - slowest;
+            const rate_0 = f64x2.add(f64x2.mul(efficiency_0, f64x2.splat(part12)), f64x2.splat(slowest));
+            const rate_1 = f64x2.add(f64x2.mul(efficiency_1, f64x2.splat(part12)), f64x2.splat(slowest));
+            const part13 = fastest - slowest;
+            const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part13)), f64x2.splat(slowest));
+            const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part13)), f64x2.splat(slowest));
+            v128.store(rateAhead + (inStrip << 3), rate_0);
+            v128.store(rateAhead + (inStrip << 3), rate_1, 16);
+            v128.store(rateAhead + (inStrip << 3), rate_1_0, 32);
+            v128.store(rateAhead + (inStrip << 3), rate_1_1, 48);
+          }
+          for (let inStrip: i32 = inStripMain10; inStrip < stripLength; inStrip++) {
             const noise: f64 =
-              load<i32>(tileWindowCount + ((from + e3) << 2)) == period
-                ? load<f64>(tileWindowSum + ((from + e3) << 3))
+              load<i32>(tileWindowCount + ((from + (strip + inStrip)) << 2)) == period
+                ? load<f64>(tileWindowSum + ((from + (strip + inStrip)) << 3))
                 : NaN;
             const efficiency: f64 =
               noise == 0.0
                 ? 0.0
-                : abs<f64>(load<f64>(prices + ((out + e3) << 3)) - load<f64>(prices + ((out + e3 - period) << 3))) /
-                  noise;
+                : abs<f64>(
+                    load<f64>(prices + ((out + (strip + inStrip)) << 3)) -
+                      load<f64>(prices + ((out + (strip + inStrip) - period) << 3)),
+                  ) / noise;
             const rate: f64 = efficiency * (fastest - slowest) + slowest;
-            average = average + rate * rate * (load<f64>(prices + ((out + e3) << 3)) - average);
-          } else {
-            if (out + e3 == period - 1) {
-              average = load<f64>(prices + ((out + e3) << 3));
-            }
+            store<f64>(rateAhead + (inStrip << 3), rate);
           }
-          store<f64>(kama + ((out + e3) << 3), average == average ? average : NaN);
+          for (let inStrip: i32 = 0; inStrip < stripLength; inStrip++) {
+            const rate: f64 = load<f64>(rateAhead + (inStrip << 3));
+            average = average + rate * rate * (load<f64>(prices + ((out + (strip + inStrip)) << 3)) - average);
+            store<f64>(kama + ((out + (strip + inStrip)) << 3), average == average ? average : NaN);
+          }
         }
       } else {
         let k2: i32 = 1;
         let low2: i32 = 0;
         if ((width & k2) != 0) {
-          const e4Main10: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-          for (let e4: i32 = 0; e4 < e4Main10; e4 += 8) {
+          const e4Main11: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+          for (let e4: i32 = 0; e4 < e4Main11; e4 += 8) {
             const sum8_0 = v128.load(tile + (e4 << 3));
             const sum8_1 = v128.load(tile + (e4 << 3), 16);
             const sum8_1_0 = v128.load(tile + (e4 << 3), 32);
@@ -491,7 +600,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             v128.store(tileWindowSum + (e4 << 3), sum8_1_0, 32);
             v128.store(tileWindowSum + (e4 << 3), sum8_1_1, 48);
           }
-          for (let e4: i32 = e4Main10; e4 < rowsIn * colsHere; e4++) {
+          for (let e4: i32 = e4Main11; e4 < rowsIn * colsHere; e4++) {
             const sum8: f64 = load<f64>(tile + (e4 << 3));
             store<f64>(tileWindowSum + (e4 << 3), sum8);
           }
@@ -500,8 +609,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         if (width >= 2) {
           if (width == 2) {
             const ahead2: i32 = k2 * colsHere;
-            const e4Main11: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e4: i32 = 0; e4 < e4Main11; e4 += 8) {
+            const e4Main12: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e4: i32 = 0; e4 < e4Main12; e4 += 8) {
               const sum9_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
               const sum9_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
               const sum9_1_0 = f64x2.add(v128.load(tile + (e4 << 3), 32), v128.load(tile + ((e4 + 4 + ahead2) << 3)));
@@ -514,14 +623,14 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tileWindowSum + (e4 << 3), sum9_1_0, 32);
               v128.store(tileWindowSum + (e4 << 3), sum9_1_1, 48);
             }
-            for (let e4: i32 = e4Main11; e4 < (rowsIn - 1) * colsHere; e4++) {
+            for (let e4: i32 = e4Main12; e4 < (rowsIn - 1) * colsHere; e4++) {
               const sum9: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
               store<f64>(tileWindowSum + (e4 << 3), sum9);
             }
           } else {
             const ahead2: i32 = k2 * colsHere;
-            const e4Main12: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e4: i32 = 0; e4 < e4Main12; e4 += 8) {
+            const e4Main13: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e4: i32 = 0; e4 < e4Main13; e4 += 8) {
               const sum10_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
               const sum10_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
               const sum10_1_0 = f64x2.add(v128.load(tile + (e4 << 3), 32), v128.load(tile + ((e4 + 4 + ahead2) << 3)));
@@ -534,7 +643,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tile + (e4 << 3), sum10_1_0, 32);
               v128.store(tile + (e4 << 3), sum10_1_1, 48);
             }
-            for (let e4: i32 = e4Main12; e4 < (rowsIn - 1) * colsHere; e4++) {
+            for (let e4: i32 = e4Main13; e4 < (rowsIn - 1) * colsHere; e4++) {
               const sum10: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
               store<f64>(tile + (e4 << 3), sum10);
             }
@@ -545,8 +654,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if ((width & k2) != 0) {
             if (low2 == 0) {
               if (k2 != width) {
-                const e4Main13: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
-                for (let e4: i32 = 0; e4 < e4Main13; e4 += 8) {
+                const e4Main14: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
+                for (let e4: i32 = 0; e4 < e4Main14; e4 += 8) {
                   const sum11_0 = v128.load(tile + (e4 << 3));
                   const sum11_1 = v128.load(tile + (e4 << 3), 16);
                   const sum11_1_0 = v128.load(tile + (e4 << 3), 32);
@@ -556,15 +665,15 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   v128.store(tileWindowSum + (e4 << 3), sum11_1_0, 32);
                   v128.store(tileWindowSum + (e4 << 3), sum11_1_1, 48);
                 }
-                for (let e4: i32 = e4Main13; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
+                for (let e4: i32 = e4Main14; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
                   const sum11: f64 = load<f64>(tile + (e4 << 3));
                   store<f64>(tileWindowSum + (e4 << 3), sum11);
                 }
               }
             } else {
               const ahead2: i32 = k2 * colsHere;
-              const e4Main14: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
-              for (let e4: i32 = 0; e4 < e4Main14; e4 += 8) {
+              const e4Main15: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
+              for (let e4: i32 = 0; e4 < e4Main15; e4 += 8) {
                 const sum12_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tileWindowSum + ((e4 + ahead2) << 3)));
                 const sum12_1 = f64x2.add(
                   v128.load(tile + (e4 << 3), 16),
@@ -583,7 +692,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowSum + (e4 << 3), sum12_1_0, 32);
                 v128.store(tileWindowSum + (e4 << 3), sum12_1_1, 48);
               }
-              for (let e4: i32 = e4Main14; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
+              for (let e4: i32 = e4Main15; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
                 const sum12: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tileWindowSum + ((e4 + ahead2) << 3));
                 store<f64>(tileWindowSum + (e4 << 3), sum12);
               }
@@ -593,8 +702,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if (k2 * 2 <= width) {
             if (k2 * 2 == width) {
               const ahead2: i32 = k2 * colsHere;
-              const e4Main15: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-              for (let e4: i32 = 0; e4 < e4Main15; e4 += 8) {
+              const e4Main16: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+              for (let e4: i32 = 0; e4 < e4Main16; e4 += 8) {
                 const sum13_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
                 const sum13_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
                 const sum13_1_0 = f64x2.add(
@@ -610,14 +719,14 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowSum + (e4 << 3), sum13_1_0, 32);
                 v128.store(tileWindowSum + (e4 << 3), sum13_1_1, 48);
               }
-              for (let e4: i32 = e4Main15; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+              for (let e4: i32 = e4Main16; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
                 const sum13: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
                 store<f64>(tileWindowSum + (e4 << 3), sum13);
               }
             } else {
               const ahead2: i32 = k2 * colsHere;
-              const e4Main16: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-              for (let e4: i32 = 0; e4 < e4Main16; e4 += 8) {
+              const e4Main17: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+              for (let e4: i32 = 0; e4 < e4Main17; e4 += 8) {
                 const sum14_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
                 const sum14_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
                 const sum14_1_0 = f64x2.add(
@@ -633,7 +742,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tile + (e4 << 3), sum14_1_0, 32);
                 v128.store(tile + (e4 << 3), sum14_1_1, 48);
               }
-              for (let e4: i32 = e4Main16; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+              for (let e4: i32 = e4Main17; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
                 const sum14: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
                 store<f64>(tile + (e4 << 3), sum14);
               }
@@ -644,22 +753,117 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         const present2: i32 = width;
         const from2: i32 = 0;
         const out2: i32 = firstRow + firstCol;
-        for (let e5: i32 = 0; e5 < rowsHere; e5++) {
-          if (out2 + e5 >= period) {
-            const noise: f64 = present2 == period ? load<f64>(tileWindowSum + ((from2 + e5) << 3)) : NaN;
+        const cut2: i32 = min<i32>(max<i32>(period - out2, 0), rowsHere);
+        for (let e5: i32 = 0; e5 < cut2; e5++) {
+          if (out2 + e5 == period - 1) {
+            average = load<f64>(prices + ((out2 + e5) << 3));
+          }
+          store<f64>(kama + ((out2 + e5) << 3), average == average ? average : NaN);
+        }
+        for (let strip1: i32 = cut2; strip1 < rowsHere; strip1 += 128) {
+          const stripLength1: i32 = min<i32>(rowsHere - strip1, 128);
+          const inStrip1Main18: i32 = stripLength1 & -8;
+          for (let inStrip1: i32 = 0; inStrip1 < inStrip1Main18; inStrip1 += 8) {
+            let choice0_0 = f64x2.splat(0.0);
+            let choice0_1 = f64x2.splat(0.0);
+            let choice0_1_0 = f64x2.splat(0.0);
+            let choice0_1_1 = f64x2.splat(0.0);
+            if (present2 == period) {
+              choice0_0 = v128.load(tileWindowSum + ((from2 + (strip1 + inStrip1)) << 3));
+              choice0_1 = v128.load(tileWindowSum + ((from2 + (strip1 + inStrip1)) << 3), 16);
+              choice0_1_0 = v128.load(tileWindowSum + ((from2 + (strip1 + (inStrip1 + 4))) << 3));
+              choice0_1_1 = v128.load(tileWindowSum + ((from2 + (strip1 + (inStrip1 + 4))) << 3), 16);
+            } else {
+              choice0_0 = f64x2.splat(NaN);
+              choice0_1 = f64x2.splat(NaN);
+              choice0_1_0 = f64x2.splat(NaN);
+              choice0_1_1 = f64x2.splat(NaN);
+            }
+            const noise_0 = choice0_0;
+            const noise_1 = choice0_1;
+            const noise_1_0 = choice0_1_0;
+            const noise_1_1 = choice0_1_1;
+            const efficiency_0 = v128.bitselect(
+              f64x2.splat(0.0),
+              f64x2.div(
+                f64x2.abs(
+                  f64x2.sub(
+                    v128.load(prices + ((out2 + (strip1 + inStrip1)) << 3)),
+                    v128.load(prices + ((out2 + (strip1 + inStrip1) - period) << 3)),
+                  ),
+                ),
+                noise_0,
+              ),
+              f64x2.eq(noise_0, f64x2.splat(0.0)),
+            );
+            const efficiency_1 = v128.bitselect(
+              f64x2.splat(0.0),
+              f64x2.div(
+                f64x2.abs(
+                  f64x2.sub(
+                    v128.load(prices + ((out2 + (strip1 + inStrip1)) << 3), 16),
+                    v128.load(prices + ((out2 + (strip1 + inStrip1) - period) << 3), 16),
+                  ),
+                ),
+                noise_1,
+              ),
+              f64x2.eq(noise_1, f64x2.splat(0.0)),
+            );
+            const efficiency_1_0 = v128.bitselect(
+              f64x2.splat(0.0),
+              f64x2.div(
+                f64x2.abs(
+                  f64x2.sub(
+                    v128.load(prices + ((out2 + (strip1 + (inStrip1 + 4))) << 3)),
+                    v128.load(prices + ((out2 + (strip1 + (inStrip1 + 4)) - period) << 3)),
+                  ),
+                ),
+                noise_1_0,
+              ),
+              f64x2.eq(noise_1_0, f64x2.splat(0.0)),
+            );
+            const efficiency_1_1 = v128.bitselect(
+              f64x2.splat(0.0),
+              f64x2.div(
+                f64x2.abs(
+                  f64x2.sub(
+                    v128.load(prices + ((out2 + (strip1 + (inStrip1 + 4))) << 3), 16),
+                    v128.load(prices + ((out2 + (strip1 + (inStrip1 + 4)) - period) << 3), 16),
+                  ),
+                ),
+                noise_1_1,
+              ),
+              f64x2.eq(noise_1_1, f64x2.splat(0.0)),
+            );
+            const part14 = fastest - slowest;
+            const rate_0 = f64x2.add(f64x2.mul(efficiency_0, f64x2.splat(part14)), f64x2.splat(slowest));
+            const rate_1 = f64x2.add(f64x2.mul(efficiency_1, f64x2.splat(part14)), f64x2.splat(slowest));
+            const part15 = fastest - slowest;
+            const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part15)), f64x2.splat(slowest));
+            const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part15)), f64x2.splat(slowest));
+            v128.store(rateAhead1 + (inStrip1 << 3), rate_0);
+            v128.store(rateAhead1 + (inStrip1 << 3), rate_1, 16);
+            v128.store(rateAhead1 + (inStrip1 << 3), rate_1_0, 32);
+            v128.store(rateAhead1 + (inStrip1 << 3), rate_1_1, 48);
+          }
+          for (let inStrip1: i32 = inStrip1Main18; inStrip1 < stripLength1; inStrip1++) {
+            const noise: f64 =
+              present2 == period ? load<f64>(tileWindowSum + ((from2 + (strip1 + inStrip1)) << 3)) : NaN;
             const efficiency: f64 =
               noise == 0.0
                 ? 0.0
-                : abs<f64>(load<f64>(prices + ((out2 + e5) << 3)) - load<f64>(prices + ((out2 + e5 - period) << 3))) /
-                  noise;
+                : abs<f64>(
+                    load<f64>(prices + ((out2 + (strip1 + inStrip1)) << 3)) -
+                      load<f64>(prices + ((out2 + (strip1 + inStrip1) - period) << 3)),
+                  ) / noise;
             const rate: f64 = efficiency * (fastest - slowest) + slowest;
-            average = average + rate * rate * (load<f64>(prices + ((out2 + e5) << 3)) - average);
-          } else {
-            if (out2 + e5 == period - 1) {
-              average = load<f64>(prices + ((out2 + e5) << 3));
-            }
+            store<f64>(rateAhead1 + (inStrip1 << 3), rate);
           }
-          store<f64>(kama + ((out2 + e5) << 3), average == average ? average : NaN);
+          for (let inStrip1: i32 = 0; inStrip1 < stripLength1; inStrip1++) {
+            const rate: f64 = load<f64>(rateAhead1 + (inStrip1 << 3));
+            average = average + rate * rate * (load<f64>(prices + ((out2 + (strip1 + inStrip1)) << 3)) - average);
+            store<f64>(kama + ((out2 + (strip1 + inStrip1)) << 3), average == average ? average : NaN);
+          }
         }
       }
     }

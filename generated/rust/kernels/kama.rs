@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash d1443f0b4635c93b
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash cce952c8882c9392
 
 use crate::prelude::*;
 
@@ -338,41 +338,91 @@ fn kama_body<S: Simd>(
                 }
                 let from: isize = 0;
                 let out: isize = first_row + first_col;
-                for e3 in 0..rows_here {
-                    if out + e3 >= period as isize {
-                        let noise: f64 = if at(tile_window_count, from + e3) == period {
-                            at(tile_window_sum, from + e3)
+                let cut1: isize = (period as isize - out).max(0).min(rows_here);
+                for e3 in 0..cut1 {
+                    if out + e3 == period as isize - 1 {
+                        average = at(prices, out + e3);
+                    }
+                    put(kama, out + e3, if average == average { average } else { f64::NAN });
+                }
+                let mut rate_ahead = [0.0_f64; 128];
+                let mut strip: isize = cut1;
+                while strip < rows_here {
+                    let strip_length: isize = (rows_here - strip).min(128);
+                    let in_strip_main10: isize = strip_length & -8;
+                    let mut in_strip: isize = 0;
+                    while in_strip < in_strip_main10 {
+                        let noise: S::F64 = S::select_f64(
+                            S::I32::load(tile_window_count, from + (strip + in_strip)).cmp_eq(S::I32::splat(period)),
+                            S::F64::load(tile_window_sum, from + (strip + in_strip)),
+                            S::F64::splat(f64::NAN),
+                        );
+                        let noise_1: S::F64 = S::select_f64(
+                            S::I32::load(tile_window_count, from + (strip + (in_strip + 4)))
+                                .cmp_eq(S::I32::splat(period)),
+                            S::F64::load(tile_window_sum, from + (strip + (in_strip + 4))),
+                            S::F64::splat(f64::NAN),
+                        );
+                        let efficiency: S::F64 = S::select_f64(
+                            noise.cmp_eq(S::F64::splat(0.0)),
+                            S::F64::splat(0.0),
+                            (S::F64::load(prices, out + (strip + in_strip))
+                                - S::F64::load(prices, out + (strip + in_strip) - period as isize))
+                            .abs()
+                                / noise,
+                        );
+                        let efficiency_1: S::F64 = S::select_f64(
+                            noise_1.cmp_eq(S::F64::splat(0.0)),
+                            S::F64::splat(0.0),
+                            (S::F64::load(prices, out + (strip + (in_strip + 4)))
+                                - S::F64::load(prices, out + (strip + (in_strip + 4)) - period as isize))
+                            .abs()
+                                / noise_1,
+                        );
+                        let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                        let rate_1: S::F64 = efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                        rate.store(&mut rate_ahead, in_strip);
+                        rate_1.store(&mut rate_ahead, in_strip + 4);
+                        in_strip += 8;
+                    }
+                    for in_strip in in_strip_main10..strip_length {
+                        let noise: f64 = if at(tile_window_count, from + (strip + in_strip)) == period {
+                            at(tile_window_sum, from + (strip + in_strip))
                         } else {
                             f64::NAN
                         };
                         let efficiency: f64 = if noise == 0.0 {
                             0.0
                         } else {
-                            (at(prices, out + e3) - at(prices, out + e3 - period as isize)).abs() / noise
+                            (at(prices, out + (strip + in_strip))
+                                - at(prices, out + (strip + in_strip) - period as isize))
+                            .abs()
+                                / noise
                         };
                         let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                        average += rate * rate * (at(prices, out + e3) - average);
-                    } else {
-                        if out + e3 == period as isize - 1 {
-                            average = at(prices, out + e3);
-                        }
+                        rate_ahead[in_strip as usize] = rate;
                     }
-                    put(kama, out + e3, if average == average { average } else { f64::NAN });
+                    for in_strip in 0..strip_length {
+                        let rate: f64 = rate_ahead[in_strip as usize];
+                        average += rate * rate * (at(prices, out + (strip + in_strip)) - average);
+                        put(kama, out + (strip + in_strip), if average == average { average } else { f64::NAN });
+                    }
+                    strip += 128;
                 }
             } else {
                 let mut k2: isize = 1;
                 let mut low2: isize = 0;
                 if width & k2 != 0 {
-                    let e4_main10: isize = (rows_in * cols_here).max(0) & -8;
+                    let e4_main11: isize = (rows_in * cols_here).max(0) & -8;
                     let mut e4: isize = 0;
-                    while e4 < e4_main10 {
+                    while e4 < e4_main11 {
                         let sum8: S::F64 = S::F64::load(tile, e4);
                         let sum8_1: S::F64 = S::F64::load(tile, e4 + 4);
                         sum8.store(tile_window_sum, e4);
                         sum8_1.store(tile_window_sum, e4 + 4);
                         e4 += 8;
                     }
-                    for e4 in e4_main10..rows_in * cols_here {
+                    for e4 in e4_main11..rows_in * cols_here {
                         let sum8: f64 = at(tile, e4);
                         put(tile_window_sum, e4, sum8);
                     }
@@ -381,31 +431,31 @@ fn kama_body<S: Simd>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead2: isize = k2 * cols_here;
-                        let e4_main11: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let e4_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e4: isize = 0;
-                        while e4 < e4_main11 {
+                        while e4 < e4_main12 {
                             let sum9: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
                             let sum9_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
                             sum9.store(tile_window_sum, e4);
                             sum9_1.store(tile_window_sum, e4 + 4);
                             e4 += 8;
                         }
-                        for e4 in e4_main11..(rows_in - 1) * cols_here {
+                        for e4 in e4_main12..(rows_in - 1) * cols_here {
                             let sum9: f64 = at(tile, e4) + at(tile, e4 + ahead2);
                             put(tile_window_sum, e4, sum9);
                         }
                     } else {
                         let ahead2: isize = k2 * cols_here;
-                        let e4_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let e4_main13: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e4: isize = 0;
-                        while e4 < e4_main12 {
+                        while e4 < e4_main13 {
                             let sum10: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
                             let sum10_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
                             sum10.store(tile, e4);
                             sum10_1.store(tile, e4 + 4);
                             e4 += 8;
                         }
-                        for e4 in e4_main12..(rows_in - 1) * cols_here {
+                        for e4 in e4_main13..(rows_in - 1) * cols_here {
                             let sum10: f64 = at(tile, e4) + at(tile, e4 + ahead2);
                             put(tile, e4, sum10);
                         }
@@ -416,25 +466,25 @@ fn kama_body<S: Simd>(
                     if width & k2 != 0 {
                         if low2 == 0 {
                             if k2 != width {
-                                let e4_main13: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let e4_main14: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
                                 let mut e4: isize = 0;
-                                while e4 < e4_main13 {
+                                while e4 < e4_main14 {
                                     let sum11: S::F64 = S::F64::load(tile, e4);
                                     let sum11_1: S::F64 = S::F64::load(tile, e4 + 4);
                                     sum11.store(tile_window_sum, e4);
                                     sum11_1.store(tile_window_sum, e4 + 4);
                                     e4 += 8;
                                 }
-                                for e4 in e4_main13..(rows_in - (k2 - 1)) * cols_here {
+                                for e4 in e4_main14..(rows_in - (k2 - 1)) * cols_here {
                                     let sum11: f64 = at(tile, e4);
                                     put(tile_window_sum, e4, sum11);
                                 }
                             }
                         } else {
                             let ahead2: isize = k2 * cols_here;
-                            let e4_main14: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let e4_main15: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
                             let mut e4: isize = 0;
-                            while e4 < e4_main14 {
+                            while e4 < e4_main15 {
                                 let sum12: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile_window_sum, e4 + ahead2);
                                 let sum12_1: S::F64 =
                                     S::F64::load(tile, e4 + 4) + S::F64::load(tile_window_sum, e4 + 4 + ahead2);
@@ -442,7 +492,7 @@ fn kama_body<S: Simd>(
                                 sum12_1.store(tile_window_sum, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main14..(rows_in - (low2 + k2 - 1)) * cols_here {
+                            for e4 in e4_main15..(rows_in - (low2 + k2 - 1)) * cols_here {
                                 let sum12: f64 = at(tile, e4) + at(tile_window_sum, e4 + ahead2);
                                 put(tile_window_sum, e4, sum12);
                             }
@@ -452,31 +502,31 @@ fn kama_body<S: Simd>(
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
                             let ahead2: isize = k2 * cols_here;
-                            let e4_main15: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let e4_main16: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e4: isize = 0;
-                            while e4 < e4_main15 {
+                            while e4 < e4_main16 {
                                 let sum13: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
                                 let sum13_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
                                 sum13.store(tile_window_sum, e4);
                                 sum13_1.store(tile_window_sum, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main15..(rows_in - (k2 * 2 - 1)) * cols_here {
+                            for e4 in e4_main16..(rows_in - (k2 * 2 - 1)) * cols_here {
                                 let sum13: f64 = at(tile, e4) + at(tile, e4 + ahead2);
                                 put(tile_window_sum, e4, sum13);
                             }
                         } else {
                             let ahead2: isize = k2 * cols_here;
-                            let e4_main16: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let e4_main17: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e4: isize = 0;
-                            while e4 < e4_main16 {
+                            while e4 < e4_main17 {
                                 let sum14: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
                                 let sum14_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
                                 sum14.store(tile, e4);
                                 sum14_1.store(tile, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main16..(rows_in - (k2 * 2 - 1)) * cols_here {
+                            for e4 in e4_main17..(rows_in - (k2 * 2 - 1)) * cols_here {
                                 let sum14: f64 = at(tile, e4) + at(tile, e4 + ahead2);
                                 put(tile, e4, sum14);
                             }
@@ -487,22 +537,76 @@ fn kama_body<S: Simd>(
                 let present2: i32 = width as i32;
                 let from2: isize = 0;
                 let out2: isize = first_row + first_col;
-                for e5 in 0..rows_here {
-                    if out2 + e5 >= period as isize {
-                        let noise: f64 = if present2 == period { at(tile_window_sum, from2 + e5) } else { f64::NAN };
+                let cut2: isize = (period as isize - out2).max(0).min(rows_here);
+                for e5 in 0..cut2 {
+                    if out2 + e5 == period as isize - 1 {
+                        average = at(prices, out2 + e5);
+                    }
+                    put(kama, out2 + e5, if average == average { average } else { f64::NAN });
+                }
+                let mut rate_ahead1 = [0.0_f64; 128];
+                let mut strip1: isize = cut2;
+                while strip1 < rows_here {
+                    let strip_length1: isize = (rows_here - strip1).min(128);
+                    let in_strip1_main18: isize = strip_length1 & -8;
+                    let mut in_strip1: isize = 0;
+                    while in_strip1 < in_strip1_main18 {
+                        let mut choice0: S::F64 = S::F64::splat(0.0);
+                        let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                        if present2 == period {
+                            choice0 = S::F64::load(tile_window_sum, from2 + (strip1 + in_strip1));
+                            choice0_1 = S::F64::load(tile_window_sum, from2 + (strip1 + (in_strip1 + 4)));
+                        } else {
+                            choice0 = S::F64::splat(f64::NAN);
+                            choice0_1 = S::F64::splat(f64::NAN);
+                        }
+                        let noise: S::F64 = choice0;
+                        let noise_1: S::F64 = choice0_1;
+                        let efficiency: S::F64 = S::select_f64(
+                            noise.cmp_eq(S::F64::splat(0.0)),
+                            S::F64::splat(0.0),
+                            (S::F64::load(prices, out2 + (strip1 + in_strip1))
+                                - S::F64::load(prices, out2 + (strip1 + in_strip1) - period as isize))
+                            .abs()
+                                / noise,
+                        );
+                        let efficiency_1: S::F64 = S::select_f64(
+                            noise_1.cmp_eq(S::F64::splat(0.0)),
+                            S::F64::splat(0.0),
+                            (S::F64::load(prices, out2 + (strip1 + (in_strip1 + 4)))
+                                - S::F64::load(prices, out2 + (strip1 + (in_strip1 + 4)) - period as isize))
+                            .abs()
+                                / noise_1,
+                        );
+                        let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                        let rate_1: S::F64 = efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                        rate.store(&mut rate_ahead1, in_strip1);
+                        rate_1.store(&mut rate_ahead1, in_strip1 + 4);
+                        in_strip1 += 8;
+                    }
+                    for in_strip1 in in_strip1_main18..strip_length1 {
+                        let noise: f64 = if present2 == period {
+                            at(tile_window_sum, from2 + (strip1 + in_strip1))
+                        } else {
+                            f64::NAN
+                        };
                         let efficiency: f64 = if noise == 0.0 {
                             0.0
                         } else {
-                            (at(prices, out2 + e5) - at(prices, out2 + e5 - period as isize)).abs() / noise
+                            (at(prices, out2 + (strip1 + in_strip1))
+                                - at(prices, out2 + (strip1 + in_strip1) - period as isize))
+                            .abs()
+                                / noise
                         };
                         let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                        average += rate * rate * (at(prices, out2 + e5) - average);
-                    } else {
-                        if out2 + e5 == period as isize - 1 {
-                            average = at(prices, out2 + e5);
-                        }
+                        rate_ahead1[in_strip1 as usize] = rate;
                     }
-                    put(kama, out2 + e5, if average == average { average } else { f64::NAN });
+                    for in_strip1 in 0..strip_length1 {
+                        let rate: f64 = rate_ahead1[in_strip1 as usize];
+                        average += rate * rate * (at(prices, out2 + (strip1 + in_strip1)) - average);
+                        put(kama, out2 + (strip1 + in_strip1), if average == average { average } else { f64::NAN });
+                    }
+                    strip1 += 128;
                 }
             }
         }

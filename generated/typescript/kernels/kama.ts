@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 5f6a2b4a825293f1
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash cd9b92464c84076e
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -24,6 +24,8 @@ export function kama(
   const tileWindowSum = new Float64Array(minIndex(period, n * 3) * 2 + 4096);
   const tileNodeCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
   const tileWindowCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
+  const rateAhead = new Float64Array(128);
+  const rateAhead1 = new Float64Array(128);
   const fastest = 2.0 / (fast + 1.0);
   const slowest = 2.0 / (slow + 1.0);
   let average = NaN;
@@ -342,25 +344,59 @@ export function kama(
         }
         const from = 0;
         const out = firstRow + firstCol;
-        for (let e3 = 0; e3 < rowsHere; e3++) {
-          if (out + e3 >= period) {
-            const noise = tileWindowCount[from + e3]! === period ? tileWindowSum[from + e3]! : NaN;
-            const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e3]! - prices[out + e3 - period]!) / noise;
-            const rate = efficiency * (fastest - slowest) + slowest;
-            average = average + rate * rate * (prices[out + e3]! - average);
-          } else {
-            if (out + e3 === period - 1) {
-              average = prices[out + e3]!;
-            }
+        const cut1 = minIndex(maxIndex(period - out, 0), rowsHere);
+        for (let e3 = 0; e3 < cut1; e3++) {
+          if (out + e3 === period - 1) {
+            average = prices[out + e3]!;
           }
           kama[out + e3] = average === average ? average : NaN;
+        }
+        for (let strip = cut1; strip < rowsHere; strip += 128) {
+          const stripLength = minIndex(rowsHere - strip, 128);
+          const inStripMain10 = stripLength & -2;
+          for (let inStrip = 0; inStrip < inStripMain10; inStrip += 2) {
+            const noise =
+              tileWindowCount[from + (strip + inStrip)]! === period ? tileWindowSum[from + (strip + inStrip)]! : NaN;
+            const noise_1 =
+              tileWindowCount[from + (strip + (inStrip + 1))]! === period
+                ? tileWindowSum[from + (strip + (inStrip + 1))]!
+                : NaN;
+            const efficiency =
+              noise === 0.0
+                ? 0.0
+                : Math.abs(prices[out + (strip + inStrip)]! - prices[out + (strip + inStrip) - period]!) / noise;
+            const efficiency_1 =
+              noise_1 === 0.0
+                ? 0.0
+                : Math.abs(prices[out + (strip + (inStrip + 1))]! - prices[out + (strip + (inStrip + 1)) - period]!) /
+                  noise_1;
+            const rate = efficiency * (fastest - slowest) + slowest;
+            const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
+            rateAhead[inStrip] = rate;
+            rateAhead[inStrip + 1] = rate_1;
+          }
+          for (let inStrip = inStripMain10; inStrip < stripLength; inStrip++) {
+            const noise =
+              tileWindowCount[from + (strip + inStrip)]! === period ? tileWindowSum[from + (strip + inStrip)]! : NaN;
+            const efficiency =
+              noise === 0.0
+                ? 0.0
+                : Math.abs(prices[out + (strip + inStrip)]! - prices[out + (strip + inStrip) - period]!) / noise;
+            const rate = efficiency * (fastest - slowest) + slowest;
+            rateAhead[inStrip] = rate;
+          }
+          for (let inStrip = 0; inStrip < stripLength; inStrip++) {
+            const rate = rateAhead[inStrip]!;
+            average = average + rate * rate * (prices[out + (strip + inStrip)]! - average);
+            kama[out + (strip + inStrip)] = average === average ? average : NaN;
+          }
         }
       } else {
         let k2 = 1;
         let low2 = 0;
         if ((width & k2) !== 0) {
-          const e4Main10 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e4 = 0; e4 < e4Main10; e4 += 4) {
+          const e4Main11 = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e4 = 0; e4 < e4Main11; e4 += 4) {
             const sum8 = tile[e4]!;
             const sum8_1 = tile[e4 + 1]!;
             const sum8_2 = tile[e4 + 2]!;
@@ -370,7 +406,7 @@ export function kama(
             tileWindowSum[e4 + 2] = sum8_2;
             tileWindowSum[e4 + 3] = sum8_3;
           }
-          for (let e4 = e4Main10; e4 < rowsIn * colsHere; e4++) {
+          for (let e4 = e4Main11; e4 < rowsIn * colsHere; e4++) {
             const sum8 = tile[e4]!;
             tileWindowSum[e4] = sum8;
           }
@@ -379,8 +415,8 @@ export function kama(
         if (width >= 2) {
           if (width === 2) {
             const ahead2 = k2 * colsHere;
-            const e4Main11 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e4 = 0; e4 < e4Main11; e4 += 4) {
+            const e4Main12 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e4 = 0; e4 < e4Main12; e4 += 4) {
               const sum9 = tile[e4]! + tile[e4 + ahead2]!;
               const sum9_1 = tile[e4 + 1]! + tile[e4 + 1 + ahead2]!;
               const sum9_2 = tile[e4 + 2]! + tile[e4 + 2 + ahead2]!;
@@ -390,14 +426,14 @@ export function kama(
               tileWindowSum[e4 + 2] = sum9_2;
               tileWindowSum[e4 + 3] = sum9_3;
             }
-            for (let e4 = e4Main11; e4 < (rowsIn - 1) * colsHere; e4++) {
+            for (let e4 = e4Main12; e4 < (rowsIn - 1) * colsHere; e4++) {
               const sum9 = tile[e4]! + tile[e4 + ahead2]!;
               tileWindowSum[e4] = sum9;
             }
           } else {
             const ahead2 = k2 * colsHere;
-            const e4Main12 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e4 = 0; e4 < e4Main12; e4 += 4) {
+            const e4Main13 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e4 = 0; e4 < e4Main13; e4 += 4) {
               const sum10 = tile[e4]! + tile[e4 + ahead2]!;
               const sum10_1 = tile[e4 + 1]! + tile[e4 + 1 + ahead2]!;
               const sum10_2 = tile[e4 + 2]! + tile[e4 + 2 + ahead2]!;
@@ -407,7 +443,7 @@ export function kama(
               tile[e4 + 2] = sum10_2;
               tile[e4 + 3] = sum10_3;
             }
-            for (let e4 = e4Main12; e4 < (rowsIn - 1) * colsHere; e4++) {
+            for (let e4 = e4Main13; e4 < (rowsIn - 1) * colsHere; e4++) {
               const sum10 = tile[e4]! + tile[e4 + ahead2]!;
               tile[e4] = sum10;
             }
@@ -418,8 +454,8 @@ export function kama(
           if ((width & k2) !== 0) {
             if (low2 === 0) {
               if (k2 !== width) {
-                const e4Main13 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e4 = 0; e4 < e4Main13; e4 += 4) {
+                const e4Main14 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                for (let e4 = 0; e4 < e4Main14; e4 += 4) {
                   const sum11 = tile[e4]!;
                   const sum11_1 = tile[e4 + 1]!;
                   const sum11_2 = tile[e4 + 2]!;
@@ -429,15 +465,15 @@ export function kama(
                   tileWindowSum[e4 + 2] = sum11_2;
                   tileWindowSum[e4 + 3] = sum11_3;
                 }
-                for (let e4 = e4Main13; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
+                for (let e4 = e4Main14; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
                   const sum11 = tile[e4]!;
                   tileWindowSum[e4] = sum11;
                 }
               }
             } else {
               const ahead2 = k2 * colsHere;
-              const e4Main14 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-              for (let e4 = 0; e4 < e4Main14; e4 += 4) {
+              const e4Main15 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+              for (let e4 = 0; e4 < e4Main15; e4 += 4) {
                 const sum12 = tile[e4]! + tileWindowSum[e4 + ahead2]!;
                 const sum12_1 = tile[e4 + 1]! + tileWindowSum[e4 + 1 + ahead2]!;
                 const sum12_2 = tile[e4 + 2]! + tileWindowSum[e4 + 2 + ahead2]!;
@@ -447,7 +483,7 @@ export function kama(
                 tileWindowSum[e4 + 2] = sum12_2;
                 tileWindowSum[e4 + 3] = sum12_3;
               }
-              for (let e4 = e4Main14; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
+              for (let e4 = e4Main15; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
                 const sum12 = tile[e4]! + tileWindowSum[e4 + ahead2]!;
                 tileWindowSum[e4] = sum12;
               }
@@ -457,8 +493,8 @@ export function kama(
           if (k2 * 2 <= width) {
             if (k2 * 2 === width) {
               const ahead2 = k2 * colsHere;
-              const e4Main15 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e4 = 0; e4 < e4Main15; e4 += 4) {
+              const e4Main16 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e4 = 0; e4 < e4Main16; e4 += 4) {
                 const sum13 = tile[e4]! + tile[e4 + ahead2]!;
                 const sum13_1 = tile[e4 + 1]! + tile[e4 + 1 + ahead2]!;
                 const sum13_2 = tile[e4 + 2]! + tile[e4 + 2 + ahead2]!;
@@ -468,14 +504,14 @@ export function kama(
                 tileWindowSum[e4 + 2] = sum13_2;
                 tileWindowSum[e4 + 3] = sum13_3;
               }
-              for (let e4 = e4Main15; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+              for (let e4 = e4Main16; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
                 const sum13 = tile[e4]! + tile[e4 + ahead2]!;
                 tileWindowSum[e4] = sum13;
               }
             } else {
               const ahead2 = k2 * colsHere;
-              const e4Main16 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e4 = 0; e4 < e4Main16; e4 += 4) {
+              const e4Main17 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e4 = 0; e4 < e4Main17; e4 += 4) {
                 const sum14 = tile[e4]! + tile[e4 + ahead2]!;
                 const sum14_1 = tile[e4 + 1]! + tile[e4 + 1 + ahead2]!;
                 const sum14_2 = tile[e4 + 2]! + tile[e4 + 2 + ahead2]!;
@@ -485,7 +521,7 @@ export function kama(
                 tile[e4 + 2] = sum14_2;
                 tile[e4 + 3] = sum14_3;
               }
-              for (let e4 = e4Main16; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+              for (let e4 = e4Main17; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
                 const sum14 = tile[e4]! + tile[e4 + ahead2]!;
                 tile[e4] = sum14;
               }
@@ -496,18 +532,48 @@ export function kama(
         const present2 = width;
         const from2 = 0;
         const out2 = firstRow + firstCol;
-        for (let e5 = 0; e5 < rowsHere; e5++) {
-          if (out2 + e5 >= period) {
-            const noise = present2 === period ? tileWindowSum[from2 + e5]! : NaN;
-            const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out2 + e5]! - prices[out2 + e5 - period]!) / noise;
-            const rate = efficiency * (fastest - slowest) + slowest;
-            average = average + rate * rate * (prices[out2 + e5]! - average);
-          } else {
-            if (out2 + e5 === period - 1) {
-              average = prices[out2 + e5]!;
-            }
+        const cut2 = minIndex(maxIndex(period - out2, 0), rowsHere);
+        for (let e5 = 0; e5 < cut2; e5++) {
+          if (out2 + e5 === period - 1) {
+            average = prices[out2 + e5]!;
           }
           kama[out2 + e5] = average === average ? average : NaN;
+        }
+        for (let strip1 = cut2; strip1 < rowsHere; strip1 += 128) {
+          const stripLength1 = minIndex(rowsHere - strip1, 128);
+          const inStrip1Main18 = stripLength1 & -2;
+          for (let inStrip1 = 0; inStrip1 < inStrip1Main18; inStrip1 += 2) {
+            const noise = present2 === period ? tileWindowSum[from2 + (strip1 + inStrip1)]! : NaN;
+            const noise_1 = present2 === period ? tileWindowSum[from2 + (strip1 + (inStrip1 + 1))]! : NaN;
+            const efficiency =
+              noise === 0.0
+                ? 0.0
+                : Math.abs(prices[out2 + (strip1 + inStrip1)]! - prices[out2 + (strip1 + inStrip1) - period]!) / noise;
+            const efficiency_1 =
+              noise_1 === 0.0
+                ? 0.0
+                : Math.abs(
+                    prices[out2 + (strip1 + (inStrip1 + 1))]! - prices[out2 + (strip1 + (inStrip1 + 1)) - period]!,
+                  ) / noise_1;
+            const rate = efficiency * (fastest - slowest) + slowest;
+            const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
+            rateAhead1[inStrip1] = rate;
+            rateAhead1[inStrip1 + 1] = rate_1;
+          }
+          for (let inStrip1 = inStrip1Main18; inStrip1 < stripLength1; inStrip1++) {
+            const noise = present2 === period ? tileWindowSum[from2 + (strip1 + inStrip1)]! : NaN;
+            const efficiency =
+              noise === 0.0
+                ? 0.0
+                : Math.abs(prices[out2 + (strip1 + inStrip1)]! - prices[out2 + (strip1 + inStrip1) - period]!) / noise;
+            const rate = efficiency * (fastest - slowest) + slowest;
+            rateAhead1[inStrip1] = rate;
+          }
+          for (let inStrip1 = 0; inStrip1 < stripLength1; inStrip1++) {
+            const rate = rateAhead1[inStrip1]!;
+            average = average + rate * rate * (prices[out2 + (strip1 + inStrip1)]! - average);
+            kama[out2 + (strip1 + inStrip1)] = average === average ? average : NaN;
+          }
         }
       }
     }
