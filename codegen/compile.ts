@@ -97,7 +97,7 @@ function emitKernel(kernel: Kernel, sources: Sources, helpers: { typescript: Set
   add({ path: `assemblyscript/kernels/${name}.ts`, comment: '//', source, text: templates.assemblyScriptKernel({ doc, name, params: as.params, body: as.body, imports: ['claim', ...as.helpers].join(', ') }) });
   const ts = emitTypeScript(final(TARGETS.typescript), codes);
   ts.helpers.forEach((h) => helpers.typescript.add(h));
-  add({ path: `typescript/kernels/${name}.ts`, comment: '//', source, text: templates.typeScriptKernel({ doc, name, params: ts.params, body: ts.body, imports: ts.helpers.length > 0 ? `import { ${ts.helpers.join(', ')} } from '../operations.js';\n` : '' }) });
+  add({ path: `typescript/kernels/${name}.ts`, comment: '//', source, text: templates.typeScriptKernel({ doc, name, params: ts.params, body: ts.body, regions: [...ts.regions], imports: ts.helpers.length > 0 ? `import { ${ts.helpers.join(', ')} } from '../operations.js';\n` : '' }) });
 }
 
 function glueArguments(kernel: Kernel): string {

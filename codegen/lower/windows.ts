@@ -17,6 +17,8 @@ import { COUNT, FIRST, M2, OFFSET, SUM, fieldsOf, leafPartial, mergeComplete, me
 
 /** Elements of a tile: a few arrays of this size stay in the first-level cache. */
 const TILE = 4096;
+/** A recurrence waits for its own state; in short tiles the next tile's windows are computed meanwhile. */
+const TILE_OF_RECURRENCE = 512;
 
 /** The fields of the node at a position; what it needs is written first. */
 type Reader = (at: L.Expr, suffix: string) => (field: NodeField) => L.Expr;
@@ -128,7 +130,7 @@ class WindowLowering {
     const fits = b.op('le', 'index', b.mul(b.mul(w, b.index(2)), cols), b.index(TILE));
     const narrow = b.min(cols, b.max(b.index(8), b.op('bitAnd', 'index', b.op('idiv', 'index', b.index(TILE), b.mul(w, b.index(2))), b.index(-8))));
     lw.emit(b.let(this.tileCols, this.series ? b.index(1) : b.op('select', 'index', fits, cols, narrow)));
-    lw.emit(b.let(this.tileRows, b.min(rows, b.max(w, b.sub(b.op('idiv', 'index', b.index(TILE), b.var(this.tileCols)), w)))));
+    lw.emit(b.let(this.tileRows, b.min(rows, b.max(w, b.sub(b.op('idiv', 'index', b.index(this.carries ? TILE_OF_RECURRENCE : TILE), b.var(this.tileCols)), w)))));
   }
 
   tiles(lo: L.Expr, hi: L.Expr): void {

@@ -4,7 +4,9 @@ import type { Target } from '../lower/lowerer.js';
 import { canonicalNan } from './canonical-nan.js';
 import { deadCode } from './dead-code.js';
 import { exactReciprocal } from './exact-reciprocal.js';
+import { hoist } from './hoist.js';
 import { prePass } from './pre-pass.js';
+import { shareLoads } from './share-loads.js';
 import { splitRange } from './split-range.js';
 import { widenLoops, type WidenNote } from './widen-loops.js';
 
@@ -22,5 +24,8 @@ export const PASSES: readonly Pass[] = [
   { name: 'widen', does: 'independent loops become vectors and interleaved copies, with a remainder', run: widenLoops },
   // After widening, so that a vector of results is made canonical by one comparison.
   { name: 'canonical-nan', does: 'every NaN stored to an output is the same NaN', run: canonicalNan },
+  { name: 'hoist', does: 'positions that do not change inside a loop are computed before it', run: hoist },
+  // After hoisting, which gives equal positions equal names.
+  { name: 'share-loads', does: 'an element read by several statements of a block is loaded once', run: shareLoads },
   { name: 'dead-code', does: 'what nothing reads is dropped', run: deadCode },
 ];

@@ -8,7 +8,7 @@ import { assignedIn, childrenOf, declaredIn, mapExpr, mapStmts, visitAllExprs, v
 import { Build } from '../lower/build.js';
 
 /** Short enough that the next strip's values and this strip's chain overlap in the processor. */
-const STRIP = 128;
+const STRIP = 32;
 /** A division or a root is worth a pass of its own; so are this many plain operations. */
 const WORTH = 8;
 

@@ -100,7 +100,7 @@ export function claim(top: usize, count: i32, size: i32): usize {
 {{/each}}
 `);
 
-export const typeScriptKernel = compile<{ doc: string[]; name: string; params: string; body: string; imports: string }>(`
+export const typeScriptKernel = compile<{ doc: string[]; name: string; params: string; body: string; imports: string; regions: { name: string; params: string; body: string }[] }>(`
 {{imports}}
 /**
 {{#each doc}}
@@ -110,6 +110,12 @@ export const typeScriptKernel = compile<{ doc: string[]; name: string; params: s
 export function {{name}}({{params}}): number {
 {{body}}
 }
+{{#each regions}}
+
+function {{name}}({{params}}): void {
+{{body}}
+}
+{{/each}}
 `);
 
 export const typeScriptOperations = compile<{ helpers: string[] }>(`

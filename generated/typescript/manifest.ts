@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 162b09eae282d88d
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 0eae5a5fbdd1ad39
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '1a56394c06b12d3c3a27affc1e786770';
+export const sourceHash = '8b4ffc1425b9c5af3a27affc1e786770';
 
 export const manifest: Record<string, KernelManifest> = {
   countMatches: {

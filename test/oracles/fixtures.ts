@@ -84,6 +84,8 @@ export function generate({ style, seed }: Generated, count: number): Float64Arra
 }
 
 // ---------------------------------------------------------------- real data
+if (!existsSync(DATA)) console.warn('the data folder ../shared/data is absent: tests that need it are skipped');
+
 const texts = new Map<string, Uint8Array>();
 
 /** The bytes of a file of the data folder. Where the folder is absent the test is skipped, and its report names the file. */

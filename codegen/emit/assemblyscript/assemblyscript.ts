@@ -177,6 +177,9 @@ class AssemblyScriptEmitter {
     ].join(', ');
     lines.line('let top = scratch;');
     for (const a of kernel.arrays) if (a.role === 'scratch') this.claim(a.name, a.dtype, a.extent, true);
+    for (const a of kernel.arrays) {
+      if (a.role === 'table') lines.line(`const ${scriptName(a.name)} = memory.data<${a.dtype}>([${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')}]);`);
+    }
     // A loop and its remainder may use one name, with vectors in one and scalars in the other.
     const room = new Map<string, number>();
     visitStmts(kernel.body, (s) => {

@@ -1,24 +1,35 @@
-/** Loop IR → TypeScript: one monomorphic function over typed arrays and flat indices. */
+/**
+ * Loop IR → TypeScript: monomorphic functions over typed arrays and flat indices. Each region is a function
+ * of its own: V8 optimises a hot loop sooner, and forgets less, when it is not part of something large.
+ */
 import type * as L from '../../ir/loop-ir.js';
 import type { Storage } from '../../ir/types.js';
-import { visitStmts } from '../../ir/walk-loop.js';
+import { bodiesOf } from '../../ir/walk-loop.js';
 import { floatLiteral, integerLiteral } from '../literals.js';
 import { scriptName } from '../names.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
 import { PREC, atom, type Fragment } from '../spelling.js';
+import { usesOf } from '../uses.js';
 
 const ARRAYS: Record<Storage, string> = { f64: 'Float64Array', f32: 'Float32Array', i32: 'Int32Array', u32: 'Uint32Array', u8: 'Uint8Array' };
 
-export interface Emitted { readonly params: string; readonly body: string; readonly helpers: readonly string[] }
+export interface EmittedTypeScript {
+  readonly params: string;
+  readonly body: string;
+  readonly regions: readonly { readonly name: string; readonly params: string; readonly body: string }[];
+  readonly helpers: readonly string[];
+}
 
-export function emitTypeScript(kernel: L.LoopKernel, codes: readonly string[]): Emitted {
+export function emitTypeScript(kernel: L.LoopKernel, codes: readonly string[]): EmittedTypeScript {
   return new TypeScriptEmitter(kernel, codes).emit();
 }
 
 class TypeScriptEmitter {
-  readonly lines = new Lines();
+  lines = new Lines();
   readonly dialect: Dialect;
   readonly helpers = new Set<string>();
+  readonly regions: { name: string; params: string; body: string }[] = [];
+  readonly dtypes = new Map<string, Storage>();
 
   constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[]) {
     const noVectors = (): never => { throw new Error(`${kernel.name}: vectors do not reach TypeScript`); };
@@ -39,8 +50,9 @@ class TypeScriptEmitter {
     return printExpr(this.dialect, expr).text;
   }
 
-  emit(): Emitted {
+  emit(): EmittedTypeScript {
     const { kernel, lines } = this;
+    for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
     const inputs = kernel.arrays.filter((a) => a.role === 'input');
     const outputs = kernel.arrays.filter((a) => a.role === 'output');
     const array = (a: L.LoopArray): string => `${scriptName(a.name)}: ${ARRAYS[a.dtype]}`;
@@ -48,16 +60,47 @@ class TypeScriptEmitter {
     for (const a of kernel.arrays) {
       if (a.role === 'scratch') lines.line(`const ${scriptName(a.name)} = new ${ARRAYS[a.dtype]}(${this.text(a.extent)});`);
     }
-    // Small private arrays are made once, not once per iteration.
-    const seen = new Set<string>();
-    visitStmts(kernel.body, (s) => {
-      if (s.k !== 'letArray' || seen.has(s.name)) return;
-      seen.add(s.name);
-      lines.line(`const ${scriptName(s.name)} = new ${s.type.elem === 'f64' ? 'Float64Array' : s.type.elem === 'f32' ? 'Float32Array' : 'Int32Array'}(${s.length});`);
-    });
+    for (const a of kernel.arrays) {
+      if (a.role === 'table') lines.line(`const ${scriptName(a.name)} = ${ARRAYS[a.dtype]}.of(${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')});`);
+    }
+    this.privates(kernel.body);
     this.stmts(kernel.body);
     lines.line('return 0;');
-    return { params, body: lines.text, helpers: [...this.helpers].sort() };
+    return { params, body: lines.text, regions: this.regions, helpers: [...this.helpers].sort() };
+  }
+
+  /** Small private arrays are made once per function, not once per iteration. */
+  privates(stmts: readonly L.Stmt[], seen = new Set<string>()): void {
+    for (const s of stmts) {
+      if (s.k === 'letArray' && !seen.has(s.name)) {
+        seen.add(s.name);
+        this.lines.line(`const ${scriptName(s.name)} = new ${s.type.elem === 'f64' ? 'Float64Array' : s.type.elem === 'f32' ? 'Float32Array' : 'Int32Array'}(${s.length});`);
+      }
+      if (s.k !== 'parallel') for (const body of bodiesOf(s)) this.privates(body, seen);
+    }
+  }
+
+  region(s: L.Parallel): void {
+    const name = `${this.kernel.name}Region${this.regions.length}`;
+    const uses = usesOf(s.body);
+    for (const x of s.scratch) this.dtypes.set(x.array, x.dtype);
+    const own = new Set(s.scratch.map((x) => x.array));
+    const arrays = [...uses.arrays].filter((a) => !own.has(a)).sort();
+    const scalars = [...uses.scalars].filter(([n]) => n !== s.lo && n !== s.hi).sort(([a], [b]) => (a < b ? -1 : 1));
+    const params = [
+      `${scriptName(s.lo)}: number`, `${scriptName(s.hi)}: number`,
+      ...arrays.map((a) => `${scriptName(a)}: ${ARRAYS[this.dtypes.get(a)!]}`),
+      ...scalars.map(([n, t]) => `${scriptName(n)}: ${t.elem === 'bool' ? 'boolean' : 'number'}`),
+      ...s.scratch.map((x) => `${scriptName(x.array)}: ${ARRAYS[x.dtype]}`),
+    ];
+    const outer = this.lines;
+    this.lines = new Lines();
+    this.privates(s.body);
+    this.stmts(s.body);
+    this.regions.push({ name, params: params.join(', '), body: this.lines.text });
+    this.lines = outer;
+    const args = ['0', this.text(s.extent), ...arrays.map(scriptName), ...scalars.map(([n]) => scriptName(n)), ...s.scratch.map((x) => `new ${ARRAYS[x.dtype]}(${this.text(x.extent)})`)];
+    this.lines.line(`${name}(${args.join(', ')});`);
   }
 
   stmts(stmts: readonly L.Stmt[]): void {
@@ -82,12 +125,7 @@ class TypeScriptEmitter {
         if (s.else.length > 0) lines.block('else {', () => this.stmts(s.else));
         return;
       case 'break': case 'continue': return lines.line(`${s.k};`);
-      case 'parallel': return lines.block('{', () => {
-        lines.line(`const ${scriptName(s.lo)} = 0;`);
-        lines.line(`const ${scriptName(s.hi)} = ${this.text(s.extent)};`);
-        for (const x of s.scratch) lines.line(`const ${scriptName(x.array)} = new ${ARRAYS[x.dtype]}(${this.text(x.extent)});`);
-        this.stmts(s.body);
-      });
+      case 'parallel': return this.region(s);
       case 'fail': return lines.line(`return ${this.codes.indexOf(s.code) + 1} + 16 * ${this.text(s.index)};`);
     }
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 3eaa4f75d815e387
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash bd5616c475d6ad28
 
 import { claim } from '../operations';
 
@@ -25,13 +25,14 @@ export function countMatches(
   {
     const lo: i32 = 0;
     const hi: i32 = bounds - 1;
+    const base: i32 = max<i32>(length, 0) & -32;
     for (let p: i32 = lo; p < hi; p++) {
       const start: i32 = load<i32>(offsets + (p << 2));
       const size: i32 = load<i32>(offsets + (p << 2), 4) - start;
       let count: i32 = 0;
       if (size == 1) {
         const only: i32 = load<u8>(patterns + start);
-        const whole: i32 = max<i32>(length, 0) & -32;
+        const whole: i32 = base;
         for (let block: i32 = 0; block < whole; block += 32) {
           let hits: i32 =
             i8x16.bitmask(i8x16.eq(v128.load(text + block), i8x16.splat(<i8>only))) |
@@ -51,11 +52,13 @@ export function countMatches(
         const first: i32 = load<u8>(patterns + start);
         const second: i32 = load<u8>(patterns + start, 1);
         let free: i32 = 0;
-        for (let i2: i32 = 0; i2 < length - size + 1; i2++) {
+        const end2: i32 = length - size + 1;
+        for (let i2: i32 = 0; i2 < end2; i2++) {
           if (load<u8>(text + i2) == first && load<u8>(text + i2, 1) == second) {
             if (i2 >= free) {
               let same: bool = true;
-              for (let k: i32 = 2; k < size; k++) {
+              const end: i32 = size;
+              for (let k: i32 = 2; k < end; k++) {
                 if (load<u8>(text + (i2 + k)) != load<u8>(patterns + (start + k))) {
                   same = false;
                   break;

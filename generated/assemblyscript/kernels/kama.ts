@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 9e65263162c6eab6
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 287b244b80683f62
 
 import { claim } from '../operations';
 
@@ -31,10 +31,10 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
   if (top === 0) return -1;
   memory.fill(tileWindowCount, 0, top - tileWindowCount);
   const rateAhead = top;
-  top = claim(top, 1024, 1);
+  top = claim(top, 256, 1);
   if (top === 0) return -1;
   const rateAhead1 = top;
-  top = claim(top, 1024, 1);
+  top = claim(top, 256, 1);
   if (top === 0) return -1;
   const fastest: f64 = 2.0 / (<f64>fast + 1.0);
   const slowest: f64 = 2.0 / (<f64>slow + 1.0);
@@ -57,8 +57,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       top_ = top_ >> 1;
     }
     const tileCols: i32 = 1;
-    const tileRows: i32 = min<i32>(n, max<i32>(width, 4096 / tileCols - width));
-    for (let rowTile: i32 = 0; rowTile < (n + tileRows - 1) / tileRows; rowTile++) {
+    const tileRows: i32 = min<i32>(n, max<i32>(width, 512 / tileCols - width));
+    const end17: i32 = (n + tileRows - 1) / tileRows;
+    for (let rowTile: i32 = 0; rowTile < end17; rowTile++) {
       const firstRow: i32 = rowTile * tileRows;
       const rowsHere: i32 = min<i32>(tileRows, n - firstRow);
       const firstCol: i32 = 0;
@@ -77,7 +78,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         v128.store(tile + (e << 3), part2, 32);
         v128.store(tile + (e << 3), part3, 48);
       }
-      for (let e: i32 = eMain; e < lead * colsHere; e++) {
+      const end: i32 = lead * colsHere;
+      for (let e: i32 = eMain; e < end; e++) {
         store<f64>(tile + (e << 3), NaN);
       }
       const source: i32 = firstRow - width + 1 + lead + firstCol;
@@ -138,7 +140,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         missingLanes2_1 = v128.or(missingLanes2_1, f64x2.ne(v_1_1, v_1_1));
       }
       missing = missing || v128.any_true(v128.or(missingLanes2_0, missingLanes2_1));
-      for (let e: i32 = eMain2; e < rowsIn - lead; e++) {
+      const end2: i32 = rowsIn - lead;
+      for (let e: i32 = eMain2; e < end2; e++) {
         const v: f64 = abs<f64>(load<f64>(prices + ((source + e) << 3)) - load<f64>(prices + ((source + e - 1) << 3)));
         store<f64>(tile + ((target + e) << 3), v);
         missing = missing || v != v;
@@ -174,7 +177,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             v128.store(tileWindowSum + (e2 << 3), sum_1_0, 32);
             v128.store(tileWindowSum + (e2 << 3), sum_1_1, 48);
           }
-          for (let e2: i32 = e2Main3; e2 < rowsIn * colsHere; e2++) {
+          const end3: i32 = rowsIn * colsHere;
+          for (let e2: i32 = e2Main3; e2 < end3; e2++) {
             const v2: f64 = load<f64>(tile + (e2 << 3));
             const count: i32 = v2 == v2 ? 1 : 0;
             const sum: f64 = v2 == v2 ? v2 : -0.0;
@@ -243,7 +247,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tileWindowCount + (e2 << 2), count2);
               v128.store(tileWindowCount + (e2 << 2), count2_1, 16);
             }
-            for (let e2: i32 = e2Main4; e2 < (rowsIn - 1) * colsHere; e2++) {
+            const end4: i32 = (rowsIn - 1) * colsHere;
+            for (let e2: i32 = e2Main4; e2 < end4; e2++) {
               const vOlder: f64 = load<f64>(tile + (e2 << 3));
               const vNewer: f64 = load<f64>(tile + ((e2 + ahead) << 3));
               const sum2: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
@@ -310,7 +315,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tileNodeCount + (e2 << 2), count3);
               v128.store(tileNodeCount + (e2 << 2), count3_1, 16);
             }
-            for (let e2: i32 = e2Main5; e2 < (rowsIn - 1) * colsHere; e2++) {
+            const end5: i32 = (rowsIn - 1) * colsHere;
+            for (let e2: i32 = e2Main5; e2 < end5; e2++) {
               const vOlder2: f64 = load<f64>(tile + (e2 << 3));
               const vNewer2: f64 = load<f64>(tile + ((e2 + ahead) << 3));
               const sum3: f64 = (vOlder2 == vOlder2 ? vOlder2 : -0.0) + (vNewer2 == vNewer2 ? vNewer2 : -0.0);
@@ -340,7 +346,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   v128.store(tileWindowSum + (e2 << 3), sum4_1_0, 32);
                   v128.store(tileWindowSum + (e2 << 3), sum4_1_1, 48);
                 }
-                for (let e2: i32 = e2Main6; e2 < (rowsIn - (k - 1)) * colsHere; e2++) {
+                const end6: i32 = (rowsIn - (k - 1)) * colsHere;
+                for (let e2: i32 = e2Main6; e2 < end6; e2++) {
                   const count4: i32 = load<i32>(tileNodeCount + (e2 << 2));
                   const sum4: f64 = load<f64>(tile + (e2 << 3));
                   store<i32>(tileWindowCount + (e2 << 2), count4);
@@ -379,7 +386,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowCount + (e2 << 2), count5);
                 v128.store(tileWindowCount + (e2 << 2), count5_1, 16);
               }
-              for (let e2: i32 = e2Main7; e2 < (rowsIn - (low + k - 1)) * colsHere; e2++) {
+              const end7: i32 = (rowsIn - (low + k - 1)) * colsHere;
+              for (let e2: i32 = e2Main7; e2 < end7; e2++) {
                 const sum5: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tileWindowSum + ((e2 + ahead) << 3));
                 const count5: i32 =
                   load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileWindowCount + ((e2 + ahead) << 2));
@@ -416,7 +424,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowCount + (e2 << 2), count6);
                 v128.store(tileWindowCount + (e2 << 2), count6_1, 16);
               }
-              for (let e2: i32 = e2Main8; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+              const end8: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e2: i32 = e2Main8; e2 < end8; e2++) {
                 const sum6: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
                 const count6: i32 =
                   load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileNodeCount + ((e2 + ahead) << 2));
@@ -449,7 +458,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileNodeCount + (e2 << 2), count7);
                 v128.store(tileNodeCount + (e2 << 2), count7_1, 16);
               }
-              for (let e2: i32 = e2Main9; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+              const end9: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e2: i32 = e2Main9; e2 < end9; e2++) {
                 const sum7: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
                 const count7: i32 =
                   load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileNodeCount + ((e2 + ahead) << 2));
@@ -469,8 +479,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           }
           store<f64>(kama + ((out + e3) << 3), average == average ? average : NaN);
         }
-        for (let strip: i32 = cut1; strip < rowsHere; strip += 128) {
-          const stripLength: i32 = min<i32>(rowsHere - strip, 128);
+        for (let strip: i32 = cut1; strip < rowsHere; strip += 32) {
+          const stripLength: i32 = min<i32>(rowsHere - strip, 32);
           const inStripMain10: i32 = stripLength & -8;
           for (let inStrip: i32 = 0; inStrip < inStripMain10; inStrip += 8) {
             const part10 = i32x4.eq(
@@ -600,7 +610,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             v128.store(tileWindowSum + (e4 << 3), sum8_1_0, 32);
             v128.store(tileWindowSum + (e4 << 3), sum8_1_1, 48);
           }
-          for (let e4: i32 = e4Main11; e4 < rowsIn * colsHere; e4++) {
+          const end10: i32 = rowsIn * colsHere;
+          for (let e4: i32 = e4Main11; e4 < end10; e4++) {
             const sum8: f64 = load<f64>(tile + (e4 << 3));
             store<f64>(tileWindowSum + (e4 << 3), sum8);
           }
@@ -623,7 +634,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tileWindowSum + (e4 << 3), sum9_1_0, 32);
               v128.store(tileWindowSum + (e4 << 3), sum9_1_1, 48);
             }
-            for (let e4: i32 = e4Main12; e4 < (rowsIn - 1) * colsHere; e4++) {
+            const end11: i32 = (rowsIn - 1) * colsHere;
+            for (let e4: i32 = e4Main12; e4 < end11; e4++) {
               const sum9: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
               store<f64>(tileWindowSum + (e4 << 3), sum9);
             }
@@ -643,7 +655,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tile + (e4 << 3), sum10_1_0, 32);
               v128.store(tile + (e4 << 3), sum10_1_1, 48);
             }
-            for (let e4: i32 = e4Main13; e4 < (rowsIn - 1) * colsHere; e4++) {
+            const end12: i32 = (rowsIn - 1) * colsHere;
+            for (let e4: i32 = e4Main13; e4 < end12; e4++) {
               const sum10: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
               store<f64>(tile + (e4 << 3), sum10);
             }
@@ -665,7 +678,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   v128.store(tileWindowSum + (e4 << 3), sum11_1_0, 32);
                   v128.store(tileWindowSum + (e4 << 3), sum11_1_1, 48);
                 }
-                for (let e4: i32 = e4Main14; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
+                const end13: i32 = (rowsIn - (k2 - 1)) * colsHere;
+                for (let e4: i32 = e4Main14; e4 < end13; e4++) {
                   const sum11: f64 = load<f64>(tile + (e4 << 3));
                   store<f64>(tileWindowSum + (e4 << 3), sum11);
                 }
@@ -692,7 +706,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowSum + (e4 << 3), sum12_1_0, 32);
                 v128.store(tileWindowSum + (e4 << 3), sum12_1_1, 48);
               }
-              for (let e4: i32 = e4Main15; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
+              const end14: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
+              for (let e4: i32 = e4Main15; e4 < end14; e4++) {
                 const sum12: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tileWindowSum + ((e4 + ahead2) << 3));
                 store<f64>(tileWindowSum + (e4 << 3), sum12);
               }
@@ -719,7 +734,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowSum + (e4 << 3), sum13_1_0, 32);
                 v128.store(tileWindowSum + (e4 << 3), sum13_1_1, 48);
               }
-              for (let e4: i32 = e4Main16; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+              const end15: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+              for (let e4: i32 = e4Main16; e4 < end15; e4++) {
                 const sum13: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
                 store<f64>(tileWindowSum + (e4 << 3), sum13);
               }
@@ -742,7 +758,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tile + (e4 << 3), sum14_1_0, 32);
                 v128.store(tile + (e4 << 3), sum14_1_1, 48);
               }
-              for (let e4: i32 = e4Main17; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+              const end16: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+              for (let e4: i32 = e4Main17; e4 < end16; e4++) {
                 const sum14: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
                 store<f64>(tile + (e4 << 3), sum14);
               }
@@ -760,8 +777,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           }
           store<f64>(kama + ((out2 + e5) << 3), average == average ? average : NaN);
         }
-        for (let strip1: i32 = cut2; strip1 < rowsHere; strip1 += 128) {
-          const stripLength1: i32 = min<i32>(rowsHere - strip1, 128);
+        for (let strip1: i32 = cut2; strip1 < rowsHere; strip1 += 32) {
+          const stripLength1: i32 = min<i32>(rowsHere - strip1, 32);
           const inStrip1Main18: i32 = stripLength1 & -8;
           for (let inStrip1: i32 = 0; inStrip1 < inStrip1Main18; inStrip1 += 8) {
             let choice0_0 = f64x2.splat(0.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 84eb5ffcb7162b2e
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 2405530f18ee59da
 
 import { claim } from '../operations';
 
@@ -247,7 +247,8 @@ export function kmeans(
           let running_1 = f64x2.splat(-0.0);
           let running_1_0 = f64x2.splat(-0.0);
           let running_1_1 = f64x2.splat(-0.0);
-          for (let i4: i32 = start; i4 < min<i32>(start + 128, points); i4++) {
+          const end4: i32 = min<i32>(start + 128, points);
+          for (let i4: i32 = start; i4 < end4; i4++) {
             running_0 = f64x2.add(running_0, v128.load(x + ((i4 * dims + d) << 3)));
             running_1 = f64x2.add(running_1, v128.load(x + ((i4 * dims + d) << 3), 16));
             running_1_0 = f64x2.add(running_1_0, v128.load(x + ((i4 * dims + (d + 4)) << 3)));
@@ -302,7 +303,8 @@ export function kmeans(
         let depth: i32 = 0;
         for (let start: i32 = 0; start < points; start += 128) {
           let running: f64 = -0.0;
-          for (let i4: i32 = start; i4 < min<i32>(start + 128, points); i4++) {
+          const end5: i32 = min<i32>(start + 128, points);
+          for (let i4: i32 = start; i4 < end5; i4++) {
             running = running + load<f64>(x + ((i4 * dims + d) << 3));
           }
           let pairs: i32 = start >> 7;
@@ -329,21 +331,20 @@ export function kmeans(
     const hi2: i32 = points;
     for (let i2: i32 = lo2; i2 < hi2; i2++) {
       const d2Main1: i32 = dims & -8;
+      const base: i32 = i2 * dims;
       for (let d2: i32 = 0; d2 < d2Main1; d2 += 8) {
-        const part10 = f64x2.sub(v128.load(x + ((i2 * dims + d2) << 3)), v128.load(mean + (d2 << 3)));
-        const part11 = f64x2.sub(v128.load(x + ((i2 * dims + d2) << 3), 16), v128.load(mean + (d2 << 3), 16));
-        v128.store(centred + ((i2 * dims + d2) << 3), part10);
-        v128.store(centred + ((i2 * dims + d2) << 3), part11, 16);
-        const part12 = f64x2.sub(v128.load(x + ((i2 * dims + (d2 + 4)) << 3)), v128.load(mean + (d2 << 3), 32));
-        const part13 = f64x2.sub(v128.load(x + ((i2 * dims + (d2 + 4)) << 3), 16), v128.load(mean + (d2 << 3), 48));
-        v128.store(centred + ((i2 * dims + (d2 + 4)) << 3), part12);
-        v128.store(centred + ((i2 * dims + (d2 + 4)) << 3), part13, 16);
+        const part10 = f64x2.sub(v128.load(x + ((base + d2) << 3)), v128.load(mean + (d2 << 3)));
+        const part11 = f64x2.sub(v128.load(x + ((base + d2) << 3), 16), v128.load(mean + (d2 << 3), 16));
+        v128.store(centred + ((base + d2) << 3), part10);
+        v128.store(centred + ((base + d2) << 3), part11, 16);
+        const part12 = f64x2.sub(v128.load(x + ((base + (d2 + 4)) << 3)), v128.load(mean + (d2 << 3), 32));
+        const part13 = f64x2.sub(v128.load(x + ((base + (d2 + 4)) << 3), 16), v128.load(mean + (d2 << 3), 48));
+        v128.store(centred + ((base + (d2 + 4)) << 3), part12);
+        v128.store(centred + ((base + (d2 + 4)) << 3), part13, 16);
       }
+      const base2: i32 = i2 * dims;
       for (let d2: i32 = d2Main1; d2 < dims; d2++) {
-        store<f64>(
-          centred + ((i2 * dims + d2) << 3),
-          load<f64>(x + ((i2 * dims + d2) << 3)) - load<f64>(mean + (d2 << 3)),
-        );
+        store<f64>(centred + ((base2 + d2) << 3), load<f64>(x + ((base2 + d2) << 3)) - load<f64>(mean + (d2 << 3)));
       }
     }
   }
@@ -352,37 +353,38 @@ export function kmeans(
     const hi3: i32 = dims;
     for (let d3: i32 = lo3; d3 < hi3; d3++) {
       const i3Main2: i32 = points & -8;
+      const base3: i32 = d3 * points;
       for (let i3: i32 = 0; i3 < i3Main2; i3 += 8) {
+        const meanShared: f64 = load<f64>(mean + (d3 << 3));
         const part15 = dims * 8;
         const part16 = x + ((i3 * dims + d3) << 3);
-        const part17 = load<f64>(mean + (d3 << 3));
-        const part18 = f64x2.sub(
+        const part17 = f64x2.sub(
           f64x2.replace_lane(f64x2.splat(load<f64>(part16)), 1, load<f64>(part16 + part15)),
-          f64x2.splat(part17),
+          f64x2.splat(meanShared),
         );
-        const part19 = f64x2.sub(
+        const part18 = f64x2.sub(
           f64x2.replace_lane(f64x2.splat(load<f64>(part16 + 2 * part15)), 1, load<f64>(part16 + 3 * part15)),
-          f64x2.splat(part17),
+          f64x2.splat(meanShared),
         );
-        v128.store(byDimension + ((d3 * points + i3) << 3), part18);
-        v128.store(byDimension + ((d3 * points + i3) << 3), part19, 16);
-        const part20 = dims * 8;
-        const part21 = x + (((i3 + 4) * dims + d3) << 3);
-        const part22 = load<f64>(mean + (d3 << 3));
-        const part23 = f64x2.sub(
-          f64x2.replace_lane(f64x2.splat(load<f64>(part21)), 1, load<f64>(part21 + part20)),
-          f64x2.splat(part22),
+        v128.store(byDimension + ((base3 + i3) << 3), part17);
+        v128.store(byDimension + ((base3 + i3) << 3), part18, 16);
+        const part19 = dims * 8;
+        const part20 = x + (((i3 + 4) * dims + d3) << 3);
+        const part21 = f64x2.sub(
+          f64x2.replace_lane(f64x2.splat(load<f64>(part20)), 1, load<f64>(part20 + part19)),
+          f64x2.splat(meanShared),
         );
-        const part24 = f64x2.sub(
-          f64x2.replace_lane(f64x2.splat(load<f64>(part21 + 2 * part20)), 1, load<f64>(part21 + 3 * part20)),
-          f64x2.splat(part22),
+        const part22 = f64x2.sub(
+          f64x2.replace_lane(f64x2.splat(load<f64>(part20 + 2 * part19)), 1, load<f64>(part20 + 3 * part19)),
+          f64x2.splat(meanShared),
         );
-        v128.store(byDimension + ((d3 * points + (i3 + 4)) << 3), part23);
-        v128.store(byDimension + ((d3 * points + (i3 + 4)) << 3), part24, 16);
+        v128.store(byDimension + ((base3 + (i3 + 4)) << 3), part21);
+        v128.store(byDimension + ((base3 + (i3 + 4)) << 3), part22, 16);
       }
+      const base4: i32 = d3 * points;
       for (let i3: i32 = i3Main2; i3 < points; i3++) {
         store<f64>(
-          byDimension + ((d3 * points + i3) << 3),
+          byDimension + ((base4 + i3) << 3),
           load<f64>(x + ((i3 * dims + d3) << 3)) - load<f64>(mean + (d3 << 3)),
         );
       }
@@ -393,12 +395,12 @@ export function kmeans(
     const hi4: i32 = dims;
     const d4Main3: i32 = lo4 + (max<i32>(hi4 - lo4, 0) & -8);
     for (let d4: i32 = lo4; d4 < d4Main3; d4 += 8) {
-      const part26 = points == 0 ? 0.0 : -0.0;
-      let total2_0 = f64x2.splat(part26);
-      let total2_1 = f64x2.splat(part26);
-      const part27 = points == 0 ? 0.0 : -0.0;
-      let total2_1_0 = f64x2.splat(part27);
-      let total2_1_1 = f64x2.splat(part27);
+      const part24 = points == 0 ? 0.0 : -0.0;
+      let total2_0 = f64x2.splat(part24);
+      let total2_1 = f64x2.splat(part24);
+      const part25 = points == 0 ? 0.0 : -0.0;
+      let total2_1_0 = f64x2.splat(part25);
+      let total2_1_1 = f64x2.splat(part25);
       if (points <= 128) {
         for (let i42: i32 = 0; i42 < points; i42++) {
           const v_0 = v128.load(centred + ((i42 * dims + d4) << 3));
@@ -417,7 +419,8 @@ export function kmeans(
           let running2_1 = f64x2.splat(-0.0);
           let running2_1_0 = f64x2.splat(-0.0);
           let running2_1_1 = f64x2.splat(-0.0);
-          for (let i43: i32 = start2; i43 < min<i32>(start2 + 128, points); i43++) {
+          const end6: i32 = min<i32>(start2 + 128, points);
+          for (let i43: i32 = start2; i43 < end6; i43++) {
             const v_0 = v128.load(centred + ((i43 * dims + d4) << 3));
             const v_1 = v128.load(centred + ((i43 * dims + d4) << 3), 16);
             const v_1_0 = v128.load(centred + ((i43 * dims + (d4 + 4)) << 3));
@@ -455,16 +458,16 @@ export function kmeans(
           total2_1_1 = f64x2.add(v128.load(partial2_1 + depth2 * 32, 16), total2_1_1);
         }
       }
-      const part28 = <f64>points;
-      const part29 = f64x2.div(total2_0, f64x2.splat(part28));
-      const part30 = f64x2.div(total2_1, f64x2.splat(part28));
-      v128.store(variance + (d4 << 3), part29);
-      v128.store(variance + (d4 << 3), part30, 16);
-      const part31 = <f64>points;
-      const part32 = f64x2.div(total2_1_0, f64x2.splat(part31));
-      const part33 = f64x2.div(total2_1_1, f64x2.splat(part31));
-      v128.store(variance + (d4 << 3), part32, 32);
-      v128.store(variance + (d4 << 3), part33, 48);
+      const part26 = <f64>points;
+      const part27 = f64x2.div(total2_0, f64x2.splat(part26));
+      const part28 = f64x2.div(total2_1, f64x2.splat(part26));
+      v128.store(variance + (d4 << 3), part27);
+      v128.store(variance + (d4 << 3), part28, 16);
+      const part29 = <f64>points;
+      const part30 = f64x2.div(total2_1_0, f64x2.splat(part29));
+      const part31 = f64x2.div(total2_1_1, f64x2.splat(part29));
+      v128.store(variance + (d4 << 3), part30, 32);
+      v128.store(variance + (d4 << 3), part31, 48);
     }
     for (let d4: i32 = d4Main3; d4 < hi4; d4++) {
       let total2: f64 = points == 0 ? 0.0 : -0.0;
@@ -477,7 +480,8 @@ export function kmeans(
         let depth2: i32 = 0;
         for (let start2: i32 = 0; start2 < points; start2 += 128) {
           let running2: f64 = -0.0;
-          for (let i43: i32 = start2; i43 < min<i32>(start2 + 128, points); i43++) {
+          const end7: i32 = min<i32>(start2 + 128, points);
+          for (let i43: i32 = start2; i43 < end7; i43++) {
             const v: f64 = load<f64>(centred + ((i43 * dims + d4) << 3));
             running2 = running2 + v * v;
           }
@@ -564,21 +568,20 @@ export function kmeans(
     const hi5: i32 = k;
     for (let c: i32 = lo5; c < hi5; c++) {
       const d6Main4: i32 = dims & -8;
+      const base5: i32 = c * dims;
       for (let d6: i32 = 0; d6 < d6Main4; d6 += 8) {
-        const part35 = f64x2.sub(v128.load(init + ((c * dims + d6) << 3)), v128.load(mean + (d6 << 3)));
-        const part36 = f64x2.sub(v128.load(init + ((c * dims + d6) << 3), 16), v128.load(mean + (d6 << 3), 16));
-        v128.store(centre + ((c * dims + d6) << 3), part35);
-        v128.store(centre + ((c * dims + d6) << 3), part36, 16);
-        const part37 = f64x2.sub(v128.load(init + ((c * dims + (d6 + 4)) << 3)), v128.load(mean + (d6 << 3), 32));
-        const part38 = f64x2.sub(v128.load(init + ((c * dims + (d6 + 4)) << 3), 16), v128.load(mean + (d6 << 3), 48));
-        v128.store(centre + ((c * dims + (d6 + 4)) << 3), part37);
-        v128.store(centre + ((c * dims + (d6 + 4)) << 3), part38, 16);
+        const part33 = f64x2.sub(v128.load(init + ((base5 + d6) << 3)), v128.load(mean + (d6 << 3)));
+        const part34 = f64x2.sub(v128.load(init + ((base5 + d6) << 3), 16), v128.load(mean + (d6 << 3), 16));
+        v128.store(centre + ((base5 + d6) << 3), part33);
+        v128.store(centre + ((base5 + d6) << 3), part34, 16);
+        const part35 = f64x2.sub(v128.load(init + ((base5 + (d6 + 4)) << 3)), v128.load(mean + (d6 << 3), 32));
+        const part36 = f64x2.sub(v128.load(init + ((base5 + (d6 + 4)) << 3), 16), v128.load(mean + (d6 << 3), 48));
+        v128.store(centre + ((base5 + (d6 + 4)) << 3), part35);
+        v128.store(centre + ((base5 + (d6 + 4)) << 3), part36, 16);
       }
+      const base6: i32 = c * dims;
       for (let d6: i32 = d6Main4; d6 < dims; d6++) {
-        store<f64>(
-          centre + ((c * dims + d6) << 3),
-          load<f64>(init + ((c * dims + d6) << 3)) - load<f64>(mean + (d6 << 3)),
-        );
+        store<f64>(centre + ((base6 + d6) << 3), load<f64>(init + ((base6 + d6) << 3)) - load<f64>(mean + (d6 << 3)));
       }
     }
   }
@@ -597,35 +600,39 @@ export function kmeans(
   const limit: i32 = maxIterations;
   let steps: i32 = 0;
   let done: bool = false;
+  const base55: i32 = k * dims;
+  const base56: i32 = max<i32>(k * dims, 0) & -4;
   while (steps < limit && !done) {
     {
       const lo7: i32 = 0;
       const hi7: i32 = k;
       const c2Main6: i32 = lo7 + (max<i32>(hi7 - lo7, 0) & -8);
       for (let c2: i32 = lo7; c2 < c2Main6; c2 += 8) {
-        const part41 = dims == 0 ? 0.0 : -0.0;
-        let total4_0 = f64x2.splat(part41);
-        let total4_1 = f64x2.splat(part41);
-        const part42 = dims == 0 ? 0.0 : -0.0;
-        let total4_1_0 = f64x2.splat(part42);
-        let total4_1_1 = f64x2.splat(part42);
+        const part39 = dims == 0 ? 0.0 : -0.0;
+        let total4_0 = f64x2.splat(part39);
+        let total4_1 = f64x2.splat(part39);
+        const part40 = dims == 0 ? 0.0 : -0.0;
+        let total4_1_0 = f64x2.splat(part40);
+        let total4_1_1 = f64x2.splat(part40);
         if (dims <= 128) {
+          const base7: i32 = c2 * dims;
+          const base8: i32 = (c2 + 4) * dims;
           for (let d7: i32 = 0; d7 < dims; d7++) {
-            const part43 = dims * 8;
-            const part44 = centre + ((c2 * dims + d7) << 3);
-            const v2_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part44)), 1, load<f64>(part44 + part43));
+            const part41 = dims * 8;
+            const part42 = centre + ((base7 + d7) << 3);
+            const v2_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part42)), 1, load<f64>(part42 + part41));
             const v2_1 = f64x2.replace_lane(
+              f64x2.splat(load<f64>(part42 + 2 * part41)),
+              1,
+              load<f64>(part42 + 3 * part41),
+            );
+            const part43 = dims * 8;
+            const part44 = centre + ((base8 + d7) << 3);
+            const v2_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part44)), 1, load<f64>(part44 + part43));
+            const v2_1_1 = f64x2.replace_lane(
               f64x2.splat(load<f64>(part44 + 2 * part43)),
               1,
               load<f64>(part44 + 3 * part43),
-            );
-            const part45 = dims * 8;
-            const part46 = centre + (((c2 + 4) * dims + d7) << 3);
-            const v2_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part46)), 1, load<f64>(part46 + part45));
-            const v2_1_1 = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part46 + 2 * part45)),
-              1,
-              load<f64>(part46 + 3 * part45),
             );
             total4_0 = f64x2.add(total4_0, f64x2.mul(v2_0, v2_0));
             total4_1 = f64x2.add(total4_1, f64x2.mul(v2_1, v2_1));
@@ -634,27 +641,32 @@ export function kmeans(
           }
         } else {
           let depth4: i32 = 0;
+          const base11: i32 = c2 * dims;
+          const base12: i32 = (c2 + 4) * dims;
           for (let start3: i32 = 0; start3 < dims; start3 += 128) {
             let running3_0 = f64x2.splat(-0.0);
             let running3_1 = f64x2.splat(-0.0);
             let running3_1_0 = f64x2.splat(-0.0);
             let running3_1_1 = f64x2.splat(-0.0);
-            for (let d72: i32 = start3; d72 < min<i32>(start3 + 128, dims); d72++) {
-              const part47 = dims * 8;
-              const part48 = centre + ((c2 * dims + d72) << 3);
-              const v2_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part48)), 1, load<f64>(part48 + part47));
+            const base9: i32 = base11;
+            const base10: i32 = base12;
+            const end8: i32 = min<i32>(start3 + 128, dims);
+            for (let d72: i32 = start3; d72 < end8; d72++) {
+              const part45 = dims * 8;
+              const part46 = centre + ((base9 + d72) << 3);
+              const v2_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part46)), 1, load<f64>(part46 + part45));
               const v2_1 = f64x2.replace_lane(
+                f64x2.splat(load<f64>(part46 + 2 * part45)),
+                1,
+                load<f64>(part46 + 3 * part45),
+              );
+              const part47 = dims * 8;
+              const part48 = centre + ((base10 + d72) << 3);
+              const v2_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part48)), 1, load<f64>(part48 + part47));
+              const v2_1_1 = f64x2.replace_lane(
                 f64x2.splat(load<f64>(part48 + 2 * part47)),
                 1,
                 load<f64>(part48 + 3 * part47),
-              );
-              const part49 = dims * 8;
-              const part50 = centre + (((c2 + 4) * dims + d72) << 3);
-              const v2_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part50)), 1, load<f64>(part50 + part49));
-              const v2_1_1 = f64x2.replace_lane(
-                f64x2.splat(load<f64>(part50 + 2 * part49)),
-                1,
-                load<f64>(part50 + 3 * part49),
               );
               running3_0 = f64x2.add(running3_0, f64x2.mul(v2_0, v2_0));
               running3_1 = f64x2.add(running3_1, f64x2.mul(v2_1, v2_1));
@@ -697,16 +709,20 @@ export function kmeans(
       for (let c2: i32 = c2Main6; c2 < hi7; c2++) {
         let total4: f64 = dims == 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base13: i32 = c2 * dims;
           for (let d7: i32 = 0; d7 < dims; d7++) {
-            const v2: f64 = load<f64>(centre + ((c2 * dims + d7) << 3));
+            const v2: f64 = load<f64>(centre + ((base13 + d7) << 3));
             total4 = total4 + v2 * v2;
           }
         } else {
           let depth4: i32 = 0;
+          const base15: i32 = c2 * dims;
           for (let start3: i32 = 0; start3 < dims; start3 += 128) {
             let running3: f64 = -0.0;
-            for (let d72: i32 = start3; d72 < min<i32>(start3 + 128, dims); d72++) {
-              const v2: f64 = load<f64>(centre + ((c2 * dims + d72) << 3));
+            const base14: i32 = base15;
+            const end9: i32 = min<i32>(start3 + 128, dims);
+            for (let d72: i32 = start3; d72 < end9; d72++) {
+              const v2: f64 = load<f64>(centre + ((base14 + d72) << 3));
               running3 = running3 + v2 * v2;
             }
             let pairs3: i32 = start3 >> 7;
@@ -740,58 +756,61 @@ export function kmeans(
         let least_1_0 = f64x2.splat(NaN);
         let least_1_1 = f64x2.splat(NaN);
         for (let c3: i32 = 0; c3 < k; c3++) {
-          const part52 = dims == 0 ? 0.0 : -0.0;
-          let total5_0 = f64x2.splat(part52);
-          let total5_1 = f64x2.splat(part52);
-          const part53 = dims == 0 ? 0.0 : -0.0;
-          let total5_1_0 = f64x2.splat(part53);
-          let total5_1_1 = f64x2.splat(part53);
+          const normShared: f64 = load<f64>(norm + (c3 << 3));
+          const part50 = dims == 0 ? 0.0 : -0.0;
+          let total5_0 = f64x2.splat(part50);
+          let total5_1 = f64x2.splat(part50);
+          const part51 = dims == 0 ? 0.0 : -0.0;
+          let total5_1_0 = f64x2.splat(part51);
+          let total5_1_1 = f64x2.splat(part51);
           if (dims <= 128) {
+            const base16: i32 = c3 * dims;
             for (let d8: i32 = 0; d8 < dims; d8++) {
-              const part54 = load<f64>(centre + ((c3 * dims + d8) << 3));
+              const centreShared: f64 = load<f64>(centre + ((base16 + d8) << 3));
               total5_0 = f64x2.add(
                 total5_0,
-                f64x2.mul(v128.load(byDimension + ((d8 * points + i6) << 3)), f64x2.splat(part54)),
+                f64x2.mul(v128.load(byDimension + ((d8 * points + i6) << 3)), f64x2.splat(centreShared)),
               );
               total5_1 = f64x2.add(
                 total5_1,
-                f64x2.mul(v128.load(byDimension + ((d8 * points + i6) << 3), 16), f64x2.splat(part54)),
+                f64x2.mul(v128.load(byDimension + ((d8 * points + i6) << 3), 16), f64x2.splat(centreShared)),
               );
-              const part55 = load<f64>(centre + ((c3 * dims + d8) << 3));
               total5_1_0 = f64x2.add(
                 total5_1_0,
-                f64x2.mul(v128.load(byDimension + ((d8 * points + (i6 + 4)) << 3)), f64x2.splat(part55)),
+                f64x2.mul(v128.load(byDimension + ((d8 * points + (i6 + 4)) << 3)), f64x2.splat(centreShared)),
               );
               total5_1_1 = f64x2.add(
                 total5_1_1,
-                f64x2.mul(v128.load(byDimension + ((d8 * points + (i6 + 4)) << 3), 16), f64x2.splat(part55)),
+                f64x2.mul(v128.load(byDimension + ((d8 * points + (i6 + 4)) << 3), 16), f64x2.splat(centreShared)),
               );
             }
           } else {
             let depth5: i32 = 0;
+            const base18: i32 = c3 * dims;
             for (let start4: i32 = 0; start4 < dims; start4 += 128) {
               let running4_0 = f64x2.splat(-0.0);
               let running4_1 = f64x2.splat(-0.0);
               let running4_1_0 = f64x2.splat(-0.0);
               let running4_1_1 = f64x2.splat(-0.0);
-              for (let d82: i32 = start4; d82 < min<i32>(start4 + 128, dims); d82++) {
-                const part56 = load<f64>(centre + ((c3 * dims + d82) << 3));
+              const base17: i32 = base18;
+              const end10: i32 = min<i32>(start4 + 128, dims);
+              for (let d82: i32 = start4; d82 < end10; d82++) {
+                const centreShared2: f64 = load<f64>(centre + ((base17 + d82) << 3));
                 running4_0 = f64x2.add(
                   running4_0,
-                  f64x2.mul(v128.load(byDimension + ((d82 * points + i6) << 3)), f64x2.splat(part56)),
+                  f64x2.mul(v128.load(byDimension + ((d82 * points + i6) << 3)), f64x2.splat(centreShared2)),
                 );
                 running4_1 = f64x2.add(
                   running4_1,
-                  f64x2.mul(v128.load(byDimension + ((d82 * points + i6) << 3), 16), f64x2.splat(part56)),
+                  f64x2.mul(v128.load(byDimension + ((d82 * points + i6) << 3), 16), f64x2.splat(centreShared2)),
                 );
-                const part57 = load<f64>(centre + ((c3 * dims + d82) << 3));
                 running4_1_0 = f64x2.add(
                   running4_1_0,
-                  f64x2.mul(v128.load(byDimension + ((d82 * points + (i6 + 4)) << 3)), f64x2.splat(part57)),
+                  f64x2.mul(v128.load(byDimension + ((d82 * points + (i6 + 4)) << 3)), f64x2.splat(centreShared2)),
                 );
                 running4_1_1 = f64x2.add(
                   running4_1_1,
-                  f64x2.mul(v128.load(byDimension + ((d82 * points + (i6 + 4)) << 3), 16), f64x2.splat(part57)),
+                  f64x2.mul(v128.load(byDimension + ((d82 * points + (i6 + 4)) << 3), 16), f64x2.splat(centreShared2)),
                 );
               }
               let pairs4: i32 = start4 >> 7;
@@ -822,12 +841,10 @@ export function kmeans(
               total5_1_1 = f64x2.add(v128.load(partial4_1 + depth5 * 32, 16), total5_1_1);
             }
           }
-          const part58 = load<f64>(norm + (c3 << 3));
-          const candidate_0 = f64x2.sub(f64x2.splat(part58), f64x2.mul(f64x2.splat(2.0), total5_0));
-          const candidate_1 = f64x2.sub(f64x2.splat(part58), f64x2.mul(f64x2.splat(2.0), total5_1));
-          const part59 = load<f64>(norm + (c3 << 3));
-          const candidate_1_0 = f64x2.sub(f64x2.splat(part59), f64x2.mul(f64x2.splat(2.0), total5_1_0));
-          const candidate_1_1 = f64x2.sub(f64x2.splat(part59), f64x2.mul(f64x2.splat(2.0), total5_1_1));
+          const candidate_0 = f64x2.sub(f64x2.splat(normShared), f64x2.mul(f64x2.splat(2.0), total5_0));
+          const candidate_1 = f64x2.sub(f64x2.splat(normShared), f64x2.mul(f64x2.splat(2.0), total5_1));
+          const candidate_1_0 = f64x2.sub(f64x2.splat(normShared), f64x2.mul(f64x2.splat(2.0), total5_1_0));
+          const candidate_1_1 = f64x2.sub(f64x2.splat(normShared), f64x2.mul(f64x2.splat(2.0), total5_1_1));
           const mask0_0 = v128.or(
             f64x2.lt(candidate_0, least_0),
             v128.and(f64x2.ne(least_0, least_0), f64x2.eq(candidate_0, candidate_0)),
@@ -860,19 +877,22 @@ export function kmeans(
         for (let c3: i32 = 0; c3 < k; c3++) {
           let total5: f64 = dims == 0 ? 0.0 : -0.0;
           if (dims <= 128) {
+            const base19: i32 = c3 * dims;
             for (let d8: i32 = 0; d8 < dims; d8++) {
               total5 =
-                total5 +
-                load<f64>(byDimension + ((d8 * points + i6) << 3)) * load<f64>(centre + ((c3 * dims + d8) << 3));
+                total5 + load<f64>(byDimension + ((d8 * points + i6) << 3)) * load<f64>(centre + ((base19 + d8) << 3));
             }
           } else {
             let depth5: i32 = 0;
+            const base21: i32 = c3 * dims;
             for (let start4: i32 = 0; start4 < dims; start4 += 128) {
               let running4: f64 = -0.0;
-              for (let d82: i32 = start4; d82 < min<i32>(start4 + 128, dims); d82++) {
+              const base20: i32 = base21;
+              const end11: i32 = min<i32>(start4 + 128, dims);
+              for (let d82: i32 = start4; d82 < end11; d82++) {
                 running4 =
                   running4 +
-                  load<f64>(byDimension + ((d82 * points + i6) << 3)) * load<f64>(centre + ((c3 * dims + d82) << 3));
+                  load<f64>(byDimension + ((d82 * points + i6) << 3)) * load<f64>(centre + ((base20 + d82) << 3));
               }
               let pairs4: i32 = start4 >> 7;
               while ((pairs4 & 1) != 0) {
@@ -924,10 +944,8 @@ export function kmeans(
       }
     }
     for (let i9: i32 = 0; i9 < points; i9++) {
-      store<i32>(
-        size + (load<i32>(member + (i9 << 2)) << 2),
-        load<i32>(size + (load<i32>(member + (i9 << 2)) << 2)) + 1,
-      );
+      const memberShared: i32 = load<i32>(member + (i9 << 2));
+      store<i32>(size + (load<i32>(member + (i9 << 2)) << 2), load<i32>(size + (memberShared << 2)) + 1);
     }
     let empty: i32 = 0;
     for (let c4: i32 = 0; c4 < k; c4++) {
@@ -942,19 +960,23 @@ export function kmeans(
         for (let i10: i32 = lo11; i10 < hi11; i10++) {
           let total6: f64 = dims == 0 ? 0.0 : -0.0;
           if (dims <= 128) {
+            const base22: i32 = i10 * dims;
             for (let d9: i32 = 0; d9 < dims; d9++) {
               const v3: f64 =
-                load<f64>(centred + ((i10 * dims + d9) << 3)) -
+                load<f64>(centred + ((base22 + d9) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i10 << 2)) * dims + d9) << 3));
               total6 = total6 + v3 * v3;
             }
           } else {
             let depth6: i32 = 0;
+            const base24: i32 = i10 * dims;
             for (let start5: i32 = 0; start5 < dims; start5 += 128) {
               let running5: f64 = -0.0;
-              for (let d92: i32 = start5; d92 < min<i32>(start5 + 128, dims); d92++) {
+              const base23: i32 = base24;
+              const end12: i32 = min<i32>(start5 + 128, dims);
+              for (let d92: i32 = start5; d92 < end12; d92++) {
                 const v3: f64 =
-                  load<f64>(centred + ((i10 * dims + d92) << 3)) -
+                  load<f64>(centred + ((base23 + d92) << 3)) -
                   load<f64>(centre + ((load<i32>(labels + (i10 << 2)) * dims + d92) << 3));
                 running5 = running5 + v3 * v3;
               }
@@ -1002,54 +1024,63 @@ export function kmeans(
     // One pass over the rows for all groups; blocks of 128 rows merge pairwise.
     const terms: i32 = points;
     let depth7: i32 = 0;
+    const base29: i32 = base55;
+    const base30: i32 = base56;
     for (let start6: i32 = 0; start6 < terms; start6 += 128) {
-      const slot: i32 = depth7 * (k * dims);
-      const eMain10: i32 = max<i32>(k * dims, 0) & -4;
+      const slot: i32 = depth7 * base29;
+      const eMain10: i32 = base30;
       for (let e: i32 = 0; e < eMain10; e += 4) {
-        const part63 = f64x2.splat(-0.0);
-        const part64 = f64x2.splat(-0.0);
-        v128.store(sums + ((slot + e) << 3), part63);
-        v128.store(sums + ((slot + e) << 3), part64, 16);
+        const part55 = f64x2.splat(-0.0);
+        const part56 = f64x2.splat(-0.0);
+        v128.store(sums + ((slot + e) << 3), part55);
+        v128.store(sums + ((slot + e) << 3), part56, 16);
       }
-      for (let e: i32 = eMain10; e < k * dims; e++) {
+      const end13: i32 = base29;
+      for (let e: i32 = eMain10; e < end13; e++) {
         store<f64>(sums + ((slot + e) << 3), -0.0);
       }
-      for (let i12: i32 = start6; i12 < min<i32>(start6 + 128, terms); i12++) {
+      const end14: i32 = min<i32>(start6 + 128, terms);
+      for (let i12: i32 = start6; i12 < end14; i12++) {
         const target: i32 = slot + load<i32>(member + (i12 << 2)) * dims;
         const d102Main11: i32 = dims & -4;
+        const base25: i32 = i12 * dims;
         for (let d102: i32 = 0; d102 < d102Main11; d102 += 4) {
-          const part65 = f64x2.add(
+          const part57 = f64x2.add(
             v128.load(sums + ((target + d102) << 3)),
-            v128.load(centred + ((i12 * dims + d102) << 3)),
+            v128.load(centred + ((base25 + d102) << 3)),
           );
-          const part66 = f64x2.add(
+          const part58 = f64x2.add(
             v128.load(sums + ((target + d102) << 3), 16),
-            v128.load(centred + ((i12 * dims + d102) << 3), 16),
+            v128.load(centred + ((base25 + d102) << 3), 16),
           );
-          v128.store(sums + ((target + d102) << 3), part65);
-          v128.store(sums + ((target + d102) << 3), part66, 16);
+          v128.store(sums + ((target + d102) << 3), part57);
+          v128.store(sums + ((target + d102) << 3), part58, 16);
         }
+        const base26: i32 = i12 * dims;
         for (let d102: i32 = d102Main11; d102 < dims; d102++) {
           store<f64>(
             sums + ((target + d102) << 3),
-            load<f64>(sums + ((target + d102) << 3)) + load<f64>(centred + ((i12 * dims + d102) << 3)),
+            load<f64>(sums + ((target + d102) << 3)) + load<f64>(centred + ((base26 + d102) << 3)),
           );
         }
       }
       depth7 = depth7 + 1;
       let pairs6: i32 = start6 >> 7;
+      const base27: i32 = base29;
+      const base28: i32 = base30;
       while ((pairs6 & 1) != 0) {
         depth7 = depth7 - 1;
-        const older: i32 = (depth7 - 1) * (k * dims);
-        const newer: i32 = older + k * dims;
-        const eMain12: i32 = max<i32>(k * dims, 0) & -4;
+        const older: i32 = (depth7 - 1) * base27;
+        const newer: i32 = older + base27;
+        const eMain12: i32 = base28;
         for (let e: i32 = 0; e < eMain12; e += 4) {
-          const part67 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
-          const part68 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
-          v128.store(sums + ((older + e) << 3), part67);
-          v128.store(sums + ((older + e) << 3), part68, 16);
+          const part59 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
+          const part60 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
+          v128.store(sums + ((older + e) << 3), part59);
+          v128.store(sums + ((older + e) << 3), part60, 16);
         }
-        for (let e: i32 = eMain12; e < k * dims; e++) {
+        const end15: i32 = base27;
+        for (let e: i32 = eMain12; e < end15; e++) {
           store<f64>(
             sums + ((older + e) << 3),
             load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
@@ -1058,18 +1089,21 @@ export function kmeans(
         pairs6 = pairs6 >> 1;
       }
     }
+    const base31: i32 = base55;
+    const base32: i32 = base56;
     while (depth7 > 1) {
       depth7 = depth7 - 1;
-      const older: i32 = (depth7 - 1) * (k * dims);
-      const newer: i32 = older + k * dims;
-      const eMain13: i32 = max<i32>(k * dims, 0) & -4;
+      const older: i32 = (depth7 - 1) * base31;
+      const newer: i32 = older + base31;
+      const eMain13: i32 = base32;
       for (let e: i32 = 0; e < eMain13; e += 4) {
-        const part69 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
-        const part70 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
-        v128.store(sums + ((older + e) << 3), part69);
-        v128.store(sums + ((older + e) << 3), part70, 16);
+        const part61 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
+        const part62 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
+        v128.store(sums + ((older + e) << 3), part61);
+        v128.store(sums + ((older + e) << 3), part62, 16);
       }
-      for (let e: i32 = eMain13; e < k * dims; e++) {
+      const end16: i32 = base31;
+      for (let e: i32 = eMain13; e < end16; e++) {
         store<f64>(
           sums + ((older + e) << 3),
           load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
@@ -1077,14 +1111,15 @@ export function kmeans(
       }
     }
     if (terms == 0) {
-      const eMain14: i32 = max<i32>(k * dims, 0) & -4;
+      const eMain14: i32 = base56;
       for (let e: i32 = 0; e < eMain14; e += 4) {
-        const part71 = f64x2.splat(0.0);
-        const part72 = f64x2.splat(0.0);
-        v128.store(sums + (e << 3), part71);
-        v128.store(sums + (e << 3), part72, 16);
+        const part63 = f64x2.splat(0.0);
+        const part64 = f64x2.splat(0.0);
+        v128.store(sums + (e << 3), part63);
+        v128.store(sums + (e << 3), part64, 16);
       }
-      for (let e: i32 = eMain14; e < k * dims; e++) {
+      const end17: i32 = base55;
+      for (let e: i32 = eMain14; e < end17; e++) {
         store<f64>(sums + (e << 3), 0.0);
       }
     }
@@ -1093,35 +1128,38 @@ export function kmeans(
       const hi12: i32 = k;
       for (let c6: i32 = lo12; c6 < hi12; c6++) {
         const d10Main15: i32 = dims & -8;
+        const base33: i32 = c6 * dims;
         for (let d10: i32 = 0; d10 < d10Main15; d10 += 8) {
           let choice0_0 = f64x2.splat(0.0);
           let choice0_1 = f64x2.splat(0.0);
           let choice0_1_0 = f64x2.splat(0.0);
           let choice0_1_1 = f64x2.splat(0.0);
           if (load<i32>(size + (c6 << 2)) > 0) {
-            const part74 = <f64>load<i32>(size + (c6 << 2));
-            choice0_0 = f64x2.div(v128.load(sums + ((c6 * dims + d10) << 3)), f64x2.splat(part74));
-            choice0_1 = f64x2.div(v128.load(sums + ((c6 * dims + d10) << 3), 16), f64x2.splat(part74));
-            const part75 = <f64>load<i32>(size + (c6 << 2));
-            choice0_1_0 = f64x2.div(v128.load(sums + ((c6 * dims + (d10 + 4)) << 3)), f64x2.splat(part75));
-            choice0_1_1 = f64x2.div(v128.load(sums + ((c6 * dims + (d10 + 4)) << 3), 16), f64x2.splat(part75));
+            const sizeShared: i32 = load<i32>(size + (c6 << 2));
+            const part66 = <f64>sizeShared;
+            choice0_0 = f64x2.div(v128.load(sums + ((base33 + d10) << 3)), f64x2.splat(part66));
+            choice0_1 = f64x2.div(v128.load(sums + ((base33 + d10) << 3), 16), f64x2.splat(part66));
+            const part67 = <f64>sizeShared;
+            choice0_1_0 = f64x2.div(v128.load(sums + ((base33 + (d10 + 4)) << 3)), f64x2.splat(part67));
+            choice0_1_1 = f64x2.div(v128.load(sums + ((base33 + (d10 + 4)) << 3), 16), f64x2.splat(part67));
           } else {
-            choice0_0 = v128.load(centre + ((c6 * dims + d10) << 3));
-            choice0_1 = v128.load(centre + ((c6 * dims + d10) << 3), 16);
-            choice0_1_0 = v128.load(centre + ((c6 * dims + (d10 + 4)) << 3));
-            choice0_1_1 = v128.load(centre + ((c6 * dims + (d10 + 4)) << 3), 16);
+            choice0_0 = v128.load(centre + ((base33 + d10) << 3));
+            choice0_1 = v128.load(centre + ((base33 + d10) << 3), 16);
+            choice0_1_0 = v128.load(centre + ((base33 + (d10 + 4)) << 3));
+            choice0_1_1 = v128.load(centre + ((base33 + (d10 + 4)) << 3), 16);
           }
-          v128.store(next + ((c6 * dims + d10) << 3), choice0_0);
-          v128.store(next + ((c6 * dims + d10) << 3), choice0_1, 16);
-          v128.store(next + ((c6 * dims + (d10 + 4)) << 3), choice0_1_0);
-          v128.store(next + ((c6 * dims + (d10 + 4)) << 3), choice0_1_1, 16);
+          v128.store(next + ((base33 + d10) << 3), choice0_0);
+          v128.store(next + ((base33 + d10) << 3), choice0_1, 16);
+          v128.store(next + ((base33 + (d10 + 4)) << 3), choice0_1_0);
+          v128.store(next + ((base33 + (d10 + 4)) << 3), choice0_1_1, 16);
         }
+        const base34: i32 = c6 * dims;
         for (let d10: i32 = d10Main15; d10 < dims; d10++) {
           store<f64>(
-            next + ((c6 * dims + d10) << 3),
+            next + ((base34 + d10) << 3),
             load<i32>(size + (c6 << 2)) > 0
-              ? load<f64>(sums + ((c6 * dims + d10) << 3)) / <f64>load<i32>(size + (c6 << 2))
-              : load<f64>(centre + ((c6 * dims + d10) << 3)),
+              ? load<f64>(sums + ((base34 + d10) << 3)) / <f64>load<i32>(size + (c6 << 2))
+              : load<f64>(centre + ((base34 + d10) << 3)),
           );
         }
       }
@@ -1131,17 +1169,20 @@ export function kmeans(
       for (let c7: i32 = 0; c7 < k; c7++) {
         let total8: f64 = dims == 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base35: i32 = c7 * dims;
           for (let d11: i32 = 0; d11 < dims; d11++) {
-            const v4: f64 = load<f64>(next + ((c7 * dims + d11) << 3)) - load<f64>(centre + ((c7 * dims + d11) << 3));
+            const v4: f64 = load<f64>(next + ((base35 + d11) << 3)) - load<f64>(centre + ((base35 + d11) << 3));
             total8 = total8 + v4 * v4;
           }
         } else {
           let depth9: i32 = 0;
+          const base37: i32 = c7 * dims;
           for (let start7: i32 = 0; start7 < dims; start7 += 128) {
             let running6: f64 = -0.0;
-            for (let d112: i32 = start7; d112 < min<i32>(start7 + 128, dims); d112++) {
-              const v4: f64 =
-                load<f64>(next + ((c7 * dims + d112) << 3)) - load<f64>(centre + ((c7 * dims + d112) << 3));
+            const base36: i32 = base37;
+            const end18: i32 = min<i32>(start7 + 128, dims);
+            for (let d112: i32 = start7; d112 < end18; d112++) {
+              const v4: f64 = load<f64>(next + ((base36 + d112) << 3)) - load<f64>(centre + ((base36 + d112) << 3));
               running6 = running6 + v4 * v4;
             }
             let pairs7: i32 = start7 >> 7;
@@ -1177,43 +1218,47 @@ export function kmeans(
         }
         const end2: i32 = from2 + count2;
         const whole2: i32 = from2 + (count2 & -8);
-        const part76 = dims == 0 ? 0.0 : -0.0;
-        let total9_low2_0 = f64x2.splat(part76);
-        let total9_low2_1 = f64x2.splat(part76);
+        const part68 = dims == 0 ? 0.0 : -0.0;
+        let total9_low2_0 = f64x2.splat(part68);
+        let total9_low2_1 = f64x2.splat(part68);
         if (dims <= 128) {
+          const base38: i32 = from2 * dims;
           for (let d113_low2: i32 = 0; d113_low2 < dims; d113_low2++) {
-            const part77 = dims * 8;
-            const part78 = next + ((from2 * dims + d113_low2) << 3);
-            const part79 = dims * 8;
-            const part80 = centre + ((from2 * dims + d113_low2) << 3);
+            const part69 = dims * 8;
+            const part70 = next + ((base38 + d113_low2) << 3);
+            const part71 = dims * 8;
+            const part72 = centre + ((base38 + d113_low2) << 3);
             const v4_low2_0 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part78)), 1, load<f64>(part78 + part77)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part80)), 1, load<f64>(part80 + part79)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part70)), 1, load<f64>(part70 + part69)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part72)), 1, load<f64>(part72 + part71)),
             );
             const v4_low2_1 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part78 + 2 * part77)), 1, load<f64>(part78 + 3 * part77)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part80 + 2 * part79)), 1, load<f64>(part80 + 3 * part79)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part70 + 2 * part69)), 1, load<f64>(part70 + 3 * part69)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part72 + 2 * part71)), 1, load<f64>(part72 + 3 * part71)),
             );
             total9_low2_0 = f64x2.add(total9_low2_0, f64x2.mul(v4_low2_0, v4_low2_0));
             total9_low2_1 = f64x2.add(total9_low2_1, f64x2.mul(v4_low2_1, v4_low2_1));
           }
         } else {
           let depth10_low2: i32 = 0;
+          const base40: i32 = from2 * dims;
           for (let start8_low2: i32 = 0; start8_low2 < dims; start8_low2 += 128) {
             let running7_low2_0 = f64x2.splat(-0.0);
             let running7_low2_1 = f64x2.splat(-0.0);
-            for (let d114_low2: i32 = start8_low2; d114_low2 < min<i32>(start8_low2 + 128, dims); d114_low2++) {
-              const part81 = dims * 8;
-              const part82 = next + ((from2 * dims + d114_low2) << 3);
-              const part83 = dims * 8;
-              const part84 = centre + ((from2 * dims + d114_low2) << 3);
+            const base39: i32 = base40;
+            const end19: i32 = min<i32>(start8_low2 + 128, dims);
+            for (let d114_low2: i32 = start8_low2; d114_low2 < end19; d114_low2++) {
+              const part73 = dims * 8;
+              const part74 = next + ((base39 + d114_low2) << 3);
+              const part75 = dims * 8;
+              const part76 = centre + ((base39 + d114_low2) << 3);
               const v4_low2_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part82)), 1, load<f64>(part82 + part81)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part84)), 1, load<f64>(part84 + part83)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part74)), 1, load<f64>(part74 + part73)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part76)), 1, load<f64>(part76 + part75)),
               );
               const v4_low2_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part82 + 2 * part81)), 1, load<f64>(part82 + 3 * part81)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part84 + 2 * part83)), 1, load<f64>(part84 + 3 * part83)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part74 + 2 * part73)), 1, load<f64>(part74 + 3 * part73)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part76 + 2 * part75)), 1, load<f64>(part76 + 3 * part75)),
               );
               running7_low2_0 = f64x2.add(running7_low2_0, f64x2.mul(v4_low2_0, v4_low2_0));
               running7_low2_1 = f64x2.add(running7_low2_1, f64x2.mul(v4_low2_1, v4_low2_1));
@@ -1240,43 +1285,47 @@ export function kmeans(
         }
         let low2_0 = total9_low2_0;
         let low2_1 = total9_low2_1;
-        const part85 = dims == 0 ? 0.0 : -0.0;
-        let total9_high2_0 = f64x2.splat(part85);
-        let total9_high2_1 = f64x2.splat(part85);
+        const part77 = dims == 0 ? 0.0 : -0.0;
+        let total9_high2_0 = f64x2.splat(part77);
+        let total9_high2_1 = f64x2.splat(part77);
         if (dims <= 128) {
+          const base41: i32 = (from2 + 4) * dims;
           for (let d113_high2: i32 = 0; d113_high2 < dims; d113_high2++) {
-            const part86 = dims * 8;
-            const part87 = next + (((from2 + 4) * dims + d113_high2) << 3);
-            const part88 = dims * 8;
-            const part89 = centre + (((from2 + 4) * dims + d113_high2) << 3);
+            const part78 = dims * 8;
+            const part79 = next + ((base41 + d113_high2) << 3);
+            const part80 = dims * 8;
+            const part81 = centre + ((base41 + d113_high2) << 3);
             const v4_high2_0 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part87)), 1, load<f64>(part87 + part86)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part89)), 1, load<f64>(part89 + part88)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part79)), 1, load<f64>(part79 + part78)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part81)), 1, load<f64>(part81 + part80)),
             );
             const v4_high2_1 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part87 + 2 * part86)), 1, load<f64>(part87 + 3 * part86)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part89 + 2 * part88)), 1, load<f64>(part89 + 3 * part88)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part79 + 2 * part78)), 1, load<f64>(part79 + 3 * part78)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part81 + 2 * part80)), 1, load<f64>(part81 + 3 * part80)),
             );
             total9_high2_0 = f64x2.add(total9_high2_0, f64x2.mul(v4_high2_0, v4_high2_0));
             total9_high2_1 = f64x2.add(total9_high2_1, f64x2.mul(v4_high2_1, v4_high2_1));
           }
         } else {
           let depth10_high2: i32 = 0;
+          const base43: i32 = (from2 + 4) * dims;
           for (let start8_high2: i32 = 0; start8_high2 < dims; start8_high2 += 128) {
             let running7_high2_0 = f64x2.splat(-0.0);
             let running7_high2_1 = f64x2.splat(-0.0);
-            for (let d114_high2: i32 = start8_high2; d114_high2 < min<i32>(start8_high2 + 128, dims); d114_high2++) {
-              const part90 = dims * 8;
-              const part91 = next + (((from2 + 4) * dims + d114_high2) << 3);
-              const part92 = dims * 8;
-              const part93 = centre + (((from2 + 4) * dims + d114_high2) << 3);
+            const base42: i32 = base43;
+            const end20: i32 = min<i32>(start8_high2 + 128, dims);
+            for (let d114_high2: i32 = start8_high2; d114_high2 < end20; d114_high2++) {
+              const part82 = dims * 8;
+              const part83 = next + ((base42 + d114_high2) << 3);
+              const part84 = dims * 8;
+              const part85 = centre + ((base42 + d114_high2) << 3);
               const v4_high2_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part91)), 1, load<f64>(part91 + part90)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part93)), 1, load<f64>(part93 + part92)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part83)), 1, load<f64>(part83 + part82)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part85)), 1, load<f64>(part85 + part84)),
               );
               const v4_high2_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part91 + 2 * part90)), 1, load<f64>(part91 + 3 * part90)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part93 + 2 * part92)), 1, load<f64>(part93 + 3 * part92)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part83 + 2 * part82)), 1, load<f64>(part83 + 3 * part82)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part85 + 2 * part84)), 1, load<f64>(part85 + 3 * part84)),
               );
               running7_high2_0 = f64x2.add(running7_high2_0, f64x2.mul(v4_high2_0, v4_high2_0));
               running7_high2_1 = f64x2.add(running7_high2_1, f64x2.mul(v4_high2_1, v4_high2_1));
@@ -1304,51 +1353,47 @@ export function kmeans(
         let high2_0 = total9_high2_0;
         let high2_1 = total9_high2_1;
         for (let c72: i32 = from2 + 8; c72 < whole2; c72 += 8) {
-          const part94 = dims == 0 ? 0.0 : -0.0;
-          let total9_low2Next_0 = f64x2.splat(part94);
-          let total9_low2Next_1 = f64x2.splat(part94);
+          const part86 = dims == 0 ? 0.0 : -0.0;
+          let total9_low2Next_0 = f64x2.splat(part86);
+          let total9_low2Next_1 = f64x2.splat(part86);
           if (dims <= 128) {
+            const base44: i32 = c72 * dims;
             for (let d113_low2Next: i32 = 0; d113_low2Next < dims; d113_low2Next++) {
-              const part95 = dims * 8;
-              const part96 = next + ((c72 * dims + d113_low2Next) << 3);
-              const part97 = dims * 8;
-              const part98 = centre + ((c72 * dims + d113_low2Next) << 3);
+              const part87 = dims * 8;
+              const part88 = next + ((base44 + d113_low2Next) << 3);
+              const part89 = dims * 8;
+              const part90 = centre + ((base44 + d113_low2Next) << 3);
               const v4_low2Next_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part96)), 1, load<f64>(part96 + part95)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part98)), 1, load<f64>(part98 + part97)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part88)), 1, load<f64>(part88 + part87)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part90)), 1, load<f64>(part90 + part89)),
               );
               const v4_low2Next_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part96 + 2 * part95)), 1, load<f64>(part96 + 3 * part95)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part98 + 2 * part97)), 1, load<f64>(part98 + 3 * part97)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part88 + 2 * part87)), 1, load<f64>(part88 + 3 * part87)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part90 + 2 * part89)), 1, load<f64>(part90 + 3 * part89)),
               );
               total9_low2Next_0 = f64x2.add(total9_low2Next_0, f64x2.mul(v4_low2Next_0, v4_low2Next_0));
               total9_low2Next_1 = f64x2.add(total9_low2Next_1, f64x2.mul(v4_low2Next_1, v4_low2Next_1));
             }
           } else {
             let depth10_low2Next: i32 = 0;
+            const base46: i32 = c72 * dims;
             for (let start8_low2Next: i32 = 0; start8_low2Next < dims; start8_low2Next += 128) {
               let running7_low2Next_0 = f64x2.splat(-0.0);
               let running7_low2Next_1 = f64x2.splat(-0.0);
-              for (
-                let d114_low2Next: i32 = start8_low2Next;
-                d114_low2Next < min<i32>(start8_low2Next + 128, dims);
-                d114_low2Next++
-              ) {
-                const part99 = dims * 8;
-                const part100 = next + ((c72 * dims + d114_low2Next) << 3);
-                const part101 = dims * 8;
-                const part102 = centre + ((c72 * dims + d114_low2Next) << 3);
+              const base45: i32 = base46;
+              const end21: i32 = min<i32>(start8_low2Next + 128, dims);
+              for (let d114_low2Next: i32 = start8_low2Next; d114_low2Next < end21; d114_low2Next++) {
+                const part91 = dims * 8;
+                const part92 = next + ((base45 + d114_low2Next) << 3);
+                const part93 = dims * 8;
+                const part94 = centre + ((base45 + d114_low2Next) << 3);
                 const v4_low2Next_0 = f64x2.sub(
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part100)), 1, load<f64>(part100 + part99)),
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part102)), 1, load<f64>(part102 + part101)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part92)), 1, load<f64>(part92 + part91)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part94)), 1, load<f64>(part94 + part93)),
                 );
                 const v4_low2Next_1 = f64x2.sub(
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part100 + 2 * part99)), 1, load<f64>(part100 + 3 * part99)),
-                  f64x2.replace_lane(
-                    f64x2.splat(load<f64>(part102 + 2 * part101)),
-                    1,
-                    load<f64>(part102 + 3 * part101),
-                  ),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part92 + 2 * part91)), 1, load<f64>(part92 + 3 * part91)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part94 + 2 * part93)), 1, load<f64>(part94 + 3 * part93)),
                 );
                 running7_low2Next_0 = f64x2.add(running7_low2Next_0, f64x2.mul(v4_low2Next_0, v4_low2Next_0));
                 running7_low2Next_1 = f64x2.add(running7_low2Next_1, f64x2.mul(v4_low2Next_1, v4_low2Next_1));
@@ -1384,54 +1429,54 @@ export function kmeans(
           }
           low2_0 = f64x2.add(low2_0, total9_low2Next_0);
           low2_1 = f64x2.add(low2_1, total9_low2Next_1);
-          const part103 = dims == 0 ? 0.0 : -0.0;
-          let total9_high2Next_0 = f64x2.splat(part103);
-          let total9_high2Next_1 = f64x2.splat(part103);
+          const part95 = dims == 0 ? 0.0 : -0.0;
+          let total9_high2Next_0 = f64x2.splat(part95);
+          let total9_high2Next_1 = f64x2.splat(part95);
           if (dims <= 128) {
+            const base47: i32 = (c72 + 4) * dims;
             for (let d113_high2Next: i32 = 0; d113_high2Next < dims; d113_high2Next++) {
-              const part104 = dims * 8;
-              const part105 = next + (((c72 + 4) * dims + d113_high2Next) << 3);
-              const part106 = dims * 8;
-              const part107 = centre + (((c72 + 4) * dims + d113_high2Next) << 3);
+              const part96 = dims * 8;
+              const part97 = next + ((base47 + d113_high2Next) << 3);
+              const part98 = dims * 8;
+              const part99 = centre + ((base47 + d113_high2Next) << 3);
               const v4_high2Next_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part105)), 1, load<f64>(part105 + part104)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part107)), 1, load<f64>(part107 + part106)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part97)), 1, load<f64>(part97 + part96)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part99)), 1, load<f64>(part99 + part98)),
               );
               const v4_high2Next_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part105 + 2 * part104)), 1, load<f64>(part105 + 3 * part104)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part107 + 2 * part106)), 1, load<f64>(part107 + 3 * part106)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part97 + 2 * part96)), 1, load<f64>(part97 + 3 * part96)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part99 + 2 * part98)), 1, load<f64>(part99 + 3 * part98)),
               );
               total9_high2Next_0 = f64x2.add(total9_high2Next_0, f64x2.mul(v4_high2Next_0, v4_high2Next_0));
               total9_high2Next_1 = f64x2.add(total9_high2Next_1, f64x2.mul(v4_high2Next_1, v4_high2Next_1));
             }
           } else {
             let depth10_high2Next: i32 = 0;
+            const base49: i32 = (c72 + 4) * dims;
             for (let start8_high2Next: i32 = 0; start8_high2Next < dims; start8_high2Next += 128) {
               let running7_high2Next_0 = f64x2.splat(-0.0);
               let running7_high2Next_1 = f64x2.splat(-0.0);
-              for (
-                let d114_high2Next: i32 = start8_high2Next;
-                d114_high2Next < min<i32>(start8_high2Next + 128, dims);
-                d114_high2Next++
-              ) {
-                const part108 = dims * 8;
-                const part109 = next + (((c72 + 4) * dims + d114_high2Next) << 3);
-                const part110 = dims * 8;
-                const part111 = centre + (((c72 + 4) * dims + d114_high2Next) << 3);
+              const base48: i32 = base49;
+              const end22: i32 = min<i32>(start8_high2Next + 128, dims);
+              for (let d114_high2Next: i32 = start8_high2Next; d114_high2Next < end22; d114_high2Next++) {
+                const part100 = dims * 8;
+                const part101 = next + ((base48 + d114_high2Next) << 3);
+                const part102 = dims * 8;
+                const part103 = centre + ((base48 + d114_high2Next) << 3);
                 const v4_high2Next_0 = f64x2.sub(
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part109)), 1, load<f64>(part109 + part108)),
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part111)), 1, load<f64>(part111 + part110)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part101)), 1, load<f64>(part101 + part100)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part103)), 1, load<f64>(part103 + part102)),
                 );
                 const v4_high2Next_1 = f64x2.sub(
                   f64x2.replace_lane(
-                    f64x2.splat(load<f64>(part109 + 2 * part108)),
+                    f64x2.splat(load<f64>(part101 + 2 * part100)),
                     1,
-                    load<f64>(part109 + 3 * part108),
+                    load<f64>(part101 + 3 * part100),
                   ),
                   f64x2.replace_lane(
-                    f64x2.splat(load<f64>(part111 + 2 * part110)),
+                    f64x2.splat(load<f64>(part103 + 2 * part102)),
                     1,
-                    load<f64>(part111 + 3 * part110),
+                    load<f64>(part103 + 3 * part102),
                   ),
                 );
                 running7_high2Next_0 = f64x2.add(running7_high2Next_0, f64x2.mul(v4_high2Next_0, v4_high2Next_0));
@@ -1484,18 +1529,20 @@ export function kmeans(
         for (let c73: i32 = whole2; c73 < end2; c73++) {
           let total10: f64 = dims == 0 ? 0.0 : -0.0;
           if (dims <= 128) {
+            const base50: i32 = c73 * dims;
             for (let d115: i32 = 0; d115 < dims; d115++) {
-              const v4: f64 =
-                load<f64>(next + ((c73 * dims + d115) << 3)) - load<f64>(centre + ((c73 * dims + d115) << 3));
+              const v4: f64 = load<f64>(next + ((base50 + d115) << 3)) - load<f64>(centre + ((base50 + d115) << 3));
               total10 = total10 + v4 * v4;
             }
           } else {
             let depth11: i32 = 0;
+            const base52: i32 = c73 * dims;
             for (let start9: i32 = 0; start9 < dims; start9 += 128) {
               let running8: f64 = -0.0;
-              for (let d116: i32 = start9; d116 < min<i32>(start9 + 128, dims); d116++) {
-                const v4: f64 =
-                  load<f64>(next + ((c73 * dims + d116) << 3)) - load<f64>(centre + ((c73 * dims + d116) << 3));
+              const base51: i32 = base52;
+              const end23: i32 = min<i32>(start9 + 128, dims);
+              for (let d116: i32 = start9; d116 < end23; d116++) {
+                const v4: f64 = load<f64>(next + ((base51 + d116) << 3)) - load<f64>(centre + ((base51 + d116) << 3));
                 running8 = running8 + v4 * v4;
               }
               let pairs9: i32 = start9 >> 7;
@@ -1538,18 +1585,20 @@ export function kmeans(
       const hi13: i32 = k;
       for (let c8: i32 = lo13; c8 < hi13; c8++) {
         const d12Main16: i32 = dims & -8;
+        const base53: i32 = c8 * dims;
         for (let d12: i32 = 0; d12 < d12Main16; d12 += 8) {
-          const part113 = v128.load(next + ((c8 * dims + d12) << 3));
-          const part114 = v128.load(next + ((c8 * dims + d12) << 3), 16);
-          v128.store(centre + ((c8 * dims + d12) << 3), part113);
-          v128.store(centre + ((c8 * dims + d12) << 3), part114, 16);
-          const part115 = v128.load(next + ((c8 * dims + (d12 + 4)) << 3));
-          const part116 = v128.load(next + ((c8 * dims + (d12 + 4)) << 3), 16);
-          v128.store(centre + ((c8 * dims + (d12 + 4)) << 3), part115);
-          v128.store(centre + ((c8 * dims + (d12 + 4)) << 3), part116, 16);
+          const part105 = v128.load(next + ((base53 + d12) << 3));
+          const part106 = v128.load(next + ((base53 + d12) << 3), 16);
+          v128.store(centre + ((base53 + d12) << 3), part105);
+          v128.store(centre + ((base53 + d12) << 3), part106, 16);
+          const part107 = v128.load(next + ((base53 + (d12 + 4)) << 3));
+          const part108 = v128.load(next + ((base53 + (d12 + 4)) << 3), 16);
+          v128.store(centre + ((base53 + (d12 + 4)) << 3), part107);
+          v128.store(centre + ((base53 + (d12 + 4)) << 3), part108, 16);
         }
+        const base54: i32 = c8 * dims;
         for (let d12: i32 = d12Main16; d12 < dims; d12++) {
-          store<f64>(centre + ((c8 * dims + d12) << 3), load<f64>(next + ((c8 * dims + d12) << 3)));
+          store<f64>(centre + ((base54 + d12) << 3), load<f64>(next + ((base54 + d12) << 3)));
         }
       }
     }
@@ -1579,29 +1628,31 @@ export function kmeans(
     const hi15: i32 = k;
     const c9Main18: i32 = lo15 + (max<i32>(hi15 - lo15, 0) & -8);
     for (let c9: i32 = lo15; c9 < c9Main18; c9 += 8) {
-      const part119 = dims == 0 ? 0.0 : -0.0;
-      let total11_0 = f64x2.splat(part119);
-      let total11_1 = f64x2.splat(part119);
-      const part120 = dims == 0 ? 0.0 : -0.0;
-      let total11_1_0 = f64x2.splat(part120);
-      let total11_1_1 = f64x2.splat(part120);
+      const part111 = dims == 0 ? 0.0 : -0.0;
+      let total11_0 = f64x2.splat(part111);
+      let total11_1 = f64x2.splat(part111);
+      const part112 = dims == 0 ? 0.0 : -0.0;
+      let total11_1_0 = f64x2.splat(part112);
+      let total11_1_1 = f64x2.splat(part112);
       if (dims <= 128) {
+        const base57: i32 = c9 * dims;
+        const base58: i32 = (c9 + 4) * dims;
         for (let d13: i32 = 0; d13 < dims; d13++) {
-          const part121 = dims * 8;
-          const part122 = centre + ((c9 * dims + d13) << 3);
-          const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part122)), 1, load<f64>(part122 + part121));
+          const part113 = dims * 8;
+          const part114 = centre + ((base57 + d13) << 3);
+          const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part114)), 1, load<f64>(part114 + part113));
           const v5_1 = f64x2.replace_lane(
-            f64x2.splat(load<f64>(part122 + 2 * part121)),
+            f64x2.splat(load<f64>(part114 + 2 * part113)),
             1,
-            load<f64>(part122 + 3 * part121),
+            load<f64>(part114 + 3 * part113),
           );
-          const part123 = dims * 8;
-          const part124 = centre + (((c9 + 4) * dims + d13) << 3);
-          const v5_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part124)), 1, load<f64>(part124 + part123));
+          const part115 = dims * 8;
+          const part116 = centre + ((base58 + d13) << 3);
+          const v5_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part116)), 1, load<f64>(part116 + part115));
           const v5_1_1 = f64x2.replace_lane(
-            f64x2.splat(load<f64>(part124 + 2 * part123)),
+            f64x2.splat(load<f64>(part116 + 2 * part115)),
             1,
-            load<f64>(part124 + 3 * part123),
+            load<f64>(part116 + 3 * part115),
           );
           total11_0 = f64x2.add(total11_0, f64x2.mul(v5_0, v5_0));
           total11_1 = f64x2.add(total11_1, f64x2.mul(v5_1, v5_1));
@@ -1610,27 +1661,32 @@ export function kmeans(
         }
       } else {
         let depth12: i32 = 0;
+        const base61: i32 = c9 * dims;
+        const base62: i32 = (c9 + 4) * dims;
         for (let start10: i32 = 0; start10 < dims; start10 += 128) {
           let running9_0 = f64x2.splat(-0.0);
           let running9_1 = f64x2.splat(-0.0);
           let running9_1_0 = f64x2.splat(-0.0);
           let running9_1_1 = f64x2.splat(-0.0);
-          for (let d132: i32 = start10; d132 < min<i32>(start10 + 128, dims); d132++) {
-            const part125 = dims * 8;
-            const part126 = centre + ((c9 * dims + d132) << 3);
-            const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part126)), 1, load<f64>(part126 + part125));
+          const base59: i32 = base61;
+          const base60: i32 = base62;
+          const end24: i32 = min<i32>(start10 + 128, dims);
+          for (let d132: i32 = start10; d132 < end24; d132++) {
+            const part117 = dims * 8;
+            const part118 = centre + ((base59 + d132) << 3);
+            const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part118)), 1, load<f64>(part118 + part117));
             const v5_1 = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part126 + 2 * part125)),
+              f64x2.splat(load<f64>(part118 + 2 * part117)),
               1,
-              load<f64>(part126 + 3 * part125),
+              load<f64>(part118 + 3 * part117),
             );
-            const part127 = dims * 8;
-            const part128 = centre + (((c9 + 4) * dims + d132) << 3);
-            const v5_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part128)), 1, load<f64>(part128 + part127));
+            const part119 = dims * 8;
+            const part120 = centre + ((base60 + d132) << 3);
+            const v5_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part120)), 1, load<f64>(part120 + part119));
             const v5_1_1 = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part128 + 2 * part127)),
+              f64x2.splat(load<f64>(part120 + 2 * part119)),
               1,
-              load<f64>(part128 + 3 * part127),
+              load<f64>(part120 + 3 * part119),
             );
             running9_0 = f64x2.add(running9_0, f64x2.mul(v5_0, v5_0));
             running9_1 = f64x2.add(running9_1, f64x2.mul(v5_1, v5_1));
@@ -1673,16 +1729,20 @@ export function kmeans(
     for (let c9: i32 = c9Main18; c9 < hi15; c9++) {
       let total11: f64 = dims == 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base63: i32 = c9 * dims;
         for (let d13: i32 = 0; d13 < dims; d13++) {
-          const v5: f64 = load<f64>(centre + ((c9 * dims + d13) << 3));
+          const v5: f64 = load<f64>(centre + ((base63 + d13) << 3));
           total11 = total11 + v5 * v5;
         }
       } else {
         let depth12: i32 = 0;
+        const base65: i32 = c9 * dims;
         for (let start10: i32 = 0; start10 < dims; start10 += 128) {
           let running9: f64 = -0.0;
-          for (let d132: i32 = start10; d132 < min<i32>(start10 + 128, dims); d132++) {
-            const v5: f64 = load<f64>(centre + ((c9 * dims + d132) << 3));
+          const base64: i32 = base65;
+          const end25: i32 = min<i32>(start10 + 128, dims);
+          for (let d132: i32 = start10; d132 < end25; d132++) {
+            const v5: f64 = load<f64>(centre + ((base64 + d132) << 3));
             running9 = running9 + v5 * v5;
           }
           let pairs10: i32 = start10 >> 7;
@@ -1716,58 +1776,61 @@ export function kmeans(
       let least2_1_0 = f64x2.splat(NaN);
       let least2_1_1 = f64x2.splat(NaN);
       for (let c10: i32 = 0; c10 < k; c10++) {
-        const part130 = dims == 0 ? 0.0 : -0.0;
-        let total12_0 = f64x2.splat(part130);
-        let total12_1 = f64x2.splat(part130);
-        const part131 = dims == 0 ? 0.0 : -0.0;
-        let total12_1_0 = f64x2.splat(part131);
-        let total12_1_1 = f64x2.splat(part131);
+        const normShared2: f64 = load<f64>(norm + (c10 << 3));
+        const part122 = dims == 0 ? 0.0 : -0.0;
+        let total12_0 = f64x2.splat(part122);
+        let total12_1 = f64x2.splat(part122);
+        const part123 = dims == 0 ? 0.0 : -0.0;
+        let total12_1_0 = f64x2.splat(part123);
+        let total12_1_1 = f64x2.splat(part123);
         if (dims <= 128) {
+          const base66: i32 = c10 * dims;
           for (let d14: i32 = 0; d14 < dims; d14++) {
-            const part132 = load<f64>(centre + ((c10 * dims + d14) << 3));
+            const centreShared3: f64 = load<f64>(centre + ((base66 + d14) << 3));
             total12_0 = f64x2.add(
               total12_0,
-              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3)), f64x2.splat(part132)),
+              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3)), f64x2.splat(centreShared3)),
             );
             total12_1 = f64x2.add(
               total12_1,
-              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3), 16), f64x2.splat(part132)),
+              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3), 16), f64x2.splat(centreShared3)),
             );
-            const part133 = load<f64>(centre + ((c10 * dims + d14) << 3));
             total12_1_0 = f64x2.add(
               total12_1_0,
-              f64x2.mul(v128.load(byDimension + ((d14 * points + (i15 + 4)) << 3)), f64x2.splat(part133)),
+              f64x2.mul(v128.load(byDimension + ((d14 * points + (i15 + 4)) << 3)), f64x2.splat(centreShared3)),
             );
             total12_1_1 = f64x2.add(
               total12_1_1,
-              f64x2.mul(v128.load(byDimension + ((d14 * points + (i15 + 4)) << 3), 16), f64x2.splat(part133)),
+              f64x2.mul(v128.load(byDimension + ((d14 * points + (i15 + 4)) << 3), 16), f64x2.splat(centreShared3)),
             );
           }
         } else {
           let depth13: i32 = 0;
+          const base68: i32 = c10 * dims;
           for (let start11: i32 = 0; start11 < dims; start11 += 128) {
             let running10_0 = f64x2.splat(-0.0);
             let running10_1 = f64x2.splat(-0.0);
             let running10_1_0 = f64x2.splat(-0.0);
             let running10_1_1 = f64x2.splat(-0.0);
-            for (let d142: i32 = start11; d142 < min<i32>(start11 + 128, dims); d142++) {
-              const part134 = load<f64>(centre + ((c10 * dims + d142) << 3));
+            const base67: i32 = base68;
+            const end26: i32 = min<i32>(start11 + 128, dims);
+            for (let d142: i32 = start11; d142 < end26; d142++) {
+              const centreShared4: f64 = load<f64>(centre + ((base67 + d142) << 3));
               running10_0 = f64x2.add(
                 running10_0,
-                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3)), f64x2.splat(part134)),
+                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3)), f64x2.splat(centreShared4)),
               );
               running10_1 = f64x2.add(
                 running10_1,
-                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3), 16), f64x2.splat(part134)),
+                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3), 16), f64x2.splat(centreShared4)),
               );
-              const part135 = load<f64>(centre + ((c10 * dims + d142) << 3));
               running10_1_0 = f64x2.add(
                 running10_1_0,
-                f64x2.mul(v128.load(byDimension + ((d142 * points + (i15 + 4)) << 3)), f64x2.splat(part135)),
+                f64x2.mul(v128.load(byDimension + ((d142 * points + (i15 + 4)) << 3)), f64x2.splat(centreShared4)),
               );
               running10_1_1 = f64x2.add(
                 running10_1_1,
-                f64x2.mul(v128.load(byDimension + ((d142 * points + (i15 + 4)) << 3), 16), f64x2.splat(part135)),
+                f64x2.mul(v128.load(byDimension + ((d142 * points + (i15 + 4)) << 3), 16), f64x2.splat(centreShared4)),
               );
             }
             let pairs11: i32 = start11 >> 7;
@@ -1798,12 +1861,10 @@ export function kmeans(
             total12_1_1 = f64x2.add(v128.load(partial10_1 + depth13 * 32, 16), total12_1_1);
           }
         }
-        const part136 = load<f64>(norm + (c10 << 3));
-        const candidate3_0 = f64x2.sub(f64x2.splat(part136), f64x2.mul(f64x2.splat(2.0), total12_0));
-        const candidate3_1 = f64x2.sub(f64x2.splat(part136), f64x2.mul(f64x2.splat(2.0), total12_1));
-        const part137 = load<f64>(norm + (c10 << 3));
-        const candidate3_1_0 = f64x2.sub(f64x2.splat(part137), f64x2.mul(f64x2.splat(2.0), total12_1_0));
-        const candidate3_1_1 = f64x2.sub(f64x2.splat(part137), f64x2.mul(f64x2.splat(2.0), total12_1_1));
+        const candidate3_0 = f64x2.sub(f64x2.splat(normShared2), f64x2.mul(f64x2.splat(2.0), total12_0));
+        const candidate3_1 = f64x2.sub(f64x2.splat(normShared2), f64x2.mul(f64x2.splat(2.0), total12_1));
+        const candidate3_1_0 = f64x2.sub(f64x2.splat(normShared2), f64x2.mul(f64x2.splat(2.0), total12_1_0));
+        const candidate3_1_1 = f64x2.sub(f64x2.splat(normShared2), f64x2.mul(f64x2.splat(2.0), total12_1_1));
         const mask0_0 = v128.or(
           f64x2.lt(candidate3_0, least2_0),
           v128.and(f64x2.ne(least2_0, least2_0), f64x2.eq(candidate3_0, candidate3_0)),
@@ -1836,19 +1897,23 @@ export function kmeans(
       for (let c10: i32 = 0; c10 < k; c10++) {
         let total12: f64 = dims == 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base69: i32 = c10 * dims;
           for (let d14: i32 = 0; d14 < dims; d14++) {
             total12 =
               total12 +
-              load<f64>(byDimension + ((d14 * points + i15) << 3)) * load<f64>(centre + ((c10 * dims + d14) << 3));
+              load<f64>(byDimension + ((d14 * points + i15) << 3)) * load<f64>(centre + ((base69 + d14) << 3));
           }
         } else {
           let depth13: i32 = 0;
+          const base71: i32 = c10 * dims;
           for (let start11: i32 = 0; start11 < dims; start11 += 128) {
             let running10: f64 = -0.0;
-            for (let d142: i32 = start11; d142 < min<i32>(start11 + 128, dims); d142++) {
+            const base70: i32 = base71;
+            const end27: i32 = min<i32>(start11 + 128, dims);
+            for (let d142: i32 = start11; d142 < end27; d142++) {
               running10 =
                 running10 +
-                load<f64>(byDimension + ((d142 * points + i15) << 3)) * load<f64>(centre + ((c10 * dims + d142) << 3));
+                load<f64>(byDimension + ((d142 * points + i15) << 3)) * load<f64>(centre + ((base70 + d142) << 3));
             }
             let pairs11: i32 = start11 >> 7;
             while ((pairs11 & 1) != 0) {
@@ -1881,19 +1946,23 @@ export function kmeans(
     for (let i16: i32 = 0; i16 < points; i16++) {
       let total14: f64 = dims == 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base72: i32 = i16 * dims;
         for (let d15: i32 = 0; d15 < dims; d15++) {
           const v6: f64 =
-            load<f64>(centred + ((i16 * dims + d15) << 3)) -
+            load<f64>(centred + ((base72 + d15) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (i16 << 2)) * dims + d15) << 3));
           total14 = total14 + v6 * v6;
         }
       } else {
         let depth15: i32 = 0;
+        const base74: i32 = i16 * dims;
         for (let start12: i32 = 0; start12 < dims; start12 += 128) {
           let running11: f64 = -0.0;
-          for (let d152: i32 = start12; d152 < min<i32>(start12 + 128, dims); d152++) {
+          const base73: i32 = base74;
+          const end28: i32 = min<i32>(start12 + 128, dims);
+          for (let d152: i32 = start12; d152 < end28; d152++) {
             const v6: f64 =
-              load<f64>(centred + ((i16 * dims + d152) << 3)) -
+              load<f64>(centred + ((base73 + d152) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i16 << 2)) * dims + d152) << 3));
             running11 = running11 + v6 * v6;
           }
@@ -1932,19 +2001,23 @@ export function kmeans(
       const whole3: i32 = from3 + (count3 & -8);
       let total16: f64 = dims == 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base75: i32 = from3 * dims;
         for (let d155: i32 = 0; d155 < dims; d155++) {
           const v6: f64 =
-            load<f64>(centred + ((from3 * dims + d155) << 3)) -
+            load<f64>(centred + ((base75 + d155) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2)) * dims + d155) << 3));
           total16 = total16 + v6 * v6;
         }
       } else {
         let depth17: i32 = 0;
+        const base77: i32 = from3 * dims;
         for (let start14: i32 = 0; start14 < dims; start14 += 128) {
           let running13: f64 = -0.0;
-          for (let d156: i32 = start14; d156 < min<i32>(start14 + 128, dims); d156++) {
+          const base76: i32 = base77;
+          const end29: i32 = min<i32>(start14 + 128, dims);
+          for (let d156: i32 = start14; d156 < end29; d156++) {
             const v6: f64 =
-              load<f64>(centred + ((from3 * dims + d156) << 3)) -
+              load<f64>(centred + ((base76 + d156) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2)) * dims + d156) << 3));
             running13 = running13 + v6 * v6;
           }
@@ -1967,19 +2040,23 @@ export function kmeans(
       let r0: f64 = total16;
       let total17: f64 = dims == 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base78: i32 = (from3 + 1) * dims;
         for (let d157: i32 = 0; d157 < dims; d157++) {
           const v6: f64 =
-            load<f64>(centred + (((from3 + 1) * dims + d157) << 3)) -
+            load<f64>(centred + ((base78 + d157) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 4) * dims + d157) << 3));
           total17 = total17 + v6 * v6;
         }
       } else {
         let depth18: i32 = 0;
+        const base80: i32 = (from3 + 1) * dims;
         for (let start15: i32 = 0; start15 < dims; start15 += 128) {
           let running14: f64 = -0.0;
-          for (let d158: i32 = start15; d158 < min<i32>(start15 + 128, dims); d158++) {
+          const base79: i32 = base80;
+          const end30: i32 = min<i32>(start15 + 128, dims);
+          for (let d158: i32 = start15; d158 < end30; d158++) {
             const v6: f64 =
-              load<f64>(centred + (((from3 + 1) * dims + d158) << 3)) -
+              load<f64>(centred + ((base79 + d158) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 4) * dims + d158) << 3));
             running14 = running14 + v6 * v6;
           }
@@ -2002,19 +2079,23 @@ export function kmeans(
       let r1: f64 = total17;
       let total18: f64 = dims == 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base81: i32 = (from3 + 2) * dims;
         for (let d159: i32 = 0; d159 < dims; d159++) {
           const v6: f64 =
-            load<f64>(centred + (((from3 + 2) * dims + d159) << 3)) -
+            load<f64>(centred + ((base81 + d159) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 8) * dims + d159) << 3));
           total18 = total18 + v6 * v6;
         }
       } else {
         let depth19: i32 = 0;
+        const base83: i32 = (from3 + 2) * dims;
         for (let start16: i32 = 0; start16 < dims; start16 += 128) {
           let running15: f64 = -0.0;
-          for (let d1510: i32 = start16; d1510 < min<i32>(start16 + 128, dims); d1510++) {
+          const base82: i32 = base83;
+          const end31: i32 = min<i32>(start16 + 128, dims);
+          for (let d1510: i32 = start16; d1510 < end31; d1510++) {
             const v6: f64 =
-              load<f64>(centred + (((from3 + 2) * dims + d1510) << 3)) -
+              load<f64>(centred + ((base82 + d1510) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 8) * dims + d1510) << 3));
             running15 = running15 + v6 * v6;
           }
@@ -2037,19 +2118,23 @@ export function kmeans(
       let r2: f64 = total18;
       let total19: f64 = dims == 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base84: i32 = (from3 + 3) * dims;
         for (let d1511: i32 = 0; d1511 < dims; d1511++) {
           const v6: f64 =
-            load<f64>(centred + (((from3 + 3) * dims + d1511) << 3)) -
+            load<f64>(centred + ((base84 + d1511) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 12) * dims + d1511) << 3));
           total19 = total19 + v6 * v6;
         }
       } else {
         let depth20: i32 = 0;
+        const base86: i32 = (from3 + 3) * dims;
         for (let start17: i32 = 0; start17 < dims; start17 += 128) {
           let running16: f64 = -0.0;
-          for (let d1512: i32 = start17; d1512 < min<i32>(start17 + 128, dims); d1512++) {
+          const base85: i32 = base86;
+          const end32: i32 = min<i32>(start17 + 128, dims);
+          for (let d1512: i32 = start17; d1512 < end32; d1512++) {
             const v6: f64 =
-              load<f64>(centred + (((from3 + 3) * dims + d1512) << 3)) -
+              load<f64>(centred + ((base85 + d1512) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 12) * dims + d1512) << 3));
             running16 = running16 + v6 * v6;
           }
@@ -2072,19 +2157,23 @@ export function kmeans(
       let r3: f64 = total19;
       let total20: f64 = dims == 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base87: i32 = (from3 + 4) * dims;
         for (let d1513: i32 = 0; d1513 < dims; d1513++) {
           const v6: f64 =
-            load<f64>(centred + (((from3 + 4) * dims + d1513) << 3)) -
+            load<f64>(centred + ((base87 + d1513) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 16) * dims + d1513) << 3));
           total20 = total20 + v6 * v6;
         }
       } else {
         let depth21: i32 = 0;
+        const base89: i32 = (from3 + 4) * dims;
         for (let start18: i32 = 0; start18 < dims; start18 += 128) {
           let running17: f64 = -0.0;
-          for (let d1514: i32 = start18; d1514 < min<i32>(start18 + 128, dims); d1514++) {
+          const base88: i32 = base89;
+          const end33: i32 = min<i32>(start18 + 128, dims);
+          for (let d1514: i32 = start18; d1514 < end33; d1514++) {
             const v6: f64 =
-              load<f64>(centred + (((from3 + 4) * dims + d1514) << 3)) -
+              load<f64>(centred + ((base88 + d1514) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 16) * dims + d1514) << 3));
             running17 = running17 + v6 * v6;
           }
@@ -2107,19 +2196,23 @@ export function kmeans(
       let r4: f64 = total20;
       let total21: f64 = dims == 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base90: i32 = (from3 + 5) * dims;
         for (let d1515: i32 = 0; d1515 < dims; d1515++) {
           const v6: f64 =
-            load<f64>(centred + (((from3 + 5) * dims + d1515) << 3)) -
+            load<f64>(centred + ((base90 + d1515) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 20) * dims + d1515) << 3));
           total21 = total21 + v6 * v6;
         }
       } else {
         let depth22: i32 = 0;
+        const base92: i32 = (from3 + 5) * dims;
         for (let start19: i32 = 0; start19 < dims; start19 += 128) {
           let running18: f64 = -0.0;
-          for (let d1516: i32 = start19; d1516 < min<i32>(start19 + 128, dims); d1516++) {
+          const base91: i32 = base92;
+          const end34: i32 = min<i32>(start19 + 128, dims);
+          for (let d1516: i32 = start19; d1516 < end34; d1516++) {
             const v6: f64 =
-              load<f64>(centred + (((from3 + 5) * dims + d1516) << 3)) -
+              load<f64>(centred + ((base91 + d1516) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 20) * dims + d1516) << 3));
             running18 = running18 + v6 * v6;
           }
@@ -2142,19 +2235,23 @@ export function kmeans(
       let r5: f64 = total21;
       let total22: f64 = dims == 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base93: i32 = (from3 + 6) * dims;
         for (let d1517: i32 = 0; d1517 < dims; d1517++) {
           const v6: f64 =
-            load<f64>(centred + (((from3 + 6) * dims + d1517) << 3)) -
+            load<f64>(centred + ((base93 + d1517) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 24) * dims + d1517) << 3));
           total22 = total22 + v6 * v6;
         }
       } else {
         let depth23: i32 = 0;
+        const base95: i32 = (from3 + 6) * dims;
         for (let start20: i32 = 0; start20 < dims; start20 += 128) {
           let running19: f64 = -0.0;
-          for (let d1518: i32 = start20; d1518 < min<i32>(start20 + 128, dims); d1518++) {
+          const base94: i32 = base95;
+          const end35: i32 = min<i32>(start20 + 128, dims);
+          for (let d1518: i32 = start20; d1518 < end35; d1518++) {
             const v6: f64 =
-              load<f64>(centred + (((from3 + 6) * dims + d1518) << 3)) -
+              load<f64>(centred + ((base94 + d1518) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 24) * dims + d1518) << 3));
             running19 = running19 + v6 * v6;
           }
@@ -2177,19 +2274,23 @@ export function kmeans(
       let r6: f64 = total22;
       let total23: f64 = dims == 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base96: i32 = (from3 + 7) * dims;
         for (let d1519: i32 = 0; d1519 < dims; d1519++) {
           const v6: f64 =
-            load<f64>(centred + (((from3 + 7) * dims + d1519) << 3)) -
+            load<f64>(centred + ((base96 + d1519) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 28) * dims + d1519) << 3));
           total23 = total23 + v6 * v6;
         }
       } else {
         let depth24: i32 = 0;
+        const base98: i32 = (from3 + 7) * dims;
         for (let start21: i32 = 0; start21 < dims; start21 += 128) {
           let running20: f64 = -0.0;
-          for (let d1520: i32 = start21; d1520 < min<i32>(start21 + 128, dims); d1520++) {
+          const base97: i32 = base98;
+          const end36: i32 = min<i32>(start21 + 128, dims);
+          for (let d1520: i32 = start21; d1520 < end36; d1520++) {
             const v6: f64 =
-              load<f64>(centred + (((from3 + 7) * dims + d1520) << 3)) -
+              load<f64>(centred + ((base97 + d1520) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 28) * dims + d1520) << 3));
             running20 = running20 + v6 * v6;
           }
@@ -2213,19 +2314,23 @@ export function kmeans(
       for (let i162: i32 = from3 + 8; i162 < whole3; i162 += 8) {
         let total24: f64 = dims == 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base99: i32 = i162 * dims;
           for (let d1521: i32 = 0; d1521 < dims; d1521++) {
             const v6: f64 =
-              load<f64>(centred + ((i162 * dims + d1521) << 3)) -
+              load<f64>(centred + ((base99 + d1521) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2)) * dims + d1521) << 3));
             total24 = total24 + v6 * v6;
           }
         } else {
           let depth25: i32 = 0;
+          const base101: i32 = i162 * dims;
           for (let start22: i32 = 0; start22 < dims; start22 += 128) {
             let running21: f64 = -0.0;
-            for (let d1522: i32 = start22; d1522 < min<i32>(start22 + 128, dims); d1522++) {
+            const base100: i32 = base101;
+            const end37: i32 = min<i32>(start22 + 128, dims);
+            for (let d1522: i32 = start22; d1522 < end37; d1522++) {
               const v6: f64 =
-                load<f64>(centred + ((i162 * dims + d1522) << 3)) -
+                load<f64>(centred + ((base100 + d1522) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2)) * dims + d1522) << 3));
               running21 = running21 + v6 * v6;
             }
@@ -2248,19 +2353,23 @@ export function kmeans(
         r0 = r0 + total24;
         let total25: f64 = dims == 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base102: i32 = (i162 + 1) * dims;
           for (let d1523: i32 = 0; d1523 < dims; d1523++) {
             const v6: f64 =
-              load<f64>(centred + (((i162 + 1) * dims + d1523) << 3)) -
+              load<f64>(centred + ((base102 + d1523) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 4) * dims + d1523) << 3));
             total25 = total25 + v6 * v6;
           }
         } else {
           let depth26: i32 = 0;
+          const base104: i32 = (i162 + 1) * dims;
           for (let start23: i32 = 0; start23 < dims; start23 += 128) {
             let running22: f64 = -0.0;
-            for (let d1524: i32 = start23; d1524 < min<i32>(start23 + 128, dims); d1524++) {
+            const base103: i32 = base104;
+            const end38: i32 = min<i32>(start23 + 128, dims);
+            for (let d1524: i32 = start23; d1524 < end38; d1524++) {
               const v6: f64 =
-                load<f64>(centred + (((i162 + 1) * dims + d1524) << 3)) -
+                load<f64>(centred + ((base103 + d1524) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 4) * dims + d1524) << 3));
               running22 = running22 + v6 * v6;
             }
@@ -2283,19 +2392,23 @@ export function kmeans(
         r1 = r1 + total25;
         let total26: f64 = dims == 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base105: i32 = (i162 + 2) * dims;
           for (let d1525: i32 = 0; d1525 < dims; d1525++) {
             const v6: f64 =
-              load<f64>(centred + (((i162 + 2) * dims + d1525) << 3)) -
+              load<f64>(centred + ((base105 + d1525) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 8) * dims + d1525) << 3));
             total26 = total26 + v6 * v6;
           }
         } else {
           let depth27: i32 = 0;
+          const base107: i32 = (i162 + 2) * dims;
           for (let start24: i32 = 0; start24 < dims; start24 += 128) {
             let running23: f64 = -0.0;
-            for (let d1526: i32 = start24; d1526 < min<i32>(start24 + 128, dims); d1526++) {
+            const base106: i32 = base107;
+            const end39: i32 = min<i32>(start24 + 128, dims);
+            for (let d1526: i32 = start24; d1526 < end39; d1526++) {
               const v6: f64 =
-                load<f64>(centred + (((i162 + 2) * dims + d1526) << 3)) -
+                load<f64>(centred + ((base106 + d1526) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 8) * dims + d1526) << 3));
               running23 = running23 + v6 * v6;
             }
@@ -2318,19 +2431,23 @@ export function kmeans(
         r2 = r2 + total26;
         let total27: f64 = dims == 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base108: i32 = (i162 + 3) * dims;
           for (let d1527: i32 = 0; d1527 < dims; d1527++) {
             const v6: f64 =
-              load<f64>(centred + (((i162 + 3) * dims + d1527) << 3)) -
+              load<f64>(centred + ((base108 + d1527) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 12) * dims + d1527) << 3));
             total27 = total27 + v6 * v6;
           }
         } else {
           let depth28: i32 = 0;
+          const base110: i32 = (i162 + 3) * dims;
           for (let start25: i32 = 0; start25 < dims; start25 += 128) {
             let running24: f64 = -0.0;
-            for (let d1528: i32 = start25; d1528 < min<i32>(start25 + 128, dims); d1528++) {
+            const base109: i32 = base110;
+            const end40: i32 = min<i32>(start25 + 128, dims);
+            for (let d1528: i32 = start25; d1528 < end40; d1528++) {
               const v6: f64 =
-                load<f64>(centred + (((i162 + 3) * dims + d1528) << 3)) -
+                load<f64>(centred + ((base109 + d1528) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 12) * dims + d1528) << 3));
               running24 = running24 + v6 * v6;
             }
@@ -2353,19 +2470,23 @@ export function kmeans(
         r3 = r3 + total27;
         let total28: f64 = dims == 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base111: i32 = (i162 + 4) * dims;
           for (let d1529: i32 = 0; d1529 < dims; d1529++) {
             const v6: f64 =
-              load<f64>(centred + (((i162 + 4) * dims + d1529) << 3)) -
+              load<f64>(centred + ((base111 + d1529) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 16) * dims + d1529) << 3));
             total28 = total28 + v6 * v6;
           }
         } else {
           let depth29: i32 = 0;
+          const base113: i32 = (i162 + 4) * dims;
           for (let start26: i32 = 0; start26 < dims; start26 += 128) {
             let running25: f64 = -0.0;
-            for (let d1530: i32 = start26; d1530 < min<i32>(start26 + 128, dims); d1530++) {
+            const base112: i32 = base113;
+            const end41: i32 = min<i32>(start26 + 128, dims);
+            for (let d1530: i32 = start26; d1530 < end41; d1530++) {
               const v6: f64 =
-                load<f64>(centred + (((i162 + 4) * dims + d1530) << 3)) -
+                load<f64>(centred + ((base112 + d1530) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 16) * dims + d1530) << 3));
               running25 = running25 + v6 * v6;
             }
@@ -2388,19 +2509,23 @@ export function kmeans(
         r4 = r4 + total28;
         let total29: f64 = dims == 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base114: i32 = (i162 + 5) * dims;
           for (let d1531: i32 = 0; d1531 < dims; d1531++) {
             const v6: f64 =
-              load<f64>(centred + (((i162 + 5) * dims + d1531) << 3)) -
+              load<f64>(centred + ((base114 + d1531) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 20) * dims + d1531) << 3));
             total29 = total29 + v6 * v6;
           }
         } else {
           let depth30: i32 = 0;
+          const base116: i32 = (i162 + 5) * dims;
           for (let start27: i32 = 0; start27 < dims; start27 += 128) {
             let running26: f64 = -0.0;
-            for (let d1532: i32 = start27; d1532 < min<i32>(start27 + 128, dims); d1532++) {
+            const base115: i32 = base116;
+            const end42: i32 = min<i32>(start27 + 128, dims);
+            for (let d1532: i32 = start27; d1532 < end42; d1532++) {
               const v6: f64 =
-                load<f64>(centred + (((i162 + 5) * dims + d1532) << 3)) -
+                load<f64>(centred + ((base115 + d1532) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 20) * dims + d1532) << 3));
               running26 = running26 + v6 * v6;
             }
@@ -2423,19 +2548,23 @@ export function kmeans(
         r5 = r5 + total29;
         let total30: f64 = dims == 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base117: i32 = (i162 + 6) * dims;
           for (let d1533: i32 = 0; d1533 < dims; d1533++) {
             const v6: f64 =
-              load<f64>(centred + (((i162 + 6) * dims + d1533) << 3)) -
+              load<f64>(centred + ((base117 + d1533) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 24) * dims + d1533) << 3));
             total30 = total30 + v6 * v6;
           }
         } else {
           let depth31: i32 = 0;
+          const base119: i32 = (i162 + 6) * dims;
           for (let start28: i32 = 0; start28 < dims; start28 += 128) {
             let running27: f64 = -0.0;
-            for (let d1534: i32 = start28; d1534 < min<i32>(start28 + 128, dims); d1534++) {
+            const base118: i32 = base119;
+            const end43: i32 = min<i32>(start28 + 128, dims);
+            for (let d1534: i32 = start28; d1534 < end43; d1534++) {
               const v6: f64 =
-                load<f64>(centred + (((i162 + 6) * dims + d1534) << 3)) -
+                load<f64>(centred + ((base118 + d1534) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 24) * dims + d1534) << 3));
               running27 = running27 + v6 * v6;
             }
@@ -2458,19 +2587,23 @@ export function kmeans(
         r6 = r6 + total30;
         let total31: f64 = dims == 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base120: i32 = (i162 + 7) * dims;
           for (let d1535: i32 = 0; d1535 < dims; d1535++) {
             const v6: f64 =
-              load<f64>(centred + (((i162 + 7) * dims + d1535) << 3)) -
+              load<f64>(centred + ((base120 + d1535) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 28) * dims + d1535) << 3));
             total31 = total31 + v6 * v6;
           }
         } else {
           let depth32: i32 = 0;
+          const base122: i32 = (i162 + 7) * dims;
           for (let start29: i32 = 0; start29 < dims; start29 += 128) {
             let running28: f64 = -0.0;
-            for (let d1536: i32 = start29; d1536 < min<i32>(start29 + 128, dims); d1536++) {
+            const base121: i32 = base122;
+            const end44: i32 = min<i32>(start29 + 128, dims);
+            for (let d1536: i32 = start29; d1536 < end44; d1536++) {
               const v6: f64 =
-                load<f64>(centred + (((i162 + 7) * dims + d1536) << 3)) -
+                load<f64>(centred + ((base121 + d1536) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 28) * dims + d1536) << 3));
               running28 = running28 + v6 * v6;
             }
@@ -2496,19 +2629,23 @@ export function kmeans(
       for (let i163: i32 = whole3; i163 < end3; i163++) {
         let total32: f64 = dims == 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base123: i32 = i163 * dims;
           for (let d1537: i32 = 0; d1537 < dims; d1537++) {
             const v6: f64 =
-              load<f64>(centred + ((i163 * dims + d1537) << 3)) -
+              load<f64>(centred + ((base123 + d1537) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i163 << 2)) * dims + d1537) << 3));
             total32 = total32 + v6 * v6;
           }
         } else {
           let depth33: i32 = 0;
+          const base125: i32 = i163 * dims;
           for (let start30: i32 = 0; start30 < dims; start30 += 128) {
             let running29: f64 = -0.0;
-            for (let d1538: i32 = start30; d1538 < min<i32>(start30 + 128, dims); d1538++) {
+            const base124: i32 = base125;
+            const end45: i32 = min<i32>(start30 + 128, dims);
+            for (let d1538: i32 = start30; d1538 < end45; d1538++) {
               const v6: f64 =
-                load<f64>(centred + ((i163 * dims + d1538) << 3)) -
+                load<f64>(centred + ((base124 + d1538) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i163 << 2)) * dims + d1538) << 3));
               running29 = running29 + v6 * v6;
             }
@@ -2553,32 +2690,28 @@ export function kmeans(
     const hi17: i32 = k;
     for (let c11: i32 = lo17; c11 < hi17; c11++) {
       const d16Main20: i32 = dims & -8;
+      const base126: i32 = c11 * dims;
       for (let d16: i32 = 0; d16 < d16Main20; d16 += 8) {
-        const result1_0 = f64x2.add(v128.load(centre + ((c11 * dims + d16) << 3)), v128.load(mean + (d16 << 3)));
-        const result1_1 = f64x2.add(
-          v128.load(centre + ((c11 * dims + d16) << 3), 16),
-          v128.load(mean + (d16 << 3), 16),
-        );
-        const part139 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-        const part140 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
-        v128.store(centroids + ((c11 * dims + d16) << 3), part139);
-        v128.store(centroids + ((c11 * dims + d16) << 3), part140, 16);
-        const result2_0 = f64x2.add(
-          v128.load(centre + ((c11 * dims + (d16 + 4)) << 3)),
-          v128.load(mean + (d16 << 3), 32),
-        );
+        const result1_0 = f64x2.add(v128.load(centre + ((base126 + d16) << 3)), v128.load(mean + (d16 << 3)));
+        const result1_1 = f64x2.add(v128.load(centre + ((base126 + d16) << 3), 16), v128.load(mean + (d16 << 3), 16));
+        const part125 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
+        const part126 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+        v128.store(centroids + ((base126 + d16) << 3), part125);
+        v128.store(centroids + ((base126 + d16) << 3), part126, 16);
+        const result2_0 = f64x2.add(v128.load(centre + ((base126 + (d16 + 4)) << 3)), v128.load(mean + (d16 << 3), 32));
         const result2_1 = f64x2.add(
-          v128.load(centre + ((c11 * dims + (d16 + 4)) << 3), 16),
+          v128.load(centre + ((base126 + (d16 + 4)) << 3), 16),
           v128.load(mean + (d16 << 3), 48),
         );
-        const part141 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
-        const part142 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-        v128.store(centroids + ((c11 * dims + (d16 + 4)) << 3), part141);
-        v128.store(centroids + ((c11 * dims + (d16 + 4)) << 3), part142, 16);
+        const part127 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+        const part128 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
+        v128.store(centroids + ((base126 + (d16 + 4)) << 3), part127);
+        v128.store(centroids + ((base126 + (d16 + 4)) << 3), part128, 16);
       }
+      const base127: i32 = c11 * dims;
       for (let d16: i32 = d16Main20; d16 < dims; d16++) {
-        const result3: f64 = load<f64>(centre + ((c11 * dims + d16) << 3)) + load<f64>(mean + (d16 << 3));
-        store<f64>(centroids + ((c11 * dims + d16) << 3), result3 == result3 ? result3 : NaN);
+        const result3: f64 = load<f64>(centre + ((base127 + d16) << 3)) + load<f64>(mean + (d16 << 3));
+        store<f64>(centroids + ((base127 + d16) << 3), result3 == result3 ? result3 : NaN);
       }
     }
   }

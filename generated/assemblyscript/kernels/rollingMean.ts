@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 60c02ffa375e701a
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 97fc9f01ca0b7a2b
 
 import { claim } from '../operations';
 
@@ -57,14 +57,18 @@ export function rollingMean(
       const tileWindowCount = top;
       top = claim(top, (tileRows + width - 1) * tileCols, 4);
       if (top === 0) return -1;
-      for (let rowTile: i32 = 0; rowTile < (hi - lo + tileRows - 1) / tileRows; rowTile++) {
+      const base2: i32 = (cols + tileCols - 1) / tileCols;
+      const end17: i32 = (hi - lo + tileRows - 1) / tileRows;
+      for (let rowTile: i32 = 0; rowTile < end17; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = min<i32>(tileRows, hi - firstRow);
-        for (let colTile: i32 = 0; colTile < (cols + tileCols - 1) / tileCols; colTile++) {
+        const base: i32 = max<i32>(0 - (firstRow - width + 1), 0);
+        const end16: i32 = base2;
+        for (let colTile: i32 = 0; colTile < end16; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = max<i32>(0 - (firstRow - width + 1), 0);
+          const lead: i32 = base;
           let missing: bool = lead > 0;
           const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
           for (let e: i32 = 0; e < eMain; e += 8) {
@@ -77,7 +81,8 @@ export function rollingMean(
             v128.store(tile + (e << 3), part3, 32);
             v128.store(tile + (e << 3), part4, 48);
           }
-          for (let e: i32 = eMain; e < lead * colsHere; e++) {
+          const end: i32 = lead * colsHere;
+          for (let e: i32 = eMain; e < end; e++) {
             store<f64>(tile + (e << 3), NaN);
           }
           const flat: bool = colsHere == cols;
@@ -141,7 +146,8 @@ export function rollingMean(
                 v128.store(tileWindowSum + (e2 << 3), sum_1_0, 32);
                 v128.store(tileWindowSum + (e2 << 3), sum_1_1, 48);
               }
-              for (let e2: i32 = e2Main2; e2 < rowsIn * colsHere; e2++) {
+              const end2: i32 = rowsIn * colsHere;
+              for (let e2: i32 = e2Main2; e2 < end2; e2++) {
                 const v2: f64 = load<f64>(tile + (e2 << 3));
                 const count: i32 = v2 == v2 ? 1 : 0;
                 const sum: f64 = v2 == v2 ? v2 : -0.0;
@@ -210,7 +216,8 @@ export function rollingMean(
                   v128.store(tileWindowCount + (e2 << 2), count2);
                   v128.store(tileWindowCount + (e2 << 2), count2_1, 16);
                 }
-                for (let e2: i32 = e2Main3; e2 < (rowsIn - 1) * colsHere; e2++) {
+                const end3: i32 = (rowsIn - 1) * colsHere;
+                for (let e2: i32 = e2Main3; e2 < end3; e2++) {
                   const vOlder: f64 = load<f64>(tile + (e2 << 3));
                   const vNewer: f64 = load<f64>(tile + ((e2 + ahead) << 3));
                   const sum2: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
@@ -291,7 +298,8 @@ export function rollingMean(
                   v128.store(tileNodeCount + (e2 << 2), count3);
                   v128.store(tileNodeCount + (e2 << 2), count3_1, 16);
                 }
-                for (let e2: i32 = e2Main4; e2 < (rowsIn - 1) * colsHere; e2++) {
+                const end4: i32 = (rowsIn - 1) * colsHere;
+                for (let e2: i32 = e2Main4; e2 < end4; e2++) {
                   const vOlder2: f64 = load<f64>(tile + (e2 << 3));
                   const vNewer2: f64 = load<f64>(tile + ((e2 + ahead) << 3));
                   const sum3: f64 = (vOlder2 == vOlder2 ? vOlder2 : -0.0) + (vNewer2 == vNewer2 ? vNewer2 : -0.0);
@@ -321,7 +329,8 @@ export function rollingMean(
                       v128.store(tileWindowSum + (e2 << 3), sum4_1_0, 32);
                       v128.store(tileWindowSum + (e2 << 3), sum4_1_1, 48);
                     }
-                    for (let e2: i32 = e2Main5; e2 < (rowsIn - (k - 1)) * colsHere; e2++) {
+                    const end5: i32 = (rowsIn - (k - 1)) * colsHere;
+                    for (let e2: i32 = e2Main5; e2 < end5; e2++) {
                       const count4: i32 = load<i32>(tileNodeCount + (e2 << 2));
                       const sum4: f64 = load<f64>(tile + (e2 << 3));
                       store<i32>(tileWindowCount + (e2 << 2), count4);
@@ -363,7 +372,8 @@ export function rollingMean(
                     v128.store(tileWindowCount + (e2 << 2), count5);
                     v128.store(tileWindowCount + (e2 << 2), count5_1, 16);
                   }
-                  for (let e2: i32 = e2Main6; e2 < (rowsIn - (low + k - 1)) * colsHere; e2++) {
+                  const end6: i32 = (rowsIn - (low + k - 1)) * colsHere;
+                  for (let e2: i32 = e2Main6; e2 < end6; e2++) {
                     const sum5: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tileWindowSum + ((e2 + ahead) << 3));
                     const count5: i32 =
                       load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileWindowCount + ((e2 + ahead) << 2));
@@ -406,7 +416,8 @@ export function rollingMean(
                     v128.store(tileWindowCount + (e2 << 2), count6);
                     v128.store(tileWindowCount + (e2 << 2), count6_1, 16);
                   }
-                  for (let e2: i32 = e2Main7; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+                  const end7: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  for (let e2: i32 = e2Main7; e2 < end7; e2++) {
                     const sum6: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
                     const count6: i32 =
                       load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileNodeCount + ((e2 + ahead) << 2));
@@ -445,7 +456,8 @@ export function rollingMean(
                     v128.store(tileNodeCount + (e2 << 2), count7);
                     v128.store(tileNodeCount + (e2 << 2), count7_1, 16);
                   }
-                  for (let e2: i32 = e2Main8; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+                  const end8: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  for (let e2: i32 = e2Main8; e2 < end8; e2++) {
                     const sum7: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
                     const count7: i32 =
                       load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileNodeCount + ((e2 + ahead) << 2));
@@ -464,47 +476,54 @@ export function rollingMean(
               const out: i32 = (firstRow + span2) * cols + firstCol;
               const e3Main9: i32 = length2 & -8;
               for (let e3: i32 = 0; e3 < e3Main9; e3 += 8) {
-                const part5 = i32x4.ge_s(v128.load(tileWindowCount + ((from + e3) << 2)), i32x4.splat(minPeriods));
-                const part6 = v128.load(tileWindowCount + ((from + e3) << 2));
+                const tileWindowCountShared = v128.load(tileWindowCount + ((from + e3) << 2));
+                const tileWindowCountShared2 = v128.load(tileWindowCount + ((from + (e3 + 4)) << 2));
+                const part5 = i32x4.ge_s(tileWindowCountShared, i32x4.splat(minPeriods));
                 const result_0 = v128.bitselect(
-                  f64x2.div(v128.load(tileWindowSum + ((from + e3) << 3)), f64x2.convert_low_i32x4_s(part6)),
+                  f64x2.div(
+                    v128.load(tileWindowSum + ((from + e3) << 3)),
+                    f64x2.convert_low_i32x4_s(tileWindowCountShared),
+                  ),
                   f64x2.splat(NaN),
                   i64x2.extend_low_i32x4_s(part5),
                 );
                 const result_1 = v128.bitselect(
                   f64x2.div(
                     v128.load(tileWindowSum + ((from + e3) << 3), 16),
-                    f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part6, part6, 2, 3, 2, 3)),
+                    f64x2.convert_low_i32x4_s(
+                      v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
+                    ),
                   ),
                   f64x2.splat(NaN),
                   i64x2.extend_high_i32x4_s(part5),
                 );
-                const part7 = v128.bitselect(result_0, f64x2.splat(NaN), f64x2.eq(result_0, result_0));
-                const part8 = v128.bitselect(result_1, f64x2.splat(NaN), f64x2.eq(result_1, result_1));
-                v128.store(mean + ((out + e3) << 3), part7);
-                v128.store(mean + ((out + e3) << 3), part8, 16);
-                const part9 = i32x4.ge_s(
-                  v128.load(tileWindowCount + ((from + (e3 + 4)) << 2)),
-                  i32x4.splat(minPeriods),
-                );
-                const part10 = v128.load(tileWindowCount + ((from + (e3 + 4)) << 2));
+                const part6 = v128.bitselect(result_0, f64x2.splat(NaN), f64x2.eq(result_0, result_0));
+                const part7 = v128.bitselect(result_1, f64x2.splat(NaN), f64x2.eq(result_1, result_1));
+                v128.store(mean + ((out + e3) << 3), part6);
+                v128.store(mean + ((out + e3) << 3), part7, 16);
+                const part8 = i32x4.ge_s(tileWindowCountShared2, i32x4.splat(minPeriods));
                 const result1_0 = v128.bitselect(
-                  f64x2.div(v128.load(tileWindowSum + ((from + (e3 + 4)) << 3)), f64x2.convert_low_i32x4_s(part10)),
+                  f64x2.div(
+                    v128.load(tileWindowSum + ((from + (e3 + 4)) << 3)),
+                    f64x2.convert_low_i32x4_s(tileWindowCountShared2),
+                  ),
                   f64x2.splat(NaN),
-                  i64x2.extend_low_i32x4_s(part9),
+                  i64x2.extend_low_i32x4_s(part8),
                 );
                 const result1_1 = v128.bitselect(
                   f64x2.div(
                     v128.load(tileWindowSum + ((from + (e3 + 4)) << 3), 16),
-                    f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part10, part10, 2, 3, 2, 3)),
+                    f64x2.convert_low_i32x4_s(
+                      v128.shuffle<i32>(tileWindowCountShared2, tileWindowCountShared2, 2, 3, 2, 3),
+                    ),
                   ),
                   f64x2.splat(NaN),
-                  i64x2.extend_high_i32x4_s(part9),
+                  i64x2.extend_high_i32x4_s(part8),
                 );
-                const part11 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-                const part12 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
-                v128.store(mean + ((out + (e3 + 4)) << 3), part11);
-                v128.store(mean + ((out + (e3 + 4)) << 3), part12, 16);
+                const part9 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
+                const part10 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+                v128.store(mean + ((out + (e3 + 4)) << 3), part9);
+                v128.store(mean + ((out + (e3 + 4)) << 3), part10, 16);
               }
               for (let e3: i32 = e3Main9; e3 < length2; e3++) {
                 const result2: f64 =
@@ -530,7 +549,8 @@ export function rollingMean(
                 v128.store(tileWindowSum + (e4 << 3), sum8_1_0, 32);
                 v128.store(tileWindowSum + (e4 << 3), sum8_1_1, 48);
               }
-              for (let e4: i32 = e4Main10; e4 < rowsIn * colsHere; e4++) {
+              const end9: i32 = rowsIn * colsHere;
+              for (let e4: i32 = e4Main10; e4 < end9; e4++) {
                 const sum8: f64 = load<f64>(tile + (e4 << 3));
                 store<f64>(tileWindowSum + (e4 << 3), sum8);
               }
@@ -556,7 +576,8 @@ export function rollingMean(
                   v128.store(tileWindowSum + (e4 << 3), sum9_1_0, 32);
                   v128.store(tileWindowSum + (e4 << 3), sum9_1_1, 48);
                 }
-                for (let e4: i32 = e4Main11; e4 < (rowsIn - 1) * colsHere; e4++) {
+                const end10: i32 = (rowsIn - 1) * colsHere;
+                for (let e4: i32 = e4Main11; e4 < end10; e4++) {
                   const sum9: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
                   store<f64>(tileWindowSum + (e4 << 3), sum9);
                 }
@@ -582,7 +603,8 @@ export function rollingMean(
                   v128.store(tile + (e4 << 3), sum10_1_0, 32);
                   v128.store(tile + (e4 << 3), sum10_1_1, 48);
                 }
-                for (let e4: i32 = e4Main12; e4 < (rowsIn - 1) * colsHere; e4++) {
+                const end11: i32 = (rowsIn - 1) * colsHere;
+                for (let e4: i32 = e4Main12; e4 < end11; e4++) {
                   const sum10: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
                   store<f64>(tile + (e4 << 3), sum10);
                 }
@@ -604,7 +626,8 @@ export function rollingMean(
                       v128.store(tileWindowSum + (e4 << 3), sum11_1_0, 32);
                       v128.store(tileWindowSum + (e4 << 3), sum11_1_1, 48);
                     }
-                    for (let e4: i32 = e4Main13; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
+                    const end12: i32 = (rowsIn - (k2 - 1)) * colsHere;
+                    for (let e4: i32 = e4Main13; e4 < end12; e4++) {
                       const sum11: f64 = load<f64>(tile + (e4 << 3));
                       store<f64>(tileWindowSum + (e4 << 3), sum11);
                     }
@@ -634,7 +657,8 @@ export function rollingMean(
                     v128.store(tileWindowSum + (e4 << 3), sum12_1_0, 32);
                     v128.store(tileWindowSum + (e4 << 3), sum12_1_1, 48);
                   }
-                  for (let e4: i32 = e4Main14; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
+                  const end13: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
+                  for (let e4: i32 = e4Main14; e4 < end13; e4++) {
                     const sum12: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tileWindowSum + ((e4 + ahead2) << 3));
                     store<f64>(tileWindowSum + (e4 << 3), sum12);
                   }
@@ -664,7 +688,8 @@ export function rollingMean(
                     v128.store(tileWindowSum + (e4 << 3), sum13_1_0, 32);
                     v128.store(tileWindowSum + (e4 << 3), sum13_1_1, 48);
                   }
-                  for (let e4: i32 = e4Main15; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+                  const end14: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+                  for (let e4: i32 = e4Main15; e4 < end14; e4++) {
                     const sum13: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
                     store<f64>(tileWindowSum + (e4 << 3), sum13);
                   }
@@ -690,7 +715,8 @@ export function rollingMean(
                     v128.store(tile + (e4 << 3), sum14_1_0, 32);
                     v128.store(tile + (e4 << 3), sum14_1_1, 48);
                   }
-                  for (let e4: i32 = e4Main16; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+                  const end15: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+                  for (let e4: i32 = e4Main16; e4 < end15; e4++) {
                     const sum14: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
                     store<f64>(tile + (e4 << 3), sum14);
                   }
@@ -728,14 +754,14 @@ export function rollingMean(
                     choice0_1_0 = f64x2.splat(NaN);
                     choice0_1_1 = f64x2.splat(NaN);
                   }
-                  const part13 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
-                  const part14 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
-                  v128.store(mean + ((out2 + e5) << 3), part13);
-                  v128.store(mean + ((out2 + e5) << 3), part14, 16);
-                  const part15 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
-                  const part16 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                  v128.store(mean + ((out2 + (e5 + 4)) << 3), part15);
-                  v128.store(mean + ((out2 + (e5 + 4)) << 3), part16, 16);
+                  const part11 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
+                  const part12 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
+                  v128.store(mean + ((out2 + e5) << 3), part11);
+                  v128.store(mean + ((out2 + e5) << 3), part12, 16);
+                  const part13 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
+                  const part14 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
+                  v128.store(mean + ((out2 + (e5 + 4)) << 3), part13);
+                  v128.store(mean + ((out2 + (e5 + 4)) << 3), part14, 16);
                 }
                 for (let e5: i32 = e5Main17; e5 < length3; e5++) {
                   const result5: f64 =
@@ -750,14 +776,14 @@ export function rollingMean(
                   let choice0_1_0 = f64x2.splat(0.0);
                   let choice0_1_1 = f64x2.splat(0.0);
                   if (present2 >= minPeriods) {
-                    const part17 = <f64>present2;
-                    choice0_0 = f64x2.div(v128.load(tileWindowSum + ((from2 + e5) << 3)), f64x2.splat(part17));
-                    choice0_1 = f64x2.div(v128.load(tileWindowSum + ((from2 + e5) << 3), 16), f64x2.splat(part17));
-                    const part18 = <f64>present2;
-                    choice0_1_0 = f64x2.div(v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3)), f64x2.splat(part18));
+                    const part15 = <f64>present2;
+                    choice0_0 = f64x2.div(v128.load(tileWindowSum + ((from2 + e5) << 3)), f64x2.splat(part15));
+                    choice0_1 = f64x2.div(v128.load(tileWindowSum + ((from2 + e5) << 3), 16), f64x2.splat(part15));
+                    const part16 = <f64>present2;
+                    choice0_1_0 = f64x2.div(v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3)), f64x2.splat(part16));
                     choice0_1_1 = f64x2.div(
                       v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3), 16),
-                      f64x2.splat(part18),
+                      f64x2.splat(part16),
                     );
                   } else {
                     choice0_0 = f64x2.splat(NaN);
@@ -765,14 +791,14 @@ export function rollingMean(
                     choice0_1_0 = f64x2.splat(NaN);
                     choice0_1_1 = f64x2.splat(NaN);
                   }
-                  const part19 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
-                  const part20 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
-                  v128.store(mean + ((out2 + e5) << 3), part19);
-                  v128.store(mean + ((out2 + e5) << 3), part20, 16);
-                  const part21 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
-                  const part22 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                  v128.store(mean + ((out2 + (e5 + 4)) << 3), part21);
-                  v128.store(mean + ((out2 + (e5 + 4)) << 3), part22, 16);
+                  const part17 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
+                  const part18 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
+                  v128.store(mean + ((out2 + e5) << 3), part17);
+                  v128.store(mean + ((out2 + e5) << 3), part18, 16);
+                  const part19 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
+                  const part20 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
+                  v128.store(mean + ((out2 + (e5 + 4)) << 3), part19);
+                  v128.store(mean + ((out2 + (e5 + 4)) << 3), part20, 16);
                 }
                 for (let e5: i32 = e5Main18; e5 < length3; e5++) {
                   const result8: f64 =

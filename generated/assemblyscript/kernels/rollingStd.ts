@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 2da9d51343dee854
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 467c34386acfd319
 
 import { claim } from '../operations';
 
@@ -73,14 +73,18 @@ export function rollingStd(
       const tileWindowFirst = top;
       top = claim(top, (tileRows + width - 1) * tileCols, 8);
       if (top === 0) return -1;
-      for (let rowTile: i32 = 0; rowTile < (hi - lo + tileRows - 1) / tileRows; rowTile++) {
+      const base2: i32 = (cols + tileCols - 1) / tileCols;
+      const end17: i32 = (hi - lo + tileRows - 1) / tileRows;
+      for (let rowTile: i32 = 0; rowTile < end17; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = min<i32>(tileRows, hi - firstRow);
-        for (let colTile: i32 = 0; colTile < (cols + tileCols - 1) / tileCols; colTile++) {
+        const base: i32 = max<i32>(0 - (firstRow - width + 1), 0);
+        const end16: i32 = base2;
+        for (let colTile: i32 = 0; colTile < end16; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = max<i32>(0 - (firstRow - width + 1), 0);
+          const lead: i32 = base;
           let missing: bool = lead > 0;
           const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
           for (let e: i32 = 0; e < eMain; e += 8) {
@@ -93,7 +97,8 @@ export function rollingStd(
             v128.store(tile + (e << 3), part3, 32);
             v128.store(tile + (e << 3), part4, 48);
           }
-          for (let e: i32 = eMain; e < lead * colsHere; e++) {
+          const end: i32 = lead * colsHere;
+          for (let e: i32 = eMain; e < end; e++) {
             store<f64>(tile + (e << 3), NaN);
           }
           const flat: bool = colsHere == cols;
@@ -175,7 +180,8 @@ export function rollingStd(
                 v128.store(tileWindowM2 + (e2 << 3), part11, 32);
                 v128.store(tileWindowM2 + (e2 << 3), part12, 48);
               }
-              for (let e2: i32 = e2Main2; e2 < rowsIn * colsHere; e2++) {
+              const end2: i32 = rowsIn * colsHere;
+              for (let e2: i32 = e2Main2; e2 < end2; e2++) {
                 const v2: f64 = load<f64>(tile + (e2 << 3));
                 const count: i32 = v2 == v2 ? 1 : 0;
                 const first: f64 = v2;
@@ -290,7 +296,8 @@ export function rollingStd(
                   v128.store(tileWindowM2 + (e2 << 3), m22_0);
                   v128.store(tileWindowM2 + (e2 << 3), m22_1, 16);
                 }
-                for (let e2: i32 = e2Main3; e2 < (rowsIn - 1) * colsHere; e2++) {
+                const end3: i32 = (rowsIn - 1) * colsHere;
+                for (let e2: i32 = e2Main3; e2 < end3; e2++) {
                   const vOlder: f64 = load<f64>(tile + (e2 << 3));
                   const vNewer: f64 = load<f64>(tile + ((e2 + ahead) << 3));
                   const olderCount: i32 = vOlder == vOlder ? 1 : 0;
@@ -420,7 +427,8 @@ export function rollingStd(
                   v128.store(tileNodeM2 + (e2 << 3), m23_0);
                   v128.store(tileNodeM2 + (e2 << 3), m23_1, 16);
                 }
-                for (let e2: i32 = e2Main4; e2 < (rowsIn - 1) * colsHere; e2++) {
+                const end4: i32 = (rowsIn - 1) * colsHere;
+                for (let e2: i32 = e2Main4; e2 < end4; e2++) {
                   const vOlder2: f64 = load<f64>(tile + (e2 << 3));
                   const vNewer2: f64 = load<f64>(tile + ((e2 + ahead) << 3));
                   const olderCount2: i32 = vOlder2 == vOlder2 ? 1 : 0;
@@ -487,7 +495,8 @@ export function rollingStd(
                       v128.store(tileWindowM2 + (e2 << 3), m24_1_0, 32);
                       v128.store(tileWindowM2 + (e2 << 3), m24_1_1, 48);
                     }
-                    for (let e2: i32 = e2Main5; e2 < (rowsIn - (k - 1)) * colsHere; e2++) {
+                    const end5: i32 = (rowsIn - (k - 1)) * colsHere;
+                    for (let e2: i32 = e2Main5; e2 < end5; e2++) {
                       const count4: i32 = load<i32>(tileNodeCount + (e2 << 2));
                       const first4: f64 = load<f64>(tileNodeFirst + (e2 << 3));
                       const offset4: f64 = load<f64>(tileNodeOffset + (e2 << 3));
@@ -587,7 +596,8 @@ export function rollingStd(
                     v128.store(tileWindowM2 + (e2 << 3), m25_0);
                     v128.store(tileWindowM2 + (e2 << 3), m25_1, 16);
                   }
-                  for (let e2: i32 = e2Main6; e2 < (rowsIn - (low + k - 1)) * colsHere; e2++) {
+                  const end6: i32 = (rowsIn - (low + k - 1)) * colsHere;
+                  for (let e2: i32 = e2Main6; e2 < end6; e2++) {
                     const olderCount3: i32 = load<i32>(tileNodeCount + (e2 << 2));
                     const newerCount3: i32 = load<i32>(tileWindowCount + ((e2 + ahead) << 2));
                     const n3: i32 = olderCount3 + newerCount3;
@@ -707,7 +717,8 @@ export function rollingStd(
                     v128.store(tileWindowM2 + (e2 << 3), m26_0);
                     v128.store(tileWindowM2 + (e2 << 3), m26_1, 16);
                   }
-                  for (let e2: i32 = e2Main7; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+                  const end7: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  for (let e2: i32 = e2Main7; e2 < end7; e2++) {
                     const olderCount4: i32 = load<i32>(tileNodeCount + (e2 << 2));
                     const newerCount4: i32 = load<i32>(tileNodeCount + ((e2 + ahead) << 2));
                     const n4: i32 = olderCount4 + newerCount4;
@@ -823,7 +834,8 @@ export function rollingStd(
                     v128.store(tileNodeM2 + (e2 << 3), m27_0);
                     v128.store(tileNodeM2 + (e2 << 3), m27_1, 16);
                   }
-                  for (let e2: i32 = e2Main8; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+                  const end8: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+                  for (let e2: i32 = e2Main8; e2 < end8; e2++) {
                     const olderCount5: i32 = load<i32>(tileNodeCount + (e2 << 2));
                     const newerCount5: i32 = load<i32>(tileNodeCount + ((e2 + ahead) << 2));
                     const n5: i32 = olderCount5 + newerCount5;
@@ -862,23 +874,22 @@ export function rollingStd(
               const out: i32 = (firstRow + span2) * cols + firstCol;
               const e3Main9: i32 = length2 & -8;
               for (let e3: i32 = 0; e3 < e3Main9; e3 += 8) {
-                const part27 = v128.load(tileWindowCount + ((from + e3) << 2));
-                const part28 = <f64>minPeriods;
-                const part29 = v128.load(tileWindowCount + ((from + e3) << 2));
-                const part30 = <f64>ddof;
-                const part31 = v128.load(tileWindowCount + ((from + e3) << 2));
-                const part32 = <f64>ddof;
+                const tileWindowCountShared = v128.load(tileWindowCount + ((from + e3) << 2));
+                const tileWindowCountShared2 = v128.load(tileWindowCount + ((from + (e3 + 4)) << 2));
+                const part27 = <f64>minPeriods;
+                const part28 = <f64>ddof;
+                const part29 = <f64>ddof;
                 const result_0 = v128.bitselect(
                   f64x2.sqrt(
                     f64x2.div(
                       v128.load(tileWindowM2 + ((from + e3) << 3)),
-                      f64x2.sub(f64x2.convert_low_i32x4_s(part31), f64x2.splat(part32)),
+                      f64x2.sub(f64x2.convert_low_i32x4_s(tileWindowCountShared), f64x2.splat(part29)),
                     ),
                   ),
                   f64x2.splat(NaN),
                   v128.and(
-                    f64x2.ge(f64x2.convert_low_i32x4_s(part27), f64x2.splat(part28)),
-                    f64x2.gt(f64x2.convert_low_i32x4_s(part29), f64x2.splat(part30)),
+                    f64x2.ge(f64x2.convert_low_i32x4_s(tileWindowCountShared), f64x2.splat(part27)),
+                    f64x2.gt(f64x2.convert_low_i32x4_s(tileWindowCountShared), f64x2.splat(part28)),
                   ),
                 );
                 const result_1 = v128.bitselect(
@@ -886,44 +897,47 @@ export function rollingStd(
                     f64x2.div(
                       v128.load(tileWindowM2 + ((from + e3) << 3), 16),
                       f64x2.sub(
-                        f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part31, part31, 2, 3, 2, 3)),
-                        f64x2.splat(part32),
+                        f64x2.convert_low_i32x4_s(
+                          v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
+                        ),
+                        f64x2.splat(part29),
                       ),
                     ),
                   ),
                   f64x2.splat(NaN),
                   v128.and(
                     f64x2.ge(
-                      f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part27, part27, 2, 3, 2, 3)),
-                      f64x2.splat(part28),
+                      f64x2.convert_low_i32x4_s(
+                        v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
+                      ),
+                      f64x2.splat(part27),
                     ),
                     f64x2.gt(
-                      f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part29, part29, 2, 3, 2, 3)),
-                      f64x2.splat(part30),
+                      f64x2.convert_low_i32x4_s(
+                        v128.shuffle<i32>(tileWindowCountShared, tileWindowCountShared, 2, 3, 2, 3),
+                      ),
+                      f64x2.splat(part28),
                     ),
                   ),
                 );
-                const part33 = v128.bitselect(result_0, f64x2.splat(NaN), f64x2.eq(result_0, result_0));
-                const part34 = v128.bitselect(result_1, f64x2.splat(NaN), f64x2.eq(result_1, result_1));
-                v128.store(std + ((out + e3) << 3), part33);
-                v128.store(std + ((out + e3) << 3), part34, 16);
-                const part35 = v128.load(tileWindowCount + ((from + (e3 + 4)) << 2));
-                const part36 = <f64>minPeriods;
-                const part37 = v128.load(tileWindowCount + ((from + (e3 + 4)) << 2));
-                const part38 = <f64>ddof;
-                const part39 = v128.load(tileWindowCount + ((from + (e3 + 4)) << 2));
-                const part40 = <f64>ddof;
+                const part30 = v128.bitselect(result_0, f64x2.splat(NaN), f64x2.eq(result_0, result_0));
+                const part31 = v128.bitselect(result_1, f64x2.splat(NaN), f64x2.eq(result_1, result_1));
+                v128.store(std + ((out + e3) << 3), part30);
+                v128.store(std + ((out + e3) << 3), part31, 16);
+                const part32 = <f64>minPeriods;
+                const part33 = <f64>ddof;
+                const part34 = <f64>ddof;
                 const result1_0 = v128.bitselect(
                   f64x2.sqrt(
                     f64x2.div(
                       v128.load(tileWindowM2 + ((from + (e3 + 4)) << 3)),
-                      f64x2.sub(f64x2.convert_low_i32x4_s(part39), f64x2.splat(part40)),
+                      f64x2.sub(f64x2.convert_low_i32x4_s(tileWindowCountShared2), f64x2.splat(part34)),
                     ),
                   ),
                   f64x2.splat(NaN),
                   v128.and(
-                    f64x2.ge(f64x2.convert_low_i32x4_s(part35), f64x2.splat(part36)),
-                    f64x2.gt(f64x2.convert_low_i32x4_s(part37), f64x2.splat(part38)),
+                    f64x2.ge(f64x2.convert_low_i32x4_s(tileWindowCountShared2), f64x2.splat(part32)),
+                    f64x2.gt(f64x2.convert_low_i32x4_s(tileWindowCountShared2), f64x2.splat(part33)),
                   ),
                 );
                 const result1_1 = v128.bitselect(
@@ -931,27 +945,33 @@ export function rollingStd(
                     f64x2.div(
                       v128.load(tileWindowM2 + ((from + (e3 + 4)) << 3), 16),
                       f64x2.sub(
-                        f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part39, part39, 2, 3, 2, 3)),
-                        f64x2.splat(part40),
+                        f64x2.convert_low_i32x4_s(
+                          v128.shuffle<i32>(tileWindowCountShared2, tileWindowCountShared2, 2, 3, 2, 3),
+                        ),
+                        f64x2.splat(part34),
                       ),
                     ),
                   ),
                   f64x2.splat(NaN),
                   v128.and(
                     f64x2.ge(
-                      f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part35, part35, 2, 3, 2, 3)),
-                      f64x2.splat(part36),
+                      f64x2.convert_low_i32x4_s(
+                        v128.shuffle<i32>(tileWindowCountShared2, tileWindowCountShared2, 2, 3, 2, 3),
+                      ),
+                      f64x2.splat(part32),
                     ),
                     f64x2.gt(
-                      f64x2.convert_low_i32x4_s(v128.shuffle<i32>(part37, part37, 2, 3, 2, 3)),
-                      f64x2.splat(part38),
+                      f64x2.convert_low_i32x4_s(
+                        v128.shuffle<i32>(tileWindowCountShared2, tileWindowCountShared2, 2, 3, 2, 3),
+                      ),
+                      f64x2.splat(part33),
                     ),
                   ),
                 );
-                const part41 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-                const part42 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
-                v128.store(std + ((out + (e3 + 4)) << 3), part41);
-                v128.store(std + ((out + (e3 + 4)) << 3), part42, 16);
+                const part35 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
+                const part36 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+                v128.store(std + ((out + (e3 + 4)) << 3), part35);
+                v128.store(std + ((out + (e3 + 4)) << 3), part36, 16);
               }
               for (let e3: i32 = e3Main9; e3 < length2; e3++) {
                 const result2: f64 =
@@ -973,24 +993,25 @@ export function rollingStd(
               for (let e4: i32 = 0; e4 < e4Main10; e4 += 8) {
                 const offset8: f64 = 0.0;
                 const m28: f64 = 0.0;
-                const part43 = f64x2.splat(offset8);
-                const part44 = f64x2.splat(offset8);
-                v128.store(tileWindowOffset + (e4 << 3), part43);
-                v128.store(tileWindowOffset + (e4 << 3), part44, 16);
-                const part45 = f64x2.splat(offset8);
-                const part46 = f64x2.splat(offset8);
-                v128.store(tileWindowOffset + (e4 << 3), part45, 32);
-                v128.store(tileWindowOffset + (e4 << 3), part46, 48);
-                const part47 = f64x2.splat(m28);
-                const part48 = f64x2.splat(m28);
-                v128.store(tileWindowM2 + (e4 << 3), part47);
-                v128.store(tileWindowM2 + (e4 << 3), part48, 16);
-                const part49 = f64x2.splat(m28);
-                const part50 = f64x2.splat(m28);
-                v128.store(tileWindowM2 + (e4 << 3), part49, 32);
-                v128.store(tileWindowM2 + (e4 << 3), part50, 48);
+                const part37 = f64x2.splat(offset8);
+                const part38 = f64x2.splat(offset8);
+                v128.store(tileWindowOffset + (e4 << 3), part37);
+                v128.store(tileWindowOffset + (e4 << 3), part38, 16);
+                const part39 = f64x2.splat(offset8);
+                const part40 = f64x2.splat(offset8);
+                v128.store(tileWindowOffset + (e4 << 3), part39, 32);
+                v128.store(tileWindowOffset + (e4 << 3), part40, 48);
+                const part41 = f64x2.splat(m28);
+                const part42 = f64x2.splat(m28);
+                v128.store(tileWindowM2 + (e4 << 3), part41);
+                v128.store(tileWindowM2 + (e4 << 3), part42, 16);
+                const part43 = f64x2.splat(m28);
+                const part44 = f64x2.splat(m28);
+                v128.store(tileWindowM2 + (e4 << 3), part43, 32);
+                v128.store(tileWindowM2 + (e4 << 3), part44, 48);
               }
-              for (let e4: i32 = e4Main10; e4 < rowsIn * colsHere; e4++) {
+              const end9: i32 = rowsIn * colsHere;
+              for (let e4: i32 = e4Main10; e4 < end9; e4++) {
                 const offset8: f64 = 0.0;
                 const m28: f64 = 0.0;
                 store<f64>(tileWindowOffset + (e4 << 3), offset8);
@@ -1006,38 +1027,38 @@ export function rollingStd(
                 const e4Main11: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
                 for (let e4: i32 = 0; e4 < e4Main11; e4 += 8) {
                   const olderOffset6: f64 = 0.0;
-                  const part51 = 0.0 - olderOffset6;
+                  const part45 = 0.0 - olderOffset6;
                   const d6_0 = f64x2.add(
                     f64x2.sub(v128.load(tile + ((e4 + ahead2) << 3)), v128.load(tile + (e4 << 3))),
-                    f64x2.splat(part51),
+                    f64x2.splat(part45),
                   );
                   const d6_1 = f64x2.add(
                     f64x2.sub(v128.load(tile + ((e4 + ahead2) << 3), 16), v128.load(tile + (e4 << 3), 16)),
-                    f64x2.splat(part51),
+                    f64x2.splat(part45),
                   );
-                  const part52 = 0.0 - olderOffset6;
+                  const part46 = 0.0 - olderOffset6;
                   const d6_1_0 = f64x2.add(
                     f64x2.sub(v128.load(tile + ((e4 + 4 + ahead2) << 3)), v128.load(tile + (e4 << 3), 32)),
-                    f64x2.splat(part52),
+                    f64x2.splat(part46),
                   );
                   const d6_1_1 = f64x2.add(
                     f64x2.sub(v128.load(tile + ((e4 + 4 + ahead2) << 3), 16), v128.load(tile + (e4 << 3), 48)),
-                    f64x2.splat(part52),
+                    f64x2.splat(part46),
                   );
                   const offset9_0 = f64x2.add(f64x2.splat(olderOffset6), f64x2.mul(d6_0, f64x2.splat(q11)));
                   const offset9_1 = f64x2.add(f64x2.splat(olderOffset6), f64x2.mul(d6_1, f64x2.splat(q11)));
                   const offset9_1_0 = f64x2.add(f64x2.splat(olderOffset6), f64x2.mul(d6_1_0, f64x2.splat(q11)));
                   const offset9_1_1 = f64x2.add(f64x2.splat(olderOffset6), f64x2.mul(d6_1_1, f64x2.splat(q11)));
-                  const part53 = 0.0 + 0.0;
-                  const m29_0 = f64x2.add(f64x2.splat(part53), f64x2.mul(f64x2.mul(d6_0, d6_0), f64x2.splat(pull6)));
-                  const m29_1 = f64x2.add(f64x2.splat(part53), f64x2.mul(f64x2.mul(d6_1, d6_1), f64x2.splat(pull6)));
-                  const part54 = 0.0 + 0.0;
+                  const part47 = 0.0 + 0.0;
+                  const m29_0 = f64x2.add(f64x2.splat(part47), f64x2.mul(f64x2.mul(d6_0, d6_0), f64x2.splat(pull6)));
+                  const m29_1 = f64x2.add(f64x2.splat(part47), f64x2.mul(f64x2.mul(d6_1, d6_1), f64x2.splat(pull6)));
+                  const part48 = 0.0 + 0.0;
                   const m29_1_0 = f64x2.add(
-                    f64x2.splat(part54),
+                    f64x2.splat(part48),
                     f64x2.mul(f64x2.mul(d6_1_0, d6_1_0), f64x2.splat(pull6)),
                   );
                   const m29_1_1 = f64x2.add(
-                    f64x2.splat(part54),
+                    f64x2.splat(part48),
                     f64x2.mul(f64x2.mul(d6_1_1, d6_1_1), f64x2.splat(pull6)),
                   );
                   v128.store(tileWindowOffset + (e4 << 3), offset9_0);
@@ -1049,7 +1070,8 @@ export function rollingStd(
                   v128.store(tileWindowM2 + (e4 << 3), m29_1_0, 32);
                   v128.store(tileWindowM2 + (e4 << 3), m29_1_1, 48);
                 }
-                for (let e4: i32 = e4Main11; e4 < (rowsIn - 1) * colsHere; e4++) {
+                const end10: i32 = (rowsIn - 1) * colsHere;
+                for (let e4: i32 = e4Main11; e4 < end10; e4++) {
                   const olderOffset6: f64 = 0.0;
                   const d6: f64 =
                     load<f64>(tile + ((e4 + ahead2) << 3)) - load<f64>(tile + (e4 << 3)) + (0.0 - olderOffset6);
@@ -1065,38 +1087,38 @@ export function rollingStd(
                 const e4Main12: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
                 for (let e4: i32 = 0; e4 < e4Main12; e4 += 8) {
                   const olderOffset7: f64 = 0.0;
-                  const part55 = 0.0 - olderOffset7;
+                  const part49 = 0.0 - olderOffset7;
                   const d7_0 = f64x2.add(
                     f64x2.sub(v128.load(tile + ((e4 + ahead2) << 3)), v128.load(tile + (e4 << 3))),
-                    f64x2.splat(part55),
+                    f64x2.splat(part49),
                   );
                   const d7_1 = f64x2.add(
                     f64x2.sub(v128.load(tile + ((e4 + ahead2) << 3), 16), v128.load(tile + (e4 << 3), 16)),
-                    f64x2.splat(part55),
+                    f64x2.splat(part49),
                   );
-                  const part56 = 0.0 - olderOffset7;
+                  const part50 = 0.0 - olderOffset7;
                   const d7_1_0 = f64x2.add(
                     f64x2.sub(v128.load(tile + ((e4 + 4 + ahead2) << 3)), v128.load(tile + (e4 << 3), 32)),
-                    f64x2.splat(part56),
+                    f64x2.splat(part50),
                   );
                   const d7_1_1 = f64x2.add(
                     f64x2.sub(v128.load(tile + ((e4 + 4 + ahead2) << 3), 16), v128.load(tile + (e4 << 3), 48)),
-                    f64x2.splat(part56),
+                    f64x2.splat(part50),
                   );
                   const offset10_0 = f64x2.add(f64x2.splat(olderOffset7), f64x2.mul(d7_0, f64x2.splat(q12)));
                   const offset10_1 = f64x2.add(f64x2.splat(olderOffset7), f64x2.mul(d7_1, f64x2.splat(q12)));
                   const offset10_1_0 = f64x2.add(f64x2.splat(olderOffset7), f64x2.mul(d7_1_0, f64x2.splat(q12)));
                   const offset10_1_1 = f64x2.add(f64x2.splat(olderOffset7), f64x2.mul(d7_1_1, f64x2.splat(q12)));
-                  const part57 = 0.0 + 0.0;
-                  const m210_0 = f64x2.add(f64x2.splat(part57), f64x2.mul(f64x2.mul(d7_0, d7_0), f64x2.splat(pull7)));
-                  const m210_1 = f64x2.add(f64x2.splat(part57), f64x2.mul(f64x2.mul(d7_1, d7_1), f64x2.splat(pull7)));
-                  const part58 = 0.0 + 0.0;
+                  const part51 = 0.0 + 0.0;
+                  const m210_0 = f64x2.add(f64x2.splat(part51), f64x2.mul(f64x2.mul(d7_0, d7_0), f64x2.splat(pull7)));
+                  const m210_1 = f64x2.add(f64x2.splat(part51), f64x2.mul(f64x2.mul(d7_1, d7_1), f64x2.splat(pull7)));
+                  const part52 = 0.0 + 0.0;
                   const m210_1_0 = f64x2.add(
-                    f64x2.splat(part58),
+                    f64x2.splat(part52),
                     f64x2.mul(f64x2.mul(d7_1_0, d7_1_0), f64x2.splat(pull7)),
                   );
                   const m210_1_1 = f64x2.add(
-                    f64x2.splat(part58),
+                    f64x2.splat(part52),
                     f64x2.mul(f64x2.mul(d7_1_1, d7_1_1), f64x2.splat(pull7)),
                   );
                   v128.store(tileNodeOffset + (e4 << 3), offset10_0);
@@ -1108,7 +1130,8 @@ export function rollingStd(
                   v128.store(tileNodeM2 + (e4 << 3), m210_1_0, 32);
                   v128.store(tileNodeM2 + (e4 << 3), m210_1_1, 48);
                 }
-                for (let e4: i32 = e4Main12; e4 < (rowsIn - 1) * colsHere; e4++) {
+                const end11: i32 = (rowsIn - 1) * colsHere;
+                for (let e4: i32 = e4Main12; e4 < end11; e4++) {
                   const olderOffset7: f64 = 0.0;
                   const d7: f64 =
                     load<f64>(tile + ((e4 + ahead2) << 3)) - load<f64>(tile + (e4 << 3)) + (0.0 - olderOffset7);
@@ -1143,7 +1166,8 @@ export function rollingStd(
                       v128.store(tileWindowM2 + (e4 << 3), m211_1_0, 32);
                       v128.store(tileWindowM2 + (e4 << 3), m211_1_1, 48);
                     }
-                    for (let e4: i32 = e4Main13; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
+                    const end12: i32 = (rowsIn - (k2 - 1)) * colsHere;
+                    for (let e4: i32 = e4Main13; e4 < end12; e4++) {
                       const offset11: f64 = load<f64>(tileNodeOffset + (e4 << 3));
                       const m211: f64 = load<f64>(tileNodeM2 + (e4 << 3));
                       store<f64>(tileWindowOffset + (e4 << 3), offset11);
@@ -1214,7 +1238,8 @@ export function rollingStd(
                     v128.store(tileWindowM2 + (e4 << 3), m212_1_0, 32);
                     v128.store(tileWindowM2 + (e4 << 3), m212_1_1, 48);
                   }
-                  for (let e4: i32 = e4Main14; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
+                  const end13: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
+                  for (let e4: i32 = e4Main14; e4 < end13; e4++) {
                     const olderOffset8: f64 = load<f64>(tileNodeOffset + (e4 << 3));
                     const d8: f64 =
                       load<f64>(tile + ((e4 + ahead2) << 3)) -
@@ -1296,7 +1321,8 @@ export function rollingStd(
                     v128.store(tileWindowM2 + (e4 << 3), m213_1_0, 32);
                     v128.store(tileWindowM2 + (e4 << 3), m213_1_1, 48);
                   }
-                  for (let e4: i32 = e4Main15; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+                  const end14: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+                  for (let e4: i32 = e4Main15; e4 < end14; e4++) {
                     const olderOffset9: f64 = load<f64>(tileNodeOffset + (e4 << 3));
                     const d9: f64 =
                       load<f64>(tile + ((e4 + ahead2) << 3)) -
@@ -1374,7 +1400,8 @@ export function rollingStd(
                     v128.store(tileNodeM2 + (e4 << 3), m214_1_0, 32);
                     v128.store(tileNodeM2 + (e4 << 3), m214_1_1, 48);
                   }
-                  for (let e4: i32 = e4Main16; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+                  const end15: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+                  for (let e4: i32 = e4Main16; e4 < end15; e4++) {
                     const olderOffset10: f64 = load<f64>(tileNodeOffset + (e4 << 3));
                     const d10: f64 =
                       load<f64>(tile + ((e4 + ahead2) << 3)) -
@@ -1406,17 +1433,17 @@ export function rollingStd(
                 let choice0_1_0 = f64x2.splat(0.0);
                 let choice0_1_1 = f64x2.splat(0.0);
                 if (<f64>present2 >= <f64>minPeriods && <f64>present2 > <f64>ddof) {
-                  const part59 = <f64>present2 - <f64>ddof;
-                  choice0_0 = f64x2.sqrt(f64x2.div(v128.load(tileWindowM2 + ((from2 + e5) << 3)), f64x2.splat(part59)));
+                  const part53 = <f64>present2 - <f64>ddof;
+                  choice0_0 = f64x2.sqrt(f64x2.div(v128.load(tileWindowM2 + ((from2 + e5) << 3)), f64x2.splat(part53)));
                   choice0_1 = f64x2.sqrt(
-                    f64x2.div(v128.load(tileWindowM2 + ((from2 + e5) << 3), 16), f64x2.splat(part59)),
+                    f64x2.div(v128.load(tileWindowM2 + ((from2 + e5) << 3), 16), f64x2.splat(part53)),
                   );
-                  const part60 = <f64>present2 - <f64>ddof;
+                  const part54 = <f64>present2 - <f64>ddof;
                   choice0_1_0 = f64x2.sqrt(
-                    f64x2.div(v128.load(tileWindowM2 + ((from2 + (e5 + 4)) << 3)), f64x2.splat(part60)),
+                    f64x2.div(v128.load(tileWindowM2 + ((from2 + (e5 + 4)) << 3)), f64x2.splat(part54)),
                   );
                   choice0_1_1 = f64x2.sqrt(
-                    f64x2.div(v128.load(tileWindowM2 + ((from2 + (e5 + 4)) << 3), 16), f64x2.splat(part60)),
+                    f64x2.div(v128.load(tileWindowM2 + ((from2 + (e5 + 4)) << 3), 16), f64x2.splat(part54)),
                   );
                 } else {
                   choice0_0 = f64x2.splat(NaN);
@@ -1424,14 +1451,14 @@ export function rollingStd(
                   choice0_1_0 = f64x2.splat(NaN);
                   choice0_1_1 = f64x2.splat(NaN);
                 }
-                const part61 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
-                const part62 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
-                v128.store(std + ((out2 + e5) << 3), part61);
-                v128.store(std + ((out2 + e5) << 3), part62, 16);
-                const part63 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
-                const part64 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                v128.store(std + ((out2 + (e5 + 4)) << 3), part63);
-                v128.store(std + ((out2 + (e5 + 4)) << 3), part64, 16);
+                const part55 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
+                const part56 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
+                v128.store(std + ((out2 + e5) << 3), part55);
+                v128.store(std + ((out2 + e5) << 3), part56, 16);
+                const part57 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
+                const part58 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
+                v128.store(std + ((out2 + (e5 + 4)) << 3), part57);
+                v128.store(std + ((out2 + (e5 + 4)) << 3), part58, 16);
               }
               for (let e5: i32 = e5Main17; e5 < length3; e5++) {
                 const result5: f64 =

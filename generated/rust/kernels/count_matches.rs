@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash adb3c4c8d8761a24
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash ecc4f83da7d374d7
 
 use crate::prelude::*;
 
@@ -53,13 +53,14 @@ fn count_matches_region0_body<S: Simd>(
     counts: &mut [i32],
 ) {
     let counts_base = lo;
+    let base: isize = length.max(0) & -32;
     for p in lo..hi {
         let start: i32 = at(offsets, p);
         let size: i32 = at(offsets, p + 1).wrapping_sub(start);
         let mut count: i32 = 0_i32;
         if size == 1_i32 {
             let only: i32 = at(patterns, start as isize) as i32;
-            let whole: isize = length.max(0) & -32;
+            let whole: isize = base;
             let mut block: isize = 0;
             while block < whole {
                 let mut hits: i32 = S::U8::load(text, block).cmp_eq(S::U8::splat(only)).bits();
@@ -79,11 +80,13 @@ fn count_matches_region0_body<S: Simd>(
             let first: i32 = at(patterns, start as isize) as i32;
             let second: i32 = at(patterns, start as isize + 1) as i32;
             let mut free: i32 = 0_i32;
-            for i2 in 0..length - size as isize + 1 {
+            let end2: isize = length - size as isize + 1;
+            for i2 in 0..end2 {
                 if at(text, i2) as i32 == first && at(text, i2 + 1) as i32 == second {
                     if i2 as i32 >= free {
                         let mut same = true;
-                        for k in 2..size as isize {
+                        let end: isize = size as isize;
+                        for k in 2..end {
                             if at(text, i2 + k) as i32 != at(patterns, start as isize + k) as i32 {
                                 same = false;
                                 break;

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash cce952c8882c9392
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash ecdc0b931da73c67
 
 use crate::prelude::*;
 
@@ -52,8 +52,9 @@ fn kama_body<S: Simd>(
             top >>= 1;
         }
         let tile_cols: isize = 1;
-        let tile_rows: isize = n.min(width.max(4096 / tile_cols - width));
-        for row_tile in 0..(n + tile_rows - 1) / tile_rows {
+        let tile_rows: isize = n.min(width.max(512 / tile_cols - width));
+        let end17: isize = (n + tile_rows - 1) / tile_rows;
+        for row_tile in 0..end17 {
             let first_row: isize = row_tile * tile_rows;
             let rows_here: isize = tile_rows.min(n - first_row);
             let first_col: isize = 0;
@@ -68,7 +69,8 @@ fn kama_body<S: Simd>(
                 S::F64::splat(f64::NAN).store(tile, e + 4);
                 e += 8;
             }
-            for e in e_main..lead * cols_here {
+            let end: isize = lead * cols_here;
+            for e in e_main..end {
                 put(tile, e, f64::NAN);
             }
             let source: isize = first_row - width + 1 + lead + first_col;
@@ -105,7 +107,8 @@ fn kama_body<S: Simd>(
                 e += 8;
             }
             missing = missing || missing_lanes2.any();
-            for e in e_main2..rows_in - lead {
+            let end2: isize = rows_in - lead;
+            for e in e_main2..end2 {
                 let v: f64 = (at(prices, source + e) - at(prices, source + e - 1)).abs();
                 put(tile, target + e, v);
                 missing = missing || v != v;
@@ -130,7 +133,8 @@ fn kama_body<S: Simd>(
                         sum_1.store(tile_window_sum, e2 + 4);
                         e2 += 8;
                     }
-                    for e2 in e2_main3..rows_in * cols_here {
+                    let end3: isize = rows_in * cols_here;
+                    for e2 in e2_main3..end3 {
                         let v2: f64 = at(tile, e2);
                         let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
                         let sum: f64 = if v2 == v2 { v2 } else { -0.0 };
@@ -174,7 +178,8 @@ fn kama_body<S: Simd>(
                             count2_1.store(tile_window_count, e2 + 4);
                             e2 += 8;
                         }
-                        for e2 in e2_main4..(rows_in - 1) * cols_here {
+                        let end4: isize = (rows_in - 1) * cols_here;
+                        for e2 in e2_main4..end4 {
                             let v_older: f64 = at(tile, e2);
                             let v_newer: f64 = at(tile, e2 + ahead);
                             let sum2: f64 = (if v_older == v_older { v_older } else { -0.0 })
@@ -220,7 +225,8 @@ fn kama_body<S: Simd>(
                             count3_1.store(tile_node_count, e2 + 4);
                             e2 += 8;
                         }
-                        for e2 in e2_main5..(rows_in - 1) * cols_here {
+                        let end5: isize = (rows_in - 1) * cols_here;
+                        for e2 in e2_main5..end5 {
                             let v_older2: f64 = at(tile, e2);
                             let v_newer2: f64 = at(tile, e2 + ahead);
                             let sum3: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
@@ -250,7 +256,8 @@ fn kama_body<S: Simd>(
                                     sum4_1.store(tile_window_sum, e2 + 4);
                                     e2 += 8;
                                 }
-                                for e2 in e2_main6..(rows_in - (k - 1)) * cols_here {
+                                let end6: isize = (rows_in - (k - 1)) * cols_here;
+                                for e2 in e2_main6..end6 {
                                     let count4: i32 = at(tile_node_count, e2);
                                     let sum4: f64 = at(tile, e2);
                                     put(tile_window_count, e2, count4);
@@ -275,7 +282,8 @@ fn kama_body<S: Simd>(
                                 count5_1.store(tile_window_count, e2 + 4);
                                 e2 += 8;
                             }
-                            for e2 in e2_main7..(rows_in - (low + k - 1)) * cols_here {
+                            let end7: isize = (rows_in - (low + k - 1)) * cols_here;
+                            for e2 in e2_main7..end7 {
                                 let sum5: f64 = at(tile, e2) + at(tile_window_sum, e2 + ahead);
                                 let count5: i32 =
                                     at(tile_node_count, e2).wrapping_add(at(tile_window_count, e2 + ahead));
@@ -303,7 +311,8 @@ fn kama_body<S: Simd>(
                                 count6_1.store(tile_window_count, e2 + 4);
                                 e2 += 8;
                             }
-                            for e2 in e2_main8..(rows_in - (k * 2 - 1)) * cols_here {
+                            let end8: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            for e2 in e2_main8..end8 {
                                 let sum6: f64 = at(tile, e2) + at(tile, e2 + ahead);
                                 let count6: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
                                 put(tile_window_sum, e2, sum6);
@@ -326,7 +335,8 @@ fn kama_body<S: Simd>(
                                 count7_1.store(tile_node_count, e2 + 4);
                                 e2 += 8;
                             }
-                            for e2 in e2_main9..(rows_in - (k * 2 - 1)) * cols_here {
+                            let end9: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            for e2 in e2_main9..end9 {
                                 let sum7: f64 = at(tile, e2) + at(tile, e2 + ahead);
                                 let count7: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
                                 put(tile, e2, sum7);
@@ -345,10 +355,10 @@ fn kama_body<S: Simd>(
                     }
                     put(kama, out + e3, if average == average { average } else { f64::NAN });
                 }
-                let mut rate_ahead = [0.0_f64; 128];
+                let mut rate_ahead = [0.0_f64; 32];
                 let mut strip: isize = cut1;
                 while strip < rows_here {
-                    let strip_length: isize = (rows_here - strip).min(128);
+                    let strip_length: isize = (rows_here - strip).min(32);
                     let in_strip_main10: isize = strip_length & -8;
                     let mut in_strip: isize = 0;
                     while in_strip < in_strip_main10 {
@@ -407,7 +417,7 @@ fn kama_body<S: Simd>(
                         average += rate * rate * (at(prices, out + (strip + in_strip)) - average);
                         put(kama, out + (strip + in_strip), if average == average { average } else { f64::NAN });
                     }
-                    strip += 128;
+                    strip += 32;
                 }
             } else {
                 let mut k2: isize = 1;
@@ -422,7 +432,8 @@ fn kama_body<S: Simd>(
                         sum8_1.store(tile_window_sum, e4 + 4);
                         e4 += 8;
                     }
-                    for e4 in e4_main11..rows_in * cols_here {
+                    let end10: isize = rows_in * cols_here;
+                    for e4 in e4_main11..end10 {
                         let sum8: f64 = at(tile, e4);
                         put(tile_window_sum, e4, sum8);
                     }
@@ -440,7 +451,8 @@ fn kama_body<S: Simd>(
                             sum9_1.store(tile_window_sum, e4 + 4);
                             e4 += 8;
                         }
-                        for e4 in e4_main12..(rows_in - 1) * cols_here {
+                        let end11: isize = (rows_in - 1) * cols_here;
+                        for e4 in e4_main12..end11 {
                             let sum9: f64 = at(tile, e4) + at(tile, e4 + ahead2);
                             put(tile_window_sum, e4, sum9);
                         }
@@ -455,7 +467,8 @@ fn kama_body<S: Simd>(
                             sum10_1.store(tile, e4 + 4);
                             e4 += 8;
                         }
-                        for e4 in e4_main13..(rows_in - 1) * cols_here {
+                        let end12: isize = (rows_in - 1) * cols_here;
+                        for e4 in e4_main13..end12 {
                             let sum10: f64 = at(tile, e4) + at(tile, e4 + ahead2);
                             put(tile, e4, sum10);
                         }
@@ -475,7 +488,8 @@ fn kama_body<S: Simd>(
                                     sum11_1.store(tile_window_sum, e4 + 4);
                                     e4 += 8;
                                 }
-                                for e4 in e4_main14..(rows_in - (k2 - 1)) * cols_here {
+                                let end13: isize = (rows_in - (k2 - 1)) * cols_here;
+                                for e4 in e4_main14..end13 {
                                     let sum11: f64 = at(tile, e4);
                                     put(tile_window_sum, e4, sum11);
                                 }
@@ -492,7 +506,8 @@ fn kama_body<S: Simd>(
                                 sum12_1.store(tile_window_sum, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main15..(rows_in - (low2 + k2 - 1)) * cols_here {
+                            let end14: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
+                            for e4 in e4_main15..end14 {
                                 let sum12: f64 = at(tile, e4) + at(tile_window_sum, e4 + ahead2);
                                 put(tile_window_sum, e4, sum12);
                             }
@@ -511,7 +526,8 @@ fn kama_body<S: Simd>(
                                 sum13_1.store(tile_window_sum, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main16..(rows_in - (k2 * 2 - 1)) * cols_here {
+                            let end15: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e4 in e4_main16..end15 {
                                 let sum13: f64 = at(tile, e4) + at(tile, e4 + ahead2);
                                 put(tile_window_sum, e4, sum13);
                             }
@@ -526,7 +542,8 @@ fn kama_body<S: Simd>(
                                 sum14_1.store(tile, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main17..(rows_in - (k2 * 2 - 1)) * cols_here {
+                            let end16: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e4 in e4_main17..end16 {
                                 let sum14: f64 = at(tile, e4) + at(tile, e4 + ahead2);
                                 put(tile, e4, sum14);
                             }
@@ -544,10 +561,10 @@ fn kama_body<S: Simd>(
                     }
                     put(kama, out2 + e5, if average == average { average } else { f64::NAN });
                 }
-                let mut rate_ahead1 = [0.0_f64; 128];
+                let mut rate_ahead1 = [0.0_f64; 32];
                 let mut strip1: isize = cut2;
                 while strip1 < rows_here {
-                    let strip_length1: isize = (rows_here - strip1).min(128);
+                    let strip_length1: isize = (rows_here - strip1).min(32);
                     let in_strip1_main18: isize = strip_length1 & -8;
                     let mut in_strip1: isize = 0;
                     while in_strip1 < in_strip1_main18 {
@@ -606,7 +623,7 @@ fn kama_body<S: Simd>(
                         average += rate * rate * (at(prices, out2 + (strip1 + in_strip1)) - average);
                         put(kama, out2 + (strip1 + in_strip1), if average == average { average } else { f64::NAN });
                     }
-                    strip1 += 128;
+                    strip1 += 32;
                 }
             }
         }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 6f3854d496be330e
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash c992de57d4385927
 
 use crate::prelude::*;
 
@@ -141,6 +141,8 @@ fn kmeans_body<S: Simd>(
     let limit: i32 = max_iterations;
     let mut steps: i32 = 0_i32;
     let mut done = false;
+    let base55: isize = k * dims;
+    let base56: isize = (k * dims).max(0) & -4;
     while steps < limit && !done {
         {
             let chunks = ctx.chunks(k, 3 + dims * 51 + 3 + dims * 5 + 4);
@@ -165,7 +167,8 @@ fn kmeans_body<S: Simd>(
             ctx.run(tasks, |(chunk, size)| kmeans_region9::<S>(chunk.lo, chunk.hi, size))?;
         }
         for i9 in 0..points {
-            put(size, at(member, i9) as isize, at(size, at(member, i9) as isize).wrapping_add(1_i32));
+            let member_shared: i32 = at(member, i9);
+            put(size, at(member, i9) as isize, at(size, member_shared as isize).wrapping_add(1_i32));
         }
         let mut empty: i32 = 0_i32;
         for c4 in 0..k {
@@ -207,72 +210,85 @@ fn kmeans_body<S: Simd>(
         // One pass over the rows for all groups; blocks of 128 rows merge pairwise.
         let terms: isize = points;
         let mut depth7: isize = 0;
+        let base29: isize = base55;
+        let base30: isize = base56;
         let mut start6: isize = 0;
         while start6 < terms {
-            let slot: isize = depth7 * (k * dims);
-            let e_main10: isize = (k * dims).max(0) & -4;
+            let slot: isize = depth7 * base29;
+            let e_main10: isize = base30;
             let mut e: isize = 0;
             while e < e_main10 {
                 S::F64::splat(-0.0).store(sums, slot + e);
                 e += 4;
             }
-            for e in e_main10..k * dims {
+            let end13: isize = base29;
+            for e in e_main10..end13 {
                 put(sums, slot + e, -0.0);
             }
-            for i12 in start6..(start6 + 128).min(terms) {
+            let end14: isize = (start6 + 128).min(terms);
+            for i12 in start6..end14 {
                 let target: isize = slot + at(member, i12) as isize * dims;
                 let d102_main11: isize = dims & -4;
+                let base25: isize = i12 * dims;
                 let mut d102: isize = 0;
                 while d102 < d102_main11 {
-                    (S::F64::load(sums, target + d102) + S::F64::load(centred, i12 * dims + d102))
+                    (S::F64::load(sums, target + d102) + S::F64::load(centred, base25 + d102))
                         .store(sums, target + d102);
                     d102 += 4;
                 }
+                let base26: isize = i12 * dims;
                 for d102 in d102_main11..dims {
-                    put(sums, target + d102, at(sums, target + d102) + at(centred, i12 * dims + d102));
+                    put(sums, target + d102, at(sums, target + d102) + at(centred, base26 + d102));
                 }
             }
             depth7 += 1;
             let mut pairs6: isize = start6 >> 7;
+            let base27: isize = base29;
+            let base28: isize = base30;
             while pairs6 & 1 != 0 {
                 depth7 -= 1;
-                let older: isize = (depth7 - 1) * (k * dims);
-                let newer: isize = older + k * dims;
-                let e_main12: isize = (k * dims).max(0) & -4;
+                let older: isize = (depth7 - 1) * base27;
+                let newer: isize = older + base27;
+                let e_main12: isize = base28;
                 let mut e: isize = 0;
                 while e < e_main12 {
                     (S::F64::load(sums, older + e) + S::F64::load(sums, newer + e)).store(sums, older + e);
                     e += 4;
                 }
-                for e in e_main12..k * dims {
+                let end15: isize = base27;
+                for e in e_main12..end15 {
                     put(sums, older + e, at(sums, older + e) + at(sums, newer + e));
                 }
                 pairs6 >>= 1;
             }
             start6 += 128;
         }
+        let base31: isize = base55;
+        let base32: isize = base56;
         while depth7 > 1 {
             depth7 -= 1;
-            let older: isize = (depth7 - 1) * (k * dims);
-            let newer: isize = older + k * dims;
-            let e_main13: isize = (k * dims).max(0) & -4;
+            let older: isize = (depth7 - 1) * base31;
+            let newer: isize = older + base31;
+            let e_main13: isize = base32;
             let mut e: isize = 0;
             while e < e_main13 {
                 (S::F64::load(sums, older + e) + S::F64::load(sums, newer + e)).store(sums, older + e);
                 e += 4;
             }
-            for e in e_main13..k * dims {
+            let end16: isize = base31;
+            for e in e_main13..end16 {
                 put(sums, older + e, at(sums, older + e) + at(sums, newer + e));
             }
         }
         if terms == 0 {
-            let e_main14: isize = (k * dims).max(0) & -4;
+            let e_main14: isize = base56;
             let mut e: isize = 0;
             while e < e_main14 {
                 S::F64::splat(0.0).store(sums, e);
                 e += 4;
             }
-            for e in e_main14..k * dims {
+            let end17: isize = base55;
+            for e in e_main14..end17 {
                 put(sums, e, 0.0);
             }
         }
@@ -286,18 +302,22 @@ fn kmeans_body<S: Simd>(
             for c7 in 0..k {
                 let mut total8: f64 = if dims == 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
+                    let base35: isize = c7 * dims;
                     for d11 in 0..dims {
-                        let v4: f64 = at(next, c7 * dims + d11) - at(centre, c7 * dims + d11);
+                        let v4: f64 = at(next, base35 + d11) - at(centre, base35 + d11);
                         total8 += v4 * v4;
                     }
                 } else {
                     let mut partial6 = [0.0_f64; 26];
                     let mut depth9: isize = 0;
+                    let base37: isize = c7 * dims;
                     let mut start7: isize = 0;
                     while start7 < dims {
                         let mut running6: f64 = -0.0;
-                        for d112 in start7..(start7 + 128).min(dims) {
-                            let v4: f64 = at(next, c7 * dims + d112) - at(centre, c7 * dims + d112);
+                        let base36: isize = base37;
+                        let end18: isize = (start7 + 128).min(dims);
+                        for d112 in start7..end18 {
+                            let v4: f64 = at(next, base36 + d112) - at(centre, base36 + d112);
                             running6 += v4 * v4;
                         }
                         let mut pairs7: isize = start7 >> 7;
@@ -339,20 +359,24 @@ fn kmeans_body<S: Simd>(
                 let whole2: isize = from2 + (count2 & -8);
                 let mut total9_low2: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
+                    let base38: isize = from2 * dims;
                     for d113_low2 in 0..dims {
-                        let v4_low2: S::F64 = S::F64::load_strided(next, from2 * dims + d113_low2, dims)
-                            - S::F64::load_strided(centre, from2 * dims + d113_low2, dims);
+                        let v4_low2: S::F64 = S::F64::load_strided(next, base38 + d113_low2, dims)
+                            - S::F64::load_strided(centre, base38 + d113_low2, dims);
                         total9_low2 = total9_low2 + v4_low2 * v4_low2;
                     }
                 } else {
                     let mut partial7_low2 = [S::F64::splat(0.0); 26];
                     let mut depth10_low2: isize = 0;
+                    let base40: isize = from2 * dims;
                     let mut start8_low2: isize = 0;
                     while start8_low2 < dims {
                         let mut running7_low2: S::F64 = S::F64::splat(-0.0);
-                        for d114_low2 in start8_low2..(start8_low2 + 128).min(dims) {
-                            let v4_low2: S::F64 = S::F64::load_strided(next, from2 * dims + d114_low2, dims)
-                                - S::F64::load_strided(centre, from2 * dims + d114_low2, dims);
+                        let base39: isize = base40;
+                        let end19: isize = (start8_low2 + 128).min(dims);
+                        for d114_low2 in start8_low2..end19 {
+                            let v4_low2: S::F64 = S::F64::load_strided(next, base39 + d114_low2, dims)
+                                - S::F64::load_strided(centre, base39 + d114_low2, dims);
                             running7_low2 = running7_low2 + v4_low2 * v4_low2;
                         }
                         let mut pairs8_low2: isize = start8_low2 >> 7;
@@ -375,20 +399,24 @@ fn kmeans_body<S: Simd>(
                 let mut low2: S::F64 = total9_low2;
                 let mut total9_high2: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
+                    let base41: isize = (from2 + 4) * dims;
                     for d113_high2 in 0..dims {
-                        let v4_high2: S::F64 = S::F64::load_strided(next, (from2 + 4) * dims + d113_high2, dims)
-                            - S::F64::load_strided(centre, (from2 + 4) * dims + d113_high2, dims);
+                        let v4_high2: S::F64 = S::F64::load_strided(next, base41 + d113_high2, dims)
+                            - S::F64::load_strided(centre, base41 + d113_high2, dims);
                         total9_high2 = total9_high2 + v4_high2 * v4_high2;
                     }
                 } else {
                     let mut partial7_high2 = [S::F64::splat(0.0); 26];
                     let mut depth10_high2: isize = 0;
+                    let base43: isize = (from2 + 4) * dims;
                     let mut start8_high2: isize = 0;
                     while start8_high2 < dims {
                         let mut running7_high2: S::F64 = S::F64::splat(-0.0);
-                        for d114_high2 in start8_high2..(start8_high2 + 128).min(dims) {
-                            let v4_high2: S::F64 = S::F64::load_strided(next, (from2 + 4) * dims + d114_high2, dims)
-                                - S::F64::load_strided(centre, (from2 + 4) * dims + d114_high2, dims);
+                        let base42: isize = base43;
+                        let end20: isize = (start8_high2 + 128).min(dims);
+                        for d114_high2 in start8_high2..end20 {
+                            let v4_high2: S::F64 = S::F64::load_strided(next, base42 + d114_high2, dims)
+                                - S::F64::load_strided(centre, base42 + d114_high2, dims);
                             running7_high2 = running7_high2 + v4_high2 * v4_high2;
                         }
                         let mut pairs8_high2: isize = start8_high2 >> 7;
@@ -413,21 +441,24 @@ fn kmeans_body<S: Simd>(
                 while c72 < whole2 {
                     let mut total9_low2_next: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
+                        let base44: isize = c72 * dims;
                         for d113_low2_next in 0..dims {
-                            let v4_low2_next: S::F64 = S::F64::load_strided(next, c72 * dims + d113_low2_next, dims)
-                                - S::F64::load_strided(centre, c72 * dims + d113_low2_next, dims);
+                            let v4_low2_next: S::F64 = S::F64::load_strided(next, base44 + d113_low2_next, dims)
+                                - S::F64::load_strided(centre, base44 + d113_low2_next, dims);
                             total9_low2_next = total9_low2_next + v4_low2_next * v4_low2_next;
                         }
                     } else {
                         let mut partial7_low2_next = [S::F64::splat(0.0); 26];
                         let mut depth10_low2_next: isize = 0;
+                        let base46: isize = c72 * dims;
                         let mut start8_low2_next: isize = 0;
                         while start8_low2_next < dims {
                             let mut running7_low2_next: S::F64 = S::F64::splat(-0.0);
-                            for d114_low2_next in start8_low2_next..(start8_low2_next + 128).min(dims) {
-                                let v4_low2_next: S::F64 =
-                                    S::F64::load_strided(next, c72 * dims + d114_low2_next, dims)
-                                        - S::F64::load_strided(centre, c72 * dims + d114_low2_next, dims);
+                            let base45: isize = base46;
+                            let end21: isize = (start8_low2_next + 128).min(dims);
+                            for d114_low2_next in start8_low2_next..end21 {
+                                let v4_low2_next: S::F64 = S::F64::load_strided(next, base45 + d114_low2_next, dims)
+                                    - S::F64::load_strided(centre, base45 + d114_low2_next, dims);
                                 running7_low2_next = running7_low2_next + v4_low2_next * v4_low2_next;
                             }
                             let mut pairs8_low2_next: isize = start8_low2_next >> 7;
@@ -451,22 +482,24 @@ fn kmeans_body<S: Simd>(
                     low2 = low2 + total9_low2_next;
                     let mut total9_high2_next: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
+                        let base47: isize = (c72 + 4) * dims;
                         for d113_high2_next in 0..dims {
-                            let v4_high2_next: S::F64 =
-                                S::F64::load_strided(next, (c72 + 4) * dims + d113_high2_next, dims)
-                                    - S::F64::load_strided(centre, (c72 + 4) * dims + d113_high2_next, dims);
+                            let v4_high2_next: S::F64 = S::F64::load_strided(next, base47 + d113_high2_next, dims)
+                                - S::F64::load_strided(centre, base47 + d113_high2_next, dims);
                             total9_high2_next = total9_high2_next + v4_high2_next * v4_high2_next;
                         }
                     } else {
                         let mut partial7_high2_next = [S::F64::splat(0.0); 26];
                         let mut depth10_high2_next: isize = 0;
+                        let base49: isize = (c72 + 4) * dims;
                         let mut start8_high2_next: isize = 0;
                         while start8_high2_next < dims {
                             let mut running7_high2_next: S::F64 = S::F64::splat(-0.0);
-                            for d114_high2_next in start8_high2_next..(start8_high2_next + 128).min(dims) {
-                                let v4_high2_next: S::F64 =
-                                    S::F64::load_strided(next, (c72 + 4) * dims + d114_high2_next, dims)
-                                        - S::F64::load_strided(centre, (c72 + 4) * dims + d114_high2_next, dims);
+                            let base48: isize = base49;
+                            let end22: isize = (start8_high2_next + 128).min(dims);
+                            for d114_high2_next in start8_high2_next..end22 {
+                                let v4_high2_next: S::F64 = S::F64::load_strided(next, base48 + d114_high2_next, dims)
+                                    - S::F64::load_strided(centre, base48 + d114_high2_next, dims);
                                 running7_high2_next = running7_high2_next + v4_high2_next * v4_high2_next;
                             }
                             let mut pairs8_high2_next: isize = start8_high2_next >> 7;
@@ -498,18 +531,22 @@ fn kmeans_body<S: Simd>(
                 for c73 in whole2..end2 {
                     let mut total10: f64 = if dims == 0 { 0.0 } else { -0.0 };
                     if dims <= 128 {
+                        let base50: isize = c73 * dims;
                         for d115 in 0..dims {
-                            let v4: f64 = at(next, c73 * dims + d115) - at(centre, c73 * dims + d115);
+                            let v4: f64 = at(next, base50 + d115) - at(centre, base50 + d115);
                             total10 += v4 * v4;
                         }
                     } else {
                         let mut partial8 = [0.0_f64; 26];
                         let mut depth11: isize = 0;
+                        let base52: isize = c73 * dims;
                         let mut start9: isize = 0;
                         while start9 < dims {
                             let mut running8: f64 = -0.0;
-                            for d116 in start9..(start9 + 128).min(dims) {
-                                let v4: f64 = at(next, c73 * dims + d116) - at(centre, c73 * dims + d116);
+                            let base51: isize = base52;
+                            let end23: isize = (start9 + 128).min(dims);
+                            for d116 in start9..end23 {
+                                let v4: f64 = at(next, base51 + d116) - at(centre, base51 + d116);
                                 running8 += v4 * v4;
                             }
                             let mut pairs9: isize = start9 >> 7;
@@ -585,19 +622,22 @@ fn kmeans_body<S: Simd>(
         for i16 in 0..points {
             let mut total14: f64 = if dims == 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
+                let base72: isize = i16 * dims;
                 for d15 in 0..dims {
-                    let v6: f64 = at(centred, i16 * dims + d15) - at(centre, at(labels, i16) as isize * dims + d15);
+                    let v6: f64 = at(centred, base72 + d15) - at(centre, at(labels, i16) as isize * dims + d15);
                     total14 += v6 * v6;
                 }
             } else {
                 let mut partial11 = [0.0_f64; 26];
                 let mut depth15: isize = 0;
+                let base74: isize = i16 * dims;
                 let mut start12: isize = 0;
                 while start12 < dims {
                     let mut running11: f64 = -0.0;
-                    for d152 in start12..(start12 + 128).min(dims) {
-                        let v6: f64 =
-                            at(centred, i16 * dims + d152) - at(centre, at(labels, i16) as isize * dims + d152);
+                    let base73: isize = base74;
+                    let end28: isize = (start12 + 128).min(dims);
+                    for d152 in start12..end28 {
+                        let v6: f64 = at(centred, base73 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
                         running11 += v6 * v6;
                     }
                     let mut pairs12: isize = start12 >> 7;
@@ -639,20 +679,22 @@ fn kmeans_body<S: Simd>(
             let whole3: isize = from3 + (count3 & -8);
             let mut total16: f64 = if dims == 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
+                let base75: isize = from3 * dims;
                 for d155 in 0..dims {
-                    let v6: f64 =
-                        at(centred, from3 * dims + d155) - at(centre, at(labels, from3) as isize * dims + d155);
+                    let v6: f64 = at(centred, base75 + d155) - at(centre, at(labels, from3) as isize * dims + d155);
                     total16 += v6 * v6;
                 }
             } else {
                 let mut partial13 = [0.0_f64; 26];
                 let mut depth17: isize = 0;
+                let base77: isize = from3 * dims;
                 let mut start14: isize = 0;
                 while start14 < dims {
                     let mut running13: f64 = -0.0;
-                    for d156 in start14..(start14 + 128).min(dims) {
-                        let v6: f64 =
-                            at(centred, from3 * dims + d156) - at(centre, at(labels, from3) as isize * dims + d156);
+                    let base76: isize = base77;
+                    let end29: isize = (start14 + 128).min(dims);
+                    for d156 in start14..end29 {
+                        let v6: f64 = at(centred, base76 + d156) - at(centre, at(labels, from3) as isize * dims + d156);
                         running13 += v6 * v6;
                     }
                     let mut pairs14: isize = start14 >> 7;
@@ -675,20 +717,23 @@ fn kmeans_body<S: Simd>(
             let mut r0: f64 = total16;
             let mut total17: f64 = if dims == 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
+                let base78: isize = (from3 + 1) * dims;
                 for d157 in 0..dims {
-                    let v6: f64 = at(centred, (from3 + 1) * dims + d157)
-                        - at(centre, at(labels, from3 + 1) as isize * dims + d157);
+                    let v6: f64 = at(centred, base78 + d157) - at(centre, at(labels, from3 + 1) as isize * dims + d157);
                     total17 += v6 * v6;
                 }
             } else {
                 let mut partial14 = [0.0_f64; 26];
                 let mut depth18: isize = 0;
+                let base80: isize = (from3 + 1) * dims;
                 let mut start15: isize = 0;
                 while start15 < dims {
                     let mut running14: f64 = -0.0;
-                    for d158 in start15..(start15 + 128).min(dims) {
-                        let v6: f64 = at(centred, (from3 + 1) * dims + d158)
-                            - at(centre, at(labels, from3 + 1) as isize * dims + d158);
+                    let base79: isize = base80;
+                    let end30: isize = (start15 + 128).min(dims);
+                    for d158 in start15..end30 {
+                        let v6: f64 =
+                            at(centred, base79 + d158) - at(centre, at(labels, from3 + 1) as isize * dims + d158);
                         running14 += v6 * v6;
                     }
                     let mut pairs15: isize = start15 >> 7;
@@ -711,20 +756,23 @@ fn kmeans_body<S: Simd>(
             let mut r1: f64 = total17;
             let mut total18: f64 = if dims == 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
+                let base81: isize = (from3 + 2) * dims;
                 for d159 in 0..dims {
-                    let v6: f64 = at(centred, (from3 + 2) * dims + d159)
-                        - at(centre, at(labels, from3 + 2) as isize * dims + d159);
+                    let v6: f64 = at(centred, base81 + d159) - at(centre, at(labels, from3 + 2) as isize * dims + d159);
                     total18 += v6 * v6;
                 }
             } else {
                 let mut partial15 = [0.0_f64; 26];
                 let mut depth19: isize = 0;
+                let base83: isize = (from3 + 2) * dims;
                 let mut start16: isize = 0;
                 while start16 < dims {
                     let mut running15: f64 = -0.0;
-                    for d1510 in start16..(start16 + 128).min(dims) {
-                        let v6: f64 = at(centred, (from3 + 2) * dims + d1510)
-                            - at(centre, at(labels, from3 + 2) as isize * dims + d1510);
+                    let base82: isize = base83;
+                    let end31: isize = (start16 + 128).min(dims);
+                    for d1510 in start16..end31 {
+                        let v6: f64 =
+                            at(centred, base82 + d1510) - at(centre, at(labels, from3 + 2) as isize * dims + d1510);
                         running15 += v6 * v6;
                     }
                     let mut pairs16: isize = start16 >> 7;
@@ -747,20 +795,24 @@ fn kmeans_body<S: Simd>(
             let mut r2: f64 = total18;
             let mut total19: f64 = if dims == 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
+                let base84: isize = (from3 + 3) * dims;
                 for d1511 in 0..dims {
-                    let v6: f64 = at(centred, (from3 + 3) * dims + d1511)
-                        - at(centre, at(labels, from3 + 3) as isize * dims + d1511);
+                    let v6: f64 =
+                        at(centred, base84 + d1511) - at(centre, at(labels, from3 + 3) as isize * dims + d1511);
                     total19 += v6 * v6;
                 }
             } else {
                 let mut partial16 = [0.0_f64; 26];
                 let mut depth20: isize = 0;
+                let base86: isize = (from3 + 3) * dims;
                 let mut start17: isize = 0;
                 while start17 < dims {
                     let mut running16: f64 = -0.0;
-                    for d1512 in start17..(start17 + 128).min(dims) {
-                        let v6: f64 = at(centred, (from3 + 3) * dims + d1512)
-                            - at(centre, at(labels, from3 + 3) as isize * dims + d1512);
+                    let base85: isize = base86;
+                    let end32: isize = (start17 + 128).min(dims);
+                    for d1512 in start17..end32 {
+                        let v6: f64 =
+                            at(centred, base85 + d1512) - at(centre, at(labels, from3 + 3) as isize * dims + d1512);
                         running16 += v6 * v6;
                     }
                     let mut pairs17: isize = start17 >> 7;
@@ -783,20 +835,24 @@ fn kmeans_body<S: Simd>(
             let mut r3: f64 = total19;
             let mut total20: f64 = if dims == 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
+                let base87: isize = (from3 + 4) * dims;
                 for d1513 in 0..dims {
-                    let v6: f64 = at(centred, (from3 + 4) * dims + d1513)
-                        - at(centre, at(labels, from3 + 4) as isize * dims + d1513);
+                    let v6: f64 =
+                        at(centred, base87 + d1513) - at(centre, at(labels, from3 + 4) as isize * dims + d1513);
                     total20 += v6 * v6;
                 }
             } else {
                 let mut partial17 = [0.0_f64; 26];
                 let mut depth21: isize = 0;
+                let base89: isize = (from3 + 4) * dims;
                 let mut start18: isize = 0;
                 while start18 < dims {
                     let mut running17: f64 = -0.0;
-                    for d1514 in start18..(start18 + 128).min(dims) {
-                        let v6: f64 = at(centred, (from3 + 4) * dims + d1514)
-                            - at(centre, at(labels, from3 + 4) as isize * dims + d1514);
+                    let base88: isize = base89;
+                    let end33: isize = (start18 + 128).min(dims);
+                    for d1514 in start18..end33 {
+                        let v6: f64 =
+                            at(centred, base88 + d1514) - at(centre, at(labels, from3 + 4) as isize * dims + d1514);
                         running17 += v6 * v6;
                     }
                     let mut pairs18: isize = start18 >> 7;
@@ -819,20 +875,24 @@ fn kmeans_body<S: Simd>(
             let mut r4: f64 = total20;
             let mut total21: f64 = if dims == 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
+                let base90: isize = (from3 + 5) * dims;
                 for d1515 in 0..dims {
-                    let v6: f64 = at(centred, (from3 + 5) * dims + d1515)
-                        - at(centre, at(labels, from3 + 5) as isize * dims + d1515);
+                    let v6: f64 =
+                        at(centred, base90 + d1515) - at(centre, at(labels, from3 + 5) as isize * dims + d1515);
                     total21 += v6 * v6;
                 }
             } else {
                 let mut partial18 = [0.0_f64; 26];
                 let mut depth22: isize = 0;
+                let base92: isize = (from3 + 5) * dims;
                 let mut start19: isize = 0;
                 while start19 < dims {
                     let mut running18: f64 = -0.0;
-                    for d1516 in start19..(start19 + 128).min(dims) {
-                        let v6: f64 = at(centred, (from3 + 5) * dims + d1516)
-                            - at(centre, at(labels, from3 + 5) as isize * dims + d1516);
+                    let base91: isize = base92;
+                    let end34: isize = (start19 + 128).min(dims);
+                    for d1516 in start19..end34 {
+                        let v6: f64 =
+                            at(centred, base91 + d1516) - at(centre, at(labels, from3 + 5) as isize * dims + d1516);
                         running18 += v6 * v6;
                     }
                     let mut pairs19: isize = start19 >> 7;
@@ -855,20 +915,24 @@ fn kmeans_body<S: Simd>(
             let mut r5: f64 = total21;
             let mut total22: f64 = if dims == 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
+                let base93: isize = (from3 + 6) * dims;
                 for d1517 in 0..dims {
-                    let v6: f64 = at(centred, (from3 + 6) * dims + d1517)
-                        - at(centre, at(labels, from3 + 6) as isize * dims + d1517);
+                    let v6: f64 =
+                        at(centred, base93 + d1517) - at(centre, at(labels, from3 + 6) as isize * dims + d1517);
                     total22 += v6 * v6;
                 }
             } else {
                 let mut partial19 = [0.0_f64; 26];
                 let mut depth23: isize = 0;
+                let base95: isize = (from3 + 6) * dims;
                 let mut start20: isize = 0;
                 while start20 < dims {
                     let mut running19: f64 = -0.0;
-                    for d1518 in start20..(start20 + 128).min(dims) {
-                        let v6: f64 = at(centred, (from3 + 6) * dims + d1518)
-                            - at(centre, at(labels, from3 + 6) as isize * dims + d1518);
+                    let base94: isize = base95;
+                    let end35: isize = (start20 + 128).min(dims);
+                    for d1518 in start20..end35 {
+                        let v6: f64 =
+                            at(centred, base94 + d1518) - at(centre, at(labels, from3 + 6) as isize * dims + d1518);
                         running19 += v6 * v6;
                     }
                     let mut pairs20: isize = start20 >> 7;
@@ -891,20 +955,24 @@ fn kmeans_body<S: Simd>(
             let mut r6: f64 = total22;
             let mut total23: f64 = if dims == 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
+                let base96: isize = (from3 + 7) * dims;
                 for d1519 in 0..dims {
-                    let v6: f64 = at(centred, (from3 + 7) * dims + d1519)
-                        - at(centre, at(labels, from3 + 7) as isize * dims + d1519);
+                    let v6: f64 =
+                        at(centred, base96 + d1519) - at(centre, at(labels, from3 + 7) as isize * dims + d1519);
                     total23 += v6 * v6;
                 }
             } else {
                 let mut partial20 = [0.0_f64; 26];
                 let mut depth24: isize = 0;
+                let base98: isize = (from3 + 7) * dims;
                 let mut start21: isize = 0;
                 while start21 < dims {
                     let mut running20: f64 = -0.0;
-                    for d1520 in start21..(start21 + 128).min(dims) {
-                        let v6: f64 = at(centred, (from3 + 7) * dims + d1520)
-                            - at(centre, at(labels, from3 + 7) as isize * dims + d1520);
+                    let base97: isize = base98;
+                    let end36: isize = (start21 + 128).min(dims);
+                    for d1520 in start21..end36 {
+                        let v6: f64 =
+                            at(centred, base97 + d1520) - at(centre, at(labels, from3 + 7) as isize * dims + d1520);
                         running20 += v6 * v6;
                     }
                     let mut pairs21: isize = start21 >> 7;
@@ -929,20 +997,24 @@ fn kmeans_body<S: Simd>(
             while i162 < whole3 {
                 let mut total24: f64 = if dims == 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
+                    let base99: isize = i162 * dims;
                     for d1521 in 0..dims {
                         let v6: f64 =
-                            at(centred, i162 * dims + d1521) - at(centre, at(labels, i162) as isize * dims + d1521);
+                            at(centred, base99 + d1521) - at(centre, at(labels, i162) as isize * dims + d1521);
                         total24 += v6 * v6;
                     }
                 } else {
                     let mut partial21 = [0.0_f64; 26];
                     let mut depth25: isize = 0;
+                    let base101: isize = i162 * dims;
                     let mut start22: isize = 0;
                     while start22 < dims {
                         let mut running21: f64 = -0.0;
-                        for d1522 in start22..(start22 + 128).min(dims) {
+                        let base100: isize = base101;
+                        let end37: isize = (start22 + 128).min(dims);
+                        for d1522 in start22..end37 {
                             let v6: f64 =
-                                at(centred, i162 * dims + d1522) - at(centre, at(labels, i162) as isize * dims + d1522);
+                                at(centred, base100 + d1522) - at(centre, at(labels, i162) as isize * dims + d1522);
                             running21 += v6 * v6;
                         }
                         let mut pairs22: isize = start22 >> 7;
@@ -965,20 +1037,24 @@ fn kmeans_body<S: Simd>(
                 r0 += total24;
                 let mut total25: f64 = if dims == 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
+                    let base102: isize = (i162 + 1) * dims;
                     for d1523 in 0..dims {
-                        let v6: f64 = at(centred, (i162 + 1) * dims + d1523)
-                            - at(centre, at(labels, i162 + 1) as isize * dims + d1523);
+                        let v6: f64 =
+                            at(centred, base102 + d1523) - at(centre, at(labels, i162 + 1) as isize * dims + d1523);
                         total25 += v6 * v6;
                     }
                 } else {
                     let mut partial22 = [0.0_f64; 26];
                     let mut depth26: isize = 0;
+                    let base104: isize = (i162 + 1) * dims;
                     let mut start23: isize = 0;
                     while start23 < dims {
                         let mut running22: f64 = -0.0;
-                        for d1524 in start23..(start23 + 128).min(dims) {
-                            let v6: f64 = at(centred, (i162 + 1) * dims + d1524)
-                                - at(centre, at(labels, i162 + 1) as isize * dims + d1524);
+                        let base103: isize = base104;
+                        let end38: isize = (start23 + 128).min(dims);
+                        for d1524 in start23..end38 {
+                            let v6: f64 =
+                                at(centred, base103 + d1524) - at(centre, at(labels, i162 + 1) as isize * dims + d1524);
                             running22 += v6 * v6;
                         }
                         let mut pairs23: isize = start23 >> 7;
@@ -1001,20 +1077,24 @@ fn kmeans_body<S: Simd>(
                 r1 += total25;
                 let mut total26: f64 = if dims == 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
+                    let base105: isize = (i162 + 2) * dims;
                     for d1525 in 0..dims {
-                        let v6: f64 = at(centred, (i162 + 2) * dims + d1525)
-                            - at(centre, at(labels, i162 + 2) as isize * dims + d1525);
+                        let v6: f64 =
+                            at(centred, base105 + d1525) - at(centre, at(labels, i162 + 2) as isize * dims + d1525);
                         total26 += v6 * v6;
                     }
                 } else {
                     let mut partial23 = [0.0_f64; 26];
                     let mut depth27: isize = 0;
+                    let base107: isize = (i162 + 2) * dims;
                     let mut start24: isize = 0;
                     while start24 < dims {
                         let mut running23: f64 = -0.0;
-                        for d1526 in start24..(start24 + 128).min(dims) {
-                            let v6: f64 = at(centred, (i162 + 2) * dims + d1526)
-                                - at(centre, at(labels, i162 + 2) as isize * dims + d1526);
+                        let base106: isize = base107;
+                        let end39: isize = (start24 + 128).min(dims);
+                        for d1526 in start24..end39 {
+                            let v6: f64 =
+                                at(centred, base106 + d1526) - at(centre, at(labels, i162 + 2) as isize * dims + d1526);
                             running23 += v6 * v6;
                         }
                         let mut pairs24: isize = start24 >> 7;
@@ -1037,20 +1117,24 @@ fn kmeans_body<S: Simd>(
                 r2 += total26;
                 let mut total27: f64 = if dims == 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
+                    let base108: isize = (i162 + 3) * dims;
                     for d1527 in 0..dims {
-                        let v6: f64 = at(centred, (i162 + 3) * dims + d1527)
-                            - at(centre, at(labels, i162 + 3) as isize * dims + d1527);
+                        let v6: f64 =
+                            at(centred, base108 + d1527) - at(centre, at(labels, i162 + 3) as isize * dims + d1527);
                         total27 += v6 * v6;
                     }
                 } else {
                     let mut partial24 = [0.0_f64; 26];
                     let mut depth28: isize = 0;
+                    let base110: isize = (i162 + 3) * dims;
                     let mut start25: isize = 0;
                     while start25 < dims {
                         let mut running24: f64 = -0.0;
-                        for d1528 in start25..(start25 + 128).min(dims) {
-                            let v6: f64 = at(centred, (i162 + 3) * dims + d1528)
-                                - at(centre, at(labels, i162 + 3) as isize * dims + d1528);
+                        let base109: isize = base110;
+                        let end40: isize = (start25 + 128).min(dims);
+                        for d1528 in start25..end40 {
+                            let v6: f64 =
+                                at(centred, base109 + d1528) - at(centre, at(labels, i162 + 3) as isize * dims + d1528);
                             running24 += v6 * v6;
                         }
                         let mut pairs25: isize = start25 >> 7;
@@ -1073,20 +1157,24 @@ fn kmeans_body<S: Simd>(
                 r3 += total27;
                 let mut total28: f64 = if dims == 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
+                    let base111: isize = (i162 + 4) * dims;
                     for d1529 in 0..dims {
-                        let v6: f64 = at(centred, (i162 + 4) * dims + d1529)
-                            - at(centre, at(labels, i162 + 4) as isize * dims + d1529);
+                        let v6: f64 =
+                            at(centred, base111 + d1529) - at(centre, at(labels, i162 + 4) as isize * dims + d1529);
                         total28 += v6 * v6;
                     }
                 } else {
                     let mut partial25 = [0.0_f64; 26];
                     let mut depth29: isize = 0;
+                    let base113: isize = (i162 + 4) * dims;
                     let mut start26: isize = 0;
                     while start26 < dims {
                         let mut running25: f64 = -0.0;
-                        for d1530 in start26..(start26 + 128).min(dims) {
-                            let v6: f64 = at(centred, (i162 + 4) * dims + d1530)
-                                - at(centre, at(labels, i162 + 4) as isize * dims + d1530);
+                        let base112: isize = base113;
+                        let end41: isize = (start26 + 128).min(dims);
+                        for d1530 in start26..end41 {
+                            let v6: f64 =
+                                at(centred, base112 + d1530) - at(centre, at(labels, i162 + 4) as isize * dims + d1530);
                             running25 += v6 * v6;
                         }
                         let mut pairs26: isize = start26 >> 7;
@@ -1109,20 +1197,24 @@ fn kmeans_body<S: Simd>(
                 r4 += total28;
                 let mut total29: f64 = if dims == 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
+                    let base114: isize = (i162 + 5) * dims;
                     for d1531 in 0..dims {
-                        let v6: f64 = at(centred, (i162 + 5) * dims + d1531)
-                            - at(centre, at(labels, i162 + 5) as isize * dims + d1531);
+                        let v6: f64 =
+                            at(centred, base114 + d1531) - at(centre, at(labels, i162 + 5) as isize * dims + d1531);
                         total29 += v6 * v6;
                     }
                 } else {
                     let mut partial26 = [0.0_f64; 26];
                     let mut depth30: isize = 0;
+                    let base116: isize = (i162 + 5) * dims;
                     let mut start27: isize = 0;
                     while start27 < dims {
                         let mut running26: f64 = -0.0;
-                        for d1532 in start27..(start27 + 128).min(dims) {
-                            let v6: f64 = at(centred, (i162 + 5) * dims + d1532)
-                                - at(centre, at(labels, i162 + 5) as isize * dims + d1532);
+                        let base115: isize = base116;
+                        let end42: isize = (start27 + 128).min(dims);
+                        for d1532 in start27..end42 {
+                            let v6: f64 =
+                                at(centred, base115 + d1532) - at(centre, at(labels, i162 + 5) as isize * dims + d1532);
                             running26 += v6 * v6;
                         }
                         let mut pairs27: isize = start27 >> 7;
@@ -1145,20 +1237,24 @@ fn kmeans_body<S: Simd>(
                 r5 += total29;
                 let mut total30: f64 = if dims == 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
+                    let base117: isize = (i162 + 6) * dims;
                     for d1533 in 0..dims {
-                        let v6: f64 = at(centred, (i162 + 6) * dims + d1533)
-                            - at(centre, at(labels, i162 + 6) as isize * dims + d1533);
+                        let v6: f64 =
+                            at(centred, base117 + d1533) - at(centre, at(labels, i162 + 6) as isize * dims + d1533);
                         total30 += v6 * v6;
                     }
                 } else {
                     let mut partial27 = [0.0_f64; 26];
                     let mut depth31: isize = 0;
+                    let base119: isize = (i162 + 6) * dims;
                     let mut start28: isize = 0;
                     while start28 < dims {
                         let mut running27: f64 = -0.0;
-                        for d1534 in start28..(start28 + 128).min(dims) {
-                            let v6: f64 = at(centred, (i162 + 6) * dims + d1534)
-                                - at(centre, at(labels, i162 + 6) as isize * dims + d1534);
+                        let base118: isize = base119;
+                        let end43: isize = (start28 + 128).min(dims);
+                        for d1534 in start28..end43 {
+                            let v6: f64 =
+                                at(centred, base118 + d1534) - at(centre, at(labels, i162 + 6) as isize * dims + d1534);
                             running27 += v6 * v6;
                         }
                         let mut pairs28: isize = start28 >> 7;
@@ -1181,20 +1277,24 @@ fn kmeans_body<S: Simd>(
                 r6 += total30;
                 let mut total31: f64 = if dims == 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
+                    let base120: isize = (i162 + 7) * dims;
                     for d1535 in 0..dims {
-                        let v6: f64 = at(centred, (i162 + 7) * dims + d1535)
-                            - at(centre, at(labels, i162 + 7) as isize * dims + d1535);
+                        let v6: f64 =
+                            at(centred, base120 + d1535) - at(centre, at(labels, i162 + 7) as isize * dims + d1535);
                         total31 += v6 * v6;
                     }
                 } else {
                     let mut partial28 = [0.0_f64; 26];
                     let mut depth32: isize = 0;
+                    let base122: isize = (i162 + 7) * dims;
                     let mut start29: isize = 0;
                     while start29 < dims {
                         let mut running28: f64 = -0.0;
-                        for d1536 in start29..(start29 + 128).min(dims) {
-                            let v6: f64 = at(centred, (i162 + 7) * dims + d1536)
-                                - at(centre, at(labels, i162 + 7) as isize * dims + d1536);
+                        let base121: isize = base122;
+                        let end44: isize = (start29 + 128).min(dims);
+                        for d1536 in start29..end44 {
+                            let v6: f64 =
+                                at(centred, base121 + d1536) - at(centre, at(labels, i162 + 7) as isize * dims + d1536);
                             running28 += v6 * v6;
                         }
                         let mut pairs29: isize = start29 >> 7;
@@ -1221,20 +1321,24 @@ fn kmeans_body<S: Simd>(
             for i163 in whole3..end3 {
                 let mut total32: f64 = if dims == 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
+                    let base123: isize = i163 * dims;
                     for d1537 in 0..dims {
                         let v6: f64 =
-                            at(centred, i163 * dims + d1537) - at(centre, at(labels, i163) as isize * dims + d1537);
+                            at(centred, base123 + d1537) - at(centre, at(labels, i163) as isize * dims + d1537);
                         total32 += v6 * v6;
                     }
                 } else {
                     let mut partial29 = [0.0_f64; 26];
                     let mut depth33: isize = 0;
+                    let base125: isize = i163 * dims;
                     let mut start30: isize = 0;
                     while start30 < dims {
                         let mut running29: f64 = -0.0;
-                        for d1538 in start30..(start30 + 128).min(dims) {
+                        let base124: isize = base125;
+                        let end45: isize = (start30 + 128).min(dims);
+                        for d1538 in start30..end45 {
                             let v6: f64 =
-                                at(centred, i163 * dims + d1538) - at(centre, at(labels, i163) as isize * dims + d1538);
+                                at(centred, base124 + d1538) - at(centre, at(labels, i163) as isize * dims + d1538);
                             running29 += v6 * v6;
                         }
                         let mut pairs30: isize = start30 >> 7;
@@ -1306,7 +1410,8 @@ fn kmeans_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], dims: isize, po
             while start < points {
                 let mut running: S::F64 = S::F64::splat(-0.0);
                 let mut running_1: S::F64 = S::F64::splat(-0.0);
-                for i4 in start..(start + 128).min(points) {
+                let end4: isize = (start + 128).min(points);
+                for i4 in start..end4 {
                     running = running + S::F64::load(x, i4 * dims + d);
                     running_1 = running_1 + S::F64::load(x, i4 * dims + (d + 4));
                 }
@@ -1347,7 +1452,8 @@ fn kmeans_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], dims: isize, po
             let mut start: isize = 0;
             while start < points {
                 let mut running: f64 = -0.0;
-                for i4 in start..(start + 128).min(points) {
+                let end5: isize = (start + 128).min(points);
+                for i4 in start..end5 {
                     running += at(x, i4 * dims + d);
                 }
                 let mut pairs: isize = start >> 7;
@@ -1379,15 +1485,17 @@ fn kmeans_region1_body<S: Simd>(lo2: isize, hi2: isize, mean: &[f64], x: &[f64],
     let centred_base = lo2 * dims;
     for i2 in lo2..hi2 {
         let d2_main1: isize = dims & -8;
+        let base: isize = i2 * dims;
         let mut d2: isize = 0;
         while d2 < d2_main1 {
-            (S::F64::load(x, i2 * dims + d2) - S::F64::load(mean, d2)).store(centred, i2 * dims + d2 - centred_base);
-            (S::F64::load(x, i2 * dims + (d2 + 4)) - S::F64::load(mean, d2 + 4))
-                .store(centred, i2 * dims + (d2 + 4) - centred_base);
+            (S::F64::load(x, base + d2) - S::F64::load(mean, d2)).store(centred, base + d2 - centred_base);
+            (S::F64::load(x, base + (d2 + 4)) - S::F64::load(mean, d2 + 4))
+                .store(centred, base + (d2 + 4) - centred_base);
             d2 += 8;
         }
+        let base2: isize = i2 * dims;
         for d2 in d2_main1..dims {
-            put(centred, i2 * dims + d2 - centred_base, at(x, i2 * dims + d2) - at(mean, d2));
+            put(centred, base2 + d2 - centred_base, at(x, base2 + d2) - at(mean, d2));
         }
     }
 }
@@ -1408,16 +1516,19 @@ fn kmeans_region2_body<S: Simd>(
     let by_dimension_base = lo3 * points;
     for d3 in lo3..hi3 {
         let i3_main2: isize = points & -8;
+        let base3: isize = d3 * points;
         let mut i3: isize = 0;
         while i3 < i3_main2 {
-            (S::F64::load_strided(x, i3 * dims + d3, dims) - S::F64::splat(at(mean, d3)))
-                .store(by_dimension, d3 * points + i3 - by_dimension_base);
-            (S::F64::load_strided(x, (i3 + 4) * dims + d3, dims) - S::F64::splat(at(mean, d3)))
-                .store(by_dimension, d3 * points + (i3 + 4) - by_dimension_base);
+            let mean_shared: f64 = at(mean, d3);
+            (S::F64::load_strided(x, i3 * dims + d3, dims) - S::F64::splat(mean_shared))
+                .store(by_dimension, base3 + i3 - by_dimension_base);
+            (S::F64::load_strided(x, (i3 + 4) * dims + d3, dims) - S::F64::splat(mean_shared))
+                .store(by_dimension, base3 + (i3 + 4) - by_dimension_base);
             i3 += 8;
         }
+        let base4: isize = d3 * points;
         for i3 in i3_main2..points {
-            put(by_dimension, d3 * points + i3 - by_dimension_base, at(x, i3 * dims + d3) - at(mean, d3));
+            put(by_dimension, base4 + i3 - by_dimension_base, at(x, i3 * dims + d3) - at(mean, d3));
         }
     }
 }
@@ -1455,7 +1566,8 @@ fn kmeans_region3_body<S: Simd>(
             while start2 < points {
                 let mut running2: S::F64 = S::F64::splat(-0.0);
                 let mut running2_1: S::F64 = S::F64::splat(-0.0);
-                for i43 in start2..(start2 + 128).min(points) {
+                let end6: isize = (start2 + 128).min(points);
+                for i43 in start2..end6 {
                     let v: S::F64 = S::F64::load(centred, i43 * dims + d4);
                     let v_1: S::F64 = S::F64::load(centred, i43 * dims + (d4 + 4));
                     running2 = running2 + v * v;
@@ -1499,7 +1611,8 @@ fn kmeans_region3_body<S: Simd>(
             let mut start2: isize = 0;
             while start2 < points {
                 let mut running2: f64 = -0.0;
-                for i43 in start2..(start2 + 128).min(points) {
+                let end7: isize = (start2 + 128).min(points);
+                for i43 in start2..end7 {
                     let v: f64 = at(centred, i43 * dims + d4);
                     running2 += v * v;
                 }
@@ -1532,15 +1645,17 @@ fn kmeans_region4_body<S: Simd>(lo5: isize, hi5: isize, init: &[f64], mean: &[f6
     let centre_base = lo5 * dims;
     for c in lo5..hi5 {
         let d6_main4: isize = dims & -8;
+        let base5: isize = c * dims;
         let mut d6: isize = 0;
         while d6 < d6_main4 {
-            (S::F64::load(init, c * dims + d6) - S::F64::load(mean, d6)).store(centre, c * dims + d6 - centre_base);
-            (S::F64::load(init, c * dims + (d6 + 4)) - S::F64::load(mean, d6 + 4))
-                .store(centre, c * dims + (d6 + 4) - centre_base);
+            (S::F64::load(init, base5 + d6) - S::F64::load(mean, d6)).store(centre, base5 + d6 - centre_base);
+            (S::F64::load(init, base5 + (d6 + 4)) - S::F64::load(mean, d6 + 4))
+                .store(centre, base5 + (d6 + 4) - centre_base);
             d6 += 8;
         }
+        let base6: isize = c * dims;
         for d6 in d6_main4..dims {
-            put(centre, c * dims + d6 - centre_base, at(init, c * dims + d6) - at(mean, d6));
+            put(centre, base6 + d6 - centre_base, at(init, base6 + d6) - at(mean, d6));
         }
     }
 }
@@ -1575,9 +1690,11 @@ fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: is
         let mut total4: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
         let mut total4_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
+            let base7: isize = c2 * dims;
+            let base8: isize = (c2 + 4) * dims;
             for d7 in 0..dims {
-                let v2: S::F64 = S::F64::load_strided(centre, c2 * dims + d7, dims);
-                let v2_1: S::F64 = S::F64::load_strided(centre, (c2 + 4) * dims + d7, dims);
+                let v2: S::F64 = S::F64::load_strided(centre, base7 + d7, dims);
+                let v2_1: S::F64 = S::F64::load_strided(centre, base8 + d7, dims);
                 total4 = total4 + v2 * v2;
                 total4_1 = total4_1 + v2_1 * v2_1;
             }
@@ -1585,13 +1702,18 @@ fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: is
             let mut partial3 = [S::F64::splat(0.0); 26];
             let mut partial3_1 = [S::F64::splat(0.0); 26];
             let mut depth4: isize = 0;
+            let base11: isize = c2 * dims;
+            let base12: isize = (c2 + 4) * dims;
             let mut start3: isize = 0;
             while start3 < dims {
                 let mut running3: S::F64 = S::F64::splat(-0.0);
                 let mut running3_1: S::F64 = S::F64::splat(-0.0);
-                for d72 in start3..(start3 + 128).min(dims) {
-                    let v2: S::F64 = S::F64::load_strided(centre, c2 * dims + d72, dims);
-                    let v2_1: S::F64 = S::F64::load_strided(centre, (c2 + 4) * dims + d72, dims);
+                let base9: isize = base11;
+                let base10: isize = base12;
+                let end8: isize = (start3 + 128).min(dims);
+                for d72 in start3..end8 {
+                    let v2: S::F64 = S::F64::load_strided(centre, base9 + d72, dims);
+                    let v2_1: S::F64 = S::F64::load_strided(centre, base10 + d72, dims);
                     running3 = running3 + v2 * v2;
                     running3_1 = running3_1 + v2_1 * v2_1;
                 }
@@ -1623,18 +1745,22 @@ fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: is
     for c2 in c2_main6..hi7 {
         let mut total4: f64 = if dims == 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
+            let base13: isize = c2 * dims;
             for d7 in 0..dims {
-                let v2: f64 = at(centre, c2 * dims + d7);
+                let v2: f64 = at(centre, base13 + d7);
                 total4 += v2 * v2;
             }
         } else {
             let mut partial3 = [0.0_f64; 26];
             let mut depth4: isize = 0;
+            let base15: isize = c2 * dims;
             let mut start3: isize = 0;
             while start3 < dims {
                 let mut running3: f64 = -0.0;
-                for d72 in start3..(start3 + 128).min(dims) {
-                    let v2: f64 = at(centre, c2 * dims + d72);
+                let base14: isize = base15;
+                let end9: isize = (start3 + 128).min(dims);
+                for d72 in start3..end9 {
+                    let v2: f64 = at(centre, base14 + d72);
                     running3 += v2 * v2;
                 }
                 let mut pairs3: isize = start3 >> 7;
@@ -1682,31 +1808,34 @@ fn kmeans_region7_body<S: Simd>(
         let mut least: S::F64 = S::F64::splat(f64::NAN);
         let mut least_1: S::F64 = S::F64::splat(f64::NAN);
         for c3 in 0..k {
+            let norm_shared: f64 = at(norm, c3);
             let mut total5: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
             let mut total5_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
+                let base16: isize = c3 * dims;
                 for d8 in 0..dims {
-                    total5 = total5
-                        + S::F64::load(by_dimension, d8 * points + i6) * S::F64::splat(at(centre, c3 * dims + d8));
-                    total5_1 = total5_1
-                        + S::F64::load(by_dimension, d8 * points + (i6 + 4))
-                            * S::F64::splat(at(centre, c3 * dims + d8));
+                    let centre_shared: f64 = at(centre, base16 + d8);
+                    total5 = total5 + S::F64::load(by_dimension, d8 * points + i6) * S::F64::splat(centre_shared);
+                    total5_1 =
+                        total5_1 + S::F64::load(by_dimension, d8 * points + (i6 + 4)) * S::F64::splat(centre_shared);
                 }
             } else {
                 let mut partial4 = [S::F64::splat(0.0); 26];
                 let mut partial4_1 = [S::F64::splat(0.0); 26];
                 let mut depth5: isize = 0;
+                let base18: isize = c3 * dims;
                 let mut start4: isize = 0;
                 while start4 < dims {
                     let mut running4: S::F64 = S::F64::splat(-0.0);
                     let mut running4_1: S::F64 = S::F64::splat(-0.0);
-                    for d82 in start4..(start4 + 128).min(dims) {
-                        running4 = running4
-                            + S::F64::load(by_dimension, d82 * points + i6)
-                                * S::F64::splat(at(centre, c3 * dims + d82));
+                    let base17: isize = base18;
+                    let end10: isize = (start4 + 128).min(dims);
+                    for d82 in start4..end10 {
+                        let centre_shared2: f64 = at(centre, base17 + d82);
+                        running4 =
+                            running4 + S::F64::load(by_dimension, d82 * points + i6) * S::F64::splat(centre_shared2);
                         running4_1 = running4_1
-                            + S::F64::load(by_dimension, d82 * points + (i6 + 4))
-                                * S::F64::splat(at(centre, c3 * dims + d82));
+                            + S::F64::load(by_dimension, d82 * points + (i6 + 4)) * S::F64::splat(centre_shared2);
                     }
                     let mut pairs4: isize = start4 >> 7;
                     while pairs4 & 1 != 0 {
@@ -1729,8 +1858,8 @@ fn kmeans_region7_body<S: Simd>(
                     total5_1 = partial4_1[depth5 as usize] + total5_1;
                 }
             }
-            let candidate: S::F64 = S::F64::splat(at(norm, c3)) - S::F64::splat(2.0) * total5;
-            let candidate_1: S::F64 = S::F64::splat(at(norm, c3)) - S::F64::splat(2.0) * total5_1;
+            let candidate: S::F64 = S::F64::splat(norm_shared) - S::F64::splat(2.0) * total5;
+            let candidate_1: S::F64 = S::F64::splat(norm_shared) - S::F64::splat(2.0) * total5_1;
             let mask0: S::Mask = candidate.cmp_lt(least) | least.cmp_ne(least) & candidate.cmp_eq(candidate);
             let mask0_1: S::Mask =
                 candidate_1.cmp_lt(least_1) | least_1.cmp_ne(least_1) & candidate_1.cmp_eq(candidate_1);
@@ -1749,17 +1878,21 @@ fn kmeans_region7_body<S: Simd>(
         for c3 in 0..k {
             let mut total5: f64 = if dims == 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
+                let base19: isize = c3 * dims;
                 for d8 in 0..dims {
-                    total5 += at(by_dimension, d8 * points + i6) * at(centre, c3 * dims + d8);
+                    total5 += at(by_dimension, d8 * points + i6) * at(centre, base19 + d8);
                 }
             } else {
                 let mut partial4 = [0.0_f64; 26];
                 let mut depth5: isize = 0;
+                let base21: isize = c3 * dims;
                 let mut start4: isize = 0;
                 while start4 < dims {
                     let mut running4: f64 = -0.0;
-                    for d82 in start4..(start4 + 128).min(dims) {
-                        running4 += at(by_dimension, d82 * points + i6) * at(centre, c3 * dims + d82);
+                    let base20: isize = base21;
+                    let end11: isize = (start4 + 128).min(dims);
+                    for d82 in start4..end11 {
+                        running4 += at(by_dimension, d82 * points + i6) * at(centre, base20 + d82);
                     }
                     let mut pairs4: isize = start4 >> 7;
                     while pairs4 & 1 != 0 {
@@ -1841,18 +1974,22 @@ fn kmeans_region10_body<S: Simd>(
     for i10 in lo11..hi11 {
         let mut total6: f64 = if dims == 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
+            let base22: isize = i10 * dims;
             for d9 in 0..dims {
-                let v3: f64 = at(centred, i10 * dims + d9) - at(centre, at(labels, i10) as isize * dims + d9);
+                let v3: f64 = at(centred, base22 + d9) - at(centre, at(labels, i10) as isize * dims + d9);
                 total6 += v3 * v3;
             }
         } else {
             let mut partial5 = [0.0_f64; 26];
             let mut depth6: isize = 0;
+            let base24: isize = i10 * dims;
             let mut start5: isize = 0;
             while start5 < dims {
                 let mut running5: f64 = -0.0;
-                for d92 in start5..(start5 + 128).min(dims) {
-                    let v3: f64 = at(centred, i10 * dims + d92) - at(centre, at(labels, i10) as isize * dims + d92);
+                let base23: isize = base24;
+                let end12: isize = (start5 + 128).min(dims);
+                for d92 in start5..end12 {
+                    let v3: f64 = at(centred, base23 + d92) - at(centre, at(labels, i10) as isize * dims + d92);
                     running5 += v3 * v3;
                 }
                 let mut pairs5: isize = start5 >> 7;
@@ -1892,29 +2029,32 @@ fn kmeans_region11_body<S: Simd>(
     let next_base = lo12 * dims;
     for c6 in lo12..hi12 {
         let d10_main15: isize = dims & -8;
+        let base33: isize = c6 * dims;
         let mut d10: isize = 0;
         while d10 < d10_main15 {
             let mut choice0: S::F64 = S::F64::splat(0.0);
             let mut choice0_1: S::F64 = S::F64::splat(0.0);
             if at(size, c6) > 0_i32 {
-                choice0 = S::F64::load(sums, c6 * dims + d10) / S::F64::splat(at(size, c6) as f64);
-                choice0_1 = S::F64::load(sums, c6 * dims + (d10 + 4)) / S::F64::splat(at(size, c6) as f64);
+                let size_shared: i32 = at(size, c6);
+                choice0 = S::F64::load(sums, base33 + d10) / S::F64::splat(size_shared as f64);
+                choice0_1 = S::F64::load(sums, base33 + (d10 + 4)) / S::F64::splat(size_shared as f64);
             } else {
-                choice0 = S::F64::load(centre, c6 * dims + d10);
-                choice0_1 = S::F64::load(centre, c6 * dims + (d10 + 4));
+                choice0 = S::F64::load(centre, base33 + d10);
+                choice0_1 = S::F64::load(centre, base33 + (d10 + 4));
             }
-            choice0.store(next, c6 * dims + d10 - next_base);
-            choice0_1.store(next, c6 * dims + (d10 + 4) - next_base);
+            choice0.store(next, base33 + d10 - next_base);
+            choice0_1.store(next, base33 + (d10 + 4) - next_base);
             d10 += 8;
         }
+        let base34: isize = c6 * dims;
         for d10 in d10_main15..dims {
             put(
                 next,
-                c6 * dims + d10 - next_base,
+                base34 + d10 - next_base,
                 if at(size, c6) > 0_i32 {
-                    at(sums, c6 * dims + d10) / at(size, c6) as f64
+                    at(sums, base34 + d10) / at(size, c6) as f64
                 } else {
-                    at(centre, c6 * dims + d10)
+                    at(centre, base34 + d10)
                 },
             );
         }
@@ -1929,14 +2069,16 @@ fn kmeans_region12_body<S: Simd>(lo13: isize, hi13: isize, next: &[f64], dims: i
     let centre_base = lo13 * dims;
     for c8 in lo13..hi13 {
         let d12_main16: isize = dims & -8;
+        let base53: isize = c8 * dims;
         let mut d12: isize = 0;
         while d12 < d12_main16 {
-            S::F64::load(next, c8 * dims + d12).store(centre, c8 * dims + d12 - centre_base);
-            S::F64::load(next, c8 * dims + (d12 + 4)).store(centre, c8 * dims + (d12 + 4) - centre_base);
+            S::F64::load(next, base53 + d12).store(centre, base53 + d12 - centre_base);
+            S::F64::load(next, base53 + (d12 + 4)).store(centre, base53 + (d12 + 4) - centre_base);
             d12 += 8;
         }
+        let base54: isize = c8 * dims;
         for d12 in d12_main16..dims {
-            put(centre, c8 * dims + d12 - centre_base, at(next, c8 * dims + d12));
+            put(centre, base54 + d12 - centre_base, at(next, base54 + d12));
         }
     }
 }
@@ -1971,9 +2113,11 @@ fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims:
         let mut total11: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
         let mut total11_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
+            let base57: isize = c9 * dims;
+            let base58: isize = (c9 + 4) * dims;
             for d13 in 0..dims {
-                let v5: S::F64 = S::F64::load_strided(centre, c9 * dims + d13, dims);
-                let v5_1: S::F64 = S::F64::load_strided(centre, (c9 + 4) * dims + d13, dims);
+                let v5: S::F64 = S::F64::load_strided(centre, base57 + d13, dims);
+                let v5_1: S::F64 = S::F64::load_strided(centre, base58 + d13, dims);
                 total11 = total11 + v5 * v5;
                 total11_1 = total11_1 + v5_1 * v5_1;
             }
@@ -1981,13 +2125,18 @@ fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims:
             let mut partial9 = [S::F64::splat(0.0); 26];
             let mut partial9_1 = [S::F64::splat(0.0); 26];
             let mut depth12: isize = 0;
+            let base61: isize = c9 * dims;
+            let base62: isize = (c9 + 4) * dims;
             let mut start10: isize = 0;
             while start10 < dims {
                 let mut running9: S::F64 = S::F64::splat(-0.0);
                 let mut running9_1: S::F64 = S::F64::splat(-0.0);
-                for d132 in start10..(start10 + 128).min(dims) {
-                    let v5: S::F64 = S::F64::load_strided(centre, c9 * dims + d132, dims);
-                    let v5_1: S::F64 = S::F64::load_strided(centre, (c9 + 4) * dims + d132, dims);
+                let base59: isize = base61;
+                let base60: isize = base62;
+                let end24: isize = (start10 + 128).min(dims);
+                for d132 in start10..end24 {
+                    let v5: S::F64 = S::F64::load_strided(centre, base59 + d132, dims);
+                    let v5_1: S::F64 = S::F64::load_strided(centre, base60 + d132, dims);
                     running9 = running9 + v5 * v5;
                     running9_1 = running9_1 + v5_1 * v5_1;
                 }
@@ -2019,18 +2168,22 @@ fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims:
     for c9 in c9_main18..hi15 {
         let mut total11: f64 = if dims == 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
+            let base63: isize = c9 * dims;
             for d13 in 0..dims {
-                let v5: f64 = at(centre, c9 * dims + d13);
+                let v5: f64 = at(centre, base63 + d13);
                 total11 += v5 * v5;
             }
         } else {
             let mut partial9 = [0.0_f64; 26];
             let mut depth12: isize = 0;
+            let base65: isize = c9 * dims;
             let mut start10: isize = 0;
             while start10 < dims {
                 let mut running9: f64 = -0.0;
-                for d132 in start10..(start10 + 128).min(dims) {
-                    let v5: f64 = at(centre, c9 * dims + d132);
+                let base64: isize = base65;
+                let end25: isize = (start10 + 128).min(dims);
+                for d132 in start10..end25 {
+                    let v5: f64 = at(centre, base64 + d132);
                     running9 += v5 * v5;
                 }
                 let mut pairs10: isize = start10 >> 7;
@@ -2078,31 +2231,34 @@ fn kmeans_region15_body<S: Simd>(
         let mut least2: S::F64 = S::F64::splat(f64::NAN);
         let mut least2_1: S::F64 = S::F64::splat(f64::NAN);
         for c10 in 0..k {
+            let norm_shared2: f64 = at(norm, c10);
             let mut total12: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
             let mut total12_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
+                let base66: isize = c10 * dims;
                 for d14 in 0..dims {
-                    total12 = total12
-                        + S::F64::load(by_dimension, d14 * points + i15) * S::F64::splat(at(centre, c10 * dims + d14));
+                    let centre_shared3: f64 = at(centre, base66 + d14);
+                    total12 = total12 + S::F64::load(by_dimension, d14 * points + i15) * S::F64::splat(centre_shared3);
                     total12_1 = total12_1
-                        + S::F64::load(by_dimension, d14 * points + (i15 + 4))
-                            * S::F64::splat(at(centre, c10 * dims + d14));
+                        + S::F64::load(by_dimension, d14 * points + (i15 + 4)) * S::F64::splat(centre_shared3);
                 }
             } else {
                 let mut partial10 = [S::F64::splat(0.0); 26];
                 let mut partial10_1 = [S::F64::splat(0.0); 26];
                 let mut depth13: isize = 0;
+                let base68: isize = c10 * dims;
                 let mut start11: isize = 0;
                 while start11 < dims {
                     let mut running10: S::F64 = S::F64::splat(-0.0);
                     let mut running10_1: S::F64 = S::F64::splat(-0.0);
-                    for d142 in start11..(start11 + 128).min(dims) {
-                        running10 = running10
-                            + S::F64::load(by_dimension, d142 * points + i15)
-                                * S::F64::splat(at(centre, c10 * dims + d142));
+                    let base67: isize = base68;
+                    let end26: isize = (start11 + 128).min(dims);
+                    for d142 in start11..end26 {
+                        let centre_shared4: f64 = at(centre, base67 + d142);
+                        running10 =
+                            running10 + S::F64::load(by_dimension, d142 * points + i15) * S::F64::splat(centre_shared4);
                         running10_1 = running10_1
-                            + S::F64::load(by_dimension, d142 * points + (i15 + 4))
-                                * S::F64::splat(at(centre, c10 * dims + d142));
+                            + S::F64::load(by_dimension, d142 * points + (i15 + 4)) * S::F64::splat(centre_shared4);
                     }
                     let mut pairs11: isize = start11 >> 7;
                     while pairs11 & 1 != 0 {
@@ -2125,8 +2281,8 @@ fn kmeans_region15_body<S: Simd>(
                     total12_1 = partial10_1[depth13 as usize] + total12_1;
                 }
             }
-            let candidate3: S::F64 = S::F64::splat(at(norm, c10)) - S::F64::splat(2.0) * total12;
-            let candidate3_1: S::F64 = S::F64::splat(at(norm, c10)) - S::F64::splat(2.0) * total12_1;
+            let candidate3: S::F64 = S::F64::splat(norm_shared2) - S::F64::splat(2.0) * total12;
+            let candidate3_1: S::F64 = S::F64::splat(norm_shared2) - S::F64::splat(2.0) * total12_1;
             let mask0: S::Mask = candidate3.cmp_lt(least2) | least2.cmp_ne(least2) & candidate3.cmp_eq(candidate3);
             let mask0_1: S::Mask =
                 candidate3_1.cmp_lt(least2_1) | least2_1.cmp_ne(least2_1) & candidate3_1.cmp_eq(candidate3_1);
@@ -2145,17 +2301,21 @@ fn kmeans_region15_body<S: Simd>(
         for c10 in 0..k {
             let mut total12: f64 = if dims == 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
+                let base69: isize = c10 * dims;
                 for d14 in 0..dims {
-                    total12 += at(by_dimension, d14 * points + i15) * at(centre, c10 * dims + d14);
+                    total12 += at(by_dimension, d14 * points + i15) * at(centre, base69 + d14);
                 }
             } else {
                 let mut partial10 = [0.0_f64; 26];
                 let mut depth13: isize = 0;
+                let base71: isize = c10 * dims;
                 let mut start11: isize = 0;
                 while start11 < dims {
                     let mut running10: f64 = -0.0;
-                    for d142 in start11..(start11 + 128).min(dims) {
-                        running10 += at(by_dimension, d142 * points + i15) * at(centre, c10 * dims + d142);
+                    let base70: isize = base71;
+                    let end27: isize = (start11 + 128).min(dims);
+                    for d142 in start11..end27 {
+                        running10 += at(by_dimension, d142 * points + i15) * at(centre, base70 + d142);
                     }
                     let mut pairs11: isize = start11 >> 7;
                     while pairs11 & 1 != 0 {
@@ -2199,19 +2359,21 @@ fn kmeans_region16_body<S: Simd>(
     let centroids_base = lo17 * dims;
     for c11 in lo17..hi17 {
         let d16_main20: isize = dims & -8;
+        let base126: isize = c11 * dims;
         let mut d16: isize = 0;
         while d16 < d16_main20 {
-            let result1: S::F64 = S::F64::load(centre, c11 * dims + d16) + S::F64::load(mean, d16);
+            let result1: S::F64 = S::F64::load(centre, base126 + d16) + S::F64::load(mean, d16);
             S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN))
-                .store(centroids, c11 * dims + d16 - centroids_base);
-            let result2: S::F64 = S::F64::load(centre, c11 * dims + (d16 + 4)) + S::F64::load(mean, d16 + 4);
+                .store(centroids, base126 + d16 - centroids_base);
+            let result2: S::F64 = S::F64::load(centre, base126 + (d16 + 4)) + S::F64::load(mean, d16 + 4);
             S::select_f64(result2.cmp_eq(result2), result2, S::F64::splat(f64::NAN))
-                .store(centroids, c11 * dims + (d16 + 4) - centroids_base);
+                .store(centroids, base126 + (d16 + 4) - centroids_base);
             d16 += 8;
         }
+        let base127: isize = c11 * dims;
         for d16 in d16_main20..dims {
-            let result3: f64 = at(centre, c11 * dims + d16) + at(mean, d16);
-            put(centroids, c11 * dims + d16 - centroids_base, if result3 == result3 { result3 } else { f64::NAN });
+            let result3: f64 = at(centre, base127 + d16) + at(mean, d16);
+            put(centroids, base127 + d16 - centroids_base, if result3 == result3 { result3 } else { f64::NAN });
         }
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 6d2d8d2db1fad1fe
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash fe327f0186f13419
 
 use crate::prelude::*;
 
@@ -102,14 +102,18 @@ fn rolling_mean_region0_body<S: Simd>(
     tile_window_count: &mut [i32],
 ) {
     let mean_base = lo * cols;
-    for row_tile in 0..(hi - lo + tile_rows - 1) / tile_rows {
+    let base2: isize = (cols + tile_cols - 1) / tile_cols;
+    let end17: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    for row_tile in 0..end17 {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
-        for col_tile in 0..(cols + tile_cols - 1) / tile_cols {
+        let base: isize = (0 - (first_row - width + 1)).max(0);
+        let end16: isize = base2;
+        for col_tile in 0..end16 {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let lead: isize = (0 - (first_row - width + 1)).max(0);
+            let lead: isize = base;
             let mut missing = lead > 0;
             let e_main: isize = (lead * cols_here).max(0) & -8;
             let mut e: isize = 0;
@@ -118,7 +122,8 @@ fn rolling_mean_region0_body<S: Simd>(
                 S::F64::splat(f64::NAN).store(tile, e + 4);
                 e += 8;
             }
-            for e in e_main..lead * cols_here {
+            let end: isize = lead * cols_here;
+            for e in e_main..end {
                 put(tile, e, f64::NAN);
             }
             let flat = cols_here == cols;
@@ -166,7 +171,8 @@ fn rolling_mean_region0_body<S: Simd>(
                         sum_1.store(tile_window_sum, e2 + 4);
                         e2 += 8;
                     }
-                    for e2 in e2_main2..rows_in * cols_here {
+                    let end2: isize = rows_in * cols_here;
+                    for e2 in e2_main2..end2 {
                         let v2: f64 = at(tile, e2);
                         let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
                         let sum: f64 = if v2 == v2 { v2 } else { -0.0 };
@@ -210,7 +216,8 @@ fn rolling_mean_region0_body<S: Simd>(
                             count2_1.store(tile_window_count, e2 + 4);
                             e2 += 8;
                         }
-                        for e2 in e2_main3..(rows_in - 1) * cols_here {
+                        let end3: isize = (rows_in - 1) * cols_here;
+                        for e2 in e2_main3..end3 {
                             let v_older: f64 = at(tile, e2);
                             let v_newer: f64 = at(tile, e2 + ahead);
                             let sum2: f64 = (if v_older == v_older { v_older } else { -0.0 })
@@ -256,7 +263,8 @@ fn rolling_mean_region0_body<S: Simd>(
                             count3_1.store(tile_node_count, e2 + 4);
                             e2 += 8;
                         }
-                        for e2 in e2_main4..(rows_in - 1) * cols_here {
+                        let end4: isize = (rows_in - 1) * cols_here;
+                        for e2 in e2_main4..end4 {
                             let v_older2: f64 = at(tile, e2);
                             let v_newer2: f64 = at(tile, e2 + ahead);
                             let sum3: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
@@ -286,7 +294,8 @@ fn rolling_mean_region0_body<S: Simd>(
                                     sum4_1.store(tile_window_sum, e2 + 4);
                                     e2 += 8;
                                 }
-                                for e2 in e2_main5..(rows_in - (k - 1)) * cols_here {
+                                let end5: isize = (rows_in - (k - 1)) * cols_here;
+                                for e2 in e2_main5..end5 {
                                     let count4: i32 = at(tile_node_count, e2);
                                     let sum4: f64 = at(tile, e2);
                                     put(tile_window_count, e2, count4);
@@ -311,7 +320,8 @@ fn rolling_mean_region0_body<S: Simd>(
                                 count5_1.store(tile_window_count, e2 + 4);
                                 e2 += 8;
                             }
-                            for e2 in e2_main6..(rows_in - (low + k - 1)) * cols_here {
+                            let end6: isize = (rows_in - (low + k - 1)) * cols_here;
+                            for e2 in e2_main6..end6 {
                                 let sum5: f64 = at(tile, e2) + at(tile_window_sum, e2 + ahead);
                                 let count5: i32 =
                                     at(tile_node_count, e2).wrapping_add(at(tile_window_count, e2 + ahead));
@@ -339,7 +349,8 @@ fn rolling_mean_region0_body<S: Simd>(
                                 count6_1.store(tile_window_count, e2 + 4);
                                 e2 += 8;
                             }
-                            for e2 in e2_main7..(rows_in - (k * 2 - 1)) * cols_here {
+                            let end7: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            for e2 in e2_main7..end7 {
                                 let sum6: f64 = at(tile, e2) + at(tile, e2 + ahead);
                                 let count6: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
                                 put(tile_window_sum, e2, sum6);
@@ -362,7 +373,8 @@ fn rolling_mean_region0_body<S: Simd>(
                                 count7_1.store(tile_node_count, e2 + 4);
                                 e2 += 8;
                             }
-                            for e2 in e2_main8..(rows_in - (k * 2 - 1)) * cols_here {
+                            let end8: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            for e2 in e2_main8..end8 {
                                 let sum7: f64 = at(tile, e2) + at(tile, e2 + ahead);
                                 let count7: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
                                 put(tile, e2, sum7);
@@ -381,18 +393,18 @@ fn rolling_mean_region0_body<S: Simd>(
                     let e3_main9: isize = length2 & -8;
                     let mut e3: isize = 0;
                     while e3 < e3_main9 {
+                        let tile_window_count_shared: S::I32 = S::I32::load(tile_window_count, from + e3);
+                        let tile_window_count_shared2: S::I32 = S::I32::load(tile_window_count, from + (e3 + 4));
                         let result: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from + e3).cmp_ge(S::I32::splat(min_periods)),
-                            S::F64::load(tile_window_sum, from + e3)
-                                / S::I32::load(tile_window_count, from + e3).to_f64(),
+                            tile_window_count_shared.cmp_ge(S::I32::splat(min_periods)),
+                            S::F64::load(tile_window_sum, from + e3) / tile_window_count_shared.to_f64(),
                             S::F64::splat(f64::NAN),
                         );
                         S::select_f64(result.cmp_eq(result), result, S::F64::splat(f64::NAN))
                             .store(mean, out + e3 - mean_base);
                         let result1: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from + (e3 + 4)).cmp_ge(S::I32::splat(min_periods)),
-                            S::F64::load(tile_window_sum, from + (e3 + 4))
-                                / S::I32::load(tile_window_count, from + (e3 + 4)).to_f64(),
+                            tile_window_count_shared2.cmp_ge(S::I32::splat(min_periods)),
+                            S::F64::load(tile_window_sum, from + (e3 + 4)) / tile_window_count_shared2.to_f64(),
                             S::F64::splat(f64::NAN),
                         );
                         S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN))
@@ -421,7 +433,8 @@ fn rolling_mean_region0_body<S: Simd>(
                         sum8_1.store(tile_window_sum, e4 + 4);
                         e4 += 8;
                     }
-                    for e4 in e4_main10..rows_in * cols_here {
+                    let end9: isize = rows_in * cols_here;
+                    for e4 in e4_main10..end9 {
                         let sum8: f64 = at(tile, e4);
                         put(tile_window_sum, e4, sum8);
                     }
@@ -439,7 +452,8 @@ fn rolling_mean_region0_body<S: Simd>(
                             sum9_1.store(tile_window_sum, e4 + 4);
                             e4 += 8;
                         }
-                        for e4 in e4_main11..(rows_in - 1) * cols_here {
+                        let end10: isize = (rows_in - 1) * cols_here;
+                        for e4 in e4_main11..end10 {
                             let sum9: f64 = at(tile, e4) + at(tile, e4 + ahead2);
                             put(tile_window_sum, e4, sum9);
                         }
@@ -454,7 +468,8 @@ fn rolling_mean_region0_body<S: Simd>(
                             sum10_1.store(tile, e4 + 4);
                             e4 += 8;
                         }
-                        for e4 in e4_main12..(rows_in - 1) * cols_here {
+                        let end11: isize = (rows_in - 1) * cols_here;
+                        for e4 in e4_main12..end11 {
                             let sum10: f64 = at(tile, e4) + at(tile, e4 + ahead2);
                             put(tile, e4, sum10);
                         }
@@ -474,7 +489,8 @@ fn rolling_mean_region0_body<S: Simd>(
                                     sum11_1.store(tile_window_sum, e4 + 4);
                                     e4 += 8;
                                 }
-                                for e4 in e4_main13..(rows_in - (k2 - 1)) * cols_here {
+                                let end12: isize = (rows_in - (k2 - 1)) * cols_here;
+                                for e4 in e4_main13..end12 {
                                     let sum11: f64 = at(tile, e4);
                                     put(tile_window_sum, e4, sum11);
                                 }
@@ -491,7 +507,8 @@ fn rolling_mean_region0_body<S: Simd>(
                                 sum12_1.store(tile_window_sum, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main14..(rows_in - (low2 + k2 - 1)) * cols_here {
+                            let end13: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
+                            for e4 in e4_main14..end13 {
                                 let sum12: f64 = at(tile, e4) + at(tile_window_sum, e4 + ahead2);
                                 put(tile_window_sum, e4, sum12);
                             }
@@ -510,7 +527,8 @@ fn rolling_mean_region0_body<S: Simd>(
                                 sum13_1.store(tile_window_sum, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main15..(rows_in - (k2 * 2 - 1)) * cols_here {
+                            let end14: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e4 in e4_main15..end14 {
                                 let sum13: f64 = at(tile, e4) + at(tile, e4 + ahead2);
                                 put(tile_window_sum, e4, sum13);
                             }
@@ -525,7 +543,8 @@ fn rolling_mean_region0_body<S: Simd>(
                                 sum14_1.store(tile, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main16..(rows_in - (k2 * 2 - 1)) * cols_here {
+                            let end15: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e4 in e4_main16..end15 {
                                 let sum14: f64 = at(tile, e4) + at(tile, e4 + ahead2);
                                 put(tile, e4, sum14);
                             }

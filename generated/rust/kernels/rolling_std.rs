@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 7a14b3783ecd49de
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash e1a0fd6d04c8f2ca
 
 use crate::prelude::*;
 
@@ -131,14 +131,18 @@ fn rolling_std_region0_body<S: Simd>(
     tile_window_first: &mut [f64],
 ) {
     let std_base = lo * cols;
-    for row_tile in 0..(hi - lo + tile_rows - 1) / tile_rows {
+    let base2: isize = (cols + tile_cols - 1) / tile_cols;
+    let end17: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    for row_tile in 0..end17 {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
-        for col_tile in 0..(cols + tile_cols - 1) / tile_cols {
+        let base: isize = (0 - (first_row - width + 1)).max(0);
+        let end16: isize = base2;
+        for col_tile in 0..end16 {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let lead: isize = (0 - (first_row - width + 1)).max(0);
+            let lead: isize = base;
             let mut missing = lead > 0;
             let e_main: isize = (lead * cols_here).max(0) & -8;
             let mut e: isize = 0;
@@ -147,7 +151,8 @@ fn rolling_std_region0_body<S: Simd>(
                 S::F64::splat(f64::NAN).store(tile, e + 4);
                 e += 8;
             }
-            for e in e_main..lead * cols_here {
+            let end: isize = lead * cols_here;
+            for e in e_main..end {
                 put(tile, e, f64::NAN);
             }
             let flat = cols_here == cols;
@@ -201,7 +206,8 @@ fn rolling_std_region0_body<S: Simd>(
                         S::F64::splat(m2).store(tile_window_m2, e2 + 4);
                         e2 += 8;
                     }
-                    for e2 in e2_main2..rows_in * cols_here {
+                    let end2: isize = rows_in * cols_here;
+                    for e2 in e2_main2..end2 {
                         let v2: f64 = at(tile, e2);
                         let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
                         let first: f64 = v2;
@@ -263,7 +269,8 @@ fn rolling_std_region0_body<S: Simd>(
                             m22.store(tile_window_m2, e2);
                             e2 += 4;
                         }
-                        for e2 in e2_main3..(rows_in - 1) * cols_here {
+                        let end3: isize = (rows_in - 1) * cols_here;
+                        for e2 in e2_main3..end3 {
                             let v_older: f64 = at(tile, e2);
                             let v_newer: f64 = at(tile, e2 + ahead);
                             let older_count: i32 = if v_older == v_older { 1_i32 } else { 0_i32 };
@@ -348,7 +355,8 @@ fn rolling_std_region0_body<S: Simd>(
                             m23.store(tile_node_m2, e2);
                             e2 += 4;
                         }
-                        for e2 in e2_main4..(rows_in - 1) * cols_here {
+                        let end4: isize = (rows_in - 1) * cols_here;
+                        for e2 in e2_main4..end4 {
                             let v_older2: f64 = at(tile, e2);
                             let v_newer2: f64 = at(tile, e2 + ahead);
                             let older_count2: i32 = if v_older2 == v_older2 { 1_i32 } else { 0_i32 };
@@ -413,7 +421,8 @@ fn rolling_std_region0_body<S: Simd>(
                                     m24_1.store(tile_window_m2, e2 + 4);
                                     e2 += 8;
                                 }
-                                for e2 in e2_main5..(rows_in - (k - 1)) * cols_here {
+                                let end5: isize = (rows_in - (k - 1)) * cols_here;
+                                for e2 in e2_main5..end5 {
                                     let count4: i32 = at(tile_node_count, e2);
                                     let first4: f64 = at(tile_node_first, e2);
                                     let offset4: f64 = at(tile_node_offset, e2);
@@ -464,7 +473,8 @@ fn rolling_std_region0_body<S: Simd>(
                                 m25.store(tile_window_m2, e2);
                                 e2 += 4;
                             }
-                            for e2 in e2_main6..(rows_in - (low + k - 1)) * cols_here {
+                            let end6: isize = (rows_in - (low + k - 1)) * cols_here;
+                            for e2 in e2_main6..end6 {
                                 let older_count3: i32 = at(tile_node_count, e2);
                                 let newer_count3: i32 = at(tile_window_count, e2 + ahead);
                                 let n3: i32 = older_count3.wrapping_add(newer_count3);
@@ -543,7 +553,8 @@ fn rolling_std_region0_body<S: Simd>(
                                 m26.store(tile_window_m2, e2);
                                 e2 += 4;
                             }
-                            for e2 in e2_main7..(rows_in - (k * 2 - 1)) * cols_here {
+                            let end7: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            for e2 in e2_main7..end7 {
                                 let older_count4: i32 = at(tile_node_count, e2);
                                 let newer_count4: i32 = at(tile_node_count, e2 + ahead);
                                 let n4: i32 = older_count4.wrapping_add(newer_count4);
@@ -618,7 +629,8 @@ fn rolling_std_region0_body<S: Simd>(
                                 m27.store(tile_node_m2, e2);
                                 e2 += 4;
                             }
-                            for e2 in e2_main8..(rows_in - (k * 2 - 1)) * cols_here {
+                            let end8: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            for e2 in e2_main8..end8 {
                                 let older_count5: i32 = at(tile_node_count, e2);
                                 let newer_count5: i32 = at(tile_node_count, e2 + ahead);
                                 let n5: i32 = older_count5.wrapping_add(newer_count5);
@@ -666,30 +678,23 @@ fn rolling_std_region0_body<S: Simd>(
                     let e3_main9: isize = length2 & -8;
                     let mut e3: isize = 0;
                     while e3 < e3_main9 {
+                        let tile_window_count_shared: S::I32 = S::I32::load(tile_window_count, from + e3);
+                        let tile_window_count_shared2: S::I32 = S::I32::load(tile_window_count, from + (e3 + 4));
                         let result: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from + e3)
-                                .to_f64()
-                                .cmp_ge(S::F64::splat(min_periods as f64))
-                                & S::I32::load(tile_window_count, from + e3)
-                                    .to_f64()
-                                    .cmp_gt(S::F64::splat(ddof as f64)),
+                            tile_window_count_shared.to_f64().cmp_ge(S::F64::splat(min_periods as f64))
+                                & tile_window_count_shared.to_f64().cmp_gt(S::F64::splat(ddof as f64)),
                             (S::F64::load(tile_window_m2, from + e3)
-                                / (S::I32::load(tile_window_count, from + e3).to_f64() - S::F64::splat(ddof as f64)))
+                                / (tile_window_count_shared.to_f64() - S::F64::splat(ddof as f64)))
                             .sqrt(),
                             S::F64::splat(f64::NAN),
                         );
                         S::select_f64(result.cmp_eq(result), result, S::F64::splat(f64::NAN))
                             .store(std, out + e3 - std_base);
                         let result1: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from + (e3 + 4))
-                                .to_f64()
-                                .cmp_ge(S::F64::splat(min_periods as f64))
-                                & S::I32::load(tile_window_count, from + (e3 + 4))
-                                    .to_f64()
-                                    .cmp_gt(S::F64::splat(ddof as f64)),
+                            tile_window_count_shared2.to_f64().cmp_ge(S::F64::splat(min_periods as f64))
+                                & tile_window_count_shared2.to_f64().cmp_gt(S::F64::splat(ddof as f64)),
                             (S::F64::load(tile_window_m2, from + (e3 + 4))
-                                / (S::I32::load(tile_window_count, from + (e3 + 4)).to_f64()
-                                    - S::F64::splat(ddof as f64)))
+                                / (tile_window_count_shared2.to_f64() - S::F64::splat(ddof as f64)))
                             .sqrt(),
                             S::F64::splat(f64::NAN),
                         );
@@ -724,7 +729,8 @@ fn rolling_std_region0_body<S: Simd>(
                         S::F64::splat(m28).store(tile_window_m2, e4 + 4);
                         e4 += 8;
                     }
-                    for e4 in e4_main10..rows_in * cols_here {
+                    let end9: isize = rows_in * cols_here;
+                    for e4 in e4_main10..end9 {
                         let offset8: f64 = 0.0;
                         let m28: f64 = 0.0;
                         put(tile_window_offset, e4, offset8);
@@ -755,7 +761,8 @@ fn rolling_std_region0_body<S: Simd>(
                             m29_1.store(tile_window_m2, e4 + 4);
                             e4 += 8;
                         }
-                        for e4 in e4_main11..(rows_in - 1) * cols_here {
+                        let end10: isize = (rows_in - 1) * cols_here;
+                        for e4 in e4_main11..end10 {
                             let older_offset6: f64 = 0.0;
                             let d6: f64 = at(tile, e4 + ahead2) - at(tile, e4) + (0.0 - older_offset6);
                             let offset9: f64 = older_offset6 + d6 * q11;
@@ -785,7 +792,8 @@ fn rolling_std_region0_body<S: Simd>(
                             m210_1.store(tile_node_m2, e4 + 4);
                             e4 += 8;
                         }
-                        for e4 in e4_main12..(rows_in - 1) * cols_here {
+                        let end11: isize = (rows_in - 1) * cols_here;
+                        for e4 in e4_main12..end11 {
                             let older_offset7: f64 = 0.0;
                             let d7: f64 = at(tile, e4 + ahead2) - at(tile, e4) + (0.0 - older_offset7);
                             let offset10: f64 = older_offset7 + d7 * q12;
@@ -813,7 +821,8 @@ fn rolling_std_region0_body<S: Simd>(
                                     m211_1.store(tile_window_m2, e4 + 4);
                                     e4 += 8;
                                 }
-                                for e4 in e4_main13..(rows_in - (k2 - 1)) * cols_here {
+                                let end12: isize = (rows_in - (k2 - 1)) * cols_here;
+                                for e4 in e4_main13..end12 {
                                     let offset11: f64 = at(tile_node_offset, e4);
                                     let m211: f64 = at(tile_node_m2, e4);
                                     put(tile_window_offset, e4, offset11);
@@ -847,7 +856,8 @@ fn rolling_std_region0_body<S: Simd>(
                                 m212_1.store(tile_window_m2, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main14..(rows_in - (low2 + k2 - 1)) * cols_here {
+                            let end13: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
+                            for e4 in e4_main14..end13 {
                                 let older_offset8: f64 = at(tile_node_offset, e4);
                                 let d8: f64 = at(tile, e4 + ahead2) - at(tile, e4)
                                     + (at(tile_window_offset, e4 + ahead2) - older_offset8);
@@ -888,7 +898,8 @@ fn rolling_std_region0_body<S: Simd>(
                                 m213_1.store(tile_window_m2, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main15..(rows_in - (k2 * 2 - 1)) * cols_here {
+                            let end14: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e4 in e4_main15..end14 {
                                 let older_offset9: f64 = at(tile_node_offset, e4);
                                 let d9: f64 = at(tile, e4 + ahead2) - at(tile, e4)
                                     + (at(tile_node_offset, e4 + ahead2) - older_offset9);
@@ -924,7 +935,8 @@ fn rolling_std_region0_body<S: Simd>(
                                 m214_1.store(tile_node_m2, e4 + 4);
                                 e4 += 8;
                             }
-                            for e4 in e4_main16..(rows_in - (k2 * 2 - 1)) * cols_here {
+                            let end15: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e4 in e4_main16..end15 {
                                 let older_offset10: f64 = at(tile_node_offset, e4);
                                 let d10: f64 = at(tile, e4 + ahead2) - at(tile, e4)
                                     + (at(tile_node_offset, e4 + ahead2) - older_offset10);

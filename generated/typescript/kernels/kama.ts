@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash cd9b92464c84076e
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 6b4a4d6f0babeed7
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -24,8 +24,8 @@ export function kama(
   const tileWindowSum = new Float64Array(minIndex(period, n * 3) * 2 + 4096);
   const tileNodeCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
   const tileWindowCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
-  const rateAhead = new Float64Array(128);
-  const rateAhead1 = new Float64Array(128);
+  const rateAhead = new Float64Array(32);
+  const rateAhead1 = new Float64Array(32);
   const fastest = 2.0 / (fast + 1.0);
   const slowest = 2.0 / (slow + 1.0);
   let average = NaN;
@@ -47,8 +47,9 @@ export function kama(
       top_ = top_ >> 1;
     }
     const tileCols = 1;
-    const tileRows = minIndex(n, maxIndex(width, Math.trunc(4096 / tileCols) - width));
-    for (let rowTile = 0; rowTile < Math.trunc((n + tileRows - 1) / tileRows); rowTile++) {
+    const tileRows = minIndex(n, maxIndex(width, Math.trunc(512 / tileCols) - width));
+    const end17 = Math.trunc((n + tileRows - 1) / tileRows);
+    for (let rowTile = 0; rowTile < end17; rowTile++) {
       const firstRow = rowTile * tileRows;
       const rowsHere = minIndex(tileRows, n - firstRow);
       const firstCol = 0;
@@ -63,7 +64,8 @@ export function kama(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      for (let e = eMain; e < lead * colsHere; e++) {
+      const end = lead * colsHere;
+      for (let e = eMain; e < end; e++) {
         tile[e] = NaN;
       }
       const source = firstRow - width + 1 + lead + firstCol;
@@ -101,7 +103,8 @@ export function kama(
         missing = missing || v_2 !== v_2;
         missing = missing || v_3 !== v_3;
       }
-      for (let e = eMain2; e < rowsIn - lead; e++) {
+      const end2 = rowsIn - lead;
+      for (let e = eMain2; e < end2; e++) {
         const v = Math.abs(prices[source + e]! - prices[source + e - 1]!);
         tile[target + e] = v;
         missing = missing || v !== v;
@@ -133,7 +136,8 @@ export function kama(
             tileWindowSum[e2 + 2] = sum_2;
             tileWindowSum[e2 + 3] = sum_3;
           }
-          for (let e2 = e2Main3; e2 < rowsIn * colsHere; e2++) {
+          const end3 = rowsIn * colsHere;
+          for (let e2 = e2Main3; e2 < end3; e2++) {
             const v2 = tile[e2]!;
             const count = v2 === v2 ? 1 : 0;
             const sum = v2 === v2 ? v2 : -0.0;
@@ -172,7 +176,8 @@ export function kama(
               tileWindowCount[e2 + 2] = count2_2;
               tileWindowCount[e2 + 3] = count2_3;
             }
-            for (let e2 = e2Main4; e2 < (rowsIn - 1) * colsHere; e2++) {
+            const end4 = (rowsIn - 1) * colsHere;
+            for (let e2 = e2Main4; e2 < end4; e2++) {
               const vOlder = tile[e2]!;
               const vNewer = tile[e2 + ahead]!;
               const sum2 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
@@ -212,7 +217,8 @@ export function kama(
               tileNodeCount[e2 + 2] = count3_2;
               tileNodeCount[e2 + 3] = count3_3;
             }
-            for (let e2 = e2Main5; e2 < (rowsIn - 1) * colsHere; e2++) {
+            const end5 = (rowsIn - 1) * colsHere;
+            for (let e2 = e2Main5; e2 < end5; e2++) {
               const vOlder2 = tile[e2]!;
               const vNewer2 = tile[e2 + ahead]!;
               const sum3 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
@@ -246,7 +252,8 @@ export function kama(
                   tileWindowSum[e2 + 2] = sum4_2;
                   tileWindowSum[e2 + 3] = sum4_3;
                 }
-                for (let e2 = e2Main6; e2 < (rowsIn - (k - 1)) * colsHere; e2++) {
+                const end6 = (rowsIn - (k - 1)) * colsHere;
+                for (let e2 = e2Main6; e2 < end6; e2++) {
                   const count4 = tileNodeCount[e2]!;
                   const sum4 = tile[e2]!;
                   tileWindowCount[e2] = count4;
@@ -274,7 +281,8 @@ export function kama(
                 tileWindowCount[e2 + 2] = count5_2;
                 tileWindowCount[e2 + 3] = count5_3;
               }
-              for (let e2 = e2Main7; e2 < (rowsIn - (low + k - 1)) * colsHere; e2++) {
+              const end7 = (rowsIn - (low + k - 1)) * colsHere;
+              for (let e2 = e2Main7; e2 < end7; e2++) {
                 const sum5 = tile[e2]! + tileWindowSum[e2 + ahead]!;
                 const count5 = (tileNodeCount[e2]! + tileWindowCount[e2 + ahead]!) | 0;
                 tileWindowSum[e2] = sum5;
@@ -305,7 +313,8 @@ export function kama(
                 tileWindowCount[e2 + 2] = count6_2;
                 tileWindowCount[e2 + 3] = count6_3;
               }
-              for (let e2 = e2Main8; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+              const end8 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e2 = e2Main8; e2 < end8; e2++) {
                 const sum6 = tile[e2]! + tile[e2 + ahead]!;
                 const count6 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
                 tileWindowSum[e2] = sum6;
@@ -332,7 +341,8 @@ export function kama(
                 tileNodeCount[e2 + 2] = count7_2;
                 tileNodeCount[e2 + 3] = count7_3;
               }
-              for (let e2 = e2Main9; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
+              const end9 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e2 = e2Main9; e2 < end9; e2++) {
                 const sum7 = tile[e2]! + tile[e2 + ahead]!;
                 const count7 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
                 tile[e2] = sum7;
@@ -351,8 +361,8 @@ export function kama(
           }
           kama[out + e3] = average === average ? average : NaN;
         }
-        for (let strip = cut1; strip < rowsHere; strip += 128) {
-          const stripLength = minIndex(rowsHere - strip, 128);
+        for (let strip = cut1; strip < rowsHere; strip += 32) {
+          const stripLength = minIndex(rowsHere - strip, 32);
           const inStripMain10 = stripLength & -2;
           for (let inStrip = 0; inStrip < inStripMain10; inStrip += 2) {
             const noise =
@@ -406,7 +416,8 @@ export function kama(
             tileWindowSum[e4 + 2] = sum8_2;
             tileWindowSum[e4 + 3] = sum8_3;
           }
-          for (let e4 = e4Main11; e4 < rowsIn * colsHere; e4++) {
+          const end10 = rowsIn * colsHere;
+          for (let e4 = e4Main11; e4 < end10; e4++) {
             const sum8 = tile[e4]!;
             tileWindowSum[e4] = sum8;
           }
@@ -426,7 +437,8 @@ export function kama(
               tileWindowSum[e4 + 2] = sum9_2;
               tileWindowSum[e4 + 3] = sum9_3;
             }
-            for (let e4 = e4Main12; e4 < (rowsIn - 1) * colsHere; e4++) {
+            const end11 = (rowsIn - 1) * colsHere;
+            for (let e4 = e4Main12; e4 < end11; e4++) {
               const sum9 = tile[e4]! + tile[e4 + ahead2]!;
               tileWindowSum[e4] = sum9;
             }
@@ -443,7 +455,8 @@ export function kama(
               tile[e4 + 2] = sum10_2;
               tile[e4 + 3] = sum10_3;
             }
-            for (let e4 = e4Main13; e4 < (rowsIn - 1) * colsHere; e4++) {
+            const end12 = (rowsIn - 1) * colsHere;
+            for (let e4 = e4Main13; e4 < end12; e4++) {
               const sum10 = tile[e4]! + tile[e4 + ahead2]!;
               tile[e4] = sum10;
             }
@@ -465,7 +478,8 @@ export function kama(
                   tileWindowSum[e4 + 2] = sum11_2;
                   tileWindowSum[e4 + 3] = sum11_3;
                 }
-                for (let e4 = e4Main14; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
+                const end13 = (rowsIn - (k2 - 1)) * colsHere;
+                for (let e4 = e4Main14; e4 < end13; e4++) {
                   const sum11 = tile[e4]!;
                   tileWindowSum[e4] = sum11;
                 }
@@ -483,7 +497,8 @@ export function kama(
                 tileWindowSum[e4 + 2] = sum12_2;
                 tileWindowSum[e4 + 3] = sum12_3;
               }
-              for (let e4 = e4Main15; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
+              const end14 = (rowsIn - (low2 + k2 - 1)) * colsHere;
+              for (let e4 = e4Main15; e4 < end14; e4++) {
                 const sum12 = tile[e4]! + tileWindowSum[e4 + ahead2]!;
                 tileWindowSum[e4] = sum12;
               }
@@ -504,7 +519,8 @@ export function kama(
                 tileWindowSum[e4 + 2] = sum13_2;
                 tileWindowSum[e4 + 3] = sum13_3;
               }
-              for (let e4 = e4Main16; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+              const end15 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+              for (let e4 = e4Main16; e4 < end15; e4++) {
                 const sum13 = tile[e4]! + tile[e4 + ahead2]!;
                 tileWindowSum[e4] = sum13;
               }
@@ -521,7 +537,8 @@ export function kama(
                 tile[e4 + 2] = sum14_2;
                 tile[e4 + 3] = sum14_3;
               }
-              for (let e4 = e4Main17; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
+              const end16 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+              for (let e4 = e4Main17; e4 < end16; e4++) {
                 const sum14 = tile[e4]! + tile[e4 + ahead2]!;
                 tile[e4] = sum14;
               }
@@ -539,8 +556,8 @@ export function kama(
           }
           kama[out2 + e5] = average === average ? average : NaN;
         }
-        for (let strip1 = cut2; strip1 < rowsHere; strip1 += 128) {
-          const stripLength1 = minIndex(rowsHere - strip1, 128);
+        for (let strip1 = cut2; strip1 < rowsHere; strip1 += 32) {
+          const stripLength1 = minIndex(rowsHere - strip1, 32);
           const inStrip1Main18 = stripLength1 & -2;
           for (let inStrip1 = 0; inStrip1 < inStrip1Main18; inStrip1 += 2) {
             const noise = present2 === period ? tileWindowSum[from2 + (strip1 + inStrip1)]! : NaN;

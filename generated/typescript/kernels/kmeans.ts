@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 0881bc23d1ed1080
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash cd304d6c13779a0f
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -40,29 +40,9 @@ export function kmeans(
   const size = new Int32Array(k);
   const distance = new Float64Array(points);
   const sums = new Float64Array(26 * (k * dims));
-  const partial = new Float64Array(26);
-  const partial_1 = new Float64Array(26);
-  const partial_2 = new Float64Array(26);
-  const partial_3 = new Float64Array(26);
-  const partial2 = new Float64Array(26);
-  const partial2_1 = new Float64Array(26);
-  const partial2_2 = new Float64Array(26);
-  const partial2_3 = new Float64Array(26);
   const left = new Float64Array(26);
   const nextFrom = new Int32Array(26);
   const nextCount = new Int32Array(26);
-  const partial3 = new Float64Array(26);
-  const partial3_1 = new Float64Array(26);
-  const partial3_2 = new Float64Array(26);
-  const partial3_3 = new Float64Array(26);
-  const partial4 = new Float64Array(26);
-  const partial4_1 = new Float64Array(26);
-  const partial4_2 = new Float64Array(26);
-  const partial4_3 = new Float64Array(26);
-  const partial5 = new Float64Array(26);
-  const partial5_1 = new Float64Array(26);
-  const partial5_2 = new Float64Array(26);
-  const partial5_3 = new Float64Array(26);
   const partial6 = new Float64Array(26);
   const left2 = new Float64Array(26);
   const nextFrom2 = new Int32Array(26);
@@ -84,14 +64,6 @@ export function kmeans(
   const partial21 = new Float64Array(26);
   const partial22 = new Float64Array(26);
   const partial23 = new Float64Array(26);
-  const partial24 = new Float64Array(26);
-  const partial24_1 = new Float64Array(26);
-  const partial24_2 = new Float64Array(26);
-  const partial24_3 = new Float64Array(26);
-  const partial25 = new Float64Array(26);
-  const partial25_1 = new Float64Array(26);
-  const partial25_2 = new Float64Array(26);
-  const partial25_3 = new Float64Array(26);
   const partial26 = new Float64Array(26);
   const left3 = new Float64Array(26);
   const nextFrom3 = new Int32Array(26);
@@ -113,236 +85,10 @@ export function kmeans(
   const partial41 = new Float64Array(26);
   const partial42 = new Float64Array(26);
   const partial43 = new Float64Array(26);
-  {
-    const lo = 0;
-    const hi = dims;
-    const dMain = lo + (maxIndex(hi - lo, 0) & -4);
-    for (let d = lo; d < dMain; d += 4) {
-      let total = points === 0 ? 0.0 : -0.0;
-      let total_1 = points === 0 ? 0.0 : -0.0;
-      let total_2 = points === 0 ? 0.0 : -0.0;
-      let total_3 = points === 0 ? 0.0 : -0.0;
-      if (points <= 128) {
-        for (let i = 0; i < points; i++) {
-          total = total + x[i * dims + d]!;
-          total_1 = total_1 + x[i * dims + (d + 1)]!;
-          total_2 = total_2 + x[i * dims + (d + 2)]!;
-          total_3 = total_3 + x[i * dims + (d + 3)]!;
-        }
-      } else {
-        let depth = 0;
-        for (let start = 0; start < points; start += 128) {
-          let running = -0.0;
-          let running_1 = -0.0;
-          let running_2 = -0.0;
-          let running_3 = -0.0;
-          for (let i4 = start; i4 < minIndex(start + 128, points); i4++) {
-            running = running + x[i4 * dims + d]!;
-            running_1 = running_1 + x[i4 * dims + (d + 1)]!;
-            running_2 = running_2 + x[i4 * dims + (d + 2)]!;
-            running_3 = running_3 + x[i4 * dims + (d + 3)]!;
-          }
-          let pairs = start >> 7;
-          while ((pairs & 1) !== 0) {
-            depth = depth - 1;
-            running = partial[depth]! + running;
-            running_1 = partial_1[depth]! + running_1;
-            running_2 = partial_2[depth]! + running_2;
-            running_3 = partial_3[depth]! + running_3;
-            pairs = pairs >> 1;
-          }
-          partial[depth] = running;
-          partial_1[depth] = running_1;
-          partial_2[depth] = running_2;
-          partial_3[depth] = running_3;
-          depth = depth + 1;
-        }
-        depth = depth - 1;
-        total = partial[depth]!;
-        total_1 = partial_1[depth]!;
-        total_2 = partial_2[depth]!;
-        total_3 = partial_3[depth]!;
-        while (depth > 0) {
-          depth = depth - 1;
-          total = partial[depth]! + total;
-          total_1 = partial_1[depth]! + total_1;
-          total_2 = partial_2[depth]! + total_2;
-          total_3 = partial_3[depth]! + total_3;
-        }
-      }
-      mean[d] = total / points;
-      mean[d + 1] = total_1 / points;
-      mean[d + 2] = total_2 / points;
-      mean[d + 3] = total_3 / points;
-    }
-    for (let d = dMain; d < hi; d++) {
-      let total = points === 0 ? 0.0 : -0.0;
-      if (points <= 128) {
-        for (let i = 0; i < points; i++) {
-          total = total + x[i * dims + d]!;
-        }
-      } else {
-        let depth = 0;
-        for (let start = 0; start < points; start += 128) {
-          let running = -0.0;
-          for (let i4 = start; i4 < minIndex(start + 128, points); i4++) {
-            running = running + x[i4 * dims + d]!;
-          }
-          let pairs = start >> 7;
-          while ((pairs & 1) !== 0) {
-            depth = depth - 1;
-            running = partial[depth]! + running;
-            pairs = pairs >> 1;
-          }
-          partial[depth] = running;
-          depth = depth + 1;
-        }
-        depth = depth - 1;
-        total = partial[depth]!;
-        while (depth > 0) {
-          depth = depth - 1;
-          total = partial[depth]! + total;
-        }
-      }
-      mean[d] = total / points;
-    }
-  }
-  {
-    const lo2 = 0;
-    const hi2 = points;
-    for (let i2 = lo2; i2 < hi2; i2++) {
-      const d2Main1 = dims & -4;
-      for (let d2 = 0; d2 < d2Main1; d2 += 4) {
-        centred[i2 * dims + d2] = x[i2 * dims + d2]! - mean[d2]!;
-        centred[i2 * dims + (d2 + 1)] = x[i2 * dims + (d2 + 1)]! - mean[d2 + 1]!;
-        centred[i2 * dims + (d2 + 2)] = x[i2 * dims + (d2 + 2)]! - mean[d2 + 2]!;
-        centred[i2 * dims + (d2 + 3)] = x[i2 * dims + (d2 + 3)]! - mean[d2 + 3]!;
-      }
-      for (let d2 = d2Main1; d2 < dims; d2++) {
-        centred[i2 * dims + d2] = x[i2 * dims + d2]! - mean[d2]!;
-      }
-    }
-  }
-  {
-    const lo3 = 0;
-    const hi3 = dims;
-    for (let d3 = lo3; d3 < hi3; d3++) {
-      const i3Main2 = points & -4;
-      for (let i3 = 0; i3 < i3Main2; i3 += 4) {
-        byDimension[d3 * points + i3] = x[i3 * dims + d3]! - mean[d3]!;
-        byDimension[d3 * points + (i3 + 1)] = x[(i3 + 1) * dims + d3]! - mean[d3]!;
-        byDimension[d3 * points + (i3 + 2)] = x[(i3 + 2) * dims + d3]! - mean[d3]!;
-        byDimension[d3 * points + (i3 + 3)] = x[(i3 + 3) * dims + d3]! - mean[d3]!;
-      }
-      for (let i3 = i3Main2; i3 < points; i3++) {
-        byDimension[d3 * points + i3] = x[i3 * dims + d3]! - mean[d3]!;
-      }
-    }
-  }
-  {
-    const lo4 = 0;
-    const hi4 = dims;
-    const d4Main3 = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
-    for (let d4 = lo4; d4 < d4Main3; d4 += 4) {
-      let total2 = points === 0 ? 0.0 : -0.0;
-      let total2_1 = points === 0 ? 0.0 : -0.0;
-      let total2_2 = points === 0 ? 0.0 : -0.0;
-      let total2_3 = points === 0 ? 0.0 : -0.0;
-      if (points <= 128) {
-        for (let i42 = 0; i42 < points; i42++) {
-          const v = centred[i42 * dims + d4]!;
-          const v_1 = centred[i42 * dims + (d4 + 1)]!;
-          const v_2 = centred[i42 * dims + (d4 + 2)]!;
-          const v_3 = centred[i42 * dims + (d4 + 3)]!;
-          total2 = total2 + v * v;
-          total2_1 = total2_1 + v_1 * v_1;
-          total2_2 = total2_2 + v_2 * v_2;
-          total2_3 = total2_3 + v_3 * v_3;
-        }
-      } else {
-        let depth2 = 0;
-        for (let start2 = 0; start2 < points; start2 += 128) {
-          let running2 = -0.0;
-          let running2_1 = -0.0;
-          let running2_2 = -0.0;
-          let running2_3 = -0.0;
-          for (let i43 = start2; i43 < minIndex(start2 + 128, points); i43++) {
-            const v = centred[i43 * dims + d4]!;
-            const v_1 = centred[i43 * dims + (d4 + 1)]!;
-            const v_2 = centred[i43 * dims + (d4 + 2)]!;
-            const v_3 = centred[i43 * dims + (d4 + 3)]!;
-            running2 = running2 + v * v;
-            running2_1 = running2_1 + v_1 * v_1;
-            running2_2 = running2_2 + v_2 * v_2;
-            running2_3 = running2_3 + v_3 * v_3;
-          }
-          let pairs2 = start2 >> 7;
-          while ((pairs2 & 1) !== 0) {
-            depth2 = depth2 - 1;
-            running2 = partial2[depth2]! + running2;
-            running2_1 = partial2_1[depth2]! + running2_1;
-            running2_2 = partial2_2[depth2]! + running2_2;
-            running2_3 = partial2_3[depth2]! + running2_3;
-            pairs2 = pairs2 >> 1;
-          }
-          partial2[depth2] = running2;
-          partial2_1[depth2] = running2_1;
-          partial2_2[depth2] = running2_2;
-          partial2_3[depth2] = running2_3;
-          depth2 = depth2 + 1;
-        }
-        depth2 = depth2 - 1;
-        total2 = partial2[depth2]!;
-        total2_1 = partial2_1[depth2]!;
-        total2_2 = partial2_2[depth2]!;
-        total2_3 = partial2_3[depth2]!;
-        while (depth2 > 0) {
-          depth2 = depth2 - 1;
-          total2 = partial2[depth2]! + total2;
-          total2_1 = partial2_1[depth2]! + total2_1;
-          total2_2 = partial2_2[depth2]! + total2_2;
-          total2_3 = partial2_3[depth2]! + total2_3;
-        }
-      }
-      variance[d4] = total2 / points;
-      variance[d4 + 1] = total2_1 / points;
-      variance[d4 + 2] = total2_2 / points;
-      variance[d4 + 3] = total2_3 / points;
-    }
-    for (let d4 = d4Main3; d4 < hi4; d4++) {
-      let total2 = points === 0 ? 0.0 : -0.0;
-      if (points <= 128) {
-        for (let i42 = 0; i42 < points; i42++) {
-          const v = centred[i42 * dims + d4]!;
-          total2 = total2 + v * v;
-        }
-      } else {
-        let depth2 = 0;
-        for (let start2 = 0; start2 < points; start2 += 128) {
-          let running2 = -0.0;
-          for (let i43 = start2; i43 < minIndex(start2 + 128, points); i43++) {
-            const v = centred[i43 * dims + d4]!;
-            running2 = running2 + v * v;
-          }
-          let pairs2 = start2 >> 7;
-          while ((pairs2 & 1) !== 0) {
-            depth2 = depth2 - 1;
-            running2 = partial2[depth2]! + running2;
-            pairs2 = pairs2 >> 1;
-          }
-          partial2[depth2] = running2;
-          depth2 = depth2 + 1;
-        }
-        depth2 = depth2 - 1;
-        total2 = partial2[depth2]!;
-        while (depth2 > 0) {
-          depth2 = depth2 - 1;
-          total2 = partial2[depth2]! + total2;
-        }
-      }
-      variance[d4] = total2 / points;
-    }
-  }
+  kmeansRegion0(0, dims, mean, x, dims, points);
+  kmeansRegion1(0, points, centred, mean, x, dims);
+  kmeansRegion2(0, dims, byDimension, mean, x, dims, points);
+  kmeansRegion3(0, dims, centred, variance, dims, points);
   let total3 = dims === 0 ? 0.0 : -0.0;
   if (dims < 8) {
     for (let d5 = 0; d5 < dims; d5++) {
@@ -402,307 +148,20 @@ export function kmeans(
     }
   }
   const enough = (tolerance * total3) / dims;
-  {
-    const lo5 = 0;
-    const hi5 = k;
-    for (let c = lo5; c < hi5; c++) {
-      const d6Main4 = dims & -4;
-      for (let d6 = 0; d6 < d6Main4; d6 += 4) {
-        centre[c * dims + d6] = init[c * dims + d6]! - mean[d6]!;
-        centre[c * dims + (d6 + 1)] = init[c * dims + (d6 + 1)]! - mean[d6 + 1]!;
-        centre[c * dims + (d6 + 2)] = init[c * dims + (d6 + 2)]! - mean[d6 + 2]!;
-        centre[c * dims + (d6 + 3)] = init[c * dims + (d6 + 3)]! - mean[d6 + 3]!;
-      }
-      for (let d6 = d6Main4; d6 < dims; d6++) {
-        centre[c * dims + d6] = init[c * dims + d6]! - mean[d6]!;
-      }
-    }
-  }
-  {
-    const lo6 = 0;
-    const hi6 = points;
-    const i5Main5 = lo6 + (maxIndex(hi6 - lo6, 0) & -4);
-    for (let i5 = lo6; i5 < i5Main5; i5 += 4) {
-      previous[i5] = -1;
-      previous[i5 + 1] = -1;
-      previous[i5 + 2] = -1;
-      previous[i5 + 3] = -1;
-    }
-    for (let i5 = i5Main5; i5 < hi6; i5++) {
-      previous[i5] = -1;
-    }
-  }
+  kmeansRegion4(0, k, centre, init, mean, dims);
+  kmeansRegion5(0, points, previous);
   const limit = maxIterations;
   let steps = 0;
   let done: boolean = false;
+  const base105 = k * dims;
   while (steps < limit && !done) {
-    {
-      const lo7 = 0;
-      const hi7 = k;
-      const c2Main6 = lo7 + (maxIndex(hi7 - lo7, 0) & -4);
-      for (let c2 = lo7; c2 < c2Main6; c2 += 4) {
-        let total4 = dims === 0 ? 0.0 : -0.0;
-        let total4_1 = dims === 0 ? 0.0 : -0.0;
-        let total4_2 = dims === 0 ? 0.0 : -0.0;
-        let total4_3 = dims === 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          for (let d7 = 0; d7 < dims; d7++) {
-            const v2 = centre[c2 * dims + d7]!;
-            const v2_1 = centre[(c2 + 1) * dims + d7]!;
-            const v2_2 = centre[(c2 + 2) * dims + d7]!;
-            const v2_3 = centre[(c2 + 3) * dims + d7]!;
-            total4 = total4 + v2 * v2;
-            total4_1 = total4_1 + v2_1 * v2_1;
-            total4_2 = total4_2 + v2_2 * v2_2;
-            total4_3 = total4_3 + v2_3 * v2_3;
-          }
-        } else {
-          let depth4 = 0;
-          for (let start3 = 0; start3 < dims; start3 += 128) {
-            let running3 = -0.0;
-            let running3_1 = -0.0;
-            let running3_2 = -0.0;
-            let running3_3 = -0.0;
-            for (let d72 = start3; d72 < minIndex(start3 + 128, dims); d72++) {
-              const v2 = centre[c2 * dims + d72]!;
-              const v2_1 = centre[(c2 + 1) * dims + d72]!;
-              const v2_2 = centre[(c2 + 2) * dims + d72]!;
-              const v2_3 = centre[(c2 + 3) * dims + d72]!;
-              running3 = running3 + v2 * v2;
-              running3_1 = running3_1 + v2_1 * v2_1;
-              running3_2 = running3_2 + v2_2 * v2_2;
-              running3_3 = running3_3 + v2_3 * v2_3;
-            }
-            let pairs3 = start3 >> 7;
-            while ((pairs3 & 1) !== 0) {
-              depth4 = depth4 - 1;
-              running3 = partial3[depth4]! + running3;
-              running3_1 = partial3_1[depth4]! + running3_1;
-              running3_2 = partial3_2[depth4]! + running3_2;
-              running3_3 = partial3_3[depth4]! + running3_3;
-              pairs3 = pairs3 >> 1;
-            }
-            partial3[depth4] = running3;
-            partial3_1[depth4] = running3_1;
-            partial3_2[depth4] = running3_2;
-            partial3_3[depth4] = running3_3;
-            depth4 = depth4 + 1;
-          }
-          depth4 = depth4 - 1;
-          total4 = partial3[depth4]!;
-          total4_1 = partial3_1[depth4]!;
-          total4_2 = partial3_2[depth4]!;
-          total4_3 = partial3_3[depth4]!;
-          while (depth4 > 0) {
-            depth4 = depth4 - 1;
-            total4 = partial3[depth4]! + total4;
-            total4_1 = partial3_1[depth4]! + total4_1;
-            total4_2 = partial3_2[depth4]! + total4_2;
-            total4_3 = partial3_3[depth4]! + total4_3;
-          }
-        }
-        norm[c2] = total4;
-        norm[c2 + 1] = total4_1;
-        norm[c2 + 2] = total4_2;
-        norm[c2 + 3] = total4_3;
-      }
-      for (let c2 = c2Main6; c2 < hi7; c2++) {
-        let total4 = dims === 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          for (let d7 = 0; d7 < dims; d7++) {
-            const v2 = centre[c2 * dims + d7]!;
-            total4 = total4 + v2 * v2;
-          }
-        } else {
-          let depth4 = 0;
-          for (let start3 = 0; start3 < dims; start3 += 128) {
-            let running3 = -0.0;
-            for (let d72 = start3; d72 < minIndex(start3 + 128, dims); d72++) {
-              const v2 = centre[c2 * dims + d72]!;
-              running3 = running3 + v2 * v2;
-            }
-            let pairs3 = start3 >> 7;
-            while ((pairs3 & 1) !== 0) {
-              depth4 = depth4 - 1;
-              running3 = partial3[depth4]! + running3;
-              pairs3 = pairs3 >> 1;
-            }
-            partial3[depth4] = running3;
-            depth4 = depth4 + 1;
-          }
-          depth4 = depth4 - 1;
-          total4 = partial3[depth4]!;
-          while (depth4 > 0) {
-            depth4 = depth4 - 1;
-            total4 = partial3[depth4]! + total4;
-          }
-        }
-        norm[c2] = total4;
-      }
-    }
-    {
-      const lo8 = 0;
-      const hi8 = points;
-      const i6Main7 = lo8 + (maxIndex(hi8 - lo8, 0) & -4);
-      for (let i6 = lo8; i6 < i6Main7; i6 += 4) {
-        let best = 0;
-        let best_1 = 0;
-        let best_2 = 0;
-        let best_3 = 0;
-        let least = NaN;
-        let least_1 = NaN;
-        let least_2 = NaN;
-        let least_3 = NaN;
-        for (let c3 = 0; c3 < k; c3++) {
-          let total5 = dims === 0 ? 0.0 : -0.0;
-          let total5_1 = dims === 0 ? 0.0 : -0.0;
-          let total5_2 = dims === 0 ? 0.0 : -0.0;
-          let total5_3 = dims === 0 ? 0.0 : -0.0;
-          if (dims <= 128) {
-            for (let d8 = 0; d8 < dims; d8++) {
-              total5 = total5 + byDimension[d8 * points + i6]! * centre[c3 * dims + d8]!;
-              total5_1 = total5_1 + byDimension[d8 * points + (i6 + 1)]! * centre[c3 * dims + d8]!;
-              total5_2 = total5_2 + byDimension[d8 * points + (i6 + 2)]! * centre[c3 * dims + d8]!;
-              total5_3 = total5_3 + byDimension[d8 * points + (i6 + 3)]! * centre[c3 * dims + d8]!;
-            }
-          } else {
-            let depth5 = 0;
-            for (let start4 = 0; start4 < dims; start4 += 128) {
-              let running4 = -0.0;
-              let running4_1 = -0.0;
-              let running4_2 = -0.0;
-              let running4_3 = -0.0;
-              for (let d82 = start4; d82 < minIndex(start4 + 128, dims); d82++) {
-                running4 = running4 + byDimension[d82 * points + i6]! * centre[c3 * dims + d82]!;
-                running4_1 = running4_1 + byDimension[d82 * points + (i6 + 1)]! * centre[c3 * dims + d82]!;
-                running4_2 = running4_2 + byDimension[d82 * points + (i6 + 2)]! * centre[c3 * dims + d82]!;
-                running4_3 = running4_3 + byDimension[d82 * points + (i6 + 3)]! * centre[c3 * dims + d82]!;
-              }
-              let pairs4 = start4 >> 7;
-              while ((pairs4 & 1) !== 0) {
-                depth5 = depth5 - 1;
-                running4 = partial4[depth5]! + running4;
-                running4_1 = partial4_1[depth5]! + running4_1;
-                running4_2 = partial4_2[depth5]! + running4_2;
-                running4_3 = partial4_3[depth5]! + running4_3;
-                pairs4 = pairs4 >> 1;
-              }
-              partial4[depth5] = running4;
-              partial4_1[depth5] = running4_1;
-              partial4_2[depth5] = running4_2;
-              partial4_3[depth5] = running4_3;
-              depth5 = depth5 + 1;
-            }
-            depth5 = depth5 - 1;
-            total5 = partial4[depth5]!;
-            total5_1 = partial4_1[depth5]!;
-            total5_2 = partial4_2[depth5]!;
-            total5_3 = partial4_3[depth5]!;
-            while (depth5 > 0) {
-              depth5 = depth5 - 1;
-              total5 = partial4[depth5]! + total5;
-              total5_1 = partial4_1[depth5]! + total5_1;
-              total5_2 = partial4_2[depth5]! + total5_2;
-              total5_3 = partial4_3[depth5]! + total5_3;
-            }
-          }
-          const candidate = norm[c3]! - 2.0 * total5;
-          const candidate_1 = norm[c3]! - 2.0 * total5_1;
-          const candidate_2 = norm[c3]! - 2.0 * total5_2;
-          const candidate_3 = norm[c3]! - 2.0 * total5_3;
-          if (candidate < least || (least !== least && candidate === candidate)) {
-            least = candidate;
-            best = c3;
-          }
-          if (candidate_1 < least_1 || (least_1 !== least_1 && candidate_1 === candidate_1)) {
-            least_1 = candidate_1;
-            best_1 = c3;
-          }
-          if (candidate_2 < least_2 || (least_2 !== least_2 && candidate_2 === candidate_2)) {
-            least_2 = candidate_2;
-            best_2 = c3;
-          }
-          if (candidate_3 < least_3 || (least_3 !== least_3 && candidate_3 === candidate_3)) {
-            least_3 = candidate_3;
-            best_3 = c3;
-          }
-        }
-        labels[i6] = best;
-        labels[i6 + 1] = best_1;
-        labels[i6 + 2] = best_2;
-        labels[i6 + 3] = best_3;
-      }
-      for (let i6 = i6Main7; i6 < hi8; i6++) {
-        let best = 0;
-        let least = NaN;
-        for (let c3 = 0; c3 < k; c3++) {
-          let total5 = dims === 0 ? 0.0 : -0.0;
-          if (dims <= 128) {
-            for (let d8 = 0; d8 < dims; d8++) {
-              total5 = total5 + byDimension[d8 * points + i6]! * centre[c3 * dims + d8]!;
-            }
-          } else {
-            let depth5 = 0;
-            for (let start4 = 0; start4 < dims; start4 += 128) {
-              let running4 = -0.0;
-              for (let d82 = start4; d82 < minIndex(start4 + 128, dims); d82++) {
-                running4 = running4 + byDimension[d82 * points + i6]! * centre[c3 * dims + d82]!;
-              }
-              let pairs4 = start4 >> 7;
-              while ((pairs4 & 1) !== 0) {
-                depth5 = depth5 - 1;
-                running4 = partial4[depth5]! + running4;
-                pairs4 = pairs4 >> 1;
-              }
-              partial4[depth5] = running4;
-              depth5 = depth5 + 1;
-            }
-            depth5 = depth5 - 1;
-            total5 = partial4[depth5]!;
-            while (depth5 > 0) {
-              depth5 = depth5 - 1;
-              total5 = partial4[depth5]! + total5;
-            }
-          }
-          const candidate = norm[c3]! - 2.0 * total5;
-          if (candidate < least || (least !== least && candidate === candidate)) {
-            least = candidate;
-            best = c3;
-          }
-        }
-        labels[i6] = best;
-      }
-    }
-    {
-      const lo9 = 0;
-      const hi9 = points;
-      const i7Main8 = lo9 + (maxIndex(hi9 - lo9, 0) & -4);
-      for (let i7 = lo9; i7 < i7Main8; i7 += 4) {
-        member[i7] = labels[i7]!;
-        member[i7 + 1] = labels[i7 + 1]!;
-        member[i7 + 2] = labels[i7 + 2]!;
-        member[i7 + 3] = labels[i7 + 3]!;
-      }
-      for (let i7 = i7Main8; i7 < hi9; i7++) {
-        member[i7] = labels[i7]!;
-      }
-    }
-    {
-      const lo10 = 0;
-      const hi10 = k;
-      const i8Main9 = lo10 + (maxIndex(hi10 - lo10, 0) & -4);
-      for (let i8 = lo10; i8 < i8Main9; i8 += 4) {
-        size[i8] = 0;
-        size[i8 + 1] = 0;
-        size[i8 + 2] = 0;
-        size[i8 + 3] = 0;
-      }
-      for (let i8 = i8Main9; i8 < hi10; i8++) {
-        size[i8] = 0;
-      }
-    }
+    kmeansRegion6(0, k, centre, norm, dims);
+    kmeansRegion7(0, points, byDimension, centre, labels, norm, dims, k, points);
+    kmeansRegion8(0, points, labels, member);
+    kmeansRegion9(0, k, size);
     for (let i9 = 0; i9 < points; i9++) {
-      size[member[i9]!] = (size[member[i9]!]! + 1) | 0;
+      const memberShared = member[i9]!;
+      size[member[i9]!] = (size[memberShared]! + 1) | 0;
     }
     let empty = 0;
     for (let c4 = 0; c4 < k; c4++) {
@@ -711,110 +170,7 @@ export function kmeans(
       }
     }
     if (empty > 0) {
-      {
-        const lo11 = 0;
-        const hi11 = points;
-        const i10Main10 = lo11 + (maxIndex(hi11 - lo11, 0) & -4);
-        for (let i10 = lo11; i10 < i10Main10; i10 += 4) {
-          let total6 = dims === 0 ? 0.0 : -0.0;
-          let total6_1 = dims === 0 ? 0.0 : -0.0;
-          let total6_2 = dims === 0 ? 0.0 : -0.0;
-          let total6_3 = dims === 0 ? 0.0 : -0.0;
-          if (dims <= 128) {
-            for (let d9 = 0; d9 < dims; d9++) {
-              const v3 = centred[i10 * dims + d9]! - centre[labels[i10]! * dims + d9]!;
-              const v3_1 = centred[(i10 + 1) * dims + d9]! - centre[labels[i10 + 1]! * dims + d9]!;
-              const v3_2 = centred[(i10 + 2) * dims + d9]! - centre[labels[i10 + 2]! * dims + d9]!;
-              const v3_3 = centred[(i10 + 3) * dims + d9]! - centre[labels[i10 + 3]! * dims + d9]!;
-              total6 = total6 + v3 * v3;
-              total6_1 = total6_1 + v3_1 * v3_1;
-              total6_2 = total6_2 + v3_2 * v3_2;
-              total6_3 = total6_3 + v3_3 * v3_3;
-            }
-          } else {
-            let depth6 = 0;
-            for (let start5 = 0; start5 < dims; start5 += 128) {
-              let running5 = -0.0;
-              let running5_1 = -0.0;
-              let running5_2 = -0.0;
-              let running5_3 = -0.0;
-              for (let d92 = start5; d92 < minIndex(start5 + 128, dims); d92++) {
-                const v3 = centred[i10 * dims + d92]! - centre[labels[i10]! * dims + d92]!;
-                const v3_1 = centred[(i10 + 1) * dims + d92]! - centre[labels[i10 + 1]! * dims + d92]!;
-                const v3_2 = centred[(i10 + 2) * dims + d92]! - centre[labels[i10 + 2]! * dims + d92]!;
-                const v3_3 = centred[(i10 + 3) * dims + d92]! - centre[labels[i10 + 3]! * dims + d92]!;
-                running5 = running5 + v3 * v3;
-                running5_1 = running5_1 + v3_1 * v3_1;
-                running5_2 = running5_2 + v3_2 * v3_2;
-                running5_3 = running5_3 + v3_3 * v3_3;
-              }
-              let pairs5 = start5 >> 7;
-              while ((pairs5 & 1) !== 0) {
-                depth6 = depth6 - 1;
-                running5 = partial5[depth6]! + running5;
-                running5_1 = partial5_1[depth6]! + running5_1;
-                running5_2 = partial5_2[depth6]! + running5_2;
-                running5_3 = partial5_3[depth6]! + running5_3;
-                pairs5 = pairs5 >> 1;
-              }
-              partial5[depth6] = running5;
-              partial5_1[depth6] = running5_1;
-              partial5_2[depth6] = running5_2;
-              partial5_3[depth6] = running5_3;
-              depth6 = depth6 + 1;
-            }
-            depth6 = depth6 - 1;
-            total6 = partial5[depth6]!;
-            total6_1 = partial5_1[depth6]!;
-            total6_2 = partial5_2[depth6]!;
-            total6_3 = partial5_3[depth6]!;
-            while (depth6 > 0) {
-              depth6 = depth6 - 1;
-              total6 = partial5[depth6]! + total6;
-              total6_1 = partial5_1[depth6]! + total6_1;
-              total6_2 = partial5_2[depth6]! + total6_2;
-              total6_3 = partial5_3[depth6]! + total6_3;
-            }
-          }
-          distance[i10] = total6;
-          distance[i10 + 1] = total6_1;
-          distance[i10 + 2] = total6_2;
-          distance[i10 + 3] = total6_3;
-        }
-        for (let i10 = i10Main10; i10 < hi11; i10++) {
-          let total6 = dims === 0 ? 0.0 : -0.0;
-          if (dims <= 128) {
-            for (let d9 = 0; d9 < dims; d9++) {
-              const v3 = centred[i10 * dims + d9]! - centre[labels[i10]! * dims + d9]!;
-              total6 = total6 + v3 * v3;
-            }
-          } else {
-            let depth6 = 0;
-            for (let start5 = 0; start5 < dims; start5 += 128) {
-              let running5 = -0.0;
-              for (let d92 = start5; d92 < minIndex(start5 + 128, dims); d92++) {
-                const v3 = centred[i10 * dims + d92]! - centre[labels[i10]! * dims + d92]!;
-                running5 = running5 + v3 * v3;
-              }
-              let pairs5 = start5 >> 7;
-              while ((pairs5 & 1) !== 0) {
-                depth6 = depth6 - 1;
-                running5 = partial5[depth6]! + running5;
-                pairs5 = pairs5 >> 1;
-              }
-              partial5[depth6] = running5;
-              depth6 = depth6 + 1;
-            }
-            depth6 = depth6 - 1;
-            total6 = partial5[depth6]!;
-            while (depth6 > 0) {
-              depth6 = depth6 - 1;
-              total6 = partial5[depth6]! + total6;
-            }
-          }
-          distance[i10] = total6;
-        }
-      }
+      kmeansRegion10(0, points, centre, centred, distance, labels, dims);
       for (let c5 = 0; c5 < k; c5++) {
         if (size[c5]! === 0) {
           let best2 = 0;
@@ -837,76 +193,71 @@ export function kmeans(
     // One pass over the rows for all groups; blocks of 128 rows merge pairwise.
     const terms = points;
     let depth7 = 0;
+    const base45 = base105;
     for (let start6 = 0; start6 < terms; start6 += 128) {
-      const slot = depth7 * (k * dims);
-      for (let e = 0; e < k * dims; e++) {
+      const slot = depth7 * base45;
+      const end14 = base45;
+      for (let e = 0; e < end14; e++) {
         sums[slot + e] = -0.0;
       }
-      for (let i12 = start6; i12 < minIndex(start6 + 128, terms); i12++) {
+      const end15 = minIndex(start6 + 128, terms);
+      for (let i12 = start6; i12 < end15; i12++) {
         const target = slot + member[i12]! * dims;
+        const base43 = i12 * dims;
         for (let d102 = 0; d102 < dims; d102++) {
-          sums[target + d102] = sums[target + d102]! + centred[i12 * dims + d102]!;
+          sums[target + d102] = sums[target + d102]! + centred[base43 + d102]!;
         }
       }
       depth7 = depth7 + 1;
       let pairs6 = start6 >> 7;
+      const base44 = base45;
       while ((pairs6 & 1) !== 0) {
         depth7 = depth7 - 1;
-        const older = (depth7 - 1) * (k * dims);
-        const newer = older + k * dims;
-        for (let e = 0; e < k * dims; e++) {
+        const older = (depth7 - 1) * base44;
+        const newer = older + base44;
+        const end16 = base44;
+        for (let e = 0; e < end16; e++) {
           sums[older + e] = sums[older + e]! + sums[newer + e]!;
         }
         pairs6 = pairs6 >> 1;
       }
     }
+    const base46 = base105;
     while (depth7 > 1) {
       depth7 = depth7 - 1;
-      const older = (depth7 - 1) * (k * dims);
-      const newer = older + k * dims;
-      for (let e = 0; e < k * dims; e++) {
+      const older = (depth7 - 1) * base46;
+      const newer = older + base46;
+      const end17 = base46;
+      for (let e = 0; e < end17; e++) {
         sums[older + e] = sums[older + e]! + sums[newer + e]!;
       }
     }
     if (terms === 0) {
-      for (let e = 0; e < k * dims; e++) {
+      const end18 = base105;
+      for (let e = 0; e < end18; e++) {
         sums[e] = 0.0;
       }
     }
-    {
-      const lo12 = 0;
-      const hi12 = k;
-      for (let c6 = lo12; c6 < hi12; c6++) {
-        const d10Main11 = dims & -4;
-        for (let d10 = 0; d10 < d10Main11; d10 += 4) {
-          next[c6 * dims + d10] = size[c6]! > 0 ? sums[c6 * dims + d10]! / size[c6]! : centre[c6 * dims + d10]!;
-          next[c6 * dims + (d10 + 1)] =
-            size[c6]! > 0 ? sums[c6 * dims + (d10 + 1)]! / size[c6]! : centre[c6 * dims + (d10 + 1)]!;
-          next[c6 * dims + (d10 + 2)] =
-            size[c6]! > 0 ? sums[c6 * dims + (d10 + 2)]! / size[c6]! : centre[c6 * dims + (d10 + 2)]!;
-          next[c6 * dims + (d10 + 3)] =
-            size[c6]! > 0 ? sums[c6 * dims + (d10 + 3)]! / size[c6]! : centre[c6 * dims + (d10 + 3)]!;
-        }
-        for (let d10 = d10Main11; d10 < dims; d10++) {
-          next[c6 * dims + d10] = size[c6]! > 0 ? sums[c6 * dims + d10]! / size[c6]! : centre[c6 * dims + d10]!;
-        }
-      }
-    }
+    kmeansRegion11(0, k, centre, next, size, sums, dims);
     let total7 = k === 0 ? 0.0 : -0.0;
     if (k < 8) {
       for (let c7 = 0; c7 < k; c7++) {
         let total8 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base49 = c7 * dims;
           for (let d11 = 0; d11 < dims; d11++) {
-            const v4 = next[c7 * dims + d11]! - centre[c7 * dims + d11]!;
+            const v4 = next[base49 + d11]! - centre[base49 + d11]!;
             total8 = total8 + v4 * v4;
           }
         } else {
           let depth9 = 0;
+          const base51 = c7 * dims;
           for (let start7 = 0; start7 < dims; start7 += 128) {
             let running6 = -0.0;
-            for (let d112 = start7; d112 < minIndex(start7 + 128, dims); d112++) {
-              const v4 = next[c7 * dims + d112]! - centre[c7 * dims + d112]!;
+            const base50 = base51;
+            const end19 = minIndex(start7 + 128, dims);
+            for (let d112 = start7; d112 < end19; d112++) {
+              const v4 = next[base50 + d112]! - centre[base50 + d112]!;
               running6 = running6 + v4 * v4;
             }
             let pairs7 = start7 >> 7;
@@ -944,16 +295,20 @@ export function kmeans(
         const whole2 = from2 + (count2 & -8);
         let total9 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base52 = from2 * dims;
           for (let d113 = 0; d113 < dims; d113++) {
-            const v4 = next[from2 * dims + d113]! - centre[from2 * dims + d113]!;
+            const v4 = next[base52 + d113]! - centre[base52 + d113]!;
             total9 = total9 + v4 * v4;
           }
         } else {
           let depth10 = 0;
+          const base54 = from2 * dims;
           for (let start8 = 0; start8 < dims; start8 += 128) {
             let running7 = -0.0;
-            for (let d114 = start8; d114 < minIndex(start8 + 128, dims); d114++) {
-              const v4 = next[from2 * dims + d114]! - centre[from2 * dims + d114]!;
+            const base53 = base54;
+            const end20 = minIndex(start8 + 128, dims);
+            for (let d114 = start8; d114 < end20; d114++) {
+              const v4 = next[base53 + d114]! - centre[base53 + d114]!;
               running7 = running7 + v4 * v4;
             }
             let pairs8 = start8 >> 7;
@@ -975,16 +330,20 @@ export function kmeans(
         let r02 = total9;
         let total10 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base55 = (from2 + 1) * dims;
           for (let d115 = 0; d115 < dims; d115++) {
-            const v4 = next[(from2 + 1) * dims + d115]! - centre[(from2 + 1) * dims + d115]!;
+            const v4 = next[base55 + d115]! - centre[base55 + d115]!;
             total10 = total10 + v4 * v4;
           }
         } else {
           let depth11 = 0;
+          const base57 = (from2 + 1) * dims;
           for (let start9 = 0; start9 < dims; start9 += 128) {
             let running8 = -0.0;
-            for (let d116 = start9; d116 < minIndex(start9 + 128, dims); d116++) {
-              const v4 = next[(from2 + 1) * dims + d116]! - centre[(from2 + 1) * dims + d116]!;
+            const base56 = base57;
+            const end21 = minIndex(start9 + 128, dims);
+            for (let d116 = start9; d116 < end21; d116++) {
+              const v4 = next[base56 + d116]! - centre[base56 + d116]!;
               running8 = running8 + v4 * v4;
             }
             let pairs9 = start9 >> 7;
@@ -1006,16 +365,20 @@ export function kmeans(
         let r12 = total10;
         let total11 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base58 = (from2 + 2) * dims;
           for (let d117 = 0; d117 < dims; d117++) {
-            const v4 = next[(from2 + 2) * dims + d117]! - centre[(from2 + 2) * dims + d117]!;
+            const v4 = next[base58 + d117]! - centre[base58 + d117]!;
             total11 = total11 + v4 * v4;
           }
         } else {
           let depth12 = 0;
+          const base60 = (from2 + 2) * dims;
           for (let start10 = 0; start10 < dims; start10 += 128) {
             let running9 = -0.0;
-            for (let d118 = start10; d118 < minIndex(start10 + 128, dims); d118++) {
-              const v4 = next[(from2 + 2) * dims + d118]! - centre[(from2 + 2) * dims + d118]!;
+            const base59 = base60;
+            const end22 = minIndex(start10 + 128, dims);
+            for (let d118 = start10; d118 < end22; d118++) {
+              const v4 = next[base59 + d118]! - centre[base59 + d118]!;
               running9 = running9 + v4 * v4;
             }
             let pairs10 = start10 >> 7;
@@ -1037,16 +400,20 @@ export function kmeans(
         let r22 = total11;
         let total12 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base61 = (from2 + 3) * dims;
           for (let d119 = 0; d119 < dims; d119++) {
-            const v4 = next[(from2 + 3) * dims + d119]! - centre[(from2 + 3) * dims + d119]!;
+            const v4 = next[base61 + d119]! - centre[base61 + d119]!;
             total12 = total12 + v4 * v4;
           }
         } else {
           let depth13 = 0;
+          const base63 = (from2 + 3) * dims;
           for (let start11 = 0; start11 < dims; start11 += 128) {
             let running10 = -0.0;
-            for (let d1110 = start11; d1110 < minIndex(start11 + 128, dims); d1110++) {
-              const v4 = next[(from2 + 3) * dims + d1110]! - centre[(from2 + 3) * dims + d1110]!;
+            const base62 = base63;
+            const end23 = minIndex(start11 + 128, dims);
+            for (let d1110 = start11; d1110 < end23; d1110++) {
+              const v4 = next[base62 + d1110]! - centre[base62 + d1110]!;
               running10 = running10 + v4 * v4;
             }
             let pairs11 = start11 >> 7;
@@ -1068,16 +435,20 @@ export function kmeans(
         let r32 = total12;
         let total13 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base64 = (from2 + 4) * dims;
           for (let d1111 = 0; d1111 < dims; d1111++) {
-            const v4 = next[(from2 + 4) * dims + d1111]! - centre[(from2 + 4) * dims + d1111]!;
+            const v4 = next[base64 + d1111]! - centre[base64 + d1111]!;
             total13 = total13 + v4 * v4;
           }
         } else {
           let depth14 = 0;
+          const base66 = (from2 + 4) * dims;
           for (let start12 = 0; start12 < dims; start12 += 128) {
             let running11 = -0.0;
-            for (let d1112 = start12; d1112 < minIndex(start12 + 128, dims); d1112++) {
-              const v4 = next[(from2 + 4) * dims + d1112]! - centre[(from2 + 4) * dims + d1112]!;
+            const base65 = base66;
+            const end24 = minIndex(start12 + 128, dims);
+            for (let d1112 = start12; d1112 < end24; d1112++) {
+              const v4 = next[base65 + d1112]! - centre[base65 + d1112]!;
               running11 = running11 + v4 * v4;
             }
             let pairs12 = start12 >> 7;
@@ -1099,16 +470,20 @@ export function kmeans(
         let r42 = total13;
         let total14 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base67 = (from2 + 5) * dims;
           for (let d1113 = 0; d1113 < dims; d1113++) {
-            const v4 = next[(from2 + 5) * dims + d1113]! - centre[(from2 + 5) * dims + d1113]!;
+            const v4 = next[base67 + d1113]! - centre[base67 + d1113]!;
             total14 = total14 + v4 * v4;
           }
         } else {
           let depth15 = 0;
+          const base69 = (from2 + 5) * dims;
           for (let start13 = 0; start13 < dims; start13 += 128) {
             let running12 = -0.0;
-            for (let d1114 = start13; d1114 < minIndex(start13 + 128, dims); d1114++) {
-              const v4 = next[(from2 + 5) * dims + d1114]! - centre[(from2 + 5) * dims + d1114]!;
+            const base68 = base69;
+            const end25 = minIndex(start13 + 128, dims);
+            for (let d1114 = start13; d1114 < end25; d1114++) {
+              const v4 = next[base68 + d1114]! - centre[base68 + d1114]!;
               running12 = running12 + v4 * v4;
             }
             let pairs13 = start13 >> 7;
@@ -1130,16 +505,20 @@ export function kmeans(
         let r52 = total14;
         let total15 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base70 = (from2 + 6) * dims;
           for (let d1115 = 0; d1115 < dims; d1115++) {
-            const v4 = next[(from2 + 6) * dims + d1115]! - centre[(from2 + 6) * dims + d1115]!;
+            const v4 = next[base70 + d1115]! - centre[base70 + d1115]!;
             total15 = total15 + v4 * v4;
           }
         } else {
           let depth16 = 0;
+          const base72 = (from2 + 6) * dims;
           for (let start14 = 0; start14 < dims; start14 += 128) {
             let running13 = -0.0;
-            for (let d1116 = start14; d1116 < minIndex(start14 + 128, dims); d1116++) {
-              const v4 = next[(from2 + 6) * dims + d1116]! - centre[(from2 + 6) * dims + d1116]!;
+            const base71 = base72;
+            const end26 = minIndex(start14 + 128, dims);
+            for (let d1116 = start14; d1116 < end26; d1116++) {
+              const v4 = next[base71 + d1116]! - centre[base71 + d1116]!;
               running13 = running13 + v4 * v4;
             }
             let pairs14 = start14 >> 7;
@@ -1161,16 +540,20 @@ export function kmeans(
         let r62 = total15;
         let total16 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base73 = (from2 + 7) * dims;
           for (let d1117 = 0; d1117 < dims; d1117++) {
-            const v4 = next[(from2 + 7) * dims + d1117]! - centre[(from2 + 7) * dims + d1117]!;
+            const v4 = next[base73 + d1117]! - centre[base73 + d1117]!;
             total16 = total16 + v4 * v4;
           }
         } else {
           let depth17 = 0;
+          const base75 = (from2 + 7) * dims;
           for (let start15 = 0; start15 < dims; start15 += 128) {
             let running14 = -0.0;
-            for (let d1118 = start15; d1118 < minIndex(start15 + 128, dims); d1118++) {
-              const v4 = next[(from2 + 7) * dims + d1118]! - centre[(from2 + 7) * dims + d1118]!;
+            const base74 = base75;
+            const end27 = minIndex(start15 + 128, dims);
+            for (let d1118 = start15; d1118 < end27; d1118++) {
+              const v4 = next[base74 + d1118]! - centre[base74 + d1118]!;
               running14 = running14 + v4 * v4;
             }
             let pairs15 = start15 >> 7;
@@ -1193,16 +576,20 @@ export function kmeans(
         for (let c72 = from2 + 8; c72 < whole2; c72 += 8) {
           let total17 = dims === 0 ? 0.0 : -0.0;
           if (dims <= 128) {
+            const base76 = c72 * dims;
             for (let d1119 = 0; d1119 < dims; d1119++) {
-              const v4 = next[c72 * dims + d1119]! - centre[c72 * dims + d1119]!;
+              const v4 = next[base76 + d1119]! - centre[base76 + d1119]!;
               total17 = total17 + v4 * v4;
             }
           } else {
             let depth18 = 0;
+            const base78 = c72 * dims;
             for (let start16 = 0; start16 < dims; start16 += 128) {
               let running15 = -0.0;
-              for (let d1120 = start16; d1120 < minIndex(start16 + 128, dims); d1120++) {
-                const v4 = next[c72 * dims + d1120]! - centre[c72 * dims + d1120]!;
+              const base77 = base78;
+              const end28 = minIndex(start16 + 128, dims);
+              for (let d1120 = start16; d1120 < end28; d1120++) {
+                const v4 = next[base77 + d1120]! - centre[base77 + d1120]!;
                 running15 = running15 + v4 * v4;
               }
               let pairs16 = start16 >> 7;
@@ -1224,16 +611,20 @@ export function kmeans(
           r02 = r02 + total17;
           let total18 = dims === 0 ? 0.0 : -0.0;
           if (dims <= 128) {
+            const base79 = (c72 + 1) * dims;
             for (let d1121 = 0; d1121 < dims; d1121++) {
-              const v4 = next[(c72 + 1) * dims + d1121]! - centre[(c72 + 1) * dims + d1121]!;
+              const v4 = next[base79 + d1121]! - centre[base79 + d1121]!;
               total18 = total18 + v4 * v4;
             }
           } else {
             let depth19 = 0;
+            const base81 = (c72 + 1) * dims;
             for (let start17 = 0; start17 < dims; start17 += 128) {
               let running16 = -0.0;
-              for (let d1122 = start17; d1122 < minIndex(start17 + 128, dims); d1122++) {
-                const v4 = next[(c72 + 1) * dims + d1122]! - centre[(c72 + 1) * dims + d1122]!;
+              const base80 = base81;
+              const end29 = minIndex(start17 + 128, dims);
+              for (let d1122 = start17; d1122 < end29; d1122++) {
+                const v4 = next[base80 + d1122]! - centre[base80 + d1122]!;
                 running16 = running16 + v4 * v4;
               }
               let pairs17 = start17 >> 7;
@@ -1255,16 +646,20 @@ export function kmeans(
           r12 = r12 + total18;
           let total19 = dims === 0 ? 0.0 : -0.0;
           if (dims <= 128) {
+            const base82 = (c72 + 2) * dims;
             for (let d1123 = 0; d1123 < dims; d1123++) {
-              const v4 = next[(c72 + 2) * dims + d1123]! - centre[(c72 + 2) * dims + d1123]!;
+              const v4 = next[base82 + d1123]! - centre[base82 + d1123]!;
               total19 = total19 + v4 * v4;
             }
           } else {
             let depth20 = 0;
+            const base84 = (c72 + 2) * dims;
             for (let start18 = 0; start18 < dims; start18 += 128) {
               let running17 = -0.0;
-              for (let d1124 = start18; d1124 < minIndex(start18 + 128, dims); d1124++) {
-                const v4 = next[(c72 + 2) * dims + d1124]! - centre[(c72 + 2) * dims + d1124]!;
+              const base83 = base84;
+              const end30 = minIndex(start18 + 128, dims);
+              for (let d1124 = start18; d1124 < end30; d1124++) {
+                const v4 = next[base83 + d1124]! - centre[base83 + d1124]!;
                 running17 = running17 + v4 * v4;
               }
               let pairs18 = start18 >> 7;
@@ -1286,16 +681,20 @@ export function kmeans(
           r22 = r22 + total19;
           let total20 = dims === 0 ? 0.0 : -0.0;
           if (dims <= 128) {
+            const base85 = (c72 + 3) * dims;
             for (let d1125 = 0; d1125 < dims; d1125++) {
-              const v4 = next[(c72 + 3) * dims + d1125]! - centre[(c72 + 3) * dims + d1125]!;
+              const v4 = next[base85 + d1125]! - centre[base85 + d1125]!;
               total20 = total20 + v4 * v4;
             }
           } else {
             let depth21 = 0;
+            const base87 = (c72 + 3) * dims;
             for (let start19 = 0; start19 < dims; start19 += 128) {
               let running18 = -0.0;
-              for (let d1126 = start19; d1126 < minIndex(start19 + 128, dims); d1126++) {
-                const v4 = next[(c72 + 3) * dims + d1126]! - centre[(c72 + 3) * dims + d1126]!;
+              const base86 = base87;
+              const end31 = minIndex(start19 + 128, dims);
+              for (let d1126 = start19; d1126 < end31; d1126++) {
+                const v4 = next[base86 + d1126]! - centre[base86 + d1126]!;
                 running18 = running18 + v4 * v4;
               }
               let pairs19 = start19 >> 7;
@@ -1317,16 +716,20 @@ export function kmeans(
           r32 = r32 + total20;
           let total21 = dims === 0 ? 0.0 : -0.0;
           if (dims <= 128) {
+            const base88 = (c72 + 4) * dims;
             for (let d1127 = 0; d1127 < dims; d1127++) {
-              const v4 = next[(c72 + 4) * dims + d1127]! - centre[(c72 + 4) * dims + d1127]!;
+              const v4 = next[base88 + d1127]! - centre[base88 + d1127]!;
               total21 = total21 + v4 * v4;
             }
           } else {
             let depth22 = 0;
+            const base90 = (c72 + 4) * dims;
             for (let start20 = 0; start20 < dims; start20 += 128) {
               let running19 = -0.0;
-              for (let d1128 = start20; d1128 < minIndex(start20 + 128, dims); d1128++) {
-                const v4 = next[(c72 + 4) * dims + d1128]! - centre[(c72 + 4) * dims + d1128]!;
+              const base89 = base90;
+              const end32 = minIndex(start20 + 128, dims);
+              for (let d1128 = start20; d1128 < end32; d1128++) {
+                const v4 = next[base89 + d1128]! - centre[base89 + d1128]!;
                 running19 = running19 + v4 * v4;
               }
               let pairs20 = start20 >> 7;
@@ -1348,16 +751,20 @@ export function kmeans(
           r42 = r42 + total21;
           let total22 = dims === 0 ? 0.0 : -0.0;
           if (dims <= 128) {
+            const base91 = (c72 + 5) * dims;
             for (let d1129 = 0; d1129 < dims; d1129++) {
-              const v4 = next[(c72 + 5) * dims + d1129]! - centre[(c72 + 5) * dims + d1129]!;
+              const v4 = next[base91 + d1129]! - centre[base91 + d1129]!;
               total22 = total22 + v4 * v4;
             }
           } else {
             let depth23 = 0;
+            const base93 = (c72 + 5) * dims;
             for (let start21 = 0; start21 < dims; start21 += 128) {
               let running20 = -0.0;
-              for (let d1130 = start21; d1130 < minIndex(start21 + 128, dims); d1130++) {
-                const v4 = next[(c72 + 5) * dims + d1130]! - centre[(c72 + 5) * dims + d1130]!;
+              const base92 = base93;
+              const end33 = minIndex(start21 + 128, dims);
+              for (let d1130 = start21; d1130 < end33; d1130++) {
+                const v4 = next[base92 + d1130]! - centre[base92 + d1130]!;
                 running20 = running20 + v4 * v4;
               }
               let pairs21 = start21 >> 7;
@@ -1379,16 +786,20 @@ export function kmeans(
           r52 = r52 + total22;
           let total23 = dims === 0 ? 0.0 : -0.0;
           if (dims <= 128) {
+            const base94 = (c72 + 6) * dims;
             for (let d1131 = 0; d1131 < dims; d1131++) {
-              const v4 = next[(c72 + 6) * dims + d1131]! - centre[(c72 + 6) * dims + d1131]!;
+              const v4 = next[base94 + d1131]! - centre[base94 + d1131]!;
               total23 = total23 + v4 * v4;
             }
           } else {
             let depth24 = 0;
+            const base96 = (c72 + 6) * dims;
             for (let start22 = 0; start22 < dims; start22 += 128) {
               let running21 = -0.0;
-              for (let d1132 = start22; d1132 < minIndex(start22 + 128, dims); d1132++) {
-                const v4 = next[(c72 + 6) * dims + d1132]! - centre[(c72 + 6) * dims + d1132]!;
+              const base95 = base96;
+              const end34 = minIndex(start22 + 128, dims);
+              for (let d1132 = start22; d1132 < end34; d1132++) {
+                const v4 = next[base95 + d1132]! - centre[base95 + d1132]!;
                 running21 = running21 + v4 * v4;
               }
               let pairs22 = start22 >> 7;
@@ -1410,16 +821,20 @@ export function kmeans(
           r62 = r62 + total23;
           let total24 = dims === 0 ? 0.0 : -0.0;
           if (dims <= 128) {
+            const base97 = (c72 + 7) * dims;
             for (let d1133 = 0; d1133 < dims; d1133++) {
-              const v4 = next[(c72 + 7) * dims + d1133]! - centre[(c72 + 7) * dims + d1133]!;
+              const v4 = next[base97 + d1133]! - centre[base97 + d1133]!;
               total24 = total24 + v4 * v4;
             }
           } else {
             let depth25 = 0;
+            const base99 = (c72 + 7) * dims;
             for (let start23 = 0; start23 < dims; start23 += 128) {
               let running22 = -0.0;
-              for (let d1134 = start23; d1134 < minIndex(start23 + 128, dims); d1134++) {
-                const v4 = next[(c72 + 7) * dims + d1134]! - centre[(c72 + 7) * dims + d1134]!;
+              const base98 = base99;
+              const end35 = minIndex(start23 + 128, dims);
+              for (let d1134 = start23; d1134 < end35; d1134++) {
+                const v4 = next[base98 + d1134]! - centre[base98 + d1134]!;
                 running22 = running22 + v4 * v4;
               }
               let pairs23 = start23 >> 7;
@@ -1444,16 +859,20 @@ export function kmeans(
         for (let c73 = whole2; c73 < end2; c73++) {
           let total25 = dims === 0 ? 0.0 : -0.0;
           if (dims <= 128) {
+            const base100 = c73 * dims;
             for (let d1135 = 0; d1135 < dims; d1135++) {
-              const v4 = next[c73 * dims + d1135]! - centre[c73 * dims + d1135]!;
+              const v4 = next[base100 + d1135]! - centre[base100 + d1135]!;
               total25 = total25 + v4 * v4;
             }
           } else {
             let depth26 = 0;
+            const base102 = c73 * dims;
             for (let start24 = 0; start24 < dims; start24 += 128) {
               let running23 = -0.0;
-              for (let d1136 = start24; d1136 < minIndex(start24 + 128, dims); d1136++) {
-                const v4 = next[c73 * dims + d1136]! - centre[c73 * dims + d1136]!;
+              const base101 = base102;
+              const end36 = minIndex(start24 + 128, dims);
+              for (let d1136 = start24; d1136 < end36; d1136++) {
+                const v4 = next[base101 + d1136]! - centre[base101 + d1136]!;
                 running23 = running23 + v4 * v4;
               }
               let pairs24 = start24 >> 7;
@@ -1491,298 +910,39 @@ export function kmeans(
       }
     }
     const shift = total7;
-    {
-      const lo13 = 0;
-      const hi13 = k;
-      for (let c8 = lo13; c8 < hi13; c8++) {
-        const d12Main12 = dims & -4;
-        for (let d12 = 0; d12 < d12Main12; d12 += 4) {
-          centre[c8 * dims + d12] = next[c8 * dims + d12]!;
-          centre[c8 * dims + (d12 + 1)] = next[c8 * dims + (d12 + 1)]!;
-          centre[c8 * dims + (d12 + 2)] = next[c8 * dims + (d12 + 2)]!;
-          centre[c8 * dims + (d12 + 3)] = next[c8 * dims + (d12 + 3)]!;
-        }
-        for (let d12 = d12Main12; d12 < dims; d12++) {
-          centre[c8 * dims + d12] = next[c8 * dims + d12]!;
-        }
-      }
-    }
+    kmeansRegion12(0, k, centre, next, dims);
     let moved = 0;
     for (let i13 = 0; i13 < points; i13++) {
       if (labels[i13]! !== previous[i13]!) {
         moved = (moved + 1) | 0;
       }
     }
-    {
-      const lo14 = 0;
-      const hi14 = points;
-      const i14Main13 = lo14 + (maxIndex(hi14 - lo14, 0) & -4);
-      for (let i14 = lo14; i14 < i14Main13; i14 += 4) {
-        previous[i14] = labels[i14]!;
-        previous[i14 + 1] = labels[i14 + 1]!;
-        previous[i14 + 2] = labels[i14 + 2]!;
-        previous[i14 + 3] = labels[i14 + 3]!;
-      }
-      for (let i14 = i14Main13; i14 < hi14; i14++) {
-        previous[i14] = labels[i14]!;
-      }
-    }
+    kmeansRegion13(0, points, labels, previous);
     done = moved === 0 || shift <= enough;
     steps = (steps + 1) | 0;
   }
-  {
-    const lo15 = 0;
-    const hi15 = k;
-    const c9Main14 = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
-    for (let c9 = lo15; c9 < c9Main14; c9 += 4) {
-      let total26 = dims === 0 ? 0.0 : -0.0;
-      let total26_1 = dims === 0 ? 0.0 : -0.0;
-      let total26_2 = dims === 0 ? 0.0 : -0.0;
-      let total26_3 = dims === 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        for (let d13 = 0; d13 < dims; d13++) {
-          const v5 = centre[c9 * dims + d13]!;
-          const v5_1 = centre[(c9 + 1) * dims + d13]!;
-          const v5_2 = centre[(c9 + 2) * dims + d13]!;
-          const v5_3 = centre[(c9 + 3) * dims + d13]!;
-          total26 = total26 + v5 * v5;
-          total26_1 = total26_1 + v5_1 * v5_1;
-          total26_2 = total26_2 + v5_2 * v5_2;
-          total26_3 = total26_3 + v5_3 * v5_3;
-        }
-      } else {
-        let depth27 = 0;
-        for (let start25 = 0; start25 < dims; start25 += 128) {
-          let running24 = -0.0;
-          let running24_1 = -0.0;
-          let running24_2 = -0.0;
-          let running24_3 = -0.0;
-          for (let d132 = start25; d132 < minIndex(start25 + 128, dims); d132++) {
-            const v5 = centre[c9 * dims + d132]!;
-            const v5_1 = centre[(c9 + 1) * dims + d132]!;
-            const v5_2 = centre[(c9 + 2) * dims + d132]!;
-            const v5_3 = centre[(c9 + 3) * dims + d132]!;
-            running24 = running24 + v5 * v5;
-            running24_1 = running24_1 + v5_1 * v5_1;
-            running24_2 = running24_2 + v5_2 * v5_2;
-            running24_3 = running24_3 + v5_3 * v5_3;
-          }
-          let pairs25 = start25 >> 7;
-          while ((pairs25 & 1) !== 0) {
-            depth27 = depth27 - 1;
-            running24 = partial24[depth27]! + running24;
-            running24_1 = partial24_1[depth27]! + running24_1;
-            running24_2 = partial24_2[depth27]! + running24_2;
-            running24_3 = partial24_3[depth27]! + running24_3;
-            pairs25 = pairs25 >> 1;
-          }
-          partial24[depth27] = running24;
-          partial24_1[depth27] = running24_1;
-          partial24_2[depth27] = running24_2;
-          partial24_3[depth27] = running24_3;
-          depth27 = depth27 + 1;
-        }
-        depth27 = depth27 - 1;
-        total26 = partial24[depth27]!;
-        total26_1 = partial24_1[depth27]!;
-        total26_2 = partial24_2[depth27]!;
-        total26_3 = partial24_3[depth27]!;
-        while (depth27 > 0) {
-          depth27 = depth27 - 1;
-          total26 = partial24[depth27]! + total26;
-          total26_1 = partial24_1[depth27]! + total26_1;
-          total26_2 = partial24_2[depth27]! + total26_2;
-          total26_3 = partial24_3[depth27]! + total26_3;
-        }
-      }
-      norm[c9] = total26;
-      norm[c9 + 1] = total26_1;
-      norm[c9 + 2] = total26_2;
-      norm[c9 + 3] = total26_3;
-    }
-    for (let c9 = c9Main14; c9 < hi15; c9++) {
-      let total26 = dims === 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        for (let d13 = 0; d13 < dims; d13++) {
-          const v5 = centre[c9 * dims + d13]!;
-          total26 = total26 + v5 * v5;
-        }
-      } else {
-        let depth27 = 0;
-        for (let start25 = 0; start25 < dims; start25 += 128) {
-          let running24 = -0.0;
-          for (let d132 = start25; d132 < minIndex(start25 + 128, dims); d132++) {
-            const v5 = centre[c9 * dims + d132]!;
-            running24 = running24 + v5 * v5;
-          }
-          let pairs25 = start25 >> 7;
-          while ((pairs25 & 1) !== 0) {
-            depth27 = depth27 - 1;
-            running24 = partial24[depth27]! + running24;
-            pairs25 = pairs25 >> 1;
-          }
-          partial24[depth27] = running24;
-          depth27 = depth27 + 1;
-        }
-        depth27 = depth27 - 1;
-        total26 = partial24[depth27]!;
-        while (depth27 > 0) {
-          depth27 = depth27 - 1;
-          total26 = partial24[depth27]! + total26;
-        }
-      }
-      norm[c9] = total26;
-    }
-  }
-  {
-    const lo16 = 0;
-    const hi16 = points;
-    const i15Main15 = lo16 + (maxIndex(hi16 - lo16, 0) & -4);
-    for (let i15 = lo16; i15 < i15Main15; i15 += 4) {
-      let best3 = 0;
-      let best3_1 = 0;
-      let best3_2 = 0;
-      let best3_3 = 0;
-      let least2 = NaN;
-      let least2_1 = NaN;
-      let least2_2 = NaN;
-      let least2_3 = NaN;
-      for (let c10 = 0; c10 < k; c10++) {
-        let total27 = dims === 0 ? 0.0 : -0.0;
-        let total27_1 = dims === 0 ? 0.0 : -0.0;
-        let total27_2 = dims === 0 ? 0.0 : -0.0;
-        let total27_3 = dims === 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          for (let d14 = 0; d14 < dims; d14++) {
-            total27 = total27 + byDimension[d14 * points + i15]! * centre[c10 * dims + d14]!;
-            total27_1 = total27_1 + byDimension[d14 * points + (i15 + 1)]! * centre[c10 * dims + d14]!;
-            total27_2 = total27_2 + byDimension[d14 * points + (i15 + 2)]! * centre[c10 * dims + d14]!;
-            total27_3 = total27_3 + byDimension[d14 * points + (i15 + 3)]! * centre[c10 * dims + d14]!;
-          }
-        } else {
-          let depth28 = 0;
-          for (let start26 = 0; start26 < dims; start26 += 128) {
-            let running25 = -0.0;
-            let running25_1 = -0.0;
-            let running25_2 = -0.0;
-            let running25_3 = -0.0;
-            for (let d142 = start26; d142 < minIndex(start26 + 128, dims); d142++) {
-              running25 = running25 + byDimension[d142 * points + i15]! * centre[c10 * dims + d142]!;
-              running25_1 = running25_1 + byDimension[d142 * points + (i15 + 1)]! * centre[c10 * dims + d142]!;
-              running25_2 = running25_2 + byDimension[d142 * points + (i15 + 2)]! * centre[c10 * dims + d142]!;
-              running25_3 = running25_3 + byDimension[d142 * points + (i15 + 3)]! * centre[c10 * dims + d142]!;
-            }
-            let pairs26 = start26 >> 7;
-            while ((pairs26 & 1) !== 0) {
-              depth28 = depth28 - 1;
-              running25 = partial25[depth28]! + running25;
-              running25_1 = partial25_1[depth28]! + running25_1;
-              running25_2 = partial25_2[depth28]! + running25_2;
-              running25_3 = partial25_3[depth28]! + running25_3;
-              pairs26 = pairs26 >> 1;
-            }
-            partial25[depth28] = running25;
-            partial25_1[depth28] = running25_1;
-            partial25_2[depth28] = running25_2;
-            partial25_3[depth28] = running25_3;
-            depth28 = depth28 + 1;
-          }
-          depth28 = depth28 - 1;
-          total27 = partial25[depth28]!;
-          total27_1 = partial25_1[depth28]!;
-          total27_2 = partial25_2[depth28]!;
-          total27_3 = partial25_3[depth28]!;
-          while (depth28 > 0) {
-            depth28 = depth28 - 1;
-            total27 = partial25[depth28]! + total27;
-            total27_1 = partial25_1[depth28]! + total27_1;
-            total27_2 = partial25_2[depth28]! + total27_2;
-            total27_3 = partial25_3[depth28]! + total27_3;
-          }
-        }
-        const candidate3 = norm[c10]! - 2.0 * total27;
-        const candidate3_1 = norm[c10]! - 2.0 * total27_1;
-        const candidate3_2 = norm[c10]! - 2.0 * total27_2;
-        const candidate3_3 = norm[c10]! - 2.0 * total27_3;
-        if (candidate3 < least2 || (least2 !== least2 && candidate3 === candidate3)) {
-          least2 = candidate3;
-          best3 = c10;
-        }
-        if (candidate3_1 < least2_1 || (least2_1 !== least2_1 && candidate3_1 === candidate3_1)) {
-          least2_1 = candidate3_1;
-          best3_1 = c10;
-        }
-        if (candidate3_2 < least2_2 || (least2_2 !== least2_2 && candidate3_2 === candidate3_2)) {
-          least2_2 = candidate3_2;
-          best3_2 = c10;
-        }
-        if (candidate3_3 < least2_3 || (least2_3 !== least2_3 && candidate3_3 === candidate3_3)) {
-          least2_3 = candidate3_3;
-          best3_3 = c10;
-        }
-      }
-      labels[i15] = best3;
-      labels[i15 + 1] = best3_1;
-      labels[i15 + 2] = best3_2;
-      labels[i15 + 3] = best3_3;
-    }
-    for (let i15 = i15Main15; i15 < hi16; i15++) {
-      let best3 = 0;
-      let least2 = NaN;
-      for (let c10 = 0; c10 < k; c10++) {
-        let total27 = dims === 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          for (let d14 = 0; d14 < dims; d14++) {
-            total27 = total27 + byDimension[d14 * points + i15]! * centre[c10 * dims + d14]!;
-          }
-        } else {
-          let depth28 = 0;
-          for (let start26 = 0; start26 < dims; start26 += 128) {
-            let running25 = -0.0;
-            for (let d142 = start26; d142 < minIndex(start26 + 128, dims); d142++) {
-              running25 = running25 + byDimension[d142 * points + i15]! * centre[c10 * dims + d142]!;
-            }
-            let pairs26 = start26 >> 7;
-            while ((pairs26 & 1) !== 0) {
-              depth28 = depth28 - 1;
-              running25 = partial25[depth28]! + running25;
-              pairs26 = pairs26 >> 1;
-            }
-            partial25[depth28] = running25;
-            depth28 = depth28 + 1;
-          }
-          depth28 = depth28 - 1;
-          total27 = partial25[depth28]!;
-          while (depth28 > 0) {
-            depth28 = depth28 - 1;
-            total27 = partial25[depth28]! + total27;
-          }
-        }
-        const candidate3 = norm[c10]! - 2.0 * total27;
-        if (candidate3 < least2 || (least2 !== least2 && candidate3 === candidate3)) {
-          least2 = candidate3;
-          best3 = c10;
-        }
-      }
-      labels[i15] = best3;
-    }
-  }
+  kmeansRegion14(0, k, centre, norm, dims);
+  kmeansRegion15(0, points, byDimension, centre, labels, norm, dims, k, points);
   iterations[0] = steps;
   let total28 = points === 0 ? 0.0 : -0.0;
   if (points < 8) {
     for (let i16 = 0; i16 < points; i16++) {
       let total29 = dims === 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base127 = i16 * dims;
         for (let d15 = 0; d15 < dims; d15++) {
-          const v6 = centred[i16 * dims + d15]! - centre[labels[i16]! * dims + d15]!;
+          const v6 = centred[base127 + d15]! - centre[labels[i16]! * dims + d15]!;
           total29 = total29 + v6 * v6;
         }
       } else {
         let depth30 = 0;
+        const base129 = i16 * dims;
         for (let start27 = 0; start27 < dims; start27 += 128) {
           let running26 = -0.0;
-          for (let d152 = start27; d152 < minIndex(start27 + 128, dims); d152++) {
-            const v6 = centred[i16 * dims + d152]! - centre[labels[i16]! * dims + d152]!;
+          const base128 = base129;
+          const end41 = minIndex(start27 + 128, dims);
+          for (let d152 = start27; d152 < end41; d152++) {
+            const v6 = centred[base128 + d152]! - centre[labels[i16]! * dims + d152]!;
             running26 = running26 + v6 * v6;
           }
           let pairs27 = start27 >> 7;
@@ -1820,16 +980,20 @@ export function kmeans(
       const whole3 = from3 + (count3 & -8);
       let total30 = dims === 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base130 = from3 * dims;
         for (let d153 = 0; d153 < dims; d153++) {
-          const v6 = centred[from3 * dims + d153]! - centre[labels[from3]! * dims + d153]!;
+          const v6 = centred[base130 + d153]! - centre[labels[from3]! * dims + d153]!;
           total30 = total30 + v6 * v6;
         }
       } else {
         let depth31 = 0;
+        const base132 = from3 * dims;
         for (let start28 = 0; start28 < dims; start28 += 128) {
           let running27 = -0.0;
-          for (let d154 = start28; d154 < minIndex(start28 + 128, dims); d154++) {
-            const v6 = centred[from3 * dims + d154]! - centre[labels[from3]! * dims + d154]!;
+          const base131 = base132;
+          const end42 = minIndex(start28 + 128, dims);
+          for (let d154 = start28; d154 < end42; d154++) {
+            const v6 = centred[base131 + d154]! - centre[labels[from3]! * dims + d154]!;
             running27 = running27 + v6 * v6;
           }
           let pairs28 = start28 >> 7;
@@ -1851,16 +1015,20 @@ export function kmeans(
       let r03 = total30;
       let total31 = dims === 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base133 = (from3 + 1) * dims;
         for (let d155 = 0; d155 < dims; d155++) {
-          const v6 = centred[(from3 + 1) * dims + d155]! - centre[labels[from3 + 1]! * dims + d155]!;
+          const v6 = centred[base133 + d155]! - centre[labels[from3 + 1]! * dims + d155]!;
           total31 = total31 + v6 * v6;
         }
       } else {
         let depth32 = 0;
+        const base135 = (from3 + 1) * dims;
         for (let start29 = 0; start29 < dims; start29 += 128) {
           let running28 = -0.0;
-          for (let d156 = start29; d156 < minIndex(start29 + 128, dims); d156++) {
-            const v6 = centred[(from3 + 1) * dims + d156]! - centre[labels[from3 + 1]! * dims + d156]!;
+          const base134 = base135;
+          const end43 = minIndex(start29 + 128, dims);
+          for (let d156 = start29; d156 < end43; d156++) {
+            const v6 = centred[base134 + d156]! - centre[labels[from3 + 1]! * dims + d156]!;
             running28 = running28 + v6 * v6;
           }
           let pairs29 = start29 >> 7;
@@ -1882,16 +1050,20 @@ export function kmeans(
       let r13 = total31;
       let total32 = dims === 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base136 = (from3 + 2) * dims;
         for (let d157 = 0; d157 < dims; d157++) {
-          const v6 = centred[(from3 + 2) * dims + d157]! - centre[labels[from3 + 2]! * dims + d157]!;
+          const v6 = centred[base136 + d157]! - centre[labels[from3 + 2]! * dims + d157]!;
           total32 = total32 + v6 * v6;
         }
       } else {
         let depth33 = 0;
+        const base138 = (from3 + 2) * dims;
         for (let start30 = 0; start30 < dims; start30 += 128) {
           let running29 = -0.0;
-          for (let d158 = start30; d158 < minIndex(start30 + 128, dims); d158++) {
-            const v6 = centred[(from3 + 2) * dims + d158]! - centre[labels[from3 + 2]! * dims + d158]!;
+          const base137 = base138;
+          const end44 = minIndex(start30 + 128, dims);
+          for (let d158 = start30; d158 < end44; d158++) {
+            const v6 = centred[base137 + d158]! - centre[labels[from3 + 2]! * dims + d158]!;
             running29 = running29 + v6 * v6;
           }
           let pairs30 = start30 >> 7;
@@ -1913,16 +1085,20 @@ export function kmeans(
       let r23 = total32;
       let total33 = dims === 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base139 = (from3 + 3) * dims;
         for (let d159 = 0; d159 < dims; d159++) {
-          const v6 = centred[(from3 + 3) * dims + d159]! - centre[labels[from3 + 3]! * dims + d159]!;
+          const v6 = centred[base139 + d159]! - centre[labels[from3 + 3]! * dims + d159]!;
           total33 = total33 + v6 * v6;
         }
       } else {
         let depth34 = 0;
+        const base141 = (from3 + 3) * dims;
         for (let start31 = 0; start31 < dims; start31 += 128) {
           let running30 = -0.0;
-          for (let d1510 = start31; d1510 < minIndex(start31 + 128, dims); d1510++) {
-            const v6 = centred[(from3 + 3) * dims + d1510]! - centre[labels[from3 + 3]! * dims + d1510]!;
+          const base140 = base141;
+          const end45 = minIndex(start31 + 128, dims);
+          for (let d1510 = start31; d1510 < end45; d1510++) {
+            const v6 = centred[base140 + d1510]! - centre[labels[from3 + 3]! * dims + d1510]!;
             running30 = running30 + v6 * v6;
           }
           let pairs31 = start31 >> 7;
@@ -1944,16 +1120,20 @@ export function kmeans(
       let r33 = total33;
       let total34 = dims === 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base142 = (from3 + 4) * dims;
         for (let d1511 = 0; d1511 < dims; d1511++) {
-          const v6 = centred[(from3 + 4) * dims + d1511]! - centre[labels[from3 + 4]! * dims + d1511]!;
+          const v6 = centred[base142 + d1511]! - centre[labels[from3 + 4]! * dims + d1511]!;
           total34 = total34 + v6 * v6;
         }
       } else {
         let depth35 = 0;
+        const base144 = (from3 + 4) * dims;
         for (let start32 = 0; start32 < dims; start32 += 128) {
           let running31 = -0.0;
-          for (let d1512 = start32; d1512 < minIndex(start32 + 128, dims); d1512++) {
-            const v6 = centred[(from3 + 4) * dims + d1512]! - centre[labels[from3 + 4]! * dims + d1512]!;
+          const base143 = base144;
+          const end46 = minIndex(start32 + 128, dims);
+          for (let d1512 = start32; d1512 < end46; d1512++) {
+            const v6 = centred[base143 + d1512]! - centre[labels[from3 + 4]! * dims + d1512]!;
             running31 = running31 + v6 * v6;
           }
           let pairs32 = start32 >> 7;
@@ -1975,16 +1155,20 @@ export function kmeans(
       let r43 = total34;
       let total35 = dims === 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base145 = (from3 + 5) * dims;
         for (let d1513 = 0; d1513 < dims; d1513++) {
-          const v6 = centred[(from3 + 5) * dims + d1513]! - centre[labels[from3 + 5]! * dims + d1513]!;
+          const v6 = centred[base145 + d1513]! - centre[labels[from3 + 5]! * dims + d1513]!;
           total35 = total35 + v6 * v6;
         }
       } else {
         let depth36 = 0;
+        const base147 = (from3 + 5) * dims;
         for (let start33 = 0; start33 < dims; start33 += 128) {
           let running32 = -0.0;
-          for (let d1514 = start33; d1514 < minIndex(start33 + 128, dims); d1514++) {
-            const v6 = centred[(from3 + 5) * dims + d1514]! - centre[labels[from3 + 5]! * dims + d1514]!;
+          const base146 = base147;
+          const end47 = minIndex(start33 + 128, dims);
+          for (let d1514 = start33; d1514 < end47; d1514++) {
+            const v6 = centred[base146 + d1514]! - centre[labels[from3 + 5]! * dims + d1514]!;
             running32 = running32 + v6 * v6;
           }
           let pairs33 = start33 >> 7;
@@ -2006,16 +1190,20 @@ export function kmeans(
       let r53 = total35;
       let total36 = dims === 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base148 = (from3 + 6) * dims;
         for (let d1515 = 0; d1515 < dims; d1515++) {
-          const v6 = centred[(from3 + 6) * dims + d1515]! - centre[labels[from3 + 6]! * dims + d1515]!;
+          const v6 = centred[base148 + d1515]! - centre[labels[from3 + 6]! * dims + d1515]!;
           total36 = total36 + v6 * v6;
         }
       } else {
         let depth37 = 0;
+        const base150 = (from3 + 6) * dims;
         for (let start34 = 0; start34 < dims; start34 += 128) {
           let running33 = -0.0;
-          for (let d1516 = start34; d1516 < minIndex(start34 + 128, dims); d1516++) {
-            const v6 = centred[(from3 + 6) * dims + d1516]! - centre[labels[from3 + 6]! * dims + d1516]!;
+          const base149 = base150;
+          const end48 = minIndex(start34 + 128, dims);
+          for (let d1516 = start34; d1516 < end48; d1516++) {
+            const v6 = centred[base149 + d1516]! - centre[labels[from3 + 6]! * dims + d1516]!;
             running33 = running33 + v6 * v6;
           }
           let pairs34 = start34 >> 7;
@@ -2037,16 +1225,20 @@ export function kmeans(
       let r63 = total36;
       let total37 = dims === 0 ? 0.0 : -0.0;
       if (dims <= 128) {
+        const base151 = (from3 + 7) * dims;
         for (let d1517 = 0; d1517 < dims; d1517++) {
-          const v6 = centred[(from3 + 7) * dims + d1517]! - centre[labels[from3 + 7]! * dims + d1517]!;
+          const v6 = centred[base151 + d1517]! - centre[labels[from3 + 7]! * dims + d1517]!;
           total37 = total37 + v6 * v6;
         }
       } else {
         let depth38 = 0;
+        const base153 = (from3 + 7) * dims;
         for (let start35 = 0; start35 < dims; start35 += 128) {
           let running34 = -0.0;
-          for (let d1518 = start35; d1518 < minIndex(start35 + 128, dims); d1518++) {
-            const v6 = centred[(from3 + 7) * dims + d1518]! - centre[labels[from3 + 7]! * dims + d1518]!;
+          const base152 = base153;
+          const end49 = minIndex(start35 + 128, dims);
+          for (let d1518 = start35; d1518 < end49; d1518++) {
+            const v6 = centred[base152 + d1518]! - centre[labels[from3 + 7]! * dims + d1518]!;
             running34 = running34 + v6 * v6;
           }
           let pairs35 = start35 >> 7;
@@ -2069,16 +1261,20 @@ export function kmeans(
       for (let i162 = from3 + 8; i162 < whole3; i162 += 8) {
         let total38 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base154 = i162 * dims;
           for (let d1519 = 0; d1519 < dims; d1519++) {
-            const v6 = centred[i162 * dims + d1519]! - centre[labels[i162]! * dims + d1519]!;
+            const v6 = centred[base154 + d1519]! - centre[labels[i162]! * dims + d1519]!;
             total38 = total38 + v6 * v6;
           }
         } else {
           let depth39 = 0;
+          const base156 = i162 * dims;
           for (let start36 = 0; start36 < dims; start36 += 128) {
             let running35 = -0.0;
-            for (let d1520 = start36; d1520 < minIndex(start36 + 128, dims); d1520++) {
-              const v6 = centred[i162 * dims + d1520]! - centre[labels[i162]! * dims + d1520]!;
+            const base155 = base156;
+            const end50 = minIndex(start36 + 128, dims);
+            for (let d1520 = start36; d1520 < end50; d1520++) {
+              const v6 = centred[base155 + d1520]! - centre[labels[i162]! * dims + d1520]!;
               running35 = running35 + v6 * v6;
             }
             let pairs36 = start36 >> 7;
@@ -2100,16 +1296,20 @@ export function kmeans(
         r03 = r03 + total38;
         let total39 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base157 = (i162 + 1) * dims;
           for (let d1521 = 0; d1521 < dims; d1521++) {
-            const v6 = centred[(i162 + 1) * dims + d1521]! - centre[labels[i162 + 1]! * dims + d1521]!;
+            const v6 = centred[base157 + d1521]! - centre[labels[i162 + 1]! * dims + d1521]!;
             total39 = total39 + v6 * v6;
           }
         } else {
           let depth40 = 0;
+          const base159 = (i162 + 1) * dims;
           for (let start37 = 0; start37 < dims; start37 += 128) {
             let running36 = -0.0;
-            for (let d1522 = start37; d1522 < minIndex(start37 + 128, dims); d1522++) {
-              const v6 = centred[(i162 + 1) * dims + d1522]! - centre[labels[i162 + 1]! * dims + d1522]!;
+            const base158 = base159;
+            const end51 = minIndex(start37 + 128, dims);
+            for (let d1522 = start37; d1522 < end51; d1522++) {
+              const v6 = centred[base158 + d1522]! - centre[labels[i162 + 1]! * dims + d1522]!;
               running36 = running36 + v6 * v6;
             }
             let pairs37 = start37 >> 7;
@@ -2131,16 +1331,20 @@ export function kmeans(
         r13 = r13 + total39;
         let total40 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base160 = (i162 + 2) * dims;
           for (let d1523 = 0; d1523 < dims; d1523++) {
-            const v6 = centred[(i162 + 2) * dims + d1523]! - centre[labels[i162 + 2]! * dims + d1523]!;
+            const v6 = centred[base160 + d1523]! - centre[labels[i162 + 2]! * dims + d1523]!;
             total40 = total40 + v6 * v6;
           }
         } else {
           let depth41 = 0;
+          const base162 = (i162 + 2) * dims;
           for (let start38 = 0; start38 < dims; start38 += 128) {
             let running37 = -0.0;
-            for (let d1524 = start38; d1524 < minIndex(start38 + 128, dims); d1524++) {
-              const v6 = centred[(i162 + 2) * dims + d1524]! - centre[labels[i162 + 2]! * dims + d1524]!;
+            const base161 = base162;
+            const end52 = minIndex(start38 + 128, dims);
+            for (let d1524 = start38; d1524 < end52; d1524++) {
+              const v6 = centred[base161 + d1524]! - centre[labels[i162 + 2]! * dims + d1524]!;
               running37 = running37 + v6 * v6;
             }
             let pairs38 = start38 >> 7;
@@ -2162,16 +1366,20 @@ export function kmeans(
         r23 = r23 + total40;
         let total41 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base163 = (i162 + 3) * dims;
           for (let d1525 = 0; d1525 < dims; d1525++) {
-            const v6 = centred[(i162 + 3) * dims + d1525]! - centre[labels[i162 + 3]! * dims + d1525]!;
+            const v6 = centred[base163 + d1525]! - centre[labels[i162 + 3]! * dims + d1525]!;
             total41 = total41 + v6 * v6;
           }
         } else {
           let depth42 = 0;
+          const base165 = (i162 + 3) * dims;
           for (let start39 = 0; start39 < dims; start39 += 128) {
             let running38 = -0.0;
-            for (let d1526 = start39; d1526 < minIndex(start39 + 128, dims); d1526++) {
-              const v6 = centred[(i162 + 3) * dims + d1526]! - centre[labels[i162 + 3]! * dims + d1526]!;
+            const base164 = base165;
+            const end53 = minIndex(start39 + 128, dims);
+            for (let d1526 = start39; d1526 < end53; d1526++) {
+              const v6 = centred[base164 + d1526]! - centre[labels[i162 + 3]! * dims + d1526]!;
               running38 = running38 + v6 * v6;
             }
             let pairs39 = start39 >> 7;
@@ -2193,16 +1401,20 @@ export function kmeans(
         r33 = r33 + total41;
         let total42 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base166 = (i162 + 4) * dims;
           for (let d1527 = 0; d1527 < dims; d1527++) {
-            const v6 = centred[(i162 + 4) * dims + d1527]! - centre[labels[i162 + 4]! * dims + d1527]!;
+            const v6 = centred[base166 + d1527]! - centre[labels[i162 + 4]! * dims + d1527]!;
             total42 = total42 + v6 * v6;
           }
         } else {
           let depth43 = 0;
+          const base168 = (i162 + 4) * dims;
           for (let start40 = 0; start40 < dims; start40 += 128) {
             let running39 = -0.0;
-            for (let d1528 = start40; d1528 < minIndex(start40 + 128, dims); d1528++) {
-              const v6 = centred[(i162 + 4) * dims + d1528]! - centre[labels[i162 + 4]! * dims + d1528]!;
+            const base167 = base168;
+            const end54 = minIndex(start40 + 128, dims);
+            for (let d1528 = start40; d1528 < end54; d1528++) {
+              const v6 = centred[base167 + d1528]! - centre[labels[i162 + 4]! * dims + d1528]!;
               running39 = running39 + v6 * v6;
             }
             let pairs40 = start40 >> 7;
@@ -2224,16 +1436,20 @@ export function kmeans(
         r43 = r43 + total42;
         let total43 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base169 = (i162 + 5) * dims;
           for (let d1529 = 0; d1529 < dims; d1529++) {
-            const v6 = centred[(i162 + 5) * dims + d1529]! - centre[labels[i162 + 5]! * dims + d1529]!;
+            const v6 = centred[base169 + d1529]! - centre[labels[i162 + 5]! * dims + d1529]!;
             total43 = total43 + v6 * v6;
           }
         } else {
           let depth44 = 0;
+          const base171 = (i162 + 5) * dims;
           for (let start41 = 0; start41 < dims; start41 += 128) {
             let running40 = -0.0;
-            for (let d1530 = start41; d1530 < minIndex(start41 + 128, dims); d1530++) {
-              const v6 = centred[(i162 + 5) * dims + d1530]! - centre[labels[i162 + 5]! * dims + d1530]!;
+            const base170 = base171;
+            const end55 = minIndex(start41 + 128, dims);
+            for (let d1530 = start41; d1530 < end55; d1530++) {
+              const v6 = centred[base170 + d1530]! - centre[labels[i162 + 5]! * dims + d1530]!;
               running40 = running40 + v6 * v6;
             }
             let pairs41 = start41 >> 7;
@@ -2255,16 +1471,20 @@ export function kmeans(
         r53 = r53 + total43;
         let total44 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base172 = (i162 + 6) * dims;
           for (let d1531 = 0; d1531 < dims; d1531++) {
-            const v6 = centred[(i162 + 6) * dims + d1531]! - centre[labels[i162 + 6]! * dims + d1531]!;
+            const v6 = centred[base172 + d1531]! - centre[labels[i162 + 6]! * dims + d1531]!;
             total44 = total44 + v6 * v6;
           }
         } else {
           let depth45 = 0;
+          const base174 = (i162 + 6) * dims;
           for (let start42 = 0; start42 < dims; start42 += 128) {
             let running41 = -0.0;
-            for (let d1532 = start42; d1532 < minIndex(start42 + 128, dims); d1532++) {
-              const v6 = centred[(i162 + 6) * dims + d1532]! - centre[labels[i162 + 6]! * dims + d1532]!;
+            const base173 = base174;
+            const end56 = minIndex(start42 + 128, dims);
+            for (let d1532 = start42; d1532 < end56; d1532++) {
+              const v6 = centred[base173 + d1532]! - centre[labels[i162 + 6]! * dims + d1532]!;
               running41 = running41 + v6 * v6;
             }
             let pairs42 = start42 >> 7;
@@ -2286,16 +1506,20 @@ export function kmeans(
         r63 = r63 + total44;
         let total45 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base175 = (i162 + 7) * dims;
           for (let d1533 = 0; d1533 < dims; d1533++) {
-            const v6 = centred[(i162 + 7) * dims + d1533]! - centre[labels[i162 + 7]! * dims + d1533]!;
+            const v6 = centred[base175 + d1533]! - centre[labels[i162 + 7]! * dims + d1533]!;
             total45 = total45 + v6 * v6;
           }
         } else {
           let depth46 = 0;
+          const base177 = (i162 + 7) * dims;
           for (let start43 = 0; start43 < dims; start43 += 128) {
             let running42 = -0.0;
-            for (let d1534 = start43; d1534 < minIndex(start43 + 128, dims); d1534++) {
-              const v6 = centred[(i162 + 7) * dims + d1534]! - centre[labels[i162 + 7]! * dims + d1534]!;
+            const base176 = base177;
+            const end57 = minIndex(start43 + 128, dims);
+            for (let d1534 = start43; d1534 < end57; d1534++) {
+              const v6 = centred[base176 + d1534]! - centre[labels[i162 + 7]! * dims + d1534]!;
               running42 = running42 + v6 * v6;
             }
             let pairs43 = start43 >> 7;
@@ -2320,16 +1544,20 @@ export function kmeans(
       for (let i163 = whole3; i163 < end3; i163++) {
         let total46 = dims === 0 ? 0.0 : -0.0;
         if (dims <= 128) {
+          const base178 = i163 * dims;
           for (let d1535 = 0; d1535 < dims; d1535++) {
-            const v6 = centred[i163 * dims + d1535]! - centre[labels[i163]! * dims + d1535]!;
+            const v6 = centred[base178 + d1535]! - centre[labels[i163]! * dims + d1535]!;
             total46 = total46 + v6 * v6;
           }
         } else {
           let depth47 = 0;
+          const base180 = i163 * dims;
           for (let start44 = 0; start44 < dims; start44 += 128) {
             let running43 = -0.0;
-            for (let d1536 = start44; d1536 < minIndex(start44 + 128, dims); d1536++) {
-              const v6 = centred[i163 * dims + d1536]! - centre[labels[i163]! * dims + d1536]!;
+            const base179 = base180;
+            const end58 = minIndex(start44 + 128, dims);
+            for (let d1536 = start44; d1536 < end58; d1536++) {
+              const v6 = centred[base179 + d1536]! - centre[labels[i163]! * dims + d1536]!;
               running43 = running43 + v6 * v6;
             }
             let pairs44 = start44 >> 7;
@@ -2368,26 +1596,1120 @@ export function kmeans(
   }
   const result = Math.abs(total28);
   inertia[0] = result === result ? result : NaN;
-  {
-    const lo17 = 0;
-    const hi17 = k;
-    for (let c11 = lo17; c11 < hi17; c11++) {
-      const d16Main16 = dims & -4;
-      for (let d16 = 0; d16 < d16Main16; d16 += 4) {
-        const result1 = centre[c11 * dims + d16]! + mean[d16]!;
-        centroids[c11 * dims + d16] = result1 === result1 ? result1 : NaN;
-        const result2 = centre[c11 * dims + (d16 + 1)]! + mean[d16 + 1]!;
-        centroids[c11 * dims + (d16 + 1)] = result2 === result2 ? result2 : NaN;
-        const result3 = centre[c11 * dims + (d16 + 2)]! + mean[d16 + 2]!;
-        centroids[c11 * dims + (d16 + 2)] = result3 === result3 ? result3 : NaN;
-        const result4 = centre[c11 * dims + (d16 + 3)]! + mean[d16 + 3]!;
-        centroids[c11 * dims + (d16 + 3)] = result4 === result4 ? result4 : NaN;
+  kmeansRegion16(0, k, centre, centroids, mean, dims);
+  return 0;
+}
+
+function kmeansRegion0(
+  lo: number,
+  hi: number,
+  mean: Float64Array,
+  x: Float64Array,
+  dims: number,
+  points: number,
+): void {
+  const partial = new Float64Array(26);
+  const partial_1 = new Float64Array(26);
+  const partial_2 = new Float64Array(26);
+  const partial_3 = new Float64Array(26);
+  const dMain = lo + (maxIndex(hi - lo, 0) & -4);
+  for (let d = lo; d < dMain; d += 4) {
+    let total = points === 0 ? 0.0 : -0.0;
+    let total_1 = points === 0 ? 0.0 : -0.0;
+    let total_2 = points === 0 ? 0.0 : -0.0;
+    let total_3 = points === 0 ? 0.0 : -0.0;
+    if (points <= 128) {
+      for (let i = 0; i < points; i++) {
+        total = total + x[i * dims + d]!;
+        total_1 = total_1 + x[i * dims + (d + 1)]!;
+        total_2 = total_2 + x[i * dims + (d + 2)]!;
+        total_3 = total_3 + x[i * dims + (d + 3)]!;
       }
-      for (let d16 = d16Main16; d16 < dims; d16++) {
-        const result5 = centre[c11 * dims + d16]! + mean[d16]!;
-        centroids[c11 * dims + d16] = result5 === result5 ? result5 : NaN;
+    } else {
+      let depth = 0;
+      for (let start = 0; start < points; start += 128) {
+        let running = -0.0;
+        let running_1 = -0.0;
+        let running_2 = -0.0;
+        let running_3 = -0.0;
+        const end4 = minIndex(start + 128, points);
+        for (let i4 = start; i4 < end4; i4++) {
+          running = running + x[i4 * dims + d]!;
+          running_1 = running_1 + x[i4 * dims + (d + 1)]!;
+          running_2 = running_2 + x[i4 * dims + (d + 2)]!;
+          running_3 = running_3 + x[i4 * dims + (d + 3)]!;
+        }
+        let pairs = start >> 7;
+        while ((pairs & 1) !== 0) {
+          depth = depth - 1;
+          running = partial[depth]! + running;
+          running_1 = partial_1[depth]! + running_1;
+          running_2 = partial_2[depth]! + running_2;
+          running_3 = partial_3[depth]! + running_3;
+          pairs = pairs >> 1;
+        }
+        partial[depth] = running;
+        partial_1[depth] = running_1;
+        partial_2[depth] = running_2;
+        partial_3[depth] = running_3;
+        depth = depth + 1;
+      }
+      depth = depth - 1;
+      total = partial[depth]!;
+      total_1 = partial_1[depth]!;
+      total_2 = partial_2[depth]!;
+      total_3 = partial_3[depth]!;
+      while (depth > 0) {
+        depth = depth - 1;
+        total = partial[depth]! + total;
+        total_1 = partial_1[depth]! + total_1;
+        total_2 = partial_2[depth]! + total_2;
+        total_3 = partial_3[depth]! + total_3;
       }
     }
+    mean[d] = total / points;
+    mean[d + 1] = total_1 / points;
+    mean[d + 2] = total_2 / points;
+    mean[d + 3] = total_3 / points;
   }
-  return 0;
+  for (let d = dMain; d < hi; d++) {
+    let total = points === 0 ? 0.0 : -0.0;
+    if (points <= 128) {
+      for (let i = 0; i < points; i++) {
+        total = total + x[i * dims + d]!;
+      }
+    } else {
+      let depth = 0;
+      for (let start = 0; start < points; start += 128) {
+        let running = -0.0;
+        const end5 = minIndex(start + 128, points);
+        for (let i4 = start; i4 < end5; i4++) {
+          running = running + x[i4 * dims + d]!;
+        }
+        let pairs = start >> 7;
+        while ((pairs & 1) !== 0) {
+          depth = depth - 1;
+          running = partial[depth]! + running;
+          pairs = pairs >> 1;
+        }
+        partial[depth] = running;
+        depth = depth + 1;
+      }
+      depth = depth - 1;
+      total = partial[depth]!;
+      while (depth > 0) {
+        depth = depth - 1;
+        total = partial[depth]! + total;
+      }
+    }
+    mean[d] = total / points;
+  }
+}
+
+function kmeansRegion1(
+  lo2: number,
+  hi2: number,
+  centred: Float64Array,
+  mean: Float64Array,
+  x: Float64Array,
+  dims: number,
+): void {
+  for (let i2 = lo2; i2 < hi2; i2++) {
+    const d2Main1 = dims & -4;
+    const base = i2 * dims;
+    for (let d2 = 0; d2 < d2Main1; d2 += 4) {
+      centred[base + d2] = x[base + d2]! - mean[d2]!;
+      centred[base + (d2 + 1)] = x[base + (d2 + 1)]! - mean[d2 + 1]!;
+      centred[base + (d2 + 2)] = x[base + (d2 + 2)]! - mean[d2 + 2]!;
+      centred[base + (d2 + 3)] = x[base + (d2 + 3)]! - mean[d2 + 3]!;
+    }
+    const base2 = i2 * dims;
+    for (let d2 = d2Main1; d2 < dims; d2++) {
+      centred[base2 + d2] = x[base2 + d2]! - mean[d2]!;
+    }
+  }
+}
+
+function kmeansRegion2(
+  lo3: number,
+  hi3: number,
+  byDimension: Float64Array,
+  mean: Float64Array,
+  x: Float64Array,
+  dims: number,
+  points: number,
+): void {
+  for (let d3 = lo3; d3 < hi3; d3++) {
+    const i3Main2 = points & -4;
+    const base3 = d3 * points;
+    for (let i3 = 0; i3 < i3Main2; i3 += 4) {
+      const meanShared = mean[d3]!;
+      byDimension[base3 + i3] = x[i3 * dims + d3]! - meanShared;
+      byDimension[base3 + (i3 + 1)] = x[(i3 + 1) * dims + d3]! - meanShared;
+      byDimension[base3 + (i3 + 2)] = x[(i3 + 2) * dims + d3]! - meanShared;
+      byDimension[base3 + (i3 + 3)] = x[(i3 + 3) * dims + d3]! - meanShared;
+    }
+    const base4 = d3 * points;
+    for (let i3 = i3Main2; i3 < points; i3++) {
+      byDimension[base4 + i3] = x[i3 * dims + d3]! - mean[d3]!;
+    }
+  }
+}
+
+function kmeansRegion3(
+  lo4: number,
+  hi4: number,
+  centred: Float64Array,
+  variance: Float64Array,
+  dims: number,
+  points: number,
+): void {
+  const partial2 = new Float64Array(26);
+  const partial2_1 = new Float64Array(26);
+  const partial2_2 = new Float64Array(26);
+  const partial2_3 = new Float64Array(26);
+  const d4Main3 = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
+  for (let d4 = lo4; d4 < d4Main3; d4 += 4) {
+    let total2 = points === 0 ? 0.0 : -0.0;
+    let total2_1 = points === 0 ? 0.0 : -0.0;
+    let total2_2 = points === 0 ? 0.0 : -0.0;
+    let total2_3 = points === 0 ? 0.0 : -0.0;
+    if (points <= 128) {
+      for (let i42 = 0; i42 < points; i42++) {
+        const v = centred[i42 * dims + d4]!;
+        const v_1 = centred[i42 * dims + (d4 + 1)]!;
+        const v_2 = centred[i42 * dims + (d4 + 2)]!;
+        const v_3 = centred[i42 * dims + (d4 + 3)]!;
+        total2 = total2 + v * v;
+        total2_1 = total2_1 + v_1 * v_1;
+        total2_2 = total2_2 + v_2 * v_2;
+        total2_3 = total2_3 + v_3 * v_3;
+      }
+    } else {
+      let depth2 = 0;
+      for (let start2 = 0; start2 < points; start2 += 128) {
+        let running2 = -0.0;
+        let running2_1 = -0.0;
+        let running2_2 = -0.0;
+        let running2_3 = -0.0;
+        const end6 = minIndex(start2 + 128, points);
+        for (let i43 = start2; i43 < end6; i43++) {
+          const v = centred[i43 * dims + d4]!;
+          const v_1 = centred[i43 * dims + (d4 + 1)]!;
+          const v_2 = centred[i43 * dims + (d4 + 2)]!;
+          const v_3 = centred[i43 * dims + (d4 + 3)]!;
+          running2 = running2 + v * v;
+          running2_1 = running2_1 + v_1 * v_1;
+          running2_2 = running2_2 + v_2 * v_2;
+          running2_3 = running2_3 + v_3 * v_3;
+        }
+        let pairs2 = start2 >> 7;
+        while ((pairs2 & 1) !== 0) {
+          depth2 = depth2 - 1;
+          running2 = partial2[depth2]! + running2;
+          running2_1 = partial2_1[depth2]! + running2_1;
+          running2_2 = partial2_2[depth2]! + running2_2;
+          running2_3 = partial2_3[depth2]! + running2_3;
+          pairs2 = pairs2 >> 1;
+        }
+        partial2[depth2] = running2;
+        partial2_1[depth2] = running2_1;
+        partial2_2[depth2] = running2_2;
+        partial2_3[depth2] = running2_3;
+        depth2 = depth2 + 1;
+      }
+      depth2 = depth2 - 1;
+      total2 = partial2[depth2]!;
+      total2_1 = partial2_1[depth2]!;
+      total2_2 = partial2_2[depth2]!;
+      total2_3 = partial2_3[depth2]!;
+      while (depth2 > 0) {
+        depth2 = depth2 - 1;
+        total2 = partial2[depth2]! + total2;
+        total2_1 = partial2_1[depth2]! + total2_1;
+        total2_2 = partial2_2[depth2]! + total2_2;
+        total2_3 = partial2_3[depth2]! + total2_3;
+      }
+    }
+    variance[d4] = total2 / points;
+    variance[d4 + 1] = total2_1 / points;
+    variance[d4 + 2] = total2_2 / points;
+    variance[d4 + 3] = total2_3 / points;
+  }
+  for (let d4 = d4Main3; d4 < hi4; d4++) {
+    let total2 = points === 0 ? 0.0 : -0.0;
+    if (points <= 128) {
+      for (let i42 = 0; i42 < points; i42++) {
+        const v = centred[i42 * dims + d4]!;
+        total2 = total2 + v * v;
+      }
+    } else {
+      let depth2 = 0;
+      for (let start2 = 0; start2 < points; start2 += 128) {
+        let running2 = -0.0;
+        const end7 = minIndex(start2 + 128, points);
+        for (let i43 = start2; i43 < end7; i43++) {
+          const v = centred[i43 * dims + d4]!;
+          running2 = running2 + v * v;
+        }
+        let pairs2 = start2 >> 7;
+        while ((pairs2 & 1) !== 0) {
+          depth2 = depth2 - 1;
+          running2 = partial2[depth2]! + running2;
+          pairs2 = pairs2 >> 1;
+        }
+        partial2[depth2] = running2;
+        depth2 = depth2 + 1;
+      }
+      depth2 = depth2 - 1;
+      total2 = partial2[depth2]!;
+      while (depth2 > 0) {
+        depth2 = depth2 - 1;
+        total2 = partial2[depth2]! + total2;
+      }
+    }
+    variance[d4] = total2 / points;
+  }
+}
+
+function kmeansRegion4(
+  lo5: number,
+  hi5: number,
+  centre: Float64Array,
+  init: Float64Array,
+  mean: Float64Array,
+  dims: number,
+): void {
+  for (let c = lo5; c < hi5; c++) {
+    const d6Main4 = dims & -4;
+    const base5 = c * dims;
+    for (let d6 = 0; d6 < d6Main4; d6 += 4) {
+      centre[base5 + d6] = init[base5 + d6]! - mean[d6]!;
+      centre[base5 + (d6 + 1)] = init[base5 + (d6 + 1)]! - mean[d6 + 1]!;
+      centre[base5 + (d6 + 2)] = init[base5 + (d6 + 2)]! - mean[d6 + 2]!;
+      centre[base5 + (d6 + 3)] = init[base5 + (d6 + 3)]! - mean[d6 + 3]!;
+    }
+    const base6 = c * dims;
+    for (let d6 = d6Main4; d6 < dims; d6++) {
+      centre[base6 + d6] = init[base6 + d6]! - mean[d6]!;
+    }
+  }
+}
+
+function kmeansRegion5(lo6: number, hi6: number, previous: Int32Array): void {
+  const i5Main5 = lo6 + (maxIndex(hi6 - lo6, 0) & -4);
+  for (let i5 = lo6; i5 < i5Main5; i5 += 4) {
+    previous[i5] = -1;
+    previous[i5 + 1] = -1;
+    previous[i5 + 2] = -1;
+    previous[i5 + 3] = -1;
+  }
+  for (let i5 = i5Main5; i5 < hi6; i5++) {
+    previous[i5] = -1;
+  }
+}
+
+function kmeansRegion6(lo7: number, hi7: number, centre: Float64Array, norm: Float64Array, dims: number): void {
+  const partial3 = new Float64Array(26);
+  const partial3_1 = new Float64Array(26);
+  const partial3_2 = new Float64Array(26);
+  const partial3_3 = new Float64Array(26);
+  const c2Main6 = lo7 + (maxIndex(hi7 - lo7, 0) & -4);
+  for (let c2 = lo7; c2 < c2Main6; c2 += 4) {
+    let total4 = dims === 0 ? 0.0 : -0.0;
+    let total4_1 = dims === 0 ? 0.0 : -0.0;
+    let total4_2 = dims === 0 ? 0.0 : -0.0;
+    let total4_3 = dims === 0 ? 0.0 : -0.0;
+    if (dims <= 128) {
+      const base7 = c2 * dims;
+      const base8 = (c2 + 1) * dims;
+      const base9 = (c2 + 2) * dims;
+      const base10 = (c2 + 3) * dims;
+      for (let d7 = 0; d7 < dims; d7++) {
+        const v2 = centre[base7 + d7]!;
+        const v2_1 = centre[base8 + d7]!;
+        const v2_2 = centre[base9 + d7]!;
+        const v2_3 = centre[base10 + d7]!;
+        total4 = total4 + v2 * v2;
+        total4_1 = total4_1 + v2_1 * v2_1;
+        total4_2 = total4_2 + v2_2 * v2_2;
+        total4_3 = total4_3 + v2_3 * v2_3;
+      }
+    } else {
+      let depth4 = 0;
+      const base15 = c2 * dims;
+      const base16 = (c2 + 1) * dims;
+      const base17 = (c2 + 2) * dims;
+      const base18 = (c2 + 3) * dims;
+      for (let start3 = 0; start3 < dims; start3 += 128) {
+        let running3 = -0.0;
+        let running3_1 = -0.0;
+        let running3_2 = -0.0;
+        let running3_3 = -0.0;
+        const base11 = base15;
+        const base12 = base16;
+        const base13 = base17;
+        const base14 = base18;
+        const end8 = minIndex(start3 + 128, dims);
+        for (let d72 = start3; d72 < end8; d72++) {
+          const v2 = centre[base11 + d72]!;
+          const v2_1 = centre[base12 + d72]!;
+          const v2_2 = centre[base13 + d72]!;
+          const v2_3 = centre[base14 + d72]!;
+          running3 = running3 + v2 * v2;
+          running3_1 = running3_1 + v2_1 * v2_1;
+          running3_2 = running3_2 + v2_2 * v2_2;
+          running3_3 = running3_3 + v2_3 * v2_3;
+        }
+        let pairs3 = start3 >> 7;
+        while ((pairs3 & 1) !== 0) {
+          depth4 = depth4 - 1;
+          running3 = partial3[depth4]! + running3;
+          running3_1 = partial3_1[depth4]! + running3_1;
+          running3_2 = partial3_2[depth4]! + running3_2;
+          running3_3 = partial3_3[depth4]! + running3_3;
+          pairs3 = pairs3 >> 1;
+        }
+        partial3[depth4] = running3;
+        partial3_1[depth4] = running3_1;
+        partial3_2[depth4] = running3_2;
+        partial3_3[depth4] = running3_3;
+        depth4 = depth4 + 1;
+      }
+      depth4 = depth4 - 1;
+      total4 = partial3[depth4]!;
+      total4_1 = partial3_1[depth4]!;
+      total4_2 = partial3_2[depth4]!;
+      total4_3 = partial3_3[depth4]!;
+      while (depth4 > 0) {
+        depth4 = depth4 - 1;
+        total4 = partial3[depth4]! + total4;
+        total4_1 = partial3_1[depth4]! + total4_1;
+        total4_2 = partial3_2[depth4]! + total4_2;
+        total4_3 = partial3_3[depth4]! + total4_3;
+      }
+    }
+    norm[c2] = total4;
+    norm[c2 + 1] = total4_1;
+    norm[c2 + 2] = total4_2;
+    norm[c2 + 3] = total4_3;
+  }
+  for (let c2 = c2Main6; c2 < hi7; c2++) {
+    let total4 = dims === 0 ? 0.0 : -0.0;
+    if (dims <= 128) {
+      const base19 = c2 * dims;
+      for (let d7 = 0; d7 < dims; d7++) {
+        const v2 = centre[base19 + d7]!;
+        total4 = total4 + v2 * v2;
+      }
+    } else {
+      let depth4 = 0;
+      const base21 = c2 * dims;
+      for (let start3 = 0; start3 < dims; start3 += 128) {
+        let running3 = -0.0;
+        const base20 = base21;
+        const end9 = minIndex(start3 + 128, dims);
+        for (let d72 = start3; d72 < end9; d72++) {
+          const v2 = centre[base20 + d72]!;
+          running3 = running3 + v2 * v2;
+        }
+        let pairs3 = start3 >> 7;
+        while ((pairs3 & 1) !== 0) {
+          depth4 = depth4 - 1;
+          running3 = partial3[depth4]! + running3;
+          pairs3 = pairs3 >> 1;
+        }
+        partial3[depth4] = running3;
+        depth4 = depth4 + 1;
+      }
+      depth4 = depth4 - 1;
+      total4 = partial3[depth4]!;
+      while (depth4 > 0) {
+        depth4 = depth4 - 1;
+        total4 = partial3[depth4]! + total4;
+      }
+    }
+    norm[c2] = total4;
+  }
+}
+
+function kmeansRegion7(
+  lo8: number,
+  hi8: number,
+  byDimension: Float64Array,
+  centre: Float64Array,
+  labels: Int32Array,
+  norm: Float64Array,
+  dims: number,
+  k: number,
+  points: number,
+): void {
+  const partial4 = new Float64Array(26);
+  const partial4_1 = new Float64Array(26);
+  const partial4_2 = new Float64Array(26);
+  const partial4_3 = new Float64Array(26);
+  const i6Main7 = lo8 + (maxIndex(hi8 - lo8, 0) & -4);
+  for (let i6 = lo8; i6 < i6Main7; i6 += 4) {
+    let best = 0;
+    let best_1 = 0;
+    let best_2 = 0;
+    let best_3 = 0;
+    let least = NaN;
+    let least_1 = NaN;
+    let least_2 = NaN;
+    let least_3 = NaN;
+    for (let c3 = 0; c3 < k; c3++) {
+      const normShared = norm[c3]!;
+      let total5 = dims === 0 ? 0.0 : -0.0;
+      let total5_1 = dims === 0 ? 0.0 : -0.0;
+      let total5_2 = dims === 0 ? 0.0 : -0.0;
+      let total5_3 = dims === 0 ? 0.0 : -0.0;
+      if (dims <= 128) {
+        const base22 = c3 * dims;
+        for (let d8 = 0; d8 < dims; d8++) {
+          const centreShared = centre[base22 + d8]!;
+          total5 = total5 + byDimension[d8 * points + i6]! * centreShared;
+          total5_1 = total5_1 + byDimension[d8 * points + (i6 + 1)]! * centreShared;
+          total5_2 = total5_2 + byDimension[d8 * points + (i6 + 2)]! * centreShared;
+          total5_3 = total5_3 + byDimension[d8 * points + (i6 + 3)]! * centreShared;
+        }
+      } else {
+        let depth5 = 0;
+        const base24 = c3 * dims;
+        for (let start4 = 0; start4 < dims; start4 += 128) {
+          let running4 = -0.0;
+          let running4_1 = -0.0;
+          let running4_2 = -0.0;
+          let running4_3 = -0.0;
+          const base23 = base24;
+          const end10 = minIndex(start4 + 128, dims);
+          for (let d82 = start4; d82 < end10; d82++) {
+            const centreShared2 = centre[base23 + d82]!;
+            running4 = running4 + byDimension[d82 * points + i6]! * centreShared2;
+            running4_1 = running4_1 + byDimension[d82 * points + (i6 + 1)]! * centreShared2;
+            running4_2 = running4_2 + byDimension[d82 * points + (i6 + 2)]! * centreShared2;
+            running4_3 = running4_3 + byDimension[d82 * points + (i6 + 3)]! * centreShared2;
+          }
+          let pairs4 = start4 >> 7;
+          while ((pairs4 & 1) !== 0) {
+            depth5 = depth5 - 1;
+            running4 = partial4[depth5]! + running4;
+            running4_1 = partial4_1[depth5]! + running4_1;
+            running4_2 = partial4_2[depth5]! + running4_2;
+            running4_3 = partial4_3[depth5]! + running4_3;
+            pairs4 = pairs4 >> 1;
+          }
+          partial4[depth5] = running4;
+          partial4_1[depth5] = running4_1;
+          partial4_2[depth5] = running4_2;
+          partial4_3[depth5] = running4_3;
+          depth5 = depth5 + 1;
+        }
+        depth5 = depth5 - 1;
+        total5 = partial4[depth5]!;
+        total5_1 = partial4_1[depth5]!;
+        total5_2 = partial4_2[depth5]!;
+        total5_3 = partial4_3[depth5]!;
+        while (depth5 > 0) {
+          depth5 = depth5 - 1;
+          total5 = partial4[depth5]! + total5;
+          total5_1 = partial4_1[depth5]! + total5_1;
+          total5_2 = partial4_2[depth5]! + total5_2;
+          total5_3 = partial4_3[depth5]! + total5_3;
+        }
+      }
+      const candidate = normShared - 2.0 * total5;
+      const candidate_1 = normShared - 2.0 * total5_1;
+      const candidate_2 = normShared - 2.0 * total5_2;
+      const candidate_3 = normShared - 2.0 * total5_3;
+      if (candidate < least || (least !== least && candidate === candidate)) {
+        least = candidate;
+        best = c3;
+      }
+      if (candidate_1 < least_1 || (least_1 !== least_1 && candidate_1 === candidate_1)) {
+        least_1 = candidate_1;
+        best_1 = c3;
+      }
+      if (candidate_2 < least_2 || (least_2 !== least_2 && candidate_2 === candidate_2)) {
+        least_2 = candidate_2;
+        best_2 = c3;
+      }
+      if (candidate_3 < least_3 || (least_3 !== least_3 && candidate_3 === candidate_3)) {
+        least_3 = candidate_3;
+        best_3 = c3;
+      }
+    }
+    labels[i6] = best;
+    labels[i6 + 1] = best_1;
+    labels[i6 + 2] = best_2;
+    labels[i6 + 3] = best_3;
+  }
+  for (let i6 = i6Main7; i6 < hi8; i6++) {
+    let best = 0;
+    let least = NaN;
+    for (let c3 = 0; c3 < k; c3++) {
+      let total5 = dims === 0 ? 0.0 : -0.0;
+      if (dims <= 128) {
+        const base25 = c3 * dims;
+        for (let d8 = 0; d8 < dims; d8++) {
+          total5 = total5 + byDimension[d8 * points + i6]! * centre[base25 + d8]!;
+        }
+      } else {
+        let depth5 = 0;
+        const base27 = c3 * dims;
+        for (let start4 = 0; start4 < dims; start4 += 128) {
+          let running4 = -0.0;
+          const base26 = base27;
+          const end11 = minIndex(start4 + 128, dims);
+          for (let d82 = start4; d82 < end11; d82++) {
+            running4 = running4 + byDimension[d82 * points + i6]! * centre[base26 + d82]!;
+          }
+          let pairs4 = start4 >> 7;
+          while ((pairs4 & 1) !== 0) {
+            depth5 = depth5 - 1;
+            running4 = partial4[depth5]! + running4;
+            pairs4 = pairs4 >> 1;
+          }
+          partial4[depth5] = running4;
+          depth5 = depth5 + 1;
+        }
+        depth5 = depth5 - 1;
+        total5 = partial4[depth5]!;
+        while (depth5 > 0) {
+          depth5 = depth5 - 1;
+          total5 = partial4[depth5]! + total5;
+        }
+      }
+      const candidate = norm[c3]! - 2.0 * total5;
+      if (candidate < least || (least !== least && candidate === candidate)) {
+        least = candidate;
+        best = c3;
+      }
+    }
+    labels[i6] = best;
+  }
+}
+
+function kmeansRegion8(lo9: number, hi9: number, labels: Int32Array, member: Int32Array): void {
+  const i7Main8 = lo9 + (maxIndex(hi9 - lo9, 0) & -4);
+  for (let i7 = lo9; i7 < i7Main8; i7 += 4) {
+    member[i7] = labels[i7]!;
+    member[i7 + 1] = labels[i7 + 1]!;
+    member[i7 + 2] = labels[i7 + 2]!;
+    member[i7 + 3] = labels[i7 + 3]!;
+  }
+  for (let i7 = i7Main8; i7 < hi9; i7++) {
+    member[i7] = labels[i7]!;
+  }
+}
+
+function kmeansRegion9(lo10: number, hi10: number, size: Int32Array): void {
+  const i8Main9 = lo10 + (maxIndex(hi10 - lo10, 0) & -4);
+  for (let i8 = lo10; i8 < i8Main9; i8 += 4) {
+    size[i8] = 0;
+    size[i8 + 1] = 0;
+    size[i8 + 2] = 0;
+    size[i8 + 3] = 0;
+  }
+  for (let i8 = i8Main9; i8 < hi10; i8++) {
+    size[i8] = 0;
+  }
+}
+
+function kmeansRegion10(
+  lo11: number,
+  hi11: number,
+  centre: Float64Array,
+  centred: Float64Array,
+  distance: Float64Array,
+  labels: Int32Array,
+  dims: number,
+): void {
+  const partial5 = new Float64Array(26);
+  const partial5_1 = new Float64Array(26);
+  const partial5_2 = new Float64Array(26);
+  const partial5_3 = new Float64Array(26);
+  const i10Main10 = lo11 + (maxIndex(hi11 - lo11, 0) & -4);
+  for (let i10 = lo11; i10 < i10Main10; i10 += 4) {
+    let total6 = dims === 0 ? 0.0 : -0.0;
+    let total6_1 = dims === 0 ? 0.0 : -0.0;
+    let total6_2 = dims === 0 ? 0.0 : -0.0;
+    let total6_3 = dims === 0 ? 0.0 : -0.0;
+    if (dims <= 128) {
+      const base28 = i10 * dims;
+      const base29 = (i10 + 1) * dims;
+      const base30 = (i10 + 2) * dims;
+      const base31 = (i10 + 3) * dims;
+      for (let d9 = 0; d9 < dims; d9++) {
+        const v3 = centred[base28 + d9]! - centre[labels[i10]! * dims + d9]!;
+        const v3_1 = centred[base29 + d9]! - centre[labels[i10 + 1]! * dims + d9]!;
+        const v3_2 = centred[base30 + d9]! - centre[labels[i10 + 2]! * dims + d9]!;
+        const v3_3 = centred[base31 + d9]! - centre[labels[i10 + 3]! * dims + d9]!;
+        total6 = total6 + v3 * v3;
+        total6_1 = total6_1 + v3_1 * v3_1;
+        total6_2 = total6_2 + v3_2 * v3_2;
+        total6_3 = total6_3 + v3_3 * v3_3;
+      }
+    } else {
+      let depth6 = 0;
+      const base36 = i10 * dims;
+      const base37 = (i10 + 1) * dims;
+      const base38 = (i10 + 2) * dims;
+      const base39 = (i10 + 3) * dims;
+      for (let start5 = 0; start5 < dims; start5 += 128) {
+        let running5 = -0.0;
+        let running5_1 = -0.0;
+        let running5_2 = -0.0;
+        let running5_3 = -0.0;
+        const base32 = base36;
+        const base33 = base37;
+        const base34 = base38;
+        const base35 = base39;
+        const end12 = minIndex(start5 + 128, dims);
+        for (let d92 = start5; d92 < end12; d92++) {
+          const v3 = centred[base32 + d92]! - centre[labels[i10]! * dims + d92]!;
+          const v3_1 = centred[base33 + d92]! - centre[labels[i10 + 1]! * dims + d92]!;
+          const v3_2 = centred[base34 + d92]! - centre[labels[i10 + 2]! * dims + d92]!;
+          const v3_3 = centred[base35 + d92]! - centre[labels[i10 + 3]! * dims + d92]!;
+          running5 = running5 + v3 * v3;
+          running5_1 = running5_1 + v3_1 * v3_1;
+          running5_2 = running5_2 + v3_2 * v3_2;
+          running5_3 = running5_3 + v3_3 * v3_3;
+        }
+        let pairs5 = start5 >> 7;
+        while ((pairs5 & 1) !== 0) {
+          depth6 = depth6 - 1;
+          running5 = partial5[depth6]! + running5;
+          running5_1 = partial5_1[depth6]! + running5_1;
+          running5_2 = partial5_2[depth6]! + running5_2;
+          running5_3 = partial5_3[depth6]! + running5_3;
+          pairs5 = pairs5 >> 1;
+        }
+        partial5[depth6] = running5;
+        partial5_1[depth6] = running5_1;
+        partial5_2[depth6] = running5_2;
+        partial5_3[depth6] = running5_3;
+        depth6 = depth6 + 1;
+      }
+      depth6 = depth6 - 1;
+      total6 = partial5[depth6]!;
+      total6_1 = partial5_1[depth6]!;
+      total6_2 = partial5_2[depth6]!;
+      total6_3 = partial5_3[depth6]!;
+      while (depth6 > 0) {
+        depth6 = depth6 - 1;
+        total6 = partial5[depth6]! + total6;
+        total6_1 = partial5_1[depth6]! + total6_1;
+        total6_2 = partial5_2[depth6]! + total6_2;
+        total6_3 = partial5_3[depth6]! + total6_3;
+      }
+    }
+    distance[i10] = total6;
+    distance[i10 + 1] = total6_1;
+    distance[i10 + 2] = total6_2;
+    distance[i10 + 3] = total6_3;
+  }
+  for (let i10 = i10Main10; i10 < hi11; i10++) {
+    let total6 = dims === 0 ? 0.0 : -0.0;
+    if (dims <= 128) {
+      const base40 = i10 * dims;
+      for (let d9 = 0; d9 < dims; d9++) {
+        const v3 = centred[base40 + d9]! - centre[labels[i10]! * dims + d9]!;
+        total6 = total6 + v3 * v3;
+      }
+    } else {
+      let depth6 = 0;
+      const base42 = i10 * dims;
+      for (let start5 = 0; start5 < dims; start5 += 128) {
+        let running5 = -0.0;
+        const base41 = base42;
+        const end13 = minIndex(start5 + 128, dims);
+        for (let d92 = start5; d92 < end13; d92++) {
+          const v3 = centred[base41 + d92]! - centre[labels[i10]! * dims + d92]!;
+          running5 = running5 + v3 * v3;
+        }
+        let pairs5 = start5 >> 7;
+        while ((pairs5 & 1) !== 0) {
+          depth6 = depth6 - 1;
+          running5 = partial5[depth6]! + running5;
+          pairs5 = pairs5 >> 1;
+        }
+        partial5[depth6] = running5;
+        depth6 = depth6 + 1;
+      }
+      depth6 = depth6 - 1;
+      total6 = partial5[depth6]!;
+      while (depth6 > 0) {
+        depth6 = depth6 - 1;
+        total6 = partial5[depth6]! + total6;
+      }
+    }
+    distance[i10] = total6;
+  }
+}
+
+function kmeansRegion11(
+  lo12: number,
+  hi12: number,
+  centre: Float64Array,
+  next: Float64Array,
+  size: Int32Array,
+  sums: Float64Array,
+  dims: number,
+): void {
+  for (let c6 = lo12; c6 < hi12; c6++) {
+    const d10Main11 = dims & -4;
+    const base47 = c6 * dims;
+    for (let d10 = 0; d10 < d10Main11; d10 += 4) {
+      const sizeShared = size[c6]!;
+      next[base47 + d10] = sizeShared > 0 ? sums[base47 + d10]! / sizeShared : centre[base47 + d10]!;
+      next[base47 + (d10 + 1)] = sizeShared > 0 ? sums[base47 + (d10 + 1)]! / sizeShared : centre[base47 + (d10 + 1)]!;
+      next[base47 + (d10 + 2)] = sizeShared > 0 ? sums[base47 + (d10 + 2)]! / sizeShared : centre[base47 + (d10 + 2)]!;
+      next[base47 + (d10 + 3)] = sizeShared > 0 ? sums[base47 + (d10 + 3)]! / sizeShared : centre[base47 + (d10 + 3)]!;
+    }
+    const base48 = c6 * dims;
+    for (let d10 = d10Main11; d10 < dims; d10++) {
+      next[base48 + d10] = size[c6]! > 0 ? sums[base48 + d10]! / size[c6]! : centre[base48 + d10]!;
+    }
+  }
+}
+
+function kmeansRegion12(lo13: number, hi13: number, centre: Float64Array, next: Float64Array, dims: number): void {
+  for (let c8 = lo13; c8 < hi13; c8++) {
+    const d12Main12 = dims & -4;
+    const base103 = c8 * dims;
+    for (let d12 = 0; d12 < d12Main12; d12 += 4) {
+      centre[base103 + d12] = next[base103 + d12]!;
+      centre[base103 + (d12 + 1)] = next[base103 + (d12 + 1)]!;
+      centre[base103 + (d12 + 2)] = next[base103 + (d12 + 2)]!;
+      centre[base103 + (d12 + 3)] = next[base103 + (d12 + 3)]!;
+    }
+    const base104 = c8 * dims;
+    for (let d12 = d12Main12; d12 < dims; d12++) {
+      centre[base104 + d12] = next[base104 + d12]!;
+    }
+  }
+}
+
+function kmeansRegion13(lo14: number, hi14: number, labels: Int32Array, previous: Int32Array): void {
+  const i14Main13 = lo14 + (maxIndex(hi14 - lo14, 0) & -4);
+  for (let i14 = lo14; i14 < i14Main13; i14 += 4) {
+    previous[i14] = labels[i14]!;
+    previous[i14 + 1] = labels[i14 + 1]!;
+    previous[i14 + 2] = labels[i14 + 2]!;
+    previous[i14 + 3] = labels[i14 + 3]!;
+  }
+  for (let i14 = i14Main13; i14 < hi14; i14++) {
+    previous[i14] = labels[i14]!;
+  }
+}
+
+function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: Float64Array, dims: number): void {
+  const partial24 = new Float64Array(26);
+  const partial24_1 = new Float64Array(26);
+  const partial24_2 = new Float64Array(26);
+  const partial24_3 = new Float64Array(26);
+  const c9Main14 = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
+  for (let c9 = lo15; c9 < c9Main14; c9 += 4) {
+    let total26 = dims === 0 ? 0.0 : -0.0;
+    let total26_1 = dims === 0 ? 0.0 : -0.0;
+    let total26_2 = dims === 0 ? 0.0 : -0.0;
+    let total26_3 = dims === 0 ? 0.0 : -0.0;
+    if (dims <= 128) {
+      const base106 = c9 * dims;
+      const base107 = (c9 + 1) * dims;
+      const base108 = (c9 + 2) * dims;
+      const base109 = (c9 + 3) * dims;
+      for (let d13 = 0; d13 < dims; d13++) {
+        const v5 = centre[base106 + d13]!;
+        const v5_1 = centre[base107 + d13]!;
+        const v5_2 = centre[base108 + d13]!;
+        const v5_3 = centre[base109 + d13]!;
+        total26 = total26 + v5 * v5;
+        total26_1 = total26_1 + v5_1 * v5_1;
+        total26_2 = total26_2 + v5_2 * v5_2;
+        total26_3 = total26_3 + v5_3 * v5_3;
+      }
+    } else {
+      let depth27 = 0;
+      const base114 = c9 * dims;
+      const base115 = (c9 + 1) * dims;
+      const base116 = (c9 + 2) * dims;
+      const base117 = (c9 + 3) * dims;
+      for (let start25 = 0; start25 < dims; start25 += 128) {
+        let running24 = -0.0;
+        let running24_1 = -0.0;
+        let running24_2 = -0.0;
+        let running24_3 = -0.0;
+        const base110 = base114;
+        const base111 = base115;
+        const base112 = base116;
+        const base113 = base117;
+        const end37 = minIndex(start25 + 128, dims);
+        for (let d132 = start25; d132 < end37; d132++) {
+          const v5 = centre[base110 + d132]!;
+          const v5_1 = centre[base111 + d132]!;
+          const v5_2 = centre[base112 + d132]!;
+          const v5_3 = centre[base113 + d132]!;
+          running24 = running24 + v5 * v5;
+          running24_1 = running24_1 + v5_1 * v5_1;
+          running24_2 = running24_2 + v5_2 * v5_2;
+          running24_3 = running24_3 + v5_3 * v5_3;
+        }
+        let pairs25 = start25 >> 7;
+        while ((pairs25 & 1) !== 0) {
+          depth27 = depth27 - 1;
+          running24 = partial24[depth27]! + running24;
+          running24_1 = partial24_1[depth27]! + running24_1;
+          running24_2 = partial24_2[depth27]! + running24_2;
+          running24_3 = partial24_3[depth27]! + running24_3;
+          pairs25 = pairs25 >> 1;
+        }
+        partial24[depth27] = running24;
+        partial24_1[depth27] = running24_1;
+        partial24_2[depth27] = running24_2;
+        partial24_3[depth27] = running24_3;
+        depth27 = depth27 + 1;
+      }
+      depth27 = depth27 - 1;
+      total26 = partial24[depth27]!;
+      total26_1 = partial24_1[depth27]!;
+      total26_2 = partial24_2[depth27]!;
+      total26_3 = partial24_3[depth27]!;
+      while (depth27 > 0) {
+        depth27 = depth27 - 1;
+        total26 = partial24[depth27]! + total26;
+        total26_1 = partial24_1[depth27]! + total26_1;
+        total26_2 = partial24_2[depth27]! + total26_2;
+        total26_3 = partial24_3[depth27]! + total26_3;
+      }
+    }
+    norm[c9] = total26;
+    norm[c9 + 1] = total26_1;
+    norm[c9 + 2] = total26_2;
+    norm[c9 + 3] = total26_3;
+  }
+  for (let c9 = c9Main14; c9 < hi15; c9++) {
+    let total26 = dims === 0 ? 0.0 : -0.0;
+    if (dims <= 128) {
+      const base118 = c9 * dims;
+      for (let d13 = 0; d13 < dims; d13++) {
+        const v5 = centre[base118 + d13]!;
+        total26 = total26 + v5 * v5;
+      }
+    } else {
+      let depth27 = 0;
+      const base120 = c9 * dims;
+      for (let start25 = 0; start25 < dims; start25 += 128) {
+        let running24 = -0.0;
+        const base119 = base120;
+        const end38 = minIndex(start25 + 128, dims);
+        for (let d132 = start25; d132 < end38; d132++) {
+          const v5 = centre[base119 + d132]!;
+          running24 = running24 + v5 * v5;
+        }
+        let pairs25 = start25 >> 7;
+        while ((pairs25 & 1) !== 0) {
+          depth27 = depth27 - 1;
+          running24 = partial24[depth27]! + running24;
+          pairs25 = pairs25 >> 1;
+        }
+        partial24[depth27] = running24;
+        depth27 = depth27 + 1;
+      }
+      depth27 = depth27 - 1;
+      total26 = partial24[depth27]!;
+      while (depth27 > 0) {
+        depth27 = depth27 - 1;
+        total26 = partial24[depth27]! + total26;
+      }
+    }
+    norm[c9] = total26;
+  }
+}
+
+function kmeansRegion15(
+  lo16: number,
+  hi16: number,
+  byDimension: Float64Array,
+  centre: Float64Array,
+  labels: Int32Array,
+  norm: Float64Array,
+  dims: number,
+  k: number,
+  points: number,
+): void {
+  const partial25 = new Float64Array(26);
+  const partial25_1 = new Float64Array(26);
+  const partial25_2 = new Float64Array(26);
+  const partial25_3 = new Float64Array(26);
+  const i15Main15 = lo16 + (maxIndex(hi16 - lo16, 0) & -4);
+  for (let i15 = lo16; i15 < i15Main15; i15 += 4) {
+    let best3 = 0;
+    let best3_1 = 0;
+    let best3_2 = 0;
+    let best3_3 = 0;
+    let least2 = NaN;
+    let least2_1 = NaN;
+    let least2_2 = NaN;
+    let least2_3 = NaN;
+    for (let c10 = 0; c10 < k; c10++) {
+      const normShared2 = norm[c10]!;
+      let total27 = dims === 0 ? 0.0 : -0.0;
+      let total27_1 = dims === 0 ? 0.0 : -0.0;
+      let total27_2 = dims === 0 ? 0.0 : -0.0;
+      let total27_3 = dims === 0 ? 0.0 : -0.0;
+      if (dims <= 128) {
+        const base121 = c10 * dims;
+        for (let d14 = 0; d14 < dims; d14++) {
+          const centreShared3 = centre[base121 + d14]!;
+          total27 = total27 + byDimension[d14 * points + i15]! * centreShared3;
+          total27_1 = total27_1 + byDimension[d14 * points + (i15 + 1)]! * centreShared3;
+          total27_2 = total27_2 + byDimension[d14 * points + (i15 + 2)]! * centreShared3;
+          total27_3 = total27_3 + byDimension[d14 * points + (i15 + 3)]! * centreShared3;
+        }
+      } else {
+        let depth28 = 0;
+        const base123 = c10 * dims;
+        for (let start26 = 0; start26 < dims; start26 += 128) {
+          let running25 = -0.0;
+          let running25_1 = -0.0;
+          let running25_2 = -0.0;
+          let running25_3 = -0.0;
+          const base122 = base123;
+          const end39 = minIndex(start26 + 128, dims);
+          for (let d142 = start26; d142 < end39; d142++) {
+            const centreShared4 = centre[base122 + d142]!;
+            running25 = running25 + byDimension[d142 * points + i15]! * centreShared4;
+            running25_1 = running25_1 + byDimension[d142 * points + (i15 + 1)]! * centreShared4;
+            running25_2 = running25_2 + byDimension[d142 * points + (i15 + 2)]! * centreShared4;
+            running25_3 = running25_3 + byDimension[d142 * points + (i15 + 3)]! * centreShared4;
+          }
+          let pairs26 = start26 >> 7;
+          while ((pairs26 & 1) !== 0) {
+            depth28 = depth28 - 1;
+            running25 = partial25[depth28]! + running25;
+            running25_1 = partial25_1[depth28]! + running25_1;
+            running25_2 = partial25_2[depth28]! + running25_2;
+            running25_3 = partial25_3[depth28]! + running25_3;
+            pairs26 = pairs26 >> 1;
+          }
+          partial25[depth28] = running25;
+          partial25_1[depth28] = running25_1;
+          partial25_2[depth28] = running25_2;
+          partial25_3[depth28] = running25_3;
+          depth28 = depth28 + 1;
+        }
+        depth28 = depth28 - 1;
+        total27 = partial25[depth28]!;
+        total27_1 = partial25_1[depth28]!;
+        total27_2 = partial25_2[depth28]!;
+        total27_3 = partial25_3[depth28]!;
+        while (depth28 > 0) {
+          depth28 = depth28 - 1;
+          total27 = partial25[depth28]! + total27;
+          total27_1 = partial25_1[depth28]! + total27_1;
+          total27_2 = partial25_2[depth28]! + total27_2;
+          total27_3 = partial25_3[depth28]! + total27_3;
+        }
+      }
+      const candidate3 = normShared2 - 2.0 * total27;
+      const candidate3_1 = normShared2 - 2.0 * total27_1;
+      const candidate3_2 = normShared2 - 2.0 * total27_2;
+      const candidate3_3 = normShared2 - 2.0 * total27_3;
+      if (candidate3 < least2 || (least2 !== least2 && candidate3 === candidate3)) {
+        least2 = candidate3;
+        best3 = c10;
+      }
+      if (candidate3_1 < least2_1 || (least2_1 !== least2_1 && candidate3_1 === candidate3_1)) {
+        least2_1 = candidate3_1;
+        best3_1 = c10;
+      }
+      if (candidate3_2 < least2_2 || (least2_2 !== least2_2 && candidate3_2 === candidate3_2)) {
+        least2_2 = candidate3_2;
+        best3_2 = c10;
+      }
+      if (candidate3_3 < least2_3 || (least2_3 !== least2_3 && candidate3_3 === candidate3_3)) {
+        least2_3 = candidate3_3;
+        best3_3 = c10;
+      }
+    }
+    labels[i15] = best3;
+    labels[i15 + 1] = best3_1;
+    labels[i15 + 2] = best3_2;
+    labels[i15 + 3] = best3_3;
+  }
+  for (let i15 = i15Main15; i15 < hi16; i15++) {
+    let best3 = 0;
+    let least2 = NaN;
+    for (let c10 = 0; c10 < k; c10++) {
+      let total27 = dims === 0 ? 0.0 : -0.0;
+      if (dims <= 128) {
+        const base124 = c10 * dims;
+        for (let d14 = 0; d14 < dims; d14++) {
+          total27 = total27 + byDimension[d14 * points + i15]! * centre[base124 + d14]!;
+        }
+      } else {
+        let depth28 = 0;
+        const base126 = c10 * dims;
+        for (let start26 = 0; start26 < dims; start26 += 128) {
+          let running25 = -0.0;
+          const base125 = base126;
+          const end40 = minIndex(start26 + 128, dims);
+          for (let d142 = start26; d142 < end40; d142++) {
+            running25 = running25 + byDimension[d142 * points + i15]! * centre[base125 + d142]!;
+          }
+          let pairs26 = start26 >> 7;
+          while ((pairs26 & 1) !== 0) {
+            depth28 = depth28 - 1;
+            running25 = partial25[depth28]! + running25;
+            pairs26 = pairs26 >> 1;
+          }
+          partial25[depth28] = running25;
+          depth28 = depth28 + 1;
+        }
+        depth28 = depth28 - 1;
+        total27 = partial25[depth28]!;
+        while (depth28 > 0) {
+          depth28 = depth28 - 1;
+          total27 = partial25[depth28]! + total27;
+        }
+      }
+      const candidate3 = norm[c10]! - 2.0 * total27;
+      if (candidate3 < least2 || (least2 !== least2 && candidate3 === candidate3)) {
+        least2 = candidate3;
+        best3 = c10;
+      }
+    }
+    labels[i15] = best3;
+  }
+}
+
+function kmeansRegion16(
+  lo17: number,
+  hi17: number,
+  centre: Float64Array,
+  centroids: Float64Array,
+  mean: Float64Array,
+  dims: number,
+): void {
+  for (let c11 = lo17; c11 < hi17; c11++) {
+    const d16Main16 = dims & -4;
+    const base181 = c11 * dims;
+    for (let d16 = 0; d16 < d16Main16; d16 += 4) {
+      const result1 = centre[base181 + d16]! + mean[d16]!;
+      centroids[base181 + d16] = result1 === result1 ? result1 : NaN;
+      const result2 = centre[base181 + (d16 + 1)]! + mean[d16 + 1]!;
+      centroids[base181 + (d16 + 1)] = result2 === result2 ? result2 : NaN;
+      const result3 = centre[base181 + (d16 + 2)]! + mean[d16 + 2]!;
+      centroids[base181 + (d16 + 2)] = result3 === result3 ? result3 : NaN;
+      const result4 = centre[base181 + (d16 + 3)]! + mean[d16 + 3]!;
+      centroids[base181 + (d16 + 3)] = result4 === result4 ? result4 : NaN;
+    }
+    const base182 = c11 * dims;
+    for (let d16 = d16Main16; d16 < dims; d16++) {
+      const result5 = centre[base182 + d16]! + mean[d16]!;
+      centroids[base182 + d16] = result5 === result5 ? result5 : NaN;
+    }
+  }
 }

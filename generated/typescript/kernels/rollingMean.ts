@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 7526955824d2f78e
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash a7b85abd22a16773
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -39,517 +39,556 @@ export function rollingMean(
     }
     const tileCols = width * 2 * cols <= 4096 ? cols : minIndex(cols, maxIndex(Math.trunc(4096 / (width * 2)) & -8, 8));
     const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
-    {
-      const lo = 0;
-      const hi = rows;
-      const tile = new Float64Array((tileRows + width - 1) * tileCols);
-      const tileWindowSum = new Float64Array((tileRows + width - 1) * tileCols);
-      const tileNodeCount = new Int32Array((tileRows + width - 1) * tileCols);
-      const tileWindowCount = new Int32Array((tileRows + width - 1) * tileCols);
-      for (let rowTile = 0; rowTile < Math.trunc((hi - lo + tileRows - 1) / tileRows); rowTile++) {
-        const firstRow = lo + rowTile * tileRows;
-        const rowsHere = minIndex(tileRows, hi - firstRow);
-        for (let colTile = 0; colTile < Math.trunc((cols + tileCols - 1) / tileCols); colTile++) {
-          const firstCol = colTile * tileCols;
-          const colsHere = minIndex(tileCols, cols - firstCol);
-          const rowsIn = rowsHere + width - 1;
-          const lead = maxIndex(0 - (firstRow - width + 1), 0);
-          let missing: boolean = lead > 0;
-          const eMain = maxIndex(lead * colsHere, 0) & -4;
-          for (let e = 0; e < eMain; e += 4) {
-            tile[e] = NaN;
-            tile[e + 1] = NaN;
-            tile[e + 2] = NaN;
-            tile[e + 3] = NaN;
+    rollingMeanRegion0(
+      0,
+      rows,
+      mean,
+      x,
+      cols,
+      minPeriods,
+      tileCols,
+      tileRows,
+      width,
+      new Float64Array((tileRows + width - 1) * tileCols),
+      new Float64Array((tileRows + width - 1) * tileCols),
+      new Int32Array((tileRows + width - 1) * tileCols),
+      new Int32Array((tileRows + width - 1) * tileCols),
+    );
+  }
+  return 0;
+}
+
+function rollingMeanRegion0(
+  lo: number,
+  hi: number,
+  mean: Float64Array,
+  x: Float64Array,
+  cols: number,
+  minPeriods: number,
+  tileCols: number,
+  tileRows: number,
+  width: number,
+  tile: Float64Array,
+  tileWindowSum: Float64Array,
+  tileNodeCount: Int32Array,
+  tileWindowCount: Int32Array,
+): void {
+  const base2 = Math.trunc((cols + tileCols - 1) / tileCols);
+  const end17 = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  for (let rowTile = 0; rowTile < end17; rowTile++) {
+    const firstRow = lo + rowTile * tileRows;
+    const rowsHere = minIndex(tileRows, hi - firstRow);
+    const base = maxIndex(0 - (firstRow - width + 1), 0);
+    const end16 = base2;
+    for (let colTile = 0; colTile < end16; colTile++) {
+      const firstCol = colTile * tileCols;
+      const colsHere = minIndex(tileCols, cols - firstCol);
+      const rowsIn = rowsHere + width - 1;
+      const lead = base;
+      let missing: boolean = lead > 0;
+      const eMain = maxIndex(lead * colsHere, 0) & -4;
+      for (let e = 0; e < eMain; e += 4) {
+        tile[e] = NaN;
+        tile[e + 1] = NaN;
+        tile[e + 2] = NaN;
+        tile[e + 3] = NaN;
+      }
+      const end = lead * colsHere;
+      for (let e = eMain; e < end; e++) {
+        tile[e] = NaN;
+      }
+      const flat = colsHere === cols;
+      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
+      const spans = flat ? 1 : rowsIn - lead;
+      for (let span = 0; span < spans; span++) {
+        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
+        const target = (lead + span) * colsHere;
+        const eMain1 = length & -4;
+        for (let e = 0; e < eMain1; e += 4) {
+          const v = x[source + e]!;
+          const v_1 = x[source + (e + 1)]!;
+          const v_2 = x[source + (e + 2)]!;
+          const v_3 = x[source + (e + 3)]!;
+          tile[target + e] = v;
+          tile[target + (e + 1)] = v_1;
+          tile[target + (e + 2)] = v_2;
+          tile[target + (e + 3)] = v_3;
+          missing = missing || v !== v;
+          missing = missing || v_1 !== v_1;
+          missing = missing || v_2 !== v_2;
+          missing = missing || v_3 !== v_3;
+        }
+        for (let e = eMain1; e < length; e++) {
+          const v = x[source + e]!;
+          tile[target + e] = v;
+          missing = missing || v !== v;
+        }
+      }
+      if (missing) {
+        let k = 1;
+        let low = 0;
+        if ((width & k) !== 0) {
+          const e2Main2 = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e2 = 0; e2 < e2Main2; e2 += 4) {
+            const v2 = tile[e2]!;
+            const v2_1 = tile[e2 + 1]!;
+            const v2_2 = tile[e2 + 2]!;
+            const v2_3 = tile[e2 + 3]!;
+            const count = v2 === v2 ? 1 : 0;
+            const count_1 = v2_1 === v2_1 ? 1 : 0;
+            const count_2 = v2_2 === v2_2 ? 1 : 0;
+            const count_3 = v2_3 === v2_3 ? 1 : 0;
+            const sum = v2 === v2 ? v2 : -0.0;
+            const sum_1 = v2_1 === v2_1 ? v2_1 : -0.0;
+            const sum_2 = v2_2 === v2_2 ? v2_2 : -0.0;
+            const sum_3 = v2_3 === v2_3 ? v2_3 : -0.0;
+            tileWindowCount[e2] = count;
+            tileWindowCount[e2 + 1] = count_1;
+            tileWindowCount[e2 + 2] = count_2;
+            tileWindowCount[e2 + 3] = count_3;
+            tileWindowSum[e2] = sum;
+            tileWindowSum[e2 + 1] = sum_1;
+            tileWindowSum[e2 + 2] = sum_2;
+            tileWindowSum[e2 + 3] = sum_3;
           }
-          for (let e = eMain; e < lead * colsHere; e++) {
-            tile[e] = NaN;
+          const end2 = rowsIn * colsHere;
+          for (let e2 = e2Main2; e2 < end2; e2++) {
+            const v2 = tile[e2]!;
+            const count = v2 === v2 ? 1 : 0;
+            const sum = v2 === v2 ? v2 : -0.0;
+            tileWindowCount[e2] = count;
+            tileWindowSum[e2] = sum;
           }
-          const flat = colsHere === cols;
-          const length = flat ? (rowsIn - lead) * colsHere : colsHere;
-          const spans = flat ? 1 : rowsIn - lead;
-          for (let span = 0; span < spans; span++) {
-            const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-            const target = (lead + span) * colsHere;
-            const eMain1 = length & -4;
-            for (let e = 0; e < eMain1; e += 4) {
-              const v = x[source + e]!;
-              const v_1 = x[source + (e + 1)]!;
-              const v_2 = x[source + (e + 2)]!;
-              const v_3 = x[source + (e + 3)]!;
-              tile[target + e] = v;
-              tile[target + (e + 1)] = v_1;
-              tile[target + (e + 2)] = v_2;
-              tile[target + (e + 3)] = v_3;
-              missing = missing || v !== v;
-              missing = missing || v_1 !== v_1;
-              missing = missing || v_2 !== v_2;
-              missing = missing || v_3 !== v_3;
+          low = 1;
+        }
+        if (width >= 2) {
+          if (width === 2) {
+            const ahead = k * colsHere;
+            const e2Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
+              const vOlder = tile[e2]!;
+              const vOlder_1 = tile[e2 + 1]!;
+              const vOlder_2 = tile[e2 + 2]!;
+              const vOlder_3 = tile[e2 + 3]!;
+              const vNewer = tile[e2 + ahead]!;
+              const vNewer_1 = tile[e2 + 1 + ahead]!;
+              const vNewer_2 = tile[e2 + 2 + ahead]!;
+              const vNewer_3 = tile[e2 + 3 + ahead]!;
+              const sum2 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const sum2_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
+              const sum2_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
+              const sum2_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
+              const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
+              const count2_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
+              const count2_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
+              const count2_3 = ((vOlder_3 === vOlder_3 ? 1 : 0) + (vNewer_3 === vNewer_3 ? 1 : 0)) | 0;
+              tileWindowSum[e2] = sum2;
+              tileWindowSum[e2 + 1] = sum2_1;
+              tileWindowSum[e2 + 2] = sum2_2;
+              tileWindowSum[e2 + 3] = sum2_3;
+              tileWindowCount[e2] = count2;
+              tileWindowCount[e2 + 1] = count2_1;
+              tileWindowCount[e2 + 2] = count2_2;
+              tileWindowCount[e2 + 3] = count2_3;
             }
-            for (let e = eMain1; e < length; e++) {
-              const v = x[source + e]!;
-              tile[target + e] = v;
-              missing = missing || v !== v;
-            }
-          }
-          if (missing) {
-            let k = 1;
-            let low = 0;
-            if ((width & k) !== 0) {
-              const e2Main2 = maxIndex(rowsIn * colsHere, 0) & -4;
-              for (let e2 = 0; e2 < e2Main2; e2 += 4) {
-                const v2 = tile[e2]!;
-                const v2_1 = tile[e2 + 1]!;
-                const v2_2 = tile[e2 + 2]!;
-                const v2_3 = tile[e2 + 3]!;
-                const count = v2 === v2 ? 1 : 0;
-                const count_1 = v2_1 === v2_1 ? 1 : 0;
-                const count_2 = v2_2 === v2_2 ? 1 : 0;
-                const count_3 = v2_3 === v2_3 ? 1 : 0;
-                const sum = v2 === v2 ? v2 : -0.0;
-                const sum_1 = v2_1 === v2_1 ? v2_1 : -0.0;
-                const sum_2 = v2_2 === v2_2 ? v2_2 : -0.0;
-                const sum_3 = v2_3 === v2_3 ? v2_3 : -0.0;
-                tileWindowCount[e2] = count;
-                tileWindowCount[e2 + 1] = count_1;
-                tileWindowCount[e2 + 2] = count_2;
-                tileWindowCount[e2 + 3] = count_3;
-                tileWindowSum[e2] = sum;
-                tileWindowSum[e2 + 1] = sum_1;
-                tileWindowSum[e2 + 2] = sum_2;
-                tileWindowSum[e2 + 3] = sum_3;
-              }
-              for (let e2 = e2Main2; e2 < rowsIn * colsHere; e2++) {
-                const v2 = tile[e2]!;
-                const count = v2 === v2 ? 1 : 0;
-                const sum = v2 === v2 ? v2 : -0.0;
-                tileWindowCount[e2] = count;
-                tileWindowSum[e2] = sum;
-              }
-              low = 1;
-            }
-            if (width >= 2) {
-              if (width === 2) {
-                const ahead = k * colsHere;
-                const e2Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-                for (let e2 = 0; e2 < e2Main3; e2 += 4) {
-                  const vOlder = tile[e2]!;
-                  const vOlder_1 = tile[e2 + 1]!;
-                  const vOlder_2 = tile[e2 + 2]!;
-                  const vOlder_3 = tile[e2 + 3]!;
-                  const vNewer = tile[e2 + ahead]!;
-                  const vNewer_1 = tile[e2 + 1 + ahead]!;
-                  const vNewer_2 = tile[e2 + 2 + ahead]!;
-                  const vNewer_3 = tile[e2 + 3 + ahead]!;
-                  const sum2 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
-                  const sum2_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
-                  const sum2_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
-                  const sum2_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
-                  const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
-                  const count2_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
-                  const count2_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
-                  const count2_3 = ((vOlder_3 === vOlder_3 ? 1 : 0) + (vNewer_3 === vNewer_3 ? 1 : 0)) | 0;
-                  tileWindowSum[e2] = sum2;
-                  tileWindowSum[e2 + 1] = sum2_1;
-                  tileWindowSum[e2 + 2] = sum2_2;
-                  tileWindowSum[e2 + 3] = sum2_3;
-                  tileWindowCount[e2] = count2;
-                  tileWindowCount[e2 + 1] = count2_1;
-                  tileWindowCount[e2 + 2] = count2_2;
-                  tileWindowCount[e2 + 3] = count2_3;
-                }
-                for (let e2 = e2Main3; e2 < (rowsIn - 1) * colsHere; e2++) {
-                  const vOlder = tile[e2]!;
-                  const vNewer = tile[e2 + ahead]!;
-                  const sum2 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
-                  const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
-                  tileWindowSum[e2] = sum2;
-                  tileWindowCount[e2] = count2;
-                }
-              } else {
-                const ahead = k * colsHere;
-                const e2Main4 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-                for (let e2 = 0; e2 < e2Main4; e2 += 4) {
-                  const vOlder2 = tile[e2]!;
-                  const vOlder2_1 = tile[e2 + 1]!;
-                  const vOlder2_2 = tile[e2 + 2]!;
-                  const vOlder2_3 = tile[e2 + 3]!;
-                  const vNewer2 = tile[e2 + ahead]!;
-                  const vNewer2_1 = tile[e2 + 1 + ahead]!;
-                  const vNewer2_2 = tile[e2 + 2 + ahead]!;
-                  const vNewer2_3 = tile[e2 + 3 + ahead]!;
-                  const sum3 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
-                  const sum3_1 =
-                    (vOlder2_1 === vOlder2_1 ? vOlder2_1 : -0.0) + (vNewer2_1 === vNewer2_1 ? vNewer2_1 : -0.0);
-                  const sum3_2 =
-                    (vOlder2_2 === vOlder2_2 ? vOlder2_2 : -0.0) + (vNewer2_2 === vNewer2_2 ? vNewer2_2 : -0.0);
-                  const sum3_3 =
-                    (vOlder2_3 === vOlder2_3 ? vOlder2_3 : -0.0) + (vNewer2_3 === vNewer2_3 ? vNewer2_3 : -0.0);
-                  const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
-                  const count3_1 = ((vOlder2_1 === vOlder2_1 ? 1 : 0) + (vNewer2_1 === vNewer2_1 ? 1 : 0)) | 0;
-                  const count3_2 = ((vOlder2_2 === vOlder2_2 ? 1 : 0) + (vNewer2_2 === vNewer2_2 ? 1 : 0)) | 0;
-                  const count3_3 = ((vOlder2_3 === vOlder2_3 ? 1 : 0) + (vNewer2_3 === vNewer2_3 ? 1 : 0)) | 0;
-                  tile[e2] = sum3;
-                  tile[e2 + 1] = sum3_1;
-                  tile[e2 + 2] = sum3_2;
-                  tile[e2 + 3] = sum3_3;
-                  tileNodeCount[e2] = count3;
-                  tileNodeCount[e2 + 1] = count3_1;
-                  tileNodeCount[e2 + 2] = count3_2;
-                  tileNodeCount[e2 + 3] = count3_3;
-                }
-                for (let e2 = e2Main4; e2 < (rowsIn - 1) * colsHere; e2++) {
-                  const vOlder2 = tile[e2]!;
-                  const vNewer2 = tile[e2 + ahead]!;
-                  const sum3 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
-                  const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
-                  tile[e2] = sum3;
-                  tileNodeCount[e2] = count3;
-                }
-              }
-            }
-            k = 2;
-            while (k <= width) {
-              if ((width & k) !== 0) {
-                if (low === 0) {
-                  if (k !== width) {
-                    const e2Main5 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
-                    for (let e2 = 0; e2 < e2Main5; e2 += 4) {
-                      const count4 = tileNodeCount[e2]!;
-                      const count4_1 = tileNodeCount[e2 + 1]!;
-                      const count4_2 = tileNodeCount[e2 + 2]!;
-                      const count4_3 = tileNodeCount[e2 + 3]!;
-                      const sum4 = tile[e2]!;
-                      const sum4_1 = tile[e2 + 1]!;
-                      const sum4_2 = tile[e2 + 2]!;
-                      const sum4_3 = tile[e2 + 3]!;
-                      tileWindowCount[e2] = count4;
-                      tileWindowCount[e2 + 1] = count4_1;
-                      tileWindowCount[e2 + 2] = count4_2;
-                      tileWindowCount[e2 + 3] = count4_3;
-                      tileWindowSum[e2] = sum4;
-                      tileWindowSum[e2 + 1] = sum4_1;
-                      tileWindowSum[e2 + 2] = sum4_2;
-                      tileWindowSum[e2 + 3] = sum4_3;
-                    }
-                    for (let e2 = e2Main5; e2 < (rowsIn - (k - 1)) * colsHere; e2++) {
-                      const count4 = tileNodeCount[e2]!;
-                      const sum4 = tile[e2]!;
-                      tileWindowCount[e2] = count4;
-                      tileWindowSum[e2] = sum4;
-                    }
-                  }
-                } else {
-                  const ahead = k * colsHere;
-                  const e2Main6 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
-                  for (let e2 = 0; e2 < e2Main6; e2 += 4) {
-                    const sum5 = tile[e2]! + tileWindowSum[e2 + ahead]!;
-                    const sum5_1 = tile[e2 + 1]! + tileWindowSum[e2 + 1 + ahead]!;
-                    const sum5_2 = tile[e2 + 2]! + tileWindowSum[e2 + 2 + ahead]!;
-                    const sum5_3 = tile[e2 + 3]! + tileWindowSum[e2 + 3 + ahead]!;
-                    const count5 = (tileNodeCount[e2]! + tileWindowCount[e2 + ahead]!) | 0;
-                    const count5_1 = (tileNodeCount[e2 + 1]! + tileWindowCount[e2 + 1 + ahead]!) | 0;
-                    const count5_2 = (tileNodeCount[e2 + 2]! + tileWindowCount[e2 + 2 + ahead]!) | 0;
-                    const count5_3 = (tileNodeCount[e2 + 3]! + tileWindowCount[e2 + 3 + ahead]!) | 0;
-                    tileWindowSum[e2] = sum5;
-                    tileWindowSum[e2 + 1] = sum5_1;
-                    tileWindowSum[e2 + 2] = sum5_2;
-                    tileWindowSum[e2 + 3] = sum5_3;
-                    tileWindowCount[e2] = count5;
-                    tileWindowCount[e2 + 1] = count5_1;
-                    tileWindowCount[e2 + 2] = count5_2;
-                    tileWindowCount[e2 + 3] = count5_3;
-                  }
-                  for (let e2 = e2Main6; e2 < (rowsIn - (low + k - 1)) * colsHere; e2++) {
-                    const sum5 = tile[e2]! + tileWindowSum[e2 + ahead]!;
-                    const count5 = (tileNodeCount[e2]! + tileWindowCount[e2 + ahead]!) | 0;
-                    tileWindowSum[e2] = sum5;
-                    tileWindowCount[e2] = count5;
-                  }
-                }
-                low = low + k;
-              }
-              if (k * 2 <= width) {
-                if (k * 2 === width) {
-                  const ahead = k * colsHere;
-                  const e2Main7 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-                  for (let e2 = 0; e2 < e2Main7; e2 += 4) {
-                    const sum6 = tile[e2]! + tile[e2 + ahead]!;
-                    const sum6_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
-                    const sum6_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
-                    const sum6_3 = tile[e2 + 3]! + tile[e2 + 3 + ahead]!;
-                    const count6 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
-                    const count6_1 = (tileNodeCount[e2 + 1]! + tileNodeCount[e2 + 1 + ahead]!) | 0;
-                    const count6_2 = (tileNodeCount[e2 + 2]! + tileNodeCount[e2 + 2 + ahead]!) | 0;
-                    const count6_3 = (tileNodeCount[e2 + 3]! + tileNodeCount[e2 + 3 + ahead]!) | 0;
-                    tileWindowSum[e2] = sum6;
-                    tileWindowSum[e2 + 1] = sum6_1;
-                    tileWindowSum[e2 + 2] = sum6_2;
-                    tileWindowSum[e2 + 3] = sum6_3;
-                    tileWindowCount[e2] = count6;
-                    tileWindowCount[e2 + 1] = count6_1;
-                    tileWindowCount[e2 + 2] = count6_2;
-                    tileWindowCount[e2 + 3] = count6_3;
-                  }
-                  for (let e2 = e2Main7; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
-                    const sum6 = tile[e2]! + tile[e2 + ahead]!;
-                    const count6 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
-                    tileWindowSum[e2] = sum6;
-                    tileWindowCount[e2] = count6;
-                  }
-                } else {
-                  const ahead = k * colsHere;
-                  const e2Main8 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-                  for (let e2 = 0; e2 < e2Main8; e2 += 4) {
-                    const sum7 = tile[e2]! + tile[e2 + ahead]!;
-                    const sum7_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
-                    const sum7_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
-                    const sum7_3 = tile[e2 + 3]! + tile[e2 + 3 + ahead]!;
-                    const count7 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
-                    const count7_1 = (tileNodeCount[e2 + 1]! + tileNodeCount[e2 + 1 + ahead]!) | 0;
-                    const count7_2 = (tileNodeCount[e2 + 2]! + tileNodeCount[e2 + 2 + ahead]!) | 0;
-                    const count7_3 = (tileNodeCount[e2 + 3]! + tileNodeCount[e2 + 3 + ahead]!) | 0;
-                    tile[e2] = sum7;
-                    tile[e2 + 1] = sum7_1;
-                    tile[e2 + 2] = sum7_2;
-                    tile[e2 + 3] = sum7_3;
-                    tileNodeCount[e2] = count7;
-                    tileNodeCount[e2 + 1] = count7_1;
-                    tileNodeCount[e2 + 2] = count7_2;
-                    tileNodeCount[e2 + 3] = count7_3;
-                  }
-                  for (let e2 = e2Main8; e2 < (rowsIn - (k * 2 - 1)) * colsHere; e2++) {
-                    const sum7 = tile[e2]! + tile[e2 + ahead]!;
-                    const count7 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
-                    tile[e2] = sum7;
-                    tileNodeCount[e2] = count7;
-                  }
-                }
-              }
-              k = k * 2;
-            }
-            const flat2 = colsHere === cols;
-            const length2 = flat2 ? rowsHere * colsHere : colsHere;
-            const spans2 = flat2 ? 1 : rowsHere;
-            for (let span2 = 0; span2 < spans2; span2++) {
-              const from = span2 * colsHere;
-              const out = (firstRow + span2) * cols + firstCol;
-              const e3Main9 = length2 & -4;
-              for (let e3 = 0; e3 < e3Main9; e3 += 4) {
-                const result =
-                  tileWindowCount[from + e3]! >= minPeriods
-                    ? tileWindowSum[from + e3]! / tileWindowCount[from + e3]!
-                    : NaN;
-                mean[out + e3] = result === result ? result : NaN;
-                const result1 =
-                  tileWindowCount[from + (e3 + 1)]! >= minPeriods
-                    ? tileWindowSum[from + (e3 + 1)]! / tileWindowCount[from + (e3 + 1)]!
-                    : NaN;
-                mean[out + (e3 + 1)] = result1 === result1 ? result1 : NaN;
-                const result2 =
-                  tileWindowCount[from + (e3 + 2)]! >= minPeriods
-                    ? tileWindowSum[from + (e3 + 2)]! / tileWindowCount[from + (e3 + 2)]!
-                    : NaN;
-                mean[out + (e3 + 2)] = result2 === result2 ? result2 : NaN;
-                const result3 =
-                  tileWindowCount[from + (e3 + 3)]! >= minPeriods
-                    ? tileWindowSum[from + (e3 + 3)]! / tileWindowCount[from + (e3 + 3)]!
-                    : NaN;
-                mean[out + (e3 + 3)] = result3 === result3 ? result3 : NaN;
-              }
-              for (let e3 = e3Main9; e3 < length2; e3++) {
-                const result4 =
-                  tileWindowCount[from + e3]! >= minPeriods
-                    ? tileWindowSum[from + e3]! / tileWindowCount[from + e3]!
-                    : NaN;
-                mean[out + e3] = result4 === result4 ? result4 : NaN;
-              }
+            const end3 = (rowsIn - 1) * colsHere;
+            for (let e2 = e2Main3; e2 < end3; e2++) {
+              const vOlder = tile[e2]!;
+              const vNewer = tile[e2 + ahead]!;
+              const sum2 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
+              tileWindowSum[e2] = sum2;
+              tileWindowCount[e2] = count2;
             }
           } else {
-            let k2 = 1;
-            let low2 = 0;
-            if ((width & k2) !== 0) {
-              const e4Main10 = maxIndex(rowsIn * colsHere, 0) & -4;
-              for (let e4 = 0; e4 < e4Main10; e4 += 4) {
-                const sum8 = tile[e4]!;
-                const sum8_1 = tile[e4 + 1]!;
-                const sum8_2 = tile[e4 + 2]!;
-                const sum8_3 = tile[e4 + 3]!;
-                tileWindowSum[e4] = sum8;
-                tileWindowSum[e4 + 1] = sum8_1;
-                tileWindowSum[e4 + 2] = sum8_2;
-                tileWindowSum[e4 + 3] = sum8_3;
-              }
-              for (let e4 = e4Main10; e4 < rowsIn * colsHere; e4++) {
-                const sum8 = tile[e4]!;
-                tileWindowSum[e4] = sum8;
-              }
-              low2 = 1;
+            const ahead = k * colsHere;
+            const e2Main4 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main4; e2 += 4) {
+              const vOlder2 = tile[e2]!;
+              const vOlder2_1 = tile[e2 + 1]!;
+              const vOlder2_2 = tile[e2 + 2]!;
+              const vOlder2_3 = tile[e2 + 3]!;
+              const vNewer2 = tile[e2 + ahead]!;
+              const vNewer2_1 = tile[e2 + 1 + ahead]!;
+              const vNewer2_2 = tile[e2 + 2 + ahead]!;
+              const vNewer2_3 = tile[e2 + 3 + ahead]!;
+              const sum3 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
+              const sum3_1 =
+                (vOlder2_1 === vOlder2_1 ? vOlder2_1 : -0.0) + (vNewer2_1 === vNewer2_1 ? vNewer2_1 : -0.0);
+              const sum3_2 =
+                (vOlder2_2 === vOlder2_2 ? vOlder2_2 : -0.0) + (vNewer2_2 === vNewer2_2 ? vNewer2_2 : -0.0);
+              const sum3_3 =
+                (vOlder2_3 === vOlder2_3 ? vOlder2_3 : -0.0) + (vNewer2_3 === vNewer2_3 ? vNewer2_3 : -0.0);
+              const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
+              const count3_1 = ((vOlder2_1 === vOlder2_1 ? 1 : 0) + (vNewer2_1 === vNewer2_1 ? 1 : 0)) | 0;
+              const count3_2 = ((vOlder2_2 === vOlder2_2 ? 1 : 0) + (vNewer2_2 === vNewer2_2 ? 1 : 0)) | 0;
+              const count3_3 = ((vOlder2_3 === vOlder2_3 ? 1 : 0) + (vNewer2_3 === vNewer2_3 ? 1 : 0)) | 0;
+              tile[e2] = sum3;
+              tile[e2 + 1] = sum3_1;
+              tile[e2 + 2] = sum3_2;
+              tile[e2 + 3] = sum3_3;
+              tileNodeCount[e2] = count3;
+              tileNodeCount[e2 + 1] = count3_1;
+              tileNodeCount[e2 + 2] = count3_2;
+              tileNodeCount[e2 + 3] = count3_3;
             }
-            if (width >= 2) {
-              if (width === 2) {
-                const ahead2 = k2 * colsHere;
-                const e4Main11 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-                for (let e4 = 0; e4 < e4Main11; e4 += 4) {
-                  const sum9 = tile[e4]! + tile[e4 + ahead2]!;
-                  const sum9_1 = tile[e4 + 1]! + tile[e4 + 1 + ahead2]!;
-                  const sum9_2 = tile[e4 + 2]! + tile[e4 + 2 + ahead2]!;
-                  const sum9_3 = tile[e4 + 3]! + tile[e4 + 3 + ahead2]!;
-                  tileWindowSum[e4] = sum9;
-                  tileWindowSum[e4 + 1] = sum9_1;
-                  tileWindowSum[e4 + 2] = sum9_2;
-                  tileWindowSum[e4 + 3] = sum9_3;
+            const end4 = (rowsIn - 1) * colsHere;
+            for (let e2 = e2Main4; e2 < end4; e2++) {
+              const vOlder2 = tile[e2]!;
+              const vNewer2 = tile[e2 + ahead]!;
+              const sum3 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
+              const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
+              tile[e2] = sum3;
+              tileNodeCount[e2] = count3;
+            }
+          }
+        }
+        k = 2;
+        while (k <= width) {
+          if ((width & k) !== 0) {
+            if (low === 0) {
+              if (k !== width) {
+                const e2Main5 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                for (let e2 = 0; e2 < e2Main5; e2 += 4) {
+                  const count4 = tileNodeCount[e2]!;
+                  const count4_1 = tileNodeCount[e2 + 1]!;
+                  const count4_2 = tileNodeCount[e2 + 2]!;
+                  const count4_3 = tileNodeCount[e2 + 3]!;
+                  const sum4 = tile[e2]!;
+                  const sum4_1 = tile[e2 + 1]!;
+                  const sum4_2 = tile[e2 + 2]!;
+                  const sum4_3 = tile[e2 + 3]!;
+                  tileWindowCount[e2] = count4;
+                  tileWindowCount[e2 + 1] = count4_1;
+                  tileWindowCount[e2 + 2] = count4_2;
+                  tileWindowCount[e2 + 3] = count4_3;
+                  tileWindowSum[e2] = sum4;
+                  tileWindowSum[e2 + 1] = sum4_1;
+                  tileWindowSum[e2 + 2] = sum4_2;
+                  tileWindowSum[e2 + 3] = sum4_3;
                 }
-                for (let e4 = e4Main11; e4 < (rowsIn - 1) * colsHere; e4++) {
-                  const sum9 = tile[e4]! + tile[e4 + ahead2]!;
-                  tileWindowSum[e4] = sum9;
+                const end5 = (rowsIn - (k - 1)) * colsHere;
+                for (let e2 = e2Main5; e2 < end5; e2++) {
+                  const count4 = tileNodeCount[e2]!;
+                  const sum4 = tile[e2]!;
+                  tileWindowCount[e2] = count4;
+                  tileWindowSum[e2] = sum4;
                 }
-              } else {
-                const ahead2 = k2 * colsHere;
-                const e4Main12 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-                for (let e4 = 0; e4 < e4Main12; e4 += 4) {
-                  const sum10 = tile[e4]! + tile[e4 + ahead2]!;
-                  const sum10_1 = tile[e4 + 1]! + tile[e4 + 1 + ahead2]!;
-                  const sum10_2 = tile[e4 + 2]! + tile[e4 + 2 + ahead2]!;
-                  const sum10_3 = tile[e4 + 3]! + tile[e4 + 3 + ahead2]!;
-                  tile[e4] = sum10;
-                  tile[e4 + 1] = sum10_1;
-                  tile[e4 + 2] = sum10_2;
-                  tile[e4 + 3] = sum10_3;
-                }
-                for (let e4 = e4Main12; e4 < (rowsIn - 1) * colsHere; e4++) {
-                  const sum10 = tile[e4]! + tile[e4 + ahead2]!;
-                  tile[e4] = sum10;
-                }
+              }
+            } else {
+              const ahead = k * colsHere;
+              const e2Main6 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              for (let e2 = 0; e2 < e2Main6; e2 += 4) {
+                const sum5 = tile[e2]! + tileWindowSum[e2 + ahead]!;
+                const sum5_1 = tile[e2 + 1]! + tileWindowSum[e2 + 1 + ahead]!;
+                const sum5_2 = tile[e2 + 2]! + tileWindowSum[e2 + 2 + ahead]!;
+                const sum5_3 = tile[e2 + 3]! + tileWindowSum[e2 + 3 + ahead]!;
+                const count5 = (tileNodeCount[e2]! + tileWindowCount[e2 + ahead]!) | 0;
+                const count5_1 = (tileNodeCount[e2 + 1]! + tileWindowCount[e2 + 1 + ahead]!) | 0;
+                const count5_2 = (tileNodeCount[e2 + 2]! + tileWindowCount[e2 + 2 + ahead]!) | 0;
+                const count5_3 = (tileNodeCount[e2 + 3]! + tileWindowCount[e2 + 3 + ahead]!) | 0;
+                tileWindowSum[e2] = sum5;
+                tileWindowSum[e2 + 1] = sum5_1;
+                tileWindowSum[e2 + 2] = sum5_2;
+                tileWindowSum[e2 + 3] = sum5_3;
+                tileWindowCount[e2] = count5;
+                tileWindowCount[e2 + 1] = count5_1;
+                tileWindowCount[e2 + 2] = count5_2;
+                tileWindowCount[e2 + 3] = count5_3;
+              }
+              const end6 = (rowsIn - (low + k - 1)) * colsHere;
+              for (let e2 = e2Main6; e2 < end6; e2++) {
+                const sum5 = tile[e2]! + tileWindowSum[e2 + ahead]!;
+                const count5 = (tileNodeCount[e2]! + tileWindowCount[e2 + ahead]!) | 0;
+                tileWindowSum[e2] = sum5;
+                tileWindowCount[e2] = count5;
               }
             }
-            k2 = 2;
-            while (k2 <= width) {
-              if ((width & k2) !== 0) {
-                if (low2 === 0) {
-                  if (k2 !== width) {
-                    const e4Main13 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                    for (let e4 = 0; e4 < e4Main13; e4 += 4) {
-                      const sum11 = tile[e4]!;
-                      const sum11_1 = tile[e4 + 1]!;
-                      const sum11_2 = tile[e4 + 2]!;
-                      const sum11_3 = tile[e4 + 3]!;
-                      tileWindowSum[e4] = sum11;
-                      tileWindowSum[e4 + 1] = sum11_1;
-                      tileWindowSum[e4 + 2] = sum11_2;
-                      tileWindowSum[e4 + 3] = sum11_3;
-                    }
-                    for (let e4 = e4Main13; e4 < (rowsIn - (k2 - 1)) * colsHere; e4++) {
-                      const sum11 = tile[e4]!;
-                      tileWindowSum[e4] = sum11;
-                    }
-                  }
-                } else {
-                  const ahead2 = k2 * colsHere;
-                  const e4Main14 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-                  for (let e4 = 0; e4 < e4Main14; e4 += 4) {
-                    const sum12 = tile[e4]! + tileWindowSum[e4 + ahead2]!;
-                    const sum12_1 = tile[e4 + 1]! + tileWindowSum[e4 + 1 + ahead2]!;
-                    const sum12_2 = tile[e4 + 2]! + tileWindowSum[e4 + 2 + ahead2]!;
-                    const sum12_3 = tile[e4 + 3]! + tileWindowSum[e4 + 3 + ahead2]!;
-                    tileWindowSum[e4] = sum12;
-                    tileWindowSum[e4 + 1] = sum12_1;
-                    tileWindowSum[e4 + 2] = sum12_2;
-                    tileWindowSum[e4 + 3] = sum12_3;
-                  }
-                  for (let e4 = e4Main14; e4 < (rowsIn - (low2 + k2 - 1)) * colsHere; e4++) {
-                    const sum12 = tile[e4]! + tileWindowSum[e4 + ahead2]!;
-                    tileWindowSum[e4] = sum12;
-                  }
-                }
-                low2 = low2 + k2;
+            low = low + k;
+          }
+          if (k * 2 <= width) {
+            if (k * 2 === width) {
+              const ahead = k * colsHere;
+              const e2Main7 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              for (let e2 = 0; e2 < e2Main7; e2 += 4) {
+                const sum6 = tile[e2]! + tile[e2 + ahead]!;
+                const sum6_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
+                const sum6_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
+                const sum6_3 = tile[e2 + 3]! + tile[e2 + 3 + ahead]!;
+                const count6 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
+                const count6_1 = (tileNodeCount[e2 + 1]! + tileNodeCount[e2 + 1 + ahead]!) | 0;
+                const count6_2 = (tileNodeCount[e2 + 2]! + tileNodeCount[e2 + 2 + ahead]!) | 0;
+                const count6_3 = (tileNodeCount[e2 + 3]! + tileNodeCount[e2 + 3 + ahead]!) | 0;
+                tileWindowSum[e2] = sum6;
+                tileWindowSum[e2 + 1] = sum6_1;
+                tileWindowSum[e2 + 2] = sum6_2;
+                tileWindowSum[e2 + 3] = sum6_3;
+                tileWindowCount[e2] = count6;
+                tileWindowCount[e2 + 1] = count6_1;
+                tileWindowCount[e2 + 2] = count6_2;
+                tileWindowCount[e2 + 3] = count6_3;
               }
-              if (k2 * 2 <= width) {
-                if (k2 * 2 === width) {
-                  const ahead2 = k2 * colsHere;
-                  const e4Main15 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-                  for (let e4 = 0; e4 < e4Main15; e4 += 4) {
-                    const sum13 = tile[e4]! + tile[e4 + ahead2]!;
-                    const sum13_1 = tile[e4 + 1]! + tile[e4 + 1 + ahead2]!;
-                    const sum13_2 = tile[e4 + 2]! + tile[e4 + 2 + ahead2]!;
-                    const sum13_3 = tile[e4 + 3]! + tile[e4 + 3 + ahead2]!;
-                    tileWindowSum[e4] = sum13;
-                    tileWindowSum[e4 + 1] = sum13_1;
-                    tileWindowSum[e4 + 2] = sum13_2;
-                    tileWindowSum[e4 + 3] = sum13_3;
-                  }
-                  for (let e4 = e4Main15; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
-                    const sum13 = tile[e4]! + tile[e4 + ahead2]!;
-                    tileWindowSum[e4] = sum13;
-                  }
-                } else {
-                  const ahead2 = k2 * colsHere;
-                  const e4Main16 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-                  for (let e4 = 0; e4 < e4Main16; e4 += 4) {
-                    const sum14 = tile[e4]! + tile[e4 + ahead2]!;
-                    const sum14_1 = tile[e4 + 1]! + tile[e4 + 1 + ahead2]!;
-                    const sum14_2 = tile[e4 + 2]! + tile[e4 + 2 + ahead2]!;
-                    const sum14_3 = tile[e4 + 3]! + tile[e4 + 3 + ahead2]!;
-                    tile[e4] = sum14;
-                    tile[e4 + 1] = sum14_1;
-                    tile[e4 + 2] = sum14_2;
-                    tile[e4 + 3] = sum14_3;
-                  }
-                  for (let e4 = e4Main16; e4 < (rowsIn - (k2 * 2 - 1)) * colsHere; e4++) {
-                    const sum14 = tile[e4]! + tile[e4 + ahead2]!;
-                    tile[e4] = sum14;
-                  }
-                }
+              const end7 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e2 = e2Main7; e2 < end7; e2++) {
+                const sum6 = tile[e2]! + tile[e2 + ahead]!;
+                const count6 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
+                tileWindowSum[e2] = sum6;
+                tileWindowCount[e2] = count6;
               }
-              k2 = k2 * 2;
+            } else {
+              const ahead = k * colsHere;
+              const e2Main8 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+              for (let e2 = 0; e2 < e2Main8; e2 += 4) {
+                const sum7 = tile[e2]! + tile[e2 + ahead]!;
+                const sum7_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
+                const sum7_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
+                const sum7_3 = tile[e2 + 3]! + tile[e2 + 3 + ahead]!;
+                const count7 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
+                const count7_1 = (tileNodeCount[e2 + 1]! + tileNodeCount[e2 + 1 + ahead]!) | 0;
+                const count7_2 = (tileNodeCount[e2 + 2]! + tileNodeCount[e2 + 2 + ahead]!) | 0;
+                const count7_3 = (tileNodeCount[e2 + 3]! + tileNodeCount[e2 + 3 + ahead]!) | 0;
+                tile[e2] = sum7;
+                tile[e2 + 1] = sum7_1;
+                tile[e2 + 2] = sum7_2;
+                tile[e2 + 3] = sum7_3;
+                tileNodeCount[e2] = count7;
+                tileNodeCount[e2 + 1] = count7_1;
+                tileNodeCount[e2 + 2] = count7_2;
+                tileNodeCount[e2 + 3] = count7_3;
+              }
+              const end8 = (rowsIn - (k * 2 - 1)) * colsHere;
+              for (let e2 = e2Main8; e2 < end8; e2++) {
+                const sum7 = tile[e2]! + tile[e2 + ahead]!;
+                const count7 = (tileNodeCount[e2]! + tileNodeCount[e2 + ahead]!) | 0;
+                tile[e2] = sum7;
+                tileNodeCount[e2] = count7;
+              }
             }
-            const present2 = width;
-            const flat3 = colsHere === cols;
-            const length3 = flat3 ? rowsHere * colsHere : colsHere;
-            const spans3 = flat3 ? 1 : rowsHere;
-            for (let span3 = 0; span3 < spans3; span3++) {
-              const from2 = span3 * colsHere;
-              const out2 = (firstRow + span3) * cols + firstCol;
-              // Dividing by a power of two is multiplying by its exact reciprocal.
-              const inverse = 1.0 / present2;
-              if (present2 > 0 && (present2 & ((present2 - 1) | 0)) === 0) {
-                const e5Main17 = length3 & -4;
-                for (let e5 = 0; e5 < e5Main17; e5 += 4) {
-                  const result5 = present2 >= minPeriods ? tileWindowSum[from2 + e5]! * inverse : NaN;
-                  mean[out2 + e5] = result5 === result5 ? result5 : NaN;
-                  const result6 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 1)]! * inverse : NaN;
-                  mean[out2 + (e5 + 1)] = result6 === result6 ? result6 : NaN;
-                  const result7 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 2)]! * inverse : NaN;
-                  mean[out2 + (e5 + 2)] = result7 === result7 ? result7 : NaN;
-                  const result8 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 3)]! * inverse : NaN;
-                  mean[out2 + (e5 + 3)] = result8 === result8 ? result8 : NaN;
+          }
+          k = k * 2;
+        }
+        const flat2 = colsHere === cols;
+        const length2 = flat2 ? rowsHere * colsHere : colsHere;
+        const spans2 = flat2 ? 1 : rowsHere;
+        for (let span2 = 0; span2 < spans2; span2++) {
+          const from = span2 * colsHere;
+          const out = (firstRow + span2) * cols + firstCol;
+          const e3Main9 = length2 & -4;
+          for (let e3 = 0; e3 < e3Main9; e3 += 4) {
+            const result =
+              tileWindowCount[from + e3]! >= minPeriods ? tileWindowSum[from + e3]! / tileWindowCount[from + e3]! : NaN;
+            mean[out + e3] = result === result ? result : NaN;
+            const result1 =
+              tileWindowCount[from + (e3 + 1)]! >= minPeriods
+                ? tileWindowSum[from + (e3 + 1)]! / tileWindowCount[from + (e3 + 1)]!
+                : NaN;
+            mean[out + (e3 + 1)] = result1 === result1 ? result1 : NaN;
+            const result2 =
+              tileWindowCount[from + (e3 + 2)]! >= minPeriods
+                ? tileWindowSum[from + (e3 + 2)]! / tileWindowCount[from + (e3 + 2)]!
+                : NaN;
+            mean[out + (e3 + 2)] = result2 === result2 ? result2 : NaN;
+            const result3 =
+              tileWindowCount[from + (e3 + 3)]! >= minPeriods
+                ? tileWindowSum[from + (e3 + 3)]! / tileWindowCount[from + (e3 + 3)]!
+                : NaN;
+            mean[out + (e3 + 3)] = result3 === result3 ? result3 : NaN;
+          }
+          for (let e3 = e3Main9; e3 < length2; e3++) {
+            const result4 =
+              tileWindowCount[from + e3]! >= minPeriods ? tileWindowSum[from + e3]! / tileWindowCount[from + e3]! : NaN;
+            mean[out + e3] = result4 === result4 ? result4 : NaN;
+          }
+        }
+      } else {
+        let k2 = 1;
+        let low2 = 0;
+        if ((width & k2) !== 0) {
+          const e4Main10 = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e4 = 0; e4 < e4Main10; e4 += 4) {
+            const sum8 = tile[e4]!;
+            const sum8_1 = tile[e4 + 1]!;
+            const sum8_2 = tile[e4 + 2]!;
+            const sum8_3 = tile[e4 + 3]!;
+            tileWindowSum[e4] = sum8;
+            tileWindowSum[e4 + 1] = sum8_1;
+            tileWindowSum[e4 + 2] = sum8_2;
+            tileWindowSum[e4 + 3] = sum8_3;
+          }
+          const end9 = rowsIn * colsHere;
+          for (let e4 = e4Main10; e4 < end9; e4++) {
+            const sum8 = tile[e4]!;
+            tileWindowSum[e4] = sum8;
+          }
+          low2 = 1;
+        }
+        if (width >= 2) {
+          if (width === 2) {
+            const ahead2 = k2 * colsHere;
+            const e4Main11 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e4 = 0; e4 < e4Main11; e4 += 4) {
+              const sum9 = tile[e4]! + tile[e4 + ahead2]!;
+              const sum9_1 = tile[e4 + 1]! + tile[e4 + 1 + ahead2]!;
+              const sum9_2 = tile[e4 + 2]! + tile[e4 + 2 + ahead2]!;
+              const sum9_3 = tile[e4 + 3]! + tile[e4 + 3 + ahead2]!;
+              tileWindowSum[e4] = sum9;
+              tileWindowSum[e4 + 1] = sum9_1;
+              tileWindowSum[e4 + 2] = sum9_2;
+              tileWindowSum[e4 + 3] = sum9_3;
+            }
+            const end10 = (rowsIn - 1) * colsHere;
+            for (let e4 = e4Main11; e4 < end10; e4++) {
+              const sum9 = tile[e4]! + tile[e4 + ahead2]!;
+              tileWindowSum[e4] = sum9;
+            }
+          } else {
+            const ahead2 = k2 * colsHere;
+            const e4Main12 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e4 = 0; e4 < e4Main12; e4 += 4) {
+              const sum10 = tile[e4]! + tile[e4 + ahead2]!;
+              const sum10_1 = tile[e4 + 1]! + tile[e4 + 1 + ahead2]!;
+              const sum10_2 = tile[e4 + 2]! + tile[e4 + 2 + ahead2]!;
+              const sum10_3 = tile[e4 + 3]! + tile[e4 + 3 + ahead2]!;
+              tile[e4] = sum10;
+              tile[e4 + 1] = sum10_1;
+              tile[e4 + 2] = sum10_2;
+              tile[e4 + 3] = sum10_3;
+            }
+            const end11 = (rowsIn - 1) * colsHere;
+            for (let e4 = e4Main12; e4 < end11; e4++) {
+              const sum10 = tile[e4]! + tile[e4 + ahead2]!;
+              tile[e4] = sum10;
+            }
+          }
+        }
+        k2 = 2;
+        while (k2 <= width) {
+          if ((width & k2) !== 0) {
+            if (low2 === 0) {
+              if (k2 !== width) {
+                const e4Main13 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                for (let e4 = 0; e4 < e4Main13; e4 += 4) {
+                  const sum11 = tile[e4]!;
+                  const sum11_1 = tile[e4 + 1]!;
+                  const sum11_2 = tile[e4 + 2]!;
+                  const sum11_3 = tile[e4 + 3]!;
+                  tileWindowSum[e4] = sum11;
+                  tileWindowSum[e4 + 1] = sum11_1;
+                  tileWindowSum[e4 + 2] = sum11_2;
+                  tileWindowSum[e4 + 3] = sum11_3;
                 }
-                for (let e5 = e5Main17; e5 < length3; e5++) {
-                  const result9 = present2 >= minPeriods ? tileWindowSum[from2 + e5]! * inverse : NaN;
-                  mean[out2 + e5] = result9 === result9 ? result9 : NaN;
-                }
-              } else {
-                const e5Main18 = length3 & -4;
-                for (let e5 = 0; e5 < e5Main18; e5 += 4) {
-                  const result10 = present2 >= minPeriods ? tileWindowSum[from2 + e5]! / present2 : NaN;
-                  mean[out2 + e5] = result10 === result10 ? result10 : NaN;
-                  const result11 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 1)]! / present2 : NaN;
-                  mean[out2 + (e5 + 1)] = result11 === result11 ? result11 : NaN;
-                  const result12 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 2)]! / present2 : NaN;
-                  mean[out2 + (e5 + 2)] = result12 === result12 ? result12 : NaN;
-                  const result13 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 3)]! / present2 : NaN;
-                  mean[out2 + (e5 + 3)] = result13 === result13 ? result13 : NaN;
-                }
-                for (let e5 = e5Main18; e5 < length3; e5++) {
-                  const result14 = present2 >= minPeriods ? tileWindowSum[from2 + e5]! / present2 : NaN;
-                  mean[out2 + e5] = result14 === result14 ? result14 : NaN;
+                const end12 = (rowsIn - (k2 - 1)) * colsHere;
+                for (let e4 = e4Main13; e4 < end12; e4++) {
+                  const sum11 = tile[e4]!;
+                  tileWindowSum[e4] = sum11;
                 }
               }
+            } else {
+              const ahead2 = k2 * colsHere;
+              const e4Main14 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+              for (let e4 = 0; e4 < e4Main14; e4 += 4) {
+                const sum12 = tile[e4]! + tileWindowSum[e4 + ahead2]!;
+                const sum12_1 = tile[e4 + 1]! + tileWindowSum[e4 + 1 + ahead2]!;
+                const sum12_2 = tile[e4 + 2]! + tileWindowSum[e4 + 2 + ahead2]!;
+                const sum12_3 = tile[e4 + 3]! + tileWindowSum[e4 + 3 + ahead2]!;
+                tileWindowSum[e4] = sum12;
+                tileWindowSum[e4 + 1] = sum12_1;
+                tileWindowSum[e4 + 2] = sum12_2;
+                tileWindowSum[e4 + 3] = sum12_3;
+              }
+              const end13 = (rowsIn - (low2 + k2 - 1)) * colsHere;
+              for (let e4 = e4Main14; e4 < end13; e4++) {
+                const sum12 = tile[e4]! + tileWindowSum[e4 + ahead2]!;
+                tileWindowSum[e4] = sum12;
+              }
+            }
+            low2 = low2 + k2;
+          }
+          if (k2 * 2 <= width) {
+            if (k2 * 2 === width) {
+              const ahead2 = k2 * colsHere;
+              const e4Main15 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e4 = 0; e4 < e4Main15; e4 += 4) {
+                const sum13 = tile[e4]! + tile[e4 + ahead2]!;
+                const sum13_1 = tile[e4 + 1]! + tile[e4 + 1 + ahead2]!;
+                const sum13_2 = tile[e4 + 2]! + tile[e4 + 2 + ahead2]!;
+                const sum13_3 = tile[e4 + 3]! + tile[e4 + 3 + ahead2]!;
+                tileWindowSum[e4] = sum13;
+                tileWindowSum[e4 + 1] = sum13_1;
+                tileWindowSum[e4 + 2] = sum13_2;
+                tileWindowSum[e4 + 3] = sum13_3;
+              }
+              const end14 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+              for (let e4 = e4Main15; e4 < end14; e4++) {
+                const sum13 = tile[e4]! + tile[e4 + ahead2]!;
+                tileWindowSum[e4] = sum13;
+              }
+            } else {
+              const ahead2 = k2 * colsHere;
+              const e4Main16 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e4 = 0; e4 < e4Main16; e4 += 4) {
+                const sum14 = tile[e4]! + tile[e4 + ahead2]!;
+                const sum14_1 = tile[e4 + 1]! + tile[e4 + 1 + ahead2]!;
+                const sum14_2 = tile[e4 + 2]! + tile[e4 + 2 + ahead2]!;
+                const sum14_3 = tile[e4 + 3]! + tile[e4 + 3 + ahead2]!;
+                tile[e4] = sum14;
+                tile[e4 + 1] = sum14_1;
+                tile[e4 + 2] = sum14_2;
+                tile[e4 + 3] = sum14_3;
+              }
+              const end15 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+              for (let e4 = e4Main16; e4 < end15; e4++) {
+                const sum14 = tile[e4]! + tile[e4 + ahead2]!;
+                tile[e4] = sum14;
+              }
+            }
+          }
+          k2 = k2 * 2;
+        }
+        const present2 = width;
+        const flat3 = colsHere === cols;
+        const length3 = flat3 ? rowsHere * colsHere : colsHere;
+        const spans3 = flat3 ? 1 : rowsHere;
+        for (let span3 = 0; span3 < spans3; span3++) {
+          const from2 = span3 * colsHere;
+          const out2 = (firstRow + span3) * cols + firstCol;
+          // Dividing by a power of two is multiplying by its exact reciprocal.
+          const inverse = 1.0 / present2;
+          if (present2 > 0 && (present2 & ((present2 - 1) | 0)) === 0) {
+            const e5Main17 = length3 & -4;
+            for (let e5 = 0; e5 < e5Main17; e5 += 4) {
+              const result5 = present2 >= minPeriods ? tileWindowSum[from2 + e5]! * inverse : NaN;
+              mean[out2 + e5] = result5 === result5 ? result5 : NaN;
+              const result6 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 1)]! * inverse : NaN;
+              mean[out2 + (e5 + 1)] = result6 === result6 ? result6 : NaN;
+              const result7 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 2)]! * inverse : NaN;
+              mean[out2 + (e5 + 2)] = result7 === result7 ? result7 : NaN;
+              const result8 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 3)]! * inverse : NaN;
+              mean[out2 + (e5 + 3)] = result8 === result8 ? result8 : NaN;
+            }
+            for (let e5 = e5Main17; e5 < length3; e5++) {
+              const result9 = present2 >= minPeriods ? tileWindowSum[from2 + e5]! * inverse : NaN;
+              mean[out2 + e5] = result9 === result9 ? result9 : NaN;
+            }
+          } else {
+            const e5Main18 = length3 & -4;
+            for (let e5 = 0; e5 < e5Main18; e5 += 4) {
+              const result10 = present2 >= minPeriods ? tileWindowSum[from2 + e5]! / present2 : NaN;
+              mean[out2 + e5] = result10 === result10 ? result10 : NaN;
+              const result11 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 1)]! / present2 : NaN;
+              mean[out2 + (e5 + 1)] = result11 === result11 ? result11 : NaN;
+              const result12 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 2)]! / present2 : NaN;
+              mean[out2 + (e5 + 2)] = result12 === result12 ? result12 : NaN;
+              const result13 = present2 >= minPeriods ? tileWindowSum[from2 + (e5 + 3)]! / present2 : NaN;
+              mean[out2 + (e5 + 3)] = result13 === result13 ? result13 : NaN;
+            }
+            for (let e5 = e5Main18; e5 < length3; e5++) {
+              const result14 = present2 >= minPeriods ? tileWindowSum[from2 + e5]! / present2 : NaN;
+              mean[out2 + e5] = result14 === result14 ? result14 : NaN;
             }
           }
         }
       }
     }
   }
-  return 0;
 }

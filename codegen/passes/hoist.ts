@@ -1,0 +1,88 @@
+/**
+ * Positions that do not change inside a loop are computed before it: the start of a row, the end of a block.
+ * LLVM would do most of this; V8 and asc do not, and the text reads better with a name for the row. Runs
+ * after widening, whose copies share what they hoist. Expressions have no effects and cannot trap.
+ */
+import type * as L from '../ir/loop-ir.js';
+import { assignedIn, childrenOf, declaredIn, mapStmts, visitExpr } from '../ir/walk-loop.js';
+import { Build, INDEX } from '../lower/build.js';
+
+const shape = (e: L.Expr): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' ? undefined : value));
+
+export function hoist(kernel: L.LoopKernel): L.LoopKernel {
+  const taken = declaredIn(kernel.body);
+  const fresh = (name: string): string => {
+    let candidate = name;
+    for (let i = 2; taken.has(candidate); i++) candidate = `${name}${i}`;
+    taken.add(candidate);
+    return candidate;
+  };
+  const body = mapStmts(kernel.body, (s) => {
+    if (s.k !== 'for' && s.k !== 'while') return [s];
+    const before: L.Stmt[] = [];
+    const changing = new Set([...declaredIn([s]), ...assignedIn(s.body)]);
+    const names = new Map<string, L.Var>();
+    const replace = (e: L.Expr): L.Expr => {
+      if (isCostly(e) && isStill(e, changing)) {
+        const key = shape(e);
+        let name = names.get(key);
+        if (!name) {
+          const b = new Build(e.span);
+          name = b.var(fresh('base'), INDEX);
+          names.set(key, name);
+          before.push(b.let(name.name, e));
+        }
+        return name;
+      }
+      return rebuild(e, replace);
+    };
+    const loop: L.For | L.While = { ...s, body: s.body.map((x) => inside(x, replace)) };
+    if (loop.k === 'for' && loop.to.k !== 'var' && loop.to.k !== 'const') {
+      const b = new Build(s.span);
+      const end = fresh('end');
+      before.push(b.let(end, loop.to));
+      return [...before, { ...loop, to: b.var(end, INDEX) }];
+    }
+    return [...before, loop];
+  });
+  return { ...kernel, body };
+}
+
+/** Worth a name: more than an addition. */
+function isCostly(e: L.Expr): boolean {
+  let costly = false;
+  if (e.k !== 'op' || e.type.elem !== 'index') return false;
+  visitExpr(e, (x) => { if (x.k === 'op' && x.of === 'index' && (x.op === 'mul' || x.op === 'min' || x.op === 'max' || x.op === 'idiv')) costly = true; });
+  return costly;
+}
+
+function isStill(e: L.Expr, changing: ReadonlySet<string>): boolean {
+  let still = true;
+  visitExpr(e, (x) => { if (x.k === 'load' || (x.k === 'var' && changing.has(x.name)) || (x.k === 'op' && x.of === 'bool')) still = false; });
+  return still;
+}
+
+function rebuild(e: L.Expr, f: (e: L.Expr) => L.Expr): L.Expr {
+  if (childrenOf(e).length === 0) return e;
+  switch (e.k) {
+    case 'op': return { ...e, args: e.args.map(f) };
+    case 'load': return { ...e, index: f(e.index), ...(e.stride ? { stride: f(e.stride) } : {}) };
+    case 'splat': return { ...e, value: f(e.value) };
+    case 'ramp': return { ...e, base: f(e.base) };
+    case 'any': case 'bits': return { ...e, mask: f(e.mask) };
+    default: return e;
+  }
+}
+
+function inside(s: L.Stmt, f: (e: L.Expr) => L.Expr): L.Stmt {
+  const all = (stmts: readonly L.Stmt[]): L.Stmt[] => stmts.map((x) => inside(x, f));
+  switch (s.k) {
+    case 'let': return { ...s, init: f(s.init) };
+    case 'assign': return { ...s, value: f(s.value) };
+    case 'store': return { ...s, index: f(s.index), value: f(s.value), ...(s.stride ? { stride: f(s.stride) } : {}) };
+    case 'for': return { ...s, from: f(s.from), to: f(s.to), body: all(s.body) };
+    case 'while': return { ...s, cond: f(s.cond), body: all(s.body) };
+    case 'if': return { ...s, cond: f(s.cond), then: all(s.then), else: all(s.else) };
+    default: return s;
+  }
+}

@@ -1,0 +1,34 @@
+// The time of a call: the median of several samples, after the engine had time to compile.
+
+const WARM_MS = 80;
+const WARM_CALLS = 3;
+const SAMPLES = 9;
+/** A shorter sample would show the clock rather than the call. */
+const SAMPLE_MS = 4;
+
+/** Lets timers run, such as the spinner's. */
+const breathe = () => new Promise((resolve) => { setImmediate(resolve); });
+
+/** Milliseconds of one call. */
+export async function measure(call) {
+  const begin = performance.now();
+  let calls = 0;
+  while (calls < WARM_CALLS || performance.now() - begin < WARM_MS) {
+    call();
+    calls++;
+    await breathe();
+  }
+  const samples = [];
+  for (let s = 0; s < SAMPLES; s++) {
+    const from = performance.now();
+    let elapsed = 0, count = 0;
+    while (elapsed < SAMPLE_MS) {
+      call();
+      count++;
+      elapsed = performance.now() - from;
+    }
+    samples.push(elapsed / count);
+    await breathe();
+  }
+  return samples.sort((a, b) => a - b)[SAMPLES >> 1];
+}

@@ -1,0 +1,47 @@
+// Prints the table, what came out, and what stands behind the verdicts.
+import { ORDER } from './backends.mjs';
+import { serialize, sha256 } from './bytes.mjs';
+import { colors, createTable, digits, times } from './text.mjs';
+
+const cell = (run) => (run === undefined ? '—' : run.error ? 'failed' : digits(run.median));
+
+/** Of the quickest kind of backend there is: native, else wasm. */
+function speedUp(runs) {
+  const other = ORDER.find((name) => name !== 'ts' && runs[name]?.median);
+  return other && runs.ts?.median ? times(runs.ts.median / runs[other].median) : '—';
+}
+
+function notes(backends, results) {
+  const lines = [];
+  for (const name of ORDER) {
+    const { rt, reason } = backends[name];
+    if (rt === undefined) lines.push(colors.yellow(`${name} — ${reason}`));
+    else {
+      const outputs = results.map(({ runs }) => runs[name]).filter((run) => !run.error).map((run) => serialize(run.hot));
+      const bytes = outputs.reduce((total, { length }) => total + length, 0);
+      const { threads } = rt.capabilities();
+      lines.push(`${name.padEnd(6)}  ${bytes} bytes, sha256 ${sha256(outputs).slice(0, 24)}…${name === 'native' ? `  (${threads} thread${threads === 1 ? '' : 's'})` : ''}`);
+    }
+  }
+  return lines;
+}
+
+export function report(results, backends) {
+  const table = createTable(['kernel', 'shape', ...ORDER, 'speed-up', 'verdict'], 'lrrrrrl');
+  for (const { job, runs, verdict } of results) {
+    const paint = verdict.ok ? colors.green : colors.red;
+    table.push([job.kernel, job.shape, ...ORDER.map((name) => cell(runs[name])), speedUp(runs), paint(verdict.text)]);
+  }
+  console.log(table.toString());
+  console.log(colors.dim('times in ms, median; speed-up: TypeScript against native, or wasm where native is missing\n'));
+
+  for (const { job, runs } of results) {
+    const done = Object.values(runs).find((run) => !run.error);
+    if (done) console.log(`${job.kernel.padEnd(12)}  ${job.tell(done.cold)}`);
+    for (const [name, { error }] of Object.entries(runs)) if (error) console.log(colors.red(`${job.kernel} on ${name}: ${error.message}`));
+  }
+  console.log(`\n${notes(backends, results).join('\n')}`);
+
+  const bad = results.filter(({ verdict }) => !verdict.ok).length;
+  if (bad > 0) console.log(colors.red(`\n${bad} of ${results.length} kernels without proof of identical bytes`));
+}

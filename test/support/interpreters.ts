@@ -1,0 +1,66 @@
+/** The executions that need no build: the body as its author wrote it, and the interpreters of both grammars. */
+import { matrixView } from 'trefoil/dsl';
+import { interpretKernel } from '../../dist/codegen/ir/interpret-kernel.js';
+import { interpretLoop, type Call, type LoopCoverage } from '../../dist/codegen/ir/interpret-loop.js';
+import type { LoopKernel } from '../../dist/codegen/ir/loop-ir.js';
+import { copyArray, extentsOf, lengthOf, namesOf, type Case, type TypedArray } from './case.js';
+import { canonical, emptyOutputs, scalarArray, type Outcome } from './outcome.js';
+import type { Subject } from './subject.js';
+
+/** Runs the declaration itself. It is no backend: its NaNs may have any bits. */
+export function runDirectly({ manifest: kernel, body }: Subject, { sizes, params, inputs }: Case): Outcome {
+  const names = namesOf(sizes, params);
+  const args: Record<string, unknown> = { ...params };
+  for (const input of kernel.inputs) {
+    const copy = copyArray(inputs[input.name]!, input.dtype);
+    args[input.name] = input.kind === 'matrix' ? matrixView(copy as Float64Array, ...(extentsOf(input, names) as [number, number])) : copy;
+  }
+  const outputs = emptyOutputs(kernel.outputs, kernel.outputs.map((output) => lengthOf(output, names)));
+  const views: Record<string, unknown> = {};
+  for (const { name, kind, dtype, ...output } of kernel.outputs) {
+    if (kind === 'matrix') views[name] = matrixView(outputs[name] as Float64Array, ...(extentsOf({ name, kind, dtype, ...output }, names) as [number, number]));
+    else if (kind === 'vector') views[name] = outputs[name];
+    else views[name] = { set: (value: number) => { outputs[name] = scalarArray(value, dtype); } };
+  }
+  try {
+    body(args, views);
+  } catch (error) {
+    const failure = failureIn(error, kernel.failures);
+    if (failure === undefined) throw error;
+    return { outputs: {}, failure };
+  }
+  for (const name of Object.keys(outputs)) canonical(outputs[name]!);
+  return { outputs };
+}
+
+/** What a thrown error says about a failure that the kernel declares; undefined for any other error. */
+export function failureIn(error: unknown, codes: readonly string[]): { code: string; index: number } | undefined {
+  const { code, index } = (error ?? {}) as { code?: unknown; index?: unknown };
+  return typeof code === 'string' && typeof index === 'number' && codes.includes(code) ? { code, index } : undefined;
+}
+
+/** The same call for an interpreter, which knows arrays by the names they have inside. */
+function callOf({ manifest: kernel, ir }: Subject, { sizes, params, inputs }: Case): { call: Call; outputs: Record<string, TypedArray> } {
+  const outputs = emptyOutputs(kernel.outputs, kernel.outputs.map((output) => lengthOf(output, namesOf(sizes, params))));
+  const arrays: Record<string, TypedArray> = {};
+  for (const { name, publicName = name, role } of ir.arrays) {
+    if (role === 'input') arrays[name] = inputs[publicName]!;
+    else if (role === 'output') arrays[name] = outputs[publicName]!;
+  }
+  return { call: { arrays, sizes, params }, outputs };
+}
+
+const outcomeOf = (outputs: Record<string, TypedArray>, { code, index }: { code?: string; index?: number }): Outcome =>
+  code === undefined ? { outputs } : { outputs: {}, failure: { code, index: index! } };
+
+export function runKernelIr(subject: Subject, one: Case): Outcome {
+  const { call, outputs } = callOf(subject, one);
+  return outcomeOf(outputs, interpretKernel(subject.ir, call));
+}
+
+export function runLoopIr(subject: Subject, kernel: LoopKernel, one: Case, chunks: number, onCoverage?: (coverage: LoopCoverage) => void): Outcome {
+  const { call, outputs } = callOf(subject, one);
+  const result = interpretLoop(kernel, call, { chunks });
+  onCoverage?.(result.coverage);
+  return outcomeOf(outputs, result);
+}

@@ -1,0 +1,100 @@
+/**
+ * The parity proof of one kernel, derived from its declaration: hand-picked and random cases, every execution,
+ * byte for byte; and a count of what was reached, without which it would prove less than it seems to.
+ */
+import fc from 'fast-check';
+import { caseOf } from './arbitrary.js';
+import type { Case } from './case.js';
+import { Coverage } from './coverage.js';
+import { examine, ExecutionError, type Mismatch } from './examine.js';
+import { handPicked } from './hand-picked.js';
+import { findMachines, type Machines } from './machines.js';
+import { showFailure } from './report.js';
+import { subjectOf } from './subject.js';
+
+export interface ParityOptions {
+  /** Random cases, besides those picked by hand. */
+  readonly runs?: number | undefined;
+  readonly seed?: number | undefined;
+  /** Of a failure seen before: only that case runs. */
+  readonly path?: string | undefined;
+  readonly machines?: Machines;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export interface ParityResult {
+  readonly kernel: string;
+  readonly runs: number;
+  readonly seed: number;
+  readonly coverage: Coverage;
+  readonly skipped: readonly string[];
+  readonly milliseconds: number;
+}
+
+export const DEFAULT_RUNS = 300;
+export const DEFAULT_SEED = 20240229;
+/** Fewer than this prove too little to complain about what they did not reach. */
+const ENOUGH_RUNS = 300;
+/** How long a failure may be made simpler, in milliseconds. */
+const PATIENCE = 15_000;
+const BREATH = 8;
+
+export class ParityError extends Error {
+  override readonly name = 'ParityError';
+}
+
+/** How the next run is wanted, from the environment: TREFOIL_RUNS, TREFOIL_SEED, TREFOIL_PATH. */
+export function optionsFromEnvironment(): ParityOptions {
+  const number = (name: string): number | undefined => {
+    const text = process.env[name];
+    if (text === undefined || text === '') return undefined;
+    if (!/^-?\d+$/.test(text)) throw new Error(`${name} is '${text}'; an integer was expected`);
+    return Number(text);
+  };
+  return { runs: number('TREFOIL_RUNS'), seed: number('TREFOIL_SEED'), path: process.env['TREFOIL_PATH'] || undefined };
+}
+
+export async function parity(name: string, options: ParityOptions = {}): Promise<ParityResult> {
+  const start = performance.now();
+  const subject = await subjectOf(name);
+  const machines = options.machines ?? (await findMachines());
+  const { runs = DEFAULT_RUNS, seed = DEFAULT_SEED, path } = options;
+  const coverage = new Coverage();
+  const examples = handPicked(subject);
+  const all = runs + examples.length;
+  let done = 0;
+  let firstFailure: number | undefined;
+
+  // fast-check knows exceptions only; what was found travels beside them.
+  const causes = new Map<Case, Mismatch | ExecutionError>();
+  const property = fc.asyncProperty(caseOf(subject), async (one) => {
+    // Long loops of synchronous calls leave no room for timers and messages.
+    if (++done % BREATH === 0) await new Promise((next) => setImmediate(next));
+    if (done <= all) options.onProgress?.(done, all);
+    if (firstFailure !== undefined && performance.now() - firstFailure > PATIENCE) return;
+    const cause = examined(() => examine(subject, machines, one, coverage));
+    if (cause === undefined) return;
+    firstFailure ??= performance.now();
+    causes.set(one, cause);
+    throw new Error('parity');
+  });
+  const details = await fc.check(property, { numRuns: all, seed, examples: examples.map((one): [Case] => [one]), ...(path === undefined ? {} : { path }) });
+  if (details.failed) {
+    const one = details.counterexample?.[0];
+    const cause = one && causes.get(one);
+    if (cause === undefined) throw details.errorInstance;
+    throw new ParityError(showFailure({ subject, one: one!, seed, path: details.counterexamplePath!, shrinks: details.numShrinks, cause }));
+  }
+  const missing = runs >= ENOUGH_RUNS && path === undefined ? coverage.missing(subject, machines.levels) : [];
+  if (missing.length > 0) throw new ParityError(`${name}: all results agree, but the cases (seed ${seed}, ${runs} runs) did not reach everything\n${missing.map((line) => `  ${line}`).join('\n')}`);
+  return { kernel: name, runs: details.numRuns, seed, coverage, skipped: machines.skipped, milliseconds: performance.now() - start };
+}
+
+function examined(run: () => Mismatch | undefined): Mismatch | ExecutionError | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof ExecutionError) return error;
+    throw error;
+  }
+}

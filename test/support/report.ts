@@ -1,0 +1,84 @@
+/** A failure as a person reads it: what was called, where results part, and how to run it again. */
+import { namesOf, type Case, type TypedArray } from './case.js';
+import { ExecutionError, type Mismatch } from './examine.js';
+import { runKernelIr } from './interpreters.js';
+import { bitsAt, type Outcome } from './outcome.js';
+import type { Subject } from './subject.js';
+
+/** Values shown of one array. */
+const SHOWN = 48;
+
+const showNumber = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
+
+function showArray(array: TypedArray): string {
+  const shown = [...array.subarray(0, SHOWN)].map(showNumber).join(', ');
+  return `[${shown}${array.length > SHOWN ? `, … ${array.length} in all` : ''}]`;
+}
+
+/** Bits of inputs matter where they cannot be read off the number. */
+function showBits(array: TypedArray): string {
+  if (!(array instanceof Float64Array || array instanceof Float32Array) || array.length > SHOWN) return '';
+  const odd = [...array].some((value) => value !== value || (value !== 0 && Math.abs(value) < 1e-300));
+  return odd ? `\n      bits ${[...array].map((_, i) => bitsAt(array, i)).join(' ')}` : '';
+}
+
+export function showCase(subject: Subject, one: Case): string[] {
+  const numbers = Object.entries(namesOf(one.sizes, one.params)).map(([name, value]) => `${name} = ${showNumber(value)}${one.omitted.includes(name) ? ' (default)' : ''}`);
+  const handed = [one.shift > 0 ? 'not aligned' : '', one.into ? 'results into buffers of the caller' : '', one.label === undefined ? '' : `hand-picked: ${one.label}`].filter((text) => text !== '');
+  return [
+    `  ${numbers.join(', ')}${handed.length > 0 ? ` (${handed.join('; ')})` : ''}`,
+    ...subject.manifest.inputs.map(({ name }) => `  ${name} = ${showArray(one.inputs[name]!)}${showBits(one.inputs[name]!)}`),
+  ];
+}
+
+function showOutcome({ outputs, failure }: Outcome, output: string | undefined, index: number | undefined): string {
+  if (failure !== undefined) return `failed with ${failure.code} at ${failure.index}`;
+  if (output === undefined) return 'computed';
+  const array = outputs[output]!;
+  return index === undefined ? `${array.length} elements` : `${bitsAt(array, index)}  ${showNumber(array[index]!)}`;
+}
+
+/** The value of every execution at the place where the first two part, those that agree together. */
+function showOutcomes(subject: Subject, one: Case, { at, outcomes }: Mismatch): string[] {
+  const all = new Map(outcomes);
+  try {
+    // Whatever its cost: it is the arbiter.
+    if (!all.has('kernel IR')) all.set('kernel IR', runKernelIr(subject, one));
+  } catch (error) {
+    return [`  the kernel interpreter gave up: ${(error as Error).message}`, ...grouped(all, at.output, at.index)];
+  }
+  return grouped(all, at.output, at.index);
+}
+
+function grouped(outcomes: ReadonlyMap<string, Outcome>, output: string | undefined, index: number | undefined): string[] {
+  const groups = new Map<string, string[]>();
+  for (const [execution, outcome] of outcomes) {
+    const shown = showOutcome(outcome, output, index);
+    groups.set(shown, [...(groups.get(shown) ?? []), execution]);
+  }
+  return [...groups].map(([shown, who]) => `    ${shown}  ${who.join('; ')}`);
+}
+
+export interface Found {
+  readonly subject: Subject;
+  readonly one: Case;
+  readonly seed: number;
+  readonly path: string;
+  readonly shrinks: number;
+  readonly cause: Mismatch | ExecutionError;
+}
+
+export function showFailure({ subject, one, seed, path, shrinks, cause }: Found): string {
+  const again = `TREFOIL_KERNEL=${subject.name} TREFOIL_SEED=${seed} TREFOIL_PATH=${path} npx vitest run test/parity/parity.test.ts`;
+  const where = [`  seed ${seed}, path ${path}, ${shrinks} times made simpler; to run it again:`, `  ${again}`];
+  if (cause instanceof ExecutionError) return [`${subject.name}: ${cause.message}`, ...where, ...showCase(subject, one)].join('\n');
+  const { at, execution, reference } = cause;
+  const place = at.output === undefined ? 'the status' : at.index === undefined ? `the length of ${at.output}` : `${at.output}[${at.index}]`;
+  return [
+    `${subject.name}: ${execution} does not give what ${reference} gives`,
+    ...where,
+    ...showCase(subject, one),
+    `  they part at ${place}${at.index === undefined ? '' : ', bits and value'}:`,
+    ...showOutcomes(subject, one, cause),
+  ].join('\n');
+}
