@@ -5,7 +5,6 @@
 //
 // Ends with an exit code other than 0 when backends differ in a single byte, or one of them gives no output.
 import { readFileSync } from 'node:fs';
-import { createRuntime } from 'trefoil';
 import { ORDER, openBackends } from './start/backends.mjs';
 import { compare } from './start/bytes.mjs';
 import { parseTable } from './start/csv.mjs';
@@ -31,7 +30,8 @@ async function main() {
   const text = readFileSync(FILE);
   const table = parseTable(text.toString('utf8'), 'telemetry.csv');
   const backends = await openBackends();
-  const jobs = jobsOn({ table, text, rt: await createRuntime() });
+  const present = ORDER.filter((name) => backends[name].rt);
+  const jobs = jobsOn({ table, text, rt: backends[present[0]].rt });
   console.log(`${table.rows} rows × ${table.names.length} columns of telemetry.csv\n`);
 
   const progress = createProgress(jobs.length);
@@ -40,7 +40,7 @@ async function main() {
     for (const job of jobs) {
       const runs = {};
       progress.step(job.kernel);
-      for (const name of ORDER.filter((name) => backends[name].rt)) {
+      for (const name of present) {
         progress.detail(name);
         runs[name] = await runOn(backends[name].rt, job);
       }

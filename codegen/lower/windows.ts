@@ -200,7 +200,16 @@ class WindowLowering {
 
   nodes(): void {
     const { lw, b } = this;
-    lw.emit(b.if(b.var(this.missing, BOOL), lw.block(() => { this.levels(false); this.finish(false); }), lw.block(() => { this.levels(true); this.finish(true); })));
+    const w = b.var(this.width);
+    const isPower = b.op('eq', 'index', b.op('bitAnd', 'index', w, b.sub(w, b.index(1))), b.index(0));
+    const fuses = b.op('and', 'bool', b.op('ge', 'index', w, b.index(4)), isPower);
+    const complete = lw.block(() => {
+      this.levels(true);
+      if (fieldsOf(this.monoids, true).length === 0) return this.finish(true);
+      // The last level of a power of two stays in registers.
+      lw.emit(b.if(fuses, lw.block(() => this.finish(true, true)), lw.block(() => this.finish(true))));
+    });
+    lw.emit(b.if(b.var(this.missing, BOOL), lw.block(() => { this.levels(false); this.finish(false); }), complete));
   }
 
   /** Builds the windows of all rows: full levels bottom-up, the partial ones of an odd width beside them. */
@@ -264,9 +273,11 @@ class WindowLowering {
           level('window', fromNode, fromWindow, lowv, b.sub(b.add(lowv, kv), b.index(1)))),
         b.assign(low, b.add(lowv, kv)),
       ]),
-      b.if(b.op('le', 'index', twice, w), [b.if(b.op('eq', 'index', twice, w),
-        level('window', fromNode, fromNode, kv, b.sub(twice, b.index(1))),
-        level('node', fromNode, fromNode, kv, b.sub(twice, b.index(1))))]),
+      ...(complete
+        ? [b.if(b.op('lt', 'index', twice, w), level('node', fromNode, fromNode, kv, b.sub(twice, b.index(1))))]
+        : [b.if(b.op('le', 'index', twice, w), [b.if(b.op('eq', 'index', twice, w),
+          level('window', fromNode, fromNode, kv, b.sub(twice, b.index(1))),
+          level('node', fromNode, fromNode, kv, b.sub(twice, b.index(1))))])]),
       b.assign(k, twice),
     ]));
   }
@@ -283,13 +294,20 @@ class WindowLowering {
   }
 
   /** Runs the author's body for every window of the tile. */
-  finish(complete: boolean): void {
+  finish(complete: boolean, fused = false): void {
     const { lw, b, s } = this;
     const [e, from, out, present] = [lw.fresh('e'), lw.fresh('from'), lw.fresh('out'), lw.fresh('present')];
+    const [half, ahead, q, pull] = [lw.fresh('half'), lw.fresh('ahead'), lw.fresh('q'), lw.fresh('pull')];
     if (complete) lw.emit(b.let(present, b.op('toI32', 'index', b.var(this.width))));
+    if (fused) {
+      const float = (x: L.Expr): L.Expr => b.op('toF64', 'index', x);
+      lw.emit(b.let(half, b.op('shr', 'index', b.var(this.width), b.index(1))), b.let(ahead, b.mul(b.var(half), b.var(this.cn))));
+      lw.emit(b.let(q, b.op('div', 'f64', float(b.var(half)), float(b.var(this.width)))), b.let(pull, b.op('mul', 'f64', float(b.var(half)), b.var(q, F64))));
+    }
+    let merged: Map<NodeField, L.Expr> | undefined;
     lw.windows.set(s.id, (field, span) => {
       const at = b.add(b.var(from), b.var(e));
-      const load = (f: NodeField): L.Expr => ({ k: 'load', type: f.type, array: this.array('window', f), index: at, span });
+      const load = (f: NodeField): L.Expr => merged?.get(f) ?? { k: 'load', type: f.type, array: this.array('window', f), index: at, span };
       if (field === 'count') return complete ? b.var(present, { elem: 'i32', lanes: 1 }) : load(COUNT);
       if (field === 'sum') return load(SUM);
       if (field === 'first') return complete ? { k: 'load', type: F64, array: this.leaf, index: at, span } : load(FIRST);
@@ -301,6 +319,17 @@ class WindowLowering {
       const body = lw.block(() => lw.within({ inLanes: !this.carries, flat: { row: s.row, col: s.col, cols: { k: 'lit', value: 0 }, position: b.add(b.var(out), b.var(e)) } }, () => {
         lw.place(s.row, this.series ? b.add(b.var(out), b.var(e)) : row);
         lw.place(s.col, this.series ? b.index(0) : b.add(b.var(this.c0), b.var(e)));
+        if (fused) {
+          const node = (place: L.Expr) => (field: NodeField): L.Expr => ({ k: 'load', type: field.type, array: field === FIRST ? this.leaf : this.array('node', field), index: place, span: s.span });
+          const at = b.add(b.var(from), b.var(e));
+          const last = mergeComplete(b, (n) => lw.fresh(n), this.monoids, node(at), node(b.add(at, b.var(ahead))), b.var(q, F64), b.var(pull, F64));
+          lw.emit(...last.stmts);
+          merged = new Map([...last.values].map(([field, init]) => {
+            const name = lw.fresh(field.name);
+            lw.emit(b.let(name, init));
+            return [field, b.var(name, field.type)];
+          }));
+        }
         lowerStmts(lw, s.body);
       }));
       lw.emit(this.carries ? b.for(e, b.index(0), length, body) : this.independent(e, length, body));

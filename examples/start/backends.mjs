@@ -6,11 +6,12 @@ export const ORDER = ['native', 'wasm', 'ts'];
 
 /** { native: { rt } or { reason }, wasm: …, ts: … }. A strict runtime computes on the backend it names and on no other. */
 export async function openBackends() {
+  const probe = await createRuntime({ backend: 'auto' });
+  const found = probe.capabilities().backends;
+  probe.dispose();
   const backends = {};
   for (const name of ORDER) {
-    const probe = await createRuntime({ backend: 'auto' });
-    const { available, reason } = probe.capabilities().backends[name];
-    probe.dispose();
+    const { available, reason } = found[name];
     backends[name] = available ? { rt: await createRuntime({ backend: name, strict: true }) } : { reason };
   }
   return backends;

@@ -5,11 +5,7 @@ import { colors, createTable, digits, times } from './text.mjs';
 
 const cell = (run) => (run === undefined ? '—' : run.error ? 'failed' : digits(run.median));
 
-/** Of the quickest kind of backend there is: native, else wasm. */
-function speedUp(runs) {
-  const other = ORDER.find((name) => name !== 'ts' && runs[name]?.median);
-  return other && runs.ts?.median ? times(runs.ts.median / runs[other].median) : '—';
-}
+const speedUp = (runs, fastest) => (runs.ts?.median && runs[fastest]?.median ? times(runs.ts.median / runs[fastest].median) : '—');
 
 function notes(backends, results) {
   const lines = [];
@@ -27,13 +23,14 @@ function notes(backends, results) {
 }
 
 export function report(results, backends) {
+  const fastest = ORDER.find((name) => backends[name].rt);
   const table = createTable(['kernel', 'shape', ...ORDER, 'speed-up', 'verdict'], 'lrrrrrl');
   for (const { job, runs, verdict } of results) {
     const paint = verdict.ok ? colors.green : colors.red;
-    table.push([job.kernel, job.shape, ...ORDER.map((name) => cell(runs[name])), speedUp(runs), paint(verdict.text)]);
+    table.push([job.kernel, job.shape, ...ORDER.map((name) => cell(runs[name])), speedUp(runs, fastest), paint(verdict.text)]);
   }
   console.log(table.toString());
-  console.log(colors.dim('times in ms, median; speed-up: TypeScript against native, or wasm where native is missing\n'));
+  console.log(colors.dim(`times in ms (median); speed-up: ts against ${fastest}\n`));
 
   for (const { job, runs } of results) {
     const done = Object.values(runs).find((run) => !run.error);

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 287b244b80683f62
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 842defdc151e0a0c
 
 import { claim } from '../operations';
 
@@ -36,6 +36,9 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
   const rateAhead1 = top;
   top = claim(top, 256, 1);
   if (top === 0) return -1;
+  const rateAhead2 = top;
+  top = claim(top, 256, 1);
+  if (top === 0) return -1;
   const fastest: f64 = 2.0 / (<f64>fast + 1.0);
   const slowest: f64 = 2.0 / (<f64>slow + 1.0);
   let average: f64 = NaN;
@@ -58,8 +61,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
     }
     const tileCols: i32 = 1;
     const tileRows: i32 = min<i32>(n, max<i32>(width, 512 / tileCols - width));
-    const end17: i32 = (n + tileRows - 1) / tileRows;
-    for (let rowTile: i32 = 0; rowTile < end17; rowTile++) {
+    const end16: i32 = (n + tileRows - 1) / tileRows;
+    for (let rowTile: i32 = 0; rowTile < end16; rowTile++) {
       const firstRow: i32 = rowTile * tileRows;
       const rowsHere: i32 = min<i32>(tileRows, n - firstRow);
       const firstCol: i32 = 0;
@@ -147,15 +150,15 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         missing = missing || v != v;
       }
       if (missing) {
-        let k: i32 = 1;
-        let low: i32 = 0;
-        if ((width & k) != 0) {
-          const e2Main3: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-          for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
-            const v2_0 = v128.load(tile + (e2 << 3));
-            const v2_1 = v128.load(tile + (e2 << 3), 16);
-            const v2_1_0 = v128.load(tile + (e2 << 3), 32);
-            const v2_1_1 = v128.load(tile + (e2 << 3), 48);
+        let k2: i32 = 1;
+        let low2: i32 = 0;
+        if ((width & k2) != 0) {
+          const e5Main3: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+          for (let e5: i32 = 0; e5 < e5Main3; e5 += 8) {
+            const v2_0 = v128.load(tile + (e5 << 3));
+            const v2_1 = v128.load(tile + (e5 << 3), 16);
+            const v2_1_0 = v128.load(tile + (e5 << 3), 32);
+            const v2_1_1 = v128.load(tile + (e5 << 3), 48);
             const count = v128.bitselect(
               i32x4.splat(1),
               i32x4.splat(0),
@@ -166,53 +169,53 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               i32x4.splat(0),
               v128.shuffle<i32>(f64x2.eq(v2_1_0, v2_1_0), f64x2.eq(v2_1_1, v2_1_1), 0, 2, 4, 6),
             );
-            const sum_0 = v128.bitselect(v2_0, f64x2.splat(-0.0), f64x2.eq(v2_0, v2_0));
-            const sum_1 = v128.bitselect(v2_1, f64x2.splat(-0.0), f64x2.eq(v2_1, v2_1));
-            const sum_1_0 = v128.bitselect(v2_1_0, f64x2.splat(-0.0), f64x2.eq(v2_1_0, v2_1_0));
-            const sum_1_1 = v128.bitselect(v2_1_1, f64x2.splat(-0.0), f64x2.eq(v2_1_1, v2_1_1));
-            v128.store(tileWindowCount + (e2 << 2), count);
-            v128.store(tileWindowCount + (e2 << 2), count_1, 16);
-            v128.store(tileWindowSum + (e2 << 3), sum_0);
-            v128.store(tileWindowSum + (e2 << 3), sum_1, 16);
-            v128.store(tileWindowSum + (e2 << 3), sum_1_0, 32);
-            v128.store(tileWindowSum + (e2 << 3), sum_1_1, 48);
+            const sum8_0 = v128.bitselect(v2_0, f64x2.splat(-0.0), f64x2.eq(v2_0, v2_0));
+            const sum8_1 = v128.bitselect(v2_1, f64x2.splat(-0.0), f64x2.eq(v2_1, v2_1));
+            const sum8_1_0 = v128.bitselect(v2_1_0, f64x2.splat(-0.0), f64x2.eq(v2_1_0, v2_1_0));
+            const sum8_1_1 = v128.bitselect(v2_1_1, f64x2.splat(-0.0), f64x2.eq(v2_1_1, v2_1_1));
+            v128.store(tileWindowCount + (e5 << 2), count);
+            v128.store(tileWindowCount + (e5 << 2), count_1, 16);
+            v128.store(tileWindowSum + (e5 << 3), sum8_0);
+            v128.store(tileWindowSum + (e5 << 3), sum8_1, 16);
+            v128.store(tileWindowSum + (e5 << 3), sum8_1_0, 32);
+            v128.store(tileWindowSum + (e5 << 3), sum8_1_1, 48);
           }
           const end3: i32 = rowsIn * colsHere;
-          for (let e2: i32 = e2Main3; e2 < end3; e2++) {
-            const v2: f64 = load<f64>(tile + (e2 << 3));
+          for (let e5: i32 = e5Main3; e5 < end3; e5++) {
+            const v2: f64 = load<f64>(tile + (e5 << 3));
             const count: i32 = v2 == v2 ? 1 : 0;
-            const sum: f64 = v2 == v2 ? v2 : -0.0;
-            store<i32>(tileWindowCount + (e2 << 2), count);
-            store<f64>(tileWindowSum + (e2 << 3), sum);
+            const sum8: f64 = v2 == v2 ? v2 : -0.0;
+            store<i32>(tileWindowCount + (e5 << 2), count);
+            store<f64>(tileWindowSum + (e5 << 3), sum8);
           }
-          low = 1;
+          low2 = 1;
         }
         if (width >= 2) {
           if (width == 2) {
-            const ahead: i32 = k * colsHere;
-            const e2Main4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e2: i32 = 0; e2 < e2Main4; e2 += 8) {
-              const vOlder_0 = v128.load(tile + (e2 << 3));
-              const vOlder_1 = v128.load(tile + (e2 << 3), 16);
-              const vOlder_1_0 = v128.load(tile + (e2 << 3), 32);
-              const vOlder_1_1 = v128.load(tile + (e2 << 3), 48);
-              const vNewer_0 = v128.load(tile + ((e2 + ahead) << 3));
-              const vNewer_1 = v128.load(tile + ((e2 + ahead) << 3), 16);
-              const vNewer_1_0 = v128.load(tile + ((e2 + 4 + ahead) << 3));
-              const vNewer_1_1 = v128.load(tile + ((e2 + 4 + ahead) << 3), 16);
-              const sum2_0 = f64x2.add(
+            const ahead4: i32 = k2 * colsHere;
+            const e5Main4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e5: i32 = 0; e5 < e5Main4; e5 += 8) {
+              const vOlder_0 = v128.load(tile + (e5 << 3));
+              const vOlder_1 = v128.load(tile + (e5 << 3), 16);
+              const vOlder_1_0 = v128.load(tile + (e5 << 3), 32);
+              const vOlder_1_1 = v128.load(tile + (e5 << 3), 48);
+              const vNewer_0 = v128.load(tile + ((e5 + ahead4) << 3));
+              const vNewer_1 = v128.load(tile + ((e5 + ahead4) << 3), 16);
+              const vNewer_1_0 = v128.load(tile + ((e5 + 4 + ahead4) << 3));
+              const vNewer_1_1 = v128.load(tile + ((e5 + 4 + ahead4) << 3), 16);
+              const sum9_0 = f64x2.add(
                 v128.bitselect(vOlder_0, f64x2.splat(-0.0), f64x2.eq(vOlder_0, vOlder_0)),
                 v128.bitselect(vNewer_0, f64x2.splat(-0.0), f64x2.eq(vNewer_0, vNewer_0)),
               );
-              const sum2_1 = f64x2.add(
+              const sum9_1 = f64x2.add(
                 v128.bitselect(vOlder_1, f64x2.splat(-0.0), f64x2.eq(vOlder_1, vOlder_1)),
                 v128.bitselect(vNewer_1, f64x2.splat(-0.0), f64x2.eq(vNewer_1, vNewer_1)),
               );
-              const sum2_1_0 = f64x2.add(
+              const sum9_1_0 = f64x2.add(
                 v128.bitselect(vOlder_1_0, f64x2.splat(-0.0), f64x2.eq(vOlder_1_0, vOlder_1_0)),
                 v128.bitselect(vNewer_1_0, f64x2.splat(-0.0), f64x2.eq(vNewer_1_0, vNewer_1_0)),
               );
-              const sum2_1_1 = f64x2.add(
+              const sum9_1_1 = f64x2.add(
                 v128.bitselect(vOlder_1_1, f64x2.splat(-0.0), f64x2.eq(vOlder_1_1, vOlder_1_1)),
                 v128.bitselect(vNewer_1_1, f64x2.splat(-0.0), f64x2.eq(vNewer_1_1, vNewer_1_1)),
               );
@@ -240,47 +243,47 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   v128.shuffle<i32>(f64x2.eq(vNewer_1_0, vNewer_1_0), f64x2.eq(vNewer_1_1, vNewer_1_1), 0, 2, 4, 6),
                 ),
               );
-              v128.store(tileWindowSum + (e2 << 3), sum2_0);
-              v128.store(tileWindowSum + (e2 << 3), sum2_1, 16);
-              v128.store(tileWindowSum + (e2 << 3), sum2_1_0, 32);
-              v128.store(tileWindowSum + (e2 << 3), sum2_1_1, 48);
-              v128.store(tileWindowCount + (e2 << 2), count2);
-              v128.store(tileWindowCount + (e2 << 2), count2_1, 16);
+              v128.store(tileWindowSum + (e5 << 3), sum9_0);
+              v128.store(tileWindowSum + (e5 << 3), sum9_1, 16);
+              v128.store(tileWindowSum + (e5 << 3), sum9_1_0, 32);
+              v128.store(tileWindowSum + (e5 << 3), sum9_1_1, 48);
+              v128.store(tileWindowCount + (e5 << 2), count2);
+              v128.store(tileWindowCount + (e5 << 2), count2_1, 16);
             }
             const end4: i32 = (rowsIn - 1) * colsHere;
-            for (let e2: i32 = e2Main4; e2 < end4; e2++) {
-              const vOlder: f64 = load<f64>(tile + (e2 << 3));
-              const vNewer: f64 = load<f64>(tile + ((e2 + ahead) << 3));
-              const sum2: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
+            for (let e5: i32 = e5Main4; e5 < end4; e5++) {
+              const vOlder: f64 = load<f64>(tile + (e5 << 3));
+              const vNewer: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
+              const sum9: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
               const count2: i32 = (vOlder == vOlder ? 1 : 0) + (vNewer == vNewer ? 1 : 0);
-              store<f64>(tileWindowSum + (e2 << 3), sum2);
-              store<i32>(tileWindowCount + (e2 << 2), count2);
+              store<f64>(tileWindowSum + (e5 << 3), sum9);
+              store<i32>(tileWindowCount + (e5 << 2), count2);
             }
           } else {
-            const ahead: i32 = k * colsHere;
-            const e2Main5: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
-              const vOlder2_0 = v128.load(tile + (e2 << 3));
-              const vOlder2_1 = v128.load(tile + (e2 << 3), 16);
-              const vOlder2_1_0 = v128.load(tile + (e2 << 3), 32);
-              const vOlder2_1_1 = v128.load(tile + (e2 << 3), 48);
-              const vNewer2_0 = v128.load(tile + ((e2 + ahead) << 3));
-              const vNewer2_1 = v128.load(tile + ((e2 + ahead) << 3), 16);
-              const vNewer2_1_0 = v128.load(tile + ((e2 + 4 + ahead) << 3));
-              const vNewer2_1_1 = v128.load(tile + ((e2 + 4 + ahead) << 3), 16);
-              const sum3_0 = f64x2.add(
+            const ahead4: i32 = k2 * colsHere;
+            const e5Main5: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e5: i32 = 0; e5 < e5Main5; e5 += 8) {
+              const vOlder2_0 = v128.load(tile + (e5 << 3));
+              const vOlder2_1 = v128.load(tile + (e5 << 3), 16);
+              const vOlder2_1_0 = v128.load(tile + (e5 << 3), 32);
+              const vOlder2_1_1 = v128.load(tile + (e5 << 3), 48);
+              const vNewer2_0 = v128.load(tile + ((e5 + ahead4) << 3));
+              const vNewer2_1 = v128.load(tile + ((e5 + ahead4) << 3), 16);
+              const vNewer2_1_0 = v128.load(tile + ((e5 + 4 + ahead4) << 3));
+              const vNewer2_1_1 = v128.load(tile + ((e5 + 4 + ahead4) << 3), 16);
+              const sum10_0 = f64x2.add(
                 v128.bitselect(vOlder2_0, f64x2.splat(-0.0), f64x2.eq(vOlder2_0, vOlder2_0)),
                 v128.bitselect(vNewer2_0, f64x2.splat(-0.0), f64x2.eq(vNewer2_0, vNewer2_0)),
               );
-              const sum3_1 = f64x2.add(
+              const sum10_1 = f64x2.add(
                 v128.bitselect(vOlder2_1, f64x2.splat(-0.0), f64x2.eq(vOlder2_1, vOlder2_1)),
                 v128.bitselect(vNewer2_1, f64x2.splat(-0.0), f64x2.eq(vNewer2_1, vNewer2_1)),
               );
-              const sum3_1_0 = f64x2.add(
+              const sum10_1_0 = f64x2.add(
                 v128.bitselect(vOlder2_1_0, f64x2.splat(-0.0), f64x2.eq(vOlder2_1_0, vOlder2_1_0)),
                 v128.bitselect(vNewer2_1_0, f64x2.splat(-0.0), f64x2.eq(vNewer2_1_0, vNewer2_1_0)),
               );
-              const sum3_1_1 = f64x2.add(
+              const sum10_1_1 = f64x2.add(
                 v128.bitselect(vOlder2_1_1, f64x2.splat(-0.0), f64x2.eq(vOlder2_1_1, vOlder2_1_1)),
                 v128.bitselect(vNewer2_1_1, f64x2.splat(-0.0), f64x2.eq(vNewer2_1_1, vNewer2_1_1)),
               );
@@ -308,206 +311,212 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   v128.shuffle<i32>(f64x2.eq(vNewer2_1_0, vNewer2_1_0), f64x2.eq(vNewer2_1_1, vNewer2_1_1), 0, 2, 4, 6),
                 ),
               );
-              v128.store(tile + (e2 << 3), sum3_0);
-              v128.store(tile + (e2 << 3), sum3_1, 16);
-              v128.store(tile + (e2 << 3), sum3_1_0, 32);
-              v128.store(tile + (e2 << 3), sum3_1_1, 48);
-              v128.store(tileNodeCount + (e2 << 2), count3);
-              v128.store(tileNodeCount + (e2 << 2), count3_1, 16);
+              v128.store(tile + (e5 << 3), sum10_0);
+              v128.store(tile + (e5 << 3), sum10_1, 16);
+              v128.store(tile + (e5 << 3), sum10_1_0, 32);
+              v128.store(tile + (e5 << 3), sum10_1_1, 48);
+              v128.store(tileNodeCount + (e5 << 2), count3);
+              v128.store(tileNodeCount + (e5 << 2), count3_1, 16);
             }
             const end5: i32 = (rowsIn - 1) * colsHere;
-            for (let e2: i32 = e2Main5; e2 < end5; e2++) {
-              const vOlder2: f64 = load<f64>(tile + (e2 << 3));
-              const vNewer2: f64 = load<f64>(tile + ((e2 + ahead) << 3));
-              const sum3: f64 = (vOlder2 == vOlder2 ? vOlder2 : -0.0) + (vNewer2 == vNewer2 ? vNewer2 : -0.0);
+            for (let e5: i32 = e5Main5; e5 < end5; e5++) {
+              const vOlder2: f64 = load<f64>(tile + (e5 << 3));
+              const vNewer2: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
+              const sum10: f64 = (vOlder2 == vOlder2 ? vOlder2 : -0.0) + (vNewer2 == vNewer2 ? vNewer2 : -0.0);
               const count3: i32 = (vOlder2 == vOlder2 ? 1 : 0) + (vNewer2 == vNewer2 ? 1 : 0);
-              store<f64>(tile + (e2 << 3), sum3);
-              store<i32>(tileNodeCount + (e2 << 2), count3);
+              store<f64>(tile + (e5 << 3), sum10);
+              store<i32>(tileNodeCount + (e5 << 2), count3);
             }
           }
         }
-        k = 2;
-        while (k <= width) {
-          if ((width & k) != 0) {
-            if (low == 0) {
-              if (k != width) {
-                const e2Main6: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main6; e2 += 8) {
-                  const count4 = v128.load(tileNodeCount + (e2 << 2));
-                  const count4_1 = v128.load(tileNodeCount + (e2 << 2), 16);
-                  const sum4_0 = v128.load(tile + (e2 << 3));
-                  const sum4_1 = v128.load(tile + (e2 << 3), 16);
-                  const sum4_1_0 = v128.load(tile + (e2 << 3), 32);
-                  const sum4_1_1 = v128.load(tile + (e2 << 3), 48);
-                  v128.store(tileWindowCount + (e2 << 2), count4);
-                  v128.store(tileWindowCount + (e2 << 2), count4_1, 16);
-                  v128.store(tileWindowSum + (e2 << 3), sum4_0);
-                  v128.store(tileWindowSum + (e2 << 3), sum4_1, 16);
-                  v128.store(tileWindowSum + (e2 << 3), sum4_1_0, 32);
-                  v128.store(tileWindowSum + (e2 << 3), sum4_1_1, 48);
+        k2 = 2;
+        while (k2 <= width) {
+          if ((width & k2) != 0) {
+            if (low2 == 0) {
+              if (k2 != width) {
+                const e5Main6: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
+                for (let e5: i32 = 0; e5 < e5Main6; e5 += 8) {
+                  const count4 = v128.load(tileNodeCount + (e5 << 2));
+                  const count4_1 = v128.load(tileNodeCount + (e5 << 2), 16);
+                  const sum11_0 = v128.load(tile + (e5 << 3));
+                  const sum11_1 = v128.load(tile + (e5 << 3), 16);
+                  const sum11_1_0 = v128.load(tile + (e5 << 3), 32);
+                  const sum11_1_1 = v128.load(tile + (e5 << 3), 48);
+                  v128.store(tileWindowCount + (e5 << 2), count4);
+                  v128.store(tileWindowCount + (e5 << 2), count4_1, 16);
+                  v128.store(tileWindowSum + (e5 << 3), sum11_0);
+                  v128.store(tileWindowSum + (e5 << 3), sum11_1, 16);
+                  v128.store(tileWindowSum + (e5 << 3), sum11_1_0, 32);
+                  v128.store(tileWindowSum + (e5 << 3), sum11_1_1, 48);
                 }
-                const end6: i32 = (rowsIn - (k - 1)) * colsHere;
-                for (let e2: i32 = e2Main6; e2 < end6; e2++) {
-                  const count4: i32 = load<i32>(tileNodeCount + (e2 << 2));
-                  const sum4: f64 = load<f64>(tile + (e2 << 3));
-                  store<i32>(tileWindowCount + (e2 << 2), count4);
-                  store<f64>(tileWindowSum + (e2 << 3), sum4);
+                const end6: i32 = (rowsIn - (k2 - 1)) * colsHere;
+                for (let e5: i32 = e5Main6; e5 < end6; e5++) {
+                  const count4: i32 = load<i32>(tileNodeCount + (e5 << 2));
+                  const sum11: f64 = load<f64>(tile + (e5 << 3));
+                  store<i32>(tileWindowCount + (e5 << 2), count4);
+                  store<f64>(tileWindowSum + (e5 << 3), sum11);
                 }
               }
             } else {
-              const ahead: i32 = k * colsHere;
-              const e2Main7: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
-              for (let e2: i32 = 0; e2 < e2Main7; e2 += 8) {
-                const sum5_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tileWindowSum + ((e2 + ahead) << 3)));
-                const sum5_1 = f64x2.add(
-                  v128.load(tile + (e2 << 3), 16),
-                  v128.load(tileWindowSum + ((e2 + ahead) << 3), 16),
+              const ahead4: i32 = k2 * colsHere;
+              const e5Main7: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
+              for (let e5: i32 = 0; e5 < e5Main7; e5 += 8) {
+                const sum12_0 = f64x2.add(v128.load(tile + (e5 << 3)), v128.load(tileWindowSum + ((e5 + ahead4) << 3)));
+                const sum12_1 = f64x2.add(
+                  v128.load(tile + (e5 << 3), 16),
+                  v128.load(tileWindowSum + ((e5 + ahead4) << 3), 16),
                 );
-                const sum5_1_0 = f64x2.add(
-                  v128.load(tile + (e2 << 3), 32),
-                  v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3)),
+                const sum12_1_0 = f64x2.add(
+                  v128.load(tile + (e5 << 3), 32),
+                  v128.load(tileWindowSum + ((e5 + 4 + ahead4) << 3)),
                 );
-                const sum5_1_1 = f64x2.add(
-                  v128.load(tile + (e2 << 3), 48),
-                  v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3), 16),
+                const sum12_1_1 = f64x2.add(
+                  v128.load(tile + (e5 << 3), 48),
+                  v128.load(tileWindowSum + ((e5 + 4 + ahead4) << 3), 16),
                 );
                 const count5 = i32x4.add(
-                  v128.load(tileNodeCount + (e2 << 2)),
-                  v128.load(tileWindowCount + ((e2 + ahead) << 2)),
+                  v128.load(tileNodeCount + (e5 << 2)),
+                  v128.load(tileWindowCount + ((e5 + ahead4) << 2)),
                 );
                 const count5_1 = i32x4.add(
-                  v128.load(tileNodeCount + (e2 << 2), 16),
-                  v128.load(tileWindowCount + ((e2 + 4 + ahead) << 2)),
+                  v128.load(tileNodeCount + (e5 << 2), 16),
+                  v128.load(tileWindowCount + ((e5 + 4 + ahead4) << 2)),
                 );
-                v128.store(tileWindowSum + (e2 << 3), sum5_0);
-                v128.store(tileWindowSum + (e2 << 3), sum5_1, 16);
-                v128.store(tileWindowSum + (e2 << 3), sum5_1_0, 32);
-                v128.store(tileWindowSum + (e2 << 3), sum5_1_1, 48);
-                v128.store(tileWindowCount + (e2 << 2), count5);
-                v128.store(tileWindowCount + (e2 << 2), count5_1, 16);
+                v128.store(tileWindowSum + (e5 << 3), sum12_0);
+                v128.store(tileWindowSum + (e5 << 3), sum12_1, 16);
+                v128.store(tileWindowSum + (e5 << 3), sum12_1_0, 32);
+                v128.store(tileWindowSum + (e5 << 3), sum12_1_1, 48);
+                v128.store(tileWindowCount + (e5 << 2), count5);
+                v128.store(tileWindowCount + (e5 << 2), count5_1, 16);
               }
-              const end7: i32 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e2: i32 = e2Main7; e2 < end7; e2++) {
-                const sum5: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tileWindowSum + ((e2 + ahead) << 3));
+              const end7: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
+              for (let e5: i32 = e5Main7; e5 < end7; e5++) {
+                const sum12: f64 = load<f64>(tile + (e5 << 3)) + load<f64>(tileWindowSum + ((e5 + ahead4) << 3));
                 const count5: i32 =
-                  load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileWindowCount + ((e2 + ahead) << 2));
-                store<f64>(tileWindowSum + (e2 << 3), sum5);
-                store<i32>(tileWindowCount + (e2 << 2), count5);
+                  load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileWindowCount + ((e5 + ahead4) << 2));
+                store<f64>(tileWindowSum + (e5 << 3), sum12);
+                store<i32>(tileWindowCount + (e5 << 2), count5);
               }
             }
-            low = low + k;
+            low2 = low2 + k2;
           }
-          if (k * 2 <= width) {
-            if (k * 2 == width) {
-              const ahead: i32 = k * colsHere;
-              const e2Main8: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
-              for (let e2: i32 = 0; e2 < e2Main8; e2 += 8) {
-                const sum6_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
-                const sum6_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
-                const sum6_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
-                const sum6_1_1 = f64x2.add(
-                  v128.load(tile + (e2 << 3), 48),
-                  v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
+          if (k2 * 2 <= width) {
+            if (k2 * 2 == width) {
+              const ahead4: i32 = k2 * colsHere;
+              const e5Main8: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+              for (let e5: i32 = 0; e5 < e5Main8; e5 += 8) {
+                const sum13_0 = f64x2.add(v128.load(tile + (e5 << 3)), v128.load(tile + ((e5 + ahead4) << 3)));
+                const sum13_1 = f64x2.add(v128.load(tile + (e5 << 3), 16), v128.load(tile + ((e5 + ahead4) << 3), 16));
+                const sum13_1_0 = f64x2.add(
+                  v128.load(tile + (e5 << 3), 32),
+                  v128.load(tile + ((e5 + 4 + ahead4) << 3)),
+                );
+                const sum13_1_1 = f64x2.add(
+                  v128.load(tile + (e5 << 3), 48),
+                  v128.load(tile + ((e5 + 4 + ahead4) << 3), 16),
                 );
                 const count6 = i32x4.add(
-                  v128.load(tileNodeCount + (e2 << 2)),
-                  v128.load(tileNodeCount + ((e2 + ahead) << 2)),
+                  v128.load(tileNodeCount + (e5 << 2)),
+                  v128.load(tileNodeCount + ((e5 + ahead4) << 2)),
                 );
                 const count6_1 = i32x4.add(
-                  v128.load(tileNodeCount + (e2 << 2), 16),
-                  v128.load(tileNodeCount + ((e2 + 4 + ahead) << 2)),
+                  v128.load(tileNodeCount + (e5 << 2), 16),
+                  v128.load(tileNodeCount + ((e5 + 4 + ahead4) << 2)),
                 );
-                v128.store(tileWindowSum + (e2 << 3), sum6_0);
-                v128.store(tileWindowSum + (e2 << 3), sum6_1, 16);
-                v128.store(tileWindowSum + (e2 << 3), sum6_1_0, 32);
-                v128.store(tileWindowSum + (e2 << 3), sum6_1_1, 48);
-                v128.store(tileWindowCount + (e2 << 2), count6);
-                v128.store(tileWindowCount + (e2 << 2), count6_1, 16);
+                v128.store(tileWindowSum + (e5 << 3), sum13_0);
+                v128.store(tileWindowSum + (e5 << 3), sum13_1, 16);
+                v128.store(tileWindowSum + (e5 << 3), sum13_1_0, 32);
+                v128.store(tileWindowSum + (e5 << 3), sum13_1_1, 48);
+                v128.store(tileWindowCount + (e5 << 2), count6);
+                v128.store(tileWindowCount + (e5 << 2), count6_1, 16);
               }
-              const end8: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e2: i32 = e2Main8; e2 < end8; e2++) {
-                const sum6: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
+              const end8: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+              for (let e5: i32 = e5Main8; e5 < end8; e5++) {
+                const sum13: f64 = load<f64>(tile + (e5 << 3)) + load<f64>(tile + ((e5 + ahead4) << 3));
                 const count6: i32 =
-                  load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileNodeCount + ((e2 + ahead) << 2));
-                store<f64>(tileWindowSum + (e2 << 3), sum6);
-                store<i32>(tileWindowCount + (e2 << 2), count6);
+                  load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
+                store<f64>(tileWindowSum + (e5 << 3), sum13);
+                store<i32>(tileWindowCount + (e5 << 2), count6);
               }
             } else {
-              const ahead: i32 = k * colsHere;
-              const e2Main9: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
-              for (let e2: i32 = 0; e2 < e2Main9; e2 += 8) {
-                const sum7_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
-                const sum7_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
-                const sum7_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
-                const sum7_1_1 = f64x2.add(
-                  v128.load(tile + (e2 << 3), 48),
-                  v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
+              const ahead4: i32 = k2 * colsHere;
+              const e5Main9: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+              for (let e5: i32 = 0; e5 < e5Main9; e5 += 8) {
+                const sum14_0 = f64x2.add(v128.load(tile + (e5 << 3)), v128.load(tile + ((e5 + ahead4) << 3)));
+                const sum14_1 = f64x2.add(v128.load(tile + (e5 << 3), 16), v128.load(tile + ((e5 + ahead4) << 3), 16));
+                const sum14_1_0 = f64x2.add(
+                  v128.load(tile + (e5 << 3), 32),
+                  v128.load(tile + ((e5 + 4 + ahead4) << 3)),
+                );
+                const sum14_1_1 = f64x2.add(
+                  v128.load(tile + (e5 << 3), 48),
+                  v128.load(tile + ((e5 + 4 + ahead4) << 3), 16),
                 );
                 const count7 = i32x4.add(
-                  v128.load(tileNodeCount + (e2 << 2)),
-                  v128.load(tileNodeCount + ((e2 + ahead) << 2)),
+                  v128.load(tileNodeCount + (e5 << 2)),
+                  v128.load(tileNodeCount + ((e5 + ahead4) << 2)),
                 );
                 const count7_1 = i32x4.add(
-                  v128.load(tileNodeCount + (e2 << 2), 16),
-                  v128.load(tileNodeCount + ((e2 + 4 + ahead) << 2)),
+                  v128.load(tileNodeCount + (e5 << 2), 16),
+                  v128.load(tileNodeCount + ((e5 + 4 + ahead4) << 2)),
                 );
-                v128.store(tile + (e2 << 3), sum7_0);
-                v128.store(tile + (e2 << 3), sum7_1, 16);
-                v128.store(tile + (e2 << 3), sum7_1_0, 32);
-                v128.store(tile + (e2 << 3), sum7_1_1, 48);
-                v128.store(tileNodeCount + (e2 << 2), count7);
-                v128.store(tileNodeCount + (e2 << 2), count7_1, 16);
+                v128.store(tile + (e5 << 3), sum14_0);
+                v128.store(tile + (e5 << 3), sum14_1, 16);
+                v128.store(tile + (e5 << 3), sum14_1_0, 32);
+                v128.store(tile + (e5 << 3), sum14_1_1, 48);
+                v128.store(tileNodeCount + (e5 << 2), count7);
+                v128.store(tileNodeCount + (e5 << 2), count7_1, 16);
               }
-              const end9: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-              for (let e2: i32 = e2Main9; e2 < end9; e2++) {
-                const sum7: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
+              const end9: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+              for (let e5: i32 = e5Main9; e5 < end9; e5++) {
+                const sum14: f64 = load<f64>(tile + (e5 << 3)) + load<f64>(tile + ((e5 + ahead4) << 3));
                 const count7: i32 =
-                  load<i32>(tileNodeCount + (e2 << 2)) + load<i32>(tileNodeCount + ((e2 + ahead) << 2));
-                store<f64>(tile + (e2 << 3), sum7);
-                store<i32>(tileNodeCount + (e2 << 2), count7);
+                  load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
+                store<f64>(tile + (e5 << 3), sum14);
+                store<i32>(tileNodeCount + (e5 << 2), count7);
               }
             }
           }
-          k = k * 2;
+          k2 = k2 * 2;
         }
-        const from: i32 = 0;
-        const out: i32 = firstRow + firstCol;
-        const cut1: i32 = min<i32>(max<i32>(period - out, 0), rowsHere);
-        for (let e3: i32 = 0; e3 < cut1; e3++) {
-          if (out + e3 == period - 1) {
-            average = load<f64>(prices + ((out + e3) << 3));
+        const from3: i32 = 0;
+        const out3: i32 = firstRow + firstCol;
+        const cut1: i32 = min<i32>(max<i32>(period - out3, 0), rowsHere);
+        for (let e6: i32 = 0; e6 < cut1; e6++) {
+          if (out3 + e6 == period - 1) {
+            average = load<f64>(prices + ((out3 + e6) << 3));
           }
-          store<f64>(kama + ((out + e3) << 3), average == average ? average : NaN);
+          store<f64>(kama + ((out3 + e6) << 3), average == average ? average : NaN);
         }
         for (let strip: i32 = cut1; strip < rowsHere; strip += 32) {
           const stripLength: i32 = min<i32>(rowsHere - strip, 32);
           const inStripMain10: i32 = stripLength & -8;
           for (let inStrip: i32 = 0; inStrip < inStripMain10; inStrip += 8) {
             const part10 = i32x4.eq(
-              v128.load(tileWindowCount + ((from + (strip + inStrip)) << 2)),
+              v128.load(tileWindowCount + ((from3 + (strip + inStrip)) << 2)),
               i32x4.splat(period),
             );
             const noise_0 = v128.bitselect(
-              v128.load(tileWindowSum + ((from + (strip + inStrip)) << 3)),
+              v128.load(tileWindowSum + ((from3 + (strip + inStrip)) << 3)),
               f64x2.splat(NaN),
               i64x2.extend_low_i32x4_s(part10),
             );
             const noise_1 = v128.bitselect(
-              v128.load(tileWindowSum + ((from + (strip + inStrip)) << 3), 16),
+              v128.load(tileWindowSum + ((from3 + (strip + inStrip)) << 3), 16),
               f64x2.splat(NaN),
               i64x2.extend_high_i32x4_s(part10),
             );
             const part11 = i32x4.eq(
-              v128.load(tileWindowCount + ((from + (strip + (inStrip + 4))) << 2)),
+              v128.load(tileWindowCount + ((from3 + (strip + (inStrip + 4))) << 2)),
               i32x4.splat(period),
             );
             const noise_1_0 = v128.bitselect(
-              v128.load(tileWindowSum + ((from + (strip + (inStrip + 4))) << 3)),
+              v128.load(tileWindowSum + ((from3 + (strip + (inStrip + 4))) << 3)),
               f64x2.splat(NaN),
               i64x2.extend_low_i32x4_s(part11),
             );
             const noise_1_1 = v128.bitselect(
-              v128.load(tileWindowSum + ((from + (strip + (inStrip + 4))) << 3), 16),
+              v128.load(tileWindowSum + ((from3 + (strip + (inStrip + 4))) << 3), 16),
               f64x2.splat(NaN),
               i64x2.extend_high_i32x4_s(part11),
             );
@@ -516,8 +525,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               f64x2.div(
                 f64x2.abs(
                   f64x2.sub(
-                    v128.load(prices + ((out + (strip + inStrip)) << 3)),
-                    v128.load(prices + ((out + (strip + inStrip) - period) << 3)),
+                    v128.load(prices + ((out3 + (strip + inStrip)) << 3)),
+                    v128.load(prices + ((out3 + (strip + inStrip) - period) << 3)),
                   ),
                 ),
                 noise_0,
@@ -529,8 +538,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               f64x2.div(
                 f64x2.abs(
                   f64x2.sub(
-                    v128.load(prices + ((out + (strip + inStrip)) << 3), 16),
-                    v128.load(prices + ((out + (strip + inStrip) - period) << 3), 16),
+                    v128.load(prices + ((out3 + (strip + inStrip)) << 3), 16),
+                    v128.load(prices + ((out3 + (strip + inStrip) - period) << 3), 16),
                   ),
                 ),
                 noise_1,
@@ -542,8 +551,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               f64x2.div(
                 f64x2.abs(
                   f64x2.sub(
-                    v128.load(prices + ((out + (strip + (inStrip + 4))) << 3)),
-                    v128.load(prices + ((out + (strip + (inStrip + 4)) - period) << 3)),
+                    v128.load(prices + ((out3 + (strip + (inStrip + 4))) << 3)),
+                    v128.load(prices + ((out3 + (strip + (inStrip + 4)) - period) << 3)),
                   ),
                 ),
                 noise_1_0,
@@ -555,8 +564,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               f64x2.div(
                 f64x2.abs(
                   f64x2.sub(
-                    v128.load(prices + ((out + (strip + (inStrip + 4))) << 3), 16),
-                    v128.load(prices + ((out + (strip + (inStrip + 4)) - period) << 3), 16),
+                    v128.load(prices + ((out3 + (strip + (inStrip + 4))) << 3), 16),
+                    v128.load(prices + ((out3 + (strip + (inStrip + 4)) - period) << 3), 16),
                   ),
                 ),
                 noise_1_1,
@@ -576,310 +585,419 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           }
           for (let inStrip: i32 = inStripMain10; inStrip < stripLength; inStrip++) {
             const noise: f64 =
-              load<i32>(tileWindowCount + ((from + (strip + inStrip)) << 2)) == period
-                ? load<f64>(tileWindowSum + ((from + (strip + inStrip)) << 3))
+              load<i32>(tileWindowCount + ((from3 + (strip + inStrip)) << 2)) == period
+                ? load<f64>(tileWindowSum + ((from3 + (strip + inStrip)) << 3))
                 : NaN;
             const efficiency: f64 =
               noise == 0.0
                 ? 0.0
                 : abs<f64>(
-                    load<f64>(prices + ((out + (strip + inStrip)) << 3)) -
-                      load<f64>(prices + ((out + (strip + inStrip) - period) << 3)),
+                    load<f64>(prices + ((out3 + (strip + inStrip)) << 3)) -
+                      load<f64>(prices + ((out3 + (strip + inStrip) - period) << 3)),
                   ) / noise;
             const rate: f64 = efficiency * (fastest - slowest) + slowest;
             store<f64>(rateAhead + (inStrip << 3), rate);
           }
           for (let inStrip: i32 = 0; inStrip < stripLength; inStrip++) {
             const rate: f64 = load<f64>(rateAhead + (inStrip << 3));
-            average = average + rate * rate * (load<f64>(prices + ((out + (strip + inStrip)) << 3)) - average);
-            store<f64>(kama + ((out + (strip + inStrip)) << 3), average == average ? average : NaN);
+            average = average + rate * rate * (load<f64>(prices + ((out3 + (strip + inStrip)) << 3)) - average);
+            store<f64>(kama + ((out3 + (strip + inStrip)) << 3), average == average ? average : NaN);
           }
         }
       } else {
-        let k2: i32 = 1;
-        let low2: i32 = 0;
-        if ((width & k2) != 0) {
-          const e4Main11: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-          for (let e4: i32 = 0; e4 < e4Main11; e4 += 8) {
-            const sum8_0 = v128.load(tile + (e4 << 3));
-            const sum8_1 = v128.load(tile + (e4 << 3), 16);
-            const sum8_1_0 = v128.load(tile + (e4 << 3), 32);
-            const sum8_1_1 = v128.load(tile + (e4 << 3), 48);
-            v128.store(tileWindowSum + (e4 << 3), sum8_0);
-            v128.store(tileWindowSum + (e4 << 3), sum8_1, 16);
-            v128.store(tileWindowSum + (e4 << 3), sum8_1_0, 32);
-            v128.store(tileWindowSum + (e4 << 3), sum8_1_1, 48);
+        let k: i32 = 1;
+        let low: i32 = 0;
+        if ((width & k) != 0) {
+          const e2Main11: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+          for (let e2: i32 = 0; e2 < e2Main11; e2 += 8) {
+            const sum_0 = v128.load(tile + (e2 << 3));
+            const sum_1 = v128.load(tile + (e2 << 3), 16);
+            const sum_1_0 = v128.load(tile + (e2 << 3), 32);
+            const sum_1_1 = v128.load(tile + (e2 << 3), 48);
+            v128.store(tileWindowSum + (e2 << 3), sum_0);
+            v128.store(tileWindowSum + (e2 << 3), sum_1, 16);
+            v128.store(tileWindowSum + (e2 << 3), sum_1_0, 32);
+            v128.store(tileWindowSum + (e2 << 3), sum_1_1, 48);
           }
           const end10: i32 = rowsIn * colsHere;
-          for (let e4: i32 = e4Main11; e4 < end10; e4++) {
-            const sum8: f64 = load<f64>(tile + (e4 << 3));
-            store<f64>(tileWindowSum + (e4 << 3), sum8);
+          for (let e2: i32 = e2Main11; e2 < end10; e2++) {
+            const sum: f64 = load<f64>(tile + (e2 << 3));
+            store<f64>(tileWindowSum + (e2 << 3), sum);
           }
-          low2 = 1;
+          low = 1;
         }
         if (width >= 2) {
           if (width == 2) {
-            const ahead2: i32 = k2 * colsHere;
-            const e4Main12: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e4: i32 = 0; e4 < e4Main12; e4 += 8) {
-              const sum9_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
-              const sum9_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
-              const sum9_1_0 = f64x2.add(v128.load(tile + (e4 << 3), 32), v128.load(tile + ((e4 + 4 + ahead2) << 3)));
-              const sum9_1_1 = f64x2.add(
-                v128.load(tile + (e4 << 3), 48),
-                v128.load(tile + ((e4 + 4 + ahead2) << 3), 16),
+            const ahead: i32 = k * colsHere;
+            const e2Main12: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e2: i32 = 0; e2 < e2Main12; e2 += 8) {
+              const sum2_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
+              const sum2_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
+              const sum2_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
+              const sum2_1_1 = f64x2.add(
+                v128.load(tile + (e2 << 3), 48),
+                v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
               );
-              v128.store(tileWindowSum + (e4 << 3), sum9_0);
-              v128.store(tileWindowSum + (e4 << 3), sum9_1, 16);
-              v128.store(tileWindowSum + (e4 << 3), sum9_1_0, 32);
-              v128.store(tileWindowSum + (e4 << 3), sum9_1_1, 48);
+              v128.store(tileWindowSum + (e2 << 3), sum2_0);
+              v128.store(tileWindowSum + (e2 << 3), sum2_1, 16);
+              v128.store(tileWindowSum + (e2 << 3), sum2_1_0, 32);
+              v128.store(tileWindowSum + (e2 << 3), sum2_1_1, 48);
             }
             const end11: i32 = (rowsIn - 1) * colsHere;
-            for (let e4: i32 = e4Main12; e4 < end11; e4++) {
-              const sum9: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
-              store<f64>(tileWindowSum + (e4 << 3), sum9);
+            for (let e2: i32 = e2Main12; e2 < end11; e2++) {
+              const sum2: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
+              store<f64>(tileWindowSum + (e2 << 3), sum2);
             }
           } else {
-            const ahead2: i32 = k2 * colsHere;
-            const e4Main13: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e4: i32 = 0; e4 < e4Main13; e4 += 8) {
-              const sum10_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
-              const sum10_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
-              const sum10_1_0 = f64x2.add(v128.load(tile + (e4 << 3), 32), v128.load(tile + ((e4 + 4 + ahead2) << 3)));
-              const sum10_1_1 = f64x2.add(
-                v128.load(tile + (e4 << 3), 48),
-                v128.load(tile + ((e4 + 4 + ahead2) << 3), 16),
+            const ahead: i32 = k * colsHere;
+            const e2Main13: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e2: i32 = 0; e2 < e2Main13; e2 += 8) {
+              const sum3_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
+              const sum3_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
+              const sum3_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
+              const sum3_1_1 = f64x2.add(
+                v128.load(tile + (e2 << 3), 48),
+                v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
               );
-              v128.store(tile + (e4 << 3), sum10_0);
-              v128.store(tile + (e4 << 3), sum10_1, 16);
-              v128.store(tile + (e4 << 3), sum10_1_0, 32);
-              v128.store(tile + (e4 << 3), sum10_1_1, 48);
+              v128.store(tile + (e2 << 3), sum3_0);
+              v128.store(tile + (e2 << 3), sum3_1, 16);
+              v128.store(tile + (e2 << 3), sum3_1_0, 32);
+              v128.store(tile + (e2 << 3), sum3_1_1, 48);
             }
             const end12: i32 = (rowsIn - 1) * colsHere;
-            for (let e4: i32 = e4Main13; e4 < end12; e4++) {
-              const sum10: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
-              store<f64>(tile + (e4 << 3), sum10);
+            for (let e2: i32 = e2Main13; e2 < end12; e2++) {
+              const sum3: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
+              store<f64>(tile + (e2 << 3), sum3);
             }
           }
         }
-        k2 = 2;
-        while (k2 <= width) {
-          if ((width & k2) != 0) {
-            if (low2 == 0) {
-              if (k2 != width) {
-                const e4Main14: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
-                for (let e4: i32 = 0; e4 < e4Main14; e4 += 8) {
-                  const sum11_0 = v128.load(tile + (e4 << 3));
-                  const sum11_1 = v128.load(tile + (e4 << 3), 16);
-                  const sum11_1_0 = v128.load(tile + (e4 << 3), 32);
-                  const sum11_1_1 = v128.load(tile + (e4 << 3), 48);
-                  v128.store(tileWindowSum + (e4 << 3), sum11_0);
-                  v128.store(tileWindowSum + (e4 << 3), sum11_1, 16);
-                  v128.store(tileWindowSum + (e4 << 3), sum11_1_0, 32);
-                  v128.store(tileWindowSum + (e4 << 3), sum11_1_1, 48);
+        k = 2;
+        while (k <= width) {
+          if ((width & k) != 0) {
+            if (low == 0) {
+              if (k != width) {
+                const e2Main14: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main14; e2 += 8) {
+                  const sum4_0 = v128.load(tile + (e2 << 3));
+                  const sum4_1 = v128.load(tile + (e2 << 3), 16);
+                  const sum4_1_0 = v128.load(tile + (e2 << 3), 32);
+                  const sum4_1_1 = v128.load(tile + (e2 << 3), 48);
+                  v128.store(tileWindowSum + (e2 << 3), sum4_0);
+                  v128.store(tileWindowSum + (e2 << 3), sum4_1, 16);
+                  v128.store(tileWindowSum + (e2 << 3), sum4_1_0, 32);
+                  v128.store(tileWindowSum + (e2 << 3), sum4_1_1, 48);
                 }
-                const end13: i32 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e4: i32 = e4Main14; e4 < end13; e4++) {
-                  const sum11: f64 = load<f64>(tile + (e4 << 3));
-                  store<f64>(tileWindowSum + (e4 << 3), sum11);
+                const end13: i32 = (rowsIn - (k - 1)) * colsHere;
+                for (let e2: i32 = e2Main14; e2 < end13; e2++) {
+                  const sum4: f64 = load<f64>(tile + (e2 << 3));
+                  store<f64>(tileWindowSum + (e2 << 3), sum4);
                 }
               }
             } else {
-              const ahead2: i32 = k2 * colsHere;
-              const e4Main15: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
-              for (let e4: i32 = 0; e4 < e4Main15; e4 += 8) {
-                const sum12_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tileWindowSum + ((e4 + ahead2) << 3)));
-                const sum12_1 = f64x2.add(
-                  v128.load(tile + (e4 << 3), 16),
-                  v128.load(tileWindowSum + ((e4 + ahead2) << 3), 16),
+              const ahead: i32 = k * colsHere;
+              const e2Main15: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+              for (let e2: i32 = 0; e2 < e2Main15; e2 += 8) {
+                const sum5_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tileWindowSum + ((e2 + ahead) << 3)));
+                const sum5_1 = f64x2.add(
+                  v128.load(tile + (e2 << 3), 16),
+                  v128.load(tileWindowSum + ((e2 + ahead) << 3), 16),
                 );
-                const sum12_1_0 = f64x2.add(
-                  v128.load(tile + (e4 << 3), 32),
-                  v128.load(tileWindowSum + ((e4 + 4 + ahead2) << 3)),
+                const sum5_1_0 = f64x2.add(
+                  v128.load(tile + (e2 << 3), 32),
+                  v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3)),
                 );
-                const sum12_1_1 = f64x2.add(
-                  v128.load(tile + (e4 << 3), 48),
-                  v128.load(tileWindowSum + ((e4 + 4 + ahead2) << 3), 16),
+                const sum5_1_1 = f64x2.add(
+                  v128.load(tile + (e2 << 3), 48),
+                  v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3), 16),
                 );
-                v128.store(tileWindowSum + (e4 << 3), sum12_0);
-                v128.store(tileWindowSum + (e4 << 3), sum12_1, 16);
-                v128.store(tileWindowSum + (e4 << 3), sum12_1_0, 32);
-                v128.store(tileWindowSum + (e4 << 3), sum12_1_1, 48);
+                v128.store(tileWindowSum + (e2 << 3), sum5_0);
+                v128.store(tileWindowSum + (e2 << 3), sum5_1, 16);
+                v128.store(tileWindowSum + (e2 << 3), sum5_1_0, 32);
+                v128.store(tileWindowSum + (e2 << 3), sum5_1_1, 48);
               }
-              const end14: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e4: i32 = e4Main15; e4 < end14; e4++) {
-                const sum12: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tileWindowSum + ((e4 + ahead2) << 3));
-                store<f64>(tileWindowSum + (e4 << 3), sum12);
-              }
-            }
-            low2 = low2 + k2;
-          }
-          if (k2 * 2 <= width) {
-            if (k2 * 2 == width) {
-              const ahead2: i32 = k2 * colsHere;
-              const e4Main16: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-              for (let e4: i32 = 0; e4 < e4Main16; e4 += 8) {
-                const sum13_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
-                const sum13_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
-                const sum13_1_0 = f64x2.add(
-                  v128.load(tile + (e4 << 3), 32),
-                  v128.load(tile + ((e4 + 4 + ahead2) << 3)),
-                );
-                const sum13_1_1 = f64x2.add(
-                  v128.load(tile + (e4 << 3), 48),
-                  v128.load(tile + ((e4 + 4 + ahead2) << 3), 16),
-                );
-                v128.store(tileWindowSum + (e4 << 3), sum13_0);
-                v128.store(tileWindowSum + (e4 << 3), sum13_1, 16);
-                v128.store(tileWindowSum + (e4 << 3), sum13_1_0, 32);
-                v128.store(tileWindowSum + (e4 << 3), sum13_1_1, 48);
-              }
-              const end15: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e4: i32 = e4Main16; e4 < end15; e4++) {
-                const sum13: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
-                store<f64>(tileWindowSum + (e4 << 3), sum13);
-              }
-            } else {
-              const ahead2: i32 = k2 * colsHere;
-              const e4Main17: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-              for (let e4: i32 = 0; e4 < e4Main17; e4 += 8) {
-                const sum14_0 = f64x2.add(v128.load(tile + (e4 << 3)), v128.load(tile + ((e4 + ahead2) << 3)));
-                const sum14_1 = f64x2.add(v128.load(tile + (e4 << 3), 16), v128.load(tile + ((e4 + ahead2) << 3), 16));
-                const sum14_1_0 = f64x2.add(
-                  v128.load(tile + (e4 << 3), 32),
-                  v128.load(tile + ((e4 + 4 + ahead2) << 3)),
-                );
-                const sum14_1_1 = f64x2.add(
-                  v128.load(tile + (e4 << 3), 48),
-                  v128.load(tile + ((e4 + 4 + ahead2) << 3), 16),
-                );
-                v128.store(tile + (e4 << 3), sum14_0);
-                v128.store(tile + (e4 << 3), sum14_1, 16);
-                v128.store(tile + (e4 << 3), sum14_1_0, 32);
-                v128.store(tile + (e4 << 3), sum14_1_1, 48);
-              }
-              const end16: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e4: i32 = e4Main17; e4 < end16; e4++) {
-                const sum14: f64 = load<f64>(tile + (e4 << 3)) + load<f64>(tile + ((e4 + ahead2) << 3));
-                store<f64>(tile + (e4 << 3), sum14);
+              const end14: i32 = (rowsIn - (low + k - 1)) * colsHere;
+              for (let e2: i32 = e2Main15; e2 < end14; e2++) {
+                const sum5: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tileWindowSum + ((e2 + ahead) << 3));
+                store<f64>(tileWindowSum + (e2 << 3), sum5);
               }
             }
+            low = low + k;
           }
-          k2 = k2 * 2;
+          if (k * 2 < width) {
+            const ahead: i32 = k * colsHere;
+            const e2Main16: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+            for (let e2: i32 = 0; e2 < e2Main16; e2 += 8) {
+              const sum6_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
+              const sum6_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
+              const sum6_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
+              const sum6_1_1 = f64x2.add(
+                v128.load(tile + (e2 << 3), 48),
+                v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
+              );
+              v128.store(tile + (e2 << 3), sum6_0);
+              v128.store(tile + (e2 << 3), sum6_1, 16);
+              v128.store(tile + (e2 << 3), sum6_1_0, 32);
+              v128.store(tile + (e2 << 3), sum6_1_1, 48);
+            }
+            const end15: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
+            for (let e2: i32 = e2Main16; e2 < end15; e2++) {
+              const sum6: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
+              store<f64>(tile + (e2 << 3), sum6);
+            }
+          }
+          k = k * 2;
         }
-        const present2: i32 = width;
-        const from2: i32 = 0;
-        const out2: i32 = firstRow + firstCol;
-        const cut2: i32 = min<i32>(max<i32>(period - out2, 0), rowsHere);
-        for (let e5: i32 = 0; e5 < cut2; e5++) {
-          if (out2 + e5 == period - 1) {
-            average = load<f64>(prices + ((out2 + e5) << 3));
-          }
-          store<f64>(kama + ((out2 + e5) << 3), average == average ? average : NaN);
-        }
-        for (let strip1: i32 = cut2; strip1 < rowsHere; strip1 += 32) {
-          const stripLength1: i32 = min<i32>(rowsHere - strip1, 32);
-          const inStrip1Main18: i32 = stripLength1 & -8;
-          for (let inStrip1: i32 = 0; inStrip1 < inStrip1Main18; inStrip1 += 8) {
-            let choice0_0 = f64x2.splat(0.0);
-            let choice0_1 = f64x2.splat(0.0);
-            let choice0_1_0 = f64x2.splat(0.0);
-            let choice0_1_1 = f64x2.splat(0.0);
-            if (present2 == period) {
-              choice0_0 = v128.load(tileWindowSum + ((from2 + (strip1 + inStrip1)) << 3));
-              choice0_1 = v128.load(tileWindowSum + ((from2 + (strip1 + inStrip1)) << 3), 16);
-              choice0_1_0 = v128.load(tileWindowSum + ((from2 + (strip1 + (inStrip1 + 4))) << 3));
-              choice0_1_1 = v128.load(tileWindowSum + ((from2 + (strip1 + (inStrip1 + 4))) << 3), 16);
-            } else {
-              choice0_0 = f64x2.splat(NaN);
-              choice0_1 = f64x2.splat(NaN);
-              choice0_1_0 = f64x2.splat(NaN);
-              choice0_1_1 = f64x2.splat(NaN);
+        if (width >= 4 && (width & (width - 1)) == 0) {
+          const present: i32 = width;
+          const half: i32 = width >> 1;
+          const ahead2: i32 = half * colsHere;
+          const from: i32 = 0;
+          const out: i32 = firstRow + firstCol;
+          const cut2: i32 = min<i32>(max<i32>(period - out, 0), rowsHere);
+          for (let e3: i32 = 0; e3 < cut2; e3++) {
+            if (out + e3 == period - 1) {
+              average = load<f64>(prices + ((out + e3) << 3));
             }
-            const noise_0 = choice0_0;
-            const noise_1 = choice0_1;
-            const noise_1_0 = choice0_1_0;
-            const noise_1_1 = choice0_1_1;
-            const efficiency_0 = v128.bitselect(
-              f64x2.splat(0.0),
-              f64x2.div(
-                f64x2.abs(
-                  f64x2.sub(
-                    v128.load(prices + ((out2 + (strip1 + inStrip1)) << 3)),
-                    v128.load(prices + ((out2 + (strip1 + inStrip1) - period) << 3)),
-                  ),
-                ),
-                noise_0,
-              ),
-              f64x2.eq(noise_0, f64x2.splat(0.0)),
-            );
-            const efficiency_1 = v128.bitselect(
-              f64x2.splat(0.0),
-              f64x2.div(
-                f64x2.abs(
-                  f64x2.sub(
-                    v128.load(prices + ((out2 + (strip1 + inStrip1)) << 3), 16),
-                    v128.load(prices + ((out2 + (strip1 + inStrip1) - period) << 3), 16),
-                  ),
-                ),
-                noise_1,
-              ),
-              f64x2.eq(noise_1, f64x2.splat(0.0)),
-            );
-            const efficiency_1_0 = v128.bitselect(
-              f64x2.splat(0.0),
-              f64x2.div(
-                f64x2.abs(
-                  f64x2.sub(
-                    v128.load(prices + ((out2 + (strip1 + (inStrip1 + 4))) << 3)),
-                    v128.load(prices + ((out2 + (strip1 + (inStrip1 + 4)) - period) << 3)),
-                  ),
-                ),
-                noise_1_0,
-              ),
-              f64x2.eq(noise_1_0, f64x2.splat(0.0)),
-            );
-            const efficiency_1_1 = v128.bitselect(
-              f64x2.splat(0.0),
-              f64x2.div(
-                f64x2.abs(
-                  f64x2.sub(
-                    v128.load(prices + ((out2 + (strip1 + (inStrip1 + 4))) << 3), 16),
-                    v128.load(prices + ((out2 + (strip1 + (inStrip1 + 4)) - period) << 3), 16),
-                  ),
-                ),
-                noise_1_1,
-              ),
-              f64x2.eq(noise_1_1, f64x2.splat(0.0)),
-            );
-            const part14 = fastest - slowest;
-            const rate_0 = f64x2.add(f64x2.mul(efficiency_0, f64x2.splat(part14)), f64x2.splat(slowest));
-            const rate_1 = f64x2.add(f64x2.mul(efficiency_1, f64x2.splat(part14)), f64x2.splat(slowest));
-            const part15 = fastest - slowest;
-            const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part15)), f64x2.splat(slowest));
-            const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part15)), f64x2.splat(slowest));
-            v128.store(rateAhead1 + (inStrip1 << 3), rate_0);
-            v128.store(rateAhead1 + (inStrip1 << 3), rate_1, 16);
-            v128.store(rateAhead1 + (inStrip1 << 3), rate_1_0, 32);
-            v128.store(rateAhead1 + (inStrip1 << 3), rate_1_1, 48);
+            store<f64>(kama + ((out + e3) << 3), average == average ? average : NaN);
           }
-          for (let inStrip1: i32 = inStrip1Main18; inStrip1 < stripLength1; inStrip1++) {
-            const noise: f64 =
-              present2 == period ? load<f64>(tileWindowSum + ((from2 + (strip1 + inStrip1)) << 3)) : NaN;
-            const efficiency: f64 =
-              noise == 0.0
-                ? 0.0
-                : abs<f64>(
-                    load<f64>(prices + ((out2 + (strip1 + inStrip1)) << 3)) -
-                      load<f64>(prices + ((out2 + (strip1 + inStrip1) - period) << 3)),
-                  ) / noise;
-            const rate: f64 = efficiency * (fastest - slowest) + slowest;
-            store<f64>(rateAhead1 + (inStrip1 << 3), rate);
+          for (let strip1: i32 = cut2; strip1 < rowsHere; strip1 += 32) {
+            const stripLength1: i32 = min<i32>(rowsHere - strip1, 32);
+            const inStrip1Main17: i32 = stripLength1 & -8;
+            for (let inStrip1: i32 = 0; inStrip1 < inStrip1Main17; inStrip1 += 8) {
+              const sum7_0 = f64x2.add(
+                v128.load(tile + ((from + (strip1 + inStrip1)) << 3)),
+                v128.load(tile + ((from + (strip1 + inStrip1) + ahead2) << 3)),
+              );
+              const sum7_1 = f64x2.add(
+                v128.load(tile + ((from + (strip1 + inStrip1)) << 3), 16),
+                v128.load(tile + ((from + (strip1 + inStrip1) + ahead2) << 3), 16),
+              );
+              const sum7_1_0 = f64x2.add(
+                v128.load(tile + ((from + (strip1 + (inStrip1 + 4))) << 3)),
+                v128.load(tile + ((from + (strip1 + (inStrip1 + 4)) + ahead2) << 3)),
+              );
+              const sum7_1_1 = f64x2.add(
+                v128.load(tile + ((from + (strip1 + (inStrip1 + 4))) << 3), 16),
+                v128.load(tile + ((from + (strip1 + (inStrip1 + 4)) + ahead2) << 3), 16),
+              );
+              let choice0_0 = f64x2.splat(0.0);
+              let choice0_1 = f64x2.splat(0.0);
+              let choice0_1_0 = f64x2.splat(0.0);
+              let choice0_1_1 = f64x2.splat(0.0);
+              if (present == period) {
+                choice0_0 = sum7_0;
+                choice0_1 = sum7_1;
+                choice0_1_0 = sum7_1_0;
+                choice0_1_1 = sum7_1_1;
+              } else {
+                choice0_0 = f64x2.splat(NaN);
+                choice0_1 = f64x2.splat(NaN);
+                choice0_1_0 = f64x2.splat(NaN);
+                choice0_1_1 = f64x2.splat(NaN);
+              }
+              const noise_0 = choice0_0;
+              const noise_1 = choice0_1;
+              const noise_1_0 = choice0_1_0;
+              const noise_1_1 = choice0_1_1;
+              const efficiency_0 = v128.bitselect(
+                f64x2.splat(0.0),
+                f64x2.div(
+                  f64x2.abs(
+                    f64x2.sub(
+                      v128.load(prices + ((out + (strip1 + inStrip1)) << 3)),
+                      v128.load(prices + ((out + (strip1 + inStrip1) - period) << 3)),
+                    ),
+                  ),
+                  noise_0,
+                ),
+                f64x2.eq(noise_0, f64x2.splat(0.0)),
+              );
+              const efficiency_1 = v128.bitselect(
+                f64x2.splat(0.0),
+                f64x2.div(
+                  f64x2.abs(
+                    f64x2.sub(
+                      v128.load(prices + ((out + (strip1 + inStrip1)) << 3), 16),
+                      v128.load(prices + ((out + (strip1 + inStrip1) - period) << 3), 16),
+                    ),
+                  ),
+                  noise_1,
+                ),
+                f64x2.eq(noise_1, f64x2.splat(0.0)),
+              );
+              const efficiency_1_0 = v128.bitselect(
+                f64x2.splat(0.0),
+                f64x2.div(
+                  f64x2.abs(
+                    f64x2.sub(
+                      v128.load(prices + ((out + (strip1 + (inStrip1 + 4))) << 3)),
+                      v128.load(prices + ((out + (strip1 + (inStrip1 + 4)) - period) << 3)),
+                    ),
+                  ),
+                  noise_1_0,
+                ),
+                f64x2.eq(noise_1_0, f64x2.splat(0.0)),
+              );
+              const efficiency_1_1 = v128.bitselect(
+                f64x2.splat(0.0),
+                f64x2.div(
+                  f64x2.abs(
+                    f64x2.sub(
+                      v128.load(prices + ((out + (strip1 + (inStrip1 + 4))) << 3), 16),
+                      v128.load(prices + ((out + (strip1 + (inStrip1 + 4)) - period) << 3), 16),
+                    ),
+                  ),
+                  noise_1_1,
+                ),
+                f64x2.eq(noise_1_1, f64x2.splat(0.0)),
+              );
+              const part14 = fastest - slowest;
+              const rate_0 = f64x2.add(f64x2.mul(efficiency_0, f64x2.splat(part14)), f64x2.splat(slowest));
+              const rate_1 = f64x2.add(f64x2.mul(efficiency_1, f64x2.splat(part14)), f64x2.splat(slowest));
+              const part15 = fastest - slowest;
+              const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part15)), f64x2.splat(slowest));
+              const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part15)), f64x2.splat(slowest));
+              v128.store(rateAhead1 + (inStrip1 << 3), rate_0);
+              v128.store(rateAhead1 + (inStrip1 << 3), rate_1, 16);
+              v128.store(rateAhead1 + (inStrip1 << 3), rate_1_0, 32);
+              v128.store(rateAhead1 + (inStrip1 << 3), rate_1_1, 48);
+            }
+            for (let inStrip1: i32 = inStrip1Main17; inStrip1 < stripLength1; inStrip1++) {
+              const sum7: f64 =
+                load<f64>(tile + ((from + (strip1 + inStrip1)) << 3)) +
+                load<f64>(tile + ((from + (strip1 + inStrip1) + ahead2) << 3));
+              const noise: f64 = present == period ? sum7 : NaN;
+              const efficiency: f64 =
+                noise == 0.0
+                  ? 0.0
+                  : abs<f64>(
+                      load<f64>(prices + ((out + (strip1 + inStrip1)) << 3)) -
+                        load<f64>(prices + ((out + (strip1 + inStrip1) - period) << 3)),
+                    ) / noise;
+              const rate: f64 = efficiency * (fastest - slowest) + slowest;
+              store<f64>(rateAhead1 + (inStrip1 << 3), rate);
+            }
+            for (let inStrip1: i32 = 0; inStrip1 < stripLength1; inStrip1++) {
+              const rate: f64 = load<f64>(rateAhead1 + (inStrip1 << 3));
+              average = average + rate * rate * (load<f64>(prices + ((out + (strip1 + inStrip1)) << 3)) - average);
+              store<f64>(kama + ((out + (strip1 + inStrip1)) << 3), average == average ? average : NaN);
+            }
           }
-          for (let inStrip1: i32 = 0; inStrip1 < stripLength1; inStrip1++) {
-            const rate: f64 = load<f64>(rateAhead1 + (inStrip1 << 3));
-            average = average + rate * rate * (load<f64>(prices + ((out2 + (strip1 + inStrip1)) << 3)) - average);
-            store<f64>(kama + ((out2 + (strip1 + inStrip1)) << 3), average == average ? average : NaN);
+        } else {
+          const present2: i32 = width;
+          const from2: i32 = 0;
+          const out2: i32 = firstRow + firstCol;
+          const cut3: i32 = min<i32>(max<i32>(period - out2, 0), rowsHere);
+          for (let e4: i32 = 0; e4 < cut3; e4++) {
+            if (out2 + e4 == period - 1) {
+              average = load<f64>(prices + ((out2 + e4) << 3));
+            }
+            store<f64>(kama + ((out2 + e4) << 3), average == average ? average : NaN);
+          }
+          for (let strip2: i32 = cut3; strip2 < rowsHere; strip2 += 32) {
+            const stripLength2: i32 = min<i32>(rowsHere - strip2, 32);
+            const inStrip2Main18: i32 = stripLength2 & -8;
+            for (let inStrip2: i32 = 0; inStrip2 < inStrip2Main18; inStrip2 += 8) {
+              let choice0_0 = f64x2.splat(0.0);
+              let choice0_1 = f64x2.splat(0.0);
+              let choice0_1_0 = f64x2.splat(0.0);
+              let choice0_1_1 = f64x2.splat(0.0);
+              if (present2 == period) {
+                choice0_0 = v128.load(tileWindowSum + ((from2 + (strip2 + inStrip2)) << 3));
+                choice0_1 = v128.load(tileWindowSum + ((from2 + (strip2 + inStrip2)) << 3), 16);
+                choice0_1_0 = v128.load(tileWindowSum + ((from2 + (strip2 + (inStrip2 + 4))) << 3));
+                choice0_1_1 = v128.load(tileWindowSum + ((from2 + (strip2 + (inStrip2 + 4))) << 3), 16);
+              } else {
+                choice0_0 = f64x2.splat(NaN);
+                choice0_1 = f64x2.splat(NaN);
+                choice0_1_0 = f64x2.splat(NaN);
+                choice0_1_1 = f64x2.splat(NaN);
+              }
+              const noise_0 = choice0_0;
+              const noise_1 = choice0_1;
+              const noise_1_0 = choice0_1_0;
+              const noise_1_1 = choice0_1_1;
+              const efficiency_0 = v128.bitselect(
+                f64x2.splat(0.0),
+                f64x2.div(
+                  f64x2.abs(
+                    f64x2.sub(
+                      v128.load(prices + ((out2 + (strip2 + inStrip2)) << 3)),
+                      v128.load(prices + ((out2 + (strip2 + inStrip2) - period) << 3)),
+                    ),
+                  ),
+                  noise_0,
+                ),
+                f64x2.eq(noise_0, f64x2.splat(0.0)),
+              );
+              const efficiency_1 = v128.bitselect(
+                f64x2.splat(0.0),
+                f64x2.div(
+                  f64x2.abs(
+                    f64x2.sub(
+                      v128.load(prices + ((out2 + (strip2 + inStrip2)) << 3), 16),
+                      v128.load(prices + ((out2 + (strip2 + inStrip2) - period) << 3), 16),
+                    ),
+                  ),
+                  noise_1,
+                ),
+                f64x2.eq(noise_1, f64x2.splat(0.0)),
+              );
+              const efficiency_1_0 = v128.bitselect(
+                f64x2.splat(0.0),
+                f64x2.div(
+                  f64x2.abs(
+                    f64x2.sub(
+                      v128.load(prices + ((out2 + (strip2 + (inStrip2 + 4))) << 3)),
+                      v128.load(prices + ((out2 + (strip2 + (inStrip2 + 4)) - period) << 3)),
+                    ),
+                  ),
+                  noise_1_0,
+                ),
+                f64x2.eq(noise_1_0, f64x2.splat(0.0)),
+              );
+              const efficiency_1_1 = v128.bitselect(
+                f64x2.splat(0.0),
+                f64x2.div(
+                  f64x2.abs(
+                    f64x2.sub(
+                      v128.load(prices + ((out2 + (strip2 + (inStrip2 + 4))) << 3), 16),
+                      v128.load(prices + ((out2 + (strip2 + (inStrip2 + 4)) - period) << 3), 16),
+                    ),
+                  ),
+                  noise_1_1,
+                ),
+                f64x2.eq(noise_1_1, f64x2.splat(0.0)),
+              );
+              const part16 = fastest - slowest;
+              const rate_0 = f64x2.add(f64x2.mul(efficiency_0, f64x2.splat(part16)), f64x2.splat(slowest));
+              const rate_1 = f64x2.add(f64x2.mul(efficiency_1, f64x2.splat(part16)), f64x2.splat(slowest));
+              const part17 = fastest - slowest;
+              const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part17)), f64x2.splat(slowest));
+              const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part17)), f64x2.splat(slowest));
+              v128.store(rateAhead2 + (inStrip2 << 3), rate_0);
+              v128.store(rateAhead2 + (inStrip2 << 3), rate_1, 16);
+              v128.store(rateAhead2 + (inStrip2 << 3), rate_1_0, 32);
+              v128.store(rateAhead2 + (inStrip2 << 3), rate_1_1, 48);
+            }
+            for (let inStrip2: i32 = inStrip2Main18; inStrip2 < stripLength2; inStrip2++) {
+              const noise: f64 =
+                present2 == period ? load<f64>(tileWindowSum + ((from2 + (strip2 + inStrip2)) << 3)) : NaN;
+              const efficiency: f64 =
+                noise == 0.0
+                  ? 0.0
+                  : abs<f64>(
+                      load<f64>(prices + ((out2 + (strip2 + inStrip2)) << 3)) -
+                        load<f64>(prices + ((out2 + (strip2 + inStrip2) - period) << 3)),
+                    ) / noise;
+              const rate: f64 = efficiency * (fastest - slowest) + slowest;
+              store<f64>(rateAhead2 + (inStrip2 << 3), rate);
+            }
+            for (let inStrip2: i32 = 0; inStrip2 < stripLength2; inStrip2++) {
+              const rate: f64 = load<f64>(rateAhead2 + (inStrip2 << 3));
+              average = average + rate * rate * (load<f64>(prices + ((out2 + (strip2 + inStrip2)) << 3)) - average);
+              store<f64>(kama + ((out2 + (strip2 + inStrip2)) << 3), average == average ? average : NaN);
+            }
           }
         }
       }

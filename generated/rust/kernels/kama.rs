@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash ecdc0b931da73c67
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 2ac07ee7c1c7c610
 
 use crate::prelude::*;
 
@@ -53,8 +53,8 @@ fn kama_body<S: Simd>(
         }
         let tile_cols: isize = 1;
         let tile_rows: isize = n.min(width.max(512 / tile_cols - width));
-        let end17: isize = (n + tile_rows - 1) / tile_rows;
-        for row_tile in 0..end17 {
+        let end16: isize = (n + tile_rows - 1) / tile_rows;
+        for row_tile in 0..end16 {
             let first_row: isize = row_tile * tile_rows;
             let rows_here: isize = tile_rows.min(n - first_row);
             let first_col: isize = 0;
@@ -114,48 +114,48 @@ fn kama_body<S: Simd>(
                 missing = missing || v != v;
             }
             if missing {
-                let mut k: isize = 1;
-                let mut low: isize = 0;
-                if width & k != 0 {
-                    let e2_main3: isize = (rows_in * cols_here).max(0) & -8;
-                    let mut e2: isize = 0;
-                    while e2 < e2_main3 {
-                        let v2: S::F64 = S::F64::load(tile, e2);
-                        let v2_1: S::F64 = S::F64::load(tile, e2 + 4);
+                let mut k2: isize = 1;
+                let mut low2: isize = 0;
+                if width & k2 != 0 {
+                    let e5_main3: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e5: isize = 0;
+                    while e5 < e5_main3 {
+                        let v2: S::F64 = S::F64::load(tile, e5);
+                        let v2_1: S::F64 = S::F64::load(tile, e5 + 4);
                         let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
                         let count_1: S::I32 =
                             S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let sum: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
-                        let sum_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
-                        count.store(tile_window_count, e2);
-                        count_1.store(tile_window_count, e2 + 4);
-                        sum.store(tile_window_sum, e2);
-                        sum_1.store(tile_window_sum, e2 + 4);
-                        e2 += 8;
+                        let sum8: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
+                        let sum8_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
+                        count.store(tile_window_count, e5);
+                        count_1.store(tile_window_count, e5 + 4);
+                        sum8.store(tile_window_sum, e5);
+                        sum8_1.store(tile_window_sum, e5 + 4);
+                        e5 += 8;
                     }
                     let end3: isize = rows_in * cols_here;
-                    for e2 in e2_main3..end3 {
-                        let v2: f64 = at(tile, e2);
+                    for e5 in e5_main3..end3 {
+                        let v2: f64 = at(tile, e5);
                         let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
-                        let sum: f64 = if v2 == v2 { v2 } else { -0.0 };
-                        put(tile_window_count, e2, count);
-                        put(tile_window_sum, e2, sum);
+                        let sum8: f64 = if v2 == v2 { v2 } else { -0.0 };
+                        put(tile_window_count, e5, count);
+                        put(tile_window_sum, e5, sum8);
                     }
-                    low = 1;
+                    low2 = 1;
                 }
                 if width >= 2 {
                     if width == 2 {
-                        let ahead: isize = k * cols_here;
-                        let e2_main4: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main4 {
-                            let v_older: S::F64 = S::F64::load(tile, e2);
-                            let v_older_1: S::F64 = S::F64::load(tile, e2 + 4);
-                            let v_newer: S::F64 = S::F64::load(tile, e2 + ahead);
-                            let v_newer_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead);
-                            let sum2: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
+                        let ahead4: isize = k2 * cols_here;
+                        let e5_main4: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e5: isize = 0;
+                        while e5 < e5_main4 {
+                            let v_older: S::F64 = S::F64::load(tile, e5);
+                            let v_older_1: S::F64 = S::F64::load(tile, e5 + 4);
+                            let v_newer: S::F64 = S::F64::load(tile, e5 + ahead4);
+                            let v_newer_1: S::F64 = S::F64::load(tile, e5 + 4 + ahead4);
+                            let sum9: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
                                 + S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(-0.0));
-                            let sum2_1: S::F64 =
+                            let sum9_1: S::F64 =
                                 S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(-0.0))
                                     + S::select_f64(v_newer_1.cmp_eq(v_newer_1), v_newer_1, S::F64::splat(-0.0));
                             let count2: S::I32 =
@@ -172,35 +172,35 @@ fn kama_body<S: Simd>(
                                         S::I32::splat(1_i32),
                                         S::I32::splat(0_i32),
                                     );
-                            sum2.store(tile_window_sum, e2);
-                            sum2_1.store(tile_window_sum, e2 + 4);
-                            count2.store(tile_window_count, e2);
-                            count2_1.store(tile_window_count, e2 + 4);
-                            e2 += 8;
+                            sum9.store(tile_window_sum, e5);
+                            sum9_1.store(tile_window_sum, e5 + 4);
+                            count2.store(tile_window_count, e5);
+                            count2_1.store(tile_window_count, e5 + 4);
+                            e5 += 8;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main4..end4 {
-                            let v_older: f64 = at(tile, e2);
-                            let v_newer: f64 = at(tile, e2 + ahead);
-                            let sum2: f64 = (if v_older == v_older { v_older } else { -0.0 })
+                        for e5 in e5_main4..end4 {
+                            let v_older: f64 = at(tile, e5);
+                            let v_newer: f64 = at(tile, e5 + ahead4);
+                            let sum9: f64 = (if v_older == v_older { v_older } else { -0.0 })
                                 + (if v_newer == v_newer { v_newer } else { -0.0 });
                             let count2: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
-                            put(tile_window_sum, e2, sum2);
-                            put(tile_window_count, e2, count2);
+                            put(tile_window_sum, e5, sum9);
+                            put(tile_window_count, e5, count2);
                         }
                     } else {
-                        let ahead: isize = k * cols_here;
-                        let e2_main5: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main5 {
-                            let v_older2: S::F64 = S::F64::load(tile, e2);
-                            let v_older2_1: S::F64 = S::F64::load(tile, e2 + 4);
-                            let v_newer2: S::F64 = S::F64::load(tile, e2 + ahead);
-                            let v_newer2_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead);
-                            let sum3: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
+                        let ahead4: isize = k2 * cols_here;
+                        let e5_main5: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e5: isize = 0;
+                        while e5 < e5_main5 {
+                            let v_older2: S::F64 = S::F64::load(tile, e5);
+                            let v_older2_1: S::F64 = S::F64::load(tile, e5 + 4);
+                            let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead4);
+                            let v_newer2_1: S::F64 = S::F64::load(tile, e5 + 4 + ahead4);
+                            let sum10: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
                                 + S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(-0.0));
-                            let sum3_1: S::F64 =
+                            let sum10_1: S::F64 =
                                 S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(-0.0))
                                     + S::select_f64(v_newer2_1.cmp_eq(v_newer2_1), v_newer2_1, S::F64::splat(-0.0));
                             let count3: S::I32 =
@@ -219,141 +219,143 @@ fn kama_body<S: Simd>(
                                 S::I32::splat(1_i32),
                                 S::I32::splat(0_i32),
                             );
-                            sum3.store(tile, e2);
-                            sum3_1.store(tile, e2 + 4);
-                            count3.store(tile_node_count, e2);
-                            count3_1.store(tile_node_count, e2 + 4);
-                            e2 += 8;
+                            sum10.store(tile, e5);
+                            sum10_1.store(tile, e5 + 4);
+                            count3.store(tile_node_count, e5);
+                            count3_1.store(tile_node_count, e5 + 4);
+                            e5 += 8;
                         }
                         let end5: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main5..end5 {
-                            let v_older2: f64 = at(tile, e2);
-                            let v_newer2: f64 = at(tile, e2 + ahead);
-                            let sum3: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
+                        for e5 in e5_main5..end5 {
+                            let v_older2: f64 = at(tile, e5);
+                            let v_newer2: f64 = at(tile, e5 + ahead4);
+                            let sum10: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
                                 + (if v_newer2 == v_newer2 { v_newer2 } else { -0.0 });
                             let count3: i32 = (if v_older2 == v_older2 { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 });
-                            put(tile, e2, sum3);
-                            put(tile_node_count, e2, count3);
+                            put(tile, e5, sum10);
+                            put(tile_node_count, e5, count3);
                         }
                     }
                 }
-                k = 2;
-                while k <= width {
-                    if width & k != 0 {
-                        if low == 0 {
-                            if k != width {
-                                let e2_main6: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
-                                let mut e2: isize = 0;
-                                while e2 < e2_main6 {
-                                    let count4: S::I32 = S::I32::load(tile_node_count, e2);
-                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e2 + 4);
-                                    let sum4: S::F64 = S::F64::load(tile, e2);
-                                    let sum4_1: S::F64 = S::F64::load(tile, e2 + 4);
-                                    count4.store(tile_window_count, e2);
-                                    count4_1.store(tile_window_count, e2 + 4);
-                                    sum4.store(tile_window_sum, e2);
-                                    sum4_1.store(tile_window_sum, e2 + 4);
-                                    e2 += 8;
+                k2 = 2;
+                while k2 <= width {
+                    if width & k2 != 0 {
+                        if low2 == 0 {
+                            if k2 != width {
+                                let e5_main6: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let mut e5: isize = 0;
+                                while e5 < e5_main6 {
+                                    let count4: S::I32 = S::I32::load(tile_node_count, e5);
+                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e5 + 4);
+                                    let sum11: S::F64 = S::F64::load(tile, e5);
+                                    let sum11_1: S::F64 = S::F64::load(tile, e5 + 4);
+                                    count4.store(tile_window_count, e5);
+                                    count4_1.store(tile_window_count, e5 + 4);
+                                    sum11.store(tile_window_sum, e5);
+                                    sum11_1.store(tile_window_sum, e5 + 4);
+                                    e5 += 8;
                                 }
-                                let end6: isize = (rows_in - (k - 1)) * cols_here;
-                                for e2 in e2_main6..end6 {
-                                    let count4: i32 = at(tile_node_count, e2);
-                                    let sum4: f64 = at(tile, e2);
-                                    put(tile_window_count, e2, count4);
-                                    put(tile_window_sum, e2, sum4);
+                                let end6: isize = (rows_in - (k2 - 1)) * cols_here;
+                                for e5 in e5_main6..end6 {
+                                    let count4: i32 = at(tile_node_count, e5);
+                                    let sum11: f64 = at(tile, e5);
+                                    put(tile_window_count, e5, count4);
+                                    put(tile_window_sum, e5, sum11);
                                 }
                             }
                         } else {
-                            let ahead: isize = k * cols_here;
-                            let e2_main7: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main7 {
-                                let sum5: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead);
-                                let sum5_1: S::F64 =
-                                    S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
+                            let ahead4: isize = k2 * cols_here;
+                            let e5_main7: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main7 {
+                                let sum12: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile_window_sum, e5 + ahead4);
+                                let sum12_1: S::F64 =
+                                    S::F64::load(tile, e5 + 4) + S::F64::load(tile_window_sum, e5 + 4 + ahead4);
                                 let count5: S::I32 =
-                                    S::I32::load(tile_node_count, e2) + S::I32::load(tile_window_count, e2 + ahead);
-                                let count5_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
-                                    + S::I32::load(tile_window_count, e2 + 4 + ahead);
-                                sum5.store(tile_window_sum, e2);
-                                sum5_1.store(tile_window_sum, e2 + 4);
-                                count5.store(tile_window_count, e2);
-                                count5_1.store(tile_window_count, e2 + 4);
-                                e2 += 8;
+                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_window_count, e5 + ahead4);
+                                let count5_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
+                                    + S::I32::load(tile_window_count, e5 + 4 + ahead4);
+                                sum12.store(tile_window_sum, e5);
+                                sum12_1.store(tile_window_sum, e5 + 4);
+                                count5.store(tile_window_count, e5);
+                                count5_1.store(tile_window_count, e5 + 4);
+                                e5 += 8;
                             }
-                            let end7: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e2 in e2_main7..end7 {
-                                let sum5: f64 = at(tile, e2) + at(tile_window_sum, e2 + ahead);
+                            let end7: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
+                            for e5 in e5_main7..end7 {
+                                let sum12: f64 = at(tile, e5) + at(tile_window_sum, e5 + ahead4);
                                 let count5: i32 =
-                                    at(tile_node_count, e2).wrapping_add(at(tile_window_count, e2 + ahead));
-                                put(tile_window_sum, e2, sum5);
-                                put(tile_window_count, e2, count5);
+                                    at(tile_node_count, e5).wrapping_add(at(tile_window_count, e5 + ahead4));
+                                put(tile_window_sum, e5, sum12);
+                                put(tile_window_count, e5, count5);
                             }
                         }
-                        low += k;
+                        low2 += k2;
                     }
-                    if k * 2 <= width {
-                        if k * 2 == width {
-                            let ahead: isize = k * cols_here;
-                            let e2_main8: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main8 {
-                                let sum6: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
-                                let sum6_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
+                    if k2 * 2 <= width {
+                        if k2 * 2 == width {
+                            let ahead4: isize = k2 * cols_here;
+                            let e5_main8: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main8 {
+                                let sum13: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile, e5 + ahead4);
+                                let sum13_1: S::F64 = S::F64::load(tile, e5 + 4) + S::F64::load(tile, e5 + 4 + ahead4);
                                 let count6: S::I32 =
-                                    S::I32::load(tile_node_count, e2) + S::I32::load(tile_node_count, e2 + ahead);
-                                let count6_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
-                                    + S::I32::load(tile_node_count, e2 + 4 + ahead);
-                                sum6.store(tile_window_sum, e2);
-                                sum6_1.store(tile_window_sum, e2 + 4);
-                                count6.store(tile_window_count, e2);
-                                count6_1.store(tile_window_count, e2 + 4);
-                                e2 += 8;
+                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_node_count, e5 + ahead4);
+                                let count6_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
+                                    + S::I32::load(tile_node_count, e5 + 4 + ahead4);
+                                sum13.store(tile_window_sum, e5);
+                                sum13_1.store(tile_window_sum, e5 + 4);
+                                count6.store(tile_window_count, e5);
+                                count6_1.store(tile_window_count, e5 + 4);
+                                e5 += 8;
                             }
-                            let end8: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e2 in e2_main8..end8 {
-                                let sum6: f64 = at(tile, e2) + at(tile, e2 + ahead);
-                                let count6: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
-                                put(tile_window_sum, e2, sum6);
-                                put(tile_window_count, e2, count6);
+                            let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e5 in e5_main8..end8 {
+                                let sum13: f64 = at(tile, e5) + at(tile, e5 + ahead4);
+                                let count6: i32 =
+                                    at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
+                                put(tile_window_sum, e5, sum13);
+                                put(tile_window_count, e5, count6);
                             }
                         } else {
-                            let ahead: isize = k * cols_here;
-                            let e2_main9: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main9 {
-                                let sum7: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
-                                let sum7_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
+                            let ahead4: isize = k2 * cols_here;
+                            let e5_main9: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main9 {
+                                let sum14: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile, e5 + ahead4);
+                                let sum14_1: S::F64 = S::F64::load(tile, e5 + 4) + S::F64::load(tile, e5 + 4 + ahead4);
                                 let count7: S::I32 =
-                                    S::I32::load(tile_node_count, e2) + S::I32::load(tile_node_count, e2 + ahead);
-                                let count7_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
-                                    + S::I32::load(tile_node_count, e2 + 4 + ahead);
-                                sum7.store(tile, e2);
-                                sum7_1.store(tile, e2 + 4);
-                                count7.store(tile_node_count, e2);
-                                count7_1.store(tile_node_count, e2 + 4);
-                                e2 += 8;
+                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_node_count, e5 + ahead4);
+                                let count7_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
+                                    + S::I32::load(tile_node_count, e5 + 4 + ahead4);
+                                sum14.store(tile, e5);
+                                sum14_1.store(tile, e5 + 4);
+                                count7.store(tile_node_count, e5);
+                                count7_1.store(tile_node_count, e5 + 4);
+                                e5 += 8;
                             }
-                            let end9: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e2 in e2_main9..end9 {
-                                let sum7: f64 = at(tile, e2) + at(tile, e2 + ahead);
-                                let count7: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
-                                put(tile, e2, sum7);
-                                put(tile_node_count, e2, count7);
+                            let end9: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e5 in e5_main9..end9 {
+                                let sum14: f64 = at(tile, e5) + at(tile, e5 + ahead4);
+                                let count7: i32 =
+                                    at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
+                                put(tile, e5, sum14);
+                                put(tile_node_count, e5, count7);
                             }
                         }
                     }
-                    k *= 2;
+                    k2 *= 2;
                 }
-                let from: isize = 0;
-                let out: isize = first_row + first_col;
-                let cut1: isize = (period as isize - out).max(0).min(rows_here);
-                for e3 in 0..cut1 {
-                    if out + e3 == period as isize - 1 {
-                        average = at(prices, out + e3);
+                let from3: isize = 0;
+                let out3: isize = first_row + first_col;
+                let cut1: isize = (period as isize - out3).max(0).min(rows_here);
+                for e6 in 0..cut1 {
+                    if out3 + e6 == period as isize - 1 {
+                        average = at(prices, out3 + e6);
                     }
-                    put(kama, out + e3, if average == average { average } else { f64::NAN });
+                    put(kama, out3 + e6, if average == average { average } else { f64::NAN });
                 }
                 let mut rate_ahead = [0.0_f64; 32];
                 let mut strip: isize = cut1;
@@ -363,29 +365,29 @@ fn kama_body<S: Simd>(
                     let mut in_strip: isize = 0;
                     while in_strip < in_strip_main10 {
                         let noise: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from + (strip + in_strip)).cmp_eq(S::I32::splat(period)),
-                            S::F64::load(tile_window_sum, from + (strip + in_strip)),
+                            S::I32::load(tile_window_count, from3 + (strip + in_strip)).cmp_eq(S::I32::splat(period)),
+                            S::F64::load(tile_window_sum, from3 + (strip + in_strip)),
                             S::F64::splat(f64::NAN),
                         );
                         let noise_1: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from + (strip + (in_strip + 4)))
+                            S::I32::load(tile_window_count, from3 + (strip + (in_strip + 4)))
                                 .cmp_eq(S::I32::splat(period)),
-                            S::F64::load(tile_window_sum, from + (strip + (in_strip + 4))),
+                            S::F64::load(tile_window_sum, from3 + (strip + (in_strip + 4))),
                             S::F64::splat(f64::NAN),
                         );
                         let efficiency: S::F64 = S::select_f64(
                             noise.cmp_eq(S::F64::splat(0.0)),
                             S::F64::splat(0.0),
-                            (S::F64::load(prices, out + (strip + in_strip))
-                                - S::F64::load(prices, out + (strip + in_strip) - period as isize))
+                            (S::F64::load(prices, out3 + (strip + in_strip))
+                                - S::F64::load(prices, out3 + (strip + in_strip) - period as isize))
                             .abs()
                                 / noise,
                         );
                         let efficiency_1: S::F64 = S::select_f64(
                             noise_1.cmp_eq(S::F64::splat(0.0)),
                             S::F64::splat(0.0),
-                            (S::F64::load(prices, out + (strip + (in_strip + 4)))
-                                - S::F64::load(prices, out + (strip + (in_strip + 4)) - period as isize))
+                            (S::F64::load(prices, out3 + (strip + (in_strip + 4)))
+                                - S::F64::load(prices, out3 + (strip + (in_strip + 4)) - period as isize))
                             .abs()
                                 / noise_1,
                         );
@@ -396,16 +398,16 @@ fn kama_body<S: Simd>(
                         in_strip += 8;
                     }
                     for in_strip in in_strip_main10..strip_length {
-                        let noise: f64 = if at(tile_window_count, from + (strip + in_strip)) == period {
-                            at(tile_window_sum, from + (strip + in_strip))
+                        let noise: f64 = if at(tile_window_count, from3 + (strip + in_strip)) == period {
+                            at(tile_window_sum, from3 + (strip + in_strip))
                         } else {
                             f64::NAN
                         };
                         let efficiency: f64 = if noise == 0.0 {
                             0.0
                         } else {
-                            (at(prices, out + (strip + in_strip))
-                                - at(prices, out + (strip + in_strip) - period as isize))
+                            (at(prices, out3 + (strip + in_strip))
+                                - at(prices, out3 + (strip + in_strip) - period as isize))
                             .abs()
                                 / noise
                         };
@@ -414,216 +416,281 @@ fn kama_body<S: Simd>(
                     }
                     for in_strip in 0..strip_length {
                         let rate: f64 = rate_ahead[in_strip as usize];
-                        average += rate * rate * (at(prices, out + (strip + in_strip)) - average);
-                        put(kama, out + (strip + in_strip), if average == average { average } else { f64::NAN });
+                        average += rate * rate * (at(prices, out3 + (strip + in_strip)) - average);
+                        put(kama, out3 + (strip + in_strip), if average == average { average } else { f64::NAN });
                     }
                     strip += 32;
                 }
             } else {
-                let mut k2: isize = 1;
-                let mut low2: isize = 0;
-                if width & k2 != 0 {
-                    let e4_main11: isize = (rows_in * cols_here).max(0) & -8;
-                    let mut e4: isize = 0;
-                    while e4 < e4_main11 {
-                        let sum8: S::F64 = S::F64::load(tile, e4);
-                        let sum8_1: S::F64 = S::F64::load(tile, e4 + 4);
-                        sum8.store(tile_window_sum, e4);
-                        sum8_1.store(tile_window_sum, e4 + 4);
-                        e4 += 8;
+                let mut k: isize = 1;
+                let mut low: isize = 0;
+                if width & k != 0 {
+                    let e2_main11: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e2: isize = 0;
+                    while e2 < e2_main11 {
+                        let sum: S::F64 = S::F64::load(tile, e2);
+                        let sum_1: S::F64 = S::F64::load(tile, e2 + 4);
+                        sum.store(tile_window_sum, e2);
+                        sum_1.store(tile_window_sum, e2 + 4);
+                        e2 += 8;
                     }
                     let end10: isize = rows_in * cols_here;
-                    for e4 in e4_main11..end10 {
-                        let sum8: f64 = at(tile, e4);
-                        put(tile_window_sum, e4, sum8);
+                    for e2 in e2_main11..end10 {
+                        let sum: f64 = at(tile, e2);
+                        put(tile_window_sum, e2, sum);
                     }
-                    low2 = 1;
+                    low = 1;
                 }
                 if width >= 2 {
                     if width == 2 {
-                        let ahead2: isize = k2 * cols_here;
-                        let e4_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e4: isize = 0;
-                        while e4 < e4_main12 {
-                            let sum9: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
-                            let sum9_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
-                            sum9.store(tile_window_sum, e4);
-                            sum9_1.store(tile_window_sum, e4 + 4);
-                            e4 += 8;
+                        let ahead: isize = k * cols_here;
+                        let e2_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main12 {
+                            let sum2: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
+                            let sum2_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
+                            sum2.store(tile_window_sum, e2);
+                            sum2_1.store(tile_window_sum, e2 + 4);
+                            e2 += 8;
                         }
                         let end11: isize = (rows_in - 1) * cols_here;
-                        for e4 in e4_main12..end11 {
-                            let sum9: f64 = at(tile, e4) + at(tile, e4 + ahead2);
-                            put(tile_window_sum, e4, sum9);
+                        for e2 in e2_main12..end11 {
+                            let sum2: f64 = at(tile, e2) + at(tile, e2 + ahead);
+                            put(tile_window_sum, e2, sum2);
                         }
                     } else {
-                        let ahead2: isize = k2 * cols_here;
-                        let e4_main13: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e4: isize = 0;
-                        while e4 < e4_main13 {
-                            let sum10: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
-                            let sum10_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
-                            sum10.store(tile, e4);
-                            sum10_1.store(tile, e4 + 4);
-                            e4 += 8;
+                        let ahead: isize = k * cols_here;
+                        let e2_main13: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main13 {
+                            let sum3: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
+                            let sum3_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
+                            sum3.store(tile, e2);
+                            sum3_1.store(tile, e2 + 4);
+                            e2 += 8;
                         }
                         let end12: isize = (rows_in - 1) * cols_here;
-                        for e4 in e4_main13..end12 {
-                            let sum10: f64 = at(tile, e4) + at(tile, e4 + ahead2);
-                            put(tile, e4, sum10);
+                        for e2 in e2_main13..end12 {
+                            let sum3: f64 = at(tile, e2) + at(tile, e2 + ahead);
+                            put(tile, e2, sum3);
                         }
                     }
                 }
-                k2 = 2;
-                while k2 <= width {
-                    if width & k2 != 0 {
-                        if low2 == 0 {
-                            if k2 != width {
-                                let e4_main14: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
-                                let mut e4: isize = 0;
-                                while e4 < e4_main14 {
-                                    let sum11: S::F64 = S::F64::load(tile, e4);
-                                    let sum11_1: S::F64 = S::F64::load(tile, e4 + 4);
-                                    sum11.store(tile_window_sum, e4);
-                                    sum11_1.store(tile_window_sum, e4 + 4);
-                                    e4 += 8;
+                k = 2;
+                while k <= width {
+                    if width & k != 0 {
+                        if low == 0 {
+                            if k != width {
+                                let e2_main14: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                let mut e2: isize = 0;
+                                while e2 < e2_main14 {
+                                    let sum4: S::F64 = S::F64::load(tile, e2);
+                                    let sum4_1: S::F64 = S::F64::load(tile, e2 + 4);
+                                    sum4.store(tile_window_sum, e2);
+                                    sum4_1.store(tile_window_sum, e2 + 4);
+                                    e2 += 8;
                                 }
-                                let end13: isize = (rows_in - (k2 - 1)) * cols_here;
-                                for e4 in e4_main14..end13 {
-                                    let sum11: f64 = at(tile, e4);
-                                    put(tile_window_sum, e4, sum11);
+                                let end13: isize = (rows_in - (k - 1)) * cols_here;
+                                for e2 in e2_main14..end13 {
+                                    let sum4: f64 = at(tile, e2);
+                                    put(tile_window_sum, e2, sum4);
                                 }
                             }
                         } else {
-                            let ahead2: isize = k2 * cols_here;
-                            let e4_main15: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
-                            let mut e4: isize = 0;
-                            while e4 < e4_main15 {
-                                let sum12: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile_window_sum, e4 + ahead2);
-                                let sum12_1: S::F64 =
-                                    S::F64::load(tile, e4 + 4) + S::F64::load(tile_window_sum, e4 + 4 + ahead2);
-                                sum12.store(tile_window_sum, e4);
-                                sum12_1.store(tile_window_sum, e4 + 4);
-                                e4 += 8;
+                            let ahead: isize = k * cols_here;
+                            let e2_main15: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main15 {
+                                let sum5: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead);
+                                let sum5_1: S::F64 =
+                                    S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
+                                sum5.store(tile_window_sum, e2);
+                                sum5_1.store(tile_window_sum, e2 + 4);
+                                e2 += 8;
                             }
-                            let end14: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
-                            for e4 in e4_main15..end14 {
-                                let sum12: f64 = at(tile, e4) + at(tile_window_sum, e4 + ahead2);
-                                put(tile_window_sum, e4, sum12);
-                            }
-                        }
-                        low2 += k2;
-                    }
-                    if k2 * 2 <= width {
-                        if k2 * 2 == width {
-                            let ahead2: isize = k2 * cols_here;
-                            let e4_main16: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e4: isize = 0;
-                            while e4 < e4_main16 {
-                                let sum13: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
-                                let sum13_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
-                                sum13.store(tile_window_sum, e4);
-                                sum13_1.store(tile_window_sum, e4 + 4);
-                                e4 += 8;
-                            }
-                            let end15: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e4 in e4_main16..end15 {
-                                let sum13: f64 = at(tile, e4) + at(tile, e4 + ahead2);
-                                put(tile_window_sum, e4, sum13);
-                            }
-                        } else {
-                            let ahead2: isize = k2 * cols_here;
-                            let e4_main17: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e4: isize = 0;
-                            while e4 < e4_main17 {
-                                let sum14: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
-                                let sum14_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
-                                sum14.store(tile, e4);
-                                sum14_1.store(tile, e4 + 4);
-                                e4 += 8;
-                            }
-                            let end16: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e4 in e4_main17..end16 {
-                                let sum14: f64 = at(tile, e4) + at(tile, e4 + ahead2);
-                                put(tile, e4, sum14);
+                            let end14: isize = (rows_in - (low + k - 1)) * cols_here;
+                            for e2 in e2_main15..end14 {
+                                let sum5: f64 = at(tile, e2) + at(tile_window_sum, e2 + ahead);
+                                put(tile_window_sum, e2, sum5);
                             }
                         }
+                        low += k;
                     }
-                    k2 *= 2;
+                    if k * 2 < width {
+                        let ahead: isize = k * cols_here;
+                        let e2_main16: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main16 {
+                            let sum6: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
+                            let sum6_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
+                            sum6.store(tile, e2);
+                            sum6_1.store(tile, e2 + 4);
+                            e2 += 8;
+                        }
+                        let end15: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                        for e2 in e2_main16..end15 {
+                            let sum6: f64 = at(tile, e2) + at(tile, e2 + ahead);
+                            put(tile, e2, sum6);
+                        }
+                    }
+                    k *= 2;
                 }
-                let present2: i32 = width as i32;
-                let from2: isize = 0;
-                let out2: isize = first_row + first_col;
-                let cut2: isize = (period as isize - out2).max(0).min(rows_here);
-                for e5 in 0..cut2 {
-                    if out2 + e5 == period as isize - 1 {
-                        average = at(prices, out2 + e5);
-                    }
-                    put(kama, out2 + e5, if average == average { average } else { f64::NAN });
-                }
-                let mut rate_ahead1 = [0.0_f64; 32];
-                let mut strip1: isize = cut2;
-                while strip1 < rows_here {
-                    let strip_length1: isize = (rows_here - strip1).min(32);
-                    let in_strip1_main18: isize = strip_length1 & -8;
-                    let mut in_strip1: isize = 0;
-                    while in_strip1 < in_strip1_main18 {
-                        let mut choice0: S::F64 = S::F64::splat(0.0);
-                        let mut choice0_1: S::F64 = S::F64::splat(0.0);
-                        if present2 == period {
-                            choice0 = S::F64::load(tile_window_sum, from2 + (strip1 + in_strip1));
-                            choice0_1 = S::F64::load(tile_window_sum, from2 + (strip1 + (in_strip1 + 4)));
-                        } else {
-                            choice0 = S::F64::splat(f64::NAN);
-                            choice0_1 = S::F64::splat(f64::NAN);
+                if width >= 4 && width & width - 1 == 0 {
+                    let present: i32 = width as i32;
+                    let half: isize = width >> 1;
+                    let ahead2: isize = half * cols_here;
+                    let from: isize = 0;
+                    let out: isize = first_row + first_col;
+                    let cut2: isize = (period as isize - out).max(0).min(rows_here);
+                    for e3 in 0..cut2 {
+                        if out + e3 == period as isize - 1 {
+                            average = at(prices, out + e3);
                         }
-                        let noise: S::F64 = choice0;
-                        let noise_1: S::F64 = choice0_1;
-                        let efficiency: S::F64 = S::select_f64(
-                            noise.cmp_eq(S::F64::splat(0.0)),
-                            S::F64::splat(0.0),
-                            (S::F64::load(prices, out2 + (strip1 + in_strip1))
-                                - S::F64::load(prices, out2 + (strip1 + in_strip1) - period as isize))
-                            .abs()
-                                / noise,
-                        );
-                        let efficiency_1: S::F64 = S::select_f64(
-                            noise_1.cmp_eq(S::F64::splat(0.0)),
-                            S::F64::splat(0.0),
-                            (S::F64::load(prices, out2 + (strip1 + (in_strip1 + 4)))
-                                - S::F64::load(prices, out2 + (strip1 + (in_strip1 + 4)) - period as isize))
-                            .abs()
-                                / noise_1,
-                        );
-                        let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                        let rate_1: S::F64 = efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                        rate.store(&mut rate_ahead1, in_strip1);
-                        rate_1.store(&mut rate_ahead1, in_strip1 + 4);
-                        in_strip1 += 8;
+                        put(kama, out + e3, if average == average { average } else { f64::NAN });
                     }
-                    for in_strip1 in in_strip1_main18..strip_length1 {
-                        let noise: f64 = if present2 == period {
-                            at(tile_window_sum, from2 + (strip1 + in_strip1))
-                        } else {
-                            f64::NAN
-                        };
-                        let efficiency: f64 = if noise == 0.0 {
-                            0.0
-                        } else {
-                            (at(prices, out2 + (strip1 + in_strip1))
-                                - at(prices, out2 + (strip1 + in_strip1) - period as isize))
-                            .abs()
-                                / noise
-                        };
-                        let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                        rate_ahead1[in_strip1 as usize] = rate;
+                    let mut rate_ahead1 = [0.0_f64; 32];
+                    let mut strip1: isize = cut2;
+                    while strip1 < rows_here {
+                        let strip_length1: isize = (rows_here - strip1).min(32);
+                        let in_strip1_main17: isize = strip_length1 & -8;
+                        let mut in_strip1: isize = 0;
+                        while in_strip1 < in_strip1_main17 {
+                            let sum7: S::F64 = S::F64::load(tile, from + (strip1 + in_strip1))
+                                + S::F64::load(tile, from + (strip1 + in_strip1) + ahead2);
+                            let sum7_1: S::F64 = S::F64::load(tile, from + (strip1 + (in_strip1 + 4)))
+                                + S::F64::load(tile, from + (strip1 + (in_strip1 + 4)) + ahead2);
+                            let mut choice0: S::F64 = S::F64::splat(0.0);
+                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                            if present == period {
+                                choice0 = sum7;
+                                choice0_1 = sum7_1;
+                            } else {
+                                choice0 = S::F64::splat(f64::NAN);
+                                choice0_1 = S::F64::splat(f64::NAN);
+                            }
+                            let noise: S::F64 = choice0;
+                            let noise_1: S::F64 = choice0_1;
+                            let efficiency: S::F64 = S::select_f64(
+                                noise.cmp_eq(S::F64::splat(0.0)),
+                                S::F64::splat(0.0),
+                                (S::F64::load(prices, out + (strip1 + in_strip1))
+                                    - S::F64::load(prices, out + (strip1 + in_strip1) - period as isize))
+                                .abs()
+                                    / noise,
+                            );
+                            let efficiency_1: S::F64 = S::select_f64(
+                                noise_1.cmp_eq(S::F64::splat(0.0)),
+                                S::F64::splat(0.0),
+                                (S::F64::load(prices, out + (strip1 + (in_strip1 + 4)))
+                                    - S::F64::load(prices, out + (strip1 + (in_strip1 + 4)) - period as isize))
+                                .abs()
+                                    / noise_1,
+                            );
+                            let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                            let rate_1: S::F64 =
+                                efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                            rate.store(&mut rate_ahead1, in_strip1);
+                            rate_1.store(&mut rate_ahead1, in_strip1 + 4);
+                            in_strip1 += 8;
+                        }
+                        for in_strip1 in in_strip1_main17..strip_length1 {
+                            let sum7: f64 =
+                                at(tile, from + (strip1 + in_strip1)) + at(tile, from + (strip1 + in_strip1) + ahead2);
+                            let noise: f64 = if present == period { sum7 } else { f64::NAN };
+                            let efficiency: f64 = if noise == 0.0 {
+                                0.0
+                            } else {
+                                (at(prices, out + (strip1 + in_strip1))
+                                    - at(prices, out + (strip1 + in_strip1) - period as isize))
+                                .abs()
+                                    / noise
+                            };
+                            let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                            rate_ahead1[in_strip1 as usize] = rate;
+                        }
+                        for in_strip1 in 0..strip_length1 {
+                            let rate: f64 = rate_ahead1[in_strip1 as usize];
+                            average += rate * rate * (at(prices, out + (strip1 + in_strip1)) - average);
+                            put(kama, out + (strip1 + in_strip1), if average == average { average } else { f64::NAN });
+                        }
+                        strip1 += 32;
                     }
-                    for in_strip1 in 0..strip_length1 {
-                        let rate: f64 = rate_ahead1[in_strip1 as usize];
-                        average += rate * rate * (at(prices, out2 + (strip1 + in_strip1)) - average);
-                        put(kama, out2 + (strip1 + in_strip1), if average == average { average } else { f64::NAN });
+                } else {
+                    let present2: i32 = width as i32;
+                    let from2: isize = 0;
+                    let out2: isize = first_row + first_col;
+                    let cut3: isize = (period as isize - out2).max(0).min(rows_here);
+                    for e4 in 0..cut3 {
+                        if out2 + e4 == period as isize - 1 {
+                            average = at(prices, out2 + e4);
+                        }
+                        put(kama, out2 + e4, if average == average { average } else { f64::NAN });
                     }
-                    strip1 += 32;
+                    let mut rate_ahead2 = [0.0_f64; 32];
+                    let mut strip2: isize = cut3;
+                    while strip2 < rows_here {
+                        let strip_length2: isize = (rows_here - strip2).min(32);
+                        let in_strip2_main18: isize = strip_length2 & -8;
+                        let mut in_strip2: isize = 0;
+                        while in_strip2 < in_strip2_main18 {
+                            let mut choice0: S::F64 = S::F64::splat(0.0);
+                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                            if present2 == period {
+                                choice0 = S::F64::load(tile_window_sum, from2 + (strip2 + in_strip2));
+                                choice0_1 = S::F64::load(tile_window_sum, from2 + (strip2 + (in_strip2 + 4)));
+                            } else {
+                                choice0 = S::F64::splat(f64::NAN);
+                                choice0_1 = S::F64::splat(f64::NAN);
+                            }
+                            let noise: S::F64 = choice0;
+                            let noise_1: S::F64 = choice0_1;
+                            let efficiency: S::F64 = S::select_f64(
+                                noise.cmp_eq(S::F64::splat(0.0)),
+                                S::F64::splat(0.0),
+                                (S::F64::load(prices, out2 + (strip2 + in_strip2))
+                                    - S::F64::load(prices, out2 + (strip2 + in_strip2) - period as isize))
+                                .abs()
+                                    / noise,
+                            );
+                            let efficiency_1: S::F64 = S::select_f64(
+                                noise_1.cmp_eq(S::F64::splat(0.0)),
+                                S::F64::splat(0.0),
+                                (S::F64::load(prices, out2 + (strip2 + (in_strip2 + 4)))
+                                    - S::F64::load(prices, out2 + (strip2 + (in_strip2 + 4)) - period as isize))
+                                .abs()
+                                    / noise_1,
+                            );
+                            let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                            let rate_1: S::F64 =
+                                efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                            rate.store(&mut rate_ahead2, in_strip2);
+                            rate_1.store(&mut rate_ahead2, in_strip2 + 4);
+                            in_strip2 += 8;
+                        }
+                        for in_strip2 in in_strip2_main18..strip_length2 {
+                            let noise: f64 = if present2 == period {
+                                at(tile_window_sum, from2 + (strip2 + in_strip2))
+                            } else {
+                                f64::NAN
+                            };
+                            let efficiency: f64 = if noise == 0.0 {
+                                0.0
+                            } else {
+                                (at(prices, out2 + (strip2 + in_strip2))
+                                    - at(prices, out2 + (strip2 + in_strip2) - period as isize))
+                                .abs()
+                                    / noise
+                            };
+                            let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                            rate_ahead2[in_strip2 as usize] = rate;
+                        }
+                        for in_strip2 in 0..strip_length2 {
+                            let rate: f64 = rate_ahead2[in_strip2 as usize];
+                            average += rate * rate * (at(prices, out2 + (strip2 + in_strip2)) - average);
+                            put(kama, out2 + (strip2 + in_strip2), if average == average { average } else { f64::NAN });
+                        }
+                        strip2 += 32;
+                    }
                 }
             }
         }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash fe327f0186f13419
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 3dd9f981fa39ab77
 
 use crate::prelude::*;
 
@@ -103,13 +103,13 @@ fn rolling_mean_region0_body<S: Simd>(
 ) {
     let mean_base = lo * cols;
     let base2: isize = (cols + tile_cols - 1) / tile_cols;
-    let end17: isize = (hi - lo + tile_rows - 1) / tile_rows;
-    for row_tile in 0..end17 {
+    let end16: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    for row_tile in 0..end16 {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
         let base: isize = (0 - (first_row - width + 1)).max(0);
-        let end16: isize = base2;
-        for col_tile in 0..end16 {
+        let end15: isize = base2;
+        for col_tile in 0..end15 {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
@@ -152,48 +152,48 @@ fn rolling_mean_region0_body<S: Simd>(
                 }
             }
             if missing {
-                let mut k: isize = 1;
-                let mut low: isize = 0;
-                if width & k != 0 {
-                    let e2_main2: isize = (rows_in * cols_here).max(0) & -8;
-                    let mut e2: isize = 0;
-                    while e2 < e2_main2 {
-                        let v2: S::F64 = S::F64::load(tile, e2);
-                        let v2_1: S::F64 = S::F64::load(tile, e2 + 4);
+                let mut k2: isize = 1;
+                let mut low2: isize = 0;
+                if width & k2 != 0 {
+                    let e5_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e5: isize = 0;
+                    while e5 < e5_main2 {
+                        let v2: S::F64 = S::F64::load(tile, e5);
+                        let v2_1: S::F64 = S::F64::load(tile, e5 + 4);
                         let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
                         let count_1: S::I32 =
                             S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let sum: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
-                        let sum_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
-                        count.store(tile_window_count, e2);
-                        count_1.store(tile_window_count, e2 + 4);
-                        sum.store(tile_window_sum, e2);
-                        sum_1.store(tile_window_sum, e2 + 4);
-                        e2 += 8;
+                        let sum8: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
+                        let sum8_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
+                        count.store(tile_window_count, e5);
+                        count_1.store(tile_window_count, e5 + 4);
+                        sum8.store(tile_window_sum, e5);
+                        sum8_1.store(tile_window_sum, e5 + 4);
+                        e5 += 8;
                     }
                     let end2: isize = rows_in * cols_here;
-                    for e2 in e2_main2..end2 {
-                        let v2: f64 = at(tile, e2);
+                    for e5 in e5_main2..end2 {
+                        let v2: f64 = at(tile, e5);
                         let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
-                        let sum: f64 = if v2 == v2 { v2 } else { -0.0 };
-                        put(tile_window_count, e2, count);
-                        put(tile_window_sum, e2, sum);
+                        let sum8: f64 = if v2 == v2 { v2 } else { -0.0 };
+                        put(tile_window_count, e5, count);
+                        put(tile_window_sum, e5, sum8);
                     }
-                    low = 1;
+                    low2 = 1;
                 }
                 if width >= 2 {
                     if width == 2 {
-                        let ahead: isize = k * cols_here;
-                        let e2_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main3 {
-                            let v_older: S::F64 = S::F64::load(tile, e2);
-                            let v_older_1: S::F64 = S::F64::load(tile, e2 + 4);
-                            let v_newer: S::F64 = S::F64::load(tile, e2 + ahead);
-                            let v_newer_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead);
-                            let sum2: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
+                        let ahead4: isize = k2 * cols_here;
+                        let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e5: isize = 0;
+                        while e5 < e5_main3 {
+                            let v_older: S::F64 = S::F64::load(tile, e5);
+                            let v_older_1: S::F64 = S::F64::load(tile, e5 + 4);
+                            let v_newer: S::F64 = S::F64::load(tile, e5 + ahead4);
+                            let v_newer_1: S::F64 = S::F64::load(tile, e5 + 4 + ahead4);
+                            let sum9: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
                                 + S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(-0.0));
-                            let sum2_1: S::F64 =
+                            let sum9_1: S::F64 =
                                 S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(-0.0))
                                     + S::select_f64(v_newer_1.cmp_eq(v_newer_1), v_newer_1, S::F64::splat(-0.0));
                             let count2: S::I32 =
@@ -210,35 +210,35 @@ fn rolling_mean_region0_body<S: Simd>(
                                         S::I32::splat(1_i32),
                                         S::I32::splat(0_i32),
                                     );
-                            sum2.store(tile_window_sum, e2);
-                            sum2_1.store(tile_window_sum, e2 + 4);
-                            count2.store(tile_window_count, e2);
-                            count2_1.store(tile_window_count, e2 + 4);
-                            e2 += 8;
+                            sum9.store(tile_window_sum, e5);
+                            sum9_1.store(tile_window_sum, e5 + 4);
+                            count2.store(tile_window_count, e5);
+                            count2_1.store(tile_window_count, e5 + 4);
+                            e5 += 8;
                         }
                         let end3: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main3..end3 {
-                            let v_older: f64 = at(tile, e2);
-                            let v_newer: f64 = at(tile, e2 + ahead);
-                            let sum2: f64 = (if v_older == v_older { v_older } else { -0.0 })
+                        for e5 in e5_main3..end3 {
+                            let v_older: f64 = at(tile, e5);
+                            let v_newer: f64 = at(tile, e5 + ahead4);
+                            let sum9: f64 = (if v_older == v_older { v_older } else { -0.0 })
                                 + (if v_newer == v_newer { v_newer } else { -0.0 });
                             let count2: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
-                            put(tile_window_sum, e2, sum2);
-                            put(tile_window_count, e2, count2);
+                            put(tile_window_sum, e5, sum9);
+                            put(tile_window_count, e5, count2);
                         }
                     } else {
-                        let ahead: isize = k * cols_here;
-                        let e2_main4: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main4 {
-                            let v_older2: S::F64 = S::F64::load(tile, e2);
-                            let v_older2_1: S::F64 = S::F64::load(tile, e2 + 4);
-                            let v_newer2: S::F64 = S::F64::load(tile, e2 + ahead);
-                            let v_newer2_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead);
-                            let sum3: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
+                        let ahead4: isize = k2 * cols_here;
+                        let e5_main4: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e5: isize = 0;
+                        while e5 < e5_main4 {
+                            let v_older2: S::F64 = S::F64::load(tile, e5);
+                            let v_older2_1: S::F64 = S::F64::load(tile, e5 + 4);
+                            let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead4);
+                            let v_newer2_1: S::F64 = S::F64::load(tile, e5 + 4 + ahead4);
+                            let sum10: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
                                 + S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(-0.0));
-                            let sum3_1: S::F64 =
+                            let sum10_1: S::F64 =
                                 S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(-0.0))
                                     + S::select_f64(v_newer2_1.cmp_eq(v_newer2_1), v_newer2_1, S::F64::splat(-0.0));
                             let count3: S::I32 =
@@ -257,221 +257,22 @@ fn rolling_mean_region0_body<S: Simd>(
                                 S::I32::splat(1_i32),
                                 S::I32::splat(0_i32),
                             );
-                            sum3.store(tile, e2);
-                            sum3_1.store(tile, e2 + 4);
-                            count3.store(tile_node_count, e2);
-                            count3_1.store(tile_node_count, e2 + 4);
-                            e2 += 8;
+                            sum10.store(tile, e5);
+                            sum10_1.store(tile, e5 + 4);
+                            count3.store(tile_node_count, e5);
+                            count3_1.store(tile_node_count, e5 + 4);
+                            e5 += 8;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main4..end4 {
-                            let v_older2: f64 = at(tile, e2);
-                            let v_newer2: f64 = at(tile, e2 + ahead);
-                            let sum3: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
+                        for e5 in e5_main4..end4 {
+                            let v_older2: f64 = at(tile, e5);
+                            let v_newer2: f64 = at(tile, e5 + ahead4);
+                            let sum10: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
                                 + (if v_newer2 == v_newer2 { v_newer2 } else { -0.0 });
                             let count3: i32 = (if v_older2 == v_older2 { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 });
-                            put(tile, e2, sum3);
-                            put(tile_node_count, e2, count3);
-                        }
-                    }
-                }
-                k = 2;
-                while k <= width {
-                    if width & k != 0 {
-                        if low == 0 {
-                            if k != width {
-                                let e2_main5: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
-                                let mut e2: isize = 0;
-                                while e2 < e2_main5 {
-                                    let count4: S::I32 = S::I32::load(tile_node_count, e2);
-                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e2 + 4);
-                                    let sum4: S::F64 = S::F64::load(tile, e2);
-                                    let sum4_1: S::F64 = S::F64::load(tile, e2 + 4);
-                                    count4.store(tile_window_count, e2);
-                                    count4_1.store(tile_window_count, e2 + 4);
-                                    sum4.store(tile_window_sum, e2);
-                                    sum4_1.store(tile_window_sum, e2 + 4);
-                                    e2 += 8;
-                                }
-                                let end5: isize = (rows_in - (k - 1)) * cols_here;
-                                for e2 in e2_main5..end5 {
-                                    let count4: i32 = at(tile_node_count, e2);
-                                    let sum4: f64 = at(tile, e2);
-                                    put(tile_window_count, e2, count4);
-                                    put(tile_window_sum, e2, sum4);
-                                }
-                            }
-                        } else {
-                            let ahead: isize = k * cols_here;
-                            let e2_main6: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main6 {
-                                let sum5: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead);
-                                let sum5_1: S::F64 =
-                                    S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
-                                let count5: S::I32 =
-                                    S::I32::load(tile_node_count, e2) + S::I32::load(tile_window_count, e2 + ahead);
-                                let count5_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
-                                    + S::I32::load(tile_window_count, e2 + 4 + ahead);
-                                sum5.store(tile_window_sum, e2);
-                                sum5_1.store(tile_window_sum, e2 + 4);
-                                count5.store(tile_window_count, e2);
-                                count5_1.store(tile_window_count, e2 + 4);
-                                e2 += 8;
-                            }
-                            let end6: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e2 in e2_main6..end6 {
-                                let sum5: f64 = at(tile, e2) + at(tile_window_sum, e2 + ahead);
-                                let count5: i32 =
-                                    at(tile_node_count, e2).wrapping_add(at(tile_window_count, e2 + ahead));
-                                put(tile_window_sum, e2, sum5);
-                                put(tile_window_count, e2, count5);
-                            }
-                        }
-                        low += k;
-                    }
-                    if k * 2 <= width {
-                        if k * 2 == width {
-                            let ahead: isize = k * cols_here;
-                            let e2_main7: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main7 {
-                                let sum6: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
-                                let sum6_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
-                                let count6: S::I32 =
-                                    S::I32::load(tile_node_count, e2) + S::I32::load(tile_node_count, e2 + ahead);
-                                let count6_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
-                                    + S::I32::load(tile_node_count, e2 + 4 + ahead);
-                                sum6.store(tile_window_sum, e2);
-                                sum6_1.store(tile_window_sum, e2 + 4);
-                                count6.store(tile_window_count, e2);
-                                count6_1.store(tile_window_count, e2 + 4);
-                                e2 += 8;
-                            }
-                            let end7: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e2 in e2_main7..end7 {
-                                let sum6: f64 = at(tile, e2) + at(tile, e2 + ahead);
-                                let count6: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
-                                put(tile_window_sum, e2, sum6);
-                                put(tile_window_count, e2, count6);
-                            }
-                        } else {
-                            let ahead: isize = k * cols_here;
-                            let e2_main8: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main8 {
-                                let sum7: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
-                                let sum7_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
-                                let count7: S::I32 =
-                                    S::I32::load(tile_node_count, e2) + S::I32::load(tile_node_count, e2 + ahead);
-                                let count7_1: S::I32 = S::I32::load(tile_node_count, e2 + 4)
-                                    + S::I32::load(tile_node_count, e2 + 4 + ahead);
-                                sum7.store(tile, e2);
-                                sum7_1.store(tile, e2 + 4);
-                                count7.store(tile_node_count, e2);
-                                count7_1.store(tile_node_count, e2 + 4);
-                                e2 += 8;
-                            }
-                            let end8: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e2 in e2_main8..end8 {
-                                let sum7: f64 = at(tile, e2) + at(tile, e2 + ahead);
-                                let count7: i32 = at(tile_node_count, e2).wrapping_add(at(tile_node_count, e2 + ahead));
-                                put(tile, e2, sum7);
-                                put(tile_node_count, e2, count7);
-                            }
-                        }
-                    }
-                    k *= 2;
-                }
-                let flat2 = cols_here == cols;
-                let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
-                let spans2: isize = if flat2 { 1 } else { rows_here };
-                for span2 in 0..spans2 {
-                    let from: isize = span2 * cols_here;
-                    let out: isize = (first_row + span2) * cols + first_col;
-                    let e3_main9: isize = length2 & -8;
-                    let mut e3: isize = 0;
-                    while e3 < e3_main9 {
-                        let tile_window_count_shared: S::I32 = S::I32::load(tile_window_count, from + e3);
-                        let tile_window_count_shared2: S::I32 = S::I32::load(tile_window_count, from + (e3 + 4));
-                        let result: S::F64 = S::select_f64(
-                            tile_window_count_shared.cmp_ge(S::I32::splat(min_periods)),
-                            S::F64::load(tile_window_sum, from + e3) / tile_window_count_shared.to_f64(),
-                            S::F64::splat(f64::NAN),
-                        );
-                        S::select_f64(result.cmp_eq(result), result, S::F64::splat(f64::NAN))
-                            .store(mean, out + e3 - mean_base);
-                        let result1: S::F64 = S::select_f64(
-                            tile_window_count_shared2.cmp_ge(S::I32::splat(min_periods)),
-                            S::F64::load(tile_window_sum, from + (e3 + 4)) / tile_window_count_shared2.to_f64(),
-                            S::F64::splat(f64::NAN),
-                        );
-                        S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN))
-                            .store(mean, out + (e3 + 4) - mean_base);
-                        e3 += 8;
-                    }
-                    for e3 in e3_main9..length2 {
-                        let result2: f64 = if at(tile_window_count, from + e3) >= min_periods {
-                            at(tile_window_sum, from + e3) / at(tile_window_count, from + e3) as f64
-                        } else {
-                            f64::NAN
-                        };
-                        put(mean, out + e3 - mean_base, if result2 == result2 { result2 } else { f64::NAN });
-                    }
-                }
-            } else {
-                let mut k2: isize = 1;
-                let mut low2: isize = 0;
-                if width & k2 != 0 {
-                    let e4_main10: isize = (rows_in * cols_here).max(0) & -8;
-                    let mut e4: isize = 0;
-                    while e4 < e4_main10 {
-                        let sum8: S::F64 = S::F64::load(tile, e4);
-                        let sum8_1: S::F64 = S::F64::load(tile, e4 + 4);
-                        sum8.store(tile_window_sum, e4);
-                        sum8_1.store(tile_window_sum, e4 + 4);
-                        e4 += 8;
-                    }
-                    let end9: isize = rows_in * cols_here;
-                    for e4 in e4_main10..end9 {
-                        let sum8: f64 = at(tile, e4);
-                        put(tile_window_sum, e4, sum8);
-                    }
-                    low2 = 1;
-                }
-                if width >= 2 {
-                    if width == 2 {
-                        let ahead2: isize = k2 * cols_here;
-                        let e4_main11: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e4: isize = 0;
-                        while e4 < e4_main11 {
-                            let sum9: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
-                            let sum9_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
-                            sum9.store(tile_window_sum, e4);
-                            sum9_1.store(tile_window_sum, e4 + 4);
-                            e4 += 8;
-                        }
-                        let end10: isize = (rows_in - 1) * cols_here;
-                        for e4 in e4_main11..end10 {
-                            let sum9: f64 = at(tile, e4) + at(tile, e4 + ahead2);
-                            put(tile_window_sum, e4, sum9);
-                        }
-                    } else {
-                        let ahead2: isize = k2 * cols_here;
-                        let e4_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e4: isize = 0;
-                        while e4 < e4_main12 {
-                            let sum10: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
-                            let sum10_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
-                            sum10.store(tile, e4);
-                            sum10_1.store(tile, e4 + 4);
-                            e4 += 8;
-                        }
-                        let end11: isize = (rows_in - 1) * cols_here;
-                        for e4 in e4_main12..end11 {
-                            let sum10: f64 = at(tile, e4) + at(tile, e4 + ahead2);
-                            put(tile, e4, sum10);
+                            put(tile, e5, sum10);
+                            put(tile_node_count, e5, count3);
                         }
                     }
                 }
@@ -480,141 +281,407 @@ fn rolling_mean_region0_body<S: Simd>(
                     if width & k2 != 0 {
                         if low2 == 0 {
                             if k2 != width {
-                                let e4_main13: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
-                                let mut e4: isize = 0;
-                                while e4 < e4_main13 {
-                                    let sum11: S::F64 = S::F64::load(tile, e4);
-                                    let sum11_1: S::F64 = S::F64::load(tile, e4 + 4);
-                                    sum11.store(tile_window_sum, e4);
-                                    sum11_1.store(tile_window_sum, e4 + 4);
-                                    e4 += 8;
+                                let e5_main5: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let mut e5: isize = 0;
+                                while e5 < e5_main5 {
+                                    let count4: S::I32 = S::I32::load(tile_node_count, e5);
+                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e5 + 4);
+                                    let sum11: S::F64 = S::F64::load(tile, e5);
+                                    let sum11_1: S::F64 = S::F64::load(tile, e5 + 4);
+                                    count4.store(tile_window_count, e5);
+                                    count4_1.store(tile_window_count, e5 + 4);
+                                    sum11.store(tile_window_sum, e5);
+                                    sum11_1.store(tile_window_sum, e5 + 4);
+                                    e5 += 8;
                                 }
-                                let end12: isize = (rows_in - (k2 - 1)) * cols_here;
-                                for e4 in e4_main13..end12 {
-                                    let sum11: f64 = at(tile, e4);
-                                    put(tile_window_sum, e4, sum11);
+                                let end5: isize = (rows_in - (k2 - 1)) * cols_here;
+                                for e5 in e5_main5..end5 {
+                                    let count4: i32 = at(tile_node_count, e5);
+                                    let sum11: f64 = at(tile, e5);
+                                    put(tile_window_count, e5, count4);
+                                    put(tile_window_sum, e5, sum11);
                                 }
                             }
                         } else {
-                            let ahead2: isize = k2 * cols_here;
-                            let e4_main14: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
-                            let mut e4: isize = 0;
-                            while e4 < e4_main14 {
-                                let sum12: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile_window_sum, e4 + ahead2);
+                            let ahead4: isize = k2 * cols_here;
+                            let e5_main6: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main6 {
+                                let sum12: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile_window_sum, e5 + ahead4);
                                 let sum12_1: S::F64 =
-                                    S::F64::load(tile, e4 + 4) + S::F64::load(tile_window_sum, e4 + 4 + ahead2);
-                                sum12.store(tile_window_sum, e4);
-                                sum12_1.store(tile_window_sum, e4 + 4);
-                                e4 += 8;
+                                    S::F64::load(tile, e5 + 4) + S::F64::load(tile_window_sum, e5 + 4 + ahead4);
+                                let count5: S::I32 =
+                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_window_count, e5 + ahead4);
+                                let count5_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
+                                    + S::I32::load(tile_window_count, e5 + 4 + ahead4);
+                                sum12.store(tile_window_sum, e5);
+                                sum12_1.store(tile_window_sum, e5 + 4);
+                                count5.store(tile_window_count, e5);
+                                count5_1.store(tile_window_count, e5 + 4);
+                                e5 += 8;
                             }
-                            let end13: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
-                            for e4 in e4_main14..end13 {
-                                let sum12: f64 = at(tile, e4) + at(tile_window_sum, e4 + ahead2);
-                                put(tile_window_sum, e4, sum12);
+                            let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
+                            for e5 in e5_main6..end6 {
+                                let sum12: f64 = at(tile, e5) + at(tile_window_sum, e5 + ahead4);
+                                let count5: i32 =
+                                    at(tile_node_count, e5).wrapping_add(at(tile_window_count, e5 + ahead4));
+                                put(tile_window_sum, e5, sum12);
+                                put(tile_window_count, e5, count5);
                             }
                         }
                         low2 += k2;
                     }
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
-                            let ahead2: isize = k2 * cols_here;
-                            let e4_main15: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e4: isize = 0;
-                            while e4 < e4_main15 {
-                                let sum13: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
-                                let sum13_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
-                                sum13.store(tile_window_sum, e4);
-                                sum13_1.store(tile_window_sum, e4 + 4);
-                                e4 += 8;
+                            let ahead4: isize = k2 * cols_here;
+                            let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main7 {
+                                let sum13: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile, e5 + ahead4);
+                                let sum13_1: S::F64 = S::F64::load(tile, e5 + 4) + S::F64::load(tile, e5 + 4 + ahead4);
+                                let count6: S::I32 =
+                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_node_count, e5 + ahead4);
+                                let count6_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
+                                    + S::I32::load(tile_node_count, e5 + 4 + ahead4);
+                                sum13.store(tile_window_sum, e5);
+                                sum13_1.store(tile_window_sum, e5 + 4);
+                                count6.store(tile_window_count, e5);
+                                count6_1.store(tile_window_count, e5 + 4);
+                                e5 += 8;
                             }
-                            let end14: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e4 in e4_main15..end14 {
-                                let sum13: f64 = at(tile, e4) + at(tile, e4 + ahead2);
-                                put(tile_window_sum, e4, sum13);
+                            let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e5 in e5_main7..end7 {
+                                let sum13: f64 = at(tile, e5) + at(tile, e5 + ahead4);
+                                let count6: i32 =
+                                    at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
+                                put(tile_window_sum, e5, sum13);
+                                put(tile_window_count, e5, count6);
                             }
                         } else {
-                            let ahead2: isize = k2 * cols_here;
-                            let e4_main16: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e4: isize = 0;
-                            while e4 < e4_main16 {
-                                let sum14: S::F64 = S::F64::load(tile, e4) + S::F64::load(tile, e4 + ahead2);
-                                let sum14_1: S::F64 = S::F64::load(tile, e4 + 4) + S::F64::load(tile, e4 + 4 + ahead2);
-                                sum14.store(tile, e4);
-                                sum14_1.store(tile, e4 + 4);
-                                e4 += 8;
+                            let ahead4: isize = k2 * cols_here;
+                            let e5_main8: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main8 {
+                                let sum14: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile, e5 + ahead4);
+                                let sum14_1: S::F64 = S::F64::load(tile, e5 + 4) + S::F64::load(tile, e5 + 4 + ahead4);
+                                let count7: S::I32 =
+                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_node_count, e5 + ahead4);
+                                let count7_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
+                                    + S::I32::load(tile_node_count, e5 + 4 + ahead4);
+                                sum14.store(tile, e5);
+                                sum14_1.store(tile, e5 + 4);
+                                count7.store(tile_node_count, e5);
+                                count7_1.store(tile_node_count, e5 + 4);
+                                e5 += 8;
                             }
-                            let end15: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e4 in e4_main16..end15 {
-                                let sum14: f64 = at(tile, e4) + at(tile, e4 + ahead2);
-                                put(tile, e4, sum14);
+                            let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e5 in e5_main8..end8 {
+                                let sum14: f64 = at(tile, e5) + at(tile, e5 + ahead4);
+                                let count7: i32 =
+                                    at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
+                                put(tile, e5, sum14);
+                                put(tile_node_count, e5, count7);
                             }
                         }
                     }
                     k2 *= 2;
                 }
-                let present2: i32 = width as i32;
-                let flat3 = cols_here == cols;
-                let length3: isize = if flat3 { rows_here * cols_here } else { cols_here };
-                let spans3: isize = if flat3 { 1 } else { rows_here };
-                for span3 in 0..spans3 {
-                    let from2: isize = span3 * cols_here;
-                    let out2: isize = (first_row + span3) * cols + first_col;
-                    // Dividing by a power of two is multiplying by its exact reciprocal.
-                    let inverse: f64 = 1.0 / present2 as f64;
-                    if present2 > 0_i32 && present2 & present2.wrapping_sub(1_i32) == 0_i32 {
-                        let e5_main17: isize = length3 & -8;
-                        let mut e5: isize = 0;
-                        while e5 < e5_main17 {
-                            let mut choice0: S::F64 = S::F64::splat(0.0);
-                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
-                            if present2 >= min_periods {
-                                choice0 = S::F64::load(tile_window_sum, from2 + e5) * S::F64::splat(inverse);
-                                choice0_1 = S::F64::load(tile_window_sum, from2 + (e5 + 4)) * S::F64::splat(inverse);
-                            } else {
-                                choice0 = S::F64::splat(f64::NAN);
-                                choice0_1 = S::F64::splat(f64::NAN);
-                            }
-                            S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                .store(mean, out2 + e5 - mean_base);
-                            S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
-                                .store(mean, out2 + (e5 + 4) - mean_base);
-                            e5 += 8;
+                let flat4 = cols_here == cols;
+                let length4: isize = if flat4 { rows_here * cols_here } else { cols_here };
+                let spans4: isize = if flat4 { 1 } else { rows_here };
+                for span4 in 0..spans4 {
+                    let from3: isize = span4 * cols_here;
+                    let out3: isize = (first_row + span4) * cols + first_col;
+                    let e6_main9: isize = length4 & -8;
+                    let mut e6: isize = 0;
+                    while e6 < e6_main9 {
+                        let tile_window_count_shared: S::I32 = S::I32::load(tile_window_count, from3 + e6);
+                        let tile_window_count_shared2: S::I32 = S::I32::load(tile_window_count, from3 + (e6 + 4));
+                        let result: S::F64 = S::select_f64(
+                            tile_window_count_shared.cmp_ge(S::I32::splat(min_periods)),
+                            S::F64::load(tile_window_sum, from3 + e6) / tile_window_count_shared.to_f64(),
+                            S::F64::splat(f64::NAN),
+                        );
+                        S::select_f64(result.cmp_eq(result), result, S::F64::splat(f64::NAN))
+                            .store(mean, out3 + e6 - mean_base);
+                        let result1: S::F64 = S::select_f64(
+                            tile_window_count_shared2.cmp_ge(S::I32::splat(min_periods)),
+                            S::F64::load(tile_window_sum, from3 + (e6 + 4)) / tile_window_count_shared2.to_f64(),
+                            S::F64::splat(f64::NAN),
+                        );
+                        S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN))
+                            .store(mean, out3 + (e6 + 4) - mean_base);
+                        e6 += 8;
+                    }
+                    for e6 in e6_main9..length4 {
+                        let result2: f64 = if at(tile_window_count, from3 + e6) >= min_periods {
+                            at(tile_window_sum, from3 + e6) / at(tile_window_count, from3 + e6) as f64
+                        } else {
+                            f64::NAN
+                        };
+                        put(mean, out3 + e6 - mean_base, if result2 == result2 { result2 } else { f64::NAN });
+                    }
+                }
+            } else {
+                let mut k: isize = 1;
+                let mut low: isize = 0;
+                if width & k != 0 {
+                    let e2_main10: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e2: isize = 0;
+                    while e2 < e2_main10 {
+                        let sum: S::F64 = S::F64::load(tile, e2);
+                        let sum_1: S::F64 = S::F64::load(tile, e2 + 4);
+                        sum.store(tile_window_sum, e2);
+                        sum_1.store(tile_window_sum, e2 + 4);
+                        e2 += 8;
+                    }
+                    let end9: isize = rows_in * cols_here;
+                    for e2 in e2_main10..end9 {
+                        let sum: f64 = at(tile, e2);
+                        put(tile_window_sum, e2, sum);
+                    }
+                    low = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead: isize = k * cols_here;
+                        let e2_main11: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main11 {
+                            let sum2: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
+                            let sum2_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
+                            sum2.store(tile_window_sum, e2);
+                            sum2_1.store(tile_window_sum, e2 + 4);
+                            e2 += 8;
                         }
-                        for e5 in e5_main17..length3 {
-                            let result5: f64 = if present2 >= min_periods {
-                                at(tile_window_sum, from2 + e5) * inverse
-                            } else {
-                                f64::NAN
-                            };
-                            put(mean, out2 + e5 - mean_base, if result5 == result5 { result5 } else { f64::NAN });
+                        let end10: isize = (rows_in - 1) * cols_here;
+                        for e2 in e2_main11..end10 {
+                            let sum2: f64 = at(tile, e2) + at(tile, e2 + ahead);
+                            put(tile_window_sum, e2, sum2);
                         }
                     } else {
-                        let e5_main18: isize = length3 & -8;
-                        let mut e5: isize = 0;
-                        while e5 < e5_main18 {
-                            let mut choice0: S::F64 = S::F64::splat(0.0);
-                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
-                            if present2 >= min_periods {
-                                choice0 = S::F64::load(tile_window_sum, from2 + e5) / S::F64::splat(present2 as f64);
-                                choice0_1 =
-                                    S::F64::load(tile_window_sum, from2 + (e5 + 4)) / S::F64::splat(present2 as f64);
-                            } else {
-                                choice0 = S::F64::splat(f64::NAN);
-                                choice0_1 = S::F64::splat(f64::NAN);
-                            }
-                            S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                .store(mean, out2 + e5 - mean_base);
-                            S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
-                                .store(mean, out2 + (e5 + 4) - mean_base);
-                            e5 += 8;
+                        let ahead: isize = k * cols_here;
+                        let e2_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main12 {
+                            let sum3: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
+                            let sum3_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
+                            sum3.store(tile, e2);
+                            sum3_1.store(tile, e2 + 4);
+                            e2 += 8;
                         }
-                        for e5 in e5_main18..length3 {
-                            let result8: f64 = if present2 >= min_periods {
-                                at(tile_window_sum, from2 + e5) / present2 as f64
-                            } else {
-                                f64::NAN
-                            };
-                            put(mean, out2 + e5 - mean_base, if result8 == result8 { result8 } else { f64::NAN });
+                        let end11: isize = (rows_in - 1) * cols_here;
+                        for e2 in e2_main12..end11 {
+                            let sum3: f64 = at(tile, e2) + at(tile, e2 + ahead);
+                            put(tile, e2, sum3);
+                        }
+                    }
+                }
+                k = 2;
+                while k <= width {
+                    if width & k != 0 {
+                        if low == 0 {
+                            if k != width {
+                                let e2_main13: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                let mut e2: isize = 0;
+                                while e2 < e2_main13 {
+                                    let sum4: S::F64 = S::F64::load(tile, e2);
+                                    let sum4_1: S::F64 = S::F64::load(tile, e2 + 4);
+                                    sum4.store(tile_window_sum, e2);
+                                    sum4_1.store(tile_window_sum, e2 + 4);
+                                    e2 += 8;
+                                }
+                                let end12: isize = (rows_in - (k - 1)) * cols_here;
+                                for e2 in e2_main13..end12 {
+                                    let sum4: f64 = at(tile, e2);
+                                    put(tile_window_sum, e2, sum4);
+                                }
+                            }
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let e2_main14: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main14 {
+                                let sum5: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead);
+                                let sum5_1: S::F64 =
+                                    S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
+                                sum5.store(tile_window_sum, e2);
+                                sum5_1.store(tile_window_sum, e2 + 4);
+                                e2 += 8;
+                            }
+                            let end13: isize = (rows_in - (low + k - 1)) * cols_here;
+                            for e2 in e2_main14..end13 {
+                                let sum5: f64 = at(tile, e2) + at(tile_window_sum, e2 + ahead);
+                                put(tile_window_sum, e2, sum5);
+                            }
+                        }
+                        low += k;
+                    }
+                    if k * 2 < width {
+                        let ahead: isize = k * cols_here;
+                        let e2_main15: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main15 {
+                            let sum6: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
+                            let sum6_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
+                            sum6.store(tile, e2);
+                            sum6_1.store(tile, e2 + 4);
+                            e2 += 8;
+                        }
+                        let end14: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                        for e2 in e2_main15..end14 {
+                            let sum6: f64 = at(tile, e2) + at(tile, e2 + ahead);
+                            put(tile, e2, sum6);
+                        }
+                    }
+                    k *= 2;
+                }
+                if width >= 4 && width & width - 1 == 0 {
+                    let present: i32 = width as i32;
+                    let half: isize = width >> 1;
+                    let ahead2: isize = half * cols_here;
+                    let flat2 = cols_here == cols;
+                    let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
+                    let spans2: isize = if flat2 { 1 } else { rows_here };
+                    for span2 in 0..spans2 {
+                        let from: isize = span2 * cols_here;
+                        let out: isize = (first_row + span2) * cols + first_col;
+                        // Dividing by a power of two is multiplying by its exact reciprocal.
+                        let inverse: f64 = 1.0 / present as f64;
+                        if present > 0_i32 && present & present.wrapping_sub(1_i32) == 0_i32 {
+                            let e3_main16: isize = length2 & -8;
+                            let mut e3: isize = 0;
+                            while e3 < e3_main16 {
+                                let sum7: S::F64 =
+                                    S::F64::load(tile, from + e3) + S::F64::load(tile, from + e3 + ahead2);
+                                let sum7_1: S::F64 =
+                                    S::F64::load(tile, from + (e3 + 4)) + S::F64::load(tile, from + (e3 + 4) + ahead2);
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                if present >= min_periods {
+                                    choice0 = sum7 * S::F64::splat(inverse);
+                                    choice0_1 = sum7_1 * S::F64::splat(inverse);
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                    choice0_1 = S::F64::splat(f64::NAN);
+                                }
+                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                                    .store(mean, out + e3 - mean_base);
+                                S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
+                                    .store(mean, out + (e3 + 4) - mean_base);
+                                e3 += 8;
+                            }
+                            for e3 in e3_main16..length2 {
+                                let sum7: f64 = at(tile, from + e3) + at(tile, from + e3 + ahead2);
+                                let result5: f64 = if present >= min_periods { sum7 * inverse } else { f64::NAN };
+                                put(mean, out + e3 - mean_base, if result5 == result5 { result5 } else { f64::NAN });
+                            }
+                        } else {
+                            let e3_main17: isize = length2 & -8;
+                            let mut e3: isize = 0;
+                            while e3 < e3_main17 {
+                                let sum7: S::F64 =
+                                    S::F64::load(tile, from + e3) + S::F64::load(tile, from + e3 + ahead2);
+                                let sum7_1: S::F64 =
+                                    S::F64::load(tile, from + (e3 + 4)) + S::F64::load(tile, from + (e3 + 4) + ahead2);
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                if present >= min_periods {
+                                    choice0 = sum7 / S::F64::splat(present as f64);
+                                    choice0_1 = sum7_1 / S::F64::splat(present as f64);
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                    choice0_1 = S::F64::splat(f64::NAN);
+                                }
+                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                                    .store(mean, out + e3 - mean_base);
+                                S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
+                                    .store(mean, out + (e3 + 4) - mean_base);
+                                e3 += 8;
+                            }
+                            for e3 in e3_main17..length2 {
+                                let sum7: f64 = at(tile, from + e3) + at(tile, from + e3 + ahead2);
+                                let result8: f64 =
+                                    if present >= min_periods { sum7 / present as f64 } else { f64::NAN };
+                                put(mean, out + e3 - mean_base, if result8 == result8 { result8 } else { f64::NAN });
+                            }
+                        }
+                    }
+                } else {
+                    let present2: i32 = width as i32;
+                    let flat3 = cols_here == cols;
+                    let length3: isize = if flat3 { rows_here * cols_here } else { cols_here };
+                    let spans3: isize = if flat3 { 1 } else { rows_here };
+                    for span3 in 0..spans3 {
+                        let from2: isize = span3 * cols_here;
+                        let out2: isize = (first_row + span3) * cols + first_col;
+                        // Dividing by a power of two is multiplying by its exact reciprocal.
+                        let inverse1: f64 = 1.0 / present2 as f64;
+                        if present2 > 0_i32 && present2 & present2.wrapping_sub(1_i32) == 0_i32 {
+                            let e4_main18: isize = length3 & -8;
+                            let mut e4: isize = 0;
+                            while e4 < e4_main18 {
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                if present2 >= min_periods {
+                                    choice0 = S::F64::load(tile_window_sum, from2 + e4) * S::F64::splat(inverse1);
+                                    choice0_1 =
+                                        S::F64::load(tile_window_sum, from2 + (e4 + 4)) * S::F64::splat(inverse1);
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                    choice0_1 = S::F64::splat(f64::NAN);
+                                }
+                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                                    .store(mean, out2 + e4 - mean_base);
+                                S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
+                                    .store(mean, out2 + (e4 + 4) - mean_base);
+                                e4 += 8;
+                            }
+                            for e4 in e4_main18..length3 {
+                                let result11: f64 = if present2 >= min_periods {
+                                    at(tile_window_sum, from2 + e4) * inverse1
+                                } else {
+                                    f64::NAN
+                                };
+                                put(
+                                    mean,
+                                    out2 + e4 - mean_base,
+                                    if result11 == result11 { result11 } else { f64::NAN },
+                                );
+                            }
+                        } else {
+                            let e4_main19: isize = length3 & -8;
+                            let mut e4: isize = 0;
+                            while e4 < e4_main19 {
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                if present2 >= min_periods {
+                                    choice0 =
+                                        S::F64::load(tile_window_sum, from2 + e4) / S::F64::splat(present2 as f64);
+                                    choice0_1 = S::F64::load(tile_window_sum, from2 + (e4 + 4))
+                                        / S::F64::splat(present2 as f64);
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                    choice0_1 = S::F64::splat(f64::NAN);
+                                }
+                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                                    .store(mean, out2 + e4 - mean_base);
+                                S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
+                                    .store(mean, out2 + (e4 + 4) - mean_base);
+                                e4 += 8;
+                            }
+                            for e4 in e4_main19..length3 {
+                                let result14: f64 = if present2 >= min_periods {
+                                    at(tile_window_sum, from2 + e4) / present2 as f64
+                                } else {
+                                    f64::NAN
+                                };
+                                put(
+                                    mean,
+                                    out2 + e4 - mean_base,
+                                    if result14 == result14 { result14 } else { f64::NAN },
+                                );
+                            }
                         }
                     }
                 }

@@ -1,0 +1,125 @@
+// Measures the cases: rounds alternate between Trefoil and its peers, so that a machine that slows down slows both.
+import os from 'node:os';
+import { createRuntime } from 'trefoil';
+import { checksum } from './data.mjs';
+import { merge, sample, summary } from './measure.mjs';
+import { askPeers } from './peers.mjs';
+
+const NAMES = ['native', 'wasm', 'ts'];
+
+/** { native, wasm, ts }: { rt } or { reason }; native on one thread unless a call says otherwise. */
+export async function openRuntimes() {
+  const probe = await createRuntime({ backend: 'auto' });
+  const { backends } = probe.capabilities();
+  probe.dispose();
+  const opened = {};
+  for (const name of NAMES) {
+    const { available, reason, facts } = backends[name];
+    opened[name] = available ? { rt: await createRuntime({ backend: name, strict: true, threads: 1 }), facts } : { reason };
+  }
+  return opened;
+}
+
+/** The buffers a call wrote to, to be given as `out` of the next. */
+const buffersOf = (outputs) => Object.fromEntries(Object.entries(outputs).filter(([, value]) => typeof value === 'object'));
+
+const agree = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** Times by name, one entry per round. */
+class Rounds {
+  #times = new Map();
+
+  add(name, times) {
+    this.#times.set(name, [...(this.#times.get(name) ?? []), times]);
+  }
+
+  get(name) {
+    const rounds = this.#times.get(name);
+    return rounds === undefined ? undefined : merge(rounds);
+  }
+}
+
+/** Refuses a peer that timed other data or came to another result. */
+function prove(kernel, made, due, answer, name) {
+  for (const [input, data] of Object.entries(made.inputs)) {
+    if (answer.inputs[name][input] !== checksum(data)) throw new Error(`${kernel}: the peers measured another ${input}`);
+  }
+  for (const [peer, { check }] of Object.entries(answer.cases[name])) {
+    if (!agree(check, due)) throw new Error(`${kernel}: ${peer} comes to ${check}, Trefoil to ${due}`);
+  }
+}
+
+async function peerRound(given, made, due, python, limits, rounds, found) {
+  const answer = await askPeers(python, given.peers, limits);
+  prove(given.kernel, made, due, answer, given.peers);
+  for (const [peer, { min_ms, median_ms }] of Object.entries(answer.cases[given.peers])) {
+    found.add(peer);
+    rounds.add(peer, { min: min_ms, median: median_ms });
+  }
+  return answer.versions;
+}
+
+/** Trefoil's native kernel on one thread and everything it stands beside. */
+async function againstPeers(given, made, native, { python, limits, count, show, problem }) {
+  const rounds = new Rounds(), found = new Set();
+  const fresh = made.call(native, {});
+  const due = made.check(fresh), out = buffersOf(fresh);
+  const hasBuffers = Object.keys(out).length > 0;
+  let versions, asking = python !== undefined && given.peers !== undefined;
+  for (let round = 1; round <= count; round++) {
+    show(`round ${round}/${count}, Trefoil`);
+    rounds.add('fresh', summary(await sample(() => made.call(native, {}), limits)));
+    if (hasBuffers) rounds.add('out', summary(await sample(() => made.call(native, { out }), limits)));
+    for (const [name, rival] of Object.entries(made.rivals ?? {})) {
+      show(`round ${round}/${count}, ${name}`);
+      if (!agree(rival.check(rival.call()), due)) throw new Error(`${given.kernel}: ${name} comes to another result`);
+      found.add(name);
+      rounds.add(name, summary(await sample(rival.call, limits)));
+    }
+    if (!asking) continue;
+    show(`round ${round}/${count}, Python peers`);
+    try {
+      versions = await peerRound(given, made, due, python, limits, rounds, found);
+    } catch (error) {
+      problem(error.message);
+      asking = false;
+    }
+  }
+  return { fresh: rounds.get('fresh'), out: rounds.get('out'), peers: [...found].map((name) => ({ name, ...rounds.get(name) })), versions };
+}
+
+/** Every backend, and two threads, into buffers that are there already. */
+async function acrossBackends(made, runtimes, { limits, count, show }) {
+  const rounds = new Rounds();
+  const calls = [];
+  for (const name of NAMES) {
+    const { rt } = runtimes[name];
+    if (rt === undefined) continue;
+    const out = buffersOf(made.call(rt, {}));
+    calls.push([name, () => made.call(rt, { out })]);
+    if (name === 'native' && os.availableParallelism() > 1) calls.push(['two threads', () => made.call(rt, { out, threads: 2 })]);
+  }
+  for (let round = 1; round <= count; round++) {
+    for (const [name, call] of calls) {
+      show(`round ${round}/${count}, ${name}`);
+      rounds.add(name, summary(await sample(call, limits)));
+    }
+  }
+  return Object.fromEntries(['native', 'two threads', 'wasm', 'ts'].map((name) => [name, rounds.get(name)]));
+}
+
+/** [{ kernel, shape, peers, backends }] and the versions of the peers. */
+export async function measureAll(cases, runtimes, settings) {
+  const results = [];
+  let versions = {};
+  for (const given of cases) {
+    settings.progress.step(given.kernel);
+    const options = { ...settings, show: (text) => settings.progress.detail(text) };
+    const made = given.make();
+    const native = runtimes.native.rt;
+    const peers = native === undefined ? undefined : await againstPeers(given, made, native, options);
+    versions = { ...versions, ...peers?.versions };
+    results.push({ kernel: given.kernel, shape: given.shape, peers, backends: await acrossBackends(made, runtimes, options) });
+  }
+  return { results, versions };
+}
