@@ -1,6 +1,6 @@
 // What the benchmarks are to reach, in one place. Ratios within one run are what counts: times move from machine to machine.
 
-/** At least so many times as fast as a peer, both allocating their outputs; by kernel and peer. */
+/** At least so many times as fast as a peer, by kernel and peer. */
 export const PEERS = {
   rollingMean: { bottleneck: 2 },
   rollingStd: { bottleneck: 1 },

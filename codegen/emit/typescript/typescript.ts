@@ -57,6 +57,8 @@ class TypeScriptEmitter {
     const outputs = kernel.arrays.filter((a) => a.role === 'output');
     const array = (a: L.LoopArray): string => `${scriptName(a.name)}: ${ARRAYS[a.dtype]}`;
     const params = [...inputs.map(array), ...kernel.sizes.map((s) => `${scriptName(s)}: number`), ...kernel.params.map((p) => `${scriptName(p.name)}: number`), ...outputs.map(array)].join(', ');
+    // A size that arrives as a double would make every index one.
+    for (const name of [...kernel.sizes, ...kernel.params.filter((p) => p.kind === 'int').map((p) => p.name)]) lines.line(`${scriptName(name)} |= 0;`);
     for (const a of kernel.arrays) {
       if (a.role === 'scratch') lines.line(`const ${scriptName(a.name)} = new ${ARRAYS[a.dtype]}(${this.text(a.extent)});`);
     }
@@ -74,7 +76,8 @@ class TypeScriptEmitter {
     for (const s of stmts) {
       if (s.k === 'letArray' && !seen.has(s.name)) {
         seen.add(s.name);
-        this.lines.line(`const ${scriptName(s.name)} = new ${s.type.elem === 'f64' ? 'Float64Array' : s.type.elem === 'f32' ? 'Float32Array' : 'Int32Array'}(${s.length});`);
+        const type = s.type.elem === 'f64' ? 'Float64Array' : s.type.elem === 'f32' ? 'Float32Array' : 'Int32Array';
+        this.lines.line(`const ${scriptName(s.name)} = new ${type}(${s.length});`);
       }
       if (s.k !== 'parallel') for (const body of bodiesOf(s)) this.privates(body, seen);
     }

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 9888ed5e9b5ef14b
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 3a49eda42511caa8
 
 import { maxIndex } from '../operations.js';
 
@@ -20,6 +20,9 @@ export function countMatches(
   bounds: number,
   counts: Int32Array,
 ): number {
+  length |= 0;
+  patternBytes |= 0;
+  bounds |= 0;
   countMatchesRegion0(0, bounds - 1, counts, offsets, patterns, text, length);
   return 0;
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 01e5241f129347d1
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash fc6a6ad4e16b0e69
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -20,6 +20,10 @@ export function kama(
   slow: number,
   kama: Float64Array,
 ): number {
+  n |= 0;
+  period |= 0;
+  fast |= 0;
+  slow |= 0;
   const tile = new Float64Array(minIndex(period, n * 3) * 2 + 4096);
   const tileWindowSum = new Float64Array(minIndex(period, n * 3) * 2 + 4096);
   const tileNodeCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash cd304d6c13779a0f
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 016ff33bca50b539
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -28,6 +28,10 @@ export function kmeans(
   inertia: Float64Array,
   iterations: Int32Array,
 ): number {
+  points |= 0;
+  dims |= 0;
+  k |= 0;
+  maxIterations |= 0;
   const mean = new Float64Array(dims);
   const centred = new Float64Array(points * dims);
   const byDimension = new Float64Array(dims * points);

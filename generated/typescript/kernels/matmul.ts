@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 07fec8a6603a9bfe
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 080984c312e3590c
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -12,6 +12,9 @@ import { maxIndex, minIndex } from '../operations.js';
  * Source: products summed in order in blocks of 128, the blocks pairwise.
  */
 export function matmul(a: Float64Array, b: Float64Array, n: number, k: number, m: number, c: Float64Array): number {
+  n |= 0;
+  k |= 0;
+  m |= 0;
   matmulRegion0(0, n, a, b, c, k, m, new Float64Array(k * 4));
   return 0;
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 225f82699bb4c209
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 40bcada40d17152f
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -20,6 +20,10 @@ export function rollingMean(
   minPeriods: number,
   mean: Float64Array,
 ): number {
+  rows |= 0;
+  cols |= 0;
+  window |= 0;
+  minPeriods |= 0;
   if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width = window;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 21594530cd9cc9b5
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash d809010aa6044417
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -21,6 +21,11 @@ export function rollingStd(
   ddof: number,
   std: Float64Array,
 ): number {
+  rows |= 0;
+  cols |= 0;
+  window |= 0;
+  minPeriods |= 0;
+  ddof |= 0;
   if (rows * cols > 0) {
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width = window;

@@ -1,4 +1,4 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 58cff7b2a6136b4b
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 6dfdaff6f4e48255
 
 /**
  * Sum of a vector.
@@ -10,6 +10,7 @@
  * Source: NumPy's pairwise tree: equal bit for bit to `numpy.sum(x, initial=-0.0)` of NumPy 2.4 on contiguous float64.
  */
 export function sum(x: Float64Array, n: number, sum: Float64Array): number {
+  n |= 0;
   const left = new Float64Array(26);
   const nextFrom = new Int32Array(26);
   const nextCount = new Int32Array(26);
