@@ -8,7 +8,7 @@ import { assignedIn, childrenOf, declaredIn, mapExpr, mapStmts, visitAllExprs, v
 import { Build } from '../lower/build.js';
 
 /** Short enough that the next strip's values and this strip's chain overlap in the processor. */
-const STRIP = 32;
+const STRIP = 64;
 /** A division or a root is worth a pass of its own; so are this many plain operations. */
 const WORTH = 8;
 
@@ -92,6 +92,17 @@ function splitBody(s: L.For): Ahead | undefined {
   };
   const pre: L.Let[] = [];
   const chain: L.Stmt[] = [];
+  /** Parts of a chain's expression that are free of the state move ahead too. */
+  const withoutFree = (x: L.Stmt): L.Stmt => {
+    const part = (e: L.Expr): L.Expr => {
+      if (e.k !== 'op' || e.of !== 'f64' || e.type.elem !== 'f64' || e.op === 'select') return e;
+      if (isTainted(e)) return { ...e, args: e.args.map(part) };
+      const name = `${s.v}Part${pre.length}`;
+      pre.push(new Build(e.span).let(name, e));
+      return { k: 'var', type: e.type, name, span: e.span };
+    };
+    return x.k === 'assign' && x.value.type.elem === 'f64' ? { ...x, value: part(x.value) } : x;
+  };
   let work = 0;
   for (const x of s.body) {
     if (x.k === 'let' && !x.mutable && x.type.elem === 'f64' && !isTainted(x.init)) {
@@ -99,7 +110,7 @@ function splitBody(s: L.For): Ahead | undefined {
       visitExpr(x.init, (e) => { if (e.k === 'op' && e.of === 'f64') work += e.op === 'div' || e.op === 'sqrt' ? WORTH : 1; });
     } else {
       if (x.k === 'let') tainted.add(x.name);
-      chain.push(x);
+      chain.push(withoutFree(x));
     }
   }
   if (work < WORTH) return undefined;

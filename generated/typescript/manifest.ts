@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash e11a0fcafcec0c77
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1a53a8e4b8538a06
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '42b93923e2502c393a27affc1e786770';
+export const sourceHash = '4e17933286e866bf3a27affc1e786770';
 
 export const manifest: Record<string, KernelManifest> = {
   countMatches: {

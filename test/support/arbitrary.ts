@@ -1,6 +1,6 @@
 /** Cases of a kernel as a fast-check arbitrary: everything about them follows from the manifest. */
 import fc from 'fast-check';
-import { domainOf, extentsOf, makeArray, namesOf, type Case, type TypedArray } from './case.js';
+import { copyArray, domainOf, extentsOf, makeArray, namesOf, type Case, type TypedArray } from './case.js';
 import { Draw } from './draw.js';
 import { drawNumbers, type Chosen, type Limits } from './numbers.js';
 import { simpler } from './shrink.js';
@@ -14,6 +14,12 @@ import { fillArray } from './values.js';
 export const SMALL: Limits = { cost: 3_000, elements: 1_500, largest: 300 };
 export const MEDIUM: Limits = { cost: 40_000, elements: 8_000, largest: 2_000 };
 export const LARGE: Limits = { cost: 1_500_000, elements: 60_000, largest: 20_000 };
+/** For what the others do not reach, in this order: larger and larger, one size much longer than the rest. */
+export const LONG: readonly Limits[] = [
+  { cost: 100_000, elements: 10_000, largest: 1_000, long: true },
+  { cost: 800_000, elements: 40_000, largest: 10_000, long: true },
+  { cost: 5_000_000, elements: 60_000, largest: 30_000, long: true },
+];
 const TIERS = [[72, SMALL], [24, MEDIUM], [4, LARGE]] as const;
 
 /** Arrays for these numbers, filled from the mix of values. */
@@ -28,6 +34,16 @@ export function fillCase(subject: Subject, draw: Draw, { sizes, params, omitted 
     inputs[input.name] = array;
   }
   return { sizes, params, omitted, inputs, into: draw.chance(0.4), deep: draw.chance(0.06), chunks: draw.pick([1, 3]), ...more, shift };
+}
+
+/** The same case with every float replaced: it is still valid where floats have no domain. */
+export function withFloats(subject: Subject, one: Case, source: () => number): Case {
+  const inputs = { ...one.inputs };
+  for (const { name, dtype, domain } of subject.manifest.inputs) {
+    const array = inputs[name]!;
+    if ((dtype === 'f64' || dtype === 'f32') && domain === undefined) inputs[name] = (copyArray(array, dtype, one.shift) as Float64Array).map(source);
+  }
+  return { ...one, inputs };
 }
 
 class CaseArbitrary extends fc.Arbitrary<Case> {

@@ -25,7 +25,7 @@ class Counter {
   constructor(kernel: Kernel, sizes: Numbers, params: Numbers) {
     this.#names = { ...sizes, ...params };
     for (const [name, value] of Object.entries(this.#names)) this.#known.set(name, value);
-    this.#guess = Math.max(1, ...Object.values(sizes));
+    this.#guess = Math.ceil(Math.sqrt(Math.max(1, ...Object.values(sizes))));
     this.#shapes = new Map(kernel.arrays.map((array) => [array.name, array.shape.map((size) => evaluateSize(size, this.#names))]));
   }
 

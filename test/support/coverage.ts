@@ -3,6 +3,7 @@ import type { LoopCoverage } from '../../dist/codegen/ir/interpret-loop.js';
 import type { LoopKernel, Stmt } from '../../dist/codegen/ir/loop-ir.js';
 import { visitStmts } from '../../dist/codegen/ir/walk-loop.js';
 import type { Run } from './machines.js';
+import { reachableLoops } from './reachable.js';
 import type { Subject } from './subject.js';
 
 interface LoopCount {
@@ -56,15 +57,26 @@ export class Coverage {
     return [...this.loops.values()].flat().reduce((sum, loop) => sum + (loop.part === part ? loop.runs : 0), 0);
   }
 
+  /** Per target, the widened loops that could have run and did not. */
+  #idle({ manifest, targets }: Subject): { target: string; idle: { at: number; of: number; loop: LoopCount }[] }[] {
+    return targets.map(({ target, stages }) => {
+      const loops = this.loops.get(target) ?? [];
+      const reachable = reachableLoops(stages.at(-1)!.kernel, manifest);
+      return { target, idle: loops.map((loop, at) => ({ at, of: loops.length, loop })).filter(({ at, loop }) => loop.runs === 0 && reachable[at]) };
+    });
+  }
+
+  /** Targets with a widened loop, or its remainder, that no interpreted case has run. */
+  incomplete(subject: Subject): Set<string> {
+    return new Set(this.#idle(subject).filter(({ target, idle }) => idle.length > 0 || !this.loops.has(target)).map(({ target }) => target));
+  }
+
   /** What a kernel has and no case reached. */
   missing(subject: Subject, levels: readonly string[]): string[] {
     const found: string[] = [];
-    for (const { target } of subject.targets) {
-      const loops = this.loops.get(target);
-      if (loops === undefined) found.push(`the loop IR for ${target} was never interpreted`);
-      for (const [at, { part, v, runs }] of (loops ?? []).entries()) {
-        if (runs === 0) found.push(`${target}: widened loop ${at + 1} of ${loops!.length}, over ${v}: its ${part === 'vector' ? 'vector part' : 'remainder'} never ran`);
-      }
+    for (const { target, idle } of this.#idle(subject)) {
+      if (!this.loops.has(target)) found.push(`the loop IR for ${target} was never interpreted`);
+      for (const { at, of, loop } of idle) found.push(`${target}: widened loop ${at + 1} of ${of}, over ${loop.v}: its ${loop.part === 'vector' ? 'vector part' : 'remainder'} never ran`);
     }
     for (const level of levels) if (!this.levels.has(level)) found.push(`native never ran as ${level}`);
     const rust = subject.targets.find(({ target }) => target === 'rust')!.stages.at(-1)!.kernel;

@@ -1,10 +1,10 @@
 /**
  * Runs one case by every execution there is and compares the bytes.
  *
- * The backends take every case. The declaration run directly, and with it the kernel interpreter, take part up to
- * a cost (see `cost.ts`) at which they need some milliseconds; the loop interpreter, which is the slowest, interprets
- * what is printed for all three targets up to a lower one and for one of them, in turn, above it. Cases marked
- * `deep` are interpreted after every pass, whole and in three chunks.
+ * The backends take every case. The declaration run directly and the kernel interpreter take part up to a cost (see
+ * `cost.ts`) at which they need some milliseconds; the loop interpreter, which is the slowest, interprets what is
+ * printed for all three targets up to a low cost and for one of them, in turn, above it. Cases marked `deep` are
+ * interpreted after every pass, whole and in three chunks.
  */
 import { costOf } from './cost.js';
 import type { Case } from './case.js';
@@ -15,9 +15,9 @@ import { difference, type Difference, type Outcome } from './outcome.js';
 import type { Subject } from './subject.js';
 
 const DIRECT = 250_000;
-const KERNEL_IR = 25_000;
-const LOOP_IR = 12_000;
-const EVERY_LOOP_IR = 2_000;
+const KERNEL_IR = 60_000;
+const LOOP_IR = 40_000;
+const EVERY_LOOP_IR = 3_000;
 
 /** The first execution that does not agree with the reference. */
 export interface Mismatch {
@@ -35,17 +35,26 @@ export class ExecutionError extends Error {
   }
 }
 
-export function examine(subject: Subject, machines: Machines, one: Case, coverage?: Coverage): Mismatch | undefined {
+export interface Watch {
+  readonly coverage: Coverage;
+  /** Called before each execution. */
+  readonly before?: (execution: string) => void;
+  /** Targets whose loop IR takes part whatever the cost. */
+  readonly targets?: ReadonlySet<string>;
+}
+
+export function examine(subject: Subject, machines: Machines, one: Case, watch: Watch): Mismatch | undefined {
   const outcomes = new Map<string, Outcome>();
   let mismatch: Mismatch | undefined;
   const compare = (execution: string, run: () => Outcome): boolean => {
     let outcome: Outcome;
+    watch.before?.(execution);
     try {
       outcome = run();
     } catch (cause) {
       throw new ExecutionError(execution, cause);
     }
-    coverage?.ran(execution);
+    watch.coverage.ran(execution);
     outcomes.set(execution, outcome);
     const [reference, due] = outcomes.entries().next().value!;
     const at = difference(subject.manifest, due, outcome);
@@ -53,28 +62,28 @@ export function examine(subject: Subject, machines: Machines, one: Case, coverag
     return at === undefined;
   };
 
-  for (const [execution, run] of executions(subject, machines, one, coverage)) if (!compare(execution, run)) return mismatch;
+  for (const [execution, run] of executions(subject, machines, one, watch)) if (!compare(execution, run)) return mismatch;
   return undefined;
 }
 
 /** What takes part; the first is the reference of the others. */
-function* executions(subject: Subject, machines: Machines, one: Case, coverage: Coverage | undefined): Generator<[string, () => Outcome]> {
+function* executions(subject: Subject, machines: Machines, one: Case, { coverage, targets }: Watch): Generator<[string, () => Outcome]> {
   const cost = costOf(subject.ir, one.sizes, one.params);
   if (cost <= DIRECT) yield ['the declaration', () => runDirectly(subject, one)];
   for (const machine of machines.all) {
     yield [machine.label, () => {
       const { outcome, run } = machine.run(subject.manifest, one);
-      if (machine.backend === 'native' && run !== undefined) coverage?.native(run);
+      if (machine.backend === 'native' && run !== undefined) coverage.native(run);
       return outcome;
     }];
   }
   if (cost <= KERNEL_IR) yield ['kernel IR', () => runKernelIr(subject, one)];
-  if (cost > LOOP_IR) return;
   const turn = Object.values(one.sizes).reduce((sum, size) => sum + size, 0) % subject.targets.length;
   for (const [number, { target, stages }] of subject.targets.entries()) {
-    if (cost > EVERY_LOOP_IR && number !== turn) continue;
+    const takesPart = cost <= EVERY_LOOP_IR || (cost <= LOOP_IR && number === turn) || targets?.has(target) === true;
+    if (!takesPart) continue;
     const last = stages.at(-1)!;
-    yield [`loop IR for ${target}`, () => runLoopIr(subject, last.kernel, one, one.chunks, (reached) => coverage?.interpreted(target, reached))];
+    yield [`loop IR for ${target}`, () => runLoopIr(subject, last.kernel, one, one.chunks, (reached) => coverage.interpreted(target, reached))];
     if (!one.deep || cost > EVERY_LOOP_IR) continue;
     for (const stage of stages) {
       for (const chunks of [1, 3]) yield [`loop IR for ${target} after ${stage.name}, ${chunks} chunk${chunks > 1 ? 's' : ''}`, () => runLoopIr(subject, stage.kernel, one, chunks)];

@@ -14,6 +14,8 @@ export interface Limits {
   readonly elements: number;
   /** How large sizes are to begin with. */
   readonly largest: number;
+  /** One size is near the largest, so that tiles and blocks fill; the others give way. */
+  readonly long?: boolean;
 }
 
 export interface Chosen {
@@ -94,10 +96,10 @@ export function settle(kernel: Subject['manifest'], sizes: Numbers, wanted: Numb
 
 const below = (value: number): number => STEPS.findLast((step) => step < value) ?? value - 1;
 
-/** One size or integer parameter taken a step down. */
-function smaller(subject: Subject, draw: Draw, { sizes, params, omitted }: Chosen): Chosen {
+/** One size or integer parameter taken a step down; the long size, if there is one, is spared. */
+function smaller(subject: Subject, draw: Draw, { sizes, params, omitted }: Chosen, long: string | undefined): Chosen {
   const integers = subject.manifest.params.filter((param) => param.kind === 'int' && !omitted.includes(param.name)).map((param) => param.name);
-  const large = [...Object.entries(sizes), ...Object.entries(params).filter(([name]) => integers.includes(name))].filter(([, value]) => value > 1);
+  const large = [...Object.entries(sizes), ...Object.entries(params).filter(([name]) => integers.includes(name))].filter(([name, value]) => value > 1 && (name !== long || draw.chance(0.1)));
   if (large.length === 0) return { sizes, params, omitted };
   // The largest more often, else everything ends small.
   const [name, value] = draw.chance(0.5) ? draw.pick(large) : large.reduce((a, b) => (b[1] > a[1] ? b : a));
@@ -115,6 +117,8 @@ export function drawNumbers(subject: Subject, draw: Draw, limits: Limits): Chose
   for (let attempt = 0; attempt < 50; attempt++) {
     const sizes: Record<string, number> = {};
     for (const name of kernel.sizes) sizes[name] = Math.max(0, drawSize(draw, limits.largest, Object.values(sizes)));
+    const long = limits.long === true ? draw.pick(kernel.sizes) : undefined;
+    if (long !== undefined) sizes[long] = Math.floor(limits.largest * (0.4 + 0.6 * draw.unit()));
     clipSizes(kernel, sizes);
     const omitted: string[] = [];
     const wanted: Record<string, number> = {};
@@ -124,7 +128,7 @@ export function drawNumbers(subject: Subject, draw: Draw, limits: Limits): Chose
       wanted[param.name] = param.kind === 'int' ? drawInteger(draw, param, Object.values(sizes), low, high) : drawReal(draw, param, low, high);
     }
     let chosen: Chosen = { sizes, params: settle(kernel, sizes, wanted, omitted), omitted };
-    for (let step = 0; step < 80 && areValid(kernel, chosen.sizes, chosen.params) && !fits(chosen); step++) chosen = smaller(subject, draw, chosen);
+    for (let step = 0; step < 80 && areValid(kernel, chosen.sizes, chosen.params) && !fits(chosen); step++) chosen = smaller(subject, draw, chosen, long);
     if (areValid(kernel, chosen.sizes, chosen.params) && fits(chosen)) return chosen;
   }
   throw new Error(`${subject.name}: no valid sizes and parameters were found that cost at most ${limits.cost}`);

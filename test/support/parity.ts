@@ -3,14 +3,17 @@
  * byte for byte; and a count of what was reached, without which it would prove less than it seems to.
  */
 import fc from 'fast-check';
-import { caseOf } from './arbitrary.js';
+import { caseOf, fillCase, LONG } from './arbitrary.js';
 import type { Case } from './case.js';
 import { Coverage } from './coverage.js';
-import { examine, ExecutionError, type Mismatch } from './examine.js';
+import { Draw } from './draw.js';
+import { examine, ExecutionError, type Mismatch, type Watch } from './examine.js';
 import { handPicked } from './hand-picked.js';
 import { findMachines, type Machines } from './machines.js';
-import { showFailure } from './report.js';
-import { subjectOf } from './subject.js';
+import { drawNumbers } from './numbers.js';
+import { replay, showFailure } from './report.js';
+import { subjectOf, type Subject } from './subject.js';
+import { Watchdog } from './watchdog.js';
 
 export interface ParityOptions {
   /** Random cases, besides those picked by hand. */
@@ -38,6 +41,8 @@ const ENOUGH_RUNS = 300;
 /** How long a failure may be made simpler, in milliseconds. */
 const PATIENCE = 15_000;
 const BREATH = 8;
+/** Larger cases of each kind that are tried for what the others did not reach. */
+const ATTEMPTS = 20;
 
 export class ParityError extends Error {
   override readonly name = 'ParityError';
@@ -62,32 +67,57 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
   const coverage = new Coverage();
   const examples = handPicked(subject);
   const all = runs + examples.length;
+  const watchdog = new Watchdog();
   let done = 0;
   let firstFailure: number | undefined;
+  const before = (execution: string): void => watchdog.watch(`${name}: ${execution}\n  ${replay(name, seed, path ?? String(done - 1))}`);
 
   // fast-check knows exceptions only; what was found travels beside them.
   const causes = new Map<Case, Mismatch | ExecutionError>();
-  const property = fc.asyncProperty(caseOf(subject), async (one) => {
+  const check = async (one: Case, more: Partial<Watch> = {}): Promise<void> => {
     // Long loops of synchronous calls leave no room for timers and messages.
-    if (++done % BREATH === 0) await new Promise((next) => setImmediate(next));
+    if (++done % BREATH === 0) {
+      watchdog.rest();
+      await new Promise((next) => setImmediate(next));
+    }
     if (done <= all) options.onProgress?.(done, all);
     if (firstFailure !== undefined && performance.now() - firstFailure > PATIENCE) return;
-    const cause = examined(() => examine(subject, machines, one, coverage));
+    const cause = examined(() => examine(subject, machines, one, { coverage, before, ...more }));
     if (cause === undefined) return;
     firstFailure ??= performance.now();
     causes.set(one, cause);
     throw new Error('parity');
-  });
-  const details = await fc.check(property, { numRuns: all, seed, examples: examples.map((one): [Case] => [one]), ...(path === undefined ? {} : { path }) });
-  if (details.failed) {
+  };
+  const demand = async (property: fc.IAsyncProperty<[Case]>, parameters: fc.Parameters<[Case]>): Promise<number> => {
+    const details = await fc.check(property, { seed, ...parameters });
+    if (!details.failed) return details.numRuns;
     const one = details.counterexample?.[0];
     const cause = one && causes.get(one);
     if (cause === undefined) throw details.errorInstance;
     throw new ParityError(showFailure({ subject, one: one!, seed, path: details.counterexamplePath!, shrinks: details.numShrinks, cause }));
+  };
+
+  try {
+    const numRuns = await demand(fc.asyncProperty(caseOf(subject), (one) => check(one)), { numRuns: all, examples: examples.map((one): [Case] => [one]), ...(path === undefined ? {} : { path }) });
+    if (runs >= ENOUGH_RUNS && path === undefined) {
+      for (const one of longer(subject, coverage, seed)) await demand(fc.asyncProperty(fc.constant(one), (same) => check(same, { targets: coverage.incomplete(subject) })), { numRuns: 1 });
+      const missing = coverage.missing(subject, machines.levels);
+      if (missing.length > 0) throw new ParityError(`${name}: all results agree, but the cases (seed ${seed}, ${runs} runs) did not reach everything\n${missing.map((line) => `  ${line}`).join('\n')}`);
+    }
+    return { kernel: name, runs: numRuns, seed, coverage, skipped: machines.skipped, milliseconds: performance.now() - start };
+  } finally {
+    await watchdog.stop();
   }
-  const missing = runs >= ENOUGH_RUNS && path === undefined ? coverage.missing(subject, machines.levels) : [];
-  if (missing.length > 0) throw new ParityError(`${name}: all results agree, but the cases (seed ${seed}, ${runs} runs) did not reach everything\n${missing.map((line) => `  ${line}`).join('\n')}`);
-  return { kernel: name, runs: details.numRuns, seed, coverage, skipped: machines.skipped, milliseconds: performance.now() - start };
+}
+
+/** Larger cases, while widened loops are left that nothing has reached: tiles that must fill first, long trees. */
+function* longer(subject: Subject, coverage: Coverage, seed: number): Generator<Case> {
+  const draw = new Draw(seed);
+  for (const limits of LONG) {
+    for (let attempt = 0; attempt < ATTEMPTS && coverage.incomplete(subject).size > 0; attempt++) {
+      yield fillCase(subject, draw, drawNumbers(subject, draw, limits), { deep: false });
+    }
+  }
 }
 
 function examined(run: () => Mismatch | undefined): Mismatch | ExecutionError | undefined {

@@ -59,6 +59,10 @@ function grouped(outcomes: ReadonlyMap<string, Outcome>, output: string | undefi
   return [...groups].map(([shown, who]) => `    ${shown}  ${who.join('; ')}`);
 }
 
+/** The command that runs a case again. */
+export const replay = (kernel: string, seed: number, path: string): string =>
+  `TREFOIL_KERNEL=${kernel} TREFOIL_SEED=${seed} TREFOIL_PATH=${path} npx vitest run test/parity/parity.test.ts`;
+
 export interface Found {
   readonly subject: Subject;
   readonly one: Case;
@@ -69,8 +73,7 @@ export interface Found {
 }
 
 export function showFailure({ subject, one, seed, path, shrinks, cause }: Found): string {
-  const again = `TREFOIL_KERNEL=${subject.name} TREFOIL_SEED=${seed} TREFOIL_PATH=${path} npx vitest run test/parity/parity.test.ts`;
-  const where = [`  seed ${seed}, path ${path}, ${shrinks} times made simpler; to run it again:`, `  ${again}`];
+  const where = [`  seed ${seed}, path ${path}, ${shrinks} times made simpler; to run it again:`, `  ${replay(subject.name, seed, path)}`];
   if (cause instanceof ExecutionError) return [`${subject.name}: ${cause.message}`, ...where, ...showCase(subject, one)].join('\n');
   const { at, execution, reference } = cause;
   const place = at.output === undefined ? 'the status' : at.index === undefined ? `the length of ${at.output}` : `${at.output}[${at.index}]`;

@@ -52,7 +52,7 @@ const walk: Kind = (draw) => {
   return () => (cents += draw.int(-50, 50)) / 100;
 };
 
-const subnormals: Kind = (draw) => () => draw.int(-1000, 1000) * draw.pick([SMALLEST, LEAST_NORMAL / 512]);
+export const subnormals: Kind = (draw) => () => draw.int(-1000, 1000) * draw.pick([SMALLEST, LEAST_NORMAL / 512]);
 const specials: Kind = (draw) => () => draw.pick(SPECIALS);
 
 const KINDS: readonly (readonly [number, Kind])[] = [

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 842defdc151e0a0c
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 698cfa0c4e6343c2
 
 import { claim } from '../operations';
 
@@ -30,14 +30,14 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
   top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 4);
   if (top === 0) return -1;
   memory.fill(tileWindowCount, 0, top - tileWindowCount);
-  const rateAhead = top;
-  top = claim(top, 256, 1);
+  const e6Part3Ahead = top;
+  top = claim(top, 512, 1);
   if (top === 0) return -1;
-  const rateAhead1 = top;
-  top = claim(top, 256, 1);
+  const e3Part4Ahead1 = top;
+  top = claim(top, 512, 1);
   if (top === 0) return -1;
-  const rateAhead2 = top;
-  top = claim(top, 256, 1);
+  const e4Part3Ahead2 = top;
+  top = claim(top, 512, 1);
   if (top === 0) return -1;
   const fastest: f64 = 2.0 / (<f64>fast + 1.0);
   const slowest: f64 = 2.0 / (<f64>slow + 1.0);
@@ -488,8 +488,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           }
           store<f64>(kama + ((out3 + e6) << 3), average == average ? average : NaN);
         }
-        for (let strip: i32 = cut1; strip < rowsHere; strip += 32) {
-          const stripLength: i32 = min<i32>(rowsHere - strip, 32);
+        for (let strip: i32 = cut1; strip < rowsHere; strip += 64) {
+          const stripLength: i32 = min<i32>(rowsHere - strip, 64);
           const inStripMain10: i32 = stripLength & -8;
           for (let inStrip: i32 = 0; inStrip < inStripMain10; inStrip += 8) {
             const part10 = i32x4.eq(
@@ -578,10 +578,14 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             const part13 = fastest - slowest;
             const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part13)), f64x2.splat(slowest));
             const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part13)), f64x2.splat(slowest));
-            v128.store(rateAhead + (inStrip << 3), rate_0);
-            v128.store(rateAhead + (inStrip << 3), rate_1, 16);
-            v128.store(rateAhead + (inStrip << 3), rate_1_0, 32);
-            v128.store(rateAhead + (inStrip << 3), rate_1_1, 48);
+            const e6Part3_0 = f64x2.mul(rate_0, rate_0);
+            const e6Part3_1 = f64x2.mul(rate_1, rate_1);
+            const e6Part3_1_0 = f64x2.mul(rate_1_0, rate_1_0);
+            const e6Part3_1_1 = f64x2.mul(rate_1_1, rate_1_1);
+            v128.store(e6Part3Ahead + (inStrip << 3), e6Part3_0);
+            v128.store(e6Part3Ahead + (inStrip << 3), e6Part3_1, 16);
+            v128.store(e6Part3Ahead + (inStrip << 3), e6Part3_1_0, 32);
+            v128.store(e6Part3Ahead + (inStrip << 3), e6Part3_1_1, 48);
           }
           for (let inStrip: i32 = inStripMain10; inStrip < stripLength; inStrip++) {
             const noise: f64 =
@@ -596,11 +600,12 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                       load<f64>(prices + ((out3 + (strip + inStrip) - period) << 3)),
                   ) / noise;
             const rate: f64 = efficiency * (fastest - slowest) + slowest;
-            store<f64>(rateAhead + (inStrip << 3), rate);
+            const e6Part3: f64 = rate * rate;
+            store<f64>(e6Part3Ahead + (inStrip << 3), e6Part3);
           }
           for (let inStrip: i32 = 0; inStrip < stripLength; inStrip++) {
-            const rate: f64 = load<f64>(rateAhead + (inStrip << 3));
-            average = average + rate * rate * (load<f64>(prices + ((out3 + (strip + inStrip)) << 3)) - average);
+            const e6Part3: f64 = load<f64>(e6Part3Ahead + (inStrip << 3));
+            average = average + e6Part3 * (load<f64>(prices + ((out3 + (strip + inStrip)) << 3)) - average);
             store<f64>(kama + ((out3 + (strip + inStrip)) << 3), average == average ? average : NaN);
           }
         }
@@ -760,8 +765,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             }
             store<f64>(kama + ((out + e3) << 3), average == average ? average : NaN);
           }
-          for (let strip1: i32 = cut2; strip1 < rowsHere; strip1 += 32) {
-            const stripLength1: i32 = min<i32>(rowsHere - strip1, 32);
+          for (let strip1: i32 = cut2; strip1 < rowsHere; strip1 += 64) {
+            const stripLength1: i32 = min<i32>(rowsHere - strip1, 64);
             const inStrip1Main17: i32 = stripLength1 & -8;
             for (let inStrip1: i32 = 0; inStrip1 < inStrip1Main17; inStrip1 += 8) {
               const sum7_0 = f64x2.add(
@@ -857,10 +862,14 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               const part15 = fastest - slowest;
               const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part15)), f64x2.splat(slowest));
               const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part15)), f64x2.splat(slowest));
-              v128.store(rateAhead1 + (inStrip1 << 3), rate_0);
-              v128.store(rateAhead1 + (inStrip1 << 3), rate_1, 16);
-              v128.store(rateAhead1 + (inStrip1 << 3), rate_1_0, 32);
-              v128.store(rateAhead1 + (inStrip1 << 3), rate_1_1, 48);
+              const e3Part4_0 = f64x2.mul(rate_0, rate_0);
+              const e3Part4_1 = f64x2.mul(rate_1, rate_1);
+              const e3Part4_1_0 = f64x2.mul(rate_1_0, rate_1_0);
+              const e3Part4_1_1 = f64x2.mul(rate_1_1, rate_1_1);
+              v128.store(e3Part4Ahead1 + (inStrip1 << 3), e3Part4_0);
+              v128.store(e3Part4Ahead1 + (inStrip1 << 3), e3Part4_1, 16);
+              v128.store(e3Part4Ahead1 + (inStrip1 << 3), e3Part4_1_0, 32);
+              v128.store(e3Part4Ahead1 + (inStrip1 << 3), e3Part4_1_1, 48);
             }
             for (let inStrip1: i32 = inStrip1Main17; inStrip1 < stripLength1; inStrip1++) {
               const sum7: f64 =
@@ -875,11 +884,12 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                         load<f64>(prices + ((out + (strip1 + inStrip1) - period) << 3)),
                     ) / noise;
               const rate: f64 = efficiency * (fastest - slowest) + slowest;
-              store<f64>(rateAhead1 + (inStrip1 << 3), rate);
+              const e3Part4: f64 = rate * rate;
+              store<f64>(e3Part4Ahead1 + (inStrip1 << 3), e3Part4);
             }
             for (let inStrip1: i32 = 0; inStrip1 < stripLength1; inStrip1++) {
-              const rate: f64 = load<f64>(rateAhead1 + (inStrip1 << 3));
-              average = average + rate * rate * (load<f64>(prices + ((out + (strip1 + inStrip1)) << 3)) - average);
+              const e3Part4: f64 = load<f64>(e3Part4Ahead1 + (inStrip1 << 3));
+              average = average + e3Part4 * (load<f64>(prices + ((out + (strip1 + inStrip1)) << 3)) - average);
               store<f64>(kama + ((out + (strip1 + inStrip1)) << 3), average == average ? average : NaN);
             }
           }
@@ -894,8 +904,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             }
             store<f64>(kama + ((out2 + e4) << 3), average == average ? average : NaN);
           }
-          for (let strip2: i32 = cut3; strip2 < rowsHere; strip2 += 32) {
-            const stripLength2: i32 = min<i32>(rowsHere - strip2, 32);
+          for (let strip2: i32 = cut3; strip2 < rowsHere; strip2 += 64) {
+            const stripLength2: i32 = min<i32>(rowsHere - strip2, 64);
             const inStrip2Main18: i32 = stripLength2 & -8;
             for (let inStrip2: i32 = 0; inStrip2 < inStrip2Main18; inStrip2 += 8) {
               let choice0_0 = f64x2.splat(0.0);
@@ -975,10 +985,14 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               const part17 = fastest - slowest;
               const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part17)), f64x2.splat(slowest));
               const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part17)), f64x2.splat(slowest));
-              v128.store(rateAhead2 + (inStrip2 << 3), rate_0);
-              v128.store(rateAhead2 + (inStrip2 << 3), rate_1, 16);
-              v128.store(rateAhead2 + (inStrip2 << 3), rate_1_0, 32);
-              v128.store(rateAhead2 + (inStrip2 << 3), rate_1_1, 48);
+              const e4Part3_0 = f64x2.mul(rate_0, rate_0);
+              const e4Part3_1 = f64x2.mul(rate_1, rate_1);
+              const e4Part3_1_0 = f64x2.mul(rate_1_0, rate_1_0);
+              const e4Part3_1_1 = f64x2.mul(rate_1_1, rate_1_1);
+              v128.store(e4Part3Ahead2 + (inStrip2 << 3), e4Part3_0);
+              v128.store(e4Part3Ahead2 + (inStrip2 << 3), e4Part3_1, 16);
+              v128.store(e4Part3Ahead2 + (inStrip2 << 3), e4Part3_1_0, 32);
+              v128.store(e4Part3Ahead2 + (inStrip2 << 3), e4Part3_1_1, 48);
             }
             for (let inStrip2: i32 = inStrip2Main18; inStrip2 < stripLength2; inStrip2++) {
               const noise: f64 =
@@ -991,11 +1005,12 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                         load<f64>(prices + ((out2 + (strip2 + inStrip2) - period) << 3)),
                     ) / noise;
               const rate: f64 = efficiency * (fastest - slowest) + slowest;
-              store<f64>(rateAhead2 + (inStrip2 << 3), rate);
+              const e4Part3: f64 = rate * rate;
+              store<f64>(e4Part3Ahead2 + (inStrip2 << 3), e4Part3);
             }
             for (let inStrip2: i32 = 0; inStrip2 < stripLength2; inStrip2++) {
-              const rate: f64 = load<f64>(rateAhead2 + (inStrip2 << 3));
-              average = average + rate * rate * (load<f64>(prices + ((out2 + (strip2 + inStrip2)) << 3)) - average);
+              const e4Part3: f64 = load<f64>(e4Part3Ahead2 + (inStrip2 << 3));
+              average = average + e4Part3 * (load<f64>(prices + ((out2 + (strip2 + inStrip2)) << 3)) - average);
               store<f64>(kama + ((out2 + (strip2 + inStrip2)) << 3), average == average ? average : NaN);
             }
           }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 2ac07ee7c1c7c610
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash aa81ef79bfdcfc5c
 
 use crate::prelude::*;
 
@@ -357,10 +357,10 @@ fn kama_body<S: Simd>(
                     }
                     put(kama, out3 + e6, if average == average { average } else { f64::NAN });
                 }
-                let mut rate_ahead = [0.0_f64; 32];
+                let mut e6_part3_ahead = [0.0_f64; 64];
                 let mut strip: isize = cut1;
                 while strip < rows_here {
-                    let strip_length: isize = (rows_here - strip).min(32);
+                    let strip_length: isize = (rows_here - strip).min(64);
                     let in_strip_main10: isize = strip_length & -8;
                     let mut in_strip: isize = 0;
                     while in_strip < in_strip_main10 {
@@ -393,8 +393,10 @@ fn kama_body<S: Simd>(
                         );
                         let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
                         let rate_1: S::F64 = efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                        rate.store(&mut rate_ahead, in_strip);
-                        rate_1.store(&mut rate_ahead, in_strip + 4);
+                        let e6_part3: S::F64 = rate * rate;
+                        let e6_part3_1: S::F64 = rate_1 * rate_1;
+                        e6_part3.store(&mut e6_part3_ahead, in_strip);
+                        e6_part3_1.store(&mut e6_part3_ahead, in_strip + 4);
                         in_strip += 8;
                     }
                     for in_strip in in_strip_main10..strip_length {
@@ -412,14 +414,15 @@ fn kama_body<S: Simd>(
                                 / noise
                         };
                         let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                        rate_ahead[in_strip as usize] = rate;
+                        let e6_part3: f64 = rate * rate;
+                        e6_part3_ahead[in_strip as usize] = e6_part3;
                     }
                     for in_strip in 0..strip_length {
-                        let rate: f64 = rate_ahead[in_strip as usize];
-                        average += rate * rate * (at(prices, out3 + (strip + in_strip)) - average);
+                        let e6_part3: f64 = e6_part3_ahead[in_strip as usize];
+                        average += e6_part3 * (at(prices, out3 + (strip + in_strip)) - average);
                         put(kama, out3 + (strip + in_strip), if average == average { average } else { f64::NAN });
                     }
-                    strip += 32;
+                    strip += 64;
                 }
             } else {
                 let mut k: isize = 1;
@@ -548,10 +551,10 @@ fn kama_body<S: Simd>(
                         }
                         put(kama, out + e3, if average == average { average } else { f64::NAN });
                     }
-                    let mut rate_ahead1 = [0.0_f64; 32];
+                    let mut e3_part4_ahead1 = [0.0_f64; 64];
                     let mut strip1: isize = cut2;
                     while strip1 < rows_here {
-                        let strip_length1: isize = (rows_here - strip1).min(32);
+                        let strip_length1: isize = (rows_here - strip1).min(64);
                         let in_strip1_main17: isize = strip_length1 & -8;
                         let mut in_strip1: isize = 0;
                         while in_strip1 < in_strip1_main17 {
@@ -589,8 +592,10 @@ fn kama_body<S: Simd>(
                             let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
                             let rate_1: S::F64 =
                                 efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                            rate.store(&mut rate_ahead1, in_strip1);
-                            rate_1.store(&mut rate_ahead1, in_strip1 + 4);
+                            let e3_part4: S::F64 = rate * rate;
+                            let e3_part4_1: S::F64 = rate_1 * rate_1;
+                            e3_part4.store(&mut e3_part4_ahead1, in_strip1);
+                            e3_part4_1.store(&mut e3_part4_ahead1, in_strip1 + 4);
                             in_strip1 += 8;
                         }
                         for in_strip1 in in_strip1_main17..strip_length1 {
@@ -606,14 +611,15 @@ fn kama_body<S: Simd>(
                                     / noise
                             };
                             let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                            rate_ahead1[in_strip1 as usize] = rate;
+                            let e3_part4: f64 = rate * rate;
+                            e3_part4_ahead1[in_strip1 as usize] = e3_part4;
                         }
                         for in_strip1 in 0..strip_length1 {
-                            let rate: f64 = rate_ahead1[in_strip1 as usize];
-                            average += rate * rate * (at(prices, out + (strip1 + in_strip1)) - average);
+                            let e3_part4: f64 = e3_part4_ahead1[in_strip1 as usize];
+                            average += e3_part4 * (at(prices, out + (strip1 + in_strip1)) - average);
                             put(kama, out + (strip1 + in_strip1), if average == average { average } else { f64::NAN });
                         }
-                        strip1 += 32;
+                        strip1 += 64;
                     }
                 } else {
                     let present2: i32 = width as i32;
@@ -626,10 +632,10 @@ fn kama_body<S: Simd>(
                         }
                         put(kama, out2 + e4, if average == average { average } else { f64::NAN });
                     }
-                    let mut rate_ahead2 = [0.0_f64; 32];
+                    let mut e4_part3_ahead2 = [0.0_f64; 64];
                     let mut strip2: isize = cut3;
                     while strip2 < rows_here {
-                        let strip_length2: isize = (rows_here - strip2).min(32);
+                        let strip_length2: isize = (rows_here - strip2).min(64);
                         let in_strip2_main18: isize = strip_length2 & -8;
                         let mut in_strip2: isize = 0;
                         while in_strip2 < in_strip2_main18 {
@@ -663,8 +669,10 @@ fn kama_body<S: Simd>(
                             let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
                             let rate_1: S::F64 =
                                 efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                            rate.store(&mut rate_ahead2, in_strip2);
-                            rate_1.store(&mut rate_ahead2, in_strip2 + 4);
+                            let e4_part3: S::F64 = rate * rate;
+                            let e4_part3_1: S::F64 = rate_1 * rate_1;
+                            e4_part3.store(&mut e4_part3_ahead2, in_strip2);
+                            e4_part3_1.store(&mut e4_part3_ahead2, in_strip2 + 4);
                             in_strip2 += 8;
                         }
                         for in_strip2 in in_strip2_main18..strip_length2 {
@@ -682,14 +690,15 @@ fn kama_body<S: Simd>(
                                     / noise
                             };
                             let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                            rate_ahead2[in_strip2 as usize] = rate;
+                            let e4_part3: f64 = rate * rate;
+                            e4_part3_ahead2[in_strip2 as usize] = e4_part3;
                         }
                         for in_strip2 in 0..strip_length2 {
-                            let rate: f64 = rate_ahead2[in_strip2 as usize];
-                            average += rate * rate * (at(prices, out2 + (strip2 + in_strip2)) - average);
+                            let e4_part3: f64 = e4_part3_ahead2[in_strip2 as usize];
+                            average += e4_part3 * (at(prices, out2 + (strip2 + in_strip2)) - average);
                             put(kama, out2 + (strip2 + in_strip2), if average == average { average } else { f64::NAN });
                         }
-                        strip2 += 32;
+                        strip2 += 64;
                     }
                 }
             }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash fc6a6ad4e16b0e69
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash b63d34e8c70f0b9d
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -28,9 +28,9 @@ export function kama(
   const tileWindowSum = new Float64Array(minIndex(period, n * 3) * 2 + 4096);
   const tileNodeCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
   const tileWindowCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
-  const rateAhead = new Float64Array(32);
-  const rateAhead1 = new Float64Array(32);
-  const rateAhead2 = new Float64Array(32);
+  const e6Part3Ahead = new Float64Array(64);
+  const e3Part4Ahead1 = new Float64Array(64);
+  const e4Part3Ahead2 = new Float64Array(64);
   const fastest = 2.0 / (fast + 1.0);
   const slowest = 2.0 / (slow + 1.0);
   let average = NaN;
@@ -366,8 +366,8 @@ export function kama(
           }
           kama[out3 + e6] = average === average ? average : NaN;
         }
-        for (let strip = cut1; strip < rowsHere; strip += 32) {
-          const stripLength = minIndex(rowsHere - strip, 32);
+        for (let strip = cut1; strip < rowsHere; strip += 64) {
+          const stripLength = minIndex(rowsHere - strip, 64);
           const inStripMain10 = stripLength & -2;
           for (let inStrip = 0; inStrip < inStripMain10; inStrip += 2) {
             const noise =
@@ -387,8 +387,10 @@ export function kama(
                   noise_1;
             const rate = efficiency * (fastest - slowest) + slowest;
             const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
-            rateAhead[inStrip] = rate;
-            rateAhead[inStrip + 1] = rate_1;
+            const e6Part3 = rate * rate;
+            const e6Part3_1 = rate_1 * rate_1;
+            e6Part3Ahead[inStrip] = e6Part3;
+            e6Part3Ahead[inStrip + 1] = e6Part3_1;
           }
           for (let inStrip = inStripMain10; inStrip < stripLength; inStrip++) {
             const noise =
@@ -398,11 +400,12 @@ export function kama(
                 ? 0.0
                 : Math.abs(prices[out3 + (strip + inStrip)]! - prices[out3 + (strip + inStrip) - period]!) / noise;
             const rate = efficiency * (fastest - slowest) + slowest;
-            rateAhead[inStrip] = rate;
+            const e6Part3 = rate * rate;
+            e6Part3Ahead[inStrip] = e6Part3;
           }
           for (let inStrip = 0; inStrip < stripLength; inStrip++) {
-            const rate = rateAhead[inStrip]!;
-            average = average + rate * rate * (prices[out3 + (strip + inStrip)]! - average);
+            const e6Part3 = e6Part3Ahead[inStrip]!;
+            average = average + e6Part3 * (prices[out3 + (strip + inStrip)]! - average);
             kama[out3 + (strip + inStrip)] = average === average ? average : NaN;
           }
         }
@@ -544,8 +547,8 @@ export function kama(
             }
             kama[out + e3] = average === average ? average : NaN;
           }
-          for (let strip1 = cut2; strip1 < rowsHere; strip1 += 32) {
-            const stripLength1 = minIndex(rowsHere - strip1, 32);
+          for (let strip1 = cut2; strip1 < rowsHere; strip1 += 64) {
+            const stripLength1 = minIndex(rowsHere - strip1, 64);
             const inStrip1Main17 = stripLength1 & -2;
             for (let inStrip1 = 0; inStrip1 < inStrip1Main17; inStrip1 += 2) {
               const sum7 = tile[from + (strip1 + inStrip1)]! + tile[from + (strip1 + inStrip1) + ahead2]!;
@@ -564,8 +567,10 @@ export function kama(
                     ) / noise_1;
               const rate = efficiency * (fastest - slowest) + slowest;
               const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
-              rateAhead1[inStrip1] = rate;
-              rateAhead1[inStrip1 + 1] = rate_1;
+              const e3Part4 = rate * rate;
+              const e3Part4_1 = rate_1 * rate_1;
+              e3Part4Ahead1[inStrip1] = e3Part4;
+              e3Part4Ahead1[inStrip1 + 1] = e3Part4_1;
             }
             for (let inStrip1 = inStrip1Main17; inStrip1 < stripLength1; inStrip1++) {
               const sum7 = tile[from + (strip1 + inStrip1)]! + tile[from + (strip1 + inStrip1) + ahead2]!;
@@ -575,11 +580,12 @@ export function kama(
                   ? 0.0
                   : Math.abs(prices[out + (strip1 + inStrip1)]! - prices[out + (strip1 + inStrip1) - period]!) / noise;
               const rate = efficiency * (fastest - slowest) + slowest;
-              rateAhead1[inStrip1] = rate;
+              const e3Part4 = rate * rate;
+              e3Part4Ahead1[inStrip1] = e3Part4;
             }
             for (let inStrip1 = 0; inStrip1 < stripLength1; inStrip1++) {
-              const rate = rateAhead1[inStrip1]!;
-              average = average + rate * rate * (prices[out + (strip1 + inStrip1)]! - average);
+              const e3Part4 = e3Part4Ahead1[inStrip1]!;
+              average = average + e3Part4 * (prices[out + (strip1 + inStrip1)]! - average);
               kama[out + (strip1 + inStrip1)] = average === average ? average : NaN;
             }
           }
@@ -594,8 +600,8 @@ export function kama(
             }
             kama[out2 + e4] = average === average ? average : NaN;
           }
-          for (let strip2 = cut3; strip2 < rowsHere; strip2 += 32) {
-            const stripLength2 = minIndex(rowsHere - strip2, 32);
+          for (let strip2 = cut3; strip2 < rowsHere; strip2 += 64) {
+            const stripLength2 = minIndex(rowsHere - strip2, 64);
             const inStrip2Main18 = stripLength2 & -2;
             for (let inStrip2 = 0; inStrip2 < inStrip2Main18; inStrip2 += 2) {
               const noise = present2 === period ? tileWindowSum[from2 + (strip2 + inStrip2)]! : NaN;
@@ -613,8 +619,10 @@ export function kama(
                     ) / noise_1;
               const rate = efficiency * (fastest - slowest) + slowest;
               const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
-              rateAhead2[inStrip2] = rate;
-              rateAhead2[inStrip2 + 1] = rate_1;
+              const e4Part3 = rate * rate;
+              const e4Part3_1 = rate_1 * rate_1;
+              e4Part3Ahead2[inStrip2] = e4Part3;
+              e4Part3Ahead2[inStrip2 + 1] = e4Part3_1;
             }
             for (let inStrip2 = inStrip2Main18; inStrip2 < stripLength2; inStrip2++) {
               const noise = present2 === period ? tileWindowSum[from2 + (strip2 + inStrip2)]! : NaN;
@@ -624,11 +632,12 @@ export function kama(
                   : Math.abs(prices[out2 + (strip2 + inStrip2)]! - prices[out2 + (strip2 + inStrip2) - period]!) /
                     noise;
               const rate = efficiency * (fastest - slowest) + slowest;
-              rateAhead2[inStrip2] = rate;
+              const e4Part3 = rate * rate;
+              e4Part3Ahead2[inStrip2] = e4Part3;
             }
             for (let inStrip2 = 0; inStrip2 < stripLength2; inStrip2++) {
-              const rate = rateAhead2[inStrip2]!;
-              average = average + rate * rate * (prices[out2 + (strip2 + inStrip2)]! - average);
+              const e4Part3 = e4Part3Ahead2[inStrip2]!;
+              average = average + e4Part3 * (prices[out2 + (strip2 + inStrip2)]! - average);
               kama[out2 + (strip2 + inStrip2)] = average === average ? average : NaN;
             }
           }
