@@ -12,10 +12,15 @@ import { printSize } from '../ir/size.js';
 /** The type a flexible literal is meant for. */
 export function coerce(cx: Context, given: Value, type: Scalar, span: Span): K.Expr {
   const { expr, flexible } = given;
-  if (expr.type === type) return type === 'i32' && flexible && expr.k === 'const' ? constant('i32', expr.value + 0, span) : expr;
+  if (expr.type === type && !(flexible && expr.k === 'op')) return type === 'i32' && flexible && expr.k === 'const' ? constant('i32', expr.value + 0, span) : expr;
   if (flexible && expr.k === 'const') {
     if (type === 'f64' || type === 'f32') return constant(type, expr.value, span);
     if ((type === 'u32' && expr.value >= 0) || type === 'i32') return constant(type, expr.value + 0, span);
+  }
+  // A choice between literals takes its type like a literal does.
+  if (flexible && expr.k === 'op' && expr.op === 'select') {
+    const [cond, a, b] = expr.args as [K.Expr, K.Expr, K.Expr];
+    return cx.op('select', type, [cond, coerce(cx, value(a, true), type, span), coerce(cx, value(b, true), type, span)], span);
   }
   if (expr.type === 'i32' && type === 'f64') return cx.op('toF64', 'i32', [expr], span);
   const hint = expr.type === 'f64' && type === 'i32' ? 'Write toI32(x): it truncates, saturates and turns NaN into 0.' : undefined;
@@ -145,10 +150,7 @@ function conditional(cx: Context, node: S.Conditional): Entity {
   const cond = typed(cx, node.cond, 'bool');
   const a = cx.nested(() => { cx.assume(cond, true); return scalarOf(cx, node.a); });
   const b = cx.nested(() => { cx.assume(cond, false); return scalarOf(cx, node.b); });
-  if (a.result.flexible && b.result.flexible) {
-    // Both literals: still one flexible value is impossible, so integers it is only when annotated.
-    return cx.fail('TF2003', node.span, 'These literals could be integers or floats.', 'Write 1.0 : 0.0 for floats, or name a typed constant.');
-  }
+  if (a.result.flexible && b.result.flexible) return value(cx.op('select', 'i32', [cond, a.result.expr, b.result.expr], node.span), true);
   const { type, args } = unify(cx, a.result, b.result, node, node.a.span, node.b.span);
   if (a.stmts.length > 0 || b.stmts.length > 0) return choose(cx, cond, { stmts: a.stmts, result: args[0] }, { stmts: b.stmts, result: args[1] }, node.span);
   return value(cx.op('select', type, [cond, ...args], node.span));

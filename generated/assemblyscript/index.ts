@@ -1,18 +1,27 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash c3041fde2a5bb861
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash f7d2b78d9a6ddbc9
 
 export { __heap_base };
+export { ar1Residuals } from './kernels/ar1Residuals';
 export { countMatches } from './kernels/countMatches';
+export { dot } from './kernels/dot';
+export { ema } from './kernels/ema';
+export { equity } from './kernels/equity';
 export { kama } from './kernels/kama';
 export { kmeans } from './kernels/kmeans';
+export { kmeansPredict } from './kernels/kmeansPredict';
 export { matmul } from './kernels/matmul';
 export { rollingMean } from './kernels/rollingMean';
+export { rollingMeanStd } from './kernels/rollingMeanStd';
 export { rollingStd } from './kernels/rollingStd';
+export { rollingSum } from './kernels/rollingSum';
+export { rollingVar } from './kernels/rollingVar';
+export { signalPersistence } from './kernels/signalPersistence';
 export { sum } from './kernels/sum';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x4e179332;
+  return 0xfe29e6cf;
 }
 export function sourceHash1(): i32 {
-  return 0x86e866bf;
+  return 0x5453c8ce;
 }

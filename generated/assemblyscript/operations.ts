@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1cd170cd3e482ddd
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 05045e5fade2ee3d
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
 export function claim(top: usize, count: i32, size: i32): usize {
@@ -7,4 +7,8 @@ export function claim(top: usize, count: i32, size: i32): usize {
   const missing = <i64>((end + 65535) >> 16) - <i64>memory.size();
   if (missing > 0 && memory.grow(<i32>missing) < 0) return 0;
   return <usize>end;
+}
+
+export function max_f64(a: f64, b: f64): f64 {
+  return a < b ? b : a;
 }

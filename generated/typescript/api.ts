@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash f6888dcb32bb7446
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 4b42f6f2db965da4
 /** Row-major float64 matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix {
   data: Float64Array;
@@ -54,6 +54,17 @@ export type NoParams = Record<string, never>;
 /** A kernel without inputs. */
 export type NoInputs = Record<string, never>;
 
+export interface Ar1ResidualsInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+  /** coefficient of each column, as of ar1Fit (cols) */
+  readonly alpha: Float64Array;
+}
+export interface Ar1ResidualsOutputs {
+  /** same shape as x (rows × cols) */
+  residuals: Matrix;
+}
+
 export interface CountMatchesInputs {
   /** bytes to search (length) */
   readonly text: Uint8Array;
@@ -65,6 +76,51 @@ export interface CountMatchesInputs {
 export interface CountMatchesOutputs {
   /** one count per pattern (bounds - 1) */
   counts: Int32Array;
+}
+
+export interface DotInputs {
+  /** first factor (n) */
+  readonly x: Float64Array;
+  /** second factor, as long as the first (n) */
+  readonly y: Float64Array;
+}
+export interface DotOutputs {
+  /** the sum of the products */
+  dot: number;
+}
+
+export interface EmaInputs {
+  /** one price per step (n) */
+  readonly prices: Float64Array;
+}
+export interface EmaParams {
+  /** number of steps after which a price has about 86 % of its weight behind it; integer ≥ 1 */
+  readonly span: number;
+}
+export interface EmaOutputs {
+  /** the average, same length as prices (n) */
+  ema: Float64Array;
+}
+
+export interface EquityInputs {
+  /** return of each step (n) */
+  readonly returns: Float64Array;
+  /** long above 0, short below (n) */
+  readonly signal: Float64Array;
+}
+export interface EquityParams {
+  /** equity at the cutout; number */
+  readonly start: number;
+  /** factor of every step; number */
+  readonly decay: number;
+  /** first row with a value; integer ≥ 0; default: 0 */
+  readonly cutout?: number;
+  /** least equity; number; default: 0.25 */
+  readonly floor?: number;
+}
+export interface EquityOutputs {
+  /** the curve, same length as returns (n) */
+  equity: Float64Array;
 }
 
 export interface KamaInputs {
@@ -107,6 +163,19 @@ export interface KmeansOutputs {
   iterations: number;
 }
 
+export interface KmeansPredictInputs {
+  /** points, one per row (points × dims) */
+  readonly x: MatrixInput;
+  /** one per row, as of kmeans (k × dims) */
+  readonly centroids: MatrixInput;
+}
+export interface KmeansPredictOutputs {
+  /** index of the nearest centroid of each point (points); values from 0 to k - 1 */
+  labels: Int32Array;
+  /** Euclidean distance to it (points) */
+  distance: Float64Array;
+}
+
 export interface MatmulInputs {
   /** left factor (n × k) */
   readonly a: MatrixInput;
@@ -133,6 +202,25 @@ export interface RollingMeanOutputs {
   mean: Matrix;
 }
 
+export interface RollingMeanStdInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingMeanStdParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+  /** delta degrees of freedom of the deviation; integer ≥ 0; default: 1 */
+  readonly ddof?: number;
+}
+export interface RollingMeanStdOutputs {
+  /** same shape as x (rows × cols) */
+  mean: Matrix;
+  /** same shape as x (rows × cols) */
+  std: Matrix;
+}
+
 export interface RollingStdInputs {
   /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
@@ -150,6 +238,53 @@ export interface RollingStdOutputs {
   std: Matrix;
 }
 
+export interface RollingSumInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingSumParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+}
+export interface RollingSumOutputs {
+  /** same shape as x (rows × cols) */
+  sum: Matrix;
+}
+
+export interface RollingVarInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingVarParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+  /** delta degrees of freedom: the divisor is the number of values minus ddof; integer ≥ 0; default: 1 */
+  readonly ddof?: number;
+}
+export interface RollingVarOutputs {
+  /** same shape as x (rows × cols) */
+  var: Matrix;
+}
+
+export interface SignalPersistenceInputs {
+  /** negative, zero or positive (n) */
+  readonly signals: Int32Array;
+}
+export interface SignalPersistenceParams {
+  /** least number of steps; integer ≥ 1 */
+  readonly minPersistence: number;
+  /** zeros in a row that a run survives; integer ≥ 0; default: 0 */
+  readonly maxGap?: number;
+}
+export interface SignalPersistenceOutputs {
+  /** −1, 0 or 1 (n) */
+  persistent: Int32Array;
+}
+
 export interface SumInputs {
   /** terms (n) */
   readonly x: Float64Array;
@@ -160,6 +295,19 @@ export interface SumOutputs {
 }
 
 export interface Kernels {
+  /**
+   * Residuals of a first-order autoregression, column by column: x[t] − alpha · x[t − 1].
+   *
+   * The first row has no predecessor and gives 0. NaN propagates to its own row and the next.
+   *
+   * Accuracy: 1e-12 of |x[t]| + |alpha · x[t − 1]|.
+   *
+   * Source: Box and Jenkins, Time Series Analysis (1970).
+   *
+   * @example
+   * const { residuals } = rt.ar1Residuals({ x, alpha });
+   */
+  readonly ar1Residuals: Kernel<Ar1ResidualsInputs, NoParams, Ar1ResidualsOutputs>;
   /**
    * How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
    *
@@ -173,6 +321,48 @@ export interface Kernels {
    * const { counts } = rt.countMatches({ text, patterns, offsets });
    */
   readonly countMatches: Kernel<CountMatchesInputs, NoParams, CountMatchesOutputs>;
+  /**
+   * Dot product of two vectors.
+   *
+   * NaN and infinities propagate as IEEE 754 says. Of nothing it is +0.
+   *
+   * Accuracy: 1e-12 of Σ|x·y|.
+   *
+   * Source: NumPy's pairwise tree over products rounded once each.
+   *
+   * @example
+   * const { dot } = rt.dot({ x, y });
+   */
+  readonly dot: Kernel<DotInputs, NoParams, DotOutputs>;
+  /**
+   * Exponential moving average, seeded with the first price.
+   *
+   * Each step moves by α = 2 / (span + 1) of the way to the price. A NaN price propagates for ever.
+   *
+   * Accuracy: 1e-12 per step, given the previous element.
+   *
+   * Source: the usual definition; pandas `ewm(span, adjust=False).mean()`.
+   *
+   * @example
+   * const { ema } = rt.ema({ prices }, { span });
+   */
+  readonly ema: Kernel<EmaInputs, EmaParams, EmaOutputs>;
+  /**
+   * Equity curve of a signal: what is held grows by the return where the signal is long, shrinks by it where
+   * it is short, decays every step, and never falls below a floor.
+   *
+   * NaN before `cutout`; there it starts with the larger of floor and start, that row's return unused. Each
+   * later row multiplies by decay and by 1 + a, where a is the row's return with the sign of its signal, or 0
+   * where either is NaN or the signal is 0.
+   *
+   * Accuracy: 1e-12 per step, given the previous element.
+   *
+   * Source: definition above.
+   *
+   * @example
+   * const { equity } = rt.equity({ returns, signal }, { start, decay });
+   */
+  readonly equity: Kernel<EquityInputs, EquityParams, EquityOutputs>;
   /**
    * Kaufman's adaptive moving average.
    *
@@ -205,6 +395,20 @@ export interface Kernels {
    */
   readonly kmeans: Kernel<KmeansInputs, KmeansParams, KmeansOutputs>;
   /**
+   * Nearest centroid of each point, and the distance to it.
+   *
+   * Squared distances are summed from differences, so equal points tie exactly; the lowest index wins, and NaN
+   * wins only where there is nothing else.
+   *
+   * Accuracy: 1e-12 relative for the distance.
+   *
+   * Source: definition; scikit-learn `KMeans.predict` and `transform`.
+   *
+   * @example
+   * const { labels, distance } = rt.kmeansPredict({ x, centroids });
+   */
+  readonly kmeansPredict: Kernel<KmeansPredictInputs, NoParams, KmeansPredictOutputs>;
+  /**
    * Matrix product a · b.
    *
    * NaN and infinities propagate as IEEE 754 says. An inner size of 0 gives zeros.
@@ -232,6 +436,21 @@ export interface Kernels {
    */
   readonly rollingMean: Kernel<RollingMeanInputs, RollingMeanParams, RollingMeanOutputs>;
   /**
+   * Mean and standard deviation of the last `window` rows of each column, in one pass.
+   *
+   * The bits of rollingMean and rollingStd. NaN is a missing value and is left out; rows before the first
+   * count as missing. Fewer than `minPeriods` values give NaN, and so does a deviation of no more than
+   * `ddof` values.
+   *
+   * Accuracy: 1e-12 of the mean of |x| over the window for the mean, 1e-12 relative for the deviation.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods)`; see rollingMean and rollingStd.
+   *
+   * @example
+   * const { mean, std } = rt.rollingMeanStd({ x }, { window });
+   */
+  readonly rollingMeanStd: Kernel<RollingMeanStdInputs, RollingMeanStdParams, RollingMeanStdOutputs>;
+  /**
    * Standard deviation of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
@@ -245,6 +464,48 @@ export interface Kernels {
    * const { std } = rt.rollingStd({ x }, { window });
    */
   readonly rollingStd: Kernel<RollingStdInputs, RollingStdParams, RollingStdOutputs>;
+  /**
+   * Sum of the last `window` rows of each column.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values give NaN. Infinities are values.
+   *
+   * Accuracy: 1e-12 of the sum of |x| over the window.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).sum()`; sums by a tree of pairs (no running sum).
+   *
+   * @example
+   * const { sum } = rt.rollingSum({ x }, { window });
+   */
+  readonly rollingSum: Kernel<RollingSumInputs, RollingSumParams, RollingSumOutputs>;
+  /**
+   * Variance of the last `window` rows of each column.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values, or no more than `ddof`, give NaN. A constant window gives exactly 0.
+   *
+   * Accuracy: 1e-12 relative, whatever the offset of the data.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).var(ddof)`; moments merged pairwise (Pébay 2008).
+   *
+   * @example
+   * const { var } = rt.rollingVar({ x }, { window });
+   */
+  readonly rollingVar: Kernel<RollingVarInputs, RollingVarParams, RollingVarOutputs>;
+  /**
+   * Keeps a signal only once it has lasted.
+   *
+   * A run of one sign starts a count; the signal shows from its `minPersistence`-th step on. Up to `maxGap`
+   * zeros in a row do not end a run, and do not count.
+   *
+   * Accuracy: exact.
+   *
+   * Source: definition above.
+   *
+   * @example
+   * const { persistent } = rt.signalPersistence({ signals }, { minPersistence });
+   */
+  readonly signalPersistence: Kernel<SignalPersistenceInputs, SignalPersistenceParams, SignalPersistenceOutputs>;
   /**
    * Sum of a vector.
    *

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1a53a8e4b8538a06
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 179f465afca1e8bb
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,9 +37,67 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '4e17933286e866bf3a27affc1e786770';
+export const sourceHash = 'fe29e6cf5453c8cef3befca72132da97';
 
 export const manifest: Record<string, KernelManifest> = {
+  ar1Residuals: {
+    name: 'ar1Residuals',
+    family: 'detectors',
+    doc: 'Residuals of a first-order autoregression, column by column: x[t] − alpha · x[t − 1].\n\nThe first row has no predecessor and gives 0. NaN propagates to its own row and the next.\n\nAccuracy: 1e-12 of |x[t]| + |alpha · x[t − 1]|.\n\nSource: Box and Jenkins, Time Series Analysis (1970).',
+    source: 'kernels/detectors/ar1Residuals.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+      {
+        name: 'alpha',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'coefficient of each column, as of ar1Fit',
+      },
+    ],
+    outputs: [
+      {
+        name: 'residuals',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
   countMatches: {
     name: 'countMatches',
     family: 'bytes',
@@ -118,6 +176,179 @@ export const manifest: Record<string, KernelManifest> = {
     ],
     params: [],
     sizes: ['length', 'patternBytes', 'bounds'],
+    sizeRules: [],
+    failures: [],
+  },
+  dot: {
+    name: 'dot',
+    family: 'math',
+    doc: "Dot product of two vectors.\n\nNaN and infinities propagate as IEEE 754 says. Of nothing it is +0.\n\nAccuracy: 1e-12 of Σ|x·y|.\n\nSource: NumPy's pairwise tree over products rounded once each.",
+    source: 'kernels/math/dot.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'first factor',
+      },
+      {
+        name: 'y',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'second factor, as long as the first',
+      },
+    ],
+    outputs: [
+      {
+        name: 'dot',
+        kind: 'scalar',
+        dtype: 'f64',
+        shape: [],
+        doc: 'the sum of the products',
+      },
+    ],
+    params: [],
+    sizes: ['n'],
+    sizeRules: [],
+    failures: [],
+  },
+  ema: {
+    name: 'ema',
+    family: 'trading',
+    doc: 'Exponential moving average, seeded with the first price.\n\nEach step moves by α = 2 / (span + 1) of the way to the price. A NaN price propagates for ever.\n\nAccuracy: 1e-12 per step, given the previous element.\n\nSource: the usual definition; pandas `ewm(span, adjust=False).mean()`.',
+    source: 'kernels/trading/ema.ts',
+    inputs: [
+      {
+        name: 'prices',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'one price per step',
+      },
+    ],
+    outputs: [
+      {
+        name: 'ema',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'the average, same length as prices',
+      },
+    ],
+    params: [
+      {
+        name: 'span',
+        doc: 'number of steps after which a price has about 86 % of its weight behind it',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+    ],
+    sizes: ['n'],
+    sizeRules: [],
+    failures: [],
+  },
+  equity: {
+    name: 'equity',
+    family: 'trading',
+    doc: "Equity curve of a signal: what is held grows by the return where the signal is long, shrinks by it where\nit is short, decays every step, and never falls below a floor.\n\nNaN before `cutout`; there it starts with the larger of floor and start, that row's return unused. Each\nlater row multiplies by decay and by 1 + a, where a is the row's return with the sign of its signal, or 0\nwhere either is NaN or the signal is 0.\n\nAccuracy: 1e-12 per step, given the previous element.\n\nSource: definition above.",
+    source: 'kernels/trading/equity.ts',
+    inputs: [
+      {
+        name: 'returns',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'return of each step',
+      },
+      {
+        name: 'signal',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'long above 0, short below',
+      },
+    ],
+    outputs: [
+      {
+        name: 'equity',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'the curve, same length as returns',
+      },
+    ],
+    params: [
+      {
+        name: 'start',
+        doc: 'equity at the cutout',
+        kind: 'real',
+      },
+      {
+        name: 'decay',
+        doc: 'factor of every step',
+        kind: 'real',
+      },
+      {
+        name: 'cutout',
+        doc: 'first row with a value',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        default: {
+          k: 'lit',
+          value: 0,
+        },
+      },
+      {
+        name: 'floor',
+        doc: 'least equity',
+        kind: 'real',
+        default: 0.25,
+      },
+    ],
+    sizes: ['n'],
     sizeRules: [],
     failures: [],
   },
@@ -352,6 +583,102 @@ export const manifest: Record<string, KernelManifest> = {
     ],
     failures: [],
   },
+  kmeansPredict: {
+    name: 'kmeansPredict',
+    family: 'clustering',
+    doc: 'Nearest centroid of each point, and the distance to it.\n\nSquared distances are summed from differences, so equal points tie exactly; the lowest index wins, and NaN\nwins only where there is nothing else.\n\nAccuracy: 1e-12 relative for the distance.\n\nSource: definition; scikit-learn `KMeans.predict` and `transform`.',
+    source: 'kernels/clustering/kmeansPredict.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        doc: 'points, one per row',
+      },
+      {
+        name: 'centroids',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        doc: 'one per row, as of kmeans',
+      },
+    ],
+    outputs: [
+      {
+        name: 'labels',
+        kind: 'vector',
+        dtype: 'i32',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        domain: {
+          min: {
+            k: 'lit',
+            value: 0,
+          },
+          max: {
+            k: 'bin',
+            op: '-',
+            a: {
+              k: 'name',
+              name: 'k',
+            },
+            b: {
+              k: 'lit',
+              value: 1,
+            },
+          },
+        },
+        doc: 'index of the nearest centroid of each point',
+      },
+      {
+        name: 'distance',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        doc: 'Euclidean distance to it',
+      },
+    ],
+    params: [],
+    sizes: ['points', 'dims', 'k'],
+    sizeRules: [
+      {
+        name: 'k',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+    ],
+    failures: [],
+  },
   matmul: {
     name: 'matmul',
     family: 'matrix',
@@ -487,6 +814,108 @@ export const manifest: Record<string, KernelManifest> = {
     sizeRules: [],
     failures: [],
   },
+  rollingMeanStd: {
+    name: 'rollingMeanStd',
+    family: 'rolling',
+    doc: 'Mean and standard deviation of the last `window` rows of each column, in one pass.\n\nThe bits of rollingMean and rollingStd. NaN is a missing value and is left out; rows before the first\ncount as missing. Fewer than `minPeriods` values give NaN, and so does a deviation of no more than\n`ddof` values.\n\nAccuracy: 1e-12 of the mean of |x| over the window for the mean, 1e-12 relative for the deviation.\n\nSource: meaning of pandas `rolling(window, min_periods)`; see rollingMean and rollingStd.',
+    source: 'kernels/rolling/rollingMeanStd.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'mean',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+      {
+        name: 'std',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+      },
+      {
+        name: 'ddof',
+        doc: 'delta degrees of freedom of the deviation',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        default: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
   rollingStd: {
     name: 'rollingStd',
     family: 'rolling',
@@ -570,6 +999,226 @@ export const manifest: Record<string, KernelManifest> = {
       },
     ],
     sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
+  rollingSum: {
+    name: 'rollingSum',
+    family: 'rolling',
+    doc: 'Sum of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. Infinities are values.\n\nAccuracy: 1e-12 of the sum of |x| over the window.\n\nSource: meaning of pandas `rolling(window, min_periods).sum()`; sums by a tree of pairs (no running sum).',
+    source: 'kernels/rolling/rollingSum.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'sum',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
+  rollingVar: {
+    name: 'rollingVar',
+    family: 'rolling',
+    doc: 'Variance of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values, or no more than `ddof`, give NaN. A constant window gives exactly 0.\n\nAccuracy: 1e-12 relative, whatever the offset of the data.\n\nSource: meaning of pandas `rolling(window, min_periods).var(ddof)`; moments merged pairwise (Pébay 2008).',
+    source: 'kernels/rolling/rollingVar.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'var',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+      },
+      {
+        name: 'ddof',
+        doc: 'delta degrees of freedom: the divisor is the number of values minus ddof',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        default: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
+  signalPersistence: {
+    name: 'signalPersistence',
+    family: 'trading',
+    doc: 'Keeps a signal only once it has lasted.\n\nA run of one sign starts a count; the signal shows from its `minPersistence`-th step on. Up to `maxGap`\nzeros in a row do not end a run, and do not count.\n\nAccuracy: exact.\n\nSource: definition above.',
+    source: 'kernels/trading/signalPersistence.ts',
+    inputs: [
+      {
+        name: 'signals',
+        kind: 'vector',
+        dtype: 'i32',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'negative, zero or positive',
+      },
+    ],
+    outputs: [
+      {
+        name: 'persistent',
+        kind: 'vector',
+        dtype: 'i32',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: '−1, 0 or 1',
+      },
+    ],
+    params: [
+      {
+        name: 'minPersistence',
+        doc: 'least number of steps',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+      {
+        name: 'maxGap',
+        doc: 'zeros in a row that a run survives',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        default: {
+          k: 'lit',
+          value: 0,
+        },
+      },
+    ],
+    sizes: ['n'],
     sizeRules: [],
     failures: [],
   },

@@ -1,10 +1,19 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 17b45d76f4322664
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash b38124afa85f941e
 
 //! One module per kernel.
+pub mod ar1_residuals;
 pub mod count_matches;
+pub mod dot;
+pub mod ema;
+pub mod equity;
 pub mod kama;
 pub mod kmeans;
+pub mod kmeans_predict;
 pub mod matmul;
 pub mod rolling_mean;
+pub mod rolling_mean_std;
 pub mod rolling_std;
+pub mod rolling_sum;
+pub mod rolling_var;
+pub mod signal_persistence;
 pub mod sum;

@@ -1,21 +1,39 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1d6e104d5ad1ef3b
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 717255439ce04e3f
 
+import { ar1Residuals } from './ar1Residuals.js';
 import { countMatches } from './countMatches.js';
+import { dot } from './dot.js';
+import { ema } from './ema.js';
+import { equity } from './equity.js';
 import { kama } from './kama.js';
 import { kmeans } from './kmeans.js';
+import { kmeansPredict } from './kmeansPredict.js';
 import { matmul } from './matmul.js';
 import { rollingMean } from './rollingMean.js';
+import { rollingMeanStd } from './rollingMeanStd.js';
 import { rollingStd } from './rollingStd.js';
+import { rollingSum } from './rollingSum.js';
+import { rollingVar } from './rollingVar.js';
+import { signalPersistence } from './signalPersistence.js';
 import { sum } from './sum.js';
 
 /** Every kernel takes its inputs, then sizes, then parameters, then outputs, and returns a status: 0 is success. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export const kernels: Record<string, (...args: any[]) => number> = {
+  ar1Residuals,
   countMatches,
+  dot,
+  ema,
+  equity,
   kama,
   kmeans,
+  kmeansPredict,
   matmul,
   rollingMean,
+  rollingMeanStd,
   rollingStd,
+  rollingSum,
+  rollingVar,
+  signalPersistence,
   sum,
 };

@@ -1,0 +1,72 @@
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash ae3d163f5b3d61da
+
+import { claim } from '../operations';
+
+/**
+ * Residuals of a first-order autoregression, column by column: x[t] − alpha · x[t − 1].
+ *
+ * The first row has no predecessor and gives 0. NaN propagates to its own row and the next.
+ *
+ * Accuracy: 1e-12 of |x[t]| + |alpha · x[t − 1]|.
+ *
+ * Source: Box and Jenkins, Time Series Analysis (1970).
+ */
+export function ar1Residuals(x: usize, alpha: usize, rows: i32, cols: i32, residuals: usize, scratch: usize): f64 {
+  let top = scratch;
+  {
+    const lo: i32 = 0;
+    const hi: i32 = rows;
+    for (let t: i32 = lo; t < hi; t++) {
+      const jMain: i32 = cols & -8;
+      const base: i32 = t * cols;
+      const base2: i32 = (t - 1) * cols;
+      for (let j: i32 = 0; j < jMain; j += 8) {
+        let choice0_0 = f64x2.splat(0.0);
+        let choice0_1 = f64x2.splat(0.0);
+        let choice0_1_0 = f64x2.splat(0.0);
+        let choice0_1_1 = f64x2.splat(0.0);
+        if (t >= 1) {
+          choice0_0 = f64x2.sub(
+            v128.load(x + ((base + j) << 3)),
+            f64x2.mul(v128.load(alpha + (j << 3)), v128.load(x + ((base2 + j) << 3))),
+          );
+          choice0_1 = f64x2.sub(
+            v128.load(x + ((base + j) << 3), 16),
+            f64x2.mul(v128.load(alpha + (j << 3), 16), v128.load(x + ((base2 + j) << 3), 16)),
+          );
+          choice0_1_0 = f64x2.sub(
+            v128.load(x + ((base + (j + 4)) << 3)),
+            f64x2.mul(v128.load(alpha + (j << 3), 32), v128.load(x + ((base2 + (j + 4)) << 3))),
+          );
+          choice0_1_1 = f64x2.sub(
+            v128.load(x + ((base + (j + 4)) << 3), 16),
+            f64x2.mul(v128.load(alpha + (j << 3), 48), v128.load(x + ((base2 + (j + 4)) << 3), 16)),
+          );
+        } else {
+          choice0_0 = f64x2.splat(0.0);
+          choice0_1 = f64x2.splat(0.0);
+          choice0_1_0 = f64x2.splat(0.0);
+          choice0_1_1 = f64x2.splat(0.0);
+        }
+        const part1 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
+        const part2 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
+        v128.store(residuals + ((base + j) << 3), part1);
+        v128.store(residuals + ((base + j) << 3), part2, 16);
+        const part3 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
+        const part4 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
+        v128.store(residuals + ((base + (j + 4)) << 3), part3);
+        v128.store(residuals + ((base + (j + 4)) << 3), part4, 16);
+      }
+      const base3: i32 = t * cols;
+      const base4: i32 = (t - 1) * cols;
+      for (let j: i32 = jMain; j < cols; j++) {
+        const result2: f64 =
+          t >= 1
+            ? load<f64>(x + ((base3 + j) << 3)) - load<f64>(alpha + (j << 3)) * load<f64>(x + ((base4 + j) << 3))
+            : 0.0;
+        store<f64>(residuals + ((base3 + j) << 3), result2 == result2 ? result2 : NaN);
+      }
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,79 @@
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash ced44fc087a8bd96
+
+use crate::prelude::*;
+
+multiversion!(
+    /// Residuals of a first-order autoregression, column by column: x[t] − alpha · x[t − 1].
+    ///
+    /// The first row has no predecessor and gives 0. NaN propagates to its own row and the next.
+    ///
+    /// Accuracy: 1e-12 of |x[t]| + |alpha · x[t − 1]|.
+    ///
+    /// Source: Box and Jenkins, Time Series Analysis (1970).
+    pub ar1_residuals = ar1_residuals_body(ctx: &Context, x: &[f64], alpha: &[f64], rows: isize, cols: isize, residuals: &mut [f64])
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn ar1_residuals_body<S: Simd>(
+    ctx: &Context,
+    x: &[f64],
+    alpha: &[f64],
+    rows: isize,
+    cols: isize,
+    residuals: &mut [f64],
+) -> Result<(), Failure> {
+    let x = exact(x, rows * cols);
+    let alpha = exact(alpha, cols);
+    let residuals = exact_mut(residuals, rows * cols);
+    {
+        let chunks = ctx.chunks(rows, cols * 15);
+        let tasks: Vec<_> = chunks.iter().zip(split(residuals, chunks, cols)).collect();
+        ctx.run(tasks, |(chunk, residuals)| ar1_residuals_region0::<S>(chunk.lo, chunk.hi, alpha, x, cols, residuals))?;
+    }
+    Ok(())
+}
+
+multiversion!(ar1_residuals_region0 = ar1_residuals_region0_body(lo: isize, hi: isize, alpha: &[f64], x: &[f64], cols: isize, residuals: &mut [f64]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn ar1_residuals_region0_body<S: Simd>(
+    lo: isize,
+    hi: isize,
+    alpha: &[f64],
+    x: &[f64],
+    cols: isize,
+    residuals: &mut [f64],
+) {
+    let residuals_base = lo * cols;
+    for t in lo..hi {
+        let j_main: isize = cols & -8;
+        let base: isize = t * cols;
+        let base2: isize = (t - 1) * cols;
+        let mut j: isize = 0;
+        while j < j_main {
+            let mut choice0: S::F64 = S::F64::splat(0.0);
+            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+            if t >= 1 {
+                choice0 = S::F64::load(x, base + j) - S::F64::load(alpha, j) * S::F64::load(x, base2 + j);
+                choice0_1 =
+                    S::F64::load(x, base + (j + 4)) - S::F64::load(alpha, j + 4) * S::F64::load(x, base2 + (j + 4));
+            } else {
+                choice0 = S::F64::splat(0.0);
+                choice0_1 = S::F64::splat(0.0);
+            }
+            S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                .store(residuals, base + j - residuals_base);
+            S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
+                .store(residuals, base + (j + 4) - residuals_base);
+            j += 8;
+        }
+        let base3: isize = t * cols;
+        let base4: isize = (t - 1) * cols;
+        for j in j_main..cols {
+            let result2: f64 = if t >= 1 { at(x, base3 + j) - at(alpha, j) * at(x, base4 + j) } else { 0.0 };
+            put(residuals, base3 + j - residuals_base, if result2 == result2 { result2 } else { f64::NAN });
+        }
+    }
+}

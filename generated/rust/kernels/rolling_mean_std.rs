@@ -1,0 +1,1236 @@
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 7fedb68c5766617d
+
+use crate::prelude::*;
+
+multiversion!(
+    /// Mean and standard deviation of the last `window` rows of each column, in one pass.
+    ///
+    /// The bits of rollingMean and rollingStd. NaN is a missing value and is left out; rows before the first
+    /// count as missing. Fewer than `minPeriods` values give NaN, and so does a deviation of no more than
+    /// `ddof` values.
+    ///
+    /// Accuracy: 1e-12 of the mean of |x| over the window for the mean, 1e-12 relative for the deviation.
+    ///
+    /// Source: meaning of pandas `rolling(window, min_periods)`; see rollingMean and rollingStd.
+    pub rolling_mean_std = rolling_mean_std_body(ctx: &Context, x: &[f64], rows: isize, cols: isize, window: i32, min_periods: i32, ddof: i32, mean: &mut [f64], std: &mut [f64])
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn rolling_mean_std_body<S: Simd>(
+    ctx: &Context,
+    x: &[f64],
+    rows: isize,
+    cols: isize,
+    window: i32,
+    min_periods: i32,
+    ddof: i32,
+    mean: &mut [f64],
+    std: &mut [f64],
+) -> Result<(), Failure> {
+    let x = exact(x, rows * cols);
+    let mean = exact_mut(mean, rows * cols);
+    let std = exact_mut(std, rows * cols);
+    if rows * cols > 0 {
+        // Blocks of the tree that lie wholly before the first row are empty and can be left out.
+        let mut width: isize = window as isize;
+        let mut top: isize = 1;
+        while top * 2 <= width {
+            top *= 2;
+        }
+        while width - top >= rows {
+            width -= top;
+            while top > width {
+                top >>= 1;
+            }
+        }
+        while top >> 1 >= rows {
+            width -= top >> 1;
+            top >>= 1;
+        }
+        let tile_cols: isize = if width * 2 * cols <= 4096 { cols } else { cols.min((4096 / (width * 2) & -8).max(8)) };
+        let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
+        {
+            let chunks = ctx.chunks(rows, cols * 80);
+            let tasks: Vec<_> = chunks
+                .iter()
+                .zip(split(mean, chunks, cols))
+                .zip(split(std, chunks, cols))
+                .map(|((chunk, mean), std)| (chunk, mean, std))
+                .collect();
+            ctx.run_with(
+                tasks,
+                || {
+                    Ok((
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                    ))
+                },
+                |(chunk, mean, std),
+                 (
+                    tile,
+                    tile_node_sum,
+                    tile_window_sum,
+                    tile_node_offset,
+                    tile_window_offset,
+                    tile_node_m2,
+                    tile_window_m2,
+                    tile_node_count,
+                    tile_window_count,
+                    tile_node_first,
+                    tile_window_first,
+                )| {
+                    rolling_mean_std_region0::<S>(
+                        chunk.lo,
+                        chunk.hi,
+                        x,
+                        cols,
+                        ddof,
+                        min_periods,
+                        tile_cols,
+                        tile_rows,
+                        width,
+                        mean,
+                        std,
+                        tile,
+                        tile_node_sum,
+                        tile_window_sum,
+                        tile_node_offset,
+                        tile_window_offset,
+                        tile_node_m2,
+                        tile_window_m2,
+                        tile_node_count,
+                        tile_window_count,
+                        tile_node_first,
+                        tile_window_first,
+                    )
+                },
+            )?;
+        }
+    }
+    Ok(())
+}
+
+multiversion!(rolling_mean_std_region0 = rolling_mean_std_region0_body(lo: isize, hi: isize, x: &[f64], cols: isize, ddof: i32, min_periods: i32, tile_cols: isize, tile_rows: isize, width: isize, mean: &mut [f64], std: &mut [f64], tile: &mut [f64], tile_node_sum: &mut [f64], tile_window_sum: &mut [f64], tile_node_offset: &mut [f64], tile_window_offset: &mut [f64], tile_node_m2: &mut [f64], tile_window_m2: &mut [f64], tile_node_count: &mut [i32], tile_window_count: &mut [i32], tile_node_first: &mut [f64], tile_window_first: &mut [f64]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn rolling_mean_std_region0_body<S: Simd>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    ddof: i32,
+    min_periods: i32,
+    tile_cols: isize,
+    tile_rows: isize,
+    width: isize,
+    mean: &mut [f64],
+    std: &mut [f64],
+    tile: &mut [f64],
+    tile_node_sum: &mut [f64],
+    tile_window_sum: &mut [f64],
+    tile_node_offset: &mut [f64],
+    tile_window_offset: &mut [f64],
+    tile_node_m2: &mut [f64],
+    tile_window_m2: &mut [f64],
+    tile_node_count: &mut [i32],
+    tile_window_count: &mut [i32],
+    tile_node_first: &mut [f64],
+    tile_window_first: &mut [f64],
+) {
+    let mean_base = lo * cols;
+    let std_base = lo * cols;
+    let base2: isize = (cols + tile_cols - 1) / tile_cols;
+    let end16: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    for row_tile in 0..end16 {
+        let first_row: isize = lo + row_tile * tile_rows;
+        let rows_here: isize = tile_rows.min(hi - first_row);
+        let base: isize = (0 - (first_row - width + 1)).max(0);
+        let end15: isize = base2;
+        for col_tile in 0..end15 {
+            let first_col: isize = col_tile * tile_cols;
+            let cols_here: isize = tile_cols.min(cols - first_col);
+            let rows_in: isize = rows_here + width - 1;
+            let lead: isize = base;
+            let mut missing = lead > 0;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
+            let mut e: isize = 0;
+            while e < e_main {
+                S::F64::splat(f64::NAN).store(tile, e);
+                S::F64::splat(f64::NAN).store(tile, e + 4);
+                e += 8;
+            }
+            let end: isize = lead * cols_here;
+            for e in e_main..end {
+                put(tile, e, f64::NAN);
+            }
+            let flat = cols_here == cols;
+            let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
+            let spans: isize = if flat { 1 } else { rows_in - lead };
+            for span in 0..spans {
+                let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
+                let target: isize = (lead + span) * cols_here;
+                let mut missing_lanes1: S::Mask = S::Mask::splat(false);
+                let e_main1: isize = length & -8;
+                let mut e: isize = 0;
+                while e < e_main1 {
+                    let v: S::F64 = S::F64::load(x, source + e);
+                    let v_1: S::F64 = S::F64::load(x, source + (e + 4));
+                    v.store(tile, target + e);
+                    v_1.store(tile, target + (e + 4));
+                    missing_lanes1 = missing_lanes1 | v.cmp_ne(v);
+                    missing_lanes1 = missing_lanes1 | v_1.cmp_ne(v_1);
+                    e += 8;
+                }
+                missing = missing || missing_lanes1.any();
+                for e in e_main1..length {
+                    let v: f64 = at(x, source + e);
+                    put(tile, target + e, v);
+                    missing = missing || v != v;
+                }
+            }
+            if missing {
+                let mut k2: isize = 1;
+                let mut low2: isize = 0;
+                if width & k2 != 0 {
+                    let e5_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e5: isize = 0;
+                    while e5 < e5_main2 {
+                        let v2: S::F64 = S::F64::load(tile, e5);
+                        let v2_1: S::F64 = S::F64::load(tile, e5 + 4);
+                        let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                        let count_1: S::I32 =
+                            S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                        let sum8: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
+                        let sum8_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
+                        let first: S::F64 = v2;
+                        let first_1: S::F64 = v2_1;
+                        let offset8: f64 = 0.0;
+                        let m28: f64 = 0.0;
+                        count.store(tile_window_count, e5);
+                        count_1.store(tile_window_count, e5 + 4);
+                        sum8.store(tile_window_sum, e5);
+                        sum8_1.store(tile_window_sum, e5 + 4);
+                        first.store(tile_window_first, e5);
+                        first_1.store(tile_window_first, e5 + 4);
+                        S::F64::splat(offset8).store(tile_window_offset, e5);
+                        S::F64::splat(offset8).store(tile_window_offset, e5 + 4);
+                        S::F64::splat(m28).store(tile_window_m2, e5);
+                        S::F64::splat(m28).store(tile_window_m2, e5 + 4);
+                        e5 += 8;
+                    }
+                    let end2: isize = rows_in * cols_here;
+                    for e5 in e5_main2..end2 {
+                        let v2: f64 = at(tile, e5);
+                        let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
+                        let sum8: f64 = if v2 == v2 { v2 } else { -0.0 };
+                        let first: f64 = v2;
+                        let offset8: f64 = 0.0;
+                        let m28: f64 = 0.0;
+                        put(tile_window_count, e5, count);
+                        put(tile_window_sum, e5, sum8);
+                        put(tile_window_first, e5, first);
+                        put(tile_window_offset, e5, offset8);
+                        put(tile_window_m2, e5, m28);
+                    }
+                    low2 = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead4: isize = k2 * cols_here;
+                        let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -4;
+                        let mut e5: isize = 0;
+                        while e5 < e5_main3 {
+                            let v_older: S::F64 = S::F64::load(tile, e5);
+                            let v_newer: S::F64 = S::F64::load(tile, e5 + ahead4);
+                            let older_count: S::I32 =
+                                S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                            let newer_count: S::I32 =
+                                S::select_i32(v_newer.cmp_eq(v_newer), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                            let n: S::I32 = older_count + newer_count;
+                            let older_first: S::F64 = v_older;
+                            let newer_first: S::F64 = v_newer;
+                            let older_offset6: f64 = 0.0;
+                            let newer_offset: f64 = 0.0;
+                            let older_m2: f64 = 0.0;
+                            let newer_m2: f64 = 0.0;
+                            let d6: S::F64 = newer_first - older_first + S::F64::splat(newer_offset - older_offset6);
+                            let q8: S::F64 = newer_count.to_f64() / n.to_f64();
+                            let no_older: S::Mask = older_count.cmp_eq(S::I32::splat(0_i32));
+                            let no_newer: S::Mask = newer_count.cmp_eq(S::I32::splat(0_i32));
+                            let sum9: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
+                                + S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(-0.0));
+                            let count2: S::I32 = n;
+                            let first2: S::F64 = S::select_f64(no_older, newer_first, older_first);
+                            let offset9: S::F64 = S::select_f64(
+                                no_older,
+                                S::F64::splat(newer_offset),
+                                S::select_f64(
+                                    no_newer,
+                                    S::F64::splat(older_offset6),
+                                    S::F64::splat(older_offset6) + d6 * q8,
+                                ),
+                            );
+                            let m29: S::F64 = S::select_f64(
+                                no_older,
+                                S::F64::splat(newer_m2),
+                                S::select_f64(
+                                    no_newer,
+                                    S::F64::splat(older_m2),
+                                    S::F64::splat(older_m2 + newer_m2) + d6 * d6 * (older_count.to_f64() * q8),
+                                ),
+                            );
+                            sum9.store(tile_window_sum, e5);
+                            count2.store(tile_window_count, e5);
+                            first2.store(tile_window_first, e5);
+                            offset9.store(tile_window_offset, e5);
+                            m29.store(tile_window_m2, e5);
+                            e5 += 4;
+                        }
+                        let end3: isize = (rows_in - 1) * cols_here;
+                        for e5 in e5_main3..end3 {
+                            let v_older: f64 = at(tile, e5);
+                            let v_newer: f64 = at(tile, e5 + ahead4);
+                            let older_count: i32 = if v_older == v_older { 1_i32 } else { 0_i32 };
+                            let newer_count: i32 = if v_newer == v_newer { 1_i32 } else { 0_i32 };
+                            let n: i32 = older_count.wrapping_add(newer_count);
+                            let older_first: f64 = v_older;
+                            let newer_first: f64 = v_newer;
+                            let older_offset6: f64 = 0.0;
+                            let newer_offset: f64 = 0.0;
+                            let older_m2: f64 = 0.0;
+                            let newer_m2: f64 = 0.0;
+                            let d6: f64 = newer_first - older_first + (newer_offset - older_offset6);
+                            let q8: f64 = newer_count as f64 / n as f64;
+                            let no_older = older_count == 0_i32;
+                            let no_newer = newer_count == 0_i32;
+                            let sum9: f64 = (if v_older == v_older { v_older } else { -0.0 })
+                                + (if v_newer == v_newer { v_newer } else { -0.0 });
+                            let count2: i32 = n;
+                            let first2: f64 = if no_older { newer_first } else { older_first };
+                            let offset9: f64 = if no_older {
+                                newer_offset
+                            } else {
+                                if no_newer { older_offset6 } else { older_offset6 + d6 * q8 }
+                            };
+                            let m29: f64 = if no_older {
+                                newer_m2
+                            } else {
+                                if no_newer {
+                                    older_m2
+                                } else {
+                                    older_m2 + newer_m2 + d6 * d6 * (older_count as f64 * q8)
+                                }
+                            };
+                            put(tile_window_sum, e5, sum9);
+                            put(tile_window_count, e5, count2);
+                            put(tile_window_first, e5, first2);
+                            put(tile_window_offset, e5, offset9);
+                            put(tile_window_m2, e5, m29);
+                        }
+                    } else {
+                        let ahead4: isize = k2 * cols_here;
+                        let e5_main4: isize = ((rows_in - 1) * cols_here).max(0) & -4;
+                        let mut e5: isize = 0;
+                        while e5 < e5_main4 {
+                            let v_older2: S::F64 = S::F64::load(tile, e5);
+                            let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead4);
+                            let older_count2: S::I32 =
+                                S::select_i32(v_older2.cmp_eq(v_older2), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                            let newer_count2: S::I32 =
+                                S::select_i32(v_newer2.cmp_eq(v_newer2), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                            let n2: S::I32 = older_count2 + newer_count2;
+                            let older_first2: S::F64 = v_older2;
+                            let newer_first2: S::F64 = v_newer2;
+                            let older_offset7: f64 = 0.0;
+                            let newer_offset2: f64 = 0.0;
+                            let older_m22: f64 = 0.0;
+                            let newer_m22: f64 = 0.0;
+                            let d7: S::F64 = newer_first2 - older_first2 + S::F64::splat(newer_offset2 - older_offset7);
+                            let q10: S::F64 = newer_count2.to_f64() / n2.to_f64();
+                            let no_older2: S::Mask = older_count2.cmp_eq(S::I32::splat(0_i32));
+                            let no_newer2: S::Mask = newer_count2.cmp_eq(S::I32::splat(0_i32));
+                            let sum10: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
+                                + S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(-0.0));
+                            let count3: S::I32 = n2;
+                            let first3: S::F64 = S::select_f64(no_older2, newer_first2, older_first2);
+                            let offset10: S::F64 = S::select_f64(
+                                no_older2,
+                                S::F64::splat(newer_offset2),
+                                S::select_f64(
+                                    no_newer2,
+                                    S::F64::splat(older_offset7),
+                                    S::F64::splat(older_offset7) + d7 * q10,
+                                ),
+                            );
+                            let m210: S::F64 = S::select_f64(
+                                no_older2,
+                                S::F64::splat(newer_m22),
+                                S::select_f64(
+                                    no_newer2,
+                                    S::F64::splat(older_m22),
+                                    S::F64::splat(older_m22 + newer_m22) + d7 * d7 * (older_count2.to_f64() * q10),
+                                ),
+                            );
+                            sum10.store(tile_node_sum, e5);
+                            count3.store(tile_node_count, e5);
+                            first3.store(tile_node_first, e5);
+                            offset10.store(tile_node_offset, e5);
+                            m210.store(tile_node_m2, e5);
+                            e5 += 4;
+                        }
+                        let end4: isize = (rows_in - 1) * cols_here;
+                        for e5 in e5_main4..end4 {
+                            let v_older2: f64 = at(tile, e5);
+                            let v_newer2: f64 = at(tile, e5 + ahead4);
+                            let older_count2: i32 = if v_older2 == v_older2 { 1_i32 } else { 0_i32 };
+                            let newer_count2: i32 = if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 };
+                            let n2: i32 = older_count2.wrapping_add(newer_count2);
+                            let older_first2: f64 = v_older2;
+                            let newer_first2: f64 = v_newer2;
+                            let older_offset7: f64 = 0.0;
+                            let newer_offset2: f64 = 0.0;
+                            let older_m22: f64 = 0.0;
+                            let newer_m22: f64 = 0.0;
+                            let d7: f64 = newer_first2 - older_first2 + (newer_offset2 - older_offset7);
+                            let q10: f64 = newer_count2 as f64 / n2 as f64;
+                            let no_older2 = older_count2 == 0_i32;
+                            let no_newer2 = newer_count2 == 0_i32;
+                            let sum10: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
+                                + (if v_newer2 == v_newer2 { v_newer2 } else { -0.0 });
+                            let count3: i32 = n2;
+                            let first3: f64 = if no_older2 { newer_first2 } else { older_first2 };
+                            let offset10: f64 = if no_older2 {
+                                newer_offset2
+                            } else {
+                                if no_newer2 { older_offset7 } else { older_offset7 + d7 * q10 }
+                            };
+                            let m210: f64 = if no_older2 {
+                                newer_m22
+                            } else {
+                                if no_newer2 {
+                                    older_m22
+                                } else {
+                                    older_m22 + newer_m22 + d7 * d7 * (older_count2 as f64 * q10)
+                                }
+                            };
+                            put(tile_node_sum, e5, sum10);
+                            put(tile_node_count, e5, count3);
+                            put(tile_node_first, e5, first3);
+                            put(tile_node_offset, e5, offset10);
+                            put(tile_node_m2, e5, m210);
+                        }
+                    }
+                }
+                k2 = 2;
+                while k2 <= width {
+                    if width & k2 != 0 {
+                        if low2 == 0 {
+                            if k2 != width {
+                                let e5_main5: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let mut e5: isize = 0;
+                                while e5 < e5_main5 {
+                                    let count4: S::I32 = S::I32::load(tile_node_count, e5);
+                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e5 + 4);
+                                    let sum11: S::F64 = S::F64::load(tile_node_sum, e5);
+                                    let sum11_1: S::F64 = S::F64::load(tile_node_sum, e5 + 4);
+                                    let first4: S::F64 = S::F64::load(tile_node_first, e5);
+                                    let first4_1: S::F64 = S::F64::load(tile_node_first, e5 + 4);
+                                    let offset11: S::F64 = S::F64::load(tile_node_offset, e5);
+                                    let offset11_1: S::F64 = S::F64::load(tile_node_offset, e5 + 4);
+                                    let m211: S::F64 = S::F64::load(tile_node_m2, e5);
+                                    let m211_1: S::F64 = S::F64::load(tile_node_m2, e5 + 4);
+                                    count4.store(tile_window_count, e5);
+                                    count4_1.store(tile_window_count, e5 + 4);
+                                    sum11.store(tile_window_sum, e5);
+                                    sum11_1.store(tile_window_sum, e5 + 4);
+                                    first4.store(tile_window_first, e5);
+                                    first4_1.store(tile_window_first, e5 + 4);
+                                    offset11.store(tile_window_offset, e5);
+                                    offset11_1.store(tile_window_offset, e5 + 4);
+                                    m211.store(tile_window_m2, e5);
+                                    m211_1.store(tile_window_m2, e5 + 4);
+                                    e5 += 8;
+                                }
+                                let end5: isize = (rows_in - (k2 - 1)) * cols_here;
+                                for e5 in e5_main5..end5 {
+                                    let count4: i32 = at(tile_node_count, e5);
+                                    let sum11: f64 = at(tile_node_sum, e5);
+                                    let first4: f64 = at(tile_node_first, e5);
+                                    let offset11: f64 = at(tile_node_offset, e5);
+                                    let m211: f64 = at(tile_node_m2, e5);
+                                    put(tile_window_count, e5, count4);
+                                    put(tile_window_sum, e5, sum11);
+                                    put(tile_window_first, e5, first4);
+                                    put(tile_window_offset, e5, offset11);
+                                    put(tile_window_m2, e5, m211);
+                                }
+                            }
+                        } else {
+                            let ahead4: isize = k2 * cols_here;
+                            let e5_main6: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -4;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main6 {
+                                let older_count3: S::I32 = S::I32::load(tile_node_count, e5);
+                                let newer_count3: S::I32 = S::I32::load(tile_window_count, e5 + ahead4);
+                                let n3: S::I32 = older_count3 + newer_count3;
+                                let older_first3: S::F64 = S::F64::load(tile_node_first, e5);
+                                let newer_first3: S::F64 = S::F64::load(tile_window_first, e5 + ahead4);
+                                let older_offset8: S::F64 = S::F64::load(tile_node_offset, e5);
+                                let newer_offset3: S::F64 = S::F64::load(tile_window_offset, e5 + ahead4);
+                                let older_m23: S::F64 = S::F64::load(tile_node_m2, e5);
+                                let newer_m23: S::F64 = S::F64::load(tile_window_m2, e5 + ahead4);
+                                let d8: S::F64 = newer_first3 - older_first3 + (newer_offset3 - older_offset8);
+                                let q12: S::F64 = newer_count3.to_f64() / n3.to_f64();
+                                let no_older3: S::Mask = older_count3.cmp_eq(S::I32::splat(0_i32));
+                                let no_newer3: S::Mask = newer_count3.cmp_eq(S::I32::splat(0_i32));
+                                let sum12: S::F64 =
+                                    S::F64::load(tile_node_sum, e5) + S::F64::load(tile_window_sum, e5 + ahead4);
+                                let count5: S::I32 = n3;
+                                let first5: S::F64 = S::select_f64(no_older3, newer_first3, older_first3);
+                                let offset12: S::F64 = S::select_f64(
+                                    no_older3,
+                                    newer_offset3,
+                                    S::select_f64(no_newer3, older_offset8, older_offset8 + d8 * q12),
+                                );
+                                let m212: S::F64 = S::select_f64(
+                                    no_older3,
+                                    newer_m23,
+                                    S::select_f64(
+                                        no_newer3,
+                                        older_m23,
+                                        older_m23 + newer_m23 + d8 * d8 * (older_count3.to_f64() * q12),
+                                    ),
+                                );
+                                sum12.store(tile_window_sum, e5);
+                                count5.store(tile_window_count, e5);
+                                first5.store(tile_window_first, e5);
+                                offset12.store(tile_window_offset, e5);
+                                m212.store(tile_window_m2, e5);
+                                e5 += 4;
+                            }
+                            let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
+                            for e5 in e5_main6..end6 {
+                                let older_count3: i32 = at(tile_node_count, e5);
+                                let newer_count3: i32 = at(tile_window_count, e5 + ahead4);
+                                let n3: i32 = older_count3.wrapping_add(newer_count3);
+                                let older_first3: f64 = at(tile_node_first, e5);
+                                let newer_first3: f64 = at(tile_window_first, e5 + ahead4);
+                                let older_offset8: f64 = at(tile_node_offset, e5);
+                                let newer_offset3: f64 = at(tile_window_offset, e5 + ahead4);
+                                let older_m23: f64 = at(tile_node_m2, e5);
+                                let newer_m23: f64 = at(tile_window_m2, e5 + ahead4);
+                                let d8: f64 = newer_first3 - older_first3 + (newer_offset3 - older_offset8);
+                                let q12: f64 = newer_count3 as f64 / n3 as f64;
+                                let no_older3 = older_count3 == 0_i32;
+                                let no_newer3 = newer_count3 == 0_i32;
+                                let sum12: f64 = at(tile_node_sum, e5) + at(tile_window_sum, e5 + ahead4);
+                                let count5: i32 = n3;
+                                let first5: f64 = if no_older3 { newer_first3 } else { older_first3 };
+                                let offset12: f64 = if no_older3 {
+                                    newer_offset3
+                                } else {
+                                    if no_newer3 { older_offset8 } else { older_offset8 + d8 * q12 }
+                                };
+                                let m212: f64 = if no_older3 {
+                                    newer_m23
+                                } else {
+                                    if no_newer3 {
+                                        older_m23
+                                    } else {
+                                        older_m23 + newer_m23 + d8 * d8 * (older_count3 as f64 * q12)
+                                    }
+                                };
+                                put(tile_window_sum, e5, sum12);
+                                put(tile_window_count, e5, count5);
+                                put(tile_window_first, e5, first5);
+                                put(tile_window_offset, e5, offset12);
+                                put(tile_window_m2, e5, m212);
+                            }
+                        }
+                        low2 += k2;
+                    }
+                    if k2 * 2 <= width {
+                        if k2 * 2 == width {
+                            let ahead4: isize = k2 * cols_here;
+                            let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -4;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main7 {
+                                let older_count4: S::I32 = S::I32::load(tile_node_count, e5);
+                                let newer_count4: S::I32 = S::I32::load(tile_node_count, e5 + ahead4);
+                                let n4: S::I32 = older_count4 + newer_count4;
+                                let older_first4: S::F64 = S::F64::load(tile_node_first, e5);
+                                let newer_first4: S::F64 = S::F64::load(tile_node_first, e5 + ahead4);
+                                let older_offset9: S::F64 = S::F64::load(tile_node_offset, e5);
+                                let newer_offset4: S::F64 = S::F64::load(tile_node_offset, e5 + ahead4);
+                                let older_m24: S::F64 = S::F64::load(tile_node_m2, e5);
+                                let newer_m24: S::F64 = S::F64::load(tile_node_m2, e5 + ahead4);
+                                let d9: S::F64 = newer_first4 - older_first4 + (newer_offset4 - older_offset9);
+                                let q14: S::F64 = newer_count4.to_f64() / n4.to_f64();
+                                let no_older4: S::Mask = older_count4.cmp_eq(S::I32::splat(0_i32));
+                                let no_newer4: S::Mask = newer_count4.cmp_eq(S::I32::splat(0_i32));
+                                let sum13: S::F64 =
+                                    S::F64::load(tile_node_sum, e5) + S::F64::load(tile_node_sum, e5 + ahead4);
+                                let count6: S::I32 = n4;
+                                let first6: S::F64 = S::select_f64(no_older4, newer_first4, older_first4);
+                                let offset13: S::F64 = S::select_f64(
+                                    no_older4,
+                                    newer_offset4,
+                                    S::select_f64(no_newer4, older_offset9, older_offset9 + d9 * q14),
+                                );
+                                let m213: S::F64 = S::select_f64(
+                                    no_older4,
+                                    newer_m24,
+                                    S::select_f64(
+                                        no_newer4,
+                                        older_m24,
+                                        older_m24 + newer_m24 + d9 * d9 * (older_count4.to_f64() * q14),
+                                    ),
+                                );
+                                sum13.store(tile_window_sum, e5);
+                                count6.store(tile_window_count, e5);
+                                first6.store(tile_window_first, e5);
+                                offset13.store(tile_window_offset, e5);
+                                m213.store(tile_window_m2, e5);
+                                e5 += 4;
+                            }
+                            let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e5 in e5_main7..end7 {
+                                let older_count4: i32 = at(tile_node_count, e5);
+                                let newer_count4: i32 = at(tile_node_count, e5 + ahead4);
+                                let n4: i32 = older_count4.wrapping_add(newer_count4);
+                                let older_first4: f64 = at(tile_node_first, e5);
+                                let newer_first4: f64 = at(tile_node_first, e5 + ahead4);
+                                let older_offset9: f64 = at(tile_node_offset, e5);
+                                let newer_offset4: f64 = at(tile_node_offset, e5 + ahead4);
+                                let older_m24: f64 = at(tile_node_m2, e5);
+                                let newer_m24: f64 = at(tile_node_m2, e5 + ahead4);
+                                let d9: f64 = newer_first4 - older_first4 + (newer_offset4 - older_offset9);
+                                let q14: f64 = newer_count4 as f64 / n4 as f64;
+                                let no_older4 = older_count4 == 0_i32;
+                                let no_newer4 = newer_count4 == 0_i32;
+                                let sum13: f64 = at(tile_node_sum, e5) + at(tile_node_sum, e5 + ahead4);
+                                let count6: i32 = n4;
+                                let first6: f64 = if no_older4 { newer_first4 } else { older_first4 };
+                                let offset13: f64 = if no_older4 {
+                                    newer_offset4
+                                } else {
+                                    if no_newer4 { older_offset9 } else { older_offset9 + d9 * q14 }
+                                };
+                                let m213: f64 = if no_older4 {
+                                    newer_m24
+                                } else {
+                                    if no_newer4 {
+                                        older_m24
+                                    } else {
+                                        older_m24 + newer_m24 + d9 * d9 * (older_count4 as f64 * q14)
+                                    }
+                                };
+                                put(tile_window_sum, e5, sum13);
+                                put(tile_window_count, e5, count6);
+                                put(tile_window_first, e5, first6);
+                                put(tile_window_offset, e5, offset13);
+                                put(tile_window_m2, e5, m213);
+                            }
+                        } else {
+                            let ahead4: isize = k2 * cols_here;
+                            let e5_main8: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -4;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main8 {
+                                let older_count5: S::I32 = S::I32::load(tile_node_count, e5);
+                                let newer_count5: S::I32 = S::I32::load(tile_node_count, e5 + ahead4);
+                                let n5: S::I32 = older_count5 + newer_count5;
+                                let older_first5: S::F64 = S::F64::load(tile_node_first, e5);
+                                let newer_first5: S::F64 = S::F64::load(tile_node_first, e5 + ahead4);
+                                let older_offset10: S::F64 = S::F64::load(tile_node_offset, e5);
+                                let newer_offset5: S::F64 = S::F64::load(tile_node_offset, e5 + ahead4);
+                                let older_m25: S::F64 = S::F64::load(tile_node_m2, e5);
+                                let newer_m25: S::F64 = S::F64::load(tile_node_m2, e5 + ahead4);
+                                let d10: S::F64 = newer_first5 - older_first5 + (newer_offset5 - older_offset10);
+                                let q16: S::F64 = newer_count5.to_f64() / n5.to_f64();
+                                let no_older5: S::Mask = older_count5.cmp_eq(S::I32::splat(0_i32));
+                                let no_newer5: S::Mask = newer_count5.cmp_eq(S::I32::splat(0_i32));
+                                let sum14: S::F64 =
+                                    S::F64::load(tile_node_sum, e5) + S::F64::load(tile_node_sum, e5 + ahead4);
+                                let count7: S::I32 = n5;
+                                let first7: S::F64 = S::select_f64(no_older5, newer_first5, older_first5);
+                                let offset14: S::F64 = S::select_f64(
+                                    no_older5,
+                                    newer_offset5,
+                                    S::select_f64(no_newer5, older_offset10, older_offset10 + d10 * q16),
+                                );
+                                let m214: S::F64 = S::select_f64(
+                                    no_older5,
+                                    newer_m25,
+                                    S::select_f64(
+                                        no_newer5,
+                                        older_m25,
+                                        older_m25 + newer_m25 + d10 * d10 * (older_count5.to_f64() * q16),
+                                    ),
+                                );
+                                sum14.store(tile_node_sum, e5);
+                                count7.store(tile_node_count, e5);
+                                first7.store(tile_node_first, e5);
+                                offset14.store(tile_node_offset, e5);
+                                m214.store(tile_node_m2, e5);
+                                e5 += 4;
+                            }
+                            let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e5 in e5_main8..end8 {
+                                let older_count5: i32 = at(tile_node_count, e5);
+                                let newer_count5: i32 = at(tile_node_count, e5 + ahead4);
+                                let n5: i32 = older_count5.wrapping_add(newer_count5);
+                                let older_first5: f64 = at(tile_node_first, e5);
+                                let newer_first5: f64 = at(tile_node_first, e5 + ahead4);
+                                let older_offset10: f64 = at(tile_node_offset, e5);
+                                let newer_offset5: f64 = at(tile_node_offset, e5 + ahead4);
+                                let older_m25: f64 = at(tile_node_m2, e5);
+                                let newer_m25: f64 = at(tile_node_m2, e5 + ahead4);
+                                let d10: f64 = newer_first5 - older_first5 + (newer_offset5 - older_offset10);
+                                let q16: f64 = newer_count5 as f64 / n5 as f64;
+                                let no_older5 = older_count5 == 0_i32;
+                                let no_newer5 = newer_count5 == 0_i32;
+                                let sum14: f64 = at(tile_node_sum, e5) + at(tile_node_sum, e5 + ahead4);
+                                let count7: i32 = n5;
+                                let first7: f64 = if no_older5 { newer_first5 } else { older_first5 };
+                                let offset14: f64 = if no_older5 {
+                                    newer_offset5
+                                } else {
+                                    if no_newer5 { older_offset10 } else { older_offset10 + d10 * q16 }
+                                };
+                                let m214: f64 = if no_older5 {
+                                    newer_m25
+                                } else {
+                                    if no_newer5 {
+                                        older_m25
+                                    } else {
+                                        older_m25 + newer_m25 + d10 * d10 * (older_count5 as f64 * q16)
+                                    }
+                                };
+                                put(tile_node_sum, e5, sum14);
+                                put(tile_node_count, e5, count7);
+                                put(tile_node_first, e5, first7);
+                                put(tile_node_offset, e5, offset14);
+                                put(tile_node_m2, e5, m214);
+                            }
+                        }
+                    }
+                    k2 *= 2;
+                }
+                let flat4 = cols_here == cols;
+                let length4: isize = if flat4 { rows_here * cols_here } else { cols_here };
+                let spans4: isize = if flat4 { 1 } else { rows_here };
+                for span4 in 0..spans4 {
+                    let from3: isize = span4 * cols_here;
+                    let out3: isize = (first_row + span4) * cols + first_col;
+                    let e6_main9: isize = length4 & -4;
+                    let mut e6: isize = 0;
+                    while e6 < e6_main9 {
+                        let tile_window_count_shared: S::I32 = S::I32::load(tile_window_count, from3 + e6);
+                        let result: S::F64 = S::select_f64(
+                            tile_window_count_shared.cmp_ge(S::I32::splat(min_periods)),
+                            S::F64::load(tile_window_sum, from3 + e6) / tile_window_count_shared.to_f64(),
+                            S::F64::splat(f64::NAN),
+                        );
+                        S::select_f64(result.cmp_eq(result), result, S::F64::splat(f64::NAN))
+                            .store(mean, out3 + e6 - mean_base);
+                        let result1: S::F64 = S::select_f64(
+                            tile_window_count_shared.to_f64().cmp_ge(S::F64::splat(min_periods as f64))
+                                & tile_window_count_shared.to_f64().cmp_gt(S::F64::splat(ddof as f64)),
+                            (S::F64::load(tile_window_m2, from3 + e6)
+                                / (tile_window_count_shared.to_f64() - S::F64::splat(ddof as f64)))
+                            .sqrt(),
+                            S::F64::splat(f64::NAN),
+                        );
+                        S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN))
+                            .store(std, out3 + e6 - std_base);
+                        e6 += 4;
+                    }
+                    for e6 in e6_main9..length4 {
+                        let tile_window_count_shared2: i32 = at(tile_window_count, from3 + e6);
+                        let result2: f64 = if tile_window_count_shared2 >= min_periods {
+                            at(tile_window_sum, from3 + e6) / tile_window_count_shared2 as f64
+                        } else {
+                            f64::NAN
+                        };
+                        put(mean, out3 + e6 - mean_base, if result2 == result2 { result2 } else { f64::NAN });
+                        let result3: f64 = if tile_window_count_shared2 as f64 >= min_periods as f64
+                            && tile_window_count_shared2 as f64 > ddof as f64
+                        {
+                            (at(tile_window_m2, from3 + e6) / (tile_window_count_shared2 as f64 - ddof as f64)).sqrt()
+                        } else {
+                            f64::NAN
+                        };
+                        put(std, out3 + e6 - std_base, if result3 == result3 { result3 } else { f64::NAN });
+                    }
+                }
+            } else {
+                let mut k: isize = 1;
+                let mut low: isize = 0;
+                if width & k != 0 {
+                    let e2_main10: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e2: isize = 0;
+                    while e2 < e2_main10 {
+                        let sum: S::F64 = S::F64::load(tile, e2);
+                        let sum_1: S::F64 = S::F64::load(tile, e2 + 4);
+                        let offset: f64 = 0.0;
+                        let m2: f64 = 0.0;
+                        sum.store(tile_window_sum, e2);
+                        sum_1.store(tile_window_sum, e2 + 4);
+                        S::F64::splat(offset).store(tile_window_offset, e2);
+                        S::F64::splat(offset).store(tile_window_offset, e2 + 4);
+                        S::F64::splat(m2).store(tile_window_m2, e2);
+                        S::F64::splat(m2).store(tile_window_m2, e2 + 4);
+                        e2 += 8;
+                    }
+                    let end9: isize = rows_in * cols_here;
+                    for e2 in e2_main10..end9 {
+                        let sum: f64 = at(tile, e2);
+                        let offset: f64 = 0.0;
+                        let m2: f64 = 0.0;
+                        put(tile_window_sum, e2, sum);
+                        put(tile_window_offset, e2, offset);
+                        put(tile_window_m2, e2, m2);
+                    }
+                    low = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead: isize = k * cols_here;
+                        let q: f64 = k as f64 / (k + k) as f64;
+                        let pull: f64 = k as f64 * q;
+                        let e2_main11: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main11 {
+                            let tile_shared: S::F64 = S::F64::load(tile, e2 + ahead);
+                            let tile_shared2: S::F64 = S::F64::load(tile, e2);
+                            let tile_shared3: S::F64 = S::F64::load(tile, e2 + 4 + ahead);
+                            let tile_shared4: S::F64 = S::F64::load(tile, e2 + 4);
+                            let older_offset: f64 = 0.0;
+                            let d: S::F64 = tile_shared - tile_shared2 + S::F64::splat(0.0 - older_offset);
+                            let d_1: S::F64 = tile_shared3 - tile_shared4 + S::F64::splat(0.0 - older_offset);
+                            let sum2: S::F64 = tile_shared2 + tile_shared;
+                            let sum2_1: S::F64 = tile_shared4 + tile_shared3;
+                            let offset2: S::F64 = S::F64::splat(older_offset) + d * S::F64::splat(q);
+                            let offset2_1: S::F64 = S::F64::splat(older_offset) + d_1 * S::F64::splat(q);
+                            let m22: S::F64 = S::F64::splat(0.0 + 0.0) + d * d * S::F64::splat(pull);
+                            let m22_1: S::F64 = S::F64::splat(0.0 + 0.0) + d_1 * d_1 * S::F64::splat(pull);
+                            sum2.store(tile_window_sum, e2);
+                            sum2_1.store(tile_window_sum, e2 + 4);
+                            offset2.store(tile_window_offset, e2);
+                            offset2_1.store(tile_window_offset, e2 + 4);
+                            m22.store(tile_window_m2, e2);
+                            m22_1.store(tile_window_m2, e2 + 4);
+                            e2 += 8;
+                        }
+                        let end10: isize = (rows_in - 1) * cols_here;
+                        for e2 in e2_main11..end10 {
+                            let tile_shared5: f64 = at(tile, e2 + ahead);
+                            let tile_shared6: f64 = at(tile, e2);
+                            let older_offset: f64 = 0.0;
+                            let d: f64 = tile_shared5 - tile_shared6 + (0.0 - older_offset);
+                            let sum2: f64 = tile_shared6 + tile_shared5;
+                            let offset2: f64 = older_offset + d * q;
+                            let m22: f64 = 0.0 + 0.0 + d * d * pull;
+                            put(tile_window_sum, e2, sum2);
+                            put(tile_window_offset, e2, offset2);
+                            put(tile_window_m2, e2, m22);
+                        }
+                    } else {
+                        let ahead: isize = k * cols_here;
+                        let q2: f64 = k as f64 / (k + k) as f64;
+                        let pull2: f64 = k as f64 * q2;
+                        let e2_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main12 {
+                            let tile_shared7: S::F64 = S::F64::load(tile, e2 + ahead);
+                            let tile_shared8: S::F64 = S::F64::load(tile, e2);
+                            let tile_shared9: S::F64 = S::F64::load(tile, e2 + 4 + ahead);
+                            let tile_shared10: S::F64 = S::F64::load(tile, e2 + 4);
+                            let older_offset2: f64 = 0.0;
+                            let d2: S::F64 = tile_shared7 - tile_shared8 + S::F64::splat(0.0 - older_offset2);
+                            let d2_1: S::F64 = tile_shared9 - tile_shared10 + S::F64::splat(0.0 - older_offset2);
+                            let sum3: S::F64 = tile_shared8 + tile_shared7;
+                            let sum3_1: S::F64 = tile_shared10 + tile_shared9;
+                            let offset3: S::F64 = S::F64::splat(older_offset2) + d2 * S::F64::splat(q2);
+                            let offset3_1: S::F64 = S::F64::splat(older_offset2) + d2_1 * S::F64::splat(q2);
+                            let m23: S::F64 = S::F64::splat(0.0 + 0.0) + d2 * d2 * S::F64::splat(pull2);
+                            let m23_1: S::F64 = S::F64::splat(0.0 + 0.0) + d2_1 * d2_1 * S::F64::splat(pull2);
+                            sum3.store(tile_node_sum, e2);
+                            sum3_1.store(tile_node_sum, e2 + 4);
+                            offset3.store(tile_node_offset, e2);
+                            offset3_1.store(tile_node_offset, e2 + 4);
+                            m23.store(tile_node_m2, e2);
+                            m23_1.store(tile_node_m2, e2 + 4);
+                            e2 += 8;
+                        }
+                        let end11: isize = (rows_in - 1) * cols_here;
+                        for e2 in e2_main12..end11 {
+                            let tile_shared11: f64 = at(tile, e2 + ahead);
+                            let tile_shared12: f64 = at(tile, e2);
+                            let older_offset2: f64 = 0.0;
+                            let d2: f64 = tile_shared11 - tile_shared12 + (0.0 - older_offset2);
+                            let sum3: f64 = tile_shared12 + tile_shared11;
+                            let offset3: f64 = older_offset2 + d2 * q2;
+                            let m23: f64 = 0.0 + 0.0 + d2 * d2 * pull2;
+                            put(tile_node_sum, e2, sum3);
+                            put(tile_node_offset, e2, offset3);
+                            put(tile_node_m2, e2, m23);
+                        }
+                    }
+                }
+                k = 2;
+                while k <= width {
+                    if width & k != 0 {
+                        if low == 0 {
+                            if k != width {
+                                let e2_main13: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                let mut e2: isize = 0;
+                                while e2 < e2_main13 {
+                                    let sum4: S::F64 = S::F64::load(tile_node_sum, e2);
+                                    let sum4_1: S::F64 = S::F64::load(tile_node_sum, e2 + 4);
+                                    let offset4: S::F64 = S::F64::load(tile_node_offset, e2);
+                                    let offset4_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
+                                    let m24: S::F64 = S::F64::load(tile_node_m2, e2);
+                                    let m24_1: S::F64 = S::F64::load(tile_node_m2, e2 + 4);
+                                    sum4.store(tile_window_sum, e2);
+                                    sum4_1.store(tile_window_sum, e2 + 4);
+                                    offset4.store(tile_window_offset, e2);
+                                    offset4_1.store(tile_window_offset, e2 + 4);
+                                    m24.store(tile_window_m2, e2);
+                                    m24_1.store(tile_window_m2, e2 + 4);
+                                    e2 += 8;
+                                }
+                                let end12: isize = (rows_in - (k - 1)) * cols_here;
+                                for e2 in e2_main13..end12 {
+                                    let sum4: f64 = at(tile_node_sum, e2);
+                                    let offset4: f64 = at(tile_node_offset, e2);
+                                    let m24: f64 = at(tile_node_m2, e2);
+                                    put(tile_window_sum, e2, sum4);
+                                    put(tile_window_offset, e2, offset4);
+                                    put(tile_window_m2, e2, m24);
+                                }
+                            }
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let q3: f64 = low as f64 / (k + low) as f64;
+                            let pull3: f64 = k as f64 * q3;
+                            let e2_main14: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main14 {
+                                let older_offset3: S::F64 = S::F64::load(tile_node_offset, e2);
+                                let older_offset3_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
+                                let d3: S::F64 = S::F64::load(tile, e2 + ahead) - S::F64::load(tile, e2)
+                                    + (S::F64::load(tile_window_offset, e2 + ahead) - older_offset3);
+                                let d3_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead) - S::F64::load(tile, e2 + 4)
+                                    + (S::F64::load(tile_window_offset, e2 + 4 + ahead) - older_offset3_1);
+                                let sum5: S::F64 =
+                                    S::F64::load(tile_node_sum, e2) + S::F64::load(tile_window_sum, e2 + ahead);
+                                let sum5_1: S::F64 =
+                                    S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
+                                let offset5: S::F64 = older_offset3 + d3 * S::F64::splat(q3);
+                                let offset5_1: S::F64 = older_offset3_1 + d3_1 * S::F64::splat(q3);
+                                let m25: S::F64 = S::F64::load(tile_node_m2, e2)
+                                    + S::F64::load(tile_window_m2, e2 + ahead)
+                                    + d3 * d3 * S::F64::splat(pull3);
+                                let m25_1: S::F64 = S::F64::load(tile_node_m2, e2 + 4)
+                                    + S::F64::load(tile_window_m2, e2 + 4 + ahead)
+                                    + d3_1 * d3_1 * S::F64::splat(pull3);
+                                sum5.store(tile_window_sum, e2);
+                                sum5_1.store(tile_window_sum, e2 + 4);
+                                offset5.store(tile_window_offset, e2);
+                                offset5_1.store(tile_window_offset, e2 + 4);
+                                m25.store(tile_window_m2, e2);
+                                m25_1.store(tile_window_m2, e2 + 4);
+                                e2 += 8;
+                            }
+                            let end13: isize = (rows_in - (low + k - 1)) * cols_here;
+                            for e2 in e2_main14..end13 {
+                                let older_offset3: f64 = at(tile_node_offset, e2);
+                                let d3: f64 = at(tile, e2 + ahead) - at(tile, e2)
+                                    + (at(tile_window_offset, e2 + ahead) - older_offset3);
+                                let sum5: f64 = at(tile_node_sum, e2) + at(tile_window_sum, e2 + ahead);
+                                let offset5: f64 = older_offset3 + d3 * q3;
+                                let m25: f64 = at(tile_node_m2, e2) + at(tile_window_m2, e2 + ahead) + d3 * d3 * pull3;
+                                put(tile_window_sum, e2, sum5);
+                                put(tile_window_offset, e2, offset5);
+                                put(tile_window_m2, e2, m25);
+                            }
+                        }
+                        low += k;
+                    }
+                    if k * 2 < width {
+                        let ahead: isize = k * cols_here;
+                        let q4: f64 = k as f64 / (k + k) as f64;
+                        let pull4: f64 = k as f64 * q4;
+                        let e2_main15: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main15 {
+                            let older_offset4: S::F64 = S::F64::load(tile_node_offset, e2);
+                            let older_offset4_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
+                            let d4: S::F64 = S::F64::load(tile, e2 + ahead) - S::F64::load(tile, e2)
+                                + (S::F64::load(tile_node_offset, e2 + ahead) - older_offset4);
+                            let d4_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead) - S::F64::load(tile, e2 + 4)
+                                + (S::F64::load(tile_node_offset, e2 + 4 + ahead) - older_offset4_1);
+                            let sum6: S::F64 =
+                                S::F64::load(tile_node_sum, e2) + S::F64::load(tile_node_sum, e2 + ahead);
+                            let sum6_1: S::F64 =
+                                S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_node_sum, e2 + 4 + ahead);
+                            let offset6: S::F64 = older_offset4 + d4 * S::F64::splat(q4);
+                            let offset6_1: S::F64 = older_offset4_1 + d4_1 * S::F64::splat(q4);
+                            let m26: S::F64 = S::F64::load(tile_node_m2, e2)
+                                + S::F64::load(tile_node_m2, e2 + ahead)
+                                + d4 * d4 * S::F64::splat(pull4);
+                            let m26_1: S::F64 = S::F64::load(tile_node_m2, e2 + 4)
+                                + S::F64::load(tile_node_m2, e2 + 4 + ahead)
+                                + d4_1 * d4_1 * S::F64::splat(pull4);
+                            sum6.store(tile_node_sum, e2);
+                            sum6_1.store(tile_node_sum, e2 + 4);
+                            offset6.store(tile_node_offset, e2);
+                            offset6_1.store(tile_node_offset, e2 + 4);
+                            m26.store(tile_node_m2, e2);
+                            m26_1.store(tile_node_m2, e2 + 4);
+                            e2 += 8;
+                        }
+                        let end14: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                        for e2 in e2_main15..end14 {
+                            let older_offset4: f64 = at(tile_node_offset, e2);
+                            let d4: f64 = at(tile, e2 + ahead) - at(tile, e2)
+                                + (at(tile_node_offset, e2 + ahead) - older_offset4);
+                            let sum6: f64 = at(tile_node_sum, e2) + at(tile_node_sum, e2 + ahead);
+                            let offset6: f64 = older_offset4 + d4 * q4;
+                            let m26: f64 = at(tile_node_m2, e2) + at(tile_node_m2, e2 + ahead) + d4 * d4 * pull4;
+                            put(tile_node_sum, e2, sum6);
+                            put(tile_node_offset, e2, offset6);
+                            put(tile_node_m2, e2, m26);
+                        }
+                    }
+                    k *= 2;
+                }
+                if width >= 4 && width & width - 1 == 0 {
+                    let present: i32 = width as i32;
+                    let half: isize = width >> 1;
+                    let ahead2: isize = half * cols_here;
+                    let q5: f64 = half as f64 / width as f64;
+                    let pull5: f64 = half as f64 * q5;
+                    let flat2 = cols_here == cols;
+                    let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
+                    let spans2: isize = if flat2 { 1 } else { rows_here };
+                    for span2 in 0..spans2 {
+                        let from: isize = span2 * cols_here;
+                        let out: isize = (first_row + span2) * cols + first_col;
+                        // Dividing by a power of two is multiplying by its exact reciprocal.
+                        let inverse: f64 = 1.0 / present as f64;
+                        if present > 0_i32 && present & present.wrapping_sub(1_i32) == 0_i32 {
+                            let e3_main16: isize = length2 & -4;
+                            let mut e3: isize = 0;
+                            while e3 < e3_main16 {
+                                let older_offset5: S::F64 = S::F64::load(tile_node_offset, from + e3);
+                                let d5: S::F64 = S::F64::load(tile, from + e3 + ahead2) - S::F64::load(tile, from + e3)
+                                    + (S::F64::load(tile_node_offset, from + e3 + ahead2) - older_offset5);
+                                let sum7: S::F64 = S::F64::load(tile_node_sum, from + e3)
+                                    + S::F64::load(tile_node_sum, from + e3 + ahead2);
+                                let m27: S::F64 = S::F64::load(tile_node_m2, from + e3)
+                                    + S::F64::load(tile_node_m2, from + e3 + ahead2)
+                                    + d5 * d5 * S::F64::splat(pull5);
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                if present >= min_periods {
+                                    choice0 = sum7 * S::F64::splat(inverse);
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                }
+                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                                    .store(mean, out + e3 - mean_base);
+                                let mut choice1: S::F64 = S::F64::splat(0.0);
+                                if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
+                                    choice1 = (m27 / S::F64::splat(present as f64 - ddof as f64)).sqrt();
+                                } else {
+                                    choice1 = S::F64::splat(f64::NAN);
+                                }
+                                S::select_f64(choice1.cmp_eq(choice1), choice1, S::F64::splat(f64::NAN))
+                                    .store(std, out + e3 - std_base);
+                                e3 += 4;
+                            }
+                            for e3 in e3_main16..length2 {
+                                let older_offset5: f64 = at(tile_node_offset, from + e3);
+                                let d5: f64 = at(tile, from + e3 + ahead2) - at(tile, from + e3)
+                                    + (at(tile_node_offset, from + e3 + ahead2) - older_offset5);
+                                let sum7: f64 = at(tile_node_sum, from + e3) + at(tile_node_sum, from + e3 + ahead2);
+                                let m27: f64 = at(tile_node_m2, from + e3)
+                                    + at(tile_node_m2, from + e3 + ahead2)
+                                    + d5 * d5 * pull5;
+                                let result6: f64 = if present >= min_periods { sum7 * inverse } else { f64::NAN };
+                                put(mean, out + e3 - mean_base, if result6 == result6 { result6 } else { f64::NAN });
+                                let result7: f64 =
+                                    if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
+                                        (m27 / (present as f64 - ddof as f64)).sqrt()
+                                    } else {
+                                        f64::NAN
+                                    };
+                                put(std, out + e3 - std_base, if result7 == result7 { result7 } else { f64::NAN });
+                            }
+                        } else {
+                            let e3_main17: isize = length2 & -4;
+                            let mut e3: isize = 0;
+                            while e3 < e3_main17 {
+                                let older_offset5: S::F64 = S::F64::load(tile_node_offset, from + e3);
+                                let d5: S::F64 = S::F64::load(tile, from + e3 + ahead2) - S::F64::load(tile, from + e3)
+                                    + (S::F64::load(tile_node_offset, from + e3 + ahead2) - older_offset5);
+                                let sum7: S::F64 = S::F64::load(tile_node_sum, from + e3)
+                                    + S::F64::load(tile_node_sum, from + e3 + ahead2);
+                                let m27: S::F64 = S::F64::load(tile_node_m2, from + e3)
+                                    + S::F64::load(tile_node_m2, from + e3 + ahead2)
+                                    + d5 * d5 * S::F64::splat(pull5);
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                if present >= min_periods {
+                                    choice0 = sum7 / S::F64::splat(present as f64);
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                }
+                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                                    .store(mean, out + e3 - mean_base);
+                                let mut choice1: S::F64 = S::F64::splat(0.0);
+                                if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
+                                    choice1 = (m27 / S::F64::splat(present as f64 - ddof as f64)).sqrt();
+                                } else {
+                                    choice1 = S::F64::splat(f64::NAN);
+                                }
+                                S::select_f64(choice1.cmp_eq(choice1), choice1, S::F64::splat(f64::NAN))
+                                    .store(std, out + e3 - std_base);
+                                e3 += 4;
+                            }
+                            for e3 in e3_main17..length2 {
+                                let older_offset5: f64 = at(tile_node_offset, from + e3);
+                                let d5: f64 = at(tile, from + e3 + ahead2) - at(tile, from + e3)
+                                    + (at(tile_node_offset, from + e3 + ahead2) - older_offset5);
+                                let sum7: f64 = at(tile_node_sum, from + e3) + at(tile_node_sum, from + e3 + ahead2);
+                                let m27: f64 = at(tile_node_m2, from + e3)
+                                    + at(tile_node_m2, from + e3 + ahead2)
+                                    + d5 * d5 * pull5;
+                                let result10: f64 =
+                                    if present >= min_periods { sum7 / present as f64 } else { f64::NAN };
+                                put(mean, out + e3 - mean_base, if result10 == result10 { result10 } else { f64::NAN });
+                                let result11: f64 =
+                                    if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
+                                        (m27 / (present as f64 - ddof as f64)).sqrt()
+                                    } else {
+                                        f64::NAN
+                                    };
+                                put(std, out + e3 - std_base, if result11 == result11 { result11 } else { f64::NAN });
+                            }
+                        }
+                    }
+                } else {
+                    let present2: i32 = width as i32;
+                    let flat3 = cols_here == cols;
+                    let length3: isize = if flat3 { rows_here * cols_here } else { cols_here };
+                    let spans3: isize = if flat3 { 1 } else { rows_here };
+                    for span3 in 0..spans3 {
+                        let from2: isize = span3 * cols_here;
+                        let out2: isize = (first_row + span3) * cols + first_col;
+                        // Dividing by a power of two is multiplying by its exact reciprocal.
+                        let inverse1: f64 = 1.0 / present2 as f64;
+                        if present2 > 0_i32 && present2 & present2.wrapping_sub(1_i32) == 0_i32 {
+                            let e4_main18: isize = length3 & -4;
+                            let mut e4: isize = 0;
+                            while e4 < e4_main18 {
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                if present2 >= min_periods {
+                                    choice0 = S::F64::load(tile_window_sum, from2 + e4) * S::F64::splat(inverse1);
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                }
+                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                                    .store(mean, out2 + e4 - mean_base);
+                                let mut choice1: S::F64 = S::F64::splat(0.0);
+                                if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
+                                    choice1 = (S::F64::load(tile_window_m2, from2 + e4)
+                                        / S::F64::splat(present2 as f64 - ddof as f64))
+                                    .sqrt();
+                                } else {
+                                    choice1 = S::F64::splat(f64::NAN);
+                                }
+                                S::select_f64(choice1.cmp_eq(choice1), choice1, S::F64::splat(f64::NAN))
+                                    .store(std, out2 + e4 - std_base);
+                                e4 += 4;
+                            }
+                            for e4 in e4_main18..length3 {
+                                let result14: f64 = if present2 >= min_periods {
+                                    at(tile_window_sum, from2 + e4) * inverse1
+                                } else {
+                                    f64::NAN
+                                };
+                                put(
+                                    mean,
+                                    out2 + e4 - mean_base,
+                                    if result14 == result14 { result14 } else { f64::NAN },
+                                );
+                                let result15: f64 =
+                                    if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
+                                        (at(tile_window_m2, from2 + e4) / (present2 as f64 - ddof as f64)).sqrt()
+                                    } else {
+                                        f64::NAN
+                                    };
+                                put(std, out2 + e4 - std_base, if result15 == result15 { result15 } else { f64::NAN });
+                            }
+                        } else {
+                            let e4_main19: isize = length3 & -4;
+                            let mut e4: isize = 0;
+                            while e4 < e4_main19 {
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                if present2 >= min_periods {
+                                    choice0 =
+                                        S::F64::load(tile_window_sum, from2 + e4) / S::F64::splat(present2 as f64);
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                }
+                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                                    .store(mean, out2 + e4 - mean_base);
+                                let mut choice1: S::F64 = S::F64::splat(0.0);
+                                if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
+                                    choice1 = (S::F64::load(tile_window_m2, from2 + e4)
+                                        / S::F64::splat(present2 as f64 - ddof as f64))
+                                    .sqrt();
+                                } else {
+                                    choice1 = S::F64::splat(f64::NAN);
+                                }
+                                S::select_f64(choice1.cmp_eq(choice1), choice1, S::F64::splat(f64::NAN))
+                                    .store(std, out2 + e4 - std_base);
+                                e4 += 4;
+                            }
+                            for e4 in e4_main19..length3 {
+                                let result18: f64 = if present2 >= min_periods {
+                                    at(tile_window_sum, from2 + e4) / present2 as f64
+                                } else {
+                                    f64::NAN
+                                };
+                                put(
+                                    mean,
+                                    out2 + e4 - mean_base,
+                                    if result18 == result18 { result18 } else { f64::NAN },
+                                );
+                                let result19: f64 =
+                                    if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
+                                        (at(tile_window_m2, from2 + e4) / (present2 as f64 - ddof as f64)).sqrt()
+                                    } else {
+                                        f64::NAN
+                                    };
+                                put(std, out2 + e4 - std_base, if result19 == result19 { result19 } else { f64::NAN });
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 191a8eaac78e9d8a
+
+/**
+ * Residuals of a first-order autoregression, column by column: x[t] − alpha · x[t − 1].
+ *
+ * The first row has no predecessor and gives 0. NaN propagates to its own row and the next.
+ *
+ * Accuracy: 1e-12 of |x[t]| + |alpha · x[t − 1]|.
+ *
+ * Source: Box and Jenkins, Time Series Analysis (1970).
+ */
+export function ar1Residuals(
+  x: Float64Array,
+  alpha: Float64Array,
+  rows: number,
+  cols: number,
+  residuals: Float64Array,
+): number {
+  rows |= 0;
+  cols |= 0;
+  ar1ResidualsRegion0(0, rows, alpha, residuals, x, cols);
+  return 0;
+}
+
+function ar1ResidualsRegion0(
+  lo: number,
+  hi: number,
+  alpha: Float64Array,
+  residuals: Float64Array,
+  x: Float64Array,
+  cols: number,
+): void {
+  for (let t = lo; t < hi; t++) {
+    const jMain = cols & -4;
+    const base = t * cols;
+    const base2 = (t - 1) * cols;
+    for (let j = 0; j < jMain; j += 4) {
+      const result = t >= 1 ? x[base + j]! - alpha[j]! * x[base2 + j]! : 0.0;
+      residuals[base + j] = result === result ? result : NaN;
+      const result1 = t >= 1 ? x[base + (j + 1)]! - alpha[j + 1]! * x[base2 + (j + 1)]! : 0.0;
+      residuals[base + (j + 1)] = result1 === result1 ? result1 : NaN;
+      const result2 = t >= 1 ? x[base + (j + 2)]! - alpha[j + 2]! * x[base2 + (j + 2)]! : 0.0;
+      residuals[base + (j + 2)] = result2 === result2 ? result2 : NaN;
+      const result3 = t >= 1 ? x[base + (j + 3)]! - alpha[j + 3]! * x[base2 + (j + 3)]! : 0.0;
+      residuals[base + (j + 3)] = result3 === result3 ? result3 : NaN;
+    }
+    const base3 = t * cols;
+    const base4 = (t - 1) * cols;
+    for (let j = jMain; j < cols; j++) {
+      const result4 = t >= 1 ? x[base3 + j]! - alpha[j]! * x[base4 + j]! : 0.0;
+      residuals[base3 + j] = result4 === result4 ? result4 : NaN;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { int, kernel, matrix, windows } from 'trefoil/dsl';
+
+/**
+ * Sum of the last `window` rows of each column.
+ *
+ * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+ * `minPeriods` values give NaN. Infinities are values.
+ *
+ * @param x observations, one column per series
+ * @param window number of rows
+ * @param minPeriods least number of values present
+ * @output sum same shape as x
+ * @accuracy 1e-12 of the sum of |x| over the window
+ * @source meaning of pandas `rolling(window, min_periods).sum()`; sums by a tree of pairs (no running sum)
+ */
+export const rollingSum = kernel(
+  {
+    inputs: { x: matrix('rows', 'cols') },
+    params: { window: int({ min: 1 }), minPeriods: int({ min: 1, max: 'window', default: 'window' }) },
+    outputs: { sum: matrix('rows', 'cols') },
+  },
+  ({ x, window, minPeriods }, { sum }) => {
+    windows(x, window, (w) => {
+      sum.set(w.row, w.col, w.count >= minPeriods ? w.sum() : NaN);
+    });
+  },
+);
