@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 4b42f6f2db965da4
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash a6301a9493acc550
 /** Row-major float64 matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix {
   data: Float64Array;
@@ -382,7 +382,7 @@ export interface Kernels {
    *
    * The data are centred by their column means. Each point goes to the nearest centroid, the lowest index
    * on ties; each centroid moves to the mean of its points; a centroid without points takes the point
-   * farthest from its own. It ends when no label changes, or when the squared shift of all centroids is at
+   * farthest from its own, and one whose only point was taken stays for that round. It ends when no label changes, or when the squared shift of all centroids is at
    * most `tolerance` times the mean column variance; then every point is assigned once more. NaN and
    * infinities propagate.
    *

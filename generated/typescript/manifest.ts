@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 179f465afca1e8bb
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash c35f0696b841f637
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'fe29e6cf5453c8cef3befca72132da97';
+export const sourceHash = '973a4b4d0d62d30314de788c566cf8fd';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Residuals: {
@@ -433,7 +433,7 @@ export const manifest: Record<string, KernelManifest> = {
   kmeans: {
     name: 'kmeans',
     family: 'clustering',
-    doc: "Lloyd's k-means from given initial centroids.\n\nThe data are centred by their column means. Each point goes to the nearest centroid, the lowest index\non ties; each centroid moves to the mean of its points; a centroid without points takes the point\nfarthest from its own. It ends when no label changes, or when the squared shift of all centroids is at\nmost `tolerance` times the mean column variance; then every point is assigned once more. NaN and\ninfinities propagate.\n\nAccuracy: 1e-12 of the mean of |x| for centroids, given the labels.\n\nSource: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.",
+    doc: "Lloyd's k-means from given initial centroids.\n\nThe data are centred by their column means. Each point goes to the nearest centroid, the lowest index\non ties; each centroid moves to the mean of its points; a centroid without points takes the point\nfarthest from its own, and one whose only point was taken stays for that round. It ends when no label changes, or when the squared shift of all centroids is at\nmost `tolerance` times the mean column variance; then every point is assigned once more. NaN and\ninfinities propagate.\n\nAccuracy: 1e-12 of the mean of |x| for centroids, given the labels.\n\nSource: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.",
     source: 'kernels/clustering/kmeans.ts',
     inputs: [
       {

@@ -9,9 +9,9 @@ const square = (v: f64): f64 => v * v;
  *
  * The data are centred by their column means. Each point goes to the nearest centroid, the lowest index
  * on ties; each centroid moves to the mean of its points; a centroid without points takes the point
- * farthest from its own. It ends when no label changes, or when the squared shift of all centroids is at
- * most `tolerance` times the mean column variance; then every point is assigned once more. NaN and
- * infinities propagate.
+ * farthest from its own, and one whose only point was taken stays for that round. It ends when no label
+ * changes, or when the squared shift of all centroids is at most `tolerance` times the mean column variance;
+ * then every point is assigned once more. NaN and infinities propagate.
  *
  * @param x points, one per row
  * @param init initial centroids, one per row

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash c992de57d4385927
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 8c127cb88060c15f
 
 use crate::prelude::*;
 
@@ -7,7 +7,7 @@ multiversion!(
     ///
     /// The data are centred by their column means. Each point goes to the nearest centroid, the lowest index
     /// on ties; each centroid moves to the mean of its points; a centroid without points takes the point
-    /// farthest from its own. It ends when no label changes, or when the squared shift of all centroids is at
+    /// farthest from its own, and one whose only point was taken stays for that round. It ends when no label changes, or when the squared shift of all centroids is at
     /// most `tolerance` times the mean column variance; then every point is assigned once more. NaN and
     /// infinities propagate.
     ///

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 016ff33bca50b539
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 4ab3cb5df247b54d
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -7,7 +7,7 @@ import { maxIndex, minIndex } from '../operations.js';
  *
  * The data are centred by their column means. Each point goes to the nearest centroid, the lowest index
  * on ties; each centroid moves to the mean of its points; a centroid without points takes the point
- * farthest from its own. It ends when no label changes, or when the squared shift of all centroids is at
+ * farthest from its own, and one whose only point was taken stays for that round. It ends when no label changes, or when the squared shift of all centroids is at
  * most `tolerance` times the mean column variance; then every point is assigned once more. NaN and
  * infinities propagate.
  *

@@ -1,0 +1,119 @@
+/**
+ * What was meant to become vectors did: kernels whose loops were widened have packed instructions in their machine
+ * code, for every type of lane they use; AVX2 stays inside the functions made for it; and nowhere is a product
+ * fused with a sum.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { LoopKernel } from '../../dist/codegen/ir/loop-ir.js';
+import { visitAllExprs } from '../../dist/codegen/ir/walk-loop.js';
+import { hasVector } from '../support/coverage.js';
+import { ROOT } from '../support/files.js';
+import { kernelNames, subjectOf } from '../support/subject.js';
+
+/** Element types whose lanes are computed with, not only moved. */
+function lanesIn(kernel: LoopKernel): Set<string> {
+  const found = new Set<string>();
+  visitAllExprs(kernel.body, (e) => {
+    if (e.k === 'op' && e.args.some((operand) => operand.type.lanes > 1)) found.add(e.of);
+  });
+  return found;
+}
+
+interface Vectorised {
+  readonly name: string;
+  readonly lanes: ReadonlySet<string>;
+}
+
+async function vectorised(target: 'rust' | 'assemblyscript'): Promise<Vectorised[]> {
+  const found: Vectorised[] = [];
+  for (const name of kernelNames) {
+    const { kernel } = (await subjectOf(name)).targets.find((one) => one.target === target)!.stages.at(-1)!;
+    const lanes = lanesIn(kernel);
+    if (hasVector(kernel) && lanes.size > 0) found.push({ name, lanes });
+  }
+  return found;
+}
+
+describe('wasm', () => {
+  const PACKED: Readonly<Record<string, RegExp>> = { f64: /\(f64x2\.(?:add|sub|mul|div|sqrt|abs|pmin|pmax|eq|ne|lt|le|gt|ge)\b/, f32: /\(f32x4\./, i32: /\(i32x4\./, u8: /\(i8x16\./ };
+  let functions: Map<string, string>;
+  let exported: Map<string, string>;
+
+  beforeAll(async () => {
+    // It comes with assemblyscript, which emits through it.
+    const { default: binaryen } = await import('binaryen');
+    const module = binaryen.readBinary(readFileSync(join(ROOT, 'dist/trefoil.wasm')));
+    functions = new Map();
+    for (const part of module.emitText().split(/\n (?=\(func )/).slice(1)) functions.set(/^\(func \$?([^\s)]+)/.exec(part)![1]!, part);
+    exported = new Map();
+    for (let i = 0; i < module.getNumExports(); i++) {
+      const { name, value } = binaryen.getExportInfo(module.getExportByIndex(i));
+      exported.set(name, value);
+    }
+    module.dispose();
+  });
+
+  /** A function with everything it calls. */
+  function textOf(name: string, seen = new Set<string>()): string {
+    if (seen.has(name)) return '';
+    seen.add(name);
+    const own = functions.get(name) ?? '';
+    return own + [...own.matchAll(/\(call \$([^\s)]+)/g)].map((match) => textOf(match[1]!, seen)).join('');
+  }
+
+  test('has packed instructions where loops were widened', async () => {
+    const kernels = await vectorised('assemblyscript');
+    expect(kernels.length).toBeGreaterThan(0);
+    const missing = kernels.flatMap(({ name, lanes }) => {
+      const text = textOf(exported.get(name)!);
+      return [...lanes].filter((lane) => PACKED[lane] !== undefined && !PACKED[lane].test(text)).map((lane) => `${name}: no packed ${lane}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('has nothing relaxed', () => expect([...functions].filter(([, text]) => /relaxed/.test(text)).map(([name]) => name)).toEqual([]));
+});
+
+const objdump = spawnSync('objdump', ['--version']).status === 0;
+const isX86 = process.arch === 'x64' && process.platform === 'linux';
+
+describe.skipIf(!objdump || !isX86)('native (needs objdump)', () => {
+  /** Disassembly by function; generic instances share a name. */
+  const functions = new Map<string, string>();
+
+  beforeAll(() => {
+    const { stdout } = spawnSync('objdump', ['-d', '-C', '--no-show-raw-insn', '--no-addresses', join(ROOT, 'dist/trefoil.node')], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    for (const part of stdout.split(/\n\n(?=(?:[0-9a-f]+ )?<)/).slice(1)) {
+      const name = /^(?:[0-9a-f]+ )?<(.*)>:/.exec(part)?.[1];
+      if (name !== undefined) functions.set(name, (functions.get(name) ?? '') + part);
+    }
+  });
+
+  const ofKernel = (name: string): [string, string][] => {
+    const module = `trefoil_core::kernels::${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}::`;
+    return [...functions].filter(([symbol]) => symbol.startsWith(module));
+  };
+
+  test('was disassembled', () => expect(functions.size).toBeGreaterThan(100));
+
+  test('has packed instructions where loops were widened', async () => {
+    const PACKED: Readonly<Record<string, RegExp>> = {
+      f64: /\bv(?:add|sub|mul|div|sqrt|cmp\w*|min|max|and\w*|blendv|broadcasts|mov\w*)p?d\b.*%ymm/, f32: /\bv\w+ps\b.*%ymm/, i32: /\bvp\w+\b.*%ymm|\bvp\w+\b.*%xmm/, u8: /\bvpcmpeqb\b.*%ymm/,
+    };
+    const missing = (await vectorised('rust')).flatMap(({ name, lanes }) => {
+      const text = ofKernel(name).filter(([symbol]) => symbol.endsWith('::avx2')).map(([, code]) => code).join('');
+      return [...lanes].filter((lane) => PACKED[lane] !== undefined && !PACKED[lane].test(text)).map((lane) => `${name}: no packed ${lane} for AVX2`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('keeps AVX2 to the functions made for it', () => {
+    const found = kernelNames.flatMap(ofKernel).filter(([symbol, code]) => /::plain$/.test(symbol) && /%ymm/.test(code)).map(([symbol]) => symbol);
+    expect(found).toEqual([]);
+  });
+
+  test('fuses nothing', () => expect([...functions].filter(([, code]) => /\bvf(?:n?m)(?:add|sub)\w*/.test(code)).map(([symbol]) => symbol)).toEqual([]));
+});
