@@ -24,7 +24,7 @@ export function sum(n: i32, f: (k: i32) => f64): f64 {
     half -= half % 8;
     return tree(from, half) + tree(from + half, count - half);
   };
-  return n === 0 ? 0 : tree(0, n);
+  return n <= 0 ? 0 : tree(0, n);
 }
 
 /**
@@ -43,7 +43,7 @@ export function contract(n: i32, f: (k: i32) => f64): f64 {
     while (left * 2 < count) left *= 2;
     return blocks(from, left) + blocks(from + left, count - left);
   };
-  return n === 0 ? 0 : blocks(0, n);
+  return n <= 0 ? 0 : blocks(0, n);
 }
 
 /** `contract` over the members of one group: rows with another label contribute −0. */

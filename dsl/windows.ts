@@ -39,6 +39,16 @@ export class Window {
     return this.#fold<f64>((v) => (v === v ? v : -0), (a, b) => a + b, -0);
   }
 
+  /** The smallest value that is present, the oldest of equals; Infinity when there are none. */
+  min(): f64 {
+    return this.#fold<f64>((v) => (v === v ? v : Infinity), (a, b) => (b < a ? b : a), Infinity);
+  }
+
+  /** The largest value that is present, the oldest of equals; −Infinity when there are none. */
+  max(): f64 {
+    return this.#fold<f64>((v) => (v === v ? v : -Infinity), (a, b) => (a < b ? b : a), -Infinity);
+  }
+
   /** Count, mean (first + offset) and sum of squared deviations, merged as Pébay (2008) does. */
   moments(): Moments {
     const empty: Moments = { n: 0, first: NaN, offset: 0, m2: 0 };

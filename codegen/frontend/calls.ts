@@ -45,7 +45,7 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
     }
   }
   if (object.e === 'window') {
-    if (name === 'sum') return value({ k: 'window', type: 'f64', window: object.id, field: 'sum', span: node.span });
+    if (name === 'sum' || name === 'min' || name === 'max') return value({ k: 'window', type: 'f64', window: object.id, field: name, span: node.span });
     if (name === 'moments') {
       const field = (name: K.WindowFieldName): K.Expr => ({ k: 'window', type: name === 'count' ? 'i32' : 'f64', window: object.id, field: name, span: node.span });
       return {

@@ -101,6 +101,16 @@ class WindowState {
     }
     return this.countOnce;
   }
+  /** The oldest of the smallest values that are present. */
+  get min(): number {
+    return this.extreme(Infinity, (a, b) => (b < a ? b : a));
+  }
+  get max(): number {
+    return this.extreme(-Infinity, (a, b) => (a < b ? b : a));
+  }
+  private extreme(none: number, merge: (older: number, newer: number) => number): number {
+    return windowTree(this.from, this.size, none, (row) => { const v = this.value(row); return v === v ? v : none; }, merge);
+  }
   get sum(): number {
     return this.sumOnce ??= windowTree(this.from, this.size, -0, (row) => { const v = this.value(row); return v === v ? v : -0; }, (a, b) => a + b);
   }

@@ -71,7 +71,7 @@ export interface ArgBest extends Typed { readonly k: 'argmin' | 'argmax'; readon
 export interface WindowField extends Typed { readonly k: 'window'; readonly window: string; readonly field: WindowFieldName }
 
 /** `count` is how many values of the window are present; the others are folded over the window tree. */
-export type WindowFieldName = 'count' | 'sum' | 'first' | 'offset' | 'm2';
+export type WindowFieldName = 'count' | 'sum' | 'min' | 'max' | 'first' | 'offset' | 'm2';
 
 // ------------------------------------------------------------------ statements
 

@@ -206,7 +206,7 @@ function lowerGroupedFill(lw: Lowerer, s: K.Fill, sum: K.SumBy): void {
     ]),
   ]), step: BLOCK });
   lw.emit(b.while(b.op('gt', 'index', b.var(depth), b.index(1)), merge));
-  lw.emit(b.if(b.op('eq', 'index', b.var(n), b.index(0)), [overCells((at) => b.store(sums, at, b.const('f64', 0)))]));
+  lw.emit(b.if(b.op('le', 'index', b.var(n), b.index(0)), [overCells((at) => b.store(sums, at, b.const('f64', 0)))]));
 
   const outer = s.vars[0]!;
   const total: K.Load = { k: 'load', type: 'f64', array: sum.label, index: [], span: sum.span };

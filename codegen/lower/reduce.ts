@@ -34,7 +34,7 @@ export function lowerContract(lw: Lowerer, count: K.Expr, v: string, body: K.Blo
   const b = new Build(span);
   const n = hold(lw, 'terms', position(lw, count));
   const total = lw.fresh('total');
-  lw.emit(b.let(total, b.op('select', 'f64', b.op('eq', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', -0)), true));
+  lw.emit(b.let(total, b.op('select', 'f64', b.op('le', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', -0)), true));
   const short = [accumulate(lw, total, v, b.index(0), n, body, span)];
   const [partial, depth, start, running, pairs] = ['partial', 'depth', 'start', 'running', 'pairs'].map((name) => lw.fresh(name)) as [string, string, string, string, string];
   const top = (): L.Expr => ({ k: 'load', type: F64, array: partial, index: b.var(depth), span });
@@ -77,7 +77,7 @@ export function lowerSum(lw: Lowerer, sum: K.Sum): L.Expr {
   const elementI = (array: string): L.Expr => ({ k: 'load', type: INDEX, array, index: v(depth), span });
   const change = (name: string, by: number): L.Stmt => b.assign(name, b.add(v(name), b.index(by)));
 
-  lw.emit(b.let(total, b.op('select', 'f64', b.op('eq', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', -0)), true));
+  lw.emit(b.let(total, b.op('select', 'f64', b.op('le', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', -0)), true));
   const short = [accumulate(lw, total, sum.v, b.index(0), n, sum.body, span)];
   const long = lw.block(() => {
     lw.emit(

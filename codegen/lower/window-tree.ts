@@ -11,17 +11,28 @@ export interface NodeField { readonly name: string; readonly type: L.Type }
 
 /** Fields that a complete window needs; its count is a number and its first value is in the tile. */
 export const SUM: NodeField = { name: 'sum', type: F64 };
+export const MIN: NodeField = { name: 'min', type: F64 };
+export const MAX: NodeField = { name: 'max', type: F64 };
 export const OFFSET: NodeField = { name: 'offset', type: F64 };
 export const M2: NodeField = { name: 'm2', type: F64 };
 export const FIRST: NodeField = { name: 'first', type: F64 };
 export const COUNT: NodeField = { name: 'count', type: I32 };
 
-export interface Monoids { readonly sum: boolean; readonly moments: boolean }
+export interface Monoids { readonly sum: boolean; readonly min: boolean; readonly max: boolean; readonly moments: boolean }
+
+/** Reductions of single values: how they merge, and what stands for a missing one. */
+const FOLDS = [
+  { key: 'sum', field: SUM, op: 'add', none: -0 },
+  // The oldest of equals: the newer one only where it is better.
+  { key: 'min', field: MIN, op: 'min', none: Infinity },
+  { key: 'max', field: MAX, op: 'max', none: -Infinity },
+] as const;
+export const foldsOf = (monoids: Monoids): NodeField[] => FOLDS.filter((f) => monoids[f.key]).map((f) => f.field);
 
 export function fieldsOf(monoids: Monoids, complete: boolean): NodeField[] {
   return [
     ...(complete ? [] : [COUNT]),
-    ...(monoids.sum ? [SUM] : []),
+    ...foldsOf(monoids),
     ...(monoids.moments ? (complete ? [OFFSET, M2] : [FIRST, OFFSET, M2]) : []),
   ];
 }
@@ -39,7 +50,7 @@ export function mergeComplete(b: Build, fresh: (name: string) => string, monoids
   const out: L.Stmt[] = [];
   const values = new Map<NodeField, L.Expr>();
   const f = (op: string, x: L.Expr, y: L.Expr): L.Expr => b.op(op, 'f64', x, y);
-  if (monoids.sum) values.set(SUM, f('add', older(SUM), newer(SUM)));
+  for (const fold of FOLDS) if (monoids[fold.key]) values.set(fold.field, f(fold.op, older(fold.field), newer(fold.field)));
   if (monoids.moments) {
     const mA = let_(b, out, fresh, 'olderOffset', older(OFFSET));
     const d = let_(b, out, fresh, 'd', f('add', f('sub', newer(FIRST), older(FIRST)), f('sub', newer(OFFSET), mA)));
@@ -55,7 +66,7 @@ export function mergePartial(b: Build, fresh: (name: string) => string, monoids:
   const values = new Map<NodeField, L.Expr>();
   const f = (op: string, x: L.Expr, y: L.Expr): L.Expr => b.op(op, 'f64', x, y);
   const hold = (name: string, init: L.Expr): L.Expr => let_(b, out, fresh, name, init);
-  if (monoids.sum) values.set(SUM, f('add', older(SUM), newer(SUM)));
+  for (const fold of FOLDS) if (monoids[fold.key]) values.set(fold.field, f(fold.op, older(fold.field), newer(fold.field)));
   if (!monoids.moments) {
     values.set(COUNT, b.op('add', 'i32', older(COUNT), newer(COUNT)));
     return { stmts: out, values };
@@ -81,7 +92,7 @@ export function mergePartial(b: Build, fresh: (name: string) => string, monoids:
 export function leafPartial(b: Build, monoids: Monoids, v: L.Expr): Map<NodeField, L.Expr> {
   const present = b.op('eq', 'f64', v, v);
   const values = new Map<NodeField, L.Expr>([[COUNT, b.op('select', 'i32', present, b.const('i32', 1), b.const('i32', 0))]]);
-  if (monoids.sum) values.set(SUM, b.op('select', 'f64', present, v, b.const('f64', -0)));
+  for (const fold of FOLDS) if (monoids[fold.key]) values.set(fold.field, b.op('select', 'f64', present, v, b.const('f64', fold.none)));
   if (monoids.moments) {
     values.set(FIRST, v);
     values.set(OFFSET, b.const('f64', 0));

@@ -13,7 +13,7 @@ import { interleave, region } from './fill.js';
 import type { Lowerer } from './lowerer.js';
 import { lowerStmts } from './statements.js';
 import { boundIn, visitKernelStmts } from './walk-kernel.js';
-import { COUNT, FIRST, M2, OFFSET, SUM, fieldsOf, leafPartial, mergeComplete, mergePartial, type Monoids, type NodeField } from './window-tree.js';
+import { COUNT, FIRST, M2, MAX, MIN, OFFSET, SUM, fieldsOf, foldsOf, leafPartial, mergeComplete, mergePartial, type Monoids, type NodeField } from './window-tree.js';
 
 /** Elements of a tile: a few arrays of this size stay in the first-level cache. */
 const TILE = 4096;
@@ -58,7 +58,7 @@ class WindowLowering {
       if (stmt.k === 'assign' && !own.has(stmt.name)) carries = true;
     });
     visitKernelStmts(s.body, (e) => { if (e.k === 'var' && (e.name === s.row || e.name === s.col) && !pairs.has(e)) byRows = true; });
-    this.monoids = { sum: used.has('sum'), moments: used.has('first') || used.has('offset') || used.has('m2') };
+    this.monoids = { sum: used.has('sum'), min: used.has('min'), max: used.has('max'), moments: used.has('first') || used.has('offset') || used.has('m2') };
     this.carries = carries;
     this.rows = position(lw, s.rows);
     this.cols = position(lw, s.cols);
@@ -98,8 +98,9 @@ class WindowLowering {
   }
 
   array(kind: 'node' | 'window', field: NodeField): string {
-    // Sums alone overwrite the values they came from: every level only reads ahead.
-    if (kind === 'node' && field === SUM && !this.monoids.moments) return this.leaf;
+    // A single fold overwrites the values it came from: every level only reads ahead.
+    const [only, ...more] = foldsOf(this.monoids);
+    if (kind === 'node' && field === only && more.length === 0 && !this.monoids.moments) return this.leaf;
     return `${this.leaf}${kind === 'node' ? 'Node' : 'Window'}${field.name[0]!.toUpperCase()}${field.name.slice(1)}`;
   }
 
@@ -286,7 +287,7 @@ class WindowLowering {
   leaf_(complete: boolean, at: L.Expr, suffix: string): (field: NodeField) => L.Expr {
     const { b, lw } = this;
     const load: L.Load = { k: 'load', type: F64, array: this.leaf, index: at, span: b.span };
-    if (complete) return (field) => (field === SUM || field === FIRST ? load : b.const('f64', 0));
+    if (complete) return (field) => (field === OFFSET || field === M2 ? b.const('f64', 0) : load);
     const v = lw.fresh(`v${suffix}`);
     lw.emit(b.let(v, load));
     const values = leafPartial(b, this.monoids, b.var(v, F64));
@@ -310,6 +311,8 @@ class WindowLowering {
       const load = (f: NodeField): L.Expr => merged?.get(f) ?? { k: 'load', type: f.type, array: this.array('window', f), index: at, span };
       if (field === 'count') return complete ? b.var(present, { elem: 'i32', lanes: 1 }) : load(COUNT);
       if (field === 'sum') return load(SUM);
+      if (field === 'min') return load(MIN);
+      if (field === 'max') return load(MAX);
       if (field === 'first') return complete ? { k: 'load', type: F64, array: this.leaf, index: at, span } : load(FIRST);
       return load(field === 'offset' ? OFFSET : M2);
     });

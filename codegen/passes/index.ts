@@ -5,6 +5,7 @@ import { canonicalNan } from './canonical-nan.js';
 import { deadCode } from './dead-code.js';
 import { exactReciprocal } from './exact-reciprocal.js';
 import { hoist } from './hoist.js';
+import { nameOperands } from './name-operands.js';
 import { prePass } from './pre-pass.js';
 import { shareLoads } from './share-loads.js';
 import { splitRange } from './split-range.js';
@@ -27,5 +28,6 @@ export const PASSES: readonly Pass[] = [
   { name: 'hoist', does: 'positions that do not change inside a loop are computed before it', run: hoist },
   // After hoisting, which gives equal positions equal names.
   { name: 'share-loads', does: 'an element read by several statements of a block is loaded once', run: shareLoads },
+  { name: 'name-operands', does: 'operands of min and max get names where the target repeats them', run: nameOperands },
   { name: 'dead-code', does: 'what nothing reads is dropped', run: deadCode },
 ];

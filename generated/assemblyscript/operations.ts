@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 05045e5fade2ee3d
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 8697e3803e19556a
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
 export function claim(top: usize, count: i32, size: i32): usize {
@@ -11,4 +11,8 @@ export function claim(top: usize, count: i32, size: i32): usize {
 
 export function max_f64(a: f64, b: f64): f64 {
   return a < b ? b : a;
+}
+
+export function min_f64(a: f64, b: f64): f64 {
+  return b < a ? b : a;
 }

@@ -1,11 +1,14 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash d47b781929b32d95
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1581456d28f9b256
 
 //! The kernels as Node sees them.
 use crate::arguments::{Input, Output, Size};
 
 kernels! {
+    ar1_fit "ar1Fit" (x: Input<f64>, rows: Size, cols: Size, alpha: Output<f64>, intercept: Output<f64>);
     ar1_residuals "ar1Residuals" (x: Input<f64>, alpha: Input<f64>, rows: Size, cols: Size, residuals: Output<f64>);
+    correlation "correlation" (x: Input<f64>, rows: Size, cols: Size, corr: Output<f64>);
     count_matches "countMatches" (text: Input<u8>, patterns: Input<u8>, offsets: Input<i32>, length: Size, pattern_bytes: Size, bounds: Size, counts: Output<i32>);
+    covariance "covariance" (x: Input<f64>, rows: Size, cols: Size, ddof: i32, cov: Output<f64>);
     dot "dot" (x: Input<f64>, y: Input<f64>, n: Size, dot: Output<f64>);
     ema "ema" (prices: Input<f64>, n: Size, span: i32, ema: Output<f64>);
     equity "equity" (returns: Input<f64>, signal: Input<f64>, n: Size, start: f64, decay: f64, cutout: i32, floor: f64, equity: Output<f64>);
@@ -13,8 +16,10 @@ kernels! {
     kmeans "kmeans" (x: Input<f64>, init: Input<f64>, points: Size, dims: Size, k: Size, max_iterations: i32, tolerance: f64, centroids: Output<f64>, labels: Output<i32>, inertia: Output<f64>, iterations: Output<i32>);
     kmeans_predict "kmeansPredict" (x: Input<f64>, centroids: Input<f64>, points: Size, dims: Size, k: Size, labels: Output<i32>, distance: Output<f64>);
     matmul "matmul" (a: Input<f64>, b: Input<f64>, n: Size, k: Size, m: Size, c: Output<f64>);
+    rolling_max "rollingMax" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, max_: Output<f64>);
     rolling_mean "rollingMean" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, mean: Output<f64>);
     rolling_mean_std "rollingMeanStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, mean: Output<f64>, std: Output<f64>);
+    rolling_min "rollingMin" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, min_: Output<f64>);
     rolling_std "rollingStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, std: Output<f64>);
     rolling_sum "rollingSum" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, sum: Output<f64>);
     rolling_var "rollingVar" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, var: Output<f64>);

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash a6301a9493acc550
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash ee77bd2f09e4aea6
 /** Row-major float64 matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix {
   data: Float64Array;
@@ -54,6 +54,17 @@ export type NoParams = Record<string, never>;
 /** A kernel without inputs. */
 export type NoInputs = Record<string, never>;
 
+export interface Ar1FitInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface Ar1FitOutputs {
+  /** slope of each column (cols) */
+  alpha: Float64Array;
+  /** of each column (cols) */
+  intercept: Float64Array;
+}
+
 export interface Ar1ResidualsInputs {
   /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
@@ -63,6 +74,15 @@ export interface Ar1ResidualsInputs {
 export interface Ar1ResidualsOutputs {
   /** same shape as x (rows × cols) */
   residuals: Matrix;
+}
+
+export interface CorrelationInputs {
+  /** observations, one column per variable (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface CorrelationOutputs {
+  /** symmetric matrix (cols × cols) */
+  corr: Matrix;
 }
 
 export interface CountMatchesInputs {
@@ -76,6 +96,19 @@ export interface CountMatchesInputs {
 export interface CountMatchesOutputs {
   /** one count per pattern (bounds - 1) */
   counts: Int32Array;
+}
+
+export interface CovarianceInputs {
+  /** observations, one column per variable (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface CovarianceParams {
+  /** delta degrees of freedom: the divisor is the number of rows minus ddof; integer ≥ 0; default: 1 */
+  readonly ddof?: number;
+}
+export interface CovarianceOutputs {
+  /** symmetric matrix (cols × cols) */
+  cov: Matrix;
 }
 
 export interface DotInputs {
@@ -187,6 +220,21 @@ export interface MatmulOutputs {
   c: Matrix;
 }
 
+export interface RollingMaxInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingMaxParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+}
+export interface RollingMaxOutputs {
+  /** same shape as x (rows × cols) */
+  max: Matrix;
+}
+
 export interface RollingMeanInputs {
   /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
@@ -219,6 +267,21 @@ export interface RollingMeanStdOutputs {
   mean: Matrix;
   /** same shape as x (rows × cols) */
   std: Matrix;
+}
+
+export interface RollingMinInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingMinParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+}
+export interface RollingMinOutputs {
+  /** same shape as x (rows × cols) */
+  min: Matrix;
 }
 
 export interface RollingStdInputs {
@@ -296,6 +359,19 @@ export interface SumOutputs {
 
 export interface Kernels {
   /**
+   * First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.
+   *
+   * NaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN.
+   *
+   * Accuracy: 1e-12 of Σ|dx·dy| / Σdx² for the slope, deviations taken from their means.
+   *
+   * Source: ordinary least squares on deviations from the means, after the first row is taken away.
+   *
+   * @example
+   * const { alpha, intercept } = rt.ar1Fit({ x });
+   */
+  readonly ar1Fit: Kernel<Ar1FitInputs, NoParams, Ar1FitOutputs>;
+  /**
    * Residuals of a first-order autoregression, column by column: x[t] − alpha · x[t − 1].
    *
    * The first row has no predecessor and gives 0. NaN propagates to its own row and the next.
@@ -309,6 +385,20 @@ export interface Kernels {
    */
   readonly ar1Residuals: Kernel<Ar1ResidualsInputs, NoParams, Ar1ResidualsOutputs>;
   /**
+   * Correlation matrix of the columns (Pearson).
+   *
+   * NaN and infinities propagate to every pair they are part of. A constant column gives NaN in its row and
+   * column; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude.
+   *
+   * Accuracy: 1e-12 absolute.
+   *
+   * Source: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is taken away.
+   *
+   * @example
+   * const { corr } = rt.correlation({ x });
+   */
+  readonly correlation: Kernel<CorrelationInputs, NoParams, CorrelationOutputs>;
+  /**
    * How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
    *
    * Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0.
@@ -321,6 +411,19 @@ export interface Kernels {
    * const { counts } = rt.countMatches({ text, patterns, offsets });
    */
   readonly countMatches: Kernel<CountMatchesInputs, NoParams, CountMatchesOutputs>;
+  /**
+   * Covariance matrix of the columns.
+   *
+   * NaN and infinities propagate to every pair they are part of. No more rows than `ddof` give NaN.
+   *
+   * Accuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.
+   *
+   * Source: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is taken away.
+   *
+   * @example
+   * const { cov } = rt.covariance({ x }, { ddof });
+   */
+  readonly covariance: Kernel<CovarianceInputs, CovarianceParams, CovarianceOutputs>;
   /**
    * Dot product of two vectors.
    *
@@ -382,9 +485,9 @@ export interface Kernels {
    *
    * The data are centred by their column means. Each point goes to the nearest centroid, the lowest index
    * on ties; each centroid moves to the mean of its points; a centroid without points takes the point
-   * farthest from its own, and one whose only point was taken stays for that round. It ends when no label changes, or when the squared shift of all centroids is at
-   * most `tolerance` times the mean column variance; then every point is assigned once more. NaN and
-   * infinities propagate.
+   * farthest from its own, and one whose only point was taken stays for that round. It ends when no label
+   * changes, or when the squared shift of all centroids is at most `tolerance` times the mean column variance;
+   * then every point is assigned once more. NaN and infinities propagate.
    *
    * Accuracy: 1e-12 of the mean of |x| for centroids, given the labels.
    *
@@ -422,6 +525,20 @@ export interface Kernels {
    */
   readonly matmul: Kernel<MatmulInputs, NoParams, MatmulOutputs>;
   /**
+   * Largest of the last `window` rows of each column.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values give NaN. Of +0 and −0 the older one is returned.
+   *
+   * Accuracy: exact.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).max()`.
+   *
+   * @example
+   * const { max } = rt.rollingMax({ x }, { window });
+   */
+  readonly rollingMax: Kernel<RollingMaxInputs, RollingMaxParams, RollingMaxOutputs>;
+  /**
    * Mean of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
@@ -450,6 +567,20 @@ export interface Kernels {
    * const { mean, std } = rt.rollingMeanStd({ x }, { window });
    */
   readonly rollingMeanStd: Kernel<RollingMeanStdInputs, RollingMeanStdParams, RollingMeanStdOutputs>;
+  /**
+   * Smallest of the last `window` rows of each column.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values give NaN. Of +0 and −0 the older one is returned.
+   *
+   * Accuracy: exact.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).min()`.
+   *
+   * @example
+   * const { min } = rt.rollingMin({ x }, { window });
+   */
+  readonly rollingMin: Kernel<RollingMinInputs, RollingMinParams, RollingMinOutputs>;
   /**
    * Standard deviation of the last `window` rows of each column.
    *

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash c35f0696b841f637
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 93501744147b0a38
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,9 +37,63 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '973a4b4d0d62d30314de788c566cf8fd';
+export const sourceHash = '3d54f236a3f5dc7847148414b20ac44b';
 
 export const manifest: Record<string, KernelManifest> = {
+  ar1Fit: {
+    name: 'ar1Fit',
+    family: 'detectors',
+    doc: 'First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.\n\nNaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN.\n\nAccuracy: 1e-12 of Σ|dx·dy| / Σdx² for the slope, deviations taken from their means.\n\nSource: ordinary least squares on deviations from the means, after the first row is taken away.',
+    source: 'kernels/detectors/ar1Fit.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'alpha',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'slope of each column',
+      },
+      {
+        name: 'intercept',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'of each column',
+      },
+    ],
+    params: [],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
   ar1Residuals: {
     name: 'ar1Residuals',
     family: 'detectors',
@@ -91,6 +145,52 @@ export const manifest: Record<string, KernelManifest> = {
           },
         ],
         doc: 'same shape as x',
+      },
+    ],
+    params: [],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
+  correlation: {
+    name: 'correlation',
+    family: 'matrix',
+    doc: 'Correlation matrix of the columns (Pearson).\n\nNaN and infinities propagate to every pair they are part of. A constant column gives NaN in its row and\ncolumn; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude.\n\nAccuracy: 1e-12 absolute.\n\nSource: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is taken away.',
+    source: 'kernels/matrix/correlation.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per variable',
+      },
+    ],
+    outputs: [
+      {
+        name: 'corr',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'symmetric matrix',
       },
     ],
     params: [],
@@ -176,6 +276,66 @@ export const manifest: Record<string, KernelManifest> = {
     ],
     params: [],
     sizes: ['length', 'patternBytes', 'bounds'],
+    sizeRules: [],
+    failures: [],
+  },
+  covariance: {
+    name: 'covariance',
+    family: 'matrix',
+    doc: "Covariance matrix of the columns.\n\nNaN and infinities propagate to every pair they are part of. No more rows than `ddof` give NaN.\n\nAccuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.\n\nSource: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is taken away.",
+    source: 'kernels/matrix/covariance.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per variable',
+      },
+    ],
+    outputs: [
+      {
+        name: 'cov',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'symmetric matrix',
+      },
+    ],
+    params: [
+      {
+        name: 'ddof',
+        doc: 'delta degrees of freedom: the divisor is the number of rows minus ddof',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        default: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+    ],
+    sizes: ['rows', 'cols'],
     sizeRules: [],
     failures: [],
   },
@@ -433,7 +593,7 @@ export const manifest: Record<string, KernelManifest> = {
   kmeans: {
     name: 'kmeans',
     family: 'clustering',
-    doc: "Lloyd's k-means from given initial centroids.\n\nThe data are centred by their column means. Each point goes to the nearest centroid, the lowest index\non ties; each centroid moves to the mean of its points; a centroid without points takes the point\nfarthest from its own, and one whose only point was taken stays for that round. It ends when no label changes, or when the squared shift of all centroids is at\nmost `tolerance` times the mean column variance; then every point is assigned once more. NaN and\ninfinities propagate.\n\nAccuracy: 1e-12 of the mean of |x| for centroids, given the labels.\n\nSource: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.",
+    doc: "Lloyd's k-means from given initial centroids.\n\nThe data are centred by their column means. Each point goes to the nearest centroid, the lowest index\non ties; each centroid moves to the mean of its points; a centroid without points takes the point\nfarthest from its own, and one whose only point was taken stays for that round. It ends when no label\nchanges, or when the squared shift of all centroids is at most `tolerance` times the mean column variance;\nthen every point is assigned once more. NaN and infinities propagate.\n\nAccuracy: 1e-12 of the mean of |x| for centroids, given the labels.\n\nSource: Lloyd (1982); empty clusters, tolerance and the last assignment as in scikit-learn `KMeans(algorithm='lloyd')`.",
     source: 'kernels/clustering/kmeans.ts',
     inputs: [
       {
@@ -741,6 +901,79 @@ export const manifest: Record<string, KernelManifest> = {
     sizeRules: [],
     failures: [],
   },
+  rollingMax: {
+    name: 'rollingMax',
+    family: 'rolling',
+    doc: 'Largest of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. Of +0 and −0 the older one is returned.\n\nAccuracy: exact.\n\nSource: meaning of pandas `rolling(window, min_periods).max()`.',
+    source: 'kernels/rolling/rollingMax.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'max',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
   rollingMean: {
     name: 'rollingMean',
     family: 'rolling',
@@ -909,6 +1142,79 @@ export const manifest: Record<string, KernelManifest> = {
         default: {
           k: 'lit',
           value: 1,
+        },
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
+  rollingMin: {
+    name: 'rollingMin',
+    family: 'rolling',
+    doc: 'Smallest of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. Of +0 and −0 the older one is returned.\n\nAccuracy: exact.\n\nSource: meaning of pandas `rolling(window, min_periods).min()`.',
+    source: 'kernels/rolling/rollingMin.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'min',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
         },
       },
     ],

@@ -5,8 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { filesUnder, ROOT, withoutComments } from '../support/files.js';
+import { filesUnder, ROOT } from '../support/files.js';
 
 interface Import {
   readonly file: string;
@@ -15,14 +16,21 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const PATTERN = /\b(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s*)?'([^']+)'|\bimport\('([^']+)'\)/g;
-
 function importsOf(file: string): Import[] {
-  const text = withoutComments(readFileSync(join(ROOT, file), 'utf8'));
-  return [...text.matchAll(PATTERN)].map((match) => {
-    const to = match[2] ?? match[3]!;
-    return { file, to: to.startsWith('.') ? posix.join(posix.dirname(file), to) : to, typeOnly: match[1] !== undefined };
-  });
+  const found: Import[] = [];
+  const add = (node: ts.Node | undefined, typeOnly: boolean): void => {
+    if (node === undefined || !ts.isStringLiteralLike(node)) return;
+    found.push({ file, to: node.text.startsWith('.') ? posix.join(posix.dirname(file), node.text) : node.text, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly === true);
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2022, true));
+  return found;
 }
 
 const importsUnder = (folder: string): Import[] => filesUnder(folder, '.ts', '.mjs').flatMap(importsOf);

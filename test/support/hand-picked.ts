@@ -5,7 +5,7 @@
 import { areValid, domainOf, extentsOf, makeArray, namesOf, paramBounds, type Case, type Numbers, type TypedArray } from './case.js';
 import { costOf } from './cost.js';
 import { Draw } from './draw.js';
-import { fillCase } from './arbitrary.js';
+import { fillCase, withFloats } from './arbitrary.js';
 import { settle } from './numbers.js';
 import type { Subject } from './subject.js';
 import { fillIntegers, LEAST_NORMAL, SMALLEST } from './values.js';
@@ -41,7 +41,8 @@ const SERIES: readonly Series[] = [
   { label: 'beyond 32 bits', values: [[1e10, -1e10, 2147483647, -2147483648, 2147483648, NaN]], window: 2 },
 ];
 
-const LENGTHS: readonly number[] = [0, 1, 7, 8, 9, 127, 128, 129, 255, 256, 257];
+/** Those that every suite holds, and two at which a tree of blocks has more than one shape. */
+const LENGTHS: readonly number[] = [0, 1, 7, 8, 9, 127, 128, 129, 255, 256, 257, 400, 700];
 const WINDOWS: readonly number[] = [1, 2, 7, 8, 9, 128];
 /** The most work of one of these, by `costOf`. */
 const AFFORDABLE = 200_000;
@@ -110,7 +111,10 @@ function* atEdges(subject: Subject): Generator<Case> {
           for (const other of kernel.sizes) sizes[other] = other === name ? length : rest;
           const { params, omitted } = paramsNear(subject, sizes, wish);
           if (!areValid(kernel, sizes, params) || costOf(subject.ir, sizes, params) > AFFORDABLE) continue;
-          yield fillCase(subject, draw, { sizes, params, omitted }, { label: `${name} = ${length}${wish === undefined ? '' : `, parameters near ${wish}`}`, deep: false });
+          const one = fillCase(subject, draw, { sizes, params, omitted }, { label: `${name} = ${length}${wish === undefined ? '' : `, parameters near ${wish}`}`, deep: false });
+          yield one;
+          // Any other order of additions shows.
+          yield withFloats(subject, one, () => draw.int(-1e6, 1e6) * 10 ** draw.int(-9, 3));
         }
       }
     }

@@ -5,14 +5,21 @@ import { runKernelIr } from './interpreters.js';
 import { bitsAt, type Outcome } from './outcome.js';
 import type { Subject } from './subject.js';
 
-/** Values shown of one array. */
+/** Values shown of one array, equal neighbours counted once. */
 const SHOWN = 48;
 
 const showNumber = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
 
+/** Equal neighbours together: `[0 × 128, 1, 0 × 2]`. */
 function showArray(array: TypedArray): string {
-  const shown = [...array.subarray(0, SHOWN)].map(showNumber).join(', ');
-  return `[${shown}${array.length > SHOWN ? `, … ${array.length} in all` : ''}]`;
+  const runs: { value: number; times: number }[] = [];
+  for (const value of array) {
+    const last = runs.at(-1);
+    if (last !== undefined && Object.is(last.value, value)) last.times++;
+    else runs.push({ value, times: 1 });
+  }
+  const shown = runs.slice(0, SHOWN).map(({ value, times }) => (times > 2 ? `${showNumber(value)} × ${times}` : Array<string>(times).fill(showNumber(value)).join(', ')));
+  return `[${shown.join(', ')}${runs.length > SHOWN ? `, … ${array.length} in all` : ''}]`;
 }
 
 /** Bits of inputs matter where they cannot be read off the number. */

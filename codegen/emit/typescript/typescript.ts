@@ -8,10 +8,14 @@ import { bodiesOf } from '../../ir/walk-loop.js';
 import { floatLiteral, integerLiteral } from '../literals.js';
 import { scriptName } from '../names.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
-import { PREC, atom, type Fragment } from '../spelling.js';
+import { PREC, atom, form, type Fragment } from '../spelling.js';
 import { usesOf } from '../uses.js';
 
 const ARRAYS: Record<Storage, string> = { f64: 'Float64Array', f32: 'Float32Array', i32: 'Int32Array', u32: 'Uint32Array', u8: 'Uint8Array' };
+
+/** By their definition, in place. */
+const SMALLER = form('$1 < $0 ? $1 : $0', PREC.select, PREC.add, PREC.add);
+const LARGER = form('$0 < $1 ? $1 : $0', PREC.select, PREC.add, PREC.add);
 
 export interface EmittedTypeScript {
   readonly params: string;
@@ -34,7 +38,8 @@ class TypeScriptEmitter {
   constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[]) {
     const noVectors = (): never => { throw new Error(`${kernel.name}: vectors do not reach TypeScript`); };
     this.dialect = {
-      spelling: (row) => {
+      spelling: (row, _lanes, simple) => {
+        if (simple && row.result === row.of && row.of !== 'index' && (row.name === 'min' || row.name === 'max')) return row.name === 'min' ? SMALLER : LARGER;
         const helper = /^([a-z]\w*)\(/.exec(row.ts.text);
         if (helper) this.helpers.add(helper[1]!);
         return row.ts;

@@ -1,4 +1,4 @@
-// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash d17462f65e809c5b
+// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash f8be49c331feb715
 
 import { claim } from '../operations';
 
@@ -25,7 +25,7 @@ export function dot(x: usize, y: usize, n: i32, dot: usize, scratch: usize): f64
   const lanes = top;
   top = claim(top, 64, 1);
   if (top === 0) return -1;
-  let total: f64 = n == 0 ? 0.0 : -0.0;
+  let total: f64 = n <= 0 ? 0.0 : -0.0;
   if (n < 8) {
     for (let k: i32 = 0; k < n; k++) {
       total = total + load<f64>(x + (k << 3)) * load<f64>(y + (k << 3));

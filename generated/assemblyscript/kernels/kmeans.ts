@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 6a26c3b21c090e73
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 1420a22a9c7edb59
 
 import { claim } from '../operations';
 
@@ -7,9 +7,9 @@ import { claim } from '../operations';
  *
  * The data are centred by their column means. Each point goes to the nearest centroid, the lowest index
  * on ties; each centroid moves to the mean of its points; a centroid without points takes the point
- * farthest from its own, and one whose only point was taken stays for that round. It ends when no label changes, or when the squared shift of all centroids is at
- * most `tolerance` times the mean column variance; then every point is assigned once more. NaN and
- * infinities propagate.
+ * farthest from its own, and one whose only point was taken stays for that round. It ends when no label
+ * changes, or when the squared shift of all centroids is at most `tolerance` times the mean column variance;
+ * then every point is assigned once more. NaN and infinities propagate.
  *
  * Accuracy: 1e-12 of the mean of |x| for centroids, given the labels.
  *
@@ -227,10 +227,10 @@ export function kmeans(
     const hi: i32 = dims;
     const dMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
     for (let d: i32 = lo; d < dMain; d += 8) {
-      const part1 = points == 0 ? 0.0 : -0.0;
+      const part1 = points <= 0 ? 0.0 : -0.0;
       let total_0 = f64x2.splat(part1);
       let total_1 = f64x2.splat(part1);
-      const part2 = points == 0 ? 0.0 : -0.0;
+      const part2 = points <= 0 ? 0.0 : -0.0;
       let total_1_0 = f64x2.splat(part2);
       let total_1_1 = f64x2.splat(part2);
       if (points <= 128) {
@@ -294,7 +294,7 @@ export function kmeans(
       v128.store(mean + (d << 3), part8, 48);
     }
     for (let d: i32 = dMain; d < hi; d++) {
-      let total: f64 = points == 0 ? 0.0 : -0.0;
+      let total: f64 = points <= 0 ? 0.0 : -0.0;
       if (points <= 128) {
         for (let i: i32 = 0; i < points; i++) {
           total = total + load<f64>(x + ((i * dims + d) << 3));
@@ -395,10 +395,10 @@ export function kmeans(
     const hi4: i32 = dims;
     const d4Main3: i32 = lo4 + (max<i32>(hi4 - lo4, 0) & -8);
     for (let d4: i32 = lo4; d4 < d4Main3; d4 += 8) {
-      const part24 = points == 0 ? 0.0 : -0.0;
+      const part24 = points <= 0 ? 0.0 : -0.0;
       let total2_0 = f64x2.splat(part24);
       let total2_1 = f64x2.splat(part24);
-      const part25 = points == 0 ? 0.0 : -0.0;
+      const part25 = points <= 0 ? 0.0 : -0.0;
       let total2_1_0 = f64x2.splat(part25);
       let total2_1_1 = f64x2.splat(part25);
       if (points <= 128) {
@@ -470,7 +470,7 @@ export function kmeans(
       v128.store(variance + (d4 << 3), part31, 48);
     }
     for (let d4: i32 = d4Main3; d4 < hi4; d4++) {
-      let total2: f64 = points == 0 ? 0.0 : -0.0;
+      let total2: f64 = points <= 0 ? 0.0 : -0.0;
       if (points <= 128) {
         for (let i42: i32 = 0; i42 < points; i42++) {
           const v: f64 = load<f64>(centred + ((i42 * dims + d4) << 3));
@@ -504,7 +504,7 @@ export function kmeans(
       store<f64>(variance + (d4 << 3), total2 / <f64>points);
     }
   }
-  let total3: f64 = dims == 0 ? 0.0 : -0.0;
+  let total3: f64 = dims <= 0 ? 0.0 : -0.0;
   if (dims < 8) {
     for (let d5: i32 = 0; d5 < dims; d5++) {
       total3 = total3 + load<f64>(variance + (d5 << 3));
@@ -608,10 +608,10 @@ export function kmeans(
       const hi7: i32 = k;
       const c2Main6: i32 = lo7 + (max<i32>(hi7 - lo7, 0) & -8);
       for (let c2: i32 = lo7; c2 < c2Main6; c2 += 8) {
-        const part39 = dims == 0 ? 0.0 : -0.0;
+        const part39 = dims <= 0 ? 0.0 : -0.0;
         let total4_0 = f64x2.splat(part39);
         let total4_1 = f64x2.splat(part39);
-        const part40 = dims == 0 ? 0.0 : -0.0;
+        const part40 = dims <= 0 ? 0.0 : -0.0;
         let total4_1_0 = f64x2.splat(part40);
         let total4_1_1 = f64x2.splat(part40);
         if (dims <= 128) {
@@ -707,7 +707,7 @@ export function kmeans(
         v128.store(norm + (c2 << 3), total4_1_1, 48);
       }
       for (let c2: i32 = c2Main6; c2 < hi7; c2++) {
-        let total4: f64 = dims == 0 ? 0.0 : -0.0;
+        let total4: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base13: i32 = c2 * dims;
           for (let d7: i32 = 0; d7 < dims; d7++) {
@@ -757,10 +757,10 @@ export function kmeans(
         let least_1_1 = f64x2.splat(NaN);
         for (let c3: i32 = 0; c3 < k; c3++) {
           const normShared: f64 = load<f64>(norm + (c3 << 3));
-          const part50 = dims == 0 ? 0.0 : -0.0;
+          const part50 = dims <= 0 ? 0.0 : -0.0;
           let total5_0 = f64x2.splat(part50);
           let total5_1 = f64x2.splat(part50);
-          const part51 = dims == 0 ? 0.0 : -0.0;
+          const part51 = dims <= 0 ? 0.0 : -0.0;
           let total5_1_0 = f64x2.splat(part51);
           let total5_1_1 = f64x2.splat(part51);
           if (dims <= 128) {
@@ -875,7 +875,7 @@ export function kmeans(
         let best: i32 = 0;
         let least: f64 = NaN;
         for (let c3: i32 = 0; c3 < k; c3++) {
-          let total5: f64 = dims == 0 ? 0.0 : -0.0;
+          let total5: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base19: i32 = c3 * dims;
             for (let d8: i32 = 0; d8 < dims; d8++) {
@@ -958,7 +958,7 @@ export function kmeans(
         const lo11: i32 = 0;
         const hi11: i32 = points;
         for (let i10: i32 = lo11; i10 < hi11; i10++) {
-          let total6: f64 = dims == 0 ? 0.0 : -0.0;
+          let total6: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base22: i32 = i10 * dims;
             for (let d9: i32 = 0; d9 < dims; d9++) {
@@ -1110,7 +1110,7 @@ export function kmeans(
         );
       }
     }
-    if (terms == 0) {
+    if (terms <= 0) {
       const eMain14: i32 = base56;
       for (let e: i32 = 0; e < eMain14; e += 4) {
         const part63 = f64x2.splat(0.0);
@@ -1164,10 +1164,10 @@ export function kmeans(
         }
       }
     }
-    let total7: f64 = k == 0 ? 0.0 : -0.0;
+    let total7: f64 = k <= 0 ? 0.0 : -0.0;
     if (k < 8) {
       for (let c7: i32 = 0; c7 < k; c7++) {
-        let total8: f64 = dims == 0 ? 0.0 : -0.0;
+        let total8: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base35: i32 = c7 * dims;
           for (let d11: i32 = 0; d11 < dims; d11++) {
@@ -1218,7 +1218,7 @@ export function kmeans(
         }
         const end2: i32 = from2 + count2;
         const whole2: i32 = from2 + (count2 & -8);
-        const part68 = dims == 0 ? 0.0 : -0.0;
+        const part68 = dims <= 0 ? 0.0 : -0.0;
         let total9_low2_0 = f64x2.splat(part68);
         let total9_low2_1 = f64x2.splat(part68);
         if (dims <= 128) {
@@ -1285,7 +1285,7 @@ export function kmeans(
         }
         let low2_0 = total9_low2_0;
         let low2_1 = total9_low2_1;
-        const part77 = dims == 0 ? 0.0 : -0.0;
+        const part77 = dims <= 0 ? 0.0 : -0.0;
         let total9_high2_0 = f64x2.splat(part77);
         let total9_high2_1 = f64x2.splat(part77);
         if (dims <= 128) {
@@ -1353,7 +1353,7 @@ export function kmeans(
         let high2_0 = total9_high2_0;
         let high2_1 = total9_high2_1;
         for (let c72: i32 = from2 + 8; c72 < whole2; c72 += 8) {
-          const part86 = dims == 0 ? 0.0 : -0.0;
+          const part86 = dims <= 0 ? 0.0 : -0.0;
           let total9_low2Next_0 = f64x2.splat(part86);
           let total9_low2Next_1 = f64x2.splat(part86);
           if (dims <= 128) {
@@ -1429,7 +1429,7 @@ export function kmeans(
           }
           low2_0 = f64x2.add(low2_0, total9_low2Next_0);
           low2_1 = f64x2.add(low2_1, total9_low2Next_1);
-          const part95 = dims == 0 ? 0.0 : -0.0;
+          const part95 = dims <= 0 ? 0.0 : -0.0;
           let total9_high2Next_0 = f64x2.splat(part95);
           let total9_high2Next_1 = f64x2.splat(part95);
           if (dims <= 128) {
@@ -1527,7 +1527,7 @@ export function kmeans(
           (load<f64>(lanes2, 16) + load<f64>(lanes2, 24)) +
           (load<f64>(lanes2, 32) + load<f64>(lanes2, 40) + (load<f64>(lanes2, 48) + load<f64>(lanes2, 56)));
         for (let c73: i32 = whole2; c73 < end2; c73++) {
-          let total10: f64 = dims == 0 ? 0.0 : -0.0;
+          let total10: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base50: i32 = c73 * dims;
             for (let d115: i32 = 0; d115 < dims; d115++) {
@@ -1628,10 +1628,10 @@ export function kmeans(
     const hi15: i32 = k;
     const c9Main18: i32 = lo15 + (max<i32>(hi15 - lo15, 0) & -8);
     for (let c9: i32 = lo15; c9 < c9Main18; c9 += 8) {
-      const part111 = dims == 0 ? 0.0 : -0.0;
+      const part111 = dims <= 0 ? 0.0 : -0.0;
       let total11_0 = f64x2.splat(part111);
       let total11_1 = f64x2.splat(part111);
-      const part112 = dims == 0 ? 0.0 : -0.0;
+      const part112 = dims <= 0 ? 0.0 : -0.0;
       let total11_1_0 = f64x2.splat(part112);
       let total11_1_1 = f64x2.splat(part112);
       if (dims <= 128) {
@@ -1727,7 +1727,7 @@ export function kmeans(
       v128.store(norm + (c9 << 3), total11_1_1, 48);
     }
     for (let c9: i32 = c9Main18; c9 < hi15; c9++) {
-      let total11: f64 = dims == 0 ? 0.0 : -0.0;
+      let total11: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base63: i32 = c9 * dims;
         for (let d13: i32 = 0; d13 < dims; d13++) {
@@ -1777,10 +1777,10 @@ export function kmeans(
       let least2_1_1 = f64x2.splat(NaN);
       for (let c10: i32 = 0; c10 < k; c10++) {
         const normShared2: f64 = load<f64>(norm + (c10 << 3));
-        const part122 = dims == 0 ? 0.0 : -0.0;
+        const part122 = dims <= 0 ? 0.0 : -0.0;
         let total12_0 = f64x2.splat(part122);
         let total12_1 = f64x2.splat(part122);
-        const part123 = dims == 0 ? 0.0 : -0.0;
+        const part123 = dims <= 0 ? 0.0 : -0.0;
         let total12_1_0 = f64x2.splat(part123);
         let total12_1_1 = f64x2.splat(part123);
         if (dims <= 128) {
@@ -1895,7 +1895,7 @@ export function kmeans(
       let best3: i32 = 0;
       let least2: f64 = NaN;
       for (let c10: i32 = 0; c10 < k; c10++) {
-        let total12: f64 = dims == 0 ? 0.0 : -0.0;
+        let total12: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base69: i32 = c10 * dims;
           for (let d14: i32 = 0; d14 < dims; d14++) {
@@ -1941,10 +1941,10 @@ export function kmeans(
     }
   }
   store<i32>(iterations, steps);
-  let total13: f64 = points == 0 ? 0.0 : -0.0;
+  let total13: f64 = points <= 0 ? 0.0 : -0.0;
   if (points < 8) {
     for (let i16: i32 = 0; i16 < points; i16++) {
-      let total14: f64 = dims == 0 ? 0.0 : -0.0;
+      let total14: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base72: i32 = i16 * dims;
         for (let d15: i32 = 0; d15 < dims; d15++) {
@@ -1999,7 +1999,7 @@ export function kmeans(
       }
       const end3: i32 = from3 + count3;
       const whole3: i32 = from3 + (count3 & -8);
-      let total16: f64 = dims == 0 ? 0.0 : -0.0;
+      let total16: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base75: i32 = from3 * dims;
         for (let d155: i32 = 0; d155 < dims; d155++) {
@@ -2038,7 +2038,7 @@ export function kmeans(
         }
       }
       let r0: f64 = total16;
-      let total17: f64 = dims == 0 ? 0.0 : -0.0;
+      let total17: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base78: i32 = (from3 + 1) * dims;
         for (let d157: i32 = 0; d157 < dims; d157++) {
@@ -2077,7 +2077,7 @@ export function kmeans(
         }
       }
       let r1: f64 = total17;
-      let total18: f64 = dims == 0 ? 0.0 : -0.0;
+      let total18: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base81: i32 = (from3 + 2) * dims;
         for (let d159: i32 = 0; d159 < dims; d159++) {
@@ -2116,7 +2116,7 @@ export function kmeans(
         }
       }
       let r2: f64 = total18;
-      let total19: f64 = dims == 0 ? 0.0 : -0.0;
+      let total19: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base84: i32 = (from3 + 3) * dims;
         for (let d1511: i32 = 0; d1511 < dims; d1511++) {
@@ -2155,7 +2155,7 @@ export function kmeans(
         }
       }
       let r3: f64 = total19;
-      let total20: f64 = dims == 0 ? 0.0 : -0.0;
+      let total20: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base87: i32 = (from3 + 4) * dims;
         for (let d1513: i32 = 0; d1513 < dims; d1513++) {
@@ -2194,7 +2194,7 @@ export function kmeans(
         }
       }
       let r4: f64 = total20;
-      let total21: f64 = dims == 0 ? 0.0 : -0.0;
+      let total21: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base90: i32 = (from3 + 5) * dims;
         for (let d1515: i32 = 0; d1515 < dims; d1515++) {
@@ -2233,7 +2233,7 @@ export function kmeans(
         }
       }
       let r5: f64 = total21;
-      let total22: f64 = dims == 0 ? 0.0 : -0.0;
+      let total22: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base93: i32 = (from3 + 6) * dims;
         for (let d1517: i32 = 0; d1517 < dims; d1517++) {
@@ -2272,7 +2272,7 @@ export function kmeans(
         }
       }
       let r6: f64 = total22;
-      let total23: f64 = dims == 0 ? 0.0 : -0.0;
+      let total23: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base96: i32 = (from3 + 7) * dims;
         for (let d1519: i32 = 0; d1519 < dims; d1519++) {
@@ -2312,7 +2312,7 @@ export function kmeans(
       }
       let r7: f64 = total23;
       for (let i162: i32 = from3 + 8; i162 < whole3; i162 += 8) {
-        let total24: f64 = dims == 0 ? 0.0 : -0.0;
+        let total24: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base99: i32 = i162 * dims;
           for (let d1521: i32 = 0; d1521 < dims; d1521++) {
@@ -2351,7 +2351,7 @@ export function kmeans(
           }
         }
         r0 = r0 + total24;
-        let total25: f64 = dims == 0 ? 0.0 : -0.0;
+        let total25: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base102: i32 = (i162 + 1) * dims;
           for (let d1523: i32 = 0; d1523 < dims; d1523++) {
@@ -2390,7 +2390,7 @@ export function kmeans(
           }
         }
         r1 = r1 + total25;
-        let total26: f64 = dims == 0 ? 0.0 : -0.0;
+        let total26: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base105: i32 = (i162 + 2) * dims;
           for (let d1525: i32 = 0; d1525 < dims; d1525++) {
@@ -2429,7 +2429,7 @@ export function kmeans(
           }
         }
         r2 = r2 + total26;
-        let total27: f64 = dims == 0 ? 0.0 : -0.0;
+        let total27: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base108: i32 = (i162 + 3) * dims;
           for (let d1527: i32 = 0; d1527 < dims; d1527++) {
@@ -2468,7 +2468,7 @@ export function kmeans(
           }
         }
         r3 = r3 + total27;
-        let total28: f64 = dims == 0 ? 0.0 : -0.0;
+        let total28: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base111: i32 = (i162 + 4) * dims;
           for (let d1529: i32 = 0; d1529 < dims; d1529++) {
@@ -2507,7 +2507,7 @@ export function kmeans(
           }
         }
         r4 = r4 + total28;
-        let total29: f64 = dims == 0 ? 0.0 : -0.0;
+        let total29: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base114: i32 = (i162 + 5) * dims;
           for (let d1531: i32 = 0; d1531 < dims; d1531++) {
@@ -2546,7 +2546,7 @@ export function kmeans(
           }
         }
         r5 = r5 + total29;
-        let total30: f64 = dims == 0 ? 0.0 : -0.0;
+        let total30: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base117: i32 = (i162 + 6) * dims;
           for (let d1533: i32 = 0; d1533 < dims; d1533++) {
@@ -2585,7 +2585,7 @@ export function kmeans(
           }
         }
         r6 = r6 + total30;
-        let total31: f64 = dims == 0 ? 0.0 : -0.0;
+        let total31: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base120: i32 = (i162 + 7) * dims;
           for (let d1535: i32 = 0; d1535 < dims; d1535++) {
@@ -2627,7 +2627,7 @@ export function kmeans(
       }
       total13 = r0 + r1 + (r2 + r3) + (r4 + r5 + (r6 + r7));
       for (let i163: i32 = whole3; i163 < end3; i163++) {
-        let total32: f64 = dims == 0 ? 0.0 : -0.0;
+        let total32: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base123: i32 = i163 * dims;
           for (let d1537: i32 = 0; d1537 < dims; d1537++) {

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash c8bf82343f9eebbe
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 0470e4b2ad4cbaac
 
 import { claim } from '../operations';
 
@@ -74,10 +74,10 @@ export function kmeansPredict(
       let least_1_0 = f64x2.splat(NaN);
       let least_1_1 = f64x2.splat(NaN);
       for (let c: i32 = 0; c < k; c++) {
-        const part10 = dims == 0 ? 0.0 : -0.0;
+        const part10 = dims <= 0 ? 0.0 : -0.0;
         let total_0 = f64x2.splat(part10);
         let total_1 = f64x2.splat(part10);
-        const part11 = dims == 0 ? 0.0 : -0.0;
+        const part11 = dims <= 0 ? 0.0 : -0.0;
         let total_1_0 = f64x2.splat(part11);
         let total_1_1 = f64x2.splat(part11);
         if (dims <= 128) {
@@ -191,7 +191,7 @@ export function kmeansPredict(
       let best: i32 = 0;
       let least: f64 = NaN;
       for (let c: i32 = 0; c < k; c++) {
-        let total: f64 = dims == 0 ? 0.0 : -0.0;
+        let total: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base6: i32 = c * dims;
           for (let d2: i32 = 0; d2 < dims; d2++) {
@@ -240,7 +240,7 @@ export function kmeansPredict(
     const lo3: i32 = 0;
     const hi3: i32 = points;
     for (let i3: i32 = lo3; i3 < hi3; i3++) {
-      let total2: f64 = dims == 0 ? 0.0 : -0.0;
+      let total2: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base9: i32 = i3 * dims;
         for (let d3: i32 = 0; d3 < dims; d3++) {

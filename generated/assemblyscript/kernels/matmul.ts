@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 3d3a48c6cbb35db2
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 5aacf7a3ed233ba1
 
 import { claim } from '../operations';
 
@@ -63,16 +63,16 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
         const base13: i32 = i * m;
         const base14: i32 = (i + 1) * m;
         for (let jInTile: i32 = 0; jInTile < jInTileMain1; jInTile += 8) {
-          const part5 = k == 0 ? 0.0 : -0.0;
+          const part5 = k <= 0 ? 0.0 : -0.0;
           let total_0 = f64x2.splat(part5);
           let total_1 = f64x2.splat(part5);
-          const part6 = k == 0 ? 0.0 : -0.0;
+          const part6 = k <= 0 ? 0.0 : -0.0;
           let total_x1_0 = f64x2.splat(part6);
           let total_x1_1 = f64x2.splat(part6);
-          const part7 = k == 0 ? 0.0 : -0.0;
+          const part7 = k <= 0 ? 0.0 : -0.0;
           let total_1_0 = f64x2.splat(part7);
           let total_1_1 = f64x2.splat(part7);
-          const part8 = k == 0 ? 0.0 : -0.0;
+          const part8 = k <= 0 ? 0.0 : -0.0;
           let total_1_x1_0 = f64x2.splat(part8);
           let total_1_x1_1 = f64x2.splat(part8);
           if (k <= 128) {
@@ -192,8 +192,8 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
         const base23: i32 = i * m;
         const base24: i32 = (i + 1) * m;
         for (let jInTile: i32 = jInTileMain1; jInTile < width; jInTile++) {
-          let total: f64 = k == 0 ? 0.0 : -0.0;
-          let total_x1: f64 = k == 0 ? 0.0 : -0.0;
+          let total: f64 = k <= 0 ? 0.0 : -0.0;
+          let total_x1: f64 = k <= 0 ? 0.0 : -0.0;
           if (k <= 128) {
             const base15: i32 = base21;
             const base16: i32 = base22;
@@ -246,10 +246,10 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
         const base28: i32 = i * k;
         const base29: i32 = i * m;
         for (let jInTile: i32 = 0; jInTile < jInTileMain1; jInTile += 8) {
-          const part17 = k == 0 ? 0.0 : -0.0;
+          const part17 = k <= 0 ? 0.0 : -0.0;
           let total_0 = f64x2.splat(part17);
           let total_1 = f64x2.splat(part17);
-          const part18 = k == 0 ? 0.0 : -0.0;
+          const part18 = k <= 0 ? 0.0 : -0.0;
           let total_1_0 = f64x2.splat(part18);
           let total_1_1 = f64x2.splat(part18);
           if (k <= 128) {
@@ -342,7 +342,7 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
         const base33: i32 = i * k;
         const base34: i32 = i * m;
         for (let jInTile: i32 = jInTileMain1; jInTile < width; jInTile++) {
-          let total: f64 = k == 0 ? 0.0 : -0.0;
+          let total: f64 = k <= 0 ? 0.0 : -0.0;
           if (k <= 128) {
             const base30: i32 = base33;
             for (let k22: i32 = 0; k22 < k; k22++) {

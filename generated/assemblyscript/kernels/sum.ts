@@ -1,4 +1,4 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 015e279590154186
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 1e7ecfe81ddbd59f
 
 import { claim } from '../operations';
 
@@ -25,7 +25,7 @@ export function sum(x: usize, n: i32, sum: usize, scratch: usize): f64 {
   const lanes = top;
   top = claim(top, 64, 1);
   if (top === 0) return -1;
-  let total: f64 = n == 0 ? 0.0 : -0.0;
+  let total: f64 = n <= 0 ? 0.0 : -0.0;
   if (n < 8) {
     for (let k: i32 = 0; k < n; k++) {
       total = total + load<f64>(x + (k << 3));

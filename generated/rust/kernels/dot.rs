@@ -1,4 +1,4 @@
-// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash 72fafda8615f192a
+// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash 25694c5a7b590ff6
 
 use crate::prelude::*;
 
@@ -19,7 +19,7 @@ fn dot_body<S: Simd>(ctx: &Context, x: &[f64], y: &[f64], n: isize, dot: &mut [f
     let x = exact(x, n);
     let y = exact(y, n);
     let dot = exact_mut(dot, 1);
-    let mut total: f64 = if n == 0 { 0.0 } else { -0.0 };
+    let mut total: f64 = if n <= 0 { 0.0 } else { -0.0 };
     if n < 8 {
         for k in 0..n {
             total += at(x, k) * at(y, k);

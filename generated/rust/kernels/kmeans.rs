@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 8c127cb88060c15f
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 9ffee5c8e8394448
 
 use crate::prelude::*;
 
@@ -7,9 +7,9 @@ multiversion!(
     ///
     /// The data are centred by their column means. Each point goes to the nearest centroid, the lowest index
     /// on ties; each centroid moves to the mean of its points; a centroid without points takes the point
-    /// farthest from its own, and one whose only point was taken stays for that round. It ends when no label changes, or when the squared shift of all centroids is at
-    /// most `tolerance` times the mean column variance; then every point is assigned once more. NaN and
-    /// infinities propagate.
+    /// farthest from its own, and one whose only point was taken stays for that round. It ends when no label
+    /// changes, or when the squared shift of all centroids is at most `tolerance` times the mean column variance;
+    /// then every point is assigned once more. NaN and infinities propagate.
     ///
     /// Accuracy: 1e-12 of the mean of |x| for centroids, given the labels.
     ///
@@ -73,7 +73,7 @@ fn kmeans_body<S: Simd>(
         let tasks: Vec<_> = chunks.iter().zip(split(variance, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, variance)| kmeans_region3::<S>(chunk.lo, chunk.hi, centred, dims, points, variance))?;
     }
-    let mut total3: f64 = if dims == 0 { 0.0 } else { -0.0 };
+    let mut total3: f64 = if dims <= 0 { 0.0 } else { -0.0 };
     if dims < 8 {
         for d5 in 0..dims {
             total3 += at(variance, d5);
@@ -280,7 +280,7 @@ fn kmeans_body<S: Simd>(
                 put(sums, older + e, at(sums, older + e) + at(sums, newer + e));
             }
         }
-        if terms == 0 {
+        if terms <= 0 {
             let e_main14: isize = base56;
             let mut e: isize = 0;
             while e < e_main14 {
@@ -297,10 +297,10 @@ fn kmeans_body<S: Simd>(
             let tasks: Vec<_> = chunks.iter().zip(split(next, chunks, dims)).collect();
             ctx.run(tasks, |(chunk, next)| kmeans_region11::<S>(chunk.lo, chunk.hi, centre, size, sums, dims, next))?;
         }
-        let mut total7: f64 = if k == 0 { 0.0 } else { -0.0 };
+        let mut total7: f64 = if k <= 0 { 0.0 } else { -0.0 };
         if k < 8 {
             for c7 in 0..k {
-                let mut total8: f64 = if dims == 0 { 0.0 } else { -0.0 };
+                let mut total8: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base35: isize = c7 * dims;
                     for d11 in 0..dims {
@@ -357,7 +357,7 @@ fn kmeans_body<S: Simd>(
                 }
                 let end2: isize = from2 + count2;
                 let whole2: isize = from2 + (count2 & -8);
-                let mut total9_low2: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+                let mut total9_low2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
                     let base38: isize = from2 * dims;
                     for d113_low2 in 0..dims {
@@ -397,7 +397,7 @@ fn kmeans_body<S: Simd>(
                     }
                 }
                 let mut low2: S::F64 = total9_low2;
-                let mut total9_high2: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+                let mut total9_high2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
                     let base41: isize = (from2 + 4) * dims;
                     for d113_high2 in 0..dims {
@@ -439,7 +439,7 @@ fn kmeans_body<S: Simd>(
                 let mut high2: S::F64 = total9_high2;
                 let mut c72: isize = from2 + 8;
                 while c72 < whole2 {
-                    let mut total9_low2_next: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+                    let mut total9_low2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
                         let base44: isize = c72 * dims;
                         for d113_low2_next in 0..dims {
@@ -480,7 +480,7 @@ fn kmeans_body<S: Simd>(
                         }
                     }
                     low2 = low2 + total9_low2_next;
-                    let mut total9_high2_next: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+                    let mut total9_high2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
                         let base47: isize = (c72 + 4) * dims;
                         for d113_high2_next in 0..dims {
@@ -529,7 +529,7 @@ fn kmeans_body<S: Simd>(
                 total7 =
                     lanes2[0] + lanes2[1] + (lanes2[2] + lanes2[3]) + (lanes2[4] + lanes2[5] + (lanes2[6] + lanes2[7]));
                 for c73 in whole2..end2 {
-                    let mut total10: f64 = if dims == 0 { 0.0 } else { -0.0 };
+                    let mut total10: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                     if dims <= 128 {
                         let base50: isize = c73 * dims;
                         for d115 in 0..dims {
@@ -617,10 +617,10 @@ fn kmeans_body<S: Simd>(
         })?;
     }
     put(iterations, 0, steps);
-    let mut total13: f64 = if points == 0 { 0.0 } else { -0.0 };
+    let mut total13: f64 = if points <= 0 { 0.0 } else { -0.0 };
     if points < 8 {
         for i16 in 0..points {
-            let mut total14: f64 = if dims == 0 { 0.0 } else { -0.0 };
+            let mut total14: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
                 let base72: isize = i16 * dims;
                 for d15 in 0..dims {
@@ -677,7 +677,7 @@ fn kmeans_body<S: Simd>(
             }
             let end3: isize = from3 + count3;
             let whole3: isize = from3 + (count3 & -8);
-            let mut total16: f64 = if dims == 0 { 0.0 } else { -0.0 };
+            let mut total16: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
                 let base75: isize = from3 * dims;
                 for d155 in 0..dims {
@@ -715,7 +715,7 @@ fn kmeans_body<S: Simd>(
                 }
             }
             let mut r0: f64 = total16;
-            let mut total17: f64 = if dims == 0 { 0.0 } else { -0.0 };
+            let mut total17: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
                 let base78: isize = (from3 + 1) * dims;
                 for d157 in 0..dims {
@@ -754,7 +754,7 @@ fn kmeans_body<S: Simd>(
                 }
             }
             let mut r1: f64 = total17;
-            let mut total18: f64 = if dims == 0 { 0.0 } else { -0.0 };
+            let mut total18: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
                 let base81: isize = (from3 + 2) * dims;
                 for d159 in 0..dims {
@@ -793,7 +793,7 @@ fn kmeans_body<S: Simd>(
                 }
             }
             let mut r2: f64 = total18;
-            let mut total19: f64 = if dims == 0 { 0.0 } else { -0.0 };
+            let mut total19: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
                 let base84: isize = (from3 + 3) * dims;
                 for d1511 in 0..dims {
@@ -833,7 +833,7 @@ fn kmeans_body<S: Simd>(
                 }
             }
             let mut r3: f64 = total19;
-            let mut total20: f64 = if dims == 0 { 0.0 } else { -0.0 };
+            let mut total20: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
                 let base87: isize = (from3 + 4) * dims;
                 for d1513 in 0..dims {
@@ -873,7 +873,7 @@ fn kmeans_body<S: Simd>(
                 }
             }
             let mut r4: f64 = total20;
-            let mut total21: f64 = if dims == 0 { 0.0 } else { -0.0 };
+            let mut total21: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
                 let base90: isize = (from3 + 5) * dims;
                 for d1515 in 0..dims {
@@ -913,7 +913,7 @@ fn kmeans_body<S: Simd>(
                 }
             }
             let mut r5: f64 = total21;
-            let mut total22: f64 = if dims == 0 { 0.0 } else { -0.0 };
+            let mut total22: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
                 let base93: isize = (from3 + 6) * dims;
                 for d1517 in 0..dims {
@@ -953,7 +953,7 @@ fn kmeans_body<S: Simd>(
                 }
             }
             let mut r6: f64 = total22;
-            let mut total23: f64 = if dims == 0 { 0.0 } else { -0.0 };
+            let mut total23: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
                 let base96: isize = (from3 + 7) * dims;
                 for d1519 in 0..dims {
@@ -995,7 +995,7 @@ fn kmeans_body<S: Simd>(
             let mut r7: f64 = total23;
             let mut i162: isize = from3 + 8;
             while i162 < whole3 {
-                let mut total24: f64 = if dims == 0 { 0.0 } else { -0.0 };
+                let mut total24: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base99: isize = i162 * dims;
                     for d1521 in 0..dims {
@@ -1035,7 +1035,7 @@ fn kmeans_body<S: Simd>(
                     }
                 }
                 r0 += total24;
-                let mut total25: f64 = if dims == 0 { 0.0 } else { -0.0 };
+                let mut total25: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base102: isize = (i162 + 1) * dims;
                     for d1523 in 0..dims {
@@ -1075,7 +1075,7 @@ fn kmeans_body<S: Simd>(
                     }
                 }
                 r1 += total25;
-                let mut total26: f64 = if dims == 0 { 0.0 } else { -0.0 };
+                let mut total26: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base105: isize = (i162 + 2) * dims;
                     for d1525 in 0..dims {
@@ -1115,7 +1115,7 @@ fn kmeans_body<S: Simd>(
                     }
                 }
                 r2 += total26;
-                let mut total27: f64 = if dims == 0 { 0.0 } else { -0.0 };
+                let mut total27: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base108: isize = (i162 + 3) * dims;
                     for d1527 in 0..dims {
@@ -1155,7 +1155,7 @@ fn kmeans_body<S: Simd>(
                     }
                 }
                 r3 += total27;
-                let mut total28: f64 = if dims == 0 { 0.0 } else { -0.0 };
+                let mut total28: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base111: isize = (i162 + 4) * dims;
                     for d1529 in 0..dims {
@@ -1195,7 +1195,7 @@ fn kmeans_body<S: Simd>(
                     }
                 }
                 r4 += total28;
-                let mut total29: f64 = if dims == 0 { 0.0 } else { -0.0 };
+                let mut total29: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base114: isize = (i162 + 5) * dims;
                     for d1531 in 0..dims {
@@ -1235,7 +1235,7 @@ fn kmeans_body<S: Simd>(
                     }
                 }
                 r5 += total29;
-                let mut total30: f64 = if dims == 0 { 0.0 } else { -0.0 };
+                let mut total30: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base117: isize = (i162 + 6) * dims;
                     for d1533 in 0..dims {
@@ -1275,7 +1275,7 @@ fn kmeans_body<S: Simd>(
                     }
                 }
                 r6 += total30;
-                let mut total31: f64 = if dims == 0 { 0.0 } else { -0.0 };
+                let mut total31: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base120: isize = (i162 + 7) * dims;
                     for d1535 in 0..dims {
@@ -1319,7 +1319,7 @@ fn kmeans_body<S: Simd>(
             }
             total13 = r0 + r1 + (r2 + r3) + (r4 + r5 + (r6 + r7));
             for i163 in whole3..end3 {
-                let mut total32: f64 = if dims == 0 { 0.0 } else { -0.0 };
+                let mut total32: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base123: isize = i163 * dims;
                     for d1537 in 0..dims {
@@ -1395,8 +1395,8 @@ fn kmeans_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], dims: isize, po
     let d_main: isize = lo + ((hi - lo).max(0) & -8);
     let mut d: isize = lo;
     while d < d_main {
-        let mut total: S::F64 = S::F64::splat(if points == 0 { 0.0 } else { -0.0 });
-        let mut total_1: S::F64 = S::F64::splat(if points == 0 { 0.0 } else { -0.0 });
+        let mut total: S::F64 = S::F64::splat(if points <= 0 { 0.0 } else { -0.0 });
+        let mut total_1: S::F64 = S::F64::splat(if points <= 0 { 0.0 } else { -0.0 });
         if points <= 128 {
             for i in 0..points {
                 total = total + S::F64::load(x, i * dims + d);
@@ -1441,7 +1441,7 @@ fn kmeans_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], dims: isize, po
         d += 8;
     }
     for d in d_main..hi {
-        let mut total: f64 = if points == 0 { 0.0 } else { -0.0 };
+        let mut total: f64 = if points <= 0 { 0.0 } else { -0.0 };
         if points <= 128 {
             for i in 0..points {
                 total += at(x, i * dims + d);
@@ -1549,8 +1549,8 @@ fn kmeans_region3_body<S: Simd>(
     let d4_main3: isize = lo4 + ((hi4 - lo4).max(0) & -8);
     let mut d4: isize = lo4;
     while d4 < d4_main3 {
-        let mut total2: S::F64 = S::F64::splat(if points == 0 { 0.0 } else { -0.0 });
-        let mut total2_1: S::F64 = S::F64::splat(if points == 0 { 0.0 } else { -0.0 });
+        let mut total2: S::F64 = S::F64::splat(if points <= 0 { 0.0 } else { -0.0 });
+        let mut total2_1: S::F64 = S::F64::splat(if points <= 0 { 0.0 } else { -0.0 });
         if points <= 128 {
             for i42 in 0..points {
                 let v: S::F64 = S::F64::load(centred, i42 * dims + d4);
@@ -1599,7 +1599,7 @@ fn kmeans_region3_body<S: Simd>(
         d4 += 8;
     }
     for d4 in d4_main3..hi4 {
-        let mut total2: f64 = if points == 0 { 0.0 } else { -0.0 };
+        let mut total2: f64 = if points <= 0 { 0.0 } else { -0.0 };
         if points <= 128 {
             for i42 in 0..points {
                 let v: f64 = at(centred, i42 * dims + d4);
@@ -1687,8 +1687,8 @@ fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: is
     let c2_main6: isize = lo7 + ((hi7 - lo7).max(0) & -8);
     let mut c2: isize = lo7;
     while c2 < c2_main6 {
-        let mut total4: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
-        let mut total4_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+        let mut total4: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
+        let mut total4_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
             let base7: isize = c2 * dims;
             let base8: isize = (c2 + 4) * dims;
@@ -1743,7 +1743,7 @@ fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: is
         c2 += 8;
     }
     for c2 in c2_main6..hi7 {
-        let mut total4: f64 = if dims == 0 { 0.0 } else { -0.0 };
+        let mut total4: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
             let base13: isize = c2 * dims;
             for d7 in 0..dims {
@@ -1809,8 +1809,8 @@ fn kmeans_region7_body<S: Simd>(
         let mut least_1: S::F64 = S::F64::splat(f64::NAN);
         for c3 in 0..k {
             let norm_shared: f64 = at(norm, c3);
-            let mut total5: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
-            let mut total5_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+            let mut total5: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
+            let mut total5_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
                 let base16: isize = c3 * dims;
                 for d8 in 0..dims {
@@ -1876,7 +1876,7 @@ fn kmeans_region7_body<S: Simd>(
         let mut best: i32 = 0_i32;
         let mut least: f64 = f64::NAN;
         for c3 in 0..k {
-            let mut total5: f64 = if dims == 0 { 0.0 } else { -0.0 };
+            let mut total5: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
                 let base19: isize = c3 * dims;
                 for d8 in 0..dims {
@@ -1972,7 +1972,7 @@ fn kmeans_region10_body<S: Simd>(
 ) {
     let distance_base = lo11;
     for i10 in lo11..hi11 {
-        let mut total6: f64 = if dims == 0 { 0.0 } else { -0.0 };
+        let mut total6: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
             let base22: isize = i10 * dims;
             for d9 in 0..dims {
@@ -2110,8 +2110,8 @@ fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims:
     let c9_main18: isize = lo15 + ((hi15 - lo15).max(0) & -8);
     let mut c9: isize = lo15;
     while c9 < c9_main18 {
-        let mut total11: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
-        let mut total11_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+        let mut total11: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
+        let mut total11_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
             let base57: isize = c9 * dims;
             let base58: isize = (c9 + 4) * dims;
@@ -2166,7 +2166,7 @@ fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims:
         c9 += 8;
     }
     for c9 in c9_main18..hi15 {
-        let mut total11: f64 = if dims == 0 { 0.0 } else { -0.0 };
+        let mut total11: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
             let base63: isize = c9 * dims;
             for d13 in 0..dims {
@@ -2232,8 +2232,8 @@ fn kmeans_region15_body<S: Simd>(
         let mut least2_1: S::F64 = S::F64::splat(f64::NAN);
         for c10 in 0..k {
             let norm_shared2: f64 = at(norm, c10);
-            let mut total12: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
-            let mut total12_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+            let mut total12: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
+            let mut total12_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
                 let base66: isize = c10 * dims;
                 for d14 in 0..dims {
@@ -2299,7 +2299,7 @@ fn kmeans_region15_body<S: Simd>(
         let mut best3: i32 = 0_i32;
         let mut least2: f64 = f64::NAN;
         for c10 in 0..k {
-            let mut total12: f64 = if dims == 0 { 0.0 } else { -0.0 };
+            let mut total12: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
                 let base69: isize = c10 * dims;
                 for d14 in 0..dims {

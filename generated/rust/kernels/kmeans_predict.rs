@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 3bf31df425946190
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 70aab370fc5b84e4
 
 use crate::prelude::*;
 
@@ -107,8 +107,8 @@ fn kmeans_predict_region1_body<S: Simd>(
         let mut least: S::F64 = S::F64::splat(f64::NAN);
         let mut least_1: S::F64 = S::F64::splat(f64::NAN);
         for c in 0..k {
-            let mut total: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
-            let mut total_1: S::F64 = S::F64::splat(if dims == 0 { 0.0 } else { -0.0 });
+            let mut total: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
+            let mut total_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
                 let base3: isize = c * dims;
                 for d2 in 0..dims {
@@ -178,7 +178,7 @@ fn kmeans_predict_region1_body<S: Simd>(
         let mut best: i32 = 0_i32;
         let mut least: f64 = f64::NAN;
         for c in 0..k {
-            let mut total: f64 = if dims == 0 { 0.0 } else { -0.0 };
+            let mut total: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
                 let base6: isize = c * dims;
                 for d2 in 0..dims {
@@ -240,7 +240,7 @@ fn kmeans_predict_region2_body<S: Simd>(
 ) {
     let distance_base = lo3;
     for i3 in lo3..hi3 {
-        let mut total2: f64 = if dims == 0 { 0.0 } else { -0.0 };
+        let mut total2: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
             let base9: isize = i3 * dims;
             for d3 in 0..dims {

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 5228d210ba649ab3
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 94aa96f3e9334e04
 
 use crate::prelude::*;
 
@@ -88,14 +88,14 @@ fn matmul_region0_body<S: Simd>(
             let base24: isize = (i + 3) * m;
             let mut j_in_tile: isize = 0;
             while j_in_tile < j_in_tile_main1 {
-                let mut total: S::F64 = S::F64::splat(if k == 0 { 0.0 } else { -0.0 });
-                let mut total_x1: S::F64 = S::F64::splat(if k == 0 { 0.0 } else { -0.0 });
-                let mut total_x2: S::F64 = S::F64::splat(if k == 0 { 0.0 } else { -0.0 });
-                let mut total_x3: S::F64 = S::F64::splat(if k == 0 { 0.0 } else { -0.0 });
-                let mut total_1: S::F64 = S::F64::splat(if k == 0 { 0.0 } else { -0.0 });
-                let mut total_1_x1: S::F64 = S::F64::splat(if k == 0 { 0.0 } else { -0.0 });
-                let mut total_1_x2: S::F64 = S::F64::splat(if k == 0 { 0.0 } else { -0.0 });
-                let mut total_1_x3: S::F64 = S::F64::splat(if k == 0 { 0.0 } else { -0.0 });
+                let mut total: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
+                let mut total_x1: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
+                let mut total_x2: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
+                let mut total_x3: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
+                let mut total_1: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
+                let mut total_1_x1: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
+                let mut total_1_x2: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
+                let mut total_1_x3: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
                 if k <= 128 {
                     let base5: isize = base17;
                     let base6: isize = base18;
@@ -234,10 +234,10 @@ fn matmul_region0_body<S: Simd>(
             let base43: isize = (i + 2) * m;
             let base44: isize = (i + 3) * m;
             for j_in_tile in j_in_tile_main1..width {
-                let mut total: f64 = if k == 0 { 0.0 } else { -0.0 };
-                let mut total_x1: f64 = if k == 0 { 0.0 } else { -0.0 };
-                let mut total_x2: f64 = if k == 0 { 0.0 } else { -0.0 };
-                let mut total_x3: f64 = if k == 0 { 0.0 } else { -0.0 };
+                let mut total: f64 = if k <= 0 { 0.0 } else { -0.0 };
+                let mut total_x1: f64 = if k <= 0 { 0.0 } else { -0.0 };
+                let mut total_x2: f64 = if k <= 0 { 0.0 } else { -0.0 };
+                let mut total_x3: f64 = if k <= 0 { 0.0 } else { -0.0 };
                 if k <= 128 {
                     let base25: isize = base37;
                     let base26: isize = base38;
@@ -320,8 +320,8 @@ fn matmul_region0_body<S: Simd>(
             let base49: isize = i * m;
             let mut j_in_tile: isize = 0;
             while j_in_tile < j_in_tile_main1 {
-                let mut total: S::F64 = S::F64::splat(if k == 0 { 0.0 } else { -0.0 });
-                let mut total_1: S::F64 = S::F64::splat(if k == 0 { 0.0 } else { -0.0 });
+                let mut total: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
+                let mut total_1: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
                 if k <= 128 {
                     let base45: isize = base48;
                     for k22 in 0..k {
@@ -376,7 +376,7 @@ fn matmul_region0_body<S: Simd>(
             let base53: isize = i * k;
             let base54: isize = i * m;
             for j_in_tile in j_in_tile_main1..width {
-                let mut total: f64 = if k == 0 { 0.0 } else { -0.0 };
+                let mut total: f64 = if k <= 0 { 0.0 } else { -0.0 };
                 if k <= 128 {
                     let base50: isize = base53;
                     for k22 in 0..k {

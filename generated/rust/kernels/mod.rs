@@ -1,8 +1,11 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash b38124afa85f941e
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 6fa403e402d2b05a
 
 //! One module per kernel.
+pub mod ar1_fit;
 pub mod ar1_residuals;
+pub mod correlation;
 pub mod count_matches;
+pub mod covariance;
 pub mod dot;
 pub mod ema;
 pub mod equity;
@@ -10,8 +13,10 @@ pub mod kama;
 pub mod kmeans;
 pub mod kmeans_predict;
 pub mod matmul;
+pub mod rolling_max;
 pub mod rolling_mean;
 pub mod rolling_mean_std;
+pub mod rolling_min;
 pub mod rolling_std;
 pub mod rolling_sum;
 pub mod rolling_var;

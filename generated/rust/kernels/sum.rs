@@ -1,4 +1,4 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash da8f4b1da70bc211
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 1968737e2d70bc5e
 
 use crate::prelude::*;
 
@@ -18,7 +18,7 @@ multiversion!(
 fn sum_body<S: Simd>(ctx: &Context, x: &[f64], n: isize, sum: &mut [f64]) -> Result<(), Failure> {
     let x = exact(x, n);
     let sum = exact_mut(sum, 1);
-    let mut total: f64 = if n == 0 { 0.0 } else { -0.0 };
+    let mut total: f64 = if n <= 0 { 0.0 } else { -0.0 };
     if n < 8 {
         for k in 0..n {
             total += at(x, k);

@@ -1,4 +1,4 @@
-// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash ec696ba45832e225
+// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash e7a007f8b599c255
 
 /**
  * Dot product of two vectors.
@@ -14,7 +14,7 @@ export function dot(x: Float64Array, y: Float64Array, n: number, dot: Float64Arr
   const left = new Float64Array(26);
   const nextFrom = new Int32Array(26);
   const nextCount = new Int32Array(26);
-  let total = n === 0 ? 0.0 : -0.0;
+  let total = n <= 0 ? 0.0 : -0.0;
   if (n < 8) {
     for (let k = 0; k < n; k++) {
       total = total + x[k]! * y[k]!;

@@ -1,6 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash a327c64f0bdb545b
-
-import { max } from '../operations.js';
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 165ae91af0be4e98
 
 /**
  * Equity curve of a signal: what is held grows by the return where the signal is long, shrinks by it where
@@ -34,10 +32,11 @@ export function equity(
     const gain = known ? (side > 0.0 ? change : side < 0.0 ? -change : 0.0) : 0.0;
     const growth = 1.0 + gain;
     if (t > cutout) {
-      held = max(floor_, held * decay * growth);
+      const operand = held * decay * growth;
+      held = floor_ < operand ? operand : floor_;
     } else {
       if (t === cutout) {
-        held = max(floor_, start);
+        held = floor_ < start ? start : floor_;
       }
     }
     equity[t] = held === held ? held : NaN;

@@ -1,7 +1,10 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 717255439ce04e3f
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash d1e7c73bb96bc321
 
+import { ar1Fit } from './ar1Fit.js';
 import { ar1Residuals } from './ar1Residuals.js';
+import { correlation } from './correlation.js';
 import { countMatches } from './countMatches.js';
+import { covariance } from './covariance.js';
 import { dot } from './dot.js';
 import { ema } from './ema.js';
 import { equity } from './equity.js';
@@ -9,8 +12,10 @@ import { kama } from './kama.js';
 import { kmeans } from './kmeans.js';
 import { kmeansPredict } from './kmeansPredict.js';
 import { matmul } from './matmul.js';
+import { rollingMax } from './rollingMax.js';
 import { rollingMean } from './rollingMean.js';
 import { rollingMeanStd } from './rollingMeanStd.js';
+import { rollingMin } from './rollingMin.js';
 import { rollingStd } from './rollingStd.js';
 import { rollingSum } from './rollingSum.js';
 import { rollingVar } from './rollingVar.js';
@@ -20,8 +25,11 @@ import { sum } from './sum.js';
 /** Every kernel takes its inputs, then sizes, then parameters, then outputs, and returns a status: 0 is success. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export const kernels: Record<string, (...args: any[]) => number> = {
+  ar1Fit,
   ar1Residuals,
+  correlation,
   countMatches,
+  covariance,
   dot,
   ema,
   equity,
@@ -29,8 +37,10 @@ export const kernels: Record<string, (...args: any[]) => number> = {
   kmeans,
   kmeansPredict,
   matmul,
+  rollingMax,
   rollingMean,
   rollingMeanStd,
+  rollingMin,
   rollingStd,
   rollingSum,
   rollingVar,

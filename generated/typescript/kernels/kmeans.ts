@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 4ab3cb5df247b54d
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 3a4308e2f27399d1
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -7,9 +7,9 @@ import { maxIndex, minIndex } from '../operations.js';
  *
  * The data are centred by their column means. Each point goes to the nearest centroid, the lowest index
  * on ties; each centroid moves to the mean of its points; a centroid without points takes the point
- * farthest from its own, and one whose only point was taken stays for that round. It ends when no label changes, or when the squared shift of all centroids is at
- * most `tolerance` times the mean column variance; then every point is assigned once more. NaN and
- * infinities propagate.
+ * farthest from its own, and one whose only point was taken stays for that round. It ends when no label
+ * changes, or when the squared shift of all centroids is at most `tolerance` times the mean column variance;
+ * then every point is assigned once more. NaN and infinities propagate.
  *
  * Accuracy: 1e-12 of the mean of |x| for centroids, given the labels.
  *
@@ -93,7 +93,7 @@ export function kmeans(
   kmeansRegion1(0, points, centred, mean, x, dims);
   kmeansRegion2(0, dims, byDimension, mean, x, dims, points);
   kmeansRegion3(0, dims, centred, variance, dims, points);
-  let total3 = dims === 0 ? 0.0 : -0.0;
+  let total3 = dims <= 0 ? 0.0 : -0.0;
   if (dims < 8) {
     for (let d5 = 0; d5 < dims; d5++) {
       total3 = total3 + variance[d5]!;
@@ -236,17 +236,17 @@ export function kmeans(
         sums[older + e] = sums[older + e]! + sums[newer + e]!;
       }
     }
-    if (terms === 0) {
+    if (terms <= 0) {
       const end18 = base105;
       for (let e = 0; e < end18; e++) {
         sums[e] = 0.0;
       }
     }
     kmeansRegion11(0, k, centre, next, size, sums, dims);
-    let total7 = k === 0 ? 0.0 : -0.0;
+    let total7 = k <= 0 ? 0.0 : -0.0;
     if (k < 8) {
       for (let c7 = 0; c7 < k; c7++) {
-        let total8 = dims === 0 ? 0.0 : -0.0;
+        let total8 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base49 = c7 * dims;
           for (let d11 = 0; d11 < dims; d11++) {
@@ -297,7 +297,7 @@ export function kmeans(
         }
         const end2 = from2 + count2;
         const whole2 = from2 + (count2 & -8);
-        let total9 = dims === 0 ? 0.0 : -0.0;
+        let total9 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base52 = from2 * dims;
           for (let d113 = 0; d113 < dims; d113++) {
@@ -332,7 +332,7 @@ export function kmeans(
           }
         }
         let r02 = total9;
-        let total10 = dims === 0 ? 0.0 : -0.0;
+        let total10 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base55 = (from2 + 1) * dims;
           for (let d115 = 0; d115 < dims; d115++) {
@@ -367,7 +367,7 @@ export function kmeans(
           }
         }
         let r12 = total10;
-        let total11 = dims === 0 ? 0.0 : -0.0;
+        let total11 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base58 = (from2 + 2) * dims;
           for (let d117 = 0; d117 < dims; d117++) {
@@ -402,7 +402,7 @@ export function kmeans(
           }
         }
         let r22 = total11;
-        let total12 = dims === 0 ? 0.0 : -0.0;
+        let total12 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base61 = (from2 + 3) * dims;
           for (let d119 = 0; d119 < dims; d119++) {
@@ -437,7 +437,7 @@ export function kmeans(
           }
         }
         let r32 = total12;
-        let total13 = dims === 0 ? 0.0 : -0.0;
+        let total13 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base64 = (from2 + 4) * dims;
           for (let d1111 = 0; d1111 < dims; d1111++) {
@@ -472,7 +472,7 @@ export function kmeans(
           }
         }
         let r42 = total13;
-        let total14 = dims === 0 ? 0.0 : -0.0;
+        let total14 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base67 = (from2 + 5) * dims;
           for (let d1113 = 0; d1113 < dims; d1113++) {
@@ -507,7 +507,7 @@ export function kmeans(
           }
         }
         let r52 = total14;
-        let total15 = dims === 0 ? 0.0 : -0.0;
+        let total15 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base70 = (from2 + 6) * dims;
           for (let d1115 = 0; d1115 < dims; d1115++) {
@@ -542,7 +542,7 @@ export function kmeans(
           }
         }
         let r62 = total15;
-        let total16 = dims === 0 ? 0.0 : -0.0;
+        let total16 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base73 = (from2 + 7) * dims;
           for (let d1117 = 0; d1117 < dims; d1117++) {
@@ -578,7 +578,7 @@ export function kmeans(
         }
         let r72 = total16;
         for (let c72 = from2 + 8; c72 < whole2; c72 += 8) {
-          let total17 = dims === 0 ? 0.0 : -0.0;
+          let total17 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base76 = c72 * dims;
             for (let d1119 = 0; d1119 < dims; d1119++) {
@@ -613,7 +613,7 @@ export function kmeans(
             }
           }
           r02 = r02 + total17;
-          let total18 = dims === 0 ? 0.0 : -0.0;
+          let total18 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base79 = (c72 + 1) * dims;
             for (let d1121 = 0; d1121 < dims; d1121++) {
@@ -648,7 +648,7 @@ export function kmeans(
             }
           }
           r12 = r12 + total18;
-          let total19 = dims === 0 ? 0.0 : -0.0;
+          let total19 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base82 = (c72 + 2) * dims;
             for (let d1123 = 0; d1123 < dims; d1123++) {
@@ -683,7 +683,7 @@ export function kmeans(
             }
           }
           r22 = r22 + total19;
-          let total20 = dims === 0 ? 0.0 : -0.0;
+          let total20 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base85 = (c72 + 3) * dims;
             for (let d1125 = 0; d1125 < dims; d1125++) {
@@ -718,7 +718,7 @@ export function kmeans(
             }
           }
           r32 = r32 + total20;
-          let total21 = dims === 0 ? 0.0 : -0.0;
+          let total21 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base88 = (c72 + 4) * dims;
             for (let d1127 = 0; d1127 < dims; d1127++) {
@@ -753,7 +753,7 @@ export function kmeans(
             }
           }
           r42 = r42 + total21;
-          let total22 = dims === 0 ? 0.0 : -0.0;
+          let total22 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base91 = (c72 + 5) * dims;
             for (let d1129 = 0; d1129 < dims; d1129++) {
@@ -788,7 +788,7 @@ export function kmeans(
             }
           }
           r52 = r52 + total22;
-          let total23 = dims === 0 ? 0.0 : -0.0;
+          let total23 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base94 = (c72 + 6) * dims;
             for (let d1131 = 0; d1131 < dims; d1131++) {
@@ -823,7 +823,7 @@ export function kmeans(
             }
           }
           r62 = r62 + total23;
-          let total24 = dims === 0 ? 0.0 : -0.0;
+          let total24 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base97 = (c72 + 7) * dims;
             for (let d1133 = 0; d1133 < dims; d1133++) {
@@ -861,7 +861,7 @@ export function kmeans(
         }
         total7 = r02 + r12 + (r22 + r32) + (r42 + r52 + (r62 + r72));
         for (let c73 = whole2; c73 < end2; c73++) {
-          let total25 = dims === 0 ? 0.0 : -0.0;
+          let total25 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base100 = c73 * dims;
             for (let d1135 = 0; d1135 < dims; d1135++) {
@@ -928,10 +928,10 @@ export function kmeans(
   kmeansRegion14(0, k, centre, norm, dims);
   kmeansRegion15(0, points, byDimension, centre, labels, norm, dims, k, points);
   iterations[0] = steps;
-  let total28 = points === 0 ? 0.0 : -0.0;
+  let total28 = points <= 0 ? 0.0 : -0.0;
   if (points < 8) {
     for (let i16 = 0; i16 < points; i16++) {
-      let total29 = dims === 0 ? 0.0 : -0.0;
+      let total29 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base127 = i16 * dims;
         for (let d15 = 0; d15 < dims; d15++) {
@@ -982,7 +982,7 @@ export function kmeans(
       }
       const end3 = from3 + count3;
       const whole3 = from3 + (count3 & -8);
-      let total30 = dims === 0 ? 0.0 : -0.0;
+      let total30 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base130 = from3 * dims;
         for (let d153 = 0; d153 < dims; d153++) {
@@ -1017,7 +1017,7 @@ export function kmeans(
         }
       }
       let r03 = total30;
-      let total31 = dims === 0 ? 0.0 : -0.0;
+      let total31 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base133 = (from3 + 1) * dims;
         for (let d155 = 0; d155 < dims; d155++) {
@@ -1052,7 +1052,7 @@ export function kmeans(
         }
       }
       let r13 = total31;
-      let total32 = dims === 0 ? 0.0 : -0.0;
+      let total32 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base136 = (from3 + 2) * dims;
         for (let d157 = 0; d157 < dims; d157++) {
@@ -1087,7 +1087,7 @@ export function kmeans(
         }
       }
       let r23 = total32;
-      let total33 = dims === 0 ? 0.0 : -0.0;
+      let total33 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base139 = (from3 + 3) * dims;
         for (let d159 = 0; d159 < dims; d159++) {
@@ -1122,7 +1122,7 @@ export function kmeans(
         }
       }
       let r33 = total33;
-      let total34 = dims === 0 ? 0.0 : -0.0;
+      let total34 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base142 = (from3 + 4) * dims;
         for (let d1511 = 0; d1511 < dims; d1511++) {
@@ -1157,7 +1157,7 @@ export function kmeans(
         }
       }
       let r43 = total34;
-      let total35 = dims === 0 ? 0.0 : -0.0;
+      let total35 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base145 = (from3 + 5) * dims;
         for (let d1513 = 0; d1513 < dims; d1513++) {
@@ -1192,7 +1192,7 @@ export function kmeans(
         }
       }
       let r53 = total35;
-      let total36 = dims === 0 ? 0.0 : -0.0;
+      let total36 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base148 = (from3 + 6) * dims;
         for (let d1515 = 0; d1515 < dims; d1515++) {
@@ -1227,7 +1227,7 @@ export function kmeans(
         }
       }
       let r63 = total36;
-      let total37 = dims === 0 ? 0.0 : -0.0;
+      let total37 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base151 = (from3 + 7) * dims;
         for (let d1517 = 0; d1517 < dims; d1517++) {
@@ -1263,7 +1263,7 @@ export function kmeans(
       }
       let r73 = total37;
       for (let i162 = from3 + 8; i162 < whole3; i162 += 8) {
-        let total38 = dims === 0 ? 0.0 : -0.0;
+        let total38 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base154 = i162 * dims;
           for (let d1519 = 0; d1519 < dims; d1519++) {
@@ -1298,7 +1298,7 @@ export function kmeans(
           }
         }
         r03 = r03 + total38;
-        let total39 = dims === 0 ? 0.0 : -0.0;
+        let total39 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base157 = (i162 + 1) * dims;
           for (let d1521 = 0; d1521 < dims; d1521++) {
@@ -1333,7 +1333,7 @@ export function kmeans(
           }
         }
         r13 = r13 + total39;
-        let total40 = dims === 0 ? 0.0 : -0.0;
+        let total40 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base160 = (i162 + 2) * dims;
           for (let d1523 = 0; d1523 < dims; d1523++) {
@@ -1368,7 +1368,7 @@ export function kmeans(
           }
         }
         r23 = r23 + total40;
-        let total41 = dims === 0 ? 0.0 : -0.0;
+        let total41 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base163 = (i162 + 3) * dims;
           for (let d1525 = 0; d1525 < dims; d1525++) {
@@ -1403,7 +1403,7 @@ export function kmeans(
           }
         }
         r33 = r33 + total41;
-        let total42 = dims === 0 ? 0.0 : -0.0;
+        let total42 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base166 = (i162 + 4) * dims;
           for (let d1527 = 0; d1527 < dims; d1527++) {
@@ -1438,7 +1438,7 @@ export function kmeans(
           }
         }
         r43 = r43 + total42;
-        let total43 = dims === 0 ? 0.0 : -0.0;
+        let total43 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base169 = (i162 + 5) * dims;
           for (let d1529 = 0; d1529 < dims; d1529++) {
@@ -1473,7 +1473,7 @@ export function kmeans(
           }
         }
         r53 = r53 + total43;
-        let total44 = dims === 0 ? 0.0 : -0.0;
+        let total44 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base172 = (i162 + 6) * dims;
           for (let d1531 = 0; d1531 < dims; d1531++) {
@@ -1508,7 +1508,7 @@ export function kmeans(
           }
         }
         r63 = r63 + total44;
-        let total45 = dims === 0 ? 0.0 : -0.0;
+        let total45 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base175 = (i162 + 7) * dims;
           for (let d1533 = 0; d1533 < dims; d1533++) {
@@ -1546,7 +1546,7 @@ export function kmeans(
       }
       total28 = r03 + r13 + (r23 + r33) + (r43 + r53 + (r63 + r73));
       for (let i163 = whole3; i163 < end3; i163++) {
-        let total46 = dims === 0 ? 0.0 : -0.0;
+        let total46 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base178 = i163 * dims;
           for (let d1535 = 0; d1535 < dims; d1535++) {
@@ -1618,10 +1618,10 @@ function kmeansRegion0(
   const partial_3 = new Float64Array(26);
   const dMain = lo + (maxIndex(hi - lo, 0) & -4);
   for (let d = lo; d < dMain; d += 4) {
-    let total = points === 0 ? 0.0 : -0.0;
-    let total_1 = points === 0 ? 0.0 : -0.0;
-    let total_2 = points === 0 ? 0.0 : -0.0;
-    let total_3 = points === 0 ? 0.0 : -0.0;
+    let total = points <= 0 ? 0.0 : -0.0;
+    let total_1 = points <= 0 ? 0.0 : -0.0;
+    let total_2 = points <= 0 ? 0.0 : -0.0;
+    let total_3 = points <= 0 ? 0.0 : -0.0;
     if (points <= 128) {
       for (let i = 0; i < points; i++) {
         total = total + x[i * dims + d]!;
@@ -1677,7 +1677,7 @@ function kmeansRegion0(
     mean[d + 3] = total_3 / points;
   }
   for (let d = dMain; d < hi; d++) {
-    let total = points === 0 ? 0.0 : -0.0;
+    let total = points <= 0 ? 0.0 : -0.0;
     if (points <= 128) {
       for (let i = 0; i < points; i++) {
         total = total + x[i * dims + d]!;
@@ -1774,10 +1774,10 @@ function kmeansRegion3(
   const partial2_3 = new Float64Array(26);
   const d4Main3 = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
   for (let d4 = lo4; d4 < d4Main3; d4 += 4) {
-    let total2 = points === 0 ? 0.0 : -0.0;
-    let total2_1 = points === 0 ? 0.0 : -0.0;
-    let total2_2 = points === 0 ? 0.0 : -0.0;
-    let total2_3 = points === 0 ? 0.0 : -0.0;
+    let total2 = points <= 0 ? 0.0 : -0.0;
+    let total2_1 = points <= 0 ? 0.0 : -0.0;
+    let total2_2 = points <= 0 ? 0.0 : -0.0;
+    let total2_3 = points <= 0 ? 0.0 : -0.0;
     if (points <= 128) {
       for (let i42 = 0; i42 < points; i42++) {
         const v = centred[i42 * dims + d4]!;
@@ -1841,7 +1841,7 @@ function kmeansRegion3(
     variance[d4 + 3] = total2_3 / points;
   }
   for (let d4 = d4Main3; d4 < hi4; d4++) {
-    let total2 = points === 0 ? 0.0 : -0.0;
+    let total2 = points <= 0 ? 0.0 : -0.0;
     if (points <= 128) {
       for (let i42 = 0; i42 < points; i42++) {
         const v = centred[i42 * dims + d4]!;
@@ -1920,10 +1920,10 @@ function kmeansRegion6(lo7: number, hi7: number, centre: Float64Array, norm: Flo
   const partial3_3 = new Float64Array(26);
   const c2Main6 = lo7 + (maxIndex(hi7 - lo7, 0) & -4);
   for (let c2 = lo7; c2 < c2Main6; c2 += 4) {
-    let total4 = dims === 0 ? 0.0 : -0.0;
-    let total4_1 = dims === 0 ? 0.0 : -0.0;
-    let total4_2 = dims === 0 ? 0.0 : -0.0;
-    let total4_3 = dims === 0 ? 0.0 : -0.0;
+    let total4 = dims <= 0 ? 0.0 : -0.0;
+    let total4_1 = dims <= 0 ? 0.0 : -0.0;
+    let total4_2 = dims <= 0 ? 0.0 : -0.0;
+    let total4_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base7 = c2 * dims;
       const base8 = (c2 + 1) * dims;
@@ -1999,7 +1999,7 @@ function kmeansRegion6(lo7: number, hi7: number, centre: Float64Array, norm: Flo
     norm[c2 + 3] = total4_3;
   }
   for (let c2 = c2Main6; c2 < hi7; c2++) {
-    let total4 = dims === 0 ? 0.0 : -0.0;
+    let total4 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base19 = c2 * dims;
       for (let d7 = 0; d7 < dims; d7++) {
@@ -2064,10 +2064,10 @@ function kmeansRegion7(
     let least_3 = NaN;
     for (let c3 = 0; c3 < k; c3++) {
       const normShared = norm[c3]!;
-      let total5 = dims === 0 ? 0.0 : -0.0;
-      let total5_1 = dims === 0 ? 0.0 : -0.0;
-      let total5_2 = dims === 0 ? 0.0 : -0.0;
-      let total5_3 = dims === 0 ? 0.0 : -0.0;
+      let total5 = dims <= 0 ? 0.0 : -0.0;
+      let total5_1 = dims <= 0 ? 0.0 : -0.0;
+      let total5_2 = dims <= 0 ? 0.0 : -0.0;
+      let total5_3 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base22 = c3 * dims;
         for (let d8 = 0; d8 < dims; d8++) {
@@ -2152,7 +2152,7 @@ function kmeansRegion7(
     let best = 0;
     let least = NaN;
     for (let c3 = 0; c3 < k; c3++) {
-      let total5 = dims === 0 ? 0.0 : -0.0;
+      let total5 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base25 = c3 * dims;
         for (let d8 = 0; d8 < dims; d8++) {
@@ -2235,10 +2235,10 @@ function kmeansRegion10(
   const partial5_3 = new Float64Array(26);
   const i10Main10 = lo11 + (maxIndex(hi11 - lo11, 0) & -4);
   for (let i10 = lo11; i10 < i10Main10; i10 += 4) {
-    let total6 = dims === 0 ? 0.0 : -0.0;
-    let total6_1 = dims === 0 ? 0.0 : -0.0;
-    let total6_2 = dims === 0 ? 0.0 : -0.0;
-    let total6_3 = dims === 0 ? 0.0 : -0.0;
+    let total6 = dims <= 0 ? 0.0 : -0.0;
+    let total6_1 = dims <= 0 ? 0.0 : -0.0;
+    let total6_2 = dims <= 0 ? 0.0 : -0.0;
+    let total6_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base28 = i10 * dims;
       const base29 = (i10 + 1) * dims;
@@ -2314,7 +2314,7 @@ function kmeansRegion10(
     distance[i10 + 3] = total6_3;
   }
   for (let i10 = i10Main10; i10 < hi11; i10++) {
-    let total6 = dims === 0 ? 0.0 : -0.0;
+    let total6 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base40 = i10 * dims;
       for (let d9 = 0; d9 < dims; d9++) {
@@ -2415,10 +2415,10 @@ function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: 
   const partial24_3 = new Float64Array(26);
   const c9Main14 = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
   for (let c9 = lo15; c9 < c9Main14; c9 += 4) {
-    let total26 = dims === 0 ? 0.0 : -0.0;
-    let total26_1 = dims === 0 ? 0.0 : -0.0;
-    let total26_2 = dims === 0 ? 0.0 : -0.0;
-    let total26_3 = dims === 0 ? 0.0 : -0.0;
+    let total26 = dims <= 0 ? 0.0 : -0.0;
+    let total26_1 = dims <= 0 ? 0.0 : -0.0;
+    let total26_2 = dims <= 0 ? 0.0 : -0.0;
+    let total26_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base106 = c9 * dims;
       const base107 = (c9 + 1) * dims;
@@ -2494,7 +2494,7 @@ function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: 
     norm[c9 + 3] = total26_3;
   }
   for (let c9 = c9Main14; c9 < hi15; c9++) {
-    let total26 = dims === 0 ? 0.0 : -0.0;
+    let total26 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base118 = c9 * dims;
       for (let d13 = 0; d13 < dims; d13++) {
@@ -2559,10 +2559,10 @@ function kmeansRegion15(
     let least2_3 = NaN;
     for (let c10 = 0; c10 < k; c10++) {
       const normShared2 = norm[c10]!;
-      let total27 = dims === 0 ? 0.0 : -0.0;
-      let total27_1 = dims === 0 ? 0.0 : -0.0;
-      let total27_2 = dims === 0 ? 0.0 : -0.0;
-      let total27_3 = dims === 0 ? 0.0 : -0.0;
+      let total27 = dims <= 0 ? 0.0 : -0.0;
+      let total27_1 = dims <= 0 ? 0.0 : -0.0;
+      let total27_2 = dims <= 0 ? 0.0 : -0.0;
+      let total27_3 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base121 = c10 * dims;
         for (let d14 = 0; d14 < dims; d14++) {
@@ -2647,7 +2647,7 @@ function kmeansRegion15(
     let best3 = 0;
     let least2 = NaN;
     for (let c10 = 0; c10 < k; c10++) {
-      let total27 = dims === 0 ? 0.0 : -0.0;
+      let total27 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base124 = c10 * dims;
         for (let d14 = 0; d14 < dims; d14++) {

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 0cc064f42ce70cac
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 99d64e0cd075bf50
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -80,10 +80,10 @@ function kmeansPredictRegion1(
     let least_2 = NaN;
     let least_3 = NaN;
     for (let c = 0; c < k; c++) {
-      let total = dims === 0 ? 0.0 : -0.0;
-      let total_1 = dims === 0 ? 0.0 : -0.0;
-      let total_2 = dims === 0 ? 0.0 : -0.0;
-      let total_3 = dims === 0 ? 0.0 : -0.0;
+      let total = dims <= 0 ? 0.0 : -0.0;
+      let total_1 = dims <= 0 ? 0.0 : -0.0;
+      let total_2 = dims <= 0 ? 0.0 : -0.0;
+      let total_3 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base3 = c * dims;
         for (let d2 = 0; d2 < dims; d2++) {
@@ -176,7 +176,7 @@ function kmeansPredictRegion1(
     let best = 0;
     let least = NaN;
     for (let c = 0; c < k; c++) {
-      let total = dims === 0 ? 0.0 : -0.0;
+      let total = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base6 = c * dims;
         for (let d2 = 0; d2 < dims; d2++) {
@@ -235,10 +235,10 @@ function kmeansPredictRegion2(
   const partial2_3 = new Float64Array(26);
   const i3Main2 = lo3 + (maxIndex(hi3 - lo3, 0) & -4);
   for (let i3 = lo3; i3 < i3Main2; i3 += 4) {
-    let total2 = dims === 0 ? 0.0 : -0.0;
-    let total2_1 = dims === 0 ? 0.0 : -0.0;
-    let total2_2 = dims === 0 ? 0.0 : -0.0;
-    let total2_3 = dims === 0 ? 0.0 : -0.0;
+    let total2 = dims <= 0 ? 0.0 : -0.0;
+    let total2_1 = dims <= 0 ? 0.0 : -0.0;
+    let total2_2 = dims <= 0 ? 0.0 : -0.0;
+    let total2_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base9 = i3 * dims;
       const base10 = (i3 + 1) * dims;
@@ -318,7 +318,7 @@ function kmeansPredictRegion2(
     distance[i3 + 3] = result3 === result3 ? result3 : NaN;
   }
   for (let i3 = i3Main2; i3 < hi3; i3++) {
-    let total2 = dims === 0 ? 0.0 : -0.0;
+    let total2 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base21 = i3 * dims;
       for (let d3 = 0; d3 < dims; d3++) {

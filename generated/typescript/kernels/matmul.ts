@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 080984c312e3590c
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 35e20665c380c753
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -55,14 +55,14 @@ function matmulRegion0(
       const base11 = i * m;
       const base12 = (i + 1) * m;
       for (let jInTile = 0; jInTile < jInTileMain; jInTile += 4) {
-        let total = k === 0 ? 0.0 : -0.0;
-        let total_x1 = k === 0 ? 0.0 : -0.0;
-        let total_1 = k === 0 ? 0.0 : -0.0;
-        let total_1_x1 = k === 0 ? 0.0 : -0.0;
-        let total_2 = k === 0 ? 0.0 : -0.0;
-        let total_2_x1 = k === 0 ? 0.0 : -0.0;
-        let total_3 = k === 0 ? 0.0 : -0.0;
-        let total_3_x1 = k === 0 ? 0.0 : -0.0;
+        let total = k <= 0 ? 0.0 : -0.0;
+        let total_x1 = k <= 0 ? 0.0 : -0.0;
+        let total_1 = k <= 0 ? 0.0 : -0.0;
+        let total_1_x1 = k <= 0 ? 0.0 : -0.0;
+        let total_2 = k <= 0 ? 0.0 : -0.0;
+        let total_2_x1 = k <= 0 ? 0.0 : -0.0;
+        let total_3 = k <= 0 ? 0.0 : -0.0;
+        let total_3_x1 = k <= 0 ? 0.0 : -0.0;
         if (k <= 128) {
           const base3 = base9;
           const base4 = base10;
@@ -172,8 +172,8 @@ function matmulRegion0(
       const base21 = i * m;
       const base22 = (i + 1) * m;
       for (let jInTile = jInTileMain; jInTile < width; jInTile++) {
-        let total = k === 0 ? 0.0 : -0.0;
-        let total_x1 = k === 0 ? 0.0 : -0.0;
+        let total = k <= 0 ? 0.0 : -0.0;
+        let total_x1 = k <= 0 ? 0.0 : -0.0;
         if (k <= 128) {
           const base13 = base19;
           const base14 = base20;
@@ -226,10 +226,10 @@ function matmulRegion0(
       const base26 = i * k;
       const base27 = i * m;
       for (let jInTile = 0; jInTile < jInTileMain; jInTile += 4) {
-        let total = k === 0 ? 0.0 : -0.0;
-        let total_1 = k === 0 ? 0.0 : -0.0;
-        let total_2 = k === 0 ? 0.0 : -0.0;
-        let total_3 = k === 0 ? 0.0 : -0.0;
+        let total = k <= 0 ? 0.0 : -0.0;
+        let total_1 = k <= 0 ? 0.0 : -0.0;
+        let total_2 = k <= 0 ? 0.0 : -0.0;
+        let total_3 = k <= 0 ? 0.0 : -0.0;
         if (k <= 128) {
           const base23 = base26;
           for (let k22 = 0; k22 < k; k22++) {
@@ -292,7 +292,7 @@ function matmulRegion0(
       const base31 = i * k;
       const base32 = i * m;
       for (let jInTile = jInTileMain; jInTile < width; jInTile++) {
-        let total = k === 0 ? 0.0 : -0.0;
+        let total = k <= 0 ? 0.0 : -0.0;
         if (k <= 128) {
           const base28 = base31;
           for (let k22 = 0; k22 < k; k22++) {

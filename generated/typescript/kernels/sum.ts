@@ -1,4 +1,4 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 6dfdaff6f4e48255
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 6ec1e6658d13dd39
 
 /**
  * Sum of a vector.
@@ -14,7 +14,7 @@ export function sum(x: Float64Array, n: number, sum: Float64Array): number {
   const left = new Float64Array(26);
   const nextFrom = new Int32Array(26);
   const nextCount = new Int32Array(26);
-  let total = n === 0 ? 0.0 : -0.0;
+  let total = n <= 0 ? 0.0 : -0.0;
   if (n < 8) {
     for (let k = 0; k < n; k++) {
       total = total + x[k]!;

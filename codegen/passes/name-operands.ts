@@ -1,0 +1,43 @@
+/**
+ * TypeScript only: `min(a, b)` is written `b < a ? b : a`, which needs names for its operands. A call would
+ * mean the same, but V8 stops inlining in large functions, and a call per element costs ten times the
+ * comparison. Runs last but for cleaning up; only where the operand is computed whatever the data.
+ */
+import type * as L from '../ir/loop-ir.js';
+import { declaredIn, mapStmts } from '../ir/walk-loop.js';
+import { Build } from '../lower/build.js';
+import type { Target } from '../lower/lowerer.js';
+
+export function nameOperands(kernel: L.LoopKernel, target: Target): L.LoopKernel {
+  if (target.name !== 'typescript') return kernel;
+  const taken = declaredIn(kernel.body);
+  const fresh = (name: string): string => {
+    let candidate = name;
+    for (let i = 2; taken.has(candidate); i++) candidate = `${name}${i}`;
+    taken.add(candidate);
+    return candidate;
+  };
+  const body = mapStmts(kernel.body, (s) => {
+    if (s.k !== 'let' && s.k !== 'assign' && s.k !== 'store') return [s];
+    const before: L.Stmt[] = [];
+    const visit = (e: L.Expr): L.Expr => {
+      if (e.k !== 'op') return e;
+      const lazy = e.op === 'select' || e.op === 'and' || e.op === 'or';
+      const args = e.args.map((arg, i) => (lazy && i > 0 ? arg : visit(arg)));
+      if ((e.op !== 'min' && e.op !== 'max') || e.of === 'index') return { ...e, args };
+      return {
+        ...e,
+        args: args.map((arg) => {
+          if (arg.k === 'var' || arg.k === 'const') return arg;
+          const b = new Build(arg.span);
+          const name = fresh('operand');
+          before.push(b.let(name, arg));
+          return b.var(name, arg.type);
+        }),
+      };
+    };
+    const changed: L.Stmt = s.k === 'let' ? { ...s, init: visit(s.init) } : { ...s, value: visit(s.value) };
+    return [...before, changed];
+  });
+  return { ...kernel, body };
+}

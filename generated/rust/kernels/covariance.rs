@@ -1,0 +1,576 @@
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 8219ab5d13d5bffd
+
+use crate::prelude::*;
+
+multiversion!(
+    /// Covariance matrix of the columns.
+    ///
+    /// NaN and infinities propagate to every pair they are part of. No more rows than `ddof` give NaN.
+    ///
+    /// Accuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.
+    ///
+    /// Source: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is taken away.
+    pub covariance = covariance_body(ctx: &Context, x: &[f64], rows: isize, cols: isize, ddof: i32, cov: &mut [f64])
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn covariance_body<S: Simd>(
+    ctx: &Context,
+    x: &[f64],
+    rows: isize,
+    cols: isize,
+    ddof: i32,
+    cov: &mut [f64],
+) -> Result<(), Failure> {
+    let centred = &mut scratch::<f64>(rows * cols)?[..];
+    let mean = &mut scratch::<f64>(cols)?[..];
+    let x = exact(x, rows * cols);
+    let cov = exact_mut(cov, cols * cols);
+    {
+        let chunks = ctx.chunks(cols, 3 + rows * 59 + 3 + rows * 6 + 11);
+        let tasks: Vec<_> = chunks.iter().zip(split(mean, chunks, 1)).collect();
+        ctx.run(tasks, |(chunk, mean)| covariance_region0::<S>(chunk.lo, chunk.hi, x, cols, rows, mean))?;
+    }
+    {
+        let chunks = ctx.chunks(rows, cols * 10);
+        let tasks: Vec<_> = chunks.iter().zip(split(centred, chunks, cols)).collect();
+        ctx.run(tasks, |(chunk, centred)| covariance_region1::<S>(chunk.lo, chunk.hi, mean, x, cols, centred))?;
+    }
+    {
+        let chunks = ctx.chunks(cols, 8 * (8 * (3 + rows * 75 + 3 + rows * 8 + 18)) + rows * 56 + 2);
+        let tasks: Vec<_> = chunks.iter().zip(split(cov, chunks, cols)).collect();
+        ctx.run_with(
+            tasks,
+            || Ok((scratch::<f64>(rows * 8)?,)),
+            |(chunk, cov), (panel,)| covariance_region2::<S>(chunk.lo, chunk.hi, centred, cols, ddof, rows, cov, panel),
+        )?;
+    }
+    Ok(())
+}
+
+multiversion!(covariance_region0 = covariance_region0_body(lo: isize, hi: isize, x: &[f64], cols: isize, rows: isize, mean: &mut [f64]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn covariance_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], cols: isize, rows: isize, mean: &mut [f64]) {
+    let mean_base = lo;
+    let j_main: isize = lo + ((hi - lo).max(0) & -8);
+    let mut j: isize = lo;
+    while j < j_main {
+        let mut total: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
+        let mut total_1: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
+        if rows <= 128 {
+            for t in 0..rows {
+                total = total + (S::F64::load(x, t * cols + j) - S::F64::load(x, j));
+                total_1 = total_1 + (S::F64::load(x, t * cols + (j + 4)) - S::F64::load(x, j + 4));
+            }
+        } else {
+            let mut partial = [S::F64::splat(0.0); 26];
+            let mut partial_1 = [S::F64::splat(0.0); 26];
+            let mut depth: isize = 0;
+            let mut start: isize = 0;
+            while start < rows {
+                let mut running: S::F64 = S::F64::splat(-0.0);
+                let mut running_1: S::F64 = S::F64::splat(-0.0);
+                let end: isize = (start + 128).min(rows);
+                for t3 in start..end {
+                    running = running + (S::F64::load(x, t3 * cols + j) - S::F64::load(x, j));
+                    running_1 = running_1 + (S::F64::load(x, t3 * cols + (j + 4)) - S::F64::load(x, j + 4));
+                }
+                let mut pairs: isize = start >> 7;
+                while pairs & 1 != 0 {
+                    depth -= 1;
+                    running = partial[depth as usize] + running;
+                    running_1 = partial_1[depth as usize] + running_1;
+                    pairs >>= 1;
+                }
+                partial[depth as usize] = running;
+                partial_1[depth as usize] = running_1;
+                depth += 1;
+                start += 128;
+            }
+            depth -= 1;
+            total = partial[depth as usize];
+            total_1 = partial_1[depth as usize];
+            while depth > 0 {
+                depth -= 1;
+                total = partial[depth as usize] + total;
+                total_1 = partial_1[depth as usize] + total_1;
+            }
+        }
+        (total / S::F64::splat(rows as f64)).store(mean, j - mean_base);
+        (total_1 / S::F64::splat(rows as f64)).store(mean, j + 4 - mean_base);
+        j += 8;
+    }
+    for j in j_main..hi {
+        let mut total: f64 = if rows <= 0 { 0.0 } else { -0.0 };
+        if rows <= 128 {
+            for t in 0..rows {
+                total += at(x, t * cols + j) - at(x, j);
+            }
+        } else {
+            let mut partial = [0.0_f64; 26];
+            let mut depth: isize = 0;
+            let mut start: isize = 0;
+            while start < rows {
+                let mut running: f64 = -0.0;
+                let end2: isize = (start + 128).min(rows);
+                for t3 in start..end2 {
+                    running += at(x, t3 * cols + j) - at(x, j);
+                }
+                let mut pairs: isize = start >> 7;
+                while pairs & 1 != 0 {
+                    depth -= 1;
+                    running = partial[depth as usize] + running;
+                    pairs >>= 1;
+                }
+                partial[depth as usize] = running;
+                depth += 1;
+                start += 128;
+            }
+            depth -= 1;
+            total = partial[depth as usize];
+            while depth > 0 {
+                depth -= 1;
+                total = partial[depth as usize] + total;
+            }
+        }
+        put(mean, j - mean_base, total / rows as f64);
+    }
+}
+
+multiversion!(covariance_region1 = covariance_region1_body(lo2: isize, hi2: isize, mean: &[f64], x: &[f64], cols: isize, centred: &mut [f64]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn covariance_region1_body<S: Simd>(lo2: isize, hi2: isize, mean: &[f64], x: &[f64], cols: isize, centred: &mut [f64]) {
+    let centred_base = lo2 * cols;
+    for t2 in lo2..hi2 {
+        let j2_main1: isize = cols & -8;
+        let base: isize = t2 * cols;
+        let mut j2: isize = 0;
+        while j2 < j2_main1 {
+            (S::F64::load(x, base + j2) - S::F64::load(x, j2) - S::F64::load(mean, j2))
+                .store(centred, base + j2 - centred_base);
+            (S::F64::load(x, base + (j2 + 4)) - S::F64::load(x, j2 + 4) - S::F64::load(mean, j2 + 4))
+                .store(centred, base + (j2 + 4) - centred_base);
+            j2 += 8;
+        }
+        let base2: isize = t2 * cols;
+        for j2 in j2_main1..cols {
+            put(centred, base2 + j2 - centred_base, at(x, base2 + j2) - at(x, j2) - at(mean, j2));
+        }
+    }
+}
+
+multiversion!(covariance_region2 = covariance_region2_body(lo3: isize, hi3: isize, centred: &[f64], cols: isize, ddof: i32, rows: isize, cov: &mut [f64], panel: &mut [f64]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn covariance_region2_body<S: Simd>(
+    lo3: isize,
+    hi3: isize,
+    centred: &[f64],
+    cols: isize,
+    ddof: i32,
+    rows: isize,
+    cov: &mut [f64],
+    panel: &mut [f64],
+) {
+    let cov_base = lo3 * cols;
+    let base17: isize = lo3 + ((hi3 - lo3).max(0) & -4);
+    let mut start2: isize = 0;
+    while start2 < cols {
+        let width: isize = (cols - start2).min(8);
+        for t32 in 0..rows {
+            let j3_in_tile_main2: isize = width & -8;
+            let base3: isize = t32 * 8;
+            let base4: isize = t32 * cols;
+            let mut j3_in_tile: isize = 0;
+            while j3_in_tile < j3_in_tile_main2 {
+                S::F64::load(centred, base4 + (start2 + j3_in_tile)).store(panel, base3 + j3_in_tile);
+                S::F64::load(centred, base4 + (start2 + (j3_in_tile + 4))).store(panel, base3 + (j3_in_tile + 4));
+                j3_in_tile += 8;
+            }
+            let base5: isize = t32 * 8;
+            let base6: isize = t32 * cols;
+            for j3_in_tile in j3_in_tile_main2..width {
+                put(panel, base5 + j3_in_tile, at(centred, base6 + (start2 + j3_in_tile)));
+            }
+        }
+        let i_main4: isize = base17;
+        let mut i: isize = lo3;
+        while i < i_main4 {
+            let j3_in_tile_main3: isize = width & -8;
+            let base7: isize = i * cols;
+            let base8: isize = (i + 1) * cols;
+            let base9: isize = (i + 2) * cols;
+            let base10: isize = (i + 3) * cols;
+            let mut j3_in_tile: isize = 0;
+            while j3_in_tile < j3_in_tile_main3 {
+                let mut chosen: S::F64 = S::F64::splat(0.0);
+                let mut chosen_x1: S::F64 = S::F64::splat(0.0);
+                let mut chosen_x2: S::F64 = S::F64::splat(0.0);
+                let mut chosen_x3: S::F64 = S::F64::splat(0.0);
+                let mut chosen_1: S::F64 = S::F64::splat(0.0);
+                let mut chosen_1_x1: S::F64 = S::F64::splat(0.0);
+                let mut chosen_1_x2: S::F64 = S::F64::splat(0.0);
+                let mut chosen_1_x3: S::F64 = S::F64::splat(0.0);
+                if rows > ddof as isize {
+                    let mut total2: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
+                    let mut total2_x1: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
+                    let mut total2_x2: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
+                    let mut total2_x3: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
+                    let mut total2_1: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
+                    let mut total2_1_x1: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
+                    let mut total2_1_x2: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
+                    let mut total2_1_x3: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
+                    if rows <= 128 {
+                        for t33 in 0..rows {
+                            let centred_shared: f64 = at(centred, t33 * cols + i);
+                            let panel_shared: S::F64 = S::F64::load(panel, t33 * 8 + j3_in_tile);
+                            let centred_shared2: f64 = at(centred, t33 * cols + (i + 1));
+                            let centred_shared3: f64 = at(centred, t33 * cols + (i + 2));
+                            let centred_shared4: f64 = at(centred, t33 * cols + (i + 3));
+                            let panel_shared2: S::F64 = S::F64::load(panel, t33 * 8 + (j3_in_tile + 4));
+                            total2 = total2 + S::F64::splat(centred_shared) * panel_shared;
+                            total2_x1 = total2_x1 + S::F64::splat(centred_shared2) * panel_shared;
+                            total2_x2 = total2_x2 + S::F64::splat(centred_shared3) * panel_shared;
+                            total2_x3 = total2_x3 + S::F64::splat(centred_shared4) * panel_shared;
+                            total2_1 = total2_1 + S::F64::splat(centred_shared) * panel_shared2;
+                            total2_1_x1 = total2_1_x1 + S::F64::splat(centred_shared2) * panel_shared2;
+                            total2_1_x2 = total2_1_x2 + S::F64::splat(centred_shared3) * panel_shared2;
+                            total2_1_x3 = total2_1_x3 + S::F64::splat(centred_shared4) * panel_shared2;
+                        }
+                    } else {
+                        let mut partial2 = [S::F64::splat(0.0); 26];
+                        let mut partial2_x1 = [S::F64::splat(0.0); 26];
+                        let mut partial2_x2 = [S::F64::splat(0.0); 26];
+                        let mut partial2_x3 = [S::F64::splat(0.0); 26];
+                        let mut partial2_1 = [S::F64::splat(0.0); 26];
+                        let mut partial2_1_x1 = [S::F64::splat(0.0); 26];
+                        let mut partial2_1_x2 = [S::F64::splat(0.0); 26];
+                        let mut partial2_1_x3 = [S::F64::splat(0.0); 26];
+                        let mut depth2: isize = 0;
+                        let mut start3: isize = 0;
+                        while start3 < rows {
+                            let mut running2: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_x1: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_x2: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_x3: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_1: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_1_x1: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_1_x2: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_1_x3: S::F64 = S::F64::splat(-0.0);
+                            let end3: isize = (start3 + 128).min(rows);
+                            for t34 in start3..end3 {
+                                let centred_shared5: f64 = at(centred, t34 * cols + i);
+                                let panel_shared3: S::F64 = S::F64::load(panel, t34 * 8 + j3_in_tile);
+                                let centred_shared6: f64 = at(centred, t34 * cols + (i + 1));
+                                let centred_shared7: f64 = at(centred, t34 * cols + (i + 2));
+                                let centred_shared8: f64 = at(centred, t34 * cols + (i + 3));
+                                let panel_shared4: S::F64 = S::F64::load(panel, t34 * 8 + (j3_in_tile + 4));
+                                running2 = running2 + S::F64::splat(centred_shared5) * panel_shared3;
+                                running2_x1 = running2_x1 + S::F64::splat(centred_shared6) * panel_shared3;
+                                running2_x2 = running2_x2 + S::F64::splat(centred_shared7) * panel_shared3;
+                                running2_x3 = running2_x3 + S::F64::splat(centred_shared8) * panel_shared3;
+                                running2_1 = running2_1 + S::F64::splat(centred_shared5) * panel_shared4;
+                                running2_1_x1 = running2_1_x1 + S::F64::splat(centred_shared6) * panel_shared4;
+                                running2_1_x2 = running2_1_x2 + S::F64::splat(centred_shared7) * panel_shared4;
+                                running2_1_x3 = running2_1_x3 + S::F64::splat(centred_shared8) * panel_shared4;
+                            }
+                            let mut pairs2: isize = start3 >> 7;
+                            while pairs2 & 1 != 0 {
+                                depth2 -= 1;
+                                running2 = partial2[depth2 as usize] + running2;
+                                running2_x1 = partial2_x1[depth2 as usize] + running2_x1;
+                                running2_x2 = partial2_x2[depth2 as usize] + running2_x2;
+                                running2_x3 = partial2_x3[depth2 as usize] + running2_x3;
+                                running2_1 = partial2_1[depth2 as usize] + running2_1;
+                                running2_1_x1 = partial2_1_x1[depth2 as usize] + running2_1_x1;
+                                running2_1_x2 = partial2_1_x2[depth2 as usize] + running2_1_x2;
+                                running2_1_x3 = partial2_1_x3[depth2 as usize] + running2_1_x3;
+                                pairs2 >>= 1;
+                            }
+                            partial2[depth2 as usize] = running2;
+                            partial2_x1[depth2 as usize] = running2_x1;
+                            partial2_x2[depth2 as usize] = running2_x2;
+                            partial2_x3[depth2 as usize] = running2_x3;
+                            partial2_1[depth2 as usize] = running2_1;
+                            partial2_1_x1[depth2 as usize] = running2_1_x1;
+                            partial2_1_x2[depth2 as usize] = running2_1_x2;
+                            partial2_1_x3[depth2 as usize] = running2_1_x3;
+                            depth2 += 1;
+                            start3 += 128;
+                        }
+                        depth2 -= 1;
+                        total2 = partial2[depth2 as usize];
+                        total2_x1 = partial2_x1[depth2 as usize];
+                        total2_x2 = partial2_x2[depth2 as usize];
+                        total2_x3 = partial2_x3[depth2 as usize];
+                        total2_1 = partial2_1[depth2 as usize];
+                        total2_1_x1 = partial2_1_x1[depth2 as usize];
+                        total2_1_x2 = partial2_1_x2[depth2 as usize];
+                        total2_1_x3 = partial2_1_x3[depth2 as usize];
+                        while depth2 > 0 {
+                            depth2 -= 1;
+                            total2 = partial2[depth2 as usize] + total2;
+                            total2_x1 = partial2_x1[depth2 as usize] + total2_x1;
+                            total2_x2 = partial2_x2[depth2 as usize] + total2_x2;
+                            total2_x3 = partial2_x3[depth2 as usize] + total2_x3;
+                            total2_1 = partial2_1[depth2 as usize] + total2_1;
+                            total2_1_x1 = partial2_1_x1[depth2 as usize] + total2_1_x1;
+                            total2_1_x2 = partial2_1_x2[depth2 as usize] + total2_1_x2;
+                            total2_1_x3 = partial2_1_x3[depth2 as usize] + total2_1_x3;
+                        }
+                    }
+                    chosen = total2 / S::F64::splat((rows - ddof as isize) as f64);
+                    chosen_x1 = total2_x1 / S::F64::splat((rows - ddof as isize) as f64);
+                    chosen_x2 = total2_x2 / S::F64::splat((rows - ddof as isize) as f64);
+                    chosen_x3 = total2_x3 / S::F64::splat((rows - ddof as isize) as f64);
+                    chosen_1 = total2_1 / S::F64::splat((rows - ddof as isize) as f64);
+                    chosen_1_x1 = total2_1_x1 / S::F64::splat((rows - ddof as isize) as f64);
+                    chosen_1_x2 = total2_1_x2 / S::F64::splat((rows - ddof as isize) as f64);
+                    chosen_1_x3 = total2_1_x3 / S::F64::splat((rows - ddof as isize) as f64);
+                } else {
+                    chosen = S::F64::splat(f64::NAN);
+                    chosen_x1 = S::F64::splat(f64::NAN);
+                    chosen_x2 = S::F64::splat(f64::NAN);
+                    chosen_x3 = S::F64::splat(f64::NAN);
+                    chosen_1 = S::F64::splat(f64::NAN);
+                    chosen_1_x1 = S::F64::splat(f64::NAN);
+                    chosen_1_x2 = S::F64::splat(f64::NAN);
+                    chosen_1_x3 = S::F64::splat(f64::NAN);
+                }
+                S::select_f64(chosen.cmp_eq(chosen), chosen, S::F64::splat(f64::NAN))
+                    .store(cov, base7 + (start2 + j3_in_tile) - cov_base);
+                S::select_f64(chosen_x1.cmp_eq(chosen_x1), chosen_x1, S::F64::splat(f64::NAN))
+                    .store(cov, base8 + (start2 + j3_in_tile) - cov_base);
+                S::select_f64(chosen_x2.cmp_eq(chosen_x2), chosen_x2, S::F64::splat(f64::NAN))
+                    .store(cov, base9 + (start2 + j3_in_tile) - cov_base);
+                S::select_f64(chosen_x3.cmp_eq(chosen_x3), chosen_x3, S::F64::splat(f64::NAN))
+                    .store(cov, base10 + (start2 + j3_in_tile) - cov_base);
+                S::select_f64(chosen_1.cmp_eq(chosen_1), chosen_1, S::F64::splat(f64::NAN))
+                    .store(cov, base7 + (start2 + (j3_in_tile + 4)) - cov_base);
+                S::select_f64(chosen_1_x1.cmp_eq(chosen_1_x1), chosen_1_x1, S::F64::splat(f64::NAN))
+                    .store(cov, base8 + (start2 + (j3_in_tile + 4)) - cov_base);
+                S::select_f64(chosen_1_x2.cmp_eq(chosen_1_x2), chosen_1_x2, S::F64::splat(f64::NAN))
+                    .store(cov, base9 + (start2 + (j3_in_tile + 4)) - cov_base);
+                S::select_f64(chosen_1_x3.cmp_eq(chosen_1_x3), chosen_1_x3, S::F64::splat(f64::NAN))
+                    .store(cov, base10 + (start2 + (j3_in_tile + 4)) - cov_base);
+                j3_in_tile += 8;
+            }
+            let base11: isize = i * cols;
+            let base12: isize = (i + 1) * cols;
+            let base13: isize = (i + 2) * cols;
+            let base14: isize = (i + 3) * cols;
+            for j3_in_tile in j3_in_tile_main3..width {
+                let mut chosen: f64 = 0.0;
+                let mut chosen_x1: f64 = 0.0;
+                let mut chosen_x2: f64 = 0.0;
+                let mut chosen_x3: f64 = 0.0;
+                if rows > ddof as isize {
+                    let mut total2: f64 = if rows <= 0 { 0.0 } else { -0.0 };
+                    let mut total2_x1: f64 = if rows <= 0 { 0.0 } else { -0.0 };
+                    let mut total2_x2: f64 = if rows <= 0 { 0.0 } else { -0.0 };
+                    let mut total2_x3: f64 = if rows <= 0 { 0.0 } else { -0.0 };
+                    if rows <= 128 {
+                        for t33 in 0..rows {
+                            let panel_shared5: f64 = at(panel, t33 * 8 + j3_in_tile);
+                            total2 += at(centred, t33 * cols + i) * panel_shared5;
+                            total2_x1 += at(centred, t33 * cols + (i + 1)) * panel_shared5;
+                            total2_x2 += at(centred, t33 * cols + (i + 2)) * panel_shared5;
+                            total2_x3 += at(centred, t33 * cols + (i + 3)) * panel_shared5;
+                        }
+                    } else {
+                        let mut partial2 = [0.0_f64; 26];
+                        let mut partial2_x1 = [0.0_f64; 26];
+                        let mut partial2_x2 = [0.0_f64; 26];
+                        let mut partial2_x3 = [0.0_f64; 26];
+                        let mut depth2: isize = 0;
+                        let mut start3: isize = 0;
+                        while start3 < rows {
+                            let mut running2: f64 = -0.0;
+                            let mut running2_x1: f64 = -0.0;
+                            let mut running2_x2: f64 = -0.0;
+                            let mut running2_x3: f64 = -0.0;
+                            let end4: isize = (start3 + 128).min(rows);
+                            for t34 in start3..end4 {
+                                let panel_shared6: f64 = at(panel, t34 * 8 + j3_in_tile);
+                                running2 += at(centred, t34 * cols + i) * panel_shared6;
+                                running2_x1 += at(centred, t34 * cols + (i + 1)) * panel_shared6;
+                                running2_x2 += at(centred, t34 * cols + (i + 2)) * panel_shared6;
+                                running2_x3 += at(centred, t34 * cols + (i + 3)) * panel_shared6;
+                            }
+                            let mut pairs2: isize = start3 >> 7;
+                            while pairs2 & 1 != 0 {
+                                depth2 -= 1;
+                                running2 = partial2[depth2 as usize] + running2;
+                                running2_x1 = partial2_x1[depth2 as usize] + running2_x1;
+                                running2_x2 = partial2_x2[depth2 as usize] + running2_x2;
+                                running2_x3 = partial2_x3[depth2 as usize] + running2_x3;
+                                pairs2 >>= 1;
+                            }
+                            partial2[depth2 as usize] = running2;
+                            partial2_x1[depth2 as usize] = running2_x1;
+                            partial2_x2[depth2 as usize] = running2_x2;
+                            partial2_x3[depth2 as usize] = running2_x3;
+                            depth2 += 1;
+                            start3 += 128;
+                        }
+                        depth2 -= 1;
+                        total2 = partial2[depth2 as usize];
+                        total2_x1 = partial2_x1[depth2 as usize];
+                        total2_x2 = partial2_x2[depth2 as usize];
+                        total2_x3 = partial2_x3[depth2 as usize];
+                        while depth2 > 0 {
+                            depth2 -= 1;
+                            total2 = partial2[depth2 as usize] + total2;
+                            total2_x1 = partial2_x1[depth2 as usize] + total2_x1;
+                            total2_x2 = partial2_x2[depth2 as usize] + total2_x2;
+                            total2_x3 = partial2_x3[depth2 as usize] + total2_x3;
+                        }
+                    }
+                    chosen = total2 / (rows - ddof as isize) as f64;
+                    chosen_x1 = total2_x1 / (rows - ddof as isize) as f64;
+                    chosen_x2 = total2_x2 / (rows - ddof as isize) as f64;
+                    chosen_x3 = total2_x3 / (rows - ddof as isize) as f64;
+                } else {
+                    chosen = f64::NAN;
+                    chosen_x1 = f64::NAN;
+                    chosen_x2 = f64::NAN;
+                    chosen_x3 = f64::NAN;
+                }
+                put(cov, base11 + (start2 + j3_in_tile) - cov_base, if chosen == chosen { chosen } else { f64::NAN });
+                put(
+                    cov,
+                    base12 + (start2 + j3_in_tile) - cov_base,
+                    if chosen_x1 == chosen_x1 { chosen_x1 } else { f64::NAN },
+                );
+                put(
+                    cov,
+                    base13 + (start2 + j3_in_tile) - cov_base,
+                    if chosen_x2 == chosen_x2 { chosen_x2 } else { f64::NAN },
+                );
+                put(
+                    cov,
+                    base14 + (start2 + j3_in_tile) - cov_base,
+                    if chosen_x3 == chosen_x3 { chosen_x3 } else { f64::NAN },
+                );
+            }
+            i += 4;
+        }
+        for i in i_main4..hi3 {
+            let j3_in_tile_main3: isize = width & -8;
+            let base15: isize = i * cols;
+            let mut j3_in_tile: isize = 0;
+            while j3_in_tile < j3_in_tile_main3 {
+                let mut chosen: S::F64 = S::F64::splat(0.0);
+                let mut chosen_1: S::F64 = S::F64::splat(0.0);
+                if rows > ddof as isize {
+                    let mut total2: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
+                    let mut total2_1: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
+                    if rows <= 128 {
+                        for t33 in 0..rows {
+                            let centred_shared9: f64 = at(centred, t33 * cols + i);
+                            total2 =
+                                total2 + S::F64::splat(centred_shared9) * S::F64::load(panel, t33 * 8 + j3_in_tile);
+                            total2_1 = total2_1
+                                + S::F64::splat(centred_shared9) * S::F64::load(panel, t33 * 8 + (j3_in_tile + 4));
+                        }
+                    } else {
+                        let mut partial2 = [S::F64::splat(0.0); 26];
+                        let mut partial2_1 = [S::F64::splat(0.0); 26];
+                        let mut depth2: isize = 0;
+                        let mut start3: isize = 0;
+                        while start3 < rows {
+                            let mut running2: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_1: S::F64 = S::F64::splat(-0.0);
+                            let end5: isize = (start3 + 128).min(rows);
+                            for t34 in start3..end5 {
+                                let centred_shared10: f64 = at(centred, t34 * cols + i);
+                                running2 = running2
+                                    + S::F64::splat(centred_shared10) * S::F64::load(panel, t34 * 8 + j3_in_tile);
+                                running2_1 = running2_1
+                                    + S::F64::splat(centred_shared10) * S::F64::load(panel, t34 * 8 + (j3_in_tile + 4));
+                            }
+                            let mut pairs2: isize = start3 >> 7;
+                            while pairs2 & 1 != 0 {
+                                depth2 -= 1;
+                                running2 = partial2[depth2 as usize] + running2;
+                                running2_1 = partial2_1[depth2 as usize] + running2_1;
+                                pairs2 >>= 1;
+                            }
+                            partial2[depth2 as usize] = running2;
+                            partial2_1[depth2 as usize] = running2_1;
+                            depth2 += 1;
+                            start3 += 128;
+                        }
+                        depth2 -= 1;
+                        total2 = partial2[depth2 as usize];
+                        total2_1 = partial2_1[depth2 as usize];
+                        while depth2 > 0 {
+                            depth2 -= 1;
+                            total2 = partial2[depth2 as usize] + total2;
+                            total2_1 = partial2_1[depth2 as usize] + total2_1;
+                        }
+                    }
+                    chosen = total2 / S::F64::splat((rows - ddof as isize) as f64);
+                    chosen_1 = total2_1 / S::F64::splat((rows - ddof as isize) as f64);
+                } else {
+                    chosen = S::F64::splat(f64::NAN);
+                    chosen_1 = S::F64::splat(f64::NAN);
+                }
+                S::select_f64(chosen.cmp_eq(chosen), chosen, S::F64::splat(f64::NAN))
+                    .store(cov, base15 + (start2 + j3_in_tile) - cov_base);
+                S::select_f64(chosen_1.cmp_eq(chosen_1), chosen_1, S::F64::splat(f64::NAN))
+                    .store(cov, base15 + (start2 + (j3_in_tile + 4)) - cov_base);
+                j3_in_tile += 8;
+            }
+            let base16: isize = i * cols;
+            for j3_in_tile in j3_in_tile_main3..width {
+                let mut chosen: f64 = 0.0;
+                if rows > ddof as isize {
+                    let mut total2: f64 = if rows <= 0 { 0.0 } else { -0.0 };
+                    if rows <= 128 {
+                        for t33 in 0..rows {
+                            total2 += at(centred, t33 * cols + i) * at(panel, t33 * 8 + j3_in_tile);
+                        }
+                    } else {
+                        let mut partial2 = [0.0_f64; 26];
+                        let mut depth2: isize = 0;
+                        let mut start3: isize = 0;
+                        while start3 < rows {
+                            let mut running2: f64 = -0.0;
+                            let end6: isize = (start3 + 128).min(rows);
+                            for t34 in start3..end6 {
+                                running2 += at(centred, t34 * cols + i) * at(panel, t34 * 8 + j3_in_tile);
+                            }
+                            let mut pairs2: isize = start3 >> 7;
+                            while pairs2 & 1 != 0 {
+                                depth2 -= 1;
+                                running2 = partial2[depth2 as usize] + running2;
+                                pairs2 >>= 1;
+                            }
+                            partial2[depth2 as usize] = running2;
+                            depth2 += 1;
+                            start3 += 128;
+                        }
+                        depth2 -= 1;
+                        total2 = partial2[depth2 as usize];
+                        while depth2 > 0 {
+                            depth2 -= 1;
+                            total2 = partial2[depth2 as usize] + total2;
+                        }
+                    }
+                    chosen = total2 / (rows - ddof as isize) as f64;
+                } else {
+                    chosen = f64::NAN;
+                }
+                put(cov, base16 + (start2 + j3_in_tile) - cov_base, if chosen == chosen { chosen } else { f64::NAN });
+            }
+        }
+        start2 += 8;
+    }
+}

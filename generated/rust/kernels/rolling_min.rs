@@ -1,0 +1,630 @@
+// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash aac50cb71be76bb2
+
+use crate::prelude::*;
+
+multiversion!(
+    /// Smallest of the last `window` rows of each column.
+    ///
+    /// NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+    /// `minPeriods` values give NaN. Of +0 and −0 the older one is returned.
+    ///
+    /// Accuracy: exact.
+    ///
+    /// Source: meaning of pandas `rolling(window, min_periods).min()`.
+    pub rolling_min = rolling_min_body(ctx: &Context, x: &[f64], rows: isize, cols: isize, window: i32, min_periods: i32, min_: &mut [f64])
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn rolling_min_body<S: Simd>(
+    ctx: &Context,
+    x: &[f64],
+    rows: isize,
+    cols: isize,
+    window: i32,
+    min_periods: i32,
+    min_: &mut [f64],
+) -> Result<(), Failure> {
+    let x = exact(x, rows * cols);
+    let min_ = exact_mut(min_, rows * cols);
+    if rows * cols > 0 {
+        // Blocks of the tree that lie wholly before the first row are empty and can be left out.
+        let mut width: isize = window as isize;
+        let mut top: isize = 1;
+        while top * 2 <= width {
+            top *= 2;
+        }
+        while width - top >= rows {
+            width -= top;
+            while top > width {
+                top >>= 1;
+            }
+        }
+        while top >> 1 >= rows {
+            width -= top >> 1;
+            top >>= 1;
+        }
+        let tile_cols: isize = if width * 2 * cols <= 4096 { cols } else { cols.min((4096 / (width * 2) & -8).max(8)) };
+        let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
+        {
+            let chunks = ctx.chunks(rows, cols * 24);
+            let tasks: Vec<_> = chunks.iter().zip(split(min_, chunks, cols)).collect();
+            ctx.run_with(
+                tasks,
+                || {
+                    Ok((
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
+                    ))
+                },
+                |(chunk, min_), (tile, tile_window_min, tile_node_count, tile_window_count)| {
+                    rolling_min_region0::<S>(
+                        chunk.lo,
+                        chunk.hi,
+                        x,
+                        cols,
+                        min_periods,
+                        tile_cols,
+                        tile_rows,
+                        width,
+                        min_,
+                        tile,
+                        tile_window_min,
+                        tile_node_count,
+                        tile_window_count,
+                    )
+                },
+            )?;
+        }
+    }
+    Ok(())
+}
+
+multiversion!(rolling_min_region0 = rolling_min_region0_body(lo: isize, hi: isize, x: &[f64], cols: isize, min_periods: i32, tile_cols: isize, tile_rows: isize, width: isize, min_: &mut [f64], tile: &mut [f64], tile_window_min: &mut [f64], tile_node_count: &mut [i32], tile_window_count: &mut [i32]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn rolling_min_region0_body<S: Simd>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    min_periods: i32,
+    tile_cols: isize,
+    tile_rows: isize,
+    width: isize,
+    min_: &mut [f64],
+    tile: &mut [f64],
+    tile_window_min: &mut [f64],
+    tile_node_count: &mut [i32],
+    tile_window_count: &mut [i32],
+) {
+    let min__base = lo * cols;
+    let base2: isize = (cols + tile_cols - 1) / tile_cols;
+    let end16: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    for row_tile in 0..end16 {
+        let first_row: isize = lo + row_tile * tile_rows;
+        let rows_here: isize = tile_rows.min(hi - first_row);
+        let base: isize = (0 - (first_row - width + 1)).max(0);
+        let end15: isize = base2;
+        for col_tile in 0..end15 {
+            let first_col: isize = col_tile * tile_cols;
+            let cols_here: isize = tile_cols.min(cols - first_col);
+            let rows_in: isize = rows_here + width - 1;
+            let lead: isize = base;
+            let mut missing = lead > 0;
+            let e_main: isize = (lead * cols_here).max(0) & -8;
+            let mut e: isize = 0;
+            while e < e_main {
+                S::F64::splat(f64::NAN).store(tile, e);
+                S::F64::splat(f64::NAN).store(tile, e + 4);
+                e += 8;
+            }
+            let end: isize = lead * cols_here;
+            for e in e_main..end {
+                put(tile, e, f64::NAN);
+            }
+            let flat = cols_here == cols;
+            let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
+            let spans: isize = if flat { 1 } else { rows_in - lead };
+            for span in 0..spans {
+                let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
+                let target: isize = (lead + span) * cols_here;
+                let mut missing_lanes1: S::Mask = S::Mask::splat(false);
+                let e_main1: isize = length & -8;
+                let mut e: isize = 0;
+                while e < e_main1 {
+                    let v: S::F64 = S::F64::load(x, source + e);
+                    let v_1: S::F64 = S::F64::load(x, source + (e + 4));
+                    v.store(tile, target + e);
+                    v_1.store(tile, target + (e + 4));
+                    missing_lanes1 = missing_lanes1 | v.cmp_ne(v);
+                    missing_lanes1 = missing_lanes1 | v_1.cmp_ne(v_1);
+                    e += 8;
+                }
+                missing = missing || missing_lanes1.any();
+                for e in e_main1..length {
+                    let v: f64 = at(x, source + e);
+                    put(tile, target + e, v);
+                    missing = missing || v != v;
+                }
+            }
+            if missing {
+                let mut k2: isize = 1;
+                let mut low2: isize = 0;
+                if width & k2 != 0 {
+                    let e5_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e5: isize = 0;
+                    while e5 < e5_main2 {
+                        let v2: S::F64 = S::F64::load(tile, e5);
+                        let v2_1: S::F64 = S::F64::load(tile, e5 + 4);
+                        let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                        let count_1: S::I32 =
+                            S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                        let min9: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(f64::INFINITY));
+                        let min9_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(f64::INFINITY));
+                        count.store(tile_window_count, e5);
+                        count_1.store(tile_window_count, e5 + 4);
+                        min9.store(tile_window_min, e5);
+                        min9_1.store(tile_window_min, e5 + 4);
+                        e5 += 8;
+                    }
+                    let end2: isize = rows_in * cols_here;
+                    for e5 in e5_main2..end2 {
+                        let v2: f64 = at(tile, e5);
+                        let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
+                        let min9: f64 = if v2 == v2 { v2 } else { f64::INFINITY };
+                        put(tile_window_count, e5, count);
+                        put(tile_window_min, e5, min9);
+                    }
+                    low2 = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead4: isize = k2 * cols_here;
+                        let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e5: isize = 0;
+                        while e5 < e5_main3 {
+                            let v_older: S::F64 = S::F64::load(tile, e5);
+                            let v_older_1: S::F64 = S::F64::load(tile, e5 + 4);
+                            let v_newer: S::F64 = S::F64::load(tile, e5 + ahead4);
+                            let v_newer_1: S::F64 = S::F64::load(tile, e5 + 4 + ahead4);
+                            let min10: S::F64 =
+                                S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(f64::INFINITY))
+                                    .min(S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(f64::INFINITY)));
+                            let min10_1: S::F64 =
+                                S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(f64::INFINITY))
+                                    .min(S::select_f64(
+                                        v_newer_1.cmp_eq(v_newer_1),
+                                        v_newer_1,
+                                        S::F64::splat(f64::INFINITY),
+                                    ));
+                            let count2: S::I32 =
+                                S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32))
+                                    + S::select_i32(
+                                        v_newer.cmp_eq(v_newer),
+                                        S::I32::splat(1_i32),
+                                        S::I32::splat(0_i32),
+                                    );
+                            let count2_1: S::I32 =
+                                S::select_i32(v_older_1.cmp_eq(v_older_1), S::I32::splat(1_i32), S::I32::splat(0_i32))
+                                    + S::select_i32(
+                                        v_newer_1.cmp_eq(v_newer_1),
+                                        S::I32::splat(1_i32),
+                                        S::I32::splat(0_i32),
+                                    );
+                            min10.store(tile_window_min, e5);
+                            min10_1.store(tile_window_min, e5 + 4);
+                            count2.store(tile_window_count, e5);
+                            count2_1.store(tile_window_count, e5 + 4);
+                            e5 += 8;
+                        }
+                        let end3: isize = (rows_in - 1) * cols_here;
+                        for e5 in e5_main3..end3 {
+                            let v_older: f64 = at(tile, e5);
+                            let v_newer: f64 = at(tile, e5 + ahead4);
+                            let min10: f64 = min(
+                                if v_older == v_older { v_older } else { f64::INFINITY },
+                                if v_newer == v_newer { v_newer } else { f64::INFINITY },
+                            );
+                            let count2: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
+                                .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
+                            put(tile_window_min, e5, min10);
+                            put(tile_window_count, e5, count2);
+                        }
+                    } else {
+                        let ahead4: isize = k2 * cols_here;
+                        let e5_main4: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e5: isize = 0;
+                        while e5 < e5_main4 {
+                            let v_older2: S::F64 = S::F64::load(tile, e5);
+                            let v_older2_1: S::F64 = S::F64::load(tile, e5 + 4);
+                            let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead4);
+                            let v_newer2_1: S::F64 = S::F64::load(tile, e5 + 4 + ahead4);
+                            let min11: S::F64 =
+                                S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(f64::INFINITY)).min(
+                                    S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(f64::INFINITY)),
+                                );
+                            let min11_1: S::F64 =
+                                S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(f64::INFINITY))
+                                    .min(S::select_f64(
+                                        v_newer2_1.cmp_eq(v_newer2_1),
+                                        v_newer2_1,
+                                        S::F64::splat(f64::INFINITY),
+                                    ));
+                            let count3: S::I32 =
+                                S::select_i32(v_older2.cmp_eq(v_older2), S::I32::splat(1_i32), S::I32::splat(0_i32))
+                                    + S::select_i32(
+                                        v_newer2.cmp_eq(v_newer2),
+                                        S::I32::splat(1_i32),
+                                        S::I32::splat(0_i32),
+                                    );
+                            let count3_1: S::I32 = S::select_i32(
+                                v_older2_1.cmp_eq(v_older2_1),
+                                S::I32::splat(1_i32),
+                                S::I32::splat(0_i32),
+                            ) + S::select_i32(
+                                v_newer2_1.cmp_eq(v_newer2_1),
+                                S::I32::splat(1_i32),
+                                S::I32::splat(0_i32),
+                            );
+                            min11.store(tile, e5);
+                            min11_1.store(tile, e5 + 4);
+                            count3.store(tile_node_count, e5);
+                            count3_1.store(tile_node_count, e5 + 4);
+                            e5 += 8;
+                        }
+                        let end4: isize = (rows_in - 1) * cols_here;
+                        for e5 in e5_main4..end4 {
+                            let v_older2: f64 = at(tile, e5);
+                            let v_newer2: f64 = at(tile, e5 + ahead4);
+                            let min11: f64 = min(
+                                if v_older2 == v_older2 { v_older2 } else { f64::INFINITY },
+                                if v_newer2 == v_newer2 { v_newer2 } else { f64::INFINITY },
+                            );
+                            let count3: i32 = (if v_older2 == v_older2 { 1_i32 } else { 0_i32 })
+                                .wrapping_add(if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 });
+                            put(tile, e5, min11);
+                            put(tile_node_count, e5, count3);
+                        }
+                    }
+                }
+                k2 = 2;
+                while k2 <= width {
+                    if width & k2 != 0 {
+                        if low2 == 0 {
+                            if k2 != width {
+                                let e5_main5: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let mut e5: isize = 0;
+                                while e5 < e5_main5 {
+                                    let count4: S::I32 = S::I32::load(tile_node_count, e5);
+                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e5 + 4);
+                                    let min12: S::F64 = S::F64::load(tile, e5);
+                                    let min12_1: S::F64 = S::F64::load(tile, e5 + 4);
+                                    count4.store(tile_window_count, e5);
+                                    count4_1.store(tile_window_count, e5 + 4);
+                                    min12.store(tile_window_min, e5);
+                                    min12_1.store(tile_window_min, e5 + 4);
+                                    e5 += 8;
+                                }
+                                let end5: isize = (rows_in - (k2 - 1)) * cols_here;
+                                for e5 in e5_main5..end5 {
+                                    let count4: i32 = at(tile_node_count, e5);
+                                    let min12: f64 = at(tile, e5);
+                                    put(tile_window_count, e5, count4);
+                                    put(tile_window_min, e5, min12);
+                                }
+                            }
+                        } else {
+                            let ahead4: isize = k2 * cols_here;
+                            let e5_main6: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main6 {
+                                let min13: S::F64 =
+                                    S::F64::load(tile, e5).min(S::F64::load(tile_window_min, e5 + ahead4));
+                                let min13_1: S::F64 =
+                                    S::F64::load(tile, e5 + 4).min(S::F64::load(tile_window_min, e5 + 4 + ahead4));
+                                let count5: S::I32 =
+                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_window_count, e5 + ahead4);
+                                let count5_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
+                                    + S::I32::load(tile_window_count, e5 + 4 + ahead4);
+                                min13.store(tile_window_min, e5);
+                                min13_1.store(tile_window_min, e5 + 4);
+                                count5.store(tile_window_count, e5);
+                                count5_1.store(tile_window_count, e5 + 4);
+                                e5 += 8;
+                            }
+                            let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
+                            for e5 in e5_main6..end6 {
+                                let min13: f64 = min(at(tile, e5), at(tile_window_min, e5 + ahead4));
+                                let count5: i32 =
+                                    at(tile_node_count, e5).wrapping_add(at(tile_window_count, e5 + ahead4));
+                                put(tile_window_min, e5, min13);
+                                put(tile_window_count, e5, count5);
+                            }
+                        }
+                        low2 += k2;
+                    }
+                    if k2 * 2 <= width {
+                        if k2 * 2 == width {
+                            let ahead4: isize = k2 * cols_here;
+                            let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main7 {
+                                let min14: S::F64 = S::F64::load(tile, e5).min(S::F64::load(tile, e5 + ahead4));
+                                let min14_1: S::F64 =
+                                    S::F64::load(tile, e5 + 4).min(S::F64::load(tile, e5 + 4 + ahead4));
+                                let count6: S::I32 =
+                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_node_count, e5 + ahead4);
+                                let count6_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
+                                    + S::I32::load(tile_node_count, e5 + 4 + ahead4);
+                                min14.store(tile_window_min, e5);
+                                min14_1.store(tile_window_min, e5 + 4);
+                                count6.store(tile_window_count, e5);
+                                count6_1.store(tile_window_count, e5 + 4);
+                                e5 += 8;
+                            }
+                            let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e5 in e5_main7..end7 {
+                                let min14: f64 = min(at(tile, e5), at(tile, e5 + ahead4));
+                                let count6: i32 =
+                                    at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
+                                put(tile_window_min, e5, min14);
+                                put(tile_window_count, e5, count6);
+                            }
+                        } else {
+                            let ahead4: isize = k2 * cols_here;
+                            let e5_main8: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main8 {
+                                let min15: S::F64 = S::F64::load(tile, e5).min(S::F64::load(tile, e5 + ahead4));
+                                let min15_1: S::F64 =
+                                    S::F64::load(tile, e5 + 4).min(S::F64::load(tile, e5 + 4 + ahead4));
+                                let count7: S::I32 =
+                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_node_count, e5 + ahead4);
+                                let count7_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
+                                    + S::I32::load(tile_node_count, e5 + 4 + ahead4);
+                                min15.store(tile, e5);
+                                min15_1.store(tile, e5 + 4);
+                                count7.store(tile_node_count, e5);
+                                count7_1.store(tile_node_count, e5 + 4);
+                                e5 += 8;
+                            }
+                            let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                            for e5 in e5_main8..end8 {
+                                let min15: f64 = min(at(tile, e5), at(tile, e5 + ahead4));
+                                let count7: i32 =
+                                    at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
+                                put(tile, e5, min15);
+                                put(tile_node_count, e5, count7);
+                            }
+                        }
+                    }
+                    k2 *= 2;
+                }
+                let flat4 = cols_here == cols;
+                let length4: isize = if flat4 { rows_here * cols_here } else { cols_here };
+                let spans4: isize = if flat4 { 1 } else { rows_here };
+                for span4 in 0..spans4 {
+                    let from3: isize = span4 * cols_here;
+                    let out3: isize = (first_row + span4) * cols + first_col;
+                    let e6_main9: isize = length4 & -8;
+                    let mut e6: isize = 0;
+                    while e6 < e6_main9 {
+                        let result: S::F64 = S::select_f64(
+                            S::I32::load(tile_window_count, from3 + e6).cmp_ge(S::I32::splat(min_periods)),
+                            S::F64::load(tile_window_min, from3 + e6),
+                            S::F64::splat(f64::NAN),
+                        );
+                        S::select_f64(result.cmp_eq(result), result, S::F64::splat(f64::NAN))
+                            .store(min_, out3 + e6 - min__base);
+                        let result1: S::F64 = S::select_f64(
+                            S::I32::load(tile_window_count, from3 + (e6 + 4)).cmp_ge(S::I32::splat(min_periods)),
+                            S::F64::load(tile_window_min, from3 + (e6 + 4)),
+                            S::F64::splat(f64::NAN),
+                        );
+                        S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN))
+                            .store(min_, out3 + (e6 + 4) - min__base);
+                        e6 += 8;
+                    }
+                    for e6 in e6_main9..length4 {
+                        let result2: f64 = if at(tile_window_count, from3 + e6) >= min_periods {
+                            at(tile_window_min, from3 + e6)
+                        } else {
+                            f64::NAN
+                        };
+                        put(min_, out3 + e6 - min__base, if result2 == result2 { result2 } else { f64::NAN });
+                    }
+                }
+            } else {
+                let mut k: isize = 1;
+                let mut low: isize = 0;
+                if width & k != 0 {
+                    let e2_main10: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e2: isize = 0;
+                    while e2 < e2_main10 {
+                        let min2: S::F64 = S::F64::load(tile, e2);
+                        let min2_1: S::F64 = S::F64::load(tile, e2 + 4);
+                        min2.store(tile_window_min, e2);
+                        min2_1.store(tile_window_min, e2 + 4);
+                        e2 += 8;
+                    }
+                    let end9: isize = rows_in * cols_here;
+                    for e2 in e2_main10..end9 {
+                        let min2: f64 = at(tile, e2);
+                        put(tile_window_min, e2, min2);
+                    }
+                    low = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead: isize = k * cols_here;
+                        let e2_main11: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main11 {
+                            let min3: S::F64 = S::F64::load(tile, e2).min(S::F64::load(tile, e2 + ahead));
+                            let min3_1: S::F64 = S::F64::load(tile, e2 + 4).min(S::F64::load(tile, e2 + 4 + ahead));
+                            min3.store(tile_window_min, e2);
+                            min3_1.store(tile_window_min, e2 + 4);
+                            e2 += 8;
+                        }
+                        let end10: isize = (rows_in - 1) * cols_here;
+                        for e2 in e2_main11..end10 {
+                            let min3: f64 = min(at(tile, e2), at(tile, e2 + ahead));
+                            put(tile_window_min, e2, min3);
+                        }
+                    } else {
+                        let ahead: isize = k * cols_here;
+                        let e2_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main12 {
+                            let min4: S::F64 = S::F64::load(tile, e2).min(S::F64::load(tile, e2 + ahead));
+                            let min4_1: S::F64 = S::F64::load(tile, e2 + 4).min(S::F64::load(tile, e2 + 4 + ahead));
+                            min4.store(tile, e2);
+                            min4_1.store(tile, e2 + 4);
+                            e2 += 8;
+                        }
+                        let end11: isize = (rows_in - 1) * cols_here;
+                        for e2 in e2_main12..end11 {
+                            let min4: f64 = min(at(tile, e2), at(tile, e2 + ahead));
+                            put(tile, e2, min4);
+                        }
+                    }
+                }
+                k = 2;
+                while k <= width {
+                    if width & k != 0 {
+                        if low == 0 {
+                            if k != width {
+                                let e2_main13: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                let mut e2: isize = 0;
+                                while e2 < e2_main13 {
+                                    let min5: S::F64 = S::F64::load(tile, e2);
+                                    let min5_1: S::F64 = S::F64::load(tile, e2 + 4);
+                                    min5.store(tile_window_min, e2);
+                                    min5_1.store(tile_window_min, e2 + 4);
+                                    e2 += 8;
+                                }
+                                let end12: isize = (rows_in - (k - 1)) * cols_here;
+                                for e2 in e2_main13..end12 {
+                                    let min5: f64 = at(tile, e2);
+                                    put(tile_window_min, e2, min5);
+                                }
+                            }
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let e2_main14: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main14 {
+                                let min6: S::F64 =
+                                    S::F64::load(tile, e2).min(S::F64::load(tile_window_min, e2 + ahead));
+                                let min6_1: S::F64 =
+                                    S::F64::load(tile, e2 + 4).min(S::F64::load(tile_window_min, e2 + 4 + ahead));
+                                min6.store(tile_window_min, e2);
+                                min6_1.store(tile_window_min, e2 + 4);
+                                e2 += 8;
+                            }
+                            let end13: isize = (rows_in - (low + k - 1)) * cols_here;
+                            for e2 in e2_main14..end13 {
+                                let min6: f64 = min(at(tile, e2), at(tile_window_min, e2 + ahead));
+                                put(tile_window_min, e2, min6);
+                            }
+                        }
+                        low += k;
+                    }
+                    if k * 2 < width {
+                        let ahead: isize = k * cols_here;
+                        let e2_main15: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main15 {
+                            let min7: S::F64 = S::F64::load(tile, e2).min(S::F64::load(tile, e2 + ahead));
+                            let min7_1: S::F64 = S::F64::load(tile, e2 + 4).min(S::F64::load(tile, e2 + 4 + ahead));
+                            min7.store(tile, e2);
+                            min7_1.store(tile, e2 + 4);
+                            e2 += 8;
+                        }
+                        let end14: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                        for e2 in e2_main15..end14 {
+                            let min7: f64 = min(at(tile, e2), at(tile, e2 + ahead));
+                            put(tile, e2, min7);
+                        }
+                    }
+                    k *= 2;
+                }
+                if width >= 4 && width & width - 1 == 0 {
+                    let present: i32 = width as i32;
+                    let half: isize = width >> 1;
+                    let ahead2: isize = half * cols_here;
+                    let flat2 = cols_here == cols;
+                    let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
+                    let spans2: isize = if flat2 { 1 } else { rows_here };
+                    for span2 in 0..spans2 {
+                        let from: isize = span2 * cols_here;
+                        let out: isize = (first_row + span2) * cols + first_col;
+                        let e3_main16: isize = length2 & -8;
+                        let mut e3: isize = 0;
+                        while e3 < e3_main16 {
+                            let min8: S::F64 =
+                                S::F64::load(tile, from + e3).min(S::F64::load(tile, from + e3 + ahead2));
+                            let min8_1: S::F64 =
+                                S::F64::load(tile, from + (e3 + 4)).min(S::F64::load(tile, from + (e3 + 4) + ahead2));
+                            let mut choice0: S::F64 = S::F64::splat(0.0);
+                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                            if present >= min_periods {
+                                choice0 = min8;
+                                choice0_1 = min8_1;
+                            } else {
+                                choice0 = S::F64::splat(f64::NAN);
+                                choice0_1 = S::F64::splat(f64::NAN);
+                            }
+                            S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                                .store(min_, out + e3 - min__base);
+                            S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
+                                .store(min_, out + (e3 + 4) - min__base);
+                            e3 += 8;
+                        }
+                        for e3 in e3_main16..length2 {
+                            let min8: f64 = min(at(tile, from + e3), at(tile, from + e3 + ahead2));
+                            let result5: f64 = if present >= min_periods { min8 } else { f64::NAN };
+                            put(min_, out + e3 - min__base, if result5 == result5 { result5 } else { f64::NAN });
+                        }
+                    }
+                } else {
+                    let present2: i32 = width as i32;
+                    let flat3 = cols_here == cols;
+                    let length3: isize = if flat3 { rows_here * cols_here } else { cols_here };
+                    let spans3: isize = if flat3 { 1 } else { rows_here };
+                    for span3 in 0..spans3 {
+                        let from2: isize = span3 * cols_here;
+                        let out2: isize = (first_row + span3) * cols + first_col;
+                        let e4_main17: isize = length3 & -8;
+                        let mut e4: isize = 0;
+                        while e4 < e4_main17 {
+                            let mut choice0: S::F64 = S::F64::splat(0.0);
+                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                            if present2 >= min_periods {
+                                choice0 = S::F64::load(tile_window_min, from2 + e4);
+                                choice0_1 = S::F64::load(tile_window_min, from2 + (e4 + 4));
+                            } else {
+                                choice0 = S::F64::splat(f64::NAN);
+                                choice0_1 = S::F64::splat(f64::NAN);
+                            }
+                            S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
+                                .store(min_, out2 + e4 - min__base);
+                            S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
+                                .store(min_, out2 + (e4 + 4) - min__base);
+                            e4 += 8;
+                        }
+                        for e4 in e4_main17..length3 {
+                            let result8: f64 =
+                                if present2 >= min_periods { at(tile_window_min, from2 + e4) } else { f64::NAN };
+                            put(min_, out2 + e4 - min__base, if result8 == result8 { result8 } else { f64::NAN });
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
