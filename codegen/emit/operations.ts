@@ -91,6 +91,13 @@ function float(of: 'f64' | 'f32'): void {
     return a! < 0 || Object.is(a, -0) ? -whole : whole;
   });
 
+  // The one NaN without payload for every NaN. Rust's comes from outside: LLVM takes one NaN for another.
+  const plain = of === 'f64' ? 'nan' : 'nan as f32';
+  row({
+    name: 'canonical', of, arity: 1, result: of, meaning: (a) => (a === a ? a! : NaN),
+    rust: form(`canonical($0, ${plain})`, PREC.postfix, 0), as: form('$0 == $0 ? $0 : NaN', PREC.select, PREC.postfix), ts: form('$0 === $0 ? $0 : NaN', PREC.select, PREC.postfix),
+    lanes: { rust: form(`$0.canonical(${plain})`, PREC.postfix, PREC.postfix), as: form(`v128.bitselect($0, ${lanesType}.splat(NaN), ${lanesType}.eq($0, $0))`, PREC.postfix, 0) },
+  });
   comparisons(of, lanesType);
   row({
     name: 'select', of, arity: 3, result: of, meaning: (c, a, b) => (c ? a! : b!),

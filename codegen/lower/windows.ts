@@ -122,14 +122,15 @@ class WindowLowering {
     const half = b.op('shr', 'index', t, b.index(1));
     lw.emit(b.comment('Blocks of the tree that lie wholly before the first row are empty and can be left out.'));
     lw.emit(b.let(this.width, position(lw, this.s.size), true), b.let(top, b.index(1), true));
-    lw.emit(b.while(b.op('le', 'index', b.mul(t, b.index(2)), w), [b.assign(top, b.mul(t, b.index(2)))]));
+    // Halves, not doubles: a width may be the largest integer there is.
+    lw.emit(b.while(b.op('le', 'index', t, b.op('shr', 'index', w, b.index(1))), [b.assign(top, b.mul(t, b.index(2)))]));
     lw.emit(b.while(b.op('ge', 'index', b.sub(w, t), rows), [
       b.assign(this.width, b.sub(w, t)),
       b.while(b.op('gt', 'index', t, w), [b.assign(top, half)]),
     ]));
     lw.emit(b.while(b.op('ge', 'index', half, rows), [b.assign(this.width, b.sub(w, half)), b.assign(top, half)]));
-    const fits = b.op('le', 'index', b.mul(b.mul(w, b.index(2)), cols), b.index(TILE));
-    const narrow = b.min(cols, b.max(b.index(8), b.op('bitAnd', 'index', b.op('idiv', 'index', b.index(TILE), b.mul(w, b.index(2))), b.index(-8))));
+    const fits = b.op('le', 'index', w, b.op('idiv', 'index', b.index(TILE / 2), cols));
+    const narrow = b.min(cols, b.max(b.index(8), b.op('bitAnd', 'index', b.op('idiv', 'index', b.index(TILE / 2), w), b.index(-8))));
     lw.emit(b.let(this.tileCols, this.series ? b.index(1) : b.op('select', 'index', fits, cols, narrow)));
     lw.emit(b.let(this.tileRows, b.min(rows, b.max(w, b.sub(b.op('idiv', 'index', b.index(this.carries ? TILE_OF_RECURRENCE : TILE), b.var(this.tileCols)), w)))));
   }

@@ -16,9 +16,8 @@ export function canonicalNan(kernel: L.LoopKernel): L.LoopKernel {
     const { type } = s.value;
     const name = `result${serial++ || ''}`;
     const value: L.Expr = s.value.k === 'var' ? s.value : b.var(name, type);
-    const nan: L.Expr = b.const(type.elem as 'f64', NaN);
-    const canonical = type.lanes === 1 ? nan : { k: 'splat' as const, type, value: nan, span: s.span };
-    const chosen = b.op('select', type.elem as 'f64', b.op('eq', type.elem as 'f64', value, value), value, canonical);
+    // A name, because script targets write the operand more than once.
+    const chosen = b.op('canonical', type.elem as 'f64', value);
     return [...(s.value.k === 'var' ? [] : [b.let(name, s.value)]), { ...s, value: chosen }];
   });
   return { ...kernel, body };

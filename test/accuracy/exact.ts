@@ -41,11 +41,22 @@ export class Column {
     return { value: this.over(this.sums, row, window).div(n), scale: this.over(this.magnitudes, row, window).div(n) };
   }
 
-  /** The deviation is no rational; it is rounded once, which is what the claim compares with. S is 0. */
-  std(row: number, window: number, ddof: number): Exact {
+  /** S is Σ|x|. */
+  sum(row: number, window: number): Exact {
+    return { value: this.over(this.sums, row, window), scale: this.over(this.magnitudes, row, window) };
+  }
+
+  /** S is 0. */
+  variance(row: number, window: number, ddof: number): Exact {
     const count = this.count(row, window), sum = this.over(this.sums, row, window);
     const m2 = this.over(this.squares, row, window).sub(sum.mul(sum).div(Rational.fromInteger(count)));
-    return { value: Rational.fromDouble(m2.div(Rational.fromInteger(count - ddof)).sqrtToDouble()), scale: Rational.zero };
+    return { value: m2.div(Rational.fromInteger(count - ddof)), scale: Rational.zero };
+  }
+
+  /** The deviation is no rational; it is rounded once, which is what the claim compares with. S is 0. */
+  std(row: number, window: number, ddof: number): Exact {
+    const { value, scale } = this.variance(row, window, ddof);
+    return { value: Rational.fromDouble(value.sqrtToDouble()), scale };
   }
 }
 

@@ -1,4 +1,4 @@
-/** sum and matmul against exact sums of exact products. */
+/** sum, dot and matmul against exact sums of exact products. */
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { dot, rationals, sum } from './exact.js';
@@ -10,7 +10,14 @@ describe.each(styles)('%s', (style) => {
     fc.assert(fc.property(seeds, lengths(1500), (seed, rows) => {
       const x = values({ style, seed, rows, cols: 1, holes: 0 });
       expectExact((rt) => [rt.sum({ x }).sum], () => sum(rationals(x)), () => `sum of ${rows}`);
-    }), { numRuns: runs(30) });
+    }), { numRuns: runs(20) });
+  });
+
+  it('dot is within 1e-12 of Σ|x·y|', () => {
+    fc.assert(fc.property(seeds, lengths(1500), (seed, rows) => {
+      const [x, y] = [seed, seed + 1].map((seed) => values({ style, seed, rows, cols: 1, holes: 0 })) as [Float64Array, Float64Array];
+      expectExact((rt) => [rt.dot({ x, y }).dot], () => dot(rationals(x), rationals(y)), () => `dot of ${rows}`);
+    }), { numRuns: runs(10) });
   });
 
   it('matmul is within 1e-12 of Σ|a·b|', () => {

@@ -1,7 +1,8 @@
-/** rollingMean and rollingStd against exact windows, holes and short beginnings included. */
+/** Rolling sums and moments against exact windows, holes and short beginnings included. */
 import fc from 'fast-check';
+import type { MatrixInput, Runtime } from 'trefoil';
 import { describe, it } from 'vitest';
-import { Column } from './exact.js';
+import { Column, type Exact } from './exact.js';
 import { lengths, runs, seeds, styles, values, type Shape } from './inputs.js';
 import { expectExact, type Due } from './judge.js';
 
@@ -22,28 +23,47 @@ const given = (style: Shape['style']): fc.Arbitrary<Windows> => fc.record({
   ddof: fc.constantFrom(1, 1, 0, 2),
 }).map(({ part, ...rest }) => ({ ...rest, minPeriods: Math.max(1, Math.round(part * rest.window)) }));
 
-function check(kernel: 'rollingMean' | 'rollingStd', { window, minPeriods, ddof, ...shape }: Windows): void {
-  const { rows, cols } = shape;
-  const x = { data: values(shape), rows, cols };
+interface Statistic {
+  readonly exact: (column: Column, row: number, of: Windows) => Exact;
+  readonly run: (rt: Runtime, x: MatrixInput, of: Windows) => Float64Array;
+  /** Divides by the number of values minus ddof. */
+  readonly deviations?: boolean;
+}
+
+const STATISTICS: Readonly<Record<string, Statistic>> = {
+  'rollingSum is within 1e-12 of Σ|x|': {
+    exact: (column, row, { window }) => column.sum(row, window),
+    run: (rt, x, { window, minPeriods }) => rt.rollingSum({ x }, { window, minPeriods }).sum.data,
+  },
+  'rollingMean is within 1e-12 of the mean of |x|': {
+    exact: (column, row, { window }) => column.mean(row, window),
+    run: (rt, x, { window, minPeriods }) => rt.rollingMean({ x }, { window, minPeriods }).mean.data,
+  },
+  'rollingVar is within 1e-12, relative': {
+    exact: (column, row, { window, ddof }) => column.variance(row, window, ddof),
+    run: (rt, x, { window, minPeriods, ddof }) => rt.rollingVar({ x }, { window, minPeriods, ddof }).var.data,
+    deviations: true,
+  },
+  'rollingStd is within 1e-12, relative': {
+    exact: (column, row, { window, ddof }) => column.std(row, window, ddof),
+    run: (rt, x, { window, minPeriods, ddof }) => rt.rollingStd({ x }, { window, minPeriods, ddof }).std.data,
+    deviations: true,
+  },
+};
+
+function check({ exact, run, deviations = false }: Statistic, of: Windows): void {
+  const { rows, cols, window, minPeriods, ddof } = of;
+  const x = { data: values(of), rows, cols };
   const columns = Array.from({ length: cols }, (_, j) => new Column(Array.from({ length: rows }, (_, i) => x.data[i * cols + j]!)));
   const due = (at: number): Due => {
     const row = Math.floor(at / cols), column = columns[at % cols]!, count = column.count(row, window);
-    if (count < minPeriods || (kernel === 'rollingStd' && count <= ddof)) return 'NaN';
-    return kernel === 'rollingMean' ? column.mean(row, window) : column.std(row, window, ddof);
+    return count < minPeriods || (deviations && count <= ddof) ? 'NaN' : exact(column, row, of);
   };
-  expectExact(
-    (rt) => (kernel === 'rollingMean' ? rt.rollingMean({ x }, { window, minPeriods }).mean.data : rt.rollingStd({ x }, { window, minPeriods, ddof }).std.data),
-    due,
-    (at) => `${kernel}, row ${Math.floor(at / cols)}, column ${at % cols}`,
-  );
+  expectExact((rt) => run(rt, x, of), due, (at) => `row ${Math.floor(at / cols)}, column ${at % cols}`);
 }
 
 describe.each(styles)('%s', (style) => {
-  it('rollingMean is within 1e-12 of the mean of |x|', () => {
-    fc.assert(fc.property(given(style), (windows) => check('rollingMean', windows)), { numRuns: runs(15) });
-  });
-
-  it('rollingStd is within 1e-12, relative', () => {
-    fc.assert(fc.property(given(style), (windows) => check('rollingStd', windows)), { numRuns: runs(15) });
+  it.each(Object.entries(STATISTICS))('%s', (_, statistic) => {
+    fc.assert(fc.property(given(style), (windows) => check(statistic, windows)), { numRuns: runs(8) });
   });
 });

@@ -3,12 +3,15 @@ import type { LoopCoverage } from '../../dist/codegen/ir/interpret-loop.js';
 import type { LoopKernel, Stmt } from '../../dist/codegen/ir/loop-ir.js';
 import { visitStmts } from '../../dist/codegen/ir/walk-loop.js';
 import type { Run } from './machines.js';
-import { reachableLoops } from './reachable.js';
 import type { Subject } from './subject.js';
 
+type Part = 'vector' | 'remainder';
+
 interface LoopCount {
-  readonly part: 'vector' | 'remainder';
+  readonly part: Part;
   readonly v: string;
+  /** Where in the source the construct begins that the loop was made from. */
+  readonly from: number;
   runs: number;
 }
 
@@ -49,34 +52,41 @@ export class Coverage {
 
   interpreted(target: string, { loops }: LoopCoverage): void {
     const known = this.loops.get(target);
-    if (known === undefined) this.loops.set(target, loops.map(({ part, v, runs }) => ({ part, v, runs })));
+    if (known === undefined) this.loops.set(target, loops.map(({ part, v, span, runs }) => ({ part, v, from: span.start, runs })));
     else loops.forEach(({ runs }, i) => { known[i]!.runs += runs; });
   }
 
-  total(part: 'vector' | 'remainder'): number {
+  total(part: Part): number {
     return [...this.loops.values()].flat().reduce((sum, loop) => sum + (loop.part === part ? loop.runs : 0), 0);
   }
 
-  /** Per target, the widened loops that could have run and did not. */
-  #idle({ manifest, targets }: Subject): { target: string; idle: { at: number; of: number; loop: LoopCount }[] }[] {
-    return targets.map(({ target, stages }) => {
-      const loops = this.loops.get(target) ?? [];
-      const reachable = reachableLoops(stages.at(-1)!.kernel, manifest);
-      return { target, idle: loops.map((loop, at) => ({ at, of: loops.length, loop })).filter(({ at, loop }) => loop.runs === 0 && reachable[at]) };
-    });
+  /** Widened loops that no interpreted case has run. Some are printed for a condition that never holds there. */
+  idle(target: string): string[] {
+    const loops = this.loops.get(target) ?? [];
+    return loops.flatMap(({ part, v, runs }, at) => (runs === 0 ? [`${target}: loop ${at + 1} of ${loops.length}, over ${v}, the ${part === 'vector' ? 'vector part' : 'remainder'}`] : []));
   }
 
-  /** Targets with a widened loop, or its remainder, that no interpreted case has run. */
+  /** Targets of which something has not been interpreted yet. */
   incomplete(subject: Subject): Set<string> {
-    return new Set(this.#idle(subject).filter(({ target, idle }) => idle.length > 0 || !this.loops.has(target)).map(({ target }) => target));
+    return new Set(subject.targets.map(({ target }) => target).filter((target) => !this.loops.has(target) || this.idle(target).length > 0));
   }
 
-  /** What a kernel has and no case reached. */
+  /**
+   * What a kernel has and no case reached. One construct of the source becomes several widened loops (with and
+   * without missing values, for one width and another); of each construct and target, both parts have to have run.
+   */
   missing(subject: Subject, levels: readonly string[]): string[] {
     const found: string[] = [];
-    for (const { target, idle } of this.#idle(subject)) {
-      if (!this.loops.has(target)) found.push(`the loop IR for ${target} was never interpreted`);
-      for (const { at, of, loop } of idle) found.push(`${target}: widened loop ${at + 1} of ${of}, over ${loop.v}: its ${loop.part === 'vector' ? 'vector part' : 'remainder'} never ran`);
+    const source = (from: number): string => `the construct ${from - subject.ir.source.start} characters into the kernel`;
+    for (const { target } of subject.targets) {
+      const loops = this.loops.get(target);
+      if (loops === undefined) found.push(`the loop IR for ${target} was never interpreted`);
+      const runs = new Map<string, number>();
+      for (const loop of loops ?? []) {
+        const what = `${target}: the ${loop.part === 'vector' ? 'vector part' : 'remainder'} of ${source(loop.from)}, over ${loop.v.replace(/\d+$/, '')}, never ran`;
+        runs.set(what, (runs.get(what) ?? 0) + loop.runs);
+      }
+      found.push(...[...runs].filter(([, times]) => times === 0).map(([what]) => what));
     }
     for (const level of levels) if (!this.levels.has(level)) found.push(`native never ran as ${level}`);
     const rust = subject.targets.find(({ target }) => target === 'rust')!.stages.at(-1)!.kernel;
@@ -84,9 +94,10 @@ export class Coverage {
     return found;
   }
 
-  /** One line for people. */
+  /** For people, in one line. */
   summary(): string {
     const native = this.levels.size === 0 ? 'no native' : `${[...this.levels].map(([level, calls]) => `${level} ${calls}`).join(', ')}; ${this.splitCalls} calls split, up to ${this.chunks} chunks on ${this.workers} threads`;
-    return `${this.total('vector')} vector rounds, ${this.total('remainder')} remainder rounds; ${native}`;
+    const idle = [...this.loops.keys()].reduce((sum, target) => sum + this.idle(target).length, 0);
+    return `${this.total('vector')} vector rounds, ${this.total('remainder')} remainder rounds${idle > 0 ? ` (${idle} of ${[...this.loops.values()].flat().length} loops idle)` : ''}; ${native}`;
   }
 }

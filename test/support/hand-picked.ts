@@ -8,7 +8,7 @@ import { Draw } from './draw.js';
 import { fillCase, withFloats } from './arbitrary.js';
 import { settle } from './numbers.js';
 import type { Subject } from './subject.js';
-import { fillIntegers, LEAST_NORMAL, SMALLEST } from './values.js';
+import { fillIntegers, LEAST_NORMAL, scrambleNans, SMALLEST } from './values.js';
 
 interface Series {
   readonly label: string;
@@ -37,6 +37,7 @@ const SERIES: readonly Series[] = [
   { label: 'subnormals', values: [[SMALLEST, -SMALLEST, 3 * SMALLEST, LEAST_NORMAL, LEAST_NORMAL - SMALLEST]], window: 3 },
   { label: 'an empty cluster', values: [[1, 2, 3], [4, 0, 1]] },
   { label: 'four equal points', values: [[1, 1, 1, 1], [1, 1]] },
+  { label: 'NaN against numbers', values: [[NaN, NaN, NaN], [1, 2, 0]], window: 1 },
   { label: 'a point at infinity', values: [[1, Infinity, 3, NaN], [0, 2]] },
   { label: 'beyond 32 bits', values: [[1e10, -1e10, 2147483647, -2147483648, 2147483648, NaN]], window: 2 },
 ];
@@ -88,6 +89,7 @@ function caseFrom(subject: Subject, { label, values, window }: Series, shift: nu
       const source = values[taken] ?? values[0]!;
       taken++;
       for (let i = 0; i < length; i++) array[i] = source.length === 0 ? 0 : source[i % source.length]!;
+      if (shift > 0) scrambleNans(draw, array);
     } else {
       const { low, high } = domainOf(input, names);
       fillIntegers(draw, array, input.dtype, low, high, input.domain?.order !== undefined);

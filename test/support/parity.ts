@@ -11,7 +11,7 @@ import { examine, ExecutionError, type Mismatch, type Watch } from './examine.js
 import { handPicked } from './hand-picked.js';
 import { findMachines, type Machines } from './machines.js';
 import { drawNumbers } from './numbers.js';
-import { replay, showFailure } from './report.js';
+import { replay, showFailure, showNumbers } from './report.js';
 import { subjectOf, type Subject } from './subject.js';
 import { Watchdog } from './watchdog.js';
 
@@ -41,8 +41,8 @@ const ENOUGH_RUNS = 300;
 /** How long a failure may be made simpler, in milliseconds. */
 const PATIENCE = 15_000;
 const BREATH = 8;
-/** Larger cases of each kind that are tried for what the others did not reach. */
-const ATTEMPTS = 20;
+/** Larger cases of a kind that reach nothing new before the next larger kind is tried. */
+const ATTEMPTS = 3;
 
 export class ParityError extends Error {
   override readonly name = 'ParityError';
@@ -70,7 +70,6 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
   const watchdog = new Watchdog();
   let done = 0;
   let firstFailure: number | undefined;
-  const before = (execution: string): void => watchdog.watch(`${name}: ${execution}\n  ${replay(name, seed, path ?? String(done - 1))}`);
 
   // fast-check knows exceptions only; what was found travels beside them.
   const causes = new Map<Case, Mismatch | ExecutionError>();
@@ -82,6 +81,8 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
     }
     if (done <= all) options.onProgress?.(done, all);
     if (firstFailure !== undefined && performance.now() - firstFailure > PATIENCE) return;
+    const described = `${showNumbers(one)}\n  ${replay(name, seed, path ?? String(done - 1))}`;
+    const before = (execution: string): void => watchdog.watch(`${name}: ${execution}\n${described}`);
     const cause = examined(() => examine(subject, machines, one, { coverage, before, ...more }));
     if (cause === undefined) return;
     firstFailure ??= performance.now();
@@ -113,9 +114,13 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
 /** Larger cases, while widened loops are left that nothing has reached: tiles that must fill first, long trees. */
 function* longer(subject: Subject, coverage: Coverage, seed: number): Generator<Case> {
   const draw = new Draw(seed);
+  const idle = (): number => subject.targets.reduce((sum, { target }) => sum + (coverage.loops.has(target) ? coverage.idle(target).length : 1), 0);
   for (const limits of LONG) {
-    for (let attempt = 0; attempt < ATTEMPTS && coverage.incomplete(subject).size > 0; attempt++) {
+    let fruitless = 0;
+    while (idle() > 0 && fruitless < ATTEMPTS) {
+      const before = idle();
       yield fillCase(subject, draw, drawNumbers(subject, draw, limits), { deep: false });
+      fruitless = idle() < before ? 0 : fruitless + 1;
     }
   }
 }

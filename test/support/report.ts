@@ -29,14 +29,17 @@ function showBits(array: TypedArray): string {
   return odd ? `\n      bits ${[...array].map((_, i) => bitsAt(array, i)).join(' ')}` : '';
 }
 
-export function showCase(subject: Subject, one: Case): string[] {
+/** Sizes, parameters, and how the arrays are handed over, in one line. */
+export function showNumbers(one: Case): string {
   const numbers = Object.entries(namesOf(one.sizes, one.params)).map(([name, value]) => `${name} = ${showNumber(value)}${one.omitted.includes(name) ? ' (default)' : ''}`);
   const handed = [one.shift > 0 ? 'not aligned' : '', one.into ? 'results into buffers of the caller' : '', one.label === undefined ? '' : `hand-picked: ${one.label}`].filter((text) => text !== '');
-  return [
-    `  ${numbers.join(', ')}${handed.length > 0 ? ` (${handed.join('; ')})` : ''}`,
-    ...subject.manifest.inputs.map(({ name }) => `  ${name} = ${showArray(one.inputs[name]!)}${showBits(one.inputs[name]!)}`),
-  ];
+  return `  ${numbers.join(', ')}${handed.length > 0 ? ` (${handed.join('; ')})` : ''}`;
 }
+
+const showCase = (subject: Subject, one: Case): string[] => [
+  showNumbers(one),
+  ...subject.manifest.inputs.map(({ name }) => `  ${name} = ${showArray(one.inputs[name]!)}${showBits(one.inputs[name]!)}`),
+];
 
 function showOutcome({ outputs, failure }: Outcome, output: string | undefined, index: number | undefined): string {
   if (failure !== undefined) return `failed with ${failure.code} at ${failure.index}`;

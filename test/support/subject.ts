@@ -49,11 +49,15 @@ export async function subjectOf(name: string): Promise<Subject> {
   if (described === undefined) throw new Error(`${name} is not in generated/typescript/manifest.ts: build first`);
   const compiledSource = described.source.replace(/\.ts$/, '.js');
   const module = (await import(new URL(`../../dist/${compiledSource}`, import.meta.url).href)) as Record<string, { body: Body }>;
+  let targets: readonly TargetStages[] | undefined;
   return {
     name,
     manifest: described,
     ir,
-    targets: Object.values(TARGETS).map((target) => ({ target: target.name, stages: stagesOf(ir, target) })),
+    // Not everybody needs them, and the passes take their time.
+    get targets() {
+      return (targets ??= Object.values(TARGETS).map((target) => ({ target: target.name, stages: stagesOf(ir, target) })));
+    },
     body: module[name]!.body,
   };
 }

@@ -88,6 +88,17 @@ export function fillFloats(draw: Draw, array: Float64Array | Float32Array, cols:
   }
 }
 
+/** NaNs as computations leave them behind: of both signs, with payloads, signalling ones among them. */
+export function scrambleNans(draw: Draw, array: TypedArray): void {
+  if (!(array instanceof Float64Array)) return;
+  const words = new Uint32Array(array.buffer, array.byteOffset, array.byteLength / 4);
+  for (let i = 0; i < array.length; i++) {
+    if (array[i] === array[i]) continue;
+    words[2 * i] = draw.bits() | 1;
+    words[2 * i + 1] = (draw.chance(0.5) ? 0xfff00000 : 0x7ff00000) + (draw.chance(0.8) ? 0x80000 : 0) + draw.int(0, 0x7ffff);
+  }
+}
+
 /** Integers inside their domain: few different ones, so that they meet, or anything that is allowed. */
 export function fillIntegers(draw: Draw, array: Int32Array | Uint32Array | Uint8Array, dtype: DType, low: number, high: number, sorted: boolean): void {
   const [least, most] = { i32: [-(2 ** 31), 2 ** 31 - 1], u32: [0, 2 ** 32 - 1], u8: [0, 255], f64: [0, 0], f32: [0, 0] }[dtype] as [number, number];
@@ -108,6 +119,7 @@ export function fillIntegers(draw: Draw, array: Int32Array | Uint32Array | Uint8
 export function fillArray(draw: Draw, array: TypedArray, dtype: DType, cols: number, domain: { low: number; high: number }, sorted: boolean): void {
   if (array instanceof Float64Array || array instanceof Float32Array) {
     fillFloats(draw, array, cols);
+    if (draw.chance(0.5)) scrambleNans(draw, array);
     const { low, high } = domain;
     if (low > -Infinity || high < Infinity) for (let i = 0; i < array.length; i++) array[i] = array[i]! >= low && array[i]! <= high ? array[i]! : Math.max(low, Math.min(high, 0));
     if (sorted) array.sort();

@@ -28,6 +28,9 @@ export function emitRust(kernel: L.LoopKernel, codes: readonly string[]): Emitte
   return new RustEmitter(kernel, codes).emit();
 }
 
+/** The NaN that outputs get is fetched once per function. */
+const withNan = (body: string): string => (/canonical\(/.test(body) ? `let nan = plain_nan();\n${body}` : body);
+
 class RustEmitter {
   readonly regions: { name: string; params: string; body: string }[] = [];
   readonly dtypes = new Map<string, Storage>();
@@ -116,7 +119,7 @@ class RustEmitter {
     }
     this.stmts(kernel.body);
     lines.line('Ok(())');
-    return { params, body: lines.text, regions: this.regions };
+    return { params, body: withNan(lines.text), regions: this.regions };
   }
 
   stmts(stmts: readonly L.Stmt[]): void {
@@ -228,7 +231,7 @@ class RustEmitter {
       this.bases.set(o.array, base);
     }
     this.stmts(s.body);
-    this.regions.push({ name, params: regionParams.join(', '), body: this.lines.text });
+    this.regions.push({ name, params: regionParams.join(', '), body: withNan(this.lines.text) });
     this.lines = outer;
     this.bases = bases;
 

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 698cfa0c4e6343c2
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash ba80de7db16ad889
 
 import { claim } from '../operations';
 
@@ -46,7 +46,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = period;
     let top_: i32 = 1;
-    while (top_ * 2 <= width) {
+    while (top_ <= width >> 1) {
       top_ = top_ * 2;
     }
     while (width - top_ >= n) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash af7f038a659bdf33
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 4a4e9f60d902f331
 
 import { claim } from '../operations';
 
@@ -26,7 +26,7 @@ export function rollingSum(
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width: i32 = window;
     let top_: i32 = 1;
-    while (top_ * 2 <= width) {
+    while (top_ <= width >> 1) {
       top_ = top_ * 2;
     }
     while (width - top_ >= rows) {
@@ -39,7 +39,7 @@ export function rollingSum(
       width = width - (top_ >> 1);
       top_ = top_ >> 1;
     }
-    const tileCols: i32 = width * 2 * cols <= 4096 ? cols : min<i32>(cols, max<i32>((4096 / (width * 2)) & -8, 8));
+    const tileCols: i32 = width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
     const tileRows: i32 = min<i32>(rows, max<i32>(width, 4096 / tileCols - width));
     {
       const lo: i32 = 0;

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash dc3f992553c6c892
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 4893ed7671800190
 
 use crate::prelude::*;
 
@@ -492,6 +492,7 @@ fn ar1_fit_region4_body<S: Simd>(
     rows: isize,
     alpha: &mut [f64],
 ) {
+    let nan = plain_nan();
     let alpha_base = lo5;
     let j5_main4: isize = lo5 + ((hi5 - lo5).max(0) & -8);
     let mut j5: isize = lo5;
@@ -503,19 +504,19 @@ fn ar1_fit_region4_body<S: Simd>(
             S::F64::load(together, j5) / spread_shared,
             S::F64::splat(f64::NAN),
         );
-        S::select_f64(result.cmp_eq(result), result, S::F64::splat(f64::NAN)).store(alpha, j5 - alpha_base);
+        result.canonical(nan).store(alpha, j5 - alpha_base);
         let result1: S::F64 = S::select_f64(
             S::Mask::splat(rows - 1 >= 1) & spread_shared2.cmp_gt(S::F64::splat(0.0)),
             S::F64::load(together, j5 + 4) / spread_shared2,
             S::F64::splat(f64::NAN),
         );
-        S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN)).store(alpha, j5 + 4 - alpha_base);
+        result1.canonical(nan).store(alpha, j5 + 4 - alpha_base);
         j5 += 8;
     }
     for j5 in j5_main4..hi5 {
         let result2: f64 =
             if rows - 1 >= 1 && at(spread, j5) > 0.0 { at(together, j5) / at(spread, j5) } else { f64::NAN };
-        put(alpha, j5 - alpha_base, if result2 == result2 { result2 } else { f64::NAN });
+        put(alpha, j5 - alpha_base, canonical(result2, nan));
     }
 }
 
@@ -533,6 +534,7 @@ fn ar1_fit_region5_body<S: Simd>(
     rows: isize,
     intercept: &mut [f64],
 ) {
+    let nan = plain_nan();
     let intercept_base = lo6;
     let j6_main5: isize = lo6 + ((hi6 - lo6).max(0) & -8);
     let mut j6: isize = lo6;
@@ -550,9 +552,8 @@ fn ar1_fit_region5_body<S: Simd>(
             choice0 = S::F64::splat(f64::NAN);
             choice0_1 = S::F64::splat(f64::NAN);
         }
-        S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN)).store(intercept, j6 - intercept_base);
-        S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
-            .store(intercept, j6 + 4 - intercept_base);
+        choice0.canonical(nan).store(intercept, j6 - intercept_base);
+        choice0_1.canonical(nan).store(intercept, j6 + 4 - intercept_base);
         j6 += 8;
     }
     for j6 in j6_main5..hi6 {
@@ -561,6 +562,6 @@ fn ar1_fit_region5_body<S: Simd>(
         } else {
             f64::NAN
         };
-        put(intercept, j6 - intercept_base, if result5 == result5 { result5 } else { f64::NAN });
+        put(intercept, j6 - intercept_base, canonical(result5, nan));
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash ced44fc087a8bd96
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 4e18a18e5e3b994f
 
 use crate::prelude::*;
 
@@ -46,6 +46,7 @@ fn ar1_residuals_region0_body<S: Simd>(
     cols: isize,
     residuals: &mut [f64],
 ) {
+    let nan = plain_nan();
     let residuals_base = lo * cols;
     for t in lo..hi {
         let j_main: isize = cols & -8;
@@ -63,17 +64,15 @@ fn ar1_residuals_region0_body<S: Simd>(
                 choice0 = S::F64::splat(0.0);
                 choice0_1 = S::F64::splat(0.0);
             }
-            S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                .store(residuals, base + j - residuals_base);
-            S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
-                .store(residuals, base + (j + 4) - residuals_base);
+            choice0.canonical(nan).store(residuals, base + j - residuals_base);
+            choice0_1.canonical(nan).store(residuals, base + (j + 4) - residuals_base);
             j += 8;
         }
         let base3: isize = t * cols;
         let base4: isize = (t - 1) * cols;
         for j in j_main..cols {
             let result2: f64 = if t >= 1 { at(x, base3 + j) - at(alpha, j) * at(x, base4 + j) } else { 0.0 };
-            put(residuals, base3 + j - residuals_base, if result2 == result2 { result2 } else { f64::NAN });
+            put(residuals, base3 + j - residuals_base, canonical(result2, nan));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash e59f43004d9a6fef
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 975bca6453e89e53
 
 use crate::prelude::*;
 
@@ -540,6 +540,7 @@ fn correlation_region4_body<S: Simd>(
     cols: isize,
     corr: &mut [f64],
 ) {
+    let nan = plain_nan();
     let corr_base = lo5 * cols;
     for i2 in lo5..hi5 {
         let j5_main5: isize = cols & -8;
@@ -555,21 +556,20 @@ fn correlation_region4_body<S: Simd>(
                 S::select_f64(r.cmp_eq(r), S::F64::splat(1.0), S::F64::splat(f64::NAN)),
                 r.min(S::F64::splat(1.0)).max(S::F64::splat(-1.0)),
             );
-            S::select_f64(result.cmp_eq(result), result, S::F64::splat(f64::NAN)).store(corr, base18 + j5 - corr_base);
+            result.canonical(nan).store(corr, base18 + j5 - corr_base);
             let result1: S::F64 = S::select_f64(
                 S::I32::splat(i2 as i32).cmp_eq(S::I32::ramp(j5 + 4)),
                 S::select_f64(r_1.cmp_eq(r_1), S::F64::splat(1.0), S::F64::splat(f64::NAN)),
                 r_1.min(S::F64::splat(1.0)).max(S::F64::splat(-1.0)),
             );
-            S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN))
-                .store(corr, base18 + (j5 + 4) - corr_base);
+            result1.canonical(nan).store(corr, base18 + (j5 + 4) - corr_base);
             j5 += 8;
         }
         let base19: isize = i2 * cols;
         for j5 in j5_main5..cols {
             let r: f64 = at(gram, base19 + j5) / at(norm, i2) / at(norm, j5);
             let result2: f64 = if i2 == j5 { if r == r { 1.0 } else { f64::NAN } } else { max(min(r, 1.0), -1.0) };
-            put(corr, base19 + j5 - corr_base, if result2 == result2 { result2 } else { f64::NAN });
+            put(corr, base19 + j5 - corr_base, canonical(result2, nan));
         }
     }
 }

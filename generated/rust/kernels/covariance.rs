@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 8219ab5d13d5bffd
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 4b59a03b5a793a0f
 
 use crate::prelude::*;
 
@@ -178,6 +178,7 @@ fn covariance_region2_body<S: Simd>(
     cov: &mut [f64],
     panel: &mut [f64],
 ) {
+    let nan = plain_nan();
     let cov_base = lo3 * cols;
     let base17: isize = lo3 + ((hi3 - lo3).max(0) & -4);
     let mut start2: isize = 0;
@@ -343,22 +344,14 @@ fn covariance_region2_body<S: Simd>(
                     chosen_1_x2 = S::F64::splat(f64::NAN);
                     chosen_1_x3 = S::F64::splat(f64::NAN);
                 }
-                S::select_f64(chosen.cmp_eq(chosen), chosen, S::F64::splat(f64::NAN))
-                    .store(cov, base7 + (start2 + j3_in_tile) - cov_base);
-                S::select_f64(chosen_x1.cmp_eq(chosen_x1), chosen_x1, S::F64::splat(f64::NAN))
-                    .store(cov, base8 + (start2 + j3_in_tile) - cov_base);
-                S::select_f64(chosen_x2.cmp_eq(chosen_x2), chosen_x2, S::F64::splat(f64::NAN))
-                    .store(cov, base9 + (start2 + j3_in_tile) - cov_base);
-                S::select_f64(chosen_x3.cmp_eq(chosen_x3), chosen_x3, S::F64::splat(f64::NAN))
-                    .store(cov, base10 + (start2 + j3_in_tile) - cov_base);
-                S::select_f64(chosen_1.cmp_eq(chosen_1), chosen_1, S::F64::splat(f64::NAN))
-                    .store(cov, base7 + (start2 + (j3_in_tile + 4)) - cov_base);
-                S::select_f64(chosen_1_x1.cmp_eq(chosen_1_x1), chosen_1_x1, S::F64::splat(f64::NAN))
-                    .store(cov, base8 + (start2 + (j3_in_tile + 4)) - cov_base);
-                S::select_f64(chosen_1_x2.cmp_eq(chosen_1_x2), chosen_1_x2, S::F64::splat(f64::NAN))
-                    .store(cov, base9 + (start2 + (j3_in_tile + 4)) - cov_base);
-                S::select_f64(chosen_1_x3.cmp_eq(chosen_1_x3), chosen_1_x3, S::F64::splat(f64::NAN))
-                    .store(cov, base10 + (start2 + (j3_in_tile + 4)) - cov_base);
+                chosen.canonical(nan).store(cov, base7 + (start2 + j3_in_tile) - cov_base);
+                chosen_x1.canonical(nan).store(cov, base8 + (start2 + j3_in_tile) - cov_base);
+                chosen_x2.canonical(nan).store(cov, base9 + (start2 + j3_in_tile) - cov_base);
+                chosen_x3.canonical(nan).store(cov, base10 + (start2 + j3_in_tile) - cov_base);
+                chosen_1.canonical(nan).store(cov, base7 + (start2 + (j3_in_tile + 4)) - cov_base);
+                chosen_1_x1.canonical(nan).store(cov, base8 + (start2 + (j3_in_tile + 4)) - cov_base);
+                chosen_1_x2.canonical(nan).store(cov, base9 + (start2 + (j3_in_tile + 4)) - cov_base);
+                chosen_1_x3.canonical(nan).store(cov, base10 + (start2 + (j3_in_tile + 4)) - cov_base);
                 j3_in_tile += 8;
             }
             let base11: isize = i * cols;
@@ -442,22 +435,10 @@ fn covariance_region2_body<S: Simd>(
                     chosen_x2 = f64::NAN;
                     chosen_x3 = f64::NAN;
                 }
-                put(cov, base11 + (start2 + j3_in_tile) - cov_base, if chosen == chosen { chosen } else { f64::NAN });
-                put(
-                    cov,
-                    base12 + (start2 + j3_in_tile) - cov_base,
-                    if chosen_x1 == chosen_x1 { chosen_x1 } else { f64::NAN },
-                );
-                put(
-                    cov,
-                    base13 + (start2 + j3_in_tile) - cov_base,
-                    if chosen_x2 == chosen_x2 { chosen_x2 } else { f64::NAN },
-                );
-                put(
-                    cov,
-                    base14 + (start2 + j3_in_tile) - cov_base,
-                    if chosen_x3 == chosen_x3 { chosen_x3 } else { f64::NAN },
-                );
+                put(cov, base11 + (start2 + j3_in_tile) - cov_base, canonical(chosen, nan));
+                put(cov, base12 + (start2 + j3_in_tile) - cov_base, canonical(chosen_x1, nan));
+                put(cov, base13 + (start2 + j3_in_tile) - cov_base, canonical(chosen_x2, nan));
+                put(cov, base14 + (start2 + j3_in_tile) - cov_base, canonical(chosen_x3, nan));
             }
             i += 4;
         }
@@ -522,10 +503,8 @@ fn covariance_region2_body<S: Simd>(
                     chosen = S::F64::splat(f64::NAN);
                     chosen_1 = S::F64::splat(f64::NAN);
                 }
-                S::select_f64(chosen.cmp_eq(chosen), chosen, S::F64::splat(f64::NAN))
-                    .store(cov, base15 + (start2 + j3_in_tile) - cov_base);
-                S::select_f64(chosen_1.cmp_eq(chosen_1), chosen_1, S::F64::splat(f64::NAN))
-                    .store(cov, base15 + (start2 + (j3_in_tile + 4)) - cov_base);
+                chosen.canonical(nan).store(cov, base15 + (start2 + j3_in_tile) - cov_base);
+                chosen_1.canonical(nan).store(cov, base15 + (start2 + (j3_in_tile + 4)) - cov_base);
                 j3_in_tile += 8;
             }
             let base16: isize = i * cols;
@@ -568,7 +547,7 @@ fn covariance_region2_body<S: Simd>(
                 } else {
                     chosen = f64::NAN;
                 }
-                put(cov, base16 + (start2 + j3_in_tile) - cov_base, if chosen == chosen { chosen } else { f64::NAN });
+                put(cov, base16 + (start2 + j3_in_tile) - cov_base, canonical(chosen, nan));
             }
         }
         start2 += 8;

@@ -1,4 +1,4 @@
-// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash 25694c5a7b590ff6
+// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash f0ad606d71a6a5df
 
 use crate::prelude::*;
 
@@ -16,6 +16,7 @@ multiversion!(
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
 fn dot_body<S: Simd>(ctx: &Context, x: &[f64], y: &[f64], n: isize, dot: &mut [f64]) -> Result<(), Failure> {
+    let nan = plain_nan();
     let x = exact(x, n);
     let y = exact(y, n);
     let dot = exact_mut(dot, 1);
@@ -73,6 +74,6 @@ fn dot_body<S: Simd>(ctx: &Context, x: &[f64], y: &[f64], n: isize, dot: &mut [f
             }
         }
     }
-    put(dot, 0, if total == total { total } else { f64::NAN });
+    put(dot, 0, canonical(total, nan));
     Ok(())
 }

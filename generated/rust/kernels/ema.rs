@@ -1,4 +1,4 @@
-// Generated from kernels/trading/ema.ts#L14 by `trefoil build`. Do not edit. Hash 4173a89e46403bfb
+// Generated from kernels/trading/ema.ts#L14 by `trefoil build`. Do not edit. Hash d2828cf77da4ddec
 
 use crate::prelude::*;
 
@@ -16,6 +16,7 @@ multiversion!(
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
 fn ema_body<S: Simd>(ctx: &Context, prices: &[f64], n: isize, span: i32, ema: &mut [f64]) -> Result<(), Failure> {
+    let nan = plain_nan();
     let prices = exact(prices, n);
     let ema = exact_mut(ema, n);
     let alpha: f64 = 2.0 / (span as f64 + 1.0);
@@ -26,7 +27,7 @@ fn ema_body<S: Simd>(ctx: &Context, prices: &[f64], n: isize, span: i32, ema: &m
         } else {
             average += alpha * (at(prices, t) - average);
         }
-        put(ema, t, if average == average { average } else { f64::NAN });
+        put(ema, t, canonical(average, nan));
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash dda79877c1fa96e3
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 0cfda325c5aefe9a
 
 use crate::prelude::*;
 
@@ -29,6 +29,7 @@ fn equity_body<S: Simd>(
     floor: f64,
     equity: &mut [f64],
 ) -> Result<(), Failure> {
+    let nan = plain_nan();
     let returns = exact(returns, n);
     let signal = exact(signal, n);
     let equity = exact_mut(equity, n);
@@ -47,7 +48,7 @@ fn equity_body<S: Simd>(
                 held = max(floor, start);
             }
         }
-        put(equity, t, if held == held { held } else { f64::NAN });
+        put(equity, t, canonical(held, nan));
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash aa81ef79bfdcfc5c
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash d2929aeb28bcb0d2
 
 use crate::prelude::*;
 
@@ -25,6 +25,7 @@ fn kama_body<S: Simd>(
     slow: i32,
     kama: &mut [f64],
 ) -> Result<(), Failure> {
+    let nan = plain_nan();
     let tile = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 4096)?[..];
     let tile_window_sum = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 4096)?[..];
     let tile_node_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 4096)?[..];
@@ -38,7 +39,7 @@ fn kama_body<S: Simd>(
         // Blocks of the tree that lie wholly before the first row are empty and can be left out.
         let mut width: isize = period as isize;
         let mut top: isize = 1;
-        while top * 2 <= width {
+        while top <= width >> 1 {
             top *= 2;
         }
         while width - top >= n {
@@ -355,7 +356,7 @@ fn kama_body<S: Simd>(
                     if out3 + e6 == period as isize - 1 {
                         average = at(prices, out3 + e6);
                     }
-                    put(kama, out3 + e6, if average == average { average } else { f64::NAN });
+                    put(kama, out3 + e6, canonical(average, nan));
                 }
                 let mut e6_part3_ahead = [0.0_f64; 64];
                 let mut strip: isize = cut1;
@@ -420,7 +421,7 @@ fn kama_body<S: Simd>(
                     for in_strip in 0..strip_length {
                         let e6_part3: f64 = e6_part3_ahead[in_strip as usize];
                         average += e6_part3 * (at(prices, out3 + (strip + in_strip)) - average);
-                        put(kama, out3 + (strip + in_strip), if average == average { average } else { f64::NAN });
+                        put(kama, out3 + (strip + in_strip), canonical(average, nan));
                     }
                     strip += 64;
                 }
@@ -549,7 +550,7 @@ fn kama_body<S: Simd>(
                         if out + e3 == period as isize - 1 {
                             average = at(prices, out + e3);
                         }
-                        put(kama, out + e3, if average == average { average } else { f64::NAN });
+                        put(kama, out + e3, canonical(average, nan));
                     }
                     let mut e3_part4_ahead1 = [0.0_f64; 64];
                     let mut strip1: isize = cut2;
@@ -617,7 +618,7 @@ fn kama_body<S: Simd>(
                         for in_strip1 in 0..strip_length1 {
                             let e3_part4: f64 = e3_part4_ahead1[in_strip1 as usize];
                             average += e3_part4 * (at(prices, out + (strip1 + in_strip1)) - average);
-                            put(kama, out + (strip1 + in_strip1), if average == average { average } else { f64::NAN });
+                            put(kama, out + (strip1 + in_strip1), canonical(average, nan));
                         }
                         strip1 += 64;
                     }
@@ -630,7 +631,7 @@ fn kama_body<S: Simd>(
                         if out2 + e4 == period as isize - 1 {
                             average = at(prices, out2 + e4);
                         }
-                        put(kama, out2 + e4, if average == average { average } else { f64::NAN });
+                        put(kama, out2 + e4, canonical(average, nan));
                     }
                     let mut e4_part3_ahead2 = [0.0_f64; 64];
                     let mut strip2: isize = cut3;
@@ -696,7 +697,7 @@ fn kama_body<S: Simd>(
                         for in_strip2 in 0..strip_length2 {
                             let e4_part3: f64 = e4_part3_ahead2[in_strip2 as usize];
                             average += e4_part3 * (at(prices, out2 + (strip2 + in_strip2)) - average);
-                            put(kama, out2 + (strip2 + in_strip2), if average == average { average } else { f64::NAN });
+                            put(kama, out2 + (strip2 + in_strip2), canonical(average, nan));
                         }
                         strip2 += 64;
                     }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 9ffee5c8e8394448
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 8a8d7e3d3702f02e
 
 use crate::prelude::*;
 
@@ -33,6 +33,7 @@ fn kmeans_body<S: Simd>(
     inertia: &mut [f64],
     iterations: &mut [i32],
 ) -> Result<(), Failure> {
+    let nan = plain_nan();
     let mean = &mut scratch::<f64>(dims)?[..];
     let centred = &mut scratch::<f64>(points * dims)?[..];
     let by_dimension = &mut scratch::<f64>(dims * points)?[..];
@@ -1377,7 +1378,7 @@ fn kmeans_body<S: Simd>(
         }
     }
     let result: f64 = total13.abs();
-    put(inertia, 0, if result == result { result } else { f64::NAN });
+    put(inertia, 0, canonical(result, nan));
     {
         let chunks = ctx.chunks(k, dims * 8);
         let tasks: Vec<_> = chunks.iter().zip(split(centroids, chunks, dims)).collect();
@@ -2356,6 +2357,7 @@ fn kmeans_region16_body<S: Simd>(
     dims: isize,
     centroids: &mut [f64],
 ) {
+    let nan = plain_nan();
     let centroids_base = lo17 * dims;
     for c11 in lo17..hi17 {
         let d16_main20: isize = dims & -8;
@@ -2363,17 +2365,15 @@ fn kmeans_region16_body<S: Simd>(
         let mut d16: isize = 0;
         while d16 < d16_main20 {
             let result1: S::F64 = S::F64::load(centre, base126 + d16) + S::F64::load(mean, d16);
-            S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN))
-                .store(centroids, base126 + d16 - centroids_base);
+            result1.canonical(nan).store(centroids, base126 + d16 - centroids_base);
             let result2: S::F64 = S::F64::load(centre, base126 + (d16 + 4)) + S::F64::load(mean, d16 + 4);
-            S::select_f64(result2.cmp_eq(result2), result2, S::F64::splat(f64::NAN))
-                .store(centroids, base126 + (d16 + 4) - centroids_base);
+            result2.canonical(nan).store(centroids, base126 + (d16 + 4) - centroids_base);
             d16 += 8;
         }
         let base127: isize = c11 * dims;
         for d16 in d16_main20..dims {
             let result3: f64 = at(centre, base127 + d16) + at(mean, d16);
-            put(centroids, base127 + d16 - centroids_base, if result3 == result3 { result3 } else { f64::NAN });
+            put(centroids, base127 + d16 - centroids_base, canonical(result3, nan));
         }
     }
 }

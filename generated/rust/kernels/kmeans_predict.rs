@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 70aab370fc5b84e4
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash c265e3342eaee76d
 
 use crate::prelude::*;
 
@@ -238,6 +238,7 @@ fn kmeans_predict_region2_body<S: Simd>(
     dims: isize,
     distance: &mut [f64],
 ) {
+    let nan = plain_nan();
     let distance_base = lo3;
     for i3 in lo3..hi3 {
         let mut total2: f64 = if dims <= 0 { 0.0 } else { -0.0 };
@@ -278,6 +279,6 @@ fn kmeans_predict_region2_body<S: Simd>(
             }
         }
         let result: f64 = total2.sqrt();
-        put(distance, i3 - distance_base, if result == result { result } else { f64::NAN });
+        put(distance, i3 - distance_base, canonical(result, nan));
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 94aa96f3e9334e04
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 8629f33f5a70f50b
 
 use crate::prelude::*;
 
@@ -53,6 +53,7 @@ fn matmul_region0_body<S: Simd>(
     c: &mut [f64],
     panel: &mut [f64],
 ) {
+    let nan = plain_nan();
     let c_base = lo * m;
     let base55: isize = lo + ((hi - lo).max(0) & -4);
     let mut start: isize = 0;
@@ -207,22 +208,14 @@ fn matmul_region0_body<S: Simd>(
                         total_1_x3 = partial_1_x3[depth as usize] + total_1_x3;
                     }
                 }
-                S::select_f64(total.cmp_eq(total), total, S::F64::splat(f64::NAN))
-                    .store(c, base21 + (start + j_in_tile) - c_base);
-                S::select_f64(total_x1.cmp_eq(total_x1), total_x1, S::F64::splat(f64::NAN))
-                    .store(c, base22 + (start + j_in_tile) - c_base);
-                S::select_f64(total_x2.cmp_eq(total_x2), total_x2, S::F64::splat(f64::NAN))
-                    .store(c, base23 + (start + j_in_tile) - c_base);
-                S::select_f64(total_x3.cmp_eq(total_x3), total_x3, S::F64::splat(f64::NAN))
-                    .store(c, base24 + (start + j_in_tile) - c_base);
-                S::select_f64(total_1.cmp_eq(total_1), total_1, S::F64::splat(f64::NAN))
-                    .store(c, base21 + (start + (j_in_tile + 4)) - c_base);
-                S::select_f64(total_1_x1.cmp_eq(total_1_x1), total_1_x1, S::F64::splat(f64::NAN))
-                    .store(c, base22 + (start + (j_in_tile + 4)) - c_base);
-                S::select_f64(total_1_x2.cmp_eq(total_1_x2), total_1_x2, S::F64::splat(f64::NAN))
-                    .store(c, base23 + (start + (j_in_tile + 4)) - c_base);
-                S::select_f64(total_1_x3.cmp_eq(total_1_x3), total_1_x3, S::F64::splat(f64::NAN))
-                    .store(c, base24 + (start + (j_in_tile + 4)) - c_base);
+                total.canonical(nan).store(c, base21 + (start + j_in_tile) - c_base);
+                total_x1.canonical(nan).store(c, base22 + (start + j_in_tile) - c_base);
+                total_x2.canonical(nan).store(c, base23 + (start + j_in_tile) - c_base);
+                total_x3.canonical(nan).store(c, base24 + (start + j_in_tile) - c_base);
+                total_1.canonical(nan).store(c, base21 + (start + (j_in_tile + 4)) - c_base);
+                total_1_x1.canonical(nan).store(c, base22 + (start + (j_in_tile + 4)) - c_base);
+                total_1_x2.canonical(nan).store(c, base23 + (start + (j_in_tile + 4)) - c_base);
+                total_1_x3.canonical(nan).store(c, base24 + (start + (j_in_tile + 4)) - c_base);
                 j_in_tile += 8;
             }
             let base37: isize = i * k;
@@ -307,10 +300,10 @@ fn matmul_region0_body<S: Simd>(
                         total_x3 = partial_x3[depth as usize] + total_x3;
                     }
                 }
-                put(c, base41 + (start + j_in_tile) - c_base, if total == total { total } else { f64::NAN });
-                put(c, base42 + (start + j_in_tile) - c_base, if total_x1 == total_x1 { total_x1 } else { f64::NAN });
-                put(c, base43 + (start + j_in_tile) - c_base, if total_x2 == total_x2 { total_x2 } else { f64::NAN });
-                put(c, base44 + (start + j_in_tile) - c_base, if total_x3 == total_x3 { total_x3 } else { f64::NAN });
+                put(c, base41 + (start + j_in_tile) - c_base, canonical(total, nan));
+                put(c, base42 + (start + j_in_tile) - c_base, canonical(total_x1, nan));
+                put(c, base43 + (start + j_in_tile) - c_base, canonical(total_x2, nan));
+                put(c, base44 + (start + j_in_tile) - c_base, canonical(total_x3, nan));
             }
             i += 4;
         }
@@ -367,10 +360,8 @@ fn matmul_region0_body<S: Simd>(
                         total_1 = partial_1[depth as usize] + total_1;
                     }
                 }
-                S::select_f64(total.cmp_eq(total), total, S::F64::splat(f64::NAN))
-                    .store(c, base49 + (start + j_in_tile) - c_base);
-                S::select_f64(total_1.cmp_eq(total_1), total_1, S::F64::splat(f64::NAN))
-                    .store(c, base49 + (start + (j_in_tile + 4)) - c_base);
+                total.canonical(nan).store(c, base49 + (start + j_in_tile) - c_base);
+                total_1.canonical(nan).store(c, base49 + (start + (j_in_tile + 4)) - c_base);
                 j_in_tile += 8;
             }
             let base53: isize = i * k;
@@ -411,7 +402,7 @@ fn matmul_region0_body<S: Simd>(
                         total = partial[depth as usize] + total;
                     }
                 }
-                put(c, base54 + (start + j_in_tile) - c_base, if total == total { total } else { f64::NAN });
+                put(c, base54 + (start + j_in_tile) - c_base, canonical(total, nan));
             }
         }
         start += 8;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 3dd9f981fa39ab77
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 4adbbe5e46d96bd4
 
 use crate::prelude::*;
 
@@ -31,7 +31,7 @@ fn rolling_mean_body<S: Simd>(
         // Blocks of the tree that lie wholly before the first row are empty and can be left out.
         let mut width: isize = window as isize;
         let mut top: isize = 1;
-        while top * 2 <= width {
+        while top <= width >> 1 {
             top *= 2;
         }
         while width - top >= rows {
@@ -44,7 +44,7 @@ fn rolling_mean_body<S: Simd>(
             width -= top >> 1;
             top >>= 1;
         }
-        let tile_cols: isize = if width * 2 * cols <= 4096 { cols } else { cols.min((4096 / (width * 2) & -8).max(8)) };
+        let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
         let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 24);
@@ -101,6 +101,7 @@ fn rolling_mean_region0_body<S: Simd>(
     tile_node_count: &mut [i32],
     tile_window_count: &mut [i32],
 ) {
+    let nan = plain_nan();
     let mean_base = lo * cols;
     let base2: isize = (cols + tile_cols - 1) / tile_cols;
     let end16: isize = (hi - lo + tile_rows - 1) / tile_rows;
@@ -402,15 +403,13 @@ fn rolling_mean_region0_body<S: Simd>(
                             S::F64::load(tile_window_sum, from3 + e6) / tile_window_count_shared.to_f64(),
                             S::F64::splat(f64::NAN),
                         );
-                        S::select_f64(result.cmp_eq(result), result, S::F64::splat(f64::NAN))
-                            .store(mean, out3 + e6 - mean_base);
+                        result.canonical(nan).store(mean, out3 + e6 - mean_base);
                         let result1: S::F64 = S::select_f64(
                             tile_window_count_shared2.cmp_ge(S::I32::splat(min_periods)),
                             S::F64::load(tile_window_sum, from3 + (e6 + 4)) / tile_window_count_shared2.to_f64(),
                             S::F64::splat(f64::NAN),
                         );
-                        S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN))
-                            .store(mean, out3 + (e6 + 4) - mean_base);
+                        result1.canonical(nan).store(mean, out3 + (e6 + 4) - mean_base);
                         e6 += 8;
                     }
                     for e6 in e6_main9..length4 {
@@ -419,7 +418,7 @@ fn rolling_mean_region0_body<S: Simd>(
                         } else {
                             f64::NAN
                         };
-                        put(mean, out3 + e6 - mean_base, if result2 == result2 { result2 } else { f64::NAN });
+                        put(mean, out3 + e6 - mean_base, canonical(result2, nan));
                     }
                 }
             } else {
@@ -565,16 +564,14 @@ fn rolling_mean_region0_body<S: Simd>(
                                     choice0 = S::F64::splat(f64::NAN);
                                     choice0_1 = S::F64::splat(f64::NAN);
                                 }
-                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                    .store(mean, out + e3 - mean_base);
-                                S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
-                                    .store(mean, out + (e3 + 4) - mean_base);
+                                choice0.canonical(nan).store(mean, out + e3 - mean_base);
+                                choice0_1.canonical(nan).store(mean, out + (e3 + 4) - mean_base);
                                 e3 += 8;
                             }
                             for e3 in e3_main16..length2 {
                                 let sum7: f64 = at(tile, from + e3) + at(tile, from + e3 + ahead2);
                                 let result5: f64 = if present >= min_periods { sum7 * inverse } else { f64::NAN };
-                                put(mean, out + e3 - mean_base, if result5 == result5 { result5 } else { f64::NAN });
+                                put(mean, out + e3 - mean_base, canonical(result5, nan));
                             }
                         } else {
                             let e3_main17: isize = length2 & -8;
@@ -593,17 +590,15 @@ fn rolling_mean_region0_body<S: Simd>(
                                     choice0 = S::F64::splat(f64::NAN);
                                     choice0_1 = S::F64::splat(f64::NAN);
                                 }
-                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                    .store(mean, out + e3 - mean_base);
-                                S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
-                                    .store(mean, out + (e3 + 4) - mean_base);
+                                choice0.canonical(nan).store(mean, out + e3 - mean_base);
+                                choice0_1.canonical(nan).store(mean, out + (e3 + 4) - mean_base);
                                 e3 += 8;
                             }
                             for e3 in e3_main17..length2 {
                                 let sum7: f64 = at(tile, from + e3) + at(tile, from + e3 + ahead2);
                                 let result8: f64 =
                                     if present >= min_periods { sum7 / present as f64 } else { f64::NAN };
-                                put(mean, out + e3 - mean_base, if result8 == result8 { result8 } else { f64::NAN });
+                                put(mean, out + e3 - mean_base, canonical(result8, nan));
                             }
                         }
                     }
@@ -631,10 +626,8 @@ fn rolling_mean_region0_body<S: Simd>(
                                     choice0 = S::F64::splat(f64::NAN);
                                     choice0_1 = S::F64::splat(f64::NAN);
                                 }
-                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                    .store(mean, out2 + e4 - mean_base);
-                                S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
-                                    .store(mean, out2 + (e4 + 4) - mean_base);
+                                choice0.canonical(nan).store(mean, out2 + e4 - mean_base);
+                                choice0_1.canonical(nan).store(mean, out2 + (e4 + 4) - mean_base);
                                 e4 += 8;
                             }
                             for e4 in e4_main18..length3 {
@@ -643,11 +636,7 @@ fn rolling_mean_region0_body<S: Simd>(
                                 } else {
                                     f64::NAN
                                 };
-                                put(
-                                    mean,
-                                    out2 + e4 - mean_base,
-                                    if result11 == result11 { result11 } else { f64::NAN },
-                                );
+                                put(mean, out2 + e4 - mean_base, canonical(result11, nan));
                             }
                         } else {
                             let e4_main19: isize = length3 & -8;
@@ -664,10 +653,8 @@ fn rolling_mean_region0_body<S: Simd>(
                                     choice0 = S::F64::splat(f64::NAN);
                                     choice0_1 = S::F64::splat(f64::NAN);
                                 }
-                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                    .store(mean, out2 + e4 - mean_base);
-                                S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
-                                    .store(mean, out2 + (e4 + 4) - mean_base);
+                                choice0.canonical(nan).store(mean, out2 + e4 - mean_base);
+                                choice0_1.canonical(nan).store(mean, out2 + (e4 + 4) - mean_base);
                                 e4 += 8;
                             }
                             for e4 in e4_main19..length3 {
@@ -676,11 +663,7 @@ fn rolling_mean_region0_body<S: Simd>(
                                 } else {
                                     f64::NAN
                                 };
-                                put(
-                                    mean,
-                                    out2 + e4 - mean_base,
-                                    if result14 == result14 { result14 } else { f64::NAN },
-                                );
+                                put(mean, out2 + e4 - mean_base, canonical(result14, nan));
                             }
                         }
                     }

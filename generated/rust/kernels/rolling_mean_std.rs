@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 7fedb68c5766617d
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash c8d3a2577abd69da
 
 use crate::prelude::*;
 
@@ -35,7 +35,7 @@ fn rolling_mean_std_body<S: Simd>(
         // Blocks of the tree that lie wholly before the first row are empty and can be left out.
         let mut width: isize = window as isize;
         let mut top: isize = 1;
-        while top * 2 <= width {
+        while top <= width >> 1 {
             top *= 2;
         }
         while width - top >= rows {
@@ -48,7 +48,7 @@ fn rolling_mean_std_body<S: Simd>(
             width -= top >> 1;
             top >>= 1;
         }
-        let tile_cols: isize = if width * 2 * cols <= 4096 { cols } else { cols.min((4096 / (width * 2) & -8).max(8)) };
+        let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
         let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 80);
@@ -148,6 +148,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
     tile_node_first: &mut [f64],
     tile_window_first: &mut [f64],
 ) {
+    let nan = plain_nan();
     let mean_base = lo * cols;
     let std_base = lo * cols;
     let base2: isize = (cols + tile_cols - 1) / tile_cols;
@@ -742,8 +743,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             S::F64::load(tile_window_sum, from3 + e6) / tile_window_count_shared.to_f64(),
                             S::F64::splat(f64::NAN),
                         );
-                        S::select_f64(result.cmp_eq(result), result, S::F64::splat(f64::NAN))
-                            .store(mean, out3 + e6 - mean_base);
+                        result.canonical(nan).store(mean, out3 + e6 - mean_base);
                         let result1: S::F64 = S::select_f64(
                             tile_window_count_shared.to_f64().cmp_ge(S::F64::splat(min_periods as f64))
                                 & tile_window_count_shared.to_f64().cmp_gt(S::F64::splat(ddof as f64)),
@@ -752,8 +752,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             .sqrt(),
                             S::F64::splat(f64::NAN),
                         );
-                        S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN))
-                            .store(std, out3 + e6 - std_base);
+                        result1.canonical(nan).store(std, out3 + e6 - std_base);
                         e6 += 4;
                     }
                     for e6 in e6_main9..length4 {
@@ -763,7 +762,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                         } else {
                             f64::NAN
                         };
-                        put(mean, out3 + e6 - mean_base, if result2 == result2 { result2 } else { f64::NAN });
+                        put(mean, out3 + e6 - mean_base, canonical(result2, nan));
                         let result3: f64 = if tile_window_count_shared2 as f64 >= min_periods as f64
                             && tile_window_count_shared2 as f64 > ddof as f64
                         {
@@ -771,7 +770,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                         } else {
                             f64::NAN
                         };
-                        put(std, out3 + e6 - std_base, if result3 == result3 { result3 } else { f64::NAN });
+                        put(std, out3 + e6 - std_base, canonical(result3, nan));
                     }
                 }
             } else {
@@ -1049,16 +1048,14 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 } else {
                                     choice0 = S::F64::splat(f64::NAN);
                                 }
-                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                    .store(mean, out + e3 - mean_base);
+                                choice0.canonical(nan).store(mean, out + e3 - mean_base);
                                 let mut choice1: S::F64 = S::F64::splat(0.0);
                                 if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
                                     choice1 = (m27 / S::F64::splat(present as f64 - ddof as f64)).sqrt();
                                 } else {
                                     choice1 = S::F64::splat(f64::NAN);
                                 }
-                                S::select_f64(choice1.cmp_eq(choice1), choice1, S::F64::splat(f64::NAN))
-                                    .store(std, out + e3 - std_base);
+                                choice1.canonical(nan).store(std, out + e3 - std_base);
                                 e3 += 4;
                             }
                             for e3 in e3_main16..length2 {
@@ -1070,14 +1067,14 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                     + at(tile_node_m2, from + e3 + ahead2)
                                     + d5 * d5 * pull5;
                                 let result6: f64 = if present >= min_periods { sum7 * inverse } else { f64::NAN };
-                                put(mean, out + e3 - mean_base, if result6 == result6 { result6 } else { f64::NAN });
+                                put(mean, out + e3 - mean_base, canonical(result6, nan));
                                 let result7: f64 =
                                     if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
                                         (m27 / (present as f64 - ddof as f64)).sqrt()
                                     } else {
                                         f64::NAN
                                     };
-                                put(std, out + e3 - std_base, if result7 == result7 { result7 } else { f64::NAN });
+                                put(std, out + e3 - std_base, canonical(result7, nan));
                             }
                         } else {
                             let e3_main17: isize = length2 & -4;
@@ -1097,16 +1094,14 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 } else {
                                     choice0 = S::F64::splat(f64::NAN);
                                 }
-                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                    .store(mean, out + e3 - mean_base);
+                                choice0.canonical(nan).store(mean, out + e3 - mean_base);
                                 let mut choice1: S::F64 = S::F64::splat(0.0);
                                 if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
                                     choice1 = (m27 / S::F64::splat(present as f64 - ddof as f64)).sqrt();
                                 } else {
                                     choice1 = S::F64::splat(f64::NAN);
                                 }
-                                S::select_f64(choice1.cmp_eq(choice1), choice1, S::F64::splat(f64::NAN))
-                                    .store(std, out + e3 - std_base);
+                                choice1.canonical(nan).store(std, out + e3 - std_base);
                                 e3 += 4;
                             }
                             for e3 in e3_main17..length2 {
@@ -1119,14 +1114,14 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                     + d5 * d5 * pull5;
                                 let result10: f64 =
                                     if present >= min_periods { sum7 / present as f64 } else { f64::NAN };
-                                put(mean, out + e3 - mean_base, if result10 == result10 { result10 } else { f64::NAN });
+                                put(mean, out + e3 - mean_base, canonical(result10, nan));
                                 let result11: f64 =
                                     if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
                                         (m27 / (present as f64 - ddof as f64)).sqrt()
                                     } else {
                                         f64::NAN
                                     };
-                                put(std, out + e3 - std_base, if result11 == result11 { result11 } else { f64::NAN });
+                                put(std, out + e3 - std_base, canonical(result11, nan));
                             }
                         }
                     }
@@ -1150,8 +1145,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 } else {
                                     choice0 = S::F64::splat(f64::NAN);
                                 }
-                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                    .store(mean, out2 + e4 - mean_base);
+                                choice0.canonical(nan).store(mean, out2 + e4 - mean_base);
                                 let mut choice1: S::F64 = S::F64::splat(0.0);
                                 if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
                                     choice1 = (S::F64::load(tile_window_m2, from2 + e4)
@@ -1160,8 +1154,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 } else {
                                     choice1 = S::F64::splat(f64::NAN);
                                 }
-                                S::select_f64(choice1.cmp_eq(choice1), choice1, S::F64::splat(f64::NAN))
-                                    .store(std, out2 + e4 - std_base);
+                                choice1.canonical(nan).store(std, out2 + e4 - std_base);
                                 e4 += 4;
                             }
                             for e4 in e4_main18..length3 {
@@ -1170,18 +1163,14 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 } else {
                                     f64::NAN
                                 };
-                                put(
-                                    mean,
-                                    out2 + e4 - mean_base,
-                                    if result14 == result14 { result14 } else { f64::NAN },
-                                );
+                                put(mean, out2 + e4 - mean_base, canonical(result14, nan));
                                 let result15: f64 =
                                     if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
                                         (at(tile_window_m2, from2 + e4) / (present2 as f64 - ddof as f64)).sqrt()
                                     } else {
                                         f64::NAN
                                     };
-                                put(std, out2 + e4 - std_base, if result15 == result15 { result15 } else { f64::NAN });
+                                put(std, out2 + e4 - std_base, canonical(result15, nan));
                             }
                         } else {
                             let e4_main19: isize = length3 & -4;
@@ -1194,8 +1183,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 } else {
                                     choice0 = S::F64::splat(f64::NAN);
                                 }
-                                S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                    .store(mean, out2 + e4 - mean_base);
+                                choice0.canonical(nan).store(mean, out2 + e4 - mean_base);
                                 let mut choice1: S::F64 = S::F64::splat(0.0);
                                 if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
                                     choice1 = (S::F64::load(tile_window_m2, from2 + e4)
@@ -1204,8 +1192,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 } else {
                                     choice1 = S::F64::splat(f64::NAN);
                                 }
-                                S::select_f64(choice1.cmp_eq(choice1), choice1, S::F64::splat(f64::NAN))
-                                    .store(std, out2 + e4 - std_base);
+                                choice1.canonical(nan).store(std, out2 + e4 - std_base);
                                 e4 += 4;
                             }
                             for e4 in e4_main19..length3 {
@@ -1214,18 +1201,14 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 } else {
                                     f64::NAN
                                 };
-                                put(
-                                    mean,
-                                    out2 + e4 - mean_base,
-                                    if result18 == result18 { result18 } else { f64::NAN },
-                                );
+                                put(mean, out2 + e4 - mean_base, canonical(result18, nan));
                                 let result19: f64 =
                                     if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
                                         (at(tile_window_m2, from2 + e4) / (present2 as f64 - ddof as f64)).sqrt()
                                     } else {
                                         f64::NAN
                                     };
-                                put(std, out2 + e4 - std_base, if result19 == result19 { result19 } else { f64::NAN });
+                                put(std, out2 + e4 - std_base, canonical(result19, nan));
                             }
                         }
                     }

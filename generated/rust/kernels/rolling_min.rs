@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash aac50cb71be76bb2
+// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash ca619fce86d9ef48
 
 use crate::prelude::*;
 
@@ -31,7 +31,7 @@ fn rolling_min_body<S: Simd>(
         // Blocks of the tree that lie wholly before the first row are empty and can be left out.
         let mut width: isize = window as isize;
         let mut top: isize = 1;
-        while top * 2 <= width {
+        while top <= width >> 1 {
             top *= 2;
         }
         while width - top >= rows {
@@ -44,7 +44,7 @@ fn rolling_min_body<S: Simd>(
             width -= top >> 1;
             top >>= 1;
         }
-        let tile_cols: isize = if width * 2 * cols <= 4096 { cols } else { cols.min((4096 / (width * 2) & -8).max(8)) };
+        let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
         let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 24);
@@ -101,6 +101,7 @@ fn rolling_min_region0_body<S: Simd>(
     tile_node_count: &mut [i32],
     tile_window_count: &mut [i32],
 ) {
+    let nan = plain_nan();
     let min__base = lo * cols;
     let base2: isize = (cols + tile_cols - 1) / tile_cols;
     let end16: isize = (hi - lo + tile_rows - 1) / tile_rows;
@@ -418,15 +419,13 @@ fn rolling_min_region0_body<S: Simd>(
                             S::F64::load(tile_window_min, from3 + e6),
                             S::F64::splat(f64::NAN),
                         );
-                        S::select_f64(result.cmp_eq(result), result, S::F64::splat(f64::NAN))
-                            .store(min_, out3 + e6 - min__base);
+                        result.canonical(nan).store(min_, out3 + e6 - min__base);
                         let result1: S::F64 = S::select_f64(
                             S::I32::load(tile_window_count, from3 + (e6 + 4)).cmp_ge(S::I32::splat(min_periods)),
                             S::F64::load(tile_window_min, from3 + (e6 + 4)),
                             S::F64::splat(f64::NAN),
                         );
-                        S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN))
-                            .store(min_, out3 + (e6 + 4) - min__base);
+                        result1.canonical(nan).store(min_, out3 + (e6 + 4) - min__base);
                         e6 += 8;
                     }
                     for e6 in e6_main9..length4 {
@@ -435,7 +434,7 @@ fn rolling_min_region0_body<S: Simd>(
                         } else {
                             f64::NAN
                         };
-                        put(min_, out3 + e6 - min__base, if result2 == result2 { result2 } else { f64::NAN });
+                        put(min_, out3 + e6 - min__base, canonical(result2, nan));
                     }
                 }
             } else {
@@ -579,16 +578,14 @@ fn rolling_min_region0_body<S: Simd>(
                                 choice0 = S::F64::splat(f64::NAN);
                                 choice0_1 = S::F64::splat(f64::NAN);
                             }
-                            S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                .store(min_, out + e3 - min__base);
-                            S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
-                                .store(min_, out + (e3 + 4) - min__base);
+                            choice0.canonical(nan).store(min_, out + e3 - min__base);
+                            choice0_1.canonical(nan).store(min_, out + (e3 + 4) - min__base);
                             e3 += 8;
                         }
                         for e3 in e3_main16..length2 {
                             let min8: f64 = min(at(tile, from + e3), at(tile, from + e3 + ahead2));
                             let result5: f64 = if present >= min_periods { min8 } else { f64::NAN };
-                            put(min_, out + e3 - min__base, if result5 == result5 { result5 } else { f64::NAN });
+                            put(min_, out + e3 - min__base, canonical(result5, nan));
                         }
                     }
                 } else {
@@ -611,16 +608,14 @@ fn rolling_min_region0_body<S: Simd>(
                                 choice0 = S::F64::splat(f64::NAN);
                                 choice0_1 = S::F64::splat(f64::NAN);
                             }
-                            S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                .store(min_, out2 + e4 - min__base);
-                            S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
-                                .store(min_, out2 + (e4 + 4) - min__base);
+                            choice0.canonical(nan).store(min_, out2 + e4 - min__base);
+                            choice0_1.canonical(nan).store(min_, out2 + (e4 + 4) - min__base);
                             e4 += 8;
                         }
                         for e4 in e4_main17..length3 {
                             let result8: f64 =
                                 if present2 >= min_periods { at(tile_window_min, from2 + e4) } else { f64::NAN };
-                            put(min_, out2 + e4 - min__base, if result8 == result8 { result8 } else { f64::NAN });
+                            put(min_, out2 + e4 - min__base, canonical(result8, nan));
                         }
                     }
                 }

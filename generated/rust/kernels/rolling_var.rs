@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 855f716366e5be5b
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 6b4a1b3ead22b687
 
 use crate::prelude::*;
 
@@ -32,7 +32,7 @@ fn rolling_var_body<S: Simd>(
         // Blocks of the tree that lie wholly before the first row are empty and can be left out.
         let mut width: isize = window as isize;
         let mut top: isize = 1;
-        while top * 2 <= width {
+        while top <= width >> 1 {
             top *= 2;
         }
         while width - top >= rows {
@@ -45,7 +45,7 @@ fn rolling_var_body<S: Simd>(
             width -= top >> 1;
             top >>= 1;
         }
-        let tile_cols: isize = if width * 2 * cols <= 4096 { cols } else { cols.min((4096 / (width * 2) & -8).max(8)) };
+        let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
         let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 80);
@@ -130,6 +130,7 @@ fn rolling_var_region0_body<S: Simd>(
     tile_node_first: &mut [f64],
     tile_window_first: &mut [f64],
 ) {
+    let nan = plain_nan();
     let var_base = lo * cols;
     let base2: isize = (cols + tile_cols - 1) / tile_cols;
     let end16: isize = (hi - lo + tile_rows - 1) / tile_rows;
@@ -687,8 +688,7 @@ fn rolling_var_region0_body<S: Simd>(
                                 / (tile_window_count_shared.to_f64() - S::F64::splat(ddof as f64)),
                             S::F64::splat(f64::NAN),
                         );
-                        S::select_f64(result.cmp_eq(result), result, S::F64::splat(f64::NAN))
-                            .store(var, out3 + e6 - var_base);
+                        result.canonical(nan).store(var, out3 + e6 - var_base);
                         let result1: S::F64 = S::select_f64(
                             tile_window_count_shared2.to_f64().cmp_ge(S::F64::splat(min_periods as f64))
                                 & tile_window_count_shared2.to_f64().cmp_gt(S::F64::splat(ddof as f64)),
@@ -696,8 +696,7 @@ fn rolling_var_region0_body<S: Simd>(
                                 / (tile_window_count_shared2.to_f64() - S::F64::splat(ddof as f64)),
                             S::F64::splat(f64::NAN),
                         );
-                        S::select_f64(result1.cmp_eq(result1), result1, S::F64::splat(f64::NAN))
-                            .store(var, out3 + (e6 + 4) - var_base);
+                        result1.canonical(nan).store(var, out3 + (e6 + 4) - var_base);
                         e6 += 8;
                     }
                     for e6 in e6_main9..length4 {
@@ -708,7 +707,7 @@ fn rolling_var_region0_body<S: Simd>(
                         } else {
                             f64::NAN
                         };
-                        put(var, out3 + e6 - var_base, if result2 == result2 { result2 } else { f64::NAN });
+                        put(var, out3 + e6 - var_base, canonical(result2, nan));
                     }
                 }
             } else {
@@ -933,8 +932,7 @@ fn rolling_var_region0_body<S: Simd>(
                             } else {
                                 choice0 = S::F64::splat(f64::NAN);
                             }
-                            S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                .store(var, out + e3 - var_base);
+                            choice0.canonical(nan).store(var, out + e3 - var_base);
                             e3 += 4;
                         }
                         for e3 in e3_main16..length2 {
@@ -948,7 +946,7 @@ fn rolling_var_region0_body<S: Simd>(
                             } else {
                                 f64::NAN
                             };
-                            put(var, out + e3 - var_base, if result4 == result4 { result4 } else { f64::NAN });
+                            put(var, out + e3 - var_base, canonical(result4, nan));
                         }
                     }
                 } else {
@@ -973,10 +971,8 @@ fn rolling_var_region0_body<S: Simd>(
                                 choice0 = S::F64::splat(f64::NAN);
                                 choice0_1 = S::F64::splat(f64::NAN);
                             }
-                            S::select_f64(choice0.cmp_eq(choice0), choice0, S::F64::splat(f64::NAN))
-                                .store(var, out2 + e4 - var_base);
-                            S::select_f64(choice0_1.cmp_eq(choice0_1), choice0_1, S::F64::splat(f64::NAN))
-                                .store(var, out2 + (e4 + 4) - var_base);
+                            choice0.canonical(nan).store(var, out2 + e4 - var_base);
+                            choice0_1.canonical(nan).store(var, out2 + (e4 + 4) - var_base);
                             e4 += 8;
                         }
                         for e4 in e4_main17..length3 {
@@ -986,7 +982,7 @@ fn rolling_var_region0_body<S: Simd>(
                             } else {
                                 f64::NAN
                             };
-                            put(var, out2 + e4 - var_base, if result7 == result7 { result7 } else { f64::NAN });
+                            put(var, out2 + e4 - var_base, canonical(result7, nan));
                         }
                     }
                 }

@@ -1,4 +1,4 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 1968737e2d70bc5e
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash ef8cf9373f9555e4
 
 use crate::prelude::*;
 
@@ -16,6 +16,7 @@ multiversion!(
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
 fn sum_body<S: Simd>(ctx: &Context, x: &[f64], n: isize, sum: &mut [f64]) -> Result<(), Failure> {
+    let nan = plain_nan();
     let x = exact(x, n);
     let sum = exact_mut(sum, 1);
     let mut total: f64 = if n <= 0 { 0.0 } else { -0.0 };
@@ -72,6 +73,6 @@ fn sum_body<S: Simd>(ctx: &Context, x: &[f64], n: isize, sum: &mut [f64]) -> Res
             }
         }
     }
-    put(sum, 0, if total == total { total } else { f64::NAN });
+    put(sum, 0, canonical(total, nan));
     Ok(())
 }

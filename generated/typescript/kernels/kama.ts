@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash b63d34e8c70f0b9d
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash ca88a1f62be0972c
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -38,7 +38,7 @@ export function kama(
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width = period;
     let top_ = 1;
-    while (top_ * 2 <= width) {
+    while (top_ <= width >> 1) {
       top_ = top_ * 2;
     }
     while (width - top_ >= n) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 503ca7427c15f34e
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 1a3839a4f3cd52fc
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -28,7 +28,7 @@ export function rollingMax(
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width = window;
     let top_ = 1;
-    while (top_ * 2 <= width) {
+    while (top_ <= width >> 1) {
       top_ = top_ * 2;
     }
     while (width - top_ >= rows) {
@@ -41,7 +41,8 @@ export function rollingMax(
       width = width - (top_ >> 1);
       top_ = top_ >> 1;
     }
-    const tileCols = width * 2 * cols <= 4096 ? cols : minIndex(cols, maxIndex(Math.trunc(4096 / (width * 2)) & -8, 8));
+    const tileCols =
+      width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
     const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
     rollingMaxRegion0(
       0,

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 139e903d380ac04f
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 100f50f9e86e9bec
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -32,7 +32,7 @@ export function rollingMeanStd(
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width = window;
     let top_ = 1;
-    while (top_ * 2 <= width) {
+    while (top_ <= width >> 1) {
       top_ = top_ * 2;
     }
     while (width - top_ >= rows) {
@@ -45,7 +45,8 @@ export function rollingMeanStd(
       width = width - (top_ >> 1);
       top_ = top_ >> 1;
     }
-    const tileCols = width * 2 * cols <= 4096 ? cols : minIndex(cols, maxIndex(Math.trunc(4096 / (width * 2)) & -8, 8));
+    const tileCols =
+      width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
     const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
     rollingMeanStdRegion0(
       0,

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 95bf4cc0fafc39f5
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash a63f05c827c3b271
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -30,7 +30,7 @@ export function rollingVar(
     // Blocks of the tree that lie wholly before the first row are empty and can be left out.
     let width = window;
     let top_ = 1;
-    while (top_ * 2 <= width) {
+    while (top_ <= width >> 1) {
       top_ = top_ * 2;
     }
     while (width - top_ >= rows) {
@@ -43,7 +43,8 @@ export function rollingVar(
       width = width - (top_ >> 1);
       top_ = top_ >> 1;
     }
-    const tileCols = width * 2 * cols <= 4096 ? cols : minIndex(cols, maxIndex(Math.trunc(4096 / (width * 2)) & -8, 8));
+    const tileCols =
+      width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
     const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
     rollingVarRegion0(
       0,

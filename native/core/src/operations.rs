@@ -46,6 +46,20 @@ macro_rules! real {
 real!(f64, 4503599627370496.0);
 real!(f32, 8388608.0);
 
+/// The NaN without payload, hidden from the optimiser. To LLVM one NaN is as good as another, so it drops a
+/// choice between a value that is NaN and the constant NaN; it cannot drop one it cannot see through.
+#[inline(always)]
+pub fn plain_nan() -> f64 {
+    f64::from_bits(std::hint::black_box(0x7ff8_0000_0000_0000))
+}
+
+/// `a`, or `nan` where it is any NaN.
+#[inline(always)]
+#[allow(clippy::eq_op)]
+pub fn canonical<T: Real>(a: T, nan: T) -> T {
+    if a == a { a } else { nan }
+}
+
 /// `b < a ? b : a`: the first on a tie or beside a NaN.
 #[inline(always)]
 pub fn min<T: Real>(a: T, b: T) -> T {

@@ -136,6 +136,8 @@ pub trait Float: Lanes + Div<Output = Self> + Neg<Output = Self> {
     fn floor(self) -> Self;
     fn ceil(self) -> Self;
     fn trunc(self) -> Self;
+    /// Itself, and `nan` in the lanes that are any NaN.
+    fn canonical(self, nan: Self::Element) -> Self;
     /// `b < a ? b : a`.
     fn min(self, b: Self) -> Self;
     /// `a < b ? b : a`.

@@ -126,6 +126,10 @@ impl Float for F64x4 {
     fn trunc(self) -> F64x4 {
         F64x4(x86!(_mm256_round_pd::<{ _MM_FROUND_TO_ZERO | _MM_FROUND_NO_EXC }>(self.0)))
     }
+    #[inline(always)]
+    fn canonical(self, nan: f64) -> F64x4 {
+        F64x4(x86!(_mm256_blendv_pd(_mm256_set1_pd(nan), self.0, _mm256_cmp_pd::<_CMP_ORD_Q>(self.0, self.0))))
+    }
     // The instruction gives its second operand on a tie or beside a NaN: that one is `self`.
     #[inline(always)]
     fn min(self, b: F64x4) -> F64x4 {

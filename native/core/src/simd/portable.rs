@@ -155,6 +155,10 @@ macro_rules! float {
             methods!(sqrt $type::sqrt, abs $type::abs, floor $type::floor, ceil $type::ceil, trunc $type::trunc);
 
             #[inline(always)]
+            fn canonical(self, nan: $type) -> Self {
+                each!(Array, K => operations::canonical(self.0[K], nan))
+            }
+            #[inline(always)]
             fn min(self, b: Self) -> Self {
                 each!(Array, K => operations::min(self.0[K], b.0[K]))
             }

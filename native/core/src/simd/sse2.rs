@@ -144,6 +144,10 @@ impl Float for F64x4 {
         F64x4(x86!(_mm_min_pd(b.0, self.0)), x86!(_mm_min_pd(b.1, self.1)))
     }
     #[inline(always)]
+    fn canonical(self, nan: f64) -> F64x4 {
+        F64x4(canonical(self.0, nan), canonical(self.1, nan))
+    }
+    #[inline(always)]
     fn max(self, b: F64x4) -> F64x4 {
         F64x4(x86!(_mm_max_pd(b.0, self.0)), x86!(_mm_max_pd(b.1, self.1)))
     }
@@ -263,4 +267,12 @@ impl Bytes for U8x32 {
     fn cmp_ne(self, other: U8x32) -> Mask32 {
         !self.cmp_eq(other)
     }
+}
+
+#[inline(always)]
+fn canonical(v: __m128d, nan: f64) -> __m128d {
+    x86!({
+        let number = _mm_cmpord_pd(v, v);
+        _mm_or_pd(_mm_and_pd(number, v), _mm_andnot_pd(number, _mm_set1_pd(nan)))
+    })
 }

@@ -143,6 +143,13 @@ macro_rules! narrow_lanes {
                 F32x4(x86!(_mm_min_ps(b.0, self.0)))
             }
             #[inline(always)]
+            fn canonical(self, nan: f32) -> F32x4 {
+                F32x4(x86!({
+                    let number = _mm_cmpord_ps(self.0, self.0);
+                    _mm_or_ps(_mm_and_ps(number, self.0), _mm_andnot_ps(number, _mm_set1_ps(nan)))
+                }))
+            }
+            #[inline(always)]
             fn max(self, b: F32x4) -> F32x4 {
                 F32x4(x86!(_mm_max_ps(b.0, self.0)))
             }
