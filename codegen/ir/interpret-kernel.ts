@@ -4,7 +4,7 @@
  * i32 arithmetic wrapped, which an author rarely meant.
  */
 import { evaluateSize } from './size.js';
-import { BREAK, CONTINUE, Cells, Failed, InterpreterError, NEXT, Slots, arrayOf, countedLoop, failureOf, given, scalarOperation, sequence, type Call, type Failure, type Read, type Run } from './interpret-loop.js';
+import { BREAK, CONTINUE, Cells, Failed, InterpreterError, NEXT, Slots, arrayOf, countedLoop, failureOf, given, scalarOperation, sequence, type Call, type Failure, type Read, type Run } from './interpret-common.js';
 import type { ArgBest, Block, Contract, Expr, Fill, Kernel, Op, Stmt, Sum, SumBy, Where, Windows } from './kernel-ir.js';
 import type { Span } from './types.js';
 

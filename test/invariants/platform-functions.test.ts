@@ -53,8 +53,8 @@ describe.each(Object.entries(RULES))('generated %s', (target, rules) => {
 
 /** Spellings of floating-point operations: operators, what IEEE 754 fixes, and helpers of our own. */
 const EXACT = /^(?:Math\.)?(?:sqrt|abs|floor|ceil|trunc|fround)$/;
-const OWN = /^(?:min|max|minNum|maxNum|sign|round|toI32|toU32|S::select_f(?:64|32)|min_num|max_num)(?:_f(?:64|32))?$/;
-const LANES = /^(?:f64x2|f32x4|v128)\.(?:add|sub|mul|div|sqrt|abs|neg|floor|ceil|trunc|eq|ne|lt|le|gt|ge|pmin|pmax|bitselect|convert_low_i32x4_s)$/;
+const OWN = /^(?:canonical|min|max|minNum|maxNum|sign|round|toI32|toU32|S::select_f(?:64|32)|min_num|max_num)(?:_f(?:64|32))?$/;
+const LANES = /^(?:f64x2|f32x4|v128)\.(?:add|sub|mul|div|sqrt|abs|neg|floor|ceil|trunc|eq|ne|lt|le|gt|ge|pmin|pmax|splat|bitselect|convert_low_i32x4_s)$/;
 
 const calledIn = (text: string): string[] => [...text.matchAll(/([A-Za-z_][\w:.]*)(?:<\w+>)?\(/g)].map((match) => match[1]!.replace(/^.*\$\d\./, ''));
 

@@ -24,8 +24,7 @@ export function catchMutant(mutant, { runs = RUNS } = {}) {
     if (emitted.status !== 0) return { caught: false, files: '', report: `the mutant could not be made:\n${emitted.output}`, seconds: 0 };
     const tested = step(
       [join('node_modules', 'vitest', 'vitest.mjs'), 'run', 'test/parity/parity.test.ts'],
-      // The probe is a kernel that the native backend does not have.
-      { TREFOIL_KERNEL: mutant.kernel, TREFOIL_RUNS: String(runs), ...(mutant.probe ? { TREFOIL_NO_NATIVE: '1' } : {}) },
+      { TREFOIL_KERNEL: mutant.kernel, TREFOIL_RUNS: String(runs) },
     );
     const at = tested.output.search(new RegExp(`${mutant.kernel}: .* does not give what `));
     const report = at < 0 ? tested.output : tested.output.slice(at).split(/\n\s*\n|\n ❯ /)[0];

@@ -21,7 +21,7 @@ let survivors = 0;
 for (const mutant of chosen) {
   const { caught, files, report, seconds } = catchMutant(mutant);
   if (!caught) survivors++;
-  console.log(`${caught ? 'caught' : 'NOT CAUGHT'}  ${mutant.name}: ${mutant.fault} (${files}; ${seconds.toFixed(1)} s)\n`);
+  console.log(`${caught ? 'caught' : 'NOT CAUGHT'}  ${mutant.name}: ${mutant.fault} (${files.split(', ').length} files, ${seconds.toFixed(1)} s)\n`);
   console.log(`${report.split('\n').map((line) => `    ${line}`).join('\n')}\n`);
 }
 console.log(`${chosen.length - survivors} of ${chosen.length} faults were caught`);
