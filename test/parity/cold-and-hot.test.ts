@@ -1,6 +1,6 @@
 /**
  * A stored sample of the cases, computed again by processes whose engine never optimises, or always: the bytes stay
- * the same. V8 computes with other instructions once a function is hot, and turns the sign of a NaN.
+ * the same. V8 computes in another way once a function is hot, and turns the sign of a NaN.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -18,7 +18,7 @@ export const LARGE: Limits = { cost: 1_500_000, elements: 60_000, largest: 20_00
 export const LONG: readonly Limits[] = [
   { cost: 100_000, elements: 10_000, largest: 1_000, long: true },
   { cost: 800_000, elements: 40_000, largest: 10_000, long: true },
-  { cost: 3_000_000, elements: 60_000, largest: 30_000, long: true },
+  { cost: 1_500_000, elements: 60_000, largest: 30_000, long: true },
 ];
 const TIERS = [[72, SMALL], [24, MEDIUM], [4, LARGE]] as const;
 

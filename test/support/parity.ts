@@ -3,14 +3,12 @@
  * byte for byte; and a count of what was reached, without which it would prove less than it seems to.
  */
 import fc from 'fast-check';
-import { caseOf, fillCase, LONG } from './arbitrary.js';
+import { caseOf, LONG } from './arbitrary.js';
 import type { Case } from './case.js';
 import { Coverage } from './coverage.js';
-import { Draw } from './draw.js';
 import { examine, ExecutionError, type Mismatch, type Watch } from './examine.js';
 import { handPicked } from './hand-picked.js';
 import { findMachines, type Machines } from './machines.js';
-import { drawNumbers } from './numbers.js';
 import { replay, showFailure, showNumbers } from './report.js';
 import { subjectOf, type Subject } from './subject.js';
 import { Watchdog } from './watchdog.js';
@@ -19,7 +17,7 @@ export interface ParityOptions {
   /** Random cases, besides those picked by hand. */
   readonly runs?: number | undefined;
   readonly seed?: number | undefined;
-  /** Of a failure seen before: only that case runs. */
+  /** Of a failure seen before, as its report says: only that case runs. */
   readonly path?: string | undefined;
   readonly machines?: Machines;
   readonly onProgress?: (done: number, of: number) => void;
@@ -73,7 +71,7 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
 
   // fast-check knows exceptions only; what was found travels beside them.
   const causes = new Map<Case, Mismatch | ExecutionError>();
-  const check = async (one: Case, more: Partial<Watch> = {}): Promise<void> => {
+  const check = async (one: Case, place: string, more: Partial<Watch> = {}): Promise<void> => {
     // Long loops of synchronous calls leave no room for timers and messages.
     if (++done % BREATH === 0) {
       watchdog.rest();
@@ -81,7 +79,7 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
     }
     if (done <= all) options.onProgress?.(done, all);
     if (firstFailure !== undefined && performance.now() - firstFailure > PATIENCE) return;
-    const described = `${showNumbers(one)}\n  ${replay(name, seed, path ?? String(done - 1))}`;
+    const described = `${showNumbers(one)}\n  ${replay(name, seed, place)}`;
     const before = (execution: string): void => watchdog.watch(`${name}: ${execution}\n${described}`);
     const cause = examined(() => examine(subject, machines, one, { coverage, before, ...more }));
     if (cause === undefined) return;
@@ -89,19 +87,28 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
     causes.set(one, cause);
     throw new Error('parity');
   };
-  const demand = async (property: fc.IAsyncProperty<[Case]>, parameters: fc.Parameters<[Case]>): Promise<number> => {
-    const details = await fc.check(property, { seed, ...parameters });
+  const demand = async (property: fc.IAsyncProperty<[Case]>, parameters: fc.Parameters<[Case]>, prefix = ''): Promise<number> => {
+    const details = await fc.check(property, parameters);
     if (!details.failed) return details.numRuns;
     const one = details.counterexample?.[0];
     const cause = one && causes.get(one);
     if (cause === undefined) throw details.errorInstance;
-    throw new ParityError(showFailure({ subject, one: one!, seed, path: details.counterexamplePath!, shrinks: details.numShrinks, cause }));
+    throw new ParityError(showFailure({ subject, one: one!, seed, path: prefix + details.counterexamplePath!, shrinks: details.numShrinks, cause }));
+  };
+  /** A larger case, known by its kind and its number. */
+  const demandLonger = (kind: number, number: number, inner?: string): Promise<number> => {
+    const prefix = `${kind}.${number}/`;
+    const property = fc.asyncProperty(caseOf(subject, LONG[kind]), (one) => check(one, `${prefix}${inner ?? 0}`, { targets: coverage.incomplete(subject) }));
+    return demand(property, { seed: seed + number, numRuns: 1, ...(inner === undefined ? {} : { path: inner }) }, prefix);
   };
 
   try {
-    const numRuns = await demand(fc.asyncProperty(caseOf(subject), (one) => check(one)), { numRuns: all, examples: examples.map((one): [Case] => [one]), ...(path === undefined ? {} : { path }) });
+    const longer = /^(\d+)\.(\d+)\/(.+)$/.exec(path ?? '');
+    let numRuns: number;
+    if (longer) numRuns = await demandLonger(Number(longer[1]), Number(longer[2]), longer[3]);
+    else numRuns = await demand(fc.asyncProperty(caseOf(subject), (one) => check(one, path ?? String(done - 1))), { seed, numRuns: all, examples: examples.map((one): [Case] => [one]), ...(path === undefined ? {} : { path }) });
     if (runs >= ENOUGH_RUNS && path === undefined) {
-      for (const one of longer(subject, coverage, seed)) await demand(fc.asyncProperty(fc.constant(one), (same) => check(same, { targets: coverage.incomplete(subject) })), { numRuns: 1 });
+      numRuns += await reachMore(subject, coverage, demandLonger);
       const missing = coverage.missing(subject, machines.levels);
       if (missing.length > 0) throw new ParityError(`${name}: all results agree, but the cases (seed ${seed}, ${runs} runs) did not reach everything\n${missing.map((line) => `  ${line}`).join('\n')}`);
     }
@@ -112,17 +119,17 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
 }
 
 /** Larger cases, while widened loops are left that nothing has reached: tiles that must fill first, long trees. */
-function* longer(subject: Subject, coverage: Coverage, seed: number): Generator<Case> {
-  const draw = new Draw(seed);
+async function reachMore(subject: Subject, coverage: Coverage, demand: (kind: number, number: number) => Promise<number>): Promise<number> {
   const idle = (): number => subject.targets.reduce((sum, { target }) => sum + (coverage.loops.has(target) ? coverage.idle(target).length : 1), 0);
-  for (const limits of LONG) {
-    let fruitless = 0;
-    while (idle() > 0 && fruitless < ATTEMPTS) {
+  let ran = 0;
+  for (let kind = 0; kind < LONG.length; kind++) {
+    for (let fruitless = 0; idle() > 0 && fruitless < ATTEMPTS;) {
       const before = idle();
-      yield fillCase(subject, draw, drawNumbers(subject, draw, limits), { deep: false });
+      await demand(kind, ran++);
       fruitless = idle() < before ? 0 : fruitless + 1;
     }
   }
+  return ran;
 }
 
 function examined(run: () => Mismatch | undefined): Mismatch | ExecutionError | undefined {
