@@ -118,7 +118,11 @@ export function drawNumbers(subject: Subject, draw: Draw, limits: Limits): Chose
     const sizes: Record<string, number> = {};
     for (const name of kernel.sizes) sizes[name] = Math.max(0, drawSize(draw, limits.largest, Object.values(sizes)));
     const long = limits.long === true ? draw.pick(kernel.sizes) : undefined;
-    if (long !== undefined) sizes[long] = Math.floor(limits.largest * (0.4 + 0.6 * draw.unit()));
+    if (long !== undefined) {
+      sizes[long] = Math.floor(limits.largest * (0.4 + 0.6 * draw.unit()));
+      // What bounds it has to be as long.
+      for (const { name, max } of kernel.sizeRules) if (name === long && max?.k === 'name') sizes[max.name] = Math.max(sizes[max.name] ?? 0, sizes[long]!);
+    }
     clipSizes(kernel, sizes);
     const omitted: string[] = [];
     const wanted: Record<string, number> = {};

@@ -39,8 +39,8 @@ const ENOUGH_RUNS = 300;
 /** How long a failure may be made simpler, in milliseconds. */
 const PATIENCE = 15_000;
 const BREATH = 8;
-/** Larger cases of a kind that reach nothing new before the next larger kind is tried. */
-const ATTEMPTS = 3;
+/** Larger cases of a kind that reach nothing new before the next larger kind is tried: more where something has to be reached. */
+const ATTEMPTS = { wanted: 3, needed: 15 };
 
 export class ParityError extends Error {
   override readonly name = 'ParityError';
@@ -108,7 +108,7 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
     if (longer) numRuns = await demandLonger(Number(longer[1]), Number(longer[2]), longer[3]);
     else numRuns = await demand(fc.asyncProperty(caseOf(subject), (one) => check(one, path ?? String(done - 1))), { seed, numRuns: all, examples: examples.map((one): [Case] => [one]), ...(path === undefined ? {} : { path }) });
     if (runs >= ENOUGH_RUNS && path === undefined) {
-      numRuns += await reachMore(subject, coverage, demandLonger);
+      numRuns += await reachMore(subject, coverage, machines.levels, demandLonger);
       const missing = coverage.missing(subject, machines.levels);
       if (missing.length > 0) throw new ParityError(`${name}: all results agree, but the cases (seed ${seed}, ${runs} runs) did not reach everything\n${missing.map((line) => `  ${line}`).join('\n')}`);
     }
@@ -119,11 +119,12 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
 }
 
 /** Larger cases, while widened loops are left that nothing has reached: tiles that must fill first, long trees. */
-async function reachMore(subject: Subject, coverage: Coverage, demand: (kind: number, number: number) => Promise<number>): Promise<number> {
+async function reachMore(subject: Subject, coverage: Coverage, levels: readonly string[], demand: (kind: number, number: number) => Promise<number>): Promise<number> {
   const idle = (): number => subject.targets.reduce((sum, { target }) => sum + (coverage.loops.has(target) ? coverage.idle(target).length : 1), 0);
+  const patience = (): number => (coverage.missing(subject, levels).length > 0 ? ATTEMPTS.needed : idle() > 0 ? ATTEMPTS.wanted : 0);
   let ran = 0;
   for (let kind = 0; kind < LONG.length; kind++) {
-    for (let fruitless = 0; idle() > 0 && fruitless < ATTEMPTS;) {
+    for (let fruitless = 0; fruitless < patience();) {
       const before = idle();
       await demand(kind, ran++);
       fruitless = idle() < before ? 0 : fruitless + 1;
