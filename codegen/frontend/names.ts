@@ -1,65 +1,74 @@
 /** Where a name leads: a local thing, a constant or function of the module, an import. */
-import type { Span } from '../ir/types.js';
-import { Scope, constant, value, type Entity } from './scope.js';
+import { Reported } from '../diagnostics/diagnostics.js';
+import type { ArrayDecl, Span } from '../ir/types.js';
+import { closest } from './closest.js';
 import type { Context } from './context.js';
 import { elaborate } from './expressions.js';
-import type { Module } from './syntax.js';
+import { resolvePath } from './paths.js';
+import { BROKEN, Scope, constant, value, type Entity } from './scope.js';
+import type { ArrayLiteral, Expr, Module } from './syntax.js';
+import { isBroken } from './world.js';
 
 export function resolve(cx: Context, name: string, span: Span): Entity {
-  const found = cx.scope.find(name) ?? fromModule(cx, cx.module, name);
+  const found = cx.scope.find(name) ?? fromModule(cx, cx.module, name, span);
+  if (found?.e === 'broken') throw new Reported();
   if (found) return found;
   if (name === 'NaN') return value(constant('f64', NaN, span));
   if (name === 'Infinity') return value(constant('f64', Infinity, span));
-  return cx.fail('TF1002', span, `Nothing here is called ${name}.`);
+  if (cx.world.dsl.has(name)) return cx.fail('TF1002', span, `Nothing here is called ${name}.`, `Import ${name} from 'trefoil/dsl'.`);
+  const near = closest(name, [...cx.scope.names(), ...cx.module.constants.keys(), ...cx.module.imports.keys()]);
+  return cx.fail('TF1002', span, `Nothing here is called ${name}.`, near === undefined ? {} : { hint: `Did you mean ${near}?`, fix: { span, text: near } });
 }
 
-function fromModule(cx: Context, module: Module, name: string): Entity | undefined {
+function fromModule(cx: Context, module: Module, name: string, span: Span, through: readonly Module[] = []): Entity | undefined {
+  if (isBroken(module, name)) return BROKEN;
   const own = module.constants.get(name);
-  if (own) return fromConstant(cx, module, name, own.init);
+  if (own) return fromConstant(cx, module, name, own.init, span);
   const imported = module.imports.get(name);
   if (!imported) return undefined;
-  if (imported.from === 'trefoil/dsl') return { e: 'dsl', name: imported.name };
-  const path = resolvePath(module.file, imported.from);
-  const other = cx.modules.get(path);
-  return other && fromModule(cx, other, imported.name);
+  // What trefoil/dsl does not export, and what another file does not hold, TypeScript reports where it is imported.
+  if (imported.from === 'trefoil/dsl') return cx.world.dsl.has(imported.name) ? { e: 'dsl', name: imported.name } : BROKEN;
+  const other = cx.world.modules.get(resolvePath(module.file, imported.from));
+  if (!other || through.includes(other)) return BROKEN;
+  return fromModule(cx, other, imported.name, span, [...through, module]) ?? BROKEN;
 }
 
-function fromConstant(cx: Context, module: Module, name: string, init: import('./syntax.js').Expr): Entity {
+function fromConstant(cx: Context, module: Module, name: string, init: Expr, span: Span): Entity {
   if (init.k === 'arrow') return { e: 'function', name, arrow: init, scope: new Scope(), module };
-  if (init.k === 'array') {
-    const unique = `${name}`;
-    let decl = cx.arrays.find((a) => a.name === unique && a.role === 'table');
-    if (!decl) {
-      const numbers = init.items.map((item) => tableEntry(cx, item));
-      const integers = init.items.every((item) => (item.k === 'num' && !item.point) || (item.k === 'unary' && item.a.k === 'num' && !item.a.point));
-      decl = { name: cx.fresh(unique), role: 'table', dtype: integers ? 'i32' : 'f64', shape: [{ k: 'lit', value: numbers.length }], values: numbers, span: init.span };
-      cx.arrays.push(decl);
-    }
-    return { e: 'array', decl };
-  }
+  const key = `${module.file}#${name}`;
+  if (init.k === 'array') return { e: 'array', decl: table(cx, key, name, init) };
+  if (cx.inlining.includes(key)) return cx.fail('TF1006', span, `${name} is defined by itself.`, 'Write its value.');
   // A constant of the module is read in the module's own names.
   const [scope, from] = [cx.scope, cx.module];
   cx.scope = new Scope();
   cx.module = module;
+  cx.inlining.push(key);
   try {
     return elaborate(cx, init);
   } finally {
+    cx.inlining.pop();
     cx.scope = scope;
     cx.module = from;
   }
 }
 
-function tableEntry(cx: Context, item: import('./syntax.js').Expr): number {
-  if (item.k === 'num') return item.value;
-  if (item.k === 'unary' && item.op === '-' && item.a.k === 'num') return -item.a.value;
-  return cx.fail('TF1001', item.span, 'A constant table holds literals.');
+function table(cx: Context, key: string, name: string, init: ArrayLiteral): ArrayDecl {
+  const known = cx.tables.get(key);
+  if (known) return known;
+  if (init.items.length === 0) cx.fail('TF1001', init.span, 'A table of constants holds at least one number.', 'Memory of another size is local(n).');
+  const numbers = init.items.map((item) => tableEntry(cx, item));
+  const integers = init.items.every((item) => (item.k === 'num' && !item.point) || (item.k === 'unary' && item.a.k === 'num' && !item.a.point));
+  const outside = integers ? numbers.findIndex((n) => n !== (n | 0)) : -1;
+  if (outside >= 0) cx.fail('TF2001', init.items[outside]!.span, `${numbers[outside]} does not fit into an i32.`, `A table of whole numbers is one of i32. Write ${numbers[outside]}.0 for floats.`);
+  const decl: ArrayDecl = { name: cx.fresh(name), role: 'table', dtype: integers ? 'i32' : 'f64', shape: [{ k: 'lit', value: numbers.length }], values: numbers.map((n) => (integers ? n + 0 : n)), span: init.span };
+  cx.tables.set(key, decl);
+  cx.arrays.push(decl);
+  return decl;
 }
 
-function resolvePath(from: string, to: string): string {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of to.replace(/\.js$/, '.ts').split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
+function tableEntry(cx: Context, item: Expr): number {
+  if (item.k === 'num') return item.value;
+  if (item.k === 'unary' && item.op === '-' && item.a.k === 'num') return -item.a.value;
+  if (item.k === 'broken') throw new Reported();
+  return cx.fail('TF1001', item.span, 'A table of constants holds literals.', 'Write the numbers themselves.');
 }

@@ -47,7 +47,7 @@ export function sizeNames(size: Size, into = new Set<string>()): Set<string> {
 }
 
 /** Returns the expression, or what is wrong with the text. */
-export function parseSize(text: string): Size | { error: string } {
+export function parseSize(text: string): Size | { error: string; hint?: string } {
   const tokens = text.match(/[A-Za-z_]\w*|\d+|>>|[-+*/(),]|\S/g) ?? [];
   let at = 0;
   const take = (token: string): boolean => (tokens[at] === token ? (at++, true) : false);

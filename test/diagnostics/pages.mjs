@@ -1,0 +1,27 @@
+/** The pages of docs/errors: an example, what the compiler says about it, and the example corrected. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatDiagnostic } from '../../dist/codegen/diagnostics/code-frame.js';
+import { ROOT } from './fixtures.mjs';
+
+const FOLDER = join(ROOT, 'docs/errors');
+export const pageNames = () => readdirSync(FOLDER).filter((file) => /^TF\d+\.md$/.test(file)).map((file) => file.slice(0, -3)).sort();
+export const pageFile = (name) => join(FOLDER, `${name}.md`);
+
+const CODE = /`(kernels\/[\w/]+\.ts)`\n\n```ts\n([\s\S]*?)```/g;
+
+/** The files of one part of a page. */
+const filesIn = (part) => new Map([...part.matchAll(CODE)].map(([, file, text]) => [file, text]));
+
+export function partsOf(text) {
+  const [example, corrected = ''] = (text.split('\n## Example\n')[1] ?? '').split('\n## Corrected\n');
+  return { example: filesIn(example), corrected: filesIn(corrected), said: /The compiler says:\n\n```text\n([\s\S]*?)```/.exec(example)?.[1] };
+}
+
+export const sayings = (bench, files) => bench.diagnostics(files).map((d) => `${formatDiagnostic(d, files)}\n`).join('\n');
+
+/** The page with what the compiler says today. */
+export function refreshed(bench, text) {
+  const { example, said } = partsOf(text);
+  return said === undefined ? text : text.replace(`\`\`\`text\n${said}\`\`\``, () => `\`\`\`text\n${sayings(bench, example)}\`\`\``);
+}
