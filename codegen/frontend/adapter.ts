@@ -59,7 +59,7 @@ export class Adapter {
   module(file: string, diagnostics: Diagnostics): Module {
     const { compilerNode } = this.#project.getSourceFileOrThrow(`/${file}`);
     const known = (from: string): boolean => from.startsWith('.') && this.#project.getSourceFile(`/${resolvePath(file, from)}`) !== undefined;
-    return new ModuleReader(file, compilerNode, diagnostics, known).read();
+    return new ModuleReader(file, compilerNode, diagnostics, known, this.dslNames()).read();
   }
 
   /** What does not parse. A file with such errors is not read further: what the parser made of it is a guess. */

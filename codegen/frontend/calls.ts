@@ -1,6 +1,6 @@
 /** Calls: operations, reductions, helpers (always inlined), views. */
 import type * as K from '../ir/kernel-ir.js';
-import { loadedAs, type Scalar, type Span } from '../ir/types.js';
+import { loadedAs, type ArrayDecl, type Scalar, type Span } from '../ir/types.js';
 import type * as S from './syntax.js';
 import { combine, constant as known, printLinear } from './bounds.js';
 import { printSize } from '../ir/size.js';
@@ -32,13 +32,15 @@ export function elaborateCall(cx: Context, node: S.Call): Entity {
   }
   if (callee.e === 'function') return inline(cx, callee, every(node.args.map((arg) => () => elaborate(cx, arg))), node.span);
   if (callee.e === 'dsl') return dslCall(cx, callee.name, node);
-  return cx.fail('TF1002', node.callee.span, `Expected a function, found ${kindOf(callee)}.`);
+  return cx.fail('TF2001', node.callee.span, `Expected a function, found ${kindOf(callee)}.`);
 }
 
 export const counted = (n: number, thing: string): string => `${n === 0 ? 'no' : n} ${thing}${n === 1 ? '' : 's'}`;
 
 export function arity(cx: Context, node: S.Call, name: string, least: number, most = least): void {
   if (node.args.length >= least && node.args.length <= most) return;
+  // A spread stands for any number of them.
+  if (node.args.some((arg) => arg.k === 'broken')) throw new Reported();
   const takes = least === most ? counted(least, 'argument') : `${least} to ${counted(most, 'argument')}`;
   const usage = USAGE.get(name);
   cx.fail('TF1009', node.span, `${name} takes ${takes}, found ${node.args.length}.`, usage && `Write ${usage}.`);
@@ -48,7 +50,7 @@ const USAGE: ReadonlyMap<string, string> = new Map([
   ['sum', 'sum(n, (k) => …)'], ['contract', 'contract(n, (k) => …)'], ['argmin', 'argmin(n, (k) => …)'], ['argmax', 'argmax(n, (k) => …)'],
   ['sumBy', 'sumBy(n, label, group, (k) => …)'], ['clampIndex', 'clampIndex(i, n)'], ['windows', 'windows(x, size, (w) => { … })'], ['fill', 'fill(y, (i) => …)'],
   ['each', 'each(n, (i) => { … })'], ['where', 'where(from, to, (i) => condition, (i) => { … })'], ['iterate', 'iterate(limit, (step) => converged)'],
-  ['series', 'series(length, (i) => …)'], ['idiv', 'idiv(a, b)'], ['irem', 'irem(a, b)'],
+  ['series', 'series(length, (i) => …)'], ['idiv', 'idiv(a, b)'], ['irem', 'irem(a, b)'], ['min', 'min(a, b)'], ['max', 'max(a, b)'], ['minNum', 'minNum(a, b)'], ['maxNum', 'maxNum(a, b)'],
 ]);
 
 function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
@@ -65,6 +67,7 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
     }
     if (name === 'set' && decl.shape.length !== 1) {
       arity(cx, node, 'set', decl.shape.length + 1);
+      writable(cx, decl, callee.span);
       const [{ index }, stored] = both(() => position(cx, decl, node.args.slice(0, -1), node.span), () => scalarOf(cx, node.args.at(-1)!));
       store(cx, decl, index, stored, node.args.at(-1)!.span, node.span);
       return NOTHING;
@@ -95,15 +98,20 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
   return cx.fail('TF1008', callee.span, `There is no ${name}(…) here.`, has && `There is ${has}.`);
 }
 
-/** Checks rank, type, domain; writes. */
-export function store(cx: Context, decl: import('../ir/types.js').ArrayDecl, index: K.Expr[], given: Value, at: Span, span: Span): void {
-  if (decl.role === 'input' || decl.role === 'table') cx.fail('TF1005', span, `${nameOf(decl)} is ${decl.role === 'input' ? 'an input' : 'a constant table'} and cannot be written.`, { hint: 'Write to an output, or to local(n).', related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }] });
+/** Inputs and tables stay as they are. */
+export function writable(cx: Context, decl: ArrayDecl, span: Span): void {
+  if (decl.role !== 'input' && decl.role !== 'table') return;
+  cx.fail('TF1005', span, `${nameOf(decl)} is ${decl.role === 'input' ? 'an input' : 'a constant table'} and cannot be written.`, { hint: 'Write to an output, or to local(n).', related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }] });
+}
+
+/** Checks type and domain; writes. */
+export function store(cx: Context, decl: ArrayDecl, index: K.Expr[], given: Value, at: Span, span: Span): void {
   const stored = coerce(cx, given, loadedAs(decl.dtype), at);
   checkDomain(cx, decl, stored, at);
   cx.emit({ k: 'store', array: decl.name, index, value: stored, span });
 }
 
-export function checkDomain(cx: Context, decl: import('../ir/types.js').ArrayDecl, stored: K.Expr, at: Span): void {
+export function checkDomain(cx: Context, decl: ArrayDecl, stored: K.Expr, at: Span): void {
   if (!decl.domain) return;
   const form = cx.linear(stored);
   const { min, max } = decl.domain;
@@ -132,12 +140,26 @@ export function closure(cx: Context, node: S.Expr | undefined, span: Span, count
   return { stmts, result, span: node!.span };
 }
 
+const isZero = (e: K.Expr): boolean => e.k === 'const' && e.value === 0;
+
 function countsOver(cx: Context, { expr, from, to }: { expr: K.Var; from: K.Expr; to: K.Expr }, span: Span): void {
-  const [low, high] = [printLinear(cx.linear(from)), printLinear(cx.linear(to))];
-  if (!/\?/.test(low + high)) cx.counters.set(expr.name, { range: `${low} ≤ ${expr.name} < ${high}`, span });
+  const words = (e: K.Expr): string => {
+    const text = e.span.start === span.start ? '' : cx.text(e.span);
+    return text !== '' && text.length < 30 ? text : printLinear(cx.linear(e));
+  };
+  const range = `${isZero(from) ? '0' : words(from)} ≤ ${cx.spelled(expr.name)} < ${words(to)}`;
+  if (!range.includes('?')) cx.counters.set(expr.name, { range, span });
 }
 
 export const zero = (span: Span): K.Const => constant('i32', 0, span);
+
+/** Where the value of a function stands. */
+export function resultSpan(node: S.Expr): Span {
+  if (node.k !== 'arrow') return node.span;
+  if (!Array.isArray(node.body)) return (node.body as S.Expr).span;
+  const last = (node.body as S.Stmt[]).at(-1);
+  return last?.k === 'return' && last.value ? last.value.span : node.span;
+}
 
 export const numberResult = (type: Scalar, span: Span) => (cx: Context, result: Entity): K.Expr => {
   if (result.e === 'broken') throw new Reported();
@@ -186,7 +208,7 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
       arity(cx, node, name, 2);
       const n = typed(cx, args[0]!, 'i32');
       const v = counterName(cx, args[1], 0, 'k');
-      const body = closure(cx, args[1], span, [{ expr: variable('i32', v, span), from: zero(span), to: n }], numberResult('f64', args[1]!.span));
+      const body = closure(cx, args[1], span, [{ expr: variable('i32', v, span), from: zero(span), to: n }], numberResult('f64', resultSpan(args[1]!)));
       return value({ k: name, type: name.startsWith('arg') ? 'i32' : 'f64', n, v, body, span } as K.Expr);
     }
     case 'sumBy': {
@@ -198,7 +220,7 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
       if (!cx.proves(combine(cx.linearSize(label.decl.shape[0]!), cx.linear(n), -1))) cx.unproven('TF3003', args[1]!.span, `Cannot prove that ${nameOf(label.decl)} has ${cx.text(args[0]!.span)} labels; its length is ${printSize(label.decl.shape[0]!)}.`, { hint: 'Give both the same size in the declaration.', related: [{ span: label.decl.span, message: `${nameOf(label.decl)} is declared here` }, { span: args[0]!.span, message: 'so many terms are summed' }] });
       const group = typed(cx, args[2]!, 'i32');
       const v = counterName(cx, args[3], 0, 'i');
-      const body = closure(cx, args[3], span, [{ expr: variable('i32', v, span), from: zero(span), to: n }], numberResult('f64', args[3]!.span));
+      const body = closure(cx, args[3], span, [{ expr: variable('i32', v, span), from: zero(span), to: n }], numberResult('f64', resultSpan(args[3]!)));
       return value({ k: 'sumBy', type: 'f64', n, label: label.decl.name, group, v, body, span });
     }
     default: return statementCall(cx, name, node);
@@ -244,6 +266,8 @@ function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity): 
     const found = arg.fields.get(field.key);
     if (found) { inner.bind(field.name, found); continue; }
     inner.bind(field.name, BROKEN);
+    // What was meant is one of those that are not named.
+    for (const [key, entity] of arg.fields) if (entity.e === 'array' && !pattern.fields.some((f) => f.key === key)) cx.touched.add(entity.decl.name);
     const near = closest(field.key, [...arg.fields.keys()]);
     const there = [...arg.fields.keys()].join(', ') || 'nothing';
     cx.diagnostics.report('TF1002', field.span, `There is no ${field.key} here.`, { hint: near === undefined ? `There is ${there}.` : `Did you mean ${near}?` });

@@ -1,10 +1,10 @@
-/** The word that was probably meant: at most two letters away, and fewer than half of them. */
+/** The word that was probably meant: one letter away, two where it is long, or the beginning of the other. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.min(2, Math.ceil(word.length / 2) - 1) + 1;
+  let least = (word.length < 3 ? 0 : word.length < 8 ? 1 : 2) + 0.75;
   for (const candidate of new Set(candidates)) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = candidate.toLowerCase() === word.toLowerCase() ? 0.5 : distanceOf(word, candidate);
+    const begins = Math.min(word.length, candidate.length) >= 3 && (word.startsWith(candidate) || candidate.startsWith(word));
+    const distance = candidate.toLowerCase() === word.toLowerCase() ? 0 : Math.min(distanceOf(word, candidate), begins ? 1.25 : Infinity);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

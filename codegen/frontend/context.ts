@@ -5,19 +5,18 @@ import { Diagnostics, Reported, type More } from '../diagnostics/diagnostics.js'
 import type { Code } from '../diagnostics/codes.js';
 import { Facts, atomOf, combine, constant as known, printLinear, scale, type Linear } from './bounds.js';
 import { Scope, constant, variable } from './scope.js';
-import { snake } from '../emit/names.js';
+import { Names } from '../ir/names.js';
 import { operation } from '../emit/operations.js';
 import type { Module } from './syntax.js';
 import type { World } from './world.js';
-
-/** What is left of a name in the target that keeps least of it. */
-export const spelling = (name: string): string => snake(name).replace(/^_+|_+$/g, '') || '_';
 
 export class Context {
   readonly arrays: ArrayDecl[] = [];
   readonly facts = new Facts();
   /** Arrays that a statement with a mistake mentions: whether and how they are written is not known. */
   readonly touched = new Set<string>();
+  /** Names that were reported as unknown: once is enough. */
+  readonly missing = new Set<string>();
   /** Tables of constants by file and name. */
   readonly tables = new Map<string, ArrayDecl>();
   /** What a counter runs over, in words, and where it is bound. */
@@ -31,7 +30,7 @@ export class Context {
   /** How deep in loops and closures the current statement stands; local arrays live at depth 0. */
   depth = 0;
   readonly inlining: string[] = [];
-  readonly #names = new Set<string>();
+  readonly #names = new Names();
   readonly #spelled = new Map<string, string>();
   readonly #definitions = new Map<string, Linear>();
   readonly #mutable = new Set<string>();
@@ -69,10 +68,7 @@ export class Context {
   /** A name of its own; letters that some target might refuse are left out. */
   fresh(name: string): string {
     const plain = name.replace(/[^A-Za-z0-9_]/g, '').replace(/^_*(?=\d|$)/, 'v');
-    let candidate = plain;
-    // Two names may not become one in a target that writes them in its own manner.
-    for (let i = 2; this.#names.has(spelling(candidate)); i++) candidate = `${plain}${i}`;
-    this.#names.add(spelling(candidate));
+    const candidate = this.#names.fresh(plain);
     this.#spelled.set(candidate, name);
     return candidate;
   }

@@ -27,12 +27,18 @@ export function readDeclaration(kernel: KernelSource, module: Module, diagnostic
 
 class DeclarationReader {
   readonly broken: { name: string; output: boolean }[] = [];
+  /** Where a shape is written. */
+  readonly #places = new WeakMap<Size, Span>();
 
   constructor(readonly doc: DocComment, readonly module: Module, readonly diagnostics: Diagnostics) {}
 
   fail(code: 'TF1009' | 'TF4001' | 'TF4002' | 'TF4003' | 'TF4004', span: Span, message: string, hint?: string): never {
     this.diagnostics.report(code, span, message, { hint });
     throw new Reported();
+  }
+
+  note(code: 'TF4001' | 'TF4004', span: Span, message: string, hint?: string): void {
+    this.diagnostics.report(code, span, message, { hint });
   }
 
   /** Every entry that can be read; the names of the others are kept as broken. */
@@ -64,6 +70,7 @@ class DeclarationReader {
       this.diagnostics.report('TF4001', span, `A declaration has inputs, sizes, params and outputs, not ${key}.`, { hint: near && `Did you mean ${near}?` });
       // What was meant may be what another mistake would be about.
       if (near) parts.set(near, undefined);
+      if (value.k === 'object') this.broken.push(...value.entries.map((entry) => ({ name: entry.key, output: near === 'outputs' })));
     }
     const part = (key: string): ObjectLiteral | undefined => parts.get(key);
     const missing = PARTS.some((key) => parts.has(key) && !parts.get(key));
@@ -80,15 +87,17 @@ class DeclarationReader {
     const known = new Set([...sizes, ...params.filter((p) => p.kind === 'int').map((p) => p.name)]);
     const reals = new Set(params.filter((p) => p.kind === 'real').map((p) => p.name));
     const complete = this.broken.length === 0 && !missing;
+    const said = new Set<string>();
     const check = (size: Size | number | undefined, span: Span, what: string): boolean => {
       if (size === undefined || typeof size === 'number') return true;
       const unknown = [...sizeNames(size)].filter((name) => !known.has(name));
       // A declaration with another mistake may be what should have made the size known.
-      for (const name of complete ? unknown : []) {
+      for (const name of complete ? unknown.filter((n) => !said.has(n)) : []) {
+        said.add(name);
         const near = closest(name, [...known]);
         const hint = near !== undefined ? `Did you mean ${near}?` : reals.has(name) ? `${name} is a real parameter; sizes are made of integers: int(…).`
           : `Known here: ${[...known].join(', ') || 'none'}. A size becomes known by standing alone in the shape of an input.`;
-        this.diagnostics.report('TF4003', span, `${what}: ${name} is neither a size of an input nor an integer parameter.`, { hint });
+        this.diagnostics.report('TF4003', this.#places.get(size) ?? span, `${what}: ${name} is neither a size of an input nor an integer parameter.`, { hint });
       }
       return unknown.length === 0;
     };
@@ -162,16 +171,19 @@ class DeclarationReader {
     if (node?.k !== 'str') return this.fail('TF4002', node?.span ?? span, 'A shape is a text such as \'rows\' or \'(lags + 1) * cols\'.');
     const size = parseSize(node.value);
     if ('error' in size) return this.fail('TF4002', node.span, `Shape '${node.value}': ${size.error}.`, size.hint ?? 'A shape is an integer expression: names, whole numbers, + - * /, >> by a number, min(a, b), max(a, b), parentheses.');
+    this.#places.set(size, node.span);
     return size;
   }
 
   options(node: Expr, span: Span, allowed: readonly string[]): Record<string, Expr> {
     const object = this.object(node, span, 'The domain');
     const out: Record<string, Expr> = {};
+    const before = this.diagnostics.count;
     for (const entry of object.entries) {
-      if (!allowed.includes(entry.key)) this.fail('TF4004', entry.span, `${entry.key} is not known here.`, closest(entry.key, allowed) ? `Did you mean ${closest(entry.key, allowed)}?` : `Known: ${allowed.join(', ')}.`);
+      if (!allowed.includes(entry.key)) this.note('TF4004', entry.span, `${entry.key} is not known here.`, closest(entry.key, allowed) ? `Did you mean ${closest(entry.key, allowed)}?` : `Known: ${allowed.join(', ')}.`);
       out[entry.key] = entry.value;
     }
+    if (this.diagnostics.count > before) throw new Reported();
     return out;
   }
 

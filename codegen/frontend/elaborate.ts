@@ -5,6 +5,7 @@ import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
 import { atomOf, combine } from './bounds.js';
 import { inline } from './calls.js';
 import { Context } from './context.js';
+import { checkDeclaredNames } from './public-names.js';
 import { checkOrder } from './order.js';
 import { checkWritten } from './written.js';
 import { readDeclaration } from './declaration.js';
@@ -27,6 +28,7 @@ export function elaborateKernel(source: KernelSource, module: Module, world: Wor
 function read(cx: Context, source: KernelSource, module: Module): Kernel | undefined {
   const before = cx.diagnostics.count;
   const declared = readDeclaration(source, module, cx.diagnostics);
+  checkDeclaredNames(declared, cx.diagnostics);
   const complete = cx.diagnostics.count === before;
   const args = new Map<string, Entity>();
   const outputs = new Map<string, Entity>();

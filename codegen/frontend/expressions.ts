@@ -116,8 +116,9 @@ const FOLD: Record<string, (a: number, b: number) => number> = { '+': (a, b) => 
 /** Both operands in one type: the literal's neighbour decides, i32 beside f64 widens. */
 function unify(cx: Context, a: Value, b: Value, node: S.Binary | S.Conditional, left: Span, right: Span): { type: Scalar; args: [K.Expr, K.Expr] } {
   let type: Scalar;
-  if (a.flexible && !b.flexible) type = b.expr.type;
-  else if (b.flexible || a.expr.type === b.expr.type) type = a.expr.type;
+  const logical = a.expr.type === 'bool' || b.expr.type === 'bool';
+  if (a.flexible && !b.flexible && !logical) type = b.expr.type;
+  else if ((b.flexible && !logical) || a.expr.type === b.expr.type) type = a.expr.type;
   else if ((a.expr.type === 'i32' && b.expr.type === 'f64') || (a.expr.type === 'f64' && b.expr.type === 'i32')) type = 'f64';
   else {
     const chained = [a, b].some((v) => v.expr.type === 'bool') && node.k === 'binary' && [node.a, node.b].some((side) => side.k === 'binary' && Object.hasOwn(COMPARE, side.op));
@@ -153,8 +154,9 @@ function binary(cx: Context, node: S.Binary): Entity {
     return value(cx.op(op === '&&' ? 'and' : 'or', 'bool', [a, right.result], node.span));
   }
   if (op === '==' || op === '!=') {
-    const [left, right] = [cx.text(node.a.span), cx.text(node.b.span)];
-    cx.diagnostics.report('TF2005', node.span, `${op} converts its operands in TypeScript.`, { hint: `Write ${op}=.`, fix: { span: node.span, text: `${left} ${op}= ${right}` } });
+    const between = cx.text({ ...node.span, start: node.a.span.end, end: node.b.span.start });
+    const start = node.a.span.end + between.indexOf(op);
+    cx.diagnostics.report('TF2005', node.span, `${op} converts its operands in TypeScript.`, { hint: `Write ${op}=.`, fix: { span: { ...node.span, start, end: start + op.length }, text: `${op}=` } });
     return binary(cx, { ...node, op: `${op}=` });
   }
   const [a, b] = both(() => scalarOf(cx, node.a), () => scalarOf(cx, node.b));
@@ -275,8 +277,9 @@ function reportIndex(cx: Context, decl: ArrayDecl, axis: number, node: S.Expr, i
   const names = variablesIn(index);
   const changing = names.find((name) => cx.changes(name));
   const condition = [...(below ? [] : [`${text} >= 0`]), ...(above ? [] : [`${text} < ${extent}`])].join(' && ');
-  const hint = changing !== undefined ? `${changing} may change between a guard and its use: write const at = ${text}, and guard at.`
+  const hint = changing !== undefined ? `${cx.spelled(changing)} may change between a guard and its use: write const here = ${text}, and guard here.`
     : text.length > 40 || text.includes('\n') ? `Name the index, const at = …, and guard it with an if; or write clampIndex(at, ${extent}).`
+    : index.k === 'const' && decl.shape[axis]!.k === 'name' && below ? `Guard it with if (${condition}), or require it in the declaration: sizes: { ${size}: { min: ${index.value + 1} } }.`
     : `Guard it with if (${condition}), or write clampIndex(${text}, ${extent}).`;
   const counted = names.map((name) => ({ name, counter: cx.counters.get(name) })).filter(({ counter }) => counter !== undefined);
   cx.unproven('TF3001', node.span, `Cannot prove ${claim} for ${nameOf(decl)}.`, {
@@ -285,7 +288,7 @@ function reportIndex(cx: Context, decl: ArrayDecl, axis: number, node: S.Expr, i
   });
 }
 
-function variablesIn(expr: K.Expr): string[] {
+export function variablesIn(expr: K.Expr): string[] {
   if (expr.k === 'var') return [expr.name];
   if (expr.k === 'op') return [...new Set(expr.args.flatMap(variablesIn))];
   if (expr.k === 'load') return [...new Set(expr.index.flatMap(variablesIn))];

@@ -1,10 +1,10 @@
 /** Source texts → kernel IR, with every mistake of every file. */
 import type { Kernel } from '../ir/kernel-ir.js';
-import type { Span } from '../ir/types.js';
 import { Diagnostics } from '../diagnostics/diagnostics.js';
 import { Adapter, type Sources } from './adapter.js';
 import { elaborateKernel } from './elaborate.js';
-import type { Module } from './syntax.js';
+import { checkKernelName, isPlainPath, likeness } from './public-names.js';
+import type { KernelSource, Module } from './syntax.js';
 import { isUnreadable, unreadable, type World } from './world.js';
 
 export interface FrontendResult {
@@ -15,7 +15,11 @@ export interface FrontendResult {
 export function readKernels(sources: Sources, adapter = new Adapter(sources)): FrontendResult {
   const diagnostics = new Diagnostics();
   const modules = new Map<string, Module>();
-  const files = [...sources.kernels.keys()].sort();
+  const files = [...sources.kernels.keys()].sort().filter((file) => {
+    if (isPlainPath(file)) return true;
+    diagnostics.report('TF4009', { file, start: 0, end: 0 }, 'A file of kernels has a path of plain words: letters, digits, _ - and .', { hint: 'Rename the file or its folder.' });
+    return false;
+  });
   for (const file of files) {
     const errors = adapter.syntaxErrors(file);
     // Names of a file that does not parse are broken rather than unknown.
@@ -25,16 +29,21 @@ export function readKernels(sources: Sources, adapter = new Adapter(sources)): F
   }
   const world: World = { modules, dsl: adapter.dslNames() };
   const kernels: Kernel[] = [];
-  const seen = new Map<string, Span>();
+  const seen = new Map<string, KernelSource>();
   for (const module of modules.values()) {
     if (isUnreadable(module)) continue;
     for (const source of module.kernels) {
-      const twin = seen.get(source.name);
-      if (twin) diagnostics.report('TF4005', source.nameSpan, `There is another kernel called ${source.name}.`, { related: [{ span: twin, message: `the other ${source.name}` }], hint: 'Give it a name of its own; kernels are called by their names alone.' });
-      else seen.set(source.name, source.nameSpan);
+      checkKernelName(source, diagnostics);
+      const twin = seen.get(likeness(source.name));
+      if (twin) diagnostics.report('TF4005', source.nameSpan, twin.name === source.name ? `There is another kernel called ${source.name}.` : `${source.name} and ${twin.name} would be one in some file systems and targets.`, { related: [{ span: twin.nameSpan, message: `the other ${twin.name}` }], hint: 'Give it a name of its own; kernels are called by their names alone.' });
+      else seen.set(likeness(source.name), source);
       const kernel = elaborateKernel(source, module, world, diagnostics);
       if (kernel) kernels.push(kernel);
     }
+  }
+  // A helper's mistakes are found where it is called, so TypeScript has its say when all kernels are read.
+  for (const module of modules.values()) {
+    if (isUnreadable(module)) continue;
     for (const error of adapter.typeErrors(module.file, diagnostics.all)) diagnostics.add(error);
   }
   kernels.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

@@ -12,13 +12,24 @@ import { isBroken } from './world.js';
 export function resolve(cx: Context, name: string, span: Span): Entity {
   const found = cx.scope.find(name) ?? fromModule(cx, cx.module, name, span);
   if (found?.e === 'broken') throw new Reported();
-  if (found) return found;
+  // Where it is used, not where it was given its value.
+  if (found) return found.e === 'value' ? { ...found, expr: { ...found.expr, span } } : found;
   if (name === 'NaN') return value(constant('f64', NaN, span));
   if (name === 'Infinity') return value(constant('f64', Infinity, span));
+  if (cx.missing.has(name)) throw new Reported();
+  cx.missing.add(name);
   if (cx.world.dsl.has(name)) return cx.fail('TF1002', span, `Nothing here is called ${name}.`, `Import ${name} from 'trefoil/dsl'.`);
   const near = closest(name, [...cx.scope.names(), ...cx.module.constants.keys(), ...cx.module.imports.keys()]);
-  return cx.fail('TF1002', span, `Nothing here is called ${name}.`, near === undefined ? {} : { hint: `Did you mean ${near}?`, fix: { span, text: near } });
+  return cx.fail('TF1002', span, `Nothing here is called ${name}.`, near === undefined ? { hint: PLATFORM.get(name) } : { hint: `Did you mean ${near}?`, fix: { span, text: near } });
 }
+
+const NOTHING_ELSE = 'A kernel sees its inputs and parameters, constants, and trefoil/dsl; nothing of the platform.';
+const PLATFORM: ReadonlyMap<string, string> = new Map([
+  ...['console', 'process', 'globalThis', 'window', 'document', 'performance', 'Date', 'JSON', 'Object', 'Array', 'String', 'Symbol', 'Promise', 'Map', 'Set', 'require', 'module', 'fetch', 'setTimeout', 'crypto', 'eval', 'arguments']
+    .map((name) => [name, NOTHING_ELSE] as const),
+  ['isNaN', 'Write x !== x, or !present(x).'], ['isFinite', 'Write abs(x) < Infinity.'], ['Number', 'Write x !== x for a NaN, abs(x) < Infinity for a finite number.'],
+  ['parseInt', 'Write toI32(x).'], ['parseFloat', NOTHING_ELSE],
+]);
 
 function fromModule(cx: Context, module: Module, name: string, span: Span, through: readonly Module[] = []): Entity | undefined {
   if (isBroken(module, name)) return BROKEN;

@@ -18,6 +18,6 @@ export function checkOrder(cx: Context, kernel: Pick<Kernel, 'arrays' | 'body'>)
   for (const { rule, span, say, because } of orderViolations(kernel)) {
     const spell = (name: string): string => cx.spelled(name);
     const sentence = say(spell);
-    cx.diagnostics.report(CODE[rule], span, `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`, { hint: HINT[rule], related: because ? [{ span: because.span, message: because.say(spell) }] : [] });
+    cx.diagnostics.report(CODE[rule], span, `${sentence.replace(/^(?:a|the) /, (word) => word[0]!.toUpperCase() + word.slice(1))}.`, { hint: HINT[rule], related: because ? [{ span: because.span, message: because.say(spell) }] : [] });
   }
 }

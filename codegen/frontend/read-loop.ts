@@ -1,6 +1,7 @@
 /** `for (let i = a; i < b; i += c)`, and what is said about every other kind of `for`. */
 import { ts } from 'ts-morph';
-import { declaredIn, type ModuleReader } from './reader.js';
+import { declaredIn } from './names-in.js';
+import type { ModuleReader } from './reader.js';
 import type { Stmt } from './syntax.js';
 
 const K = ts.SyntaxKind;

@@ -8,10 +8,14 @@ import { Diagnostics, Reported, type More } from '../diagnostics/diagnostics.js'
 import type { Code } from '../diagnostics/codes.js';
 import { readLoop } from './read-loop.js';
 import type { Arrow, BrokenExpr, BrokenStmt, DocComment, Expr, KernelSource, Module, Param, Pattern, Stmt, TypeName } from './syntax.js';
-import { ASSIGNMENT, assigns, longAssignment, operatorRefusal, refusalOf } from './unsupported.js';
+import { declaredIn, namesIn } from './names-in.js';
+import { ASSIGNMENT, PLATFORM, assigns, longAssignment, operatorRefusal, refusalOf } from './unsupported.js';
 
 const K = ts.SyntaxKind;
 type Imports = Map<string, { from: string; name: string }>;
+
+/** Without characters that end a line or turn its direction in some language: documentation is copied into comments. */
+const plainText = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ').replace(/\*\//g, '* /');
 
 export class ModuleReader {
   readonly imports: Imports = new Map();
@@ -20,7 +24,7 @@ export class ModuleReader {
   readonly kernels: KernelSource[] = [];
 
   /** `isModule` tells whether a file of kernels is there to import from. */
-  constructor(readonly file: string, readonly source: ts.SourceFile, readonly diagnostics: Diagnostics, readonly isModule: (from: string) => boolean) {}
+  constructor(readonly file: string, readonly source: ts.SourceFile, readonly diagnostics: Diagnostics, readonly isModule: (from: string) => boolean, readonly dsl: ReadonlySet<string>) {}
 
   span(node: ts.Node): Span {
     return { file: this.file, start: node.getStart(this.source), end: node.getEnd() };
@@ -125,9 +129,9 @@ export class ModuleReader {
     const tags = (comment.tags ?? []).map((tag) => {
       const text = ts.getTextOfJSDocComment(tag.comment) ?? '';
       const named = ts.isJSDocParameterTag(tag) ? `${tag.name.getText(this.source)} ${text}` : text;
-      return { tag: tag.tagName.text, text: named.replace(/\s+/g, ' ').trim() };
+      return { tag: tag.tagName.text, text: plainText(named).replace(/\s+/g, ' ').trim() };
     });
-    return { text: (ts.getTextOfJSDocComment(comment.comment) ?? '').trim(), tags };
+    return { text: plainText(ts.getTextOfJSDocComment(comment.comment) ?? '').trim(), tags };
   }
 
   // ---------------------------------------------------------------- functions
@@ -242,7 +246,7 @@ export class ModuleReader {
       }
       if (assigns(op)) {
         const long = longAssignment(op, this.text(node.left), this.text(node.right));
-        this.report('TF1001', node, `The assignment ${op} is not part of the language.`, { hint: `Write ${long}.`, fix: { span, text: long } });
+        this.report('TF1001', node, `The assignment ${op} is not part of the language.`, long === undefined ? { hint: 'Write an if.' } : { hint: `Write ${long}.`, fix: { span, text: long } });
         return this.brokenStmt(node);
       }
     }
@@ -309,7 +313,7 @@ export class ModuleReader {
     if (!ts.isElementAccessExpression(inner)) {
       this.report('TF1001', node, '! belongs after an element such as x[i].', { hint: `Write ${this.text(node.expression)}.`, fix: { span: this.span(node), text: this.text(node.expression) } });
     }
-    return this.expr(node.expression);
+    return { ...this.expr(node.expression), span: this.span(node) };
   }
 
   private binary(node: ts.BinaryExpression): Expr {
@@ -336,10 +340,10 @@ export class ModuleReader {
   }
 
   private platform(node: ts.PropertyAccessExpression, name: string): Expr {
-    const [instead, exact] = PLATFORM.get(name) ?? [];
+    const [instead, exact] = PLATFORM.get(name) ?? (this.dsl.has(name) ? [name, true] as const : ['trefoil/dsl has no such function.', false] as const);
     const whole = `Math.${name}`;
-    const hint = instead === undefined ? undefined : exact ? `Import ${instead} from 'trefoil/dsl', and write ${instead} for ${whole}.` : instead;
-    this.report('TF1003', node, `${whole} differs between engines and targets.`, { hint, ...(exact ? { fix: { span: this.span(node), text: instead! } } : {}) });
+    const hint = exact ? `Import ${instead} from 'trefoil/dsl', and write ${instead} for ${whole}.` : instead;
+    this.report('TF1003', node, `${whole} differs between engines and targets.`, { hint, ...(exact ? { fix: { span: this.span(node), text: instead } } : {}) });
     return this.brokenExpr(node);
   }
 
@@ -354,43 +358,4 @@ export class ModuleReader {
     const key = property.name && ts.isIdentifier(property.name) ? property.name.text : '';
     return { key, value: this.brokenExpr(property), span };
   }
-}
-
-/** What stands for a function of `Math`: a name of trefoil/dsl with the same meaning, or a sentence. */
-const PLATFORM: ReadonlyMap<string, readonly [instead: string, exact: boolean]> = new Map<string, readonly [string, boolean]>([
-  ...['sqrt', 'abs', 'floor', 'ceil', 'trunc', 'sign'].map((name) => [name, [name, true]] as [string, readonly [string, boolean]]),
-  ['min', ['minNum', true]], ['max', ['maxNum', true]],
-  ['round', ["Import round from 'trefoil/dsl': it takes ties to the even integer, where Math.round takes them up.", false]],
-  ['imul', ['The product of two i32 wraps by itself: write a * b.', false]],
-  ['hypot', ["Write sqrt(a * a + b * b), with sqrt from 'trefoil/dsl'.", false]],
-  ['PI', ['Write the number: const PI = 3.141592653589793.', false]],
-  ['E', ['Write the number: const E = 2.718281828459045.', false]],
-  ['random', ['A kernel gives the same for the same input: take random numbers as an input.', false]],
-  ['pow', ['Write a product.', false]],
-]);
-
-/** Every identifier below a node. */
-function namesIn(node: ts.Node): string[] {
-  const names = new Set<string>();
-  const visit = (n: ts.Node): void => {
-    if (ts.isIdentifier(n)) names.add(n.text);
-    ts.forEachChild(n, visit);
-  };
-  visit(node);
-  return [...names];
-}
-
-/** Names that a statement, had it been right, would have declared for what follows it. */
-export function declaredIn(node: ts.Node): string[] {
-  const bound = (name: ts.BindingName): string[] => (ts.isIdentifier(name) ? [name.text] : name.elements.flatMap((e) => (ts.isBindingElement(e) ? bound(e.name) : [])));
-  if (ts.isVariableStatement(node)) return node.declarationList.declarations.flatMap((d) => bound(d.name));
-  if (ts.isVariableDeclarationList(node)) return node.declarations.flatMap((d) => bound(d.name));
-  if (ts.isVariableDeclaration(node)) return bound(node.name);
-  if (ts.isImportDeclaration(node)) {
-    const clause = node.importClause;
-    const named = clause?.namedBindings;
-    return [...(clause?.name ? [clause.name.text] : []), ...(named ? (ts.isNamedImports(named) ? named.elements.map((e) => e.name.text) : [named.name.text]) : [])];
-  }
-  const name = (node as { name?: ts.Node }).name;
-  return name && ts.isIdentifier(name) ? [name.text] : [];
 }

@@ -5,9 +5,9 @@ import { Reported } from '../diagnostics/diagnostics.js';
 import { abandon, attempt, both, every, guarded } from './recover.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
-import { TYPES, arity, checkDomain, closure, counted, counterName, inline, numberResult, store, typeNamed, zero } from './calls.js';
+import { TYPES, arity, checkDomain, closure, counted, counterName, inline, numberResult, resultSpan, store, typeNamed, writable, zero } from './calls.js';
 import type { Context } from './context.js';
-import { arithmetic, coerce, elaborate, given, kindOf, loadAt, nameOf, position, scalarOf, settle, typed } from './expressions.js';
+import { arithmetic, coerce, elaborate, given, kindOf, loadAt, nameOf, position, scalarOf, settle, typed, variablesIn } from './expressions.js';
 import { BROKEN, constant, value, variable, type Entity, type Value, type WindowEntity } from './scope.js';
 import { bin, lit } from '../ir/size.js';
 
@@ -155,6 +155,7 @@ function assign(cx: Context, node: S.Assignment): void {
     const { decl } = object;
     if (decl.shape.length === 2) return cx.fail('TF3002', target.span, `${nameOf(decl)} is a matrix.`, `Write ${nameOf(decl)}.set(i, j, v).`);
     if (decl.shape.length === 0) return cx.fail('TF1008', target.span, `${nameOf(decl)} is a scalar output and has no elements.`, `Write ${nameOf(decl)}.set(${cx.text(node.value.span)}).`);
+    writable(cx, decl, target.span);
     const [at, given] = both(() => position(cx, decl, [target.index], target.span), () => scalarOf(cx, node.value));
     const stored = node.op === '' ? given : updated(value(loadAt(decl, at, target.span)), given);
     store(cx, decl, at.index, stored, node.value.span, node.span);
@@ -185,14 +186,26 @@ function loop(cx: Context, node: S.For): void {
   if (node.compare === '<=') to = cx.op('add', 'i32', [to, constant('i32', 1, to.span)], to.span);
   if (node.compare === '>=') to = cx.op('sub', 'i32', [to, constant('i32', 1, to.span)], to.span);
   cx.counters.set(v, { range: `${node.name} starts at ${cx.text(node.from.span)} and runs while ${node.name} ${node.compare} ${cx.text(node.to.span)}`, span: node.span });
-  const body = block(cx, node.body, () => {
+  // A bound that moves proves nothing, and is the mistake to report.
+  const moving = variablesIn(to).find((name) => cx.changes(name) && assignedIn(node.body).has(cx.spelled(name)));
+  const read = <T>(run: () => T): T => (moving === undefined ? run() : cx.doubting(run));
+  const body = read(() => block(cx, node.body, () => {
     const [i, a, b] = [cx.linear(counter), cx.linear(from), cx.linear(to)];
     const up = node.step > 0;
     cx.facts.add(up ? combine(i, a, -1) : combine(a, i, -1));
     cx.facts.add(combine(up ? combine(b, i, -1) : combine(i, b, -1), known(1), -1));
     cx.scope.bind(node.name, value(counter));
-  });
+  }));
   cx.emit({ k: 'for', v, from, to, step: node.step, body, span: node.span });
+}
+
+/** Names that some statements assign. */
+function assignedIn(syntax: unknown, names = new Set<string>()): Set<string> {
+  if (typeof syntax !== 'object' || syntax === null) return names;
+  const node = syntax as { k?: string; target?: S.Expr };
+  if (node.k === 'assignment' && node.target?.k === 'name') names.add(node.target.name);
+  for (const inner of Object.values(node)) assignedIn(inner, names);
+  return names;
 }
 
 // ------------------------------------------------------------------ memory
@@ -250,7 +263,7 @@ export function statementCall(cx: Context, name: string, node: S.Call): Entity {
         cx.emit({ k: 'each', v, from, to, body: body.stmts, span });
         return NOTHING;
       }
-      const cond = closure(cx, args[2], span, [counter], numberResult('bool', args[2]!.span));
+      const cond = closure(cx, args[2], span, [counter], numberResult('bool', resultSpan(args[2]!)));
       if (cond.stmts.length > 0) cx.fail('TF1001', args[2]!.span, 'The condition of where is one expression.');
       const { stmts } = cx.nested(() => {
         cx.facts.add(combine(cx.linear(counter.expr), cx.linear(from), -1));
@@ -265,7 +278,7 @@ export function statementCall(cx: Context, name: string, node: S.Call): Entity {
       arity(cx, node, name, 2);
       const limit = typed(cx, args[0]!, 'i32');
       const v = counterName(cx, args[1], 0, 'iteration');
-      const body = closure(cx, args[1], span, [{ expr: variable('i32', v, span), from: zero(span), to: limit }], numberResult('bool', args[1]!.span));
+      const body = closure(cx, args[1], span, [{ expr: variable('i32', v, span), from: zero(span), to: limit }], numberResult('bool', resultSpan(args[1]!)));
       const count = cx.fresh('steps');
       cx.emit({ k: 'iterate', v, limit, body, count, span });
       return value(variable('i32', count, span));
@@ -290,11 +303,11 @@ function fill(cx: Context, node: S.Call): Entity {
   if (target.e !== 'array') return cx.fail('TF2001', args[0]!.span, `Expected an array, found ${kindOf(target)}.`, 'Write fill(y, (i) => …).');
   const { decl } = target;
   if (decl.shape.length === 0) return cx.fail('TF2001', args[0]!.span, `${nameOf(decl)} is a scalar output.`, `Write ${nameOf(decl)}.set(…).`);
-  if (decl.role === 'input' || decl.role === 'table') cx.fail('TF1005', args[0]!.span, `${nameOf(decl)} is ${decl.role === 'input' ? 'an input' : 'a constant table'} and cannot be written.`, { hint: 'Write to an output, or to local(n).', related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }] });
+  writable(cx, decl, args[0]!.span);
   const counters = decl.shape.map((size, axis) => ({ expr: variable('i32', counterName(cx, args[1], axis, axis === 0 ? 'i' : 'j'), span), from: zero(span), to: cx.sizeExpr(size, span) }));
   const body = closure(cx, args[1], span, counters, (c, result) => {
-    const stored = numberResult(loadedAs(decl.dtype), args[1]!.span)(c, result);
-    checkDomain(c, decl, stored, args[1]!.span);
+    const stored = numberResult(loadedAs(decl.dtype), resultSpan(args[1]!))(c, result);
+    checkDomain(c, decl, stored, resultSpan(args[1]!));
     return stored;
   });
   cx.emit({ k: 'fill', array: decl.name, vars: counters.map((c) => c.expr.name), body, span });

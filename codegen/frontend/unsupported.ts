@@ -86,5 +86,18 @@ export function operatorRefusal(operator: string, left: string, right: string): 
   return { what: `The operator ${operator}`, instead: OPERATORS.get(operator) ?? `Write ${left} and ${right} with the operators of the language.` };
 }
 
-/** `x |= y` and its like, as a statement. */
-export const longAssignment = (operator: string, left: string, right: string): string => `${left} = ${left} ${operator.slice(0, -1)} ${right}`;
+/** `x |= y` and its like, as a statement; the others decide something, and an `if` says so. */
+export const longAssignment = (operator: string, left: string, right: string): string | undefined =>
+  (/^(?:&|\||\^|<<|>>)=$/.test(operator) ? `${left} = ${left} ${operator.slice(0, -1)} ${right}` : undefined);
+
+/** What stands for a function of `Math`: a name of trefoil/dsl with the same meaning, or a sentence. */
+export const PLATFORM: ReadonlyMap<string, readonly [instead: string, exact: boolean]> = new Map<string, readonly [string, boolean]>([
+  ['min', ['minNum', true]], ['max', ['maxNum', true]],
+  ['round', ["Import round from 'trefoil/dsl': it takes ties to the even integer, where Math.round takes them up.", false]],
+  ['imul', ['The product of two i32 wraps by itself: write a * b.', false]],
+  ['hypot', ["Write sqrt(a * a + b * b), with sqrt from 'trefoil/dsl'.", false]],
+  ['PI', ['Write the number: const PI = 3.141592653589793.', false]],
+  ['E', ['Write the number: const E = 2.718281828459045.', false]],
+  ['random', ['A kernel gives the same for the same input: take random numbers as an input.', false]],
+  ['pow', ['Write a product.', false]],
+]);

@@ -150,7 +150,8 @@ class OrderRules {
     this.settled(s.span, 'the size of the window', [s.rows, s.cols, s.size], s.body);
     this.settled(s.span, 'the values of the window', [s.value], s.body);
     const outer = this.#regions.at(-1);
-    if (outer) this.add('nested', s.span, () => 'windows stands in a body that may run in any order', { span: outer.span, say: () => 'this body may run in any order' });
+    if (outer) this.add('nested', s.span, () => 'a windows call stands in a body that may run in any order', { span: outer.span, say: () => 'this body may run in any order' });
+    if (outer) return;
     this.closure(s.value, 'closure', s.value.span);
     const single = s.cols.k === 'const' && s.cols.value === 1;
     const region: Region = { kind: 'windows', span: s.span, references: references(s.body), own: single ? [s.row] : [s.row, s.col], ordered: single && carries(s) };

@@ -9,39 +9,34 @@ import { Adapter } from '../../dist/codegen/frontend/adapter.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const FIXTURES = join(ROOT, 'test/diagnostics/fixtures');
-const FOLDER = 'kernels/demo';
 
 export const fixtureNames = () => readdirSync(FIXTURES).sort();
 
-/** The files of a fixture, where an author would have them. */
+/** The files of a fixture, as a family of its own. */
 export function filesOf(name) {
   const folder = join(FIXTURES, name);
-  return new Map(readdirSync(folder).filter((file) => file.endsWith('.ts')).sort().map((file) => [`${FOLDER}/${file}`, readFileSync(join(folder, file), 'utf8')]));
+  return new Map(readdirSync(folder).filter((file) => file.endsWith('.ts')).sort().map((file) => [`kernels/${name}/${file}`, readFileSync(join(folder, file), 'utf8')]));
 }
 
 export const expectedFile = (name) => join(FIXTURES, name, 'expected.txt');
 export const expectedOf = (name) => (existsSync(expectedFile(name)) ? readFileSync(expectedFile(name), 'utf8') : '');
 
-/** One compiler for many small projects: what is read once is the language. */
+/** One compiler for many small projects: they lie side by side in one program, and each is compiled alone. */
 export class Bench {
   #dsl = readSources().dsl;
-  #adapter = new Adapter({ kernels: new Map(), dsl: this.#dsl });
-  #files = [];
+  #adapter;
 
-  compile(kernels) {
-    for (const file of this.#files) if (!kernels.has(file)) this.#adapter.remove(file);
-    for (const [file, text] of kernels) this.#adapter.update(file, text);
-    this.#files = [...kernels.keys()];
-    return compile({ kernels, dsl: this.#dsl }, this.#adapter);
+  /** All files of all projects, by path. */
+  constructor(projects) {
+    this.#adapter = new Adapter({ kernels: new Map(projects.flatMap((files) => [...files])), dsl: this.#dsl });
   }
 
   diagnostics(kernels) {
-    return this.compile(kernels).diagnostics.all;
+    return compile({ kernels, dsl: this.#dsl }, this.#adapter).diagnostics.all;
   }
 
   /** What TypeScript alone says: what is red in any editor. */
   typeScriptAlone(kernels) {
-    for (const [file, text] of kernels) this.#adapter.update(file, text);
     return [...kernels.keys()].flatMap((file) => [...this.#adapter.syntaxErrors(file), ...this.#adapter.typeErrors(file, [])]);
   }
 }

@@ -10,18 +10,22 @@ export const pageFile = (name) => join(FOLDER, `${name}.md`);
 
 const CODE = /`(kernels\/[\w/]+\.ts)`\n\n```ts\n([\s\S]*?)```/g;
 
-/** The files of one part of a page. */
-const filesIn = (part) => new Map([...part.matchAll(CODE)].map(([, file, text]) => [file, text]));
+/** Where a part of a page lies while it is compiled: a family of its own. */
+const family = (name, part) => `kernels/${name}${part}/`;
 
-export function partsOf(text) {
+/** The files of one part of a page. */
+const filesIn = (text, folder) => new Map([...text.matchAll(CODE)].map(([, file, code]) => [file.replace(/^kernels\/\w+\//, folder), code]));
+
+export function partsOf(name, text) {
   const [example, corrected = ''] = (text.split('\n## Example\n')[1] ?? '').split('\n## Corrected\n');
-  return { example: filesIn(example), corrected: filesIn(corrected), said: /The compiler says:\n\n```text\n([\s\S]*?)```/.exec(example)?.[1] };
+  return { example: filesIn(example, family(name, 'Wrong')), corrected: filesIn(corrected, family(name, 'Right')), said: /The compiler says:\n\n```text\n([\s\S]*?)```/.exec(example)?.[1] };
 }
 
-export const sayings = (bench, files) => bench.diagnostics(files).map((d) => `${formatDiagnostic(d, files)}\n`).join('\n');
+/** What a page prints: its files lie in one family. */
+export const sayings = (bench, files) => bench.diagnostics(files).map((d) => `${formatDiagnostic(d, files)}\n`).join('\n').replace(/kernels\/TF\d+(?:Wrong|Right)\//g, 'kernels/demo/');
 
 /** The page with what the compiler says today. */
-export function refreshed(bench, text) {
-  const { example, said } = partsOf(text);
+export function refreshed(bench, name, text) {
+  const { example, said } = partsOf(name, text);
   return said === undefined ? text : text.replace(`\`\`\`text\n${said}\`\`\``, () => `\`\`\`text\n${sayings(bench, example)}\`\`\``);
 }
