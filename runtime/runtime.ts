@@ -1,6 +1,8 @@
 /** createRuntime: probes the backends and makes one function per kernel. */
 import type { Kernels } from '../generated/typescript/api.js';
 import { manifest, sourceHash } from '../generated/typescript/manifest.js';
+import { callKernelAsync } from './async/call.js';
+import { Later } from './async/later.js';
 import type { BackendName, Probe } from './backends/backend.js';
 import { probeWasm } from './backends/load-wasm.js';
 import { probeNative, type Simd } from './backends/native.js';
@@ -41,7 +43,7 @@ export interface Runtime extends Kernels {
   backendOf(kernel: keyof Kernels, size?: number): BackendName;
   /** Every probed backend, with the reason where one is not there. */
   capabilities(): Capabilities;
-  /** Gives everything back. Later use of this runtime fails with E_DISPOSED. */
+  /** Gives everything back and ends calls under way. They, and later use of this runtime, fail with E_DISPOSED. */
   dispose(): void;
 }
 
@@ -78,7 +80,8 @@ export async function createRuntime(options?: RuntimeOptions): Promise<Runtime> 
     if (settings.strict) throw missing(asked, found);
     if (settings.backend !== 'auto') announce(asked, found.reason, available(probes, asked).name);
   }
-  return assemble({ settings, probes, disposed: false });
+  const module = 'backend' in probes.wasm ? probes.wasm.backend.module : undefined;
+  return assemble({ settings, probes, later: new Later(settings, sourceHash, module), disposed: false });
 }
 
 function assemble(state: State): Runtime {
@@ -89,8 +92,10 @@ function assemble(state: State): Runtime {
   const runtime: Record<string, unknown> = {};
   for (const plan of plans) {
     const call = (inputs: unknown, params?: unknown, options?: unknown): unknown => callKernel(state, plan, inputs, params, options);
+    const later = (inputs: unknown, params?: unknown, options?: unknown): Promise<unknown> => callKernelAsync(state, plan, inputs, params, options);
     Object.defineProperty(call, 'name', { value: plan.name });
-    runtime[plan.name] = Object.freeze(call);
+    Object.defineProperty(later, 'name', { value: `${plan.name}.async` });
+    runtime[plan.name] = Object.freeze(Object.assign(call, { async: Object.freeze(later) }));
   }
   const methods: Omit<Runtime, keyof Kernels> = {
     backendOf(kernel, size = Infinity) {
@@ -116,6 +121,7 @@ function assemble(state: State): Runtime {
     dispose() {
       if (state.disposed) return;
       state.disposed = true;
+      state.later.dispose();
       for (const name of ORDER) {
         const found = probes[name];
         if ('backend' in found) found.backend.dispose?.();

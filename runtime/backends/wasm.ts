@@ -1,8 +1,7 @@
 /** The kernels as WebAssembly: arguments are copied into its memory, results out of it. */
 import { byteLengthOf, lengthOf } from '../checks/intrinsics.js';
 import { isOutOfMemory, KernelError, messageOf } from '../errors.js';
-import type { KernelPlan } from '../plan.js';
-import type { Call, Probe } from './backend.js';
+import type { Call, Probe, Runnable } from './backend.js';
 import { staleness } from './backend.js';
 import { Heap } from './heap.js';
 import { STATUS_OK } from './status.js';
@@ -50,7 +49,8 @@ export async function wasmBackend(module: WebAssembly.Module, sourceHash: string
   return {
     backend: {
       name: 'wasm',
-      run: (plan, call) => run(instance!, plan, call),
+      run: (kernel, call) => run(instance!, kernel, call),
+      module,
       facts: () => ({ ...facts, memoryBytes: instance?.heap.bytes ?? 0 }),
       dispose() {
         instance = undefined;
@@ -59,16 +59,16 @@ export async function wasmBackend(module: WebAssembly.Module, sourceHash: string
   };
 }
 
-function run({ exports, heap }: Instance, plan: KernelPlan, { inputs, values, outputs }: Call): number {
-  const kernel = exports[plan.name];
-  if (!isFunction(kernel)) throw new KernelError('E_BACKEND', { kernel: plan.name, given: 'not among the functions of the wasm module' });
+function run({ exports, heap }: Instance, of: Runnable, { inputs, values, outputs }: Call): number {
+  const kernel = exports[of.name];
+  if (!isFunction(kernel)) throw new KernelError('E_BACKEND', { kernel: of.name, given: 'not among the functions of the wasm module' });
   const mark = heap.mark;
   try {
-    heap.reserve([...inputs.map(byteLengthOf), ...outputs.map(byteLengthOf)], plan.name);
+    heap.reserve([...inputs.map(byteLengthOf), ...outputs.map(byteLengthOf)], of.name);
     const args: number[] = [];
     for (let i = 0; i < inputs.length; i++) {
       const at = heap.take(byteLengthOf(inputs[i]!));
-      heap.write(at, inputs[i]!, plan.inputs[i]!.dtype);
+      heap.write(at, inputs[i]!, of.inputs[i]!.dtype);
       args.push(at);
     }
     for (const value of values) args.push(value);
@@ -79,14 +79,14 @@ function run({ exports, heap }: Instance, plan: KernelPlan, { inputs, values, ou
     const status = kernel(...args);
     heap.refresh();
     if (status === STATUS_OK) {
-      for (let o = 0; o < outputs.length; o++) heap.read(args[first + o]!, outputs[o]!, lengthOf(outputs[o]!), plan.outputs[o]!.dtype);
+      for (let o = 0; o < outputs.length; o++) heap.read(args[first + o]!, outputs[o]!, lengthOf(outputs[o]!), of.outputs[o]!.dtype);
     }
     return status;
   } catch (cause) {
     if (cause instanceof KernelError) throw cause;
     // A trap leaves nothing behind that the next call would see: the kernels keep no state.
     const code = isOutOfMemory(cause) ? 'E_MEMORY' : 'E_BACKEND';
-    throw new KernelError(code, { kernel: plan.name, given: `wasm failed: ${messageOf(cause)}`, cause });
+    throw new KernelError(code, { kernel: of.name, given: `wasm failed: ${messageOf(cause)}`, cause });
   } finally {
     heap.reset(mark);
   }

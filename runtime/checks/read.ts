@@ -23,9 +23,13 @@ export interface RawCall {
   readonly backend: unknown;
   readonly threads: unknown;
   readonly share: unknown;
+  readonly signal: unknown;
+  readonly transfer: unknown;
 }
 
 const OPTIONS: ReadonlySet<string> = new Set(['out', 'backend', 'threads', 'share']);
+/** Of calls off the main thread. */
+export const ASYNC_OPTIONS: ReadonlySet<string> = new Set([...OPTIONS, 'signal', 'transfer']);
 
 function get(object: object, key: string, kernel: string, argument: string, code: ErrorCode): unknown {
   try {
@@ -100,7 +104,7 @@ export function readCall(plan: KernelPlan, inputs: unknown, params: unknown, opt
     const given = named(params, plan.paramNames, kernel, 'params', 'E_PARAM');
     for (const param of plan.params) numbers.push(get(given, param.name, kernel, param.name, 'E_PARAM'));
   }
-  if (options === undefined) return { inputs: arrays, params: numbers, out: undefined, backend: undefined, threads: undefined, share: undefined };
+  if (options === undefined) return { inputs: arrays, params: numbers, out: undefined, backend: undefined, threads: undefined, share: undefined, signal: undefined, transfer: undefined };
   const set = named(options, known, kernel, 'options', 'E_PARAM');
   return {
     inputs: arrays,
@@ -109,5 +113,7 @@ export function readCall(plan: KernelPlan, inputs: unknown, params: unknown, opt
     backend: get(set, 'backend', kernel, 'backend', 'E_PARAM'),
     threads: get(set, 'threads', kernel, 'threads', 'E_PARAM'),
     share: get(set, 'share', kernel, 'share', 'E_PARAM'),
+    signal: known === ASYNC_OPTIONS ? get(set, 'signal', kernel, 'signal', 'E_PARAM') : undefined,
+    transfer: known === ASYNC_OPTIONS ? get(set, 'transfer', kernel, 'transfer', 'E_PARAM') : undefined,
   };
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash ecc4f83da7d374d7
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 0a2e345f371af95a
 
 use crate::prelude::*;
 
@@ -30,7 +30,10 @@ fn count_matches_body<S: Simd>(
     let offsets = exact(offsets, bounds);
     let counts = exact_mut(counts, bounds - 1);
     {
-        let chunks = ctx.chunks(bounds - 1, 595);
+        let chunks = ctx.chunks(
+            bounds - 1,
+            488 + ((length - (length.max(0) & -32)) * 3 + ((length.max(0) & -32) >> 5) * 9 + 4) + 7,
+        );
         let tasks: Vec<_> = chunks.iter().zip(split(counts, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, counts)| {
             count_matches_region0::<S>(chunk.lo, chunk.hi, offsets, patterns, text, length, counts)

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 8629f33f5a70f50b
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 9207bb0aa146bd91
 
 use crate::prelude::*;
 
@@ -28,7 +28,7 @@ fn matmul_body<S: Simd>(
     let b = exact(b, k * m);
     let c = exact_mut(c, n * m);
     {
-        let chunks = ctx.chunks(n, 8 * (8 * (3 + k * 75 + 3 + k * 8 + 7)) + k * 56 + 2);
+        let chunks = ctx.chunks(n, 8 * (8 * (3 + (k >> 7) * 75 + 3 + k * 8 + 7)) + k * 56 + 2);
         let tasks: Vec<_> = chunks.iter().zip(split(c, chunks, m)).collect();
         ctx.run_with(
             tasks,

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 5afce06c2a88d89d
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash c8e729152688a5b2
 
 use crate::prelude::*;
 
@@ -35,6 +35,7 @@ fn rolling_max_body<S: Simd>(
             top *= 2;
         }
         while width - top >= rows {
+            ctx.poll()?;
             width -= top;
             while top > width {
                 top >>= 1;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 4adbbe5e46d96bd4
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash fd3f2f2941a47d31
 
 use crate::prelude::*;
 
@@ -35,6 +35,7 @@ fn rolling_mean_body<S: Simd>(
             top *= 2;
         }
         while width - top >= rows {
+            ctx.poll()?;
             width -= top;
             while top > width {
                 top >>= 1;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash c8d3a2577abd69da
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash e4d66249ac4a3935
 
 use crate::prelude::*;
 
@@ -39,6 +39,7 @@ fn rolling_mean_std_body<S: Simd>(
             top *= 2;
         }
         while width - top >= rows {
+            ctx.poll()?;
             width -= top;
             while top > width {
                 top >>= 1;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 53585d17d1b96b96
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash ab30bb9d828e125c
 
 use crate::prelude::*;
 
@@ -35,6 +35,7 @@ fn rolling_sum_body<S: Simd>(
             top *= 2;
         }
         while width - top >= rows {
+            ctx.poll()?;
             width -= top;
             while top > width {
                 top >>= 1;
