@@ -5,7 +5,8 @@ import type { Backend, Call } from './backends/backend.js';
 import { describe } from './checks/describe.js';
 import { checkDomain } from './checks/domains.js';
 import { copyInto } from './checks/intrinsics.js';
-import { checkAliases, checkOut, type OutBuffer } from './checks/out.js';
+import { checkAliases, checkOut, currentOf, type OutBuffer } from './checks/out.js';
+import type { Pin } from './checks/pins.js';
 import { checkParams } from './checks/params.js';
 import { readCall, type RawCall } from './checks/read.js';
 import { checkInputs, checkSizes, outputExtents } from './checks/shapes.js';
@@ -27,6 +28,8 @@ export interface State {
 /** A call after all checks. */
 export interface Checked {
   readonly inputs: readonly TypedArray[];
+  /** Pinned inputs; empty where there are none. */
+  readonly pins: readonly (Pin | undefined)[];
   /** Sizes, then parameters. */
   readonly values: Values;
   readonly threads: number;
@@ -102,16 +105,18 @@ export function checkCall(plan: KernelPlan, raw: RawCall, settings: Settings, ad
   }
 
   const inputs: TypedArray[] = [];
+  const pins: (Pin | undefined)[] = [];
   for (let i = 0; i < shaped.length; i++) {
     const input = plan.inputs[i]!;
-    const { data, shared, extents: own } = shaped[i]!;
+    const { data, shared, extents: own, pin } = shaped[i]!;
+    if (pin !== undefined) pins[i] = pin;
     const array = adopt(data, shared, input, kernel);
     const length = product(own);
     elements = Math.max(elements, length);
     if (input.domain !== undefined) checkDomain(input, array, length, values, kernel);
     inputs.push(array);
   }
-  return { inputs, values, threads, asked, elements, outs, extents };
+  return { inputs, pins, values, threads, asked, elements, outs, extents };
 }
 
 /** Where a call computes to: the caller's buffers, or memory of ours that is copied to them in the end. */
@@ -133,9 +138,10 @@ export function handOver(plan: KernelPlan, { outs, extents }: Checked, outputs: 
     const { name, kind } = plan.outputs[o]!;
     let data = outputs[o]!;
     const buffer = outs[o];
-    if (buffer !== undefined && buffer.data !== data) {
-      copyInto(buffer.data, data);
-      data = buffer.data;
+    if (buffer !== undefined) {
+      const own = currentOf(buffer);
+      if (buffer.data !== data) copyInto(own, data);
+      data = own;
     }
     if (kind === 'scalar') results[name] = data[0]!;
     else if (kind === 'vector') results[name] = data;
@@ -155,7 +161,10 @@ function run(plan: KernelPlan, checked: Checked, call: Call, { probes, settings 
   const { ts } = probes;
   if (error.code !== 'E_MEMORY' || !isLenient(checked.asked, settings, selection.backend) || !('backend' in ts)) throw error;
   report.selection = { backend: ts.backend, fallback: error.message };
-  const again = attempt(plan, call, ts.backend);
+  // Memory that has grown took the views of pinned arrays away.
+  const inputs = call.inputs.map((array, i) => checked.pins[i]?.view() ?? array);
+  const outputs = call.outputs.map((array, o) => (checked.outs[o]?.data === array ? currentOf(checked.outs[o]!) : array));
+  const again = attempt(plan, { ...call, inputs, outputs }, ts.backend);
   if (again !== undefined) throw again;
 }
 

@@ -10,6 +10,7 @@ import { tsBackend } from './backends/ts.js';
 import { callKernel, type State } from './call.js';
 import { describe } from './checks/describe.js';
 import { KernelError } from './errors.js';
+import { pin, type Pinning } from './pin.js';
 import { planKernel, type KernelPlan } from './plan.js';
 import { builtin } from './platform.js';
 import { available, missing, ORDER, select, type Probes } from './select.js';
@@ -38,7 +39,7 @@ export interface Capabilities {
   readonly sourceHash: string;
 }
 
-export interface Runtime extends Kernels {
+export interface Runtime extends Kernels, Pinning {
   /** The backend a call of this kernel would run on, by the elements of its largest array; without a size: a large call. */
   backendOf(kernel: keyof Kernels, size?: number): BackendName;
   /** Every probed backend, with the reason where one is not there. */
@@ -117,6 +118,17 @@ function assemble(state: State): Runtime {
         kernels: plans.map((plan) => plan.name),
         sourceHash,
       };
+    },
+    pin(value: unknown): never {
+      alive();
+      const home = available(probes, settings.backend === 'auto' ? 'native' : settings.backend);
+      try {
+        return pin(value, home, alive) as never;
+      } catch (error) {
+        // Under 'auto' a memory that is too small only means that calls have to copy.
+        if (settings.backend !== 'auto' || settings.strict || !(error instanceof KernelError) || error.code !== 'E_MEMORY') throw error;
+        return pin(value, undefined, alive) as never;
+      }
     },
     dispose() {
       if (state.disposed) return;

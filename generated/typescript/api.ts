@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash ee77bd2f09e4aea6
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 87490a1d198701d4
 /** Row-major float64 matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix {
   data: Float64Array;
@@ -13,11 +13,34 @@ export interface MatrixInput {
   readonly cols: number;
 }
 
+/** A matrix that stays with the runtime (see `pin`), taken wherever a matrix is. */
+export interface PinnedMatrix {
+  /** The elements, to read and to write. Get it anew after each call: on wasm, memory that grows takes earlier views away. */
+  readonly data: Float64Array;
+  readonly rows: number;
+  readonly cols: number;
+  /** Gives the memory back; later use of the handle fails with E_DISPOSED. */
+  unpin(): void;
+}
+
+/** A vector that stays with the runtime (see `pin`), taken wherever its array is. */
+export interface PinnedVector<A> {
+  /** As of a pinned matrix. */
+  readonly data: A;
+  readonly length: number;
+  unpin(): void;
+}
+
+/** A typed array, or one that is pinned. */
+export type VectorInput<A> = A | PinnedVector<A>;
+
 export type BackendName = 'native' | 'wasm' | 'ts';
 
 /** Buffers for outputs, by name. Scalars are always returned as numbers. */
 export type OutOf<O> = {
-  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix ? MatrixInput | Float64Array : O[K];
+  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix
+    ? VectorInput<Float64Array> | MatrixInput
+    : VectorInput<O[K]>;
 };
 
 export interface CallOptions<O> {
@@ -69,7 +92,7 @@ export interface Ar1ResidualsInputs {
   /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
   /** coefficient of each column, as of ar1Fit (cols) */
-  readonly alpha: Float64Array;
+  readonly alpha: VectorInput<Float64Array>;
 }
 export interface Ar1ResidualsOutputs {
   /** same shape as x (rows × cols) */
@@ -87,11 +110,11 @@ export interface CorrelationOutputs {
 
 export interface CountMatchesInputs {
   /** bytes to search (length) */
-  readonly text: Uint8Array;
+  readonly text: VectorInput<Uint8Array>;
   /** all patterns, one after the other (patternBytes) */
-  readonly patterns: Uint8Array;
+  readonly patterns: VectorInput<Uint8Array>;
   /** start of each pattern, and the end of the last (bounds); values from 0 to patternBytes, never decreasing */
-  readonly offsets: Int32Array;
+  readonly offsets: VectorInput<Int32Array>;
 }
 export interface CountMatchesOutputs {
   /** one count per pattern (bounds - 1) */
@@ -113,9 +136,9 @@ export interface CovarianceOutputs {
 
 export interface DotInputs {
   /** first factor (n) */
-  readonly x: Float64Array;
+  readonly x: VectorInput<Float64Array>;
   /** second factor, as long as the first (n) */
-  readonly y: Float64Array;
+  readonly y: VectorInput<Float64Array>;
 }
 export interface DotOutputs {
   /** the sum of the products */
@@ -124,7 +147,7 @@ export interface DotOutputs {
 
 export interface EmaInputs {
   /** one price per step (n) */
-  readonly prices: Float64Array;
+  readonly prices: VectorInput<Float64Array>;
 }
 export interface EmaParams {
   /** number of steps after which a price has about 86 % of its weight behind it; integer ≥ 1 */
@@ -137,9 +160,9 @@ export interface EmaOutputs {
 
 export interface EquityInputs {
   /** return of each step (n) */
-  readonly returns: Float64Array;
+  readonly returns: VectorInput<Float64Array>;
   /** long above 0, short below (n) */
-  readonly signal: Float64Array;
+  readonly signal: VectorInput<Float64Array>;
 }
 export interface EquityParams {
   /** equity at the cutout; number */
@@ -158,7 +181,7 @@ export interface EquityOutputs {
 
 export interface KamaInputs {
   /** one price per step (n) */
-  readonly prices: Float64Array;
+  readonly prices: VectorInput<Float64Array>;
 }
 export interface KamaParams {
   /** steps over which efficiency is judged; integer ≥ 1; default: 10 */
@@ -335,7 +358,7 @@ export interface RollingVarOutputs {
 
 export interface SignalPersistenceInputs {
   /** negative, zero or positive (n) */
-  readonly signals: Int32Array;
+  readonly signals: VectorInput<Int32Array>;
 }
 export interface SignalPersistenceParams {
   /** least number of steps; integer ≥ 1 */
@@ -350,7 +373,7 @@ export interface SignalPersistenceOutputs {
 
 export interface SumInputs {
   /** terms (n) */
-  readonly x: Float64Array;
+  readonly x: VectorInput<Float64Array>;
 }
 export interface SumOutputs {
   /** their sum */

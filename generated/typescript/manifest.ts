@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3d10df57c466c3e1
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash d381571ea0bbbb11
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '33e6288c9787c39c47148414b20ac44b';
+export const sourceHash = 'ffe5d6cce47a02a747148414b20ac44b';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

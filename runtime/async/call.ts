@@ -3,7 +3,7 @@ import type { Backend, Runnable } from '../backends/backend.js';
 import { errorOf, STATUS_OK } from '../backends/status.js';
 import { allocate, assertAlive, checkCall, handOver, isBoolean, isLenient, option, product, type Adopt, type Checked, type State } from '../call.js';
 import { bufferOf, isSharedMemory, lengthOf, memoryOf } from '../checks/intrinsics.js';
-import { ASYNC_OPTIONS, readCall } from '../checks/read.js';
+import { ASYNC_OPTIONS, readCall, resident } from '../checks/read.js';
 import { isOutOfMemory, KernelError, messageOf } from '../errors.js';
 import type { KernelPlan, TypedArray } from '../plan.js';
 import { select } from '../select.js';
@@ -19,8 +19,9 @@ const untouched: Adopt = (data, shared, plan, kernel) => (shared && plan.domain 
 const copies = (plan: KernelPlan, inputs: readonly TypedArray[], inWorker: boolean): TypedArray[] =>
   inputs.map((array, i) => (inWorker && isSharedMemory(bufferOf(array)) ? array : allocate(array, plan.inputs[i]!, plan.name)));
 
-/** The same arrays on buffers that are ours; the caller's are detached. What cannot be transferred is copied. */
-function takeOver(plan: KernelPlan, { inputs, outs }: Checked, inWorker: boolean): TypedArray[] {
+/** The same arrays on buffers that are ours; the caller's are detached. What cannot be transferred, or is pinned, is copied. */
+function takeOver(plan: KernelPlan, { inputs: given, outs, pins }: Checked, inWorker: boolean): TypedArray[] {
+  const inputs = given.map((array, i) => (pins[i] === undefined ? array : allocate(array, plan.inputs[i]!, plan.name)));
   const own = inputs.filter((array) => !isSharedMemory(bufferOf(array)));
   const buffers = [...new Set(own.map(bufferOf))];
   for (const [o, out] of outs.entries()) {
@@ -59,8 +60,11 @@ function start(plan: KernelPlan, checked: Checked, inputs: readonly TypedArray[]
 /** The caller had its buffers all the while, and may have given them away. */
 function checkOuts(plan: KernelPlan, { outs, extents }: Checked): void {
   for (const [o, out] of outs.entries()) {
-    if (out === undefined || (memoryOf(out.data) !== 'detached' && lengthOf(out.data) === product(extents[o]!))) continue;
-    throw new KernelError('E_DTYPE', { kernel: plan.name, argument: `out.${plan.outputs[o]!.name}`, given: 'memory that was detached while the call ran', expected: 'memory that stays' });
+    if (out === undefined) continue;
+    const argument = `out.${plan.outputs[o]!.name}`;
+    const data = out.pin === undefined ? out.data : resident(out.pin, plan.name, argument);
+    if (memoryOf(data) !== 'detached' && lengthOf(data) === product(extents[o]!)) continue;
+    throw new KernelError('E_DTYPE', { kernel: plan.name, argument, given: 'memory that was detached while the call ran', expected: 'memory that stays' });
   }
 }
 

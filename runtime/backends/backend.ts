@@ -22,6 +22,13 @@ export interface Call {
   readonly threads: number;
 }
 
+/** A piece of a backend's own memory. */
+export interface Residence {
+  /** The array as it lies there now: memory that grows takes earlier views away. */
+  view(): TypedArray;
+  free(): void;
+}
+
 export interface Backend {
   readonly name: BackendName;
   /** Returns the kernel's status; throws a KernelError when it could not be run at all. */
@@ -31,6 +38,8 @@ export interface Backend {
    * something else than 0. Nobody else may touch the arrays of the call before it is done.
    */
   start?(kernel: Runnable, call: Call, abort: Int32Array): Promise<number>;
+  /** Memory that calls need not be given: for backends that cannot compute on an array wherever it is. */
+  pin?(length: number, dtype: DType): Residence;
   /** The compiled module, for workers. */
   readonly module?: WebAssembly.Module;
   /** Text of the panic behind status −3. */
