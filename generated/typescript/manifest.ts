@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 386278a799bd6d6e
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 8da07aea01e71dff
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '1611ab2a103a293247148414b20ac44b';
+export const sourceHash = '1611ab2a103a29322fc56b36ed5dcfd6';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
@@ -324,7 +324,6 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'ddof',
         doc: 'delta degrees of freedom: the divisor is the number of rows minus ddof',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -333,6 +332,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -421,11 +421,11 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'span',
         doc: 'number of steps after which a price has about 86 % of its weight behind it',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
     ],
     sizes: ['n'],
@@ -491,7 +491,6 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'cutout',
         doc: 'first row with a value',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -500,12 +499,13 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 0,
         },
+        kind: 'int',
       },
       {
         name: 'floor',
         doc: 'least equity',
-        kind: 'real',
         default: 0.25,
+        kind: 'real',
       },
     ],
     sizes: ['n'],
@@ -549,7 +549,6 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'period',
         doc: 'steps over which efficiency is judged',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -558,11 +557,11 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 10,
         },
+        kind: 'int',
       },
       {
         name: 'fast',
         doc: 'span of the quickest smoothing',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -571,11 +570,11 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 2,
         },
+        kind: 'int',
       },
       {
         name: 'slow',
         doc: 'span of the slowest smoothing',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -584,6 +583,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 30,
         },
+        kind: 'int',
       },
     ],
     sizes: ['n'],
@@ -695,7 +695,6 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'maxIterations',
         doc: 'upper bound on the number of iterations',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -704,13 +703,14 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 300,
         },
+        kind: 'int',
       },
       {
         name: 'tolerance',
         doc: 'relative to the mean variance of the columns (ddof 0)',
-        kind: 'real',
         min: 0,
         default: 0.0001,
+        kind: 'real',
       },
     ],
     sizes: ['points', 'dims', 'k'],
@@ -946,16 +946,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -968,6 +967,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1019,16 +1019,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -1041,6 +1040,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1108,16 +1108,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -1130,11 +1129,11 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
       {
         name: 'ddof',
         doc: 'delta degrees of freedom of the deviation',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -1143,6 +1142,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1194,16 +1194,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -1216,6 +1215,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1267,16 +1267,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -1289,11 +1288,11 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
       {
         name: 'ddof',
         doc: 'delta degrees of freedom: the divisor is the number of values minus ddof',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -1302,6 +1301,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1353,16 +1353,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -1375,6 +1374,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1426,16 +1426,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -1448,11 +1447,11 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
       {
         name: 'ddof',
         doc: 'delta degrees of freedom: the divisor is the number of values minus ddof',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -1461,6 +1460,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1504,16 +1504,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'minPersistence',
         doc: 'least number of steps',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'maxGap',
         doc: 'zeros in a row that a run survives',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -1522,6 +1521,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 0,
         },
+        kind: 'int',
       },
     ],
     sizes: ['n'],
