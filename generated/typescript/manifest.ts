@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 8da07aea01e71dff
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 74cdd1558f2e3353
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '1611ab2a103a29322fc56b36ed5dcfd6';
+export const sourceHash = 'cecd3dcb4a70fed2d627c44e25ff5c08';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
@@ -512,6 +512,44 @@ export const manifest: Record<string, KernelManifest> = {
     sizeRules: [],
     failures: [],
   },
+  exp: {
+    name: 'exp',
+    family: 'math',
+    doc: "e to the power of each element.\n\nOverflows to Infinity above 709.78, underflows through subnormal numbers to 0 below −745.13. exp(±0) is 1;\nNaN stays NaN.\n\nAccuracy: less than 1 ulp.\n\nSource: reduction by ln 2 and the rational approximation of fdlibm's e_exp.c.",
+    source: 'kernels/math/exp.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'exponents',
+      },
+    ],
+    outputs: [
+      {
+        name: 'y',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'the powers, same length as x',
+      },
+    ],
+    params: [],
+    sizes: ['n'],
+    sizeRules: [],
+    failures: [],
+  },
   kama: {
     name: 'kama',
     family: 'trading',
@@ -743,6 +781,81 @@ export const manifest: Record<string, KernelManifest> = {
     ],
     failures: [],
   },
+  kmeansPlusPlus: {
+    name: 'kmeansPlusPlus',
+    family: 'clustering',
+    doc: 'Initial centroids for k-means, spread out over the points: k-means++ seeding.\n\nThe first centroid is a point chosen uniformly. Each further one is a point chosen with a probability proportional\nto its squared distance from the nearest centroid so far. One draw is used per centroid: number c of stream 0 of the\nseed, u, for centroid c (those of `uniform`). The first is point ⌊u·points⌋. For the others the squared distances are\nadded up in order, and the first point at which the running sum exceeds u times the whole sum is taken; where none\ndoes, because all points coincide with centroids or distances are not finite, it is point ⌊u·points⌋ again.\n\nAccuracy: exact.\n\nSource: Arthur and Vassilvitskii 2007, without greedy trials.',
+    source: 'kernels/clustering/kmeansPlusPlus.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        doc: 'points, one per row',
+      },
+    ],
+    outputs: [
+      {
+        name: 'init',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        doc: 'the chosen points, one per row, for kmeans',
+      },
+    ],
+    params: [
+      {
+        name: 'k',
+        doc: 'number of centroids',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'points',
+        },
+        kind: 'int',
+      },
+      {
+        name: 'seed',
+        doc: 'which random choice',
+        min: 0,
+        max: 9007199254740991,
+        kind: 'int',
+      },
+    ],
+    sizes: ['points', 'dims'],
+    sizeRules: [
+      {
+        name: 'points',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+    ],
+    failures: [],
+  },
   kmeansPredict: {
     name: 'kmeansPredict',
     family: 'clustering',
@@ -837,6 +950,44 @@ export const manifest: Record<string, KernelManifest> = {
         },
       },
     ],
+    failures: [],
+  },
+  log: {
+    name: 'log',
+    family: 'math',
+    doc: "Natural logarithm of each element.\n\nlog(±0) is −Infinity, log of a negative number is NaN, log(1) is exactly +0. NaN stays NaN.\n\nAccuracy: less than 1 ulp.\n\nSource: reduction by powers of 2 and the polynomial of fdlibm's e_log.c.",
+    source: 'kernels/math/log.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'numbers',
+      },
+    ],
+    outputs: [
+      {
+        name: 'y',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'their logarithms to base e, same length as x',
+      },
+    ],
+    params: [],
+    sizes: ['n'],
+    sizeRules: [],
     failures: [],
   },
   matmul: {
@@ -1558,6 +1709,61 @@ export const manifest: Record<string, KernelManifest> = {
     ],
     params: [],
     sizes: ['n'],
+    sizeRules: [],
+    failures: [],
+  },
+  uniform: {
+    name: 'uniform',
+    family: 'random',
+    doc: 'Random numbers, uniform in 0 ≤ y < 1, with 53 random bits each.\n\nElement i is draw i of the stream: it depends on seed, stream and i alone, so a longer series begins with the\nshorter one, and streams of one seed are independent of each other.\n\nAccuracy: exact.\n\nSource: Philox4x32-10 (Salmon et al. 2011) of the counter (i, 0, stream, 0), the key is the two halves of seed; ((w0 >>> 5)·2²⁶ + (w1 >>> 6))·2⁻⁵³.',
+    source: 'kernels/random/uniform.ts',
+    inputs: [],
+    outputs: [
+      {
+        name: 'y',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'the numbers',
+      },
+    ],
+    params: [
+      {
+        name: 'n',
+        doc: 'how many',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'seed',
+        doc: 'which sequence',
+        min: 0,
+        max: 9007199254740991,
+        kind: 'int',
+      },
+      {
+        name: 'stream',
+        doc: 'which of the streams of that seed',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        default: {
+          k: 'lit',
+          value: 0,
+        },
+        kind: 'int',
+      },
+    ],
+    sizes: [],
     sizeRules: [],
     failures: [],
   },
