@@ -50,7 +50,7 @@ const CASES: readonly (readonly [Kind, Kind, string])[] = [
 const folder = mkdtempSync(join(tmpdir(), 'trefoil-words-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('one kernel for each operation, everywhere', async () => {
+test('one kernel for each operation, everywhere', { timeout: 120_000 }, async () => {
   const text = IMPORT + CASES.map(([from, to, expression], i) => textOf(`made${i}`, from, to, expression.replace(/\bx\b/g, 'a[i]!').replace(/\bz\b/g, 'b[i]!'))).join('');
   const compilation = compileText('kernels/demo/made.ts', text);
   const file = join(folder, 'made.mjs');
