@@ -52,7 +52,7 @@ describe.concurrent('in a copy of the project', { timeout: 60_000 }, () => {
     const { code, out, err } = await trefoilIn(root)('build', '--no-backends');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const kind of kinds) expect(existsSync(join(root, `generated/typescript/kernels/demo${kind}.ts`))).toBe(true);
-    expect(out).toMatch(/^\d+ kernels, \d+ files written, 0 removed$/m);
+    expect(out).toMatch(/^\d+ kernels, \d+ files written, \d+ removed$/m);
   });
 });
 
