@@ -4,6 +4,7 @@
  * interleaving sees vectors already. After it no loop carries a `widen` wish.
  */
 import type * as L from '../ir/loop-ir.js';
+import type { Span } from '../ir/types.js';
 import { mapStmts } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
@@ -11,7 +12,7 @@ import { freshNames } from './fresh.js';
 import { jamLoop } from './jam.js';
 import { CannotWiden, widenLoop } from './widen.js';
 
-export interface WidenNote { readonly loop: string; readonly why: string }
+export interface WidenNote { readonly loop: string; readonly why: string; readonly span: Span }
 
 export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNote[] = []): L.LoopKernel {
   const fresh = freshNames(kernel);
@@ -26,7 +27,7 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
         wide = widenLoop(plain, String(serial || ''));
       } catch (error) {
         if (!(error instanceof CannotWiden)) throw error;
-        notes.push({ loop: s.v, why: error.message });
+        notes.push({ loop: s.v, why: error.message, span: s.span });
         jam = 1;
       }
     }
