@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 96b2e298b7321078
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash f0416a1214855c00
 
 use crate::prelude::*;
 
@@ -70,7 +70,8 @@ fn kmeans_plus_plus_body<S: Simd>(
         if c > 0 {
             let last: i32 = at(chosen, c - 1);
             {
-                let chunks = ctx.chunks(points, 3 + dims * 91 + 3 + dims * 10 + 6);
+                let chunks =
+                    ctx.chunks(points, (dims * 10).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 10 + 7) + 3) + 6);
                 let tasks: Vec<_> = chunks.iter().zip(split(nearest, chunks, 1)).collect();
                 ctx.run(tasks, |(chunk, nearest)| {
                     kmeans_plus_plus_region1::<S>(chunk.lo, chunk.hi, x, dims, last, nearest)
