@@ -3,7 +3,7 @@
  * split between threads (a closure would lose the level's instructions).
  */
 import type * as L from '../../ir/loop-ir.js';
-import type { Storage } from '../../ir/types.js';
+import { isFloat, isInteger, type Scalar, type Storage } from '../../ir/types.js';
 import { floatLiteral, integerLiteral } from '../literals.js';
 import { rustName } from '../names.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
@@ -57,7 +57,10 @@ class RustEmitter {
 
   constant(e: L.Const): Fragment {
     if (e.type.elem === 'bool') return atom(e.value ? 'true' : 'false');
-    if (e.type.elem === 'f64' || e.type.elem === 'f32') return floatLiteral(e.value, { nan: `${e.type.elem}::NAN`, infinity: `${e.type.elem}::INFINITY` });
+    if (e.type.elem === 'f64' || e.type.elem === 'f32') {
+      const literal = floatLiteral(e.value, { nan: `${e.type.elem}::NAN`, infinity: `${e.type.elem}::INFINITY` });
+      return e.type.elem === 'f32' && Number.isFinite(e.value) ? { ...literal, text: `${literal.text}_f32` } : literal;
+    }
     const literal = integerLiteral(e.value);
     // A literal alone has no type yet when a method is called on it.
     return e.type.elem === 'i32' || e.type.elem === 'u32' ? { ...literal, text: `${literal.text}_${e.type.elem}` } : literal;
@@ -133,7 +136,7 @@ class RustEmitter {
     const { lines } = this;
     switch (s.k) {
       case 'let': {
-        const typed = s.type.lanes > 1 || s.type.elem === 'index' || s.type.elem === 'i32' || s.type.elem === 'f64';
+        const typed = s.type.lanes > 1 || s.type.elem === 'index' || isFloat(s.type.elem as Scalar) || isInteger(s.type.elem as Scalar);
         return lines.line(`let ${s.mutable ? 'mut ' : ''}${rustName(s.name)}${typed ? `: ${rustType(s.type)}` : ''} = ${this.text(s.init)};`);
       }
       case 'letArray': {
