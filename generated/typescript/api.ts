@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 87490a1d198701d4
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 74229b423a6100e9
 /** Row-major float64 matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix {
   data: Float64Array;
@@ -179,6 +179,15 @@ export interface EquityOutputs {
   equity: Float64Array;
 }
 
+export interface ExpInputs {
+  /** exponents (n) */
+  readonly x: VectorInput<Float64Array>;
+}
+export interface ExpOutputs {
+  /** the powers, same length as x (n) */
+  y: Float64Array;
+}
+
 export interface KamaInputs {
   /** one price per step (n) */
   readonly prices: VectorInput<Float64Array>;
@@ -219,6 +228,21 @@ export interface KmeansOutputs {
   iterations: number;
 }
 
+export interface KmeansPlusPlusInputs {
+  /** points, one per row (points × dims) */
+  readonly x: MatrixInput;
+}
+export interface KmeansPlusPlusParams {
+  /** number of centroids; integer from 1 to points */
+  readonly k: number;
+  /** which random choice; integer from 0 to 9007199254740991 */
+  readonly seed: number;
+}
+export interface KmeansPlusPlusOutputs {
+  /** the chosen points, one per row, for kmeans (k × dims) */
+  init: Matrix;
+}
+
 export interface KmeansPredictInputs {
   /** points, one per row (points × dims) */
   readonly x: MatrixInput;
@@ -230,6 +254,15 @@ export interface KmeansPredictOutputs {
   labels: Int32Array;
   /** Euclidean distance to it (points) */
   distance: Float64Array;
+}
+
+export interface LogInputs {
+  /** numbers (n) */
+  readonly x: VectorInput<Float64Array>;
+}
+export interface LogOutputs {
+  /** their logarithms to base e, same length as x (n) */
+  y: Float64Array;
 }
 
 export interface MatmulInputs {
@@ -380,6 +413,19 @@ export interface SumOutputs {
   sum: number;
 }
 
+export interface UniformParams {
+  /** how many; integer ≥ 0 */
+  readonly n: number;
+  /** which sequence; integer from 0 to 9007199254740991 */
+  readonly seed: number;
+  /** which of the streams of that seed; integer ≥ 0; default: 0 */
+  readonly stream?: number;
+}
+export interface UniformOutputs {
+  /** the numbers (n) */
+  y: Float64Array;
+}
+
 export interface Kernels {
   /**
    * First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.
@@ -490,6 +536,20 @@ export interface Kernels {
    */
   readonly equity: Kernel<EquityInputs, EquityParams, EquityOutputs>;
   /**
+   * e to the power of each element.
+   *
+   * Overflows to Infinity above 709.78, underflows through subnormal numbers to 0 below −745.13. exp(±0) is 1;
+   * NaN stays NaN.
+   *
+   * Accuracy: less than 1 ulp.
+   *
+   * Source: reduction by ln 2 and the rational approximation of fdlibm's e_exp.c.
+   *
+   * @example
+   * const { y } = rt.exp({ x });
+   */
+  readonly exp: Kernel<ExpInputs, NoParams, ExpOutputs>;
+  /**
    * Kaufman's adaptive moving average.
    *
    * NaN before element period − 1, which is seeded with its price. The noise is the sum of |Δprice| over
@@ -521,6 +581,23 @@ export interface Kernels {
    */
   readonly kmeans: Kernel<KmeansInputs, KmeansParams, KmeansOutputs>;
   /**
+   * Initial centroids for k-means, spread out over the points: k-means++ seeding.
+   *
+   * The first centroid is a point chosen uniformly. Each further one is a point chosen with a probability proportional
+   * to its squared distance from the nearest centroid so far. One draw is used per centroid: number c of stream 0 of the
+   * seed, u, for centroid c (those of `uniform`). The first is point ⌊u·points⌋. For the others the squared distances are
+   * added up in order, and the first point at which the running sum exceeds u times the whole sum is taken; where none
+   * does, because all points coincide with centroids or distances are not finite, it is point ⌊u·points⌋ again.
+   *
+   * Accuracy: exact.
+   *
+   * Source: Arthur and Vassilvitskii 2007, without greedy trials.
+   *
+   * @example
+   * const { init } = rt.kmeansPlusPlus({ x }, { k, seed });
+   */
+  readonly kmeansPlusPlus: Kernel<KmeansPlusPlusInputs, KmeansPlusPlusParams, KmeansPlusPlusOutputs>;
+  /**
    * Nearest centroid of each point, and the distance to it.
    *
    * Squared distances are summed from differences, so equal points tie exactly; the lowest index wins, and NaN
@@ -534,6 +611,19 @@ export interface Kernels {
    * const { labels, distance } = rt.kmeansPredict({ x, centroids });
    */
   readonly kmeansPredict: Kernel<KmeansPredictInputs, NoParams, KmeansPredictOutputs>;
+  /**
+   * Natural logarithm of each element.
+   *
+   * log(±0) is −Infinity, log of a negative number is NaN, log(1) is exactly +0. NaN stays NaN.
+   *
+   * Accuracy: less than 1 ulp.
+   *
+   * Source: reduction by powers of 2 and the polynomial of fdlibm's e_log.c.
+   *
+   * @example
+   * const { y } = rt.log({ x });
+   */
+  readonly log: Kernel<LogInputs, NoParams, LogOutputs>;
   /**
    * Matrix product a · b.
    *
@@ -673,4 +763,18 @@ export interface Kernels {
    * const { sum } = rt.sum({ x });
    */
   readonly sum: Kernel<SumInputs, NoParams, SumOutputs>;
+  /**
+   * Random numbers, uniform in 0 ≤ y < 1, with 53 random bits each.
+   *
+   * Element i is draw i of the stream: it depends on seed, stream and i alone, so a longer series begins with the
+   * shorter one, and streams of one seed are independent of each other.
+   *
+   * Accuracy: exact.
+   *
+   * Source: Philox4x32-10 (Salmon et al. 2011) of the counter (i, 0, stream, 0), the key is the two halves of seed; ((w0 >>> 5)·2²⁶ + (w1 >>> 6))·2⁻⁵³.
+   *
+   * @example
+   * const { y } = rt.uniform({}, { n, seed });
+   */
+  readonly uniform: Kernel<NoInputs, UniformParams, UniformOutputs>;
 }
