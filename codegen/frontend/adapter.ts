@@ -12,7 +12,7 @@ import { typeErrors } from './type-errors.js';
 export interface Sources {
   /** Kernel files: path relative to the project → text. */
   readonly kernels: ReadonlyMap<string, string>;
-  /** The declaration files of `trefoil/dsl`, by path. */
+  /** The declaration files of `trefoil/dsl`, by path, and the text of its functions that are written in the language. */
   readonly dsl: ReadonlyMap<string, string>;
 }
 
@@ -58,8 +58,12 @@ export class Adapter {
 
   module(file: string, diagnostics: Diagnostics): Module {
     const { compilerNode } = this.#project.getSourceFileOrThrow(`/${file}`);
-    const known = (from: string): boolean => from.startsWith('.') && this.#project.getSourceFile(`/${resolvePath(file, from)}`) !== undefined;
+    const known = (from: string): boolean => from.startsWith('.') && this.#has(resolvePath(file, from));
     return new ModuleReader(file, compilerNode, diagnostics, known, this.dslNames()).read();
+  }
+
+  #has(path: string): boolean {
+    return this.#project.getSourceFile(`/${path}`) !== undefined || this.#project.getSourceFile(`/${path.replace(/\.ts$/, '.d.ts')}`) !== undefined;
   }
 
   /** What does not parse. A file with such errors is not read further: what the parser made of it is a guess. */

@@ -131,7 +131,7 @@ class DeclarationReader {
     if (node.k === 'broken') throw new Reported();
     const name = node.k === 'call' && node.callee.k === 'name' ? this.module.imports.get(node.callee.name) : undefined;
     if (node.k === 'call' && node.callee.k === 'name' && !name && CONSTRUCTORS.includes(node.callee.name)) this.fail('TF4001', node.callee.span, `Nothing here is called ${node.callee.name}.`, `Import ${node.callee.name} from 'trefoil/dsl'.`);
-    if (node.k !== 'call' || !name || name.from !== 'trefoil/dsl') return this.fail('TF4001', node.span, "Expected matrix(…), vector(…), bytes(…), scalar(…), int(…) or real(…) from 'trefoil/dsl'.", 'The compiler reads the declaration as text; write it out.');
+    if (node.k !== 'call' || !name || name.from !== 'trefoil/dsl') return this.fail('TF4001', node.span, "Expected matrix(…), vector(…), bytes(…), scalar(…), int(…), real(…) or seed(…) from 'trefoil/dsl'.", 'The compiler reads the declaration as text; write it out.');
     return { name: name.name, args: node.args };
   }
 
@@ -209,7 +209,7 @@ class DeclarationReader {
       const { name: kind, args } = this.constructorCall(entry.value, entry.span);
       const doc = this.docOf('param', entry.key);
       const common = { name: entry.key, span: entry.span, ...(doc ? { doc } : {}) };
-      const given = args[0] ? this.options(args[0], entry.span, kind === 'int' ? ['min', 'max', 'default'] : ['min', 'max', 'above', 'below', 'default']) : {};
+      const given = args[0] ? this.options(args[0], entry.span, kind === 'int' ? ['min', 'max', 'default'] : kind === 'seed' ? ['default'] : ['min', 'max', 'above', 'below', 'default']) : {};
       if (kind === 'int') {
         const at = (node: Expr | undefined, key: string): object => (node ? { [key]: this.bound(node) } : {});
         const param: ParamDecl = { ...common, kind: 'int', ...at(given['min'], 'min'), ...at(given['max'], 'max'), ...at(given['default'], 'default') };
@@ -234,7 +234,14 @@ class DeclarationReader {
         this.defaultInside(param, given);
         return param;
       }
-      return this.fail('TF4001', entry.value.span, `${kind}(…) does not declare a parameter.`, 'Parameters are int(…) or real(…).');
+      if (kind === 'seed') {
+        const fallback = given['default'] ? this.number(given['default']) : undefined;
+        const param: ParamDecl = { ...common, kind: 'seed', min: 0, max: Number.MAX_SAFE_INTEGER, ...(fallback === undefined ? {} : { default: fallback }) };
+        if (fallback !== undefined && !Number.isInteger(fallback)) this.fail('TF4004', given['default']!.span, 'A seed is a whole number.', `Write ${Math.round(fallback)}.`);
+        this.defaultInside(param, given);
+        return param;
+      }
+      return this.fail('TF4001', entry.value.span, `${kind}(…) does not declare a parameter.`, 'Parameters are int(…), real(…) or seed(…).');
     });
   }
 

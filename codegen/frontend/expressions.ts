@@ -1,6 +1,6 @@
 /** Expressions: names, literals that find their type, operators, elements. */
 import type * as K from '../ir/kernel-ir.js';
-import { loadedAs, type ArrayDecl, type Scalar, type Span } from '../ir/types.js';
+import { isInteger, loadedAs, type ArrayDecl, type Scalar, type Span } from '../ir/types.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
 import type { Context } from './context.js';
@@ -8,6 +8,7 @@ import { constant, value, type Entity, type Value } from './scope.js';
 import { elaborateCall } from './calls.js';
 import { closest } from './closest.js';
 import { resolve } from './names.js';
+import { unwrapped } from './wrappers.js';
 import { printSize } from '../ir/size.js';
 import { Reported } from '../diagnostics/diagnostics.js';
 import { attempt, both, every } from './recover.js';
@@ -15,13 +16,15 @@ import { attempt, both, every } from './recover.js';
 /** The type a flexible literal is meant for. */
 export function coerce(cx: Context, given: Value, type: Scalar, span: Span): K.Expr {
   const { expr, flexible } = given;
-  if (expr.type === type && !flexible) return expr;
   if (flexible && expr.k === 'const' && type !== 'bool') {
     const { value: number } = expr;
     const fits = type === 'f64' || (type === 'f32' ? Math.fround(number) === number : type === 'u32' ? number === number >>> 0 : number === (number | 0));
-    if (!fits) return cx.fail('TF2001', span, `${number} does not fit into ${/^[fi]/.test(type) ? 'an' : 'a'} ${type}.`, type === 'i32' ? `An i32 lies between -2147483648 and 2147483647; write ${number}.0 for a float.` : undefined);
+    if (!fits) return cx.fail('TF2001', span, `${number} does not fit into ${/^[fi]/.test(type) ? 'an' : 'a'} ${type}.`, `Write ${number}.0 for a float, or ${type}(${number}) for what is left of it in ${type}.`);
     return constant(type, type === 'f64' || type === 'f32' ? number : number + 0, span);
   }
+  if (expr.type === type && !(flexible && expr.k === 'op')) return expr;
+  // A literal with a point stands for an f32 that it is exactly.
+  if (expr.k === 'const' && type === 'f32' && expr.type === 'f64' && Object.is(Math.fround(expr.value), expr.value)) return constant('f32', expr.value, span);
   // A choice between literals takes its type like a literal does.
   if (flexible && expr.k === 'op' && expr.op === 'select') {
     const [cond, a, b] = expr.args as [K.Expr, K.Expr, K.Expr];
@@ -35,13 +38,12 @@ export function coerce(cx: Context, given: Value, type: Scalar, span: Span): K.E
 function conversion(text: string, from: K.Expr, to: Scalar): string | undefined {
   const short = text.length > 40 || text.includes('\n') ? 'x' : text;
   const simple = /^[\w.]+$|^[\w.]+[(\[][^()[\]]*[)\]]!?$/.test(short) ? short : `(${short})`;
-  if (to === 'i32' && from.k === 'const' && from.type === 'f64') return Number.isInteger(from.value) ? `Write ${from.value}.` : undefined;
-  if (to === 'i32' && from.type === 'f64') return `Write toI32(${short}): it truncates, saturates and turns NaN into 0.`;
-  if (to === 'bool' && from.type === 'i32') return `Write ${simple} !== 0.`;
-  if (to === 'bool' && from.type === 'f64') return `Write ${simple} !== 0.0, or present(${short}) for what is no NaN.`;
-  if (from.type === 'bool' && to === 'f64') return `Write ${simple} ? 1.0 : 0.0.`;
-  if (from.type === 'bool' && to === 'i32') return `Write ${simple} ? 1 : 0.`;
-  return undefined;
+  const float = from.type === 'f64' || from.type === 'f32';
+  if (to === 'i32' && from.k === 'const' && from.type === 'f64' && from.value === (from.value | 0)) return `Write ${from.value}.`;
+  if (float && (to === 'i32' || to === 'u32')) return `Write to${to === 'i32' ? 'I' : 'U'}32(${short}): it truncates, saturates and turns NaN into 0.`;
+  if (to === 'bool') return float ? `Write ${simple} !== 0.0, or present(${short}) for what is no NaN.` : `Write ${simple} !== 0.`;
+  if (from.type === 'bool') return float || to === 'f64' ? `Write ${simple} ? 1.0 : 0.0.` : `Write ${simple} ? 1 : 0.`;
+  return to === 'f64' ? `Write toF64(${short}): it is exact.` : `Write ${to}(${short}).`;
 }
 
 export function scalarOf(cx: Context, node: S.Expr): Value {
@@ -99,30 +101,37 @@ function unary(cx: Context, node: S.Unary): Entity {
   const given = scalarOf(cx, node.a);
   const { expr } = given;
   if (node.op === '-') {
-    if (expr.k === 'const') return value(constant(expr.type, -expr.value, node.span), given.flexible);
+    if (expr.k === 'const' && expr.type !== 'u32') return value(constant(expr.type, -expr.value, node.span), given.flexible);
+    if (expr.type === 'u32' || expr.type === 'f32') return unwrapped(cx, expr.type, `${expr.type}(-x)`, node.span);
     return value(cx.op('neg', expr.type, [expr], node.span));
   }
   if (node.op === '+') return given;
   if (node.op === '!') return value(cx.op('not', 'bool', [coerce(cx, given, 'bool', node.span)], node.span));
+  if (node.op === '~' && expr.type === 'u32') return unwrapped(cx, 'u32', 'u32(~x)', node.span);
   if (node.op === '~') return value(cx.op('bitNot', 'i32', [coerce(cx, given, 'i32', node.span)], node.span));
   return cx.fail('TF1001', node.span, `The operator ${node.op} is not part of the language.`);
 }
 
-const ARITHMETIC: Record<string, string> = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '%': 'rem' };
-const BITS: Record<string, string> = { '&': 'bitAnd', '|': 'bitOr', '^': 'bitXor', '<<': 'shl', '>>': 'shr' };
+export const ARITHMETIC: Record<string, string> = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '%': 'rem' };
+export const BITS: Record<string, string> = { '&': 'bitAnd', '|': 'bitOr', '^': 'bitXor', '<<': 'shl', '>>': 'shr' };
 const COMPARE: Record<string, string> = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge', '===': 'eq', '!==': 'ne' };
 const FOLD: Record<string, (a: number, b: number) => number> = { '+': (a, b) => a + b, '-': (a, b) => a - b, '*': (a, b) => a * b };
 
+/** A constant that loses nothing as an f32. */
+const isExactly = ({ expr }: Value, type: 'f32'): boolean => expr.k === 'const' && expr.type === 'f64' && type === 'f32' && Object.is(Math.fround(expr.value), expr.value);
+
 /** Both operands in one type: the literal's neighbour decides, i32 beside f64 widens. */
-function unify(cx: Context, a: Value, b: Value, node: S.Binary | S.Conditional, left: Span, right: Span): { type: Scalar; args: [K.Expr, K.Expr] } {
+export function unify(cx: Context, a: Value, b: Value, span: Span, left: Span, right: Span): { type: Scalar; args: [K.Expr, K.Expr] } {
   let type: Scalar;
   const logical = a.expr.type === 'bool' || b.expr.type === 'bool';
   if (a.flexible && !b.flexible && !logical) type = b.expr.type;
   else if ((b.flexible && !logical) || a.expr.type === b.expr.type) type = a.expr.type;
   else if ((a.expr.type === 'i32' && b.expr.type === 'f64') || (a.expr.type === 'f64' && b.expr.type === 'i32')) type = 'f64';
+  else if ((a.expr.type === 'f32' && isExactly(b, 'f32')) || (b.expr.type === 'f32' && isExactly(a, 'f32'))) type = 'f32';
   else {
-    const chained = [a, b].some((v) => v.expr.type === 'bool') && node.k === 'binary' && [node.a, node.b].some((side) => side.k === 'binary' && Object.hasOwn(COMPARE, side.op));
-    return cx.fail('TF2001', node.span, `These do not go together: ${a.expr.type} and ${b.expr.type}.`, chained ? 'Comparisons do not chain: write a < b && b < c.' : undefined);
+    const chained = logical && [left, right].some((side) => /[<>]|[!=]==/.test(cx.text(side)));
+    const hint = chained ? 'Comparisons do not chain: write a < b && b < c.' : logical ? undefined : conversion(cx.text(right), b.expr, a.expr.type);
+    return cx.fail('TF2001', span, `These do not go together: ${a.expr.type} and ${b.expr.type}.`, hint);
   }
   return { type, args: [coerce(cx, a, type, left), coerce(cx, b, type, right)] };
 }
@@ -130,14 +139,16 @@ function unify(cx: Context, a: Value, b: Value, node: S.Binary | S.Conditional, 
 export function arithmetic(cx: Context, op: string, a: Value, b: Value, node: S.Binary): Value {
   const fold = FOLD[op];
   if (a.flexible && b.flexible && fold && a.expr.k === 'const' && b.expr.k === 'const') return value(constant('i32', fold(a.expr.value, b.expr.value), node.span), true);
-  const { type, args } = unify(cx, a, b, node, node.a.span, node.b.span);
-  if (type === 'bool') return cx.fail('TF2004', node.span, `There is no ${op} on truth values.`, 'Write cond ? 1 : 0 to count.');
-  if (type === 'u32' || type === 'f32') return cx.fail('TF2006', node.span, `An operation on ${type} must be wrapped.`, `Write ${type}(a ${op} b).`);
+  const { type, args } = unify(cx, a, b, node.span, node.a.span, node.b.span);
   const [left, right] = [cx.text(node.a.span), cx.text(node.b.span)];
-  if (type === 'i32' && op === '/') {
+  if (type === 'bool') return cx.fail('TF2004', node.span, `There is no ${op} on truth values.`, 'Write cond ? 1 : 0 to count.');
+  if (type === 'f32' || (type === 'u32' && op !== '/' && op !== '%')) {
+    return unwrapped(cx, type, type === 'u32' && op === '*' ? `mulLo(${left}, ${right}), or mulHi(${left}, ${right}) for the upper half` : `${type}(${left} ${op} ${right})`, node.span);
+  }
+  if (isInteger(type) && op === '/') {
     return cx.fail('TF2002', node.span, 'Dividing integers with / has no one meaning.', { hint: `Write idiv(${left}, ${right}) for the whole quotient, or toF64(${left}) / ${right} for a float.`, fix: { span: node.span, text: `idiv(${left}, ${right})` } });
   }
-  if (type === 'i32' && op === '%') {
+  if (isInteger(type) && op === '%') {
     return cx.fail('TF2002', node.span, 'The remainder of integers is not %, which gives NaN or traps for a divisor of 0.', { hint: `Write irem(${left}, ${right}).`, fix: { span: node.span, text: `irem(${left}, ${right})` } });
   }
   return value(cx.op(ARITHMETIC[op]!, type, args, node.span));
@@ -160,16 +171,18 @@ function binary(cx: Context, node: S.Binary): Entity {
     return binary(cx, { ...node, op: `${op}=` });
   }
   const [a, b] = both(() => scalarOf(cx, node.a), () => scalarOf(cx, node.b));
+  const [left, right] = [cx.text(node.a.span), cx.text(node.b.span)];
   if (Object.hasOwn(ARITHMETIC, op)) return arithmetic(cx, op, a, b, node);
+  if (op === '>>>') return value(cx.op('shr', 'u32', [word(cx, a, node.a.span), word(cx, b, node.b.span)], node.span));
   if (Object.hasOwn(BITS, op)) {
-    if (a.flexible && b.flexible) return value(cx.op(BITS[op]!, 'i32', [coerce(cx, a, 'i32', node.a.span), coerce(cx, b, 'i32', node.b.span)], node.span));
-    const { type, args } = unify(cx, a, b, node, node.a.span, node.b.span);
-    if (type !== 'i32') return cx.fail('TF2004', node.span, `There is no ${op} on ${type}.`, type === 'bool' && (op === '&' || op === '|') ? `Write ${cx.text(node.a.span)} ${op}${op} ${cx.text(node.b.span)}.` : type === 'f64' ? 'Bits belong to integers; toI32(x) makes one.' : undefined);
-    return value(cx.op(BITS[op]!, 'i32', args, node.span));
+    const { type, args } = bitOperands(cx, op, a, b, node);
+    if (type === 'u32' && op === '>>') return cx.fail('TF2004', node.span, 'There is no >> on u32.', `Write ${left} >>> ${right}.`);
+    if (type === 'u32') return unwrapped(cx, type, `u32(${left} ${op} ${right})`, node.span);
+    return value(cx.op(BITS[op]!, type, args, node.span));
   }
   const compare = COMPARE[op];
-  if (!compare) return cx.fail('TF1001', node.span, `The operator ${op} is not part of the language.`, op === '>>>' ? `Write ${cx.text(node.a.span)} >> ${cx.text(node.b.span)}, which keeps the sign.` : undefined);
-  const { type, args } = unify(cx, a, b, node, node.a.span, node.b.span);
+  if (!compare) return cx.fail('TF1001', node.span, `The operator ${op} is not part of the language.`);
+  const { type, args } = unify(cx, a, b, node.span, node.a.span, node.b.span);
   return value(cx.op(compare, type, args, node.span));
 }
 
@@ -180,6 +193,28 @@ export function given<T>(cx: Context, cond: K.Expr | undefined, truth: boolean, 
     cx.assume(cond, truth);
     return run();
   });
+}
+
+/** An integer as the 32 bits it is. */
+export const word = (cx: Context, given: Value, span: Span): K.Expr =>
+  (given.expr.type === 'i32' && !given.flexible ? cx.op('toU32', 'i32', [given.expr], span) : coerce(cx, given, 'u32', span));
+
+/** The operands of a bit operation; the count of a shift may be an integer of the other type. `literal` is for two literals. */
+export function bitOperands(cx: Context, op: string, a: Value, b: Value, node: S.Binary, literal: 'i32' | 'u32' = 'i32'): { type: 'i32' | 'u32'; args: [K.Expr, K.Expr] } {
+  const shift = op === '<<' || op === '>>';
+  const refuse = (type: Scalar): never => {
+    const hint = type === 'bool' && (op === '&' || op === '|') ? `Write ${cx.text(node.a.span)} ${op}${op} ${cx.text(node.b.span)}.` : type === 'f64' ? 'Bits belong to integers; toI32(x) makes one.' : undefined;
+    return cx.fail('TF2004', node.span, `There is no ${op} on ${type}.`, hint);
+  };
+  if (shift || (a.flexible && b.flexible)) {
+    const type = a.flexible ? literal : a.expr.type;
+    if (type !== 'i32' && type !== 'u32') return refuse(type);
+    const count = type === 'u32' && shift ? word(cx, b, node.b.span) : type === 'i32' && b.expr.type === 'u32' ? cx.op('toI32', 'u32', [b.expr], node.b.span) : coerce(cx, b, type, node.b.span);
+    return { type, args: [coerce(cx, a, type, node.a.span), count] };
+  }
+  const { type, args } = unify(cx, a, b, node.span, node.a.span, node.b.span);
+  if (type !== 'i32' && type !== 'u32') return refuse(type);
+  return { type, args };
 }
 
 type Arm = K.Expr | { stmts: K.Stmt[]; result: K.Expr };
@@ -200,7 +235,7 @@ function conditional(cx: Context, node: S.Conditional): Entity {
   const [a, b] = both(() => given(cx, cond, true, () => scalarOf(cx, node.a)), () => given(cx, cond, false, () => scalarOf(cx, node.b)));
   if (!cond) throw new Reported();
   if (a.result.flexible && b.result.flexible) return value(cx.op('select', 'i32', [cond, a.result.expr, b.result.expr], node.span), true);
-  const { type, args } = unify(cx, a.result, b.result, node, node.a.span, node.b.span);
+  const { type, args } = unify(cx, a.result, b.result, node.span, node.a.span, node.b.span);
   if (a.stmts.length > 0 || b.stmts.length > 0) return choose(cx, cond, { stmts: a.stmts, result: args[0] }, { stmts: b.stmts, result: args[1] }, node.span);
   return value(cx.op('select', type, [cond, ...args], node.span));
 }
@@ -241,11 +276,11 @@ export const membersOf = ({ shape }: ArrayDecl): string => (shape.length === 2 ?
 /** What the author calls it. */
 export const nameOf = (decl: ArrayDecl): string => decl.publicName ?? decl.name;
 
-/** The position of an element, proven to exist. `guarded` tells whether the proof needs the conditions around it. */
-export interface Position { readonly index: K.Expr[]; readonly guarded: boolean }
+/** The position of an element, proven to exist. `guarded` tells which conditions around it the proof needs. */
+export interface Position { readonly index: K.Expr[]; readonly guarded: K.Load['guarded'] }
 
 export function loadAt(decl: ArrayDecl, at: Position, span: Span): K.Load {
-  return { k: 'load', type: loadedAs(decl.dtype), array: decl.name, index: at.index, span, ...(at.guarded ? { guarded: true } : {}) };
+  return { k: 'load', type: loadedAs(decl.dtype), array: decl.name, index: at.index, span, ...(at.guarded ? { guarded: at.guarded } : {}) };
 }
 
 export function position(cx: Context, decl: ArrayDecl, indices: readonly S.Expr[], span: Span): Position {
@@ -254,7 +289,7 @@ export function position(cx: Context, decl: ArrayDecl, indices: readonly S.Expr[
     const hint = rank === 2 ? `Write ${nameOf(decl)}.at(i, j).` : undefined;
     return cx.fail('TF3002', span, `${nameOf(decl)} takes ${rank} ${rank === 1 ? 'index' : 'indices'}, found ${indices.length}.`, { hint, related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }] });
   }
-  let guarded = false;
+  let guarded: K.Load['guarded'];
   const index = every(indices.map((node, axis) => () => {
     const index = typed(cx, node, 'i32');
     const extent = cx.linearSize(decl.shape[axis]!);
@@ -262,7 +297,8 @@ export function position(cx: Context, decl: ArrayDecl, indices: readonly S.Expr[
     const room = combine(combine(extent, known(1), -1), form, -1);
     const below = cx.proves(form);
     const above = cx.proves(room);
-    guarded ||= !cx.proves(form, false) || !cx.proves(room, false);
+    const needs = (without: 'conditions' | 'conditions inside'): boolean => !cx.proves(form, without) || !cx.proves(room, without);
+    if (needs('conditions')) guarded = guarded === 'inside' || needs('conditions inside') ? 'inside' : 'outside';
     if (!below || !above) reportIndex(cx, decl, axis, node, index, below, above);
     return index;
   }));

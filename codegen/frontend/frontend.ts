@@ -3,6 +3,7 @@ import type { Kernel } from '../ir/kernel-ir.js';
 import { Diagnostics } from '../diagnostics/diagnostics.js';
 import { Adapter, type Sources } from './adapter.js';
 import { elaborateKernel } from './elaborate.js';
+import { LIBRARY } from './names.js';
 import { checkKernelName, isPlainPath, likeness } from './public-names.js';
 import type { KernelSource, Module } from './syntax.js';
 import { isUnreadable, unreadable, type World } from './world.js';
@@ -27,11 +28,12 @@ export function readKernels(sources: Sources, adapter = new Adapter(sources)): F
     for (const error of errors) diagnostics.add(error);
     modules.set(file, errors.length > 0 ? unreadable(module) : module);
   }
+  const own = [...modules.values()].filter((module) => !isUnreadable(module));
+  for (const path of sources.dsl.keys()) if (!path.endsWith('.d.ts')) modules.set(`${LIBRARY}${path}`, adapter.module(`${LIBRARY}${path}`, diagnostics));
   const world: World = { modules, dsl: adapter.dslNames() };
   const kernels: Kernel[] = [];
   const seen = new Map<string, KernelSource>();
-  for (const module of modules.values()) {
-    if (isUnreadable(module)) continue;
+  for (const module of own) {
     for (const source of module.kernels) {
       checkKernelName(source, diagnostics);
       const twin = seen.get(likeness(source.name));
@@ -42,8 +44,7 @@ export function readKernels(sources: Sources, adapter = new Adapter(sources)): F
     }
   }
   // A helper's mistakes are found where it is called, so TypeScript has its say when all kernels are read.
-  for (const module of modules.values()) {
-    if (isUnreadable(module)) continue;
+  for (const module of own) {
     for (const error of adapter.typeErrors(module.file, diagnostics.all)) diagnostics.add(error);
   }
   kernels.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

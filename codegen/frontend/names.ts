@@ -9,6 +9,9 @@ import { BROKEN, Scope, constant, value, type Entity } from './scope.js';
 import type { ArrayLiteral, Expr, Module } from './syntax.js';
 import { isBroken } from './world.js';
 
+/** Where the files of `trefoil/dsl` lie. */
+export const LIBRARY = 'dsl/';
+
 export function resolve(cx: Context, name: string, span: Span): Entity {
   const found = cx.scope.find(name) ?? fromModule(cx, cx.module, name, span);
   if (found?.e === 'broken') throw new Reported();
@@ -38,10 +41,22 @@ function fromModule(cx: Context, module: Module, name: string, span: Span, throu
   const imported = module.imports.get(name);
   if (!imported) return undefined;
   // What trefoil/dsl does not export, and what another file does not hold, TypeScript reports where it is imported.
-  if (imported.from === 'trefoil/dsl') return cx.world.dsl.has(imported.name) ? { e: 'dsl', name: imported.name } : BROKEN;
-  const other = cx.world.modules.get(resolvePath(module.file, imported.from));
+  if (imported.from === 'trefoil/dsl') return cx.world.dsl.has(imported.name) ? fromLibrary(cx, imported.name, span) ?? { e: 'dsl', name: imported.name } : BROKEN;
+  const path = resolvePath(module.file, imported.from);
+  const other = cx.world.modules.get(path);
+  // What the library is not written in the language for, the compiler knows itself.
+  if (!other && path.startsWith(LIBRARY)) return { e: 'dsl', name: imported.name };
   if (!other || through.includes(other)) return BROKEN;
   return fromModule(cx, other, imported.name, span, [...through, module]) ?? BROKEN;
+}
+
+/** A function of `trefoil/dsl` that is written in the language. */
+function fromLibrary(cx: Context, name: string, span: Span): Entity | undefined {
+  for (const module of cx.world.modules.values()) {
+    const own = module.file.startsWith(LIBRARY) && module.constants.get(name);
+    if (own) return fromConstant(cx, module, name, own.init, span);
+  }
+  return undefined;
 }
 
 function fromConstant(cx: Context, module: Module, name: string, init: Expr, span: Span): Entity {

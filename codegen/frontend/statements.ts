@@ -263,7 +263,7 @@ export function statementCall(cx: Context, name: string, node: S.Call): Entity {
         cx.emit({ k: 'each', v, from, to, body: body.stmts, span });
         return NOTHING;
       }
-      const cond = closure(cx, args[2], span, [counter], numberResult('bool', resultSpan(args[2]!)));
+      const cond = cx.facts.inside(() => closure(cx, args[2], span, [counter], numberResult('bool', resultSpan(args[2]!))));
       if (cond.stmts.length > 0) cx.fail('TF1001', args[2]!.span, 'The condition of where is one expression.');
       const { stmts } = cx.nested(() => {
         cx.facts.add(combine(cx.linear(counter.expr), cx.linear(from), -1));

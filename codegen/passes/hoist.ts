@@ -4,15 +4,14 @@
  * after widening, whose copies share what they hoist. Expressions have no effects and cannot trap.
  */
 import type * as L from '../ir/loop-ir.js';
-import { assignedIn, childrenOf, declaredIn, mapStmts, namesIn, visitExpr } from '../ir/walk-loop.js';
-import { Names } from '../ir/names.js';
+import { assignedIn, childrenOf, declaredIn, mapStmts, visitExpr } from '../ir/walk-loop.js';
 import { Build, INDEX } from '../lower/build.js';
+import { freshNames } from './fresh.js';
 
 const shape = (e: L.Expr): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' ? undefined : value));
 
 export function hoist(kernel: L.LoopKernel): L.LoopKernel {
-  const names = new Names(namesIn(kernel));
-  const fresh = (name: string): string => names.fresh(name);
+  const fresh = freshNames(kernel);
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' && s.k !== 'while') return [s];
     const before: L.Stmt[] = [];

@@ -4,15 +4,14 @@
  * array. Runs after widening. Only loads that happen anyway, of arrays the block does not write.
  */
 import type * as L from '../ir/loop-ir.js';
-import { assignedIn, declaredIn, exprsOf, mapExpr, namesIn, visitStmts } from '../ir/walk-loop.js';
-import { Names } from '../ir/names.js';
+import { assignedIn, declaredIn, exprsOf, mapExpr, visitStmts } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
+import { freshNames } from './fresh.js';
 
 const shape = (e: L.Expr): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' || key === 'guarded' ? undefined : value));
 
 export function shareLoads(kernel: L.LoopKernel): L.LoopKernel {
-  const names = new Names(namesIn(kernel));
-  const fresh = (name: string): string => names.fresh(name);
+  const fresh = freshNames(kernel);
   return { ...kernel, body: block(kernel.body, fresh) };
 }
 

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash bca0ec5cfe0b7e18
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 40423e6299816e47
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -9,9 +9,12 @@ export { covariance } from './kernels/covariance';
 export { dot } from './kernels/dot';
 export { ema } from './kernels/ema';
 export { equity } from './kernels/equity';
+export { exp } from './kernels/exp';
 export { kama } from './kernels/kama';
 export { kmeans } from './kernels/kmeans';
+export { kmeansPlusPlus } from './kernels/kmeansPlusPlus';
 export { kmeansPredict } from './kernels/kmeansPredict';
+export { log } from './kernels/log';
 export { matmul } from './kernels/matmul';
 export { rollingMax } from './kernels/rollingMax';
 export { rollingMean } from './kernels/rollingMean';
@@ -22,11 +25,12 @@ export { rollingSum } from './kernels/rollingSum';
 export { rollingVar } from './kernels/rollingVar';
 export { signalPersistence } from './kernels/signalPersistence';
 export { sum } from './kernels/sum';
+export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x1611ab2a;
+  return 0x237707f7;
 }
 export function sourceHash1(): i32 {
-  return 0x103a2932;
+  return 0x8d5509ce;
 }

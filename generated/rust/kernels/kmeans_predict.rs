@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash c265e3342eaee76d
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash b10e06d54e1ff0bd
 
 use crate::prelude::*;
 
@@ -39,14 +39,15 @@ fn kmeans_predict_body<S: Simd>(
         })?;
     }
     {
-        let chunks = ctx.chunks(points, k * (1 + (3 + dims * 83 + 3 + dims * 9) + 8) + 1);
+        let chunks = ctx
+            .chunks(points, k * (1 + (dims * 9).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 9 + 7) + 3) + 8) + 1);
         let tasks: Vec<_> = chunks.iter().zip(split(labels, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, labels)| {
             kmeans_predict_region1::<S>(chunk.lo, chunk.hi, by_dimension, centroids, dims, k, points, labels)
         })?;
     }
     {
-        let chunks = ctx.chunks(points, 3 + dims * 99 + 3 + dims * 11 + 10);
+        let chunks = ctx.chunks(points, (dims * 11).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 11 + 7) + 3) + 10);
         let tasks: Vec<_> = chunks.iter().zip(split(distance, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, distance)| {
             kmeans_predict_region2::<S>(chunk.lo, chunk.hi, centroids, labels, x, dims, distance)
@@ -99,9 +100,9 @@ fn kmeans_predict_region1_body<S: Simd>(
     labels: &mut [i32],
 ) {
     let labels_base = lo2;
-    let i2_main1: isize = lo2 + ((hi2 - lo2).max(0) & -8);
+    let i2_main: isize = lo2 + ((hi2 - lo2).max(0) & -8);
     let mut i2: isize = lo2;
-    while i2 < i2_main1 {
+    while i2 < i2_main {
         let mut best: S::I32 = S::I32::splat(0_i32);
         let mut best_1: S::I32 = S::I32::splat(0_i32);
         let mut least: S::F64 = S::F64::splat(f64::NAN);
@@ -174,7 +175,7 @@ fn kmeans_predict_region1_body<S: Simd>(
         best_1.store(labels, i2 + 4 - labels_base);
         i2 += 8;
     }
-    for i2 in i2_main1..hi2 {
+    for i2 in i2_main..hi2 {
         let mut best: i32 = 0_i32;
         let mut least: f64 = f64::NAN;
         for c in 0..k {

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 6fa403e402d2b05a
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash f4a7e77a67e2acf9
 
 //! One module per kernel.
 pub mod ar1_fit;
@@ -9,9 +9,12 @@ pub mod covariance;
 pub mod dot;
 pub mod ema;
 pub mod equity;
+pub mod exp;
 pub mod kama;
 pub mod kmeans;
+pub mod kmeans_plus_plus;
 pub mod kmeans_predict;
+pub mod log;
 pub mod matmul;
 pub mod rolling_max;
 pub mod rolling_mean;
@@ -22,3 +25,4 @@ pub mod rolling_sum;
 pub mod rolling_var;
 pub mod signal_persistence;
 pub mod sum;
+pub mod uniform;
