@@ -187,6 +187,10 @@ export function verifyKernel(kernel: Kernel): string[] {
         if (scope.find(e.window)?.is !== 'window') complain(e, `window: ${e.window} is no window in scope`);
         if (e.type !== (e.field === 'count' ? 'i32' : 'f64')) complain(e, `window: ${e.field} cannot be ${e.type}`);
         return;
+      case 'rank':
+        if (scope.find(e.window)?.is !== 'window') complain(e, `rank: ${e.window} is no window in scope`);
+        want(e.position, 'i32', 'rank: the position');
+        return;
       default: reduction(e);
     }
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash bca0ec5cfe0b7e18
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 163aea560cf26824
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -13,10 +13,13 @@ export { kama } from './kernels/kama';
 export { kmeans } from './kernels/kmeans';
 export { kmeansPredict } from './kernels/kmeansPredict';
 export { matmul } from './kernels/matmul';
+export { rollingMad } from './kernels/rollingMad';
 export { rollingMax } from './kernels/rollingMax';
 export { rollingMean } from './kernels/rollingMean';
 export { rollingMeanStd } from './kernels/rollingMeanStd';
+export { rollingMedian } from './kernels/rollingMedian';
 export { rollingMin } from './kernels/rollingMin';
+export { rollingQuantile } from './kernels/rollingQuantile';
 export { rollingStd } from './kernels/rollingStd';
 export { rollingSum } from './kernels/rollingSum';
 export { rollingVar } from './kernels/rollingVar';
@@ -25,8 +28,8 @@ export { sum } from './kernels/sum';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x1611ab2a;
+  return 0xf7990228;
 }
 export function sourceHash1(): i32 {
-  return 0x103a2932;
+  return 0xed1ad5d1;
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 386278a799bd6d6e
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 5433c768ff2d7959
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '1611ab2a103a293247148414b20ac44b';
+export const sourceHash = 'f7990228ed1ad5d1f8e0200bf3ffb8e1';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
@@ -901,6 +901,85 @@ export const manifest: Record<string, KernelManifest> = {
     sizeRules: [],
     failures: [],
   },
+  rollingMad: {
+    name: 'rollingMad',
+    family: 'rolling',
+    doc: 'Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN, and so does a window whose median is one of its infinities.\n\nAccuracy: 1e-12 of the largest |x| in the window.\n\nSource: Hampel (1974); as SciPy `median_abs_deviation(x, scale=1/scale)` of each window.',
+    source: 'kernels/rolling/rollingMad.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'mad',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+      },
+      {
+        name: 'scale',
+        doc: 'factor of the result; 1.4826 makes it estimate the standard deviation of normal data',
+        kind: 'real',
+        default: 1,
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
   rollingMax: {
     name: 'rollingMax',
     family: 'rolling',
@@ -1149,6 +1228,79 @@ export const manifest: Record<string, KernelManifest> = {
     sizeRules: [],
     failures: [],
   },
+  rollingMedian: {
+    name: 'rollingMedian',
+    family: 'rolling',
+    doc: "Median of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. Of an even number of values it is half the sum of the middle two; −0 counts as +0.\n\nAccuracy: exact; of an even number of values the rounded mean of two exact values.\n\nSource: meaning of pandas `rolling(window, min_periods).median()`; sorted runs merged by Batcher's network (1968).",
+    source: 'kernels/rolling/rollingMedian.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'median',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
   rollingMin: {
     name: 'rollingMin',
     family: 'rolling',
@@ -1216,6 +1368,86 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
+  rollingQuantile: {
+    name: 'rollingQuantile',
+    family: 'rolling',
+    doc: 'Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. −0 counts as +0.\n\nAccuracy: 1e-12 of the larger neighbour in magnitude; exact where q falls on a value.\n\nSource: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).',
+    source: 'kernels/rolling/rollingQuantile.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'quantile',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        kind: 'int',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+      },
+      {
+        name: 'q',
+        doc: 'probability, 0 for the smallest value, 1 for the largest',
+        kind: 'real',
+        min: 0,
+        max: 1,
       },
     ],
     sizes: ['rows', 'cols'],

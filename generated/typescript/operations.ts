@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 8e2f8eb0dfbe257b
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 6a360ee0b424af02
 
 /** Operations that need more than an operator. */
 export function max(a: number, b: number): number {
@@ -9,5 +9,8 @@ export function maxIndex(a: number, b: number): number {
 }
 export function minIndex(a: number, b: number): number {
   return a < b ? a : b;
+}
+export function toI32(a: number): number {
+  return a !== a ? 0 : a <= -2147483648 ? -2147483648 : a >= 2147483647 ? 2147483647 : a | 0;
 }
 export {};

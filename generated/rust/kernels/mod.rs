@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 6fa403e402d2b05a
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 078ca72694d4b852
 
 //! One module per kernel.
 pub mod ar1_fit;
@@ -13,10 +13,13 @@ pub mod kama;
 pub mod kmeans;
 pub mod kmeans_predict;
 pub mod matmul;
+pub mod rolling_mad;
 pub mod rolling_max;
 pub mod rolling_mean;
 pub mod rolling_mean_std;
+pub mod rolling_median;
 pub mod rolling_min;
+pub mod rolling_quantile;
 pub mod rolling_std;
 pub mod rolling_sum;
 pub mod rolling_var;

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash d1e7c73bb96bc321
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash badeeff81c336b95
 
 import { ar1Fit } from './ar1Fit.js';
 import { ar1Residuals } from './ar1Residuals.js';
@@ -12,10 +12,13 @@ import { kama } from './kama.js';
 import { kmeans } from './kmeans.js';
 import { kmeansPredict } from './kmeansPredict.js';
 import { matmul } from './matmul.js';
+import { rollingMad } from './rollingMad.js';
 import { rollingMax } from './rollingMax.js';
 import { rollingMean } from './rollingMean.js';
 import { rollingMeanStd } from './rollingMeanStd.js';
+import { rollingMedian } from './rollingMedian.js';
 import { rollingMin } from './rollingMin.js';
+import { rollingQuantile } from './rollingQuantile.js';
 import { rollingStd } from './rollingStd.js';
 import { rollingSum } from './rollingSum.js';
 import { rollingVar } from './rollingVar.js';
@@ -37,10 +40,13 @@ export const kernels: Record<string, (...args: any[]) => number> = {
   kmeans,
   kmeansPredict,
   matmul,
+  rollingMad,
   rollingMax,
   rollingMean,
   rollingMeanStd,
+  rollingMedian,
   rollingMin,
+  rollingQuantile,
   rollingStd,
   rollingSum,
   rollingVar,
