@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash de3cb46a530c5865
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash c4361be3ad1b7076
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '5eb63ef33eec71b8f8e0200bf3ffb8e1';
+export const sourceHash = '8f3bb63b76e4f283f8e0200bf3ffb8e1';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
