@@ -7,7 +7,7 @@ import { sizeNames } from './size.js';
 import type { ArgBest, Block, Contract, Each, Expr, Fill, For, Kernel, Load, Stmt, Sum, SumBy, Where, Windows } from './kernel-ir.js';
 import { showSpan } from './print-kernel.js';
 import { Scope, changedBy, constantProblem, operationProblem, readBy, valuesProblem, walk } from './verify-common.js';
-import { loadedAs, type ArrayDecl, type Scalar, type Size, type Span, type Storage } from './types.js';
+import { loadedAs, type ArrayDecl, type Scalar, type Size, type Span } from './types.js';
 
 // ------------------------------------------------------------------ the kernel IR
 
