@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 2d6a0c4c7a6be938
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 9249c9f294dad5eb
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -9,9 +9,12 @@ export { covariance } from './kernels/covariance';
 export { dot } from './kernels/dot';
 export { ema } from './kernels/ema';
 export { equity } from './kernels/equity';
+export { exp } from './kernels/exp';
 export { kama } from './kernels/kama';
 export { kmeans } from './kernels/kmeans';
+export { kmeansPlusPlus } from './kernels/kmeansPlusPlus';
 export { kmeansPredict } from './kernels/kmeansPredict';
+export { log } from './kernels/log';
 export { matmul } from './kernels/matmul';
 export { rollingMad } from './kernels/rollingMad';
 export { rollingMax } from './kernels/rollingMax';
@@ -25,11 +28,12 @@ export { rollingSum } from './kernels/rollingSum';
 export { rollingVar } from './kernels/rollingVar';
 export { signalPersistence } from './kernels/signalPersistence';
 export { sum } from './kernels/sum';
+export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x8f3bb63b;
+  return 0x7b0a1832;
 }
 export function sourceHash1(): i32 {
-  return 0x76e4f283;
+  return 0xa2db6bb9;
 }

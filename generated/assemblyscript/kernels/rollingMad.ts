@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 29d003c3188867ae
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash f14ecdfcaf8e5bcb
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -102,8 +102,8 @@ export function rollingMad(
             const target: i32 = (lead + span) * colsHere;
             let missingLanes1_0 = i64x2.splat(-(<i64>false));
             let missingLanes1_1 = i64x2.splat(-(<i64>false));
-            const eMain1: i32 = length & -8;
-            for (let e: i32 = 0; e < eMain1; e += 8) {
+            const eMain2: i32 = length & -8;
+            for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
               const v_1 = v128.load(x + ((source + e) << 3), 16);
               const v_1_0 = v128.load(x + ((source + (e + 4)) << 3));
@@ -118,7 +118,7 @@ export function rollingMad(
               missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1_1, v_1_1));
             }
             missing = missing || v128.any_true(v128.or(missingLanes1_0, missingLanes1_1));
-            for (let e: i32 = eMain1; e < length; e++) {
+            for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v != v;
@@ -281,15 +281,15 @@ export function rollingMad(
               const older: i32 = isPower && widest > 1 ? widest >> 1 : widest;
               const plane: i32 = ((((rowsIn * colsHere + 7) >> 3) >> 1) * 2 + 1) * 8;
               const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
-              const e2Main2: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
-              for (let e2: i32 = 0; e2 < e2Main2; e2 += 4) {
+              const e2Main: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
+              for (let e2: i32 = 0; e2 < e2Main; e2 += 4) {
                 const part5 = f64x2.add(v128.load(tile + (e2 << 3)), f64x2.splat(0.0));
                 const part6 = f64x2.add(v128.load(tile + (e2 << 3), 16), f64x2.splat(0.0));
                 v128.store(runs + (e2 << 3), part5);
                 v128.store(runs + (e2 << 3), part6, 16);
               }
               const end3: i32 = rowsIn * colsHere;
-              for (let e2: i32 = e2Main2; e2 < end3; e2++) {
+              for (let e2: i32 = e2Main; e2 < end3; e2++) {
                 store<f64>(runs + (e2 << 3), load<f64>(tile + (e2 << 3)) + 0.0);
               }
               let k: i32 = 1;
@@ -334,9 +334,9 @@ export function rollingMad(
               while (k < older) {
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
-                    const e2Main3: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                    const e2Main2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -4;
                     const base2: i32 = base168;
-                    for (let e2: i32 = 0; e2 < e2Main3; e2 += 4) {
+                    for (let e2: i32 = 0; e2 < e2Main2; e2 += 4) {
                       const base: i32 = base2;
                       for (let j: i32 = 0; j < k; j++) {
                         const part7 = v128.load(runs + ((j * plane + e2) << 3));
@@ -347,7 +347,7 @@ export function rollingMad(
                     }
                     const base4: i32 = base168;
                     const end4: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e2: i32 = e2Main3; e2 < end4; e2++) {
+                    for (let e2: i32 = e2Main2; e2 < end4; e2++) {
                       const base3: i32 = base4;
                       for (let j: i32 = 0; j < k; j++) {
                         store<f64>(runs + (((base3 + j) * plane + e2) << 3), load<f64>(runs + ((j * plane + e2) << 3)));
@@ -359,9 +359,9 @@ export function rollingMad(
                     const base8: i32 = base168;
                     const base9: i32 = base170;
                     for (let j2: i32 = capacity; j2 < k; j2++) {
-                      const e2Main4: i32 = base7;
+                      const e2Main3: i32 = base7;
                       const base5: i32 = (base8 + j2) * plane;
-                      for (let e2: i32 = 0; e2 < e2Main4; e2 += 4) {
+                      for (let e2: i32 = 0; e2 < e2Main3; e2 += 4) {
                         const part9 = f64x2.splat(Infinity);
                         const part10 = f64x2.splat(Infinity);
                         v128.store(runs + ((base5 + e2) << 3), part9);
@@ -369,15 +369,15 @@ export function rollingMad(
                       }
                       const base6: i32 = (base8 + j2) * plane;
                       const end5: i32 = base9;
-                      for (let e2: i32 = e2Main4; e2 < end5; e2++) {
+                      for (let e2: i32 = e2Main3; e2 < end5; e2++) {
                         store<f64>(runs + ((base6 + e2) << 3), Infinity);
                       }
                     }
                     if (k == 1) {
-                      const e2Main5: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                      const e2Main4: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                       const base10: i32 = base171;
                       const base11: i32 = base172;
-                      for (let e2: i32 = 0; e2 < e2Main5; e2 += 4) {
+                      for (let e2: i32 = 0; e2 < e2Main4; e2 += 4) {
                         const s103_0 = v128.load(runs + (e2 << 3));
                         const s103_1 = v128.load(runs + (e2 << 3), 16);
                         const s104_0 = v128.load(runs + ((base10 + (e2 + colsHere)) << 3));
@@ -394,7 +394,7 @@ export function rollingMad(
                       const base12: i32 = base171;
                       const base13: i32 = base172;
                       const end6: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                      for (let e2: i32 = e2Main5; e2 < end6; e2++) {
+                      for (let e2: i32 = e2Main4; e2 < end6; e2++) {
                         const s103: f64 = load<f64>(runs + (e2 << 3));
                         const s104: f64 = load<f64>(runs + ((base12 + (e2 + colsHere)) << 3));
                         const s105: f64 = min_f64(s103, s104);
@@ -404,13 +404,13 @@ export function rollingMad(
                       }
                     } else {
                       if (k == 2) {
-                        const e2Main6: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                        const e2Main5: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                         const base14: i32 = base171;
                         const base15: i32 = base173;
                         const base16: i32 = base172;
                         const base17: i32 = base174;
                         const base18: i32 = base175;
-                        for (let e2: i32 = 0; e2 < e2Main6; e2 += 4) {
+                        for (let e2: i32 = 0; e2 < e2Main5; e2 += 4) {
                           const s93_0 = v128.load(runs + (e2 << 3));
                           const s93_1 = v128.load(runs + (e2 << 3), 16);
                           const s94_0 = v128.load(runs + ((plane + e2) << 3));
@@ -446,7 +446,7 @@ export function rollingMad(
                         const base22: i32 = base174;
                         const base23: i32 = base175;
                         const end7: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                        for (let e2: i32 = e2Main6; e2 < end7; e2++) {
+                        for (let e2: i32 = e2Main5; e2 < end7; e2++) {
                           const s93: f64 = load<f64>(runs + (e2 << 3));
                           const s94: f64 = load<f64>(runs + ((plane + e2) << 3));
                           const s95: f64 = load<f64>(runs + ((base19 + (e2 + base20)) << 3));
@@ -464,7 +464,7 @@ export function rollingMad(
                         }
                       } else {
                         if (k == 4) {
-                          const e2Main7: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                          const e2Main6: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                           const base24: i32 = base176;
                           const base25: i32 = base177;
                           const base26: i32 = base171;
@@ -476,7 +476,7 @@ export function rollingMad(
                           const base32: i32 = base180;
                           const base33: i32 = base181;
                           const base34: i32 = base182;
-                          for (let e2: i32 = 0; e2 < e2Main7; e2 += 4) {
+                          for (let e2: i32 = 0; e2 < e2Main6; e2 += 4) {
                             const s67_0 = v128.load(runs + (e2 << 3));
                             const s67_1 = v128.load(runs + (e2 << 3), 16);
                             const s68_0 = v128.load(runs + ((plane + e2) << 3));
@@ -558,7 +558,7 @@ export function rollingMad(
                           const base44: i32 = base181;
                           const base45: i32 = base182;
                           const end8: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                          for (let e2: i32 = e2Main7; e2 < end8; e2++) {
+                          for (let e2: i32 = e2Main6; e2 < end8; e2++) {
                             const s67: f64 = load<f64>(runs + (e2 << 3));
                             const s68: f64 = load<f64>(runs + ((plane + e2) << 3));
                             const s69: f64 = load<f64>(runs + ((base35 + e2) << 3));
@@ -596,7 +596,7 @@ export function rollingMad(
                           }
                         } else {
                           if (k == 8) {
-                            const e2Main8: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                            const e2Main7: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                             const base46: i32 = base176;
                             const base47: i32 = base177;
                             const base48: i32 = base183;
@@ -620,7 +620,7 @@ export function rollingMad(
                             const base66: i32 = base193;
                             const base67: i32 = base194;
                             const base68: i32 = base195;
-                            for (let e2: i32 = 0; e2 < e2Main8; e2 += 4) {
+                            for (let e2: i32 = 0; e2 < e2Main7; e2 += 4) {
                               const s_0 = v128.load(runs + (e2 << 3));
                               const s_1 = v128.load(runs + (e2 << 3), 16);
                               const s2_0 = v128.load(runs + ((plane + e2) << 3));
@@ -810,7 +810,7 @@ export function rollingMad(
                             const base90: i32 = base194;
                             const base91: i32 = base195;
                             const end9: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                            for (let e2: i32 = e2Main8; e2 < end9; e2++) {
+                            for (let e2: i32 = e2Main7; e2 < end9; e2++) {
                               const s: f64 = load<f64>(runs + (e2 << 3));
                               const s2: f64 = load<f64>(runs + ((plane + e2) << 3));
                               const s3: f64 = load<f64>(runs + ((base69 + e2) << 3));
@@ -895,11 +895,11 @@ export function rollingMad(
                               store<f64>(runs + ((base91 + e2) << 3), s44);
                             }
                           } else {
-                            const e2Main9: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                            const e2Main8: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                             const base98: i32 = base168;
                             const base99: i32 = k * 2 - 1;
                             const base100: i32 = k * colsHere;
-                            for (let e2: i32 = 0; e2 < e2Main9; e2 += 4) {
+                            for (let e2: i32 = 0; e2 < e2Main8; e2 += 4) {
                               const base92: i32 = base98;
                               const base93: i32 = base99;
                               const base94: i32 = e2 + base100;
@@ -942,7 +942,7 @@ export function rollingMad(
                             const base108: i32 = k * 2 - 1;
                             const base109: i32 = k * colsHere;
                             const end10: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                            for (let e2: i32 = e2Main9; e2 < end10; e2++) {
+                            for (let e2: i32 = e2Main8; e2 < end10; e2++) {
                               const base101: i32 = base107;
                               const base102: i32 = base108;
                               const base103: i32 = e2 + base109;
@@ -982,8 +982,8 @@ export function rollingMad(
                   low = low + k;
                 }
                 if (k == 1) {
-                  const e2Main10: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-                  for (let e2: i32 = 0; e2 < e2Main10; e2 += 4) {
+                  const e2Main9: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  for (let e2: i32 = 0; e2 < e2Main9; e2 += 4) {
                     const s209_0 = v128.load(runs + (e2 << 3));
                     const s209_1 = v128.load(runs + (e2 << 3), 16);
                     const s210_0 = v128.load(runs + ((e2 + colsHere) << 3));
@@ -998,7 +998,7 @@ export function rollingMad(
                     v128.store(runs + ((plane + e2) << 3), s212_1, 16);
                   }
                   const end11: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                  for (let e2: i32 = e2Main10; e2 < end11; e2++) {
+                  for (let e2: i32 = e2Main9; e2 < end11; e2++) {
                     const s209: f64 = load<f64>(runs + (e2 << 3));
                     const s210: f64 = load<f64>(runs + ((e2 + colsHere) << 3));
                     const s211: f64 = min_f64(s209, s210);
@@ -1008,11 +1008,11 @@ export function rollingMad(
                   }
                 } else {
                   if (k == 2) {
-                    const e2Main11: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                    const e2Main10: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                     const base110: i32 = base173;
                     const base111: i32 = base176;
                     const base112: i32 = base177;
-                    for (let e2: i32 = 0; e2 < e2Main11; e2 += 4) {
+                    for (let e2: i32 = 0; e2 < e2Main10; e2 += 4) {
                       const s199_0 = v128.load(runs + (e2 << 3));
                       const s199_1 = v128.load(runs + (e2 << 3), 16);
                       const s200_0 = v128.load(runs + ((plane + e2) << 3));
@@ -1046,7 +1046,7 @@ export function rollingMad(
                     const base114: i32 = base176;
                     const base115: i32 = base177;
                     const end12: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                    for (let e2: i32 = e2Main11; e2 < end12; e2++) {
+                    for (let e2: i32 = e2Main10; e2 < end12; e2++) {
                       const s199: f64 = load<f64>(runs + (e2 << 3));
                       const s200: f64 = load<f64>(runs + ((plane + e2) << 3));
                       const s201: f64 = load<f64>(runs + ((e2 + base113) << 3));
@@ -1064,7 +1064,7 @@ export function rollingMad(
                     }
                   } else {
                     if (k == 4) {
-                      const e2Main12: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                      const e2Main11: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                       const base116: i32 = base176;
                       const base117: i32 = base177;
                       const base118: i32 = base178;
@@ -1072,7 +1072,7 @@ export function rollingMad(
                       const base120: i32 = base184;
                       const base121: i32 = base185;
                       const base122: i32 = base186;
-                      for (let e2: i32 = 0; e2 < e2Main12; e2 += 4) {
+                      for (let e2: i32 = 0; e2 < e2Main11; e2 += 4) {
                         const s173_0 = v128.load(runs + (e2 << 3));
                         const s173_1 = v128.load(runs + (e2 << 3), 16);
                         const s174_0 = v128.load(runs + ((plane + e2) << 3));
@@ -1150,7 +1150,7 @@ export function rollingMad(
                       const base128: i32 = base185;
                       const base129: i32 = base186;
                       const end13: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                      for (let e2: i32 = e2Main12; e2 < end13; e2++) {
+                      for (let e2: i32 = e2Main11; e2 < end13; e2++) {
                         const s173: f64 = load<f64>(runs + (e2 << 3));
                         const s174: f64 = load<f64>(runs + ((plane + e2) << 3));
                         const s175: f64 = load<f64>(runs + ((base123 + e2) << 3));
@@ -1188,7 +1188,7 @@ export function rollingMad(
                       }
                     } else {
                       if (k == 8) {
-                        const e2Main13: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                        const e2Main12: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                         const base130: i32 = base176;
                         const base131: i32 = base177;
                         const base132: i32 = base183;
@@ -1204,7 +1204,7 @@ export function rollingMad(
                         const base142: i32 = base201;
                         const base143: i32 = base202;
                         const base144: i32 = base203;
-                        for (let e2: i32 = 0; e2 < e2Main13; e2 += 4) {
+                        for (let e2: i32 = 0; e2 < e2Main12; e2 += 4) {
                           const s107_0 = v128.load(runs + (e2 << 3));
                           const s107_1 = v128.load(runs + (e2 << 3), 16);
                           const s108_0 = v128.load(runs + ((plane + e2) << 3));
@@ -1386,7 +1386,7 @@ export function rollingMad(
                         const base158: i32 = base202;
                         const base159: i32 = base203;
                         const end14: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                        for (let e2: i32 = e2Main13; e2 < end14; e2++) {
+                        for (let e2: i32 = e2Main12; e2 < end14; e2++) {
                           const s107: f64 = load<f64>(runs + (e2 << 3));
                           const s108: f64 = load<f64>(runs + ((plane + e2) << 3));
                           const s109: f64 = load<f64>(runs + ((base145 + e2) << 3));
@@ -1471,10 +1471,10 @@ export function rollingMad(
                           store<f64>(runs + ((base159 + e2) << 3), s150);
                         }
                       } else {
-                        const e2Main14: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                        const e2Main13: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                         const base162: i32 = k * 2 - 1;
                         const base163: i32 = k * colsHere;
-                        for (let e2: i32 = 0; e2 < e2Main14; e2 += 4) {
+                        for (let e2: i32 = 0; e2 < e2Main13; e2 += 4) {
                           const base160: i32 = base162;
                           const base161: i32 = e2 + base163;
                           for (let j4: i32 = 0; j4 < k; j4++) {
@@ -1506,7 +1506,7 @@ export function rollingMad(
                         const base166: i32 = k * 2 - 1;
                         const base167: i32 = k * colsHere;
                         const end15: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                        for (let e2: i32 = e2Main14; e2 < end15; e2++) {
+                        for (let e2: i32 = e2Main13; e2 < end15; e2++) {
                           const base164: i32 = base166;
                           const base165: i32 = e2 + base167;
                           for (let j4: i32 = 0; j4 < k; j4++) {
@@ -1536,8 +1536,8 @@ export function rollingMad(
               if (width > older) {
                 if (isPower) {
                   if (older == 1) {
-                    const e2Main15: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
-                    for (let e2: i32 = 0; e2 < e2Main15; e2 += 4) {
+                    const e2Main14: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                    for (let e2: i32 = 0; e2 < e2Main14; e2 += 4) {
                       const s315_0 = v128.load(runs + (e2 << 3));
                       const s315_1 = v128.load(runs + (e2 << 3), 16);
                       const s316_0 = v128.load(runs + ((e2 + colsHere) << 3));
@@ -1552,7 +1552,7 @@ export function rollingMad(
                       v128.store(runs + ((plane + e2) << 3), s318_1, 16);
                     }
                     const end16: i32 = (rowsIn - (width - 1)) * colsHere;
-                    for (let e2: i32 = e2Main15; e2 < end16; e2++) {
+                    for (let e2: i32 = e2Main14; e2 < end16; e2++) {
                       const s315: f64 = load<f64>(runs + (e2 << 3));
                       const s316: f64 = load<f64>(runs + ((e2 + colsHere) << 3));
                       const s317: f64 = min_f64(s315, s316);
@@ -1562,11 +1562,11 @@ export function rollingMad(
                     }
                   } else {
                     if (older == 2) {
-                      const e2Main16: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                      const e2Main15: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                       const base204: i32 = 2 * colsHere;
                       const base205: i32 = 2 * plane;
                       const base206: i32 = 3 * plane;
-                      for (let e2: i32 = 0; e2 < e2Main16; e2 += 4) {
+                      for (let e2: i32 = 0; e2 < e2Main15; e2 += 4) {
                         const s305_0 = v128.load(runs + (e2 << 3));
                         const s305_1 = v128.load(runs + (e2 << 3), 16);
                         const s306_0 = v128.load(runs + ((plane + e2) << 3));
@@ -1600,7 +1600,7 @@ export function rollingMad(
                       const base208: i32 = 2 * plane;
                       const base209: i32 = 3 * plane;
                       const end17: i32 = (rowsIn - (width - 1)) * colsHere;
-                      for (let e2: i32 = e2Main16; e2 < end17; e2++) {
+                      for (let e2: i32 = e2Main15; e2 < end17; e2++) {
                         const s305: f64 = load<f64>(runs + (e2 << 3));
                         const s306: f64 = load<f64>(runs + ((plane + e2) << 3));
                         const s307: f64 = load<f64>(runs + ((e2 + base207) << 3));
@@ -1618,7 +1618,7 @@ export function rollingMad(
                       }
                     } else {
                       if (older == 4) {
-                        const e2Main17: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                        const e2Main16: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                         const base210: i32 = 2 * plane;
                         const base211: i32 = 3 * plane;
                         const base212: i32 = 4 * colsHere;
@@ -1626,7 +1626,7 @@ export function rollingMad(
                         const base214: i32 = 5 * plane;
                         const base215: i32 = 6 * plane;
                         const base216: i32 = 7 * plane;
-                        for (let e2: i32 = 0; e2 < e2Main17; e2 += 4) {
+                        for (let e2: i32 = 0; e2 < e2Main16; e2 += 4) {
                           const s279_0 = v128.load(runs + (e2 << 3));
                           const s279_1 = v128.load(runs + (e2 << 3), 16);
                           const s280_0 = v128.load(runs + ((plane + e2) << 3));
@@ -1704,7 +1704,7 @@ export function rollingMad(
                         const base222: i32 = 6 * plane;
                         const base223: i32 = 7 * plane;
                         const end18: i32 = (rowsIn - (width - 1)) * colsHere;
-                        for (let e2: i32 = e2Main17; e2 < end18; e2++) {
+                        for (let e2: i32 = e2Main16; e2 < end18; e2++) {
                           const s279: f64 = load<f64>(runs + (e2 << 3));
                           const s280: f64 = load<f64>(runs + ((plane + e2) << 3));
                           const s281: f64 = load<f64>(runs + ((base217 + e2) << 3));
@@ -1742,7 +1742,7 @@ export function rollingMad(
                         }
                       } else {
                         if (older == 8) {
-                          const e2Main18: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                          const e2Main17: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                           const base224: i32 = 2 * plane;
                           const base225: i32 = 3 * plane;
                           const base226: i32 = 4 * plane;
@@ -1758,7 +1758,7 @@ export function rollingMad(
                           const base236: i32 = 13 * plane;
                           const base237: i32 = 14 * plane;
                           const base238: i32 = 15 * plane;
-                          for (let e2: i32 = 0; e2 < e2Main18; e2 += 4) {
+                          for (let e2: i32 = 0; e2 < e2Main17; e2 += 4) {
                             const s213_0 = v128.load(runs + (e2 << 3));
                             const s213_1 = v128.load(runs + (e2 << 3), 16);
                             const s214_0 = v128.load(runs + ((plane + e2) << 3));
@@ -1940,7 +1940,7 @@ export function rollingMad(
                           const base252: i32 = 14 * plane;
                           const base253: i32 = 15 * plane;
                           const end19: i32 = (rowsIn - (width - 1)) * colsHere;
-                          for (let e2: i32 = e2Main18; e2 < end19; e2++) {
+                          for (let e2: i32 = e2Main17; e2 < end19; e2++) {
                             const s213: f64 = load<f64>(runs + (e2 << 3));
                             const s214: f64 = load<f64>(runs + ((plane + e2) << 3));
                             const s215: f64 = load<f64>(runs + ((base239 + e2) << 3));
@@ -2025,10 +2025,10 @@ export function rollingMad(
                             store<f64>(runs + ((base253 + e2) << 3), s256);
                           }
                         } else {
-                          const e2Main19: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                          const e2Main18: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                           const base256: i32 = older * 2 - 1;
                           const base257: i32 = older * colsHere;
-                          for (let e2: i32 = 0; e2 < e2Main19; e2 += 4) {
+                          for (let e2: i32 = 0; e2 < e2Main18; e2 += 4) {
                             const base254: i32 = base256;
                             const base255: i32 = e2 + base257;
                             for (let j5: i32 = 0; j5 < older; j5++) {
@@ -2060,7 +2060,7 @@ export function rollingMad(
                           const base260: i32 = older * 2 - 1;
                           const base261: i32 = older * colsHere;
                           const end20: i32 = (rowsIn - (width - 1)) * colsHere;
-                          for (let e2: i32 = e2Main19; e2 < end20; e2++) {
+                          for (let e2: i32 = e2Main18; e2 < end20; e2++) {
                             const base258: i32 = base260;
                             const base259: i32 = e2 + base261;
                             for (let j5: i32 = 0; j5 < older; j5++) {
@@ -2090,9 +2090,9 @@ export function rollingMad(
                   const base265: i32 = widest * 2;
                   const base266: i32 = rowsIn * colsHere;
                   for (let j6: i32 = capacity; j6 < older; j6++) {
-                    const e2Main20: i32 = base264;
+                    const e2Main19: i32 = base264;
                     const base262: i32 = (base265 + j6) * plane;
-                    for (let e2: i32 = 0; e2 < e2Main20; e2 += 4) {
+                    for (let e2: i32 = 0; e2 < e2Main19; e2 += 4) {
                       const part31 = f64x2.splat(Infinity);
                       const part32 = f64x2.splat(Infinity);
                       v128.store(runs + ((base262 + e2) << 3), part31);
@@ -2100,14 +2100,14 @@ export function rollingMad(
                     }
                     const base263: i32 = (base265 + j6) * plane;
                     const end21: i32 = base266;
-                    for (let e2: i32 = e2Main20; e2 < end21; e2++) {
+                    for (let e2: i32 = e2Main19; e2 < end21; e2++) {
                       store<f64>(runs + ((base263 + e2) << 3), Infinity);
                     }
                   }
                   if (older == 1) {
-                    const e2Main21: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                    const e2Main20: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                     const base267: i32 = widest * 2 * plane;
-                    for (let e2: i32 = 0; e2 < e2Main21; e2 += 4) {
+                    for (let e2: i32 = 0; e2 < e2Main20; e2 += 4) {
                       const s421_0 = v128.load(runs + (e2 << 3));
                       const s421_1 = v128.load(runs + (e2 << 3), 16);
                       const s422_0 = v128.load(runs + ((base267 + (e2 + colsHere)) << 3));
@@ -2123,7 +2123,7 @@ export function rollingMad(
                     }
                     const base268: i32 = widest * 2 * plane;
                     const end22: i32 = (rowsIn - (width - 1)) * colsHere;
-                    for (let e2: i32 = e2Main21; e2 < end22; e2++) {
+                    for (let e2: i32 = e2Main20; e2 < end22; e2++) {
                       const s421: f64 = load<f64>(runs + (e2 << 3));
                       const s422: f64 = load<f64>(runs + ((base268 + (e2 + colsHere)) << 3));
                       const s423: f64 = min_f64(s421, s422);
@@ -2133,13 +2133,13 @@ export function rollingMad(
                     }
                   } else {
                     if (older == 2) {
-                      const e2Main22: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                      const e2Main21: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                       const base269: i32 = widest * 2 * plane;
                       const base270: i32 = 2 * colsHere;
                       const base271: i32 = (widest * 2 + 1) * plane;
                       const base272: i32 = 2 * plane;
                       const base273: i32 = 3 * plane;
-                      for (let e2: i32 = 0; e2 < e2Main22; e2 += 4) {
+                      for (let e2: i32 = 0; e2 < e2Main21; e2 += 4) {
                         const s411_0 = v128.load(runs + (e2 << 3));
                         const s411_1 = v128.load(runs + (e2 << 3), 16);
                         const s412_0 = v128.load(runs + ((plane + e2) << 3));
@@ -2175,7 +2175,7 @@ export function rollingMad(
                       const base277: i32 = 2 * plane;
                       const base278: i32 = 3 * plane;
                       const end23: i32 = (rowsIn - (width - 1)) * colsHere;
-                      for (let e2: i32 = e2Main22; e2 < end23; e2++) {
+                      for (let e2: i32 = e2Main21; e2 < end23; e2++) {
                         const s411: f64 = load<f64>(runs + (e2 << 3));
                         const s412: f64 = load<f64>(runs + ((plane + e2) << 3));
                         const s413: f64 = load<f64>(runs + ((base274 + (e2 + base275)) << 3));
@@ -2193,7 +2193,7 @@ export function rollingMad(
                       }
                     } else {
                       if (older == 4) {
-                        const e2Main23: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                        const e2Main22: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                         const base279: i32 = 2 * plane;
                         const base280: i32 = 3 * plane;
                         const base281: i32 = widest * 2 * plane;
@@ -2205,7 +2205,7 @@ export function rollingMad(
                         const base287: i32 = 5 * plane;
                         const base288: i32 = 6 * plane;
                         const base289: i32 = 7 * plane;
-                        for (let e2: i32 = 0; e2 < e2Main23; e2 += 4) {
+                        for (let e2: i32 = 0; e2 < e2Main22; e2 += 4) {
                           const s385_0 = v128.load(runs + (e2 << 3));
                           const s385_1 = v128.load(runs + (e2 << 3), 16);
                           const s386_0 = v128.load(runs + ((plane + e2) << 3));
@@ -2287,7 +2287,7 @@ export function rollingMad(
                         const base299: i32 = 6 * plane;
                         const base300: i32 = 7 * plane;
                         const end24: i32 = (rowsIn - (width - 1)) * colsHere;
-                        for (let e2: i32 = e2Main23; e2 < end24; e2++) {
+                        for (let e2: i32 = e2Main22; e2 < end24; e2++) {
                           const s385: f64 = load<f64>(runs + (e2 << 3));
                           const s386: f64 = load<f64>(runs + ((plane + e2) << 3));
                           const s387: f64 = load<f64>(runs + ((base290 + e2) << 3));
@@ -2325,7 +2325,7 @@ export function rollingMad(
                         }
                       } else {
                         if (older == 8) {
-                          const e2Main24: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                          const e2Main23: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                           const base301: i32 = 2 * plane;
                           const base302: i32 = 3 * plane;
                           const base303: i32 = 4 * plane;
@@ -2349,7 +2349,7 @@ export function rollingMad(
                           const base321: i32 = 13 * plane;
                           const base322: i32 = 14 * plane;
                           const base323: i32 = 15 * plane;
-                          for (let e2: i32 = 0; e2 < e2Main24; e2 += 4) {
+                          for (let e2: i32 = 0; e2 < e2Main23; e2 += 4) {
                             const s319_0 = v128.load(runs + (e2 << 3));
                             const s319_1 = v128.load(runs + (e2 << 3), 16);
                             const s320_0 = v128.load(runs + ((plane + e2) << 3));
@@ -2539,7 +2539,7 @@ export function rollingMad(
                           const base345: i32 = 14 * plane;
                           const base346: i32 = 15 * plane;
                           const end25: i32 = (rowsIn - (width - 1)) * colsHere;
-                          for (let e2: i32 = e2Main24; e2 < end25; e2++) {
+                          for (let e2: i32 = e2Main23; e2 < end25; e2++) {
                             const s319: f64 = load<f64>(runs + (e2 << 3));
                             const s320: f64 = load<f64>(runs + ((plane + e2) << 3));
                             const s321: f64 = load<f64>(runs + ((base324 + e2) << 3));
@@ -2624,11 +2624,11 @@ export function rollingMad(
                             store<f64>(runs + ((base346 + e2) << 3), s362);
                           }
                         } else {
-                          const e2Main25: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
+                          const e2Main24: i32 = max<i32>((rowsIn - (width - 1)) * colsHere, 0) & -4;
                           const base350: i32 = older * 2 - 1;
                           const base351: i32 = widest * 2;
                           const base352: i32 = older * colsHere;
-                          for (let e2: i32 = 0; e2 < e2Main25; e2 += 4) {
+                          for (let e2: i32 = 0; e2 < e2Main24; e2 += 4) {
                             const base347: i32 = base350;
                             const base348: i32 = base351;
                             const base349: i32 = e2 + base352;
@@ -2662,7 +2662,7 @@ export function rollingMad(
                           const base357: i32 = widest * 2;
                           const base358: i32 = older * colsHere;
                           const end26: i32 = (rowsIn - (width - 1)) * colsHere;
-                          for (let e2: i32 = e2Main25; e2 < end26; e2++) {
+                          for (let e2: i32 = e2Main24; e2 < end26; e2++) {
                             const base353: i32 = base356;
                             const base354: i32 = base357;
                             const base355: i32 = e2 + base358;
@@ -2698,9 +2698,9 @@ export function rollingMad(
               for (let span2: i32 = 0; span2 < spans2; span2++) {
                 const from: i32 = span2 * colsHere;
                 const out: i32 = (firstRow + span2) * cols + firstCol;
-                const e3Main26: i32 = length2 & -8;
+                const e3Main: i32 = length2 & -8;
                 const base359: i32 = base361;
-                for (let e3: i32 = 0; e3 < e3Main26; e3 += 8) {
+                for (let e3: i32 = 0; e3 < e3Main; e3 += 8) {
                   let chosen_0 = f64x2.splat(0.0);
                   let chosen_1 = f64x2.splat(0.0);
                   let chosen_1_0 = f64x2.splat(0.0);
@@ -3139,7 +3139,7 @@ export function rollingMad(
                   v128.store(mad + ((out + (e3 + 4)) << 3), part42, 16);
                 }
                 const base360: i32 = base361;
-                for (let e3: i32 = e3Main26; e3 < length2; e3++) {
+                for (let e3: i32 = e3Main; e3 < length2; e3++) {
                   let chosen: f64 = 0.0;
                   if (present >= minPeriods) {
                     const wanted: i32 = (width + 1) >> 1;

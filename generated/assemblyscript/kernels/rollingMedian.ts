@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 09665b7dcf021ee6
+// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 0a6a51fab15660c5
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -101,8 +101,8 @@ export function rollingMedian(
             const target: i32 = (lead + span) * colsHere;
             let missingLanes1_0 = i64x2.splat(-(<i64>false));
             let missingLanes1_1 = i64x2.splat(-(<i64>false));
-            const eMain1: i32 = length & -8;
-            for (let e: i32 = 0; e < eMain1; e += 8) {
+            const eMain2: i32 = length & -8;
+            for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
               const v_1 = v128.load(x + ((source + e) << 3), 16);
               const v_1_0 = v128.load(x + ((source + (e + 4)) << 3));
@@ -117,7 +117,7 @@ export function rollingMedian(
               missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1_1, v_1_1));
             }
             missing = missing || v128.any_true(v128.or(missingLanes1_0, missingLanes1_1));
-            for (let e: i32 = eMain1; e < length; e++) {
+            for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v != v;
@@ -233,15 +233,15 @@ export function rollingMedian(
               const older: i32 = isPower && widest > 1 ? widest >> 1 : widest;
               const plane: i32 = ((((rowsIn * colsHere + 7) >> 3) >> 1) * 2 + 1) * 8;
               const newerFrom: i32 = isPower ? older * colsHere : widest * 2 * plane + older * colsHere;
-              const e2Main2: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
-              for (let e2: i32 = 0; e2 < e2Main2; e2 += 4) {
+              const e2Main: i32 = max<i32>(rowsIn * colsHere, 0) & -4;
+              for (let e2: i32 = 0; e2 < e2Main; e2 += 4) {
                 const part5 = f64x2.add(v128.load(tile + (e2 << 3)), f64x2.splat(0.0));
                 const part6 = f64x2.add(v128.load(tile + (e2 << 3), 16), f64x2.splat(0.0));
                 v128.store(runs + (e2 << 3), part5);
                 v128.store(runs + (e2 << 3), part6, 16);
               }
               const end3: i32 = rowsIn * colsHere;
-              for (let e2: i32 = e2Main2; e2 < end3; e2++) {
+              for (let e2: i32 = e2Main; e2 < end3; e2++) {
                 store<f64>(runs + (e2 << 3), load<f64>(tile + (e2 << 3)) + 0.0);
               }
               let k: i32 = 1;
@@ -286,9 +286,9 @@ export function rollingMedian(
               while (k < older) {
                 if (!isPower && (width & k) != 0) {
                   if (low == 0) {
-                    const e2Main3: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                    const e2Main2: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -4;
                     const base2: i32 = base168;
-                    for (let e2: i32 = 0; e2 < e2Main3; e2 += 4) {
+                    for (let e2: i32 = 0; e2 < e2Main2; e2 += 4) {
                       const base: i32 = base2;
                       for (let j: i32 = 0; j < k; j++) {
                         const part7 = v128.load(runs + ((j * plane + e2) << 3));
@@ -299,7 +299,7 @@ export function rollingMedian(
                     }
                     const base4: i32 = base168;
                     const end4: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e2: i32 = e2Main3; e2 < end4; e2++) {
+                    for (let e2: i32 = e2Main2; e2 < end4; e2++) {
                       const base3: i32 = base4;
                       for (let j: i32 = 0; j < k; j++) {
                         store<f64>(runs + (((base3 + j) * plane + e2) << 3), load<f64>(runs + ((j * plane + e2) << 3)));
@@ -311,9 +311,9 @@ export function rollingMedian(
                     const base8: i32 = base168;
                     const base9: i32 = base170;
                     for (let j2: i32 = capacity; j2 < k; j2++) {
-                      const e2Main4: i32 = base7;
+                      const e2Main3: i32 = base7;
                       const base5: i32 = (base8 + j2) * plane;
-                      for (let e2: i32 = 0; e2 < e2Main4; e2 += 4) {
+                      for (let e2: i32 = 0; e2 < e2Main3; e2 += 4) {
                         const part9 = f64x2.splat(Infinity);
                         const part10 = f64x2.splat(Infinity);
                         v128.store(runs + ((base5 + e2) << 3), part9);
@@ -321,15 +321,15 @@ export function rollingMedian(
                       }
                       const base6: i32 = (base8 + j2) * plane;
                       const end5: i32 = base9;
-                      for (let e2: i32 = e2Main4; e2 < end5; e2++) {
+                      for (let e2: i32 = e2Main3; e2 < end5; e2++) {
                         store<f64>(runs + ((base6 + e2) << 3), Infinity);
                       }
                     }
                     if (k == 1) {
-                      const e2Main5: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                      const e2Main4: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                       const base10: i32 = base171;
                       const base11: i32 = base172;
-                      for (let e2: i32 = 0; e2 < e2Main5; e2 += 4) {
+                      for (let e2: i32 = 0; e2 < e2Main4; e2 += 4) {
                         const s103_0 = v128.load(runs + (e2 << 3));
                         const s103_1 = v128.load(runs + (e2 << 3), 16);
                         const s104_0 = v128.load(runs + ((base10 + (e2 + colsHere)) << 3));
@@ -346,7 +346,7 @@ export function rollingMedian(
                       const base12: i32 = base171;
                       const base13: i32 = base172;
                       const end6: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                      for (let e2: i32 = e2Main5; e2 < end6; e2++) {
+                      for (let e2: i32 = e2Main4; e2 < end6; e2++) {
                         const s103: f64 = load<f64>(runs + (e2 << 3));
                         const s104: f64 = load<f64>(runs + ((base12 + (e2 + colsHere)) << 3));
                         const s105: f64 = min_f64(s103, s104);
@@ -356,13 +356,13 @@ export function rollingMedian(
                       }
                     } else {
                       if (k == 2) {
-                        const e2Main6: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                        const e2Main5: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                         const base14: i32 = base171;
                         const base15: i32 = base173;
                         const base16: i32 = base172;
                         const base17: i32 = base174;
                         const base18: i32 = base175;
-                        for (let e2: i32 = 0; e2 < e2Main6; e2 += 4) {
+                        for (let e2: i32 = 0; e2 < e2Main5; e2 += 4) {
                           const s93_0 = v128.load(runs + (e2 << 3));
                           const s93_1 = v128.load(runs + (e2 << 3), 16);
                           const s94_0 = v128.load(runs + ((plane + e2) << 3));
@@ -398,7 +398,7 @@ export function rollingMedian(
                         const base22: i32 = base174;
                         const base23: i32 = base175;
                         const end7: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                        for (let e2: i32 = e2Main6; e2 < end7; e2++) {
+                        for (let e2: i32 = e2Main5; e2 < end7; e2++) {
                           const s93: f64 = load<f64>(runs + (e2 << 3));
                           const s94: f64 = load<f64>(runs + ((plane + e2) << 3));
                           const s95: f64 = load<f64>(runs + ((base19 + (e2 + base20)) << 3));
@@ -416,7 +416,7 @@ export function rollingMedian(
                         }
                       } else {
                         if (k == 4) {
-                          const e2Main7: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                          const e2Main6: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                           const base24: i32 = base176;
                           const base25: i32 = base177;
                           const base26: i32 = base171;
@@ -428,7 +428,7 @@ export function rollingMedian(
                           const base32: i32 = base180;
                           const base33: i32 = base181;
                           const base34: i32 = base182;
-                          for (let e2: i32 = 0; e2 < e2Main7; e2 += 4) {
+                          for (let e2: i32 = 0; e2 < e2Main6; e2 += 4) {
                             const s67_0 = v128.load(runs + (e2 << 3));
                             const s67_1 = v128.load(runs + (e2 << 3), 16);
                             const s68_0 = v128.load(runs + ((plane + e2) << 3));
@@ -510,7 +510,7 @@ export function rollingMedian(
                           const base44: i32 = base181;
                           const base45: i32 = base182;
                           const end8: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                          for (let e2: i32 = e2Main7; e2 < end8; e2++) {
+                          for (let e2: i32 = e2Main6; e2 < end8; e2++) {
                             const s67: f64 = load<f64>(runs + (e2 << 3));
                             const s68: f64 = load<f64>(runs + ((plane + e2) << 3));
                             const s69: f64 = load<f64>(runs + ((base35 + e2) << 3));
@@ -548,7 +548,7 @@ export function rollingMedian(
                           }
                         } else {
                           if (k == 8) {
-                            const e2Main8: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                            const e2Main7: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                             const base46: i32 = base176;
                             const base47: i32 = base177;
                             const base48: i32 = base183;
@@ -572,7 +572,7 @@ export function rollingMedian(
                             const base66: i32 = base193;
                             const base67: i32 = base194;
                             const base68: i32 = base195;
-                            for (let e2: i32 = 0; e2 < e2Main8; e2 += 4) {
+                            for (let e2: i32 = 0; e2 < e2Main7; e2 += 4) {
                               const s_0 = v128.load(runs + (e2 << 3));
                               const s_1 = v128.load(runs + (e2 << 3), 16);
                               const s2_0 = v128.load(runs + ((plane + e2) << 3));
@@ -762,7 +762,7 @@ export function rollingMedian(
                             const base90: i32 = base194;
                             const base91: i32 = base195;
                             const end9: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                            for (let e2: i32 = e2Main8; e2 < end9; e2++) {
+                            for (let e2: i32 = e2Main7; e2 < end9; e2++) {
                               const s: f64 = load<f64>(runs + (e2 << 3));
                               const s2: f64 = load<f64>(runs + ((plane + e2) << 3));
                               const s3: f64 = load<f64>(runs + ((base69 + e2) << 3));
@@ -847,11 +847,11 @@ export function rollingMedian(
                               store<f64>(runs + ((base91 + e2) << 3), s44);
                             }
                           } else {
-                            const e2Main9: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
+                            const e2Main8: i32 = max<i32>((rowsIn - (k + low - 1)) * colsHere, 0) & -4;
                             const base98: i32 = base168;
                             const base99: i32 = k * 2 - 1;
                             const base100: i32 = k * colsHere;
-                            for (let e2: i32 = 0; e2 < e2Main9; e2 += 4) {
+                            for (let e2: i32 = 0; e2 < e2Main8; e2 += 4) {
                               const base92: i32 = base98;
                               const base93: i32 = base99;
                               const base94: i32 = e2 + base100;
@@ -894,7 +894,7 @@ export function rollingMedian(
                             const base108: i32 = k * 2 - 1;
                             const base109: i32 = k * colsHere;
                             const end10: i32 = (rowsIn - (k + low - 1)) * colsHere;
-                            for (let e2: i32 = e2Main9; e2 < end10; e2++) {
+                            for (let e2: i32 = e2Main8; e2 < end10; e2++) {
                               const base101: i32 = base107;
                               const base102: i32 = base108;
                               const base103: i32 = e2 + base109;
@@ -934,8 +934,8 @@ export function rollingMedian(
                   low = low + k;
                 }
                 if (k == 1) {
-                  const e2Main10: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-                  for (let e2: i32 = 0; e2 < e2Main10; e2 += 4) {
+                  const e2Main9: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                  for (let e2: i32 = 0; e2 < e2Main9; e2 += 4) {
                     const s209_0 = v128.load(runs + (e2 << 3));
                     const s209_1 = v128.load(runs + (e2 << 3), 16);
                     const s210_0 = v128.load(runs + ((e2 + colsHere) << 3));
@@ -950,7 +950,7 @@ export function rollingMedian(
                     v128.store(runs + ((plane + e2) << 3), s212_1, 16);
                   }
                   const end11: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                  for (let e2: i32 = e2Main10; e2 < end11; e2++) {
+                  for (let e2: i32 = e2Main9; e2 < end11; e2++) {
                     const s209: f64 = load<f64>(runs + (e2 << 3));
                     const s210: f64 = load<f64>(runs + ((e2 + colsHere) << 3));
                     const s211: f64 = min_f64(s209, s210);
@@ -960,11 +960,11 @@ export function rollingMedian(
                   }
                 } else {
                   if (k == 2) {
-                    const e2Main11: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                    const e2Main10: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                     const base110: i32 = base173;
                     const base111: i32 = base176;
                     const base112: i32 = base177;
-                    for (let e2: i32 = 0; e2 < e2Main11; e2 += 4) {
+                    for (let e2: i32 = 0; e2 < e2Main10; e2 += 4) {
                       const s199_0 = v128.load(runs + (e2 << 3));
                       const s199_1 = v128.load(runs + (e2 << 3), 16);
                       const s200_0 = v128.load(runs + ((plane + e2) << 3));
@@ -998,7 +998,7 @@ export function rollingMedian(
                     const base114: i32 = base176;
                     const base115: i32 = base177;
                     const end12: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                    for (let e2: i32 = e2Main11; e2 < end12; e2++) {
+                    for (let e2: i32 = e2Main10; e2 < end12; e2++) {
                       const s199: f64 = load<f64>(runs + (e2 << 3));
                       const s200: f64 = load<f64>(runs + ((plane + e2) << 3));
                       const s201: f64 = load<f64>(runs + ((e2 + base113) << 3));
@@ -1016,7 +1016,7 @@ export function rollingMedian(
                     }
                   } else {
                     if (k == 4) {
-                      const e2Main12: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                      const e2Main11: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                       const base116: i32 = base176;
                       const base117: i32 = base177;
                       const base118: i32 = base178;
@@ -1024,7 +1024,7 @@ export function rollingMedian(
                       const base120: i32 = base184;
                       const base121: i32 = base185;
                       const base122: i32 = base186;
-                      for (let e2: i32 = 0; e2 < e2Main12; e2 += 4) {
+                      for (let e2: i32 = 0; e2 < e2Main11; e2 += 4) {
                         const s173_0 = v128.load(runs + (e2 << 3));
                         const s173_1 = v128.load(runs + (e2 << 3), 16);
                         const s174_0 = v128.load(runs + ((plane + e2) << 3));
@@ -1102,7 +1102,7 @@ export function rollingMedian(
                       const base128: i32 = base185;
                       const base129: i32 = base186;
                       const end13: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                      for (let e2: i32 = e2Main12; e2 < end13; e2++) {
+                      for (let e2: i32 = e2Main11; e2 < end13; e2++) {
                         const s173: f64 = load<f64>(runs + (e2 << 3));
                         const s174: f64 = load<f64>(runs + ((plane + e2) << 3));
                         const s175: f64 = load<f64>(runs + ((base123 + e2) << 3));
@@ -1140,7 +1140,7 @@ export function rollingMedian(
                       }
                     } else {
                       if (k == 8) {
-                        const e2Main13: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                        const e2Main12: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                         const base130: i32 = base176;
                         const base131: i32 = base177;
                         const base132: i32 = base183;
@@ -1156,7 +1156,7 @@ export function rollingMedian(
                         const base142: i32 = base201;
                         const base143: i32 = base202;
                         const base144: i32 = base203;
-                        for (let e2: i32 = 0; e2 < e2Main13; e2 += 4) {
+                        for (let e2: i32 = 0; e2 < e2Main12; e2 += 4) {
                           const s107_0 = v128.load(runs + (e2 << 3));
                           const s107_1 = v128.load(runs + (e2 << 3), 16);
                           const s108_0 = v128.load(runs + ((plane + e2) << 3));
@@ -1338,7 +1338,7 @@ export function rollingMedian(
                         const base158: i32 = base202;
                         const base159: i32 = base203;
                         const end14: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                        for (let e2: i32 = e2Main13; e2 < end14; e2++) {
+                        for (let e2: i32 = e2Main12; e2 < end14; e2++) {
                           const s107: f64 = load<f64>(runs + (e2 << 3));
                           const s108: f64 = load<f64>(runs + ((plane + e2) << 3));
                           const s109: f64 = load<f64>(runs + ((base145 + e2) << 3));
@@ -1423,10 +1423,10 @@ export function rollingMedian(
                           store<f64>(runs + ((base159 + e2) << 3), s150);
                         }
                       } else {
-                        const e2Main14: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+                        const e2Main13: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
                         const base162: i32 = k * 2 - 1;
                         const base163: i32 = k * colsHere;
-                        for (let e2: i32 = 0; e2 < e2Main14; e2 += 4) {
+                        for (let e2: i32 = 0; e2 < e2Main13; e2 += 4) {
                           const base160: i32 = base162;
                           const base161: i32 = e2 + base163;
                           for (let j4: i32 = 0; j4 < k; j4++) {
@@ -1458,7 +1458,7 @@ export function rollingMedian(
                         const base166: i32 = k * 2 - 1;
                         const base167: i32 = k * colsHere;
                         const end15: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                        for (let e2: i32 = e2Main14; e2 < end15; e2++) {
+                        for (let e2: i32 = e2Main13; e2 < end15; e2++) {
                           const base164: i32 = base166;
                           const base165: i32 = e2 + base167;
                           for (let j4: i32 = 0; j4 < k; j4++) {
@@ -1492,8 +1492,8 @@ export function rollingMedian(
               for (let span2: i32 = 0; span2 < spans2; span2++) {
                 const from: i32 = span2 * colsHere;
                 const out: i32 = (firstRow + span2) * cols + firstCol;
-                const e3Main15: i32 = length2 & -8;
-                for (let e3: i32 = 0; e3 < e3Main15; e3 += 8) {
+                const e3Main: i32 = length2 & -8;
+                for (let e3: i32 = 0; e3 < e3Main; e3 += 8) {
                   let chosen_0 = f64x2.splat(0.0);
                   let chosen_1 = f64x2.splat(0.0);
                   let chosen_1_0 = f64x2.splat(0.0);
@@ -1645,7 +1645,7 @@ export function rollingMedian(
                   v128.store(median + ((out + (e3 + 4)) << 3), part27);
                   v128.store(median + ((out + (e3 + 4)) << 3), part28, 16);
                 }
-                for (let e3: i32 = e3Main15; e3 < length2; e3++) {
+                for (let e3: i32 = e3Main; e3 < length2; e3++) {
                   let chosen: f64 = 0.0;
                   if (present >= minPeriods) {
                     const wanted: i32 = (width + 1) >> 1;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 6bb626ae1edf2e7d
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 80ee86009449d264
 
 use crate::prelude::*;
 
@@ -36,6 +36,7 @@ fn rolling_mad_body<S: Simd>(
             top *= 2;
         }
         while width - top >= rows {
+            ctx.poll()?;
             width -= top;
             while top > width {
                 top >>= 1;
@@ -147,9 +148,9 @@ fn rolling_mad_region0_body<S: Simd>(
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
                 let mut missing_lanes1: S::Mask = S::Mask::splat(false);
-                let e_main1: isize = length & -8;
+                let e_main2: isize = length & -8;
                 let mut e: isize = 0;
-                while e < e_main1 {
+                while e < e_main2 {
                     let v: S::F64 = S::F64::load(x, source + e);
                     let v_1: S::F64 = S::F64::load(x, source + (e + 4));
                     v.store(tile, target + e);
@@ -159,7 +160,7 @@ fn rolling_mad_region0_body<S: Simd>(
                     e += 8;
                 }
                 missing = missing || missing_lanes1.any();
-                for e in e_main1..length {
+                for e in e_main2..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
                     missing = missing || v != v;
@@ -346,14 +347,14 @@ fn rolling_mad_region0_body<S: Simd>(
                     let plane: isize = ((rows_in * cols_here + 7 >> 3 >> 1) * 2 + 1) * 8;
                     let newer_from: isize =
                         if is_power { older * cols_here } else { widest * 2 * plane + older * cols_here };
-                    let e2_main2: isize = (rows_in * cols_here).max(0) & -4;
+                    let e2_main: isize = (rows_in * cols_here).max(0) & -4;
                     let mut e2: isize = 0;
-                    while e2 < e2_main2 {
+                    while e2 < e2_main {
                         (S::F64::load(tile, e2) + S::F64::splat(0.0)).store(runs, e2);
                         e2 += 4;
                     }
                     let end3: isize = rows_in * cols_here;
-                    for e2 in e2_main2..end3 {
+                    for e2 in e2_main..end3 {
                         put(runs, e2, at(tile, e2) + 0.0);
                     }
                     let mut k: isize = 1;
@@ -398,10 +399,10 @@ fn rolling_mad_region0_body<S: Simd>(
                     while k < older {
                         if !is_power && width & k != 0 {
                             if low == 0 {
-                                let e2_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
+                                let e2_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
                                 let base2: isize = base168;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main3 {
+                                while e2 < e2_main2 {
                                     let base: isize = base2;
                                     for j in 0..k {
                                         S::F64::load(runs, j * plane + e2).store(runs, (base + j) * plane + e2);
@@ -410,7 +411,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                 }
                                 let base4: isize = base168;
                                 let end4: isize = (rows_in - (k - 1)) * cols_here;
-                                for e2 in e2_main3..end4 {
+                                for e2 in e2_main2..end4 {
                                     let base3: isize = base4;
                                     for j in 0..k {
                                         put(runs, (base3 + j) * plane + e2, at(runs, j * plane + e2));
@@ -422,25 +423,25 @@ fn rolling_mad_region0_body<S: Simd>(
                                 let base8: isize = base168;
                                 let base9: isize = base170;
                                 for j2 in capacity..k {
-                                    let e2_main4: isize = base7;
+                                    let e2_main3: isize = base7;
                                     let base5: isize = (base8 + j2) * plane;
                                     let mut e2: isize = 0;
-                                    while e2 < e2_main4 {
+                                    while e2 < e2_main3 {
                                         S::F64::splat(f64::INFINITY).store(runs, base5 + e2);
                                         e2 += 4;
                                     }
                                     let base6: isize = (base8 + j2) * plane;
                                     let end5: isize = base9;
-                                    for e2 in e2_main4..end5 {
+                                    for e2 in e2_main3..end5 {
                                         put(runs, base6 + e2, f64::INFINITY);
                                     }
                                 }
                                 if k == 1 {
-                                    let e2_main5: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
+                                    let e2_main4: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                     let base10: isize = base171;
                                     let base11: isize = base172;
                                     let mut e2: isize = 0;
-                                    while e2 < e2_main5 {
+                                    while e2 < e2_main4 {
                                         let s103: S::F64 = S::F64::load(runs, e2);
                                         let s104: S::F64 = S::F64::load(runs, base10 + (e2 + cols_here));
                                         let s105: S::F64 = s103.min(s104);
@@ -452,7 +453,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                     let base12: isize = base171;
                                     let base13: isize = base172;
                                     let end6: isize = (rows_in - (k + low - 1)) * cols_here;
-                                    for e2 in e2_main5..end6 {
+                                    for e2 in e2_main4..end6 {
                                         let s103: f64 = at(runs, e2);
                                         let s104: f64 = at(runs, base12 + (e2 + cols_here));
                                         let s105: f64 = min(s103, s104);
@@ -462,14 +463,14 @@ fn rolling_mad_region0_body<S: Simd>(
                                     }
                                 } else {
                                     if k == 2 {
-                                        let e2_main6: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
+                                        let e2_main5: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                         let base14: isize = base171;
                                         let base15: isize = base173;
                                         let base16: isize = base172;
                                         let base17: isize = base174;
                                         let base18: isize = base175;
                                         let mut e2: isize = 0;
-                                        while e2 < e2_main6 {
+                                        while e2 < e2_main5 {
                                             let s93: S::F64 = S::F64::load(runs, e2);
                                             let s94: S::F64 = S::F64::load(runs, plane + e2);
                                             let s95: S::F64 = S::F64::load(runs, base14 + (e2 + base15));
@@ -492,7 +493,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                         let base22: isize = base174;
                                         let base23: isize = base175;
                                         let end7: isize = (rows_in - (k + low - 1)) * cols_here;
-                                        for e2 in e2_main6..end7 {
+                                        for e2 in e2_main5..end7 {
                                             let s93: f64 = at(runs, e2);
                                             let s94: f64 = at(runs, plane + e2);
                                             let s95: f64 = at(runs, base19 + (e2 + base20));
@@ -510,7 +511,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                         }
                                     } else {
                                         if k == 4 {
-                                            let e2_main7: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
+                                            let e2_main6: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                             let base24: isize = base176;
                                             let base25: isize = base177;
                                             let base26: isize = base171;
@@ -523,7 +524,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                             let base33: isize = base181;
                                             let base34: isize = base182;
                                             let mut e2: isize = 0;
-                                            while e2 < e2_main7 {
+                                            while e2 < e2_main6 {
                                                 let s67: S::F64 = S::F64::load(runs, e2);
                                                 let s68: S::F64 = S::F64::load(runs, plane + e2);
                                                 let s69: S::F64 = S::F64::load(runs, base24 + e2);
@@ -572,7 +573,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                             let base44: isize = base181;
                                             let base45: isize = base182;
                                             let end8: isize = (rows_in - (k + low - 1)) * cols_here;
-                                            for e2 in e2_main7..end8 {
+                                            for e2 in e2_main6..end8 {
                                                 let s67: f64 = at(runs, e2);
                                                 let s68: f64 = at(runs, plane + e2);
                                                 let s69: f64 = at(runs, base35 + e2);
@@ -610,7 +611,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                             }
                                         } else {
                                             if k == 8 {
-                                                let e2_main8: isize =
+                                                let e2_main7: isize =
                                                     ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                                 let base46: isize = base176;
                                                 let base47: isize = base177;
@@ -636,7 +637,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                                 let base67: isize = base194;
                                                 let base68: isize = base195;
                                                 let mut e2: isize = 0;
-                                                while e2 < e2_main8 {
+                                                while e2 < e2_main7 {
                                                     let s: S::F64 = S::F64::load(runs, e2);
                                                     let s2: S::F64 = S::F64::load(runs, plane + e2);
                                                     let s3: S::F64 = S::F64::load(runs, base46 + e2);
@@ -745,7 +746,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                                 let base90: isize = base194;
                                                 let base91: isize = base195;
                                                 let end9: isize = (rows_in - (k + low - 1)) * cols_here;
-                                                for e2 in e2_main8..end9 {
+                                                for e2 in e2_main7..end9 {
                                                     let s: f64 = at(runs, e2);
                                                     let s2: f64 = at(runs, plane + e2);
                                                     let s3: f64 = at(runs, base69 + e2);
@@ -830,13 +831,13 @@ fn rolling_mad_region0_body<S: Simd>(
                                                     put(runs, base91 + e2, s44);
                                                 }
                                             } else {
-                                                let e2_main9: isize =
+                                                let e2_main8: isize =
                                                     ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                                 let base98: isize = base168;
                                                 let base99: isize = k * 2 - 1;
                                                 let base100: isize = k * cols_here;
                                                 let mut e2: isize = 0;
-                                                while e2 < e2_main9 {
+                                                while e2 < e2_main8 {
                                                     let base92: isize = base98;
                                                     let base93: isize = base99;
                                                     let base94: isize = e2 + base100;
@@ -868,7 +869,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                                 let base108: isize = k * 2 - 1;
                                                 let base109: isize = k * cols_here;
                                                 let end10: isize = (rows_in - (k + low - 1)) * cols_here;
-                                                for e2 in e2_main9..end10 {
+                                                for e2 in e2_main8..end10 {
                                                     let base101: isize = base107;
                                                     let base102: isize = base108;
                                                     let base103: isize = e2 + base109;
@@ -910,9 +911,9 @@ fn rolling_mad_region0_body<S: Simd>(
                             low += k;
                         }
                         if k == 1 {
-                            let e2_main10: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                            let e2_main9: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                             let mut e2: isize = 0;
-                            while e2 < e2_main10 {
+                            while e2 < e2_main9 {
                                 let s209: S::F64 = S::F64::load(runs, e2);
                                 let s210: S::F64 = S::F64::load(runs, e2 + cols_here);
                                 let s211: S::F64 = s209.min(s210);
@@ -922,7 +923,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                 e2 += 4;
                             }
                             let end11: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e2 in e2_main10..end11 {
+                            for e2 in e2_main9..end11 {
                                 let s209: f64 = at(runs, e2);
                                 let s210: f64 = at(runs, e2 + cols_here);
                                 let s211: f64 = min(s209, s210);
@@ -932,12 +933,12 @@ fn rolling_mad_region0_body<S: Simd>(
                             }
                         } else {
                             if k == 2 {
-                                let e2_main11: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                                let e2_main10: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                 let base110: isize = base173;
                                 let base111: isize = base176;
                                 let base112: isize = base177;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main11 {
+                                while e2 < e2_main10 {
                                     let s199: S::F64 = S::F64::load(runs, e2);
                                     let s200: S::F64 = S::F64::load(runs, plane + e2);
                                     let s201: S::F64 = S::F64::load(runs, e2 + base110);
@@ -958,7 +959,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                 let base114: isize = base176;
                                 let base115: isize = base177;
                                 let end12: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                for e2 in e2_main11..end12 {
+                                for e2 in e2_main10..end12 {
                                     let s199: f64 = at(runs, e2);
                                     let s200: f64 = at(runs, plane + e2);
                                     let s201: f64 = at(runs, e2 + base113);
@@ -976,7 +977,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                 }
                             } else {
                                 if k == 4 {
-                                    let e2_main12: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                                    let e2_main11: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                     let base116: isize = base176;
                                     let base117: isize = base177;
                                     let base118: isize = base178;
@@ -985,7 +986,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                     let base121: isize = base185;
                                     let base122: isize = base186;
                                     let mut e2: isize = 0;
-                                    while e2 < e2_main12 {
+                                    while e2 < e2_main11 {
                                         let s173: S::F64 = S::F64::load(runs, e2);
                                         let s174: S::F64 = S::F64::load(runs, plane + e2);
                                         let s175: S::F64 = S::F64::load(runs, base116 + e2);
@@ -1030,7 +1031,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                     let base128: isize = base185;
                                     let base129: isize = base186;
                                     let end13: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                    for e2 in e2_main12..end13 {
+                                    for e2 in e2_main11..end13 {
                                         let s173: f64 = at(runs, e2);
                                         let s174: f64 = at(runs, plane + e2);
                                         let s175: f64 = at(runs, base123 + e2);
@@ -1068,7 +1069,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                     }
                                 } else {
                                     if k == 8 {
-                                        let e2_main13: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                                        let e2_main12: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                         let base130: isize = base176;
                                         let base131: isize = base177;
                                         let base132: isize = base183;
@@ -1085,7 +1086,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                         let base143: isize = base202;
                                         let base144: isize = base203;
                                         let mut e2: isize = 0;
-                                        while e2 < e2_main13 {
+                                        while e2 < e2_main12 {
                                             let s107: S::F64 = S::F64::load(runs, e2);
                                             let s108: S::F64 = S::F64::load(runs, plane + e2);
                                             let s109: S::F64 = S::F64::load(runs, base130 + e2);
@@ -1186,7 +1187,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                         let base158: isize = base202;
                                         let base159: isize = base203;
                                         let end14: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                        for e2 in e2_main13..end14 {
+                                        for e2 in e2_main12..end14 {
                                             let s107: f64 = at(runs, e2);
                                             let s108: f64 = at(runs, plane + e2);
                                             let s109: f64 = at(runs, base145 + e2);
@@ -1271,11 +1272,11 @@ fn rolling_mad_region0_body<S: Simd>(
                                             put(runs, base159 + e2, s150);
                                         }
                                     } else {
-                                        let e2_main14: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                                        let e2_main13: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                         let base162: isize = k * 2 - 1;
                                         let base163: isize = k * cols_here;
                                         let mut e2: isize = 0;
-                                        while e2 < e2_main14 {
+                                        while e2 < e2_main13 {
                                             let base160: isize = base162;
                                             let base161: isize = e2 + base163;
                                             for j4 in 0..k {
@@ -1298,7 +1299,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                         let base166: isize = k * 2 - 1;
                                         let base167: isize = k * cols_here;
                                         let end15: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                        for e2 in e2_main14..end15 {
+                                        for e2 in e2_main13..end15 {
                                             let base164: isize = base166;
                                             let base165: isize = e2 + base167;
                                             for j4 in 0..k {
@@ -1325,9 +1326,9 @@ fn rolling_mad_region0_body<S: Simd>(
                     if width > older {
                         if is_power {
                             if older == 1 {
-                                let e2_main15: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                let e2_main14: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main15 {
+                                while e2 < e2_main14 {
                                     let s315: S::F64 = S::F64::load(runs, e2);
                                     let s316: S::F64 = S::F64::load(runs, e2 + cols_here);
                                     let s317: S::F64 = s315.min(s316);
@@ -1337,7 +1338,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                     e2 += 4;
                                 }
                                 let end16: isize = (rows_in - (width - 1)) * cols_here;
-                                for e2 in e2_main15..end16 {
+                                for e2 in e2_main14..end16 {
                                     let s315: f64 = at(runs, e2);
                                     let s316: f64 = at(runs, e2 + cols_here);
                                     let s317: f64 = min(s315, s316);
@@ -1347,12 +1348,12 @@ fn rolling_mad_region0_body<S: Simd>(
                                 }
                             } else {
                                 if older == 2 {
-                                    let e2_main16: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                    let e2_main15: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                     let base204: isize = 2 * cols_here;
                                     let base205: isize = 2 * plane;
                                     let base206: isize = 3 * plane;
                                     let mut e2: isize = 0;
-                                    while e2 < e2_main16 {
+                                    while e2 < e2_main15 {
                                         let s305: S::F64 = S::F64::load(runs, e2);
                                         let s306: S::F64 = S::F64::load(runs, plane + e2);
                                         let s307: S::F64 = S::F64::load(runs, e2 + base204);
@@ -1373,7 +1374,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                     let base208: isize = 2 * plane;
                                     let base209: isize = 3 * plane;
                                     let end17: isize = (rows_in - (width - 1)) * cols_here;
-                                    for e2 in e2_main16..end17 {
+                                    for e2 in e2_main15..end17 {
                                         let s305: f64 = at(runs, e2);
                                         let s306: f64 = at(runs, plane + e2);
                                         let s307: f64 = at(runs, e2 + base207);
@@ -1391,7 +1392,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                     }
                                 } else {
                                     if older == 4 {
-                                        let e2_main17: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                        let e2_main16: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                         let base210: isize = 2 * plane;
                                         let base211: isize = 3 * plane;
                                         let base212: isize = 4 * cols_here;
@@ -1400,7 +1401,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                         let base215: isize = 6 * plane;
                                         let base216: isize = 7 * plane;
                                         let mut e2: isize = 0;
-                                        while e2 < e2_main17 {
+                                        while e2 < e2_main16 {
                                             let s279: S::F64 = S::F64::load(runs, e2);
                                             let s280: S::F64 = S::F64::load(runs, plane + e2);
                                             let s281: S::F64 = S::F64::load(runs, base210 + e2);
@@ -1445,7 +1446,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                         let base222: isize = 6 * plane;
                                         let base223: isize = 7 * plane;
                                         let end18: isize = (rows_in - (width - 1)) * cols_here;
-                                        for e2 in e2_main17..end18 {
+                                        for e2 in e2_main16..end18 {
                                             let s279: f64 = at(runs, e2);
                                             let s280: f64 = at(runs, plane + e2);
                                             let s281: f64 = at(runs, base217 + e2);
@@ -1483,7 +1484,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                         }
                                     } else {
                                         if older == 8 {
-                                            let e2_main18: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                            let e2_main17: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                             let base224: isize = 2 * plane;
                                             let base225: isize = 3 * plane;
                                             let base226: isize = 4 * plane;
@@ -1500,7 +1501,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                             let base237: isize = 14 * plane;
                                             let base238: isize = 15 * plane;
                                             let mut e2: isize = 0;
-                                            while e2 < e2_main18 {
+                                            while e2 < e2_main17 {
                                                 let s213: S::F64 = S::F64::load(runs, e2);
                                                 let s214: S::F64 = S::F64::load(runs, plane + e2);
                                                 let s215: S::F64 = S::F64::load(runs, base224 + e2);
@@ -1601,7 +1602,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                             let base252: isize = 14 * plane;
                                             let base253: isize = 15 * plane;
                                             let end19: isize = (rows_in - (width - 1)) * cols_here;
-                                            for e2 in e2_main18..end19 {
+                                            for e2 in e2_main17..end19 {
                                                 let s213: f64 = at(runs, e2);
                                                 let s214: f64 = at(runs, plane + e2);
                                                 let s215: f64 = at(runs, base239 + e2);
@@ -1686,11 +1687,11 @@ fn rolling_mad_region0_body<S: Simd>(
                                                 put(runs, base253 + e2, s256);
                                             }
                                         } else {
-                                            let e2_main19: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                            let e2_main18: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                             let base256: isize = older * 2 - 1;
                                             let base257: isize = older * cols_here;
                                             let mut e2: isize = 0;
-                                            while e2 < e2_main19 {
+                                            while e2 < e2_main18 {
                                                 let base254: isize = base256;
                                                 let base255: isize = e2 + base257;
                                                 for j5 in 0..older {
@@ -1713,7 +1714,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                             let base260: isize = older * 2 - 1;
                                             let base261: isize = older * cols_here;
                                             let end20: isize = (rows_in - (width - 1)) * cols_here;
-                                            for e2 in e2_main19..end20 {
+                                            for e2 in e2_main18..end20 {
                                                 let base258: isize = base260;
                                                 let base259: isize = e2 + base261;
                                                 for j5 in 0..older {
@@ -1744,24 +1745,24 @@ fn rolling_mad_region0_body<S: Simd>(
                             let base265: isize = widest * 2;
                             let base266: isize = rows_in * cols_here;
                             for j6 in capacity..older {
-                                let e2_main20: isize = base264;
+                                let e2_main19: isize = base264;
                                 let base262: isize = (base265 + j6) * plane;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main20 {
+                                while e2 < e2_main19 {
                                     S::F64::splat(f64::INFINITY).store(runs, base262 + e2);
                                     e2 += 4;
                                 }
                                 let base263: isize = (base265 + j6) * plane;
                                 let end21: isize = base266;
-                                for e2 in e2_main20..end21 {
+                                for e2 in e2_main19..end21 {
                                     put(runs, base263 + e2, f64::INFINITY);
                                 }
                             }
                             if older == 1 {
-                                let e2_main21: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                let e2_main20: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                 let base267: isize = widest * 2 * plane;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main21 {
+                                while e2 < e2_main20 {
                                     let s421: S::F64 = S::F64::load(runs, e2);
                                     let s422: S::F64 = S::F64::load(runs, base267 + (e2 + cols_here));
                                     let s423: S::F64 = s421.min(s422);
@@ -1772,7 +1773,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                 }
                                 let base268: isize = widest * 2 * plane;
                                 let end22: isize = (rows_in - (width - 1)) * cols_here;
-                                for e2 in e2_main21..end22 {
+                                for e2 in e2_main20..end22 {
                                     let s421: f64 = at(runs, e2);
                                     let s422: f64 = at(runs, base268 + (e2 + cols_here));
                                     let s423: f64 = min(s421, s422);
@@ -1782,14 +1783,14 @@ fn rolling_mad_region0_body<S: Simd>(
                                 }
                             } else {
                                 if older == 2 {
-                                    let e2_main22: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                    let e2_main21: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                     let base269: isize = widest * 2 * plane;
                                     let base270: isize = 2 * cols_here;
                                     let base271: isize = (widest * 2 + 1) * plane;
                                     let base272: isize = 2 * plane;
                                     let base273: isize = 3 * plane;
                                     let mut e2: isize = 0;
-                                    while e2 < e2_main22 {
+                                    while e2 < e2_main21 {
                                         let s411: S::F64 = S::F64::load(runs, e2);
                                         let s412: S::F64 = S::F64::load(runs, plane + e2);
                                         let s413: S::F64 = S::F64::load(runs, base269 + (e2 + base270));
@@ -1812,7 +1813,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                     let base277: isize = 2 * plane;
                                     let base278: isize = 3 * plane;
                                     let end23: isize = (rows_in - (width - 1)) * cols_here;
-                                    for e2 in e2_main22..end23 {
+                                    for e2 in e2_main21..end23 {
                                         let s411: f64 = at(runs, e2);
                                         let s412: f64 = at(runs, plane + e2);
                                         let s413: f64 = at(runs, base274 + (e2 + base275));
@@ -1830,7 +1831,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                     }
                                 } else {
                                     if older == 4 {
-                                        let e2_main23: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                        let e2_main22: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                         let base279: isize = 2 * plane;
                                         let base280: isize = 3 * plane;
                                         let base281: isize = widest * 2 * plane;
@@ -1843,7 +1844,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                         let base288: isize = 6 * plane;
                                         let base289: isize = 7 * plane;
                                         let mut e2: isize = 0;
-                                        while e2 < e2_main23 {
+                                        while e2 < e2_main22 {
                                             let s385: S::F64 = S::F64::load(runs, e2);
                                             let s386: S::F64 = S::F64::load(runs, plane + e2);
                                             let s387: S::F64 = S::F64::load(runs, base279 + e2);
@@ -1892,7 +1893,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                         let base299: isize = 6 * plane;
                                         let base300: isize = 7 * plane;
                                         let end24: isize = (rows_in - (width - 1)) * cols_here;
-                                        for e2 in e2_main23..end24 {
+                                        for e2 in e2_main22..end24 {
                                             let s385: f64 = at(runs, e2);
                                             let s386: f64 = at(runs, plane + e2);
                                             let s387: f64 = at(runs, base290 + e2);
@@ -1930,7 +1931,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                         }
                                     } else {
                                         if older == 8 {
-                                            let e2_main24: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                            let e2_main23: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                             let base301: isize = 2 * plane;
                                             let base302: isize = 3 * plane;
                                             let base303: isize = 4 * plane;
@@ -1955,7 +1956,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                             let base322: isize = 14 * plane;
                                             let base323: isize = 15 * plane;
                                             let mut e2: isize = 0;
-                                            while e2 < e2_main24 {
+                                            while e2 < e2_main23 {
                                                 let s319: S::F64 = S::F64::load(runs, e2);
                                                 let s320: S::F64 = S::F64::load(runs, plane + e2);
                                                 let s321: S::F64 = S::F64::load(runs, base301 + e2);
@@ -2064,7 +2065,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                             let base345: isize = 14 * plane;
                                             let base346: isize = 15 * plane;
                                             let end25: isize = (rows_in - (width - 1)) * cols_here;
-                                            for e2 in e2_main24..end25 {
+                                            for e2 in e2_main23..end25 {
                                                 let s319: f64 = at(runs, e2);
                                                 let s320: f64 = at(runs, plane + e2);
                                                 let s321: f64 = at(runs, base324 + e2);
@@ -2149,12 +2150,12 @@ fn rolling_mad_region0_body<S: Simd>(
                                                 put(runs, base346 + e2, s362);
                                             }
                                         } else {
-                                            let e2_main25: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
+                                            let e2_main24: isize = ((rows_in - (width - 1)) * cols_here).max(0) & -4;
                                             let base350: isize = older * 2 - 1;
                                             let base351: isize = widest * 2;
                                             let base352: isize = older * cols_here;
                                             let mut e2: isize = 0;
-                                            while e2 < e2_main25 {
+                                            while e2 < e2_main24 {
                                                 let base347: isize = base350;
                                                 let base348: isize = base351;
                                                 let base349: isize = e2 + base352;
@@ -2179,7 +2180,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                             let base357: isize = widest * 2;
                                             let base358: isize = older * cols_here;
                                             let end26: isize = (rows_in - (width - 1)) * cols_here;
-                                            for e2 in e2_main25..end26 {
+                                            for e2 in e2_main24..end26 {
                                                 let base353: isize = base356;
                                                 let base354: isize = base357;
                                                 let base355: isize = e2 + base358;
@@ -2216,10 +2217,10 @@ fn rolling_mad_region0_body<S: Simd>(
                     for span2 in 0..spans2 {
                         let from: isize = span2 * cols_here;
                         let out: isize = (first_row + span2) * cols + first_col;
-                        let e3_main26: isize = length2 & -8;
+                        let e3_main: isize = length2 & -8;
                         let base359: isize = base361;
                         let mut e3: isize = 0;
-                        while e3 < e3_main26 {
+                        while e3 < e3_main {
                             let mut chosen: S::F64 = S::F64::splat(0.0);
                             let mut chosen_1: S::F64 = S::F64::splat(0.0);
                             if present >= min_periods {
@@ -2405,7 +2406,7 @@ fn rolling_mad_region0_body<S: Simd>(
                             e3 += 8;
                         }
                         let base360: isize = base361;
-                        for e3 in e3_main26..length2 {
+                        for e3 in e3_main..length2 {
                             let mut chosen: f64 = 0.0;
                             if present >= min_periods {
                                 let wanted: isize = width + 1 >> 1;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 0414f2ab88602747
+// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 0785ad289714738b
 
 use crate::prelude::*;
 
@@ -35,6 +35,7 @@ fn rolling_median_body<S: Simd>(
             top *= 2;
         }
         while width - top >= rows {
+            ctx.poll()?;
             width -= top;
             while top > width {
                 top >>= 1;
@@ -144,9 +145,9 @@ fn rolling_median_region0_body<S: Simd>(
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
                 let mut missing_lanes1: S::Mask = S::Mask::splat(false);
-                let e_main1: isize = length & -8;
+                let e_main2: isize = length & -8;
                 let mut e: isize = 0;
-                while e < e_main1 {
+                while e < e_main2 {
                     let v: S::F64 = S::F64::load(x, source + e);
                     let v_1: S::F64 = S::F64::load(x, source + (e + 4));
                     v.store(tile, target + e);
@@ -156,7 +157,7 @@ fn rolling_median_region0_body<S: Simd>(
                     e += 8;
                 }
                 missing = missing || missing_lanes1.any();
-                for e in e_main1..length {
+                for e in e_main2..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
                     missing = missing || v != v;
@@ -296,14 +297,14 @@ fn rolling_median_region0_body<S: Simd>(
                     let plane: isize = ((rows_in * cols_here + 7 >> 3 >> 1) * 2 + 1) * 8;
                     let newer_from: isize =
                         if is_power { older * cols_here } else { widest * 2 * plane + older * cols_here };
-                    let e2_main2: isize = (rows_in * cols_here).max(0) & -4;
+                    let e2_main: isize = (rows_in * cols_here).max(0) & -4;
                     let mut e2: isize = 0;
-                    while e2 < e2_main2 {
+                    while e2 < e2_main {
                         (S::F64::load(tile, e2) + S::F64::splat(0.0)).store(runs, e2);
                         e2 += 4;
                     }
                     let end3: isize = rows_in * cols_here;
-                    for e2 in e2_main2..end3 {
+                    for e2 in e2_main..end3 {
                         put(runs, e2, at(tile, e2) + 0.0);
                     }
                     let mut k: isize = 1;
@@ -348,10 +349,10 @@ fn rolling_median_region0_body<S: Simd>(
                     while k < older {
                         if !is_power && width & k != 0 {
                             if low == 0 {
-                                let e2_main3: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
+                                let e2_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -4;
                                 let base2: isize = base168;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main3 {
+                                while e2 < e2_main2 {
                                     let base: isize = base2;
                                     for j in 0..k {
                                         S::F64::load(runs, j * plane + e2).store(runs, (base + j) * plane + e2);
@@ -360,7 +361,7 @@ fn rolling_median_region0_body<S: Simd>(
                                 }
                                 let base4: isize = base168;
                                 let end4: isize = (rows_in - (k - 1)) * cols_here;
-                                for e2 in e2_main3..end4 {
+                                for e2 in e2_main2..end4 {
                                     let base3: isize = base4;
                                     for j in 0..k {
                                         put(runs, (base3 + j) * plane + e2, at(runs, j * plane + e2));
@@ -372,25 +373,25 @@ fn rolling_median_region0_body<S: Simd>(
                                 let base8: isize = base168;
                                 let base9: isize = base170;
                                 for j2 in capacity..k {
-                                    let e2_main4: isize = base7;
+                                    let e2_main3: isize = base7;
                                     let base5: isize = (base8 + j2) * plane;
                                     let mut e2: isize = 0;
-                                    while e2 < e2_main4 {
+                                    while e2 < e2_main3 {
                                         S::F64::splat(f64::INFINITY).store(runs, base5 + e2);
                                         e2 += 4;
                                     }
                                     let base6: isize = (base8 + j2) * plane;
                                     let end5: isize = base9;
-                                    for e2 in e2_main4..end5 {
+                                    for e2 in e2_main3..end5 {
                                         put(runs, base6 + e2, f64::INFINITY);
                                     }
                                 }
                                 if k == 1 {
-                                    let e2_main5: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
+                                    let e2_main4: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                     let base10: isize = base171;
                                     let base11: isize = base172;
                                     let mut e2: isize = 0;
-                                    while e2 < e2_main5 {
+                                    while e2 < e2_main4 {
                                         let s103: S::F64 = S::F64::load(runs, e2);
                                         let s104: S::F64 = S::F64::load(runs, base10 + (e2 + cols_here));
                                         let s105: S::F64 = s103.min(s104);
@@ -402,7 +403,7 @@ fn rolling_median_region0_body<S: Simd>(
                                     let base12: isize = base171;
                                     let base13: isize = base172;
                                     let end6: isize = (rows_in - (k + low - 1)) * cols_here;
-                                    for e2 in e2_main5..end6 {
+                                    for e2 in e2_main4..end6 {
                                         let s103: f64 = at(runs, e2);
                                         let s104: f64 = at(runs, base12 + (e2 + cols_here));
                                         let s105: f64 = min(s103, s104);
@@ -412,14 +413,14 @@ fn rolling_median_region0_body<S: Simd>(
                                     }
                                 } else {
                                     if k == 2 {
-                                        let e2_main6: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
+                                        let e2_main5: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                         let base14: isize = base171;
                                         let base15: isize = base173;
                                         let base16: isize = base172;
                                         let base17: isize = base174;
                                         let base18: isize = base175;
                                         let mut e2: isize = 0;
-                                        while e2 < e2_main6 {
+                                        while e2 < e2_main5 {
                                             let s93: S::F64 = S::F64::load(runs, e2);
                                             let s94: S::F64 = S::F64::load(runs, plane + e2);
                                             let s95: S::F64 = S::F64::load(runs, base14 + (e2 + base15));
@@ -442,7 +443,7 @@ fn rolling_median_region0_body<S: Simd>(
                                         let base22: isize = base174;
                                         let base23: isize = base175;
                                         let end7: isize = (rows_in - (k + low - 1)) * cols_here;
-                                        for e2 in e2_main6..end7 {
+                                        for e2 in e2_main5..end7 {
                                             let s93: f64 = at(runs, e2);
                                             let s94: f64 = at(runs, plane + e2);
                                             let s95: f64 = at(runs, base19 + (e2 + base20));
@@ -460,7 +461,7 @@ fn rolling_median_region0_body<S: Simd>(
                                         }
                                     } else {
                                         if k == 4 {
-                                            let e2_main7: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
+                                            let e2_main6: isize = ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                             let base24: isize = base176;
                                             let base25: isize = base177;
                                             let base26: isize = base171;
@@ -473,7 +474,7 @@ fn rolling_median_region0_body<S: Simd>(
                                             let base33: isize = base181;
                                             let base34: isize = base182;
                                             let mut e2: isize = 0;
-                                            while e2 < e2_main7 {
+                                            while e2 < e2_main6 {
                                                 let s67: S::F64 = S::F64::load(runs, e2);
                                                 let s68: S::F64 = S::F64::load(runs, plane + e2);
                                                 let s69: S::F64 = S::F64::load(runs, base24 + e2);
@@ -522,7 +523,7 @@ fn rolling_median_region0_body<S: Simd>(
                                             let base44: isize = base181;
                                             let base45: isize = base182;
                                             let end8: isize = (rows_in - (k + low - 1)) * cols_here;
-                                            for e2 in e2_main7..end8 {
+                                            for e2 in e2_main6..end8 {
                                                 let s67: f64 = at(runs, e2);
                                                 let s68: f64 = at(runs, plane + e2);
                                                 let s69: f64 = at(runs, base35 + e2);
@@ -560,7 +561,7 @@ fn rolling_median_region0_body<S: Simd>(
                                             }
                                         } else {
                                             if k == 8 {
-                                                let e2_main8: isize =
+                                                let e2_main7: isize =
                                                     ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                                 let base46: isize = base176;
                                                 let base47: isize = base177;
@@ -586,7 +587,7 @@ fn rolling_median_region0_body<S: Simd>(
                                                 let base67: isize = base194;
                                                 let base68: isize = base195;
                                                 let mut e2: isize = 0;
-                                                while e2 < e2_main8 {
+                                                while e2 < e2_main7 {
                                                     let s: S::F64 = S::F64::load(runs, e2);
                                                     let s2: S::F64 = S::F64::load(runs, plane + e2);
                                                     let s3: S::F64 = S::F64::load(runs, base46 + e2);
@@ -695,7 +696,7 @@ fn rolling_median_region0_body<S: Simd>(
                                                 let base90: isize = base194;
                                                 let base91: isize = base195;
                                                 let end9: isize = (rows_in - (k + low - 1)) * cols_here;
-                                                for e2 in e2_main8..end9 {
+                                                for e2 in e2_main7..end9 {
                                                     let s: f64 = at(runs, e2);
                                                     let s2: f64 = at(runs, plane + e2);
                                                     let s3: f64 = at(runs, base69 + e2);
@@ -780,13 +781,13 @@ fn rolling_median_region0_body<S: Simd>(
                                                     put(runs, base91 + e2, s44);
                                                 }
                                             } else {
-                                                let e2_main9: isize =
+                                                let e2_main8: isize =
                                                     ((rows_in - (k + low - 1)) * cols_here).max(0) & -4;
                                                 let base98: isize = base168;
                                                 let base99: isize = k * 2 - 1;
                                                 let base100: isize = k * cols_here;
                                                 let mut e2: isize = 0;
-                                                while e2 < e2_main9 {
+                                                while e2 < e2_main8 {
                                                     let base92: isize = base98;
                                                     let base93: isize = base99;
                                                     let base94: isize = e2 + base100;
@@ -818,7 +819,7 @@ fn rolling_median_region0_body<S: Simd>(
                                                 let base108: isize = k * 2 - 1;
                                                 let base109: isize = k * cols_here;
                                                 let end10: isize = (rows_in - (k + low - 1)) * cols_here;
-                                                for e2 in e2_main9..end10 {
+                                                for e2 in e2_main8..end10 {
                                                     let base101: isize = base107;
                                                     let base102: isize = base108;
                                                     let base103: isize = e2 + base109;
@@ -860,9 +861,9 @@ fn rolling_median_region0_body<S: Simd>(
                             low += k;
                         }
                         if k == 1 {
-                            let e2_main10: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                            let e2_main9: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                             let mut e2: isize = 0;
-                            while e2 < e2_main10 {
+                            while e2 < e2_main9 {
                                 let s209: S::F64 = S::F64::load(runs, e2);
                                 let s210: S::F64 = S::F64::load(runs, e2 + cols_here);
                                 let s211: S::F64 = s209.min(s210);
@@ -872,7 +873,7 @@ fn rolling_median_region0_body<S: Simd>(
                                 e2 += 4;
                             }
                             let end11: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                            for e2 in e2_main10..end11 {
+                            for e2 in e2_main9..end11 {
                                 let s209: f64 = at(runs, e2);
                                 let s210: f64 = at(runs, e2 + cols_here);
                                 let s211: f64 = min(s209, s210);
@@ -882,12 +883,12 @@ fn rolling_median_region0_body<S: Simd>(
                             }
                         } else {
                             if k == 2 {
-                                let e2_main11: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                                let e2_main10: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                 let base110: isize = base173;
                                 let base111: isize = base176;
                                 let base112: isize = base177;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main11 {
+                                while e2 < e2_main10 {
                                     let s199: S::F64 = S::F64::load(runs, e2);
                                     let s200: S::F64 = S::F64::load(runs, plane + e2);
                                     let s201: S::F64 = S::F64::load(runs, e2 + base110);
@@ -908,7 +909,7 @@ fn rolling_median_region0_body<S: Simd>(
                                 let base114: isize = base176;
                                 let base115: isize = base177;
                                 let end12: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                for e2 in e2_main11..end12 {
+                                for e2 in e2_main10..end12 {
                                     let s199: f64 = at(runs, e2);
                                     let s200: f64 = at(runs, plane + e2);
                                     let s201: f64 = at(runs, e2 + base113);
@@ -926,7 +927,7 @@ fn rolling_median_region0_body<S: Simd>(
                                 }
                             } else {
                                 if k == 4 {
-                                    let e2_main12: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                                    let e2_main11: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                     let base116: isize = base176;
                                     let base117: isize = base177;
                                     let base118: isize = base178;
@@ -935,7 +936,7 @@ fn rolling_median_region0_body<S: Simd>(
                                     let base121: isize = base185;
                                     let base122: isize = base186;
                                     let mut e2: isize = 0;
-                                    while e2 < e2_main12 {
+                                    while e2 < e2_main11 {
                                         let s173: S::F64 = S::F64::load(runs, e2);
                                         let s174: S::F64 = S::F64::load(runs, plane + e2);
                                         let s175: S::F64 = S::F64::load(runs, base116 + e2);
@@ -980,7 +981,7 @@ fn rolling_median_region0_body<S: Simd>(
                                     let base128: isize = base185;
                                     let base129: isize = base186;
                                     let end13: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                    for e2 in e2_main12..end13 {
+                                    for e2 in e2_main11..end13 {
                                         let s173: f64 = at(runs, e2);
                                         let s174: f64 = at(runs, plane + e2);
                                         let s175: f64 = at(runs, base123 + e2);
@@ -1018,7 +1019,7 @@ fn rolling_median_region0_body<S: Simd>(
                                     }
                                 } else {
                                     if k == 8 {
-                                        let e2_main13: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                                        let e2_main12: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                         let base130: isize = base176;
                                         let base131: isize = base177;
                                         let base132: isize = base183;
@@ -1035,7 +1036,7 @@ fn rolling_median_region0_body<S: Simd>(
                                         let base143: isize = base202;
                                         let base144: isize = base203;
                                         let mut e2: isize = 0;
-                                        while e2 < e2_main13 {
+                                        while e2 < e2_main12 {
                                             let s107: S::F64 = S::F64::load(runs, e2);
                                             let s108: S::F64 = S::F64::load(runs, plane + e2);
                                             let s109: S::F64 = S::F64::load(runs, base130 + e2);
@@ -1136,7 +1137,7 @@ fn rolling_median_region0_body<S: Simd>(
                                         let base158: isize = base202;
                                         let base159: isize = base203;
                                         let end14: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                        for e2 in e2_main13..end14 {
+                                        for e2 in e2_main12..end14 {
                                             let s107: f64 = at(runs, e2);
                                             let s108: f64 = at(runs, plane + e2);
                                             let s109: f64 = at(runs, base145 + e2);
@@ -1221,11 +1222,11 @@ fn rolling_median_region0_body<S: Simd>(
                                             put(runs, base159 + e2, s150);
                                         }
                                     } else {
-                                        let e2_main14: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
+                                        let e2_main13: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -4;
                                         let base162: isize = k * 2 - 1;
                                         let base163: isize = k * cols_here;
                                         let mut e2: isize = 0;
-                                        while e2 < e2_main14 {
+                                        while e2 < e2_main13 {
                                             let base160: isize = base162;
                                             let base161: isize = e2 + base163;
                                             for j4 in 0..k {
@@ -1248,7 +1249,7 @@ fn rolling_median_region0_body<S: Simd>(
                                         let base166: isize = k * 2 - 1;
                                         let base167: isize = k * cols_here;
                                         let end15: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                                        for e2 in e2_main14..end15 {
+                                        for e2 in e2_main13..end15 {
                                             let base164: isize = base166;
                                             let base165: isize = e2 + base167;
                                             for j4 in 0..k {
@@ -1279,9 +1280,9 @@ fn rolling_median_region0_body<S: Simd>(
                     for span2 in 0..spans2 {
                         let from: isize = span2 * cols_here;
                         let out: isize = (first_row + span2) * cols + first_col;
-                        let e3_main15: isize = length2 & -8;
+                        let e3_main: isize = length2 & -8;
                         let mut e3: isize = 0;
-                        while e3 < e3_main15 {
+                        while e3 < e3_main {
                             let mut chosen: S::F64 = S::F64::splat(0.0);
                             let mut chosen_1: S::F64 = S::F64::splat(0.0);
                             if present >= min_periods {
@@ -1359,7 +1360,7 @@ fn rolling_median_region0_body<S: Simd>(
                             chosen_1.canonical(nan).store(median, out + (e3 + 4) - median_base);
                             e3 += 8;
                         }
-                        for e3 in e3_main15..length2 {
+                        for e3 in e3_main..length2 {
                             let mut chosen: f64 = 0.0;
                             if present >= min_periods {
                                 let wanted: isize = width + 1 >> 1;

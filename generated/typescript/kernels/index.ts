@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash badeeff81c336b95
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1ea97ae1212cf8fd
 
 import { ar1Fit } from './ar1Fit.js';
 import { ar1Residuals } from './ar1Residuals.js';
@@ -8,9 +8,12 @@ import { covariance } from './covariance.js';
 import { dot } from './dot.js';
 import { ema } from './ema.js';
 import { equity } from './equity.js';
+import { exp } from './exp.js';
 import { kama } from './kama.js';
 import { kmeans } from './kmeans.js';
+import { kmeansPlusPlus } from './kmeansPlusPlus.js';
 import { kmeansPredict } from './kmeansPredict.js';
+import { log } from './log.js';
 import { matmul } from './matmul.js';
 import { rollingMad } from './rollingMad.js';
 import { rollingMax } from './rollingMax.js';
@@ -24,6 +27,7 @@ import { rollingSum } from './rollingSum.js';
 import { rollingVar } from './rollingVar.js';
 import { signalPersistence } from './signalPersistence.js';
 import { sum } from './sum.js';
+import { uniform } from './uniform.js';
 
 /** Every kernel takes its inputs, then sizes, then parameters, then outputs, and returns a status: 0 is success. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -36,9 +40,12 @@ export const kernels: Record<string, (...args: any[]) => number> = {
   dot,
   ema,
   equity,
+  exp,
   kama,
   kmeans,
+  kmeansPlusPlus,
   kmeansPredict,
+  log,
   matmul,
   rollingMad,
   rollingMax,
@@ -52,4 +59,5 @@ export const kernels: Record<string, (...args: any[]) => number> = {
   rollingVar,
   signalPersistence,
   sum,
+  uniform,
 };

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 9bc6f673c4ffe22a
+// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 5f33dd90ef3cfbdf
 
 import { maxIndex, minIndex, toI32 } from '../operations.js';
 
@@ -111,8 +111,8 @@ function rollingQuantileRegion0(
       for (let span = 0; span < spans; span++) {
         const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
         const target = (lead + span) * colsHere;
-        const eMain1 = length & -4;
-        for (let e = 0; e < eMain1; e += 4) {
+        const eMain2 = length & -4;
+        for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -126,7 +126,7 @@ function rollingQuantileRegion0(
           missing = missing || v_2 !== v_2;
           missing = missing || v_3 !== v_3;
         }
-        for (let e = eMain1; e < length; e++) {
+        for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v !== v;
@@ -285,8 +285,8 @@ function rollingQuantileRegion0(
               chosen = low + (ranked2 - low) * (h - whole);
             }
             const between = chosen;
-            const result1 = present >= minPeriods ? between : NaN;
-            quantile[out] = result1 === result1 ? result1 : NaN;
+            const result2 = present >= minPeriods ? between : NaN;
+            quantile[out] = result2 === result2 ? result2 : NaN;
             if (r + 1 < rowsHere) {
               const oldest = tile[r * colsHere + column]! + 0.0;
               const newest = tile[(r + width) * colsHere + column]! + 0.0;
