@@ -83,6 +83,14 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
   }
   if (object.e === 'window') {
     if (name === 'sum' || name === 'min' || name === 'max') return value({ k: 'window', type: 'f64', window: object.id, field: name, span: node.span });
+    if (name === 'median' || name === 'mad') {
+      arity(cx, node, name, 0);
+      return value({ k: 'window', type: 'f64', window: object.id, field: name, span: node.span });
+    }
+    if (name === 'rank') {
+      arity(cx, node, name, 1);
+      return value({ k: 'rank', type: 'f64', window: object.id, position: typed(cx, node.args[0]!, 'i32'), span: node.span });
+    }
     if (name === 'moments') {
       const field = (name: K.WindowFieldName): K.Expr => ({ k: 'window', type: name === 'count' ? 'i32' : 'f64', window: object.id, field: name, span: node.span });
       return {
@@ -186,7 +194,7 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
   if (FLOAT_UNARY.has(name)) {
     arity(cx, node, name, 1);
     const x = floating(cx, args[0]!);
-    if (x.type === 'f32' && name === 'sqrt') return unwrapped(cx, 'f32', `f32(${name}(x))`, span);
+    if (x.type === 'f32' && name === 'sqrt') return unwrapped(cx, 'f32', `f32(${cx.text(span)})`, span);
     return value(cx.op(name, x.type, [x], span));
   }
   if (FLOAT_BINARY.has(name)) { arity(cx, node, name, 2); return value(pair(cx, name, node)); }
@@ -202,7 +210,7 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
     const a = settled(cx, args[0]!);
     return value(cx.op(name, a.type, [a], span));
   }
-  const fixed = FIXED[name];
+  const fixed = Object.hasOwn(FIXED, name) ? FIXED[name] : undefined;
   if (fixed) { arity(cx, node, name, fixed.arity); return value(cx.op(fixed.op, fixed.of, args.map((arg) => typed(cx, arg, fixed.of)), span)); }
   switch (name) {
     case 'toI32': case 'toU32': { arity(cx, node, name, 1); const x = floating(cx, args[0]!); return value(cx.op(name, x.type, [x], span)); }

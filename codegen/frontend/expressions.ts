@@ -102,12 +102,12 @@ function unary(cx: Context, node: S.Unary): Entity {
   const { expr } = given;
   if (node.op === '-') {
     if (expr.k === 'const' && expr.type !== 'u32') return value(constant(expr.type, -expr.value, node.span), given.flexible);
-    if (expr.type === 'u32' || expr.type === 'f32') return unwrapped(cx, expr.type, `${expr.type}(-x)`, node.span);
+    if (expr.type === 'u32' || expr.type === 'f32') return unwrapped(cx, expr.type, `${expr.type}(${cx.text(node.span)})`, node.span);
     return value(cx.op('neg', expr.type, [expr], node.span));
   }
   if (node.op === '+') return given;
   if (node.op === '!') return value(cx.op('not', 'bool', [coerce(cx, given, 'bool', node.span)], node.span));
-  if (node.op === '~' && expr.type === 'u32') return unwrapped(cx, 'u32', 'u32(~x)', node.span);
+  if (node.op === '~' && expr.type === 'u32') return unwrapped(cx, 'u32', `u32(${cx.text(node.span)})`, node.span);
   if (node.op === '~') return value(cx.op('bitNot', 'i32', [coerce(cx, given, 'i32', node.span)], node.span));
   return cx.fail('TF1001', node.span, `The operator ${node.op} is not part of the language.`);
 }
@@ -270,8 +270,8 @@ function member(cx: Context, node: S.Member): Entity {
   return cx.fail('TF1008', span, `${kindOf(object)[0]!.toUpperCase()}${kindOf(object).slice(1)} has no ${name}.`);
 }
 
-const METHODS_OF_WINDOW = ['sum', 'min', 'max', 'moments'];
-export const WINDOW_MEMBERS = 'row, col, count, sum(), min(), max(), moments()';
+const METHODS_OF_WINDOW = ['sum', 'min', 'max', 'moments', 'median', 'mad', 'rank'];
+export const WINDOW_MEMBERS = 'row, col, count, sum(), min(), max(), moments(), median(), mad(), rank(i)';
 export const membersOf = ({ shape }: ArrayDecl): string => (shape.length === 2 ? 'rows, cols, at(i, j), set(i, j, v)' : shape.length === 1 ? 'length, [i]' : 'set(v)');
 /** What the author calls it. */
 export const nameOf = (decl: ArrayDecl): string => decl.publicName ?? decl.name;

@@ -202,6 +202,7 @@ class Reads {
         });
       }
     }
+    if (e.k === 'rank') this.expression(e.position, seen);
     if ('n' in e) this.expression(e.n, seen);
     if (e.k === 'sumBy') this.expression(e.group, seen);
     if ('body' in e) this.block(e.body, seen);

@@ -242,6 +242,7 @@ function visitHere(e: Expr, f: (e: Expr) => void): void {
   f(e);
   if (e.k === 'op') e.args.forEach((a) => visitHere(a, f));
   if (e.k === 'load') e.index.forEach((i) => visitHere(i, f));
+  if (e.k === 'rank') visitHere(e.position, f);
   if ('n' in e) visitHere(e.n, f);
   if (e.k === 'sumBy') visitHere(e.group, f);
 }

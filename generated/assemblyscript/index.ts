@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 40423e6299816e47
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 9249c9f294dad5eb
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -16,10 +16,13 @@ export { kmeansPlusPlus } from './kernels/kmeansPlusPlus';
 export { kmeansPredict } from './kernels/kmeansPredict';
 export { log } from './kernels/log';
 export { matmul } from './kernels/matmul';
+export { rollingMad } from './kernels/rollingMad';
 export { rollingMax } from './kernels/rollingMax';
 export { rollingMean } from './kernels/rollingMean';
 export { rollingMeanStd } from './kernels/rollingMeanStd';
+export { rollingMedian } from './kernels/rollingMedian';
 export { rollingMin } from './kernels/rollingMin';
+export { rollingQuantile } from './kernels/rollingQuantile';
 export { rollingStd } from './kernels/rollingStd';
 export { rollingSum } from './kernels/rollingSum';
 export { rollingVar } from './kernels/rollingVar';
@@ -29,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x237707f7;
+  return 0x7b0a1832;
 }
 export function sourceHash1(): i32 {
-  return 0x8d5509ce;
+  return 0xa2db6bb9;
 }
