@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 40423e6299816e47
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 4b65ee95940cfd34
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -29,8 +29,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x237707f7;
+  return 0x820b9ea3;
 }
 export function sourceHash1(): i32 {
-  return 0x8d5509ce;
+  return 0x327574bc;
 }

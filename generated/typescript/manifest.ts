@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 75d6e88a8c71574a
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 5c8d7cca87746781
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '237707f78d5509ced627c44e25ff5c08';
+export const sourceHash = '820b9ea3327574bcd627c44e25ff5c08';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
