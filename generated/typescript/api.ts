@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 0657fe1438a4f5e3
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash dd5f75428fa3769c
 /** Row-major float64 matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix {
   data: Float64Array;
@@ -276,6 +276,23 @@ export interface MatmulOutputs {
   c: Matrix;
 }
 
+export interface RollingMadInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingMadParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+  /** factor of the result; 1.4826 makes it estimate the standard deviation of normal data; number; default: 1 */
+  readonly scale?: number;
+}
+export interface RollingMadOutputs {
+  /** same shape as x (rows × cols) */
+  mad: Matrix;
+}
+
 export interface RollingMaxInputs {
   /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
@@ -325,6 +342,21 @@ export interface RollingMeanStdOutputs {
   std: Matrix;
 }
 
+export interface RollingMedianInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingMedianParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+}
+export interface RollingMedianOutputs {
+  /** same shape as x (rows × cols) */
+  median: Matrix;
+}
+
 export interface RollingMinInputs {
   /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
@@ -338,6 +370,23 @@ export interface RollingMinParams {
 export interface RollingMinOutputs {
   /** same shape as x (rows × cols) */
   min: Matrix;
+}
+
+export interface RollingQuantileInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingQuantileParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+  /** probability, 0 for the smallest value, 1 for the largest; number from 0 to 1 */
+  readonly q: number;
+}
+export interface RollingQuantileOutputs {
+  /** same shape as x (rows × cols) */
+  quantile: Matrix;
 }
 
 export interface RollingStdInputs {
@@ -638,6 +687,20 @@ export interface Kernels {
    */
   readonly matmul: Kernel<MatmulInputs, NoParams, MatmulOutputs>;
   /**
+   * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values give NaN, and so does a window whose median is one of its infinities.
+   *
+   * Accuracy: 1e-12 of the largest |x| in the window.
+   *
+   * Source: Hampel (1974); as SciPy `median_abs_deviation(x, scale=1/scale)` of each window.
+   *
+   * @example
+   * const { mad } = rt.rollingMad({ x }, { window });
+   */
+  readonly rollingMad: Kernel<RollingMadInputs, RollingMadParams, RollingMadOutputs>;
+  /**
    * Largest of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
@@ -681,6 +744,20 @@ export interface Kernels {
    */
   readonly rollingMeanStd: Kernel<RollingMeanStdInputs, RollingMeanStdParams, RollingMeanStdOutputs>;
   /**
+   * Median of the last `window` rows of each column.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values give NaN. Of an even number of values it is half the sum of the middle two; −0 counts as +0.
+   *
+   * Accuracy: exact; of an even number of values the rounded mean of two exact values.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).median()`; sorted runs merged by Batcher's network (1968).
+   *
+   * @example
+   * const { median } = rt.rollingMedian({ x }, { window });
+   */
+  readonly rollingMedian: Kernel<RollingMedianInputs, RollingMedianParams, RollingMedianOutputs>;
+  /**
    * Smallest of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
@@ -694,6 +771,20 @@ export interface Kernels {
    * const { min } = rt.rollingMin({ x }, { window });
    */
   readonly rollingMin: Kernel<RollingMinInputs, RollingMinParams, RollingMinOutputs>;
+  /**
+   * Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values give NaN. −0 counts as +0.
+   *
+   * Accuracy: 1e-12 of the larger neighbour in magnitude; exact where q falls on a value.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).
+   *
+   * @example
+   * const { quantile } = rt.rollingQuantile({ x }, { window, q });
+   */
+  readonly rollingQuantile: Kernel<RollingQuantileInputs, RollingQuantileParams, RollingQuantileOutputs>;
   /**
    * Standard deviation of the last `window` rows of each column.
    *
