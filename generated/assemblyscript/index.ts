@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash cc7cb5217fbf4ba5
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 42e5c8e398f06439
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -9,24 +9,31 @@ export { covariance } from './kernels/covariance';
 export { dot } from './kernels/dot';
 export { ema } from './kernels/ema';
 export { equity } from './kernels/equity';
+export { exp } from './kernels/exp';
 export { kama } from './kernels/kama';
 export { kmeans } from './kernels/kmeans';
+export { kmeansPlusPlus } from './kernels/kmeansPlusPlus';
 export { kmeansPredict } from './kernels/kmeansPredict';
+export { log } from './kernels/log';
 export { matmul } from './kernels/matmul';
+export { rollingMad } from './kernels/rollingMad';
 export { rollingMax } from './kernels/rollingMax';
 export { rollingMean } from './kernels/rollingMean';
 export { rollingMeanStd } from './kernels/rollingMeanStd';
+export { rollingMedian } from './kernels/rollingMedian';
 export { rollingMin } from './kernels/rollingMin';
+export { rollingQuantile } from './kernels/rollingQuantile';
 export { rollingStd } from './kernels/rollingStd';
 export { rollingSum } from './kernels/rollingSum';
 export { rollingVar } from './kernels/rollingVar';
 export { signalPersistence } from './kernels/signalPersistence';
 export { sum } from './kernels/sum';
+export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x90d9a6fe;
+  return 0x1d3950e6;
 }
 export function sourceHash1(): i32 {
-  return 0x6211e54c;
+  return 0xe952fb72;
 }
