@@ -61,7 +61,7 @@ export interface AsyncOptions<O> extends CallOptions<O> {
 export type Rest<P, Options> = {} extends P ? [params?: P, options?: Options] : [params: P, options?: Options];
 
 export interface Kernel<I, P, O> {
-  /** Computes before it returns. */
+  // No words here: an editor would show them at a call instead of those of the kernel.
   (inputs: I, ...rest: Rest<P, CallOptions<O>>): O;
   /** Computes off the main thread; inputs are copied unless \`transfer\` or \`share\` is set. */
   async(inputs: I, ...rest: Rest<P, AsyncOptions<O>>): Promise<O>;
