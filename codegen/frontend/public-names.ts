@@ -51,8 +51,8 @@ export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics)
   for (const input of declared.inputs) check(input.name, input.span, 'An input', false);
   for (const param of declared.params) check(param.name, param.span, 'A parameter', false);
   for (const size of declared.sizes) {
-    const first = declared.inputs.find((input) => input.shape.some((s) => s.k === 'name' && s.name === size))!;
-    check(size, first.span, 'A size', false);
+    const first = declared.inputs.find((input) => input.shape.some((s) => s.k === 'name' && s.name === size));
+    if (first) check(size, first.span, 'A size', false);
   }
   const outputs = new Set<string>();
   for (const output of declared.outputs) {
@@ -61,8 +61,5 @@ export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics)
     outputs.add(spelling(output.name));
   }
 }
-
-/** Whether a path may stand in the first line of a generated file. */
-export const isPlainPath = (file: string): boolean => /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/.test(file) && !file.split('/').includes('..');
 
 const shown = (name: string): string => (name.length > LONGEST ? `${name.slice(0, 20)}…` : JSON.stringify(name).slice(1, -1));
