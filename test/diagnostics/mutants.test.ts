@@ -9,7 +9,7 @@ import { Adapter } from '../../dist/codegen/frontend/adapter.js';
 import { mutant, random } from './mutate.mjs';
 import { runMutants, seeds } from './mutants.mjs';
 
-const COUNT = process.env['TREFOIL_RUNS'] ? 10_000 : 300;
+const COUNT = process.env['TREFOIL_RUNS'] ? 10_000 : 200;
 const SEED = Number(process.env['TREFOIL_SEED'] ?? 20_250);
 
 test(`${COUNT} mutated kernels: no exception, no internal error`, { timeout: 0 }, () => {
