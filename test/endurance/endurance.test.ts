@@ -30,7 +30,8 @@ const run = (...args: string[]): Promise<Report> => new Promise((resolve, reject
   });
 });
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+/** What is garbage and not yet collected comes and goes; what leaked stays. */
+const least = (values: readonly number[]): number => Math.min(...values);
 
 describe.concurrent('many calls', { timeout: FULL ? 0 : 120_000 }, () => {
   for (const mode of ['sync', 'async', 'abort', 'dispose'] as const) {
@@ -39,7 +40,7 @@ describe.concurrent('many calls', { timeout: FULL ? 0 : 120_000 }, () => {
       test(`${mode} on ${name}: ${count}`, async ({ expect }) => {
         const { done, samples, threads, works } = await run(name, mode, String(count));
         const quarter = samples.length / 4;
-        const [early, late] = [median(samples.slice(quarter, 2 * quarter)), median(samples.slice(-quarter))];
+        const [early, late] = [least(samples.slice(quarter, 2 * quarter)), least(samples.slice(-quarter))];
         if (FULL) console.log(`${mode} on ${name}: ${done} calls, ${(early / 2 ** 20).toFixed(0)} MB after a quarter of them, ${(late / 2 ** 20).toFixed(0)} MB in the end, ${threads.at(-1)} threads`);
         expect({ done, works }).toEqual({ done: count, works: true });
         expect(late - early).toBeLessThan(BREATH);
