@@ -9,7 +9,7 @@ const comment = (words: string): string => `/** ${words.replace(/\*\//g, '*\\/')
 
 function typeOf(array: ArrayManifest, input: boolean): string {
   if (array.kind === 'scalar') return 'number';
-  return array.kind === 'matrix' ? (input ? 'MatrixInput' : 'Matrix') : ARRAYS[array.dtype];
+  return array.kind === 'matrix' ? `Matrix${input ? 'Input' : ''}${array.dtype === 'f64' ? '' : `<${ARRAYS[array.dtype]}>`}` : ARRAYS[array.dtype];
 }
 
 function arrayDoc(array: ArrayManifest): string {

@@ -90,7 +90,11 @@ class DeclarationReader {
       const doc = this.docOf(role === 'input' ? 'param' : 'output', entry.key);
       const common = { name: entry.key, role, span: entry.span, ...(doc ? { doc } : {}) };
       const shapeAt = (i: number): Size => this.shape(args[i], entry.span);
-      if (kind === 'matrix') return { ...common, dtype: 'f64', shape: [shapeAt(0), shapeAt(1)] };
+      if (kind === 'matrix') {
+        const dtype = this.dtype(args[2], entry.span);
+        if (dtype !== 'f64' && dtype !== 'f32') this.fail('TF4001', entry.span, "A matrix is one of 'f64' or 'f32'.", `Declare vector('rows * cols', '${dtype}').`);
+        return { ...common, dtype, shape: [shapeAt(0), shapeAt(1)] };
+      }
       if (kind === 'bytes') return { ...common, dtype: 'u8', shape: [shapeAt(0)] };
       if (kind === 'scalar' && role === 'output') return { ...common, dtype: this.dtype(args[0], entry.span), shape: [] };
       if (kind === 'vector') {

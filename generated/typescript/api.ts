@@ -1,14 +1,14 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7e8c6d10fc3b287e
-/** Row-major float64 matrix: element (i, j) is `data[i * cols + j]`. */
-export interface Matrix {
-  data: Float64Array;
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 81149585e7894731
+/** Row-major matrix: element (i, j) is `data[i * cols + j]`. */
+export interface Matrix<D extends Float64Array | Float32Array = Float64Array> {
+  data: D;
   rows: number;
   cols: number;
 }
 
 /** What is taken where a matrix is due: `data.length` is `rows * cols`. Further properties do no harm. */
-export interface MatrixInput {
-  readonly data: Float64Array;
+export interface MatrixInput<D extends Float64Array | Float32Array = Float64Array> {
+  readonly data: D;
   readonly rows: number;
   readonly cols: number;
 }
@@ -17,7 +17,7 @@ export type BackendName = 'native' | 'wasm' | 'ts';
 
 /** Buffers for outputs, by name. Scalars are always returned as numbers. */
 export type OutOf<O> = {
-  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix ? MatrixInput | Float64Array : O[K];
+  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix<infer D> ? MatrixInput<D> | D : O[K];
 };
 
 export interface CallOptions<O> {

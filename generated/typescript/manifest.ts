@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3f784d5930381477
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 495bd401a2ab925e
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '5be5e2616c24696cd627c44e25ff5c08';
+export const sourceHash = 'b6117c25b0e12c54d627c44e25ff5c08';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

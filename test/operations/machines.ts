@@ -1,6 +1,5 @@
 /** Rows on the three targets: printed by the emitters, compiled in one go for each, without Node-API, threads or cargo. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { emitAssemblyScript } from '../../dist/codegen/emit/assemblyscript/assemblyscript.js';
@@ -9,8 +8,8 @@ import { assemblyScriptHelper, scriptHelper } from '../../dist/codegen/emit/supp
 import { emitTypeScript } from '../../dist/codegen/emit/typescript/typescript.js';
 import type { LoopKernel } from '../../dist/codegen/ir/loop-ir.js';
 import * as templates from '../../dist/codegen/templates/templates.js';
+import { runRust } from '../support/bare-rust.js';
 import { bytesOf } from '../support/case.js';
-import { ROOT } from '../support/files.js';
 import { assemble, scriptOf, type GeneratedKernel } from '../support/made.js';
 import { storedAs, type Trial } from './rows.js';
 
@@ -97,39 +96,7 @@ export async function tryWasm(all: readonly Filled[]): Promise<Problem[]> {
   return problems;
 }
 
-const RUST_HEAD = `
-#![allow(unsafe_code, unused, nonstandard_style, clippy::all)]
-pub mod access;
-pub mod dispatch;
-pub mod operations;
-pub mod simd;
-pub mod context {
-    use crate::simd::Level;
-    pub struct Context(pub Level);
-    impl Context { pub fn level(&self) -> Level { self.0 } }
-    #[derive(Debug)]
-    pub struct Failure;
-}
-pub mod prelude {
-    pub use crate::access::{at, exact, exact_mut, put};
-    pub use crate::context::{Context, Failure};
-    pub use crate::multiversion;
-    pub use crate::operations::*;
-    pub use crate::simd::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd};
-}
-use context::Context;
-use simd::Level;
-
-struct Input { bytes: Vec<u8>, at: usize }
-impl Input {
-    fn take<T: Copy>(&mut self, n: usize) -> Vec<T> {
-        let size = n * std::mem::size_of::<T>();
-        let mut out = Vec::<T>::with_capacity(n);
-        unsafe { std::ptr::copy_nonoverlapping(self.bytes[self.at..self.at + size].as_ptr(), out.as_mut_ptr() as *mut u8, size); out.set_len(n); }
-        self.at += size;
-        out
-    }
-}
+const COMPARE = `
 trait Same: Copy { fn bits(self) -> u64; fn nan(self) -> bool { false } }
 impl Same for f64 { fn bits(self) -> u64 { self.to_bits() } fn nan(self) -> bool { self.is_nan() } }
 impl Same for f32 { fn bits(self) -> u64 { self.to_bits() as u64 } fn nan(self) -> bool { self.is_nan() } }
@@ -144,15 +111,9 @@ fn compare<T: Same>(trial: usize, variant: usize, level: Level, got: &[T], due: 
 }
 `;
 
-export const hasRust = (): boolean => spawnSync('rustc', ['--version'], { stdio: 'ignore' }).status === 0;
-
-/** Instruction sets of native, each on every row. Unoptimised code is compiled in a fifth of the time, and checks overflows and indices. */
+/** Instruction sets of native, each on every row. */
 export function tryRust(all: readonly Filled[], folder: string, optimised: boolean): Problem[] {
-  const core = join(ROOT, 'native/core/src');
-  for (const name of ['access.rs', 'dispatch.rs', 'operations.rs', 'simd.rs']) cpSync(join(core, name), join(folder, name));
-  mkdirSync(join(folder, 'simd'), { recursive: true });
-  cpSync(join(core, 'simd'), join(folder, 'simd'), { recursive: true });
-  const modules: string[] = [];
+  const modules: { name: string; text: string }[] = [];
   const calls: string[] = [];
   const input: Uint8Array[] = [];
   for (const [t, filled] of all.entries()) {
@@ -162,18 +123,13 @@ export function tryRust(all: readonly Filled[], folder: string, optimised: boole
     input.push(...columns.map(bytesOf), bytesOf(due), bytesOf(nested));
     for (const [v, { variant, kernel }] of trial.variants.entries()) {
       const { params, body } = emitRust(kernel, []);
-      modules.push(`mod ${kernel.name} {\n${templates.rustKernel({ doc: [], name: kernel.name, params, body, regions: [] })}\n}`);
-      calls.push(`for &level in &levels { let mut y = vec![${trial.result}::default(); ${due.length}]; ${kernel.name}::${kernel.name}(&Context(level), ${names.map((name) => `&${name}`).join(', ')}, ${due.length}, &mut y).unwrap(); compare(${t}, ${v}, level, &y, &${variant === 'nested' ? 'nested' : 'due'}, ${isStrict(filled, variant)}); }`);
+      modules.push({ name: kernel.name, text: templates.rustKernel({ doc: [], name: kernel.name, params, body, regions: [] }) });
+      calls.push(`for &level in &levels { let mut y = vec![${trial.result}::default(); ${due.length}]; ${kernel.name}::${kernel.name}(&Context::new(1, level as i32, 0), ${names.map((name) => `&${name}`).join(', ')}, ${due.length}, &mut y).unwrap(); compare(${t}, ${v}, level, &y, &${variant === 'nested' ? 'nested' : 'due'}, ${isStrict(filled, variant)}); }`);
     }
     calls.push('}');
   }
-  const main = `fn main() {\nlet mut input = Input { bytes: std::fs::read(std::env::args().nth(1).unwrap()).unwrap(), at: 0 };\nlet levels: Vec<Level> = Level::ALL.into_iter().filter(|l| l.is_available()).collect();\n${calls.join('\n')}\nfor l in &levels { println!("ran {}", l.name()); }\n}`;
-  writeFileSync(join(folder, 'main.rs'), `${RUST_HEAD}${modules.join('\n')}\n${main}\n`);
-  writeFileSync(join(folder, 'input'), Buffer.concat(input));
-  const program = join(folder, 'rows');
-  const built = spawnSync('rustc', ['--edition', '2024', '-C', `opt-level=${optimised ? 3 : 0}`, '-C', 'codegen-units=16', '--cap-lints', 'allow', '-o', program, join(folder, 'main.rs')], { encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(built.stderr.slice(0, 8000));
-  const lines = execFileSync(program, [join(folder, 'input')], { encoding: 'utf8' }).trim().split('\n');
+  const main = `${COMPARE}fn main() {\nlet mut input = Input::read();\nlet levels = levels();\n${calls.join('\n')}\nfor l in &levels { println!("ran {}", l.name()); }\n}`;
+  const lines = runRust(folder, modules, main, input, optimised).toString().trim().split('\n');
   if (!lines.includes('ran portable')) throw new Error(`the rows did not run: ${lines.join('\n')}`);
   return lines.filter((line) => !line.startsWith('ran ')).map((line) => {
     const [t, v, level, at, got] = line.split(' ');

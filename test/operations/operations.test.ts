@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { operations } from '../../dist/codegen/emit/operations.js';
+import { hasRust } from '../support/bare-rust.js';
 import { hasCargo } from '../support/machines.js';
 import { bytesOf } from '../support/case.js';
 import { runs } from '../accuracy/inputs.js';
-import { dueIn, hasRust, tryRust, tryTypeScript, tryWasm, type Filled, type Problem } from './machines.js';
+import { dueIn, tryRust, tryTypeScript, tryWasm, type Filled, type Problem } from './machines.js';
 import { arrayOf, dueFor, operandsFor } from './operands.js';
 import { storedAs, trials } from './rows.js';
 
