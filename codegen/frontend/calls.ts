@@ -54,6 +54,14 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
   }
   if (object.e === 'window') {
     if (name === 'sum' || name === 'min' || name === 'max') return value({ k: 'window', type: 'f64', window: object.id, field: name, span: node.span });
+    if (name === 'median' || name === 'mad') {
+      arity(cx, node, name, 0);
+      return value({ k: 'window', type: 'f64', window: object.id, field: name, span: node.span });
+    }
+    if (name === 'rank') {
+      arity(cx, node, name, 1);
+      return value({ k: 'rank', type: 'f64', window: object.id, position: typed(cx, node.args[0]!, 'i32'), span: node.span });
+    }
     if (name === 'moments') {
       const field = (name: K.WindowFieldName): K.Expr => ({ k: 'window', type: name === 'count' ? 'i32' : 'f64', window: object.id, field: name, span: node.span });
       return {

@@ -205,7 +205,7 @@ function member(cx: Context, node: S.Member): Entity {
   if (object.e === 'window') {
     if (name === 'row' || name === 'col') return value({ k: 'var', type: 'i32', name: object[name], span });
     if (name === 'count') return value({ k: 'window', type: 'i32', window: object.id, field: 'count', span });
-    return cx.fail('TF1008', span, `A window has no ${name}.`, 'It has row, col, count, sum(), min(), max(), moments().');
+    return cx.fail('TF1008', span, `A window has no ${name}.`, 'It has row, col, count, sum(), min(), max(), moments(), median(), mad(), rank(i).');
   }
   if (object.e === 'record') {
     const field = object.fields.get(name);

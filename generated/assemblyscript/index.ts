@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash a5d652976b603079
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 45982b72846228d6
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -16,10 +16,13 @@ export { kmeansPlusPlus } from './kernels/kmeansPlusPlus';
 export { kmeansPredict } from './kernels/kmeansPredict';
 export { log } from './kernels/log';
 export { matmul } from './kernels/matmul';
+export { rollingMad } from './kernels/rollingMad';
 export { rollingMax } from './kernels/rollingMax';
 export { rollingMean } from './kernels/rollingMean';
 export { rollingMeanStd } from './kernels/rollingMeanStd';
+export { rollingMedian } from './kernels/rollingMedian';
 export { rollingMin } from './kernels/rollingMin';
+export { rollingQuantile } from './kernels/rollingQuantile';
 export { rollingStd } from './kernels/rollingStd';
 export { rollingSum } from './kernels/rollingSum';
 export { rollingVar } from './kernels/rollingVar';
@@ -29,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0xb6117c25;
+  return 0x3332692a;
 }
 export function sourceHash1(): i32 {
-  return 0xb0e12c54;
+  return 0x3328e65d;
 }

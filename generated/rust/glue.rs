@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1c38f31b46397fa6
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 9f5d14ec2a9bc94a
 
 //! The kernels as Node sees them.
 use crate::arguments::{Input, Output, Size};
@@ -19,10 +19,13 @@ kernels! {
     kmeans_predict "kmeansPredict" (x: Input<f64>, centroids: Input<f64>, points: Size, dims: Size, k: Size, labels: Output<i32>, distance: Output<f64>);
     log "log" (x: Input<f64>, n: Size, y: Output<f64>);
     matmul "matmul" (a: Input<f64>, b: Input<f64>, n: Size, k: Size, m: Size, c: Output<f64>);
+    rolling_mad "rollingMad" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, scale: f64, mad: Output<f64>);
     rolling_max "rollingMax" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, max_: Output<f64>);
     rolling_mean "rollingMean" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, mean: Output<f64>);
     rolling_mean_std "rollingMeanStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, mean: Output<f64>, std: Output<f64>);
+    rolling_median "rollingMedian" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, median: Output<f64>);
     rolling_min "rollingMin" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, min_: Output<f64>);
+    rolling_quantile "rollingQuantile" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, q: f64, quantile: Output<f64>);
     rolling_std "rollingStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, std: Output<f64>);
     rolling_sum "rollingSum" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, sum: Output<f64>);
     rolling_var "rollingVar" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, var: Output<f64>);

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 81149585e7894731
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash feb740d99ad97bb1
 /** Row-major matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix<D extends Float64Array | Float32Array = Float64Array> {
   data: D;
@@ -13,11 +13,34 @@ export interface MatrixInput<D extends Float64Array | Float32Array = Float64Arra
   readonly cols: number;
 }
 
+/** A matrix that stays with the runtime (see `pin`), taken wherever a matrix is. */
+export interface PinnedMatrix<D extends Float64Array | Float32Array = Float64Array> {
+  /** The elements, to read and to write. Get it anew after each call: on wasm, memory that grows takes earlier views away. */
+  readonly data: D;
+  readonly rows: number;
+  readonly cols: number;
+  /** Gives the memory back; later use of the handle fails with E_DISPOSED. */
+  unpin(): void;
+}
+
+/** A vector that stays with the runtime (see `pin`), taken wherever its array is. */
+export interface PinnedVector<A> {
+  /** As of a pinned matrix. */
+  readonly data: A;
+  readonly length: number;
+  unpin(): void;
+}
+
+/** A typed array, or one that is pinned. */
+export type VectorInput<A> = A | PinnedVector<A>;
+
 export type BackendName = 'native' | 'wasm' | 'ts';
 
 /** Buffers for outputs, by name. Scalars are always returned as numbers. */
 export type OutOf<O> = {
-  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix<infer D> ? MatrixInput<D> | D : O[K];
+  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix<infer D>
+    ? VectorInput<D> | MatrixInput<D>
+    : VectorInput<O[K]>;
 };
 
 export interface CallOptions<O> {
@@ -42,7 +65,7 @@ export interface AsyncOptions<O> extends CallOptions<O> {
 export type Rest<P, Options> = {} extends P ? [params?: P, options?: Options] : [params: P, options?: Options];
 
 export interface Kernel<I, P, O> {
-  /** Computes before it returns. */
+  // No words here: an editor would show them at a call instead of those of the kernel.
   (inputs: I, ...rest: Rest<P, CallOptions<O>>): O;
   /** Computes off the main thread; inputs are copied unless `transfer` or `share` is set. */
   async(inputs: I, ...rest: Rest<P, AsyncOptions<O>>): Promise<O>;
@@ -69,7 +92,7 @@ export interface Ar1ResidualsInputs {
   /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
   /** coefficient of each column, as of ar1Fit (cols) */
-  readonly alpha: Float64Array;
+  readonly alpha: VectorInput<Float64Array>;
 }
 export interface Ar1ResidualsOutputs {
   /** same shape as x (rows × cols) */
@@ -87,11 +110,11 @@ export interface CorrelationOutputs {
 
 export interface CountMatchesInputs {
   /** bytes to search (length) */
-  readonly text: Uint8Array;
+  readonly text: VectorInput<Uint8Array>;
   /** all patterns, one after the other (patternBytes) */
-  readonly patterns: Uint8Array;
+  readonly patterns: VectorInput<Uint8Array>;
   /** start of each pattern, and the end of the last (bounds); values from 0 to patternBytes, never decreasing */
-  readonly offsets: Int32Array;
+  readonly offsets: VectorInput<Int32Array>;
 }
 export interface CountMatchesOutputs {
   /** one count per pattern (bounds - 1) */
@@ -113,9 +136,9 @@ export interface CovarianceOutputs {
 
 export interface DotInputs {
   /** first factor (n) */
-  readonly x: Float64Array;
+  readonly x: VectorInput<Float64Array>;
   /** second factor, as long as the first (n) */
-  readonly y: Float64Array;
+  readonly y: VectorInput<Float64Array>;
 }
 export interface DotOutputs {
   /** the sum of the products */
@@ -124,7 +147,7 @@ export interface DotOutputs {
 
 export interface EmaInputs {
   /** one price per step (n) */
-  readonly prices: Float64Array;
+  readonly prices: VectorInput<Float64Array>;
 }
 export interface EmaParams {
   /** number of steps after which a price has about 86 % of its weight behind it; integer ≥ 1 */
@@ -137,9 +160,9 @@ export interface EmaOutputs {
 
 export interface EquityInputs {
   /** return of each step (n) */
-  readonly returns: Float64Array;
+  readonly returns: VectorInput<Float64Array>;
   /** long above 0, short below (n) */
-  readonly signal: Float64Array;
+  readonly signal: VectorInput<Float64Array>;
 }
 export interface EquityParams {
   /** equity at the cutout; number */
@@ -158,7 +181,7 @@ export interface EquityOutputs {
 
 export interface ExpInputs {
   /** exponents (n) */
-  readonly x: Float64Array;
+  readonly x: VectorInput<Float64Array>;
 }
 export interface ExpOutputs {
   /** the powers, same length as x (n) */
@@ -167,7 +190,7 @@ export interface ExpOutputs {
 
 export interface KamaInputs {
   /** one price per step (n) */
-  readonly prices: Float64Array;
+  readonly prices: VectorInput<Float64Array>;
 }
 export interface KamaParams {
   /** steps over which efficiency is judged; integer ≥ 1; default: 10 */
@@ -235,7 +258,7 @@ export interface KmeansPredictOutputs {
 
 export interface LogInputs {
   /** numbers (n) */
-  readonly x: Float64Array;
+  readonly x: VectorInput<Float64Array>;
 }
 export interface LogOutputs {
   /** their logarithms to base e, same length as x (n) */
@@ -251,6 +274,23 @@ export interface MatmulInputs {
 export interface MatmulOutputs {
   /** product, rows of a × columns of b (n × m) */
   c: Matrix;
+}
+
+export interface RollingMadInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingMadParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+  /** factor of the result; 1.4826 makes it estimate the standard deviation of normal data; number; default: 1 */
+  readonly scale?: number;
+}
+export interface RollingMadOutputs {
+  /** same shape as x (rows × cols) */
+  mad: Matrix;
 }
 
 export interface RollingMaxInputs {
@@ -302,6 +342,21 @@ export interface RollingMeanStdOutputs {
   std: Matrix;
 }
 
+export interface RollingMedianInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingMedianParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+}
+export interface RollingMedianOutputs {
+  /** same shape as x (rows × cols) */
+  median: Matrix;
+}
+
 export interface RollingMinInputs {
   /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
@@ -315,6 +370,23 @@ export interface RollingMinParams {
 export interface RollingMinOutputs {
   /** same shape as x (rows × cols) */
   min: Matrix;
+}
+
+export interface RollingQuantileInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingQuantileParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+  /** probability, 0 for the smallest value, 1 for the largest; number from 0 to 1 */
+  readonly q: number;
+}
+export interface RollingQuantileOutputs {
+  /** same shape as x (rows × cols) */
+  quantile: Matrix;
 }
 
 export interface RollingStdInputs {
@@ -368,7 +440,7 @@ export interface RollingVarOutputs {
 
 export interface SignalPersistenceInputs {
   /** negative, zero or positive (n) */
-  readonly signals: Int32Array;
+  readonly signals: VectorInput<Int32Array>;
 }
 export interface SignalPersistenceParams {
   /** least number of steps; integer ≥ 1 */
@@ -383,7 +455,7 @@ export interface SignalPersistenceOutputs {
 
 export interface SumInputs {
   /** terms (n) */
-  readonly x: Float64Array;
+  readonly x: VectorInput<Float64Array>;
 }
 export interface SumOutputs {
   /** their sum */
@@ -615,6 +687,20 @@ export interface Kernels {
    */
   readonly matmul: Kernel<MatmulInputs, NoParams, MatmulOutputs>;
   /**
+   * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values give NaN, and so does a window whose median is one of its infinities.
+   *
+   * Accuracy: 1e-12 of the largest |x| in the window.
+   *
+   * Source: Hampel (1974); as SciPy `median_abs_deviation(x, scale=1/scale)` of each window.
+   *
+   * @example
+   * const { mad } = rt.rollingMad({ x }, { window });
+   */
+  readonly rollingMad: Kernel<RollingMadInputs, RollingMadParams, RollingMadOutputs>;
+  /**
    * Largest of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
@@ -658,6 +744,20 @@ export interface Kernels {
    */
   readonly rollingMeanStd: Kernel<RollingMeanStdInputs, RollingMeanStdParams, RollingMeanStdOutputs>;
   /**
+   * Median of the last `window` rows of each column.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values give NaN. Of an even number of values it is half the sum of the middle two; −0 counts as +0.
+   *
+   * Accuracy: exact; of an even number of values the rounded mean of two exact values.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).median()`; sorted runs merged by Batcher's network (1968).
+   *
+   * @example
+   * const { median } = rt.rollingMedian({ x }, { window });
+   */
+  readonly rollingMedian: Kernel<RollingMedianInputs, RollingMedianParams, RollingMedianOutputs>;
+  /**
    * Smallest of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
@@ -671,6 +771,20 @@ export interface Kernels {
    * const { min } = rt.rollingMin({ x }, { window });
    */
   readonly rollingMin: Kernel<RollingMinInputs, RollingMinParams, RollingMinOutputs>;
+  /**
+   * Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values give NaN. −0 counts as +0.
+   *
+   * Accuracy: 1e-12 of the larger neighbour in magnitude; exact where q falls on a value.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).
+   *
+   * @example
+   * const { quantile } = rt.rollingQuantile({ x }, { window, q });
+   */
+  readonly rollingQuantile: Kernel<RollingQuantileInputs, RollingQuantileParams, RollingQuantileOutputs>;
   /**
    * Standard deviation of the last `window` rows of each column.
    *

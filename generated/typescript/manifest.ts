@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 495bd401a2ab925e
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash b216c258e49983d3
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'b6117c25b0e12c54d627c44e25ff5c08';
+export const sourceHash = '3332692a3328e65d448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
@@ -1052,6 +1052,85 @@ export const manifest: Record<string, KernelManifest> = {
     sizeRules: [],
     failures: [],
   },
+  rollingMad: {
+    name: 'rollingMad',
+    family: 'rolling',
+    doc: 'Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN, and so does a window whose median is one of its infinities.\n\nAccuracy: 1e-12 of the largest |x| in the window.\n\nSource: Hampel (1974); as SciPy `median_abs_deviation(x, scale=1/scale)` of each window.',
+    source: 'kernels/rolling/rollingMad.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'mad',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+        kind: 'int',
+      },
+      {
+        name: 'scale',
+        doc: 'factor of the result; 1.4826 makes it estimate the standard deviation of normal data',
+        default: 1,
+        kind: 'real',
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
   rollingMax: {
     name: 'rollingMax',
     family: 'rolling',
@@ -1300,6 +1379,79 @@ export const manifest: Record<string, KernelManifest> = {
     sizeRules: [],
     failures: [],
   },
+  rollingMedian: {
+    name: 'rollingMedian',
+    family: 'rolling',
+    doc: "Median of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. Of an even number of values it is half the sum of the middle two; −0 counts as +0.\n\nAccuracy: exact; of an even number of values the rounded mean of two exact values.\n\nSource: meaning of pandas `rolling(window, min_periods).median()`; sorted runs merged by Batcher's network (1968).",
+    source: 'kernels/rolling/rollingMedian.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'median',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+        kind: 'int',
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
   rollingMin: {
     name: 'rollingMin',
     family: 'rolling',
@@ -1367,6 +1519,86 @@ export const manifest: Record<string, KernelManifest> = {
           name: 'window',
         },
         kind: 'int',
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
+  rollingQuantile: {
+    name: 'rollingQuantile',
+    family: 'rolling',
+    doc: 'Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. −0 counts as +0.\n\nAccuracy: 1e-12 of the larger neighbour in magnitude; exact where q falls on a value.\n\nSource: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).',
+    source: 'kernels/rolling/rollingQuantile.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'quantile',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+        kind: 'int',
+      },
+      {
+        name: 'q',
+        doc: 'probability, 0 for the smallest value, 1 for the largest',
+        min: 0,
+        max: 1,
+        kind: 'real',
       },
     ],
     sizes: ['rows', 'cols'],

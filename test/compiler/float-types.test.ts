@@ -139,7 +139,7 @@ test('float32 is rounded after each operation', () => {
 describe('a caller', () => {
   const planned = (): ReturnType<typeof planKernel> => planKernel(compilation.manifest['f32Rows'] as unknown as Parameters<typeof planKernel>[0]);
   const settings = { backend: 'ts', strict: false, threads: 1 } as unknown as Parameters<typeof checkCall>[2];
-  const call = (inputs: object, options?: object): ReturnType<typeof checkCall> => checkCall(planned(), readCall(planned(), inputs, {}, options), settings);
+  const call = (inputs: object, options?: object): ReturnType<typeof checkCall> => checkCall(planned(), readCall(planned(), inputs, {}, options), settings, (data) => data);
   const weight = new Float32Array(3);
 
   test('passes and gets Float32Array', () => {

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 86f7559022a1fd43
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 7ea26eeeb5b776ab
 
 use crate::prelude::*;
 
@@ -43,6 +43,7 @@ fn kama_body<S: Simd>(
             top *= 2;
         }
         while width - top >= n {
+            ctx.poll()?;
             width -= top;
             while top > width {
                 top >>= 1;
@@ -56,6 +57,7 @@ fn kama_body<S: Simd>(
         let tile_rows: isize = n.min(width.max(512 / tile_cols - width));
         let end16: isize = (n + tile_rows - 1) / tile_rows;
         for row_tile in 0..end16 {
+            ctx.poll()?;
             let first_row: isize = row_tile * tile_rows;
             let rows_here: isize = tile_rows.min(n - first_row);
             let first_col: isize = 0;
@@ -241,6 +243,7 @@ fn kama_body<S: Simd>(
                 }
                 k2 = 2;
                 while k2 <= width {
+                    ctx.poll()?;
                     if width & k2 != 0 {
                         if low2 == 0 {
                             if k2 != width {
@@ -361,6 +364,7 @@ fn kama_body<S: Simd>(
                 let mut e6_part3_ahead = [0.0_f64; 64];
                 let mut strip: isize = cut2;
                 while strip < rows_here {
+                    ctx.poll()?;
                     let strip_length: isize = (rows_here - strip).min(64);
                     let in_strip_main: isize = strip_length & -8;
                     let mut in_strip: isize = 0;
@@ -482,6 +486,7 @@ fn kama_body<S: Simd>(
                 }
                 k = 2;
                 while k <= width {
+                    ctx.poll()?;
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
@@ -555,6 +560,7 @@ fn kama_body<S: Simd>(
                     let mut e3_part4_ahead1 = [0.0_f64; 64];
                     let mut strip1: isize = cut3;
                     while strip1 < rows_here {
+                        ctx.poll()?;
                         let strip_length1: isize = (rows_here - strip1).min(64);
                         let in_strip1_main: isize = strip_length1 & -8;
                         let mut in_strip1: isize = 0;
@@ -636,6 +642,7 @@ fn kama_body<S: Simd>(
                     let mut e4_part3_ahead2 = [0.0_f64; 64];
                     let mut strip2: isize = cut4;
                     while strip2 < rows_here {
+                        ctx.poll()?;
                         let strip_length2: isize = (rows_here - strip2).min(64);
                         let in_strip2_main: isize = strip_length2 & -8;
                         let mut in_strip2: isize = 0;

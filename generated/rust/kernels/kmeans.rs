@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 23812a482b0532e9
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash af959c923095b2c5
 
 use crate::prelude::*;
 
@@ -90,6 +90,7 @@ fn kmeans_body<S: Simd>(
         let mut depth3: isize = 0;
         let mut busy = true;
         while busy {
+            ctx.poll()?;
             while count > 128 {
                 let half: isize = (count >> 4) * 8;
                 next_from[depth3 as usize] = from + half;
@@ -147,6 +148,7 @@ fn kmeans_body<S: Simd>(
     let base55: isize = k * dims;
     let base56: isize = (k * dims).max(0) & -4;
     while steps < limit && !done {
+        ctx.poll()?;
         {
             let chunks = ctx.chunks(k, (dims * 5).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 5 + 7) + 3) + 4);
             let tasks: Vec<_> = chunks.iter().zip(split(norm, chunks, 1)).collect();
@@ -172,15 +174,25 @@ fn kmeans_body<S: Simd>(
             let tasks: Vec<_> = chunks.iter().zip(split(size, chunks, 1)).collect();
             ctx.run(tasks, |(chunk, size)| kmeans_region9::<S>(chunk.lo, chunk.hi, size))?;
         }
-        for i9 in 0..points {
-            let member_shared: i32 = at(member, i9);
-            put(size, at(member, i9) as isize, at(size, member_shared as isize).wrapping_add(1_i32));
+        let mut i9_at: isize = 0;
+        while i9_at < points {
+            let i9_pause = ctx.pause(i9_at, points)?;
+            for i9 in i9_at..i9_pause {
+                let member_shared: i32 = at(member, i9);
+                put(size, at(member, i9) as isize, at(size, member_shared as isize).wrapping_add(1_i32));
+            }
+            i9_at = i9_pause;
         }
         let mut empty: i32 = 0_i32;
-        for c4 in 0..k {
-            if at(size, c4) == 0_i32 {
-                empty = empty.wrapping_add(1_i32);
+        let mut c4_at: isize = 0;
+        while c4_at < k {
+            let c4_pause = ctx.pause(c4_at, k)?;
+            for c4 in c4_at..c4_pause {
+                if at(size, c4) == 0_i32 {
+                    empty = empty.wrapping_add(1_i32);
+                }
             }
+            c4_at = c4_pause;
         }
         if empty > 0_i32 {
             {
@@ -192,6 +204,7 @@ fn kmeans_body<S: Simd>(
                 })?;
             }
             for c5 in 0..k {
+                ctx.poll()?;
                 if at(size, c5) == 0_i32 {
                     let mut best2: i32 = 0_i32;
                     let mut most: f64 = f64::NAN;
@@ -221,6 +234,7 @@ fn kmeans_body<S: Simd>(
         let base30: isize = base56;
         let mut start6: isize = 0;
         while start6 < terms {
+            ctx.poll()?;
             let slot: isize = depth7 * base29;
             let e_main: isize = base30;
             let mut e: isize = 0;
@@ -234,6 +248,7 @@ fn kmeans_body<S: Simd>(
             }
             let end14: isize = (start6 + 128).min(terms);
             for i12 in start6..end14 {
+                ctx.poll()?;
                 let target: isize = slot + at(member, i12) as isize * dims;
                 let d102_main: isize = dims & -4;
                 let base25: isize = i12 * dims;
@@ -253,6 +268,7 @@ fn kmeans_body<S: Simd>(
             let base27: isize = base29;
             let base28: isize = base30;
             while pairs6 & 1 != 0 {
+                ctx.poll()?;
                 depth7 -= 1;
                 let older: isize = (depth7 - 1) * base27;
                 let newer: isize = older + base27;
@@ -273,6 +289,7 @@ fn kmeans_body<S: Simd>(
         let base31: isize = base55;
         let base32: isize = base56;
         while depth7 > 1 {
+            ctx.poll()?;
             depth7 -= 1;
             let older: isize = (depth7 - 1) * base31;
             let newer: isize = older + base31;
@@ -355,6 +372,7 @@ fn kmeans_body<S: Simd>(
             let mut depth8: isize = 0;
             let mut busy2 = true;
             while busy2 {
+                ctx.poll()?;
                 while count2 > 128 {
                     let half2: isize = (count2 >> 4) * 8;
                     next_from2[depth8 as usize] = from2 + half2;
@@ -378,6 +396,7 @@ fn kmeans_body<S: Simd>(
                     let base40: isize = from2 * dims;
                     let mut start8_low2: isize = 0;
                     while start8_low2 < dims {
+                        ctx.poll()?;
                         let mut running7_low2: S::F64 = S::F64::splat(-0.0);
                         let base39: isize = base40;
                         let end19: isize = (start8_low2 + 128).min(dims);
@@ -418,6 +437,7 @@ fn kmeans_body<S: Simd>(
                     let base43: isize = (from2 + 4) * dims;
                     let mut start8_high2: isize = 0;
                     while start8_high2 < dims {
+                        ctx.poll()?;
                         let mut running7_high2: S::F64 = S::F64::splat(-0.0);
                         let base42: isize = base43;
                         let end20: isize = (start8_high2 + 128).min(dims);
@@ -446,6 +466,7 @@ fn kmeans_body<S: Simd>(
                 let mut high2: S::F64 = total9_high2;
                 let mut c72: isize = from2 + 8;
                 while c72 < whole2 {
+                    ctx.poll()?;
                     let mut total9_low2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
                         let base44: isize = c72 * dims;
@@ -536,6 +557,7 @@ fn kmeans_body<S: Simd>(
                 total7 =
                     lanes2[0] + lanes2[1] + (lanes2[2] + lanes2[3]) + (lanes2[4] + lanes2[5] + (lanes2[6] + lanes2[7]));
                 for c73 in whole2..end2 {
+                    ctx.poll()?;
                     let mut total10: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                     if dims <= 128 {
                         let base50: isize = c73 * dims;
@@ -598,10 +620,15 @@ fn kmeans_body<S: Simd>(
             ctx.run(tasks, |(chunk, centre)| kmeans_region12::<S>(chunk.lo, chunk.hi, next, dims, centre))?;
         }
         let mut moved: i32 = 0_i32;
-        for i13 in 0..points {
-            if at(labels, i13) != at(previous, i13) {
-                moved = moved.wrapping_add(1_i32);
+        let mut i13_at: isize = 0;
+        while i13_at < points {
+            let i13_pause = ctx.pause(i13_at, points)?;
+            for i13 in i13_at..i13_pause {
+                if at(labels, i13) != at(previous, i13) {
+                    moved = moved.wrapping_add(1_i32);
+                }
             }
+            i13_at = i13_pause;
         }
         {
             let chunks = ctx.chunks(points, 2);
@@ -676,6 +703,7 @@ fn kmeans_body<S: Simd>(
         let mut depth14: isize = 0;
         let mut busy3 = true;
         while busy3 {
+            ctx.poll()?;
             while count3 > 128 {
                 let half3: isize = (count3 >> 4) * 8;
                 next_from3[depth14 as usize] = from3 + half3;
@@ -698,6 +726,7 @@ fn kmeans_body<S: Simd>(
                 let base77: isize = from3 * dims;
                 let mut start14: isize = 0;
                 while start14 < dims {
+                    ctx.poll()?;
                     let mut running13: f64 = -0.0;
                     let base76: isize = base77;
                     let end29: isize = (start14 + 128).min(dims);
@@ -736,6 +765,7 @@ fn kmeans_body<S: Simd>(
                 let base80: isize = (from3 + 1) * dims;
                 let mut start15: isize = 0;
                 while start15 < dims {
+                    ctx.poll()?;
                     let mut running14: f64 = -0.0;
                     let base79: isize = base80;
                     let end30: isize = (start15 + 128).min(dims);
@@ -775,6 +805,7 @@ fn kmeans_body<S: Simd>(
                 let base83: isize = (from3 + 2) * dims;
                 let mut start16: isize = 0;
                 while start16 < dims {
+                    ctx.poll()?;
                     let mut running15: f64 = -0.0;
                     let base82: isize = base83;
                     let end31: isize = (start16 + 128).min(dims);
@@ -815,6 +846,7 @@ fn kmeans_body<S: Simd>(
                 let base86: isize = (from3 + 3) * dims;
                 let mut start17: isize = 0;
                 while start17 < dims {
+                    ctx.poll()?;
                     let mut running16: f64 = -0.0;
                     let base85: isize = base86;
                     let end32: isize = (start17 + 128).min(dims);
@@ -855,6 +887,7 @@ fn kmeans_body<S: Simd>(
                 let base89: isize = (from3 + 4) * dims;
                 let mut start18: isize = 0;
                 while start18 < dims {
+                    ctx.poll()?;
                     let mut running17: f64 = -0.0;
                     let base88: isize = base89;
                     let end33: isize = (start18 + 128).min(dims);
@@ -895,6 +928,7 @@ fn kmeans_body<S: Simd>(
                 let base92: isize = (from3 + 5) * dims;
                 let mut start19: isize = 0;
                 while start19 < dims {
+                    ctx.poll()?;
                     let mut running18: f64 = -0.0;
                     let base91: isize = base92;
                     let end34: isize = (start19 + 128).min(dims);
@@ -935,6 +969,7 @@ fn kmeans_body<S: Simd>(
                 let base95: isize = (from3 + 6) * dims;
                 let mut start20: isize = 0;
                 while start20 < dims {
+                    ctx.poll()?;
                     let mut running19: f64 = -0.0;
                     let base94: isize = base95;
                     let end35: isize = (start20 + 128).min(dims);
@@ -975,6 +1010,7 @@ fn kmeans_body<S: Simd>(
                 let base98: isize = (from3 + 7) * dims;
                 let mut start21: isize = 0;
                 while start21 < dims {
+                    ctx.poll()?;
                     let mut running20: f64 = -0.0;
                     let base97: isize = base98;
                     let end36: isize = (start21 + 128).min(dims);
@@ -1003,6 +1039,7 @@ fn kmeans_body<S: Simd>(
             let mut r7: f64 = total23;
             let mut i162: isize = from3 + 8;
             while i162 < whole3 {
+                ctx.poll()?;
                 let mut total24: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base99: isize = i162 * dims;
@@ -1327,6 +1364,7 @@ fn kmeans_body<S: Simd>(
             }
             total13 = r0 + r1 + (r2 + r3) + (r4 + r5 + (r6 + r7));
             for i163 in whole3..end3 {
+                ctx.poll()?;
                 let mut total32: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base123: isize = i163 * dims;

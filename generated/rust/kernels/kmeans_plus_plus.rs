@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash f0416a1214855c00
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash f88e877e0b75ee40
 
 use crate::prelude::*;
 
@@ -39,6 +39,7 @@ fn kmeans_plus_plus_body<S: Simd>(
     }
     let end3: isize = k as isize;
     for c in 0..end3 {
+        ctx.poll()?;
         let high: f64 = (seed / 4294967296.0).floor();
         let counter0: u32 = c as i32 as u32;
         let counter2: u32 = 0_i32 as u32;
@@ -50,17 +51,22 @@ fn kmeans_plus_plus_body<S: Simd>(
         let mut w3: u32 = 0_u32;
         let mut k0: u32 = key0;
         let mut k1: u32 = key1;
-        for round_ in 0..10 {
-            let left: u32 = mul_hi_u32(3528531795_u32, w0);
-            let right: u32 = mul_hi_u32(3449720151_u32, w2);
-            let left_low: u32 = 3528531795_u32.wrapping_mul(w0);
-            let right_low: u32 = 3449720151_u32.wrapping_mul(w2);
-            w0 = right ^ w1 ^ k0;
-            w1 = right_low;
-            w2 = left ^ w3 ^ k1;
-            w3 = left_low;
-            k0 = k0.wrapping_add(2654435769_u32);
-            k1 = k1.wrapping_add(3144134277_u32);
+        let mut round__at: isize = 0;
+        while round__at < 10 {
+            let round__pause = ctx.pause(round__at, 10)?;
+            for round_ in round__at..round__pause {
+                let left: u32 = mul_hi_u32(3528531795_u32, w0);
+                let right: u32 = mul_hi_u32(3449720151_u32, w2);
+                let left_low: u32 = 3528531795_u32.wrapping_mul(w0);
+                let right_low: u32 = 3449720151_u32.wrapping_mul(w2);
+                w0 = right ^ w1 ^ k0;
+                w1 = right_low;
+                w2 = left ^ w3 ^ k1;
+                w3 = left_low;
+                k0 = k0.wrapping_add(2654435769_u32);
+                k1 = k1.wrapping_add(3144134277_u32);
+            }
+            round__at = round__pause;
         }
         let u: f64 = (w0.wrapping_shr(5_u32 as u32) as f64 * 67108864.0 + w1.wrapping_shr(6_u32 as u32) as f64)
             * 1.1102230246251565e-16;
@@ -78,12 +84,20 @@ fn kmeans_plus_plus_body<S: Simd>(
                 })?;
             }
             let mut total: f64 = 0.0;
-            for i3 in 0..points {
-                total += at(nearest, i3);
+            let mut i3_at: isize = 0;
+            while i3_at < points {
+                let i3_pause = ctx.pause(i3_at, points)?;
+                for i3 in i3_at..i3_pause {
+                    total += at(nearest, i3);
+                }
+                i3_at = i3_pause;
             }
             let threshold: f64 = u * total;
             let mut sum: f64 = 0.0;
             for i4 in 0..points {
+                if i4 & 4095 < 1 {
+                    ctx.poll()?;
+                }
                 sum += at(nearest, i4);
                 if sum > threshold {
                     point = i4 as i32;

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash f4a7e77a67e2acf9
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash fc4b3f2fd0af1361
 
 //! One module per kernel.
 pub mod ar1_fit;
@@ -16,10 +16,13 @@ pub mod kmeans_plus_plus;
 pub mod kmeans_predict;
 pub mod log;
 pub mod matmul;
+pub mod rolling_mad;
 pub mod rolling_max;
 pub mod rolling_mean;
 pub mod rolling_mean_std;
+pub mod rolling_median;
 pub mod rolling_min;
+pub mod rolling_quantile;
 pub mod rolling_std;
 pub mod rolling_sum;
 pub mod rolling_var;

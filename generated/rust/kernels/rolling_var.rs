@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash c7607619b49f270f
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 2ffce4f033633032
 
 use crate::prelude::*;
 
@@ -36,6 +36,7 @@ fn rolling_var_body<S: Simd>(
             top *= 2;
         }
         while width - top >= rows {
+            ctx.poll()?;
             width -= top;
             while top > width {
                 top >>= 1;

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 99db3c04bedaaa9e
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1ea97ae1212cf8fd
 
 import { ar1Fit } from './ar1Fit.js';
 import { ar1Residuals } from './ar1Residuals.js';
@@ -15,10 +15,13 @@ import { kmeansPlusPlus } from './kmeansPlusPlus.js';
 import { kmeansPredict } from './kmeansPredict.js';
 import { log } from './log.js';
 import { matmul } from './matmul.js';
+import { rollingMad } from './rollingMad.js';
 import { rollingMax } from './rollingMax.js';
 import { rollingMean } from './rollingMean.js';
 import { rollingMeanStd } from './rollingMeanStd.js';
+import { rollingMedian } from './rollingMedian.js';
 import { rollingMin } from './rollingMin.js';
+import { rollingQuantile } from './rollingQuantile.js';
 import { rollingStd } from './rollingStd.js';
 import { rollingSum } from './rollingSum.js';
 import { rollingVar } from './rollingVar.js';
@@ -44,10 +47,13 @@ export const kernels: Record<string, (...args: any[]) => number> = {
   kmeansPredict,
   log,
   matmul,
+  rollingMad,
   rollingMax,
   rollingMean,
   rollingMeanStd,
+  rollingMedian,
   rollingMin,
+  rollingQuantile,
   rollingStd,
   rollingSum,
   rollingVar,
