@@ -143,10 +143,11 @@ describe('a caller', () => {
   const weight = new Float32Array(3);
 
   test('passes and gets Float32Array', () => {
-    const { outputs } = call({ x: { data: new Float32Array(6), rows: 2, cols: 3 }, weight });
-    expect(outputs.map((array) => [array.constructor.name, array.length])).toEqual([['Float32Array', 6], ['Float32Array', 2], ['Float32Array', 2]]);
     const y = new Float32Array(6);
-    expect(call({ x: { data: new Float32Array(6), rows: 2, cols: 3 }, weight }, { out: { y } }).outputs[0]).toBe(y);
+    const { extents, outs } = call({ x: { data: new Float32Array(6), rows: 2, cols: 3 }, weight }, { out: { y } });
+    expect(extents).toEqual([[2, 3], [2], [2]]);
+    expect(outs[0]!.data).toBe(y);
+    expect(planned().outputs.map(({ storage }) => storage.make(1).constructor.name)).toEqual(['Float32Array', 'Float32Array', 'Float32Array']);
   });
 
   test.each([
