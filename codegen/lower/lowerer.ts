@@ -33,8 +33,8 @@ export class Lowerer {
   readonly #affine = new Map<string, K.Expr>();
   readonly definitions = new Map<string, K.Expr>();
   readonly windows = new Map<string, FieldReader>();
-  /** Loads that were copied into a panel, and how to read them there. */
-  readonly panels = new Map<K.Load, (k: Lowerer) => L.Expr>();
+  /** Loads that were copied into a panel, reductions that were computed before, and how to read them there. */
+  readonly panels = new Map<K.Expr, (k: Lowerer) => L.Expr>();
   /** (row, col) of the tile in scope → flat position, so that a tile can be walked flat. */
   flat: { row: string; col: string; cols: Size; position: L.Expr } | undefined;
   /** Whether the statement stands in the sequential part, where a region may be split between threads. */
