@@ -11,6 +11,8 @@ import { Build, scalar } from './build.js';
 export interface Target {
   readonly name: 'rust' | 'assemblyscript' | 'typescript';
   readonly vectors: boolean;
+  /** Whether regions may be shared out. */
+  readonly threads: boolean;
   /** Register tile of a contraction: rows side by side, columns side by side. */
   readonly tile: { readonly rows: number; readonly cols: number };
   /** How often a simple loop is interleaved. */
@@ -18,9 +20,9 @@ export interface Target {
 }
 
 export const TARGETS: Record<Target['name'], Target> = {
-  rust: { name: 'rust', vectors: true, tile: { rows: 4, cols: 8 }, jam: 2 },
-  assemblyscript: { name: 'assemblyscript', vectors: true, tile: { rows: 2, cols: 8 }, jam: 2 },
-  typescript: { name: 'typescript', vectors: false, tile: { rows: 2, cols: 4 }, jam: 4 },
+  rust: { name: 'rust', vectors: true, threads: true, tile: { rows: 4, cols: 8 }, jam: 2 },
+  assemblyscript: { name: 'assemblyscript', vectors: true, threads: false, tile: { rows: 2, cols: 8 }, jam: 2 },
+  typescript: { name: 'typescript', vectors: false, threads: false, tile: { rows: 2, cols: 4 }, jam: 4 },
 };
 
 /** How a field of the window in scope is read. */

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 94e558d46a230b43
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 52f4f803a105aadc
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'b6554bd733d2a1ad47148414b20ac44b';
+export const sourceHash = '2d8741bc1bb6711047148414b20ac44b';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

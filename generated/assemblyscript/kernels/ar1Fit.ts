@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 8f025488746a964a
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 1abb3313d480e6b1
 
 import { claim } from '../operations';
 
@@ -265,28 +265,28 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   const base39: i32 = ((cols + 511) / 512) * min<i32>(cols, 512) * 2;
   const base40: i32 = max<i32>(strips * (min<i32>(cols, 512) * 2), 0) & -8;
   const base41: i32 = strips * (min<i32>(cols, 512) * 2);
-  for (let block: i32 = 0; block < blocks; block++) {
+  for (let block2: i32 = 0; block2 < blocks; block2++) {
     const into: i32 = depth * base39;
-    const from: i32 = block * base39;
-    if (into != from) {
+    const from2: i32 = block2 * base39;
+    if (into != from2) {
       const e2Main3: i32 = base40;
       for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
-        const part5 = v128.load(partial + ((from + e2) << 3));
-        const part6 = v128.load(partial + ((from + e2) << 3), 16);
+        const part5 = v128.load(partial + ((from2 + e2) << 3));
+        const part6 = v128.load(partial + ((from2 + e2) << 3), 16);
         v128.store(partial + ((into + e2) << 3), part5);
         v128.store(partial + ((into + e2) << 3), part6, 16);
-        const part7 = v128.load(partial + ((from + (e2 + 4)) << 3));
-        const part8 = v128.load(partial + ((from + (e2 + 4)) << 3), 16);
+        const part7 = v128.load(partial + ((from2 + (e2 + 4)) << 3));
+        const part8 = v128.load(partial + ((from2 + (e2 + 4)) << 3), 16);
         v128.store(partial + ((into + (e2 + 4)) << 3), part7);
         v128.store(partial + ((into + (e2 + 4)) << 3), part8, 16);
       }
       const end4: i32 = base41;
       for (let e2: i32 = e2Main3; e2 < end4; e2++) {
-        store<f64>(partial + ((into + e2) << 3), load<f64>(partial + ((from + e2) << 3)));
+        store<f64>(partial + ((into + e2) << 3), load<f64>(partial + ((from2 + e2) << 3)));
       }
     }
     depth = depth + 1;
-    let pairs2: i32 = block;
+    let pairs2: i32 = block2;
     const base36: i32 = base39;
     const base37: i32 = base40;
     const base38: i32 = base41;
@@ -436,12 +436,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const base87: i32 = max<i32>(min<i32>(cols, 512) * 2, 0) & -8;
     const base88: i32 = min<i32>(cols, 512);
     for (let item2: i32 = lo2; item2 < hi2; item2++) {
-      const block2: i32 = item2 / strips2;
-      const strip2: i32 = item2 - block2 * strips2;
+      const block3: i32 = item2 / strips2;
+      const strip2: i32 = item2 - block3 * strips2;
       const base2: i32 = item2 * base86;
-      const from2: i32 = block2 * 128;
-      const to2: i32 = min<i32>(from2 + 128, rows - 1);
-      const whole2: i32 = from2 + ((to2 - from2) & -4);
+      const from3: i32 = block3 * 128;
+      const to2: i32 = min<i32>(from3 + 128, rows - 1);
+      const whole2: i32 = from3 + ((to2 - from3) & -4);
       const e5Main8: i32 = base87;
       for (let e5: i32 = 0; e5 < e5Main8; e5 += 8) {
         const part30 = f64x2.splat(-0.0);
@@ -461,7 +461,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const base71: i32 = strip2 * 512;
       const base72: i32 = base2 + base88;
       const base73: i32 = min<i32>(cols - strip2 * 512, 512);
-      for (let term2: i32 = from2; term2 < whole2; term2 += 4) {
+      for (let term2: i32 = from3; term2 < whole2; term2 += 4) {
         const j32Main9: i32 = base70;
         const base56: i32 = term2 * cols;
         const base57: i32 = base71;
@@ -815,28 +815,28 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   const base92: i32 = ((cols + 511) / 512) * min<i32>(cols, 512) * 2;
   const base93: i32 = max<i32>(strips2 * (min<i32>(cols, 512) * 2), 0) & -8;
   const base94: i32 = strips2 * (min<i32>(cols, 512) * 2);
-  for (let block2: i32 = 0; block2 < blocks2; block2++) {
+  for (let block4: i32 = 0; block4 < blocks2; block4++) {
     const into2: i32 = depth2 * base92;
-    const from2: i32 = block2 * base92;
-    if (into2 != from2) {
+    const from4: i32 = block4 * base92;
+    if (into2 != from4) {
       const e6Main11: i32 = base93;
       for (let e6: i32 = 0; e6 < e6Main11; e6 += 8) {
-        const part34 = v128.load(partial2 + ((from2 + e6) << 3));
-        const part35 = v128.load(partial2 + ((from2 + e6) << 3), 16);
+        const part34 = v128.load(partial2 + ((from4 + e6) << 3));
+        const part35 = v128.load(partial2 + ((from4 + e6) << 3), 16);
         v128.store(partial2 + ((into2 + e6) << 3), part34);
         v128.store(partial2 + ((into2 + e6) << 3), part35, 16);
-        const part36 = v128.load(partial2 + ((from2 + (e6 + 4)) << 3));
-        const part37 = v128.load(partial2 + ((from2 + (e6 + 4)) << 3), 16);
+        const part36 = v128.load(partial2 + ((from4 + (e6 + 4)) << 3));
+        const part37 = v128.load(partial2 + ((from4 + (e6 + 4)) << 3), 16);
         v128.store(partial2 + ((into2 + (e6 + 4)) << 3), part36);
         v128.store(partial2 + ((into2 + (e6 + 4)) << 3), part37, 16);
       }
       const end12: i32 = base94;
       for (let e6: i32 = e6Main11; e6 < end12; e6++) {
-        store<f64>(partial2 + ((into2 + e6) << 3), load<f64>(partial2 + ((from2 + e6) << 3)));
+        store<f64>(partial2 + ((into2 + e6) << 3), load<f64>(partial2 + ((from4 + e6) << 3)));
       }
     }
     depth2 = depth2 + 1;
-    let pairs3: i32 = block2;
+    let pairs3: i32 = block4;
     const base89: i32 = base92;
     const base90: i32 = base93;
     const base91: i32 = base94;

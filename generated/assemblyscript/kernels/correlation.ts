@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash d670d0b2a87a423f
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash a88b4b9d241e1409
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -195,28 +195,28 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
   const base27: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
   const base28: i32 = max<i32>(strips * min<i32>(cols, 512), 0) & -8;
   const base29: i32 = strips * min<i32>(cols, 512);
-  for (let block: i32 = 0; block < blocks; block++) {
+  for (let block2: i32 = 0; block2 < blocks; block2++) {
     const into: i32 = depth * base27;
-    const from: i32 = block * base27;
-    if (into != from) {
+    const from2: i32 = block2 * base27;
+    if (into != from2) {
       const e2Main3: i32 = base28;
       for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
-        const part5 = v128.load(partial + ((from + e2) << 3));
-        const part6 = v128.load(partial + ((from + e2) << 3), 16);
+        const part5 = v128.load(partial + ((from2 + e2) << 3));
+        const part6 = v128.load(partial + ((from2 + e2) << 3), 16);
         v128.store(partial + ((into + e2) << 3), part5);
         v128.store(partial + ((into + e2) << 3), part6, 16);
-        const part7 = v128.load(partial + ((from + (e2 + 4)) << 3));
-        const part8 = v128.load(partial + ((from + (e2 + 4)) << 3), 16);
+        const part7 = v128.load(partial + ((from2 + (e2 + 4)) << 3));
+        const part8 = v128.load(partial + ((from2 + (e2 + 4)) << 3), 16);
         v128.store(partial + ((into + (e2 + 4)) << 3), part7);
         v128.store(partial + ((into + (e2 + 4)) << 3), part8, 16);
       }
       const end4: i32 = base29;
       for (let e2: i32 = e2Main3; e2 < end4; e2++) {
-        store<f64>(partial + ((into + e2) << 3), load<f64>(partial + ((from + e2) << 3)));
+        store<f64>(partial + ((into + e2) << 3), load<f64>(partial + ((from2 + e2) << 3)));
       }
     }
     depth = depth + 1;
-    let pairs: i32 = block;
+    let pairs: i32 = block2;
     const base24: i32 = base27;
     const base25: i32 = base28;
     const base26: i32 = base29;
@@ -399,7 +399,6 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     }
   }
   if (cols * cols > 0) {
-    // As many levels as blocks of 128 terms have on the way to one; slabs of outputs whose sums fit the cache.
     let levels: i32 = 1;
     let left: i32 = max<i32>(rows - 1, 0) >> 7;
     while (left > 0) {

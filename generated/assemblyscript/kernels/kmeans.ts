@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash ba7d5a11d0b8c4b6
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash a31accba85fb8397
 
 import { claim } from '../operations';
 
@@ -335,28 +335,28 @@ export function kmeans(
   const base28: i32 = ((dims + 511) / 512) * min<i32>(dims, 512);
   const base29: i32 = max<i32>(strips * min<i32>(dims, 512), 0) & -8;
   const base30: i32 = strips * min<i32>(dims, 512);
-  for (let block: i32 = 0; block < blocks; block++) {
+  for (let block2: i32 = 0; block2 < blocks; block2++) {
     const into: i32 = depth * base28;
-    const from: i32 = block * base28;
-    if (into != from) {
+    const from2: i32 = block2 * base28;
+    if (into != from2) {
       const e2Main3: i32 = base29;
       for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
-        const part5 = v128.load(partial + ((from + e2) << 3));
-        const part6 = v128.load(partial + ((from + e2) << 3), 16);
+        const part5 = v128.load(partial + ((from2 + e2) << 3));
+        const part6 = v128.load(partial + ((from2 + e2) << 3), 16);
         v128.store(partial + ((into + e2) << 3), part5);
         v128.store(partial + ((into + e2) << 3), part6, 16);
-        const part7 = v128.load(partial + ((from + (e2 + 4)) << 3));
-        const part8 = v128.load(partial + ((from + (e2 + 4)) << 3), 16);
+        const part7 = v128.load(partial + ((from2 + (e2 + 4)) << 3));
+        const part8 = v128.load(partial + ((from2 + (e2 + 4)) << 3), 16);
         v128.store(partial + ((into + (e2 + 4)) << 3), part7);
         v128.store(partial + ((into + (e2 + 4)) << 3), part8, 16);
       }
       const end7: i32 = base30;
       for (let e2: i32 = e2Main3; e2 < end7; e2++) {
-        store<f64>(partial + ((into + e2) << 3), load<f64>(partial + ((from + e2) << 3)));
+        store<f64>(partial + ((into + e2) << 3), load<f64>(partial + ((from2 + e2) << 3)));
       }
     }
     depth = depth + 1;
-    let pairs: i32 = block;
+    let pairs: i32 = block2;
     const base25: i32 = base28;
     const base26: i32 = base29;
     const base27: i32 = base30;
@@ -574,12 +574,12 @@ export function kmeans(
     const base67: i32 = min<i32>(dims, 512);
     const base68: i32 = max<i32>(min<i32>(dims, 512), 0) & -8;
     for (let item2: i32 = lo4; item2 < hi4; item2++) {
-      const block2: i32 = item2 / strips2;
-      const strip2: i32 = item2 - block2 * strips2;
+      const block3: i32 = item2 / strips2;
+      const strip2: i32 = item2 - block3 * strips2;
       const base2: i32 = item2 * base67;
-      const from2: i32 = block2 * 128;
-      const to2: i32 = min<i32>(from2 + 128, points);
-      const whole2: i32 = from2 + ((to2 - from2) & -4);
+      const from3: i32 = block3 * 128;
+      const to2: i32 = min<i32>(from3 + 128, points);
+      const whole2: i32 = from3 + ((to2 - from3) & -4);
       const e5Main10: i32 = base68;
       for (let e5: i32 = 0; e5 < e5Main10; e5 += 8) {
         const part42 = f64x2.splat(-0.0);
@@ -598,7 +598,7 @@ export function kmeans(
       const base57: i32 = max<i32>(min<i32>(dims - strip2 * 512, 512), 0) & -8;
       const base58: i32 = strip2 * 512;
       const base59: i32 = min<i32>(dims - strip2 * 512, 512);
-      for (let term2: i32 = from2; term2 < whole2; term2 += 4) {
+      for (let term2: i32 = from3; term2 < whole2; term2 += 4) {
         const d42Main11: i32 = base57;
         const base47: i32 = term2 * dims;
         const base48: i32 = base58;
@@ -707,28 +707,28 @@ export function kmeans(
   const base72: i32 = ((dims + 511) / 512) * min<i32>(dims, 512);
   const base73: i32 = max<i32>(strips2 * min<i32>(dims, 512), 0) & -8;
   const base74: i32 = strips2 * min<i32>(dims, 512);
-  for (let block2: i32 = 0; block2 < blocks2; block2++) {
+  for (let block4: i32 = 0; block4 < blocks2; block4++) {
     const into2: i32 = depth2 * base72;
-    const from2: i32 = block2 * base72;
-    if (into2 != from2) {
+    const from4: i32 = block4 * base72;
+    if (into2 != from4) {
       const e6Main13: i32 = base73;
       for (let e6: i32 = 0; e6 < e6Main13; e6 += 8) {
-        const part46 = v128.load(partial2 + ((from2 + e6) << 3));
-        const part47 = v128.load(partial2 + ((from2 + e6) << 3), 16);
+        const part46 = v128.load(partial2 + ((from4 + e6) << 3));
+        const part47 = v128.load(partial2 + ((from4 + e6) << 3), 16);
         v128.store(partial2 + ((into2 + e6) << 3), part46);
         v128.store(partial2 + ((into2 + e6) << 3), part47, 16);
-        const part48 = v128.load(partial2 + ((from2 + (e6 + 4)) << 3));
-        const part49 = v128.load(partial2 + ((from2 + (e6 + 4)) << 3), 16);
+        const part48 = v128.load(partial2 + ((from4 + (e6 + 4)) << 3));
+        const part49 = v128.load(partial2 + ((from4 + (e6 + 4)) << 3), 16);
         v128.store(partial2 + ((into2 + (e6 + 4)) << 3), part48);
         v128.store(partial2 + ((into2 + (e6 + 4)) << 3), part49, 16);
       }
       const end15: i32 = base74;
       for (let e6: i32 = e6Main13; e6 < end15; e6++) {
-        store<f64>(partial2 + ((into2 + e6) << 3), load<f64>(partial2 + ((from2 + e6) << 3)));
+        store<f64>(partial2 + ((into2 + e6) << 3), load<f64>(partial2 + ((from4 + e6) << 3)));
       }
     }
     depth2 = depth2 + 1;
-    let pairs2: i32 = block2;
+    let pairs2: i32 = block4;
     const base69: i32 = base72;
     const base70: i32 = base73;
     const base71: i32 = base74;
@@ -885,25 +885,25 @@ export function kmeans(
       total = total + load<f64>(variance + (d52 << 3));
     }
   } else {
-    let from3: i32 = 0;
+    let from5: i32 = 0;
     let count: i32 = dims;
     let depth3: i32 = 0;
     let busy: bool = true;
     while (busy) {
       while (count > 128) {
         const half: i32 = (count >> 4) * 8;
-        store<i32>(nextFrom + (depth3 << 2), from3 + half);
+        store<i32>(nextFrom + (depth3 << 2), from5 + half);
         store<i32>(nextCount + (depth3 << 2), count - half);
         depth3 = depth3 + 1;
         count = half;
       }
-      const end: i32 = from3 + count;
-      const whole3: i32 = from3 + (count & -8);
-      let low_0 = v128.load(variance + (from3 << 3));
-      let low_1 = v128.load(variance + (from3 << 3), 16);
-      let high_0 = v128.load(variance + (from3 << 3), 32);
-      let high_1 = v128.load(variance + (from3 << 3), 48);
-      for (let d53: i32 = from3 + 8; d53 < whole3; d53 += 8) {
+      const end: i32 = from5 + count;
+      const whole3: i32 = from5 + (count & -8);
+      let low_0 = v128.load(variance + (from5 << 3));
+      let low_1 = v128.load(variance + (from5 << 3), 16);
+      let high_0 = v128.load(variance + (from5 << 3), 32);
+      let high_1 = v128.load(variance + (from5 << 3), 48);
+      for (let d53: i32 = from5 + 8; d53 < whole3; d53 += 8) {
         low_0 = f64x2.add(low_0, v128.load(variance + (d53 << 3)));
         low_1 = f64x2.add(low_1, v128.load(variance + (d53 << 3), 16));
         high_0 = f64x2.add(high_0, v128.load(variance + (d53 << 3), 32));
@@ -927,7 +927,7 @@ export function kmeans(
         if (load<i32>(nextCount + (depth3 << 2)) == 0) {
           total = load<f64>(left + (depth3 << 3)) + total;
         } else {
-          from3 = load<i32>(nextFrom + (depth3 << 2));
+          from5 = load<i32>(nextFrom + (depth3 << 2));
           count = load<i32>(nextCount + (depth3 << 2));
           store<f64>(left + (depth3 << 3), total);
           store<i32>(nextCount + (depth3 << 2), 0);
@@ -1586,25 +1586,25 @@ export function kmeans(
         total5 = total5 + total6;
       }
     } else {
-      let from4: i32 = 0;
+      let from6: i32 = 0;
       let count2: i32 = k;
       let depth8: i32 = 0;
       let busy2: bool = true;
       while (busy2) {
         while (count2 > 128) {
           const half2: i32 = (count2 >> 4) * 8;
-          store<i32>(nextFrom2 + (depth8 << 2), from4 + half2);
+          store<i32>(nextFrom2 + (depth8 << 2), from6 + half2);
           store<i32>(nextCount2 + (depth8 << 2), count2 - half2);
           depth8 = depth8 + 1;
           count2 = half2;
         }
-        const end2: i32 = from4 + count2;
-        const whole4: i32 = from4 + (count2 & -8);
+        const end2: i32 = from6 + count2;
+        const whole4: i32 = from6 + (count2 & -8);
         const part104 = dims <= 0 ? 0.0 : -0.0;
         let total7_low2_0 = f64x2.splat(part104);
         let total7_low2_1 = f64x2.splat(part104);
         if (dims <= 128) {
-          const base120: i32 = from4 * dims;
+          const base120: i32 = from6 * dims;
           for (let d113_low2: i32 = 0; d113_low2 < dims; d113_low2++) {
             const part105 = dims * 8;
             const part106 = next + ((base120 + d113_low2) << 3);
@@ -1623,7 +1623,7 @@ export function kmeans(
           }
         } else {
           let depth10_low2: i32 = 0;
-          const base122: i32 = from4 * dims;
+          const base122: i32 = from6 * dims;
           for (let start6_low2: i32 = 0; start6_low2 < dims; start6_low2 += 128) {
             let running9_low2_0 = f64x2.splat(-0.0);
             let running9_low2_1 = f64x2.splat(-0.0);
@@ -1671,7 +1671,7 @@ export function kmeans(
         let total7_high2_0 = f64x2.splat(part113);
         let total7_high2_1 = f64x2.splat(part113);
         if (dims <= 128) {
-          const base123: i32 = (from4 + 4) * dims;
+          const base123: i32 = (from6 + 4) * dims;
           for (let d113_high2: i32 = 0; d113_high2 < dims; d113_high2++) {
             const part114 = dims * 8;
             const part115 = next + ((base123 + d113_high2) << 3);
@@ -1690,7 +1690,7 @@ export function kmeans(
           }
         } else {
           let depth10_high2: i32 = 0;
-          const base125: i32 = (from4 + 4) * dims;
+          const base125: i32 = (from6 + 4) * dims;
           for (let start6_high2: i32 = 0; start6_high2 < dims; start6_high2 += 128) {
             let running9_high2_0 = f64x2.splat(-0.0);
             let running9_high2_1 = f64x2.splat(-0.0);
@@ -1734,7 +1734,7 @@ export function kmeans(
         }
         let high2_0 = total7_high2_0;
         let high2_1 = total7_high2_1;
-        for (let c72: i32 = from4 + 8; c72 < whole4; c72 += 8) {
+        for (let c72: i32 = from6 + 8; c72 < whole4; c72 += 8) {
           const part122 = dims <= 0 ? 0.0 : -0.0;
           let total7_low2Next_0 = f64x2.splat(part122);
           let total7_low2Next_1 = f64x2.splat(part122);
@@ -1959,7 +1959,7 @@ export function kmeans(
           if (load<i32>(nextCount2 + (depth8 << 2)) == 0) {
             total5 = load<f64>(left2 + (depth8 << 3)) + total5;
           } else {
-            from4 = load<i32>(nextFrom2 + (depth8 << 2));
+            from6 = load<i32>(nextFrom2 + (depth8 << 2));
             count2 = load<i32>(nextCount2 + (depth8 << 2));
             store<f64>(left2 + (depth8 << 3), total5);
             store<i32>(nextCount2 + (depth8 << 2), 0);
@@ -2375,32 +2375,32 @@ export function kmeans(
       total11 = total11 + total12;
     }
   } else {
-    let from5: i32 = 0;
+    let from7: i32 = 0;
     let count3: i32 = points;
     let depth14: i32 = 0;
     let busy3: bool = true;
     while (busy3) {
       while (count3 > 128) {
         const half3: i32 = (count3 >> 4) * 8;
-        store<i32>(nextFrom3 + (depth14 << 2), from5 + half3);
+        store<i32>(nextFrom3 + (depth14 << 2), from7 + half3);
         store<i32>(nextCount3 + (depth14 << 2), count3 - half3);
         depth14 = depth14 + 1;
         count3 = half3;
       }
-      const end3: i32 = from5 + count3;
-      const whole5: i32 = from5 + (count3 & -8);
+      const end3: i32 = from7 + count3;
+      const whole5: i32 = from7 + (count3 & -8);
       let total14: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base157: i32 = from5 * dims;
+        const base157: i32 = from7 * dims;
         for (let d155: i32 = 0; d155 < dims; d155++) {
           const v6: f64 =
             load<f64>(centred + ((base157 + d155) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from5 << 2)) * dims + d155) << 3));
+            load<f64>(centre + ((load<i32>(labels + (from7 << 2)) * dims + d155) << 3));
           total14 = total14 + v6 * v6;
         }
       } else {
         let depth17: i32 = 0;
-        const base159: i32 = from5 * dims;
+        const base159: i32 = from7 * dims;
         for (let start12: i32 = 0; start12 < dims; start12 += 128) {
           let running15: f64 = -0.0;
           const base158: i32 = base159;
@@ -2408,7 +2408,7 @@ export function kmeans(
           for (let d156: i32 = start12; d156 < end41; d156++) {
             const v6: f64 =
               load<f64>(centred + ((base158 + d156) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from5 << 2)) * dims + d156) << 3));
+              load<f64>(centre + ((load<i32>(labels + (from7 << 2)) * dims + d156) << 3));
             running15 = running15 + v6 * v6;
           }
           let pairs14: i32 = start12 >> 7;
@@ -2430,16 +2430,16 @@ export function kmeans(
       let r0: f64 = total14;
       let total15: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base160: i32 = (from5 + 1) * dims;
+        const base160: i32 = (from7 + 1) * dims;
         for (let d157: i32 = 0; d157 < dims; d157++) {
           const v6: f64 =
             load<f64>(centred + ((base160 + d157) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from5 << 2), 4) * dims + d157) << 3));
+            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 4) * dims + d157) << 3));
           total15 = total15 + v6 * v6;
         }
       } else {
         let depth18: i32 = 0;
-        const base162: i32 = (from5 + 1) * dims;
+        const base162: i32 = (from7 + 1) * dims;
         for (let start13: i32 = 0; start13 < dims; start13 += 128) {
           let running16: f64 = -0.0;
           const base161: i32 = base162;
@@ -2447,7 +2447,7 @@ export function kmeans(
           for (let d158: i32 = start13; d158 < end42; d158++) {
             const v6: f64 =
               load<f64>(centred + ((base161 + d158) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from5 << 2), 4) * dims + d158) << 3));
+              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 4) * dims + d158) << 3));
             running16 = running16 + v6 * v6;
           }
           let pairs15: i32 = start13 >> 7;
@@ -2469,16 +2469,16 @@ export function kmeans(
       let r1: f64 = total15;
       let total16: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base163: i32 = (from5 + 2) * dims;
+        const base163: i32 = (from7 + 2) * dims;
         for (let d159: i32 = 0; d159 < dims; d159++) {
           const v6: f64 =
             load<f64>(centred + ((base163 + d159) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from5 << 2), 8) * dims + d159) << 3));
+            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 8) * dims + d159) << 3));
           total16 = total16 + v6 * v6;
         }
       } else {
         let depth19: i32 = 0;
-        const base165: i32 = (from5 + 2) * dims;
+        const base165: i32 = (from7 + 2) * dims;
         for (let start14: i32 = 0; start14 < dims; start14 += 128) {
           let running17: f64 = -0.0;
           const base164: i32 = base165;
@@ -2486,7 +2486,7 @@ export function kmeans(
           for (let d1510: i32 = start14; d1510 < end43; d1510++) {
             const v6: f64 =
               load<f64>(centred + ((base164 + d1510) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from5 << 2), 8) * dims + d1510) << 3));
+              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 8) * dims + d1510) << 3));
             running17 = running17 + v6 * v6;
           }
           let pairs16: i32 = start14 >> 7;
@@ -2508,16 +2508,16 @@ export function kmeans(
       let r2: f64 = total16;
       let total17: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base166: i32 = (from5 + 3) * dims;
+        const base166: i32 = (from7 + 3) * dims;
         for (let d1511: i32 = 0; d1511 < dims; d1511++) {
           const v6: f64 =
             load<f64>(centred + ((base166 + d1511) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from5 << 2), 12) * dims + d1511) << 3));
+            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 12) * dims + d1511) << 3));
           total17 = total17 + v6 * v6;
         }
       } else {
         let depth20: i32 = 0;
-        const base168: i32 = (from5 + 3) * dims;
+        const base168: i32 = (from7 + 3) * dims;
         for (let start15: i32 = 0; start15 < dims; start15 += 128) {
           let running18: f64 = -0.0;
           const base167: i32 = base168;
@@ -2525,7 +2525,7 @@ export function kmeans(
           for (let d1512: i32 = start15; d1512 < end44; d1512++) {
             const v6: f64 =
               load<f64>(centred + ((base167 + d1512) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from5 << 2), 12) * dims + d1512) << 3));
+              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 12) * dims + d1512) << 3));
             running18 = running18 + v6 * v6;
           }
           let pairs17: i32 = start15 >> 7;
@@ -2547,16 +2547,16 @@ export function kmeans(
       let r3: f64 = total17;
       let total18: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base169: i32 = (from5 + 4) * dims;
+        const base169: i32 = (from7 + 4) * dims;
         for (let d1513: i32 = 0; d1513 < dims; d1513++) {
           const v6: f64 =
             load<f64>(centred + ((base169 + d1513) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from5 << 2), 16) * dims + d1513) << 3));
+            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 16) * dims + d1513) << 3));
           total18 = total18 + v6 * v6;
         }
       } else {
         let depth21: i32 = 0;
-        const base171: i32 = (from5 + 4) * dims;
+        const base171: i32 = (from7 + 4) * dims;
         for (let start16: i32 = 0; start16 < dims; start16 += 128) {
           let running19: f64 = -0.0;
           const base170: i32 = base171;
@@ -2564,7 +2564,7 @@ export function kmeans(
           for (let d1514: i32 = start16; d1514 < end45; d1514++) {
             const v6: f64 =
               load<f64>(centred + ((base170 + d1514) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from5 << 2), 16) * dims + d1514) << 3));
+              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 16) * dims + d1514) << 3));
             running19 = running19 + v6 * v6;
           }
           let pairs18: i32 = start16 >> 7;
@@ -2586,16 +2586,16 @@ export function kmeans(
       let r4: f64 = total18;
       let total19: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base172: i32 = (from5 + 5) * dims;
+        const base172: i32 = (from7 + 5) * dims;
         for (let d1515: i32 = 0; d1515 < dims; d1515++) {
           const v6: f64 =
             load<f64>(centred + ((base172 + d1515) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from5 << 2), 20) * dims + d1515) << 3));
+            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 20) * dims + d1515) << 3));
           total19 = total19 + v6 * v6;
         }
       } else {
         let depth22: i32 = 0;
-        const base174: i32 = (from5 + 5) * dims;
+        const base174: i32 = (from7 + 5) * dims;
         for (let start17: i32 = 0; start17 < dims; start17 += 128) {
           let running20: f64 = -0.0;
           const base173: i32 = base174;
@@ -2603,7 +2603,7 @@ export function kmeans(
           for (let d1516: i32 = start17; d1516 < end46; d1516++) {
             const v6: f64 =
               load<f64>(centred + ((base173 + d1516) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from5 << 2), 20) * dims + d1516) << 3));
+              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 20) * dims + d1516) << 3));
             running20 = running20 + v6 * v6;
           }
           let pairs19: i32 = start17 >> 7;
@@ -2625,16 +2625,16 @@ export function kmeans(
       let r5: f64 = total19;
       let total20: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base175: i32 = (from5 + 6) * dims;
+        const base175: i32 = (from7 + 6) * dims;
         for (let d1517: i32 = 0; d1517 < dims; d1517++) {
           const v6: f64 =
             load<f64>(centred + ((base175 + d1517) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from5 << 2), 24) * dims + d1517) << 3));
+            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 24) * dims + d1517) << 3));
           total20 = total20 + v6 * v6;
         }
       } else {
         let depth23: i32 = 0;
-        const base177: i32 = (from5 + 6) * dims;
+        const base177: i32 = (from7 + 6) * dims;
         for (let start18: i32 = 0; start18 < dims; start18 += 128) {
           let running21: f64 = -0.0;
           const base176: i32 = base177;
@@ -2642,7 +2642,7 @@ export function kmeans(
           for (let d1518: i32 = start18; d1518 < end47; d1518++) {
             const v6: f64 =
               load<f64>(centred + ((base176 + d1518) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from5 << 2), 24) * dims + d1518) << 3));
+              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 24) * dims + d1518) << 3));
             running21 = running21 + v6 * v6;
           }
           let pairs20: i32 = start18 >> 7;
@@ -2664,16 +2664,16 @@ export function kmeans(
       let r6: f64 = total20;
       let total21: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base178: i32 = (from5 + 7) * dims;
+        const base178: i32 = (from7 + 7) * dims;
         for (let d1519: i32 = 0; d1519 < dims; d1519++) {
           const v6: f64 =
             load<f64>(centred + ((base178 + d1519) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from5 << 2), 28) * dims + d1519) << 3));
+            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 28) * dims + d1519) << 3));
           total21 = total21 + v6 * v6;
         }
       } else {
         let depth24: i32 = 0;
-        const base180: i32 = (from5 + 7) * dims;
+        const base180: i32 = (from7 + 7) * dims;
         for (let start19: i32 = 0; start19 < dims; start19 += 128) {
           let running22: f64 = -0.0;
           const base179: i32 = base180;
@@ -2681,7 +2681,7 @@ export function kmeans(
           for (let d1520: i32 = start19; d1520 < end48; d1520++) {
             const v6: f64 =
               load<f64>(centred + ((base179 + d1520) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from5 << 2), 28) * dims + d1520) << 3));
+              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 28) * dims + d1520) << 3));
             running22 = running22 + v6 * v6;
           }
           let pairs21: i32 = start19 >> 7;
@@ -2701,7 +2701,7 @@ export function kmeans(
         }
       }
       let r7: f64 = total21;
-      for (let i162: i32 = from5 + 8; i162 < whole5; i162 += 8) {
+      for (let i162: i32 = from7 + 8; i162 < whole5; i162 += 8) {
         let total22: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base181: i32 = i162 * dims;
@@ -3063,7 +3063,7 @@ export function kmeans(
         if (load<i32>(nextCount3 + (depth14 << 2)) == 0) {
           total11 = load<f64>(left3 + (depth14 << 3)) + total11;
         } else {
-          from5 = load<i32>(nextFrom3 + (depth14 << 2));
+          from7 = load<i32>(nextFrom3 + (depth14 << 2));
           count3 = load<i32>(nextCount3 + (depth14 << 2));
           store<f64>(left3 + (depth14 << 3), total11);
           store<i32>(nextCount3 + (depth14 << 2), 0);

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 6be75384ecc9a037
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 88ad87531bf4a522
 
 import { claim } from '../operations';
 
@@ -14,7 +14,6 @@ import { claim } from '../operations';
 export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scratch: usize): f64 {
   let top = scratch;
   if (n * m > 0) {
-    // As many levels as blocks of 128 terms have on the way to one; slabs of outputs whose sums fit the cache.
     let levels: i32 = 1;
     let left: i32 = max<i32>(k - 1, 0) >> 7;
     while (left > 0) {

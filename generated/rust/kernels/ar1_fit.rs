@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 6f7cf66f0843f3d5
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 6f7ba7266e677c9e
 
 use crate::prelude::*;
 
@@ -49,24 +49,24 @@ fn ar1_fit_body<S: Simd>(
     let base39: isize = (cols + 511) / 512 * cols.min(512) * 2;
     let base40: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
     let base41: isize = strips * (cols.min(512) * 2);
-    for block in 0..blocks {
+    for block2 in 0..blocks {
         let into: isize = depth * base39;
-        let from: isize = block * base39;
-        if into != from {
+        let from2: isize = block2 * base39;
+        if into != from2 {
             let e2_main3: isize = base40;
             let mut e2: isize = 0;
             while e2 < e2_main3 {
-                S::F64::load(partial, from + e2).store(partial, into + e2);
-                S::F64::load(partial, from + (e2 + 4)).store(partial, into + (e2 + 4));
+                S::F64::load(partial, from2 + e2).store(partial, into + e2);
+                S::F64::load(partial, from2 + (e2 + 4)).store(partial, into + (e2 + 4));
                 e2 += 8;
             }
             let end4: isize = base41;
             for e2 in e2_main3..end4 {
-                put(partial, into + e2, at(partial, from + e2));
+                put(partial, into + e2, at(partial, from2 + e2));
             }
         }
         depth += 1;
-        let mut pairs2: isize = block;
+        let mut pairs2: isize = block2;
         let base36: isize = base39;
         let base37: isize = base40;
         let base38: isize = base41;
@@ -169,24 +169,24 @@ fn ar1_fit_body<S: Simd>(
     let base92: isize = (cols + 511) / 512 * cols.min(512) * 2;
     let base93: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
     let base94: isize = strips2 * (cols.min(512) * 2);
-    for block2 in 0..blocks2 {
+    for block4 in 0..blocks2 {
         let into2: isize = depth2 * base92;
-        let from2: isize = block2 * base92;
-        if into2 != from2 {
+        let from4: isize = block4 * base92;
+        if into2 != from4 {
             let e6_main11: isize = base93;
             let mut e6: isize = 0;
             while e6 < e6_main11 {
-                S::F64::load(partial2, from2 + e6).store(partial2, into2 + e6);
-                S::F64::load(partial2, from2 + (e6 + 4)).store(partial2, into2 + (e6 + 4));
+                S::F64::load(partial2, from4 + e6).store(partial2, into2 + e6);
+                S::F64::load(partial2, from4 + (e6 + 4)).store(partial2, into2 + (e6 + 4));
                 e6 += 8;
             }
             let end12: isize = base94;
             for e6 in e6_main11..end12 {
-                put(partial2, into2 + e6, at(partial2, from2 + e6));
+                put(partial2, into2 + e6, at(partial2, from4 + e6));
             }
         }
         depth2 += 1;
-        let mut pairs3: isize = block2;
+        let mut pairs3: isize = block4;
         let base89: isize = base92;
         let base90: isize = base93;
         let base91: isize = base94;
@@ -461,12 +461,12 @@ fn ar1_fit_region1_body<S: Simd>(
     let base87: isize = (cols.min(512) * 2).max(0) & -8;
     let base88: isize = cols.min(512);
     for item2 in lo2..hi2 {
-        let block2: isize = item2 / strips2;
-        let strip2: isize = item2 - block2 * strips2;
+        let block3: isize = item2 / strips2;
+        let strip2: isize = item2 - block3 * strips2;
         let base2: isize = item2 * base86;
-        let from2: isize = block2 * 128;
-        let to2: isize = (from2 + 128).min(rows - 1);
-        let whole2: isize = from2 + (to2 - from2 & -4);
+        let from3: isize = block3 * 128;
+        let to2: isize = (from3 + 128).min(rows - 1);
+        let whole2: isize = from3 + (to2 - from3 & -4);
         let e5_main8: isize = base87;
         let mut e5: isize = 0;
         while e5 < e5_main8 {
@@ -482,7 +482,7 @@ fn ar1_fit_region1_body<S: Simd>(
         let base71: isize = strip2 * 512;
         let base72: isize = base2 + base88;
         let base73: isize = (cols - strip2 * 512).min(512);
-        let mut term2: isize = from2;
+        let mut term2: isize = from3;
         while term2 < whole2 {
             let j32_main9: isize = base70;
             let base56: isize = term2 * cols;

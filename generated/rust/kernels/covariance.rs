@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 835ea4b6372b8df2
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 33ddd6c8710d9770
 
 use crate::prelude::*;
 
@@ -23,9 +23,15 @@ fn covariance_body<S: Simd>(
     ddof: i32,
     cov: &mut [f64],
 ) -> Result<(), Failure> {
+    let nan = plain_nan();
     let centred = &mut scratch::<f64>(rows * cols)?[..];
     let mean = &mut scratch::<f64>(cols)?[..];
     let partial = &mut scratch::<f64>(((rows + 127) / 128).max(1) * ((cols + 511) / 512 * cols.min(512)))?[..];
+    let partial2 = &mut scratch::<f64>(if cols * (cols + 7 & -8) <= 16384 && rows > 2048 {
+        cols * (cols + 7 & -8) * 16
+    } else {
+        0
+    })?[..];
     let x = exact(x, rows * cols);
     let cov = exact_mut(cov, cols * cols);
     // Blocks of 128 terms on their own, then merged pairwise.
@@ -45,24 +51,24 @@ fn covariance_body<S: Simd>(
     let base27: isize = (cols + 511) / 512 * cols.min(512);
     let base28: isize = (strips * cols.min(512)).max(0) & -8;
     let base29: isize = strips * cols.min(512);
-    for block in 0..blocks {
+    for block2 in 0..blocks {
         let into: isize = depth * base27;
-        let from: isize = block * base27;
-        if into != from {
+        let from2: isize = block2 * base27;
+        if into != from2 {
             let e2_main3: isize = base28;
             let mut e2: isize = 0;
             while e2 < e2_main3 {
-                S::F64::load(partial, from + e2).store(partial, into + e2);
-                S::F64::load(partial, from + (e2 + 4)).store(partial, into + (e2 + 4));
+                S::F64::load(partial, from2 + e2).store(partial, into + e2);
+                S::F64::load(partial, from2 + (e2 + 4)).store(partial, into + (e2 + 4));
                 e2 += 8;
             }
             let end4: isize = base29;
             for e2 in e2_main3..end4 {
-                put(partial, into + e2, at(partial, from + e2));
+                put(partial, into + e2, at(partial, from2 + e2));
             }
         }
         depth += 1;
-        let mut pairs: isize = block;
+        let mut pairs: isize = block2;
         let base24: isize = base27;
         let base25: isize = base28;
         let base26: isize = base29;
@@ -153,27 +159,154 @@ fn covariance_body<S: Simd>(
         ctx.run(tasks, |(chunk, centred)| covariance_region1::<S>(chunk.lo, chunk.hi, mean, x, cols, centred))?;
     }
     if cols * cols > 0 {
-        // As many levels as blocks of 128 terms have on the way to one; slabs of outputs whose sums fit the cache.
-        let mut levels: isize = 1;
-        let mut left: isize = (rows - 1).max(0) >> 7;
-        while left > 0 {
-            levels += 1;
-            left >>= 1;
-        }
-        let slab_cols: isize = (cols + 7 & -8).min(128);
-        let slab_rows: isize = cols.min((32768 / (slab_cols * levels) & -4).max(4));
-        {
-            let chunks = ctx.chunks(cols, cols * (rows * 2));
-            let tasks: Vec<_> = chunks.iter().zip(split(cov, chunks, cols)).collect();
-            ctx.run_with(
-                tasks,
-                || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
-                |(chunk, cov), (panel, sums)| {
-                    covariance_region2::<S>(
-                        chunk.lo, chunk.hi, centred, cols, ddof, rows, slab_cols, slab_rows, cov, panel, sums,
-                    )
-                },
-            )?;
+        if cols * (cols + 7 & -8) <= 16384 && rows > 2048 {
+            // Groups of blocks on their own, then merged pairwise.
+            let mut group: isize = 256;
+            while rows > group * 16 {
+                group *= 2;
+            }
+            let groups: isize = (rows + group - 1) / group;
+            let width: isize = cols + 7 & -8;
+            let mut levels: isize = 1;
+            let mut left: isize = (group - 1).max(0) >> 7;
+            while left > 0 {
+                levels += 1;
+                left >>= 1;
+            }
+            let slab_cols: isize = (cols + 7 & -8).min(128);
+            let slab_rows: isize = cols.min((32768 / (slab_cols * levels) & -4).max(4));
+            {
+                let chunks = ctx.chunks(groups, cols * cols * (group * 2));
+                let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, cols * width)).collect();
+                ctx.run_with(
+                    tasks,
+                    || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
+                    |(chunk, partial2), (panel, sums)| {
+                        covariance_region2::<S>(
+                            chunk.lo, chunk.hi, centred, cols, group, rows, slab_cols, slab_rows, width, partial2,
+                            panel, sums,
+                        )
+                    },
+                )?;
+            }
+            let mut depth3: isize = 0;
+            let base74: isize = cols * width;
+            for block3 in 0..groups {
+                let into2: isize = depth3 * base74;
+                let from4: isize = block3 * base74;
+                if into2 != from4 {
+                    let end14: isize = base74;
+                    let mut first8: isize = 0;
+                    while first8 < end14 {
+                        let mut e8: isize = 0;
+                        while e8 < 8 {
+                            S::F64::load(partial2, from4 + (first8 + e8)).store(partial2, into2 + (first8 + e8));
+                            S::F64::load(partial2, from4 + (first8 + (e8 + 4)))
+                                .store(partial2, into2 + (first8 + (e8 + 4)));
+                            e8 += 8;
+                        }
+                        first8 += 8;
+                    }
+                }
+                depth3 += 1;
+                let mut pairs3: isize = block3;
+                let base73: isize = base74;
+                while pairs3 & 1 != 0 {
+                    depth3 -= 1;
+                    let older5: isize = (depth3 - 1) * base73;
+                    let newer5: isize = older5 + base73;
+                    let end15: isize = base73;
+                    let mut first9: isize = 0;
+                    while first9 < end15 {
+                        let mut e9: isize = 0;
+                        while e9 < 8 {
+                            (S::F64::load(partial2, older5 + (first9 + e9))
+                                + S::F64::load(partial2, newer5 + (first9 + e9)))
+                            .store(partial2, older5 + (first9 + e9));
+                            (S::F64::load(partial2, older5 + (first9 + (e9 + 4)))
+                                + S::F64::load(partial2, newer5 + (first9 + (e9 + 4))))
+                            .store(partial2, older5 + (first9 + (e9 + 4)));
+                            e9 += 8;
+                        }
+                        first9 += 8;
+                    }
+                    pairs3 >>= 1;
+                }
+            }
+            let base75: isize = cols * width;
+            while depth3 > 1 {
+                depth3 -= 1;
+                let older6: isize = (depth3 - 1) * base75;
+                let newer6: isize = older6 + base75;
+                let end16: isize = base75;
+                let mut first10: isize = 0;
+                while first10 < end16 {
+                    let mut e10: isize = 0;
+                    while e10 < 8 {
+                        (S::F64::load(partial2, older6 + (first10 + e10))
+                            + S::F64::load(partial2, newer6 + (first10 + e10)))
+                        .store(partial2, older6 + (first10 + e10));
+                        (S::F64::load(partial2, older6 + (first10 + (e10 + 4)))
+                            + S::F64::load(partial2, newer6 + (first10 + (e10 + 4))))
+                        .store(partial2, older6 + (first10 + (e10 + 4)));
+                        e10 += 8;
+                    }
+                    first10 += 8;
+                }
+            }
+            for i_in_slab in 0..cols {
+                let j32_main11: isize = cols & -8;
+                let base76: isize = i_in_slab * width;
+                let base77: isize = i_in_slab * cols;
+                let mut j32: isize = 0;
+                while j32 < j32_main11 {
+                    let mut choice0: S::F64 = S::F64::splat(0.0);
+                    let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                    if rows > ddof as isize {
+                        choice0 = S::F64::load(partial2, base76 + j32) / S::F64::splat((rows - ddof as isize) as f64);
+                        choice0_1 =
+                            S::F64::load(partial2, base76 + (j32 + 4)) / S::F64::splat((rows - ddof as isize) as f64);
+                    } else {
+                        choice0 = S::F64::splat(f64::NAN);
+                        choice0_1 = S::F64::splat(f64::NAN);
+                    }
+                    choice0.canonical(nan).store(cov, base77 + j32);
+                    choice0_1.canonical(nan).store(cov, base77 + (j32 + 4));
+                    j32 += 8;
+                }
+                let base78: isize = i_in_slab * width;
+                let base79: isize = i_in_slab * cols;
+                for j32 in j32_main11..cols {
+                    let result2: f64 = if rows > ddof as isize {
+                        at(partial2, base78 + j32) / (rows - ddof as isize) as f64
+                    } else {
+                        f64::NAN
+                    };
+                    put(cov, base79 + j32, canonical(result2, nan));
+                }
+            }
+        } else {
+            let mut levels: isize = 1;
+            let mut left2: isize = (rows - 1).max(0) >> 7;
+            while left2 > 0 {
+                levels += 1;
+                left2 >>= 1;
+            }
+            let slab_cols: isize = (cols + 7 & -8).min(128);
+            let slab_rows: isize = cols.min((32768 / (slab_cols * levels) & -4).max(4));
+            {
+                let chunks = ctx.chunks(cols, cols * (rows * 2));
+                let tasks: Vec<_> = chunks.iter().zip(split(cov, chunks, cols)).collect();
+                ctx.run_with(
+                    tasks,
+                    || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
+                    |(chunk, cov), (panel, sums)| {
+                        covariance_region3::<S>(
+                            chunk.lo, chunk.hi, centred, cols, ddof, rows, slab_cols, slab_rows, cov, panel, sums,
+                        )
+                    },
+                )?;
+            }
         }
     }
     Ok(())
@@ -313,13 +446,240 @@ fn covariance_region1_body<S: Simd>(lo2: isize, hi2: isize, mean: &[f64], x: &[f
     }
 }
 
-multiversion!(covariance_region2 = covariance_region2_body(lo3: isize, hi3: isize, centred: &[f64], cols: isize, ddof: i32, rows: isize, slab_cols: isize, slab_rows: isize, cov: &mut [f64], panel: &mut [f64], sums: &mut [f64]));
+multiversion!(covariance_region2 = covariance_region2_body(lo3: isize, hi3: isize, centred: &[f64], cols: isize, group: isize, rows: isize, slab_cols: isize, slab_rows: isize, width: isize, partial2: &mut [f64], panel: &mut [f64], sums: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
 fn covariance_region2_body<S: Simd>(
     lo3: isize,
     hi3: isize,
+    centred: &[f64],
+    cols: isize,
+    group: isize,
+    rows: isize,
+    slab_cols: isize,
+    slab_rows: isize,
+    width: isize,
+    partial2: &mut [f64],
+    panel: &mut [f64],
+    sums: &mut [f64],
+) {
+    let partial2_base = lo3 * cols * width;
+    let base70: isize = slab_rows * slab_cols;
+    let base71: isize = cols * width;
+    let base72: isize = (cols + slab_rows - 1) / slab_rows;
+    for g in lo3..hi3 {
+        let from3: isize = g * group;
+        let base67: isize = base70;
+        let base68: isize = (from3 + group).min(rows);
+        let base69: isize = g * base71;
+        let end13: isize = base72;
+        for slab in 0..end13 {
+            let first_row: isize = slab * slab_rows;
+            let rows_here: isize = slab_rows.min(cols - first_row);
+            let base64: isize = base67;
+            let base65: isize = base68;
+            let base66: isize = base69;
+            let mut first_col: isize = 0;
+            while first_col < cols {
+                let cols_here: isize = (cols - first_col).min(128);
+                let mut depth2: isize = 0;
+                let base54: isize = base64;
+                let base55: isize = base65;
+                let end10: isize = base65;
+                let mut start: isize = from3;
+                while start < end10 {
+                    let sums_here: isize = depth2 * base54;
+                    let terms: isize = (base55 - start).min(128);
+                    let mut tile_col: isize = 0;
+                    while tile_col < cols_here {
+                        let width2: isize = (cols_here - tile_col).min(8);
+                        for t3 in 0..terms {
+                            let j3_in_tile_main9: isize = width2 & -8;
+                            let base44: isize = t3 * 8;
+                            let base45: isize = (start + t3) * cols;
+                            let mut j3_in_tile: isize = 0;
+                            while j3_in_tile < j3_in_tile_main9 {
+                                S::F64::load(centred, base45 + (first_col + tile_col + j3_in_tile))
+                                    .store(panel, base44 + j3_in_tile);
+                                S::F64::load(centred, base45 + (first_col + tile_col + (j3_in_tile + 4)))
+                                    .store(panel, base44 + (j3_in_tile + 4));
+                                j3_in_tile += 8;
+                            }
+                            let base46: isize = t3 * 8;
+                            let base47: isize = (start + t3) * cols;
+                            for j3_in_tile in j3_in_tile_main9..width2 {
+                                put(
+                                    panel,
+                                    base46 + j3_in_tile,
+                                    at(centred, base47 + (first_col + tile_col + j3_in_tile)),
+                                );
+                            }
+                        }
+                        let i_in_slab_main10: isize = rows_here & -4;
+                        let mut i_in_slab: isize = 0;
+                        while i_in_slab < i_in_slab_main10 {
+                            let base48: isize = i_in_slab * slab_cols;
+                            let base49: isize = (i_in_slab + 1) * slab_cols;
+                            let base50: isize = (i_in_slab + 2) * slab_cols;
+                            let base51: isize = (i_in_slab + 3) * slab_cols;
+                            let mut j3_in_tile: isize = 0;
+                            while j3_in_tile < 8 {
+                                let mut running3: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_x1: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_x2: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_x3: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_1: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_1_x1: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_1_x2: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_1_x3: S::F64 = S::F64::splat(-0.0);
+                                for t32 in 0..terms {
+                                    let centred_shared: f64 =
+                                        at(centred, (start + t32) * cols + (first_row + i_in_slab));
+                                    let panel_shared: S::F64 = S::F64::load(panel, t32 * 8 + j3_in_tile);
+                                    let centred_shared2: f64 =
+                                        at(centred, (start + t32) * cols + (first_row + (i_in_slab + 1)));
+                                    let centred_shared3: f64 =
+                                        at(centred, (start + t32) * cols + (first_row + (i_in_slab + 2)));
+                                    let centred_shared4: f64 =
+                                        at(centred, (start + t32) * cols + (first_row + (i_in_slab + 3)));
+                                    let panel_shared2: S::F64 = S::F64::load(panel, t32 * 8 + (j3_in_tile + 4));
+                                    running3 = running3 + S::F64::splat(centred_shared) * panel_shared;
+                                    running3_x1 = running3_x1 + S::F64::splat(centred_shared2) * panel_shared;
+                                    running3_x2 = running3_x2 + S::F64::splat(centred_shared3) * panel_shared;
+                                    running3_x3 = running3_x3 + S::F64::splat(centred_shared4) * panel_shared;
+                                    running3_1 = running3_1 + S::F64::splat(centred_shared) * panel_shared2;
+                                    running3_1_x1 = running3_1_x1 + S::F64::splat(centred_shared2) * panel_shared2;
+                                    running3_1_x2 = running3_1_x2 + S::F64::splat(centred_shared3) * panel_shared2;
+                                    running3_1_x3 = running3_1_x3 + S::F64::splat(centred_shared4) * panel_shared2;
+                                }
+                                running3.store(sums, sums_here + (base48 + (tile_col + j3_in_tile)));
+                                running3_x1.store(sums, sums_here + (base49 + (tile_col + j3_in_tile)));
+                                running3_x2.store(sums, sums_here + (base50 + (tile_col + j3_in_tile)));
+                                running3_x3.store(sums, sums_here + (base51 + (tile_col + j3_in_tile)));
+                                running3_1.store(sums, sums_here + (base48 + (tile_col + (j3_in_tile + 4))));
+                                running3_1_x1.store(sums, sums_here + (base49 + (tile_col + (j3_in_tile + 4))));
+                                running3_1_x2.store(sums, sums_here + (base50 + (tile_col + (j3_in_tile + 4))));
+                                running3_1_x3.store(sums, sums_here + (base51 + (tile_col + (j3_in_tile + 4))));
+                                j3_in_tile += 8;
+                            }
+                            i_in_slab += 4;
+                        }
+                        for i_in_slab in i_in_slab_main10..rows_here {
+                            let base52: isize = i_in_slab * slab_cols;
+                            let mut j3_in_tile: isize = 0;
+                            while j3_in_tile < 8 {
+                                let mut running3: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_1: S::F64 = S::F64::splat(-0.0);
+                                for t32 in 0..terms {
+                                    let centred_shared5: f64 =
+                                        at(centred, (start + t32) * cols + (first_row + i_in_slab));
+                                    running3 = running3
+                                        + S::F64::splat(centred_shared5) * S::F64::load(panel, t32 * 8 + j3_in_tile);
+                                    running3_1 = running3_1
+                                        + S::F64::splat(centred_shared5)
+                                            * S::F64::load(panel, t32 * 8 + (j3_in_tile + 4));
+                                }
+                                running3.store(sums, sums_here + (base52 + (tile_col + j3_in_tile)));
+                                running3_1.store(sums, sums_here + (base52 + (tile_col + (j3_in_tile + 4))));
+                                j3_in_tile += 8;
+                            }
+                        }
+                        tile_col += 8;
+                    }
+                    depth2 += 1;
+                    let mut pairs2: isize = start - from3 >> 7;
+                    let base53: isize = base54;
+                    while pairs2 & 1 != 0 {
+                        depth2 -= 1;
+                        let older3: isize = (depth2 - 1) * base53;
+                        let newer3: isize = older3 + base53;
+                        let end9: isize = base53;
+                        let mut first4: isize = 0;
+                        while first4 < end9 {
+                            let mut e5: isize = 0;
+                            while e5 < 8 {
+                                (S::F64::load(sums, older3 + (first4 + e5))
+                                    + S::F64::load(sums, newer3 + (first4 + e5)))
+                                .store(sums, older3 + (first4 + e5));
+                                (S::F64::load(sums, older3 + (first4 + (e5 + 4)))
+                                    + S::F64::load(sums, newer3 + (first4 + (e5 + 4))))
+                                .store(sums, older3 + (first4 + (e5 + 4)));
+                                e5 += 8;
+                            }
+                            first4 += 8;
+                        }
+                        pairs2 >>= 1;
+                    }
+                    start += 128;
+                }
+                let base56: isize = base64;
+                while depth2 > 1 {
+                    depth2 -= 1;
+                    let older4: isize = (depth2 - 1) * base56;
+                    let newer4: isize = older4 + base56;
+                    let end11: isize = base56;
+                    let mut first5: isize = 0;
+                    while first5 < end11 {
+                        let mut e6: isize = 0;
+                        while e6 < 8 {
+                            (S::F64::load(sums, older4 + (first5 + e6)) + S::F64::load(sums, newer4 + (first5 + e6)))
+                                .store(sums, older4 + (first5 + e6));
+                            (S::F64::load(sums, older4 + (first5 + (e6 + 4)))
+                                + S::F64::load(sums, newer4 + (first5 + (e6 + 4))))
+                            .store(sums, older4 + (first5 + (e6 + 4)));
+                            e6 += 8;
+                        }
+                        first5 += 8;
+                    }
+                }
+                if base65 <= from3 {
+                    let end12: isize = base64;
+                    let mut first6: isize = 0;
+                    while first6 < end12 {
+                        let mut e7: isize = 0;
+                        while e7 < 8 {
+                            S::F64::splat(0.0).store(sums, first6 + e7);
+                            S::F64::splat(0.0).store(sums, first6 + (e7 + 4));
+                            e7 += 8;
+                        }
+                        first6 += 8;
+                    }
+                }
+                let base63: isize = base66;
+                for r in 0..rows_here {
+                    let base60: isize = base63;
+                    let base61: isize = (first_row + r) * width;
+                    let base62: isize = r * slab_cols;
+                    let mut first7: isize = 0;
+                    while first7 < cols_here {
+                        let base57: isize = base60;
+                        let base58: isize = base61;
+                        let base59: isize = base62;
+                        let mut c: isize = 0;
+                        while c < 8 {
+                            S::F64::load(sums, base59 + (first7 + c))
+                                .store(partial2, base57 + (base58 + (first_col + (first7 + c))) - partial2_base);
+                            S::F64::load(sums, base59 + (first7 + (c + 4)))
+                                .store(partial2, base57 + (base58 + (first_col + (first7 + (c + 4)))) - partial2_base);
+                            c += 8;
+                        }
+                        first7 += 8;
+                    }
+                }
+                first_col += 128;
+            }
+        }
+    }
+}
+
+multiversion!(covariance_region3 = covariance_region3_body(lo4: isize, hi4: isize, centred: &[f64], cols: isize, ddof: i32, rows: isize, slab_cols: isize, slab_rows: isize, cov: &mut [f64], panel: &mut [f64], sums: &mut [f64]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn covariance_region3_body<S: Simd>(
+    lo4: isize,
+    hi4: isize,
     centred: &[f64],
     cols: isize,
     ddof: i32,
@@ -331,198 +691,200 @@ fn covariance_region2_body<S: Simd>(
     sums: &mut [f64],
 ) {
     let nan = plain_nan();
-    let cov_base = lo3 * cols;
-    let base61: isize = slab_rows * slab_cols;
-    let end12: isize = (hi3 - lo3 + slab_rows - 1) / slab_rows;
-    for slab in 0..end12 {
-        let first_row: isize = lo3 + slab * slab_rows;
-        let rows_here: isize = slab_rows.min(hi3 - first_row);
-        let base60: isize = base61;
+    let cov_base = lo4 * cols;
+    let base97: isize = slab_rows * slab_cols;
+    let end20: isize = (hi4 - lo4 + slab_rows - 1) / slab_rows;
+    for slab2 in 0..end20 {
+        let first_row: isize = lo4 + slab2 * slab_rows;
+        let rows_here: isize = slab_rows.min(hi4 - first_row);
+        let base96: isize = base97;
         let mut first_col: isize = 0;
         while first_col < cols {
             let cols_here: isize = (cols - first_col).min(128);
-            let mut depth2: isize = 0;
-            let base54: isize = base60;
-            let mut start: isize = 0;
-            while start < rows {
-                let sums_here: isize = depth2 * base54;
-                let terms: isize = (rows - start).min(128);
-                let mut tile_col: isize = 0;
-                while tile_col < cols_here {
-                    let width: isize = (cols_here - tile_col).min(8);
-                    for t3 in 0..terms {
-                        let j3_in_tile_main9: isize = width & -8;
-                        let base44: isize = t3 * 8;
-                        let base45: isize = (start + t3) * cols;
+            let mut depth4: isize = 0;
+            let base90: isize = base96;
+            let mut start2: isize = 0;
+            while start2 < rows {
+                let sums_here2: isize = depth4 * base90;
+                let terms2: isize = (rows - start2).min(128);
+                let mut tile_col2: isize = 0;
+                while tile_col2 < cols_here {
+                    let width3: isize = (cols_here - tile_col2).min(8);
+                    for t33 in 0..terms2 {
+                        let j3_in_tile_main12: isize = width3 & -8;
+                        let base80: isize = t33 * 8;
+                        let base81: isize = (start2 + t33) * cols;
                         let mut j3_in_tile: isize = 0;
-                        while j3_in_tile < j3_in_tile_main9 {
-                            S::F64::load(centred, base45 + (first_col + tile_col + j3_in_tile))
-                                .store(panel, base44 + j3_in_tile);
-                            S::F64::load(centred, base45 + (first_col + tile_col + (j3_in_tile + 4)))
-                                .store(panel, base44 + (j3_in_tile + 4));
+                        while j3_in_tile < j3_in_tile_main12 {
+                            S::F64::load(centred, base81 + (first_col + tile_col2 + j3_in_tile))
+                                .store(panel, base80 + j3_in_tile);
+                            S::F64::load(centred, base81 + (first_col + tile_col2 + (j3_in_tile + 4)))
+                                .store(panel, base80 + (j3_in_tile + 4));
                             j3_in_tile += 8;
                         }
-                        let base46: isize = t3 * 8;
-                        let base47: isize = (start + t3) * cols;
-                        for j3_in_tile in j3_in_tile_main9..width {
-                            put(panel, base46 + j3_in_tile, at(centred, base47 + (first_col + tile_col + j3_in_tile)));
+                        let base82: isize = t33 * 8;
+                        let base83: isize = (start2 + t33) * cols;
+                        for j3_in_tile in j3_in_tile_main12..width3 {
+                            put(panel, base82 + j3_in_tile, at(centred, base83 + (first_col + tile_col2 + j3_in_tile)));
                         }
                     }
-                    let i_in_slab_main10: isize = rows_here & -4;
+                    let i_in_slab_main13: isize = rows_here & -4;
                     let mut i_in_slab: isize = 0;
-                    while i_in_slab < i_in_slab_main10 {
-                        let base48: isize = i_in_slab * slab_cols;
-                        let base49: isize = (i_in_slab + 1) * slab_cols;
-                        let base50: isize = (i_in_slab + 2) * slab_cols;
-                        let base51: isize = (i_in_slab + 3) * slab_cols;
+                    while i_in_slab < i_in_slab_main13 {
+                        let base84: isize = i_in_slab * slab_cols;
+                        let base85: isize = (i_in_slab + 1) * slab_cols;
+                        let base86: isize = (i_in_slab + 2) * slab_cols;
+                        let base87: isize = (i_in_slab + 3) * slab_cols;
                         let mut j3_in_tile: isize = 0;
                         while j3_in_tile < 8 {
-                            let mut running3: S::F64 = S::F64::splat(-0.0);
-                            let mut running3_x1: S::F64 = S::F64::splat(-0.0);
-                            let mut running3_x2: S::F64 = S::F64::splat(-0.0);
-                            let mut running3_x3: S::F64 = S::F64::splat(-0.0);
-                            let mut running3_1: S::F64 = S::F64::splat(-0.0);
-                            let mut running3_1_x1: S::F64 = S::F64::splat(-0.0);
-                            let mut running3_1_x2: S::F64 = S::F64::splat(-0.0);
-                            let mut running3_1_x3: S::F64 = S::F64::splat(-0.0);
-                            for t32 in 0..terms {
-                                let centred_shared: f64 = at(centred, (start + t32) * cols + (first_row + i_in_slab));
-                                let panel_shared: S::F64 = S::F64::load(panel, t32 * 8 + j3_in_tile);
-                                let centred_shared2: f64 =
-                                    at(centred, (start + t32) * cols + (first_row + (i_in_slab + 1)));
-                                let centred_shared3: f64 =
-                                    at(centred, (start + t32) * cols + (first_row + (i_in_slab + 2)));
-                                let centred_shared4: f64 =
-                                    at(centred, (start + t32) * cols + (first_row + (i_in_slab + 3)));
-                                let panel_shared2: S::F64 = S::F64::load(panel, t32 * 8 + (j3_in_tile + 4));
-                                running3 = running3 + S::F64::splat(centred_shared) * panel_shared;
-                                running3_x1 = running3_x1 + S::F64::splat(centred_shared2) * panel_shared;
-                                running3_x2 = running3_x2 + S::F64::splat(centred_shared3) * panel_shared;
-                                running3_x3 = running3_x3 + S::F64::splat(centred_shared4) * panel_shared;
-                                running3_1 = running3_1 + S::F64::splat(centred_shared) * panel_shared2;
-                                running3_1_x1 = running3_1_x1 + S::F64::splat(centred_shared2) * panel_shared2;
-                                running3_1_x2 = running3_1_x2 + S::F64::splat(centred_shared3) * panel_shared2;
-                                running3_1_x3 = running3_1_x3 + S::F64::splat(centred_shared4) * panel_shared2;
+                            let mut running4: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_x1: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_x2: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_x3: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_1: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_1_x1: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_1_x2: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_1_x3: S::F64 = S::F64::splat(-0.0);
+                            for t34 in 0..terms2 {
+                                let centred_shared6: f64 = at(centred, (start2 + t34) * cols + (first_row + i_in_slab));
+                                let panel_shared3: S::F64 = S::F64::load(panel, t34 * 8 + j3_in_tile);
+                                let centred_shared7: f64 =
+                                    at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 1)));
+                                let centred_shared8: f64 =
+                                    at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 2)));
+                                let centred_shared9: f64 =
+                                    at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 3)));
+                                let panel_shared4: S::F64 = S::F64::load(panel, t34 * 8 + (j3_in_tile + 4));
+                                running4 = running4 + S::F64::splat(centred_shared6) * panel_shared3;
+                                running4_x1 = running4_x1 + S::F64::splat(centred_shared7) * panel_shared3;
+                                running4_x2 = running4_x2 + S::F64::splat(centred_shared8) * panel_shared3;
+                                running4_x3 = running4_x3 + S::F64::splat(centred_shared9) * panel_shared3;
+                                running4_1 = running4_1 + S::F64::splat(centred_shared6) * panel_shared4;
+                                running4_1_x1 = running4_1_x1 + S::F64::splat(centred_shared7) * panel_shared4;
+                                running4_1_x2 = running4_1_x2 + S::F64::splat(centred_shared8) * panel_shared4;
+                                running4_1_x3 = running4_1_x3 + S::F64::splat(centred_shared9) * panel_shared4;
                             }
-                            running3.store(sums, sums_here + (base48 + (tile_col + j3_in_tile)));
-                            running3_x1.store(sums, sums_here + (base49 + (tile_col + j3_in_tile)));
-                            running3_x2.store(sums, sums_here + (base50 + (tile_col + j3_in_tile)));
-                            running3_x3.store(sums, sums_here + (base51 + (tile_col + j3_in_tile)));
-                            running3_1.store(sums, sums_here + (base48 + (tile_col + (j3_in_tile + 4))));
-                            running3_1_x1.store(sums, sums_here + (base49 + (tile_col + (j3_in_tile + 4))));
-                            running3_1_x2.store(sums, sums_here + (base50 + (tile_col + (j3_in_tile + 4))));
-                            running3_1_x3.store(sums, sums_here + (base51 + (tile_col + (j3_in_tile + 4))));
+                            running4.store(sums, sums_here2 + (base84 + (tile_col2 + j3_in_tile)));
+                            running4_x1.store(sums, sums_here2 + (base85 + (tile_col2 + j3_in_tile)));
+                            running4_x2.store(sums, sums_here2 + (base86 + (tile_col2 + j3_in_tile)));
+                            running4_x3.store(sums, sums_here2 + (base87 + (tile_col2 + j3_in_tile)));
+                            running4_1.store(sums, sums_here2 + (base84 + (tile_col2 + (j3_in_tile + 4))));
+                            running4_1_x1.store(sums, sums_here2 + (base85 + (tile_col2 + (j3_in_tile + 4))));
+                            running4_1_x2.store(sums, sums_here2 + (base86 + (tile_col2 + (j3_in_tile + 4))));
+                            running4_1_x3.store(sums, sums_here2 + (base87 + (tile_col2 + (j3_in_tile + 4))));
                             j3_in_tile += 8;
                         }
                         i_in_slab += 4;
                     }
-                    for i_in_slab in i_in_slab_main10..rows_here {
-                        let base52: isize = i_in_slab * slab_cols;
+                    for i_in_slab in i_in_slab_main13..rows_here {
+                        let base88: isize = i_in_slab * slab_cols;
                         let mut j3_in_tile: isize = 0;
                         while j3_in_tile < 8 {
-                            let mut running3: S::F64 = S::F64::splat(-0.0);
-                            let mut running3_1: S::F64 = S::F64::splat(-0.0);
-                            for t32 in 0..terms {
-                                let centred_shared5: f64 = at(centred, (start + t32) * cols + (first_row + i_in_slab));
-                                running3 = running3
-                                    + S::F64::splat(centred_shared5) * S::F64::load(panel, t32 * 8 + j3_in_tile);
-                                running3_1 = running3_1
-                                    + S::F64::splat(centred_shared5) * S::F64::load(panel, t32 * 8 + (j3_in_tile + 4));
+                            let mut running4: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_1: S::F64 = S::F64::splat(-0.0);
+                            for t34 in 0..terms2 {
+                                let centred_shared10: f64 =
+                                    at(centred, (start2 + t34) * cols + (first_row + i_in_slab));
+                                running4 = running4
+                                    + S::F64::splat(centred_shared10) * S::F64::load(panel, t34 * 8 + j3_in_tile);
+                                running4_1 = running4_1
+                                    + S::F64::splat(centred_shared10) * S::F64::load(panel, t34 * 8 + (j3_in_tile + 4));
                             }
-                            running3.store(sums, sums_here + (base52 + (tile_col + j3_in_tile)));
-                            running3_1.store(sums, sums_here + (base52 + (tile_col + (j3_in_tile + 4))));
+                            running4.store(sums, sums_here2 + (base88 + (tile_col2 + j3_in_tile)));
+                            running4_1.store(sums, sums_here2 + (base88 + (tile_col2 + (j3_in_tile + 4))));
                             j3_in_tile += 8;
                         }
                     }
-                    tile_col += 8;
+                    tile_col2 += 8;
                 }
-                depth2 += 1;
-                let mut pairs2: isize = start >> 7;
-                let base53: isize = base54;
-                while pairs2 & 1 != 0 {
-                    depth2 -= 1;
-                    let older3: isize = (depth2 - 1) * base53;
-                    let newer3: isize = older3 + base53;
-                    let end9: isize = base53;
-                    let mut first4: isize = 0;
-                    while first4 < end9 {
-                        let mut e5: isize = 0;
-                        while e5 < 8 {
-                            (S::F64::load(sums, older3 + (first4 + e5)) + S::F64::load(sums, newer3 + (first4 + e5)))
-                                .store(sums, older3 + (first4 + e5));
-                            (S::F64::load(sums, older3 + (first4 + (e5 + 4)))
-                                + S::F64::load(sums, newer3 + (first4 + (e5 + 4))))
-                            .store(sums, older3 + (first4 + (e5 + 4)));
-                            e5 += 8;
+                depth4 += 1;
+                let mut pairs4: isize = start2 >> 7;
+                let base89: isize = base90;
+                while pairs4 & 1 != 0 {
+                    depth4 -= 1;
+                    let older7: isize = (depth4 - 1) * base89;
+                    let newer7: isize = older7 + base89;
+                    let end17: isize = base89;
+                    let mut first11: isize = 0;
+                    while first11 < end17 {
+                        let mut e11: isize = 0;
+                        while e11 < 8 {
+                            (S::F64::load(sums, older7 + (first11 + e11))
+                                + S::F64::load(sums, newer7 + (first11 + e11)))
+                            .store(sums, older7 + (first11 + e11));
+                            (S::F64::load(sums, older7 + (first11 + (e11 + 4)))
+                                + S::F64::load(sums, newer7 + (first11 + (e11 + 4))))
+                            .store(sums, older7 + (first11 + (e11 + 4)));
+                            e11 += 8;
                         }
-                        first4 += 8;
+                        first11 += 8;
                     }
-                    pairs2 >>= 1;
+                    pairs4 >>= 1;
                 }
-                start += 128;
+                start2 += 128;
             }
-            let base55: isize = base60;
-            while depth2 > 1 {
-                depth2 -= 1;
-                let older4: isize = (depth2 - 1) * base55;
-                let newer4: isize = older4 + base55;
-                let end10: isize = base55;
-                let mut first5: isize = 0;
-                while first5 < end10 {
-                    let mut e6: isize = 0;
-                    while e6 < 8 {
-                        (S::F64::load(sums, older4 + (first5 + e6)) + S::F64::load(sums, newer4 + (first5 + e6)))
-                            .store(sums, older4 + (first5 + e6));
-                        (S::F64::load(sums, older4 + (first5 + (e6 + 4)))
-                            + S::F64::load(sums, newer4 + (first5 + (e6 + 4))))
-                        .store(sums, older4 + (first5 + (e6 + 4)));
-                        e6 += 8;
+            let base91: isize = base96;
+            while depth4 > 1 {
+                depth4 -= 1;
+                let older8: isize = (depth4 - 1) * base91;
+                let newer8: isize = older8 + base91;
+                let end18: isize = base91;
+                let mut first12: isize = 0;
+                while first12 < end18 {
+                    let mut e12: isize = 0;
+                    while e12 < 8 {
+                        (S::F64::load(sums, older8 + (first12 + e12)) + S::F64::load(sums, newer8 + (first12 + e12)))
+                            .store(sums, older8 + (first12 + e12));
+                        (S::F64::load(sums, older8 + (first12 + (e12 + 4)))
+                            + S::F64::load(sums, newer8 + (first12 + (e12 + 4))))
+                        .store(sums, older8 + (first12 + (e12 + 4)));
+                        e12 += 8;
                     }
-                    first5 += 8;
+                    first12 += 8;
                 }
             }
             if rows <= 0 {
-                let end11: isize = base60;
-                let mut first6: isize = 0;
-                while first6 < end11 {
-                    let mut e7: isize = 0;
-                    while e7 < 8 {
-                        S::F64::splat(0.0).store(sums, first6 + e7);
-                        S::F64::splat(0.0).store(sums, first6 + (e7 + 4));
-                        e7 += 8;
+                let end19: isize = base96;
+                let mut first13: isize = 0;
+                while first13 < end19 {
+                    let mut e13: isize = 0;
+                    while e13 < 8 {
+                        S::F64::splat(0.0).store(sums, first13 + e13);
+                        S::F64::splat(0.0).store(sums, first13 + (e13 + 4));
+                        e13 += 8;
                     }
-                    first6 += 8;
+                    first13 += 8;
                 }
             }
             for i_in_slab in 0..rows_here {
-                let j32_main11: isize = cols_here & -8;
-                let base56: isize = i_in_slab * slab_cols;
-                let base57: isize = (first_row + i_in_slab) * cols;
-                let mut j32: isize = 0;
-                while j32 < j32_main11 {
+                let j33_main14: isize = cols_here & -8;
+                let base92: isize = i_in_slab * slab_cols;
+                let base93: isize = (first_row + i_in_slab) * cols;
+                let mut j33: isize = 0;
+                while j33 < j33_main14 {
                     let mut choice0: S::F64 = S::F64::splat(0.0);
                     let mut choice0_1: S::F64 = S::F64::splat(0.0);
                     if rows > ddof as isize {
-                        choice0 = S::F64::load(sums, base56 + j32) / S::F64::splat((rows - ddof as isize) as f64);
+                        choice0 = S::F64::load(sums, base92 + j33) / S::F64::splat((rows - ddof as isize) as f64);
                         choice0_1 =
-                            S::F64::load(sums, base56 + (j32 + 4)) / S::F64::splat((rows - ddof as isize) as f64);
+                            S::F64::load(sums, base92 + (j33 + 4)) / S::F64::splat((rows - ddof as isize) as f64);
                     } else {
                         choice0 = S::F64::splat(f64::NAN);
                         choice0_1 = S::F64::splat(f64::NAN);
                     }
-                    choice0.canonical(nan).store(cov, base57 + (first_col + j32) - cov_base);
-                    choice0_1.canonical(nan).store(cov, base57 + (first_col + (j32 + 4)) - cov_base);
-                    j32 += 8;
+                    choice0.canonical(nan).store(cov, base93 + (first_col + j33) - cov_base);
+                    choice0_1.canonical(nan).store(cov, base93 + (first_col + (j33 + 4)) - cov_base);
+                    j33 += 8;
                 }
-                let base58: isize = i_in_slab * slab_cols;
-                let base59: isize = (first_row + i_in_slab) * cols;
-                for j32 in j32_main11..cols_here {
-                    let result2: f64 = if rows > ddof as isize {
-                        at(sums, base58 + j32) / (rows - ddof as isize) as f64
+                let base94: isize = i_in_slab * slab_cols;
+                let base95: isize = (first_row + i_in_slab) * cols;
+                for j33 in j33_main14..cols_here {
+                    let result5: f64 = if rows > ddof as isize {
+                        at(sums, base94 + j33) / (rows - ddof as isize) as f64
                     } else {
                         f64::NAN
                     };
-                    put(cov, base59 + (first_col + j32) - cov_base, canonical(result2, nan));
+                    put(cov, base95 + (first_col + j33) - cov_base, canonical(result5, nan));
                 }
             }
             first_col += 128;

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash cfda02063a781126
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 5557f0eb9d04ddf0
 
 use crate::prelude::*;
 
@@ -71,24 +71,24 @@ fn kmeans_body<S: Simd>(
     let base28: isize = (dims + 511) / 512 * dims.min(512);
     let base29: isize = (strips * dims.min(512)).max(0) & -8;
     let base30: isize = strips * dims.min(512);
-    for block in 0..blocks {
+    for block2 in 0..blocks {
         let into: isize = depth * base28;
-        let from: isize = block * base28;
-        if into != from {
+        let from2: isize = block2 * base28;
+        if into != from2 {
             let e2_main3: isize = base29;
             let mut e2: isize = 0;
             while e2 < e2_main3 {
-                S::F64::load(partial, from + e2).store(partial, into + e2);
-                S::F64::load(partial, from + (e2 + 4)).store(partial, into + (e2 + 4));
+                S::F64::load(partial, from2 + e2).store(partial, into + e2);
+                S::F64::load(partial, from2 + (e2 + 4)).store(partial, into + (e2 + 4));
                 e2 += 8;
             }
             let end7: isize = base30;
             for e2 in e2_main3..end7 {
-                put(partial, into + e2, at(partial, from + e2));
+                put(partial, into + e2, at(partial, from2 + e2));
             }
         }
         depth += 1;
-        let mut pairs: isize = block;
+        let mut pairs: isize = block2;
         let base25: isize = base28;
         let base26: isize = base29;
         let base27: isize = base30;
@@ -204,24 +204,24 @@ fn kmeans_body<S: Simd>(
     let base72: isize = (dims + 511) / 512 * dims.min(512);
     let base73: isize = (strips2 * dims.min(512)).max(0) & -8;
     let base74: isize = strips2 * dims.min(512);
-    for block2 in 0..blocks2 {
+    for block4 in 0..blocks2 {
         let into2: isize = depth2 * base72;
-        let from2: isize = block2 * base72;
-        if into2 != from2 {
+        let from4: isize = block4 * base72;
+        if into2 != from4 {
             let e6_main13: isize = base73;
             let mut e6: isize = 0;
             while e6 < e6_main13 {
-                S::F64::load(partial2, from2 + e6).store(partial2, into2 + e6);
-                S::F64::load(partial2, from2 + (e6 + 4)).store(partial2, into2 + (e6 + 4));
+                S::F64::load(partial2, from4 + e6).store(partial2, into2 + e6);
+                S::F64::load(partial2, from4 + (e6 + 4)).store(partial2, into2 + (e6 + 4));
                 e6 += 8;
             }
             let end15: isize = base74;
             for e6 in e6_main13..end15 {
-                put(partial2, into2 + e6, at(partial2, from2 + e6));
+                put(partial2, into2 + e6, at(partial2, from4 + e6));
             }
         }
         depth2 += 1;
-        let mut pairs2: isize = block2;
+        let mut pairs2: isize = block4;
         let base69: isize = base72;
         let base70: isize = base73;
         let base71: isize = base74;
@@ -316,23 +316,23 @@ fn kmeans_body<S: Simd>(
         let mut left = [0.0_f64; 26];
         let mut next_from = [0_isize; 26];
         let mut next_count = [0_isize; 26];
-        let mut from3: isize = 0;
+        let mut from5: isize = 0;
         let mut count: isize = dims;
         let mut depth3: isize = 0;
         let mut busy = true;
         while busy {
             while count > 128 {
                 let half: isize = (count >> 4) * 8;
-                next_from[depth3 as usize] = from3 + half;
+                next_from[depth3 as usize] = from5 + half;
                 next_count[depth3 as usize] = count - half;
                 depth3 += 1;
                 count = half;
             }
-            let end: isize = from3 + count;
-            let whole3: isize = from3 + (count & -8);
-            let mut low: S::F64 = S::F64::load(variance, from3);
-            let mut high: S::F64 = S::F64::load(variance, from3 + 4);
-            let mut d53: isize = from3 + 8;
+            let end: isize = from5 + count;
+            let whole3: isize = from5 + (count & -8);
+            let mut low: S::F64 = S::F64::load(variance, from5);
+            let mut high: S::F64 = S::F64::load(variance, from5 + 4);
+            let mut d53: isize = from5 + 8;
             while d53 < whole3 {
                 low = low + S::F64::load(variance, d53);
                 high = high + S::F64::load(variance, d53 + 4);
@@ -351,7 +351,7 @@ fn kmeans_body<S: Simd>(
                 if next_count[depth3 as usize] == 0 {
                     total = left[depth3 as usize] + total;
                 } else {
-                    from3 = next_from[depth3 as usize];
+                    from5 = next_from[depth3 as usize];
                     count = next_count[depth3 as usize];
                     left[depth3 as usize] = total;
                     next_count[depth3 as usize] = 0;
@@ -581,23 +581,23 @@ fn kmeans_body<S: Simd>(
             let mut left2 = [0.0_f64; 26];
             let mut next_from2 = [0_isize; 26];
             let mut next_count2 = [0_isize; 26];
-            let mut from4: isize = 0;
+            let mut from6: isize = 0;
             let mut count2: isize = k;
             let mut depth8: isize = 0;
             let mut busy2 = true;
             while busy2 {
                 while count2 > 128 {
                     let half2: isize = (count2 >> 4) * 8;
-                    next_from2[depth8 as usize] = from4 + half2;
+                    next_from2[depth8 as usize] = from6 + half2;
                     next_count2[depth8 as usize] = count2 - half2;
                     depth8 += 1;
                     count2 = half2;
                 }
-                let end2: isize = from4 + count2;
-                let whole4: isize = from4 + (count2 & -8);
+                let end2: isize = from6 + count2;
+                let whole4: isize = from6 + (count2 & -8);
                 let mut total7_low2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
-                    let base120: isize = from4 * dims;
+                    let base120: isize = from6 * dims;
                     for d113_low2 in 0..dims {
                         let v4_low2: S::F64 = S::F64::load_strided(next, base120 + d113_low2, dims)
                             - S::F64::load_strided(centre, base120 + d113_low2, dims);
@@ -606,7 +606,7 @@ fn kmeans_body<S: Simd>(
                 } else {
                     let mut partial7_low2 = [S::F64::splat(0.0); 26];
                     let mut depth10_low2: isize = 0;
-                    let base122: isize = from4 * dims;
+                    let base122: isize = from6 * dims;
                     let mut start6_low2: isize = 0;
                     while start6_low2 < dims {
                         let mut running9_low2: S::F64 = S::F64::splat(-0.0);
@@ -637,7 +637,7 @@ fn kmeans_body<S: Simd>(
                 let mut low2: S::F64 = total7_low2;
                 let mut total7_high2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
-                    let base123: isize = (from4 + 4) * dims;
+                    let base123: isize = (from6 + 4) * dims;
                     for d113_high2 in 0..dims {
                         let v4_high2: S::F64 = S::F64::load_strided(next, base123 + d113_high2, dims)
                             - S::F64::load_strided(centre, base123 + d113_high2, dims);
@@ -646,7 +646,7 @@ fn kmeans_body<S: Simd>(
                 } else {
                     let mut partial7_high2 = [S::F64::splat(0.0); 26];
                     let mut depth10_high2: isize = 0;
-                    let base125: isize = (from4 + 4) * dims;
+                    let base125: isize = (from6 + 4) * dims;
                     let mut start6_high2: isize = 0;
                     while start6_high2 < dims {
                         let mut running9_high2: S::F64 = S::F64::splat(-0.0);
@@ -675,7 +675,7 @@ fn kmeans_body<S: Simd>(
                     }
                 }
                 let mut high2: S::F64 = total7_high2;
-                let mut c72: isize = from4 + 8;
+                let mut c72: isize = from6 + 8;
                 while c72 < whole4 {
                     let mut total7_low2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
@@ -812,7 +812,7 @@ fn kmeans_body<S: Simd>(
                     if next_count2[depth8 as usize] == 0 {
                         total5 = left2[depth8 as usize] + total5;
                     } else {
-                        from4 = next_from2[depth8 as usize];
+                        from6 = next_from2[depth8 as usize];
                         count2 = next_count2[depth8 as usize];
                         left2[depth8 as usize] = total5;
                         next_count2[depth8 as usize] = 0;
@@ -902,31 +902,31 @@ fn kmeans_body<S: Simd>(
         let mut left3 = [0.0_f64; 26];
         let mut next_from3 = [0_isize; 26];
         let mut next_count3 = [0_isize; 26];
-        let mut from5: isize = 0;
+        let mut from7: isize = 0;
         let mut count3: isize = points;
         let mut depth14: isize = 0;
         let mut busy3 = true;
         while busy3 {
             while count3 > 128 {
                 let half3: isize = (count3 >> 4) * 8;
-                next_from3[depth14 as usize] = from5 + half3;
+                next_from3[depth14 as usize] = from7 + half3;
                 next_count3[depth14 as usize] = count3 - half3;
                 depth14 += 1;
                 count3 = half3;
             }
-            let end3: isize = from5 + count3;
-            let whole5: isize = from5 + (count3 & -8);
+            let end3: isize = from7 + count3;
+            let whole5: isize = from7 + (count3 & -8);
             let mut total14: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base157: isize = from5 * dims;
+                let base157: isize = from7 * dims;
                 for d155 in 0..dims {
-                    let v6: f64 = at(centred, base157 + d155) - at(centre, at(labels, from5) as isize * dims + d155);
+                    let v6: f64 = at(centred, base157 + d155) - at(centre, at(labels, from7) as isize * dims + d155);
                     total14 += v6 * v6;
                 }
             } else {
                 let mut partial13 = [0.0_f64; 26];
                 let mut depth17: isize = 0;
-                let base159: isize = from5 * dims;
+                let base159: isize = from7 * dims;
                 let mut start12: isize = 0;
                 while start12 < dims {
                     let mut running15: f64 = -0.0;
@@ -934,7 +934,7 @@ fn kmeans_body<S: Simd>(
                     let end41: isize = (start12 + 128).min(dims);
                     for d156 in start12..end41 {
                         let v6: f64 =
-                            at(centred, base158 + d156) - at(centre, at(labels, from5) as isize * dims + d156);
+                            at(centred, base158 + d156) - at(centre, at(labels, from7) as isize * dims + d156);
                         running15 += v6 * v6;
                     }
                     let mut pairs14: isize = start12 >> 7;
@@ -957,16 +957,16 @@ fn kmeans_body<S: Simd>(
             let mut r0: f64 = total14;
             let mut total15: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base160: isize = (from5 + 1) * dims;
+                let base160: isize = (from7 + 1) * dims;
                 for d157 in 0..dims {
                     let v6: f64 =
-                        at(centred, base160 + d157) - at(centre, at(labels, from5 + 1) as isize * dims + d157);
+                        at(centred, base160 + d157) - at(centre, at(labels, from7 + 1) as isize * dims + d157);
                     total15 += v6 * v6;
                 }
             } else {
                 let mut partial14 = [0.0_f64; 26];
                 let mut depth18: isize = 0;
-                let base162: isize = (from5 + 1) * dims;
+                let base162: isize = (from7 + 1) * dims;
                 let mut start13: isize = 0;
                 while start13 < dims {
                     let mut running16: f64 = -0.0;
@@ -974,7 +974,7 @@ fn kmeans_body<S: Simd>(
                     let end42: isize = (start13 + 128).min(dims);
                     for d158 in start13..end42 {
                         let v6: f64 =
-                            at(centred, base161 + d158) - at(centre, at(labels, from5 + 1) as isize * dims + d158);
+                            at(centred, base161 + d158) - at(centre, at(labels, from7 + 1) as isize * dims + d158);
                         running16 += v6 * v6;
                     }
                     let mut pairs15: isize = start13 >> 7;
@@ -997,16 +997,16 @@ fn kmeans_body<S: Simd>(
             let mut r1: f64 = total15;
             let mut total16: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base163: isize = (from5 + 2) * dims;
+                let base163: isize = (from7 + 2) * dims;
                 for d159 in 0..dims {
                     let v6: f64 =
-                        at(centred, base163 + d159) - at(centre, at(labels, from5 + 2) as isize * dims + d159);
+                        at(centred, base163 + d159) - at(centre, at(labels, from7 + 2) as isize * dims + d159);
                     total16 += v6 * v6;
                 }
             } else {
                 let mut partial15 = [0.0_f64; 26];
                 let mut depth19: isize = 0;
-                let base165: isize = (from5 + 2) * dims;
+                let base165: isize = (from7 + 2) * dims;
                 let mut start14: isize = 0;
                 while start14 < dims {
                     let mut running17: f64 = -0.0;
@@ -1014,7 +1014,7 @@ fn kmeans_body<S: Simd>(
                     let end43: isize = (start14 + 128).min(dims);
                     for d1510 in start14..end43 {
                         let v6: f64 =
-                            at(centred, base164 + d1510) - at(centre, at(labels, from5 + 2) as isize * dims + d1510);
+                            at(centred, base164 + d1510) - at(centre, at(labels, from7 + 2) as isize * dims + d1510);
                         running17 += v6 * v6;
                     }
                     let mut pairs16: isize = start14 >> 7;
@@ -1037,16 +1037,16 @@ fn kmeans_body<S: Simd>(
             let mut r2: f64 = total16;
             let mut total17: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base166: isize = (from5 + 3) * dims;
+                let base166: isize = (from7 + 3) * dims;
                 for d1511 in 0..dims {
                     let v6: f64 =
-                        at(centred, base166 + d1511) - at(centre, at(labels, from5 + 3) as isize * dims + d1511);
+                        at(centred, base166 + d1511) - at(centre, at(labels, from7 + 3) as isize * dims + d1511);
                     total17 += v6 * v6;
                 }
             } else {
                 let mut partial16 = [0.0_f64; 26];
                 let mut depth20: isize = 0;
-                let base168: isize = (from5 + 3) * dims;
+                let base168: isize = (from7 + 3) * dims;
                 let mut start15: isize = 0;
                 while start15 < dims {
                     let mut running18: f64 = -0.0;
@@ -1054,7 +1054,7 @@ fn kmeans_body<S: Simd>(
                     let end44: isize = (start15 + 128).min(dims);
                     for d1512 in start15..end44 {
                         let v6: f64 =
-                            at(centred, base167 + d1512) - at(centre, at(labels, from5 + 3) as isize * dims + d1512);
+                            at(centred, base167 + d1512) - at(centre, at(labels, from7 + 3) as isize * dims + d1512);
                         running18 += v6 * v6;
                     }
                     let mut pairs17: isize = start15 >> 7;
@@ -1077,16 +1077,16 @@ fn kmeans_body<S: Simd>(
             let mut r3: f64 = total17;
             let mut total18: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base169: isize = (from5 + 4) * dims;
+                let base169: isize = (from7 + 4) * dims;
                 for d1513 in 0..dims {
                     let v6: f64 =
-                        at(centred, base169 + d1513) - at(centre, at(labels, from5 + 4) as isize * dims + d1513);
+                        at(centred, base169 + d1513) - at(centre, at(labels, from7 + 4) as isize * dims + d1513);
                     total18 += v6 * v6;
                 }
             } else {
                 let mut partial17 = [0.0_f64; 26];
                 let mut depth21: isize = 0;
-                let base171: isize = (from5 + 4) * dims;
+                let base171: isize = (from7 + 4) * dims;
                 let mut start16: isize = 0;
                 while start16 < dims {
                     let mut running19: f64 = -0.0;
@@ -1094,7 +1094,7 @@ fn kmeans_body<S: Simd>(
                     let end45: isize = (start16 + 128).min(dims);
                     for d1514 in start16..end45 {
                         let v6: f64 =
-                            at(centred, base170 + d1514) - at(centre, at(labels, from5 + 4) as isize * dims + d1514);
+                            at(centred, base170 + d1514) - at(centre, at(labels, from7 + 4) as isize * dims + d1514);
                         running19 += v6 * v6;
                     }
                     let mut pairs18: isize = start16 >> 7;
@@ -1117,16 +1117,16 @@ fn kmeans_body<S: Simd>(
             let mut r4: f64 = total18;
             let mut total19: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base172: isize = (from5 + 5) * dims;
+                let base172: isize = (from7 + 5) * dims;
                 for d1515 in 0..dims {
                     let v6: f64 =
-                        at(centred, base172 + d1515) - at(centre, at(labels, from5 + 5) as isize * dims + d1515);
+                        at(centred, base172 + d1515) - at(centre, at(labels, from7 + 5) as isize * dims + d1515);
                     total19 += v6 * v6;
                 }
             } else {
                 let mut partial18 = [0.0_f64; 26];
                 let mut depth22: isize = 0;
-                let base174: isize = (from5 + 5) * dims;
+                let base174: isize = (from7 + 5) * dims;
                 let mut start17: isize = 0;
                 while start17 < dims {
                     let mut running20: f64 = -0.0;
@@ -1134,7 +1134,7 @@ fn kmeans_body<S: Simd>(
                     let end46: isize = (start17 + 128).min(dims);
                     for d1516 in start17..end46 {
                         let v6: f64 =
-                            at(centred, base173 + d1516) - at(centre, at(labels, from5 + 5) as isize * dims + d1516);
+                            at(centred, base173 + d1516) - at(centre, at(labels, from7 + 5) as isize * dims + d1516);
                         running20 += v6 * v6;
                     }
                     let mut pairs19: isize = start17 >> 7;
@@ -1157,16 +1157,16 @@ fn kmeans_body<S: Simd>(
             let mut r5: f64 = total19;
             let mut total20: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base175: isize = (from5 + 6) * dims;
+                let base175: isize = (from7 + 6) * dims;
                 for d1517 in 0..dims {
                     let v6: f64 =
-                        at(centred, base175 + d1517) - at(centre, at(labels, from5 + 6) as isize * dims + d1517);
+                        at(centred, base175 + d1517) - at(centre, at(labels, from7 + 6) as isize * dims + d1517);
                     total20 += v6 * v6;
                 }
             } else {
                 let mut partial19 = [0.0_f64; 26];
                 let mut depth23: isize = 0;
-                let base177: isize = (from5 + 6) * dims;
+                let base177: isize = (from7 + 6) * dims;
                 let mut start18: isize = 0;
                 while start18 < dims {
                     let mut running21: f64 = -0.0;
@@ -1174,7 +1174,7 @@ fn kmeans_body<S: Simd>(
                     let end47: isize = (start18 + 128).min(dims);
                     for d1518 in start18..end47 {
                         let v6: f64 =
-                            at(centred, base176 + d1518) - at(centre, at(labels, from5 + 6) as isize * dims + d1518);
+                            at(centred, base176 + d1518) - at(centre, at(labels, from7 + 6) as isize * dims + d1518);
                         running21 += v6 * v6;
                     }
                     let mut pairs20: isize = start18 >> 7;
@@ -1197,16 +1197,16 @@ fn kmeans_body<S: Simd>(
             let mut r6: f64 = total20;
             let mut total21: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base178: isize = (from5 + 7) * dims;
+                let base178: isize = (from7 + 7) * dims;
                 for d1519 in 0..dims {
                     let v6: f64 =
-                        at(centred, base178 + d1519) - at(centre, at(labels, from5 + 7) as isize * dims + d1519);
+                        at(centred, base178 + d1519) - at(centre, at(labels, from7 + 7) as isize * dims + d1519);
                     total21 += v6 * v6;
                 }
             } else {
                 let mut partial20 = [0.0_f64; 26];
                 let mut depth24: isize = 0;
-                let base180: isize = (from5 + 7) * dims;
+                let base180: isize = (from7 + 7) * dims;
                 let mut start19: isize = 0;
                 while start19 < dims {
                     let mut running22: f64 = -0.0;
@@ -1214,7 +1214,7 @@ fn kmeans_body<S: Simd>(
                     let end48: isize = (start19 + 128).min(dims);
                     for d1520 in start19..end48 {
                         let v6: f64 =
-                            at(centred, base179 + d1520) - at(centre, at(labels, from5 + 7) as isize * dims + d1520);
+                            at(centred, base179 + d1520) - at(centre, at(labels, from7 + 7) as isize * dims + d1520);
                         running22 += v6 * v6;
                     }
                     let mut pairs21: isize = start19 >> 7;
@@ -1235,7 +1235,7 @@ fn kmeans_body<S: Simd>(
                 }
             }
             let mut r7: f64 = total21;
-            let mut i162: isize = from5 + 8;
+            let mut i162: isize = from7 + 8;
             while i162 < whole5 {
                 let mut total22: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
@@ -1608,7 +1608,7 @@ fn kmeans_body<S: Simd>(
                 if next_count3[depth14 as usize] == 0 {
                     total11 = left3[depth14 as usize] + total11;
                 } else {
-                    from5 = next_from3[depth14 as usize];
+                    from7 = next_from3[depth14 as usize];
                     count3 = next_count3[depth14 as usize];
                     left3[depth14 as usize] = total11;
                     next_count3[depth14 as usize] = 0;
@@ -1807,12 +1807,12 @@ fn kmeans_region3_body<S: Simd>(
     let base67: isize = dims.min(512);
     let base68: isize = dims.min(512).max(0) & -8;
     for item2 in lo4..hi4 {
-        let block2: isize = item2 / strips2;
-        let strip2: isize = item2 - block2 * strips2;
+        let block3: isize = item2 / strips2;
+        let strip2: isize = item2 - block3 * strips2;
         let base2: isize = item2 * base67;
-        let from2: isize = block2 * 128;
-        let to2: isize = (from2 + 128).min(points);
-        let whole2: isize = from2 + (to2 - from2 & -4);
+        let from3: isize = block3 * 128;
+        let to2: isize = (from3 + 128).min(points);
+        let whole2: isize = from3 + (to2 - from3 & -4);
         let e5_main10: isize = base68;
         let mut e5: isize = 0;
         while e5 < e5_main10 {
@@ -1827,7 +1827,7 @@ fn kmeans_region3_body<S: Simd>(
         let base57: isize = (dims - strip2 * 512).min(512).max(0) & -8;
         let base58: isize = strip2 * 512;
         let base59: isize = (dims - strip2 * 512).min(512);
-        let mut term2: isize = from2;
+        let mut term2: isize = from3;
         while term2 < whole2 {
             let d42_main11: isize = base57;
             let base47: isize = term2 * dims;

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 134ebd12d4a0ae12
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash bfe5e92d555f2d92
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -38,22 +38,22 @@ export function ar1Fit(
   const base26 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
   const base27 = maxIndex(strips * (minIndex(cols, 512) * 2), 0) & -2;
   const base28 = strips * (minIndex(cols, 512) * 2);
-  for (let block = 0; block < blocks; block++) {
+  for (let block2 = 0; block2 < blocks; block2++) {
     const into = depth * base26;
-    const from = block * base26;
-    if (into !== from) {
+    const from2 = block2 * base26;
+    if (into !== from2) {
       const e2Main1 = base27;
       for (let e2 = 0; e2 < e2Main1; e2 += 2) {
-        partial[into + e2] = partial[from + e2]!;
-        partial[into + (e2 + 1)] = partial[from + (e2 + 1)]!;
+        partial[into + e2] = partial[from2 + e2]!;
+        partial[into + (e2 + 1)] = partial[from2 + (e2 + 1)]!;
       }
       const end4 = base28;
       for (let e2 = e2Main1; e2 < end4; e2++) {
-        partial[into + e2] = partial[from + e2]!;
+        partial[into + e2] = partial[from2 + e2]!;
       }
     }
     depth = depth + 1;
-    let pairs2 = block;
+    let pairs2 = block2;
     const base23 = base26;
     const base24 = base27;
     const base25 = base28;
@@ -135,22 +135,22 @@ export function ar1Fit(
   const base66 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512) * 2;
   const base67 = maxIndex(strips2 * (minIndex(cols, 512) * 2), 0) & -2;
   const base68 = strips2 * (minIndex(cols, 512) * 2);
-  for (let block2 = 0; block2 < blocks2; block2++) {
+  for (let block4 = 0; block4 < blocks2; block4++) {
     const into2 = depth2 * base66;
-    const from2 = block2 * base66;
-    if (into2 !== from2) {
+    const from4 = block4 * base66;
+    if (into2 !== from4) {
       const e6Main7 = base67;
       for (let e6 = 0; e6 < e6Main7; e6 += 2) {
-        partial2[into2 + e6] = partial2[from2 + e6]!;
-        partial2[into2 + (e6 + 1)] = partial2[from2 + (e6 + 1)]!;
+        partial2[into2 + e6] = partial2[from4 + e6]!;
+        partial2[into2 + (e6 + 1)] = partial2[from4 + (e6 + 1)]!;
       }
       const end12 = base68;
       for (let e6 = e6Main7; e6 < end12; e6++) {
-        partial2[into2 + e6] = partial2[from2 + e6]!;
+        partial2[into2 + e6] = partial2[from4 + e6]!;
       }
     }
     depth2 = depth2 + 1;
-    let pairs3 = block2;
+    let pairs3 = block4;
     const base63 = base66;
     const base64 = base67;
     const base65 = base68;
@@ -327,12 +327,12 @@ function ar1FitRegion1(
   const base61 = maxIndex(minIndex(cols, 512) * 2, 0) & -4;
   const base62 = minIndex(cols, 512);
   for (let item2 = lo2; item2 < hi2; item2++) {
-    const block2 = Math.trunc(item2 / strips2);
-    const strip2 = item2 - block2 * strips2;
+    const block3 = Math.trunc(item2 / strips2);
+    const strip2 = item2 - block3 * strips2;
     const base2 = item2 * base60;
-    const from2 = block2 * 128;
-    const to2 = minIndex(from2 + 128, rows - 1);
-    const whole2 = from2 + ((to2 - from2) & -4);
+    const from3 = block3 * 128;
+    const to2 = minIndex(from3 + 128, rows - 1);
+    const whole2 = from3 + ((to2 - from3) & -4);
     const e5Main6 = base61;
     for (let e5 = 0; e5 < e5Main6; e5 += 4) {
       partial2[base2 + e5] = -0.0;
@@ -347,7 +347,7 @@ function ar1FitRegion1(
     const base50 = strip2 * 512;
     const base51 = base2 + base62;
     const base52 = minIndex(cols - strip2 * 512, 512);
-    for (let term2 = from2; term2 < whole2; term2 += 4) {
+    for (let term2 = from3; term2 < whole2; term2 += 4) {
       const base43 = term2 * cols;
       const base44 = base50;
       const base45 = (term2 + 1) * cols;

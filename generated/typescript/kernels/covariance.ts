@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash c0043f1240e765ab
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash ff8fae02f342e552
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -28,22 +28,22 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
   const base18 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
   const base19 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
   const base20 = strips * minIndex(cols, 512);
-  for (let block = 0; block < blocks; block++) {
+  for (let block2 = 0; block2 < blocks; block2++) {
     const into = depth * base18;
-    const from = block * base18;
-    if (into !== from) {
+    const from2 = block2 * base18;
+    if (into !== from2) {
       const e2Main1 = base19;
       for (let e2 = 0; e2 < e2Main1; e2 += 2) {
-        partial[into + e2] = partial[from + e2]!;
-        partial[into + (e2 + 1)] = partial[from + (e2 + 1)]!;
+        partial[into + e2] = partial[from2 + e2]!;
+        partial[into + (e2 + 1)] = partial[from2 + (e2 + 1)]!;
       }
       const end4 = base20;
       for (let e2 = e2Main1; e2 < end4; e2++) {
-        partial[into + e2] = partial[from + e2]!;
+        partial[into + e2] = partial[from2 + e2]!;
       }
     }
     depth = depth + 1;
-    let pairs = block;
+    let pairs = block2;
     const base15 = base18;
     const base16 = base19;
     const base17 = base20;
@@ -120,7 +120,6 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
   }
   covarianceRegion1(0, rows, centred, mean, x, cols);
   if (cols * cols > 0) {
-    // As many levels as blocks of 128 terms have on the way to one; slabs of outputs whose sums fit the cache.
     let levels = 1;
     let left = maxIndex(rows - 1, 0) >> 7;
     while (left > 0) {

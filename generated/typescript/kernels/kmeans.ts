@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash c31e01d8c1e4a1f7
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 08fbcb5c0844c413
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -103,22 +103,22 @@ export function kmeans(
   const base19 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
   const base20 = maxIndex(strips * minIndex(dims, 512), 0) & -2;
   const base21 = strips * minIndex(dims, 512);
-  for (let block = 0; block < blocks; block++) {
+  for (let block2 = 0; block2 < blocks; block2++) {
     const into = depth * base19;
-    const from = block * base19;
-    if (into !== from) {
+    const from2 = block2 * base19;
+    if (into !== from2) {
       const e2Main1 = base20;
       for (let e2 = 0; e2 < e2Main1; e2 += 2) {
-        partial[into + e2] = partial[from + e2]!;
-        partial[into + (e2 + 1)] = partial[from + (e2 + 1)]!;
+        partial[into + e2] = partial[from2 + e2]!;
+        partial[into + (e2 + 1)] = partial[from2 + (e2 + 1)]!;
       }
       const end7 = base21;
       for (let e2 = e2Main1; e2 < end7; e2++) {
-        partial[into + e2] = partial[from + e2]!;
+        partial[into + e2] = partial[from2 + e2]!;
       }
     }
     depth = depth + 1;
-    let pairs = block;
+    let pairs = block2;
     const base16 = base19;
     const base17 = base20;
     const base18 = base21;
@@ -203,22 +203,22 @@ export function kmeans(
   const base54 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
   const base55 = maxIndex(strips2 * minIndex(dims, 512), 0) & -2;
   const base56 = strips2 * minIndex(dims, 512);
-  for (let block2 = 0; block2 < blocks2; block2++) {
+  for (let block4 = 0; block4 < blocks2; block4++) {
     const into2 = depth2 * base54;
-    const from2 = block2 * base54;
-    if (into2 !== from2) {
+    const from4 = block4 * base54;
+    if (into2 !== from4) {
       const e6Main9 = base55;
       for (let e6 = 0; e6 < e6Main9; e6 += 2) {
-        partial2[into2 + e6] = partial2[from2 + e6]!;
-        partial2[into2 + (e6 + 1)] = partial2[from2 + (e6 + 1)]!;
+        partial2[into2 + e6] = partial2[from4 + e6]!;
+        partial2[into2 + (e6 + 1)] = partial2[from4 + (e6 + 1)]!;
       }
       const end15 = base56;
       for (let e6 = e6Main9; e6 < end15; e6++) {
-        partial2[into2 + e6] = partial2[from2 + e6]!;
+        partial2[into2 + e6] = partial2[from4 + e6]!;
       }
     }
     depth2 = depth2 + 1;
-    let pairs2 = block2;
+    let pairs2 = block4;
     const base51 = base54;
     const base52 = base55;
     const base53 = base56;
@@ -299,29 +299,29 @@ export function kmeans(
       total = total + variance[d52]!;
     }
   } else {
-    let from3 = 0;
+    let from5 = 0;
     let count = dims;
     let depth3 = 0;
     let busy: boolean = true;
     while (busy) {
       while (count > 128) {
         const half = (count >> 4) * 8;
-        nextFrom[depth3] = from3 + half;
+        nextFrom[depth3] = from5 + half;
         nextCount[depth3] = count - half;
         depth3 = depth3 + 1;
         count = half;
       }
-      const end = from3 + count;
-      const whole3 = from3 + (count & -8);
-      let r0 = variance[from3]!;
-      let r1 = variance[from3 + 1]!;
-      let r2 = variance[from3 + 2]!;
-      let r3 = variance[from3 + 3]!;
-      let r4 = variance[from3 + 4]!;
-      let r5 = variance[from3 + 5]!;
-      let r6 = variance[from3 + 6]!;
-      let r7 = variance[from3 + 7]!;
-      for (let d53 = from3 + 8; d53 < whole3; d53 += 8) {
+      const end = from5 + count;
+      const whole3 = from5 + (count & -8);
+      let r0 = variance[from5]!;
+      let r1 = variance[from5 + 1]!;
+      let r2 = variance[from5 + 2]!;
+      let r3 = variance[from5 + 3]!;
+      let r4 = variance[from5 + 4]!;
+      let r5 = variance[from5 + 5]!;
+      let r6 = variance[from5 + 6]!;
+      let r7 = variance[from5 + 7]!;
+      for (let d53 = from5 + 8; d53 < whole3; d53 += 8) {
         r0 = r0 + variance[d53]!;
         r1 = r1 + variance[d53 + 1]!;
         r2 = r2 + variance[d53 + 2]!;
@@ -341,7 +341,7 @@ export function kmeans(
         if (nextCount[depth3]! === 0) {
           total = left[depth3]! + total;
         } else {
-          from3 = nextFrom[depth3]!;
+          from5 = nextFrom[depth3]!;
           count = nextCount[depth3]!;
           left[depth3] = total;
           nextCount[depth3] = 0;
@@ -483,30 +483,30 @@ export function kmeans(
         total5 = total5 + total6;
       }
     } else {
-      let from4 = 0;
+      let from6 = 0;
       let count2 = k;
       let depth8 = 0;
       let busy2: boolean = true;
       while (busy2) {
         while (count2 > 128) {
           const half2 = (count2 >> 4) * 8;
-          nextFrom2[depth8] = from4 + half2;
+          nextFrom2[depth8] = from6 + half2;
           nextCount2[depth8] = count2 - half2;
           depth8 = depth8 + 1;
           count2 = half2;
         }
-        const end2 = from4 + count2;
-        const whole4 = from4 + (count2 & -8);
+        const end2 = from6 + count2;
+        const whole4 = from6 + (count2 & -8);
         let total7 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base116 = from4 * dims;
+          const base116 = from6 * dims;
           for (let d113 = 0; d113 < dims; d113++) {
             const v4 = next[base116 + d113]! - centre[base116 + d113]!;
             total7 = total7 + v4 * v4;
           }
         } else {
           let depth10 = 0;
-          const base118 = from4 * dims;
+          const base118 = from6 * dims;
           for (let start6 = 0; start6 < dims; start6 += 128) {
             let running9 = -0.0;
             const base117 = base118;
@@ -534,14 +534,14 @@ export function kmeans(
         let r02 = total7;
         let total8 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base119 = (from4 + 1) * dims;
+          const base119 = (from6 + 1) * dims;
           for (let d115 = 0; d115 < dims; d115++) {
             const v4 = next[base119 + d115]! - centre[base119 + d115]!;
             total8 = total8 + v4 * v4;
           }
         } else {
           let depth11 = 0;
-          const base121 = (from4 + 1) * dims;
+          const base121 = (from6 + 1) * dims;
           for (let start7 = 0; start7 < dims; start7 += 128) {
             let running10 = -0.0;
             const base120 = base121;
@@ -569,14 +569,14 @@ export function kmeans(
         let r12 = total8;
         let total9 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base122 = (from4 + 2) * dims;
+          const base122 = (from6 + 2) * dims;
           for (let d117 = 0; d117 < dims; d117++) {
             const v4 = next[base122 + d117]! - centre[base122 + d117]!;
             total9 = total9 + v4 * v4;
           }
         } else {
           let depth12 = 0;
-          const base124 = (from4 + 2) * dims;
+          const base124 = (from6 + 2) * dims;
           for (let start8 = 0; start8 < dims; start8 += 128) {
             let running11 = -0.0;
             const base123 = base124;
@@ -604,14 +604,14 @@ export function kmeans(
         let r22 = total9;
         let total10 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base125 = (from4 + 3) * dims;
+          const base125 = (from6 + 3) * dims;
           for (let d119 = 0; d119 < dims; d119++) {
             const v4 = next[base125 + d119]! - centre[base125 + d119]!;
             total10 = total10 + v4 * v4;
           }
         } else {
           let depth13 = 0;
-          const base127 = (from4 + 3) * dims;
+          const base127 = (from6 + 3) * dims;
           for (let start9 = 0; start9 < dims; start9 += 128) {
             let running12 = -0.0;
             const base126 = base127;
@@ -639,14 +639,14 @@ export function kmeans(
         let r32 = total10;
         let total11 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base128 = (from4 + 4) * dims;
+          const base128 = (from6 + 4) * dims;
           for (let d1111 = 0; d1111 < dims; d1111++) {
             const v4 = next[base128 + d1111]! - centre[base128 + d1111]!;
             total11 = total11 + v4 * v4;
           }
         } else {
           let depth14 = 0;
-          const base130 = (from4 + 4) * dims;
+          const base130 = (from6 + 4) * dims;
           for (let start10 = 0; start10 < dims; start10 += 128) {
             let running13 = -0.0;
             const base129 = base130;
@@ -674,14 +674,14 @@ export function kmeans(
         let r42 = total11;
         let total12 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base131 = (from4 + 5) * dims;
+          const base131 = (from6 + 5) * dims;
           for (let d1113 = 0; d1113 < dims; d1113++) {
             const v4 = next[base131 + d1113]! - centre[base131 + d1113]!;
             total12 = total12 + v4 * v4;
           }
         } else {
           let depth15 = 0;
-          const base133 = (from4 + 5) * dims;
+          const base133 = (from6 + 5) * dims;
           for (let start11 = 0; start11 < dims; start11 += 128) {
             let running14 = -0.0;
             const base132 = base133;
@@ -709,14 +709,14 @@ export function kmeans(
         let r52 = total12;
         let total13 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base134 = (from4 + 6) * dims;
+          const base134 = (from6 + 6) * dims;
           for (let d1115 = 0; d1115 < dims; d1115++) {
             const v4 = next[base134 + d1115]! - centre[base134 + d1115]!;
             total13 = total13 + v4 * v4;
           }
         } else {
           let depth16 = 0;
-          const base136 = (from4 + 6) * dims;
+          const base136 = (from6 + 6) * dims;
           for (let start12 = 0; start12 < dims; start12 += 128) {
             let running15 = -0.0;
             const base135 = base136;
@@ -744,14 +744,14 @@ export function kmeans(
         let r62 = total13;
         let total14 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base137 = (from4 + 7) * dims;
+          const base137 = (from6 + 7) * dims;
           for (let d1117 = 0; d1117 < dims; d1117++) {
             const v4 = next[base137 + d1117]! - centre[base137 + d1117]!;
             total14 = total14 + v4 * v4;
           }
         } else {
           let depth17 = 0;
-          const base139 = (from4 + 7) * dims;
+          const base139 = (from6 + 7) * dims;
           for (let start13 = 0; start13 < dims; start13 += 128) {
             let running16 = -0.0;
             const base138 = base139;
@@ -777,7 +777,7 @@ export function kmeans(
           }
         }
         let r72 = total14;
-        for (let c72 = from4 + 8; c72 < whole4; c72 += 8) {
+        for (let c72 = from6 + 8; c72 < whole4; c72 += 8) {
           let total15 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
             const base140 = c72 * dims;
@@ -1103,7 +1103,7 @@ export function kmeans(
           if (nextCount2[depth8]! === 0) {
             total5 = left2[depth8]! + total5;
           } else {
-            from4 = nextFrom2[depth8]!;
+            from6 = nextFrom2[depth8]!;
             count2 = nextCount2[depth8]!;
             left2[depth8] = total5;
             nextCount2[depth8] = 0;
@@ -1168,36 +1168,36 @@ export function kmeans(
       total26 = total26 + total27;
     }
   } else {
-    let from5 = 0;
+    let from7 = 0;
     let count3 = points;
     let depth29 = 0;
     let busy3: boolean = true;
     while (busy3) {
       while (count3 > 128) {
         const half3 = (count3 >> 4) * 8;
-        nextFrom3[depth29] = from5 + half3;
+        nextFrom3[depth29] = from7 + half3;
         nextCount3[depth29] = count3 - half3;
         depth29 = depth29 + 1;
         count3 = half3;
       }
-      const end3 = from5 + count3;
-      const whole5 = from5 + (count3 & -8);
+      const end3 = from7 + count3;
+      const whole5 = from7 + (count3 & -8);
       let total28 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base194 = from5 * dims;
+        const base194 = from7 * dims;
         for (let d153 = 0; d153 < dims; d153++) {
-          const v6 = centred[base194 + d153]! - centre[labels[from5]! * dims + d153]!;
+          const v6 = centred[base194 + d153]! - centre[labels[from7]! * dims + d153]!;
           total28 = total28 + v6 * v6;
         }
       } else {
         let depth31 = 0;
-        const base196 = from5 * dims;
+        const base196 = from7 * dims;
         for (let start26 = 0; start26 < dims; start26 += 128) {
           let running29 = -0.0;
           const base195 = base196;
           const end54 = minIndex(start26 + 128, dims);
           for (let d154 = start26; d154 < end54; d154++) {
-            const v6 = centred[base195 + d154]! - centre[labels[from5]! * dims + d154]!;
+            const v6 = centred[base195 + d154]! - centre[labels[from7]! * dims + d154]!;
             running29 = running29 + v6 * v6;
           }
           let pairs28 = start26 >> 7;
@@ -1219,20 +1219,20 @@ export function kmeans(
       let r03 = total28;
       let total29 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base197 = (from5 + 1) * dims;
+        const base197 = (from7 + 1) * dims;
         for (let d155 = 0; d155 < dims; d155++) {
-          const v6 = centred[base197 + d155]! - centre[labels[from5 + 1]! * dims + d155]!;
+          const v6 = centred[base197 + d155]! - centre[labels[from7 + 1]! * dims + d155]!;
           total29 = total29 + v6 * v6;
         }
       } else {
         let depth32 = 0;
-        const base199 = (from5 + 1) * dims;
+        const base199 = (from7 + 1) * dims;
         for (let start27 = 0; start27 < dims; start27 += 128) {
           let running30 = -0.0;
           const base198 = base199;
           const end55 = minIndex(start27 + 128, dims);
           for (let d156 = start27; d156 < end55; d156++) {
-            const v6 = centred[base198 + d156]! - centre[labels[from5 + 1]! * dims + d156]!;
+            const v6 = centred[base198 + d156]! - centre[labels[from7 + 1]! * dims + d156]!;
             running30 = running30 + v6 * v6;
           }
           let pairs29 = start27 >> 7;
@@ -1254,20 +1254,20 @@ export function kmeans(
       let r13 = total29;
       let total30 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base200 = (from5 + 2) * dims;
+        const base200 = (from7 + 2) * dims;
         for (let d157 = 0; d157 < dims; d157++) {
-          const v6 = centred[base200 + d157]! - centre[labels[from5 + 2]! * dims + d157]!;
+          const v6 = centred[base200 + d157]! - centre[labels[from7 + 2]! * dims + d157]!;
           total30 = total30 + v6 * v6;
         }
       } else {
         let depth33 = 0;
-        const base202 = (from5 + 2) * dims;
+        const base202 = (from7 + 2) * dims;
         for (let start28 = 0; start28 < dims; start28 += 128) {
           let running31 = -0.0;
           const base201 = base202;
           const end56 = minIndex(start28 + 128, dims);
           for (let d158 = start28; d158 < end56; d158++) {
-            const v6 = centred[base201 + d158]! - centre[labels[from5 + 2]! * dims + d158]!;
+            const v6 = centred[base201 + d158]! - centre[labels[from7 + 2]! * dims + d158]!;
             running31 = running31 + v6 * v6;
           }
           let pairs30 = start28 >> 7;
@@ -1289,20 +1289,20 @@ export function kmeans(
       let r23 = total30;
       let total31 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base203 = (from5 + 3) * dims;
+        const base203 = (from7 + 3) * dims;
         for (let d159 = 0; d159 < dims; d159++) {
-          const v6 = centred[base203 + d159]! - centre[labels[from5 + 3]! * dims + d159]!;
+          const v6 = centred[base203 + d159]! - centre[labels[from7 + 3]! * dims + d159]!;
           total31 = total31 + v6 * v6;
         }
       } else {
         let depth34 = 0;
-        const base205 = (from5 + 3) * dims;
+        const base205 = (from7 + 3) * dims;
         for (let start29 = 0; start29 < dims; start29 += 128) {
           let running32 = -0.0;
           const base204 = base205;
           const end57 = minIndex(start29 + 128, dims);
           for (let d1510 = start29; d1510 < end57; d1510++) {
-            const v6 = centred[base204 + d1510]! - centre[labels[from5 + 3]! * dims + d1510]!;
+            const v6 = centred[base204 + d1510]! - centre[labels[from7 + 3]! * dims + d1510]!;
             running32 = running32 + v6 * v6;
           }
           let pairs31 = start29 >> 7;
@@ -1324,20 +1324,20 @@ export function kmeans(
       let r33 = total31;
       let total32 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base206 = (from5 + 4) * dims;
+        const base206 = (from7 + 4) * dims;
         for (let d1511 = 0; d1511 < dims; d1511++) {
-          const v6 = centred[base206 + d1511]! - centre[labels[from5 + 4]! * dims + d1511]!;
+          const v6 = centred[base206 + d1511]! - centre[labels[from7 + 4]! * dims + d1511]!;
           total32 = total32 + v6 * v6;
         }
       } else {
         let depth35 = 0;
-        const base208 = (from5 + 4) * dims;
+        const base208 = (from7 + 4) * dims;
         for (let start30 = 0; start30 < dims; start30 += 128) {
           let running33 = -0.0;
           const base207 = base208;
           const end58 = minIndex(start30 + 128, dims);
           for (let d1512 = start30; d1512 < end58; d1512++) {
-            const v6 = centred[base207 + d1512]! - centre[labels[from5 + 4]! * dims + d1512]!;
+            const v6 = centred[base207 + d1512]! - centre[labels[from7 + 4]! * dims + d1512]!;
             running33 = running33 + v6 * v6;
           }
           let pairs32 = start30 >> 7;
@@ -1359,20 +1359,20 @@ export function kmeans(
       let r43 = total32;
       let total33 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base209 = (from5 + 5) * dims;
+        const base209 = (from7 + 5) * dims;
         for (let d1513 = 0; d1513 < dims; d1513++) {
-          const v6 = centred[base209 + d1513]! - centre[labels[from5 + 5]! * dims + d1513]!;
+          const v6 = centred[base209 + d1513]! - centre[labels[from7 + 5]! * dims + d1513]!;
           total33 = total33 + v6 * v6;
         }
       } else {
         let depth36 = 0;
-        const base211 = (from5 + 5) * dims;
+        const base211 = (from7 + 5) * dims;
         for (let start31 = 0; start31 < dims; start31 += 128) {
           let running34 = -0.0;
           const base210 = base211;
           const end59 = minIndex(start31 + 128, dims);
           for (let d1514 = start31; d1514 < end59; d1514++) {
-            const v6 = centred[base210 + d1514]! - centre[labels[from5 + 5]! * dims + d1514]!;
+            const v6 = centred[base210 + d1514]! - centre[labels[from7 + 5]! * dims + d1514]!;
             running34 = running34 + v6 * v6;
           }
           let pairs33 = start31 >> 7;
@@ -1394,20 +1394,20 @@ export function kmeans(
       let r53 = total33;
       let total34 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base212 = (from5 + 6) * dims;
+        const base212 = (from7 + 6) * dims;
         for (let d1515 = 0; d1515 < dims; d1515++) {
-          const v6 = centred[base212 + d1515]! - centre[labels[from5 + 6]! * dims + d1515]!;
+          const v6 = centred[base212 + d1515]! - centre[labels[from7 + 6]! * dims + d1515]!;
           total34 = total34 + v6 * v6;
         }
       } else {
         let depth37 = 0;
-        const base214 = (from5 + 6) * dims;
+        const base214 = (from7 + 6) * dims;
         for (let start32 = 0; start32 < dims; start32 += 128) {
           let running35 = -0.0;
           const base213 = base214;
           const end60 = minIndex(start32 + 128, dims);
           for (let d1516 = start32; d1516 < end60; d1516++) {
-            const v6 = centred[base213 + d1516]! - centre[labels[from5 + 6]! * dims + d1516]!;
+            const v6 = centred[base213 + d1516]! - centre[labels[from7 + 6]! * dims + d1516]!;
             running35 = running35 + v6 * v6;
           }
           let pairs34 = start32 >> 7;
@@ -1429,20 +1429,20 @@ export function kmeans(
       let r63 = total34;
       let total35 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base215 = (from5 + 7) * dims;
+        const base215 = (from7 + 7) * dims;
         for (let d1517 = 0; d1517 < dims; d1517++) {
-          const v6 = centred[base215 + d1517]! - centre[labels[from5 + 7]! * dims + d1517]!;
+          const v6 = centred[base215 + d1517]! - centre[labels[from7 + 7]! * dims + d1517]!;
           total35 = total35 + v6 * v6;
         }
       } else {
         let depth38 = 0;
-        const base217 = (from5 + 7) * dims;
+        const base217 = (from7 + 7) * dims;
         for (let start33 = 0; start33 < dims; start33 += 128) {
           let running36 = -0.0;
           const base216 = base217;
           const end61 = minIndex(start33 + 128, dims);
           for (let d1518 = start33; d1518 < end61; d1518++) {
-            const v6 = centred[base216 + d1518]! - centre[labels[from5 + 7]! * dims + d1518]!;
+            const v6 = centred[base216 + d1518]! - centre[labels[from7 + 7]! * dims + d1518]!;
             running36 = running36 + v6 * v6;
           }
           let pairs35 = start33 >> 7;
@@ -1462,7 +1462,7 @@ export function kmeans(
         }
       }
       let r73 = total35;
-      for (let i162 = from5 + 8; i162 < whole5; i162 += 8) {
+      for (let i162 = from7 + 8; i162 < whole5; i162 += 8) {
         let total36 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base218 = i162 * dims;
@@ -1788,7 +1788,7 @@ export function kmeans(
         if (nextCount3[depth29]! === 0) {
           total26 = left3[depth29]! + total26;
         } else {
-          from5 = nextFrom3[depth29]!;
+          from7 = nextFrom3[depth29]!;
           count3 = nextCount3[depth29]!;
           left3[depth29] = total26;
           nextCount3[depth29] = 0;
@@ -1928,12 +1928,12 @@ function kmeansRegion3(
   const base49 = minIndex(dims, 512);
   const base50 = maxIndex(minIndex(dims, 512), 0) & -4;
   for (let item2 = lo4; item2 < hi4; item2++) {
-    const block2 = Math.trunc(item2 / strips2);
-    const strip2 = item2 - block2 * strips2;
+    const block3 = Math.trunc(item2 / strips2);
+    const strip2 = item2 - block3 * strips2;
     const base2 = item2 * base49;
-    const from2 = block2 * 128;
-    const to2 = minIndex(from2 + 128, points);
-    const whole2 = from2 + ((to2 - from2) & -4);
+    const from3 = block3 * 128;
+    const to2 = minIndex(from3 + 128, points);
+    const whole2 = from3 + ((to2 - from3) & -4);
     const e5Main8 = base50;
     for (let e5 = 0; e5 < e5Main8; e5 += 4) {
       partial2[base2 + e5] = -0.0;
@@ -1947,7 +1947,7 @@ function kmeansRegion3(
     }
     const base43 = strip2 * 512;
     const base44 = minIndex(dims - strip2 * 512, 512);
-    for (let term2 = from2; term2 < whole2; term2 += 4) {
+    for (let term2 = from3; term2 < whole2; term2 += 4) {
       const base38 = term2 * dims;
       const base39 = base43;
       const base40 = (term2 + 1) * dims;

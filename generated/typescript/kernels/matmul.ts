@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 209a8196e620539e
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 971da9dd069f8e2c
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -16,7 +16,6 @@ export function matmul(a: Float64Array, b: Float64Array, n: number, k: number, m
   k |= 0;
   m |= 0;
   if (n * m > 0) {
-    // As many levels as blocks of 128 terms have on the way to one; slabs of outputs whose sums fit the cache.
     let levels = 1;
     let left = maxIndex(k - 1, 0) >> 7;
     while (left > 0) {
