@@ -10,7 +10,7 @@ import type { Arrow, DocComment, Expr, KernelSource, Module, Param, Pattern, Stm
 export interface Sources {
   /** Kernel files: path relative to the project → text. */
   readonly kernels: ReadonlyMap<string, string>;
-  /** The declaration files of `trefoil/dsl`, by path. */
+  /** The declaration files of `trefoil/dsl`, by path, and the text of its functions that are written in the language. */
   readonly dsl: ReadonlyMap<string, string>;
 }
 
@@ -45,9 +45,13 @@ export class Adapter {
     for (const [path, text] of sources.kernels) this.#project.createSourceFile(`/${path}`, text);
   }
 
-  /** Replaces one kernel file and keeps everything else: what a watch needs. */
+  /** Adds or replaces one kernel file and keeps everything else: what a watch needs. */
   update(file: string, text: string): void {
     this.#project.createSourceFile(`/${file}`, text, { overwrite: true });
+  }
+
+  remove(file: string): void {
+    this.#project.getSourceFile(`/${file}`)?.forget();
   }
 
   module(file: string, diagnostics: Diagnostics): Module {

@@ -61,7 +61,7 @@ function contractionsOf(lw: Lowerer, s: K.Fill): Sums | undefined {
   if (!first || found.some((sum) => shape(sum.n) !== shape(first.n)) || ![...variablesOf(first.n)].every((name) => fixed.has(name) || lw.affine(name))) return undefined;
   let simple = true;
   visitKernelStmts([s], (e) => {
-    if (e.k === 'sum' || e.k === 'sumBy' || e.k === 'argmin' || e.k === 'argmax' || e.k === 'window' || (e.k === 'contract' && !found.includes(e))) simple = false;
+    if (e.k === 'sum' || e.k === 'sumBy' || e.k === 'argmin' || e.k === 'argmax' || e.k === 'window' || e.k === 'rank' || (e.k === 'contract' && !found.includes(e))) simple = false;
   });
   for (const sum of found) {
     const look = (e: K.Expr): void => { if (e.k === 'load' && (e.guarded || e.array === s.array)) simple = false; };

@@ -4,15 +4,18 @@
  * interleaving sees vectors already. After it no loop carries a `widen` wish.
  */
 import type * as L from '../ir/loop-ir.js';
+import type { Span } from '../ir/types.js';
 import { mapStmts } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
+import { freshNames } from './fresh.js';
 import { jamLoop } from './jam.js';
 import { CannotWiden, widenLoop } from './widen.js';
 
-export interface WidenNote { readonly loop: string; readonly why: string }
+export interface WidenNote { readonly loop: string; readonly why: string; readonly span: Span }
 
 export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNote[] = []): L.LoopKernel {
+  const fresh = freshNames(kernel);
   let serial = 0;
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' || !s.widen) return [s];
@@ -24,7 +27,7 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
         wide = widenLoop(plain, String(serial || ''));
       } catch (error) {
         if (!(error instanceof CannotWiden)) throw error;
-        notes.push({ loop: s.v, why: error.message });
+        notes.push({ loop: s.v, why: error.message, span: s.span });
         jam = 1;
       }
     }
@@ -33,7 +36,8 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     const b = new Build(s.span);
     // Whole tiles leave nothing over.
     if (s.from.k === 'const' && s.to.k === 'const' && (s.to.value - s.from.value) % wide.loop.step === 0) return [...wide.before, { ...wide.loop, part: 'vector' as const }, ...wide.after];
-    const main = `${s.v}Main${serial++ || ''}`;
+    const main = fresh(`${s.v}Main`);
+    serial++;
     const length = b.sub(s.to, s.from);
     // A loop that counts from something may have nothing to do at all.
     const room = s.from.k === 'const' && s.from.value === 0 && s.to.k === 'var' ? length : b.max(length, b.index(0));
