@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 1abb3313d480e6b1
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash f8c0956778c941ad
 
 import { claim } from '../operations';
 
@@ -73,7 +73,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const base19: i32 = base + base35;
       const base20: i32 = min<i32>(cols - strip * 512, 512);
       for (let term: i32 = from; term < whole; term += 4) {
-        const j7Main1: i32 = base17;
+        const j7Main: i32 = base17;
         const base3: i32 = term * cols;
         const base4: i32 = base18;
         const base5: i32 = (term + 1) * cols;
@@ -81,7 +81,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const base7: i32 = (term + 3) * cols;
         const base8: i32 = base19;
         const base9: i32 = (term + 4) * cols;
-        for (let j7: i32 = 0; j7 < j7Main1; j7 += 8) {
+        for (let j7: i32 = 0; j7 < j7Main; j7 += 8) {
           const xShared_0 = v128.load(x + ((base4 + j7) << 3));
           const xShared_1 = v128.load(x + ((base4 + j7) << 3), 16);
           const xShared2_0 = v128.load(x + ((base4 + (j7 + 4)) << 3));
@@ -167,7 +167,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const base15: i32 = base19;
         const base16: i32 = (term + 4) * cols;
         const end2: i32 = base20;
-        for (let j7: i32 = j7Main1; j7 < end2; j7++) {
+        for (let j7: i32 = j7Main; j7 < end2; j7++) {
           const xShared9: f64 = load<f64>(x + ((base11 + j7) << 3));
           const xShared10: f64 = load<f64>(x + ((base12 + (base11 + j7)) << 3));
           const xShared11: f64 = load<f64>(x + ((base13 + (base11 + j7)) << 3));
@@ -191,12 +191,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const base31: i32 = base + base35;
       const base32: i32 = min<i32>(cols - strip * 512, 512);
       for (let term: i32 = whole; term < to; term++) {
-        const j8Main2: i32 = base29;
+        const j8Main: i32 = base29;
         const base21: i32 = term * cols;
         const base22: i32 = base30;
         const base23: i32 = base31;
         const base24: i32 = (term + 1) * cols;
-        for (let j8: i32 = 0; j8 < j8Main2; j8 += 8) {
+        for (let j8: i32 = 0; j8 < j8Main; j8 += 8) {
           const xShared13_0 = v128.load(x + ((base22 + j8) << 3));
           const xShared13_1 = v128.load(x + ((base22 + j8) << 3), 16);
           const xShared14_0 = v128.load(x + ((base22 + (j8 + 4)) << 3));
@@ -249,7 +249,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const base27: i32 = base31;
         const base28: i32 = (term + 1) * cols;
         const end3: i32 = base32;
-        for (let j8: i32 = j8Main2; j8 < end3; j8++) {
+        for (let j8: i32 = j8Main; j8 < end3; j8++) {
           const xShared15: f64 = load<f64>(x + ((base26 + j8) << 3));
           let running3: f64 = load<f64>(partial + ((base + j8) << 3));
           running3 = running3 + (load<f64>(x + ((base25 + (base26 + j8)) << 3)) - xShared15);
@@ -269,8 +269,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const into: i32 = depth * base39;
     const from2: i32 = block2 * base39;
     if (into != from2) {
-      const e2Main3: i32 = base40;
-      for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
+      const e2Main: i32 = base40;
+      for (let e2: i32 = 0; e2 < e2Main; e2 += 8) {
         const part5 = v128.load(partial + ((from2 + e2) << 3));
         const part6 = v128.load(partial + ((from2 + e2) << 3), 16);
         v128.store(partial + ((into + e2) << 3), part5);
@@ -281,7 +281,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial + ((into + (e2 + 4)) << 3), part8, 16);
       }
       const end4: i32 = base41;
-      for (let e2: i32 = e2Main3; e2 < end4; e2++) {
+      for (let e2: i32 = e2Main; e2 < end4; e2++) {
         store<f64>(partial + ((into + e2) << 3), load<f64>(partial + ((from2 + e2) << 3)));
       }
     }
@@ -294,8 +294,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       depth = depth - 1;
       const older: i32 = (depth - 1) * base36;
       const newer: i32 = older + base36;
-      const e3Main4: i32 = base37;
-      for (let e3: i32 = 0; e3 < e3Main4; e3 += 8) {
+      const e3Main: i32 = base37;
+      for (let e3: i32 = 0; e3 < e3Main; e3 += 8) {
         const part9 = f64x2.add(v128.load(partial + ((older + e3) << 3)), v128.load(partial + ((newer + e3) << 3)));
         const part10 = f64x2.add(
           v128.load(partial + ((older + e3) << 3), 16),
@@ -315,7 +315,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial + ((older + (e3 + 4)) << 3), part12, 16);
       }
       const end5: i32 = base38;
-      for (let e3: i32 = e3Main4; e3 < end5; e3++) {
+      for (let e3: i32 = e3Main; e3 < end5; e3++) {
         store<f64>(
           partial + ((older + e3) << 3),
           load<f64>(partial + ((older + e3) << 3)) + load<f64>(partial + ((newer + e3) << 3)),
@@ -331,8 +331,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     depth = depth - 1;
     const older2: i32 = (depth - 1) * base42;
     const newer2: i32 = older2 + base42;
-    const e4Main5: i32 = base43;
-    for (let e4: i32 = 0; e4 < e4Main5; e4 += 8) {
+    const e4Main: i32 = base43;
+    for (let e4: i32 = 0; e4 < e4Main; e4 += 8) {
       const part13 = f64x2.add(v128.load(partial + ((older2 + e4) << 3)), v128.load(partial + ((newer2 + e4) << 3)));
       const part14 = f64x2.add(
         v128.load(partial + ((older2 + e4) << 3), 16),
@@ -352,7 +352,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(partial + ((older2 + (e4 + 4)) << 3), part16, 16);
     }
     const end6: i32 = base44;
-    for (let e4: i32 = e4Main5; e4 < end6; e4++) {
+    for (let e4: i32 = e4Main; e4 < end6; e4++) {
       store<f64>(
         partial + ((older2 + e4) << 3),
         load<f64>(partial + ((older2 + e4) << 3)) + load<f64>(partial + ((newer2 + e4) << 3)),
@@ -361,10 +361,10 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   }
   const base49: i32 = min<i32>(cols, 512) * 2;
   for (let strip: i32 = 0; strip < strips; strip++) {
-    const j9Main6: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+    const j9Main: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
     const base45: i32 = strip * 512;
     const base46: i32 = strip * base49;
-    for (let j9: i32 = 0; j9 < j9Main6; j9 += 8) {
+    for (let j9: i32 = 0; j9 < j9Main; j9 += 8) {
       const part17 = <f64>(rows - 1);
       const part18 = f64x2.div(v128.load(partial + ((base46 + (base45 + j9 - base45)) << 3)), f64x2.splat(part17));
       const part19 = f64x2.div(v128.load(partial + ((base46 + (base45 + j9 - base45)) << 3), 16), f64x2.splat(part17));
@@ -385,7 +385,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const base47: i32 = strip * 512;
     const base48: i32 = strip * base49;
     const end7: i32 = min<i32>(cols - strip * 512, 512);
-    for (let j9: i32 = j9Main6; j9 < end7; j9++) {
+    for (let j9: i32 = j9Main; j9 < end7; j9++) {
       store<f64>(
         before + ((base47 + j9) << 3),
         load<f64>(partial + ((base48 + (base47 + j9 - base47)) << 3)) / <f64>(rows - 1),
@@ -395,10 +395,10 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   const base54: i32 = min<i32>(cols, 512) * 2;
   const base55: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips; strip++) {
-    const j22Main7: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+    const j22Main: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
     const base50: i32 = strip * 512;
     const base51: i32 = strip * base54 + base55;
-    for (let j22: i32 = 0; j22 < j22Main7; j22 += 8) {
+    for (let j22: i32 = 0; j22 < j22Main; j22 += 8) {
       const part23 = <f64>(rows - 1);
       const part24 = f64x2.div(v128.load(partial + ((base51 + (base50 + j22 - base50)) << 3)), f64x2.splat(part23));
       const part25 = f64x2.div(v128.load(partial + ((base51 + (base50 + j22 - base50)) << 3), 16), f64x2.splat(part23));
@@ -419,7 +419,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const base52: i32 = strip * 512;
     const base53: i32 = strip * base54 + base55;
     const end8: i32 = min<i32>(cols - strip * 512, 512);
-    for (let j22: i32 = j22Main7; j22 < end8; j22++) {
+    for (let j22: i32 = j22Main; j22 < end8; j22++) {
       store<f64>(
         after + ((base52 + j22) << 3),
         load<f64>(partial + ((base53 + (base52 + j22 - base52)) << 3)) / <f64>(rows - 1),
@@ -442,8 +442,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const from3: i32 = block3 * 128;
       const to2: i32 = min<i32>(from3 + 128, rows - 1);
       const whole2: i32 = from3 + ((to2 - from3) & -4);
-      const e5Main8: i32 = base87;
-      for (let e5: i32 = 0; e5 < e5Main8; e5 += 8) {
+      const e5Main: i32 = base87;
+      for (let e5: i32 = 0; e5 < e5Main; e5 += 8) {
         const part30 = f64x2.splat(-0.0);
         const part31 = f64x2.splat(-0.0);
         v128.store(partial2 + ((base2 + e5) << 3), part30);
@@ -454,7 +454,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial2 + ((base2 + (e5 + 4)) << 3), part33, 16);
       }
       const end9: i32 = base86;
-      for (let e5: i32 = e5Main8; e5 < end9; e5++) {
+      for (let e5: i32 = e5Main; e5 < end9; e5++) {
         store<f64>(partial2 + ((base2 + e5) << 3), -0.0);
       }
       const base70: i32 = max<i32>(min<i32>(cols - strip2 * 512, 512), 0) & -8;
@@ -462,7 +462,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const base72: i32 = base2 + base88;
       const base73: i32 = min<i32>(cols - strip2 * 512, 512);
       for (let term2: i32 = from3; term2 < whole2; term2 += 4) {
-        const j32Main9: i32 = base70;
+        const j32Main: i32 = base70;
         const base56: i32 = term2 * cols;
         const base57: i32 = base71;
         const base58: i32 = (term2 + 1) * cols;
@@ -470,7 +470,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const base60: i32 = (term2 + 3) * cols;
         const base61: i32 = base72;
         const base62: i32 = (term2 + 4) * cols;
-        for (let j32: i32 = 0; j32 < j32Main9; j32 += 8) {
+        for (let j32: i32 = 0; j32 < j32Main; j32 += 8) {
           const xShared16_0 = v128.load(x + ((base56 + (base57 + j32)) << 3));
           const xShared16_1 = v128.load(x + ((base56 + (base57 + j32)) << 3), 16);
           const xShared17_0 = v128.load(x + ((base57 + j32) << 3));
@@ -671,7 +671,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const base68: i32 = base72;
         const base69: i32 = (term2 + 4) * cols;
         const end10: i32 = base73;
-        for (let j32: i32 = j32Main9; j32 < end10; j32++) {
+        for (let j32: i32 = j32Main; j32 < end10; j32++) {
           const xShared26: f64 = load<f64>(x + ((base63 + (base64 + j32)) << 3));
           const xShared27: f64 = load<f64>(x + ((base64 + j32) << 3));
           const beforeShared3: f64 = load<f64>(before + ((base64 + j32) << 3));
@@ -705,12 +705,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const base84: i32 = base2 + base88;
       const base85: i32 = min<i32>(cols - strip2 * 512, 512);
       for (let term2: i32 = whole2; term2 < to2; term2++) {
-        const j33Main10: i32 = base82;
+        const j33Main: i32 = base82;
         const base74: i32 = term2 * cols;
         const base75: i32 = base83;
         const base76: i32 = base84;
         const base77: i32 = (term2 + 1) * cols;
-        for (let j33: i32 = 0; j33 < j33Main10; j33 += 8) {
+        for (let j33: i32 = 0; j33 < j33Main; j33 += 8) {
           const xShared31_0 = v128.load(x + ((base74 + (base75 + j33)) << 3));
           const xShared31_1 = v128.load(x + ((base74 + (base75 + j33)) << 3), 16);
           const xShared32_0 = v128.load(x + ((base75 + j33) << 3));
@@ -793,7 +793,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const base80: i32 = base84;
         const base81: i32 = (term2 + 1) * cols;
         const end11: i32 = base85;
-        for (let j33: i32 = j33Main10; j33 < end11; j33++) {
+        for (let j33: i32 = j33Main; j33 < end11; j33++) {
           const xShared35: f64 = load<f64>(x + ((base78 + (base79 + j33)) << 3));
           const xShared36: f64 = load<f64>(x + ((base79 + j33) << 3));
           const beforeShared6: f64 = load<f64>(before + ((base79 + j33) << 3));
@@ -819,8 +819,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const into2: i32 = depth2 * base92;
     const from4: i32 = block4 * base92;
     if (into2 != from4) {
-      const e6Main11: i32 = base93;
-      for (let e6: i32 = 0; e6 < e6Main11; e6 += 8) {
+      const e6Main: i32 = base93;
+      for (let e6: i32 = 0; e6 < e6Main; e6 += 8) {
         const part34 = v128.load(partial2 + ((from4 + e6) << 3));
         const part35 = v128.load(partial2 + ((from4 + e6) << 3), 16);
         v128.store(partial2 + ((into2 + e6) << 3), part34);
@@ -831,7 +831,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial2 + ((into2 + (e6 + 4)) << 3), part37, 16);
       }
       const end12: i32 = base94;
-      for (let e6: i32 = e6Main11; e6 < end12; e6++) {
+      for (let e6: i32 = e6Main; e6 < end12; e6++) {
         store<f64>(partial2 + ((into2 + e6) << 3), load<f64>(partial2 + ((from4 + e6) << 3)));
       }
     }
@@ -844,8 +844,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       depth2 = depth2 - 1;
       const older3: i32 = (depth2 - 1) * base89;
       const newer3: i32 = older3 + base89;
-      const e7Main12: i32 = base90;
-      for (let e7: i32 = 0; e7 < e7Main12; e7 += 8) {
+      const e7Main: i32 = base90;
+      for (let e7: i32 = 0; e7 < e7Main; e7 += 8) {
         const part38 = f64x2.add(
           v128.load(partial2 + ((older3 + e7) << 3)),
           v128.load(partial2 + ((newer3 + e7) << 3)),
@@ -868,7 +868,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial2 + ((older3 + (e7 + 4)) << 3), part41, 16);
       }
       const end13: i32 = base91;
-      for (let e7: i32 = e7Main12; e7 < end13; e7++) {
+      for (let e7: i32 = e7Main; e7 < end13; e7++) {
         store<f64>(
           partial2 + ((older3 + e7) << 3),
           load<f64>(partial2 + ((older3 + e7) << 3)) + load<f64>(partial2 + ((newer3 + e7) << 3)),
@@ -884,8 +884,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     depth2 = depth2 - 1;
     const older4: i32 = (depth2 - 1) * base95;
     const newer4: i32 = older4 + base95;
-    const e8Main13: i32 = base96;
-    for (let e8: i32 = 0; e8 < e8Main13; e8 += 8) {
+    const e8Main: i32 = base96;
+    for (let e8: i32 = 0; e8 < e8Main; e8 += 8) {
       const part42 = f64x2.add(v128.load(partial2 + ((older4 + e8) << 3)), v128.load(partial2 + ((newer4 + e8) << 3)));
       const part43 = f64x2.add(
         v128.load(partial2 + ((older4 + e8) << 3), 16),
@@ -905,7 +905,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(partial2 + ((older4 + (e8 + 4)) << 3), part45, 16);
     }
     const end14: i32 = base97;
-    for (let e8: i32 = e8Main13; e8 < end14; e8++) {
+    for (let e8: i32 = e8Main; e8 < end14; e8++) {
       store<f64>(
         partial2 + ((older4 + e8) << 3),
         load<f64>(partial2 + ((older4 + e8) << 3)) + load<f64>(partial2 + ((newer4 + e8) << 3)),
@@ -914,10 +914,10 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   }
   const base102: i32 = min<i32>(cols, 512) * 2;
   for (let strip2: i32 = 0; strip2 < strips2; strip2++) {
-    const j34Main14: i32 = max<i32>(min<i32>(cols - strip2 * 512, 512), 0) & -8;
+    const j34Main: i32 = max<i32>(min<i32>(cols - strip2 * 512, 512), 0) & -8;
     const base98: i32 = strip2 * 512;
     const base99: i32 = strip2 * base102;
-    for (let j34: i32 = 0; j34 < j34Main14; j34 += 8) {
+    for (let j34: i32 = 0; j34 < j34Main; j34 += 8) {
       const part46 = v128.load(partial2 + ((base99 + (base98 + j34 - base98)) << 3));
       const part47 = v128.load(partial2 + ((base99 + (base98 + j34 - base98)) << 3), 16);
       v128.store(spread + ((base98 + j34) << 3), part46);
@@ -930,17 +930,17 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const base100: i32 = strip2 * 512;
     const base101: i32 = strip2 * base102;
     const end15: i32 = min<i32>(cols - strip2 * 512, 512);
-    for (let j34: i32 = j34Main14; j34 < end15; j34++) {
+    for (let j34: i32 = j34Main; j34 < end15; j34++) {
       store<f64>(spread + ((base100 + j34) << 3), load<f64>(partial2 + ((base101 + (base100 + j34 - base100)) << 3)));
     }
   }
   const base107: i32 = min<i32>(cols, 512) * 2;
   const base108: i32 = min<i32>(cols, 512);
   for (let strip2: i32 = 0; strip2 < strips2; strip2++) {
-    const j42Main15: i32 = max<i32>(min<i32>(cols - strip2 * 512, 512), 0) & -8;
+    const j42Main: i32 = max<i32>(min<i32>(cols - strip2 * 512, 512), 0) & -8;
     const base103: i32 = strip2 * 512;
     const base104: i32 = strip2 * base107 + base108;
-    for (let j42: i32 = 0; j42 < j42Main15; j42 += 8) {
+    for (let j42: i32 = 0; j42 < j42Main; j42 += 8) {
       const part50 = v128.load(partial2 + ((base104 + (base103 + j42 - base103)) << 3));
       const part51 = v128.load(partial2 + ((base104 + (base103 + j42 - base103)) << 3), 16);
       v128.store(together + ((base103 + j42) << 3), part50);
@@ -953,15 +953,15 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const base105: i32 = strip2 * 512;
     const base106: i32 = strip2 * base107 + base108;
     const end16: i32 = min<i32>(cols - strip2 * 512, 512);
-    for (let j42: i32 = j42Main15; j42 < end16; j42++) {
+    for (let j42: i32 = j42Main; j42 < end16; j42++) {
       store<f64>(together + ((base105 + j42) << 3), load<f64>(partial2 + ((base106 + (base105 + j42 - base105)) << 3)));
     }
   }
   {
     const lo3: i32 = 0;
     const hi3: i32 = cols;
-    const j5Main16: i32 = lo3 + (max<i32>(hi3 - lo3, 0) & -8);
-    for (let j5: i32 = lo3; j5 < j5Main16; j5 += 8) {
+    const j5Main: i32 = lo3 + (max<i32>(hi3 - lo3, 0) & -8);
+    for (let j5: i32 = lo3; j5 < j5Main; j5 += 8) {
       const spreadShared_0 = v128.load(spread + (j5 << 3));
       const spreadShared_1 = v128.load(spread + (j5 << 3), 16);
       const spreadShared2_0 = v128.load(spread + (j5 << 3), 32);
@@ -982,34 +982,34 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(alpha + (j5 << 3), part56);
       v128.store(alpha + (j5 << 3), part57, 16);
       const part58 = -(<i64>(rows - 1 >= 1));
-      const result1_0 = v128.bitselect(
+      const result2_0 = v128.bitselect(
         f64x2.div(v128.load(together + (j5 << 3), 32), spreadShared2_0),
         f64x2.splat(NaN),
         v128.and(i64x2.splat(part58), f64x2.gt(spreadShared2_0, f64x2.splat(0.0))),
       );
-      const result1_1 = v128.bitselect(
+      const result2_1 = v128.bitselect(
         f64x2.div(v128.load(together + (j5 << 3), 48), spreadShared2_1),
         f64x2.splat(NaN),
         v128.and(i64x2.splat(part58), f64x2.gt(spreadShared2_1, f64x2.splat(0.0))),
       );
-      const part59 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-      const part60 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+      const part59 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+      const part60 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
       v128.store(alpha + (j5 << 3), part59, 32);
       v128.store(alpha + (j5 << 3), part60, 48);
     }
-    for (let j5: i32 = j5Main16; j5 < hi3; j5++) {
-      const result2: f64 =
+    for (let j5: i32 = j5Main; j5 < hi3; j5++) {
+      const result3: f64 =
         rows - 1 >= 1 && load<f64>(spread + (j5 << 3)) > 0.0
           ? load<f64>(together + (j5 << 3)) / load<f64>(spread + (j5 << 3))
           : NaN;
-      store<f64>(alpha + (j5 << 3), result2 == result2 ? result2 : NaN);
+      store<f64>(alpha + (j5 << 3), result3 == result3 ? result3 : NaN);
     }
   }
   {
     const lo4: i32 = 0;
     const hi4: i32 = cols;
-    const j6Main17: i32 = lo4 + (max<i32>(hi4 - lo4, 0) & -8);
-    for (let j6: i32 = lo4; j6 < j6Main17; j6 += 8) {
+    const j6Main: i32 = lo4 + (max<i32>(hi4 - lo4, 0) & -8);
+    for (let j6: i32 = lo4; j6 < j6Main; j6 += 8) {
       let choice0_0 = f64x2.splat(0.0);
       let choice0_1 = f64x2.splat(0.0);
       let choice0_1_0 = f64x2.splat(0.0);
@@ -1050,14 +1050,14 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(intercept + (j6 << 3), part64, 32);
       v128.store(intercept + (j6 << 3), part65, 48);
     }
-    for (let j6: i32 = j6Main17; j6 < hi4; j6++) {
-      const result5: f64 =
+    for (let j6: i32 = j6Main; j6 < hi4; j6++) {
+      const result4: f64 =
         rows - 1 >= 1
           ? load<f64>(x + (j6 << 3)) +
             load<f64>(after + (j6 << 3)) -
             load<f64>(alpha + (j6 << 3)) * (load<f64>(x + (j6 << 3)) + load<f64>(before + (j6 << 3)))
           : NaN;
-      store<f64>(intercept + (j6 << 3), result5 == result5 ? result5 : NaN);
+      store<f64>(intercept + (j6 << 3), result4 == result4 ? result4 : NaN);
     }
   }
   return 0;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash a88b4b9d241e1409
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 54cf47b093879d8a
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -68,13 +68,13 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       const base13: i32 = strip * 512;
       const base14: i32 = min<i32>(cols - strip * 512, 512);
       for (let term: i32 = from; term < whole; term += 4) {
-        const j6Main1: i32 = base12;
+        const j6Main: i32 = base12;
         const base2: i32 = term * cols;
         const base3: i32 = base13;
         const base4: i32 = (term + 1) * cols;
         const base5: i32 = (term + 2) * cols;
         const base6: i32 = (term + 3) * cols;
-        for (let j6: i32 = 0; j6 < j6Main1; j6 += 8) {
+        for (let j6: i32 = 0; j6 < j6Main; j6 += 8) {
           const xShared_0 = v128.load(x + ((base3 + j6) << 3));
           const xShared_1 = v128.load(x + ((base3 + j6) << 3), 16);
           const xShared2_0 = v128.load(x + ((base3 + (j6 + 4)) << 3));
@@ -134,7 +134,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         const base10: i32 = (term + 2) * cols;
         const base11: i32 = (term + 3) * cols;
         const end2: i32 = base14;
-        for (let j6: i32 = j6Main1; j6 < end2; j6++) {
+        for (let j6: i32 = j6Main; j6 < end2; j6++) {
           const xShared3: f64 = load<f64>(x + ((base8 + j6) << 3));
           let running: f64 = load<f64>(partial + ((base + j6) << 3));
           running = running + (load<f64>(x + ((base7 + (base8 + j6)) << 3)) - xShared3);
@@ -148,10 +148,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       const base20: i32 = strip * 512;
       const base21: i32 = min<i32>(cols - strip * 512, 512);
       for (let term: i32 = whole; term < to; term++) {
-        const j7Main2: i32 = base19;
+        const j7Main: i32 = base19;
         const base15: i32 = term * cols;
         const base16: i32 = base20;
-        for (let j7: i32 = 0; j7 < j7Main2; j7 += 8) {
+        for (let j7: i32 = 0; j7 < j7Main; j7 += 8) {
           let running2_0 = v128.load(partial + ((base + j7) << 3));
           let running2_1 = v128.load(partial + ((base + j7) << 3), 16);
           let running2_1_0 = v128.load(partial + ((base + (j7 + 4)) << 3));
@@ -183,7 +183,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         const base17: i32 = term * cols;
         const base18: i32 = base20;
         const end3: i32 = base21;
-        for (let j7: i32 = j7Main2; j7 < end3; j7++) {
+        for (let j7: i32 = j7Main; j7 < end3; j7++) {
           let running2: f64 = load<f64>(partial + ((base + j7) << 3));
           running2 = running2 + (load<f64>(x + ((base17 + (base18 + j7)) << 3)) - load<f64>(x + ((base18 + j7) << 3)));
           store<f64>(partial + ((base + j7) << 3), running2);
@@ -199,8 +199,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     const into: i32 = depth * base27;
     const from2: i32 = block2 * base27;
     if (into != from2) {
-      const e2Main3: i32 = base28;
-      for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
+      const e2Main: i32 = base28;
+      for (let e2: i32 = 0; e2 < e2Main; e2 += 8) {
         const part5 = v128.load(partial + ((from2 + e2) << 3));
         const part6 = v128.load(partial + ((from2 + e2) << 3), 16);
         v128.store(partial + ((into + e2) << 3), part5);
@@ -211,7 +211,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(partial + ((into + (e2 + 4)) << 3), part8, 16);
       }
       const end4: i32 = base29;
-      for (let e2: i32 = e2Main3; e2 < end4; e2++) {
+      for (let e2: i32 = e2Main; e2 < end4; e2++) {
         store<f64>(partial + ((into + e2) << 3), load<f64>(partial + ((from2 + e2) << 3)));
       }
     }
@@ -224,8 +224,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       depth = depth - 1;
       const older: i32 = (depth - 1) * base24;
       const newer: i32 = older + base24;
-      const e3Main4: i32 = base25;
-      for (let e3: i32 = 0; e3 < e3Main4; e3 += 8) {
+      const e3Main: i32 = base25;
+      for (let e3: i32 = 0; e3 < e3Main; e3 += 8) {
         const part9 = f64x2.add(v128.load(partial + ((older + e3) << 3)), v128.load(partial + ((newer + e3) << 3)));
         const part10 = f64x2.add(
           v128.load(partial + ((older + e3) << 3), 16),
@@ -245,7 +245,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(partial + ((older + (e3 + 4)) << 3), part12, 16);
       }
       const end5: i32 = base26;
-      for (let e3: i32 = e3Main4; e3 < end5; e3++) {
+      for (let e3: i32 = e3Main; e3 < end5; e3++) {
         store<f64>(
           partial + ((older + e3) << 3),
           load<f64>(partial + ((older + e3) << 3)) + load<f64>(partial + ((newer + e3) << 3)),
@@ -261,8 +261,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     depth = depth - 1;
     const older2: i32 = (depth - 1) * base30;
     const newer2: i32 = older2 + base30;
-    const e4Main5: i32 = base31;
-    for (let e4: i32 = 0; e4 < e4Main5; e4 += 8) {
+    const e4Main: i32 = base31;
+    for (let e4: i32 = 0; e4 < e4Main; e4 += 8) {
       const part13 = f64x2.add(v128.load(partial + ((older2 + e4) << 3)), v128.load(partial + ((newer2 + e4) << 3)));
       const part14 = f64x2.add(
         v128.load(partial + ((older2 + e4) << 3), 16),
@@ -282,7 +282,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       v128.store(partial + ((older2 + (e4 + 4)) << 3), part16, 16);
     }
     const end6: i32 = base32;
-    for (let e4: i32 = e4Main5; e4 < end6; e4++) {
+    for (let e4: i32 = e4Main; e4 < end6; e4++) {
       store<f64>(
         partial + ((older2 + e4) << 3),
         load<f64>(partial + ((older2 + e4) << 3)) + load<f64>(partial + ((newer2 + e4) << 3)),
@@ -294,10 +294,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>rows;
     if (rows > 0 && (rows & (rows - 1)) == 0) {
-      const j8Main6: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const j8Main: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const base33: i32 = strip * 512;
       const base34: i32 = strip * base41;
-      for (let j8: i32 = 0; j8 < j8Main6; j8 += 8) {
+      for (let j8: i32 = 0; j8 < j8Main; j8 += 8) {
         const part17 = f64x2.mul(v128.load(partial + ((base34 + (base33 + j8 - base33)) << 3)), f64x2.splat(inverse));
         const part18 = f64x2.mul(
           v128.load(partial + ((base34 + (base33 + j8 - base33)) << 3), 16),
@@ -319,17 +319,17 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       const base35: i32 = strip * 512;
       const base36: i32 = strip * base41;
       const end7: i32 = min<i32>(cols - strip * 512, 512);
-      for (let j8: i32 = j8Main6; j8 < end7; j8++) {
+      for (let j8: i32 = j8Main; j8 < end7; j8++) {
         store<f64>(
           mean + ((base35 + j8) << 3),
           load<f64>(partial + ((base36 + (base35 + j8 - base35)) << 3)) * inverse,
         );
       }
     } else {
-      const j8Main7: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const j8Main2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const base37: i32 = strip * 512;
       const base38: i32 = strip * base41;
-      for (let j8: i32 = 0; j8 < j8Main7; j8 += 8) {
+      for (let j8: i32 = 0; j8 < j8Main2; j8 += 8) {
         const part21 = <f64>rows;
         const part22 = f64x2.div(v128.load(partial + ((base38 + (base37 + j8 - base37)) << 3)), f64x2.splat(part21));
         const part23 = f64x2.div(
@@ -353,7 +353,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       const base39: i32 = strip * 512;
       const base40: i32 = strip * base41;
       const end8: i32 = min<i32>(cols - strip * 512, 512);
-      for (let j8: i32 = j8Main7; j8 < end8; j8++) {
+      for (let j8: i32 = j8Main2; j8 < end8; j8++) {
         store<f64>(
           mean + ((base39 + j8) << 3),
           load<f64>(partial + ((base40 + (base39 + j8 - base39)) << 3)) / <f64>rows,
@@ -365,9 +365,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     const lo2: i32 = 0;
     const hi2: i32 = rows;
     for (let t2: i32 = lo2; t2 < hi2; t2++) {
-      const j2Main8: i32 = cols & -8;
+      const j2Main: i32 = cols & -8;
       const base42: i32 = t2 * cols;
-      for (let j2: i32 = 0; j2 < j2Main8; j2 += 8) {
+      for (let j2: i32 = 0; j2 < j2Main; j2 += 8) {
         const part28 = f64x2.sub(
           f64x2.sub(v128.load(x + ((base42 + j2) << 3)), v128.load(x + (j2 << 3))),
           v128.load(mean + (j2 << 3)),
@@ -390,7 +390,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(centred + ((base42 + (j2 + 4)) << 3), part31, 16);
       }
       const base43: i32 = t2 * cols;
-      for (let j2: i32 = j2Main8; j2 < cols; j2++) {
+      for (let j2: i32 = j2Main; j2 < cols; j2++) {
         store<f64>(
           centred + ((base43 + j2) << 3),
           load<f64>(x + ((base43 + j2) << 3)) - load<f64>(x + (j2 << 3)) - load<f64>(mean + (j2 << 3)),
@@ -433,10 +433,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             for (let tileCol: i32 = 0; tileCol < colsHere; tileCol += 8) {
               const width: i32 = min<i32>(colsHere - tileCol, 8);
               for (let t3: i32 = 0; t3 < terms; t3++) {
-                const j3InTileMain9: i32 = width & -8;
+                const j3InTileMain: i32 = width & -8;
                 const base44: i32 = t3 * 8;
                 const base45: i32 = (start + t3) * cols;
-                for (let j3InTile: i32 = 0; j3InTile < j3InTileMain9; j3InTile += 8) {
+                for (let j3InTile: i32 = 0; j3InTile < j3InTileMain; j3InTile += 8) {
                   const part33 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3));
                   const part34 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3), 16);
                   v128.store(panel + ((base44 + j3InTile) << 3), part33);
@@ -448,15 +448,15 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                 }
                 const base46: i32 = t3 * 8;
                 const base47: i32 = (start + t3) * cols;
-                for (let j3InTile: i32 = j3InTileMain9; j3InTile < width; j3InTile++) {
+                for (let j3InTile: i32 = j3InTileMain; j3InTile < width; j3InTile++) {
                   store<f64>(
                     panel + ((base46 + j3InTile) << 3),
                     load<f64>(centred + ((base47 + (firstCol + tileCol + j3InTile)) << 3)),
                   );
                 }
               }
-              const iInSlabMain10: i32 = rowsHere & -2;
-              for (let iInSlab: i32 = 0; iInSlab < iInSlabMain10; iInSlab += 2) {
+              const iInSlabMain: i32 = rowsHere & -2;
+              for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
                 const base48: i32 = iInSlab * slabCols;
                 const base49: i32 = (iInSlab + 1) * slabCols;
                 for (let j3InTile: i32 = 0; j3InTile < 8; j3InTile += 8) {
@@ -504,7 +504,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                   v128.store(sums + ((sumsHere + (base49 + (tileCol + (j3InTile + 4)))) << 3), running3_1_x1_1, 16);
                 }
               }
-              for (let iInSlab: i32 = iInSlabMain10; iInSlab < rowsHere; iInSlab++) {
+              for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
                 const base50: i32 = iInSlab * slabCols;
                 for (let j3InTile: i32 = 0; j3InTile < 8; j3InTile += 8) {
                   let running3_0 = f64x2.splat(-0.0);
@@ -621,10 +621,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             }
           }
           for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
-            const j32Main11: i32 = colsHere & -8;
+            const j32Main: i32 = colsHere & -8;
             const base54: i32 = (firstRow + iInSlab) * cols;
             const base55: i32 = iInSlab * slabCols;
-            for (let j32: i32 = 0; j32 < j32Main11; j32 += 8) {
+            for (let j32: i32 = 0; j32 < j32Main; j32 += 8) {
               const part49 = v128.load(sums + ((base55 + j32) << 3));
               const part50 = v128.load(sums + ((base55 + j32) << 3), 16);
               v128.store(gram + ((base54 + (firstCol + j32)) << 3), part49);
@@ -636,7 +636,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             }
             const base56: i32 = (firstRow + iInSlab) * cols;
             const base57: i32 = iInSlab * slabCols;
-            for (let j32: i32 = j32Main11; j32 < colsHere; j32++) {
+            for (let j32: i32 = j32Main; j32 < colsHere; j32++) {
               store<f64>(gram + ((base56 + (firstCol + j32)) << 3), load<f64>(sums + ((base57 + j32) << 3)));
             }
           }
@@ -659,9 +659,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     const lo5: i32 = 0;
     const hi5: i32 = cols;
     for (let i2: i32 = lo5; i2 < hi5; i2++) {
-      const j5Main12: i32 = cols & -8;
+      const j5Main: i32 = cols & -8;
       const base60: i32 = i2 * cols;
-      for (let j5: i32 = 0; j5 < j5Main12; j5 += 8) {
+      for (let j5: i32 = 0; j5 < j5Main; j5 += 8) {
         const normShared: f64 = load<f64>(norm + (i2 << 3));
         const r_0 = f64x2.div(
           f64x2.div(v128.load(gram + ((base60 + j5) << 3)), f64x2.splat(normShared)),
@@ -695,27 +695,27 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(corr + ((base60 + j5) << 3), part56);
         v128.store(corr + ((base60 + j5) << 3), part57, 16);
         const part58 = i32x4.eq(i32x4.splat(i2), i32x4.add(i32x4.splat(j5 + 4), i32x4(0, 1, 2, 3)));
-        const result1_0 = v128.bitselect(
+        const result2_0 = v128.bitselect(
           v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(r_1_0, r_1_0)),
           f64x2.pmax(f64x2.pmin(r_1_0, f64x2.splat(1.0)), f64x2.splat(-1.0)),
           i64x2.extend_low_i32x4_s(part58),
         );
-        const result1_1 = v128.bitselect(
+        const result2_1 = v128.bitselect(
           v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(r_1_1, r_1_1)),
           f64x2.pmax(f64x2.pmin(r_1_1, f64x2.splat(1.0)), f64x2.splat(-1.0)),
           i64x2.extend_high_i32x4_s(part58),
         );
-        const part59 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-        const part60 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+        const part59 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+        const part60 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
         v128.store(corr + ((base60 + (j5 + 4)) << 3), part59);
         v128.store(corr + ((base60 + (j5 + 4)) << 3), part60, 16);
       }
       const base61: i32 = i2 * cols;
-      for (let j5: i32 = j5Main12; j5 < cols; j5++) {
+      for (let j5: i32 = j5Main; j5 < cols; j5++) {
         const r: f64 =
           load<f64>(gram + ((base61 + j5) << 3)) / load<f64>(norm + (i2 << 3)) / load<f64>(norm + (j5 << 3));
-        const result2: f64 = i2 == j5 ? (r == r ? 1.0 : NaN) : max_f64(min_f64(r, 1.0), -1.0);
-        store<f64>(corr + ((base61 + j5) << 3), result2 == result2 ? result2 : NaN);
+        const result3: f64 = i2 == j5 ? (r == r ? 1.0 : NaN) : max_f64(min_f64(r, 1.0), -1.0);
+        store<f64>(corr + ((base61 + j5) << 3), result3 == result3 ? result3 : NaN);
       }
     }
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash d2bb26b3a872d8c5
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash ff9643008bb55520
 
 import { claim } from '../operations';
 
@@ -59,13 +59,13 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       const base13: i32 = strip * 512;
       const base14: i32 = min<i32>(cols - strip * 512, 512);
       for (let term: i32 = from; term < whole; term += 4) {
-        const j4Main1: i32 = base12;
+        const j4Main: i32 = base12;
         const base2: i32 = term * cols;
         const base3: i32 = base13;
         const base4: i32 = (term + 1) * cols;
         const base5: i32 = (term + 2) * cols;
         const base6: i32 = (term + 3) * cols;
-        for (let j4: i32 = 0; j4 < j4Main1; j4 += 8) {
+        for (let j4: i32 = 0; j4 < j4Main; j4 += 8) {
           const xShared_0 = v128.load(x + ((base3 + j4) << 3));
           const xShared_1 = v128.load(x + ((base3 + j4) << 3), 16);
           const xShared2_0 = v128.load(x + ((base3 + (j4 + 4)) << 3));
@@ -125,7 +125,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         const base10: i32 = (term + 2) * cols;
         const base11: i32 = (term + 3) * cols;
         const end2: i32 = base14;
-        for (let j4: i32 = j4Main1; j4 < end2; j4++) {
+        for (let j4: i32 = j4Main; j4 < end2; j4++) {
           const xShared3: f64 = load<f64>(x + ((base8 + j4) << 3));
           let running: f64 = load<f64>(partial + ((base + j4) << 3));
           running = running + (load<f64>(x + ((base7 + (base8 + j4)) << 3)) - xShared3);
@@ -139,10 +139,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       const base20: i32 = strip * 512;
       const base21: i32 = min<i32>(cols - strip * 512, 512);
       for (let term: i32 = whole; term < to; term++) {
-        const j5Main2: i32 = base19;
+        const j5Main: i32 = base19;
         const base15: i32 = term * cols;
         const base16: i32 = base20;
-        for (let j5: i32 = 0; j5 < j5Main2; j5 += 8) {
+        for (let j5: i32 = 0; j5 < j5Main; j5 += 8) {
           let running2_0 = v128.load(partial + ((base + j5) << 3));
           let running2_1 = v128.load(partial + ((base + j5) << 3), 16);
           let running2_1_0 = v128.load(partial + ((base + (j5 + 4)) << 3));
@@ -174,7 +174,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         const base17: i32 = term * cols;
         const base18: i32 = base20;
         const end3: i32 = base21;
-        for (let j5: i32 = j5Main2; j5 < end3; j5++) {
+        for (let j5: i32 = j5Main; j5 < end3; j5++) {
           let running2: f64 = load<f64>(partial + ((base + j5) << 3));
           running2 = running2 + (load<f64>(x + ((base17 + (base18 + j5)) << 3)) - load<f64>(x + ((base18 + j5) << 3)));
           store<f64>(partial + ((base + j5) << 3), running2);
@@ -190,8 +190,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     const into: i32 = depth * base27;
     const from2: i32 = block2 * base27;
     if (into != from2) {
-      const e2Main3: i32 = base28;
-      for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
+      const e2Main: i32 = base28;
+      for (let e2: i32 = 0; e2 < e2Main; e2 += 8) {
         const part5 = v128.load(partial + ((from2 + e2) << 3));
         const part6 = v128.load(partial + ((from2 + e2) << 3), 16);
         v128.store(partial + ((into + e2) << 3), part5);
@@ -202,7 +202,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         v128.store(partial + ((into + (e2 + 4)) << 3), part8, 16);
       }
       const end4: i32 = base29;
-      for (let e2: i32 = e2Main3; e2 < end4; e2++) {
+      for (let e2: i32 = e2Main; e2 < end4; e2++) {
         store<f64>(partial + ((into + e2) << 3), load<f64>(partial + ((from2 + e2) << 3)));
       }
     }
@@ -215,8 +215,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       depth = depth - 1;
       const older: i32 = (depth - 1) * base24;
       const newer: i32 = older + base24;
-      const e3Main4: i32 = base25;
-      for (let e3: i32 = 0; e3 < e3Main4; e3 += 8) {
+      const e3Main: i32 = base25;
+      for (let e3: i32 = 0; e3 < e3Main; e3 += 8) {
         const part9 = f64x2.add(v128.load(partial + ((older + e3) << 3)), v128.load(partial + ((newer + e3) << 3)));
         const part10 = f64x2.add(
           v128.load(partial + ((older + e3) << 3), 16),
@@ -236,7 +236,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         v128.store(partial + ((older + (e3 + 4)) << 3), part12, 16);
       }
       const end5: i32 = base26;
-      for (let e3: i32 = e3Main4; e3 < end5; e3++) {
+      for (let e3: i32 = e3Main; e3 < end5; e3++) {
         store<f64>(
           partial + ((older + e3) << 3),
           load<f64>(partial + ((older + e3) << 3)) + load<f64>(partial + ((newer + e3) << 3)),
@@ -252,8 +252,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     depth = depth - 1;
     const older2: i32 = (depth - 1) * base30;
     const newer2: i32 = older2 + base30;
-    const e4Main5: i32 = base31;
-    for (let e4: i32 = 0; e4 < e4Main5; e4 += 8) {
+    const e4Main: i32 = base31;
+    for (let e4: i32 = 0; e4 < e4Main; e4 += 8) {
       const part13 = f64x2.add(v128.load(partial + ((older2 + e4) << 3)), v128.load(partial + ((newer2 + e4) << 3)));
       const part14 = f64x2.add(
         v128.load(partial + ((older2 + e4) << 3), 16),
@@ -273,7 +273,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       v128.store(partial + ((older2 + (e4 + 4)) << 3), part16, 16);
     }
     const end6: i32 = base32;
-    for (let e4: i32 = e4Main5; e4 < end6; e4++) {
+    for (let e4: i32 = e4Main; e4 < end6; e4++) {
       store<f64>(
         partial + ((older2 + e4) << 3),
         load<f64>(partial + ((older2 + e4) << 3)) + load<f64>(partial + ((newer2 + e4) << 3)),
@@ -285,10 +285,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>rows;
     if (rows > 0 && (rows & (rows - 1)) == 0) {
-      const j6Main6: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const j6Main: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const base33: i32 = strip * 512;
       const base34: i32 = strip * base41;
-      for (let j6: i32 = 0; j6 < j6Main6; j6 += 8) {
+      for (let j6: i32 = 0; j6 < j6Main; j6 += 8) {
         const part17 = f64x2.mul(v128.load(partial + ((base34 + (base33 + j6 - base33)) << 3)), f64x2.splat(inverse));
         const part18 = f64x2.mul(
           v128.load(partial + ((base34 + (base33 + j6 - base33)) << 3), 16),
@@ -310,17 +310,17 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       const base35: i32 = strip * 512;
       const base36: i32 = strip * base41;
       const end7: i32 = min<i32>(cols - strip * 512, 512);
-      for (let j6: i32 = j6Main6; j6 < end7; j6++) {
+      for (let j6: i32 = j6Main; j6 < end7; j6++) {
         store<f64>(
           mean + ((base35 + j6) << 3),
           load<f64>(partial + ((base36 + (base35 + j6 - base35)) << 3)) * inverse,
         );
       }
     } else {
-      const j6Main7: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const j6Main2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
       const base37: i32 = strip * 512;
       const base38: i32 = strip * base41;
-      for (let j6: i32 = 0; j6 < j6Main7; j6 += 8) {
+      for (let j6: i32 = 0; j6 < j6Main2; j6 += 8) {
         const part21 = <f64>rows;
         const part22 = f64x2.div(v128.load(partial + ((base38 + (base37 + j6 - base37)) << 3)), f64x2.splat(part21));
         const part23 = f64x2.div(
@@ -344,7 +344,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       const base39: i32 = strip * 512;
       const base40: i32 = strip * base41;
       const end8: i32 = min<i32>(cols - strip * 512, 512);
-      for (let j6: i32 = j6Main7; j6 < end8; j6++) {
+      for (let j6: i32 = j6Main2; j6 < end8; j6++) {
         store<f64>(
           mean + ((base39 + j6) << 3),
           load<f64>(partial + ((base40 + (base39 + j6 - base39)) << 3)) / <f64>rows,
@@ -356,9 +356,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     const lo2: i32 = 0;
     const hi2: i32 = rows;
     for (let t2: i32 = lo2; t2 < hi2; t2++) {
-      const j2Main8: i32 = cols & -8;
+      const j2Main: i32 = cols & -8;
       const base42: i32 = t2 * cols;
-      for (let j2: i32 = 0; j2 < j2Main8; j2 += 8) {
+      for (let j2: i32 = 0; j2 < j2Main; j2 += 8) {
         const part28 = f64x2.sub(
           f64x2.sub(v128.load(x + ((base42 + j2) << 3)), v128.load(x + (j2 << 3))),
           v128.load(mean + (j2 << 3)),
@@ -381,7 +381,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         v128.store(centred + ((base42 + (j2 + 4)) << 3), part31, 16);
       }
       const base43: i32 = t2 * cols;
-      for (let j2: i32 = j2Main8; j2 < cols; j2++) {
+      for (let j2: i32 = j2Main; j2 < cols; j2++) {
         store<f64>(
           centred + ((base43 + j2) << 3),
           load<f64>(x + ((base43 + j2) << 3)) - load<f64>(x + (j2 << 3)) - load<f64>(mean + (j2 << 3)),
@@ -424,10 +424,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             for (let tileCol: i32 = 0; tileCol < colsHere; tileCol += 8) {
               const width: i32 = min<i32>(colsHere - tileCol, 8);
               for (let t3: i32 = 0; t3 < terms; t3++) {
-                const j3InTileMain9: i32 = width & -8;
+                const j3InTileMain: i32 = width & -8;
                 const base44: i32 = t3 * 8;
                 const base45: i32 = (start + t3) * cols;
-                for (let j3InTile: i32 = 0; j3InTile < j3InTileMain9; j3InTile += 8) {
+                for (let j3InTile: i32 = 0; j3InTile < j3InTileMain; j3InTile += 8) {
                   const part33 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3));
                   const part34 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3), 16);
                   v128.store(panel + ((base44 + j3InTile) << 3), part33);
@@ -439,15 +439,15 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                 }
                 const base46: i32 = t3 * 8;
                 const base47: i32 = (start + t3) * cols;
-                for (let j3InTile: i32 = j3InTileMain9; j3InTile < width; j3InTile++) {
+                for (let j3InTile: i32 = j3InTileMain; j3InTile < width; j3InTile++) {
                   store<f64>(
                     panel + ((base46 + j3InTile) << 3),
                     load<f64>(centred + ((base47 + (firstCol + tileCol + j3InTile)) << 3)),
                   );
                 }
               }
-              const iInSlabMain10: i32 = rowsHere & -2;
-              for (let iInSlab: i32 = 0; iInSlab < iInSlabMain10; iInSlab += 2) {
+              const iInSlabMain: i32 = rowsHere & -2;
+              for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
                 const base48: i32 = iInSlab * slabCols;
                 const base49: i32 = (iInSlab + 1) * slabCols;
                 for (let j3InTile: i32 = 0; j3InTile < 8; j3InTile += 8) {
@@ -495,7 +495,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                   v128.store(sums + ((sumsHere + (base49 + (tileCol + (j3InTile + 4)))) << 3), running3_1_x1_1, 16);
                 }
               }
-              for (let iInSlab: i32 = iInSlabMain10; iInSlab < rowsHere; iInSlab++) {
+              for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
                 const base50: i32 = iInSlab * slabCols;
                 for (let j3InTile: i32 = 0; j3InTile < 8; j3InTile += 8) {
                   let running3_0 = f64x2.splat(-0.0);
@@ -612,10 +612,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             }
           }
           for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
-            const j32Main11: i32 = colsHere & -8;
+            const j32Main: i32 = colsHere & -8;
             const base54: i32 = iInSlab * slabCols;
             const base55: i32 = (firstRow + iInSlab) * cols;
-            for (let j32: i32 = 0; j32 < j32Main11; j32 += 8) {
+            for (let j32: i32 = 0; j32 < j32Main; j32 += 8) {
               let choice0_0 = f64x2.splat(0.0);
               let choice0_1 = f64x2.splat(0.0);
               let choice0_1_0 = f64x2.splat(0.0);
@@ -644,9 +644,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             }
             const base56: i32 = iInSlab * slabCols;
             const base57: i32 = (firstRow + iInSlab) * cols;
-            for (let j32: i32 = j32Main11; j32 < colsHere; j32++) {
-              const result2: f64 = rows > ddof ? load<f64>(sums + ((base56 + j32) << 3)) / <f64>(rows - ddof) : NaN;
-              store<f64>(cov + ((base57 + (firstCol + j32)) << 3), result2 == result2 ? result2 : NaN);
+            for (let j32: i32 = j32Main; j32 < colsHere; j32++) {
+              const result: f64 = rows > ddof ? load<f64>(sums + ((base56 + j32) << 3)) / <f64>(rows - ddof) : NaN;
+              store<f64>(cov + ((base57 + (firstCol + j32)) << 3), result == result ? result : NaN);
             }
           }
         }

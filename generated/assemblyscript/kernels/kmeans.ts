@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash a31accba85fb8397
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash eef8338a2721879d
 
 import { claim } from '../operations';
 
@@ -252,13 +252,13 @@ export function kmeans(
       const base14: i32 = strip * 512;
       const base15: i32 = min<i32>(dims - strip * 512, 512);
       for (let term: i32 = from; term < whole; term += 4) {
-        const d5Main1: i32 = base13;
+        const d5Main: i32 = base13;
         const base3: i32 = term * dims;
         const base4: i32 = base14;
         const base5: i32 = (term + 1) * dims;
         const base6: i32 = (term + 2) * dims;
         const base7: i32 = (term + 3) * dims;
-        for (let d5: i32 = 0; d5 < d5Main1; d5 += 8) {
+        for (let d5: i32 = 0; d5 < d5Main; d5 += 8) {
           let running_0 = v128.load(partial + ((base + d5) << 3));
           let running_1 = v128.load(partial + ((base + d5) << 3), 16);
           let running_1_0 = v128.load(partial + ((base + (d5 + 4)) << 3));
@@ -290,7 +290,7 @@ export function kmeans(
         const base11: i32 = (term + 2) * dims;
         const base12: i32 = (term + 3) * dims;
         const end5: i32 = base15;
-        for (let d5: i32 = d5Main1; d5 < end5; d5++) {
+        for (let d5: i32 = d5Main; d5 < end5; d5++) {
           let running: f64 = load<f64>(partial + ((base + d5) << 3));
           running = running + load<f64>(x + ((base8 + (base9 + d5)) << 3));
           running = running + load<f64>(x + ((base10 + (base9 + d5)) << 3));
@@ -303,10 +303,10 @@ export function kmeans(
       const base21: i32 = strip * 512;
       const base22: i32 = min<i32>(dims - strip * 512, 512);
       for (let term: i32 = whole; term < to; term++) {
-        const d7Main2: i32 = base20;
+        const d7Main: i32 = base20;
         const base16: i32 = term * dims;
         const base17: i32 = base21;
-        for (let d7: i32 = 0; d7 < d7Main2; d7 += 8) {
+        for (let d7: i32 = 0; d7 < d7Main; d7 += 8) {
           let running2_0 = v128.load(partial + ((base + d7) << 3));
           let running2_1 = v128.load(partial + ((base + d7) << 3), 16);
           let running2_1_0 = v128.load(partial + ((base + (d7 + 4)) << 3));
@@ -323,7 +323,7 @@ export function kmeans(
         const base18: i32 = term * dims;
         const base19: i32 = base21;
         const end6: i32 = base22;
-        for (let d7: i32 = d7Main2; d7 < end6; d7++) {
+        for (let d7: i32 = d7Main; d7 < end6; d7++) {
           let running2: f64 = load<f64>(partial + ((base + d7) << 3));
           running2 = running2 + load<f64>(x + ((base18 + (base19 + d7)) << 3));
           store<f64>(partial + ((base + d7) << 3), running2);
@@ -339,8 +339,8 @@ export function kmeans(
     const into: i32 = depth * base28;
     const from2: i32 = block2 * base28;
     if (into != from2) {
-      const e2Main3: i32 = base29;
-      for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
+      const e2Main: i32 = base29;
+      for (let e2: i32 = 0; e2 < e2Main; e2 += 8) {
         const part5 = v128.load(partial + ((from2 + e2) << 3));
         const part6 = v128.load(partial + ((from2 + e2) << 3), 16);
         v128.store(partial + ((into + e2) << 3), part5);
@@ -351,7 +351,7 @@ export function kmeans(
         v128.store(partial + ((into + (e2 + 4)) << 3), part8, 16);
       }
       const end7: i32 = base30;
-      for (let e2: i32 = e2Main3; e2 < end7; e2++) {
+      for (let e2: i32 = e2Main; e2 < end7; e2++) {
         store<f64>(partial + ((into + e2) << 3), load<f64>(partial + ((from2 + e2) << 3)));
       }
     }
@@ -364,8 +364,8 @@ export function kmeans(
       depth = depth - 1;
       const older: i32 = (depth - 1) * base25;
       const newer: i32 = older + base25;
-      const e3Main4: i32 = base26;
-      for (let e3: i32 = 0; e3 < e3Main4; e3 += 8) {
+      const e3Main: i32 = base26;
+      for (let e3: i32 = 0; e3 < e3Main; e3 += 8) {
         const part9 = f64x2.add(v128.load(partial + ((older + e3) << 3)), v128.load(partial + ((newer + e3) << 3)));
         const part10 = f64x2.add(
           v128.load(partial + ((older + e3) << 3), 16),
@@ -385,7 +385,7 @@ export function kmeans(
         v128.store(partial + ((older + (e3 + 4)) << 3), part12, 16);
       }
       const end8: i32 = base27;
-      for (let e3: i32 = e3Main4; e3 < end8; e3++) {
+      for (let e3: i32 = e3Main; e3 < end8; e3++) {
         store<f64>(
           partial + ((older + e3) << 3),
           load<f64>(partial + ((older + e3) << 3)) + load<f64>(partial + ((newer + e3) << 3)),
@@ -401,8 +401,8 @@ export function kmeans(
     depth = depth - 1;
     const older2: i32 = (depth - 1) * base31;
     const newer2: i32 = older2 + base31;
-    const e4Main5: i32 = base32;
-    for (let e4: i32 = 0; e4 < e4Main5; e4 += 8) {
+    const e4Main: i32 = base32;
+    for (let e4: i32 = 0; e4 < e4Main; e4 += 8) {
       const part13 = f64x2.add(v128.load(partial + ((older2 + e4) << 3)), v128.load(partial + ((newer2 + e4) << 3)));
       const part14 = f64x2.add(
         v128.load(partial + ((older2 + e4) << 3), 16),
@@ -422,7 +422,7 @@ export function kmeans(
       v128.store(partial + ((older2 + (e4 + 4)) << 3), part16, 16);
     }
     const end9: i32 = base33;
-    for (let e4: i32 = e4Main5; e4 < end9; e4++) {
+    for (let e4: i32 = e4Main; e4 < end9; e4++) {
       store<f64>(
         partial + ((older2 + e4) << 3),
         load<f64>(partial + ((older2 + e4) << 3)) + load<f64>(partial + ((newer2 + e4) << 3)),
@@ -434,10 +434,10 @@ export function kmeans(
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
     if (points > 0 && (points & (points - 1)) == 0) {
-      const d8Main6: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const d8Main: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const base34: i32 = strip * 512;
       const base35: i32 = strip * base42;
-      for (let d8: i32 = 0; d8 < d8Main6; d8 += 8) {
+      for (let d8: i32 = 0; d8 < d8Main; d8 += 8) {
         const part17 = f64x2.mul(v128.load(partial + ((base35 + (base34 + d8 - base34)) << 3)), f64x2.splat(inverse));
         const part18 = f64x2.mul(
           v128.load(partial + ((base35 + (base34 + d8 - base34)) << 3), 16),
@@ -459,17 +459,17 @@ export function kmeans(
       const base36: i32 = strip * 512;
       const base37: i32 = strip * base42;
       const end10: i32 = min<i32>(dims - strip * 512, 512);
-      for (let d8: i32 = d8Main6; d8 < end10; d8++) {
+      for (let d8: i32 = d8Main; d8 < end10; d8++) {
         store<f64>(
           mean + ((base36 + d8) << 3),
           load<f64>(partial + ((base37 + (base36 + d8 - base36)) << 3)) * inverse,
         );
       }
     } else {
-      const d8Main7: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const d8Main2: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
       const base38: i32 = strip * 512;
       const base39: i32 = strip * base42;
-      for (let d8: i32 = 0; d8 < d8Main7; d8 += 8) {
+      for (let d8: i32 = 0; d8 < d8Main2; d8 += 8) {
         const part21 = <f64>points;
         const part22 = f64x2.div(v128.load(partial + ((base39 + (base38 + d8 - base38)) << 3)), f64x2.splat(part21));
         const part23 = f64x2.div(
@@ -493,7 +493,7 @@ export function kmeans(
       const base40: i32 = strip * 512;
       const base41: i32 = strip * base42;
       const end11: i32 = min<i32>(dims - strip * 512, 512);
-      for (let d8: i32 = d8Main7; d8 < end11; d8++) {
+      for (let d8: i32 = d8Main2; d8 < end11; d8++) {
         store<f64>(
           mean + ((base40 + d8) << 3),
           load<f64>(partial + ((base41 + (base40 + d8 - base40)) << 3)) / <f64>points,
@@ -505,9 +505,9 @@ export function kmeans(
     const lo2: i32 = 0;
     const hi2: i32 = points;
     for (let i2: i32 = lo2; i2 < hi2; i2++) {
-      const d2Main8: i32 = dims & -8;
+      const d2Main: i32 = dims & -8;
       const base43: i32 = i2 * dims;
-      for (let d2: i32 = 0; d2 < d2Main8; d2 += 8) {
+      for (let d2: i32 = 0; d2 < d2Main; d2 += 8) {
         const part28 = f64x2.sub(v128.load(x + ((base43 + d2) << 3)), v128.load(mean + (d2 << 3)));
         const part29 = f64x2.sub(v128.load(x + ((base43 + d2) << 3), 16), v128.load(mean + (d2 << 3), 16));
         v128.store(centred + ((base43 + d2) << 3), part28);
@@ -518,7 +518,7 @@ export function kmeans(
         v128.store(centred + ((base43 + (d2 + 4)) << 3), part31, 16);
       }
       const base44: i32 = i2 * dims;
-      for (let d2: i32 = d2Main8; d2 < dims; d2++) {
+      for (let d2: i32 = d2Main; d2 < dims; d2++) {
         store<f64>(centred + ((base44 + d2) << 3), load<f64>(x + ((base44 + d2) << 3)) - load<f64>(mean + (d2 << 3)));
       }
     }
@@ -527,9 +527,9 @@ export function kmeans(
     const lo3: i32 = 0;
     const hi3: i32 = dims;
     for (let d3: i32 = lo3; d3 < hi3; d3++) {
-      const i3Main9: i32 = points & -8;
+      const i3Main: i32 = points & -8;
       const base45: i32 = d3 * points;
-      for (let i3: i32 = 0; i3 < i3Main9; i3 += 8) {
+      for (let i3: i32 = 0; i3 < i3Main; i3 += 8) {
         const meanShared: f64 = load<f64>(mean + (d3 << 3));
         const part33 = dims * 8;
         const part34 = x + ((i3 * dims + d3) << 3);
@@ -557,7 +557,7 @@ export function kmeans(
         v128.store(byDimension + ((base45 + (i3 + 4)) << 3), part40, 16);
       }
       const base46: i32 = d3 * points;
-      for (let i3: i32 = i3Main9; i3 < points; i3++) {
+      for (let i3: i32 = i3Main; i3 < points; i3++) {
         store<f64>(
           byDimension + ((base46 + i3) << 3),
           load<f64>(x + ((i3 * dims + d3) << 3)) - load<f64>(mean + (d3 << 3)),
@@ -580,8 +580,8 @@ export function kmeans(
       const from3: i32 = block3 * 128;
       const to2: i32 = min<i32>(from3 + 128, points);
       const whole2: i32 = from3 + ((to2 - from3) & -4);
-      const e5Main10: i32 = base68;
-      for (let e5: i32 = 0; e5 < e5Main10; e5 += 8) {
+      const e5Main: i32 = base68;
+      for (let e5: i32 = 0; e5 < e5Main; e5 += 8) {
         const part42 = f64x2.splat(-0.0);
         const part43 = f64x2.splat(-0.0);
         v128.store(partial2 + ((base2 + e5) << 3), part42);
@@ -592,20 +592,20 @@ export function kmeans(
         v128.store(partial2 + ((base2 + (e5 + 4)) << 3), part45, 16);
       }
       const end12: i32 = base67;
-      for (let e5: i32 = e5Main10; e5 < end12; e5++) {
+      for (let e5: i32 = e5Main; e5 < end12; e5++) {
         store<f64>(partial2 + ((base2 + e5) << 3), -0.0);
       }
       const base57: i32 = max<i32>(min<i32>(dims - strip2 * 512, 512), 0) & -8;
       const base58: i32 = strip2 * 512;
       const base59: i32 = min<i32>(dims - strip2 * 512, 512);
       for (let term2: i32 = from3; term2 < whole2; term2 += 4) {
-        const d42Main11: i32 = base57;
+        const d42Main: i32 = base57;
         const base47: i32 = term2 * dims;
         const base48: i32 = base58;
         const base49: i32 = (term2 + 1) * dims;
         const base50: i32 = (term2 + 2) * dims;
         const base51: i32 = (term2 + 3) * dims;
-        for (let d42: i32 = 0; d42 < d42Main11; d42 += 8) {
+        for (let d42: i32 = 0; d42 < d42Main; d42 += 8) {
           let running3_0 = v128.load(partial2 + ((base2 + d42) << 3));
           let running3_1 = v128.load(partial2 + ((base2 + d42) << 3), 16);
           let running3_1_0 = v128.load(partial2 + ((base2 + (d42 + 4)) << 3));
@@ -653,7 +653,7 @@ export function kmeans(
         const base55: i32 = (term2 + 2) * dims;
         const base56: i32 = (term2 + 3) * dims;
         const end13: i32 = base59;
-        for (let d42: i32 = d42Main11; d42 < end13; d42++) {
+        for (let d42: i32 = d42Main; d42 < end13; d42++) {
           let running3: f64 = load<f64>(partial2 + ((base2 + d42) << 3));
           const v: f64 = load<f64>(centred + ((base52 + (base53 + d42)) << 3));
           running3 = running3 + v * v;
@@ -670,10 +670,10 @@ export function kmeans(
       const base65: i32 = strip2 * 512;
       const base66: i32 = min<i32>(dims - strip2 * 512, 512);
       for (let term2: i32 = whole2; term2 < to2; term2++) {
-        const d43Main12: i32 = base64;
+        const d43Main: i32 = base64;
         const base60: i32 = term2 * dims;
         const base61: i32 = base65;
-        for (let d43: i32 = 0; d43 < d43Main12; d43 += 8) {
+        for (let d43: i32 = 0; d43 < d43Main; d43 += 8) {
           let running4_0 = v128.load(partial2 + ((base2 + d43) << 3));
           let running4_1 = v128.load(partial2 + ((base2 + d43) << 3), 16);
           let running4_1_0 = v128.load(partial2 + ((base2 + (d43 + 4)) << 3));
@@ -694,7 +694,7 @@ export function kmeans(
         const base62: i32 = term2 * dims;
         const base63: i32 = base65;
         const end14: i32 = base66;
-        for (let d43: i32 = d43Main12; d43 < end14; d43++) {
+        for (let d43: i32 = d43Main; d43 < end14; d43++) {
           let running4: f64 = load<f64>(partial2 + ((base2 + d43) << 3));
           const v5: f64 = load<f64>(centred + ((base62 + (base63 + d43)) << 3));
           running4 = running4 + v5 * v5;
@@ -711,8 +711,8 @@ export function kmeans(
     const into2: i32 = depth2 * base72;
     const from4: i32 = block4 * base72;
     if (into2 != from4) {
-      const e6Main13: i32 = base73;
-      for (let e6: i32 = 0; e6 < e6Main13; e6 += 8) {
+      const e6Main: i32 = base73;
+      for (let e6: i32 = 0; e6 < e6Main; e6 += 8) {
         const part46 = v128.load(partial2 + ((from4 + e6) << 3));
         const part47 = v128.load(partial2 + ((from4 + e6) << 3), 16);
         v128.store(partial2 + ((into2 + e6) << 3), part46);
@@ -723,7 +723,7 @@ export function kmeans(
         v128.store(partial2 + ((into2 + (e6 + 4)) << 3), part49, 16);
       }
       const end15: i32 = base74;
-      for (let e6: i32 = e6Main13; e6 < end15; e6++) {
+      for (let e6: i32 = e6Main; e6 < end15; e6++) {
         store<f64>(partial2 + ((into2 + e6) << 3), load<f64>(partial2 + ((from4 + e6) << 3)));
       }
     }
@@ -736,8 +736,8 @@ export function kmeans(
       depth2 = depth2 - 1;
       const older3: i32 = (depth2 - 1) * base69;
       const newer3: i32 = older3 + base69;
-      const e7Main14: i32 = base70;
-      for (let e7: i32 = 0; e7 < e7Main14; e7 += 8) {
+      const e7Main: i32 = base70;
+      for (let e7: i32 = 0; e7 < e7Main; e7 += 8) {
         const part50 = f64x2.add(
           v128.load(partial2 + ((older3 + e7) << 3)),
           v128.load(partial2 + ((newer3 + e7) << 3)),
@@ -760,7 +760,7 @@ export function kmeans(
         v128.store(partial2 + ((older3 + (e7 + 4)) << 3), part53, 16);
       }
       const end16: i32 = base71;
-      for (let e7: i32 = e7Main14; e7 < end16; e7++) {
+      for (let e7: i32 = e7Main; e7 < end16; e7++) {
         store<f64>(
           partial2 + ((older3 + e7) << 3),
           load<f64>(partial2 + ((older3 + e7) << 3)) + load<f64>(partial2 + ((newer3 + e7) << 3)),
@@ -776,8 +776,8 @@ export function kmeans(
     depth2 = depth2 - 1;
     const older4: i32 = (depth2 - 1) * base75;
     const newer4: i32 = older4 + base75;
-    const e8Main15: i32 = base76;
-    for (let e8: i32 = 0; e8 < e8Main15; e8 += 8) {
+    const e8Main: i32 = base76;
+    for (let e8: i32 = 0; e8 < e8Main; e8 += 8) {
       const part54 = f64x2.add(v128.load(partial2 + ((older4 + e8) << 3)), v128.load(partial2 + ((newer4 + e8) << 3)));
       const part55 = f64x2.add(
         v128.load(partial2 + ((older4 + e8) << 3), 16),
@@ -797,7 +797,7 @@ export function kmeans(
       v128.store(partial2 + ((older4 + (e8 + 4)) << 3), part57, 16);
     }
     const end17: i32 = base77;
-    for (let e8: i32 = e8Main15; e8 < end17; e8++) {
+    for (let e8: i32 = e8Main; e8 < end17; e8++) {
       store<f64>(
         partial2 + ((older4 + e8) << 3),
         load<f64>(partial2 + ((older4 + e8) << 3)) + load<f64>(partial2 + ((newer4 + e8) << 3)),
@@ -807,29 +807,29 @@ export function kmeans(
   const base86: i32 = min<i32>(dims, 512);
   for (let strip2: i32 = 0; strip2 < strips2; strip2++) {
     // Dividing by a power of two is multiplying by its exact reciprocal.
-    const inverse1: f64 = 1.0 / <f64>points;
+    const inverse2: f64 = 1.0 / <f64>points;
     if (points > 0 && (points & (points - 1)) == 0) {
-      const d44Main16: i32 = max<i32>(min<i32>(dims - strip2 * 512, 512), 0) & -8;
+      const d44Main: i32 = max<i32>(min<i32>(dims - strip2 * 512, 512), 0) & -8;
       const base78: i32 = strip2 * 512;
       const base79: i32 = strip2 * base86;
-      for (let d44: i32 = 0; d44 < d44Main16; d44 += 8) {
+      for (let d44: i32 = 0; d44 < d44Main; d44 += 8) {
         const part58 = f64x2.mul(
           v128.load(partial2 + ((base79 + (base78 + d44 - base78)) << 3)),
-          f64x2.splat(inverse1),
+          f64x2.splat(inverse2),
         );
         const part59 = f64x2.mul(
           v128.load(partial2 + ((base79 + (base78 + d44 - base78)) << 3), 16),
-          f64x2.splat(inverse1),
+          f64x2.splat(inverse2),
         );
         v128.store(variance + ((base78 + d44) << 3), part58);
         v128.store(variance + ((base78 + d44) << 3), part59, 16);
         const part60 = f64x2.mul(
           v128.load(partial2 + ((base79 + (base78 + (d44 + 4) - base78)) << 3)),
-          f64x2.splat(inverse1),
+          f64x2.splat(inverse2),
         );
         const part61 = f64x2.mul(
           v128.load(partial2 + ((base79 + (base78 + (d44 + 4) - base78)) << 3), 16),
-          f64x2.splat(inverse1),
+          f64x2.splat(inverse2),
         );
         v128.store(variance + ((base78 + (d44 + 4)) << 3), part60);
         v128.store(variance + ((base78 + (d44 + 4)) << 3), part61, 16);
@@ -837,17 +837,17 @@ export function kmeans(
       const base80: i32 = strip2 * 512;
       const base81: i32 = strip2 * base86;
       const end18: i32 = min<i32>(dims - strip2 * 512, 512);
-      for (let d44: i32 = d44Main16; d44 < end18; d44++) {
+      for (let d44: i32 = d44Main; d44 < end18; d44++) {
         store<f64>(
           variance + ((base80 + d44) << 3),
-          load<f64>(partial2 + ((base81 + (base80 + d44 - base80)) << 3)) * inverse1,
+          load<f64>(partial2 + ((base81 + (base80 + d44 - base80)) << 3)) * inverse2,
         );
       }
     } else {
-      const d44Main17: i32 = max<i32>(min<i32>(dims - strip2 * 512, 512), 0) & -8;
+      const d44Main2: i32 = max<i32>(min<i32>(dims - strip2 * 512, 512), 0) & -8;
       const base82: i32 = strip2 * 512;
       const base83: i32 = strip2 * base86;
-      for (let d44: i32 = 0; d44 < d44Main17; d44 += 8) {
+      for (let d44: i32 = 0; d44 < d44Main2; d44 += 8) {
         const part62 = <f64>points;
         const part63 = f64x2.div(v128.load(partial2 + ((base83 + (base82 + d44 - base82)) << 3)), f64x2.splat(part62));
         const part64 = f64x2.div(
@@ -871,7 +871,7 @@ export function kmeans(
       const base84: i32 = strip2 * 512;
       const base85: i32 = strip2 * base86;
       const end19: i32 = min<i32>(dims - strip2 * 512, 512);
-      for (let d44: i32 = d44Main17; d44 < end19; d44++) {
+      for (let d44: i32 = d44Main2; d44 < end19; d44++) {
         store<f64>(
           variance + ((base84 + d44) << 3),
           load<f64>(partial2 + ((base85 + (base84 + d44 - base84)) << 3)) / <f64>points,
@@ -942,9 +942,9 @@ export function kmeans(
     const lo5: i32 = 0;
     const hi5: i32 = k;
     for (let c: i32 = lo5; c < hi5; c++) {
-      const d6Main18: i32 = dims & -8;
+      const d6Main: i32 = dims & -8;
       const base87: i32 = c * dims;
-      for (let d6: i32 = 0; d6 < d6Main18; d6 += 8) {
+      for (let d6: i32 = 0; d6 < d6Main; d6 += 8) {
         const part69 = f64x2.sub(v128.load(init + ((base87 + d6) << 3)), v128.load(mean + (d6 << 3)));
         const part70 = f64x2.sub(v128.load(init + ((base87 + d6) << 3), 16), v128.load(mean + (d6 << 3), 16));
         v128.store(centre + ((base87 + d6) << 3), part69);
@@ -955,7 +955,7 @@ export function kmeans(
         v128.store(centre + ((base87 + (d6 + 4)) << 3), part72, 16);
       }
       const base88: i32 = c * dims;
-      for (let d6: i32 = d6Main18; d6 < dims; d6++) {
+      for (let d6: i32 = d6Main; d6 < dims; d6++) {
         store<f64>(centre + ((base88 + d6) << 3), load<f64>(init + ((base88 + d6) << 3)) - load<f64>(mean + (d6 << 3)));
       }
     }
@@ -963,12 +963,12 @@ export function kmeans(
   {
     const lo6: i32 = 0;
     const hi6: i32 = points;
-    const i5Main19: i32 = lo6 + (max<i32>(hi6 - lo6, 0) & -8);
-    for (let i5: i32 = lo6; i5 < i5Main19; i5 += 8) {
+    const i5Main: i32 = lo6 + (max<i32>(hi6 - lo6, 0) & -8);
+    for (let i5: i32 = lo6; i5 < i5Main; i5 += 8) {
       v128.store(previous + (i5 << 2), i32x4.splat(-1));
       v128.store(previous + (i5 << 2), i32x4.splat(-1), 16);
     }
-    for (let i5: i32 = i5Main19; i5 < hi6; i5++) {
+    for (let i5: i32 = i5Main; i5 < hi6; i5++) {
       store<i32>(previous + (i5 << 2), -1);
     }
   }
@@ -981,8 +981,8 @@ export function kmeans(
     {
       const lo7: i32 = 0;
       const hi7: i32 = k;
-      const c2Main20: i32 = lo7 + (max<i32>(hi7 - lo7, 0) & -8);
-      for (let c2: i32 = lo7; c2 < c2Main20; c2 += 8) {
+      const c2Main: i32 = lo7 + (max<i32>(hi7 - lo7, 0) & -8);
+      for (let c2: i32 = lo7; c2 < c2Main; c2 += 8) {
         const part75 = dims <= 0 ? 0.0 : -0.0;
         let total2_0 = f64x2.splat(part75);
         let total2_1 = f64x2.splat(part75);
@@ -1081,7 +1081,7 @@ export function kmeans(
         v128.store(norm + (c2 << 3), total2_1_0, 32);
         v128.store(norm + (c2 << 3), total2_1_1, 48);
       }
-      for (let c2: i32 = c2Main20; c2 < hi7; c2++) {
+      for (let c2: i32 = c2Main; c2 < hi7; c2++) {
         let total2: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base95: i32 = c2 * dims;
@@ -1122,8 +1122,8 @@ export function kmeans(
     {
       const lo8: i32 = 0;
       const hi8: i32 = points;
-      const i6Main21: i32 = lo8 + (max<i32>(hi8 - lo8, 0) & -8);
-      for (let i6: i32 = lo8; i6 < i6Main21; i6 += 8) {
+      const i6Main: i32 = lo8 + (max<i32>(hi8 - lo8, 0) & -8);
+      for (let i6: i32 = lo8; i6 < i6Main; i6 += 8) {
         let best = i32x4.splat(0);
         let best_1 = i32x4.splat(0);
         let least_0 = f64x2.splat(NaN);
@@ -1246,7 +1246,7 @@ export function kmeans(
         v128.store(labels + (i6 << 2), best);
         v128.store(labels + (i6 << 2), best_1, 16);
       }
-      for (let i6: i32 = i6Main21; i6 < hi8; i6++) {
+      for (let i6: i32 = i6Main; i6 < hi8; i6++) {
         let best: i32 = 0;
         let least: f64 = NaN;
         for (let c3: i32 = 0; c3 < k; c3++) {
@@ -1298,24 +1298,24 @@ export function kmeans(
     {
       const lo9: i32 = 0;
       const hi9: i32 = points;
-      const i7Main22: i32 = lo9 + (max<i32>(hi9 - lo9, 0) & -8);
-      for (let i7: i32 = lo9; i7 < i7Main22; i7 += 8) {
+      const i7Main: i32 = lo9 + (max<i32>(hi9 - lo9, 0) & -8);
+      for (let i7: i32 = lo9; i7 < i7Main; i7 += 8) {
         v128.store(member + (i7 << 2), v128.load(labels + (i7 << 2)));
         v128.store(member + (i7 << 2), v128.load(labels + (i7 << 2), 16), 16);
       }
-      for (let i7: i32 = i7Main22; i7 < hi9; i7++) {
+      for (let i7: i32 = i7Main; i7 < hi9; i7++) {
         store<i32>(member + (i7 << 2), load<i32>(labels + (i7 << 2)));
       }
     }
     {
       const lo10: i32 = 0;
       const hi10: i32 = k;
-      const i8Main23: i32 = lo10 + (max<i32>(hi10 - lo10, 0) & -8);
-      for (let i8: i32 = lo10; i8 < i8Main23; i8 += 8) {
+      const i8Main: i32 = lo10 + (max<i32>(hi10 - lo10, 0) & -8);
+      for (let i8: i32 = lo10; i8 < i8Main; i8 += 8) {
         v128.store(size + (i8 << 2), i32x4.splat(0));
         v128.store(size + (i8 << 2), i32x4.splat(0), 16);
       }
-      for (let i8: i32 = i8Main23; i8 < hi10; i8++) {
+      for (let i8: i32 = i8Main; i8 < hi10; i8++) {
         store<i32>(size + (i8 << 2), 0);
       }
     }
@@ -1404,23 +1404,23 @@ export function kmeans(
     const base112: i32 = base138;
     for (let start4: i32 = 0; start4 < terms; start4 += 128) {
       const slot: i32 = depth7 * base111;
-      const e9Main24: i32 = base112;
-      for (let e9: i32 = 0; e9 < e9Main24; e9 += 4) {
+      const e9Main: i32 = base112;
+      for (let e9: i32 = 0; e9 < e9Main; e9 += 4) {
         const part91 = f64x2.splat(-0.0);
         const part92 = f64x2.splat(-0.0);
         v128.store(sums + ((slot + e9) << 3), part91);
         v128.store(sums + ((slot + e9) << 3), part92, 16);
       }
       const end25: i32 = base111;
-      for (let e9: i32 = e9Main24; e9 < end25; e9++) {
+      for (let e9: i32 = e9Main; e9 < end25; e9++) {
         store<f64>(sums + ((slot + e9) << 3), -0.0);
       }
       const end26: i32 = min<i32>(start4 + 128, terms);
       for (let i12: i32 = start4; i12 < end26; i12++) {
         const target: i32 = slot + load<i32>(member + (i12 << 2)) * dims;
-        const d102Main25: i32 = dims & -4;
+        const d102Main: i32 = dims & -4;
         const base107: i32 = i12 * dims;
-        for (let d102: i32 = 0; d102 < d102Main25; d102 += 4) {
+        for (let d102: i32 = 0; d102 < d102Main; d102 += 4) {
           const part93 = f64x2.add(
             v128.load(sums + ((target + d102) << 3)),
             v128.load(centred + ((base107 + d102) << 3)),
@@ -1433,7 +1433,7 @@ export function kmeans(
           v128.store(sums + ((target + d102) << 3), part94, 16);
         }
         const base108: i32 = i12 * dims;
-        for (let d102: i32 = d102Main25; d102 < dims; d102++) {
+        for (let d102: i32 = d102Main; d102 < dims; d102++) {
           store<f64>(
             sums + ((target + d102) << 3),
             load<f64>(sums + ((target + d102) << 3)) + load<f64>(centred + ((base108 + d102) << 3)),
@@ -1448,8 +1448,8 @@ export function kmeans(
         depth7 = depth7 - 1;
         const older5: i32 = (depth7 - 1) * base109;
         const newer5: i32 = older5 + base109;
-        const e9Main26: i32 = base110;
-        for (let e9: i32 = 0; e9 < e9Main26; e9 += 4) {
+        const e9Main2: i32 = base110;
+        for (let e9: i32 = 0; e9 < e9Main2; e9 += 4) {
           const part95 = f64x2.add(v128.load(sums + ((older5 + e9) << 3)), v128.load(sums + ((newer5 + e9) << 3)));
           const part96 = f64x2.add(
             v128.load(sums + ((older5 + e9) << 3), 16),
@@ -1459,7 +1459,7 @@ export function kmeans(
           v128.store(sums + ((older5 + e9) << 3), part96, 16);
         }
         const end27: i32 = base109;
-        for (let e9: i32 = e9Main26; e9 < end27; e9++) {
+        for (let e9: i32 = e9Main2; e9 < end27; e9++) {
           store<f64>(
             sums + ((older5 + e9) << 3),
             load<f64>(sums + ((older5 + e9) << 3)) + load<f64>(sums + ((newer5 + e9) << 3)),
@@ -1474,8 +1474,8 @@ export function kmeans(
       depth7 = depth7 - 1;
       const older5: i32 = (depth7 - 1) * base113;
       const newer5: i32 = older5 + base113;
-      const e9Main27: i32 = base114;
-      for (let e9: i32 = 0; e9 < e9Main27; e9 += 4) {
+      const e9Main3: i32 = base114;
+      for (let e9: i32 = 0; e9 < e9Main3; e9 += 4) {
         const part97 = f64x2.add(v128.load(sums + ((older5 + e9) << 3)), v128.load(sums + ((newer5 + e9) << 3)));
         const part98 = f64x2.add(
           v128.load(sums + ((older5 + e9) << 3), 16),
@@ -1485,7 +1485,7 @@ export function kmeans(
         v128.store(sums + ((older5 + e9) << 3), part98, 16);
       }
       const end28: i32 = base113;
-      for (let e9: i32 = e9Main27; e9 < end28; e9++) {
+      for (let e9: i32 = e9Main3; e9 < end28; e9++) {
         store<f64>(
           sums + ((older5 + e9) << 3),
           load<f64>(sums + ((older5 + e9) << 3)) + load<f64>(sums + ((newer5 + e9) << 3)),
@@ -1493,15 +1493,15 @@ export function kmeans(
       }
     }
     if (terms <= 0) {
-      const e9Main28: i32 = base138;
-      for (let e9: i32 = 0; e9 < e9Main28; e9 += 4) {
+      const e9Main4: i32 = base138;
+      for (let e9: i32 = 0; e9 < e9Main4; e9 += 4) {
         const part99 = f64x2.splat(0.0);
         const part100 = f64x2.splat(0.0);
         v128.store(sums + (e9 << 3), part99);
         v128.store(sums + (e9 << 3), part100, 16);
       }
       const end29: i32 = base137;
-      for (let e9: i32 = e9Main28; e9 < end29; e9++) {
+      for (let e9: i32 = e9Main4; e9 < end29; e9++) {
         store<f64>(sums + (e9 << 3), 0.0);
       }
     }
@@ -1509,9 +1509,9 @@ export function kmeans(
       const lo12: i32 = 0;
       const hi12: i32 = k;
       for (let c6: i32 = lo12; c6 < hi12; c6++) {
-        const d10Main29: i32 = dims & -8;
+        const d10Main: i32 = dims & -8;
         const base115: i32 = c6 * dims;
-        for (let d10: i32 = 0; d10 < d10Main29; d10 += 8) {
+        for (let d10: i32 = 0; d10 < d10Main; d10 += 8) {
           let choice0_0 = f64x2.splat(0.0);
           let choice0_1 = f64x2.splat(0.0);
           let choice0_1_0 = f64x2.splat(0.0);
@@ -1536,7 +1536,7 @@ export function kmeans(
           v128.store(next + ((base115 + (d10 + 4)) << 3), choice0_1_1, 16);
         }
         const base116: i32 = c6 * dims;
-        for (let d10: i32 = d10Main29; d10 < dims; d10++) {
+        for (let d10: i32 = d10Main; d10 < dims; d10++) {
           store<f64>(
             next + ((base116 + d10) << 3),
             load<i32>(size + (c6 << 2)) > 0
@@ -1974,9 +1974,9 @@ export function kmeans(
       const lo13: i32 = 0;
       const hi13: i32 = k;
       for (let c8: i32 = lo13; c8 < hi13; c8++) {
-        const d12Main30: i32 = dims & -8;
+        const d12Main: i32 = dims & -8;
         const base135: i32 = c8 * dims;
-        for (let d12: i32 = 0; d12 < d12Main30; d12 += 8) {
+        for (let d12: i32 = 0; d12 < d12Main; d12 += 8) {
           const part141 = v128.load(next + ((base135 + d12) << 3));
           const part142 = v128.load(next + ((base135 + d12) << 3), 16);
           v128.store(centre + ((base135 + d12) << 3), part141);
@@ -1987,7 +1987,7 @@ export function kmeans(
           v128.store(centre + ((base135 + (d12 + 4)) << 3), part144, 16);
         }
         const base136: i32 = c8 * dims;
-        for (let d12: i32 = d12Main30; d12 < dims; d12++) {
+        for (let d12: i32 = d12Main; d12 < dims; d12++) {
           store<f64>(centre + ((base136 + d12) << 3), load<f64>(next + ((base136 + d12) << 3)));
         }
       }
@@ -2001,12 +2001,12 @@ export function kmeans(
     {
       const lo14: i32 = 0;
       const hi14: i32 = points;
-      const i14Main31: i32 = lo14 + (max<i32>(hi14 - lo14, 0) & -8);
-      for (let i14: i32 = lo14; i14 < i14Main31; i14 += 8) {
+      const i14Main: i32 = lo14 + (max<i32>(hi14 - lo14, 0) & -8);
+      for (let i14: i32 = lo14; i14 < i14Main; i14 += 8) {
         v128.store(previous + (i14 << 2), v128.load(labels + (i14 << 2)));
         v128.store(previous + (i14 << 2), v128.load(labels + (i14 << 2), 16), 16);
       }
-      for (let i14: i32 = i14Main31; i14 < hi14; i14++) {
+      for (let i14: i32 = i14Main; i14 < hi14; i14++) {
         store<i32>(previous + (i14 << 2), load<i32>(labels + (i14 << 2)));
       }
     }
@@ -2016,8 +2016,8 @@ export function kmeans(
   {
     const lo15: i32 = 0;
     const hi15: i32 = k;
-    const c9Main32: i32 = lo15 + (max<i32>(hi15 - lo15, 0) & -8);
-    for (let c9: i32 = lo15; c9 < c9Main32; c9 += 8) {
+    const c9Main: i32 = lo15 + (max<i32>(hi15 - lo15, 0) & -8);
+    for (let c9: i32 = lo15; c9 < c9Main; c9 += 8) {
       const part147 = dims <= 0 ? 0.0 : -0.0;
       let total9_0 = f64x2.splat(part147);
       let total9_1 = f64x2.splat(part147);
@@ -2116,7 +2116,7 @@ export function kmeans(
       v128.store(norm + (c9 << 3), total9_1_0, 32);
       v128.store(norm + (c9 << 3), total9_1_1, 48);
     }
-    for (let c9: i32 = c9Main32; c9 < hi15; c9++) {
+    for (let c9: i32 = c9Main; c9 < hi15; c9++) {
       let total9: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base145: i32 = c9 * dims;
@@ -2157,8 +2157,8 @@ export function kmeans(
   {
     const lo16: i32 = 0;
     const hi16: i32 = points;
-    const i15Main33: i32 = lo16 + (max<i32>(hi16 - lo16, 0) & -8);
-    for (let i15: i32 = lo16; i15 < i15Main33; i15 += 8) {
+    const i15Main: i32 = lo16 + (max<i32>(hi16 - lo16, 0) & -8);
+    for (let i15: i32 = lo16; i15 < i15Main; i15 += 8) {
       let best3 = i32x4.splat(0);
       let best3_1 = i32x4.splat(0);
       let least2_0 = f64x2.splat(NaN);
@@ -2281,7 +2281,7 @@ export function kmeans(
       v128.store(labels + (i15 << 2), best3);
       v128.store(labels + (i15 << 2), best3_1, 16);
     }
-    for (let i15: i32 = i15Main33; i15 < hi16; i15++) {
+    for (let i15: i32 = i15Main; i15 < hi16; i15++) {
       let best3: i32 = 0;
       let least2: f64 = NaN;
       for (let c10: i32 = 0; c10 < k; c10++) {
@@ -3079,29 +3079,29 @@ export function kmeans(
     const lo17: i32 = 0;
     const hi17: i32 = k;
     for (let c11: i32 = lo17; c11 < hi17; c11++) {
-      const d16Main34: i32 = dims & -8;
+      const d16Main: i32 = dims & -8;
       const base208: i32 = c11 * dims;
-      for (let d16: i32 = 0; d16 < d16Main34; d16 += 8) {
-        const result1_0 = f64x2.add(v128.load(centre + ((base208 + d16) << 3)), v128.load(mean + (d16 << 3)));
-        const result1_1 = f64x2.add(v128.load(centre + ((base208 + d16) << 3), 16), v128.load(mean + (d16 << 3), 16));
-        const part161 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-        const part162 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+      for (let d16: i32 = 0; d16 < d16Main; d16 += 8) {
+        const result2_0 = f64x2.add(v128.load(centre + ((base208 + d16) << 3)), v128.load(mean + (d16 << 3)));
+        const result2_1 = f64x2.add(v128.load(centre + ((base208 + d16) << 3), 16), v128.load(mean + (d16 << 3), 16));
+        const part161 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+        const part162 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
         v128.store(centroids + ((base208 + d16) << 3), part161);
         v128.store(centroids + ((base208 + d16) << 3), part162, 16);
-        const result2_0 = f64x2.add(v128.load(centre + ((base208 + (d16 + 4)) << 3)), v128.load(mean + (d16 << 3), 32));
-        const result2_1 = f64x2.add(
+        const result3_0 = f64x2.add(v128.load(centre + ((base208 + (d16 + 4)) << 3)), v128.load(mean + (d16 << 3), 32));
+        const result3_1 = f64x2.add(
           v128.load(centre + ((base208 + (d16 + 4)) << 3), 16),
           v128.load(mean + (d16 << 3), 48),
         );
-        const part163 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
-        const part164 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
+        const part163 = v128.bitselect(result3_0, f64x2.splat(NaN), f64x2.eq(result3_0, result3_0));
+        const part164 = v128.bitselect(result3_1, f64x2.splat(NaN), f64x2.eq(result3_1, result3_1));
         v128.store(centroids + ((base208 + (d16 + 4)) << 3), part163);
         v128.store(centroids + ((base208 + (d16 + 4)) << 3), part164, 16);
       }
       const base209: i32 = c11 * dims;
-      for (let d16: i32 = d16Main34; d16 < dims; d16++) {
-        const result3: f64 = load<f64>(centre + ((base209 + d16) << 3)) + load<f64>(mean + (d16 << 3));
-        store<f64>(centroids + ((base209 + d16) << 3), result3 == result3 ? result3 : NaN);
+      for (let d16: i32 = d16Main; d16 < dims; d16++) {
+        const result4: f64 = load<f64>(centre + ((base209 + d16) << 3)) + load<f64>(mean + (d16 << 3));
+        store<f64>(centroids + ((base209 + d16) << 3), result4 == result4 ? result4 : NaN);
       }
     }
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 88ad87531bf4a522
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash b483f6706e199571
 
 import { claim } from '../operations';
 
@@ -70,8 +70,8 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
                   );
                 }
               }
-              const iInSlabMain1: i32 = rowsHere & -2;
-              for (let iInSlab: i32 = 0; iInSlab < iInSlabMain1; iInSlab += 2) {
+              const iInSlabMain: i32 = rowsHere & -2;
+              for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
                 const base7: i32 = (firstRow + iInSlab) * k;
                 const base8: i32 = (firstRow + (iInSlab + 1)) * k;
                 const base9: i32 = iInSlab * slabCols;
@@ -113,7 +113,7 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
                   v128.store(sums + ((sumsHere + (base10 + (tileCol + (jInTile + 4)))) << 3), running_1_x1_1, 16);
                 }
               }
-              for (let iInSlab: i32 = iInSlabMain1; iInSlab < rowsHere; iInSlab++) {
+              for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
                 const base12: i32 = (firstRow + iInSlab) * k;
                 const base13: i32 = iInSlab * slabCols;
                 for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
@@ -230,28 +230,28 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
             }
           }
           for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
-            const j2Main2: i32 = colsHere & -8;
+            const j2Main: i32 = colsHere & -8;
             const base17: i32 = iInSlab * slabCols;
             const base18: i32 = (firstRow + iInSlab) * m;
-            for (let j2: i32 = 0; j2 < j2Main2; j2 += 8) {
+            for (let j2: i32 = 0; j2 < j2Main; j2 += 8) {
               const result_0 = v128.load(sums + ((base17 + j2) << 3));
               const result_1 = v128.load(sums + ((base17 + j2) << 3), 16);
               const part17 = v128.bitselect(result_0, f64x2.splat(NaN), f64x2.eq(result_0, result_0));
               const part18 = v128.bitselect(result_1, f64x2.splat(NaN), f64x2.eq(result_1, result_1));
               v128.store(c + ((base18 + (firstCol + j2)) << 3), part17);
               v128.store(c + ((base18 + (firstCol + j2)) << 3), part18, 16);
-              const result1_0 = v128.load(sums + ((base17 + (j2 + 4)) << 3));
-              const result1_1 = v128.load(sums + ((base17 + (j2 + 4)) << 3), 16);
-              const part19 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-              const part20 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+              const result2_0 = v128.load(sums + ((base17 + (j2 + 4)) << 3));
+              const result2_1 = v128.load(sums + ((base17 + (j2 + 4)) << 3), 16);
+              const part19 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+              const part20 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
               v128.store(c + ((base18 + (firstCol + (j2 + 4))) << 3), part19);
               v128.store(c + ((base18 + (firstCol + (j2 + 4))) << 3), part20, 16);
             }
             const base19: i32 = iInSlab * slabCols;
             const base20: i32 = (firstRow + iInSlab) * m;
-            for (let j2: i32 = j2Main2; j2 < colsHere; j2++) {
-              const result2: f64 = load<f64>(sums + ((base19 + j2) << 3));
-              store<f64>(c + ((base20 + (firstCol + j2)) << 3), result2 == result2 ? result2 : NaN);
+            for (let j2: i32 = j2Main; j2 < colsHere; j2++) {
+              const result3: f64 = load<f64>(sums + ((base19 + j2) << 3));
+              store<f64>(c + ((base20 + (firstCol + j2)) << 3), result3 == result3 ? result3 : NaN);
             }
           }
         }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 6f7ba7266e677c9e
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 1864fabeb8006914
 
 use crate::prelude::*;
 
@@ -50,18 +50,19 @@ fn ar1_fit_body<S: Simd>(
     let base40: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
     let base41: isize = strips * (cols.min(512) * 2);
     for block2 in 0..blocks {
+        ctx.poll()?;
         let into: isize = depth * base39;
         let from2: isize = block2 * base39;
         if into != from2 {
-            let e2_main3: isize = base40;
+            let e2_main: isize = base40;
             let mut e2: isize = 0;
-            while e2 < e2_main3 {
+            while e2 < e2_main {
                 S::F64::load(partial, from2 + e2).store(partial, into + e2);
                 S::F64::load(partial, from2 + (e2 + 4)).store(partial, into + (e2 + 4));
                 e2 += 8;
             }
             let end4: isize = base41;
-            for e2 in e2_main3..end4 {
+            for e2 in e2_main..end4 {
                 put(partial, into + e2, at(partial, from2 + e2));
             }
         }
@@ -71,19 +72,20 @@ fn ar1_fit_body<S: Simd>(
         let base37: isize = base40;
         let base38: isize = base41;
         while pairs2 & 1 != 0 {
+            ctx.poll()?;
             depth -= 1;
             let older: isize = (depth - 1) * base36;
             let newer: isize = older + base36;
-            let e3_main4: isize = base37;
+            let e3_main: isize = base37;
             let mut e3: isize = 0;
-            while e3 < e3_main4 {
+            while e3 < e3_main {
                 (S::F64::load(partial, older + e3) + S::F64::load(partial, newer + e3)).store(partial, older + e3);
                 (S::F64::load(partial, older + (e3 + 4)) + S::F64::load(partial, newer + (e3 + 4)))
                     .store(partial, older + (e3 + 4));
                 e3 += 8;
             }
             let end5: isize = base38;
-            for e3 in e3_main4..end5 {
+            for e3 in e3_main..end5 {
                 put(partial, older + e3, at(partial, older + e3) + at(partial, newer + e3));
             }
             pairs2 >>= 1;
@@ -93,29 +95,31 @@ fn ar1_fit_body<S: Simd>(
     let base43: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
     let base44: isize = strips * (cols.min(512) * 2);
     while depth > 1 {
+        ctx.poll()?;
         depth -= 1;
         let older2: isize = (depth - 1) * base42;
         let newer2: isize = older2 + base42;
-        let e4_main5: isize = base43;
+        let e4_main: isize = base43;
         let mut e4: isize = 0;
-        while e4 < e4_main5 {
+        while e4 < e4_main {
             (S::F64::load(partial, older2 + e4) + S::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
             (S::F64::load(partial, older2 + (e4 + 4)) + S::F64::load(partial, newer2 + (e4 + 4)))
                 .store(partial, older2 + (e4 + 4));
             e4 += 8;
         }
         let end6: isize = base44;
-        for e4 in e4_main5..end6 {
+        for e4 in e4_main..end6 {
             put(partial, older2 + e4, at(partial, older2 + e4) + at(partial, newer2 + e4));
         }
     }
     let base49: isize = cols.min(512) * 2;
     for strip in 0..strips {
-        let j9_main6: isize = (cols - strip * 512).min(512).max(0) & -8;
+        ctx.poll()?;
+        let j9_main: isize = (cols - strip * 512).min(512).max(0) & -8;
         let base45: isize = strip * 512;
         let base46: isize = strip * base49;
         let mut j9: isize = 0;
-        while j9 < j9_main6 {
+        while j9 < j9_main {
             (S::F64::load(partial, base46 + (base45 + j9 - base45)) / S::F64::splat((rows - 1) as f64))
                 .store(before, base45 + j9);
             (S::F64::load(partial, base46 + (base45 + (j9 + 4) - base45)) / S::F64::splat((rows - 1) as f64))
@@ -125,18 +129,19 @@ fn ar1_fit_body<S: Simd>(
         let base47: isize = strip * 512;
         let base48: isize = strip * base49;
         let end7: isize = (cols - strip * 512).min(512);
-        for j9 in j9_main6..end7 {
+        for j9 in j9_main..end7 {
             put(before, base47 + j9, at(partial, base48 + (base47 + j9 - base47)) / (rows - 1) as f64);
         }
     }
     let base54: isize = cols.min(512) * 2;
     let base55: isize = cols.min(512);
     for strip in 0..strips {
-        let j22_main7: isize = (cols - strip * 512).min(512).max(0) & -8;
+        ctx.poll()?;
+        let j22_main: isize = (cols - strip * 512).min(512).max(0) & -8;
         let base50: isize = strip * 512;
         let base51: isize = strip * base54 + base55;
         let mut j22: isize = 0;
-        while j22 < j22_main7 {
+        while j22 < j22_main {
             (S::F64::load(partial, base51 + (base50 + j22 - base50)) / S::F64::splat((rows - 1) as f64))
                 .store(after, base50 + j22);
             (S::F64::load(partial, base51 + (base50 + (j22 + 4) - base50)) / S::F64::splat((rows - 1) as f64))
@@ -146,7 +151,7 @@ fn ar1_fit_body<S: Simd>(
         let base52: isize = strip * 512;
         let base53: isize = strip * base54 + base55;
         let end8: isize = (cols - strip * 512).min(512);
-        for j22 in j22_main7..end8 {
+        for j22 in j22_main..end8 {
             put(after, base52 + j22, at(partial, base53 + (base52 + j22 - base52)) / (rows - 1) as f64);
         }
     }
@@ -170,18 +175,19 @@ fn ar1_fit_body<S: Simd>(
     let base93: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
     let base94: isize = strips2 * (cols.min(512) * 2);
     for block4 in 0..blocks2 {
+        ctx.poll()?;
         let into2: isize = depth2 * base92;
         let from4: isize = block4 * base92;
         if into2 != from4 {
-            let e6_main11: isize = base93;
+            let e6_main: isize = base93;
             let mut e6: isize = 0;
-            while e6 < e6_main11 {
+            while e6 < e6_main {
                 S::F64::load(partial2, from4 + e6).store(partial2, into2 + e6);
                 S::F64::load(partial2, from4 + (e6 + 4)).store(partial2, into2 + (e6 + 4));
                 e6 += 8;
             }
             let end12: isize = base94;
-            for e6 in e6_main11..end12 {
+            for e6 in e6_main..end12 {
                 put(partial2, into2 + e6, at(partial2, from4 + e6));
             }
         }
@@ -191,12 +197,13 @@ fn ar1_fit_body<S: Simd>(
         let base90: isize = base93;
         let base91: isize = base94;
         while pairs3 & 1 != 0 {
+            ctx.poll()?;
             depth2 -= 1;
             let older3: isize = (depth2 - 1) * base89;
             let newer3: isize = older3 + base89;
-            let e7_main12: isize = base90;
+            let e7_main: isize = base90;
             let mut e7: isize = 0;
-            while e7 < e7_main12 {
+            while e7 < e7_main {
                 (S::F64::load(partial2, older3 + e7) + S::F64::load(partial2, newer3 + e7))
                     .store(partial2, older3 + e7);
                 (S::F64::load(partial2, older3 + (e7 + 4)) + S::F64::load(partial2, newer3 + (e7 + 4)))
@@ -204,7 +211,7 @@ fn ar1_fit_body<S: Simd>(
                 e7 += 8;
             }
             let end13: isize = base91;
-            for e7 in e7_main12..end13 {
+            for e7 in e7_main..end13 {
                 put(partial2, older3 + e7, at(partial2, older3 + e7) + at(partial2, newer3 + e7));
             }
             pairs3 >>= 1;
@@ -214,29 +221,31 @@ fn ar1_fit_body<S: Simd>(
     let base96: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
     let base97: isize = strips2 * (cols.min(512) * 2);
     while depth2 > 1 {
+        ctx.poll()?;
         depth2 -= 1;
         let older4: isize = (depth2 - 1) * base95;
         let newer4: isize = older4 + base95;
-        let e8_main13: isize = base96;
+        let e8_main: isize = base96;
         let mut e8: isize = 0;
-        while e8 < e8_main13 {
+        while e8 < e8_main {
             (S::F64::load(partial2, older4 + e8) + S::F64::load(partial2, newer4 + e8)).store(partial2, older4 + e8);
             (S::F64::load(partial2, older4 + (e8 + 4)) + S::F64::load(partial2, newer4 + (e8 + 4)))
                 .store(partial2, older4 + (e8 + 4));
             e8 += 8;
         }
         let end14: isize = base97;
-        for e8 in e8_main13..end14 {
+        for e8 in e8_main..end14 {
             put(partial2, older4 + e8, at(partial2, older4 + e8) + at(partial2, newer4 + e8));
         }
     }
     let base102: isize = cols.min(512) * 2;
     for strip2 in 0..strips2 {
-        let j34_main14: isize = (cols - strip2 * 512).min(512).max(0) & -8;
+        ctx.poll()?;
+        let j34_main: isize = (cols - strip2 * 512).min(512).max(0) & -8;
         let base98: isize = strip2 * 512;
         let base99: isize = strip2 * base102;
         let mut j34: isize = 0;
-        while j34 < j34_main14 {
+        while j34 < j34_main {
             S::F64::load(partial2, base99 + (base98 + j34 - base98)).store(spread, base98 + j34);
             S::F64::load(partial2, base99 + (base98 + (j34 + 4) - base98)).store(spread, base98 + (j34 + 4));
             j34 += 8;
@@ -244,18 +253,19 @@ fn ar1_fit_body<S: Simd>(
         let base100: isize = strip2 * 512;
         let base101: isize = strip2 * base102;
         let end15: isize = (cols - strip2 * 512).min(512);
-        for j34 in j34_main14..end15 {
+        for j34 in j34_main..end15 {
             put(spread, base100 + j34, at(partial2, base101 + (base100 + j34 - base100)));
         }
     }
     let base107: isize = cols.min(512) * 2;
     let base108: isize = cols.min(512);
     for strip2 in 0..strips2 {
-        let j42_main15: isize = (cols - strip2 * 512).min(512).max(0) & -8;
+        ctx.poll()?;
+        let j42_main: isize = (cols - strip2 * 512).min(512).max(0) & -8;
         let base103: isize = strip2 * 512;
         let base104: isize = strip2 * base107 + base108;
         let mut j42: isize = 0;
-        while j42 < j42_main15 {
+        while j42 < j42_main {
             S::F64::load(partial2, base104 + (base103 + j42 - base103)).store(together, base103 + j42);
             S::F64::load(partial2, base104 + (base103 + (j42 + 4) - base103)).store(together, base103 + (j42 + 4));
             j42 += 8;
@@ -263,7 +273,7 @@ fn ar1_fit_body<S: Simd>(
         let base105: isize = strip2 * 512;
         let base106: isize = strip2 * base107 + base108;
         let end16: isize = (cols - strip2 * 512).min(512);
-        for j42 in j42_main15..end16 {
+        for j42 in j42_main..end16 {
             put(together, base105 + j42, at(partial2, base106 + (base105 + j42 - base105)));
         }
     }
@@ -323,7 +333,7 @@ fn ar1_fit_region0_body<S: Simd>(
         let base20: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let j7_main1: isize = base17;
+            let j7_main: isize = base17;
             let base3: isize = term * cols;
             let base4: isize = base18;
             let base5: isize = (term + 1) * cols;
@@ -332,7 +342,7 @@ fn ar1_fit_region0_body<S: Simd>(
             let base8: isize = base19;
             let base9: isize = (term + 4) * cols;
             let mut j7: isize = 0;
-            while j7 < j7_main1 {
+            while j7 < j7_main {
                 let x_shared: S::F64 = S::F64::load(x, base4 + j7);
                 let x_shared2: S::F64 = S::F64::load(x, base4 + (j7 + 4));
                 let x_shared3: S::F64 = S::F64::load(x, base5 + (base4 + j7));
@@ -375,7 +385,7 @@ fn ar1_fit_region0_body<S: Simd>(
             let base15: isize = base19;
             let base16: isize = (term + 4) * cols;
             let end2: isize = base20;
-            for j7 in j7_main1..end2 {
+            for j7 in j7_main..end2 {
                 let x_shared9: f64 = at(x, base11 + j7);
                 let x_shared10: f64 = at(x, base12 + (base11 + j7));
                 let x_shared11: f64 = at(x, base13 + (base11 + j7));
@@ -400,13 +410,13 @@ fn ar1_fit_region0_body<S: Simd>(
         let base31: isize = base + base35;
         let base32: isize = (cols - strip * 512).min(512);
         for term in whole..to {
-            let j8_main2: isize = base29;
+            let j8_main: isize = base29;
             let base21: isize = term * cols;
             let base22: isize = base30;
             let base23: isize = base31;
             let base24: isize = (term + 1) * cols;
             let mut j8: isize = 0;
-            while j8 < j8_main2 {
+            while j8 < j8_main {
                 let x_shared13: S::F64 = S::F64::load(x, base22 + j8);
                 let x_shared14: S::F64 = S::F64::load(x, base22 + (j8 + 4));
                 let mut running3: S::F64 = S::F64::load(partial, base + j8 - partial_base);
@@ -428,7 +438,7 @@ fn ar1_fit_region0_body<S: Simd>(
             let base27: isize = base31;
             let base28: isize = (term + 1) * cols;
             let end3: isize = base32;
-            for j8 in j8_main2..end3 {
+            for j8 in j8_main..end3 {
                 let x_shared15: f64 = at(x, base26 + j8);
                 let mut running3: f64 = at(partial, base + j8 - partial_base);
                 running3 += at(x, base25 + (base26 + j8)) - x_shared15;
@@ -467,15 +477,15 @@ fn ar1_fit_region1_body<S: Simd>(
         let from3: isize = block3 * 128;
         let to2: isize = (from3 + 128).min(rows - 1);
         let whole2: isize = from3 + (to2 - from3 & -4);
-        let e5_main8: isize = base87;
+        let e5_main: isize = base87;
         let mut e5: isize = 0;
-        while e5 < e5_main8 {
+        while e5 < e5_main {
             S::F64::splat(-0.0).store(partial2, base2 + e5 - partial2_base);
             S::F64::splat(-0.0).store(partial2, base2 + (e5 + 4) - partial2_base);
             e5 += 8;
         }
         let end9: isize = base86;
-        for e5 in e5_main8..end9 {
+        for e5 in e5_main..end9 {
             put(partial2, base2 + e5 - partial2_base, -0.0);
         }
         let base70: isize = (cols - strip2 * 512).min(512).max(0) & -8;
@@ -484,7 +494,7 @@ fn ar1_fit_region1_body<S: Simd>(
         let base73: isize = (cols - strip2 * 512).min(512);
         let mut term2: isize = from3;
         while term2 < whole2 {
-            let j32_main9: isize = base70;
+            let j32_main: isize = base70;
             let base56: isize = term2 * cols;
             let base57: isize = base71;
             let base58: isize = (term2 + 1) * cols;
@@ -493,7 +503,7 @@ fn ar1_fit_region1_body<S: Simd>(
             let base61: isize = base72;
             let base62: isize = (term2 + 4) * cols;
             let mut j32: isize = 0;
-            while j32 < j32_main9 {
+            while j32 < j32_main {
                 let x_shared16: S::F64 = S::F64::load(x, base56 + (base57 + j32));
                 let x_shared17: S::F64 = S::F64::load(x, base57 + j32);
                 let before_shared: S::F64 = S::F64::load(before, base57 + j32);
@@ -560,7 +570,7 @@ fn ar1_fit_region1_body<S: Simd>(
             let base68: isize = base72;
             let base69: isize = (term2 + 4) * cols;
             let end10: isize = base73;
-            for j32 in j32_main9..end10 {
+            for j32 in j32_main..end10 {
                 let x_shared26: f64 = at(x, base63 + (base64 + j32));
                 let x_shared27: f64 = at(x, base64 + j32);
                 let before_shared3: f64 = at(before, base64 + j32);
@@ -593,13 +603,13 @@ fn ar1_fit_region1_body<S: Simd>(
         let base84: isize = base2 + base88;
         let base85: isize = (cols - strip2 * 512).min(512);
         for term2 in whole2..to2 {
-            let j33_main10: isize = base82;
+            let j33_main: isize = base82;
             let base74: isize = term2 * cols;
             let base75: isize = base83;
             let base76: isize = base84;
             let base77: isize = (term2 + 1) * cols;
             let mut j33: isize = 0;
-            while j33 < j33_main10 {
+            while j33 < j33_main {
                 let x_shared31: S::F64 = S::F64::load(x, base74 + (base75 + j33));
                 let x_shared32: S::F64 = S::F64::load(x, base75 + j33);
                 let before_shared4: S::F64 = S::F64::load(before, base75 + j33);
@@ -633,7 +643,7 @@ fn ar1_fit_region1_body<S: Simd>(
             let base80: isize = base84;
             let base81: isize = (term2 + 1) * cols;
             let end11: isize = base85;
-            for j33 in j33_main10..end11 {
+            for j33 in j33_main..end11 {
                 let x_shared35: f64 = at(x, base78 + (base79 + j33));
                 let x_shared36: f64 = at(x, base79 + j33);
                 let before_shared6: f64 = at(before, base79 + j33);
@@ -664,9 +674,9 @@ fn ar1_fit_region2_body<S: Simd>(
 ) {
     let nan = plain_nan();
     let alpha_base = lo3;
-    let j5_main16: isize = lo3 + ((hi3 - lo3).max(0) & -8);
+    let j5_main: isize = lo3 + ((hi3 - lo3).max(0) & -8);
     let mut j5: isize = lo3;
-    while j5 < j5_main16 {
+    while j5 < j5_main {
         let spread_shared: S::F64 = S::F64::load(spread, j5);
         let spread_shared2: S::F64 = S::F64::load(spread, j5 + 4);
         let result: S::F64 = S::select_f64(
@@ -675,18 +685,18 @@ fn ar1_fit_region2_body<S: Simd>(
             S::F64::splat(f64::NAN),
         );
         result.canonical(nan).store(alpha, j5 - alpha_base);
-        let result1: S::F64 = S::select_f64(
+        let result2: S::F64 = S::select_f64(
             S::Mask::splat(rows - 1 >= 1) & spread_shared2.cmp_gt(S::F64::splat(0.0)),
             S::F64::load(together, j5 + 4) / spread_shared2,
             S::F64::splat(f64::NAN),
         );
-        result1.canonical(nan).store(alpha, j5 + 4 - alpha_base);
+        result2.canonical(nan).store(alpha, j5 + 4 - alpha_base);
         j5 += 8;
     }
-    for j5 in j5_main16..hi3 {
-        let result2: f64 =
+    for j5 in j5_main..hi3 {
+        let result3: f64 =
             if rows - 1 >= 1 && at(spread, j5) > 0.0 { at(together, j5) / at(spread, j5) } else { f64::NAN };
-        put(alpha, j5 - alpha_base, canonical(result2, nan));
+        put(alpha, j5 - alpha_base, canonical(result3, nan));
     }
 }
 
@@ -706,9 +716,9 @@ fn ar1_fit_region3_body<S: Simd>(
 ) {
     let nan = plain_nan();
     let intercept_base = lo4;
-    let j6_main17: isize = lo4 + ((hi4 - lo4).max(0) & -8);
+    let j6_main: isize = lo4 + ((hi4 - lo4).max(0) & -8);
     let mut j6: isize = lo4;
-    while j6 < j6_main17 {
+    while j6 < j6_main {
         let mut choice0: S::F64 = S::F64::splat(0.0);
         let mut choice0_1: S::F64 = S::F64::splat(0.0);
         if rows - 1 >= 1 {
@@ -726,12 +736,12 @@ fn ar1_fit_region3_body<S: Simd>(
         choice0_1.canonical(nan).store(intercept, j6 + 4 - intercept_base);
         j6 += 8;
     }
-    for j6 in j6_main17..hi4 {
-        let result5: f64 = if rows - 1 >= 1 {
+    for j6 in j6_main..hi4 {
+        let result4: f64 = if rows - 1 >= 1 {
             at(x, j6) + at(after, j6) - at(alpha, j6) * (at(x, j6) + at(before, j6))
         } else {
             f64::NAN
         };
-        put(intercept, j6 - intercept_base, canonical(result5, nan));
+        put(intercept, j6 - intercept_base, canonical(result4, nan));
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 43f9ba166fe78c61
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash e0a6a14af59c2459
 
 use crate::prelude::*;
 
@@ -55,18 +55,19 @@ fn correlation_body<S: Simd>(
     let base28: isize = (strips * cols.min(512)).max(0) & -8;
     let base29: isize = strips * cols.min(512);
     for block2 in 0..blocks {
+        ctx.poll()?;
         let into: isize = depth * base27;
         let from2: isize = block2 * base27;
         if into != from2 {
-            let e2_main3: isize = base28;
+            let e2_main: isize = base28;
             let mut e2: isize = 0;
-            while e2 < e2_main3 {
+            while e2 < e2_main {
                 S::F64::load(partial, from2 + e2).store(partial, into + e2);
                 S::F64::load(partial, from2 + (e2 + 4)).store(partial, into + (e2 + 4));
                 e2 += 8;
             }
             let end4: isize = base29;
-            for e2 in e2_main3..end4 {
+            for e2 in e2_main..end4 {
                 put(partial, into + e2, at(partial, from2 + e2));
             }
         }
@@ -76,19 +77,20 @@ fn correlation_body<S: Simd>(
         let base25: isize = base28;
         let base26: isize = base29;
         while pairs & 1 != 0 {
+            ctx.poll()?;
             depth -= 1;
             let older: isize = (depth - 1) * base24;
             let newer: isize = older + base24;
-            let e3_main4: isize = base25;
+            let e3_main: isize = base25;
             let mut e3: isize = 0;
-            while e3 < e3_main4 {
+            while e3 < e3_main {
                 (S::F64::load(partial, older + e3) + S::F64::load(partial, newer + e3)).store(partial, older + e3);
                 (S::F64::load(partial, older + (e3 + 4)) + S::F64::load(partial, newer + (e3 + 4)))
                     .store(partial, older + (e3 + 4));
                 e3 += 8;
             }
             let end5: isize = base26;
-            for e3 in e3_main4..end5 {
+            for e3 in e3_main..end5 {
                 put(partial, older + e3, at(partial, older + e3) + at(partial, newer + e3));
             }
             pairs >>= 1;
@@ -98,32 +100,34 @@ fn correlation_body<S: Simd>(
     let base31: isize = (strips * cols.min(512)).max(0) & -8;
     let base32: isize = strips * cols.min(512);
     while depth > 1 {
+        ctx.poll()?;
         depth -= 1;
         let older2: isize = (depth - 1) * base30;
         let newer2: isize = older2 + base30;
-        let e4_main5: isize = base31;
+        let e4_main: isize = base31;
         let mut e4: isize = 0;
-        while e4 < e4_main5 {
+        while e4 < e4_main {
             (S::F64::load(partial, older2 + e4) + S::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
             (S::F64::load(partial, older2 + (e4 + 4)) + S::F64::load(partial, newer2 + (e4 + 4)))
                 .store(partial, older2 + (e4 + 4));
             e4 += 8;
         }
         let end6: isize = base32;
-        for e4 in e4_main5..end6 {
+        for e4 in e4_main..end6 {
             put(partial, older2 + e4, at(partial, older2 + e4) + at(partial, newer2 + e4));
         }
     }
     let base41: isize = cols.min(512);
     for strip in 0..strips {
+        ctx.poll()?;
         // Dividing by a power of two is multiplying by its exact reciprocal.
         let inverse: f64 = 1.0 / rows as f64;
         if rows > 0 && rows & rows - 1 == 0 {
-            let j8_main6: isize = (cols - strip * 512).min(512).max(0) & -8;
+            let j8_main: isize = (cols - strip * 512).min(512).max(0) & -8;
             let base33: isize = strip * 512;
             let base34: isize = strip * base41;
             let mut j8: isize = 0;
-            while j8 < j8_main6 {
+            while j8 < j8_main {
                 (S::F64::load(partial, base34 + (base33 + j8 - base33)) * S::F64::splat(inverse))
                     .store(mean, base33 + j8);
                 (S::F64::load(partial, base34 + (base33 + (j8 + 4) - base33)) * S::F64::splat(inverse))
@@ -133,15 +137,15 @@ fn correlation_body<S: Simd>(
             let base35: isize = strip * 512;
             let base36: isize = strip * base41;
             let end7: isize = (cols - strip * 512).min(512);
-            for j8 in j8_main6..end7 {
+            for j8 in j8_main..end7 {
                 put(mean, base35 + j8, at(partial, base36 + (base35 + j8 - base35)) * inverse);
             }
         } else {
-            let j8_main7: isize = (cols - strip * 512).min(512).max(0) & -8;
+            let j8_main2: isize = (cols - strip * 512).min(512).max(0) & -8;
             let base37: isize = strip * 512;
             let base38: isize = strip * base41;
             let mut j8: isize = 0;
-            while j8 < j8_main7 {
+            while j8 < j8_main2 {
                 (S::F64::load(partial, base38 + (base37 + j8 - base37)) / S::F64::splat(rows as f64))
                     .store(mean, base37 + j8);
                 (S::F64::load(partial, base38 + (base37 + (j8 + 4) - base37)) / S::F64::splat(rows as f64))
@@ -151,7 +155,7 @@ fn correlation_body<S: Simd>(
             let base39: isize = strip * 512;
             let base40: isize = strip * base41;
             let end8: isize = (cols - strip * 512).min(512);
-            for j8 in j8_main7..end8 {
+            for j8 in j8_main2..end8 {
                 put(mean, base39 + j8, at(partial, base40 + (base39 + j8 - base39)) / rows as f64);
             }
         }
@@ -195,12 +199,14 @@ fn correlation_body<S: Simd>(
             let mut depth3: isize = 0;
             let base74: isize = cols * width;
             for block3 in 0..groups {
+                ctx.poll()?;
                 let into2: isize = depth3 * base74;
                 let from4: isize = block3 * base74;
                 if into2 != from4 {
                     let end14: isize = base74;
                     let mut first8: isize = 0;
                     while first8 < end14 {
+                        ctx.poll()?;
                         let mut e8: isize = 0;
                         while e8 < 8 {
                             S::F64::load(partial2, from4 + (first8 + e8)).store(partial2, into2 + (first8 + e8));
@@ -215,6 +221,7 @@ fn correlation_body<S: Simd>(
                 let mut pairs3: isize = block3;
                 let base73: isize = base74;
                 while pairs3 & 1 != 0 {
+                    ctx.poll()?;
                     depth3 -= 1;
                     let older5: isize = (depth3 - 1) * base73;
                     let newer5: isize = older5 + base73;
@@ -238,12 +245,14 @@ fn correlation_body<S: Simd>(
             }
             let base75: isize = cols * width;
             while depth3 > 1 {
+                ctx.poll()?;
                 depth3 -= 1;
                 let older6: isize = (depth3 - 1) * base75;
                 let newer6: isize = older6 + base75;
                 let end16: isize = base75;
                 let mut first10: isize = 0;
                 while first10 < end16 {
+                    ctx.poll()?;
                     let mut e10: isize = 0;
                     while e10 < 8 {
                         (S::F64::load(partial2, older6 + (first10 + e10))
@@ -258,18 +267,19 @@ fn correlation_body<S: Simd>(
                 }
             }
             for i_in_slab in 0..cols {
-                let j32_main11: isize = cols & -8;
+                ctx.poll()?;
+                let j32_main: isize = cols & -8;
                 let base76: isize = i_in_slab * cols;
                 let base77: isize = i_in_slab * width;
                 let mut j32: isize = 0;
-                while j32 < j32_main11 {
+                while j32 < j32_main {
                     S::F64::load(partial2, base77 + j32).store(gram, base76 + j32);
                     S::F64::load(partial2, base77 + (j32 + 4)).store(gram, base76 + (j32 + 4));
                     j32 += 8;
                 }
                 let base78: isize = i_in_slab * cols;
                 let base79: isize = i_in_slab * width;
-                for j32 in j32_main11..cols {
+                for j32 in j32_main..cols {
                     put(gram, base78 + j32, at(partial2, base79 + j32));
                 }
             }
@@ -349,14 +359,14 @@ fn correlation_region0_body<S: Simd>(
         let base14: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let j6_main1: isize = base12;
+            let j6_main: isize = base12;
             let base2: isize = term * cols;
             let base3: isize = base13;
             let base4: isize = (term + 1) * cols;
             let base5: isize = (term + 2) * cols;
             let base6: isize = (term + 3) * cols;
             let mut j6: isize = 0;
-            while j6 < j6_main1 {
+            while j6 < j6_main {
                 let x_shared: S::F64 = S::F64::load(x, base3 + j6);
                 let x_shared2: S::F64 = S::F64::load(x, base3 + (j6 + 4));
                 let mut running: S::F64 = S::F64::load(partial, base + j6 - partial_base);
@@ -379,7 +389,7 @@ fn correlation_region0_body<S: Simd>(
             let base10: isize = (term + 2) * cols;
             let base11: isize = (term + 3) * cols;
             let end2: isize = base14;
-            for j6 in j6_main1..end2 {
+            for j6 in j6_main..end2 {
                 let x_shared3: f64 = at(x, base8 + j6);
                 let mut running: f64 = at(partial, base + j6 - partial_base);
                 running += at(x, base7 + (base8 + j6)) - x_shared3;
@@ -394,11 +404,11 @@ fn correlation_region0_body<S: Simd>(
         let base20: isize = strip * 512;
         let base21: isize = (cols - strip * 512).min(512);
         for term in whole..to {
-            let j7_main2: isize = base19;
+            let j7_main: isize = base19;
             let base15: isize = term * cols;
             let base16: isize = base20;
             let mut j7: isize = 0;
-            while j7 < j7_main2 {
+            while j7 < j7_main {
                 let mut running2: S::F64 = S::F64::load(partial, base + j7 - partial_base);
                 let mut running2_1: S::F64 = S::F64::load(partial, base + (j7 + 4) - partial_base);
                 running2 = running2 + (S::F64::load(x, base15 + (base16 + j7)) - S::F64::load(x, base16 + j7));
@@ -411,7 +421,7 @@ fn correlation_region0_body<S: Simd>(
             let base17: isize = term * cols;
             let base18: isize = base20;
             let end3: isize = base21;
-            for j7 in j7_main2..end3 {
+            for j7 in j7_main..end3 {
                 let mut running2: f64 = at(partial, base + j7 - partial_base);
                 running2 += at(x, base17 + (base18 + j7)) - at(x, base18 + j7);
                 put(partial, base + j7 - partial_base, running2);
@@ -434,10 +444,10 @@ fn correlation_region1_body<S: Simd>(
 ) {
     let centred_base = lo2 * cols;
     for t2 in lo2..hi2 {
-        let j2_main8: isize = cols & -8;
+        let j2_main: isize = cols & -8;
         let base42: isize = t2 * cols;
         let mut j2: isize = 0;
-        while j2 < j2_main8 {
+        while j2 < j2_main {
             (S::F64::load(x, base42 + j2) - S::F64::load(x, j2) - S::F64::load(mean, j2))
                 .store(centred, base42 + j2 - centred_base);
             (S::F64::load(x, base42 + (j2 + 4)) - S::F64::load(x, j2 + 4) - S::F64::load(mean, j2 + 4))
@@ -445,7 +455,7 @@ fn correlation_region1_body<S: Simd>(
             j2 += 8;
         }
         let base43: isize = t2 * cols;
-        for j2 in j2_main8..cols {
+        for j2 in j2_main..cols {
             put(centred, base43 + j2 - centred_base, at(x, base43 + j2) - at(x, j2) - at(mean, j2));
         }
     }
@@ -500,11 +510,11 @@ fn correlation_region2_body<S: Simd>(
                     while tile_col < cols_here {
                         let width2: isize = (cols_here - tile_col).min(8);
                         for t3 in 0..terms {
-                            let j3_in_tile_main9: isize = width2 & -8;
+                            let j3_in_tile_main: isize = width2 & -8;
                             let base44: isize = t3 * 8;
                             let base45: isize = (start + t3) * cols;
                             let mut j3_in_tile: isize = 0;
-                            while j3_in_tile < j3_in_tile_main9 {
+                            while j3_in_tile < j3_in_tile_main {
                                 S::F64::load(centred, base45 + (first_col + tile_col + j3_in_tile))
                                     .store(panel, base44 + j3_in_tile);
                                 S::F64::load(centred, base45 + (first_col + tile_col + (j3_in_tile + 4)))
@@ -513,7 +523,7 @@ fn correlation_region2_body<S: Simd>(
                             }
                             let base46: isize = t3 * 8;
                             let base47: isize = (start + t3) * cols;
-                            for j3_in_tile in j3_in_tile_main9..width2 {
+                            for j3_in_tile in j3_in_tile_main..width2 {
                                 put(
                                     panel,
                                     base46 + j3_in_tile,
@@ -521,9 +531,9 @@ fn correlation_region2_body<S: Simd>(
                                 );
                             }
                         }
-                        let i_in_slab_main10: isize = rows_here & -4;
+                        let i_in_slab_main: isize = rows_here & -4;
                         let mut i_in_slab: isize = 0;
-                        while i_in_slab < i_in_slab_main10 {
+                        while i_in_slab < i_in_slab_main {
                             let base48: isize = i_in_slab * slab_cols;
                             let base49: isize = (i_in_slab + 1) * slab_cols;
                             let base50: isize = (i_in_slab + 2) * slab_cols;
@@ -570,7 +580,7 @@ fn correlation_region2_body<S: Simd>(
                             }
                             i_in_slab += 4;
                         }
-                        for i_in_slab in i_in_slab_main10..rows_here {
+                        for i_in_slab in i_in_slab_main..rows_here {
                             let base52: isize = i_in_slab * slab_cols;
                             let mut j3_in_tile: isize = 0;
                             while j3_in_tile < 8 {
@@ -714,11 +724,11 @@ fn correlation_region3_body<S: Simd>(
                 while tile_col2 < cols_here {
                     let width3: isize = (cols_here - tile_col2).min(8);
                     for t33 in 0..terms2 {
-                        let j3_in_tile_main12: isize = width3 & -8;
+                        let j3_in_tile_main2: isize = width3 & -8;
                         let base80: isize = t33 * 8;
                         let base81: isize = (start2 + t33) * cols;
                         let mut j3_in_tile: isize = 0;
-                        while j3_in_tile < j3_in_tile_main12 {
+                        while j3_in_tile < j3_in_tile_main2 {
                             S::F64::load(centred, base81 + (first_col + tile_col2 + j3_in_tile))
                                 .store(panel, base80 + j3_in_tile);
                             S::F64::load(centred, base81 + (first_col + tile_col2 + (j3_in_tile + 4)))
@@ -727,13 +737,13 @@ fn correlation_region3_body<S: Simd>(
                         }
                         let base82: isize = t33 * 8;
                         let base83: isize = (start2 + t33) * cols;
-                        for j3_in_tile in j3_in_tile_main12..width3 {
+                        for j3_in_tile in j3_in_tile_main2..width3 {
                             put(panel, base82 + j3_in_tile, at(centred, base83 + (first_col + tile_col2 + j3_in_tile)));
                         }
                     }
-                    let i_in_slab_main13: isize = rows_here & -4;
+                    let i_in_slab_main2: isize = rows_here & -4;
                     let mut i_in_slab: isize = 0;
-                    while i_in_slab < i_in_slab_main13 {
+                    while i_in_slab < i_in_slab_main2 {
                         let base84: isize = i_in_slab * slab_cols;
                         let base85: isize = (i_in_slab + 1) * slab_cols;
                         let base86: isize = (i_in_slab + 2) * slab_cols;
@@ -779,7 +789,7 @@ fn correlation_region3_body<S: Simd>(
                         }
                         i_in_slab += 4;
                     }
-                    for i_in_slab in i_in_slab_main13..rows_here {
+                    for i_in_slab in i_in_slab_main2..rows_here {
                         let base88: isize = i_in_slab * slab_cols;
                         let mut j3_in_tile: isize = 0;
                         while j3_in_tile < 8 {
@@ -860,18 +870,18 @@ fn correlation_region3_body<S: Simd>(
                 }
             }
             for i_in_slab in 0..rows_here {
-                let j33_main14: isize = cols_here & -8;
+                let j33_main: isize = cols_here & -8;
                 let base92: isize = (first_row + i_in_slab) * cols;
                 let base93: isize = i_in_slab * slab_cols;
                 let mut j33: isize = 0;
-                while j33 < j33_main14 {
+                while j33 < j33_main {
                     S::F64::load(sums, base93 + j33).store(gram, base92 + (first_col + j33) - gram_base);
                     S::F64::load(sums, base93 + (j33 + 4)).store(gram, base92 + (first_col + (j33 + 4)) - gram_base);
                     j33 += 8;
                 }
                 let base94: isize = (first_row + i_in_slab) * cols;
                 let base95: isize = i_in_slab * slab_cols;
-                for j33 in j33_main14..cols_here {
+                for j33 in j33_main..cols_here {
                     put(gram, base94 + (first_col + j33) - gram_base, at(sums, base95 + j33));
                 }
             }
@@ -910,10 +920,10 @@ fn correlation_region5_body<S: Simd>(
     let nan = plain_nan();
     let corr_base = lo6 * cols;
     for i2 in lo6..hi6 {
-        let j5_main15: isize = cols & -8;
+        let j5_main: isize = cols & -8;
         let base98: isize = i2 * cols;
         let mut j5: isize = 0;
-        while j5 < j5_main15 {
+        while j5 < j5_main {
             let norm_shared: f64 = at(norm, i2);
             let r: S::F64 = S::F64::load(gram, base98 + j5) / S::F64::splat(norm_shared) / S::F64::load(norm, j5);
             let r_1: S::F64 =
@@ -924,19 +934,19 @@ fn correlation_region5_body<S: Simd>(
                 r.min(S::F64::splat(1.0)).max(S::F64::splat(-1.0)),
             );
             result.canonical(nan).store(corr, base98 + j5 - corr_base);
-            let result1: S::F64 = S::select_f64(
+            let result2: S::F64 = S::select_f64(
                 S::I32::splat(i2 as i32).cmp_eq(S::I32::ramp(j5 + 4)),
                 S::select_f64(r_1.cmp_eq(r_1), S::F64::splat(1.0), S::F64::splat(f64::NAN)),
                 r_1.min(S::F64::splat(1.0)).max(S::F64::splat(-1.0)),
             );
-            result1.canonical(nan).store(corr, base98 + (j5 + 4) - corr_base);
+            result2.canonical(nan).store(corr, base98 + (j5 + 4) - corr_base);
             j5 += 8;
         }
         let base99: isize = i2 * cols;
-        for j5 in j5_main15..cols {
+        for j5 in j5_main..cols {
             let r: f64 = at(gram, base99 + j5) / at(norm, i2) / at(norm, j5);
-            let result2: f64 = if i2 == j5 { if r == r { 1.0 } else { f64::NAN } } else { max(min(r, 1.0), -1.0) };
-            put(corr, base99 + j5 - corr_base, canonical(result2, nan));
+            let result3: f64 = if i2 == j5 { if r == r { 1.0 } else { f64::NAN } } else { max(min(r, 1.0), -1.0) };
+            put(corr, base99 + j5 - corr_base, canonical(result3, nan));
         }
     }
 }

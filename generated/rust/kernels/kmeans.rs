@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 5557f0eb9d04ddf0
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash c283071888723bd3
 
 use crate::prelude::*;
 
@@ -72,18 +72,19 @@ fn kmeans_body<S: Simd>(
     let base29: isize = (strips * dims.min(512)).max(0) & -8;
     let base30: isize = strips * dims.min(512);
     for block2 in 0..blocks {
+        ctx.poll()?;
         let into: isize = depth * base28;
         let from2: isize = block2 * base28;
         if into != from2 {
-            let e2_main3: isize = base29;
+            let e2_main: isize = base29;
             let mut e2: isize = 0;
-            while e2 < e2_main3 {
+            while e2 < e2_main {
                 S::F64::load(partial, from2 + e2).store(partial, into + e2);
                 S::F64::load(partial, from2 + (e2 + 4)).store(partial, into + (e2 + 4));
                 e2 += 8;
             }
             let end7: isize = base30;
-            for e2 in e2_main3..end7 {
+            for e2 in e2_main..end7 {
                 put(partial, into + e2, at(partial, from2 + e2));
             }
         }
@@ -93,19 +94,20 @@ fn kmeans_body<S: Simd>(
         let base26: isize = base29;
         let base27: isize = base30;
         while pairs & 1 != 0 {
+            ctx.poll()?;
             depth -= 1;
             let older: isize = (depth - 1) * base25;
             let newer: isize = older + base25;
-            let e3_main4: isize = base26;
+            let e3_main: isize = base26;
             let mut e3: isize = 0;
-            while e3 < e3_main4 {
+            while e3 < e3_main {
                 (S::F64::load(partial, older + e3) + S::F64::load(partial, newer + e3)).store(partial, older + e3);
                 (S::F64::load(partial, older + (e3 + 4)) + S::F64::load(partial, newer + (e3 + 4)))
                     .store(partial, older + (e3 + 4));
                 e3 += 8;
             }
             let end8: isize = base27;
-            for e3 in e3_main4..end8 {
+            for e3 in e3_main..end8 {
                 put(partial, older + e3, at(partial, older + e3) + at(partial, newer + e3));
             }
             pairs >>= 1;
@@ -115,32 +117,34 @@ fn kmeans_body<S: Simd>(
     let base32: isize = (strips * dims.min(512)).max(0) & -8;
     let base33: isize = strips * dims.min(512);
     while depth > 1 {
+        ctx.poll()?;
         depth -= 1;
         let older2: isize = (depth - 1) * base31;
         let newer2: isize = older2 + base31;
-        let e4_main5: isize = base32;
+        let e4_main: isize = base32;
         let mut e4: isize = 0;
-        while e4 < e4_main5 {
+        while e4 < e4_main {
             (S::F64::load(partial, older2 + e4) + S::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
             (S::F64::load(partial, older2 + (e4 + 4)) + S::F64::load(partial, newer2 + (e4 + 4)))
                 .store(partial, older2 + (e4 + 4));
             e4 += 8;
         }
         let end9: isize = base33;
-        for e4 in e4_main5..end9 {
+        for e4 in e4_main..end9 {
             put(partial, older2 + e4, at(partial, older2 + e4) + at(partial, newer2 + e4));
         }
     }
     let base42: isize = dims.min(512);
     for strip in 0..strips {
+        ctx.poll()?;
         // Dividing by a power of two is multiplying by its exact reciprocal.
         let inverse: f64 = 1.0 / points as f64;
         if points > 0 && points & points - 1 == 0 {
-            let d8_main6: isize = (dims - strip * 512).min(512).max(0) & -8;
+            let d8_main: isize = (dims - strip * 512).min(512).max(0) & -8;
             let base34: isize = strip * 512;
             let base35: isize = strip * base42;
             let mut d8: isize = 0;
-            while d8 < d8_main6 {
+            while d8 < d8_main {
                 (S::F64::load(partial, base35 + (base34 + d8 - base34)) * S::F64::splat(inverse))
                     .store(mean, base34 + d8);
                 (S::F64::load(partial, base35 + (base34 + (d8 + 4) - base34)) * S::F64::splat(inverse))
@@ -150,15 +154,15 @@ fn kmeans_body<S: Simd>(
             let base36: isize = strip * 512;
             let base37: isize = strip * base42;
             let end10: isize = (dims - strip * 512).min(512);
-            for d8 in d8_main6..end10 {
+            for d8 in d8_main..end10 {
                 put(mean, base36 + d8, at(partial, base37 + (base36 + d8 - base36)) * inverse);
             }
         } else {
-            let d8_main7: isize = (dims - strip * 512).min(512).max(0) & -8;
+            let d8_main2: isize = (dims - strip * 512).min(512).max(0) & -8;
             let base38: isize = strip * 512;
             let base39: isize = strip * base42;
             let mut d8: isize = 0;
-            while d8 < d8_main7 {
+            while d8 < d8_main2 {
                 (S::F64::load(partial, base39 + (base38 + d8 - base38)) / S::F64::splat(points as f64))
                     .store(mean, base38 + d8);
                 (S::F64::load(partial, base39 + (base38 + (d8 + 4) - base38)) / S::F64::splat(points as f64))
@@ -168,7 +172,7 @@ fn kmeans_body<S: Simd>(
             let base40: isize = strip * 512;
             let base41: isize = strip * base42;
             let end11: isize = (dims - strip * 512).min(512);
-            for d8 in d8_main7..end11 {
+            for d8 in d8_main2..end11 {
                 put(mean, base40 + d8, at(partial, base41 + (base40 + d8 - base40)) / points as f64);
             }
         }
@@ -205,18 +209,19 @@ fn kmeans_body<S: Simd>(
     let base73: isize = (strips2 * dims.min(512)).max(0) & -8;
     let base74: isize = strips2 * dims.min(512);
     for block4 in 0..blocks2 {
+        ctx.poll()?;
         let into2: isize = depth2 * base72;
         let from4: isize = block4 * base72;
         if into2 != from4 {
-            let e6_main13: isize = base73;
+            let e6_main: isize = base73;
             let mut e6: isize = 0;
-            while e6 < e6_main13 {
+            while e6 < e6_main {
                 S::F64::load(partial2, from4 + e6).store(partial2, into2 + e6);
                 S::F64::load(partial2, from4 + (e6 + 4)).store(partial2, into2 + (e6 + 4));
                 e6 += 8;
             }
             let end15: isize = base74;
-            for e6 in e6_main13..end15 {
+            for e6 in e6_main..end15 {
                 put(partial2, into2 + e6, at(partial2, from4 + e6));
             }
         }
@@ -226,12 +231,13 @@ fn kmeans_body<S: Simd>(
         let base70: isize = base73;
         let base71: isize = base74;
         while pairs2 & 1 != 0 {
+            ctx.poll()?;
             depth2 -= 1;
             let older3: isize = (depth2 - 1) * base69;
             let newer3: isize = older3 + base69;
-            let e7_main14: isize = base70;
+            let e7_main: isize = base70;
             let mut e7: isize = 0;
-            while e7 < e7_main14 {
+            while e7 < e7_main {
                 (S::F64::load(partial2, older3 + e7) + S::F64::load(partial2, newer3 + e7))
                     .store(partial2, older3 + e7);
                 (S::F64::load(partial2, older3 + (e7 + 4)) + S::F64::load(partial2, newer3 + (e7 + 4)))
@@ -239,7 +245,7 @@ fn kmeans_body<S: Simd>(
                 e7 += 8;
             }
             let end16: isize = base71;
-            for e7 in e7_main14..end16 {
+            for e7 in e7_main..end16 {
                 put(partial2, older3 + e7, at(partial2, older3 + e7) + at(partial2, newer3 + e7));
             }
             pairs2 >>= 1;
@@ -249,50 +255,52 @@ fn kmeans_body<S: Simd>(
     let base76: isize = (strips2 * dims.min(512)).max(0) & -8;
     let base77: isize = strips2 * dims.min(512);
     while depth2 > 1 {
+        ctx.poll()?;
         depth2 -= 1;
         let older4: isize = (depth2 - 1) * base75;
         let newer4: isize = older4 + base75;
-        let e8_main15: isize = base76;
+        let e8_main: isize = base76;
         let mut e8: isize = 0;
-        while e8 < e8_main15 {
+        while e8 < e8_main {
             (S::F64::load(partial2, older4 + e8) + S::F64::load(partial2, newer4 + e8)).store(partial2, older4 + e8);
             (S::F64::load(partial2, older4 + (e8 + 4)) + S::F64::load(partial2, newer4 + (e8 + 4)))
                 .store(partial2, older4 + (e8 + 4));
             e8 += 8;
         }
         let end17: isize = base77;
-        for e8 in e8_main15..end17 {
+        for e8 in e8_main..end17 {
             put(partial2, older4 + e8, at(partial2, older4 + e8) + at(partial2, newer4 + e8));
         }
     }
     let base86: isize = dims.min(512);
     for strip2 in 0..strips2 {
+        ctx.poll()?;
         // Dividing by a power of two is multiplying by its exact reciprocal.
-        let inverse1: f64 = 1.0 / points as f64;
+        let inverse2: f64 = 1.0 / points as f64;
         if points > 0 && points & points - 1 == 0 {
-            let d44_main16: isize = (dims - strip2 * 512).min(512).max(0) & -8;
+            let d44_main: isize = (dims - strip2 * 512).min(512).max(0) & -8;
             let base78: isize = strip2 * 512;
             let base79: isize = strip2 * base86;
             let mut d44: isize = 0;
-            while d44 < d44_main16 {
-                (S::F64::load(partial2, base79 + (base78 + d44 - base78)) * S::F64::splat(inverse1))
+            while d44 < d44_main {
+                (S::F64::load(partial2, base79 + (base78 + d44 - base78)) * S::F64::splat(inverse2))
                     .store(variance, base78 + d44);
-                (S::F64::load(partial2, base79 + (base78 + (d44 + 4) - base78)) * S::F64::splat(inverse1))
+                (S::F64::load(partial2, base79 + (base78 + (d44 + 4) - base78)) * S::F64::splat(inverse2))
                     .store(variance, base78 + (d44 + 4));
                 d44 += 8;
             }
             let base80: isize = strip2 * 512;
             let base81: isize = strip2 * base86;
             let end18: isize = (dims - strip2 * 512).min(512);
-            for d44 in d44_main16..end18 {
-                put(variance, base80 + d44, at(partial2, base81 + (base80 + d44 - base80)) * inverse1);
+            for d44 in d44_main..end18 {
+                put(variance, base80 + d44, at(partial2, base81 + (base80 + d44 - base80)) * inverse2);
             }
         } else {
-            let d44_main17: isize = (dims - strip2 * 512).min(512).max(0) & -8;
+            let d44_main2: isize = (dims - strip2 * 512).min(512).max(0) & -8;
             let base82: isize = strip2 * 512;
             let base83: isize = strip2 * base86;
             let mut d44: isize = 0;
-            while d44 < d44_main17 {
+            while d44 < d44_main2 {
                 (S::F64::load(partial2, base83 + (base82 + d44 - base82)) / S::F64::splat(points as f64))
                     .store(variance, base82 + d44);
                 (S::F64::load(partial2, base83 + (base82 + (d44 + 4) - base82)) / S::F64::splat(points as f64))
@@ -302,7 +310,7 @@ fn kmeans_body<S: Simd>(
             let base84: isize = strip2 * 512;
             let base85: isize = strip2 * base86;
             let end19: isize = (dims - strip2 * 512).min(512);
-            for d44 in d44_main17..end19 {
+            for d44 in d44_main2..end19 {
                 put(variance, base84 + d44, at(partial2, base85 + (base84 + d44 - base84)) / points as f64);
             }
         }
@@ -321,6 +329,7 @@ fn kmeans_body<S: Simd>(
         let mut depth3: isize = 0;
         let mut busy = true;
         while busy {
+            ctx.poll()?;
             while count > 128 {
                 let half: isize = (count >> 4) * 8;
                 next_from[depth3 as usize] = from5 + half;
@@ -378,6 +387,7 @@ fn kmeans_body<S: Simd>(
     let base137: isize = k * dims;
     let base138: isize = (k * dims).max(0) & -4;
     while steps < limit && !done {
+        ctx.poll()?;
         {
             let chunks = ctx.chunks(k, (dims * 5).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 5 + 7) + 3) + 4);
             let tasks: Vec<_> = chunks.iter().zip(split(norm, chunks, 1)).collect();
@@ -403,15 +413,25 @@ fn kmeans_body<S: Simd>(
             let tasks: Vec<_> = chunks.iter().zip(split(size, chunks, 1)).collect();
             ctx.run(tasks, |(chunk, size)| kmeans_region9::<S>(chunk.lo, chunk.hi, size))?;
         }
-        for i9 in 0..points {
-            let member_shared: i32 = at(member, i9);
-            put(size, at(member, i9) as isize, at(size, member_shared as isize).wrapping_add(1_i32));
+        let mut i9_at: isize = 0;
+        while i9_at < points {
+            let i9_pause = ctx.pause(i9_at, points)?;
+            for i9 in i9_at..i9_pause {
+                let member_shared: i32 = at(member, i9);
+                put(size, at(member, i9) as isize, at(size, member_shared as isize).wrapping_add(1_i32));
+            }
+            i9_at = i9_pause;
         }
         let mut empty: i32 = 0_i32;
-        for c4 in 0..k {
-            if at(size, c4) == 0_i32 {
-                empty = empty.wrapping_add(1_i32);
+        let mut c4_at: isize = 0;
+        while c4_at < k {
+            let c4_pause = ctx.pause(c4_at, k)?;
+            for c4 in c4_at..c4_pause {
+                if at(size, c4) == 0_i32 {
+                    empty = empty.wrapping_add(1_i32);
+                }
             }
+            c4_at = c4_pause;
         }
         if empty > 0_i32 {
             {
@@ -423,6 +443,7 @@ fn kmeans_body<S: Simd>(
                 })?;
             }
             for c5 in 0..k {
+                ctx.poll()?;
                 if at(size, c5) == 0_i32 {
                     let mut best2: i32 = 0_i32;
                     let mut most: f64 = f64::NAN;
@@ -452,30 +473,32 @@ fn kmeans_body<S: Simd>(
         let base112: isize = base138;
         let mut start4: isize = 0;
         while start4 < terms {
+            ctx.poll()?;
             let slot: isize = depth7 * base111;
-            let e9_main24: isize = base112;
+            let e9_main: isize = base112;
             let mut e9: isize = 0;
-            while e9 < e9_main24 {
+            while e9 < e9_main {
                 S::F64::splat(-0.0).store(sums, slot + e9);
                 e9 += 4;
             }
             let end25: isize = base111;
-            for e9 in e9_main24..end25 {
+            for e9 in e9_main..end25 {
                 put(sums, slot + e9, -0.0);
             }
             let end26: isize = (start4 + 128).min(terms);
             for i12 in start4..end26 {
+                ctx.poll()?;
                 let target: isize = slot + at(member, i12) as isize * dims;
-                let d102_main25: isize = dims & -4;
+                let d102_main: isize = dims & -4;
                 let base107: isize = i12 * dims;
                 let mut d102: isize = 0;
-                while d102 < d102_main25 {
+                while d102 < d102_main {
                     (S::F64::load(sums, target + d102) + S::F64::load(centred, base107 + d102))
                         .store(sums, target + d102);
                     d102 += 4;
                 }
                 let base108: isize = i12 * dims;
-                for d102 in d102_main25..dims {
+                for d102 in d102_main..dims {
                     put(sums, target + d102, at(sums, target + d102) + at(centred, base108 + d102));
                 }
             }
@@ -484,17 +507,18 @@ fn kmeans_body<S: Simd>(
             let base109: isize = base111;
             let base110: isize = base112;
             while pairs6 & 1 != 0 {
+                ctx.poll()?;
                 depth7 -= 1;
                 let older5: isize = (depth7 - 1) * base109;
                 let newer5: isize = older5 + base109;
-                let e9_main26: isize = base110;
+                let e9_main2: isize = base110;
                 let mut e9: isize = 0;
-                while e9 < e9_main26 {
+                while e9 < e9_main2 {
                     (S::F64::load(sums, older5 + e9) + S::F64::load(sums, newer5 + e9)).store(sums, older5 + e9);
                     e9 += 4;
                 }
                 let end27: isize = base109;
-                for e9 in e9_main26..end27 {
+                for e9 in e9_main2..end27 {
                     put(sums, older5 + e9, at(sums, older5 + e9) + at(sums, newer5 + e9));
                 }
                 pairs6 >>= 1;
@@ -504,29 +528,30 @@ fn kmeans_body<S: Simd>(
         let base113: isize = base137;
         let base114: isize = base138;
         while depth7 > 1 {
+            ctx.poll()?;
             depth7 -= 1;
             let older5: isize = (depth7 - 1) * base113;
             let newer5: isize = older5 + base113;
-            let e9_main27: isize = base114;
+            let e9_main3: isize = base114;
             let mut e9: isize = 0;
-            while e9 < e9_main27 {
+            while e9 < e9_main3 {
                 (S::F64::load(sums, older5 + e9) + S::F64::load(sums, newer5 + e9)).store(sums, older5 + e9);
                 e9 += 4;
             }
             let end28: isize = base113;
-            for e9 in e9_main27..end28 {
+            for e9 in e9_main3..end28 {
                 put(sums, older5 + e9, at(sums, older5 + e9) + at(sums, newer5 + e9));
             }
         }
         if terms <= 0 {
-            let e9_main28: isize = base138;
+            let e9_main4: isize = base138;
             let mut e9: isize = 0;
-            while e9 < e9_main28 {
+            while e9 < e9_main4 {
                 S::F64::splat(0.0).store(sums, e9);
                 e9 += 4;
             }
             let end29: isize = base137;
-            for e9 in e9_main28..end29 {
+            for e9 in e9_main4..end29 {
                 put(sums, e9, 0.0);
             }
         }
@@ -586,6 +611,7 @@ fn kmeans_body<S: Simd>(
             let mut depth8: isize = 0;
             let mut busy2 = true;
             while busy2 {
+                ctx.poll()?;
                 while count2 > 128 {
                     let half2: isize = (count2 >> 4) * 8;
                     next_from2[depth8 as usize] = from6 + half2;
@@ -609,6 +635,7 @@ fn kmeans_body<S: Simd>(
                     let base122: isize = from6 * dims;
                     let mut start6_low2: isize = 0;
                     while start6_low2 < dims {
+                        ctx.poll()?;
                         let mut running9_low2: S::F64 = S::F64::splat(-0.0);
                         let base121: isize = base122;
                         let end31: isize = (start6_low2 + 128).min(dims);
@@ -649,6 +676,7 @@ fn kmeans_body<S: Simd>(
                     let base125: isize = (from6 + 4) * dims;
                     let mut start6_high2: isize = 0;
                     while start6_high2 < dims {
+                        ctx.poll()?;
                         let mut running9_high2: S::F64 = S::F64::splat(-0.0);
                         let base124: isize = base125;
                         let end32: isize = (start6_high2 + 128).min(dims);
@@ -677,6 +705,7 @@ fn kmeans_body<S: Simd>(
                 let mut high2: S::F64 = total7_high2;
                 let mut c72: isize = from6 + 8;
                 while c72 < whole4 {
+                    ctx.poll()?;
                     let mut total7_low2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
                         let base126: isize = c72 * dims;
@@ -767,6 +796,7 @@ fn kmeans_body<S: Simd>(
                 total5 =
                     lanes2[0] + lanes2[1] + (lanes2[2] + lanes2[3]) + (lanes2[4] + lanes2[5] + (lanes2[6] + lanes2[7]));
                 for c73 in whole4..end2 {
+                    ctx.poll()?;
                     let mut total8: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                     if dims <= 128 {
                         let base132: isize = c73 * dims;
@@ -829,10 +859,15 @@ fn kmeans_body<S: Simd>(
             ctx.run(tasks, |(chunk, centre)| kmeans_region12::<S>(chunk.lo, chunk.hi, next, dims, centre))?;
         }
         let mut moved: i32 = 0_i32;
-        for i13 in 0..points {
-            if at(labels, i13) != at(previous, i13) {
-                moved = moved.wrapping_add(1_i32);
+        let mut i13_at: isize = 0;
+        while i13_at < points {
+            let i13_pause = ctx.pause(i13_at, points)?;
+            for i13 in i13_at..i13_pause {
+                if at(labels, i13) != at(previous, i13) {
+                    moved = moved.wrapping_add(1_i32);
+                }
             }
+            i13_at = i13_pause;
         }
         {
             let chunks = ctx.chunks(points, 2);
@@ -907,6 +942,7 @@ fn kmeans_body<S: Simd>(
         let mut depth14: isize = 0;
         let mut busy3 = true;
         while busy3 {
+            ctx.poll()?;
             while count3 > 128 {
                 let half3: isize = (count3 >> 4) * 8;
                 next_from3[depth14 as usize] = from7 + half3;
@@ -929,6 +965,7 @@ fn kmeans_body<S: Simd>(
                 let base159: isize = from7 * dims;
                 let mut start12: isize = 0;
                 while start12 < dims {
+                    ctx.poll()?;
                     let mut running15: f64 = -0.0;
                     let base158: isize = base159;
                     let end41: isize = (start12 + 128).min(dims);
@@ -969,6 +1006,7 @@ fn kmeans_body<S: Simd>(
                 let base162: isize = (from7 + 1) * dims;
                 let mut start13: isize = 0;
                 while start13 < dims {
+                    ctx.poll()?;
                     let mut running16: f64 = -0.0;
                     let base161: isize = base162;
                     let end42: isize = (start13 + 128).min(dims);
@@ -1009,6 +1047,7 @@ fn kmeans_body<S: Simd>(
                 let base165: isize = (from7 + 2) * dims;
                 let mut start14: isize = 0;
                 while start14 < dims {
+                    ctx.poll()?;
                     let mut running17: f64 = -0.0;
                     let base164: isize = base165;
                     let end43: isize = (start14 + 128).min(dims);
@@ -1049,6 +1088,7 @@ fn kmeans_body<S: Simd>(
                 let base168: isize = (from7 + 3) * dims;
                 let mut start15: isize = 0;
                 while start15 < dims {
+                    ctx.poll()?;
                     let mut running18: f64 = -0.0;
                     let base167: isize = base168;
                     let end44: isize = (start15 + 128).min(dims);
@@ -1089,6 +1129,7 @@ fn kmeans_body<S: Simd>(
                 let base171: isize = (from7 + 4) * dims;
                 let mut start16: isize = 0;
                 while start16 < dims {
+                    ctx.poll()?;
                     let mut running19: f64 = -0.0;
                     let base170: isize = base171;
                     let end45: isize = (start16 + 128).min(dims);
@@ -1129,6 +1170,7 @@ fn kmeans_body<S: Simd>(
                 let base174: isize = (from7 + 5) * dims;
                 let mut start17: isize = 0;
                 while start17 < dims {
+                    ctx.poll()?;
                     let mut running20: f64 = -0.0;
                     let base173: isize = base174;
                     let end46: isize = (start17 + 128).min(dims);
@@ -1169,6 +1211,7 @@ fn kmeans_body<S: Simd>(
                 let base177: isize = (from7 + 6) * dims;
                 let mut start18: isize = 0;
                 while start18 < dims {
+                    ctx.poll()?;
                     let mut running21: f64 = -0.0;
                     let base176: isize = base177;
                     let end47: isize = (start18 + 128).min(dims);
@@ -1209,6 +1252,7 @@ fn kmeans_body<S: Simd>(
                 let base180: isize = (from7 + 7) * dims;
                 let mut start19: isize = 0;
                 while start19 < dims {
+                    ctx.poll()?;
                     let mut running22: f64 = -0.0;
                     let base179: isize = base180;
                     let end48: isize = (start19 + 128).min(dims);
@@ -1237,6 +1281,7 @@ fn kmeans_body<S: Simd>(
             let mut r7: f64 = total21;
             let mut i162: isize = from7 + 8;
             while i162 < whole5 {
+                ctx.poll()?;
                 let mut total22: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base181: isize = i162 * dims;
@@ -1561,6 +1606,7 @@ fn kmeans_body<S: Simd>(
             }
             total11 = r0 + r1 + (r2 + r3) + (r4 + r5 + (r6 + r7));
             for i163 in whole5..end3 {
+                ctx.poll()?;
                 let mut total30: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base205: isize = i163 * dims;
@@ -1667,14 +1713,14 @@ fn kmeans_region0_body<S: Simd>(
         let base15: isize = (dims - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let d5_main1: isize = base13;
+            let d5_main: isize = base13;
             let base3: isize = term * dims;
             let base4: isize = base14;
             let base5: isize = (term + 1) * dims;
             let base6: isize = (term + 2) * dims;
             let base7: isize = (term + 3) * dims;
             let mut d5: isize = 0;
-            while d5 < d5_main1 {
+            while d5 < d5_main {
                 let mut running: S::F64 = S::F64::load(partial, base + d5 - partial_base);
                 let mut running_1: S::F64 = S::F64::load(partial, base + (d5 + 4) - partial_base);
                 running = running + S::F64::load(x, base3 + (base4 + d5));
@@ -1695,7 +1741,7 @@ fn kmeans_region0_body<S: Simd>(
             let base11: isize = (term + 2) * dims;
             let base12: isize = (term + 3) * dims;
             let end5: isize = base15;
-            for d5 in d5_main1..end5 {
+            for d5 in d5_main..end5 {
                 let mut running: f64 = at(partial, base + d5 - partial_base);
                 running += at(x, base8 + (base9 + d5));
                 running += at(x, base10 + (base9 + d5));
@@ -1709,11 +1755,11 @@ fn kmeans_region0_body<S: Simd>(
         let base21: isize = strip * 512;
         let base22: isize = (dims - strip * 512).min(512);
         for term in whole..to {
-            let d7_main2: isize = base20;
+            let d7_main: isize = base20;
             let base16: isize = term * dims;
             let base17: isize = base21;
             let mut d7: isize = 0;
-            while d7 < d7_main2 {
+            while d7 < d7_main {
                 let mut running2: S::F64 = S::F64::load(partial, base + d7 - partial_base);
                 let mut running2_1: S::F64 = S::F64::load(partial, base + (d7 + 4) - partial_base);
                 running2 = running2 + S::F64::load(x, base16 + (base17 + d7));
@@ -1725,7 +1771,7 @@ fn kmeans_region0_body<S: Simd>(
             let base18: isize = term * dims;
             let base19: isize = base21;
             let end6: isize = base22;
-            for d7 in d7_main2..end6 {
+            for d7 in d7_main..end6 {
                 let mut running2: f64 = at(partial, base + d7 - partial_base);
                 running2 += at(x, base18 + (base19 + d7));
                 put(partial, base + d7 - partial_base, running2);
@@ -1741,17 +1787,17 @@ multiversion!(kmeans_region1 = kmeans_region1_body(lo2: isize, hi2: isize, mean:
 fn kmeans_region1_body<S: Simd>(lo2: isize, hi2: isize, mean: &[f64], x: &[f64], dims: isize, centred: &mut [f64]) {
     let centred_base = lo2 * dims;
     for i2 in lo2..hi2 {
-        let d2_main8: isize = dims & -8;
+        let d2_main: isize = dims & -8;
         let base43: isize = i2 * dims;
         let mut d2: isize = 0;
-        while d2 < d2_main8 {
+        while d2 < d2_main {
             (S::F64::load(x, base43 + d2) - S::F64::load(mean, d2)).store(centred, base43 + d2 - centred_base);
             (S::F64::load(x, base43 + (d2 + 4)) - S::F64::load(mean, d2 + 4))
                 .store(centred, base43 + (d2 + 4) - centred_base);
             d2 += 8;
         }
         let base44: isize = i2 * dims;
-        for d2 in d2_main8..dims {
+        for d2 in d2_main..dims {
             put(centred, base44 + d2 - centred_base, at(x, base44 + d2) - at(mean, d2));
         }
     }
@@ -1772,10 +1818,10 @@ fn kmeans_region2_body<S: Simd>(
 ) {
     let by_dimension_base = lo3 * points;
     for d3 in lo3..hi3 {
-        let i3_main9: isize = points & -8;
+        let i3_main: isize = points & -8;
         let base45: isize = d3 * points;
         let mut i3: isize = 0;
-        while i3 < i3_main9 {
+        while i3 < i3_main {
             let mean_shared: f64 = at(mean, d3);
             (S::F64::load_strided(x, i3 * dims + d3, dims) - S::F64::splat(mean_shared))
                 .store(by_dimension, base45 + i3 - by_dimension_base);
@@ -1784,7 +1830,7 @@ fn kmeans_region2_body<S: Simd>(
             i3 += 8;
         }
         let base46: isize = d3 * points;
-        for i3 in i3_main9..points {
+        for i3 in i3_main..points {
             put(by_dimension, base46 + i3 - by_dimension_base, at(x, i3 * dims + d3) - at(mean, d3));
         }
     }
@@ -1813,15 +1859,15 @@ fn kmeans_region3_body<S: Simd>(
         let from3: isize = block3 * 128;
         let to2: isize = (from3 + 128).min(points);
         let whole2: isize = from3 + (to2 - from3 & -4);
-        let e5_main10: isize = base68;
+        let e5_main: isize = base68;
         let mut e5: isize = 0;
-        while e5 < e5_main10 {
+        while e5 < e5_main {
             S::F64::splat(-0.0).store(partial2, base2 + e5 - partial2_base);
             S::F64::splat(-0.0).store(partial2, base2 + (e5 + 4) - partial2_base);
             e5 += 8;
         }
         let end12: isize = base67;
-        for e5 in e5_main10..end12 {
+        for e5 in e5_main..end12 {
             put(partial2, base2 + e5 - partial2_base, -0.0);
         }
         let base57: isize = (dims - strip2 * 512).min(512).max(0) & -8;
@@ -1829,14 +1875,14 @@ fn kmeans_region3_body<S: Simd>(
         let base59: isize = (dims - strip2 * 512).min(512);
         let mut term2: isize = from3;
         while term2 < whole2 {
-            let d42_main11: isize = base57;
+            let d42_main: isize = base57;
             let base47: isize = term2 * dims;
             let base48: isize = base58;
             let base49: isize = (term2 + 1) * dims;
             let base50: isize = (term2 + 2) * dims;
             let base51: isize = (term2 + 3) * dims;
             let mut d42: isize = 0;
-            while d42 < d42_main11 {
+            while d42 < d42_main {
                 let mut running3: S::F64 = S::F64::load(partial2, base2 + d42 - partial2_base);
                 let mut running3_1: S::F64 = S::F64::load(partial2, base2 + (d42 + 4) - partial2_base);
                 let v: S::F64 = S::F64::load(centred, base47 + (base48 + d42));
@@ -1865,7 +1911,7 @@ fn kmeans_region3_body<S: Simd>(
             let base55: isize = (term2 + 2) * dims;
             let base56: isize = (term2 + 3) * dims;
             let end13: isize = base59;
-            for d42 in d42_main11..end13 {
+            for d42 in d42_main..end13 {
                 let mut running3: f64 = at(partial2, base2 + d42 - partial2_base);
                 let v: f64 = at(centred, base52 + (base53 + d42));
                 running3 += v * v;
@@ -1883,11 +1929,11 @@ fn kmeans_region3_body<S: Simd>(
         let base65: isize = strip2 * 512;
         let base66: isize = (dims - strip2 * 512).min(512);
         for term2 in whole2..to2 {
-            let d43_main12: isize = base64;
+            let d43_main: isize = base64;
             let base60: isize = term2 * dims;
             let base61: isize = base65;
             let mut d43: isize = 0;
-            while d43 < d43_main12 {
+            while d43 < d43_main {
                 let mut running4: S::F64 = S::F64::load(partial2, base2 + d43 - partial2_base);
                 let mut running4_1: S::F64 = S::F64::load(partial2, base2 + (d43 + 4) - partial2_base);
                 let v5: S::F64 = S::F64::load(centred, base60 + (base61 + d43));
@@ -1901,7 +1947,7 @@ fn kmeans_region3_body<S: Simd>(
             let base62: isize = term2 * dims;
             let base63: isize = base65;
             let end14: isize = base66;
-            for d43 in d43_main12..end14 {
+            for d43 in d43_main..end14 {
                 let mut running4: f64 = at(partial2, base2 + d43 - partial2_base);
                 let v5: f64 = at(centred, base62 + (base63 + d43));
                 running4 += v5 * v5;
@@ -1918,17 +1964,17 @@ multiversion!(kmeans_region4 = kmeans_region4_body(lo5: isize, hi5: isize, init:
 fn kmeans_region4_body<S: Simd>(lo5: isize, hi5: isize, init: &[f64], mean: &[f64], dims: isize, centre: &mut [f64]) {
     let centre_base = lo5 * dims;
     for c in lo5..hi5 {
-        let d6_main18: isize = dims & -8;
+        let d6_main: isize = dims & -8;
         let base87: isize = c * dims;
         let mut d6: isize = 0;
-        while d6 < d6_main18 {
+        while d6 < d6_main {
             (S::F64::load(init, base87 + d6) - S::F64::load(mean, d6)).store(centre, base87 + d6 - centre_base);
             (S::F64::load(init, base87 + (d6 + 4)) - S::F64::load(mean, d6 + 4))
                 .store(centre, base87 + (d6 + 4) - centre_base);
             d6 += 8;
         }
         let base88: isize = c * dims;
-        for d6 in d6_main18..dims {
+        for d6 in d6_main..dims {
             put(centre, base88 + d6 - centre_base, at(init, base88 + d6) - at(mean, d6));
         }
     }
@@ -1940,14 +1986,14 @@ multiversion!(kmeans_region5 = kmeans_region5_body(lo6: isize, hi6: isize, previ
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region5_body<S: Simd>(lo6: isize, hi6: isize, previous: &mut [i32]) {
     let previous_base = lo6;
-    let i5_main19: isize = lo6 + ((hi6 - lo6).max(0) & -8);
+    let i5_main: isize = lo6 + ((hi6 - lo6).max(0) & -8);
     let mut i5: isize = lo6;
-    while i5 < i5_main19 {
+    while i5 < i5_main {
         S::I32::splat(-1_i32).store(previous, i5 - previous_base);
         S::I32::splat(-1_i32).store(previous, i5 + 4 - previous_base);
         i5 += 8;
     }
-    for i5 in i5_main19..hi6 {
+    for i5 in i5_main..hi6 {
         put(previous, i5 - previous_base, -1_i32);
     }
 }
@@ -1958,9 +2004,9 @@ multiversion!(kmeans_region6 = kmeans_region6_body(lo7: isize, hi7: isize, centr
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
     let norm_base = lo7;
-    let c2_main20: isize = lo7 + ((hi7 - lo7).max(0) & -8);
+    let c2_main: isize = lo7 + ((hi7 - lo7).max(0) & -8);
     let mut c2: isize = lo7;
-    while c2 < c2_main20 {
+    while c2 < c2_main {
         let mut total2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         let mut total2_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
@@ -2016,7 +2062,7 @@ fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: is
         total2_1.store(norm, c2 + 4 - norm_base);
         c2 += 8;
     }
-    for c2 in c2_main20..hi7 {
+    for c2 in c2_main..hi7 {
         let mut total2: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
             let base95: isize = c2 * dims;
@@ -2074,9 +2120,9 @@ fn kmeans_region7_body<S: Simd>(
     labels: &mut [i32],
 ) {
     let labels_base = lo8;
-    let i6_main21: isize = lo8 + ((hi8 - lo8).max(0) & -8);
+    let i6_main: isize = lo8 + ((hi8 - lo8).max(0) & -8);
     let mut i6: isize = lo8;
-    while i6 < i6_main21 {
+    while i6 < i6_main {
         let mut best: S::I32 = S::I32::splat(0_i32);
         let mut best_1: S::I32 = S::I32::splat(0_i32);
         let mut least: S::F64 = S::F64::splat(f64::NAN);
@@ -2146,7 +2192,7 @@ fn kmeans_region7_body<S: Simd>(
         best_1.store(labels, i6 + 4 - labels_base);
         i6 += 8;
     }
-    for i6 in i6_main21..hi8 {
+    for i6 in i6_main..hi8 {
         let mut best: i32 = 0_i32;
         let mut least: f64 = f64::NAN;
         for c3 in 0..k {
@@ -2201,14 +2247,14 @@ multiversion!(kmeans_region8 = kmeans_region8_body(lo9: isize, hi9: isize, label
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region8_body<S: Simd>(lo9: isize, hi9: isize, labels: &[i32], member: &mut [i32]) {
     let member_base = lo9;
-    let i7_main22: isize = lo9 + ((hi9 - lo9).max(0) & -8);
+    let i7_main: isize = lo9 + ((hi9 - lo9).max(0) & -8);
     let mut i7: isize = lo9;
-    while i7 < i7_main22 {
+    while i7 < i7_main {
         S::I32::load(labels, i7).store(member, i7 - member_base);
         S::I32::load(labels, i7 + 4).store(member, i7 + 4 - member_base);
         i7 += 8;
     }
-    for i7 in i7_main22..hi9 {
+    for i7 in i7_main..hi9 {
         put(member, i7 - member_base, at(labels, i7));
     }
 }
@@ -2219,14 +2265,14 @@ multiversion!(kmeans_region9 = kmeans_region9_body(lo10: isize, hi10: isize, siz
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region9_body<S: Simd>(lo10: isize, hi10: isize, size: &mut [i32]) {
     let size_base = lo10;
-    let i8_main23: isize = lo10 + ((hi10 - lo10).max(0) & -8);
+    let i8_main: isize = lo10 + ((hi10 - lo10).max(0) & -8);
     let mut i8: isize = lo10;
-    while i8 < i8_main23 {
+    while i8 < i8_main {
         S::I32::splat(0_i32).store(size, i8 - size_base);
         S::I32::splat(0_i32).store(size, i8 + 4 - size_base);
         i8 += 8;
     }
-    for i8 in i8_main23..hi10 {
+    for i8 in i8_main..hi10 {
         put(size, i8 - size_base, 0_i32);
     }
 }
@@ -2302,10 +2348,10 @@ fn kmeans_region11_body<S: Simd>(
 ) {
     let next_base = lo12 * dims;
     for c6 in lo12..hi12 {
-        let d10_main29: isize = dims & -8;
+        let d10_main: isize = dims & -8;
         let base115: isize = c6 * dims;
         let mut d10: isize = 0;
-        while d10 < d10_main29 {
+        while d10 < d10_main {
             let mut choice0: S::F64 = S::F64::splat(0.0);
             let mut choice0_1: S::F64 = S::F64::splat(0.0);
             if at(size, c6) > 0_i32 {
@@ -2321,7 +2367,7 @@ fn kmeans_region11_body<S: Simd>(
             d10 += 8;
         }
         let base116: isize = c6 * dims;
-        for d10 in d10_main29..dims {
+        for d10 in d10_main..dims {
             put(
                 next,
                 base116 + d10 - next_base,
@@ -2342,16 +2388,16 @@ multiversion!(kmeans_region12 = kmeans_region12_body(lo13: isize, hi13: isize, n
 fn kmeans_region12_body<S: Simd>(lo13: isize, hi13: isize, next: &[f64], dims: isize, centre: &mut [f64]) {
     let centre_base = lo13 * dims;
     for c8 in lo13..hi13 {
-        let d12_main30: isize = dims & -8;
+        let d12_main: isize = dims & -8;
         let base135: isize = c8 * dims;
         let mut d12: isize = 0;
-        while d12 < d12_main30 {
+        while d12 < d12_main {
             S::F64::load(next, base135 + d12).store(centre, base135 + d12 - centre_base);
             S::F64::load(next, base135 + (d12 + 4)).store(centre, base135 + (d12 + 4) - centre_base);
             d12 += 8;
         }
         let base136: isize = c8 * dims;
-        for d12 in d12_main30..dims {
+        for d12 in d12_main..dims {
             put(centre, base136 + d12 - centre_base, at(next, base136 + d12));
         }
     }
@@ -2363,14 +2409,14 @@ multiversion!(kmeans_region13 = kmeans_region13_body(lo14: isize, hi14: isize, l
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region13_body<S: Simd>(lo14: isize, hi14: isize, labels: &[i32], previous: &mut [i32]) {
     let previous_base = lo14;
-    let i14_main31: isize = lo14 + ((hi14 - lo14).max(0) & -8);
+    let i14_main: isize = lo14 + ((hi14 - lo14).max(0) & -8);
     let mut i14: isize = lo14;
-    while i14 < i14_main31 {
+    while i14 < i14_main {
         S::I32::load(labels, i14).store(previous, i14 - previous_base);
         S::I32::load(labels, i14 + 4).store(previous, i14 + 4 - previous_base);
         i14 += 8;
     }
-    for i14 in i14_main31..hi14 {
+    for i14 in i14_main..hi14 {
         put(previous, i14 - previous_base, at(labels, i14));
     }
 }
@@ -2381,9 +2427,9 @@ multiversion!(kmeans_region14 = kmeans_region14_body(lo15: isize, hi15: isize, c
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
     let norm_base = lo15;
-    let c9_main32: isize = lo15 + ((hi15 - lo15).max(0) & -8);
+    let c9_main: isize = lo15 + ((hi15 - lo15).max(0) & -8);
     let mut c9: isize = lo15;
-    while c9 < c9_main32 {
+    while c9 < c9_main {
         let mut total9: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         let mut total9_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
@@ -2439,7 +2485,7 @@ fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims:
         total9_1.store(norm, c9 + 4 - norm_base);
         c9 += 8;
     }
-    for c9 in c9_main32..hi15 {
+    for c9 in c9_main..hi15 {
         let mut total9: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
             let base145: isize = c9 * dims;
@@ -2497,9 +2543,9 @@ fn kmeans_region15_body<S: Simd>(
     labels: &mut [i32],
 ) {
     let labels_base = lo16;
-    let i15_main33: isize = lo16 + ((hi16 - lo16).max(0) & -8);
+    let i15_main: isize = lo16 + ((hi16 - lo16).max(0) & -8);
     let mut i15: isize = lo16;
-    while i15 < i15_main33 {
+    while i15 < i15_main {
         let mut best3: S::I32 = S::I32::splat(0_i32);
         let mut best3_1: S::I32 = S::I32::splat(0_i32);
         let mut least2: S::F64 = S::F64::splat(f64::NAN);
@@ -2569,7 +2615,7 @@ fn kmeans_region15_body<S: Simd>(
         best3_1.store(labels, i15 + 4 - labels_base);
         i15 += 8;
     }
-    for i15 in i15_main33..hi16 {
+    for i15 in i15_main..hi16 {
         let mut best3: i32 = 0_i32;
         let mut least2: f64 = f64::NAN;
         for c10 in 0..k {
@@ -2633,20 +2679,20 @@ fn kmeans_region16_body<S: Simd>(
     let nan = plain_nan();
     let centroids_base = lo17 * dims;
     for c11 in lo17..hi17 {
-        let d16_main34: isize = dims & -8;
+        let d16_main: isize = dims & -8;
         let base208: isize = c11 * dims;
         let mut d16: isize = 0;
-        while d16 < d16_main34 {
-            let result1: S::F64 = S::F64::load(centre, base208 + d16) + S::F64::load(mean, d16);
-            result1.canonical(nan).store(centroids, base208 + d16 - centroids_base);
-            let result2: S::F64 = S::F64::load(centre, base208 + (d16 + 4)) + S::F64::load(mean, d16 + 4);
-            result2.canonical(nan).store(centroids, base208 + (d16 + 4) - centroids_base);
+        while d16 < d16_main {
+            let result2: S::F64 = S::F64::load(centre, base208 + d16) + S::F64::load(mean, d16);
+            result2.canonical(nan).store(centroids, base208 + d16 - centroids_base);
+            let result3: S::F64 = S::F64::load(centre, base208 + (d16 + 4)) + S::F64::load(mean, d16 + 4);
+            result3.canonical(nan).store(centroids, base208 + (d16 + 4) - centroids_base);
             d16 += 8;
         }
         let base209: isize = c11 * dims;
-        for d16 in d16_main34..dims {
-            let result3: f64 = at(centre, base209 + d16) + at(mean, d16);
-            put(centroids, base209 + d16 - centroids_base, canonical(result3, nan));
+        for d16 in d16_main..dims {
+            let result4: f64 = at(centre, base209 + d16) + at(mean, d16);
+            put(centroids, base209 + d16 - centroids_base, canonical(result4, nan));
         }
     }
 }

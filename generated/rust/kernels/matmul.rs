@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 0edf18a580addee4
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash e78d5fe61d9f2d23
 
 use crate::prelude::*;
 
@@ -63,12 +63,14 @@ fn matmul_body<S: Simd>(
             let mut depth2: isize = 0;
             let base41: isize = n * width;
             for block in 0..groups {
+                ctx.poll()?;
                 let into: isize = depth2 * base41;
                 let from2: isize = block * base41;
                 if into != from2 {
                     let end6: isize = base41;
                     let mut first5: isize = 0;
                     while first5 < end6 {
+                        ctx.poll()?;
                         let mut e4: isize = 0;
                         while e4 < 8 {
                             S::F64::load(partial, from2 + (first5 + e4)).store(partial, into + (first5 + e4));
@@ -83,6 +85,7 @@ fn matmul_body<S: Simd>(
                 let mut pairs2: isize = block;
                 let base40: isize = base41;
                 while pairs2 & 1 != 0 {
+                    ctx.poll()?;
                     depth2 -= 1;
                     let older3: isize = (depth2 - 1) * base40;
                     let newer3: isize = older3 + base40;
@@ -106,12 +109,14 @@ fn matmul_body<S: Simd>(
             }
             let base42: isize = n * width;
             while depth2 > 1 {
+                ctx.poll()?;
                 depth2 -= 1;
                 let older4: isize = (depth2 - 1) * base42;
                 let newer4: isize = older4 + base42;
                 let end8: isize = base42;
                 let mut first7: isize = 0;
                 while first7 < end8 {
+                    ctx.poll()?;
                     let mut e6: isize = 0;
                     while e6 < 8 {
                         (S::F64::load(partial, older4 + (first7 + e6)) + S::F64::load(partial, newer4 + (first7 + e6)))
@@ -125,22 +130,23 @@ fn matmul_body<S: Simd>(
                 }
             }
             for i_in_slab in 0..n {
-                let j2_main2: isize = m & -8;
+                ctx.poll()?;
+                let j2_main: isize = m & -8;
                 let base43: isize = i_in_slab * width;
                 let base44: isize = i_in_slab * m;
                 let mut j2: isize = 0;
-                while j2 < j2_main2 {
+                while j2 < j2_main {
                     let result: S::F64 = S::F64::load(partial, base43 + j2);
                     result.canonical(nan).store(c, base44 + j2);
-                    let result1: S::F64 = S::F64::load(partial, base43 + (j2 + 4));
-                    result1.canonical(nan).store(c, base44 + (j2 + 4));
+                    let result2: S::F64 = S::F64::load(partial, base43 + (j2 + 4));
+                    result2.canonical(nan).store(c, base44 + (j2 + 4));
                     j2 += 8;
                 }
                 let base45: isize = i_in_slab * width;
                 let base46: isize = i_in_slab * m;
-                for j2 in j2_main2..m {
-                    let result2: f64 = at(partial, base45 + j2);
-                    put(c, base46 + j2, canonical(result2, nan));
+                for j2 in j2_main..m {
+                    let result3: f64 = at(partial, base45 + j2);
+                    put(c, base46 + j2, canonical(result3, nan));
                 }
             }
         } else {
@@ -236,9 +242,9 @@ fn matmul_region0_body<S: Simd>(
                                 put(panel, base3 + j_in_tile, at(b, base4 + (first_col + tile_col + j_in_tile)));
                             }
                         }
-                        let i_in_slab_main1: isize = rows_here & -4;
+                        let i_in_slab_main: isize = rows_here & -4;
                         let mut i_in_slab: isize = 0;
-                        while i_in_slab < i_in_slab_main1 {
+                        while i_in_slab < i_in_slab_main {
                             let base9: isize = (first_row + i_in_slab) * k;
                             let base10: isize = (first_row + (i_in_slab + 1)) * k;
                             let base11: isize = (first_row + (i_in_slab + 2)) * k;
@@ -289,7 +295,7 @@ fn matmul_region0_body<S: Simd>(
                             }
                             i_in_slab += 4;
                         }
-                        for i_in_slab in i_in_slab_main1..rows_here {
+                        for i_in_slab in i_in_slab_main..rows_here {
                             let base18: isize = (first_row + i_in_slab) * k;
                             let base19: isize = i_in_slab * slab_cols;
                             let mut j_in_tile: isize = 0;
@@ -434,11 +440,11 @@ fn matmul_region1_body<S: Simd>(
                 while tile_col2 < cols_here {
                     let width3: isize = (cols_here - tile_col2).min(8);
                     for k23 in 0..terms2 {
-                        let j_in_tile_main3: isize = width3 & -8;
+                        let j_in_tile_main2: isize = width3 & -8;
                         let base47: isize = k23 * 8;
                         let base48: isize = (start2 + k23) * m;
                         let mut j_in_tile: isize = 0;
-                        while j_in_tile < j_in_tile_main3 {
+                        while j_in_tile < j_in_tile_main2 {
                             S::F64::load(b, base48 + (first_col + tile_col2 + j_in_tile))
                                 .store(panel, base47 + j_in_tile);
                             S::F64::load(b, base48 + (first_col + tile_col2 + (j_in_tile + 4)))
@@ -447,13 +453,13 @@ fn matmul_region1_body<S: Simd>(
                         }
                         let base49: isize = k23 * 8;
                         let base50: isize = (start2 + k23) * m;
-                        for j_in_tile in j_in_tile_main3..width3 {
+                        for j_in_tile in j_in_tile_main2..width3 {
                             put(panel, base49 + j_in_tile, at(b, base50 + (first_col + tile_col2 + j_in_tile)));
                         }
                     }
-                    let i_in_slab_main4: isize = rows_here & -4;
+                    let i_in_slab_main2: isize = rows_here & -4;
                     let mut i_in_slab: isize = 0;
-                    while i_in_slab < i_in_slab_main4 {
+                    while i_in_slab < i_in_slab_main2 {
                         let base55: isize = (first_row + i_in_slab) * k;
                         let base56: isize = (first_row + (i_in_slab + 1)) * k;
                         let base57: isize = (first_row + (i_in_slab + 2)) * k;
@@ -504,7 +510,7 @@ fn matmul_region1_body<S: Simd>(
                         }
                         i_in_slab += 4;
                     }
-                    for i_in_slab in i_in_slab_main4..rows_here {
+                    for i_in_slab in i_in_slab_main2..rows_here {
                         let base64: isize = (first_row + i_in_slab) * k;
                         let base65: isize = i_in_slab * slab_cols;
                         let mut j_in_tile: isize = 0;
@@ -585,22 +591,22 @@ fn matmul_region1_body<S: Simd>(
                 }
             }
             for i_in_slab in 0..rows_here {
-                let j3_main5: isize = cols_here & -8;
+                let j3_main: isize = cols_here & -8;
                 let base69: isize = i_in_slab * slab_cols;
                 let base70: isize = (first_row + i_in_slab) * m;
                 let mut j3: isize = 0;
-                while j3 < j3_main5 {
-                    let result3: S::F64 = S::F64::load(sums, base69 + j3);
-                    result3.canonical(nan).store(c, base70 + (first_col + j3) - c_base);
-                    let result4: S::F64 = S::F64::load(sums, base69 + (j3 + 4));
-                    result4.canonical(nan).store(c, base70 + (first_col + (j3 + 4)) - c_base);
+                while j3 < j3_main {
+                    let result4: S::F64 = S::F64::load(sums, base69 + j3);
+                    result4.canonical(nan).store(c, base70 + (first_col + j3) - c_base);
+                    let result5: S::F64 = S::F64::load(sums, base69 + (j3 + 4));
+                    result5.canonical(nan).store(c, base70 + (first_col + (j3 + 4)) - c_base);
                     j3 += 8;
                 }
                 let base71: isize = i_in_slab * slab_cols;
                 let base72: isize = (first_row + i_in_slab) * m;
-                for j3 in j3_main5..cols_here {
-                    let result5: f64 = at(sums, base71 + j3);
-                    put(c, base72 + (first_col + j3) - c_base, canonical(result5, nan));
+                for j3 in j3_main..cols_here {
+                    let result6: f64 = at(sums, base71 + j3);
+                    put(c, base72 + (first_col + j3) - c_base, canonical(result6, nan));
                 }
             }
             first_col += 128;

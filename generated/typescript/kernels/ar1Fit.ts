@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash bfe5e92d555f2d92
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 6f9c0e1c9372a7cc
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -42,13 +42,13 @@ export function ar1Fit(
     const into = depth * base26;
     const from2 = block2 * base26;
     if (into !== from2) {
-      const e2Main1 = base27;
-      for (let e2 = 0; e2 < e2Main1; e2 += 2) {
+      const e2Main = base27;
+      for (let e2 = 0; e2 < e2Main; e2 += 2) {
         partial[into + e2] = partial[from2 + e2]!;
         partial[into + (e2 + 1)] = partial[from2 + (e2 + 1)]!;
       }
       const end4 = base28;
-      for (let e2 = e2Main1; e2 < end4; e2++) {
+      for (let e2 = e2Main; e2 < end4; e2++) {
         partial[into + e2] = partial[from2 + e2]!;
       }
     }
@@ -61,13 +61,13 @@ export function ar1Fit(
       depth = depth - 1;
       const older = (depth - 1) * base23;
       const newer = older + base23;
-      const e3Main2 = base24;
-      for (let e3 = 0; e3 < e3Main2; e3 += 2) {
+      const e3Main = base24;
+      for (let e3 = 0; e3 < e3Main; e3 += 2) {
         partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
         partial[older + (e3 + 1)] = partial[older + (e3 + 1)]! + partial[newer + (e3 + 1)]!;
       }
       const end5 = base25;
-      for (let e3 = e3Main2; e3 < end5; e3++) {
+      for (let e3 = e3Main; e3 < end5; e3++) {
         partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
       }
       pairs2 = pairs2 >> 1;
@@ -80,22 +80,22 @@ export function ar1Fit(
     depth = depth - 1;
     const older2 = (depth - 1) * base29;
     const newer2 = older2 + base29;
-    const e4Main3 = base30;
-    for (let e4 = 0; e4 < e4Main3; e4 += 2) {
+    const e4Main = base30;
+    for (let e4 = 0; e4 < e4Main; e4 += 2) {
       partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
       partial[older2 + (e4 + 1)] = partial[older2 + (e4 + 1)]! + partial[newer2 + (e4 + 1)]!;
     }
     const end6 = base31;
-    for (let e4 = e4Main3; e4 < end6; e4++) {
+    for (let e4 = e4Main; e4 < end6; e4++) {
       partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
     }
   }
   const base36 = minIndex(cols, 512) * 2;
   for (let strip = 0; strip < strips; strip++) {
-    const j9Main4 = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
+    const j9Main = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
     const base32 = strip * 512;
     const base33 = strip * base36;
-    for (let j9 = 0; j9 < j9Main4; j9 += 4) {
+    for (let j9 = 0; j9 < j9Main; j9 += 4) {
       before[base32 + j9] = partial[base33 + (base32 + j9 - base32)]! / (rows - 1);
       before[base32 + (j9 + 1)] = partial[base33 + (base32 + (j9 + 1) - base32)]! / (rows - 1);
       before[base32 + (j9 + 2)] = partial[base33 + (base32 + (j9 + 2) - base32)]! / (rows - 1);
@@ -104,17 +104,17 @@ export function ar1Fit(
     const base34 = strip * 512;
     const base35 = strip * base36;
     const end7 = minIndex(cols - strip * 512, 512);
-    for (let j9 = j9Main4; j9 < end7; j9++) {
+    for (let j9 = j9Main; j9 < end7; j9++) {
       before[base34 + j9] = partial[base35 + (base34 + j9 - base34)]! / (rows - 1);
     }
   }
   const base41 = minIndex(cols, 512) * 2;
   const base42 = minIndex(cols, 512);
   for (let strip = 0; strip < strips; strip++) {
-    const j22Main5 = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
+    const j22Main = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
     const base37 = strip * 512;
     const base38 = strip * base41 + base42;
-    for (let j22 = 0; j22 < j22Main5; j22 += 4) {
+    for (let j22 = 0; j22 < j22Main; j22 += 4) {
       after[base37 + j22] = partial[base38 + (base37 + j22 - base37)]! / (rows - 1);
       after[base37 + (j22 + 1)] = partial[base38 + (base37 + (j22 + 1) - base37)]! / (rows - 1);
       after[base37 + (j22 + 2)] = partial[base38 + (base37 + (j22 + 2) - base37)]! / (rows - 1);
@@ -123,7 +123,7 @@ export function ar1Fit(
     const base39 = strip * 512;
     const base40 = strip * base41 + base42;
     const end8 = minIndex(cols - strip * 512, 512);
-    for (let j22 = j22Main5; j22 < end8; j22++) {
+    for (let j22 = j22Main; j22 < end8; j22++) {
       after[base39 + j22] = partial[base40 + (base39 + j22 - base39)]! / (rows - 1);
     }
   }
@@ -139,13 +139,13 @@ export function ar1Fit(
     const into2 = depth2 * base66;
     const from4 = block4 * base66;
     if (into2 !== from4) {
-      const e6Main7 = base67;
-      for (let e6 = 0; e6 < e6Main7; e6 += 2) {
+      const e6Main = base67;
+      for (let e6 = 0; e6 < e6Main; e6 += 2) {
         partial2[into2 + e6] = partial2[from4 + e6]!;
         partial2[into2 + (e6 + 1)] = partial2[from4 + (e6 + 1)]!;
       }
       const end12 = base68;
-      for (let e6 = e6Main7; e6 < end12; e6++) {
+      for (let e6 = e6Main; e6 < end12; e6++) {
         partial2[into2 + e6] = partial2[from4 + e6]!;
       }
     }
@@ -158,13 +158,13 @@ export function ar1Fit(
       depth2 = depth2 - 1;
       const older3 = (depth2 - 1) * base63;
       const newer3 = older3 + base63;
-      const e7Main8 = base64;
-      for (let e7 = 0; e7 < e7Main8; e7 += 2) {
+      const e7Main = base64;
+      for (let e7 = 0; e7 < e7Main; e7 += 2) {
         partial2[older3 + e7] = partial2[older3 + e7]! + partial2[newer3 + e7]!;
         partial2[older3 + (e7 + 1)] = partial2[older3 + (e7 + 1)]! + partial2[newer3 + (e7 + 1)]!;
       }
       const end13 = base65;
-      for (let e7 = e7Main8; e7 < end13; e7++) {
+      for (let e7 = e7Main; e7 < end13; e7++) {
         partial2[older3 + e7] = partial2[older3 + e7]! + partial2[newer3 + e7]!;
       }
       pairs3 = pairs3 >> 1;
@@ -177,22 +177,22 @@ export function ar1Fit(
     depth2 = depth2 - 1;
     const older4 = (depth2 - 1) * base69;
     const newer4 = older4 + base69;
-    const e8Main9 = base70;
-    for (let e8 = 0; e8 < e8Main9; e8 += 2) {
+    const e8Main = base70;
+    for (let e8 = 0; e8 < e8Main; e8 += 2) {
       partial2[older4 + e8] = partial2[older4 + e8]! + partial2[newer4 + e8]!;
       partial2[older4 + (e8 + 1)] = partial2[older4 + (e8 + 1)]! + partial2[newer4 + (e8 + 1)]!;
     }
     const end14 = base71;
-    for (let e8 = e8Main9; e8 < end14; e8++) {
+    for (let e8 = e8Main; e8 < end14; e8++) {
       partial2[older4 + e8] = partial2[older4 + e8]! + partial2[newer4 + e8]!;
     }
   }
   const base76 = minIndex(cols, 512) * 2;
   for (let strip2 = 0; strip2 < strips2; strip2++) {
-    const j34Main10 = maxIndex(minIndex(cols - strip2 * 512, 512), 0) & -4;
+    const j34Main = maxIndex(minIndex(cols - strip2 * 512, 512), 0) & -4;
     const base72 = strip2 * 512;
     const base73 = strip2 * base76;
-    for (let j34 = 0; j34 < j34Main10; j34 += 4) {
+    for (let j34 = 0; j34 < j34Main; j34 += 4) {
       spread[base72 + j34] = partial2[base73 + (base72 + j34 - base72)]!;
       spread[base72 + (j34 + 1)] = partial2[base73 + (base72 + (j34 + 1) - base72)]!;
       spread[base72 + (j34 + 2)] = partial2[base73 + (base72 + (j34 + 2) - base72)]!;
@@ -201,17 +201,17 @@ export function ar1Fit(
     const base74 = strip2 * 512;
     const base75 = strip2 * base76;
     const end15 = minIndex(cols - strip2 * 512, 512);
-    for (let j34 = j34Main10; j34 < end15; j34++) {
+    for (let j34 = j34Main; j34 < end15; j34++) {
       spread[base74 + j34] = partial2[base75 + (base74 + j34 - base74)]!;
     }
   }
   const base81 = minIndex(cols, 512) * 2;
   const base82 = minIndex(cols, 512);
   for (let strip2 = 0; strip2 < strips2; strip2++) {
-    const j42Main11 = maxIndex(minIndex(cols - strip2 * 512, 512), 0) & -4;
+    const j42Main = maxIndex(minIndex(cols - strip2 * 512, 512), 0) & -4;
     const base77 = strip2 * 512;
     const base78 = strip2 * base81 + base82;
-    for (let j42 = 0; j42 < j42Main11; j42 += 4) {
+    for (let j42 = 0; j42 < j42Main; j42 += 4) {
       together[base77 + j42] = partial2[base78 + (base77 + j42 - base77)]!;
       together[base77 + (j42 + 1)] = partial2[base78 + (base77 + (j42 + 1) - base77)]!;
       together[base77 + (j42 + 2)] = partial2[base78 + (base77 + (j42 + 2) - base77)]!;
@@ -220,7 +220,7 @@ export function ar1Fit(
     const base79 = strip2 * 512;
     const base80 = strip2 * base81 + base82;
     const end16 = minIndex(cols - strip2 * 512, 512);
-    for (let j42 = j42Main11; j42 < end16; j42++) {
+    for (let j42 = j42Main; j42 < end16; j42++) {
       together[base79 + j42] = partial2[base80 + (base79 + j42 - base79)]!;
     }
   }
@@ -333,15 +333,15 @@ function ar1FitRegion1(
     const from3 = block3 * 128;
     const to2 = minIndex(from3 + 128, rows - 1);
     const whole2 = from3 + ((to2 - from3) & -4);
-    const e5Main6 = base61;
-    for (let e5 = 0; e5 < e5Main6; e5 += 4) {
+    const e5Main = base61;
+    for (let e5 = 0; e5 < e5Main; e5 += 4) {
       partial2[base2 + e5] = -0.0;
       partial2[base2 + (e5 + 1)] = -0.0;
       partial2[base2 + (e5 + 2)] = -0.0;
       partial2[base2 + (e5 + 3)] = -0.0;
     }
     const end9 = base60;
-    for (let e5 = e5Main6; e5 < end9; e5++) {
+    for (let e5 = e5Main; e5 < end9; e5++) {
       partial2[base2 + e5] = -0.0;
     }
     const base50 = strip2 * 512;
@@ -418,20 +418,20 @@ function ar1FitRegion2(
   together: Float64Array,
   rows: number,
 ): void {
-  const j5Main12 = lo3 + (maxIndex(hi3 - lo3, 0) & -4);
-  for (let j5 = lo3; j5 < j5Main12; j5 += 4) {
+  const j5Main = lo3 + (maxIndex(hi3 - lo3, 0) & -4);
+  for (let j5 = lo3; j5 < j5Main; j5 += 4) {
     const result = rows - 1 >= 1 && spread[j5]! > 0.0 ? together[j5]! / spread[j5]! : NaN;
     alpha[j5] = result === result ? result : NaN;
-    const result1 = rows - 1 >= 1 && spread[j5 + 1]! > 0.0 ? together[j5 + 1]! / spread[j5 + 1]! : NaN;
-    alpha[j5 + 1] = result1 === result1 ? result1 : NaN;
-    const result2 = rows - 1 >= 1 && spread[j5 + 2]! > 0.0 ? together[j5 + 2]! / spread[j5 + 2]! : NaN;
-    alpha[j5 + 2] = result2 === result2 ? result2 : NaN;
-    const result3 = rows - 1 >= 1 && spread[j5 + 3]! > 0.0 ? together[j5 + 3]! / spread[j5 + 3]! : NaN;
-    alpha[j5 + 3] = result3 === result3 ? result3 : NaN;
+    const result2 = rows - 1 >= 1 && spread[j5 + 1]! > 0.0 ? together[j5 + 1]! / spread[j5 + 1]! : NaN;
+    alpha[j5 + 1] = result2 === result2 ? result2 : NaN;
+    const result3 = rows - 1 >= 1 && spread[j5 + 2]! > 0.0 ? together[j5 + 2]! / spread[j5 + 2]! : NaN;
+    alpha[j5 + 2] = result3 === result3 ? result3 : NaN;
+    const result4 = rows - 1 >= 1 && spread[j5 + 3]! > 0.0 ? together[j5 + 3]! / spread[j5 + 3]! : NaN;
+    alpha[j5 + 3] = result4 === result4 ? result4 : NaN;
   }
-  for (let j5 = j5Main12; j5 < hi3; j5++) {
-    const result4 = rows - 1 >= 1 && spread[j5]! > 0.0 ? together[j5]! / spread[j5]! : NaN;
-    alpha[j5] = result4 === result4 ? result4 : NaN;
+  for (let j5 = j5Main; j5 < hi3; j5++) {
+    const result5 = rows - 1 >= 1 && spread[j5]! > 0.0 ? together[j5]! / spread[j5]! : NaN;
+    alpha[j5] = result5 === result5 ? result5 : NaN;
   }
 }
 
@@ -445,19 +445,19 @@ function ar1FitRegion3(
   x: Float64Array,
   rows: number,
 ): void {
-  const j6Main13 = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
-  for (let j6 = lo4; j6 < j6Main13; j6 += 4) {
-    const result5 = rows - 1 >= 1 ? x[j6]! + after[j6]! - alpha[j6]! * (x[j6]! + before[j6]!) : NaN;
-    intercept[j6] = result5 === result5 ? result5 : NaN;
-    const result6 = rows - 1 >= 1 ? x[j6 + 1]! + after[j6 + 1]! - alpha[j6 + 1]! * (x[j6 + 1]! + before[j6 + 1]!) : NaN;
-    intercept[j6 + 1] = result6 === result6 ? result6 : NaN;
-    const result7 = rows - 1 >= 1 ? x[j6 + 2]! + after[j6 + 2]! - alpha[j6 + 2]! * (x[j6 + 2]! + before[j6 + 2]!) : NaN;
-    intercept[j6 + 2] = result7 === result7 ? result7 : NaN;
-    const result8 = rows - 1 >= 1 ? x[j6 + 3]! + after[j6 + 3]! - alpha[j6 + 3]! * (x[j6 + 3]! + before[j6 + 3]!) : NaN;
-    intercept[j6 + 3] = result8 === result8 ? result8 : NaN;
+  const j6Main = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
+  for (let j6 = lo4; j6 < j6Main; j6 += 4) {
+    const result6 = rows - 1 >= 1 ? x[j6]! + after[j6]! - alpha[j6]! * (x[j6]! + before[j6]!) : NaN;
+    intercept[j6] = result6 === result6 ? result6 : NaN;
+    const result7 = rows - 1 >= 1 ? x[j6 + 1]! + after[j6 + 1]! - alpha[j6 + 1]! * (x[j6 + 1]! + before[j6 + 1]!) : NaN;
+    intercept[j6 + 1] = result7 === result7 ? result7 : NaN;
+    const result8 = rows - 1 >= 1 ? x[j6 + 2]! + after[j6 + 2]! - alpha[j6 + 2]! * (x[j6 + 2]! + before[j6 + 2]!) : NaN;
+    intercept[j6 + 2] = result8 === result8 ? result8 : NaN;
+    const result9 = rows - 1 >= 1 ? x[j6 + 3]! + after[j6 + 3]! - alpha[j6 + 3]! * (x[j6 + 3]! + before[j6 + 3]!) : NaN;
+    intercept[j6 + 3] = result9 === result9 ? result9 : NaN;
   }
-  for (let j6 = j6Main13; j6 < hi4; j6++) {
-    const result9 = rows - 1 >= 1 ? x[j6]! + after[j6]! - alpha[j6]! * (x[j6]! + before[j6]!) : NaN;
-    intercept[j6] = result9 === result9 ? result9 : NaN;
+  for (let j6 = j6Main; j6 < hi4; j6++) {
+    const result10 = rows - 1 >= 1 ? x[j6]! + after[j6]! - alpha[j6]! * (x[j6]! + before[j6]!) : NaN;
+    intercept[j6] = result10 === result10 ? result10 : NaN;
   }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 566a2b2e9eab8aa9
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 0a42231c4ccedd95
 
 import { max, maxIndex, minIndex } from '../operations.js';
 
@@ -34,13 +34,13 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     const into = depth * base18;
     const from2 = block2 * base18;
     if (into !== from2) {
-      const e2Main1 = base19;
-      for (let e2 = 0; e2 < e2Main1; e2 += 2) {
+      const e2Main = base19;
+      for (let e2 = 0; e2 < e2Main; e2 += 2) {
         partial[into + e2] = partial[from2 + e2]!;
         partial[into + (e2 + 1)] = partial[from2 + (e2 + 1)]!;
       }
       const end4 = base20;
-      for (let e2 = e2Main1; e2 < end4; e2++) {
+      for (let e2 = e2Main; e2 < end4; e2++) {
         partial[into + e2] = partial[from2 + e2]!;
       }
     }
@@ -53,13 +53,13 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       depth = depth - 1;
       const older = (depth - 1) * base15;
       const newer = older + base15;
-      const e3Main2 = base16;
-      for (let e3 = 0; e3 < e3Main2; e3 += 2) {
+      const e3Main = base16;
+      for (let e3 = 0; e3 < e3Main; e3 += 2) {
         partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
         partial[older + (e3 + 1)] = partial[older + (e3 + 1)]! + partial[newer + (e3 + 1)]!;
       }
       const end5 = base17;
-      for (let e3 = e3Main2; e3 < end5; e3++) {
+      for (let e3 = e3Main; e3 < end5; e3++) {
         partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
       }
       pairs = pairs >> 1;
@@ -72,13 +72,13 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     depth = depth - 1;
     const older2 = (depth - 1) * base21;
     const newer2 = older2 + base21;
-    const e4Main3 = base22;
-    for (let e4 = 0; e4 < e4Main3; e4 += 2) {
+    const e4Main = base22;
+    for (let e4 = 0; e4 < e4Main; e4 += 2) {
       partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
       partial[older2 + (e4 + 1)] = partial[older2 + (e4 + 1)]! + partial[newer2 + (e4 + 1)]!;
     }
     const end6 = base23;
-    for (let e4 = e4Main3; e4 < end6; e4++) {
+    for (let e4 = e4Main; e4 < end6; e4++) {
       partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
     }
   }
@@ -87,10 +87,10 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse = 1.0 / rows;
     if (rows > 0 && (rows & (rows - 1)) === 0) {
-      const j8Main4 = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
+      const j8Main = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
       const base24 = strip * 512;
       const base25 = strip * base32;
-      for (let j8 = 0; j8 < j8Main4; j8 += 4) {
+      for (let j8 = 0; j8 < j8Main; j8 += 4) {
         mean[base24 + j8] = partial[base25 + (base24 + j8 - base24)]! * inverse;
         mean[base24 + (j8 + 1)] = partial[base25 + (base24 + (j8 + 1) - base24)]! * inverse;
         mean[base24 + (j8 + 2)] = partial[base25 + (base24 + (j8 + 2) - base24)]! * inverse;
@@ -99,14 +99,14 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       const base26 = strip * 512;
       const base27 = strip * base32;
       const end7 = minIndex(cols - strip * 512, 512);
-      for (let j8 = j8Main4; j8 < end7; j8++) {
+      for (let j8 = j8Main; j8 < end7; j8++) {
         mean[base26 + j8] = partial[base27 + (base26 + j8 - base26)]! * inverse;
       }
     } else {
-      const j8Main5 = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
+      const j8Main2 = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
       const base28 = strip * 512;
       const base29 = strip * base32;
-      for (let j8 = 0; j8 < j8Main5; j8 += 4) {
+      for (let j8 = 0; j8 < j8Main2; j8 += 4) {
         mean[base28 + j8] = partial[base29 + (base28 + j8 - base28)]! / rows;
         mean[base28 + (j8 + 1)] = partial[base29 + (base28 + (j8 + 1) - base28)]! / rows;
         mean[base28 + (j8 + 2)] = partial[base29 + (base28 + (j8 + 2) - base28)]! / rows;
@@ -115,7 +115,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       const base30 = strip * 512;
       const base31 = strip * base32;
       const end8 = minIndex(cols - strip * 512, 512);
-      for (let j8 = j8Main5; j8 < end8; j8++) {
+      for (let j8 = j8Main2; j8 < end8; j8++) {
         mean[base30 + j8] = partial[base31 + (base30 + j8 - base30)]! / rows;
       }
     }
@@ -220,16 +220,16 @@ function correlationRegion1(
   cols: number,
 ): void {
   for (let t2 = lo2; t2 < hi2; t2++) {
-    const j2Main6 = cols & -4;
+    const j2Main = cols & -4;
     const base33 = t2 * cols;
-    for (let j2 = 0; j2 < j2Main6; j2 += 4) {
+    for (let j2 = 0; j2 < j2Main; j2 += 4) {
       centred[base33 + j2] = x[base33 + j2]! - x[j2]! - mean[j2]!;
       centred[base33 + (j2 + 1)] = x[base33 + (j2 + 1)]! - x[j2 + 1]! - mean[j2 + 1]!;
       centred[base33 + (j2 + 2)] = x[base33 + (j2 + 2)]! - x[j2 + 2]! - mean[j2 + 2]!;
       centred[base33 + (j2 + 3)] = x[base33 + (j2 + 3)]! - x[j2 + 3]! - mean[j2 + 3]!;
     }
     const base34 = t2 * cols;
-    for (let j2 = j2Main6; j2 < cols; j2++) {
+    for (let j2 = j2Main; j2 < cols; j2++) {
       centred[base34 + j2] = x[base34 + j2]! - x[j2]! - mean[j2]!;
     }
   }
@@ -269,8 +269,8 @@ function correlationRegion2(
               panel[base35 + j3InTile] = centred[base36 + (firstCol + tileCol + j3InTile)]!;
             }
           }
-          const iInSlabMain7 = rowsHere & -2;
-          for (let iInSlab = 0; iInSlab < iInSlabMain7; iInSlab += 2) {
+          const iInSlabMain = rowsHere & -2;
+          for (let iInSlab = 0; iInSlab < iInSlabMain; iInSlab += 2) {
             const base37 = iInSlab * slabCols;
             const base38 = (iInSlab + 1) * slabCols;
             for (let j3InTile = 0; j3InTile < 4; j3InTile += 4) {
@@ -308,7 +308,7 @@ function correlationRegion2(
               sums[sumsHere + (base38 + (tileCol + (j3InTile + 3)))] = running3_3_x1;
             }
           }
-          for (let iInSlab = iInSlabMain7; iInSlab < rowsHere; iInSlab++) {
+          for (let iInSlab = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
             const base39 = iInSlab * slabCols;
             for (let j3InTile = 0; j3InTile < 4; j3InTile += 4) {
               let running3 = -0.0;
@@ -381,10 +381,10 @@ function correlationRegion2(
         }
       }
       for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
-        const j32Main8 = colsHere & -4;
+        const j32Main = colsHere & -4;
         const base43 = (firstRow + iInSlab) * cols;
         const base44 = iInSlab * slabCols;
-        for (let j32 = 0; j32 < j32Main8; j32 += 4) {
+        for (let j32 = 0; j32 < j32Main; j32 += 4) {
           gram[base43 + (firstCol + j32)] = sums[base44 + j32]!;
           gram[base43 + (firstCol + (j32 + 1))] = sums[base44 + (j32 + 1)]!;
           gram[base43 + (firstCol + (j32 + 2))] = sums[base44 + (j32 + 2)]!;
@@ -392,7 +392,7 @@ function correlationRegion2(
         }
         const base45 = (firstRow + iInSlab) * cols;
         const base46 = iInSlab * slabCols;
-        for (let j32 = j32Main8; j32 < colsHere; j32++) {
+        for (let j32 = j32Main; j32 < colsHere; j32++) {
           gram[base45 + (firstCol + j32)] = sums[base46 + j32]!;
         }
       }
@@ -401,14 +401,14 @@ function correlationRegion2(
 }
 
 function correlationRegion3(lo4: number, hi4: number, gram: Float64Array, norm: Float64Array, cols: number): void {
-  const j4Main9 = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
-  for (let j4 = lo4; j4 < j4Main9; j4 += 4) {
+  const j4Main = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
+  for (let j4 = lo4; j4 < j4Main; j4 += 4) {
     norm[j4] = gram[j4 * cols + j4]! === 0.0 ? NaN : Math.sqrt(gram[j4 * cols + j4]!);
     norm[j4 + 1] = gram[(j4 + 1) * cols + (j4 + 1)]! === 0.0 ? NaN : Math.sqrt(gram[(j4 + 1) * cols + (j4 + 1)]!);
     norm[j4 + 2] = gram[(j4 + 2) * cols + (j4 + 2)]! === 0.0 ? NaN : Math.sqrt(gram[(j4 + 2) * cols + (j4 + 2)]!);
     norm[j4 + 3] = gram[(j4 + 3) * cols + (j4 + 3)]! === 0.0 ? NaN : Math.sqrt(gram[(j4 + 3) * cols + (j4 + 3)]!);
   }
-  for (let j4 = j4Main9; j4 < hi4; j4++) {
+  for (let j4 = j4Main; j4 < hi4; j4++) {
     norm[j4] = gram[j4 * cols + j4]! === 0.0 ? NaN : Math.sqrt(gram[j4 * cols + j4]!);
   }
 }
@@ -422,9 +422,9 @@ function correlationRegion4(
   cols: number,
 ): void {
   for (let i2 = lo5; i2 < hi5; i2++) {
-    const j5Main10 = cols & -4;
+    const j5Main = cols & -4;
     const base49 = i2 * cols;
-    for (let j5 = 0; j5 < j5Main10; j5 += 4) {
+    for (let j5 = 0; j5 < j5Main; j5 += 4) {
       const normShared = norm[i2]!;
       const r = gram[base49 + j5]! / normShared / norm[j5]!;
       const r_1 = gram[base49 + (j5 + 1)]! / normShared / norm[j5 + 1]!;
@@ -432,18 +432,18 @@ function correlationRegion4(
       const r_3 = gram[base49 + (j5 + 3)]! / normShared / norm[j5 + 3]!;
       const result = i2 === j5 ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
       corr[base49 + j5] = result === result ? result : NaN;
-      const result1 = i2 === j5 + 1 ? (r_1 === r_1 ? 1.0 : NaN) : max(1.0 < r_1 ? 1.0 : r_1, -1.0);
-      corr[base49 + (j5 + 1)] = result1 === result1 ? result1 : NaN;
-      const result2 = i2 === j5 + 2 ? (r_2 === r_2 ? 1.0 : NaN) : max(1.0 < r_2 ? 1.0 : r_2, -1.0);
-      corr[base49 + (j5 + 2)] = result2 === result2 ? result2 : NaN;
-      const result3 = i2 === j5 + 3 ? (r_3 === r_3 ? 1.0 : NaN) : max(1.0 < r_3 ? 1.0 : r_3, -1.0);
-      corr[base49 + (j5 + 3)] = result3 === result3 ? result3 : NaN;
+      const result2 = i2 === j5 + 1 ? (r_1 === r_1 ? 1.0 : NaN) : max(1.0 < r_1 ? 1.0 : r_1, -1.0);
+      corr[base49 + (j5 + 1)] = result2 === result2 ? result2 : NaN;
+      const result3 = i2 === j5 + 2 ? (r_2 === r_2 ? 1.0 : NaN) : max(1.0 < r_2 ? 1.0 : r_2, -1.0);
+      corr[base49 + (j5 + 2)] = result3 === result3 ? result3 : NaN;
+      const result4 = i2 === j5 + 3 ? (r_3 === r_3 ? 1.0 : NaN) : max(1.0 < r_3 ? 1.0 : r_3, -1.0);
+      corr[base49 + (j5 + 3)] = result4 === result4 ? result4 : NaN;
     }
     const base50 = i2 * cols;
-    for (let j5 = j5Main10; j5 < cols; j5++) {
+    for (let j5 = j5Main; j5 < cols; j5++) {
       const r = gram[base50 + j5]! / norm[i2]! / norm[j5]!;
-      const result4 = i2 === j5 ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
-      corr[base50 + j5] = result4 === result4 ? result4 : NaN;
+      const result5 = i2 === j5 ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
+      corr[base50 + j5] = result5 === result5 ? result5 : NaN;
     }
   }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash ff8fae02f342e552
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash f9c1104af32c9f09
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -32,13 +32,13 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
     const into = depth * base18;
     const from2 = block2 * base18;
     if (into !== from2) {
-      const e2Main1 = base19;
-      for (let e2 = 0; e2 < e2Main1; e2 += 2) {
+      const e2Main = base19;
+      for (let e2 = 0; e2 < e2Main; e2 += 2) {
         partial[into + e2] = partial[from2 + e2]!;
         partial[into + (e2 + 1)] = partial[from2 + (e2 + 1)]!;
       }
       const end4 = base20;
-      for (let e2 = e2Main1; e2 < end4; e2++) {
+      for (let e2 = e2Main; e2 < end4; e2++) {
         partial[into + e2] = partial[from2 + e2]!;
       }
     }
@@ -51,13 +51,13 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       depth = depth - 1;
       const older = (depth - 1) * base15;
       const newer = older + base15;
-      const e3Main2 = base16;
-      for (let e3 = 0; e3 < e3Main2; e3 += 2) {
+      const e3Main = base16;
+      for (let e3 = 0; e3 < e3Main; e3 += 2) {
         partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
         partial[older + (e3 + 1)] = partial[older + (e3 + 1)]! + partial[newer + (e3 + 1)]!;
       }
       const end5 = base17;
-      for (let e3 = e3Main2; e3 < end5; e3++) {
+      for (let e3 = e3Main; e3 < end5; e3++) {
         partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
       }
       pairs = pairs >> 1;
@@ -70,13 +70,13 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
     depth = depth - 1;
     const older2 = (depth - 1) * base21;
     const newer2 = older2 + base21;
-    const e4Main3 = base22;
-    for (let e4 = 0; e4 < e4Main3; e4 += 2) {
+    const e4Main = base22;
+    for (let e4 = 0; e4 < e4Main; e4 += 2) {
       partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
       partial[older2 + (e4 + 1)] = partial[older2 + (e4 + 1)]! + partial[newer2 + (e4 + 1)]!;
     }
     const end6 = base23;
-    for (let e4 = e4Main3; e4 < end6; e4++) {
+    for (let e4 = e4Main; e4 < end6; e4++) {
       partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
     }
   }
@@ -85,10 +85,10 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse = 1.0 / rows;
     if (rows > 0 && (rows & (rows - 1)) === 0) {
-      const j6Main4 = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
+      const j6Main = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
       const base24 = strip * 512;
       const base25 = strip * base32;
-      for (let j6 = 0; j6 < j6Main4; j6 += 4) {
+      for (let j6 = 0; j6 < j6Main; j6 += 4) {
         mean[base24 + j6] = partial[base25 + (base24 + j6 - base24)]! * inverse;
         mean[base24 + (j6 + 1)] = partial[base25 + (base24 + (j6 + 1) - base24)]! * inverse;
         mean[base24 + (j6 + 2)] = partial[base25 + (base24 + (j6 + 2) - base24)]! * inverse;
@@ -97,14 +97,14 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       const base26 = strip * 512;
       const base27 = strip * base32;
       const end7 = minIndex(cols - strip * 512, 512);
-      for (let j6 = j6Main4; j6 < end7; j6++) {
+      for (let j6 = j6Main; j6 < end7; j6++) {
         mean[base26 + j6] = partial[base27 + (base26 + j6 - base26)]! * inverse;
       }
     } else {
-      const j6Main5 = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
+      const j6Main2 = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
       const base28 = strip * 512;
       const base29 = strip * base32;
-      for (let j6 = 0; j6 < j6Main5; j6 += 4) {
+      for (let j6 = 0; j6 < j6Main2; j6 += 4) {
         mean[base28 + j6] = partial[base29 + (base28 + j6 - base28)]! / rows;
         mean[base28 + (j6 + 1)] = partial[base29 + (base28 + (j6 + 1) - base28)]! / rows;
         mean[base28 + (j6 + 2)] = partial[base29 + (base28 + (j6 + 2) - base28)]! / rows;
@@ -113,7 +113,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       const base30 = strip * 512;
       const base31 = strip * base32;
       const end8 = minIndex(cols - strip * 512, 512);
-      for (let j6 = j6Main5; j6 < end8; j6++) {
+      for (let j6 = j6Main2; j6 < end8; j6++) {
         mean[base30 + j6] = partial[base31 + (base30 + j6 - base30)]! / rows;
       }
     }
@@ -217,16 +217,16 @@ function covarianceRegion1(
   cols: number,
 ): void {
   for (let t2 = lo2; t2 < hi2; t2++) {
-    const j2Main6 = cols & -4;
+    const j2Main = cols & -4;
     const base33 = t2 * cols;
-    for (let j2 = 0; j2 < j2Main6; j2 += 4) {
+    for (let j2 = 0; j2 < j2Main; j2 += 4) {
       centred[base33 + j2] = x[base33 + j2]! - x[j2]! - mean[j2]!;
       centred[base33 + (j2 + 1)] = x[base33 + (j2 + 1)]! - x[j2 + 1]! - mean[j2 + 1]!;
       centred[base33 + (j2 + 2)] = x[base33 + (j2 + 2)]! - x[j2 + 2]! - mean[j2 + 2]!;
       centred[base33 + (j2 + 3)] = x[base33 + (j2 + 3)]! - x[j2 + 3]! - mean[j2 + 3]!;
     }
     const base34 = t2 * cols;
-    for (let j2 = j2Main6; j2 < cols; j2++) {
+    for (let j2 = j2Main; j2 < cols; j2++) {
       centred[base34 + j2] = x[base34 + j2]! - x[j2]! - mean[j2]!;
     }
   }
@@ -267,8 +267,8 @@ function covarianceRegion2(
               panel[base35 + j3InTile] = centred[base36 + (firstCol + tileCol + j3InTile)]!;
             }
           }
-          const iInSlabMain7 = rowsHere & -2;
-          for (let iInSlab = 0; iInSlab < iInSlabMain7; iInSlab += 2) {
+          const iInSlabMain = rowsHere & -2;
+          for (let iInSlab = 0; iInSlab < iInSlabMain; iInSlab += 2) {
             const base37 = iInSlab * slabCols;
             const base38 = (iInSlab + 1) * slabCols;
             for (let j3InTile = 0; j3InTile < 4; j3InTile += 4) {
@@ -306,7 +306,7 @@ function covarianceRegion2(
               sums[sumsHere + (base38 + (tileCol + (j3InTile + 3)))] = running3_3_x1;
             }
           }
-          for (let iInSlab = iInSlabMain7; iInSlab < rowsHere; iInSlab++) {
+          for (let iInSlab = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
             const base39 = iInSlab * slabCols;
             for (let j3InTile = 0; j3InTile < 4; j3InTile += 4) {
               let running3 = -0.0;
@@ -379,24 +379,24 @@ function covarianceRegion2(
         }
       }
       for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
-        const j32Main8 = colsHere & -4;
+        const j32Main = colsHere & -4;
         const base43 = iInSlab * slabCols;
         const base44 = (firstRow + iInSlab) * cols;
-        for (let j32 = 0; j32 < j32Main8; j32 += 4) {
+        for (let j32 = 0; j32 < j32Main; j32 += 4) {
           const result = rows > ddof ? sums[base43 + j32]! / (rows - ddof) : NaN;
           cov[base44 + (firstCol + j32)] = result === result ? result : NaN;
-          const result1 = rows > ddof ? sums[base43 + (j32 + 1)]! / (rows - ddof) : NaN;
-          cov[base44 + (firstCol + (j32 + 1))] = result1 === result1 ? result1 : NaN;
-          const result2 = rows > ddof ? sums[base43 + (j32 + 2)]! / (rows - ddof) : NaN;
-          cov[base44 + (firstCol + (j32 + 2))] = result2 === result2 ? result2 : NaN;
-          const result3 = rows > ddof ? sums[base43 + (j32 + 3)]! / (rows - ddof) : NaN;
-          cov[base44 + (firstCol + (j32 + 3))] = result3 === result3 ? result3 : NaN;
+          const result2 = rows > ddof ? sums[base43 + (j32 + 1)]! / (rows - ddof) : NaN;
+          cov[base44 + (firstCol + (j32 + 1))] = result2 === result2 ? result2 : NaN;
+          const result3 = rows > ddof ? sums[base43 + (j32 + 2)]! / (rows - ddof) : NaN;
+          cov[base44 + (firstCol + (j32 + 2))] = result3 === result3 ? result3 : NaN;
+          const result4 = rows > ddof ? sums[base43 + (j32 + 3)]! / (rows - ddof) : NaN;
+          cov[base44 + (firstCol + (j32 + 3))] = result4 === result4 ? result4 : NaN;
         }
         const base45 = iInSlab * slabCols;
         const base46 = (firstRow + iInSlab) * cols;
-        for (let j32 = j32Main8; j32 < colsHere; j32++) {
-          const result4 = rows > ddof ? sums[base45 + j32]! / (rows - ddof) : NaN;
-          cov[base46 + (firstCol + j32)] = result4 === result4 ? result4 : NaN;
+        for (let j32 = j32Main; j32 < colsHere; j32++) {
+          const result5 = rows > ddof ? sums[base45 + j32]! / (rows - ddof) : NaN;
+          cov[base46 + (firstCol + j32)] = result5 === result5 ? result5 : NaN;
         }
       }
     }

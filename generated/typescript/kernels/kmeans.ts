@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 08fbcb5c0844c413
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 27a9f14df982cd6c
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -107,13 +107,13 @@ export function kmeans(
     const into = depth * base19;
     const from2 = block2 * base19;
     if (into !== from2) {
-      const e2Main1 = base20;
-      for (let e2 = 0; e2 < e2Main1; e2 += 2) {
+      const e2Main = base20;
+      for (let e2 = 0; e2 < e2Main; e2 += 2) {
         partial[into + e2] = partial[from2 + e2]!;
         partial[into + (e2 + 1)] = partial[from2 + (e2 + 1)]!;
       }
       const end7 = base21;
-      for (let e2 = e2Main1; e2 < end7; e2++) {
+      for (let e2 = e2Main; e2 < end7; e2++) {
         partial[into + e2] = partial[from2 + e2]!;
       }
     }
@@ -126,13 +126,13 @@ export function kmeans(
       depth = depth - 1;
       const older = (depth - 1) * base16;
       const newer = older + base16;
-      const e3Main2 = base17;
-      for (let e3 = 0; e3 < e3Main2; e3 += 2) {
+      const e3Main = base17;
+      for (let e3 = 0; e3 < e3Main; e3 += 2) {
         partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
         partial[older + (e3 + 1)] = partial[older + (e3 + 1)]! + partial[newer + (e3 + 1)]!;
       }
       const end8 = base18;
-      for (let e3 = e3Main2; e3 < end8; e3++) {
+      for (let e3 = e3Main; e3 < end8; e3++) {
         partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
       }
       pairs = pairs >> 1;
@@ -145,13 +145,13 @@ export function kmeans(
     depth = depth - 1;
     const older2 = (depth - 1) * base22;
     const newer2 = older2 + base22;
-    const e4Main3 = base23;
-    for (let e4 = 0; e4 < e4Main3; e4 += 2) {
+    const e4Main = base23;
+    for (let e4 = 0; e4 < e4Main; e4 += 2) {
       partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
       partial[older2 + (e4 + 1)] = partial[older2 + (e4 + 1)]! + partial[newer2 + (e4 + 1)]!;
     }
     const end9 = base24;
-    for (let e4 = e4Main3; e4 < end9; e4++) {
+    for (let e4 = e4Main; e4 < end9; e4++) {
       partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
     }
   }
@@ -160,10 +160,10 @@ export function kmeans(
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse = 1.0 / points;
     if (points > 0 && (points & (points - 1)) === 0) {
-      const d8Main4 = maxIndex(minIndex(dims - strip * 512, 512), 0) & -4;
+      const d8Main = maxIndex(minIndex(dims - strip * 512, 512), 0) & -4;
       const base25 = strip * 512;
       const base26 = strip * base33;
-      for (let d8 = 0; d8 < d8Main4; d8 += 4) {
+      for (let d8 = 0; d8 < d8Main; d8 += 4) {
         mean[base25 + d8] = partial[base26 + (base25 + d8 - base25)]! * inverse;
         mean[base25 + (d8 + 1)] = partial[base26 + (base25 + (d8 + 1) - base25)]! * inverse;
         mean[base25 + (d8 + 2)] = partial[base26 + (base25 + (d8 + 2) - base25)]! * inverse;
@@ -172,14 +172,14 @@ export function kmeans(
       const base27 = strip * 512;
       const base28 = strip * base33;
       const end10 = minIndex(dims - strip * 512, 512);
-      for (let d8 = d8Main4; d8 < end10; d8++) {
+      for (let d8 = d8Main; d8 < end10; d8++) {
         mean[base27 + d8] = partial[base28 + (base27 + d8 - base27)]! * inverse;
       }
     } else {
-      const d8Main5 = maxIndex(minIndex(dims - strip * 512, 512), 0) & -4;
+      const d8Main2 = maxIndex(minIndex(dims - strip * 512, 512), 0) & -4;
       const base29 = strip * 512;
       const base30 = strip * base33;
-      for (let d8 = 0; d8 < d8Main5; d8 += 4) {
+      for (let d8 = 0; d8 < d8Main2; d8 += 4) {
         mean[base29 + d8] = partial[base30 + (base29 + d8 - base29)]! / points;
         mean[base29 + (d8 + 1)] = partial[base30 + (base29 + (d8 + 1) - base29)]! / points;
         mean[base29 + (d8 + 2)] = partial[base30 + (base29 + (d8 + 2) - base29)]! / points;
@@ -188,7 +188,7 @@ export function kmeans(
       const base31 = strip * 512;
       const base32 = strip * base33;
       const end11 = minIndex(dims - strip * 512, 512);
-      for (let d8 = d8Main5; d8 < end11; d8++) {
+      for (let d8 = d8Main2; d8 < end11; d8++) {
         mean[base31 + d8] = partial[base32 + (base31 + d8 - base31)]! / points;
       }
     }
@@ -207,13 +207,13 @@ export function kmeans(
     const into2 = depth2 * base54;
     const from4 = block4 * base54;
     if (into2 !== from4) {
-      const e6Main9 = base55;
-      for (let e6 = 0; e6 < e6Main9; e6 += 2) {
+      const e6Main = base55;
+      for (let e6 = 0; e6 < e6Main; e6 += 2) {
         partial2[into2 + e6] = partial2[from4 + e6]!;
         partial2[into2 + (e6 + 1)] = partial2[from4 + (e6 + 1)]!;
       }
       const end15 = base56;
-      for (let e6 = e6Main9; e6 < end15; e6++) {
+      for (let e6 = e6Main; e6 < end15; e6++) {
         partial2[into2 + e6] = partial2[from4 + e6]!;
       }
     }
@@ -226,13 +226,13 @@ export function kmeans(
       depth2 = depth2 - 1;
       const older3 = (depth2 - 1) * base51;
       const newer3 = older3 + base51;
-      const e7Main10 = base52;
-      for (let e7 = 0; e7 < e7Main10; e7 += 2) {
+      const e7Main = base52;
+      for (let e7 = 0; e7 < e7Main; e7 += 2) {
         partial2[older3 + e7] = partial2[older3 + e7]! + partial2[newer3 + e7]!;
         partial2[older3 + (e7 + 1)] = partial2[older3 + (e7 + 1)]! + partial2[newer3 + (e7 + 1)]!;
       }
       const end16 = base53;
-      for (let e7 = e7Main10; e7 < end16; e7++) {
+      for (let e7 = e7Main; e7 < end16; e7++) {
         partial2[older3 + e7] = partial2[older3 + e7]! + partial2[newer3 + e7]!;
       }
       pairs2 = pairs2 >> 1;
@@ -245,41 +245,41 @@ export function kmeans(
     depth2 = depth2 - 1;
     const older4 = (depth2 - 1) * base57;
     const newer4 = older4 + base57;
-    const e8Main11 = base58;
-    for (let e8 = 0; e8 < e8Main11; e8 += 2) {
+    const e8Main = base58;
+    for (let e8 = 0; e8 < e8Main; e8 += 2) {
       partial2[older4 + e8] = partial2[older4 + e8]! + partial2[newer4 + e8]!;
       partial2[older4 + (e8 + 1)] = partial2[older4 + (e8 + 1)]! + partial2[newer4 + (e8 + 1)]!;
     }
     const end17 = base59;
-    for (let e8 = e8Main11; e8 < end17; e8++) {
+    for (let e8 = e8Main; e8 < end17; e8++) {
       partial2[older4 + e8] = partial2[older4 + e8]! + partial2[newer4 + e8]!;
     }
   }
   const base68 = minIndex(dims, 512);
   for (let strip2 = 0; strip2 < strips2; strip2++) {
     // Dividing by a power of two is multiplying by its exact reciprocal.
-    const inverse1 = 1.0 / points;
+    const inverse2 = 1.0 / points;
     if (points > 0 && (points & (points - 1)) === 0) {
-      const d44Main12 = maxIndex(minIndex(dims - strip2 * 512, 512), 0) & -4;
+      const d44Main = maxIndex(minIndex(dims - strip2 * 512, 512), 0) & -4;
       const base60 = strip2 * 512;
       const base61 = strip2 * base68;
-      for (let d44 = 0; d44 < d44Main12; d44 += 4) {
-        variance[base60 + d44] = partial2[base61 + (base60 + d44 - base60)]! * inverse1;
-        variance[base60 + (d44 + 1)] = partial2[base61 + (base60 + (d44 + 1) - base60)]! * inverse1;
-        variance[base60 + (d44 + 2)] = partial2[base61 + (base60 + (d44 + 2) - base60)]! * inverse1;
-        variance[base60 + (d44 + 3)] = partial2[base61 + (base60 + (d44 + 3) - base60)]! * inverse1;
+      for (let d44 = 0; d44 < d44Main; d44 += 4) {
+        variance[base60 + d44] = partial2[base61 + (base60 + d44 - base60)]! * inverse2;
+        variance[base60 + (d44 + 1)] = partial2[base61 + (base60 + (d44 + 1) - base60)]! * inverse2;
+        variance[base60 + (d44 + 2)] = partial2[base61 + (base60 + (d44 + 2) - base60)]! * inverse2;
+        variance[base60 + (d44 + 3)] = partial2[base61 + (base60 + (d44 + 3) - base60)]! * inverse2;
       }
       const base62 = strip2 * 512;
       const base63 = strip2 * base68;
       const end18 = minIndex(dims - strip2 * 512, 512);
-      for (let d44 = d44Main12; d44 < end18; d44++) {
-        variance[base62 + d44] = partial2[base63 + (base62 + d44 - base62)]! * inverse1;
+      for (let d44 = d44Main; d44 < end18; d44++) {
+        variance[base62 + d44] = partial2[base63 + (base62 + d44 - base62)]! * inverse2;
       }
     } else {
-      const d44Main13 = maxIndex(minIndex(dims - strip2 * 512, 512), 0) & -4;
+      const d44Main2 = maxIndex(minIndex(dims - strip2 * 512, 512), 0) & -4;
       const base64 = strip2 * 512;
       const base65 = strip2 * base68;
-      for (let d44 = 0; d44 < d44Main13; d44 += 4) {
+      for (let d44 = 0; d44 < d44Main2; d44 += 4) {
         variance[base64 + d44] = partial2[base65 + (base64 + d44 - base64)]! / points;
         variance[base64 + (d44 + 1)] = partial2[base65 + (base64 + (d44 + 1) - base64)]! / points;
         variance[base64 + (d44 + 2)] = partial2[base65 + (base64 + (d44 + 2) - base64)]! / points;
@@ -288,7 +288,7 @@ export function kmeans(
       const base66 = strip2 * 512;
       const base67 = strip2 * base68;
       const end19 = minIndex(dims - strip2 * 512, 512);
-      for (let d44 = d44Main13; d44 < end19; d44++) {
+      for (let d44 = d44Main2; d44 < end19; d44++) {
         variance[base66 + d44] = partial2[base67 + (base66 + d44 - base66)]! / points;
       }
     }
@@ -1875,16 +1875,16 @@ function kmeansRegion1(
   dims: number,
 ): void {
   for (let i2 = lo2; i2 < hi2; i2++) {
-    const d2Main6 = dims & -4;
+    const d2Main = dims & -4;
     const base34 = i2 * dims;
-    for (let d2 = 0; d2 < d2Main6; d2 += 4) {
+    for (let d2 = 0; d2 < d2Main; d2 += 4) {
       centred[base34 + d2] = x[base34 + d2]! - mean[d2]!;
       centred[base34 + (d2 + 1)] = x[base34 + (d2 + 1)]! - mean[d2 + 1]!;
       centred[base34 + (d2 + 2)] = x[base34 + (d2 + 2)]! - mean[d2 + 2]!;
       centred[base34 + (d2 + 3)] = x[base34 + (d2 + 3)]! - mean[d2 + 3]!;
     }
     const base35 = i2 * dims;
-    for (let d2 = d2Main6; d2 < dims; d2++) {
+    for (let d2 = d2Main; d2 < dims; d2++) {
       centred[base35 + d2] = x[base35 + d2]! - mean[d2]!;
     }
   }
@@ -1900,9 +1900,9 @@ function kmeansRegion2(
   points: number,
 ): void {
   for (let d3 = lo3; d3 < hi3; d3++) {
-    const i3Main7 = points & -4;
+    const i3Main = points & -4;
     const base36 = d3 * points;
-    for (let i3 = 0; i3 < i3Main7; i3 += 4) {
+    for (let i3 = 0; i3 < i3Main; i3 += 4) {
       const meanShared = mean[d3]!;
       byDimension[base36 + i3] = x[i3 * dims + d3]! - meanShared;
       byDimension[base36 + (i3 + 1)] = x[(i3 + 1) * dims + d3]! - meanShared;
@@ -1910,7 +1910,7 @@ function kmeansRegion2(
       byDimension[base36 + (i3 + 3)] = x[(i3 + 3) * dims + d3]! - meanShared;
     }
     const base37 = d3 * points;
-    for (let i3 = i3Main7; i3 < points; i3++) {
+    for (let i3 = i3Main; i3 < points; i3++) {
       byDimension[base37 + i3] = x[i3 * dims + d3]! - mean[d3]!;
     }
   }
@@ -1934,15 +1934,15 @@ function kmeansRegion3(
     const from3 = block3 * 128;
     const to2 = minIndex(from3 + 128, points);
     const whole2 = from3 + ((to2 - from3) & -4);
-    const e5Main8 = base50;
-    for (let e5 = 0; e5 < e5Main8; e5 += 4) {
+    const e5Main = base50;
+    for (let e5 = 0; e5 < e5Main; e5 += 4) {
       partial2[base2 + e5] = -0.0;
       partial2[base2 + (e5 + 1)] = -0.0;
       partial2[base2 + (e5 + 2)] = -0.0;
       partial2[base2 + (e5 + 3)] = -0.0;
     }
     const end12 = base49;
-    for (let e5 = e5Main8; e5 < end12; e5++) {
+    for (let e5 = e5Main; e5 < end12; e5++) {
       partial2[base2 + e5] = -0.0;
     }
     const base43 = strip2 * 512;
@@ -1992,30 +1992,30 @@ function kmeansRegion4(
   dims: number,
 ): void {
   for (let c = lo5; c < hi5; c++) {
-    const d6Main14 = dims & -4;
+    const d6Main = dims & -4;
     const base69 = c * dims;
-    for (let d6 = 0; d6 < d6Main14; d6 += 4) {
+    for (let d6 = 0; d6 < d6Main; d6 += 4) {
       centre[base69 + d6] = init[base69 + d6]! - mean[d6]!;
       centre[base69 + (d6 + 1)] = init[base69 + (d6 + 1)]! - mean[d6 + 1]!;
       centre[base69 + (d6 + 2)] = init[base69 + (d6 + 2)]! - mean[d6 + 2]!;
       centre[base69 + (d6 + 3)] = init[base69 + (d6 + 3)]! - mean[d6 + 3]!;
     }
     const base70 = c * dims;
-    for (let d6 = d6Main14; d6 < dims; d6++) {
+    for (let d6 = d6Main; d6 < dims; d6++) {
       centre[base70 + d6] = init[base70 + d6]! - mean[d6]!;
     }
   }
 }
 
 function kmeansRegion5(lo6: number, hi6: number, previous: Int32Array): void {
-  const i5Main15 = lo6 + (maxIndex(hi6 - lo6, 0) & -4);
-  for (let i5 = lo6; i5 < i5Main15; i5 += 4) {
+  const i5Main = lo6 + (maxIndex(hi6 - lo6, 0) & -4);
+  for (let i5 = lo6; i5 < i5Main; i5 += 4) {
     previous[i5] = -1;
     previous[i5 + 1] = -1;
     previous[i5 + 2] = -1;
     previous[i5 + 3] = -1;
   }
-  for (let i5 = i5Main15; i5 < hi6; i5++) {
+  for (let i5 = i5Main; i5 < hi6; i5++) {
     previous[i5] = -1;
   }
 }
@@ -2025,8 +2025,8 @@ function kmeansRegion6(lo7: number, hi7: number, centre: Float64Array, norm: Flo
   const partial3_1 = new Float64Array(26);
   const partial3_2 = new Float64Array(26);
   const partial3_3 = new Float64Array(26);
-  const c2Main16 = lo7 + (maxIndex(hi7 - lo7, 0) & -4);
-  for (let c2 = lo7; c2 < c2Main16; c2 += 4) {
+  const c2Main = lo7 + (maxIndex(hi7 - lo7, 0) & -4);
+  for (let c2 = lo7; c2 < c2Main; c2 += 4) {
     let total2 = dims <= 0 ? 0.0 : -0.0;
     let total2_1 = dims <= 0 ? 0.0 : -0.0;
     let total2_2 = dims <= 0 ? 0.0 : -0.0;
@@ -2105,7 +2105,7 @@ function kmeansRegion6(lo7: number, hi7: number, centre: Float64Array, norm: Flo
     norm[c2 + 2] = total2_2;
     norm[c2 + 3] = total2_3;
   }
-  for (let c2 = c2Main16; c2 < hi7; c2++) {
+  for (let c2 = c2Main; c2 < hi7; c2++) {
     let total2 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base83 = c2 * dims;
@@ -2159,8 +2159,8 @@ function kmeansRegion7(
   const partial4_1 = new Float64Array(26);
   const partial4_2 = new Float64Array(26);
   const partial4_3 = new Float64Array(26);
-  const i6Main17 = lo8 + (maxIndex(hi8 - lo8, 0) & -4);
-  for (let i6 = lo8; i6 < i6Main17; i6 += 4) {
+  const i6Main = lo8 + (maxIndex(hi8 - lo8, 0) & -4);
+  for (let i6 = lo8; i6 < i6Main; i6 += 4) {
     let best = 0;
     let best_1 = 0;
     let best_2 = 0;
@@ -2255,7 +2255,7 @@ function kmeansRegion7(
     labels[i6 + 2] = best_2;
     labels[i6 + 3] = best_3;
   }
-  for (let i6 = i6Main17; i6 < hi8; i6++) {
+  for (let i6 = i6Main; i6 < hi8; i6++) {
     let best = 0;
     let least = NaN;
     for (let c3 = 0; c3 < k; c3++) {
@@ -2302,27 +2302,27 @@ function kmeansRegion7(
 }
 
 function kmeansRegion8(lo9: number, hi9: number, labels: Int32Array, member: Int32Array): void {
-  const i7Main18 = lo9 + (maxIndex(hi9 - lo9, 0) & -4);
-  for (let i7 = lo9; i7 < i7Main18; i7 += 4) {
+  const i7Main = lo9 + (maxIndex(hi9 - lo9, 0) & -4);
+  for (let i7 = lo9; i7 < i7Main; i7 += 4) {
     member[i7] = labels[i7]!;
     member[i7 + 1] = labels[i7 + 1]!;
     member[i7 + 2] = labels[i7 + 2]!;
     member[i7 + 3] = labels[i7 + 3]!;
   }
-  for (let i7 = i7Main18; i7 < hi9; i7++) {
+  for (let i7 = i7Main; i7 < hi9; i7++) {
     member[i7] = labels[i7]!;
   }
 }
 
 function kmeansRegion9(lo10: number, hi10: number, size: Int32Array): void {
-  const i8Main19 = lo10 + (maxIndex(hi10 - lo10, 0) & -4);
-  for (let i8 = lo10; i8 < i8Main19; i8 += 4) {
+  const i8Main = lo10 + (maxIndex(hi10 - lo10, 0) & -4);
+  for (let i8 = lo10; i8 < i8Main; i8 += 4) {
     size[i8] = 0;
     size[i8 + 1] = 0;
     size[i8 + 2] = 0;
     size[i8 + 3] = 0;
   }
-  for (let i8 = i8Main19; i8 < hi10; i8++) {
+  for (let i8 = i8Main; i8 < hi10; i8++) {
     size[i8] = 0;
   }
 }
@@ -2340,8 +2340,8 @@ function kmeansRegion10(
   const partial5_1 = new Float64Array(26);
   const partial5_2 = new Float64Array(26);
   const partial5_3 = new Float64Array(26);
-  const i10Main20 = lo11 + (maxIndex(hi11 - lo11, 0) & -4);
-  for (let i10 = lo11; i10 < i10Main20; i10 += 4) {
+  const i10Main = lo11 + (maxIndex(hi11 - lo11, 0) & -4);
+  for (let i10 = lo11; i10 < i10Main; i10 += 4) {
     let total4 = dims <= 0 ? 0.0 : -0.0;
     let total4_1 = dims <= 0 ? 0.0 : -0.0;
     let total4_2 = dims <= 0 ? 0.0 : -0.0;
@@ -2420,7 +2420,7 @@ function kmeansRegion10(
     distance[i10 + 2] = total4_2;
     distance[i10 + 3] = total4_3;
   }
-  for (let i10 = i10Main20; i10 < hi11; i10++) {
+  for (let i10 = i10Main; i10 < hi11; i10++) {
     let total4 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base104 = i10 * dims;
@@ -2469,9 +2469,9 @@ function kmeansRegion11(
   dims: number,
 ): void {
   for (let c6 = lo12; c6 < hi12; c6++) {
-    const d10Main21 = dims & -4;
+    const d10Main = dims & -4;
     const base111 = c6 * dims;
-    for (let d10 = 0; d10 < d10Main21; d10 += 4) {
+    for (let d10 = 0; d10 < d10Main; d10 += 4) {
       const sizeShared = size[c6]!;
       next[base111 + d10] = sizeShared > 0 ? sums[base111 + d10]! / sizeShared : centre[base111 + d10]!;
       next[base111 + (d10 + 1)] =
@@ -2482,7 +2482,7 @@ function kmeansRegion11(
         sizeShared > 0 ? sums[base111 + (d10 + 3)]! / sizeShared : centre[base111 + (d10 + 3)]!;
     }
     const base112 = c6 * dims;
-    for (let d10 = d10Main21; d10 < dims; d10++) {
+    for (let d10 = d10Main; d10 < dims; d10++) {
       next[base112 + d10] = size[c6]! > 0 ? sums[base112 + d10]! / size[c6]! : centre[base112 + d10]!;
     }
   }
@@ -2490,30 +2490,30 @@ function kmeansRegion11(
 
 function kmeansRegion12(lo13: number, hi13: number, centre: Float64Array, next: Float64Array, dims: number): void {
   for (let c8 = lo13; c8 < hi13; c8++) {
-    const d12Main22 = dims & -4;
+    const d12Main = dims & -4;
     const base167 = c8 * dims;
-    for (let d12 = 0; d12 < d12Main22; d12 += 4) {
+    for (let d12 = 0; d12 < d12Main; d12 += 4) {
       centre[base167 + d12] = next[base167 + d12]!;
       centre[base167 + (d12 + 1)] = next[base167 + (d12 + 1)]!;
       centre[base167 + (d12 + 2)] = next[base167 + (d12 + 2)]!;
       centre[base167 + (d12 + 3)] = next[base167 + (d12 + 3)]!;
     }
     const base168 = c8 * dims;
-    for (let d12 = d12Main22; d12 < dims; d12++) {
+    for (let d12 = d12Main; d12 < dims; d12++) {
       centre[base168 + d12] = next[base168 + d12]!;
     }
   }
 }
 
 function kmeansRegion13(lo14: number, hi14: number, labels: Int32Array, previous: Int32Array): void {
-  const i14Main23 = lo14 + (maxIndex(hi14 - lo14, 0) & -4);
-  for (let i14 = lo14; i14 < i14Main23; i14 += 4) {
+  const i14Main = lo14 + (maxIndex(hi14 - lo14, 0) & -4);
+  for (let i14 = lo14; i14 < i14Main; i14 += 4) {
     previous[i14] = labels[i14]!;
     previous[i14 + 1] = labels[i14 + 1]!;
     previous[i14 + 2] = labels[i14 + 2]!;
     previous[i14 + 3] = labels[i14 + 3]!;
   }
-  for (let i14 = i14Main23; i14 < hi14; i14++) {
+  for (let i14 = i14Main; i14 < hi14; i14++) {
     previous[i14] = labels[i14]!;
   }
 }
@@ -2523,8 +2523,8 @@ function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: 
   const partial24_1 = new Float64Array(26);
   const partial24_2 = new Float64Array(26);
   const partial24_3 = new Float64Array(26);
-  const c9Main24 = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
-  for (let c9 = lo15; c9 < c9Main24; c9 += 4) {
+  const c9Main = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
+  for (let c9 = lo15; c9 < c9Main; c9 += 4) {
     let total24 = dims <= 0 ? 0.0 : -0.0;
     let total24_1 = dims <= 0 ? 0.0 : -0.0;
     let total24_2 = dims <= 0 ? 0.0 : -0.0;
@@ -2603,7 +2603,7 @@ function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: 
     norm[c9 + 2] = total24_2;
     norm[c9 + 3] = total24_3;
   }
-  for (let c9 = c9Main24; c9 < hi15; c9++) {
+  for (let c9 = c9Main; c9 < hi15; c9++) {
     let total24 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base182 = c9 * dims;
@@ -2657,8 +2657,8 @@ function kmeansRegion15(
   const partial25_1 = new Float64Array(26);
   const partial25_2 = new Float64Array(26);
   const partial25_3 = new Float64Array(26);
-  const i15Main25 = lo16 + (maxIndex(hi16 - lo16, 0) & -4);
-  for (let i15 = lo16; i15 < i15Main25; i15 += 4) {
+  const i15Main = lo16 + (maxIndex(hi16 - lo16, 0) & -4);
+  for (let i15 = lo16; i15 < i15Main; i15 += 4) {
     let best3 = 0;
     let best3_1 = 0;
     let best3_2 = 0;
@@ -2753,7 +2753,7 @@ function kmeansRegion15(
     labels[i15 + 2] = best3_2;
     labels[i15 + 3] = best3_3;
   }
-  for (let i15 = i15Main25; i15 < hi16; i15++) {
+  for (let i15 = i15Main; i15 < hi16; i15++) {
     let best3 = 0;
     let least2 = NaN;
     for (let c10 = 0; c10 < k; c10++) {
@@ -2808,22 +2808,22 @@ function kmeansRegion16(
   dims: number,
 ): void {
   for (let c11 = lo17; c11 < hi17; c11++) {
-    const d16Main26 = dims & -4;
+    const d16Main = dims & -4;
     const base245 = c11 * dims;
-    for (let d16 = 0; d16 < d16Main26; d16 += 4) {
-      const result1 = centre[base245 + d16]! + mean[d16]!;
-      centroids[base245 + d16] = result1 === result1 ? result1 : NaN;
-      const result2 = centre[base245 + (d16 + 1)]! + mean[d16 + 1]!;
-      centroids[base245 + (d16 + 1)] = result2 === result2 ? result2 : NaN;
-      const result3 = centre[base245 + (d16 + 2)]! + mean[d16 + 2]!;
-      centroids[base245 + (d16 + 2)] = result3 === result3 ? result3 : NaN;
-      const result4 = centre[base245 + (d16 + 3)]! + mean[d16 + 3]!;
-      centroids[base245 + (d16 + 3)] = result4 === result4 ? result4 : NaN;
+    for (let d16 = 0; d16 < d16Main; d16 += 4) {
+      const result2 = centre[base245 + d16]! + mean[d16]!;
+      centroids[base245 + d16] = result2 === result2 ? result2 : NaN;
+      const result3 = centre[base245 + (d16 + 1)]! + mean[d16 + 1]!;
+      centroids[base245 + (d16 + 1)] = result3 === result3 ? result3 : NaN;
+      const result4 = centre[base245 + (d16 + 2)]! + mean[d16 + 2]!;
+      centroids[base245 + (d16 + 2)] = result4 === result4 ? result4 : NaN;
+      const result5 = centre[base245 + (d16 + 3)]! + mean[d16 + 3]!;
+      centroids[base245 + (d16 + 3)] = result5 === result5 ? result5 : NaN;
     }
     const base246 = c11 * dims;
-    for (let d16 = d16Main26; d16 < dims; d16++) {
-      const result5 = centre[base246 + d16]! + mean[d16]!;
-      centroids[base246 + d16] = result5 === result5 ? result5 : NaN;
+    for (let d16 = d16Main; d16 < dims; d16++) {
+      const result6 = centre[base246 + d16]! + mean[d16]!;
+      centroids[base246 + d16] = result6 === result6 ? result6 : NaN;
     }
   }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 971da9dd069f8e2c
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 8d192e1261e09131
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -191,24 +191,24 @@ function matmulRegion0(
         }
       }
       for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
-        const j2Main1 = colsHere & -4;
+        const j2Main = colsHere & -4;
         const base15 = iInSlab * slabCols;
         const base16 = (firstRow + iInSlab) * m;
-        for (let j2 = 0; j2 < j2Main1; j2 += 4) {
+        for (let j2 = 0; j2 < j2Main; j2 += 4) {
           const result = sums[base15 + j2]!;
           c[base16 + (firstCol + j2)] = result === result ? result : NaN;
-          const result1 = sums[base15 + (j2 + 1)]!;
-          c[base16 + (firstCol + (j2 + 1))] = result1 === result1 ? result1 : NaN;
-          const result2 = sums[base15 + (j2 + 2)]!;
-          c[base16 + (firstCol + (j2 + 2))] = result2 === result2 ? result2 : NaN;
-          const result3 = sums[base15 + (j2 + 3)]!;
-          c[base16 + (firstCol + (j2 + 3))] = result3 === result3 ? result3 : NaN;
+          const result2 = sums[base15 + (j2 + 1)]!;
+          c[base16 + (firstCol + (j2 + 1))] = result2 === result2 ? result2 : NaN;
+          const result3 = sums[base15 + (j2 + 2)]!;
+          c[base16 + (firstCol + (j2 + 2))] = result3 === result3 ? result3 : NaN;
+          const result4 = sums[base15 + (j2 + 3)]!;
+          c[base16 + (firstCol + (j2 + 3))] = result4 === result4 ? result4 : NaN;
         }
         const base17 = iInSlab * slabCols;
         const base18 = (firstRow + iInSlab) * m;
-        for (let j2 = j2Main1; j2 < colsHere; j2++) {
-          const result4 = sums[base17 + j2]!;
-          c[base18 + (firstCol + j2)] = result4 === result4 ? result4 : NaN;
+        for (let j2 = j2Main; j2 < colsHere; j2++) {
+          const result5 = sums[base17 + j2]!;
+          c[base18 + (firstCol + j2)] = result5 === result5 ? result5 : NaN;
         }
       }
     }
