@@ -39,6 +39,8 @@ const COMPARISONS = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
 
 export function lowerExpr(lw: Lowerer, expr: K.Expr): L.Expr {
   const b = new Build(expr.span);
+  const panel = lw.panels.get(expr);
+  if (panel) return panel(lw);
   switch (expr.k) {
     case 'const': return b.const(expr.type, expr.value);
     case 'var': {
@@ -48,11 +50,7 @@ export function lowerExpr(lw: Lowerer, expr: K.Expr): L.Expr {
       if (definition) return lowerExpr(lw, definition);
       return b.var(expr.name, scalar(expr.type));
     }
-    case 'load': {
-      const panel = lw.panels.get(expr);
-      if (panel) return panel(lw);
-      return { ...b.load(expr.array, lw.decl(expr.array).dtype, flatIndex(lw, expr.array, expr.index, b)), ...(expr.guarded ? { guarded: true } : {}) };
-    }
+    case 'load': return { ...b.load(expr.array, lw.decl(expr.array).dtype, flatIndex(lw, expr.array, expr.index, b)), ...(expr.guarded ? { guarded: true } : {}) };
     case 'op': return lowerOp(lw, expr, b);
     case 'sum': return lowerSum(lw, expr);
     case 'contract': return lowerContract(lw, expr.n, expr.v, expr.body, expr.span);

@@ -12,6 +12,8 @@ import { Build, scalar } from './build.js';
 export interface Target {
   readonly name: 'rust' | 'assemblyscript' | 'typescript';
   readonly vectors: boolean;
+  /** Whether regions may be shared out. */
+  readonly threads: boolean;
   /** Register tile of a contraction: rows side by side, columns side by side. */
   readonly tile: { readonly rows: number; readonly cols: number };
   /** How often a simple loop is interleaved. */
@@ -19,9 +21,9 @@ export interface Target {
 }
 
 export const TARGETS: Record<Target['name'], Target> = {
-  rust: { name: 'rust', vectors: true, tile: { rows: 4, cols: 8 }, jam: 2 },
-  assemblyscript: { name: 'assemblyscript', vectors: true, tile: { rows: 2, cols: 8 }, jam: 2 },
-  typescript: { name: 'typescript', vectors: false, tile: { rows: 2, cols: 4 }, jam: 4 },
+  rust: { name: 'rust', vectors: true, threads: true, tile: { rows: 4, cols: 8 }, jam: 2 },
+  assemblyscript: { name: 'assemblyscript', vectors: true, threads: false, tile: { rows: 2, cols: 8 }, jam: 2 },
+  typescript: { name: 'typescript', vectors: false, threads: false, tile: { rows: 2, cols: 4 }, jam: 4 },
 };
 
 /** How the window in scope is read. */
@@ -37,8 +39,8 @@ export class Lowerer {
   readonly #affine = new Map<string, K.Expr>();
   readonly definitions = new Map<string, K.Expr>();
   readonly windows = new Map<string, WindowReader>();
-  /** Loads that were copied into a panel, and how to read them there. */
-  readonly panels = new Map<K.Load, (k: Lowerer) => L.Expr>();
+  /** Loads that were copied into a panel, reductions that were computed before, and how to read them there. */
+  readonly panels = new Map<K.Expr, (k: Lowerer) => L.Expr>();
   /** (row, col) of the tile in scope → flat position, so that a tile can be walked flat. */
   flat: { row: string; col: string; cols: Size; position: L.Expr } | undefined;
   /** Whether the statement stands in the sequential part, where a region may be split between threads. */

@@ -63,3 +63,23 @@ export function boundIn(stmts: readonly K.Stmt[]): Set<string> {
   visitKernelStmts(stmts, (e) => { if ('v' in e) names.add(e.v); }, bind);
   return names;
 }
+
+/** The same expression under other names; what does not change stays the same node. */
+export function renamed(expr: K.Expr, names: ReadonlyMap<string, string>): K.Expr {
+  const all = (exprs: readonly K.Expr[]): readonly K.Expr[] => {
+    const mapped = exprs.map((e) => renamed(e, names));
+    return mapped.some((e, i) => e !== exprs[i]) ? mapped : exprs;
+  };
+  switch (expr.k) {
+    case 'var': return names.has(expr.name) ? { ...expr, name: names.get(expr.name)! } : expr;
+    case 'op': {
+      const args = all(expr.args);
+      return args === expr.args ? expr : { ...expr, args };
+    }
+    case 'load': {
+      const index = all(expr.index);
+      return index === expr.index ? expr : { ...expr, index };
+    }
+    default: return expr;
+  }
+}
