@@ -132,7 +132,7 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
   switch (name) {
     case 'toI32': return value(cx.op('toI32', 'f64', [typed(cx, args[0]!, 'f64')], span));
     case 'toF64': return value(cx.op('toF64', 'i32', [typed(cx, args[0]!, 'i32')], span));
-    case 'present': { const x = typed(cx, args[0]!, 'f64'); return value(cx.op('eq', 'f64', [x, x], span)); }
+    case 'present': { const x = cx.once(typed(cx, args[0]!, 'f64')); return value(cx.op('eq', 'f64', [x, x], span)); }
     case 'clampIndex': {
       arity(cx, node, name, 2);
       const n = typed(cx, args[1]!, 'i32');

@@ -134,7 +134,9 @@ function assign(cx: Context, node: S.Assignment): void {
   if (target.k === 'element') {
     const object = elaborate(cx, target.object);
     if (object.e !== 'array') return cx.fail('TF1005', target.span, 'Only variables and elements of arrays can be assigned.');
-    const at = position(cx, object.decl, [target.index], target.span);
+    const proven = position(cx, object.decl, [target.index], target.span);
+    // Read and written: what the index computes is computed once.
+    const at = { ...proven, index: proven.index.map((i) => cx.once(i)) };
     store(cx, object.decl, at.index, updated(value(loadAt(object.decl, at, target.span))), node.value.span, node.span);
     return;
   }
