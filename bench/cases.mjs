@@ -1,5 +1,5 @@
 // One case per kernel: its data, its call, and what it is measured against. Sizes and seeds are those of peers.py.
-import { logText, matrix, uniform, walk } from './data.mjs';
+import { held, logText, matrix, uniform, walk } from './data.mjs';
 
 const WINDOW = 16, ROWS = 10_000, COLS = 50;
 const MATMUL = 512;
@@ -9,12 +9,18 @@ const TEXT_BYTES = 100_000_000;
 
 const present = (values) => values.reduce((total, value) => (Number.isNaN(value) ? total : total + value), 0);
 
+/** One kernel; `params` do not change. */
+const call = (kernel, inputs, params = {}) => (rt, options) => rt[kernel](inputs, params, options);
+
+/** Random walks side by side. */
+const series = (seed) => matrix(walk(seed, ROWS, COLS), ROWS, COLS);
+
 function rolling(kernel, output) {
   return () => {
-    const x = matrix(walk(1, ROWS, COLS), ROWS, COLS);
+    const x = series(1);
     return {
       inputs: { x: x.data },
-      call: (rt, options) => rt[kernel]({ x }, { window: WINDOW }, options),
+      call: call(kernel, { x }, { window: WINDOW }),
       check: (outputs) => present(outputs[output].data),
     };
   };
@@ -47,7 +53,7 @@ function kmeans() {
   const x = matrix(data, ROWS, DIMS), init = matrix(data.slice(0, CLUSTERS * DIMS), CLUSTERS, DIMS);
   return {
     inputs: { x: data, init: init.data },
-    call: (rt, options) => rt.kmeans({ x, init }, { maxIterations: ITERATIONS, tolerance: 0 }, options),
+    call: call('kmeans', { x, init }, { maxIterations: ITERATIONS, tolerance: 0 }),
     check({ centroids, iterations }) {
       if (iterations !== ITERATIONS) throw new Error(`k-means converged after ${iterations} iterations: too soon to be a measure`);
       return present(centroids.data);
@@ -57,14 +63,14 @@ function kmeans() {
 
 function kama() {
   const prices = walk(4, SERIES, 1).map((value) => 1000 + value);
-  return { inputs: { prices }, call: (rt, options) => rt.kama({ prices }, {}, options), check: ({ kama }) => present(kama) };
+  return { inputs: { prices }, call: call('kama', { prices }), check: ({ kama }) => present(kama) };
 }
 
 function matmul() {
   const a = matrix(uniform(5, MATMUL ** 2), MATMUL, MATMUL), b = matrix(uniform(6, MATMUL ** 2), MATMUL, MATMUL);
   return {
     inputs: { a: a.data, b: b.data },
-    call: (rt, options) => rt.matmul({ a, b }, {}, options),
+    call: call('matmul', { a, b }),
     check: ({ c }) => present(c.data),
     rivals: { 'plain JavaScript': { call: () => plainMatmul(a.data, b.data, MATMUL), check: present } },
   };
@@ -72,7 +78,7 @@ function matmul() {
 
 function sum() {
   const x = uniform(12, SERIES);
-  return { inputs: { x }, call: (rt, options) => rt.sum({ x }, {}, options), check: (outputs) => outputs.sum };
+  return { inputs: { x }, call: call('sum', { x }), check: (outputs) => outputs.sum };
 }
 
 function countMatches() {
@@ -81,19 +87,62 @@ function countMatches() {
   const patterns = Buffer.concat(needles), offsets = Int32Array.of(0, needles[0].length, patterns.length);
   return {
     inputs: {},
-    call: (rt, options) => rt.countMatches({ text, patterns, offsets }, {}, options),
+    call: call('countMatches', { text, patterns, offsets }),
     check: ({ counts }) => present(counts),
     rivals: { 'node Buffer.indexOf': { call: () => countByIndexOf(text, needles), check: present } },
   };
 }
 
-/** `peers` names the case of peers.py, where it has one. */
+function correlation() {
+  const x = series(1);
+  return { inputs: { x: x.data }, call: call('correlation', { x }), check: ({ corr }) => present(corr.data) };
+}
+
+/** Fit and residuals, one after the other. */
+function ar1() {
+  const x = series(1);
+  return {
+    inputs: { x: x.data },
+    call(rt, { out, ...options }) {
+      const fit = rt.ar1Fit({ x }, {}, { ...options, ...(out ? { out: { alpha: out.alpha, intercept: out.intercept } } : {}) });
+      return { ...fit, ...rt.ar1Residuals({ x, alpha: fit.alpha }, {}, { ...options, ...(out ? { out: { residuals: out.residuals } } : {}) }) };
+    },
+    check: ({ residuals }) => present(residuals.data),
+  };
+}
+
+function equity() {
+  const returns = uniform(7, SERIES).map((value) => value * 2 ** -5), signal = Float64Array.from(held(8, SERIES));
+  const params = { start: 1, decay: 0.9999, cutout: 100, floor: 0.25 };
+  return { inputs: { returns, signal }, call: call('equity', { returns, signal }, params), check: (outputs) => present(outputs.equity) };
+}
+
+function signalPersistence() {
+  const signals = held(10, SERIES);
+  return {
+    inputs: { signals },
+    call: call('signalPersistence', { signals }, { minPersistence: 3, maxGap: 1 }),
+    check: ({ persistent }) => present(persistent),
+  };
+}
+
+const OVER_ROWS = `${ROWS}×${COLS}, w=${WINDOW}`;
+
+/** `peers` names the case of peers.py, where it has one; `kernels` are those a case calls, if not the one it is named after. */
 export const CASES = [
-  { kernel: 'rollingMean', shape: '10000×50, w=16', peers: 'rollingMean', make: rolling('rollingMean', 'mean') },
-  { kernel: 'rollingStd', shape: '10000×50, w=16', peers: 'rollingStd', make: rolling('rollingStd', 'std') },
-  { kernel: 'kmeans', shape: '10000×8, k=4, 20 it.', peers: 'kmeans', make: kmeans },
+  { kernel: 'rollingMean', shape: OVER_ROWS, peers: 'rollingMean', make: rolling('rollingMean', 'mean') },
+  { kernel: 'rollingStd', shape: OVER_ROWS, peers: 'rollingStd', make: rolling('rollingStd', 'std') },
+  { kernel: 'rollingMin', shape: OVER_ROWS, peers: 'rollingMin', make: rolling('rollingMin', 'min') },
+  { kernel: 'rollingMax', shape: OVER_ROWS, peers: 'rollingMax', make: rolling('rollingMax', 'max') },
+  { kernel: 'rollingMedian', shape: OVER_ROWS, peers: 'rollingMedian', make: rolling('rollingMedian', 'median') },
+  { kernel: 'rollingMad', shape: OVER_ROWS, peers: 'rollingMad', make: rolling('rollingMad', 'mad') },
+  { kernel: 'correlation', shape: `${ROWS}×${COLS}`, peers: 'correlation', make: correlation },
+  { kernel: 'kmeans', shape: `${ROWS}×${DIMS}, k=${CLUSTERS}, ${ITERATIONS} it.`, peers: 'kmeans', make: kmeans },
+  { kernel: 'ar1', kernels: ['ar1Fit', 'ar1Residuals'], shape: `${ROWS}×${COLS}`, peers: 'ar1', make: ar1 },
   { kernel: 'kama', shape: '1e6', peers: 'kama', make: kama },
-  { kernel: 'matmul', shape: '512×512×512', peers: 'matmul', make: matmul },
+  { kernel: 'equity', shape: '1e6', peers: 'equity', make: equity },
+  { kernel: 'signalPersistence', shape: '1e6', peers: 'signalPersistence', make: signalPersistence },
+  { kernel: 'matmul', shape: `${MATMUL}×${MATMUL}×${MATMUL}`, peers: 'matmul', make: matmul },
   { kernel: 'sum', shape: '1e6', peers: 'sum', make: sum },
   { kernel: 'countMatches', shape: '100 MB, 2 patterns', make: countMatches },
 ];

@@ -17,6 +17,9 @@ export function walk(seed, rows, cols) {
   return x;
 }
 
+/** Signs that hold for eight steps, with holes. */
+export const held = (seed, count) => Int32Array.from({ length: count }, (_, i) => (u32(seed + 1, i) & 7 ? (u32(seed, i >> 3) % 3) - 1 : 0));
+
 export const matrix = (data, rows, cols) => ({ data, rows, cols });
 
 /** As peers.py prints it for its own inputs. */

@@ -23,9 +23,11 @@ export async function main({ only, quick }, usage) {
     console.error(`bench: there is no kernel '${unknown}' here, but ${CASES.map(({ kernel }) => kernel).join(', ')}\n${usage}`);
     return 2;
   }
-  const cases = CASES.filter(({ kernel }) => only.length === 0 || only.includes(kernel));
+  const wanted = CASES.filter(({ kernel }) => only.length === 0 || only.includes(kernel));
   const runtimes = await openRuntimes();
   const problems = new Set();
+  const cases = wanted.filter(({ kernel, kernels = [kernel] }) => kernels.every((name) => name in runtimes.ts.rt));
+  for (const { kernel } of wanted.filter((given) => !cases.includes(given))) problems.add(`${kernel} is left out: there is no such kernel`);
   const python = findPython();
   if (python === undefined && runtimes.native.rt) problems.add(howToInstall);
   for (const [name, { reason }] of Object.entries(runtimes)) if (reason) problems.add(`${name} is left out: ${reason}`);

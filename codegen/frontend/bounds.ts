@@ -27,6 +27,8 @@ export const scale = (a: Linear, factor: number): Linear => combine(constant(0),
 export class Facts {
   readonly #known: { readonly form: Linear; readonly guard: boolean }[] = [];
   readonly #nonNegative = new Set<string>();
+  /** Conditions learned before this mark hold for the whole of the loop that is being read. */
+  #outside = 0;
 
   /** The form is ≥ 0 from here on, until the mark is taken back. */
   add(form: Linear, guard = false): void {
@@ -46,8 +48,19 @@ export class Facts {
     this.#known.length = mark;
   }
 
-  /** `guards` false leaves out what only holds because a condition around the place does. */
-  proves(goal: Linear, guards = true, depth = 7): boolean {
+  /** What is known here holds wherever the loop read by `run` goes, whatever its own conditions say. */
+  inside<T>(run: () => T): T {
+    const before = this.#outside;
+    this.#outside = this.mark();
+    try {
+      return run();
+    } finally {
+      this.#outside = before;
+    }
+  }
+
+  /** Leaves out what only holds because a condition does: any condition, or one inside the loop alone. */
+  proves(goal: Linear, without?: 'conditions' | 'conditions inside', depth = 7): boolean {
     let worst: string | undefined;
     for (const [name, coefficient] of goal.terms) {
       if (coefficient < 0 || !this.#nonNegative.has(name)) { worst = name; break; }
@@ -55,8 +68,8 @@ export class Facts {
     if (worst === undefined && goal.constant >= 0) return true;
     if (depth === 0) return false;
     // Only a fact that shares an offending atom can help; with none offending, any fact with a positive remainder may.
-    for (const { form: fact, guard } of this.#known) {
-      if (guard && !guards) continue;
+    for (const [i, { form: fact, guard }] of this.#known.entries()) {
+      if (guard && (without === 'conditions' || (without === 'conditions inside' && i >= this.#outside))) continue;
       const offending = worst === undefined ? [...goal.terms.keys()] : [worst];
       for (const name of offending) {
         const have = goal.terms.get(name)!;
@@ -64,7 +77,7 @@ export class Facts {
         if (gives === undefined || Math.sign(gives) !== Math.sign(have)) continue;
         const factor = have / gives;
         if (!Number.isInteger(factor)) continue;
-        if (this.proves(combine(goal, fact, -factor), guards, depth - 1)) return true;
+        if (this.proves(combine(goal, fact, -factor), without, depth - 1)) return true;
       }
     }
     return false;

@@ -198,8 +198,8 @@ export class Context {
     if (rule === 'ne' && this.facts.proves(combine(a, b, -1))) atLeast(a, b, 1);
   }
 
-  proves(form: Linear, guards = true): boolean {
-    return this.facts.proves(form, guards);
+  proves(form: Linear, without?: 'conditions' | 'conditions inside'): boolean {
+    return this.facts.proves(form, without);
   }
 }
 

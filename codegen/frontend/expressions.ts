@@ -180,16 +180,16 @@ function member(cx: Context, node: S.Member): Entity {
   return cx.fail('TF1008', span, `There is no ${name} here.`);
 }
 
-/** The position of an element, proven to exist. `guarded` tells whether the proof needs the conditions around it. */
-export interface Position { readonly index: K.Expr[]; readonly guarded: boolean }
+/** The position of an element, proven to exist. `guarded` tells which conditions around it the proof needs. */
+export interface Position { readonly index: K.Expr[]; readonly guarded: K.Load['guarded'] }
 
 export function loadAt(decl: ArrayDecl, at: Position, span: Span): K.Load {
-  return { k: 'load', type: loadedAs(decl.dtype), array: decl.name, index: at.index, span, ...(at.guarded ? { guarded: true } : {}) };
+  return { k: 'load', type: loadedAs(decl.dtype), array: decl.name, index: at.index, span, ...(at.guarded ? { guarded: at.guarded } : {}) };
 }
 
 export function position(cx: Context, decl: ArrayDecl, indices: readonly S.Expr[], span: Span): Position {
   if (indices.length !== decl.shape.length) return cx.fail('TF3002', span, `${decl.name} takes ${decl.shape.length} ${decl.shape.length === 1 ? 'index' : 'indices'}, found ${indices.length}.`);
-  let guarded = false;
+  let guarded: K.Load['guarded'];
   const index = indices.map((node, axis) => {
     const index = typed(cx, node, 'i32');
     const extent = cx.linearSize(decl.shape[axis]!);
@@ -197,7 +197,8 @@ export function position(cx: Context, decl: ArrayDecl, indices: readonly S.Expr[
     const room = combine(combine(extent, known(1), -1), form, -1);
     const below = cx.proves(form);
     const above = cx.proves(room);
-    guarded ||= !cx.proves(form, false) || !cx.proves(room, false);
+    const needs = (without: 'conditions' | 'conditions inside'): boolean => !cx.proves(form, without) || !cx.proves(room, without);
+    if (needs('conditions')) guarded = guarded === 'inside' || needs('conditions inside') ? 'inside' : 'outside';
     if (!below || !above) {
       const side = !below && !above ? `0 ≤ index < ${printSize(decl.shape[axis]!)}` : !below ? '0 ≤ index' : `index < ${printSize(decl.shape[axis]!)}`;
       cx.diagnostics.report('TF3001', node.span, `Cannot prove ${side} for ${decl.name}.`, {

@@ -215,7 +215,7 @@ export function statementCall(cx: Context, name: string, node: S.Call): Entity {
         return NOTHING;
       }
       if (args.length !== 4) cx.fail('TF1009', span, `where takes 4 arguments, found ${args.length}.`);
-      const cond = closure(cx, args[2], span, [counter], numberResult('bool', args[2]!.span));
+      const cond = cx.facts.inside(() => closure(cx, args[2], span, [counter], numberResult('bool', args[2]!.span)));
       if (cond.stmts.length > 0) cx.fail('TF1001', args[2]!.span, 'The condition of where is one expression.');
       const { stmts } = cx.nested(() => {
         cx.facts.add(combine(cx.linear(counter.expr), cx.linear(from), -1));

@@ -51,8 +51,11 @@ export interface Op extends Typed { readonly k: 'op'; readonly op: string; reado
 /** One element; the index has one entry per axis and is proven to lie inside. */
 export interface Load extends Typed {
   readonly k: 'load'; readonly array: string; readonly index: readonly Expr[];
-  /** Inside only where the conditions around it hold, so it may not be done early. */
-  readonly guarded?: boolean;
+  /**
+   * Inside only where the conditions around it hold, so it may not be done early: `outside` where those around the
+   * nearest `where` suffice, `inside` where its own are needed too, or where there is none.
+   */
+  readonly guarded?: 'inside' | 'outside';
 }
 
 /** NumPy's pairwise sum of f(0) … f(n−1). */

@@ -53,7 +53,7 @@ function byteMask(lw: Lowerer, cond: K.Expr, v: string, base: L.Expr): L.Expr | 
   if ((cond.op !== 'eq' && cond.op !== 'ne') || cond.of !== 'i32') return undefined;
   const sides = cond.args.map((arg): L.Expr | undefined => {
     if (!mentions(arg, v)) return isByte(lw, arg) ? { k: 'splat', type: BYTES, value: lowerExpr(lw, arg), span } : undefined;
-    if (arg.k !== 'load' || arg.guarded || lw.decl(arg.array).dtype !== 'u8' || arg.index.length !== 1) return undefined;
+    if (arg.k !== 'load' || arg.guarded === 'inside' || lw.decl(arg.array).dtype !== 'u8' || arg.index.length !== 1) return undefined;
     const offset = offsetFrom(arg.index[0]!, v);
     if (offset === undefined) return undefined;
     lw.place(v, base);

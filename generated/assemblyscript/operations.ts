@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 8697e3803e19556a
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 9dfda8b6cc4cba7b
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
 export function claim(top: usize, count: i32, size: i32): usize {
@@ -7,6 +7,10 @@ export function claim(top: usize, count: i32, size: i32): usize {
   const missing = <i64>((end + 65535) >> 16) - <i64>memory.size();
   if (missing > 0 && memory.grow(<i32>missing) < 0) return 0;
   return <usize>end;
+}
+
+export function ctz_i32(a: i32): i32 {
+  return ctz<i32>(a);
 }
 
 export function max_f64(a: f64, b: f64): f64 {

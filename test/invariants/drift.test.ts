@@ -12,7 +12,7 @@ const check = (root: string): Promise<{ status: number; output: string }> => new
   });
 });
 
-describe.concurrent('trefoil check', { timeout: 60_000 }, () => {
+describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
   test('finds nothing here', async ({ expect }) => expect(await check(ROOT)).toEqual({ status: 0, output: expect.stringContaining('up to date') }));
 
   test('finds what was touched, removed, added, and what a kernel says no longer', async ({ expect, onTestFinished }) => {

@@ -37,6 +37,29 @@ async function vectorised(target: 'rust' | 'assemblyscript'): Promise<Vectorised
   return found;
 }
 
+/** Loops of both grammars, of one kind. */
+function count(stmts: readonly object[], is: (s: Record<string, unknown>) => boolean): number {
+  let found = 0;
+  for (const s of stmts as Record<string, unknown>[]) {
+    if (is(s)) found++;
+    for (const part of Object.values(s)) if (Array.isArray(part) && typeof part[0] === 'object' && 'span' in part[0]) found += count(part as object[], is);
+  }
+  return found;
+}
+
+test('every scan of bytes looks at 32 of them at once', async () => {
+  let scans = 0;
+  for (const name of kernelNames) {
+    const { ir, targets } = await subjectOf(name);
+    const due = count(ir.body, (s) => s.k === 'where');
+    scans += due;
+    for (const { target, stages } of targets) {
+      if (target !== 'typescript') expect([name, target, count(stages.at(-1)!.kernel.body, (s) => s.k === 'for' && s.step === 32)]).toEqual([name, target, due]);
+    }
+  }
+  expect(scans).toBeGreaterThan(0);
+});
+
 describe('wasm', () => {
   const PACKED: Readonly<Record<string, RegExp>> = { f64: /\(f64x2\.(?:add|sub|mul|div|sqrt|abs|pmin|pmax|eq|ne|lt|le|gt|ge)\b/, f32: /\(f32x4\./, i32: /\(i32x4\./, u8: /\(i8x16\./ };
   let functions: Map<string, string>;

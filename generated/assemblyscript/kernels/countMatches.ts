@@ -1,6 +1,6 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash bd5616c475d6ad28
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash f532027e62ee47c7
 
-import { claim } from '../operations';
+import { claim, ctz_i32 } from '../operations';
 
 /**
  * How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
@@ -52,13 +52,48 @@ export function countMatches(
         const first: i32 = load<u8>(patterns + start);
         const second: i32 = load<u8>(patterns + start, 1);
         let free: i32 = 0;
-        const end2: i32 = length - size + 1;
-        for (let i2: i32 = 0; i2 < end2; i2++) {
-          if (load<u8>(text + i2) == first && load<u8>(text + i2, 1) == second) {
-            if (i2 >= free) {
+        const whole2: i32 = max<i32>(length - size + 1, 0) & -32;
+        for (let block2: i32 = 0; block2 < whole2; block2 += 32) {
+          let hits2: i32 =
+            i8x16.bitmask(
+              v128.and(
+                i8x16.eq(v128.load(text + block2), i8x16.splat(<i8>first)),
+                i8x16.eq(v128.load(text + block2, 1), i8x16.splat(<i8>second)),
+              ),
+            ) |
+            (i8x16.bitmask(
+              v128.and(
+                i8x16.eq(v128.load(text + block2, 16), i8x16.splat(<i8>first)),
+                i8x16.eq(v128.load(text + block2, 17), i8x16.splat(<i8>second)),
+              ),
+            ) <<
+              16);
+          while (hits2 != 0) {
+            const i22: i32 = block2 + ctz_i32(hits2);
+            hits2 = hits2 & (hits2 - 1);
+            if (i22 >= free) {
               let same: bool = true;
               const end: i32 = size;
               for (let k: i32 = 2; k < end; k++) {
+                if (load<u8>(text + (i22 + k)) != load<u8>(patterns + (start + k))) {
+                  same = false;
+                  break;
+                }
+              }
+              if (same) {
+                count = count + 1;
+                free = i22 + size;
+              }
+            }
+          }
+        }
+        const end3: i32 = length - size + 1;
+        for (let i2: i32 = whole2; i2 < end3; i2++) {
+          if (load<u8>(text + i2) == first && load<u8>(text + i2, 1) == second) {
+            if (i2 >= free) {
+              let same: bool = true;
+              const end2: i32 = size;
+              for (let k: i32 = 2; k < end2; k++) {
                 if (load<u8>(text + (i2 + k)) != load<u8>(patterns + (start + k))) {
                   same = false;
                   break;

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 4893ed7671800190
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash a220a8692e8a2dfe
 
 use crate::prelude::*;
 
@@ -31,22 +31,32 @@ fn ar1_fit_body<S: Simd>(
     let alpha = exact_mut(alpha, cols);
     let intercept = exact_mut(intercept, cols);
     {
-        let chunks = ctx.chunks(cols, 539);
+        let chunks = ctx.chunks(
+            cols,
+            ((rows - 1) * 6).max(3 + ((rows - 1) / 128 + 1) * (4 + (rows - 1).min(128) * 6 + 7) + 3) + 13,
+        );
         let tasks: Vec<_> = chunks.iter().zip(split(before, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, before)| ar1_fit_region0::<S>(chunk.lo, chunk.hi, x, cols, rows, before))?;
     }
     {
-        let chunks = ctx.chunks(cols, 611);
+        let chunks = ctx.chunks(
+            cols,
+            ((rows - 1) * 7).max(3 + ((rows - 1) / 128 + 1) * (4 + (rows - 1).min(128) * 7 + 7) + 3) + 13,
+        );
         let tasks: Vec<_> = chunks.iter().zip(split(after, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, after)| ar1_fit_region1::<S>(chunk.lo, chunk.hi, x, cols, rows, after))?;
     }
     {
-        let chunks = ctx.chunks(cols, 747);
+        let chunks = ctx
+            .chunks(cols, ((rows - 1) * 9).max(3 + ((rows - 1) / 128 + 1) * (4 + (rows - 1).min(128) * 9 + 7) + 3) + 5);
         let tasks: Vec<_> = chunks.iter().zip(split(spread, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, spread)| ar1_fit_region2::<S>(chunk.lo, chunk.hi, before, x, cols, rows, spread))?;
     }
     {
-        let chunks = ctx.chunks(cols, 1323);
+        let chunks = ctx.chunks(
+            cols,
+            ((rows - 1) * 17).max(3 + ((rows - 1) / 128 + 1) * (4 + (rows - 1).min(128) * 17 + 7) + 3) + 5,
+        );
         let tasks: Vec<_> = chunks.iter().zip(split(together, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, together)| {
             ar1_fit_region3::<S>(chunk.lo, chunk.hi, after, before, x, cols, rows, together)

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 975bca6453e89e53
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash a462a97b5eec7fc0
 
 use crate::prelude::*;
 
@@ -30,7 +30,7 @@ fn correlation_body<S: Simd>(
     let x = exact(x, rows * cols);
     let corr = exact_mut(corr, cols * cols);
     {
-        let chunks = ctx.chunks(cols, 3 + rows * 59 + 3 + rows * 6 + 11);
+        let chunks = ctx.chunks(cols, (rows * 6).max(3 + (rows / 128 + 1) * (4 + rows.min(128) * 6 + 7) + 3) + 11);
         let tasks: Vec<_> = chunks.iter().zip(split(mean, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, mean)| correlation_region0::<S>(chunk.lo, chunk.hi, x, cols, rows, mean))?;
     }
@@ -40,7 +40,12 @@ fn correlation_body<S: Simd>(
         ctx.run(tasks, |(chunk, centred)| correlation_region1::<S>(chunk.lo, chunk.hi, mean, x, cols, centred))?;
     }
     {
-        let chunks = ctx.chunks(cols, 8 * (8 * (3 + rows * 75 + 3 + rows * 8 + 7)) + rows * 56 + 2);
+        let chunks = ctx.chunks(
+            cols,
+            8 * (cols.min(8) * ((rows * 8).max(3 + (rows / 128 + 1) * (4 + rows.min(128) * 8 + 7) + 3) + 7))
+                + rows * (cols.min(8) * 7)
+                + 2,
+        );
         let tasks: Vec<_> = chunks.iter().zip(split(gram, chunks, cols)).collect();
         ctx.run_with(
             tasks,

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash ecc4f83da7d374d7
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 4480433f358601a1
 
 use crate::prelude::*;
 
@@ -30,7 +30,12 @@ fn count_matches_body<S: Simd>(
     let offsets = exact(offsets, bounds);
     let counts = exact_mut(counts, bounds - 1);
     {
-        let chunks = ctx.chunks(bounds - 1, 595);
+        let chunks = ctx.chunks(
+            bounds - 1,
+            (480 + ((length + 1).max(0) / 32 + 1) * 66 + 13).max(0)
+                + (24 + (length.max(0) / 32 + 1) * 9 + 4).max(0)
+                + 7,
+        );
         let tasks: Vec<_> = chunks.iter().zip(split(counts, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, counts)| {
             count_matches_region0::<S>(chunk.lo, chunk.hi, offsets, patterns, text, length, counts)
@@ -80,13 +85,39 @@ fn count_matches_region0_body<S: Simd>(
             let first: i32 = at(patterns, start as isize) as i32;
             let second: i32 = at(patterns, start as isize + 1) as i32;
             let mut free: i32 = 0_i32;
-            let end2: isize = length - size as isize + 1;
-            for i2 in 0..end2 {
-                if at(text, i2) as i32 == first && at(text, i2 + 1) as i32 == second {
-                    if i2 as i32 >= free {
+            let whole2: isize = (length - size as isize + 1).max(0) & -32;
+            let mut block2: isize = 0;
+            while block2 < whole2 {
+                let mut hits2: i32 = (S::U8::load(text, block2).cmp_eq(S::U8::splat(first))
+                    & S::U8::load(text, block2 + 1).cmp_eq(S::U8::splat(second)))
+                .bits();
+                while hits2 != 0_i32 {
+                    let i22: isize = block2 + ctz_i32(hits2) as isize;
+                    hits2 = hits2 & hits2.wrapping_sub(1_i32);
+                    if i22 as i32 >= free {
                         let mut same = true;
                         let end: isize = size as isize;
                         for k in 2..end {
+                            if at(text, i22 + k) as i32 != at(patterns, start as isize + k) as i32 {
+                                same = false;
+                                break;
+                            }
+                        }
+                        if same {
+                            count = count.wrapping_add(1_i32);
+                            free = (i22 as i32).wrapping_add(size);
+                        }
+                    }
+                }
+                block2 += 32;
+            }
+            let end3: isize = length - size as isize + 1;
+            for i2 in whole2..end3 {
+                if at(text, i2) as i32 == first && at(text, i2 + 1) as i32 == second {
+                    if i2 as i32 >= free {
+                        let mut same = true;
+                        let end2: isize = size as isize;
+                        for k in 2..end2 {
                             if at(text, i2 + k) as i32 != at(patterns, start as isize + k) as i32 {
                                 same = false;
                                 break;

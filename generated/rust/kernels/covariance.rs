@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 4b59a03b5a793a0f
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 91eb522f9625bf7e
 
 use crate::prelude::*;
 
@@ -28,7 +28,7 @@ fn covariance_body<S: Simd>(
     let x = exact(x, rows * cols);
     let cov = exact_mut(cov, cols * cols);
     {
-        let chunks = ctx.chunks(cols, 3 + rows * 59 + 3 + rows * 6 + 11);
+        let chunks = ctx.chunks(cols, (rows * 6).max(3 + (rows / 128 + 1) * (4 + rows.min(128) * 6 + 7) + 3) + 11);
         let tasks: Vec<_> = chunks.iter().zip(split(mean, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, mean)| covariance_region0::<S>(chunk.lo, chunk.hi, x, cols, rows, mean))?;
     }
@@ -38,7 +38,13 @@ fn covariance_body<S: Simd>(
         ctx.run(tasks, |(chunk, centred)| covariance_region1::<S>(chunk.lo, chunk.hi, mean, x, cols, centred))?;
     }
     {
-        let chunks = ctx.chunks(cols, 8 * (8 * (3 + rows * 75 + 3 + rows * 8 + 18)) + rows * 56 + 2);
+        let chunks = ctx.chunks(
+            cols,
+            8 * (cols.min(8)
+                * (((rows * 8).max(3 + (rows / 128 + 1) * (4 + rows.min(128) * 8 + 7) + 3) + 12).max(0) + 6))
+                + rows * (cols.min(8) * 7)
+                + 2,
+        );
         let tasks: Vec<_> = chunks.iter().zip(split(cov, chunks, cols)).collect();
         ctx.run_with(
             tasks,

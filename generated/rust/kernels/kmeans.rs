@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 8a8d7e3d3702f02e
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 27de5fe28033a5f0
 
 use crate::prelude::*;
 
@@ -53,7 +53,8 @@ fn kmeans_body<S: Simd>(
     let inertia = exact_mut(inertia, 1);
     let iterations = exact_mut(iterations, 1);
     {
-        let chunks = ctx.chunks(dims, 3 + points * 43 + 3 + points * 4 + 11);
+        let chunks =
+            ctx.chunks(dims, (points * 4).max(3 + (points / 128 + 1) * (4 + points.min(128) * 4 + 7) + 3) + 11);
         let tasks: Vec<_> = chunks.iter().zip(split(mean, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, mean)| kmeans_region0::<S>(chunk.lo, chunk.hi, x, dims, points, mean))?;
     }
@@ -70,7 +71,8 @@ fn kmeans_body<S: Simd>(
         })?;
     }
     {
-        let chunks = ctx.chunks(dims, 3 + points * 51 + 3 + points * 5 + 11);
+        let chunks =
+            ctx.chunks(dims, (points * 5).max(3 + (points / 128 + 1) * (4 + points.min(128) * 5 + 7) + 3) + 11);
         let tasks: Vec<_> = chunks.iter().zip(split(variance, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, variance)| kmeans_region3::<S>(chunk.lo, chunk.hi, centred, dims, points, variance))?;
     }
@@ -146,12 +148,15 @@ fn kmeans_body<S: Simd>(
     let base56: isize = (k * dims).max(0) & -4;
     while steps < limit && !done {
         {
-            let chunks = ctx.chunks(k, 3 + dims * 51 + 3 + dims * 5 + 4);
+            let chunks = ctx.chunks(k, (dims * 5).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 5 + 7) + 3) + 4);
             let tasks: Vec<_> = chunks.iter().zip(split(norm, chunks, 1)).collect();
             ctx.run(tasks, |(chunk, norm)| kmeans_region6::<S>(chunk.lo, chunk.hi, centre, dims, norm))?;
         }
         {
-            let chunks = ctx.chunks(points, k * (1 + (3 + dims * 75 + 3 + dims * 8) + 11) + 1);
+            let chunks = ctx.chunks(
+                points,
+                k * (1 + (dims * 8).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 8 + 7) + 3) + 11) + 1,
+            );
             let tasks: Vec<_> = chunks.iter().zip(split(labels, chunks, 1)).collect();
             ctx.run(tasks, |(chunk, labels)| {
                 kmeans_region7::<S>(chunk.lo, chunk.hi, by_dimension, centre, norm, dims, k, points, labels)
@@ -179,7 +184,8 @@ fn kmeans_body<S: Simd>(
         }
         if empty > 0_i32 {
             {
-                let chunks = ctx.chunks(points, 3 + dims * 99 + 3 + dims * 11 + 4);
+                let chunks =
+                    ctx.chunks(points, (dims * 11).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 11 + 7) + 3) + 4);
                 let tasks: Vec<_> = chunks.iter().zip(split(distance, chunks, 1)).collect();
                 ctx.run(tasks, |(chunk, distance)| {
                     kmeans_region10::<S>(chunk.lo, chunk.hi, centre, centred, labels, dims, distance)
@@ -606,12 +612,13 @@ fn kmeans_body<S: Simd>(
         steps = steps.wrapping_add(1_i32);
     }
     {
-        let chunks = ctx.chunks(k, 3 + dims * 51 + 3 + dims * 5 + 4);
+        let chunks = ctx.chunks(k, (dims * 5).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 5 + 7) + 3) + 4);
         let tasks: Vec<_> = chunks.iter().zip(split(norm, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, norm)| kmeans_region14::<S>(chunk.lo, chunk.hi, centre, dims, norm))?;
     }
     {
-        let chunks = ctx.chunks(points, k * (1 + (3 + dims * 75 + 3 + dims * 8) + 11) + 1);
+        let chunks = ctx
+            .chunks(points, k * (1 + (dims * 8).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 8 + 7) + 3) + 11) + 1);
         let tasks: Vec<_> = chunks.iter().zip(split(labels, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, labels)| {
             kmeans_region15::<S>(chunk.lo, chunk.hi, by_dimension, centre, norm, dims, k, points, labels)

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash c265e3342eaee76d
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 1b6ab4b40ac675a2
 
 use crate::prelude::*;
 
@@ -39,14 +39,15 @@ fn kmeans_predict_body<S: Simd>(
         })?;
     }
     {
-        let chunks = ctx.chunks(points, k * (1 + (3 + dims * 83 + 3 + dims * 9) + 8) + 1);
+        let chunks = ctx
+            .chunks(points, k * (1 + (dims * 9).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 9 + 7) + 3) + 8) + 1);
         let tasks: Vec<_> = chunks.iter().zip(split(labels, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, labels)| {
             kmeans_predict_region1::<S>(chunk.lo, chunk.hi, by_dimension, centroids, dims, k, points, labels)
         })?;
     }
     {
-        let chunks = ctx.chunks(points, 3 + dims * 99 + 3 + dims * 11 + 10);
+        let chunks = ctx.chunks(points, (dims * 11).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 11 + 7) + 3) + 10);
         let tasks: Vec<_> = chunks.iter().zip(split(distance, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, distance)| {
             kmeans_predict_region2::<S>(chunk.lo, chunk.hi, centroids, labels, x, dims, distance)

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 8629f33f5a70f50b
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash eb8335c7ac0d7374
 
 use crate::prelude::*;
 
@@ -28,7 +28,12 @@ fn matmul_body<S: Simd>(
     let b = exact(b, k * m);
     let c = exact_mut(c, n * m);
     {
-        let chunks = ctx.chunks(n, 8 * (8 * (3 + k * 75 + 3 + k * 8 + 7)) + k * 56 + 2);
+        let chunks = ctx.chunks(
+            n,
+            8 * (m.min(8) * ((k * 8).max(3 + (k / 128 + 1) * (4 + k.min(128) * 8 + 7) + 3) + 7))
+                + k * (m.min(8) * 7)
+                + 2,
+        );
         let tasks: Vec<_> = chunks.iter().zip(split(c, chunks, m)).collect();
         ctx.run_with(
             tasks,
