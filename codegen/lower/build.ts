@@ -42,11 +42,11 @@ export class Build {
     if (a.k === 'const' && b.k === 'const') return this.index(a.value + b.value);
     if (b.k === 'const' && b.value === 0) return a;
     if (a.k === 'const' && a.value === 0) return b;
-    if (b.k === 'const' && b.value < 0) return this.sub(a, this.index(-b.value));
     // (x − 1) + 1
     if (b.k === 'const' && a.k === 'op' && a.of === 'index' && a.args[1]!.k === 'const' && (a.op === 'add' || a.op === 'sub')) {
       return this.add(a.args[0]!, this.index((a.op === 'add' ? a.args[1]!.value : -a.args[1]!.value) + b.value));
     }
+    if (b.k === 'const' && b.value < 0) return this.op('sub', 'index', a, this.index(-b.value));
     return this.op('add', 'index', a, b);
   }
 

@@ -5,6 +5,7 @@ import { Build, scalar } from './build.js';
 import type { Lowerer } from './lowerer.js';
 import { lowerArgBest, lowerContract, lowerSum } from './reduce.js';
 import { lowerStmts } from './statements.js';
+import { renamed } from './walk-kernel.js';
 
 /** As a position: exact, because its place inside an array is proven. */
 export function position(lw: Lowerer, expr: K.Expr): L.Expr {
@@ -108,8 +109,9 @@ function lowerChoice(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
   return b.var(chosen, type);
 }
 
-/** The value of a closure body; its statements are written first. */
+/** The value of a closure body; its statements are written first. Written again, its names are new ones. */
 export function lowerBlock(lw: Lowerer, block: K.Block): L.Expr {
-  lowerStmts(lw, block.stmts);
-  return lowerExpr(lw, block.result);
+  const own = lw.again(block) ? renamed(block, (name) => lw.fresh(name)) : block;
+  lowerStmts(lw, own.stmts);
+  return lowerExpr(lw, own.result);
 }

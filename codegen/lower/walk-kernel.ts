@@ -62,3 +62,24 @@ export function boundIn(stmts: readonly K.Stmt[]): Set<string> {
   visitKernelStmts(stmts, (e) => { if ('v' in e) names.add(e.v); }, bind);
   return names;
 }
+
+/** The same block with every name it declares replaced. What mentions none of them stays the very same node. */
+export function renamed(block: K.Block, fresh: (name: string) => string): K.Block {
+  const names = new Map([...boundIn(block.stmts)].map((name) => [name, fresh(name)]));
+  const NAMES = new Set(['name', 'v', 'row', 'col', 'count', 'id', 'window']);
+  const rename = (name: unknown): unknown => {
+    if (!Array.isArray(name)) return names.get(name as string) ?? name;
+    return name.some((one) => names.has(one as string)) ? name.map(rename) : name;
+  };
+  const go = <T>(node: T): T => {
+    if (typeof node !== 'object' || node === null) return node;
+    if (Array.isArray(node)) {
+      const items = node.map(go);
+      return items.every((item, i) => item === node[i]) ? node : items as T;
+    }
+    const own = node as Record<string, unknown>;
+    const next = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, key === 'span' ? value : key === 'vars' || NAMES.has(key) ? rename(value) : go(value)]));
+    return (Object.keys(own).every((key) => next[key] === own[key]) ? node : next) as T;
+  };
+  return go(block);
+}
