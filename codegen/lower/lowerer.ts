@@ -6,7 +6,7 @@ import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import type { ArrayDecl, Size, Span, Storage } from '../ir/types.js';
 import { Build, scalar } from './build.js';
-import { boundIn } from './walk-kernel.js';
+import { declaredIn } from './walk-kernel.js';
 
 /** What lowering may know about a target. It changes speed, never bits. */
 export interface Target {
@@ -47,7 +47,7 @@ export class Lowerer {
 
   constructor(readonly kernel: K.Kernel, readonly target: Target) {
     for (const name of [...kernel.sizes, ...kernel.params.map((p) => p.name), ...kernel.arrays.map((a) => a.name)]) this.#names.add(name);
-    for (const name of boundIn(kernel.body)) this.#names.add(name);
+    for (const name of declaredIn(kernel.body)) this.#names.add(name);
     for (const size of kernel.sizes) this.place(size, new Build(kernel.source).var(size));
   }
 

@@ -49,17 +49,23 @@ export function variablesOf(expr: K.Expr): Set<string> {
   return names;
 }
 
-/** Names bound anywhere inside some statements. */
-export function boundIn(stmts: readonly K.Stmt[]): Set<string> {
+/** Names that statements declare, also those inside closures of expressions. */
+export function declaredIn(stmts: readonly K.Stmt[]): Set<string> {
   const names = new Set<string>();
-  const bind = (s: K.Stmt): void => {
+  visitKernelStmts(stmts, () => {}, (s) => {
     if (s.k === 'let') names.add(s.name);
     if (s.k === 'for' || s.k === 'each' || s.k === 'where' || s.k === 'iterate') names.add(s.v);
     if (s.k === 'iterate') names.add(s.count);
     if (s.k === 'fill') s.vars.forEach((v) => names.add(v));
     if (s.k === 'windows') { names.add(s.row); names.add(s.col); }
-  };
-  visitKernelStmts(stmts, (e) => { if ('v' in e) names.add(e.v); }, bind);
+  });
+  return names;
+}
+
+/** Names bound anywhere inside some statements: those, and the counters of reductions. */
+export function boundIn(stmts: readonly K.Stmt[]): Set<string> {
+  const names = declaredIn(stmts);
+  visitKernelStmts(stmts, (e) => { if ('v' in e) names.add(e.v); });
   return names;
 }
 

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 5ce6f19c2b628e44
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash bf419262fa9a3149
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '90d9a6fe6211e54c47148414b20ac44b';
+export const sourceHash = 'b626133a8bc1e5f947148414b20ac44b';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash f3d256ddc3ffa21a
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 2489de0be434c76b
 
 import { claim } from '../operations';
 
@@ -351,26 +351,26 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           let running3_1_1 = f64x2.splat(-0.0);
           const end5: i32 = min<i32>(start3 + 128, terms3);
           for (let t32: i32 = start3; t32 < end5; t32++) {
-            const v_0 = f64x2.sub(
+            const v2_0 = f64x2.sub(
               f64x2.sub(v128.load(x + ((t32 * cols + j3) << 3)), v128.load(x + (j3 << 3))),
               v128.load(before + (j3 << 3)),
             );
-            const v_1 = f64x2.sub(
+            const v2_1 = f64x2.sub(
               f64x2.sub(v128.load(x + ((t32 * cols + j3) << 3), 16), v128.load(x + (j3 << 3), 16)),
               v128.load(before + (j3 << 3), 16),
             );
-            const v_1_0 = f64x2.sub(
+            const v2_1_0 = f64x2.sub(
               f64x2.sub(v128.load(x + ((t32 * cols + (j3 + 4)) << 3)), v128.load(x + (j3 << 3), 32)),
               v128.load(before + (j3 << 3), 32),
             );
-            const v_1_1 = f64x2.sub(
+            const v2_1_1 = f64x2.sub(
               f64x2.sub(v128.load(x + ((t32 * cols + (j3 + 4)) << 3), 16), v128.load(x + (j3 << 3), 48)),
               v128.load(before + (j3 << 3), 48),
             );
-            running3_0 = f64x2.add(running3_0, f64x2.mul(v_0, v_0));
-            running3_1 = f64x2.add(running3_1, f64x2.mul(v_1, v_1));
-            running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v_1_0, v_1_0));
-            running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v_1_1, v_1_1));
+            running3_0 = f64x2.add(running3_0, f64x2.mul(v2_0, v2_0));
+            running3_1 = f64x2.add(running3_1, f64x2.mul(v2_1, v2_1));
+            running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v2_1_0, v2_1_0));
+            running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v2_1_1, v2_1_1));
           }
           let pairs4: i32 = start3 >> 7;
           while ((pairs4 & 1) != 0) {
@@ -420,9 +420,9 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           let running3: f64 = -0.0;
           const end6: i32 = min<i32>(start3 + 128, terms3);
           for (let t32: i32 = start3; t32 < end6; t32++) {
-            const v: f64 =
+            const v2: f64 =
               load<f64>(x + ((t32 * cols + j3) << 3)) - load<f64>(x + (j3 << 3)) - load<f64>(before + (j3 << 3));
-            running3 = running3 + v * v;
+            running3 = running3 + v2 * v2;
           }
           let pairs4: i32 = start3 >> 7;
           while ((pairs4 & 1) != 0) {
@@ -746,13 +746,13 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(intercept + (j6 << 3), part35, 48);
     }
     for (let j6: i32 = j6Main5; j6 < hi6; j6++) {
-      const result5: f64 =
+      const result3: f64 =
         rows - 1 >= 1
           ? load<f64>(x + (j6 << 3)) +
             load<f64>(after + (j6 << 3)) -
             load<f64>(alpha + (j6 << 3)) * (load<f64>(x + (j6 << 3)) + load<f64>(before + (j6 << 3)))
           : NaN;
-      store<f64>(intercept + (j6 << 3), result5 == result5 ? result5 : NaN);
+      store<f64>(intercept + (j6 << 3), result3 == result3 ? result3 : NaN);
     }
   }
   return 0;

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash ae3d163f5b3d61da
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash d01691c132f24a57
 
 import { claim } from '../operations';
 
@@ -60,11 +60,11 @@ export function ar1Residuals(x: usize, alpha: usize, rows: i32, cols: i32, resid
       const base3: i32 = t * cols;
       const base4: i32 = (t - 1) * cols;
       for (let j: i32 = jMain; j < cols; j++) {
-        const result2: f64 =
+        const result: f64 =
           t >= 1
             ? load<f64>(x + ((base3 + j) << 3)) - load<f64>(alpha + (j << 3)) * load<f64>(x + ((base4 + j) << 3))
             : 0.0;
-        store<f64>(residuals + ((base3 + j) << 3), result2 == result2 ? result2 : NaN);
+        store<f64>(residuals + ((base3 + j) << 3), result == result ? result : NaN);
       }
     }
   }

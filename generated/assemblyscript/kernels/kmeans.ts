@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 1420a22a9c7edb59
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 9b081d51cd832d69
 
 import { claim } from '../operations';
 
@@ -421,14 +421,14 @@ export function kmeans(
           let running2_1_1 = f64x2.splat(-0.0);
           const end6: i32 = min<i32>(start2 + 128, points);
           for (let i43: i32 = start2; i43 < end6; i43++) {
-            const v_0 = v128.load(centred + ((i43 * dims + d4) << 3));
-            const v_1 = v128.load(centred + ((i43 * dims + d4) << 3), 16);
-            const v_1_0 = v128.load(centred + ((i43 * dims + (d4 + 4)) << 3));
-            const v_1_1 = v128.load(centred + ((i43 * dims + (d4 + 4)) << 3), 16);
-            running2_0 = f64x2.add(running2_0, f64x2.mul(v_0, v_0));
-            running2_1 = f64x2.add(running2_1, f64x2.mul(v_1, v_1));
-            running2_1_0 = f64x2.add(running2_1_0, f64x2.mul(v_1_0, v_1_0));
-            running2_1_1 = f64x2.add(running2_1_1, f64x2.mul(v_1_1, v_1_1));
+            const v7_0 = v128.load(centred + ((i43 * dims + d4) << 3));
+            const v7_1 = v128.load(centred + ((i43 * dims + d4) << 3), 16);
+            const v7_1_0 = v128.load(centred + ((i43 * dims + (d4 + 4)) << 3));
+            const v7_1_1 = v128.load(centred + ((i43 * dims + (d4 + 4)) << 3), 16);
+            running2_0 = f64x2.add(running2_0, f64x2.mul(v7_0, v7_0));
+            running2_1 = f64x2.add(running2_1, f64x2.mul(v7_1, v7_1));
+            running2_1_0 = f64x2.add(running2_1_0, f64x2.mul(v7_1_0, v7_1_0));
+            running2_1_1 = f64x2.add(running2_1_1, f64x2.mul(v7_1_1, v7_1_1));
           }
           let pairs2: i32 = start2 >> 7;
           while ((pairs2 & 1) != 0) {
@@ -482,8 +482,8 @@ export function kmeans(
           let running2: f64 = -0.0;
           const end7: i32 = min<i32>(start2 + 128, points);
           for (let i43: i32 = start2; i43 < end7; i43++) {
-            const v: f64 = load<f64>(centred + ((i43 * dims + d4) << 3));
-            running2 = running2 + v * v;
+            const v7: f64 = load<f64>(centred + ((i43 * dims + d4) << 3));
+            running2 = running2 + v7 * v7;
           }
           let pairs2: i32 = start2 >> 7;
           while ((pairs2 & 1) != 0) {
@@ -654,24 +654,24 @@ export function kmeans(
             for (let d72: i32 = start3; d72 < end8; d72++) {
               const part45 = dims * 8;
               const part46 = centre + ((base9 + d72) << 3);
-              const v2_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part46)), 1, load<f64>(part46 + part45));
-              const v2_1 = f64x2.replace_lane(
+              const v22_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part46)), 1, load<f64>(part46 + part45));
+              const v22_1 = f64x2.replace_lane(
                 f64x2.splat(load<f64>(part46 + 2 * part45)),
                 1,
                 load<f64>(part46 + 3 * part45),
               );
               const part47 = dims * 8;
               const part48 = centre + ((base10 + d72) << 3);
-              const v2_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part48)), 1, load<f64>(part48 + part47));
-              const v2_1_1 = f64x2.replace_lane(
+              const v22_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part48)), 1, load<f64>(part48 + part47));
+              const v22_1_1 = f64x2.replace_lane(
                 f64x2.splat(load<f64>(part48 + 2 * part47)),
                 1,
                 load<f64>(part48 + 3 * part47),
               );
-              running3_0 = f64x2.add(running3_0, f64x2.mul(v2_0, v2_0));
-              running3_1 = f64x2.add(running3_1, f64x2.mul(v2_1, v2_1));
-              running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v2_1_0, v2_1_0));
-              running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v2_1_1, v2_1_1));
+              running3_0 = f64x2.add(running3_0, f64x2.mul(v22_0, v22_0));
+              running3_1 = f64x2.add(running3_1, f64x2.mul(v22_1, v22_1));
+              running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v22_1_0, v22_1_0));
+              running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v22_1_1, v22_1_1));
             }
             let pairs3: i32 = start3 >> 7;
             while ((pairs3 & 1) != 0) {
@@ -722,8 +722,8 @@ export function kmeans(
             const base14: i32 = base15;
             const end9: i32 = min<i32>(start3 + 128, dims);
             for (let d72: i32 = start3; d72 < end9; d72++) {
-              const v2: f64 = load<f64>(centre + ((base14 + d72) << 3));
-              running3 = running3 + v2 * v2;
+              const v22: f64 = load<f64>(centre + ((base14 + d72) << 3));
+              running3 = running3 + v22 * v22;
             }
             let pairs3: i32 = start3 >> 7;
             while ((pairs3 & 1) != 0) {
@@ -975,10 +975,10 @@ export function kmeans(
               const base23: i32 = base24;
               const end12: i32 = min<i32>(start5 + 128, dims);
               for (let d92: i32 = start5; d92 < end12; d92++) {
-                const v3: f64 =
+                const v32: f64 =
                   load<f64>(centred + ((base23 + d92) << 3)) -
                   load<f64>(centre + ((load<i32>(labels + (i10 << 2)) * dims + d92) << 3));
-                running5 = running5 + v3 * v3;
+                running5 = running5 + v32 * v32;
               }
               let pairs5: i32 = start5 >> 7;
               while ((pairs5 & 1) != 0) {
@@ -1182,8 +1182,8 @@ export function kmeans(
             const base36: i32 = base37;
             const end18: i32 = min<i32>(start7 + 128, dims);
             for (let d112: i32 = start7; d112 < end18; d112++) {
-              const v4: f64 = load<f64>(next + ((base36 + d112) << 3)) - load<f64>(centre + ((base36 + d112) << 3));
-              running6 = running6 + v4 * v4;
+              const v42: f64 = load<f64>(next + ((base36 + d112) << 3)) - load<f64>(centre + ((base36 + d112) << 3));
+              running6 = running6 + v42 * v42;
             }
             let pairs7: i32 = start7 >> 7;
             while ((pairs7 & 1) != 0) {
@@ -1228,16 +1228,16 @@ export function kmeans(
             const part70 = next + ((base38 + d113_low2) << 3);
             const part71 = dims * 8;
             const part72 = centre + ((base38 + d113_low2) << 3);
-            const v4_low2_0 = f64x2.sub(
+            const v43_low2_0 = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part70)), 1, load<f64>(part70 + part69)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part72)), 1, load<f64>(part72 + part71)),
             );
-            const v4_low2_1 = f64x2.sub(
+            const v43_low2_1 = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part70 + 2 * part69)), 1, load<f64>(part70 + 3 * part69)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part72 + 2 * part71)), 1, load<f64>(part72 + 3 * part71)),
             );
-            total9_low2_0 = f64x2.add(total9_low2_0, f64x2.mul(v4_low2_0, v4_low2_0));
-            total9_low2_1 = f64x2.add(total9_low2_1, f64x2.mul(v4_low2_1, v4_low2_1));
+            total9_low2_0 = f64x2.add(total9_low2_0, f64x2.mul(v43_low2_0, v43_low2_0));
+            total9_low2_1 = f64x2.add(total9_low2_1, f64x2.mul(v43_low2_1, v43_low2_1));
           }
         } else {
           let depth10_low2: i32 = 0;
@@ -1252,16 +1252,16 @@ export function kmeans(
               const part74 = next + ((base39 + d114_low2) << 3);
               const part75 = dims * 8;
               const part76 = centre + ((base39 + d114_low2) << 3);
-              const v4_low2_0 = f64x2.sub(
+              const v44_low2_0 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part74)), 1, load<f64>(part74 + part73)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part76)), 1, load<f64>(part76 + part75)),
               );
-              const v4_low2_1 = f64x2.sub(
+              const v44_low2_1 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part74 + 2 * part73)), 1, load<f64>(part74 + 3 * part73)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part76 + 2 * part75)), 1, load<f64>(part76 + 3 * part75)),
               );
-              running7_low2_0 = f64x2.add(running7_low2_0, f64x2.mul(v4_low2_0, v4_low2_0));
-              running7_low2_1 = f64x2.add(running7_low2_1, f64x2.mul(v4_low2_1, v4_low2_1));
+              running7_low2_0 = f64x2.add(running7_low2_0, f64x2.mul(v44_low2_0, v44_low2_0));
+              running7_low2_1 = f64x2.add(running7_low2_1, f64x2.mul(v44_low2_1, v44_low2_1));
             }
             let pairs8_low2: i32 = start8_low2 >> 7;
             while ((pairs8_low2 & 1) != 0) {
@@ -1295,16 +1295,16 @@ export function kmeans(
             const part79 = next + ((base41 + d113_high2) << 3);
             const part80 = dims * 8;
             const part81 = centre + ((base41 + d113_high2) << 3);
-            const v4_high2_0 = f64x2.sub(
+            const v43_high2_0 = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part79)), 1, load<f64>(part79 + part78)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part81)), 1, load<f64>(part81 + part80)),
             );
-            const v4_high2_1 = f64x2.sub(
+            const v43_high2_1 = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part79 + 2 * part78)), 1, load<f64>(part79 + 3 * part78)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part81 + 2 * part80)), 1, load<f64>(part81 + 3 * part80)),
             );
-            total9_high2_0 = f64x2.add(total9_high2_0, f64x2.mul(v4_high2_0, v4_high2_0));
-            total9_high2_1 = f64x2.add(total9_high2_1, f64x2.mul(v4_high2_1, v4_high2_1));
+            total9_high2_0 = f64x2.add(total9_high2_0, f64x2.mul(v43_high2_0, v43_high2_0));
+            total9_high2_1 = f64x2.add(total9_high2_1, f64x2.mul(v43_high2_1, v43_high2_1));
           }
         } else {
           let depth10_high2: i32 = 0;
@@ -1319,16 +1319,16 @@ export function kmeans(
               const part83 = next + ((base42 + d114_high2) << 3);
               const part84 = dims * 8;
               const part85 = centre + ((base42 + d114_high2) << 3);
-              const v4_high2_0 = f64x2.sub(
+              const v44_high2_0 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part83)), 1, load<f64>(part83 + part82)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part85)), 1, load<f64>(part85 + part84)),
               );
-              const v4_high2_1 = f64x2.sub(
+              const v44_high2_1 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part83 + 2 * part82)), 1, load<f64>(part83 + 3 * part82)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part85 + 2 * part84)), 1, load<f64>(part85 + 3 * part84)),
               );
-              running7_high2_0 = f64x2.add(running7_high2_0, f64x2.mul(v4_high2_0, v4_high2_0));
-              running7_high2_1 = f64x2.add(running7_high2_1, f64x2.mul(v4_high2_1, v4_high2_1));
+              running7_high2_0 = f64x2.add(running7_high2_0, f64x2.mul(v44_high2_0, v44_high2_0));
+              running7_high2_1 = f64x2.add(running7_high2_1, f64x2.mul(v44_high2_1, v44_high2_1));
             }
             let pairs8_high2: i32 = start8_high2 >> 7;
             while ((pairs8_high2 & 1) != 0) {
@@ -1363,16 +1363,16 @@ export function kmeans(
               const part88 = next + ((base44 + d113_low2Next) << 3);
               const part89 = dims * 8;
               const part90 = centre + ((base44 + d113_low2Next) << 3);
-              const v4_low2Next_0 = f64x2.sub(
+              const v43_low2Next_0 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part88)), 1, load<f64>(part88 + part87)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part90)), 1, load<f64>(part90 + part89)),
               );
-              const v4_low2Next_1 = f64x2.sub(
+              const v43_low2Next_1 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part88 + 2 * part87)), 1, load<f64>(part88 + 3 * part87)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part90 + 2 * part89)), 1, load<f64>(part90 + 3 * part89)),
               );
-              total9_low2Next_0 = f64x2.add(total9_low2Next_0, f64x2.mul(v4_low2Next_0, v4_low2Next_0));
-              total9_low2Next_1 = f64x2.add(total9_low2Next_1, f64x2.mul(v4_low2Next_1, v4_low2Next_1));
+              total9_low2Next_0 = f64x2.add(total9_low2Next_0, f64x2.mul(v43_low2Next_0, v43_low2Next_0));
+              total9_low2Next_1 = f64x2.add(total9_low2Next_1, f64x2.mul(v43_low2Next_1, v43_low2Next_1));
             }
           } else {
             let depth10_low2Next: i32 = 0;
@@ -1387,16 +1387,16 @@ export function kmeans(
                 const part92 = next + ((base45 + d114_low2Next) << 3);
                 const part93 = dims * 8;
                 const part94 = centre + ((base45 + d114_low2Next) << 3);
-                const v4_low2Next_0 = f64x2.sub(
+                const v44_low2Next_0 = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part92)), 1, load<f64>(part92 + part91)),
                   f64x2.replace_lane(f64x2.splat(load<f64>(part94)), 1, load<f64>(part94 + part93)),
                 );
-                const v4_low2Next_1 = f64x2.sub(
+                const v44_low2Next_1 = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part92 + 2 * part91)), 1, load<f64>(part92 + 3 * part91)),
                   f64x2.replace_lane(f64x2.splat(load<f64>(part94 + 2 * part93)), 1, load<f64>(part94 + 3 * part93)),
                 );
-                running7_low2Next_0 = f64x2.add(running7_low2Next_0, f64x2.mul(v4_low2Next_0, v4_low2Next_0));
-                running7_low2Next_1 = f64x2.add(running7_low2Next_1, f64x2.mul(v4_low2Next_1, v4_low2Next_1));
+                running7_low2Next_0 = f64x2.add(running7_low2Next_0, f64x2.mul(v44_low2Next_0, v44_low2Next_0));
+                running7_low2Next_1 = f64x2.add(running7_low2Next_1, f64x2.mul(v44_low2Next_1, v44_low2Next_1));
               }
               let pairs8_low2Next: i32 = start8_low2Next >> 7;
               while ((pairs8_low2Next & 1) != 0) {
@@ -1439,16 +1439,16 @@ export function kmeans(
               const part97 = next + ((base47 + d113_high2Next) << 3);
               const part98 = dims * 8;
               const part99 = centre + ((base47 + d113_high2Next) << 3);
-              const v4_high2Next_0 = f64x2.sub(
+              const v43_high2Next_0 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part97)), 1, load<f64>(part97 + part96)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part99)), 1, load<f64>(part99 + part98)),
               );
-              const v4_high2Next_1 = f64x2.sub(
+              const v43_high2Next_1 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part97 + 2 * part96)), 1, load<f64>(part97 + 3 * part96)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part99 + 2 * part98)), 1, load<f64>(part99 + 3 * part98)),
               );
-              total9_high2Next_0 = f64x2.add(total9_high2Next_0, f64x2.mul(v4_high2Next_0, v4_high2Next_0));
-              total9_high2Next_1 = f64x2.add(total9_high2Next_1, f64x2.mul(v4_high2Next_1, v4_high2Next_1));
+              total9_high2Next_0 = f64x2.add(total9_high2Next_0, f64x2.mul(v43_high2Next_0, v43_high2Next_0));
+              total9_high2Next_1 = f64x2.add(total9_high2Next_1, f64x2.mul(v43_high2Next_1, v43_high2Next_1));
             }
           } else {
             let depth10_high2Next: i32 = 0;
@@ -1463,11 +1463,11 @@ export function kmeans(
                 const part101 = next + ((base48 + d114_high2Next) << 3);
                 const part102 = dims * 8;
                 const part103 = centre + ((base48 + d114_high2Next) << 3);
-                const v4_high2Next_0 = f64x2.sub(
+                const v44_high2Next_0 = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part101)), 1, load<f64>(part101 + part100)),
                   f64x2.replace_lane(f64x2.splat(load<f64>(part103)), 1, load<f64>(part103 + part102)),
                 );
-                const v4_high2Next_1 = f64x2.sub(
+                const v44_high2Next_1 = f64x2.sub(
                   f64x2.replace_lane(
                     f64x2.splat(load<f64>(part101 + 2 * part100)),
                     1,
@@ -1479,8 +1479,8 @@ export function kmeans(
                     load<f64>(part103 + 3 * part102),
                   ),
                 );
-                running7_high2Next_0 = f64x2.add(running7_high2Next_0, f64x2.mul(v4_high2Next_0, v4_high2Next_0));
-                running7_high2Next_1 = f64x2.add(running7_high2Next_1, f64x2.mul(v4_high2Next_1, v4_high2Next_1));
+                running7_high2Next_0 = f64x2.add(running7_high2Next_0, f64x2.mul(v44_high2Next_0, v44_high2Next_0));
+                running7_high2Next_1 = f64x2.add(running7_high2Next_1, f64x2.mul(v44_high2Next_1, v44_high2Next_1));
               }
               let pairs8_high2Next: i32 = start8_high2Next >> 7;
               while ((pairs8_high2Next & 1) != 0) {
@@ -1531,8 +1531,8 @@ export function kmeans(
           if (dims <= 128) {
             const base50: i32 = c73 * dims;
             for (let d115: i32 = 0; d115 < dims; d115++) {
-              const v4: f64 = load<f64>(next + ((base50 + d115) << 3)) - load<f64>(centre + ((base50 + d115) << 3));
-              total10 = total10 + v4 * v4;
+              const v45: f64 = load<f64>(next + ((base50 + d115) << 3)) - load<f64>(centre + ((base50 + d115) << 3));
+              total10 = total10 + v45 * v45;
             }
           } else {
             let depth11: i32 = 0;
@@ -1542,8 +1542,8 @@ export function kmeans(
               const base51: i32 = base52;
               const end23: i32 = min<i32>(start9 + 128, dims);
               for (let d116: i32 = start9; d116 < end23; d116++) {
-                const v4: f64 = load<f64>(next + ((base51 + d116) << 3)) - load<f64>(centre + ((base51 + d116) << 3));
-                running8 = running8 + v4 * v4;
+                const v46: f64 = load<f64>(next + ((base51 + d116) << 3)) - load<f64>(centre + ((base51 + d116) << 3));
+                running8 = running8 + v46 * v46;
               }
               let pairs9: i32 = start9 >> 7;
               while ((pairs9 & 1) != 0) {
@@ -1674,24 +1674,24 @@ export function kmeans(
           for (let d132: i32 = start10; d132 < end24; d132++) {
             const part117 = dims * 8;
             const part118 = centre + ((base59 + d132) << 3);
-            const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part118)), 1, load<f64>(part118 + part117));
-            const v5_1 = f64x2.replace_lane(
+            const v52_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part118)), 1, load<f64>(part118 + part117));
+            const v52_1 = f64x2.replace_lane(
               f64x2.splat(load<f64>(part118 + 2 * part117)),
               1,
               load<f64>(part118 + 3 * part117),
             );
             const part119 = dims * 8;
             const part120 = centre + ((base60 + d132) << 3);
-            const v5_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part120)), 1, load<f64>(part120 + part119));
-            const v5_1_1 = f64x2.replace_lane(
+            const v52_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part120)), 1, load<f64>(part120 + part119));
+            const v52_1_1 = f64x2.replace_lane(
               f64x2.splat(load<f64>(part120 + 2 * part119)),
               1,
               load<f64>(part120 + 3 * part119),
             );
-            running9_0 = f64x2.add(running9_0, f64x2.mul(v5_0, v5_0));
-            running9_1 = f64x2.add(running9_1, f64x2.mul(v5_1, v5_1));
-            running9_1_0 = f64x2.add(running9_1_0, f64x2.mul(v5_1_0, v5_1_0));
-            running9_1_1 = f64x2.add(running9_1_1, f64x2.mul(v5_1_1, v5_1_1));
+            running9_0 = f64x2.add(running9_0, f64x2.mul(v52_0, v52_0));
+            running9_1 = f64x2.add(running9_1, f64x2.mul(v52_1, v52_1));
+            running9_1_0 = f64x2.add(running9_1_0, f64x2.mul(v52_1_0, v52_1_0));
+            running9_1_1 = f64x2.add(running9_1_1, f64x2.mul(v52_1_1, v52_1_1));
           }
           let pairs10: i32 = start10 >> 7;
           while ((pairs10 & 1) != 0) {
@@ -1742,8 +1742,8 @@ export function kmeans(
           const base64: i32 = base65;
           const end25: i32 = min<i32>(start10 + 128, dims);
           for (let d132: i32 = start10; d132 < end25; d132++) {
-            const v5: f64 = load<f64>(centre + ((base64 + d132) << 3));
-            running9 = running9 + v5 * v5;
+            const v52: f64 = load<f64>(centre + ((base64 + d132) << 3));
+            running9 = running9 + v52 * v52;
           }
           let pairs10: i32 = start10 >> 7;
           while ((pairs10 & 1) != 0) {
@@ -1961,10 +1961,10 @@ export function kmeans(
           const base73: i32 = base74;
           const end28: i32 = min<i32>(start12 + 128, dims);
           for (let d152: i32 = start12; d152 < end28; d152++) {
-            const v6: f64 =
+            const v62: f64 =
               load<f64>(centred + ((base73 + d152) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i16 << 2)) * dims + d152) << 3));
-            running11 = running11 + v6 * v6;
+            running11 = running11 + v62 * v62;
           }
           let pairs12: i32 = start12 >> 7;
           while ((pairs12 & 1) != 0) {
@@ -2003,10 +2003,10 @@ export function kmeans(
       if (dims <= 128) {
         const base75: i32 = from3 * dims;
         for (let d155: i32 = 0; d155 < dims; d155++) {
-          const v6: f64 =
+          const v65: f64 =
             load<f64>(centred + ((base75 + d155) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2)) * dims + d155) << 3));
-          total16 = total16 + v6 * v6;
+          total16 = total16 + v65 * v65;
         }
       } else {
         let depth17: i32 = 0;
@@ -2016,10 +2016,10 @@ export function kmeans(
           const base76: i32 = base77;
           const end29: i32 = min<i32>(start14 + 128, dims);
           for (let d156: i32 = start14; d156 < end29; d156++) {
-            const v6: f64 =
+            const v66: f64 =
               load<f64>(centred + ((base76 + d156) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2)) * dims + d156) << 3));
-            running13 = running13 + v6 * v6;
+            running13 = running13 + v66 * v66;
           }
           let pairs14: i32 = start14 >> 7;
           while ((pairs14 & 1) != 0) {
@@ -2042,10 +2042,10 @@ export function kmeans(
       if (dims <= 128) {
         const base78: i32 = (from3 + 1) * dims;
         for (let d157: i32 = 0; d157 < dims; d157++) {
-          const v6: f64 =
+          const v67: f64 =
             load<f64>(centred + ((base78 + d157) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 4) * dims + d157) << 3));
-          total17 = total17 + v6 * v6;
+          total17 = total17 + v67 * v67;
         }
       } else {
         let depth18: i32 = 0;
@@ -2055,10 +2055,10 @@ export function kmeans(
           const base79: i32 = base80;
           const end30: i32 = min<i32>(start15 + 128, dims);
           for (let d158: i32 = start15; d158 < end30; d158++) {
-            const v6: f64 =
+            const v68: f64 =
               load<f64>(centred + ((base79 + d158) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 4) * dims + d158) << 3));
-            running14 = running14 + v6 * v6;
+            running14 = running14 + v68 * v68;
           }
           let pairs15: i32 = start15 >> 7;
           while ((pairs15 & 1) != 0) {
@@ -2081,10 +2081,10 @@ export function kmeans(
       if (dims <= 128) {
         const base81: i32 = (from3 + 2) * dims;
         for (let d159: i32 = 0; d159 < dims; d159++) {
-          const v6: f64 =
+          const v69: f64 =
             load<f64>(centred + ((base81 + d159) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 8) * dims + d159) << 3));
-          total18 = total18 + v6 * v6;
+          total18 = total18 + v69 * v69;
         }
       } else {
         let depth19: i32 = 0;
@@ -2094,10 +2094,10 @@ export function kmeans(
           const base82: i32 = base83;
           const end31: i32 = min<i32>(start16 + 128, dims);
           for (let d1510: i32 = start16; d1510 < end31; d1510++) {
-            const v6: f64 =
+            const v610: f64 =
               load<f64>(centred + ((base82 + d1510) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 8) * dims + d1510) << 3));
-            running15 = running15 + v6 * v6;
+            running15 = running15 + v610 * v610;
           }
           let pairs16: i32 = start16 >> 7;
           while ((pairs16 & 1) != 0) {
@@ -2120,10 +2120,10 @@ export function kmeans(
       if (dims <= 128) {
         const base84: i32 = (from3 + 3) * dims;
         for (let d1511: i32 = 0; d1511 < dims; d1511++) {
-          const v6: f64 =
+          const v611: f64 =
             load<f64>(centred + ((base84 + d1511) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 12) * dims + d1511) << 3));
-          total19 = total19 + v6 * v6;
+          total19 = total19 + v611 * v611;
         }
       } else {
         let depth20: i32 = 0;
@@ -2133,10 +2133,10 @@ export function kmeans(
           const base85: i32 = base86;
           const end32: i32 = min<i32>(start17 + 128, dims);
           for (let d1512: i32 = start17; d1512 < end32; d1512++) {
-            const v6: f64 =
+            const v612: f64 =
               load<f64>(centred + ((base85 + d1512) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 12) * dims + d1512) << 3));
-            running16 = running16 + v6 * v6;
+            running16 = running16 + v612 * v612;
           }
           let pairs17: i32 = start17 >> 7;
           while ((pairs17 & 1) != 0) {
@@ -2159,10 +2159,10 @@ export function kmeans(
       if (dims <= 128) {
         const base87: i32 = (from3 + 4) * dims;
         for (let d1513: i32 = 0; d1513 < dims; d1513++) {
-          const v6: f64 =
+          const v613: f64 =
             load<f64>(centred + ((base87 + d1513) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 16) * dims + d1513) << 3));
-          total20 = total20 + v6 * v6;
+          total20 = total20 + v613 * v613;
         }
       } else {
         let depth21: i32 = 0;
@@ -2172,10 +2172,10 @@ export function kmeans(
           const base88: i32 = base89;
           const end33: i32 = min<i32>(start18 + 128, dims);
           for (let d1514: i32 = start18; d1514 < end33; d1514++) {
-            const v6: f64 =
+            const v614: f64 =
               load<f64>(centred + ((base88 + d1514) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 16) * dims + d1514) << 3));
-            running17 = running17 + v6 * v6;
+            running17 = running17 + v614 * v614;
           }
           let pairs18: i32 = start18 >> 7;
           while ((pairs18 & 1) != 0) {
@@ -2198,10 +2198,10 @@ export function kmeans(
       if (dims <= 128) {
         const base90: i32 = (from3 + 5) * dims;
         for (let d1515: i32 = 0; d1515 < dims; d1515++) {
-          const v6: f64 =
+          const v615: f64 =
             load<f64>(centred + ((base90 + d1515) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 20) * dims + d1515) << 3));
-          total21 = total21 + v6 * v6;
+          total21 = total21 + v615 * v615;
         }
       } else {
         let depth22: i32 = 0;
@@ -2211,10 +2211,10 @@ export function kmeans(
           const base91: i32 = base92;
           const end34: i32 = min<i32>(start19 + 128, dims);
           for (let d1516: i32 = start19; d1516 < end34; d1516++) {
-            const v6: f64 =
+            const v616: f64 =
               load<f64>(centred + ((base91 + d1516) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 20) * dims + d1516) << 3));
-            running18 = running18 + v6 * v6;
+            running18 = running18 + v616 * v616;
           }
           let pairs19: i32 = start19 >> 7;
           while ((pairs19 & 1) != 0) {
@@ -2237,10 +2237,10 @@ export function kmeans(
       if (dims <= 128) {
         const base93: i32 = (from3 + 6) * dims;
         for (let d1517: i32 = 0; d1517 < dims; d1517++) {
-          const v6: f64 =
+          const v617: f64 =
             load<f64>(centred + ((base93 + d1517) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 24) * dims + d1517) << 3));
-          total22 = total22 + v6 * v6;
+          total22 = total22 + v617 * v617;
         }
       } else {
         let depth23: i32 = 0;
@@ -2250,10 +2250,10 @@ export function kmeans(
           const base94: i32 = base95;
           const end35: i32 = min<i32>(start20 + 128, dims);
           for (let d1518: i32 = start20; d1518 < end35; d1518++) {
-            const v6: f64 =
+            const v618: f64 =
               load<f64>(centred + ((base94 + d1518) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 24) * dims + d1518) << 3));
-            running19 = running19 + v6 * v6;
+            running19 = running19 + v618 * v618;
           }
           let pairs20: i32 = start20 >> 7;
           while ((pairs20 & 1) != 0) {
@@ -2276,10 +2276,10 @@ export function kmeans(
       if (dims <= 128) {
         const base96: i32 = (from3 + 7) * dims;
         for (let d1519: i32 = 0; d1519 < dims; d1519++) {
-          const v6: f64 =
+          const v619: f64 =
             load<f64>(centred + ((base96 + d1519) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from3 << 2), 28) * dims + d1519) << 3));
-          total23 = total23 + v6 * v6;
+          total23 = total23 + v619 * v619;
         }
       } else {
         let depth24: i32 = 0;
@@ -2289,10 +2289,10 @@ export function kmeans(
           const base97: i32 = base98;
           const end36: i32 = min<i32>(start21 + 128, dims);
           for (let d1520: i32 = start21; d1520 < end36; d1520++) {
-            const v6: f64 =
+            const v620: f64 =
               load<f64>(centred + ((base97 + d1520) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from3 << 2), 28) * dims + d1520) << 3));
-            running20 = running20 + v6 * v6;
+            running20 = running20 + v620 * v620;
           }
           let pairs21: i32 = start21 >> 7;
           while ((pairs21 & 1) != 0) {
@@ -2316,10 +2316,10 @@ export function kmeans(
         if (dims <= 128) {
           const base99: i32 = i162 * dims;
           for (let d1521: i32 = 0; d1521 < dims; d1521++) {
-            const v6: f64 =
+            const v621: f64 =
               load<f64>(centred + ((base99 + d1521) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2)) * dims + d1521) << 3));
-            total24 = total24 + v6 * v6;
+            total24 = total24 + v621 * v621;
           }
         } else {
           let depth25: i32 = 0;
@@ -2329,10 +2329,10 @@ export function kmeans(
             const base100: i32 = base101;
             const end37: i32 = min<i32>(start22 + 128, dims);
             for (let d1522: i32 = start22; d1522 < end37; d1522++) {
-              const v6: f64 =
+              const v622: f64 =
                 load<f64>(centred + ((base100 + d1522) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2)) * dims + d1522) << 3));
-              running21 = running21 + v6 * v6;
+              running21 = running21 + v622 * v622;
             }
             let pairs22: i32 = start22 >> 7;
             while ((pairs22 & 1) != 0) {
@@ -2355,10 +2355,10 @@ export function kmeans(
         if (dims <= 128) {
           const base102: i32 = (i162 + 1) * dims;
           for (let d1523: i32 = 0; d1523 < dims; d1523++) {
-            const v6: f64 =
+            const v623: f64 =
               load<f64>(centred + ((base102 + d1523) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 4) * dims + d1523) << 3));
-            total25 = total25 + v6 * v6;
+            total25 = total25 + v623 * v623;
           }
         } else {
           let depth26: i32 = 0;
@@ -2368,10 +2368,10 @@ export function kmeans(
             const base103: i32 = base104;
             const end38: i32 = min<i32>(start23 + 128, dims);
             for (let d1524: i32 = start23; d1524 < end38; d1524++) {
-              const v6: f64 =
+              const v624: f64 =
                 load<f64>(centred + ((base103 + d1524) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 4) * dims + d1524) << 3));
-              running22 = running22 + v6 * v6;
+              running22 = running22 + v624 * v624;
             }
             let pairs23: i32 = start23 >> 7;
             while ((pairs23 & 1) != 0) {
@@ -2394,10 +2394,10 @@ export function kmeans(
         if (dims <= 128) {
           const base105: i32 = (i162 + 2) * dims;
           for (let d1525: i32 = 0; d1525 < dims; d1525++) {
-            const v6: f64 =
+            const v625: f64 =
               load<f64>(centred + ((base105 + d1525) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 8) * dims + d1525) << 3));
-            total26 = total26 + v6 * v6;
+            total26 = total26 + v625 * v625;
           }
         } else {
           let depth27: i32 = 0;
@@ -2407,10 +2407,10 @@ export function kmeans(
             const base106: i32 = base107;
             const end39: i32 = min<i32>(start24 + 128, dims);
             for (let d1526: i32 = start24; d1526 < end39; d1526++) {
-              const v6: f64 =
+              const v626: f64 =
                 load<f64>(centred + ((base106 + d1526) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 8) * dims + d1526) << 3));
-              running23 = running23 + v6 * v6;
+              running23 = running23 + v626 * v626;
             }
             let pairs24: i32 = start24 >> 7;
             while ((pairs24 & 1) != 0) {
@@ -2433,10 +2433,10 @@ export function kmeans(
         if (dims <= 128) {
           const base108: i32 = (i162 + 3) * dims;
           for (let d1527: i32 = 0; d1527 < dims; d1527++) {
-            const v6: f64 =
+            const v627: f64 =
               load<f64>(centred + ((base108 + d1527) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 12) * dims + d1527) << 3));
-            total27 = total27 + v6 * v6;
+            total27 = total27 + v627 * v627;
           }
         } else {
           let depth28: i32 = 0;
@@ -2446,10 +2446,10 @@ export function kmeans(
             const base109: i32 = base110;
             const end40: i32 = min<i32>(start25 + 128, dims);
             for (let d1528: i32 = start25; d1528 < end40; d1528++) {
-              const v6: f64 =
+              const v628: f64 =
                 load<f64>(centred + ((base109 + d1528) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 12) * dims + d1528) << 3));
-              running24 = running24 + v6 * v6;
+              running24 = running24 + v628 * v628;
             }
             let pairs25: i32 = start25 >> 7;
             while ((pairs25 & 1) != 0) {
@@ -2472,10 +2472,10 @@ export function kmeans(
         if (dims <= 128) {
           const base111: i32 = (i162 + 4) * dims;
           for (let d1529: i32 = 0; d1529 < dims; d1529++) {
-            const v6: f64 =
+            const v629: f64 =
               load<f64>(centred + ((base111 + d1529) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 16) * dims + d1529) << 3));
-            total28 = total28 + v6 * v6;
+            total28 = total28 + v629 * v629;
           }
         } else {
           let depth29: i32 = 0;
@@ -2485,10 +2485,10 @@ export function kmeans(
             const base112: i32 = base113;
             const end41: i32 = min<i32>(start26 + 128, dims);
             for (let d1530: i32 = start26; d1530 < end41; d1530++) {
-              const v6: f64 =
+              const v630: f64 =
                 load<f64>(centred + ((base112 + d1530) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 16) * dims + d1530) << 3));
-              running25 = running25 + v6 * v6;
+              running25 = running25 + v630 * v630;
             }
             let pairs26: i32 = start26 >> 7;
             while ((pairs26 & 1) != 0) {
@@ -2511,10 +2511,10 @@ export function kmeans(
         if (dims <= 128) {
           const base114: i32 = (i162 + 5) * dims;
           for (let d1531: i32 = 0; d1531 < dims; d1531++) {
-            const v6: f64 =
+            const v631: f64 =
               load<f64>(centred + ((base114 + d1531) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 20) * dims + d1531) << 3));
-            total29 = total29 + v6 * v6;
+            total29 = total29 + v631 * v631;
           }
         } else {
           let depth30: i32 = 0;
@@ -2524,10 +2524,10 @@ export function kmeans(
             const base115: i32 = base116;
             const end42: i32 = min<i32>(start27 + 128, dims);
             for (let d1532: i32 = start27; d1532 < end42; d1532++) {
-              const v6: f64 =
+              const v632: f64 =
                 load<f64>(centred + ((base115 + d1532) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 20) * dims + d1532) << 3));
-              running26 = running26 + v6 * v6;
+              running26 = running26 + v632 * v632;
             }
             let pairs27: i32 = start27 >> 7;
             while ((pairs27 & 1) != 0) {
@@ -2550,10 +2550,10 @@ export function kmeans(
         if (dims <= 128) {
           const base117: i32 = (i162 + 6) * dims;
           for (let d1533: i32 = 0; d1533 < dims; d1533++) {
-            const v6: f64 =
+            const v633: f64 =
               load<f64>(centred + ((base117 + d1533) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 24) * dims + d1533) << 3));
-            total30 = total30 + v6 * v6;
+            total30 = total30 + v633 * v633;
           }
         } else {
           let depth31: i32 = 0;
@@ -2563,10 +2563,10 @@ export function kmeans(
             const base118: i32 = base119;
             const end43: i32 = min<i32>(start28 + 128, dims);
             for (let d1534: i32 = start28; d1534 < end43; d1534++) {
-              const v6: f64 =
+              const v634: f64 =
                 load<f64>(centred + ((base118 + d1534) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 24) * dims + d1534) << 3));
-              running27 = running27 + v6 * v6;
+              running27 = running27 + v634 * v634;
             }
             let pairs28: i32 = start28 >> 7;
             while ((pairs28 & 1) != 0) {
@@ -2589,10 +2589,10 @@ export function kmeans(
         if (dims <= 128) {
           const base120: i32 = (i162 + 7) * dims;
           for (let d1535: i32 = 0; d1535 < dims; d1535++) {
-            const v6: f64 =
+            const v635: f64 =
               load<f64>(centred + ((base120 + d1535) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 28) * dims + d1535) << 3));
-            total31 = total31 + v6 * v6;
+            total31 = total31 + v635 * v635;
           }
         } else {
           let depth32: i32 = 0;
@@ -2602,10 +2602,10 @@ export function kmeans(
             const base121: i32 = base122;
             const end44: i32 = min<i32>(start29 + 128, dims);
             for (let d1536: i32 = start29; d1536 < end44; d1536++) {
-              const v6: f64 =
+              const v636: f64 =
                 load<f64>(centred + ((base121 + d1536) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 28) * dims + d1536) << 3));
-              running28 = running28 + v6 * v6;
+              running28 = running28 + v636 * v636;
             }
             let pairs29: i32 = start29 >> 7;
             while ((pairs29 & 1) != 0) {
@@ -2631,10 +2631,10 @@ export function kmeans(
         if (dims <= 128) {
           const base123: i32 = i163 * dims;
           for (let d1537: i32 = 0; d1537 < dims; d1537++) {
-            const v6: f64 =
+            const v637: f64 =
               load<f64>(centred + ((base123 + d1537) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i163 << 2)) * dims + d1537) << 3));
-            total32 = total32 + v6 * v6;
+            total32 = total32 + v637 * v637;
           }
         } else {
           let depth33: i32 = 0;
@@ -2644,10 +2644,10 @@ export function kmeans(
             const base124: i32 = base125;
             const end45: i32 = min<i32>(start30 + 128, dims);
             for (let d1538: i32 = start30; d1538 < end45; d1538++) {
-              const v6: f64 =
+              const v638: f64 =
                 load<f64>(centred + ((base124 + d1538) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i163 << 2)) * dims + d1538) << 3));
-              running29 = running29 + v6 * v6;
+              running29 = running29 + v638 * v638;
             }
             let pairs30: i32 = start30 >> 7;
             while ((pairs30 & 1) != 0) {

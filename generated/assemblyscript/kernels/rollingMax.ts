@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 679bb2f2f67713d9
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 7df4e3ee0f5b3e74
 
 import { claim, max_f64 } from '../operations';
 
@@ -742,8 +742,8 @@ export function rollingMax(
                     load<f64>(tile + ((from + e3) << 3)),
                     load<f64>(tile + ((from + e3 + ahead2) << 3)),
                   );
-                  const result5: f64 = present >= minPeriods ? max8 : NaN;
-                  store<f64>(max_ + ((out + e3) << 3), result5 == result5 ? result5 : NaN);
+                  const result3: f64 = present >= minPeriods ? max8 : NaN;
+                  store<f64>(max_ + ((out + e3) << 3), result3 == result3 ? result3 : NaN);
                 }
               }
             } else {
@@ -781,8 +781,8 @@ export function rollingMax(
                   v128.store(max_ + ((out2 + (e4 + 4)) << 3), part18, 16);
                 }
                 for (let e4: i32 = e4Main17; e4 < length3; e4++) {
-                  const result8: f64 = present2 >= minPeriods ? load<f64>(tileWindowMax + ((from2 + e4) << 3)) : NaN;
-                  store<f64>(max_ + ((out2 + e4) << 3), result8 == result8 ? result8 : NaN);
+                  const result4: f64 = present2 >= minPeriods ? load<f64>(tileWindowMax + ((from2 + e4) << 3)) : NaN;
+                  store<f64>(max_ + ((out2 + e4) << 3), result4 == result4 ? result4 : NaN);
                 }
               }
             }

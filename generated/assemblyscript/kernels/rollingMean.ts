@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 62a5a59bb077d33d
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash fc251375e2e5e6b3
 
 import { claim } from '../operations';
 
@@ -747,8 +747,8 @@ export function rollingMean(
                   for (let e3: i32 = e3Main16; e3 < length2; e3++) {
                     const sum7: f64 =
                       load<f64>(tile + ((from + e3) << 3)) + load<f64>(tile + ((from + e3 + ahead2) << 3));
-                    const result5: f64 = present >= minPeriods ? sum7 * inverse : NaN;
-                    store<f64>(mean + ((out + e3) << 3), result5 == result5 ? result5 : NaN);
+                    const result3: f64 = present >= minPeriods ? sum7 * inverse : NaN;
+                    store<f64>(mean + ((out + e3) << 3), result3 == result3 ? result3 : NaN);
                   }
                 } else {
                   const e3Main17: i32 = length2 & -8;
@@ -798,8 +798,8 @@ export function rollingMean(
                   for (let e3: i32 = e3Main17; e3 < length2; e3++) {
                     const sum7: f64 =
                       load<f64>(tile + ((from + e3) << 3)) + load<f64>(tile + ((from + e3 + ahead2) << 3));
-                    const result8: f64 = present >= minPeriods ? sum7 / <f64>present : NaN;
-                    store<f64>(mean + ((out + e3) << 3), result8 == result8 ? result8 : NaN);
+                    const result4: f64 = present >= minPeriods ? sum7 / <f64>present : NaN;
+                    store<f64>(mean + ((out + e3) << 3), result4 == result4 ? result4 : NaN);
                   }
                 }
               }
@@ -847,9 +847,9 @@ export function rollingMean(
                     v128.store(mean + ((out2 + (e4 + 4)) << 3), part24, 16);
                   }
                   for (let e4: i32 = e4Main18; e4 < length3; e4++) {
-                    const result11: f64 =
+                    const result5: f64 =
                       present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) * inverse1 : NaN;
-                    store<f64>(mean + ((out2 + e4) << 3), result11 == result11 ? result11 : NaN);
+                    store<f64>(mean + ((out2 + e4) << 3), result5 == result5 ? result5 : NaN);
                   }
                 } else {
                   const e4Main19: i32 = length3 & -8;
@@ -887,9 +887,9 @@ export function rollingMean(
                     v128.store(mean + ((out2 + (e4 + 4)) << 3), part30, 16);
                   }
                   for (let e4: i32 = e4Main19; e4 < length3; e4++) {
-                    const result14: f64 =
+                    const result6: f64 =
                       present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) / <f64>present2 : NaN;
-                    store<f64>(mean + ((out2 + e4) << 3), result14 == result14 ? result14 : NaN);
+                    store<f64>(mean + ((out2 + e4) << 3), result6 == result6 ? result6 : NaN);
                   }
                 }
               }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 8617cc9ced657fb4
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 9d7631b3482b0a6c
 
 import { claim } from '../operations';
 
@@ -1569,13 +1569,13 @@ export function rollingMeanStd(
                       load<f64>(tileNodeM2 + ((from + e3) << 3)) +
                       load<f64>(tileNodeM2 + ((from + e3 + ahead2) << 3)) +
                       d5 * d5 * pull5;
-                    const result6: f64 = present >= minPeriods ? sum7 * inverse : NaN;
-                    store<f64>(mean + ((out + e3) << 3), result6 == result6 ? result6 : NaN);
-                    const result7: f64 =
+                    const result4: f64 = present >= minPeriods ? sum7 * inverse : NaN;
+                    store<f64>(mean + ((out + e3) << 3), result4 == result4 ? result4 : NaN);
+                    const result5: f64 =
                       <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
                         ? sqrt<f64>(m27 / (<f64>present - <f64>ddof))
                         : NaN;
-                    store<f64>(std + ((out + e3) << 3), result7 == result7 ? result7 : NaN);
+                    store<f64>(std + ((out + e3) << 3), result5 == result5 ? result5 : NaN);
                   }
                 } else {
                   const e3Main17: i32 = length2 & -4;
@@ -1657,13 +1657,13 @@ export function rollingMeanStd(
                       load<f64>(tileNodeM2 + ((from + e3) << 3)) +
                       load<f64>(tileNodeM2 + ((from + e3 + ahead2) << 3)) +
                       d5 * d5 * pull5;
-                    const result10: f64 = present >= minPeriods ? sum7 / <f64>present : NaN;
-                    store<f64>(mean + ((out + e3) << 3), result10 == result10 ? result10 : NaN);
-                    const result11: f64 =
+                    const result6: f64 = present >= minPeriods ? sum7 / <f64>present : NaN;
+                    store<f64>(mean + ((out + e3) << 3), result6 == result6 ? result6 : NaN);
+                    const result7: f64 =
                       <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
                         ? sqrt<f64>(m27 / (<f64>present - <f64>ddof))
                         : NaN;
-                    store<f64>(std + ((out + e3) << 3), result11 == result11 ? result11 : NaN);
+                    store<f64>(std + ((out + e3) << 3), result7 == result7 ? result7 : NaN);
                   }
                 }
               }
@@ -1713,14 +1713,14 @@ export function rollingMeanStd(
                     v128.store(std + ((out2 + e4) << 3), part66, 16);
                   }
                   for (let e4: i32 = e4Main18; e4 < length3; e4++) {
-                    const result14: f64 =
+                    const result8: f64 =
                       present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) * inverse1 : NaN;
-                    store<f64>(mean + ((out2 + e4) << 3), result14 == result14 ? result14 : NaN);
-                    const result15: f64 =
+                    store<f64>(mean + ((out2 + e4) << 3), result8 == result8 ? result8 : NaN);
+                    const result9: f64 =
                       <f64>present2 >= <f64>minPeriods && <f64>present2 > <f64>ddof
                         ? sqrt<f64>(load<f64>(tileWindowM2 + ((from2 + e4) << 3)) / (<f64>present2 - <f64>ddof))
                         : NaN;
-                    store<f64>(std + ((out2 + e4) << 3), result15 == result15 ? result15 : NaN);
+                    store<f64>(std + ((out2 + e4) << 3), result9 == result9 ? result9 : NaN);
                   }
                 } else {
                   const e4Main19: i32 = length3 & -4;
@@ -1759,14 +1759,14 @@ export function rollingMeanStd(
                     v128.store(std + ((out2 + e4) << 3), part72, 16);
                   }
                   for (let e4: i32 = e4Main19; e4 < length3; e4++) {
-                    const result18: f64 =
+                    const result10: f64 =
                       present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) / <f64>present2 : NaN;
-                    store<f64>(mean + ((out2 + e4) << 3), result18 == result18 ? result18 : NaN);
-                    const result19: f64 =
+                    store<f64>(mean + ((out2 + e4) << 3), result10 == result10 ? result10 : NaN);
+                    const result11: f64 =
                       <f64>present2 >= <f64>minPeriods && <f64>present2 > <f64>ddof
                         ? sqrt<f64>(load<f64>(tileWindowM2 + ((from2 + e4) << 3)) / (<f64>present2 - <f64>ddof))
                         : NaN;
-                    store<f64>(std + ((out2 + e4) << 3), result19 == result19 ? result19 : NaN);
+                    store<f64>(std + ((out2 + e4) << 3), result11 == result11 ? result11 : NaN);
                   }
                 }
               }

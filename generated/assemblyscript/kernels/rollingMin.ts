@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash 042a30a040dd5e0b
+// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash 7ee77b24660fc55d
 
 import { claim, min_f64 } from '../operations';
 
@@ -742,8 +742,8 @@ export function rollingMin(
                     load<f64>(tile + ((from + e3) << 3)),
                     load<f64>(tile + ((from + e3 + ahead2) << 3)),
                   );
-                  const result5: f64 = present >= minPeriods ? min8 : NaN;
-                  store<f64>(min_ + ((out + e3) << 3), result5 == result5 ? result5 : NaN);
+                  const result3: f64 = present >= minPeriods ? min8 : NaN;
+                  store<f64>(min_ + ((out + e3) << 3), result3 == result3 ? result3 : NaN);
                 }
               }
             } else {
@@ -781,8 +781,8 @@ export function rollingMin(
                   v128.store(min_ + ((out2 + (e4 + 4)) << 3), part18, 16);
                 }
                 for (let e4: i32 = e4Main17; e4 < length3; e4++) {
-                  const result8: f64 = present2 >= minPeriods ? load<f64>(tileWindowMin + ((from2 + e4) << 3)) : NaN;
-                  store<f64>(min_ + ((out2 + e4) << 3), result8 == result8 ? result8 : NaN);
+                  const result4: f64 = present2 >= minPeriods ? load<f64>(tileWindowMin + ((from2 + e4) << 3)) : NaN;
+                  store<f64>(min_ + ((out2 + e4) << 3), result4 == result4 ? result4 : NaN);
                 }
               }
             }

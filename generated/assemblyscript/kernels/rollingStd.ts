@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash d5fb84260c1f4838
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash d0465ebd4a9a8e91
 
 import { claim } from '../operations';
 
@@ -1394,11 +1394,11 @@ export function rollingStd(
                     load<f64>(tileNodeM2 + ((from + e3) << 3)) +
                     load<f64>(tileNodeM2 + ((from + e3 + ahead2) << 3)) +
                     d5 * d5 * pull5;
-                  const result4: f64 =
+                  const result3: f64 =
                     <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
                       ? sqrt<f64>(m27 / (<f64>present - <f64>ddof))
                       : NaN;
-                  store<f64>(std + ((out + e3) << 3), result4 == result4 ? result4 : NaN);
+                  store<f64>(std + ((out + e3) << 3), result3 == result3 ? result3 : NaN);
                 }
               }
             } else {
@@ -1446,11 +1446,11 @@ export function rollingStd(
                   v128.store(std + ((out2 + (e4 + 4)) << 3), part61, 16);
                 }
                 for (let e4: i32 = e4Main17; e4 < length3; e4++) {
-                  const result7: f64 =
+                  const result4: f64 =
                     <f64>present2 >= <f64>minPeriods && <f64>present2 > <f64>ddof
                       ? sqrt<f64>(load<f64>(tileWindowM2 + ((from2 + e4) << 3)) / (<f64>present2 - <f64>ddof))
                       : NaN;
-                  store<f64>(std + ((out2 + e4) << 3), result7 == result7 ? result7 : NaN);
+                  store<f64>(std + ((out2 + e4) << 3), result4 == result4 ? result4 : NaN);
                 }
               }
             }

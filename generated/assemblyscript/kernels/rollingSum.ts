@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 4a4e9f60d902f331
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash e100fb68ac36c350
 
 import { claim } from '../operations';
 
@@ -728,8 +728,8 @@ export function rollingSum(
                 for (let e3: i32 = e3Main16; e3 < length2; e3++) {
                   const sum8: f64 =
                     load<f64>(tile + ((from + e3) << 3)) + load<f64>(tile + ((from + e3 + ahead2) << 3));
-                  const result5: f64 = present >= minPeriods ? sum8 : NaN;
-                  store<f64>(sum + ((out + e3) << 3), result5 == result5 ? result5 : NaN);
+                  const result3: f64 = present >= minPeriods ? sum8 : NaN;
+                  store<f64>(sum + ((out + e3) << 3), result3 == result3 ? result3 : NaN);
                 }
               }
             } else {
@@ -767,8 +767,8 @@ export function rollingSum(
                   v128.store(sum + ((out2 + (e4 + 4)) << 3), part18, 16);
                 }
                 for (let e4: i32 = e4Main17; e4 < length3; e4++) {
-                  const result8: f64 = present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) : NaN;
-                  store<f64>(sum + ((out2 + e4) << 3), result8 == result8 ? result8 : NaN);
+                  const result4: f64 = present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) : NaN;
+                  store<f64>(sum + ((out2 + e4) << 3), result4 == result4 ? result4 : NaN);
                 }
               }
             }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash cd8aaa8e6f92c7ea
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 9057a7a4d98728a5
 
 import { claim } from '../operations';
 
@@ -1384,11 +1384,11 @@ export function rollingVar(
                     load<f64>(tileNodeM2 + ((from + e3) << 3)) +
                     load<f64>(tileNodeM2 + ((from + e3 + ahead2) << 3)) +
                     d5 * d5 * pull5;
-                  const result4: f64 =
+                  const result3: f64 =
                     <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
                       ? m27 / (<f64>present - <f64>ddof)
                       : NaN;
-                  store<f64>(var_ + ((out + e3) << 3), result4 == result4 ? result4 : NaN);
+                  store<f64>(var_ + ((out + e3) << 3), result3 == result3 ? result3 : NaN);
                 }
               }
             } else {
@@ -1431,11 +1431,11 @@ export function rollingVar(
                   v128.store(var_ + ((out2 + (e4 + 4)) << 3), part61, 16);
                 }
                 for (let e4: i32 = e4Main17; e4 < length3; e4++) {
-                  const result7: f64 =
+                  const result4: f64 =
                     <f64>present2 >= <f64>minPeriods && <f64>present2 > <f64>ddof
                       ? load<f64>(tileWindowM2 + ((from2 + e4) << 3)) / (<f64>present2 - <f64>ddof)
                       : NaN;
-                  store<f64>(var_ + ((out2 + e4) << 3), result7 == result7 ? result7 : NaN);
+                  store<f64>(var_ + ((out2 + e4) << 3), result4 == result4 ? result4 : NaN);
                 }
               }
             }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash a220a8692e8a2dfe
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 79e46ba8dfa9c761
 
 use crate::prelude::*;
 
@@ -301,11 +301,11 @@ fn ar1_fit_region2_body<S: Simd>(
                 let mut running3_1: S::F64 = S::F64::splat(-0.0);
                 let end5: isize = (start3 + 128).min(terms3);
                 for t32 in start3..end5 {
-                    let v: S::F64 = S::F64::load(x, t32 * cols + j3) - S::F64::load(x, j3) - S::F64::load(before, j3);
-                    let v_1: S::F64 =
+                    let v2: S::F64 = S::F64::load(x, t32 * cols + j3) - S::F64::load(x, j3) - S::F64::load(before, j3);
+                    let v2_1: S::F64 =
                         S::F64::load(x, t32 * cols + (j3 + 4)) - S::F64::load(x, j3 + 4) - S::F64::load(before, j3 + 4);
-                    running3 = running3 + v * v;
-                    running3_1 = running3_1 + v_1 * v_1;
+                    running3 = running3 + v2 * v2;
+                    running3_1 = running3_1 + v2_1 * v2_1;
                 }
                 let mut pairs4: isize = start3 >> 7;
                 while pairs4 & 1 != 0 {
@@ -348,8 +348,8 @@ fn ar1_fit_region2_body<S: Simd>(
                 let mut running3: f64 = -0.0;
                 let end6: isize = (start3 + 128).min(terms3);
                 for t32 in start3..end6 {
-                    let v: f64 = at(x, t32 * cols + j3) - at(x, j3) - at(before, j3);
-                    running3 += v * v;
+                    let v2: f64 = at(x, t32 * cols + j3) - at(x, j3) - at(before, j3);
+                    running3 += v2 * v2;
                 }
                 let mut pairs4: isize = start3 >> 7;
                 while pairs4 & 1 != 0 {
@@ -567,11 +567,11 @@ fn ar1_fit_region5_body<S: Simd>(
         j6 += 8;
     }
     for j6 in j6_main5..hi6 {
-        let result5: f64 = if rows - 1 >= 1 {
+        let result3: f64 = if rows - 1 >= 1 {
             at(x, j6) + at(after, j6) - at(alpha, j6) * (at(x, j6) + at(before, j6))
         } else {
             f64::NAN
         };
-        put(intercept, j6 - intercept_base, canonical(result5, nan));
+        put(intercept, j6 - intercept_base, canonical(result3, nan));
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 4e18a18e5e3b994f
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash fead0bdc910579ee
 
 use crate::prelude::*;
 
@@ -71,8 +71,8 @@ fn ar1_residuals_region0_body<S: Simd>(
         let base3: isize = t * cols;
         let base4: isize = (t - 1) * cols;
         for j in j_main..cols {
-            let result2: f64 = if t >= 1 { at(x, base3 + j) - at(alpha, j) * at(x, base4 + j) } else { 0.0 };
-            put(residuals, base3 + j - residuals_base, canonical(result2, nan));
+            let result: f64 = if t >= 1 { at(x, base3 + j) - at(alpha, j) * at(x, base4 + j) } else { 0.0 };
+            put(residuals, base3 + j - residuals_base, canonical(result, nan));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 27de5fe28033a5f0
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash b89e0a2c96cb0ec9
 
 use crate::prelude::*;
 
@@ -324,8 +324,8 @@ fn kmeans_body<S: Simd>(
                         let base36: isize = base37;
                         let end18: isize = (start7 + 128).min(dims);
                         for d112 in start7..end18 {
-                            let v4: f64 = at(next, base36 + d112) - at(centre, base36 + d112);
-                            running6 += v4 * v4;
+                            let v42: f64 = at(next, base36 + d112) - at(centre, base36 + d112);
+                            running6 += v42 * v42;
                         }
                         let mut pairs7: isize = start7 >> 7;
                         while pairs7 & 1 != 0 {
@@ -368,9 +368,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base38: isize = from2 * dims;
                     for d113_low2 in 0..dims {
-                        let v4_low2: S::F64 = S::F64::load_strided(next, base38 + d113_low2, dims)
+                        let v43_low2: S::F64 = S::F64::load_strided(next, base38 + d113_low2, dims)
                             - S::F64::load_strided(centre, base38 + d113_low2, dims);
-                        total9_low2 = total9_low2 + v4_low2 * v4_low2;
+                        total9_low2 = total9_low2 + v43_low2 * v43_low2;
                     }
                 } else {
                     let mut partial7_low2 = [S::F64::splat(0.0); 26];
@@ -382,9 +382,9 @@ fn kmeans_body<S: Simd>(
                         let base39: isize = base40;
                         let end19: isize = (start8_low2 + 128).min(dims);
                         for d114_low2 in start8_low2..end19 {
-                            let v4_low2: S::F64 = S::F64::load_strided(next, base39 + d114_low2, dims)
+                            let v44_low2: S::F64 = S::F64::load_strided(next, base39 + d114_low2, dims)
                                 - S::F64::load_strided(centre, base39 + d114_low2, dims);
-                            running7_low2 = running7_low2 + v4_low2 * v4_low2;
+                            running7_low2 = running7_low2 + v44_low2 * v44_low2;
                         }
                         let mut pairs8_low2: isize = start8_low2 >> 7;
                         while pairs8_low2 & 1 != 0 {
@@ -408,9 +408,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base41: isize = (from2 + 4) * dims;
                     for d113_high2 in 0..dims {
-                        let v4_high2: S::F64 = S::F64::load_strided(next, base41 + d113_high2, dims)
+                        let v43_high2: S::F64 = S::F64::load_strided(next, base41 + d113_high2, dims)
                             - S::F64::load_strided(centre, base41 + d113_high2, dims);
-                        total9_high2 = total9_high2 + v4_high2 * v4_high2;
+                        total9_high2 = total9_high2 + v43_high2 * v43_high2;
                     }
                 } else {
                     let mut partial7_high2 = [S::F64::splat(0.0); 26];
@@ -422,9 +422,9 @@ fn kmeans_body<S: Simd>(
                         let base42: isize = base43;
                         let end20: isize = (start8_high2 + 128).min(dims);
                         for d114_high2 in start8_high2..end20 {
-                            let v4_high2: S::F64 = S::F64::load_strided(next, base42 + d114_high2, dims)
+                            let v44_high2: S::F64 = S::F64::load_strided(next, base42 + d114_high2, dims)
                                 - S::F64::load_strided(centre, base42 + d114_high2, dims);
-                            running7_high2 = running7_high2 + v4_high2 * v4_high2;
+                            running7_high2 = running7_high2 + v44_high2 * v44_high2;
                         }
                         let mut pairs8_high2: isize = start8_high2 >> 7;
                         while pairs8_high2 & 1 != 0 {
@@ -450,9 +450,9 @@ fn kmeans_body<S: Simd>(
                     if dims <= 128 {
                         let base44: isize = c72 * dims;
                         for d113_low2_next in 0..dims {
-                            let v4_low2_next: S::F64 = S::F64::load_strided(next, base44 + d113_low2_next, dims)
+                            let v43_low2_next: S::F64 = S::F64::load_strided(next, base44 + d113_low2_next, dims)
                                 - S::F64::load_strided(centre, base44 + d113_low2_next, dims);
-                            total9_low2_next = total9_low2_next + v4_low2_next * v4_low2_next;
+                            total9_low2_next = total9_low2_next + v43_low2_next * v43_low2_next;
                         }
                     } else {
                         let mut partial7_low2_next = [S::F64::splat(0.0); 26];
@@ -464,9 +464,9 @@ fn kmeans_body<S: Simd>(
                             let base45: isize = base46;
                             let end21: isize = (start8_low2_next + 128).min(dims);
                             for d114_low2_next in start8_low2_next..end21 {
-                                let v4_low2_next: S::F64 = S::F64::load_strided(next, base45 + d114_low2_next, dims)
+                                let v44_low2_next: S::F64 = S::F64::load_strided(next, base45 + d114_low2_next, dims)
                                     - S::F64::load_strided(centre, base45 + d114_low2_next, dims);
-                                running7_low2_next = running7_low2_next + v4_low2_next * v4_low2_next;
+                                running7_low2_next = running7_low2_next + v44_low2_next * v44_low2_next;
                             }
                             let mut pairs8_low2_next: isize = start8_low2_next >> 7;
                             while pairs8_low2_next & 1 != 0 {
@@ -491,9 +491,9 @@ fn kmeans_body<S: Simd>(
                     if dims <= 128 {
                         let base47: isize = (c72 + 4) * dims;
                         for d113_high2_next in 0..dims {
-                            let v4_high2_next: S::F64 = S::F64::load_strided(next, base47 + d113_high2_next, dims)
+                            let v43_high2_next: S::F64 = S::F64::load_strided(next, base47 + d113_high2_next, dims)
                                 - S::F64::load_strided(centre, base47 + d113_high2_next, dims);
-                            total9_high2_next = total9_high2_next + v4_high2_next * v4_high2_next;
+                            total9_high2_next = total9_high2_next + v43_high2_next * v43_high2_next;
                         }
                     } else {
                         let mut partial7_high2_next = [S::F64::splat(0.0); 26];
@@ -505,9 +505,9 @@ fn kmeans_body<S: Simd>(
                             let base48: isize = base49;
                             let end22: isize = (start8_high2_next + 128).min(dims);
                             for d114_high2_next in start8_high2_next..end22 {
-                                let v4_high2_next: S::F64 = S::F64::load_strided(next, base48 + d114_high2_next, dims)
+                                let v44_high2_next: S::F64 = S::F64::load_strided(next, base48 + d114_high2_next, dims)
                                     - S::F64::load_strided(centre, base48 + d114_high2_next, dims);
-                                running7_high2_next = running7_high2_next + v4_high2_next * v4_high2_next;
+                                running7_high2_next = running7_high2_next + v44_high2_next * v44_high2_next;
                             }
                             let mut pairs8_high2_next: isize = start8_high2_next >> 7;
                             while pairs8_high2_next & 1 != 0 {
@@ -540,8 +540,8 @@ fn kmeans_body<S: Simd>(
                     if dims <= 128 {
                         let base50: isize = c73 * dims;
                         for d115 in 0..dims {
-                            let v4: f64 = at(next, base50 + d115) - at(centre, base50 + d115);
-                            total10 += v4 * v4;
+                            let v45: f64 = at(next, base50 + d115) - at(centre, base50 + d115);
+                            total10 += v45 * v45;
                         }
                     } else {
                         let mut partial8 = [0.0_f64; 26];
@@ -553,8 +553,8 @@ fn kmeans_body<S: Simd>(
                             let base51: isize = base52;
                             let end23: isize = (start9 + 128).min(dims);
                             for d116 in start9..end23 {
-                                let v4: f64 = at(next, base51 + d116) - at(centre, base51 + d116);
-                                running8 += v4 * v4;
+                                let v46: f64 = at(next, base51 + d116) - at(centre, base51 + d116);
+                                running8 += v46 * v46;
                             }
                             let mut pairs9: isize = start9 >> 7;
                             while pairs9 & 1 != 0 {
@@ -645,8 +645,8 @@ fn kmeans_body<S: Simd>(
                     let base73: isize = base74;
                     let end28: isize = (start12 + 128).min(dims);
                     for d152 in start12..end28 {
-                        let v6: f64 = at(centred, base73 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
-                        running11 += v6 * v6;
+                        let v62: f64 = at(centred, base73 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
+                        running11 += v62 * v62;
                     }
                     let mut pairs12: isize = start12 >> 7;
                     while pairs12 & 1 != 0 {
@@ -689,8 +689,8 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base75: isize = from3 * dims;
                 for d155 in 0..dims {
-                    let v6: f64 = at(centred, base75 + d155) - at(centre, at(labels, from3) as isize * dims + d155);
-                    total16 += v6 * v6;
+                    let v65: f64 = at(centred, base75 + d155) - at(centre, at(labels, from3) as isize * dims + d155);
+                    total16 += v65 * v65;
                 }
             } else {
                 let mut partial13 = [0.0_f64; 26];
@@ -702,8 +702,9 @@ fn kmeans_body<S: Simd>(
                     let base76: isize = base77;
                     let end29: isize = (start14 + 128).min(dims);
                     for d156 in start14..end29 {
-                        let v6: f64 = at(centred, base76 + d156) - at(centre, at(labels, from3) as isize * dims + d156);
-                        running13 += v6 * v6;
+                        let v66: f64 =
+                            at(centred, base76 + d156) - at(centre, at(labels, from3) as isize * dims + d156);
+                        running13 += v66 * v66;
                     }
                     let mut pairs14: isize = start14 >> 7;
                     while pairs14 & 1 != 0 {
@@ -727,8 +728,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base78: isize = (from3 + 1) * dims;
                 for d157 in 0..dims {
-                    let v6: f64 = at(centred, base78 + d157) - at(centre, at(labels, from3 + 1) as isize * dims + d157);
-                    total17 += v6 * v6;
+                    let v67: f64 =
+                        at(centred, base78 + d157) - at(centre, at(labels, from3 + 1) as isize * dims + d157);
+                    total17 += v67 * v67;
                 }
             } else {
                 let mut partial14 = [0.0_f64; 26];
@@ -740,9 +742,9 @@ fn kmeans_body<S: Simd>(
                     let base79: isize = base80;
                     let end30: isize = (start15 + 128).min(dims);
                     for d158 in start15..end30 {
-                        let v6: f64 =
+                        let v68: f64 =
                             at(centred, base79 + d158) - at(centre, at(labels, from3 + 1) as isize * dims + d158);
-                        running14 += v6 * v6;
+                        running14 += v68 * v68;
                     }
                     let mut pairs15: isize = start15 >> 7;
                     while pairs15 & 1 != 0 {
@@ -766,8 +768,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base81: isize = (from3 + 2) * dims;
                 for d159 in 0..dims {
-                    let v6: f64 = at(centred, base81 + d159) - at(centre, at(labels, from3 + 2) as isize * dims + d159);
-                    total18 += v6 * v6;
+                    let v69: f64 =
+                        at(centred, base81 + d159) - at(centre, at(labels, from3 + 2) as isize * dims + d159);
+                    total18 += v69 * v69;
                 }
             } else {
                 let mut partial15 = [0.0_f64; 26];
@@ -779,9 +782,9 @@ fn kmeans_body<S: Simd>(
                     let base82: isize = base83;
                     let end31: isize = (start16 + 128).min(dims);
                     for d1510 in start16..end31 {
-                        let v6: f64 =
+                        let v610: f64 =
                             at(centred, base82 + d1510) - at(centre, at(labels, from3 + 2) as isize * dims + d1510);
-                        running15 += v6 * v6;
+                        running15 += v610 * v610;
                     }
                     let mut pairs16: isize = start16 >> 7;
                     while pairs16 & 1 != 0 {
@@ -805,9 +808,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base84: isize = (from3 + 3) * dims;
                 for d1511 in 0..dims {
-                    let v6: f64 =
+                    let v611: f64 =
                         at(centred, base84 + d1511) - at(centre, at(labels, from3 + 3) as isize * dims + d1511);
-                    total19 += v6 * v6;
+                    total19 += v611 * v611;
                 }
             } else {
                 let mut partial16 = [0.0_f64; 26];
@@ -819,9 +822,9 @@ fn kmeans_body<S: Simd>(
                     let base85: isize = base86;
                     let end32: isize = (start17 + 128).min(dims);
                     for d1512 in start17..end32 {
-                        let v6: f64 =
+                        let v612: f64 =
                             at(centred, base85 + d1512) - at(centre, at(labels, from3 + 3) as isize * dims + d1512);
-                        running16 += v6 * v6;
+                        running16 += v612 * v612;
                     }
                     let mut pairs17: isize = start17 >> 7;
                     while pairs17 & 1 != 0 {
@@ -845,9 +848,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base87: isize = (from3 + 4) * dims;
                 for d1513 in 0..dims {
-                    let v6: f64 =
+                    let v613: f64 =
                         at(centred, base87 + d1513) - at(centre, at(labels, from3 + 4) as isize * dims + d1513);
-                    total20 += v6 * v6;
+                    total20 += v613 * v613;
                 }
             } else {
                 let mut partial17 = [0.0_f64; 26];
@@ -859,9 +862,9 @@ fn kmeans_body<S: Simd>(
                     let base88: isize = base89;
                     let end33: isize = (start18 + 128).min(dims);
                     for d1514 in start18..end33 {
-                        let v6: f64 =
+                        let v614: f64 =
                             at(centred, base88 + d1514) - at(centre, at(labels, from3 + 4) as isize * dims + d1514);
-                        running17 += v6 * v6;
+                        running17 += v614 * v614;
                     }
                     let mut pairs18: isize = start18 >> 7;
                     while pairs18 & 1 != 0 {
@@ -885,9 +888,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base90: isize = (from3 + 5) * dims;
                 for d1515 in 0..dims {
-                    let v6: f64 =
+                    let v615: f64 =
                         at(centred, base90 + d1515) - at(centre, at(labels, from3 + 5) as isize * dims + d1515);
-                    total21 += v6 * v6;
+                    total21 += v615 * v615;
                 }
             } else {
                 let mut partial18 = [0.0_f64; 26];
@@ -899,9 +902,9 @@ fn kmeans_body<S: Simd>(
                     let base91: isize = base92;
                     let end34: isize = (start19 + 128).min(dims);
                     for d1516 in start19..end34 {
-                        let v6: f64 =
+                        let v616: f64 =
                             at(centred, base91 + d1516) - at(centre, at(labels, from3 + 5) as isize * dims + d1516);
-                        running18 += v6 * v6;
+                        running18 += v616 * v616;
                     }
                     let mut pairs19: isize = start19 >> 7;
                     while pairs19 & 1 != 0 {
@@ -925,9 +928,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base93: isize = (from3 + 6) * dims;
                 for d1517 in 0..dims {
-                    let v6: f64 =
+                    let v617: f64 =
                         at(centred, base93 + d1517) - at(centre, at(labels, from3 + 6) as isize * dims + d1517);
-                    total22 += v6 * v6;
+                    total22 += v617 * v617;
                 }
             } else {
                 let mut partial19 = [0.0_f64; 26];
@@ -939,9 +942,9 @@ fn kmeans_body<S: Simd>(
                     let base94: isize = base95;
                     let end35: isize = (start20 + 128).min(dims);
                     for d1518 in start20..end35 {
-                        let v6: f64 =
+                        let v618: f64 =
                             at(centred, base94 + d1518) - at(centre, at(labels, from3 + 6) as isize * dims + d1518);
-                        running19 += v6 * v6;
+                        running19 += v618 * v618;
                     }
                     let mut pairs20: isize = start20 >> 7;
                     while pairs20 & 1 != 0 {
@@ -965,9 +968,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base96: isize = (from3 + 7) * dims;
                 for d1519 in 0..dims {
-                    let v6: f64 =
+                    let v619: f64 =
                         at(centred, base96 + d1519) - at(centre, at(labels, from3 + 7) as isize * dims + d1519);
-                    total23 += v6 * v6;
+                    total23 += v619 * v619;
                 }
             } else {
                 let mut partial20 = [0.0_f64; 26];
@@ -979,9 +982,9 @@ fn kmeans_body<S: Simd>(
                     let base97: isize = base98;
                     let end36: isize = (start21 + 128).min(dims);
                     for d1520 in start21..end36 {
-                        let v6: f64 =
+                        let v620: f64 =
                             at(centred, base97 + d1520) - at(centre, at(labels, from3 + 7) as isize * dims + d1520);
-                        running20 += v6 * v6;
+                        running20 += v620 * v620;
                     }
                     let mut pairs21: isize = start21 >> 7;
                     while pairs21 & 1 != 0 {
@@ -1007,9 +1010,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base99: isize = i162 * dims;
                     for d1521 in 0..dims {
-                        let v6: f64 =
+                        let v621: f64 =
                             at(centred, base99 + d1521) - at(centre, at(labels, i162) as isize * dims + d1521);
-                        total24 += v6 * v6;
+                        total24 += v621 * v621;
                     }
                 } else {
                     let mut partial21 = [0.0_f64; 26];
@@ -1021,9 +1024,9 @@ fn kmeans_body<S: Simd>(
                         let base100: isize = base101;
                         let end37: isize = (start22 + 128).min(dims);
                         for d1522 in start22..end37 {
-                            let v6: f64 =
+                            let v622: f64 =
                                 at(centred, base100 + d1522) - at(centre, at(labels, i162) as isize * dims + d1522);
-                            running21 += v6 * v6;
+                            running21 += v622 * v622;
                         }
                         let mut pairs22: isize = start22 >> 7;
                         while pairs22 & 1 != 0 {
@@ -1047,9 +1050,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base102: isize = (i162 + 1) * dims;
                     for d1523 in 0..dims {
-                        let v6: f64 =
+                        let v623: f64 =
                             at(centred, base102 + d1523) - at(centre, at(labels, i162 + 1) as isize * dims + d1523);
-                        total25 += v6 * v6;
+                        total25 += v623 * v623;
                     }
                 } else {
                     let mut partial22 = [0.0_f64; 26];
@@ -1061,9 +1064,9 @@ fn kmeans_body<S: Simd>(
                         let base103: isize = base104;
                         let end38: isize = (start23 + 128).min(dims);
                         for d1524 in start23..end38 {
-                            let v6: f64 =
+                            let v624: f64 =
                                 at(centred, base103 + d1524) - at(centre, at(labels, i162 + 1) as isize * dims + d1524);
-                            running22 += v6 * v6;
+                            running22 += v624 * v624;
                         }
                         let mut pairs23: isize = start23 >> 7;
                         while pairs23 & 1 != 0 {
@@ -1087,9 +1090,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base105: isize = (i162 + 2) * dims;
                     for d1525 in 0..dims {
-                        let v6: f64 =
+                        let v625: f64 =
                             at(centred, base105 + d1525) - at(centre, at(labels, i162 + 2) as isize * dims + d1525);
-                        total26 += v6 * v6;
+                        total26 += v625 * v625;
                     }
                 } else {
                     let mut partial23 = [0.0_f64; 26];
@@ -1101,9 +1104,9 @@ fn kmeans_body<S: Simd>(
                         let base106: isize = base107;
                         let end39: isize = (start24 + 128).min(dims);
                         for d1526 in start24..end39 {
-                            let v6: f64 =
+                            let v626: f64 =
                                 at(centred, base106 + d1526) - at(centre, at(labels, i162 + 2) as isize * dims + d1526);
-                            running23 += v6 * v6;
+                            running23 += v626 * v626;
                         }
                         let mut pairs24: isize = start24 >> 7;
                         while pairs24 & 1 != 0 {
@@ -1127,9 +1130,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base108: isize = (i162 + 3) * dims;
                     for d1527 in 0..dims {
-                        let v6: f64 =
+                        let v627: f64 =
                             at(centred, base108 + d1527) - at(centre, at(labels, i162 + 3) as isize * dims + d1527);
-                        total27 += v6 * v6;
+                        total27 += v627 * v627;
                     }
                 } else {
                     let mut partial24 = [0.0_f64; 26];
@@ -1141,9 +1144,9 @@ fn kmeans_body<S: Simd>(
                         let base109: isize = base110;
                         let end40: isize = (start25 + 128).min(dims);
                         for d1528 in start25..end40 {
-                            let v6: f64 =
+                            let v628: f64 =
                                 at(centred, base109 + d1528) - at(centre, at(labels, i162 + 3) as isize * dims + d1528);
-                            running24 += v6 * v6;
+                            running24 += v628 * v628;
                         }
                         let mut pairs25: isize = start25 >> 7;
                         while pairs25 & 1 != 0 {
@@ -1167,9 +1170,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base111: isize = (i162 + 4) * dims;
                     for d1529 in 0..dims {
-                        let v6: f64 =
+                        let v629: f64 =
                             at(centred, base111 + d1529) - at(centre, at(labels, i162 + 4) as isize * dims + d1529);
-                        total28 += v6 * v6;
+                        total28 += v629 * v629;
                     }
                 } else {
                     let mut partial25 = [0.0_f64; 26];
@@ -1181,9 +1184,9 @@ fn kmeans_body<S: Simd>(
                         let base112: isize = base113;
                         let end41: isize = (start26 + 128).min(dims);
                         for d1530 in start26..end41 {
-                            let v6: f64 =
+                            let v630: f64 =
                                 at(centred, base112 + d1530) - at(centre, at(labels, i162 + 4) as isize * dims + d1530);
-                            running25 += v6 * v6;
+                            running25 += v630 * v630;
                         }
                         let mut pairs26: isize = start26 >> 7;
                         while pairs26 & 1 != 0 {
@@ -1207,9 +1210,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base114: isize = (i162 + 5) * dims;
                     for d1531 in 0..dims {
-                        let v6: f64 =
+                        let v631: f64 =
                             at(centred, base114 + d1531) - at(centre, at(labels, i162 + 5) as isize * dims + d1531);
-                        total29 += v6 * v6;
+                        total29 += v631 * v631;
                     }
                 } else {
                     let mut partial26 = [0.0_f64; 26];
@@ -1221,9 +1224,9 @@ fn kmeans_body<S: Simd>(
                         let base115: isize = base116;
                         let end42: isize = (start27 + 128).min(dims);
                         for d1532 in start27..end42 {
-                            let v6: f64 =
+                            let v632: f64 =
                                 at(centred, base115 + d1532) - at(centre, at(labels, i162 + 5) as isize * dims + d1532);
-                            running26 += v6 * v6;
+                            running26 += v632 * v632;
                         }
                         let mut pairs27: isize = start27 >> 7;
                         while pairs27 & 1 != 0 {
@@ -1247,9 +1250,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base117: isize = (i162 + 6) * dims;
                     for d1533 in 0..dims {
-                        let v6: f64 =
+                        let v633: f64 =
                             at(centred, base117 + d1533) - at(centre, at(labels, i162 + 6) as isize * dims + d1533);
-                        total30 += v6 * v6;
+                        total30 += v633 * v633;
                     }
                 } else {
                     let mut partial27 = [0.0_f64; 26];
@@ -1261,9 +1264,9 @@ fn kmeans_body<S: Simd>(
                         let base118: isize = base119;
                         let end43: isize = (start28 + 128).min(dims);
                         for d1534 in start28..end43 {
-                            let v6: f64 =
+                            let v634: f64 =
                                 at(centred, base118 + d1534) - at(centre, at(labels, i162 + 6) as isize * dims + d1534);
-                            running27 += v6 * v6;
+                            running27 += v634 * v634;
                         }
                         let mut pairs28: isize = start28 >> 7;
                         while pairs28 & 1 != 0 {
@@ -1287,9 +1290,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base120: isize = (i162 + 7) * dims;
                     for d1535 in 0..dims {
-                        let v6: f64 =
+                        let v635: f64 =
                             at(centred, base120 + d1535) - at(centre, at(labels, i162 + 7) as isize * dims + d1535);
-                        total31 += v6 * v6;
+                        total31 += v635 * v635;
                     }
                 } else {
                     let mut partial28 = [0.0_f64; 26];
@@ -1301,9 +1304,9 @@ fn kmeans_body<S: Simd>(
                         let base121: isize = base122;
                         let end44: isize = (start29 + 128).min(dims);
                         for d1536 in start29..end44 {
-                            let v6: f64 =
+                            let v636: f64 =
                                 at(centred, base121 + d1536) - at(centre, at(labels, i162 + 7) as isize * dims + d1536);
-                            running28 += v6 * v6;
+                            running28 += v636 * v636;
                         }
                         let mut pairs29: isize = start29 >> 7;
                         while pairs29 & 1 != 0 {
@@ -1331,9 +1334,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base123: isize = i163 * dims;
                     for d1537 in 0..dims {
-                        let v6: f64 =
+                        let v637: f64 =
                             at(centred, base123 + d1537) - at(centre, at(labels, i163) as isize * dims + d1537);
-                        total32 += v6 * v6;
+                        total32 += v637 * v637;
                     }
                 } else {
                     let mut partial29 = [0.0_f64; 26];
@@ -1345,9 +1348,9 @@ fn kmeans_body<S: Simd>(
                         let base124: isize = base125;
                         let end45: isize = (start30 + 128).min(dims);
                         for d1538 in start30..end45 {
-                            let v6: f64 =
+                            let v638: f64 =
                                 at(centred, base124 + d1538) - at(centre, at(labels, i163) as isize * dims + d1538);
-                            running29 += v6 * v6;
+                            running29 += v638 * v638;
                         }
                         let mut pairs30: isize = start30 >> 7;
                         while pairs30 & 1 != 0 {
@@ -1576,10 +1579,10 @@ fn kmeans_region3_body<S: Simd>(
                 let mut running2_1: S::F64 = S::F64::splat(-0.0);
                 let end6: isize = (start2 + 128).min(points);
                 for i43 in start2..end6 {
-                    let v: S::F64 = S::F64::load(centred, i43 * dims + d4);
-                    let v_1: S::F64 = S::F64::load(centred, i43 * dims + (d4 + 4));
-                    running2 = running2 + v * v;
-                    running2_1 = running2_1 + v_1 * v_1;
+                    let v7: S::F64 = S::F64::load(centred, i43 * dims + d4);
+                    let v7_1: S::F64 = S::F64::load(centred, i43 * dims + (d4 + 4));
+                    running2 = running2 + v7 * v7;
+                    running2_1 = running2_1 + v7_1 * v7_1;
                 }
                 let mut pairs2: isize = start2 >> 7;
                 while pairs2 & 1 != 0 {
@@ -1621,8 +1624,8 @@ fn kmeans_region3_body<S: Simd>(
                 let mut running2: f64 = -0.0;
                 let end7: isize = (start2 + 128).min(points);
                 for i43 in start2..end7 {
-                    let v: f64 = at(centred, i43 * dims + d4);
-                    running2 += v * v;
+                    let v7: f64 = at(centred, i43 * dims + d4);
+                    running2 += v7 * v7;
                 }
                 let mut pairs2: isize = start2 >> 7;
                 while pairs2 & 1 != 0 {
@@ -1720,10 +1723,10 @@ fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: is
                 let base10: isize = base12;
                 let end8: isize = (start3 + 128).min(dims);
                 for d72 in start3..end8 {
-                    let v2: S::F64 = S::F64::load_strided(centre, base9 + d72, dims);
-                    let v2_1: S::F64 = S::F64::load_strided(centre, base10 + d72, dims);
-                    running3 = running3 + v2 * v2;
-                    running3_1 = running3_1 + v2_1 * v2_1;
+                    let v22: S::F64 = S::F64::load_strided(centre, base9 + d72, dims);
+                    let v22_1: S::F64 = S::F64::load_strided(centre, base10 + d72, dims);
+                    running3 = running3 + v22 * v22;
+                    running3_1 = running3_1 + v22_1 * v22_1;
                 }
                 let mut pairs3: isize = start3 >> 7;
                 while pairs3 & 1 != 0 {
@@ -1768,8 +1771,8 @@ fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: is
                 let base14: isize = base15;
                 let end9: isize = (start3 + 128).min(dims);
                 for d72 in start3..end9 {
-                    let v2: f64 = at(centre, base14 + d72);
-                    running3 += v2 * v2;
+                    let v22: f64 = at(centre, base14 + d72);
+                    running3 += v22 * v22;
                 }
                 let mut pairs3: isize = start3 >> 7;
                 while pairs3 & 1 != 0 {
@@ -1997,8 +2000,8 @@ fn kmeans_region10_body<S: Simd>(
                 let base23: isize = base24;
                 let end12: isize = (start5 + 128).min(dims);
                 for d92 in start5..end12 {
-                    let v3: f64 = at(centred, base23 + d92) - at(centre, at(labels, i10) as isize * dims + d92);
-                    running5 += v3 * v3;
+                    let v32: f64 = at(centred, base23 + d92) - at(centre, at(labels, i10) as isize * dims + d92);
+                    running5 += v32 * v32;
                 }
                 let mut pairs5: isize = start5 >> 7;
                 while pairs5 & 1 != 0 {
@@ -2143,10 +2146,10 @@ fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims:
                 let base60: isize = base62;
                 let end24: isize = (start10 + 128).min(dims);
                 for d132 in start10..end24 {
-                    let v5: S::F64 = S::F64::load_strided(centre, base59 + d132, dims);
-                    let v5_1: S::F64 = S::F64::load_strided(centre, base60 + d132, dims);
-                    running9 = running9 + v5 * v5;
-                    running9_1 = running9_1 + v5_1 * v5_1;
+                    let v52: S::F64 = S::F64::load_strided(centre, base59 + d132, dims);
+                    let v52_1: S::F64 = S::F64::load_strided(centre, base60 + d132, dims);
+                    running9 = running9 + v52 * v52;
+                    running9_1 = running9_1 + v52_1 * v52_1;
                 }
                 let mut pairs10: isize = start10 >> 7;
                 while pairs10 & 1 != 0 {
@@ -2191,8 +2194,8 @@ fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims:
                 let base64: isize = base65;
                 let end25: isize = (start10 + 128).min(dims);
                 for d132 in start10..end25 {
-                    let v5: f64 = at(centre, base64 + d132);
-                    running9 += v5 * v5;
+                    let v52: f64 = at(centre, base64 + d132);
+                    running9 += v52 * v52;
                 }
                 let mut pairs10: isize = start10 >> 7;
                 while pairs10 & 1 != 0 {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 5afce06c2a88d89d
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash b3388d4f79c4406a
 
 use crate::prelude::*;
 
@@ -585,8 +585,8 @@ fn rolling_max_region0_body<S: Simd>(
                         }
                         for e3 in e3_main16..length2 {
                             let max8: f64 = max(at(tile, from + e3), at(tile, from + e3 + ahead2));
-                            let result5: f64 = if present >= min_periods { max8 } else { f64::NAN };
-                            put(max_, out + e3 - max__base, canonical(result5, nan));
+                            let result3: f64 = if present >= min_periods { max8 } else { f64::NAN };
+                            put(max_, out + e3 - max__base, canonical(result3, nan));
                         }
                     }
                 } else {
@@ -614,9 +614,9 @@ fn rolling_max_region0_body<S: Simd>(
                             e4 += 8;
                         }
                         for e4 in e4_main17..length3 {
-                            let result8: f64 =
+                            let result4: f64 =
                                 if present2 >= min_periods { at(tile_window_max, from2 + e4) } else { f64::NAN };
-                            put(max_, out2 + e4 - max__base, canonical(result8, nan));
+                            put(max_, out2 + e4 - max__base, canonical(result4, nan));
                         }
                     }
                 }

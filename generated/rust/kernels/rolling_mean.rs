@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 4adbbe5e46d96bd4
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 480803d9e409fccd
 
 use crate::prelude::*;
 
@@ -570,8 +570,8 @@ fn rolling_mean_region0_body<S: Simd>(
                             }
                             for e3 in e3_main16..length2 {
                                 let sum7: f64 = at(tile, from + e3) + at(tile, from + e3 + ahead2);
-                                let result5: f64 = if present >= min_periods { sum7 * inverse } else { f64::NAN };
-                                put(mean, out + e3 - mean_base, canonical(result5, nan));
+                                let result3: f64 = if present >= min_periods { sum7 * inverse } else { f64::NAN };
+                                put(mean, out + e3 - mean_base, canonical(result3, nan));
                             }
                         } else {
                             let e3_main17: isize = length2 & -8;
@@ -596,9 +596,9 @@ fn rolling_mean_region0_body<S: Simd>(
                             }
                             for e3 in e3_main17..length2 {
                                 let sum7: f64 = at(tile, from + e3) + at(tile, from + e3 + ahead2);
-                                let result8: f64 =
+                                let result4: f64 =
                                     if present >= min_periods { sum7 / present as f64 } else { f64::NAN };
-                                put(mean, out + e3 - mean_base, canonical(result8, nan));
+                                put(mean, out + e3 - mean_base, canonical(result4, nan));
                             }
                         }
                     }
@@ -631,12 +631,12 @@ fn rolling_mean_region0_body<S: Simd>(
                                 e4 += 8;
                             }
                             for e4 in e4_main18..length3 {
-                                let result11: f64 = if present2 >= min_periods {
+                                let result5: f64 = if present2 >= min_periods {
                                     at(tile_window_sum, from2 + e4) * inverse1
                                 } else {
                                     f64::NAN
                                 };
-                                put(mean, out2 + e4 - mean_base, canonical(result11, nan));
+                                put(mean, out2 + e4 - mean_base, canonical(result5, nan));
                             }
                         } else {
                             let e4_main19: isize = length3 & -8;
@@ -658,12 +658,12 @@ fn rolling_mean_region0_body<S: Simd>(
                                 e4 += 8;
                             }
                             for e4 in e4_main19..length3 {
-                                let result14: f64 = if present2 >= min_periods {
+                                let result6: f64 = if present2 >= min_periods {
                                     at(tile_window_sum, from2 + e4) / present2 as f64
                                 } else {
                                     f64::NAN
                                 };
-                                put(mean, out2 + e4 - mean_base, canonical(result14, nan));
+                                put(mean, out2 + e4 - mean_base, canonical(result6, nan));
                             }
                         }
                     }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash c8d3a2577abd69da
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 5ad836ae499c2df6
 
 use crate::prelude::*;
 
@@ -1066,15 +1066,15 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 let m27: f64 = at(tile_node_m2, from + e3)
                                     + at(tile_node_m2, from + e3 + ahead2)
                                     + d5 * d5 * pull5;
-                                let result6: f64 = if present >= min_periods { sum7 * inverse } else { f64::NAN };
-                                put(mean, out + e3 - mean_base, canonical(result6, nan));
-                                let result7: f64 =
+                                let result4: f64 = if present >= min_periods { sum7 * inverse } else { f64::NAN };
+                                put(mean, out + e3 - mean_base, canonical(result4, nan));
+                                let result5: f64 =
                                     if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
                                         (m27 / (present as f64 - ddof as f64)).sqrt()
                                     } else {
                                         f64::NAN
                                     };
-                                put(std, out + e3 - std_base, canonical(result7, nan));
+                                put(std, out + e3 - std_base, canonical(result5, nan));
                             }
                         } else {
                             let e3_main17: isize = length2 & -4;
@@ -1112,16 +1112,16 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 let m27: f64 = at(tile_node_m2, from + e3)
                                     + at(tile_node_m2, from + e3 + ahead2)
                                     + d5 * d5 * pull5;
-                                let result10: f64 =
+                                let result6: f64 =
                                     if present >= min_periods { sum7 / present as f64 } else { f64::NAN };
-                                put(mean, out + e3 - mean_base, canonical(result10, nan));
-                                let result11: f64 =
+                                put(mean, out + e3 - mean_base, canonical(result6, nan));
+                                let result7: f64 =
                                     if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
                                         (m27 / (present as f64 - ddof as f64)).sqrt()
                                     } else {
                                         f64::NAN
                                     };
-                                put(std, out + e3 - std_base, canonical(result11, nan));
+                                put(std, out + e3 - std_base, canonical(result7, nan));
                             }
                         }
                     }
@@ -1158,19 +1158,19 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 e4 += 4;
                             }
                             for e4 in e4_main18..length3 {
-                                let result14: f64 = if present2 >= min_periods {
+                                let result8: f64 = if present2 >= min_periods {
                                     at(tile_window_sum, from2 + e4) * inverse1
                                 } else {
                                     f64::NAN
                                 };
-                                put(mean, out2 + e4 - mean_base, canonical(result14, nan));
-                                let result15: f64 =
+                                put(mean, out2 + e4 - mean_base, canonical(result8, nan));
+                                let result9: f64 =
                                     if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
                                         (at(tile_window_m2, from2 + e4) / (present2 as f64 - ddof as f64)).sqrt()
                                     } else {
                                         f64::NAN
                                     };
-                                put(std, out2 + e4 - std_base, canonical(result15, nan));
+                                put(std, out2 + e4 - std_base, canonical(result9, nan));
                             }
                         } else {
                             let e4_main19: isize = length3 & -4;
@@ -1196,19 +1196,19 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 e4 += 4;
                             }
                             for e4 in e4_main19..length3 {
-                                let result18: f64 = if present2 >= min_periods {
+                                let result10: f64 = if present2 >= min_periods {
                                     at(tile_window_sum, from2 + e4) / present2 as f64
                                 } else {
                                     f64::NAN
                                 };
-                                put(mean, out2 + e4 - mean_base, canonical(result18, nan));
-                                let result19: f64 =
+                                put(mean, out2 + e4 - mean_base, canonical(result10, nan));
+                                let result11: f64 =
                                     if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
                                         (at(tile_window_m2, from2 + e4) / (present2 as f64 - ddof as f64)).sqrt()
                                     } else {
                                         f64::NAN
                                     };
-                                put(std, out2 + e4 - std_base, canonical(result19, nan));
+                                put(std, out2 + e4 - std_base, canonical(result11, nan));
                             }
                         }
                     }

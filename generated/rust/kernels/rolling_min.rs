@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash ca619fce86d9ef48
+// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash 0d756e3eb794ea19
 
 use crate::prelude::*;
 
@@ -584,8 +584,8 @@ fn rolling_min_region0_body<S: Simd>(
                         }
                         for e3 in e3_main16..length2 {
                             let min8: f64 = min(at(tile, from + e3), at(tile, from + e3 + ahead2));
-                            let result5: f64 = if present >= min_periods { min8 } else { f64::NAN };
-                            put(min_, out + e3 - min__base, canonical(result5, nan));
+                            let result3: f64 = if present >= min_periods { min8 } else { f64::NAN };
+                            put(min_, out + e3 - min__base, canonical(result3, nan));
                         }
                     }
                 } else {
@@ -613,9 +613,9 @@ fn rolling_min_region0_body<S: Simd>(
                             e4 += 8;
                         }
                         for e4 in e4_main17..length3 {
-                            let result8: f64 =
+                            let result4: f64 =
                                 if present2 >= min_periods { at(tile_window_min, from2 + e4) } else { f64::NAN };
-                            put(min_, out2 + e4 - min__base, canonical(result8, nan));
+                            put(min_, out2 + e4 - min__base, canonical(result4, nan));
                         }
                     }
                 }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 9caec221290c8b82
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 8d2cd048a43d3df4
 
 use crate::prelude::*;
 
@@ -944,12 +944,12 @@ fn rolling_std_region0_body<S: Simd>(
                                 + (at(tile_node_offset, from + e3 + ahead2) - older_offset5);
                             let m27: f64 =
                                 at(tile_node_m2, from + e3) + at(tile_node_m2, from + e3 + ahead2) + d5 * d5 * pull5;
-                            let result4: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
+                            let result3: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
                                 (m27 / (present as f64 - ddof as f64)).sqrt()
                             } else {
                                 f64::NAN
                             };
-                            put(std, out + e3 - std_base, canonical(result4, nan));
+                            put(std, out + e3 - std_base, canonical(result3, nan));
                         }
                     }
                 } else {
@@ -981,13 +981,13 @@ fn rolling_std_region0_body<S: Simd>(
                             e4 += 8;
                         }
                         for e4 in e4_main17..length3 {
-                            let result7: f64 = if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64
+                            let result4: f64 = if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64
                             {
                                 (at(tile_window_m2, from2 + e4) / (present2 as f64 - ddof as f64)).sqrt()
                             } else {
                                 f64::NAN
                             };
-                            put(std, out2 + e4 - std_base, canonical(result7, nan));
+                            put(std, out2 + e4 - std_base, canonical(result4, nan));
                         }
                     }
                 }

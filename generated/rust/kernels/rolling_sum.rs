@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 53585d17d1b96b96
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash defc26617e3135ac
 
 use crate::prelude::*;
 
@@ -564,8 +564,8 @@ fn rolling_sum_region0_body<S: Simd>(
                         }
                         for e3 in e3_main16..length2 {
                             let sum8: f64 = at(tile, from + e3) + at(tile, from + e3 + ahead2);
-                            let result5: f64 = if present >= min_periods { sum8 } else { f64::NAN };
-                            put(sum, out + e3 - sum_base, canonical(result5, nan));
+                            let result3: f64 = if present >= min_periods { sum8 } else { f64::NAN };
+                            put(sum, out + e3 - sum_base, canonical(result3, nan));
                         }
                     }
                 } else {
@@ -593,9 +593,9 @@ fn rolling_sum_region0_body<S: Simd>(
                             e4 += 8;
                         }
                         for e4 in e4_main17..length3 {
-                            let result8: f64 =
+                            let result4: f64 =
                                 if present2 >= min_periods { at(tile_window_sum, from2 + e4) } else { f64::NAN };
-                            put(sum, out2 + e4 - sum_base, canonical(result8, nan));
+                            put(sum, out2 + e4 - sum_base, canonical(result4, nan));
                         }
                     }
                 }

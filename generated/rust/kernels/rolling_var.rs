@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 6b4a1b3ead22b687
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 5ac67c0a80f98534
 
 use crate::prelude::*;
 
@@ -941,12 +941,12 @@ fn rolling_var_region0_body<S: Simd>(
                                 + (at(tile_node_offset, from + e3 + ahead2) - older_offset5);
                             let m27: f64 =
                                 at(tile_node_m2, from + e3) + at(tile_node_m2, from + e3 + ahead2) + d5 * d5 * pull5;
-                            let result4: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
+                            let result3: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
                                 m27 / (present as f64 - ddof as f64)
                             } else {
                                 f64::NAN
                             };
-                            put(var, out + e3 - var_base, canonical(result4, nan));
+                            put(var, out + e3 - var_base, canonical(result3, nan));
                         }
                     }
                 } else {
@@ -976,13 +976,13 @@ fn rolling_var_region0_body<S: Simd>(
                             e4 += 8;
                         }
                         for e4 in e4_main17..length3 {
-                            let result7: f64 = if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64
+                            let result4: f64 = if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64
                             {
                                 at(tile_window_m2, from2 + e4) / (present2 as f64 - ddof as f64)
                             } else {
                                 f64::NAN
                             };
-                            put(var, out2 + e4 - var_base, canonical(result7, nan));
+                            put(var, out2 + e4 - var_base, canonical(result4, nan));
                         }
                     }
                 }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 08597f7ffc958966
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 0661ce881e536ee2
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -289,14 +289,14 @@ function ar1FitRegion2(
         let running3_3 = -0.0;
         const end5 = minIndex(start3 + 128, terms3);
         for (let t32 = start3; t32 < end5; t32++) {
-          const v = x[t32 * cols + j3]! - x[j3]! - before[j3]!;
-          const v_1 = x[t32 * cols + (j3 + 1)]! - x[j3 + 1]! - before[j3 + 1]!;
-          const v_2 = x[t32 * cols + (j3 + 2)]! - x[j3 + 2]! - before[j3 + 2]!;
-          const v_3 = x[t32 * cols + (j3 + 3)]! - x[j3 + 3]! - before[j3 + 3]!;
-          running3 = running3 + v * v;
-          running3_1 = running3_1 + v_1 * v_1;
-          running3_2 = running3_2 + v_2 * v_2;
-          running3_3 = running3_3 + v_3 * v_3;
+          const v2 = x[t32 * cols + j3]! - x[j3]! - before[j3]!;
+          const v2_1 = x[t32 * cols + (j3 + 1)]! - x[j3 + 1]! - before[j3 + 1]!;
+          const v2_2 = x[t32 * cols + (j3 + 2)]! - x[j3 + 2]! - before[j3 + 2]!;
+          const v2_3 = x[t32 * cols + (j3 + 3)]! - x[j3 + 3]! - before[j3 + 3]!;
+          running3 = running3 + v2 * v2;
+          running3_1 = running3_1 + v2_1 * v2_1;
+          running3_2 = running3_2 + v2_2 * v2_2;
+          running3_3 = running3_3 + v2_3 * v2_3;
         }
         let pairs4 = start3 >> 7;
         while ((pairs4 & 1) !== 0) {
@@ -345,8 +345,8 @@ function ar1FitRegion2(
         let running3 = -0.0;
         const end6 = minIndex(start3 + 128, terms3);
         for (let t32 = start3; t32 < end6; t32++) {
-          const v = x[t32 * cols + j3]! - x[j3]! - before[j3]!;
-          running3 = running3 + v * v;
+          const v2 = x[t32 * cols + j3]! - x[j3]! - before[j3]!;
+          running3 = running3 + v2 * v2;
         }
         let pairs4 = start3 >> 7;
         while ((pairs4 & 1) !== 0) {

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 3a4308e2f27399d1
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 4cfe8292ef172b7d
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -261,8 +261,8 @@ export function kmeans(
             const base50 = base51;
             const end19 = minIndex(start7 + 128, dims);
             for (let d112 = start7; d112 < end19; d112++) {
-              const v4 = next[base50 + d112]! - centre[base50 + d112]!;
-              running6 = running6 + v4 * v4;
+              const v42 = next[base50 + d112]! - centre[base50 + d112]!;
+              running6 = running6 + v42 * v42;
             }
             let pairs7 = start7 >> 7;
             while ((pairs7 & 1) !== 0) {
@@ -301,8 +301,8 @@ export function kmeans(
         if (dims <= 128) {
           const base52 = from2 * dims;
           for (let d113 = 0; d113 < dims; d113++) {
-            const v4 = next[base52 + d113]! - centre[base52 + d113]!;
-            total9 = total9 + v4 * v4;
+            const v43 = next[base52 + d113]! - centre[base52 + d113]!;
+            total9 = total9 + v43 * v43;
           }
         } else {
           let depth10 = 0;
@@ -312,8 +312,8 @@ export function kmeans(
             const base53 = base54;
             const end20 = minIndex(start8 + 128, dims);
             for (let d114 = start8; d114 < end20; d114++) {
-              const v4 = next[base53 + d114]! - centre[base53 + d114]!;
-              running7 = running7 + v4 * v4;
+              const v44 = next[base53 + d114]! - centre[base53 + d114]!;
+              running7 = running7 + v44 * v44;
             }
             let pairs8 = start8 >> 7;
             while ((pairs8 & 1) !== 0) {
@@ -336,8 +336,8 @@ export function kmeans(
         if (dims <= 128) {
           const base55 = (from2 + 1) * dims;
           for (let d115 = 0; d115 < dims; d115++) {
-            const v4 = next[base55 + d115]! - centre[base55 + d115]!;
-            total10 = total10 + v4 * v4;
+            const v45 = next[base55 + d115]! - centre[base55 + d115]!;
+            total10 = total10 + v45 * v45;
           }
         } else {
           let depth11 = 0;
@@ -347,8 +347,8 @@ export function kmeans(
             const base56 = base57;
             const end21 = minIndex(start9 + 128, dims);
             for (let d116 = start9; d116 < end21; d116++) {
-              const v4 = next[base56 + d116]! - centre[base56 + d116]!;
-              running8 = running8 + v4 * v4;
+              const v46 = next[base56 + d116]! - centre[base56 + d116]!;
+              running8 = running8 + v46 * v46;
             }
             let pairs9 = start9 >> 7;
             while ((pairs9 & 1) !== 0) {
@@ -371,8 +371,8 @@ export function kmeans(
         if (dims <= 128) {
           const base58 = (from2 + 2) * dims;
           for (let d117 = 0; d117 < dims; d117++) {
-            const v4 = next[base58 + d117]! - centre[base58 + d117]!;
-            total11 = total11 + v4 * v4;
+            const v47 = next[base58 + d117]! - centre[base58 + d117]!;
+            total11 = total11 + v47 * v47;
           }
         } else {
           let depth12 = 0;
@@ -382,8 +382,8 @@ export function kmeans(
             const base59 = base60;
             const end22 = minIndex(start10 + 128, dims);
             for (let d118 = start10; d118 < end22; d118++) {
-              const v4 = next[base59 + d118]! - centre[base59 + d118]!;
-              running9 = running9 + v4 * v4;
+              const v48 = next[base59 + d118]! - centre[base59 + d118]!;
+              running9 = running9 + v48 * v48;
             }
             let pairs10 = start10 >> 7;
             while ((pairs10 & 1) !== 0) {
@@ -406,8 +406,8 @@ export function kmeans(
         if (dims <= 128) {
           const base61 = (from2 + 3) * dims;
           for (let d119 = 0; d119 < dims; d119++) {
-            const v4 = next[base61 + d119]! - centre[base61 + d119]!;
-            total12 = total12 + v4 * v4;
+            const v49 = next[base61 + d119]! - centre[base61 + d119]!;
+            total12 = total12 + v49 * v49;
           }
         } else {
           let depth13 = 0;
@@ -417,8 +417,8 @@ export function kmeans(
             const base62 = base63;
             const end23 = minIndex(start11 + 128, dims);
             for (let d1110 = start11; d1110 < end23; d1110++) {
-              const v4 = next[base62 + d1110]! - centre[base62 + d1110]!;
-              running10 = running10 + v4 * v4;
+              const v410 = next[base62 + d1110]! - centre[base62 + d1110]!;
+              running10 = running10 + v410 * v410;
             }
             let pairs11 = start11 >> 7;
             while ((pairs11 & 1) !== 0) {
@@ -441,8 +441,8 @@ export function kmeans(
         if (dims <= 128) {
           const base64 = (from2 + 4) * dims;
           for (let d1111 = 0; d1111 < dims; d1111++) {
-            const v4 = next[base64 + d1111]! - centre[base64 + d1111]!;
-            total13 = total13 + v4 * v4;
+            const v411 = next[base64 + d1111]! - centre[base64 + d1111]!;
+            total13 = total13 + v411 * v411;
           }
         } else {
           let depth14 = 0;
@@ -452,8 +452,8 @@ export function kmeans(
             const base65 = base66;
             const end24 = minIndex(start12 + 128, dims);
             for (let d1112 = start12; d1112 < end24; d1112++) {
-              const v4 = next[base65 + d1112]! - centre[base65 + d1112]!;
-              running11 = running11 + v4 * v4;
+              const v412 = next[base65 + d1112]! - centre[base65 + d1112]!;
+              running11 = running11 + v412 * v412;
             }
             let pairs12 = start12 >> 7;
             while ((pairs12 & 1) !== 0) {
@@ -476,8 +476,8 @@ export function kmeans(
         if (dims <= 128) {
           const base67 = (from2 + 5) * dims;
           for (let d1113 = 0; d1113 < dims; d1113++) {
-            const v4 = next[base67 + d1113]! - centre[base67 + d1113]!;
-            total14 = total14 + v4 * v4;
+            const v413 = next[base67 + d1113]! - centre[base67 + d1113]!;
+            total14 = total14 + v413 * v413;
           }
         } else {
           let depth15 = 0;
@@ -487,8 +487,8 @@ export function kmeans(
             const base68 = base69;
             const end25 = minIndex(start13 + 128, dims);
             for (let d1114 = start13; d1114 < end25; d1114++) {
-              const v4 = next[base68 + d1114]! - centre[base68 + d1114]!;
-              running12 = running12 + v4 * v4;
+              const v414 = next[base68 + d1114]! - centre[base68 + d1114]!;
+              running12 = running12 + v414 * v414;
             }
             let pairs13 = start13 >> 7;
             while ((pairs13 & 1) !== 0) {
@@ -511,8 +511,8 @@ export function kmeans(
         if (dims <= 128) {
           const base70 = (from2 + 6) * dims;
           for (let d1115 = 0; d1115 < dims; d1115++) {
-            const v4 = next[base70 + d1115]! - centre[base70 + d1115]!;
-            total15 = total15 + v4 * v4;
+            const v415 = next[base70 + d1115]! - centre[base70 + d1115]!;
+            total15 = total15 + v415 * v415;
           }
         } else {
           let depth16 = 0;
@@ -522,8 +522,8 @@ export function kmeans(
             const base71 = base72;
             const end26 = minIndex(start14 + 128, dims);
             for (let d1116 = start14; d1116 < end26; d1116++) {
-              const v4 = next[base71 + d1116]! - centre[base71 + d1116]!;
-              running13 = running13 + v4 * v4;
+              const v416 = next[base71 + d1116]! - centre[base71 + d1116]!;
+              running13 = running13 + v416 * v416;
             }
             let pairs14 = start14 >> 7;
             while ((pairs14 & 1) !== 0) {
@@ -546,8 +546,8 @@ export function kmeans(
         if (dims <= 128) {
           const base73 = (from2 + 7) * dims;
           for (let d1117 = 0; d1117 < dims; d1117++) {
-            const v4 = next[base73 + d1117]! - centre[base73 + d1117]!;
-            total16 = total16 + v4 * v4;
+            const v417 = next[base73 + d1117]! - centre[base73 + d1117]!;
+            total16 = total16 + v417 * v417;
           }
         } else {
           let depth17 = 0;
@@ -557,8 +557,8 @@ export function kmeans(
             const base74 = base75;
             const end27 = minIndex(start15 + 128, dims);
             for (let d1118 = start15; d1118 < end27; d1118++) {
-              const v4 = next[base74 + d1118]! - centre[base74 + d1118]!;
-              running14 = running14 + v4 * v4;
+              const v418 = next[base74 + d1118]! - centre[base74 + d1118]!;
+              running14 = running14 + v418 * v418;
             }
             let pairs15 = start15 >> 7;
             while ((pairs15 & 1) !== 0) {
@@ -582,8 +582,8 @@ export function kmeans(
           if (dims <= 128) {
             const base76 = c72 * dims;
             for (let d1119 = 0; d1119 < dims; d1119++) {
-              const v4 = next[base76 + d1119]! - centre[base76 + d1119]!;
-              total17 = total17 + v4 * v4;
+              const v419 = next[base76 + d1119]! - centre[base76 + d1119]!;
+              total17 = total17 + v419 * v419;
             }
           } else {
             let depth18 = 0;
@@ -593,8 +593,8 @@ export function kmeans(
               const base77 = base78;
               const end28 = minIndex(start16 + 128, dims);
               for (let d1120 = start16; d1120 < end28; d1120++) {
-                const v4 = next[base77 + d1120]! - centre[base77 + d1120]!;
-                running15 = running15 + v4 * v4;
+                const v420 = next[base77 + d1120]! - centre[base77 + d1120]!;
+                running15 = running15 + v420 * v420;
               }
               let pairs16 = start16 >> 7;
               while ((pairs16 & 1) !== 0) {
@@ -617,8 +617,8 @@ export function kmeans(
           if (dims <= 128) {
             const base79 = (c72 + 1) * dims;
             for (let d1121 = 0; d1121 < dims; d1121++) {
-              const v4 = next[base79 + d1121]! - centre[base79 + d1121]!;
-              total18 = total18 + v4 * v4;
+              const v421 = next[base79 + d1121]! - centre[base79 + d1121]!;
+              total18 = total18 + v421 * v421;
             }
           } else {
             let depth19 = 0;
@@ -628,8 +628,8 @@ export function kmeans(
               const base80 = base81;
               const end29 = minIndex(start17 + 128, dims);
               for (let d1122 = start17; d1122 < end29; d1122++) {
-                const v4 = next[base80 + d1122]! - centre[base80 + d1122]!;
-                running16 = running16 + v4 * v4;
+                const v422 = next[base80 + d1122]! - centre[base80 + d1122]!;
+                running16 = running16 + v422 * v422;
               }
               let pairs17 = start17 >> 7;
               while ((pairs17 & 1) !== 0) {
@@ -652,8 +652,8 @@ export function kmeans(
           if (dims <= 128) {
             const base82 = (c72 + 2) * dims;
             for (let d1123 = 0; d1123 < dims; d1123++) {
-              const v4 = next[base82 + d1123]! - centre[base82 + d1123]!;
-              total19 = total19 + v4 * v4;
+              const v423 = next[base82 + d1123]! - centre[base82 + d1123]!;
+              total19 = total19 + v423 * v423;
             }
           } else {
             let depth20 = 0;
@@ -663,8 +663,8 @@ export function kmeans(
               const base83 = base84;
               const end30 = minIndex(start18 + 128, dims);
               for (let d1124 = start18; d1124 < end30; d1124++) {
-                const v4 = next[base83 + d1124]! - centre[base83 + d1124]!;
-                running17 = running17 + v4 * v4;
+                const v424 = next[base83 + d1124]! - centre[base83 + d1124]!;
+                running17 = running17 + v424 * v424;
               }
               let pairs18 = start18 >> 7;
               while ((pairs18 & 1) !== 0) {
@@ -687,8 +687,8 @@ export function kmeans(
           if (dims <= 128) {
             const base85 = (c72 + 3) * dims;
             for (let d1125 = 0; d1125 < dims; d1125++) {
-              const v4 = next[base85 + d1125]! - centre[base85 + d1125]!;
-              total20 = total20 + v4 * v4;
+              const v425 = next[base85 + d1125]! - centre[base85 + d1125]!;
+              total20 = total20 + v425 * v425;
             }
           } else {
             let depth21 = 0;
@@ -698,8 +698,8 @@ export function kmeans(
               const base86 = base87;
               const end31 = minIndex(start19 + 128, dims);
               for (let d1126 = start19; d1126 < end31; d1126++) {
-                const v4 = next[base86 + d1126]! - centre[base86 + d1126]!;
-                running18 = running18 + v4 * v4;
+                const v426 = next[base86 + d1126]! - centre[base86 + d1126]!;
+                running18 = running18 + v426 * v426;
               }
               let pairs19 = start19 >> 7;
               while ((pairs19 & 1) !== 0) {
@@ -722,8 +722,8 @@ export function kmeans(
           if (dims <= 128) {
             const base88 = (c72 + 4) * dims;
             for (let d1127 = 0; d1127 < dims; d1127++) {
-              const v4 = next[base88 + d1127]! - centre[base88 + d1127]!;
-              total21 = total21 + v4 * v4;
+              const v427 = next[base88 + d1127]! - centre[base88 + d1127]!;
+              total21 = total21 + v427 * v427;
             }
           } else {
             let depth22 = 0;
@@ -733,8 +733,8 @@ export function kmeans(
               const base89 = base90;
               const end32 = minIndex(start20 + 128, dims);
               for (let d1128 = start20; d1128 < end32; d1128++) {
-                const v4 = next[base89 + d1128]! - centre[base89 + d1128]!;
-                running19 = running19 + v4 * v4;
+                const v428 = next[base89 + d1128]! - centre[base89 + d1128]!;
+                running19 = running19 + v428 * v428;
               }
               let pairs20 = start20 >> 7;
               while ((pairs20 & 1) !== 0) {
@@ -757,8 +757,8 @@ export function kmeans(
           if (dims <= 128) {
             const base91 = (c72 + 5) * dims;
             for (let d1129 = 0; d1129 < dims; d1129++) {
-              const v4 = next[base91 + d1129]! - centre[base91 + d1129]!;
-              total22 = total22 + v4 * v4;
+              const v429 = next[base91 + d1129]! - centre[base91 + d1129]!;
+              total22 = total22 + v429 * v429;
             }
           } else {
             let depth23 = 0;
@@ -768,8 +768,8 @@ export function kmeans(
               const base92 = base93;
               const end33 = minIndex(start21 + 128, dims);
               for (let d1130 = start21; d1130 < end33; d1130++) {
-                const v4 = next[base92 + d1130]! - centre[base92 + d1130]!;
-                running20 = running20 + v4 * v4;
+                const v430 = next[base92 + d1130]! - centre[base92 + d1130]!;
+                running20 = running20 + v430 * v430;
               }
               let pairs21 = start21 >> 7;
               while ((pairs21 & 1) !== 0) {
@@ -792,8 +792,8 @@ export function kmeans(
           if (dims <= 128) {
             const base94 = (c72 + 6) * dims;
             for (let d1131 = 0; d1131 < dims; d1131++) {
-              const v4 = next[base94 + d1131]! - centre[base94 + d1131]!;
-              total23 = total23 + v4 * v4;
+              const v431 = next[base94 + d1131]! - centre[base94 + d1131]!;
+              total23 = total23 + v431 * v431;
             }
           } else {
             let depth24 = 0;
@@ -803,8 +803,8 @@ export function kmeans(
               const base95 = base96;
               const end34 = minIndex(start22 + 128, dims);
               for (let d1132 = start22; d1132 < end34; d1132++) {
-                const v4 = next[base95 + d1132]! - centre[base95 + d1132]!;
-                running21 = running21 + v4 * v4;
+                const v432 = next[base95 + d1132]! - centre[base95 + d1132]!;
+                running21 = running21 + v432 * v432;
               }
               let pairs22 = start22 >> 7;
               while ((pairs22 & 1) !== 0) {
@@ -827,8 +827,8 @@ export function kmeans(
           if (dims <= 128) {
             const base97 = (c72 + 7) * dims;
             for (let d1133 = 0; d1133 < dims; d1133++) {
-              const v4 = next[base97 + d1133]! - centre[base97 + d1133]!;
-              total24 = total24 + v4 * v4;
+              const v433 = next[base97 + d1133]! - centre[base97 + d1133]!;
+              total24 = total24 + v433 * v433;
             }
           } else {
             let depth25 = 0;
@@ -838,8 +838,8 @@ export function kmeans(
               const base98 = base99;
               const end35 = minIndex(start23 + 128, dims);
               for (let d1134 = start23; d1134 < end35; d1134++) {
-                const v4 = next[base98 + d1134]! - centre[base98 + d1134]!;
-                running22 = running22 + v4 * v4;
+                const v434 = next[base98 + d1134]! - centre[base98 + d1134]!;
+                running22 = running22 + v434 * v434;
               }
               let pairs23 = start23 >> 7;
               while ((pairs23 & 1) !== 0) {
@@ -865,8 +865,8 @@ export function kmeans(
           if (dims <= 128) {
             const base100 = c73 * dims;
             for (let d1135 = 0; d1135 < dims; d1135++) {
-              const v4 = next[base100 + d1135]! - centre[base100 + d1135]!;
-              total25 = total25 + v4 * v4;
+              const v435 = next[base100 + d1135]! - centre[base100 + d1135]!;
+              total25 = total25 + v435 * v435;
             }
           } else {
             let depth26 = 0;
@@ -876,8 +876,8 @@ export function kmeans(
               const base101 = base102;
               const end36 = minIndex(start24 + 128, dims);
               for (let d1136 = start24; d1136 < end36; d1136++) {
-                const v4 = next[base101 + d1136]! - centre[base101 + d1136]!;
-                running23 = running23 + v4 * v4;
+                const v436 = next[base101 + d1136]! - centre[base101 + d1136]!;
+                running23 = running23 + v436 * v436;
               }
               let pairs24 = start24 >> 7;
               while ((pairs24 & 1) !== 0) {
@@ -946,8 +946,8 @@ export function kmeans(
           const base128 = base129;
           const end41 = minIndex(start27 + 128, dims);
           for (let d152 = start27; d152 < end41; d152++) {
-            const v6 = centred[base128 + d152]! - centre[labels[i16]! * dims + d152]!;
-            running26 = running26 + v6 * v6;
+            const v62 = centred[base128 + d152]! - centre[labels[i16]! * dims + d152]!;
+            running26 = running26 + v62 * v62;
           }
           let pairs27 = start27 >> 7;
           while ((pairs27 & 1) !== 0) {
@@ -986,8 +986,8 @@ export function kmeans(
       if (dims <= 128) {
         const base130 = from3 * dims;
         for (let d153 = 0; d153 < dims; d153++) {
-          const v6 = centred[base130 + d153]! - centre[labels[from3]! * dims + d153]!;
-          total30 = total30 + v6 * v6;
+          const v63 = centred[base130 + d153]! - centre[labels[from3]! * dims + d153]!;
+          total30 = total30 + v63 * v63;
         }
       } else {
         let depth31 = 0;
@@ -997,8 +997,8 @@ export function kmeans(
           const base131 = base132;
           const end42 = minIndex(start28 + 128, dims);
           for (let d154 = start28; d154 < end42; d154++) {
-            const v6 = centred[base131 + d154]! - centre[labels[from3]! * dims + d154]!;
-            running27 = running27 + v6 * v6;
+            const v64 = centred[base131 + d154]! - centre[labels[from3]! * dims + d154]!;
+            running27 = running27 + v64 * v64;
           }
           let pairs28 = start28 >> 7;
           while ((pairs28 & 1) !== 0) {
@@ -1021,8 +1021,8 @@ export function kmeans(
       if (dims <= 128) {
         const base133 = (from3 + 1) * dims;
         for (let d155 = 0; d155 < dims; d155++) {
-          const v6 = centred[base133 + d155]! - centre[labels[from3 + 1]! * dims + d155]!;
-          total31 = total31 + v6 * v6;
+          const v65 = centred[base133 + d155]! - centre[labels[from3 + 1]! * dims + d155]!;
+          total31 = total31 + v65 * v65;
         }
       } else {
         let depth32 = 0;
@@ -1032,8 +1032,8 @@ export function kmeans(
           const base134 = base135;
           const end43 = minIndex(start29 + 128, dims);
           for (let d156 = start29; d156 < end43; d156++) {
-            const v6 = centred[base134 + d156]! - centre[labels[from3 + 1]! * dims + d156]!;
-            running28 = running28 + v6 * v6;
+            const v66 = centred[base134 + d156]! - centre[labels[from3 + 1]! * dims + d156]!;
+            running28 = running28 + v66 * v66;
           }
           let pairs29 = start29 >> 7;
           while ((pairs29 & 1) !== 0) {
@@ -1056,8 +1056,8 @@ export function kmeans(
       if (dims <= 128) {
         const base136 = (from3 + 2) * dims;
         for (let d157 = 0; d157 < dims; d157++) {
-          const v6 = centred[base136 + d157]! - centre[labels[from3 + 2]! * dims + d157]!;
-          total32 = total32 + v6 * v6;
+          const v67 = centred[base136 + d157]! - centre[labels[from3 + 2]! * dims + d157]!;
+          total32 = total32 + v67 * v67;
         }
       } else {
         let depth33 = 0;
@@ -1067,8 +1067,8 @@ export function kmeans(
           const base137 = base138;
           const end44 = minIndex(start30 + 128, dims);
           for (let d158 = start30; d158 < end44; d158++) {
-            const v6 = centred[base137 + d158]! - centre[labels[from3 + 2]! * dims + d158]!;
-            running29 = running29 + v6 * v6;
+            const v68 = centred[base137 + d158]! - centre[labels[from3 + 2]! * dims + d158]!;
+            running29 = running29 + v68 * v68;
           }
           let pairs30 = start30 >> 7;
           while ((pairs30 & 1) !== 0) {
@@ -1091,8 +1091,8 @@ export function kmeans(
       if (dims <= 128) {
         const base139 = (from3 + 3) * dims;
         for (let d159 = 0; d159 < dims; d159++) {
-          const v6 = centred[base139 + d159]! - centre[labels[from3 + 3]! * dims + d159]!;
-          total33 = total33 + v6 * v6;
+          const v69 = centred[base139 + d159]! - centre[labels[from3 + 3]! * dims + d159]!;
+          total33 = total33 + v69 * v69;
         }
       } else {
         let depth34 = 0;
@@ -1102,8 +1102,8 @@ export function kmeans(
           const base140 = base141;
           const end45 = minIndex(start31 + 128, dims);
           for (let d1510 = start31; d1510 < end45; d1510++) {
-            const v6 = centred[base140 + d1510]! - centre[labels[from3 + 3]! * dims + d1510]!;
-            running30 = running30 + v6 * v6;
+            const v610 = centred[base140 + d1510]! - centre[labels[from3 + 3]! * dims + d1510]!;
+            running30 = running30 + v610 * v610;
           }
           let pairs31 = start31 >> 7;
           while ((pairs31 & 1) !== 0) {
@@ -1126,8 +1126,8 @@ export function kmeans(
       if (dims <= 128) {
         const base142 = (from3 + 4) * dims;
         for (let d1511 = 0; d1511 < dims; d1511++) {
-          const v6 = centred[base142 + d1511]! - centre[labels[from3 + 4]! * dims + d1511]!;
-          total34 = total34 + v6 * v6;
+          const v611 = centred[base142 + d1511]! - centre[labels[from3 + 4]! * dims + d1511]!;
+          total34 = total34 + v611 * v611;
         }
       } else {
         let depth35 = 0;
@@ -1137,8 +1137,8 @@ export function kmeans(
           const base143 = base144;
           const end46 = minIndex(start32 + 128, dims);
           for (let d1512 = start32; d1512 < end46; d1512++) {
-            const v6 = centred[base143 + d1512]! - centre[labels[from3 + 4]! * dims + d1512]!;
-            running31 = running31 + v6 * v6;
+            const v612 = centred[base143 + d1512]! - centre[labels[from3 + 4]! * dims + d1512]!;
+            running31 = running31 + v612 * v612;
           }
           let pairs32 = start32 >> 7;
           while ((pairs32 & 1) !== 0) {
@@ -1161,8 +1161,8 @@ export function kmeans(
       if (dims <= 128) {
         const base145 = (from3 + 5) * dims;
         for (let d1513 = 0; d1513 < dims; d1513++) {
-          const v6 = centred[base145 + d1513]! - centre[labels[from3 + 5]! * dims + d1513]!;
-          total35 = total35 + v6 * v6;
+          const v613 = centred[base145 + d1513]! - centre[labels[from3 + 5]! * dims + d1513]!;
+          total35 = total35 + v613 * v613;
         }
       } else {
         let depth36 = 0;
@@ -1172,8 +1172,8 @@ export function kmeans(
           const base146 = base147;
           const end47 = minIndex(start33 + 128, dims);
           for (let d1514 = start33; d1514 < end47; d1514++) {
-            const v6 = centred[base146 + d1514]! - centre[labels[from3 + 5]! * dims + d1514]!;
-            running32 = running32 + v6 * v6;
+            const v614 = centred[base146 + d1514]! - centre[labels[from3 + 5]! * dims + d1514]!;
+            running32 = running32 + v614 * v614;
           }
           let pairs33 = start33 >> 7;
           while ((pairs33 & 1) !== 0) {
@@ -1196,8 +1196,8 @@ export function kmeans(
       if (dims <= 128) {
         const base148 = (from3 + 6) * dims;
         for (let d1515 = 0; d1515 < dims; d1515++) {
-          const v6 = centred[base148 + d1515]! - centre[labels[from3 + 6]! * dims + d1515]!;
-          total36 = total36 + v6 * v6;
+          const v615 = centred[base148 + d1515]! - centre[labels[from3 + 6]! * dims + d1515]!;
+          total36 = total36 + v615 * v615;
         }
       } else {
         let depth37 = 0;
@@ -1207,8 +1207,8 @@ export function kmeans(
           const base149 = base150;
           const end48 = minIndex(start34 + 128, dims);
           for (let d1516 = start34; d1516 < end48; d1516++) {
-            const v6 = centred[base149 + d1516]! - centre[labels[from3 + 6]! * dims + d1516]!;
-            running33 = running33 + v6 * v6;
+            const v616 = centred[base149 + d1516]! - centre[labels[from3 + 6]! * dims + d1516]!;
+            running33 = running33 + v616 * v616;
           }
           let pairs34 = start34 >> 7;
           while ((pairs34 & 1) !== 0) {
@@ -1231,8 +1231,8 @@ export function kmeans(
       if (dims <= 128) {
         const base151 = (from3 + 7) * dims;
         for (let d1517 = 0; d1517 < dims; d1517++) {
-          const v6 = centred[base151 + d1517]! - centre[labels[from3 + 7]! * dims + d1517]!;
-          total37 = total37 + v6 * v6;
+          const v617 = centred[base151 + d1517]! - centre[labels[from3 + 7]! * dims + d1517]!;
+          total37 = total37 + v617 * v617;
         }
       } else {
         let depth38 = 0;
@@ -1242,8 +1242,8 @@ export function kmeans(
           const base152 = base153;
           const end49 = minIndex(start35 + 128, dims);
           for (let d1518 = start35; d1518 < end49; d1518++) {
-            const v6 = centred[base152 + d1518]! - centre[labels[from3 + 7]! * dims + d1518]!;
-            running34 = running34 + v6 * v6;
+            const v618 = centred[base152 + d1518]! - centre[labels[from3 + 7]! * dims + d1518]!;
+            running34 = running34 + v618 * v618;
           }
           let pairs35 = start35 >> 7;
           while ((pairs35 & 1) !== 0) {
@@ -1267,8 +1267,8 @@ export function kmeans(
         if (dims <= 128) {
           const base154 = i162 * dims;
           for (let d1519 = 0; d1519 < dims; d1519++) {
-            const v6 = centred[base154 + d1519]! - centre[labels[i162]! * dims + d1519]!;
-            total38 = total38 + v6 * v6;
+            const v619 = centred[base154 + d1519]! - centre[labels[i162]! * dims + d1519]!;
+            total38 = total38 + v619 * v619;
           }
         } else {
           let depth39 = 0;
@@ -1278,8 +1278,8 @@ export function kmeans(
             const base155 = base156;
             const end50 = minIndex(start36 + 128, dims);
             for (let d1520 = start36; d1520 < end50; d1520++) {
-              const v6 = centred[base155 + d1520]! - centre[labels[i162]! * dims + d1520]!;
-              running35 = running35 + v6 * v6;
+              const v620 = centred[base155 + d1520]! - centre[labels[i162]! * dims + d1520]!;
+              running35 = running35 + v620 * v620;
             }
             let pairs36 = start36 >> 7;
             while ((pairs36 & 1) !== 0) {
@@ -1302,8 +1302,8 @@ export function kmeans(
         if (dims <= 128) {
           const base157 = (i162 + 1) * dims;
           for (let d1521 = 0; d1521 < dims; d1521++) {
-            const v6 = centred[base157 + d1521]! - centre[labels[i162 + 1]! * dims + d1521]!;
-            total39 = total39 + v6 * v6;
+            const v621 = centred[base157 + d1521]! - centre[labels[i162 + 1]! * dims + d1521]!;
+            total39 = total39 + v621 * v621;
           }
         } else {
           let depth40 = 0;
@@ -1313,8 +1313,8 @@ export function kmeans(
             const base158 = base159;
             const end51 = minIndex(start37 + 128, dims);
             for (let d1522 = start37; d1522 < end51; d1522++) {
-              const v6 = centred[base158 + d1522]! - centre[labels[i162 + 1]! * dims + d1522]!;
-              running36 = running36 + v6 * v6;
+              const v622 = centred[base158 + d1522]! - centre[labels[i162 + 1]! * dims + d1522]!;
+              running36 = running36 + v622 * v622;
             }
             let pairs37 = start37 >> 7;
             while ((pairs37 & 1) !== 0) {
@@ -1337,8 +1337,8 @@ export function kmeans(
         if (dims <= 128) {
           const base160 = (i162 + 2) * dims;
           for (let d1523 = 0; d1523 < dims; d1523++) {
-            const v6 = centred[base160 + d1523]! - centre[labels[i162 + 2]! * dims + d1523]!;
-            total40 = total40 + v6 * v6;
+            const v623 = centred[base160 + d1523]! - centre[labels[i162 + 2]! * dims + d1523]!;
+            total40 = total40 + v623 * v623;
           }
         } else {
           let depth41 = 0;
@@ -1348,8 +1348,8 @@ export function kmeans(
             const base161 = base162;
             const end52 = minIndex(start38 + 128, dims);
             for (let d1524 = start38; d1524 < end52; d1524++) {
-              const v6 = centred[base161 + d1524]! - centre[labels[i162 + 2]! * dims + d1524]!;
-              running37 = running37 + v6 * v6;
+              const v624 = centred[base161 + d1524]! - centre[labels[i162 + 2]! * dims + d1524]!;
+              running37 = running37 + v624 * v624;
             }
             let pairs38 = start38 >> 7;
             while ((pairs38 & 1) !== 0) {
@@ -1372,8 +1372,8 @@ export function kmeans(
         if (dims <= 128) {
           const base163 = (i162 + 3) * dims;
           for (let d1525 = 0; d1525 < dims; d1525++) {
-            const v6 = centred[base163 + d1525]! - centre[labels[i162 + 3]! * dims + d1525]!;
-            total41 = total41 + v6 * v6;
+            const v625 = centred[base163 + d1525]! - centre[labels[i162 + 3]! * dims + d1525]!;
+            total41 = total41 + v625 * v625;
           }
         } else {
           let depth42 = 0;
@@ -1383,8 +1383,8 @@ export function kmeans(
             const base164 = base165;
             const end53 = minIndex(start39 + 128, dims);
             for (let d1526 = start39; d1526 < end53; d1526++) {
-              const v6 = centred[base164 + d1526]! - centre[labels[i162 + 3]! * dims + d1526]!;
-              running38 = running38 + v6 * v6;
+              const v626 = centred[base164 + d1526]! - centre[labels[i162 + 3]! * dims + d1526]!;
+              running38 = running38 + v626 * v626;
             }
             let pairs39 = start39 >> 7;
             while ((pairs39 & 1) !== 0) {
@@ -1407,8 +1407,8 @@ export function kmeans(
         if (dims <= 128) {
           const base166 = (i162 + 4) * dims;
           for (let d1527 = 0; d1527 < dims; d1527++) {
-            const v6 = centred[base166 + d1527]! - centre[labels[i162 + 4]! * dims + d1527]!;
-            total42 = total42 + v6 * v6;
+            const v627 = centred[base166 + d1527]! - centre[labels[i162 + 4]! * dims + d1527]!;
+            total42 = total42 + v627 * v627;
           }
         } else {
           let depth43 = 0;
@@ -1418,8 +1418,8 @@ export function kmeans(
             const base167 = base168;
             const end54 = minIndex(start40 + 128, dims);
             for (let d1528 = start40; d1528 < end54; d1528++) {
-              const v6 = centred[base167 + d1528]! - centre[labels[i162 + 4]! * dims + d1528]!;
-              running39 = running39 + v6 * v6;
+              const v628 = centred[base167 + d1528]! - centre[labels[i162 + 4]! * dims + d1528]!;
+              running39 = running39 + v628 * v628;
             }
             let pairs40 = start40 >> 7;
             while ((pairs40 & 1) !== 0) {
@@ -1442,8 +1442,8 @@ export function kmeans(
         if (dims <= 128) {
           const base169 = (i162 + 5) * dims;
           for (let d1529 = 0; d1529 < dims; d1529++) {
-            const v6 = centred[base169 + d1529]! - centre[labels[i162 + 5]! * dims + d1529]!;
-            total43 = total43 + v6 * v6;
+            const v629 = centred[base169 + d1529]! - centre[labels[i162 + 5]! * dims + d1529]!;
+            total43 = total43 + v629 * v629;
           }
         } else {
           let depth44 = 0;
@@ -1453,8 +1453,8 @@ export function kmeans(
             const base170 = base171;
             const end55 = minIndex(start41 + 128, dims);
             for (let d1530 = start41; d1530 < end55; d1530++) {
-              const v6 = centred[base170 + d1530]! - centre[labels[i162 + 5]! * dims + d1530]!;
-              running40 = running40 + v6 * v6;
+              const v630 = centred[base170 + d1530]! - centre[labels[i162 + 5]! * dims + d1530]!;
+              running40 = running40 + v630 * v630;
             }
             let pairs41 = start41 >> 7;
             while ((pairs41 & 1) !== 0) {
@@ -1477,8 +1477,8 @@ export function kmeans(
         if (dims <= 128) {
           const base172 = (i162 + 6) * dims;
           for (let d1531 = 0; d1531 < dims; d1531++) {
-            const v6 = centred[base172 + d1531]! - centre[labels[i162 + 6]! * dims + d1531]!;
-            total44 = total44 + v6 * v6;
+            const v631 = centred[base172 + d1531]! - centre[labels[i162 + 6]! * dims + d1531]!;
+            total44 = total44 + v631 * v631;
           }
         } else {
           let depth45 = 0;
@@ -1488,8 +1488,8 @@ export function kmeans(
             const base173 = base174;
             const end56 = minIndex(start42 + 128, dims);
             for (let d1532 = start42; d1532 < end56; d1532++) {
-              const v6 = centred[base173 + d1532]! - centre[labels[i162 + 6]! * dims + d1532]!;
-              running41 = running41 + v6 * v6;
+              const v632 = centred[base173 + d1532]! - centre[labels[i162 + 6]! * dims + d1532]!;
+              running41 = running41 + v632 * v632;
             }
             let pairs42 = start42 >> 7;
             while ((pairs42 & 1) !== 0) {
@@ -1512,8 +1512,8 @@ export function kmeans(
         if (dims <= 128) {
           const base175 = (i162 + 7) * dims;
           for (let d1533 = 0; d1533 < dims; d1533++) {
-            const v6 = centred[base175 + d1533]! - centre[labels[i162 + 7]! * dims + d1533]!;
-            total45 = total45 + v6 * v6;
+            const v633 = centred[base175 + d1533]! - centre[labels[i162 + 7]! * dims + d1533]!;
+            total45 = total45 + v633 * v633;
           }
         } else {
           let depth46 = 0;
@@ -1523,8 +1523,8 @@ export function kmeans(
             const base176 = base177;
             const end57 = minIndex(start43 + 128, dims);
             for (let d1534 = start43; d1534 < end57; d1534++) {
-              const v6 = centred[base176 + d1534]! - centre[labels[i162 + 7]! * dims + d1534]!;
-              running42 = running42 + v6 * v6;
+              const v634 = centred[base176 + d1534]! - centre[labels[i162 + 7]! * dims + d1534]!;
+              running42 = running42 + v634 * v634;
             }
             let pairs43 = start43 >> 7;
             while ((pairs43 & 1) !== 0) {
@@ -1550,8 +1550,8 @@ export function kmeans(
         if (dims <= 128) {
           const base178 = i163 * dims;
           for (let d1535 = 0; d1535 < dims; d1535++) {
-            const v6 = centred[base178 + d1535]! - centre[labels[i163]! * dims + d1535]!;
-            total46 = total46 + v6 * v6;
+            const v635 = centred[base178 + d1535]! - centre[labels[i163]! * dims + d1535]!;
+            total46 = total46 + v635 * v635;
           }
         } else {
           let depth47 = 0;
@@ -1561,8 +1561,8 @@ export function kmeans(
             const base179 = base180;
             const end58 = minIndex(start44 + 128, dims);
             for (let d1536 = start44; d1536 < end58; d1536++) {
-              const v6 = centred[base179 + d1536]! - centre[labels[i163]! * dims + d1536]!;
-              running43 = running43 + v6 * v6;
+              const v636 = centred[base179 + d1536]! - centre[labels[i163]! * dims + d1536]!;
+              running43 = running43 + v636 * v636;
             }
             let pairs44 = start44 >> 7;
             while ((pairs44 & 1) !== 0) {
@@ -1798,14 +1798,14 @@ function kmeansRegion3(
         let running2_3 = -0.0;
         const end6 = minIndex(start2 + 128, points);
         for (let i43 = start2; i43 < end6; i43++) {
-          const v = centred[i43 * dims + d4]!;
-          const v_1 = centred[i43 * dims + (d4 + 1)]!;
-          const v_2 = centred[i43 * dims + (d4 + 2)]!;
-          const v_3 = centred[i43 * dims + (d4 + 3)]!;
-          running2 = running2 + v * v;
-          running2_1 = running2_1 + v_1 * v_1;
-          running2_2 = running2_2 + v_2 * v_2;
-          running2_3 = running2_3 + v_3 * v_3;
+          const v7 = centred[i43 * dims + d4]!;
+          const v7_1 = centred[i43 * dims + (d4 + 1)]!;
+          const v7_2 = centred[i43 * dims + (d4 + 2)]!;
+          const v7_3 = centred[i43 * dims + (d4 + 3)]!;
+          running2 = running2 + v7 * v7;
+          running2_1 = running2_1 + v7_1 * v7_1;
+          running2_2 = running2_2 + v7_2 * v7_2;
+          running2_3 = running2_3 + v7_3 * v7_3;
         }
         let pairs2 = start2 >> 7;
         while ((pairs2 & 1) !== 0) {
@@ -1853,8 +1853,8 @@ function kmeansRegion3(
         let running2 = -0.0;
         const end7 = minIndex(start2 + 128, points);
         for (let i43 = start2; i43 < end7; i43++) {
-          const v = centred[i43 * dims + d4]!;
-          running2 = running2 + v * v;
+          const v7 = centred[i43 * dims + d4]!;
+          running2 = running2 + v7 * v7;
         }
         let pairs2 = start2 >> 7;
         while ((pairs2 & 1) !== 0) {
@@ -1956,14 +1956,14 @@ function kmeansRegion6(lo7: number, hi7: number, centre: Float64Array, norm: Flo
         const base14 = base18;
         const end8 = minIndex(start3 + 128, dims);
         for (let d72 = start3; d72 < end8; d72++) {
-          const v2 = centre[base11 + d72]!;
-          const v2_1 = centre[base12 + d72]!;
-          const v2_2 = centre[base13 + d72]!;
-          const v2_3 = centre[base14 + d72]!;
-          running3 = running3 + v2 * v2;
-          running3_1 = running3_1 + v2_1 * v2_1;
-          running3_2 = running3_2 + v2_2 * v2_2;
-          running3_3 = running3_3 + v2_3 * v2_3;
+          const v22 = centre[base11 + d72]!;
+          const v22_1 = centre[base12 + d72]!;
+          const v22_2 = centre[base13 + d72]!;
+          const v22_3 = centre[base14 + d72]!;
+          running3 = running3 + v22 * v22;
+          running3_1 = running3_1 + v22_1 * v22_1;
+          running3_2 = running3_2 + v22_2 * v22_2;
+          running3_3 = running3_3 + v22_3 * v22_3;
         }
         let pairs3 = start3 >> 7;
         while ((pairs3 & 1) !== 0) {
@@ -2014,8 +2014,8 @@ function kmeansRegion6(lo7: number, hi7: number, centre: Float64Array, norm: Flo
         const base20 = base21;
         const end9 = minIndex(start3 + 128, dims);
         for (let d72 = start3; d72 < end9; d72++) {
-          const v2 = centre[base20 + d72]!;
-          running3 = running3 + v2 * v2;
+          const v22 = centre[base20 + d72]!;
+          running3 = running3 + v22 * v22;
         }
         let pairs3 = start3 >> 7;
         while ((pairs3 & 1) !== 0) {
@@ -2271,14 +2271,14 @@ function kmeansRegion10(
         const base35 = base39;
         const end12 = minIndex(start5 + 128, dims);
         for (let d92 = start5; d92 < end12; d92++) {
-          const v3 = centred[base32 + d92]! - centre[labels[i10]! * dims + d92]!;
-          const v3_1 = centred[base33 + d92]! - centre[labels[i10 + 1]! * dims + d92]!;
-          const v3_2 = centred[base34 + d92]! - centre[labels[i10 + 2]! * dims + d92]!;
-          const v3_3 = centred[base35 + d92]! - centre[labels[i10 + 3]! * dims + d92]!;
-          running5 = running5 + v3 * v3;
-          running5_1 = running5_1 + v3_1 * v3_1;
-          running5_2 = running5_2 + v3_2 * v3_2;
-          running5_3 = running5_3 + v3_3 * v3_3;
+          const v32 = centred[base32 + d92]! - centre[labels[i10]! * dims + d92]!;
+          const v32_1 = centred[base33 + d92]! - centre[labels[i10 + 1]! * dims + d92]!;
+          const v32_2 = centred[base34 + d92]! - centre[labels[i10 + 2]! * dims + d92]!;
+          const v32_3 = centred[base35 + d92]! - centre[labels[i10 + 3]! * dims + d92]!;
+          running5 = running5 + v32 * v32;
+          running5_1 = running5_1 + v32_1 * v32_1;
+          running5_2 = running5_2 + v32_2 * v32_2;
+          running5_3 = running5_3 + v32_3 * v32_3;
         }
         let pairs5 = start5 >> 7;
         while ((pairs5 & 1) !== 0) {
@@ -2329,8 +2329,8 @@ function kmeansRegion10(
         const base41 = base42;
         const end13 = minIndex(start5 + 128, dims);
         for (let d92 = start5; d92 < end13; d92++) {
-          const v3 = centred[base41 + d92]! - centre[labels[i10]! * dims + d92]!;
-          running5 = running5 + v3 * v3;
+          const v32 = centred[base41 + d92]! - centre[labels[i10]! * dims + d92]!;
+          running5 = running5 + v32 * v32;
         }
         let pairs5 = start5 >> 7;
         while ((pairs5 & 1) !== 0) {
@@ -2451,14 +2451,14 @@ function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: 
         const base113 = base117;
         const end37 = minIndex(start25 + 128, dims);
         for (let d132 = start25; d132 < end37; d132++) {
-          const v5 = centre[base110 + d132]!;
-          const v5_1 = centre[base111 + d132]!;
-          const v5_2 = centre[base112 + d132]!;
-          const v5_3 = centre[base113 + d132]!;
-          running24 = running24 + v5 * v5;
-          running24_1 = running24_1 + v5_1 * v5_1;
-          running24_2 = running24_2 + v5_2 * v5_2;
-          running24_3 = running24_3 + v5_3 * v5_3;
+          const v52 = centre[base110 + d132]!;
+          const v52_1 = centre[base111 + d132]!;
+          const v52_2 = centre[base112 + d132]!;
+          const v52_3 = centre[base113 + d132]!;
+          running24 = running24 + v52 * v52;
+          running24_1 = running24_1 + v52_1 * v52_1;
+          running24_2 = running24_2 + v52_2 * v52_2;
+          running24_3 = running24_3 + v52_3 * v52_3;
         }
         let pairs25 = start25 >> 7;
         while ((pairs25 & 1) !== 0) {
@@ -2509,8 +2509,8 @@ function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: 
         const base119 = base120;
         const end38 = minIndex(start25 + 128, dims);
         for (let d132 = start25; d132 < end38; d132++) {
-          const v5 = centre[base119 + d132]!;
-          running24 = running24 + v5 * v5;
+          const v52 = centre[base119 + d132]!;
+          running24 = running24 + v52 * v52;
         }
         let pairs25 = start25 >> 7;
         while ((pairs25 & 1) !== 0) {
