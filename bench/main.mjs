@@ -1,7 +1,7 @@
 // The benchmark from its options to its tables. Its exit code says whether it could measure, not whether targets are met.
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
-import { createProgress } from '../examples/start/progress.mjs';
+import { createProgress } from '../dist/terminal/progress.js';
 import { CASES } from './cases.mjs';
 import { machine } from './machine.mjs';
 import { findPython, howToInstall } from './peers.mjs';

@@ -1,5 +1,6 @@
 // The figures as tables: one for a terminal, one for RESULTS.md.
-import { colors, createTable, digits, times } from '../examples/start/text.mjs';
+import { table } from '../dist/terminal/table.js';
+import { colors, digits, times } from '../dist/terminal/text.js';
 import { BACKENDS, BACKENDS_OF, PEERS, THREADS } from './targets.mjs';
 
 const NONE = '—';
@@ -58,16 +59,12 @@ const LIMITS_NOTE = [
 export function printTables(results) {
   const withPeers = results.filter(({ peers }) => peers);
   if (withPeers.length > 0) {
-    const table = createTable(PEER_HEAD, 'lrrrrl');
-    for (const result of withPeers) for (const row of peerRows(result)) table.push([isHeading(row) ? colors.bold(row[0]) : row[0], ...row.slice(1, 5), paint(row[5])]);
-    console.log(`${table}\n${colors.dim(PEERS_NOTE)}\n`);
+    const rows = withPeers.flatMap(peerRows).map((row) => [isHeading(row) ? colors.bold(row[0]) : row[0], ...row.slice(1, 5), paint(row[5])]);
+    console.log(`${table({ head: PEER_HEAD, aligns: 'lrrrrl', rows })}\n${colors.dim(PEERS_NOTE)}\n`);
   }
-  const table = createTable(BACKEND_HEAD, 'lrrrrrrr');
-  for (const result of results) {
-    const [cells, ratios] = backendRow(result);
-    table.push([...cells, ...ratios.map(paint)]);
-  }
-  console.log(`${table}\n${colors.dim(`${BACKENDS_NOTE}; targets: ${LIMITS_NOTE}`)}`);
+  const rows = results.map(backendRow).map(([cells, ratios]) => [...cells, ...ratios.map(paint)]);
+  console.log(`${table({ head: BACKEND_HEAD, aligns: 'lrrrrrrr', rows })}
+${colors.dim(`${BACKENDS_NOTE}; targets: ${LIMITS_NOTE}`)}`);
 }
 
 const markdown = (head, rows) => [

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line. Inside the repository it first sees to it that the compiler is built; the
+// The command line. Inside the repository it first sees to it that the compiler, of which it is a part, is built; the
 // published package has no bootstrap and nothing to build.
 import { existsSync } from 'node:fs';
 

@@ -15,11 +15,12 @@ export interface MatrixOf { kind: 'matrix'; dtype: 'f64'; shape: [string, string
 export interface VectorOf<D extends DType> { kind: 'vector'; dtype: D; shape: [string]; domain?: Domain }
 export interface ScalarOf { kind: 'scalar'; dtype: 'f64' | 'i32' }
 export interface IntOf { kind: 'int'; min?: number | string; max?: number | string; default?: number | string }
+export interface SeedOf { kind: 'seed'; default?: number }
 export interface RealOf { kind: 'real'; min?: number; max?: number; above?: number; below?: number; default?: number }
 
 export type ArrayOf = MatrixOf | VectorOf<DType>;
 export type OutputOf = ArrayOf | ScalarOf;
-export type ParamOf = IntOf | RealOf;
+export type ParamOf = IntOf | RealOf | SeedOf;
 
 /** Row-major float64 matrix with named sizes. */
 export const matrix = (rows: string, cols: string): MatrixOf => ({ kind: 'matrix', dtype: 'f64', shape: [rows, cols] });
@@ -42,6 +43,9 @@ export const int = (domain: Omit<IntOf, 'kind'> = {}): IntOf => ({ kind: 'int', 
 
 /** Real parameter, finite. `min`/`max` are included, `above`/`below` are not. */
 export const real = (domain: Omit<RealOf, 'kind'> = {}): RealOf => ({ kind: 'real', ...domain });
+
+/** An integer from 0 to 2⁵³ − 1, such as the seed of random numbers; in the body it is an f64. */
+export const seed = (domain: Omit<SeedOf, 'kind'> = {}): SeedOf => ({ kind: 'seed', ...domain });
 
 type ValueOf<A> = A extends { kind: 'matrix' } ? Matrix : A extends { kind: 'vector'; dtype: infer D extends DType } ? Storage[D] : A extends { kind: 'scalar' } ? Scalar : number;
 export type ValuesOf<A> = { readonly [K in keyof A]: ValueOf<A[K]> };

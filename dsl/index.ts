@@ -6,3 +6,6 @@ export * from './loops.js';
 export * from './windows.js';
 export * from './locals.js';
 export * from './operations.js';
+export * from './functions/exp.js';
+export * from './functions/log.js';
+export * from './functions/random.js';

@@ -8,6 +8,15 @@ export type i32 = number;
 export type u32 = number;
 export type bool = boolean;
 
+/**
+ * The same names as functions: around one operation they say in which type it is done, around anything
+ * else they convert. `u32(a + b)` wraps at 2³², `i32(a + b)` at 2³¹, `f32(a * b)` is rounded to float32.
+ */
+export const f64 = (x: number): f64 => x;
+export const f32 = (x: number): f32 => Math.fround(x);
+export const i32 = (x: number): i32 => x | 0;
+export const u32 = (x: number): u32 => x >>> 0;
+
 /** Element types of arrays. `u8` is storage: loads give i32, stores keep the low eight bits. */
 export interface Storage {
   f64: Float64Array;

@@ -16,6 +16,12 @@ export interface Moments {
   readonly m2: f64;
 }
 
+const middle = (sorted: Float64Array): f64 => {
+  const half = sorted.length >> 1;
+  if (sorted.length % 2 === 1) return sorted[half]!;
+  return half === 0 ? NaN : (sorted[half - 1]! + sorted[half]!) * 0.5;
+};
+
 export class Window {
   readonly row: i32;
   readonly col: i32;
@@ -60,6 +66,33 @@ export class Window {
       const q = b.n / n;
       return { n, first: a.first, offset: a.offset + d * q, m2: (a.m2 + b.m2) + (d * d) * (a.n * q) };
     }, empty);
+  }
+
+  /** The values that are present, in ascending order, −0 as +0: the value at position 0 is the smallest. NaN where there is none. */
+  rank(position: i32): f64 {
+    return this.#sorted()[position] ?? NaN;
+  }
+
+  /** The middle value that is present; of an even number, half the sum of the middle two. NaN when there are none. */
+  median(): f64 {
+    return middle(this.#sorted());
+  }
+
+  /** Median absolute deviation: the median of |value − median|. NaN when there are none, or when a deviation is not a number. */
+  mad(): f64 {
+    const sorted = this.#sorted();
+    const centre = middle(sorted);
+    const deviations = sorted.map((v) => Math.abs(v - centre));
+    return deviations.some((d) => d !== d) ? NaN : middle(deviations.sort());
+  }
+
+  #sorted(): Float64Array {
+    const values: f64[] = [];
+    for (let row = Math.max(0, this.row - this.#size + 1); row <= this.row; row++) {
+      const v = this.#value(row);
+      if (v === v) values.push(v + 0);
+    }
+    return Float64Array.from(values).sort();
   }
 
   #fold<N>(leaf: (v: f64) => N, merge: (older: N, newer: N) => N, missing: N): N {

@@ -7,10 +7,10 @@
 import { readFileSync } from 'node:fs';
 import { ORDER, openBackends } from './start/backends.mjs';
 import { compare } from './start/bytes.mjs';
-import { parseTable } from './start/csv.mjs';
+import { numericNames, parseCsv } from '../dist/terminal/csv.js';
 import { jobsOn } from './start/jobs.mjs';
 import { measure } from './start/measure.mjs';
-import { createProgress } from './start/progress.mjs';
+import { createProgress } from '../dist/terminal/progress.js';
 import { report } from './start/report.mjs';
 
 const FILE = new URL('telemetry.csv', import.meta.url);
@@ -28,11 +28,11 @@ async function runOn(rt, job) {
 
 async function main() {
   const text = readFileSync(FILE);
-  const table = parseTable(text.toString('utf8'), 'telemetry.csv');
+  const table = await parseCsv(text.toString('utf8'), 'telemetry.csv');
   const backends = await openBackends();
   const present = ORDER.filter((name) => backends[name].rt);
   const jobs = jobsOn({ table, text, rt: backends[present[0]].rt });
-  console.log(`${table.rows} rows × ${table.names.length} columns of telemetry.csv\n`);
+  console.log(`${table.rows} rows × ${numericNames(table).length} columns of telemetry.csv\n`);
 
   const progress = createProgress(jobs.length);
   const results = [];

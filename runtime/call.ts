@@ -1,29 +1,38 @@
 /** One call from arguments to results: read, check, choose a backend, run, hand over. */
 import { errorOf, STATUS_OK } from './backends/status.js';
+import type { Later } from './async/later.js';
 import type { Backend, Call } from './backends/backend.js';
 import { describe } from './checks/describe.js';
 import { checkDomain } from './checks/domains.js';
 import { copyInto } from './checks/intrinsics.js';
-import { checkAliases, checkOut, type OutBuffer } from './checks/out.js';
+import { checkAliases, checkOut, currentOf, type OutBuffer } from './checks/out.js';
+import type { Pin } from './checks/pins.js';
 import { checkParams } from './checks/params.js';
 import { readCall, type RawCall } from './checks/read.js';
 import { checkInputs, checkSizes, outputExtents } from './checks/shapes.js';
 import { isOutOfMemory, KernelError } from './errors.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from './plan.js';
-import { select, type Probes, type Selection } from './select.js';
+import { select, type Probes } from './select.js';
 import { BACKENDS_DUE, isBackendChoice, isThreadCount, THREADS_DUE, type BackendChoice, type Settings } from './settings.js';
-import { calls } from './telemetry.js';
+import { calls, publish, type Report } from './telemetry.js';
 import type { Values } from './size.js';
 
 /** What a runtime is made of, as far as calls are concerned. */
 export interface State {
   readonly settings: Settings;
   readonly probes: Probes;
+  readonly later: Later;
   disposed: boolean;
 }
 
 /** A call after all checks. */
-export interface Checked extends Call {
+export interface Checked {
+  readonly inputs: readonly TypedArray[];
+  /** Pinned inputs; empty where there are none. */
+  readonly pins: readonly (Pin | undefined)[];
+  /** Sizes, then parameters. */
+  readonly values: Values;
+  readonly threads: number;
   readonly asked: BackendChoice;
   /** Elements of the largest array. */
   readonly elements: number;
@@ -32,7 +41,10 @@ export interface Checked extends Call {
   readonly extents: readonly (readonly number[])[];
 }
 
-function allocate(of: number | TypedArray, { storage, name }: ArrayPlan, kernel: string): TypedArray {
+/** What becomes of an input: itself, or a copy. */
+export type Adopt = (data: TypedArray, shared: boolean, plan: ArrayPlan, kernel: string) => TypedArray;
+
+export function allocate(of: number | TypedArray, { storage, name }: ArrayPlan, kernel: string): TypedArray {
   try {
     return typeof of === 'number' ? storage.make(of) : storage.copy(of);
   } catch (cause) {
@@ -41,7 +53,7 @@ function allocate(of: number | TypedArray, { storage, name }: ArrayPlan, kernel:
   }
 }
 
-function product(extents: readonly number[]): number {
+export function product(extents: readonly number[]): number {
   let elements = 1;
   for (let d = 0; d < extents.length; d++) elements *= extents[d]!;
   return elements;
@@ -54,16 +66,19 @@ function blankValues(plan: KernelPlan): Values {
   return values;
 }
 
-function option<T>(value: unknown, fits: (value: unknown) => value is T, fallback: T, kernel: string, argument: string, expected: string, code: 'E_PARAM' | 'E_BACKEND'): T {
+export function option<T>(value: unknown, fits: (value: unknown) => value is T, fallback: T, kernel: string, argument: string, expected: string, code: 'E_PARAM' | 'E_BACKEND'): T {
   if (value === undefined) return fallback;
   if (!fits(value)) throw new KernelError(code, { kernel, argument, given: describe(value), expected });
   return value;
 }
 
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
+/** Others may write to shared memory while we check and compute: only a copy keeps what was checked. */
+const asTheyAre: Adopt = (data, shared, plan, kernel) => (shared ? allocate(data, plan, kernel) : data);
 
 /** All checks of a call, the same for every backend, before anything is written. */
-export function checkCall(plan: KernelPlan, raw: RawCall, settings: Settings): Checked {
+export function checkCall(plan: KernelPlan, raw: RawCall, settings: Settings, adopt: Adopt): Checked {
   const kernel = plan.name;
   const asked = option(raw.backend, isBackendChoice, settings.backend, kernel, 'backend', BACKENDS_DUE, 'E_BACKEND');
   const threads = option(raw.threads, isThreadCount, settings.threads, kernel, 'threads', THREADS_DUE, 'E_PARAM');
@@ -90,37 +105,43 @@ export function checkCall(plan: KernelPlan, raw: RawCall, settings: Settings): C
   }
 
   const inputs: TypedArray[] = [];
+  const pins: (Pin | undefined)[] = [];
   for (let i = 0; i < shaped.length; i++) {
     const input = plan.inputs[i]!;
-    const { data, shared, extents: own } = shaped[i]!;
-    // Others may write to shared memory while we check and compute: only a copy keeps what was checked.
-    const array = shared ? allocate(data, input, kernel) : data;
+    const { data, shared, extents: own, pin } = shaped[i]!;
+    if (pin !== undefined) pins[i] = pin;
+    const array = adopt(data, shared, input, kernel);
     const length = product(own);
     elements = Math.max(elements, length);
     if (input.domain !== undefined) checkDomain(input, array, length, values, kernel);
     inputs.push(array);
   }
+  return { inputs, pins, values, threads, asked, elements, outs, extents };
+}
 
+/** Where a call computes to: the caller's buffers, or memory of ours that is copied to them in the end. */
+function allocateOutputs(plan: KernelPlan, { outs, extents }: Checked): TypedArray[] {
   // A kernel that can fail half-way writes to memory of ours first: out keeps its contents then.
   const direct = plan.failures.length === 0;
   const outputs: TypedArray[] = [];
   for (let o = 0; o < plan.outputs.length; o++) {
     const buffer = outs[o];
-    outputs.push(buffer !== undefined && direct && !buffer.shared ? buffer.data : allocate(product(extents[o]!), plan.outputs[o]!, kernel));
+    outputs.push(buffer !== undefined && direct && !buffer.shared ? buffer.data : allocate(product(extents[o]!), plan.outputs[o]!, plan.name));
   }
-  return { inputs, values, outputs, threads, asked, elements, outs, extents };
+  return outputs;
 }
 
 /** Results by name, in the caller's buffers where there are some. */
-export function handOver(plan: KernelPlan, { outputs, outs, extents }: Checked): Record<string, unknown> {
+export function handOver(plan: KernelPlan, { outs, extents }: Checked, outputs: readonly TypedArray[]): Record<string, unknown> {
   const results: Record<string, unknown> = {};
   for (let o = 0; o < outputs.length; o++) {
     const { name, kind } = plan.outputs[o]!;
     let data = outputs[o]!;
     const buffer = outs[o];
-    if (buffer !== undefined && buffer.data !== data) {
-      copyInto(buffer.data, data);
-      data = buffer.data;
+    if (buffer !== undefined) {
+      const own = currentOf(buffer);
+      if (buffer.data !== data) copyInto(own, data);
+      data = own;
     }
     if (kind === 'scalar') results[name] = data[0]!;
     else if (kind === 'vector') results[name] = data;
@@ -129,24 +150,28 @@ export function handOver(plan: KernelPlan, { outputs, outs, extents }: Checked):
   return results;
 }
 
-/** Runs the call; where the backend was the runtime's own choice, a wasm memory that is too small is no reason to fail. */
-function run(plan: KernelPlan, checked: Checked, { probes, settings }: State, report: { selection?: Selection }): void {
+/** Whether a wasm memory that is too small is no reason to fail: the backend was the runtime's own choice. */
+export const isLenient = (asked: BackendChoice, settings: Settings, chosen: Backend): boolean => asked === 'auto' && !settings.strict && chosen.name === 'wasm';
+
+function run(plan: KernelPlan, checked: Checked, call: Call, { probes, settings }: State, report: Report): void {
   const selection = select(probes, checked.asked, settings.strict, plan.name, checked.elements);
   report.selection = selection;
-  const error = attempt(plan, checked, selection.backend);
+  const error = attempt(plan, call, selection.backend);
   if (error === undefined) return;
   const { ts } = probes;
-  const chosenByUs = checked.asked === 'auto' && !settings.strict && selection.backend.name === 'wasm';
-  if (error.code !== 'E_MEMORY' || !chosenByUs || !('backend' in ts)) throw error;
+  if (error.code !== 'E_MEMORY' || !isLenient(checked.asked, settings, selection.backend) || !('backend' in ts)) throw error;
   report.selection = { backend: ts.backend, fallback: error.message };
-  const again = attempt(plan, checked, ts.backend);
+  // Memory that has grown took the views of pinned arrays away.
+  const inputs = call.inputs.map((array, i) => checked.pins[i]?.view() ?? array);
+  const outputs = call.outputs.map((array, o) => (checked.outs[o]?.data === array ? currentOf(checked.outs[o]!) : array));
+  const again = attempt(plan, { ...call, inputs, outputs }, ts.backend);
   if (again !== undefined) throw again;
 }
 
 /** The error a backend ended with; undefined when it computed. */
-function attempt(plan: KernelPlan, checked: Checked, backend: Backend): KernelError | undefined {
+function attempt(plan: KernelPlan, call: Call, backend: Backend): KernelError | undefined {
   try {
-    const status = backend.run(plan, checked);
+    const status = backend.run(plan, call);
     return status === STATUS_OK ? undefined : errorOf(status, plan, backend);
   } catch (error) {
     if (error instanceof KernelError) return error;
@@ -154,37 +179,34 @@ function attempt(plan: KernelPlan, checked: Checked, backend: Backend): KernelEr
   }
 }
 
-function compute(state: State, plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, report: { selection?: Selection; values?: Values }): Record<string, unknown> {
-  if (state.disposed) throw new KernelError('E_DISPOSED', { kernel: plan.name, given: 'the runtime was disposed of' });
+export function assertAlive(state: State, kernel: string): void {
+  if (state.disposed) throw new KernelError('E_DISPOSED', { kernel, given: 'the runtime was disposed of' });
+}
+
+function compute(state: State, plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, report: Report): Record<string, unknown> {
+  assertAlive(state, plan.name);
   const raw = readCall(plan, inputs, params, options);
   // Reading runs code of the caller's, which may even dispose of this runtime.
-  if (state.disposed) throw new KernelError('E_DISPOSED', { kernel: plan.name, given: 'the runtime was disposed of' });
-  const checked = checkCall(plan, raw, state.settings);
+  assertAlive(state, plan.name);
+  const checked = checkCall(plan, raw, state.settings, asTheyAre);
   report.values = checked.values;
-  run(plan, checked, state, report);
-  return handOver(plan, checked);
+  const outputs = allocateOutputs(plan, checked);
+  run(plan, checked, { inputs: checked.inputs, values: checked.values, outputs, threads: checked.threads }, state, report);
+  return handOver(plan, checked, outputs);
 }
 
 export function callKernel(state: State, plan: KernelPlan, inputs: unknown, params: unknown, options: unknown): Record<string, unknown> {
-  const report: { selection?: Selection; values?: Values } = {};
+  const report: Report = {};
   if (!calls.hasSubscribers) return compute(state, plan, inputs, params, options, report);
   const start = performance.now();
-  let error: KernelError | undefined;
+  let error: unknown;
   try {
     return compute(state, plan, inputs, params, options, report);
   } catch (thrown) {
-    if (thrown instanceof KernelError) error = thrown;
+    error = thrown;
     throw thrown;
   } finally {
-    const { selection, values } = report;
-    calls.publish({
-      kernel: plan.name,
-      backend: selection?.backend.name,
-      sizes: values === undefined ? {} : Object.fromEntries(plan.sizes.map((name, slot) => [name, values[slot]!])),
-      duration: performance.now() - start,
-      fallback: selection?.fallback,
-      run: selection?.backend.lastRun?.(),
-      error,
-    });
+    report.run = report.selection?.backend.lastRun?.();
+    publish(plan, report, start, false, error);
   }
 }

@@ -11,14 +11,15 @@ interface Storage {
   readonly bytes: number;
   readonly make: (length: number) => TypedArray;
   readonly copy: (source: TypedArray) => TypedArray;
+  readonly view: (buffer: ArrayBufferLike, at: number, length: number) => TypedArray;
 }
 
 export const storages: Record<DType, Storage> = {
-  f64: { tag: 'Float64Array', bytes: 8, make: (n) => new Float64Array(n), copy: (a) => new Float64Array(a) },
-  f32: { tag: 'Float32Array', bytes: 4, make: (n) => new Float32Array(n), copy: (a) => new Float32Array(a) },
-  i32: { tag: 'Int32Array', bytes: 4, make: (n) => new Int32Array(n), copy: (a) => new Int32Array(a) },
-  u32: { tag: 'Uint32Array', bytes: 4, make: (n) => new Uint32Array(n), copy: (a) => new Uint32Array(a) },
-  u8: { tag: 'Uint8Array', bytes: 1, make: (n) => new Uint8Array(n), copy: (a) => new Uint8Array(a) },
+  f64: { tag: 'Float64Array', bytes: 8, make: (n) => new Float64Array(n), copy: (a) => new Float64Array(a), view: (b, at, n) => new Float64Array(b, at, n) },
+  f32: { tag: 'Float32Array', bytes: 4, make: (n) => new Float32Array(n), copy: (a) => new Float32Array(a), view: (b, at, n) => new Float32Array(b, at, n) },
+  i32: { tag: 'Int32Array', bytes: 4, make: (n) => new Int32Array(n), copy: (a) => new Int32Array(a), view: (b, at, n) => new Int32Array(b, at, n) },
+  u32: { tag: 'Uint32Array', bytes: 4, make: (n) => new Uint32Array(n), copy: (a) => new Uint32Array(a), view: (b, at, n) => new Uint32Array(b, at, n) },
+  u8: { tag: 'Uint8Array', bytes: 1, make: (n) => new Uint8Array(n), copy: (a) => new Uint8Array(a), view: (b, at, n) => new Uint8Array(b, at, n) },
 };
 
 /** One extent of an array: `rows` of a matrix, the length of a vector. */

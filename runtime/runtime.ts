@@ -1,6 +1,8 @@
 /** createRuntime: probes the backends and makes one function per kernel. */
 import type { Kernels } from '../generated/typescript/api.js';
 import { manifest, sourceHash } from '../generated/typescript/manifest.js';
+import { callKernelAsync } from './async/call.js';
+import { Later } from './async/later.js';
 import type { BackendName, Probe } from './backends/backend.js';
 import { probeWasm } from './backends/load-wasm.js';
 import { probeNative, type Simd } from './backends/native.js';
@@ -8,6 +10,7 @@ import { tsBackend } from './backends/ts.js';
 import { callKernel, type State } from './call.js';
 import { describe } from './checks/describe.js';
 import { KernelError } from './errors.js';
+import { pin, type Pinning } from './pin.js';
 import { planKernel, type KernelPlan } from './plan.js';
 import { builtin } from './platform.js';
 import { available, missing, ORDER, select, type Probes } from './select.js';
@@ -36,12 +39,12 @@ export interface Capabilities {
   readonly sourceHash: string;
 }
 
-export interface Runtime extends Kernels {
+export interface Runtime extends Kernels, Pinning {
   /** The backend a call of this kernel would run on, by the elements of its largest array; without a size: a large call. */
   backendOf(kernel: keyof Kernels, size?: number): BackendName;
   /** Every probed backend, with the reason where one is not there. */
   capabilities(): Capabilities;
-  /** Gives everything back. Later use of this runtime fails with E_DISPOSED. */
+  /** Gives everything back and ends calls under way. They, and later use of this runtime, fail with E_DISPOSED. */
   dispose(): void;
 }
 
@@ -78,7 +81,8 @@ export async function createRuntime(options?: RuntimeOptions): Promise<Runtime> 
     if (settings.strict) throw missing(asked, found);
     if (settings.backend !== 'auto') announce(asked, found.reason, available(probes, asked).name);
   }
-  return assemble({ settings, probes, disposed: false });
+  const module = 'backend' in probes.wasm ? probes.wasm.backend.module : undefined;
+  return assemble({ settings, probes, later: new Later(settings, sourceHash, module), disposed: false });
 }
 
 function assemble(state: State): Runtime {
@@ -89,8 +93,10 @@ function assemble(state: State): Runtime {
   const runtime: Record<string, unknown> = {};
   for (const plan of plans) {
     const call = (inputs: unknown, params?: unknown, options?: unknown): unknown => callKernel(state, plan, inputs, params, options);
+    const later = (inputs: unknown, params?: unknown, options?: unknown): Promise<unknown> => callKernelAsync(state, plan, inputs, params, options);
     Object.defineProperty(call, 'name', { value: plan.name });
-    runtime[plan.name] = Object.freeze(call);
+    Object.defineProperty(later, 'name', { value: `${plan.name}.async` });
+    runtime[plan.name] = Object.freeze(Object.assign(call, { async: Object.freeze(later) }));
   }
   const methods: Omit<Runtime, keyof Kernels> = {
     backendOf(kernel, size = Infinity) {
@@ -113,9 +119,21 @@ function assemble(state: State): Runtime {
         sourceHash,
       };
     },
+    pin(value: unknown): never {
+      alive();
+      const home = available(probes, settings.backend === 'auto' ? 'native' : settings.backend);
+      try {
+        return pin(value, home, alive) as never;
+      } catch (error) {
+        // Under 'auto' a memory that is too small only means that calls have to copy.
+        if (settings.backend !== 'auto' || settings.strict || !(error instanceof KernelError) || error.code !== 'E_MEMORY') throw error;
+        return pin(value, undefined, alive) as never;
+      }
+    },
     dispose() {
       if (state.disposed) return;
       state.disposed = true;
+      state.later.dispose();
       for (const name of ORDER) {
         const found = probes[name];
         if ('backend' in found) found.backend.dispose?.();

@@ -1,7 +1,10 @@
 /** Calls as events of Node's diagnostics_channel. Without a listener a call pays one look at a property. */
 import type { BackendName } from './backends/backend.js';
-import type { KernelError } from './errors.js';
+import { KernelError } from './errors.js';
+import type { KernelPlan } from './plan.js';
 import { builtin } from './platform.js';
+import type { Selection } from './select.js';
+import type { Values } from './size.js';
 
 /** What listeners of the channel 'trefoil:call' get, once per call, after it ended. */
 export interface CallEvent {
@@ -10,8 +13,9 @@ export interface CallEvent {
   readonly backend?: BackendName | undefined;
   /** Symbolic sizes by name: { rows: 10000, cols: 50 }. */
   readonly sizes: Readonly<Record<string, number>>;
-  /** Milliseconds, checks and copies included. */
+  /** Milliseconds, checks and copies included; of an asynchronous call also the time it waited for its turn. */
   readonly duration: number;
+  readonly async: boolean;
   /** Why another backend than the one asked for computed. */
   readonly fallback?: string | undefined;
   /** Parallel chunks and instruction set, where the backend tells. */
@@ -27,3 +31,24 @@ interface Channel {
 const silent: Channel = { hasSubscribers: false, publish() {} };
 
 export const calls: Channel = (builtin('node:diagnostics_channel')?.channel('trefoil:call') as Channel | undefined) ?? silent;
+
+/** What becomes known of a call while it is made. */
+export interface Report {
+  selection?: Selection;
+  values?: Values;
+  /** How the backend says it ran. */
+  run?: unknown;
+}
+
+export function publish(plan: KernelPlan, { selection, values, run }: Report, start: number, async: boolean, error?: unknown): void {
+  calls.publish({
+    kernel: plan.name,
+    backend: selection?.backend.name,
+    sizes: values === undefined ? {} : Object.fromEntries(plan.sizes.map((name, slot) => [name, values[slot]!])),
+    duration: performance.now() - start,
+    async,
+    fallback: selection?.fallback,
+    run,
+    error: error instanceof KernelError ? error : undefined,
+  });
+}

@@ -63,8 +63,9 @@ async function build(steps, context) {
  *   quiet       do not repeat that the native backend could not be built
  *   noNative    leave the native backend out
  *   toCompiler  only what the command line needs to run: packages and the compiler
+ *   done        names of steps whose work the caller has done
  */
-export async function bootstrap({ quiet = false, noNative = false, toCompiler = false } = {}) {
+export async function bootstrap({ quiet = false, noNative = false, toCompiler = false, done = [] } = {}) {
   // A step that runs our own command line: the outer bootstrap is at work already.
   if (process.env[INSIDE]) return true;
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -72,7 +73,7 @@ export async function bootstrap({ quiet = false, noNative = false, toCompiler = 
     progress.line(`Trefoil needs Node ${NODE.join('.')} or newer; this is ${process.versions.node}`);
     return false;
   }
-  const options = { quiet, toCompiler, noNative: skipNative(noNative) };
+  const options = { quiet, toCompiler, done, noNative: skipNative(noNative) };
   const steps = toCompiler ? allSteps.filter((step) => step.name === 'compiler') : allSteps;
   const open = () => ({ root: ROOT, options, cache: new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')) });
 
@@ -99,6 +100,15 @@ export async function bootstrap({ quiet = false, noNative = false, toCompiler = 
     offSignals();
     release();
   }
+}
+
+/** The state of every step (fresh, stale, skipped, failed) without doing anything. */
+export function status() {
+  const context = { root: ROOT, options: { noNative: skipNative(false) }, cache: new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')) };
+  return allSteps.map((step) => {
+    const { state, reason } = inspect(step, context);
+    return { name: step.name, state, ...(reason === undefined ? {} : { reason }) };
+  });
 }
 
 /** Run by name, and not imported; links on the way are followed. */

@@ -1,27 +1,144 @@
-/** The command line. Each command is a file of its own; this one only routes. */
+/** The command line: names, options and help. What a command does is in a file of its own, loaded when it is asked for. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compile } from '../compile.js';
-import { formatDiagnostic } from '../diagnostics/code-frame.js';
-import { drift, writeGenerated } from './generated.js';
-import { readSources } from './project.js';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { errorColors } from '../../terminal/text.js';
+import { Failure, UsageError } from './errors.js';
+import { needsCompiler } from './host.js';
+import { ROOT } from './project.js';
+import type { RunOptions } from './run.js';
+
+const version = (): string => (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+function integer(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^-?\d+$/.test(text) || value < least || !Number.isSafeInteger(value)) throw new InvalidArgumentError(`An integer of at least ${least} was expected.`);
+    return value;
+  };
+}
+
+const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+
+export function createProgram(done: (code: number) => void): Command {
+  const program = new Command('trefoil')
+    .description('Numeric kernels declared once in TypeScript, compiled to Rust, WebAssembly SIMD and TypeScript.')
+    .version(version(), '-V, --version')
+    .showHelpAfterError('(--help shows what there is)')
+    .configureHelp({ showGlobalOptions: false })
+    .exitOverride()
+    .addHelpText('after', `\nExit codes: 0 done, 1 failed, 2 wrong usage.\n${examples('$ trefoil new rolling/rollingRange', '$ trefoil build --watch', '$ trefoil explain rollingMean --target rust', '$ trefoil run rollingMean --input data.csv --param window=16 -o mean.csv')}`);
+
+  program.command('build')
+    .description('compile the kernels, write generated/, and build the backends')
+    .option('--watch', 'go on: whenever a kernel is saved, build what changed')
+    .option('--no-backends', 'write generated/ and nothing else')
+    .option('--no-native', 'leave the native backend out')
+    .addHelpText('after', examples('$ trefoil build', '$ trefoil build --watch', '$ trefoil build --no-backends'))
+    .action(async (options: { watch?: boolean; backends: boolean; native: boolean }) => {
+      if (options.watch && !options.backends) throw new UsageError('--watch builds the backends; it cannot be combined with --no-backends');
+      if (options.watch) done(await (await needsCompiler('build', () => import('./watch.js'))).watch(options));
+      else done(await (await needsCompiler('build', () => import('./build.js'))).build(options));
+    });
+
+  program.command('check')
+    .description('say whether generated/ is what the kernels say; changes nothing')
+    .addHelpText('after', examples('$ trefoil check'))
+    .action(async () => done(await (await needsCompiler('check', () => import('./build.js'))).check()));
+
+  program.command('new')
+    .description('begin a kernel: a file that compiles and is under test at once')
+    .argument('<family/name>', 'folder below kernels/ and name of the kernel')
+    .addOption(new Option('--template <kind>', 'what to begin with; by default what suits the family').choices(['windows', 'recurrence', 'elements', 'reduction', 'matrix']))
+    .addHelpText('after', examples('$ trefoil new rolling/rollingRange', '$ trefoil new trading/drawdown --template recurrence'))
+    .action(async (name: string, options: { template?: string }) => done(await (await needsCompiler('new', () => import('./new.js'))).create(name, options)));
+
+  program.command('list')
+    .description('list the kernels: family, name, signature, what they are')
+    .argument('[family]', 'only these')
+    .option('--json', 'as JSON, with everything that is known of each')
+    .addHelpText('after', examples('$ trefoil list', '$ trefoil list rolling', '$ trefoil list --json'))
+    .action(async (family: string | undefined, options: { json?: boolean }) => done((await import('./list.js')).list(family, options)));
+
+  program.command('explain')
+    .description('show how a kernel is compiled, stage by stage, or what an error code means')
+    .argument('<kernel|code>', 'name of a kernel, or a code such as TF2002')
+    .addOption(new Option('--target <target>', 'the target to compile for; all shows the code of each').choices(['rust', 'assemblyscript', 'typescript', 'all']).default('rust'))
+    .option('--stage <stage>', 'only this: source, kernel, lower, the name of a pass, code, notes; repeatable', collect, [])
+    .option('--all', 'the whole loop IR after every pass, not only what the pass changed')
+    .addHelpText('after', examples('$ trefoil explain rollingMean', '$ trefoil explain kama --target typescript --stage pre-pass', '$ trefoil explain sum --stage code --target all', '$ trefoil explain TF2002'))
+    .action(async (what: string, options: { target: string; stage: readonly string[]; all?: boolean }) => done(await (await import('./explain.js')).explain(what, options)));
+
+  program.command('parity')
+    .description('prove that the backends give the same bytes')
+    .argument('[kernel...]', 'only these; without a name all of them')
+    .option('--runs <n>', 'random cases per kernel', integer(1))
+    .option('--seed <n>', 'where the cases begin', integer(-(2 ** 31)))
+    .addHelpText('after', examples('$ trefoil parity rollingMean', '$ trefoil parity --runs 5000 --seed 7'))
+    .action(async (kernels: readonly string[], options: { runs?: number; seed?: number }) => done(await (await import('./parity.js')).parity(kernels, options)));
+
+  program.command('bench')
+    .description('measure the kernels against other libraries and the backends against each other')
+    .argument('[options...]', 'passed on to bench/run.mjs')
+    .allowUnknownOption().helpOption(false)
+    .action(async (args: readonly string[]) => done(await (await import('./bench.js')).bench(args)));
+
+  program.command('run')
+    .description('run a kernel on CSV files')
+    .argument('<kernel>', 'name of a kernel')
+    .option('-i, --input <[name=]file>', 'a CSV file, for one input or for all of them; repeatable', collect, [])
+    .option('-c, --column <[name=]column,…>', 'columns to take: of a vector one, of a matrix any number; repeatable', collect, [])
+    .option('-p, --param <name=value>', 'a parameter; repeatable', collect, [])
+    .option('-k, --keep <column,…>', 'columns of the input to repeat in front of outputs with the same rows')
+    .option('-o, --output <file>', 'where results go: .csv or .json; - is the terminal', '-')
+    .option('--only <output,…>', 'these outputs only')
+    .addOption(new Option('--format <format>', 'csv or json; else by the ending of the file').choices(['csv', 'json']))
+    .addOption(new Option('--backend <backend>', 'where it runs').choices(['auto', 'native', 'wasm', 'ts']).default('auto'))
+    .option('--delimiter <character>', 'of the CSV files; tab is \\t; found out by default')
+    .option('--header', 'the first line names the columns; found out by default')
+    .option('--no-header', 'the first line is data')
+    .addHelpText('after', `
+Cells: an empty one is NaN, and NaN is written as an empty one. Columns that do not begin with a number are left out.
+Outputs of one length go into one table. Others get files of their own: -o out.csv writes out.labels.csv and so on, numbers
+go to out.scalars.csv. JSON holds everything in one file (NaN is null, infinities are text).
+${examples('$ trefoil run rollingMean --input data.csv --param window=16 -o mean.csv', '$ trefoil run kama --input prices.csv --column close', '$ trefoil run kmeans --input x=points.csv --input init=seeds.csv -o result.csv', '$ trefoil run dot --input data.csv --column x=price --column y=weight')}`)
+    .action(async (kernel: string, options: RunOptions) => done(await (await import('./run.js')).run(kernel, options)));
+
+  program.command('doctor')
+    .description('say what works here and what does not, and why')
+    .option('--json', 'as JSON')
+    .addHelpText('after', examples('$ trefoil doctor', '$ trefoil doctor --json'))
+    .action(async (options: { json?: boolean }) => done(await (await import('./doctor.js')).doctor(options)));
+
+  for (const command of program.commands) command.exitOverride().showHelpAfterError(`(trefoil ${command.name()} --help shows how)`);
+  return program;
+}
 
 export async function main(args: readonly string[]): Promise<number> {
-  const sources = readSources();
-  const compilation = compile(sources);
-  if (compilation.diagnostics.any) {
-    for (const d of compilation.diagnostics.all) console.error(`${formatDiagnostic(d, sources.kernels.get(d.span.file) ?? '')}\n`);
+  let code = 0;
+  const program = createProgram((result) => { code = result; });
+  try {
+    if (args.length === 0) {
+      program.outputHelp();
+      return 2;
+    }
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const said = (text: string): void => console.error(`${errorColors.red('trefoil:')} ${text}`);
+    if (error instanceof UsageError) {
+      said(`${error.message}\n(trefoil ${args[0]} --help shows how)`);
+      return 2;
+    }
+    // What the system refused, such as a file that cannot be written, it says well enough.
+    if (error instanceof Failure || (error as NodeJS.ErrnoException).syscall !== undefined) said((error as Error).message);
+    else said((error as Error).stack ?? String(error));
     return 1;
   }
-  if (args[0] === 'check') {
-    const found = await drift(compilation);
-    for (const line of found) console.error(line);
-    if (found.length > 0) console.error('Run `trefoil build`.');
-    else console.log(`${compilation.kernels.length} kernels, generated files are up to date`);
-    return found.length > 0 ? 1 : 0;
-  }
-  const { written, removed } = await writeGenerated(compilation);
-  console.log(`${compilation.kernels.length} kernels, ${written.length} files written, ${removed.length} removed`);
-  return 0;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = await main(process.argv.slice(2));

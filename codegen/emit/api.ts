@@ -9,7 +9,8 @@ const comment = (words: string): string => `/** ${words.replace(/\*\//g, '*\\/')
 
 function typeOf(array: ArrayManifest, input: boolean): string {
   if (array.kind === 'scalar') return 'number';
-  return array.kind === 'matrix' ? (input ? 'MatrixInput' : 'Matrix') : ARRAYS[array.dtype];
+  if (array.kind === 'matrix') return input ? 'MatrixInput' : 'Matrix';
+  return input ? `VectorInput<${ARRAYS[array.dtype]}>` : ARRAYS[array.dtype];
 }
 
 function arrayDoc(array: ArrayManifest): string {

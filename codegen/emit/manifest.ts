@@ -11,7 +11,7 @@ export interface ArrayManifest {
   readonly domain?: ArrayDecl['domain'];
   readonly doc?: string;
 }
-export type ParamManifest = Omit<ParamDecl, 'span'>;
+export type ParamManifest = Omit<ParamDecl, 'span' | 'kind'> & { readonly kind: 'int' | 'real' };
 
 export interface KernelManifest {
   readonly name: string;
@@ -41,7 +41,8 @@ export function manifestOf(kernel: Kernel): KernelManifest {
   return {
     name: kernel.name, family: kernel.family, doc: kernel.doc, source: kernel.source.file,
     inputs: arrays('input'), outputs: arrays('output'),
-    params: kernel.params.map(({ span: _, ...param }) => param),
+    // To a caller a seed is an integer with a large bound.
+    params: kernel.params.map(({ span: _, kind, ...param }) => ({ ...param, kind: kind === 'seed' ? 'int' : kind })),
     sizes: kernel.sizes, sizeRules: kernel.sizeRules, failures: failuresOf(kernel),
   };
 }

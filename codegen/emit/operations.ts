@@ -7,6 +7,7 @@
  * 0 or 1.
  */
 import type { Scalar } from '../ir/types.js';
+import { snake } from './names.js';
 import { PREC, call, form, infix, method, prefix, type Spelling } from './spelling.js';
 
 export interface Operation {
@@ -78,7 +79,7 @@ function float(of: 'f64' | 'f32'): void {
   picked('max', (a, b) => (a! < b! ? b! : a!), call(`${lanesType}.pmax`, 2));
 
   const helper = (name: string, arity: number, meaning: Meaning) => row({
-    name, of, arity, result: of, meaning, rust: call(name, arity), as: call(`${name}_${of}`, arity), ts: call(name, arity),
+    name, of, arity, result: of, meaning, rust: call(snake(name), arity), as: call(`${name}_${of}`, arity), ts: call(name, arity),
   });
   helper('minNum', 2, (a, b) => Math.min(a!, b!));
   helper('maxNum', 2, (a, b) => Math.max(a!, b!));
@@ -141,7 +142,7 @@ function integer(of: 'i32' | 'u32'): void {
   wrapping('mul', '*', PREC.mul, (a, b) => Math.imul(a!, b!), signed ? call('Math.imul', 2) : form('Math.imul($0, $1) >>> 0', PREC.shift, 0, 0));
   const helper = (name: string, arity: number, meaning: Meaning) => row({
     name, of, arity, result: of, meaning: (...operands) => wrap(meaning(...operands)),
-    rust: call(`${name}_${of}`, arity), as: call(`${name}_${of}`, arity), ts: call(`${name}_${of}`, arity),
+    rust: call(`${snake(name)}_${of}`, arity), as: call(`${name}_${of}`, arity), ts: call(`${name}_${of}`, arity),
   });
   if (signed) {
     row({ name: 'neg', of, arity: 1, result: of, meaning: (a) => -a! | 0, rust: method('wrapping_neg', 1), as: prefix('-'), ts: form('-$0 | 0', PREC.bitOrC, PREC.unary) });
@@ -152,12 +153,17 @@ function integer(of: 'i32' | 'u32'): void {
   helper('irem', 2, (a, b) => (b === 0 ? 0 : a! % b!));
   helper('min', 2, (a, b) => (b! < a! ? b! : a!));
   helper('max', 2, (a, b) => (a! < b! ? b! : a!));
-  helper('mulHi', 2, (a, b) => Number((BigInt(a!) * BigInt(b!)) >> 32n));
-  helper('rotl', 2, (a, b) => (a! << (b! & 31)) | (a! >>> (-b! & 31)));
-  helper('rotr', 2, (a, b) => (a! >>> (b! & 31)) | (a! << (-b! & 31)));
-  helper('clz', 1, (a) => Math.clz32(a!));
-  helper('ctz', 1, (a) => (a === 0 ? 32 : 31 - Math.clz32(a! & -a!)));
-  helper('popcount', 1, (a) => { let bits = 0; for (let rest = a! >>> 0; rest !== 0; rest >>>= 1) bits += rest & 1; return bits; });
+  if (!signed) {
+    helper('mulHi', 2, (a, b) => Number((BigInt(a!) * BigInt(b!)) >> 32n));
+    helper('rotl', 2, (a, b) => (a! << (b! & 31)) | (a! >>> (-b! & 31)));
+    helper('rotr', 2, (a, b) => (a! >>> (b! & 31)) | (a! << (-b! & 31)));
+  }
+  const count = (name: string, meaning: Meaning) => row({
+    name, of, arity: 1, result: 'i32', meaning, rust: call(`${name}_${of}`, 1), as: call(`${name}_${of}`, 1), ts: call(`${name}_${of}`, 1),
+  });
+  count('clz', (a) => Math.clz32(a!));
+  count('ctz', (a) => (a === 0 ? 32 : 31 - Math.clz32(a! & -a!)));
+  count('popcount', (a) => { let bits = 0; for (let rest = a! >>> 0; rest !== 0; rest >>>= 1) bits += rest & 1; return bits; });
   const tsTail = (text: string, prec: number, left: number, right: number): Spelling =>
     signed ? form(text, prec, left, right) : form(`(${text}) >>> 0`, PREC.shift, left, right);
   const bitwise = (name: string, sign: string, rustPrec: number, cPrec: number, meaning: Meaning) => row({
@@ -208,9 +214,9 @@ function conversions(): void {
   row({ name: 'toF64', of: 'f32', arity: 1, result: 'f64', meaning: keep, rust: cast('f64'), as: asCast('f64'), ts: same });
   row({ name: 'toF32', of: 'f64', arity: 1, result: 'f32', meaning: (a) => Math.fround(a!), rust: cast('f32'), as: asCast('f32'), ts: call('Math.fround', 1) });
   for (const of of ['f64', 'f32'] as const) {
-    // Truncate, saturate, NaN → 0: what Rust's `as` and wasm's trunc_sat do.
-    row({ name: 'toI32', of, arity: 1, result: 'i32', meaning: saturate(-2147483648, 2147483647), rust: cast('i32'), as: call(`i32.trunc_sat_${of}_s`, 1), ts: call('toI32', 1) });
-    row({ name: 'toU32', of, arity: 1, result: 'u32', meaning: saturate(0, 4294967295), rust: cast('u32'), as: form(`<u32>i32.trunc_sat_${of}_u($0)`, PREC.unary, 0), ts: call('toU32', 1) });
+    // Truncate, saturate, NaN → 0: what Rust's `as` and wasm's trunc_sat do, which is what asc makes of a cast.
+    row({ name: 'toI32', of, arity: 1, result: 'i32', meaning: saturate(-2147483648, 2147483647), rust: cast('i32'), as: asCast('i32'), ts: call('toI32', 1) });
+    row({ name: 'toU32', of, arity: 1, result: 'u32', meaning: saturate(0, 4294967295), rust: cast('u32'), as: asCast('u32'), ts: call('toU32', 1) });
   }
   row({ name: 'toU32', of: 'i32', arity: 1, result: 'u32', meaning: (a) => a! >>> 0, rust: cast('u32'), as: asCast('u32'), ts: form('$0 >>> 0', PREC.shift, PREC.shift) });
   row({ name: 'toI32', of: 'u32', arity: 1, result: 'i32', meaning: (a) => a! | 0, rust: cast('i32'), as: asCast('i32'), ts: form('$0 | 0', PREC.bitOrC, PREC.bitOrC) });
@@ -245,10 +251,33 @@ function positions(): void {
   row({ name: 'toF64', of, arity: 1, result: 'f64', meaning: (a) => a!, rust: form('$0 as f64', PREC.cast, PREC.cast), as: form('<f64>$0', PREC.unary, PREC.unary), ts: form('$0', PREC.none, 0) });
 }
 
+// ------------------------------------------------------------------ the bits of a double
+
+const BITS = new DataView(new ArrayBuffer(8));
+
+/** Of values that are not NaN: which bits a NaN has is nobody's business. */
+function doubles(): void {
+  const half = (name: string, at: number, as: Spelling) => row({
+    name, of: 'f64', arity: 1, result: 'u32', meaning: (a) => { BITS.setFloat64(0, a!); return BITS.getUint32(at); }, rust: call(snake(name), 1), as, ts: call(name, 1),
+  });
+  half('highWord', 0, form('<u32>(reinterpret<u64>($0) >> 32)', PREC.unary, 0));
+  half('lowWord', 4, form('<u32>reinterpret<u64>($0)', PREC.unary, 0));
+  row({
+    name: 'fromWords', of: 'u32', arity: 2, result: 'f64', meaning: (a, b) => { BITS.setUint32(0, a!); BITS.setUint32(4, b!); return BITS.getFloat64(0); },
+    rust: call('from_words', 2), as: form('reinterpret<f64>((<u64>$0 << 32) | <u64>$1)', PREC.postfix, PREC.unary, PREC.unary), ts: call('fromWords', 2),
+  });
+  // Only powers that are normal numbers, so that it is an addition and a shift in lanes too.
+  row({
+    name: 'powerOfTwo', of: 'i32', arity: 1, result: 'f64', meaning: (a) => 2 ** Math.min(1023, Math.max(-1022, a!)),
+    rust: call('power_of_two', 1), as: call('powerOfTwo_i32', 1), ts: call('powerOfTwo', 1),
+  });
+}
+
 float('f64');
 float('f32');
 integer('i32');
 integer('u32');
+doubles();
 truths();
 conversions();
 positions();

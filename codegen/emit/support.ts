@@ -12,33 +12,60 @@ const FLOAT: Record<string, { args: number; body: (as: boolean) => string }> = {
   sign: { args: 1, body: () => 'return a > 0 ? 1.0 : a < 0 ? -1.0 : a;' },
   round: {
     args: 1,
-    body: (as) => `const magnitude = ${as ? 'abs<T>(a)' : 'Math.abs(a)'}; if (!(magnitude < 4503599627370496.0)) return a; const whole = magnitude + 4503599627370496.0 - 4503599627370496.0; return a < 0 || (a === 0 && 1.0 / a < 0) ? -whole : whole;`,
+    // WHOLE: from there on every value is whole; below, adding and taking it away rounds.
+    body: (as) => `const magnitude = ${as ? 'abs<T>(a)' : 'Math.abs(a)'}; if (!(magnitude < WHOLE)) return a; const whole = magnitude + WHOLE - WHOLE; return a < 0 || (a === 0 && 1.0 / a < 0) ? -whole : whole;`,
+  },
+};
+const WHOLE = { f64: '4503599627370496.0', f32: '8388608.0' };
+
+interface Body { readonly args: number; readonly as: string; readonly ts: string }
+
+/** The same text for both types; `T` is the type. */
+const EITHER: Record<string, Body> = {
+  min: { args: 2, as: 'return b < a ? b : a;', ts: 'return b < a ? b : a;' },
+  max: { args: 2, as: 'return a < b ? b : a;', ts: 'return a < b ? b : a;' },
+  clz: { args: 1, as: 'return <i32>clz<T>(a);', ts: 'return Math.clz32(a);' },
+  ctz: { args: 1, as: 'return <i32>ctz<T>(a);', ts: 'return a === 0 ? 32 : 31 - Math.clz32(a & -a);' },
+  popcount: { args: 1, as: 'return <i32>popcnt<T>(a);', ts: 'let bits = (a | 0) - ((a >>> 1) & 0x55555555); bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333); return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;' },
+};
+
+const INTEGER: Record<'i32' | 'u32', Record<string, Body>> = {
+  i32: {
+    ...EITHER,
+    abs: { args: 1, as: 'return a < 0 ? -a : a;', ts: 'return a < 0 ? -a | 0 : a;' },
+    idiv: { args: 2, as: 'return b === 0 ? 0 : b === -1 ? -a : a / b;', ts: 'return b === 0 ? 0 : (a / b) | 0;' },
+    irem: { args: 2, as: 'return b === 0 || b === -1 ? 0 : a % b;', ts: 'return b === 0 ? 0 : a % b | 0;' },
+  },
+  u32: {
+    ...EITHER,
+    idiv: { args: 2, as: 'return b === 0 ? 0 : a / b;', ts: 'return b === 0 ? 0 : (a / b) >>> 0;' },
+    irem: { args: 2, as: 'return b === 0 ? 0 : a % b;', ts: 'return b === 0 ? 0 : a % b;' },
+    mulHi: {
+      args: 2, as: 'return <u32>((<u64>a * <u64>b) >> 32);',
+      // Sixteen bits at a time: a product of two halves is exact in 32, and so is what is carried.
+      ts: 'const al = a & 0xffff, ah = a >>> 16, bl = b & 0xffff, bh = b >>> 16; const low = Math.imul(al, bl) >>> 0; const middle = (Math.imul(ah, bl) >>> 0) + (low >>> 16); const cross = (middle & 0xffff) + (Math.imul(al, bh) >>> 0); return ((Math.imul(ah, bh) >>> 0) + (middle >>> 16) + (cross >>> 16)) >>> 0;',
+    },
+    rotl: { args: 2, as: 'return rotl<u32>(a, b);', ts: 'return ((a << (b & 31)) | (a >>> (-b & 31))) >>> 0;' },
+    rotr: { args: 2, as: 'return rotr<u32>(a, b);', ts: 'return ((a >>> (b & 31)) | (a << (-b & 31))) >>> 0;' },
   },
 };
 
-const INTEGER: Record<string, { args: number; as: string; ts: string }> = {
-  abs: { args: 1, as: 'return a < 0 ? -a : a;', ts: 'return a < 0 ? -a | 0 : a;' },
-  idiv: { args: 2, as: 'return b === 0 ? 0 : b === -1 ? -a : a / b;', ts: 'return b === 0 ? 0 : (a / b) | 0;' },
-  irem: { args: 2, as: 'return b === 0 || b === -1 ? 0 : a % b;', ts: 'return b === 0 ? 0 : a % b | 0;' },
-  min: { args: 2, as: 'return b < a ? b : a;', ts: 'return b < a ? b : a;' },
-  max: { args: 2, as: 'return a < b ? b : a;', ts: 'return a < b ? b : a;' },
-  mulHi: {
-    args: 2, as: 'return <i32>((<i64>a * <i64>b) >> 32);',
-    // Sixteen bits at a time: a product of two halves is exact in a double.
-    ts: 'const al = a & 0xffff, ah = a >> 16, bl = b & 0xffff, bh = b >> 16; const low = al * bl; const middle = ah * bl + Math.floor(low / 65536); const middleLow = (middle & 0xffff) + al * bh; return (ah * bh + Math.floor(middle / 65536) + Math.floor(middleLow / 65536)) | 0;',
-  },
-  rotl: { args: 2, as: 'return rotl<i32>(a, b);', ts: 'return (a << (b & 31)) | (a >>> (-b & 31));' },
-  rotr: { args: 2, as: 'return rotr<i32>(a, b);', ts: 'return (a >>> (b & 31)) | (a << (-b & 31));' },
-  clz: { args: 1, as: 'return clz<i32>(a);', ts: 'return Math.clz32(a);' },
-  ctz: { args: 1, as: 'return ctz<i32>(a);', ts: 'return a === 0 ? 32 : 31 - Math.clz32(a & -a);' },
-  popcount: { args: 1, as: 'return popcnt<i32>(a);', ts: 'let bits = a - ((a >>> 1) & 0x55555555); bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333); return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;' },
+/** The bits of a double in JavaScript: through memory that is looked at in two ways, the low word first on every machine that runs it. */
+const BITS: Record<string, string> = {
+  highWord: 'const highWordOf = new Float64Array(1); const highWords = new Uint32Array(highWordOf.buffer); export function highWord(a: number): number { highWordOf[0] = a; return highWords[1]!; }',
+  lowWord: 'const lowWordOf = new Float64Array(1); const lowWords = new Uint32Array(lowWordOf.buffer); export function lowWord(a: number): number { lowWordOf[0] = a; return lowWords[0]!; }',
+  fromWords: 'const made = new Float64Array(1); const madeOf = new Uint32Array(made.buffer); export function fromWords(a: number, b: number): number { madeOf[1] = a; madeOf[0] = b; return made[0]!; }',
+  // Looked up: twice as fast as going through memory.
+  powerOfTwo: 'const POWERS = new Float64Array(2046); POWERS[1022] = 1.0; for (let k = 1; k <= 1023; k++) { POWERS[1022 + k] = POWERS[1021 + k]! * 2.0; if (k < 1023) POWERS[1022 - k] = POWERS[1023 - k]! * 0.5; } export function powerOfTwo(a: number): number { return POWERS[(a < -1022 ? -1022 : a > 1023 ? 1023 : a) + 1022]!; }',
 };
 
 export function scriptHelper(name: string): string {
   const args = (count: number): string => ['a', 'b'].slice(0, count).map((x) => `${x}: number`).join(', ');
-  if (name in FLOAT) return `export function ${name}(${args(FLOAT[name]!.args)}): number { ${FLOAT[name]!.body(false)} }`;
-  const integer = /^(\w+)_i32$/.exec(name)?.[1];
-  if (integer && integer in INTEGER) return `export function ${name}(${args(INTEGER[integer]!.args)}): number { ${INTEGER[integer]!.ts} }`;
+  if (name in FLOAT) return `export function ${name}(${args(FLOAT[name]!.args)}): number { ${FLOAT[name]!.body(false).replace(/\bWHOLE\b/g, WHOLE.f64)} }`;
+  const [, integer, type] = /^(\w+)_(i32|u32)$/.exec(name) ?? [];
+  const body = integer && INTEGER[type as 'i32' | 'u32'][integer];
+  if (body) return `export function ${name}(${args(body.args)}): number { ${body.ts} }`;
+  if (name in BITS) return BITS[name]!;
   if (name === 'minIndex') return 'export function minIndex(a: number, b: number): number { return a < b ? a : b; }';
   if (name === 'maxIndex') return 'export function maxIndex(a: number, b: number): number { return a > b ? a : b; }';
   if (name === 'toI32') return 'export function toI32(a: number): number { return a !== a ? 0 : a <= -2147483648 ? -2147483648 : a >= 2147483647 ? 2147483647 : a | 0; }';
@@ -47,9 +74,11 @@ export function scriptHelper(name: string): string {
 }
 
 export function assemblyScriptHelper(name: string): string {
+  if (name === 'powerOfTwo_i32') return 'export function powerOfTwo_i32(a: i32): f64 { return reinterpret<f64>(<u64>((a < -1022 ? -1022 : a > 1023 ? 1023 : a) + 1023) << 52); }';
   const [, base, type] = /^(\w+)_(f64|f32|i32|u32)$/.exec(name) ?? [];
   const args = (count: number): string => ['a', 'b'].slice(0, count).map((x) => `${x}: ${type}`).join(', ');
-  if (base && (type === 'f64' || type === 'f32') && base in FLOAT) return `export function ${name}(${args(FLOAT[base]!.args)}): ${type} { ${FLOAT[base]!.body(true).replace(/\bT\b/g, type)} }`;
-  if (base && type === 'i32' && base in INTEGER) return `export function ${name}(${args(INTEGER[base]!.args)}): i32 { ${INTEGER[base]!.as} }`;
+  if (base && (type === 'f64' || type === 'f32') && base in FLOAT) return `export function ${name}(${args(FLOAT[base]!.args)}): ${type} { ${FLOAT[base]!.body(true).replace(/\bT\b/g, type).replace(/\bWHOLE\b/g, WHOLE[type])} }`;
+  const body = base && (type === 'i32' || type === 'u32') && INTEGER[type][base];
+  if (body) return `export function ${name}(${args(body.args)}): ${base in EITHER && body.args === 1 ? 'i32' : type} { ${body.as.replace(/\bT\b/g, type)} }`;
   throw new Error(`no AssemblyScript helper ${name}`);
 }

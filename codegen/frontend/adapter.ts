@@ -10,7 +10,7 @@ import type { Arrow, DocComment, Expr, KernelSource, Module, Param, Pattern, Stm
 export interface Sources {
   /** Kernel files: path relative to the project → text. */
   readonly kernels: ReadonlyMap<string, string>;
-  /** The declaration files of `trefoil/dsl`, by path. */
+  /** The declaration files of `trefoil/dsl`, by path, and the text of its functions that are written in the language. */
   readonly dsl: ReadonlyMap<string, string>;
 }
 

@@ -4,16 +4,24 @@ import { loadedAs, type Scalar, type Span } from '../ir/types.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
 import type { Context } from './context.js';
-import { coerce, elaborate, loadAt, position, scalarOf, settled, typed } from './expressions.js';
+import { coerce, elaborate, loadAt, position, scalarOf, settled, typed, unify } from './expressions.js';
 import { Scope, constant, value, variable, type Entity, type FunctionEntity, type Value } from './scope.js';
 import { runBody, statementCall } from './statements.js';
+import { convert, isWrapper, unwrapped, wrap } from './wrappers.js';
 
 const FLOAT_UNARY = new Set(['sqrt', 'floor', 'ceil', 'trunc', 'sign', 'round']);
 const FLOAT_BINARY = new Set(['minNum', 'maxNum']);
 const EITHER_UNARY = new Set(['abs']);
 const EITHER_BINARY = new Set(['min', 'max']);
-const INT_BINARY = new Set(['idiv', 'irem', 'mulHi', 'rotl', 'rotr']);
+const INT_BINARY = new Set(['idiv', 'irem']);
 const INT_UNARY = new Set(['clz', 'ctz', 'popcount']);
+/** What takes one type only: the row of the operation table, and the type. */
+const FIXED: Record<string, { readonly op: string; readonly of: Scalar; readonly arity: number }> = {
+  mulLo: { op: 'mul', of: 'u32', arity: 2 }, mulHi: { op: 'mulHi', of: 'u32', arity: 2 },
+  rotl: { op: 'rotl', of: 'u32', arity: 2 }, rotr: { op: 'rotr', of: 'u32', arity: 2 },
+  highWord: { op: 'highWord', of: 'f64', arity: 1 }, lowWord: { op: 'lowWord', of: 'f64', arity: 1 }, fromWords: { op: 'fromWords', of: 'u32', arity: 2 },
+  powerOfTwo: { op: 'powerOfTwo', of: 'i32', arity: 1 },
+};
 const NOTHING: Entity = { e: 'nothing' };
 
 export function elaborateCall(cx: Context, node: S.Call): Entity {
@@ -46,6 +54,14 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
   }
   if (object.e === 'window') {
     if (name === 'sum' || name === 'min' || name === 'max') return value({ k: 'window', type: 'f64', window: object.id, field: name, span: node.span });
+    if (name === 'median' || name === 'mad') {
+      arity(cx, node, name, 0);
+      return value({ k: 'window', type: 'f64', window: object.id, field: name, span: node.span });
+    }
+    if (name === 'rank') {
+      arity(cx, node, name, 1);
+      return value({ k: 'rank', type: 'f64', window: object.id, position: typed(cx, node.args[0]!, 'i32'), span: node.span });
+    }
     if (name === 'moments') {
       const field = (name: K.WindowFieldName): K.Expr => ({ k: 'window', type: name === 'count' ? 'i32' : 'f64', window: object.id, field: name, span: node.span });
       return {
@@ -113,26 +129,32 @@ export function counterName(cx: Context, node: S.Expr | undefined, position: num
 
 function dslCall(cx: Context, name: string, node: S.Call): Entity {
   const { args, span } = node;
-  if (FLOAT_UNARY.has(name)) { arity(cx, node, name, 1); return value(cx.op(name, 'f64', [typed(cx, args[0]!, 'f64')], span)); }
-  if (FLOAT_BINARY.has(name)) { arity(cx, node, name, 2); return value(cx.op(name, 'f64', [typed(cx, args[0]!, 'f64'), typed(cx, args[1]!, 'f64')], span)); }
-  if (INT_UNARY.has(name)) { arity(cx, node, name, 1); return value(cx.op(name, 'i32', [typed(cx, args[0]!, 'i32')], span)); }
-  if (INT_BINARY.has(name)) { arity(cx, node, name, 2); return value(cx.op(name, 'i32', [typed(cx, args[0]!, 'i32'), typed(cx, args[1]!, 'i32')], span)); }
+  if (isWrapper(name)) { arity(cx, node, name, 1); return wrap(cx, name, args[0]!, span); }
+  if (FLOAT_UNARY.has(name)) {
+    arity(cx, node, name, 1);
+    const x = floating(cx, args[0]!);
+    if (x.type === 'f32' && name === 'sqrt') return unwrapped(cx, 'f32', `f32(${name}(x))`, span);
+    return value(cx.op(name, x.type, [x], span));
+  }
+  if (FLOAT_BINARY.has(name)) { arity(cx, node, name, 2); return value(pair(cx, name, node)); }
+  if (INT_UNARY.has(name)) {
+    arity(cx, node, name, 1);
+    const a = scalarOf(cx, args[0]!);
+    const of = a.expr.type === 'u32' ? 'u32' : 'i32';
+    return value(cx.op(name, of, [coerce(cx, a, of, args[0]!.span)], span));
+  }
+  if (INT_BINARY.has(name) || EITHER_BINARY.has(name)) { arity(cx, node, name, 2); return value(pair(cx, name, node)); }
   if (EITHER_UNARY.has(name)) {
     arity(cx, node, name, 1);
     const a = settled(cx, args[0]!);
     return value(cx.op(name, a.type, [a], span));
   }
-  if (EITHER_BINARY.has(name)) {
-    arity(cx, node, name, 2);
-    const [a, b] = [scalarOf(cx, args[0]!), scalarOf(cx, args[1]!)];
-    if (a.flexible && b.flexible) cx.fail('TF2003', span, 'These literals could be integers or floats.', 'Write 0.0 for a float.');
-    const type: Scalar = a.flexible ? b.expr.type : b.flexible ? a.expr.type : a.expr.type === b.expr.type ? a.expr.type : 'f64';
-    return value(cx.op(name, type, [coerce(cx, a, type, args[0]!.span), coerce(cx, b, type, args[1]!.span)], span));
-  }
+  const fixed = FIXED[name];
+  if (fixed) { arity(cx, node, name, fixed.arity); return value(cx.op(fixed.op, fixed.of, args.map((arg) => typed(cx, arg, fixed.of)), span)); }
   switch (name) {
-    case 'toI32': return value(cx.op('toI32', 'f64', [typed(cx, args[0]!, 'f64')], span));
-    case 'toF64': return value(cx.op('toF64', 'i32', [typed(cx, args[0]!, 'i32')], span));
-    case 'present': { const x = cx.once(typed(cx, args[0]!, 'f64')); return value(cx.op('eq', 'f64', [x, x], span)); }
+    case 'toI32': case 'toU32': { arity(cx, node, name, 1); const x = floating(cx, args[0]!); return value(cx.op(name, x.type, [x], span)); }
+    case 'toF64': { arity(cx, node, name, 1); return convert(cx, scalarOf(cx, args[0]!), 'f64', span); }
+    case 'present': { arity(cx, node, name, 1); const x = cx.once(floating(cx, args[0]!)); return value(cx.op('eq', x.type, [x, x], span)); }
     case 'clampIndex': {
       arity(cx, node, name, 2);
       const n = typed(cx, args[1]!, 'i32');
@@ -163,6 +185,25 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
     }
     default: return statementCall(cx, name, node);
   }
+}
+
+/** A float of either kind; integers widen to f64. */
+function floating(cx: Context, node: S.Expr): K.Expr {
+  const given = scalarOf(cx, node);
+  return given.expr.type === 'f32' ? given.expr : coerce(cx, given, 'f64', node.span);
+}
+
+/** An operation on two numbers of one type. */
+function pair(cx: Context, name: string, node: S.Call): K.Expr {
+  const [a, b] = [scalarOf(cx, node.args[0]!), scalarOf(cx, node.args[1]!)];
+  if (!a.flexible || !b.flexible) {
+    const { type, args } = unify(cx, a, b, node.span, node.args[0]!.span, node.args[1]!.span);
+    const widened = FLOAT_BINARY.has(name) && type === 'i32' ? args.map((arg) => cx.op('toF64', 'i32', [arg], arg.span)) : args;
+    return cx.op(name, widened[0]!.type, widened, node.span);
+  }
+  if (EITHER_BINARY.has(name)) cx.fail('TF2003', node.span, 'These literals could be integers or floats.', 'Write 0.0 for a float.');
+  const type = INT_BINARY.has(name) ? 'i32' : 'f64';
+  return cx.op(name, type, [coerce(cx, a, type, node.args[0]!.span), coerce(cx, b, type, node.args[1]!.span)], node.span);
 }
 
 /** A helper is always inlined: arguments are bound once, the body runs in the helper's own scope. */

@@ -80,7 +80,7 @@ class DeclarationReader {
 
   constructorCall(node: Expr, span: Span): { name: string; args: readonly Expr[] } {
     const name = node.k === 'call' && node.callee.k === 'name' ? this.module.imports.get(node.callee.name) : undefined;
-    if (node.k !== 'call' || !name || name.from !== 'trefoil/dsl') return this.fail('TF4001', span, "Expected matrix(…), vector(…), bytes(…), scalar(…), int(…) or real(…) from 'trefoil/dsl'.");
+    if (node.k !== 'call' || !name || name.from !== 'trefoil/dsl') return this.fail('TF4001', span, "Expected matrix(…), vector(…), bytes(…), scalar(…), int(…), real(…) or seed(…) from 'trefoil/dsl'.");
     return { name: name.name, args: node.args };
   }
 
@@ -146,7 +146,7 @@ class DeclarationReader {
       const { name: kind, args } = this.constructorCall(entry.value, entry.span);
       const doc = this.docOf('param', entry.key);
       const common = { name: entry.key, span: entry.span, ...(doc ? { doc } : {}) };
-      const given = args[0] ? this.options(args[0], entry.span, kind === 'int' ? ['min', 'max', 'default'] : ['min', 'max', 'above', 'below', 'default']) : {};
+      const given = args[0] ? this.options(args[0], entry.span, kind === 'int' ? ['min', 'max', 'default'] : kind === 'seed' ? ['default'] : ['min', 'max', 'above', 'below', 'default']) : {};
       if (kind === 'int') {
         const at = (node: Expr | undefined, key: string): object => (node ? { [key]: this.bound(node) } : {});
         const param: ParamDecl = { ...common, kind: 'int', ...at(given['min'], 'min'), ...at(given['max'], 'max'), ...at(given['default'], 'default') };
@@ -168,7 +168,14 @@ class DeclarationReader {
         this.defaultInside(param, entry.span);
         return param;
       }
-      return this.fail('TF4001', entry.span, `${kind}(…) does not declare a parameter.`, 'Parameters are int(…) or real(…).');
+      if (kind === 'seed') {
+        const fallback = given['default'] ? this.number(given['default']) : undefined;
+        const param: ParamDecl = { ...common, kind: 'seed', min: 0, max: Number.MAX_SAFE_INTEGER, ...(fallback === undefined ? {} : { default: fallback }) };
+        if (fallback !== undefined && !Number.isInteger(fallback)) this.fail('TF4004', entry.span, 'A seed is a whole number.');
+        this.defaultInside(param, entry.span);
+        return param;
+      }
+      return this.fail('TF4001', entry.span, `${kind}(…) does not declare a parameter.`, 'Parameters are int(…), real(…) or seed(…).');
     });
   }
 

@@ -1,30 +1,34 @@
 /** Expressions: names, literals that find their type, operators, elements. */
 import type * as K from '../ir/kernel-ir.js';
-import { loadedAs, type ArrayDecl, type Scalar, type Span } from '../ir/types.js';
+import { isInteger, loadedAs, type ArrayDecl, type Scalar, type Span } from '../ir/types.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
 import type { Context } from './context.js';
 import { constant, value, type Entity, type Value } from './scope.js';
 import { elaborateCall } from './calls.js';
 import { resolve } from './names.js';
+import { unwrapped } from './wrappers.js';
 import { printSize } from '../ir/size.js';
 
 /** The type a flexible literal is meant for. */
 export function coerce(cx: Context, given: Value, type: Scalar, span: Span): K.Expr {
   const { expr, flexible } = given;
-  if (expr.type === type && !(flexible && expr.k === 'op')) return type === 'i32' && flexible && expr.k === 'const' ? constant('i32', expr.value + 0, span) : expr;
   if (flexible && expr.k === 'const') {
-    if (type === 'f64' || type === 'f32') return constant(type, expr.value, span);
-    if ((type === 'u32' && expr.value >= 0) || type === 'i32') return constant(type, expr.value + 0, span);
+    if (type === 'f64' || (type === 'f32' && Math.fround(expr.value) === expr.value)) return constant(type, expr.value, span);
+    const [least, most] = type === 'u32' ? [0, 4294967295] : [-2147483648, 2147483647];
+    if (type === 'f32' || ((type === 'u32' || type === 'i32') && (expr.value < least || expr.value > most))) return cx.fail('TF2001', span, `${expr.value} is no ${type}.`, `Write ${type}(${expr.value}) for what is left of it in ${type}.`);
+    if (type === 'u32' || type === 'i32') return constant(type, expr.value + 0, span);
   }
+  if (expr.type === type && !(flexible && expr.k === 'op')) return expr;
+  // A literal with a point stands for an f32 that it is exactly.
+  if (expr.k === 'const' && type === 'f32' && expr.type === 'f64' && Object.is(Math.fround(expr.value), expr.value)) return constant('f32', expr.value, span);
   // A choice between literals takes its type like a literal does.
   if (flexible && expr.k === 'op' && expr.op === 'select') {
     const [cond, a, b] = expr.args as [K.Expr, K.Expr, K.Expr];
     return cx.op('select', type, [cond, coerce(cx, value(a, true), type, span), coerce(cx, value(b, true), type, span)], span);
   }
   if (expr.type === 'i32' && type === 'f64') return cx.op('toF64', 'i32', [expr], span);
-  const hint = expr.type === 'f64' && type === 'i32' ? 'Write toI32(x): it truncates, saturates and turns NaN into 0.' : undefined;
-  return cx.fail('TF2001', span, `Expected ${type}, found ${expr.type}.`, hint);
+  return cx.fail('TF2001', span, `Expected ${type}, found ${expr.type}.`, conversionHint(expr.type, type));
 }
 
 export function scalarOf(cx: Context, node: S.Expr): Value {
@@ -73,38 +77,51 @@ function unary(cx: Context, node: S.Unary): Entity {
   const given = scalarOf(cx, node.a);
   const { expr } = given;
   if (node.op === '-') {
-    if (expr.k === 'const') return value(constant(expr.type, -expr.value, node.span), given.flexible);
+    if (expr.k === 'const' && expr.type !== 'u32') return value(constant(expr.type, -expr.value, node.span), given.flexible);
+    if (expr.type === 'u32' || expr.type === 'f32') return unwrapped(cx, expr.type, `${expr.type}(-x)`, node.span);
     return value(cx.op('neg', expr.type, [expr], node.span));
   }
   if (node.op === '+') return given;
   if (node.op === '!') return value(cx.op('not', 'bool', [coerce(cx, given, 'bool', node.span)], node.span));
+  if (node.op === '~' && expr.type === 'u32') return unwrapped(cx, 'u32', 'u32(~x)', node.span);
   if (node.op === '~') return value(cx.op('bitNot', 'i32', [coerce(cx, given, 'i32', node.span)], node.span));
   return cx.fail('TF1001', node.span, `The operator ${node.op} is not part of the language.`);
 }
 
-const ARITHMETIC: Record<string, string> = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '%': 'rem' };
-const BITS: Record<string, string> = { '&': 'bitAnd', '|': 'bitOr', '^': 'bitXor', '<<': 'shl', '>>': 'shr' };
+export const ARITHMETIC: Record<string, string> = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '%': 'rem' };
+export const BITS: Record<string, string> = { '&': 'bitAnd', '|': 'bitOr', '^': 'bitXor', '<<': 'shl', '>>': 'shr' };
 const COMPARE: Record<string, string> = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge', '===': 'eq', '!==': 'ne' };
 const FOLD: Record<string, (a: number, b: number) => number> = { '+': (a, b) => a + b, '-': (a, b) => a - b, '*': (a, b) => a * b };
 
+/** What an author writes to get from one type to another. */
+function conversionHint(from: Scalar, to: Scalar): string | undefined {
+  if ((from === 'f64' || from === 'f32') && (to === 'i32' || to === 'u32')) return `Write to${to === 'i32' ? 'I' : 'U'}32(x): it truncates, saturates and turns NaN into 0.`;
+  if (from === 'bool' || to === 'bool') return undefined;
+  return to === 'f64' ? 'Write toF64(x): it is exact.' : `Write ${to}(x).`;
+}
+
+/** A constant that loses nothing as an f32. */
+const isExactly = ({ expr }: Value, type: 'f32'): boolean => expr.k === 'const' && expr.type === 'f64' && type === 'f32' && Object.is(Math.fround(expr.value), expr.value);
+
 /** Both operands in one type: the literal's neighbour decides, i32 beside f64 widens. */
-function unify(cx: Context, a: Value, b: Value, node: S.Binary | S.Conditional, left: Span, right: Span): { type: Scalar; args: [K.Expr, K.Expr] } {
+export function unify(cx: Context, a: Value, b: Value, span: Span, left: Span, right: Span): { type: Scalar; args: [K.Expr, K.Expr] } {
   let type: Scalar;
   if (a.flexible && !b.flexible) type = b.expr.type;
   else if (b.flexible || a.expr.type === b.expr.type) type = a.expr.type;
   else if ((a.expr.type === 'i32' && b.expr.type === 'f64') || (a.expr.type === 'f64' && b.expr.type === 'i32')) type = 'f64';
-  else return cx.fail('TF2001', node.span, `These do not go together: ${a.expr.type} and ${b.expr.type}.`);
+  else if ((a.expr.type === 'f32' && isExactly(b, 'f32')) || (b.expr.type === 'f32' && isExactly(a, 'f32'))) type = 'f32';
+  else return cx.fail('TF2001', span, `These do not go together: ${a.expr.type} and ${b.expr.type}.`, conversionHint(b.expr.type, a.expr.type));
   return { type, args: [coerce(cx, a, type, left), coerce(cx, b, type, right)] };
 }
 
 export function arithmetic(cx: Context, op: string, a: Value, b: Value, node: S.Binary): Value {
   const fold = FOLD[op];
   if (a.flexible && b.flexible && fold && a.expr.k === 'const' && b.expr.k === 'const') return value(constant('i32', fold(a.expr.value, b.expr.value), node.span), true);
-  const { type, args } = unify(cx, a, b, node, node.a.span, node.b.span);
+  const { type, args } = unify(cx, a, b, node.span, node.a.span, node.b.span);
   if (type === 'bool') return cx.fail('TF2004', node.span, `There is no ${op} on truth values.`);
-  if (type === 'u32' || type === 'f32') return cx.fail('TF2006', node.span, `An operation on ${type} must be wrapped.`, `Write ${type}(a ${op} b).`);
-  if (type === 'i32' && op === '/') return cx.fail('TF2002', node.span, 'Dividing integers with / has no one meaning.', 'Write 2.0 / n for a float, or idiv(a, b).');
-  if (type === 'i32' && op === '%') return cx.fail('TF2002', node.span, '% on integers traps or gives NaN for 0.', 'Write irem(a, b).');
+  if (type === 'f32' || (type === 'u32' && op !== '/' && op !== '%')) return unwrapped(cx, type, type === 'u32' && op === '*' ? 'mulLo(a, b), or mulHi(a, b) for the upper half' : `${type}(a ${op} b)`, node.span);
+  if (isInteger(type) && op === '/') return cx.fail('TF2002', node.span, 'Dividing integers with / has no one meaning.', 'Write 2.0 / n for a float, or idiv(a, b).');
+  if (isInteger(type) && op === '%') return cx.fail('TF2002', node.span, '% on integers traps or gives NaN for 0.', 'Write irem(a, b).');
   return value(cx.op(ARITHMETIC[op]!, type, args, node.span));
 }
 
@@ -121,16 +138,35 @@ function binary(cx: Context, node: S.Binary): Entity {
   const a = scalarOf(cx, node.a);
   const b = scalarOf(cx, node.b);
   if (op in ARITHMETIC) return arithmetic(cx, op, a, b, node);
+  if (op === '>>>') return value(cx.op('shr', 'u32', [word(cx, a, node.a.span), word(cx, b, node.b.span)], node.span));
   if (op in BITS) {
-    if (a.flexible && b.flexible) return value(cx.op(BITS[op]!, 'i32', [a.expr, b.expr], node.span));
-    const { type, args } = unify(cx, a, b, node, node.a.span, node.b.span);
-    if (type !== 'i32') return cx.fail('TF2004', node.span, `There is no ${op} on ${type}.`);
-    return value(cx.op(BITS[op]!, 'i32', args, node.span));
+    const { type, args } = bitOperands(cx, op, a, b, node);
+    if (type === 'u32' && op === '>>') return cx.fail('TF2004', node.span, 'There is no >> on u32.', 'Write a >>> b.');
+    if (type === 'u32') return unwrapped(cx, type, `u32(a ${op} b)`, node.span);
+    return value(cx.op(BITS[op]!, type, args, node.span));
   }
   const compare = COMPARE[op];
   if (!compare) return cx.fail('TF1001', node.span, `The operator ${op} is not part of the language.`);
-  const { type, args } = unify(cx, a, b, node, node.a.span, node.b.span);
+  const { type, args } = unify(cx, a, b, node.span, node.a.span, node.b.span);
   return value(cx.op(compare, type, args, node.span));
+}
+
+/** An integer as the 32 bits it is. */
+export const word = (cx: Context, given: Value, span: Span): K.Expr =>
+  (given.expr.type === 'i32' && !given.flexible ? cx.op('toU32', 'i32', [given.expr], span) : coerce(cx, given, 'u32', span));
+
+/** The operands of a bit operation; the count of a shift may be an integer of the other type. `literal` is for two literals. */
+export function bitOperands(cx: Context, op: string, a: Value, b: Value, node: S.Binary, literal: 'i32' | 'u32' = 'i32'): { type: 'i32' | 'u32'; args: [K.Expr, K.Expr] } {
+  const shift = op === '<<' || op === '>>';
+  if (shift || (a.flexible && b.flexible)) {
+    const type = a.flexible ? literal : a.expr.type;
+    if (type !== 'i32' && type !== 'u32') return cx.fail('TF2004', node.span, `There is no ${op} on ${type}.`);
+    const count = type === 'u32' && shift ? word(cx, b, node.b.span) : type === 'i32' && b.expr.type === 'u32' ? cx.op('toI32', 'u32', [b.expr], node.b.span) : coerce(cx, b, type, node.b.span);
+    return { type, args: [coerce(cx, a, type, node.a.span), count] };
+  }
+  const { type, args } = unify(cx, a, b, node.span, node.a.span, node.b.span);
+  if (type !== 'i32' && type !== 'u32') return cx.fail('TF2004', node.span, `There is no ${op} on ${type}.`);
+  return { type, args };
 }
 
 type Arm = K.Expr | { stmts: K.Stmt[]; result: K.Expr };
@@ -151,7 +187,7 @@ function conditional(cx: Context, node: S.Conditional): Entity {
   const a = cx.nested(() => { cx.assume(cond, true); return scalarOf(cx, node.a); });
   const b = cx.nested(() => { cx.assume(cond, false); return scalarOf(cx, node.b); });
   if (a.result.flexible && b.result.flexible) return value(cx.op('select', 'i32', [cond, a.result.expr, b.result.expr], node.span), true);
-  const { type, args } = unify(cx, a.result, b.result, node, node.a.span, node.b.span);
+  const { type, args } = unify(cx, a.result, b.result, node.span, node.a.span, node.b.span);
   if (a.stmts.length > 0 || b.stmts.length > 0) return choose(cx, cond, { stmts: a.stmts, result: args[0] }, { stmts: b.stmts, result: args[1] }, node.span);
   return value(cx.op('select', type, [cond, ...args], node.span));
 }
@@ -169,7 +205,7 @@ function member(cx: Context, node: S.Member): Entity {
   if (object.e === 'window') {
     if (name === 'row' || name === 'col') return value({ k: 'var', type: 'i32', name: object[name], span });
     if (name === 'count') return value({ k: 'window', type: 'i32', window: object.id, field: 'count', span });
-    return cx.fail('TF1008', span, `A window has no ${name}.`, 'It has row, col, count, sum(), min(), max(), moments().');
+    return cx.fail('TF1008', span, `A window has no ${name}.`, 'It has row, col, count, sum(), min(), max(), moments(), median(), mad(), rank(i).');
   }
   if (object.e === 'record') {
     const field = object.fields.get(name);

@@ -3,6 +3,7 @@ import type { Kernel } from '../ir/kernel-ir.js';
 import { Diagnostics } from '../diagnostics/diagnostics.js';
 import { Adapter, type Sources } from './adapter.js';
 import { elaborateKernel } from './elaborate.js';
+import { LIBRARY } from './names.js';
 import type { Module } from './syntax.js';
 
 export interface FrontendResult {
@@ -14,9 +15,11 @@ export function readKernels(sources: Sources, adapter = new Adapter(sources)): F
   const diagnostics = new Diagnostics();
   const modules = new Map<string, Module>();
   for (const file of [...sources.kernels.keys()].sort()) modules.set(file, adapter.module(file, diagnostics));
+  const kernelModules = [...modules.values()];
+  for (const path of sources.dsl.keys()) if (!path.endsWith('.d.ts')) modules.set(`${LIBRARY}${path}`, adapter.module(`${LIBRARY}${path}`, diagnostics));
   const kernels: Kernel[] = [];
   const seen = new Map<string, Kernel>();
-  for (const module of modules.values()) {
+  for (const module of kernelModules) {
     const own = new Diagnostics();
     for (const source of module.kernels) {
       const kernel = elaborateKernel(source, module, modules, own);

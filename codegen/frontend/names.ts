@@ -5,6 +5,9 @@ import type { Context } from './context.js';
 import { elaborate } from './expressions.js';
 import type { Module } from './syntax.js';
 
+/** Where the files of `trefoil/dsl` lie. */
+export const LIBRARY = 'dsl/';
+
 export function resolve(cx: Context, name: string, span: Span): Entity {
   const found = cx.scope.find(name) ?? fromModule(cx, cx.module, name);
   if (found) return found;
@@ -18,21 +21,32 @@ function fromModule(cx: Context, module: Module, name: string): Entity | undefin
   if (own) return fromConstant(cx, module, name, own.init);
   const imported = module.imports.get(name);
   if (!imported) return undefined;
-  if (imported.from === 'trefoil/dsl') return { e: 'dsl', name: imported.name };
+  if (imported.from === 'trefoil/dsl') return fromLibrary(cx, imported.name) ?? { e: 'dsl', name: imported.name };
   const path = resolvePath(module.file, imported.from);
   const other = cx.modules.get(path);
+  // What the library is not written in the language for, the compiler knows itself.
+  if (!other && path.startsWith(LIBRARY)) return { e: 'dsl', name: imported.name };
   return other && fromModule(cx, other, imported.name);
+}
+
+/** A function of `trefoil/dsl` that is written in the language. */
+function fromLibrary(cx: Context, name: string): Entity | undefined {
+  for (const module of cx.modules.values()) {
+    const own = module.file.startsWith(LIBRARY) && module.constants.get(name);
+    if (own) return fromConstant(cx, module, name, own.init);
+  }
+  return undefined;
 }
 
 function fromConstant(cx: Context, module: Module, name: string, init: import('./syntax.js').Expr): Entity {
   if (init.k === 'arrow') return { e: 'function', name, arrow: init, scope: new Scope(), module };
   if (init.k === 'array') {
-    const unique = `${name}`;
-    let decl = cx.arrays.find((a) => a.name === unique && a.role === 'table');
+    // Tables of different files may have one name.
+    let decl = cx.arrays.find((a) => a.role === 'table' && a.span.file === init.span.file && a.span.start === init.span.start);
     if (!decl) {
       const numbers = init.items.map((item) => tableEntry(cx, item));
       const integers = init.items.every((item) => (item.k === 'num' && !item.point) || (item.k === 'unary' && item.a.k === 'num' && !item.a.point));
-      decl = { name: cx.fresh(unique), role: 'table', dtype: integers ? 'i32' : 'f64', shape: [{ k: 'lit', value: numbers.length }], values: numbers, span: init.span };
+      decl = { name: cx.fresh(name), role: 'table', dtype: integers ? 'i32' : 'f64', shape: [{ k: 'lit', value: numbers.length }], values: numbers, span: init.span };
       cx.arrays.push(decl);
     }
     return { e: 'array', decl };

@@ -104,7 +104,7 @@ export function given(kernel: { readonly sizes: readonly string[]; readonly para
     values.set(name, value);
   };
   for (const name of kernel.sizes) take(name, call.sizes[name], true);
-  for (const { name, kind } of kernel.params) take(name, call.params[name], kind === 'int');
+  for (const { name, kind } of kernel.params) take(name, call.params[name], kind !== 'real');
   return values;
 }
 

@@ -87,6 +87,13 @@ function mergeMoments(a: Moments, b: Moments): Moments {
   return { n, first: a.first, offset: a.offset + d * q, m2: (a.m2 + b.m2) + (d * d) * (a.n * q) };
 }
 
+/** The middle value, or half the sum of the middle two. */
+function middle(sorted: Float64Array): number {
+  const half = Math.floor(sorted.length / 2);
+  if (sorted.length % 2 === 1) return sorted[half]!;
+  return half === 0 ? NaN : (sorted[half - 1]! + sorted[half]!) * 0.5;
+}
+
 /** The window at one row and column; each reduction is folded when it is first asked for. */
 class WindowState {
   private countOnce?: number;
@@ -113,6 +120,20 @@ class WindowState {
   }
   get sum(): number {
     return this.sumOnce ??= windowTree(this.from, this.size, -0, (row) => { const v = this.value(row); return v === v ? v : -0; }, (a, b) => a + b);
+  }
+  private sortedOnce?: Float64Array;
+  /** What is present, ascending, −0 as +0. */
+  private get sorted(): Float64Array {
+    if (this.sortedOnce) return this.sortedOnce;
+    const values: number[] = [];
+    for (let row = Math.max(0, this.from); row < this.from + this.size; row++) { const v = this.value(row); if (v === v) values.push(v + 0); }
+    return this.sortedOnce = Float64Array.from(values).sort();
+  }
+  rank(position: number): number { return this.sorted[position] ?? NaN; }
+  get median(): number { return middle(this.sorted); }
+  get mad(): number {
+    const centre = this.median, deviations = this.sorted.map((v) => Math.abs(v - centre));
+    return deviations.some((d) => d !== d) ? NaN : middle(deviations.sort());
   }
   private get moments(): Moments {
     return this.momentsOnce ??= windowTree(this.from, this.size, noMoments, (row) => { const v = this.value(row); return v === v ? { n: 1, first: v, offset: 0, m2: 0 } : noMoments; }, mergeMoments);
@@ -169,6 +190,13 @@ class KernelInterpreter {
         return () => {
           if (!window?.now) throw new InterpreterError(`${e.window} is no window here`, span);
           return window.now[field];
+        };
+      }
+      case 'rank': {
+        const position = this.expression(e.position), window = this.windows.get(e.window);
+        return () => {
+          if (!window?.now) throw new InterpreterError(`${e.window} is no window here`, span);
+          return window.now.rank(position());
         };
       }
       default: return this.reduction(e);

@@ -33,7 +33,7 @@ export interface Block extends Node {
 
 // ------------------------------------------------------------------ expressions
 
-export type Expr = Const | Var | Op | Load | Sum | Contract | SumBy | ArgBest | WindowField;
+export type Expr = Const | Var | Op | Load | Sum | Contract | SumBy | ArgBest | WindowField | WindowRank;
 
 interface Typed extends Node {
   readonly type: Scalar;
@@ -73,8 +73,14 @@ export interface ArgBest extends Typed { readonly k: 'argmin' | 'argmax'; readon
 /** A field of a reduction over the window in scope. */
 export interface WindowField extends Typed { readonly k: 'window'; readonly window: string; readonly field: WindowFieldName }
 
-/** `count` is how many values of the window are present; the others are folded over the window tree. */
-export type WindowFieldName = 'count' | 'sum' | 'min' | 'max' | 'first' | 'offset' | 'm2';
+/**
+ * `count` is how many values of the window are present. `median` and `mad` (the median of |value − median|) are
+ * order statistics, exact whatever the order of the work; the others are folded over the window tree.
+ */
+export type WindowFieldName = 'count' | 'sum' | 'min' | 'max' | 'first' | 'offset' | 'm2' | 'median' | 'mad';
+
+/** The value at a position among the sorted values that are present, −0 as +0; NaN where there is none. */
+export interface WindowRank extends Typed { readonly k: 'rank'; readonly window: string; readonly position: Expr }
 
 // ------------------------------------------------------------------ statements
 

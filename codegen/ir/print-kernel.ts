@@ -82,6 +82,7 @@ function expression(e: Expr): Fragment {
     case 'op': return showOperation(e.op, e.args.map(expression));
     case 'load': return atom(element(e.array, e.index));
     case 'window': return atom(`${e.window}.${e.field}`);
+    case 'rank': return atom(`${e.window}.rank(${show(e.position)})`);
     case 'sum':
     case 'contract':
     case 'argmin':

@@ -18,6 +18,7 @@ export const loadedAs = (storage: Storage): Scalar => (storage === 'u8' ? 'i32' 
 export const bytesPerElement: Record<Storage, number> = { f64: 8, f32: 4, i32: 4, u32: 4, u8: 1 };
 
 export const isFloat = (type: Scalar): boolean => type === 'f64' || type === 'f32';
+export const isInteger = (type: Scalar): type is 'i32' | 'u32' => type === 'i32' || type === 'u32';
 
 /**
  * An integer expression over symbolic sizes and integer parameters. It is what a shape is made of; it
@@ -64,7 +65,8 @@ export interface ArrayDecl {
 /** A number the caller passes. */
 export interface ParamDecl {
   readonly name: string;
-  readonly kind: 'int' | 'real';
+  /** A seed is a whole number too large for 32 bits, and an f64 in the body. */
+  readonly kind: 'int' | 'real' | 'seed';
   readonly min?: Size | number;
   readonly max?: Size | number;
   /** A bound that is itself excluded (reals only). */

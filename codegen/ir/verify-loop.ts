@@ -8,7 +8,7 @@ import type { Expr, For, LoopArray, LoopKernel, Op, Parallel, Stmt, Type } from 
 import { showSpan } from './print-kernel.js';
 import { showType } from './print-loop.js';
 import { loadedAs, type Scalar, type Span, type Storage } from './types.js';
-import { Scope, changedBy, constantProblem, valuesProblem, operationProblem, readBy } from './verify-kernel.js';
+import { Scope, changedBy, constantProblem, valuesProblem, operationProblem, readBy } from './verify-common.js';
 
 type Info =
   | { readonly is: 'value'; readonly type: Type; readonly mutable: boolean; readonly region: number; readonly also?: Scalar }

@@ -66,7 +66,8 @@ export function lowerExpr(lw: Lowerer, expr: K.Expr): L.Expr {
       return lowerContract(lw, expr.n, expr.v, body, expr.span);
     }
     case 'argmin': case 'argmax': return lowerArgBest(lw, expr);
-    case 'window': return lw.windows.get(expr.window)!(expr.field, expr.span);
+    case 'window': return lw.windows.get(expr.window)!.field(expr.field, expr.span);
+    case 'rank': return lw.windows.get(expr.window)!.rank(position(lw, expr.position), expr.span);
   }
 }
 

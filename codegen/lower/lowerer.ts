@@ -24,8 +24,11 @@ export const TARGETS: Record<Target['name'], Target> = {
   typescript: { name: 'typescript', vectors: false, tile: { rows: 2, cols: 4 }, jam: 4 },
 };
 
-/** How a field of the window in scope is read. */
-export type FieldReader = (field: K.WindowFieldName, span: Span) => L.Expr;
+/** How the window in scope is read. */
+export interface WindowReader {
+  readonly field: (field: K.WindowFieldName, span: Span) => L.Expr;
+  readonly rank: (position: L.Expr, span: Span) => L.Expr;
+}
 
 export class Lowerer {
   readonly arrays: L.LoopArray[] = [];
@@ -33,7 +36,7 @@ export class Lowerer {
   readonly #positions = new Map<string, L.Expr>();
   readonly #affine = new Map<string, K.Expr>();
   readonly definitions = new Map<string, K.Expr>();
-  readonly windows = new Map<string, FieldReader>();
+  readonly windows = new Map<string, WindowReader>();
   /** Loads that were copied into a panel, and how to read them there. */
   readonly panels = new Map<K.Load, (k: Lowerer) => L.Expr>();
   /** (row, col) of the tile in scope → flat position, so that a tile can be walked flat. */

@@ -9,6 +9,7 @@ export function visitKernelExpr(expr: K.Expr, f: (expr: K.Expr) => void, stmt: (
     case 'const': case 'var': case 'window': return;
     case 'op': expr.args.forEach(go); return;
     case 'load': expr.index.forEach(go); return;
+    case 'rank': go(expr.position); return;
     case 'sum': case 'contract': case 'argmin': case 'argmax': go(expr.n); block(expr.body); return;
     case 'sumBy': go(expr.n); go(expr.group); block(expr.body); return;
   }

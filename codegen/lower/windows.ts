@@ -6,19 +6,27 @@
  */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
-import type { Storage } from '../ir/types.js';
+import type { Span, Storage } from '../ir/types.js';
 import { BOOL, Build, F64 } from './build.js';
 import { lowerBlock, position } from './expressions.js';
 import { interleave, region } from './fill.js';
 import type { Lowerer } from './lowerer.js';
 import { lowerStmts } from './statements.js';
-import { boundIn, visitKernelStmts } from './walk-kernel.js';
+import { visitKernelStmts } from './walk-kernel.js';
+import { WindowList } from './window-list.js';
+import { fromRuns, slide } from './window-order.js';
+import { WindowRuns } from './window-runs.js';
+import { useOf } from './window-use.js';
 import { COUNT, FIRST, M2, MAX, MIN, OFFSET, SUM, fieldsOf, foldsOf, leafPartial, mergeComplete, mergePartial, type Monoids, type NodeField } from './window-tree.js';
 
 /** Elements of a tile: a few arrays of this size stay in the first-level cache. */
 const TILE = 4096;
 /** A recurrence waits for its own state; in short tiles the next tile's windows are computed meanwhile. */
 const TILE_OF_RECURRENCE = 512;
+
+/** Sorted runs take a plane per value, so their tiles are small. */
+const TILE_OF_RUNS = 1024;
+const COLUMNS_OF_RUNS = 8;
 
 /** The fields of the node at a position; what it needs is written first. */
 type Reader = (at: L.Expr, suffix: string) => (field: NodeField) => L.Expr;
@@ -36,36 +44,29 @@ class WindowLowering {
   readonly rows: L.Expr;
   readonly cols: L.Expr;
   readonly series: boolean;
-  readonly scratch: { array: string; dtype: Storage; extent: L.Expr }[] = [];
+  /** Order statistics: by sorted runs in lanes where the target has them, by a sorted list that slides. */
+  readonly list: WindowList | undefined;
+  readonly runs: WindowRuns | undefined;
+  /** `extent` for a known width and tile; whatever they may be is bounded by `atMost`. */
+  readonly scratch: { array: string; dtype: Storage; extent: (width: L.Expr, places: L.Expr) => L.Expr }[] = [];
   // Names of what all parts share.
   readonly leaf: string; readonly width: string; readonly tileRows: string; readonly tileCols: string;
   readonly rowsIn: string; readonly cn: string; readonly rn: string; readonly r0: string; readonly c0: string; readonly missing: string;
 
   constructor(readonly lw: Lowerer, readonly s: K.Windows) {
     this.b = new Build(s.span);
-    const used = new Set<K.WindowFieldName>();
-    let byRows = false;
-    const own = boundIn(s.body);
-    let carries = false;
-    const isPair = (index: readonly K.Expr[]): boolean =>
-      index.length === 2 && index[0]!.k === 'var' && index[0]!.name === s.row && index[1]!.k === 'var' && index[1]!.name === s.col;
-    const pairs = new Set<K.Expr>();
-    visitKernelStmts(s.body, (e) => {
-      if (e.k === 'window' && e.window === s.id) used.add(e.field);
-      if (e.k === 'load' && isPair(e.index)) e.index.forEach((i) => pairs.add(i));
-    }, (stmt) => {
-      if (stmt.k === 'store' && isPair(stmt.index)) stmt.index.forEach((i) => pairs.add(i));
-      if (stmt.k === 'assign' && !own.has(stmt.name)) carries = true;
-    });
-    visitKernelStmts(s.body, (e) => { if (e.k === 'var' && (e.name === s.row || e.name === s.col) && !pairs.has(e)) byRows = true; });
-    this.monoids = { sum: used.has('sum'), min: used.has('min'), max: used.has('max'), moments: used.has('first') || used.has('offset') || used.has('m2') };
-    this.carries = carries;
+    const use = useOf(s);
+    this.monoids = use.monoids;
+    this.carries = use.carries;
     this.rows = position(lw, s.rows);
     this.cols = position(lw, s.cols);
     this.series = this.cols.k === 'const' && this.cols.value === 1;
-    this.byRows = byRows && !this.series;
+    this.byRows = use.position && !this.series;
     const names = ['tile', 'width', 'tileRows', 'tileCols', 'rowsIn', 'colsHere', 'rowsHere', 'firstRow', 'firstCol', 'missing'].map((n) => lw.fresh(n));
     [this.leaf, this.width, this.tileRows, this.tileCols, this.rowsIn, this.cn, this.rn, this.r0, this.c0, this.missing] = names as [string, string, string, string, string, string, string, string, string, string];
+    this.list = use.ordered ? new WindowList(lw, this.b) : undefined;
+    const tile = { leaf: this.leaf, width: this.b.var(this.width), rowsIn: this.b.var(this.rowsIn), cols: this.b.var(this.cn), loop: (v: string, to: L.Expr, body: L.Stmt[]) => this.lanes(v, to, body) };
+    this.runs = use.ordered && lw.target.vectors ? new WindowRuns(lw, this.b, tile, use.deviations) : undefined;
   }
 
   run(): void {
@@ -73,34 +74,39 @@ class WindowLowering {
     if (this.carries && !this.series) throw new Error('a recurrence over windows needs a single series');
     const outer = lw.block(() => {
       this.geometry();
-      const extent = b.mul(b.sub(b.add(b.var(this.tileRows), b.var(this.width)), b.index(1)), b.var(this.tileCols));
+      const width = b.var(this.width);
+      const places = b.mul(b.sub(b.add(b.var(this.tileRows), width), b.index(1)), b.var(this.tileCols));
+      const extent = (_: L.Expr, n: L.Expr): L.Expr => n;
       const fields = new Set([...fieldsOf(this.monoids, true), ...fieldsOf(this.monoids, false)]);
       this.scratch.push({ array: this.leaf, dtype: 'f64', extent });
       for (const field of fields) for (const kind of ['node', 'window'] as const) {
         const array = this.array(kind, field);
         if (array !== this.leaf) this.scratch.push({ array, dtype: field.type.elem as Storage, extent });
       }
+      if (this.list) this.scratch.push({ array: this.list.array, dtype: 'f64', extent: (w) => w });
+      const { runs } = this;
+      if (runs) this.scratch.push({ array: runs.array, dtype: 'f64', extent: (w, n) => runs.extent(w, n) });
       if (this.carries) {
-        for (const { array, dtype, extent: size } of this.scratch) lw.arrays.push({ name: array, role: 'scratch', dtype, extent: this.maximum(size) });
+        const most = this.widthAtMost();
+        // tileRows + width − 1 places of one column.
+        const placesAtMost = b.add(b.mul(most, b.index(2)), b.index(TILE));
+        for (const { array, dtype, extent: size } of this.scratch) lw.arrays.push({ name: array, role: 'scratch', dtype, extent: size(most, placesAtMost) });
         lw.within({ sequential: false }, () => this.tiles(b.index(0), rows));
-      } else region(lw, b, rows, this.owned(), (lo, hi) => this.tiles(lo, hi), this.scratch, b.mul(cols, b.index(this.monoids.moments ? 80 : 24)));
+      } else region(lw, b, rows, this.owned(), (lo, hi) => this.tiles(lo, hi), this.scratch.map(({ array, dtype, extent: size }) => ({ array, dtype, extent: size(width, places) })), b.mul(cols, b.index(this.monoids.moments ? 80 : this.list ? 160 : 24)));
     });
     lw.emit(b.if(b.op('gt', 'index', b.mul(rows, cols), b.index(0)), outer));
   }
 
   /** Kernel-wide scratch is sized before the body runs, from sizes and parameters alone. */
-  maximum(_extent: L.Expr): L.Expr {
+  widthAtMost(): L.Expr {
     const { b, lw } = this;
-    const size = position(lw, this.s.size);
-    // tileRows + width − 1 with width at most 3·rows, one column.
-    const width = b.min(size, b.mul(this.rows, b.index(3)));
-    return b.add(b.mul(width, b.index(2)), b.index(TILE));
+    return b.min(position(lw, this.s.size), b.mul(this.rows, b.index(3)));
   }
 
   array(kind: 'node' | 'window', field: NodeField): string {
     // A single fold overwrites the values it came from: every level only reads ahead.
     const [only, ...more] = foldsOf(this.monoids);
-    if (kind === 'node' && field === only && more.length === 0 && !this.monoids.moments) return this.leaf;
+    if (kind === 'node' && field === only && more.length === 0 && !this.monoids.moments && !this.list) return this.leaf;
     return `${this.leaf}${kind === 'node' ? 'Node' : 'Window'}${field.name[0]!.toUpperCase()}${field.name.slice(1)}`;
   }
 
@@ -131,8 +137,11 @@ class WindowLowering {
     lw.emit(b.while(b.op('ge', 'index', half, rows), [b.assign(this.width, b.sub(w, half)), b.assign(top, half)]));
     const fits = b.op('le', 'index', w, b.op('idiv', 'index', b.index(TILE / 2), cols));
     const narrow = b.min(cols, b.max(b.index(8), b.op('bitAnd', 'index', b.op('idiv', 'index', b.index(TILE / 2), w), b.index(-8))));
-    lw.emit(b.let(this.tileCols, this.series ? b.index(1) : b.op('select', 'index', fits, cols, narrow)));
-    lw.emit(b.let(this.tileRows, b.min(rows, b.max(w, b.sub(b.op('idiv', 'index', b.index(this.carries ? TILE_OF_RECURRENCE : TILE), b.var(this.tileCols)), w)))));
+    const inRuns = this.runs?.fits(w);
+    const forRuns = (run: L.Expr, other: L.Expr): L.Expr => (inRuns ? b.op('select', 'index', inRuns, run, other) : other);
+    lw.emit(b.let(this.tileCols, this.series ? b.index(1) : forRuns(b.min(cols, b.index(COLUMNS_OF_RUNS)), b.op('select', 'index', fits, cols, narrow))));
+    const tile = forRuns(b.index(TILE_OF_RUNS), b.index(this.carries ? TILE_OF_RECURRENCE : TILE));
+    lw.emit(b.let(this.tileRows, b.min(rows, b.max(w, b.sub(b.op('idiv', 'index', tile, b.var(this.tileCols)), w)))));
   }
 
   tiles(lo: L.Expr, hi: L.Expr): void {
@@ -173,6 +182,11 @@ class WindowLowering {
     lw.emit(b.for(span, b.index(0), b.var(spans), lw.block(() => write(b.var(span), b.var(length)))));
   }
 
+  /** Lanes, not interleaved: bodies that keep many values. */
+  lanes(v: string, to: L.Expr, body: L.Stmt[]): L.For {
+    return this.b.for(v, this.b.index(0), to, body, { independent: true, widen: { lanes: true, jam: 1 } });
+  }
+
   independent(v: string, to: L.Expr, body: L.Stmt[]): L.For {
     return this.b.for(v, this.b.index(0), to, body, { independent: true, widen: { lanes: true, jam: interleave(this.lw.target, body) } });
   }
@@ -207,11 +221,32 @@ class WindowLowering {
     const fuses = b.op('and', 'bool', b.op('ge', 'index', w, b.index(4)), isPower);
     const complete = lw.block(() => {
       this.levels(true);
+      if (this.list) return this.ordered(this.list);
       if (fieldsOf(this.monoids, true).length === 0) return this.finish(true);
       // The last level of a power of two stays in registers.
       lw.emit(b.if(fuses, lw.block(() => this.finish(true, true)), lw.block(() => this.finish(true))));
     });
-    lw.emit(b.if(b.var(this.missing, BOOL), lw.block(() => { this.levels(false); this.finish(false); }), complete));
+    lw.emit(b.if(b.var(this.missing, BOOL), lw.block(() => {
+      if (this.folds || !this.list) this.levels(false);
+      if (this.list) slide(this, this.list, false);
+      else this.finish(false);
+    }), complete));
+  }
+
+  /** Whether anything but order statistics and the count is asked for. */
+  get folds(): boolean {
+    return this.monoids.moments || foldsOf(this.monoids).length > 0;
+  }
+
+  /** Short windows by sorted runs, where the target has lanes; the others by a list that slides. */
+  ordered(list: WindowList): void {
+    const { lw, b, runs } = this;
+    if (!runs) return slide(this, list, true);
+    lw.emit(b.if(runs.fits(b.var(this.width)), lw.block(() => {
+      runs.geometry();
+      runs.build();
+      this.finish(true);
+    }), lw.block(() => slide(this, list, true))));
   }
 
   /** Builds the windows of all rows: full levels bottom-up, the partial ones of an odd width beside them. */
@@ -307,15 +342,10 @@ class WindowLowering {
       lw.emit(b.let(q, b.op('div', 'f64', float(b.var(half)), float(b.var(this.width)))), b.let(pull, b.op('mul', 'f64', float(b.var(half)), b.var(q, F64))));
     }
     let merged: Map<NodeField, L.Expr> | undefined;
-    lw.windows.set(s.id, (field, span) => {
-      const at = b.add(b.var(from), b.var(e));
-      const load = (f: NodeField): L.Expr => merged?.get(f) ?? { k: 'load', type: f.type, array: this.array('window', f), index: at, span };
-      if (field === 'count') return complete ? b.var(present, { elem: 'i32', lanes: 1 }) : load(COUNT);
-      if (field === 'sum') return load(SUM);
-      if (field === 'min') return load(MIN);
-      if (field === 'max') return load(MAX);
-      if (field === 'first') return complete ? { k: 'load', type: F64, array: this.leaf, index: at, span } : load(FIRST);
-      return load(field === 'offset' ? OFFSET : M2);
+    const at = b.add(b.var(from), b.var(e));
+    lw.windows.set(s.id, {
+      field: (field, span) => this.field(field, complete, present, at, span, merged) ?? fromRuns(this, this.runs!, field as 'median' | 'mad', at),
+      rank: (position) => this.runs!.rank(at, position),
     });
     this.spans(b.var(this.rn), (span, length) => {
       const row = b.add(b.var(this.r0), span);
@@ -339,5 +369,21 @@ class WindowLowering {
       lw.emit(this.carries ? b.for(e, b.index(0), length, body) : this.independent(e, length, body));
     });
     lw.windows.delete(s.id);
+  }
+
+  /** A count or a fold of the window at a place; undefined for an order statistic. */
+  field(field: K.WindowFieldName, complete: boolean, present: string, at: L.Expr, span: Span, merged?: ReadonlyMap<NodeField, L.Expr>): L.Expr | undefined {
+    const { b } = this;
+    const load = (f: NodeField): L.Expr => merged?.get(f) ?? { k: 'load', type: f.type, array: this.array('window', f), index: at, span };
+    switch (field) {
+      case 'count': return complete ? b.var(present, { elem: 'i32', lanes: 1 }) : load(COUNT);
+      case 'sum': return load(SUM);
+      case 'min': return load(MIN);
+      case 'max': return load(MAX);
+      case 'first': return complete ? { k: 'load', type: F64, array: this.leaf, index: at, span } : load(FIRST);
+      case 'offset': return load(OFFSET);
+      case 'm2': return load(M2);
+      default: return undefined;
+    }
   }
 }

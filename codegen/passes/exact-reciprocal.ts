@@ -7,13 +7,14 @@
 import type * as L from '../ir/loop-ir.js';
 import { declaredIn, mapExprs, mapStmts, visitAllExprs } from '../ir/walk-loop.js';
 import { Build, F64, scalar } from '../lower/build.js';
+import { freshNames } from './fresh.js';
 import { weight } from '../lower/cost.js';
 
 /** Twice a large body would cost more in code than it gains. */
 const LARGEST = 60;
 
 export function exactReciprocal(kernel: L.LoopKernel): L.LoopKernel {
-  let serial = 0;
+  const fresh = freshNames(kernel);
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' || !s.widen || weight(s.body) > LARGEST) return [s];
     const inside = declaredIn([s]);
@@ -24,7 +25,7 @@ export function exactReciprocal(kernel: L.LoopKernel): L.LoopKernel {
     const b = new Build(s.span);
     const of = count.type.elem as 'i32' | 'index';
     const n = b.var(name, scalar(of));
-    const inverse = `inverse${serial++ || ''}`;
+    const inverse = fresh('inverse');
     const one = b.const(of, 1);
     const isPower = b.op('eq', of, b.op('bitAnd', of, n, b.op('sub', of, n, one)), b.const(of, 0));
     const faster = mapExprs(s.body, (e) => (divisor(e, inside)?.name === name ? b.at(e.span).op('mul', 'f64', (e as L.Op).args[0]!, b.var(inverse, F64)) : e));

@@ -6,17 +6,12 @@
 import type * as L from '../ir/loop-ir.js';
 import { assignedIn, childrenOf, declaredIn, mapStmts, visitExpr } from '../ir/walk-loop.js';
 import { Build, INDEX } from '../lower/build.js';
+import { freshNames } from './fresh.js';
 
 const shape = (e: L.Expr): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' ? undefined : value));
 
 export function hoist(kernel: L.LoopKernel): L.LoopKernel {
-  const taken = declaredIn(kernel.body);
-  const fresh = (name: string): string => {
-    let candidate = name;
-    for (let i = 2; taken.has(candidate); i++) candidate = `${name}${i}`;
-    taken.add(candidate);
-    return candidate;
-  };
+  const fresh = freshNames(kernel);
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' && s.k !== 'while') return [s];
     const before: L.Stmt[] = [];

@@ -4,19 +4,14 @@
  * comparison. Runs last but for cleaning up; only where the operand is computed whatever the data.
  */
 import type * as L from '../ir/loop-ir.js';
-import { declaredIn, mapStmts } from '../ir/walk-loop.js';
+import { mapStmts } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
+import { freshNames } from './fresh.js';
 
 export function nameOperands(kernel: L.LoopKernel, target: Target): L.LoopKernel {
   if (target.name !== 'typescript') return kernel;
-  const taken = declaredIn(kernel.body);
-  const fresh = (name: string): string => {
-    let candidate = name;
-    for (let i = 2; taken.has(candidate); i++) candidate = `${name}${i}`;
-    taken.add(candidate);
-    return candidate;
-  };
+  const fresh = freshNames(kernel);
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'let' && s.k !== 'assign' && s.k !== 'store') return [s];
     const before: L.Stmt[] = [];

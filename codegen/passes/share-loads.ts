@@ -6,17 +6,12 @@
 import type * as L from '../ir/loop-ir.js';
 import { assignedIn, declaredIn, exprsOf, mapExpr, visitStmts } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
+import { freshNames } from './fresh.js';
 
 const shape = (e: L.Expr): string => JSON.stringify(e, (key, value: unknown) => (key === 'span' || key === 'guarded' ? undefined : value));
 
 export function shareLoads(kernel: L.LoopKernel): L.LoopKernel {
-  const taken = declaredIn(kernel.body);
-  const fresh = (name: string): string => {
-    let candidate = name;
-    for (let i = 2; taken.has(candidate); i++) candidate = `${name}${i}`;
-    taken.add(candidate);
-    return candidate;
-  };
+  const fresh = freshNames(kernel);
   return { ...kernel, body: block(kernel.body, fresh) };
 }
 

@@ -7,6 +7,7 @@ import type * as L from '../ir/loop-ir.js';
 import { exprsOf, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, bodiesOf } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 import { weight } from '../lower/cost.js';
+import { freshNames } from './fresh.js';
 import { Varying } from './varying.js';
 
 /** Each cut doubles the code; two cuts are what recurrences with a start-up phase need. */
@@ -15,12 +16,12 @@ const CUTS = 2;
 const LARGEST = 90;
 
 export function splitRange(kernel: L.LoopKernel): L.LoopKernel {
-  let serial = 0;
+  const fresh = freshNames(kernel);
   const split = (s: L.For, cuts: number): L.Stmt[] => {
     const cut = cuts > 0 && weight(s.body) <= LARGEST ? findCut(s) : undefined;
     if (!cut) return [s];
     const b = new Build(s.span);
-    const name = `cut${serial++ || ''}`;
+    const name = fresh('cut');
     const at = b.let(name, b.min(b.max(cut.at, s.from), s.to));
     const before: L.For = { ...s, to: b.var(name), body: decide(s.body, cut.cond, !cut.trueAfter) };
     const after: L.For = { ...s, from: b.var(name), body: decide(s.body, cut.cond, cut.trueAfter) };

@@ -4,15 +4,18 @@
  * interleaving sees vectors already. After it no loop carries a `widen` wish.
  */
 import type * as L from '../ir/loop-ir.js';
+import type { Span } from '../ir/types.js';
 import { mapStmts } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
+import { freshNames } from './fresh.js';
 import { jamLoop } from './jam.js';
 import { CannotWiden, widenLoop } from './widen.js';
 
-export interface WidenNote { readonly loop: string; readonly why: string }
+export interface WidenNote { readonly loop: string; readonly why: string; readonly span: Span }
 
 export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNote[] = []): L.LoopKernel {
+  const fresh = freshNames(kernel);
   let serial = 0;
   const bytes = new Set(kernel.arrays.filter((a) => a.dtype === 'u8').map((a) => a.name));
   const body = mapStmts(kernel.body, (s) => {
@@ -25,14 +28,15 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
         wide = widenLoop(plain, (array) => bytes.has(array), String(serial || ''));
       } catch (error) {
         if (!(error instanceof CannotWiden)) throw error;
-        notes.push({ loop: s.v, why: error.message });
+        notes.push({ loop: s.v, why: error.message, span: s.span });
         jam = 1;
       }
     }
     if (jam > 1) wide = { ...wide, loop: jamLoop(wide.loop, jam) };
     if (wide.loop.step === 1) return [plain];
     const b = new Build(s.span);
-    const main = `${s.v}Main${serial++ || ''}`;
+    const main = fresh(`${s.v}Main`);
+    serial++;
     const length = b.sub(s.to, s.from);
     // A loop that counts from something may have nothing to do at all.
     const room = s.from.k === 'const' && s.from.value === 0 && s.to.k === 'var' ? length : b.max(length, b.index(0));

@@ -13,10 +13,31 @@ export interface MatrixInput {
   readonly cols: number;
 }
 
+/** A matrix that stays with the runtime (see \`pin\`), taken wherever a matrix is. */
+export interface PinnedMatrix {
+  /** The elements, to read and to write. Get it anew after each call: on wasm, memory that grows takes earlier views away. */
+  readonly data: Float64Array;
+  readonly rows: number;
+  readonly cols: number;
+  /** Gives the memory back; later use of the handle fails with E_DISPOSED. */
+  unpin(): void;
+}
+
+/** A vector that stays with the runtime (see \`pin\`), taken wherever its array is. */
+export interface PinnedVector<A> {
+  /** As of a pinned matrix. */
+  readonly data: A;
+  readonly length: number;
+  unpin(): void;
+}
+
+/** A typed array, or one that is pinned. */
+export type VectorInput<A> = A | PinnedVector<A>;
+
 export type BackendName = 'native' | 'wasm' | 'ts';
 
 /** Buffers for outputs, by name. Scalars are always returned as numbers. */
-export type OutOf<O> = { readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix ? MatrixInput | Float64Array : O[K] };
+export type OutOf<O> = { readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix ? VectorInput<Float64Array> | MatrixInput : VectorInput<O[K]> };
 
 export interface CallOptions<O> {
   /** Where results go, instead of fresh arrays. Written only when the call succeeds; must not overlap an input. */

@@ -1,5 +1,7 @@
 // What is computed: one call of each kernel on the recording, and one line about what came out.
 
+import { matrixOf, numbersOf, numericNames } from '../../dist/terminal/csv.js';
+
 const WINDOW = 16;
 const REGIMES = 4;
 const PATTERNS = [',', '\n', ',0'];
@@ -54,16 +56,17 @@ function closestPair({ c }, names, rows) {
 const shapeOf = ({ rows, cols }) => `${rows}×${cols}`;
 
 export function jobsOn({ table, text, rt }) {
-  const x = table.matrix();
+  const names = numericNames(table);
+  const x = matrixOf(table, names);
   // The first column is the clock.
-  const measured = table.names.filter((name) => name !== 'time');
-  const z = standardised(rt, table.matrix(measured));
+  const measured = names.filter((name) => name !== 'time');
+  const z = standardised(rt, matrixOf(table, measured));
   const zt = transposed(z);
   const init = spacedRows(z, REGIMES);
   const level = 'mem_used_mb';
-  const prices = table.column(level);
+  const prices = numbersOf(table, level);
   const search = { text, ...patternInputs() };
-  const shown = table.names.indexOf(level);
+  const shown = names.indexOf(level);
 
   return [
     {

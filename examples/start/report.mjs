@@ -1,7 +1,8 @@
 // Prints the table, what came out, and what stands behind the verdicts.
 import { ORDER } from './backends.mjs';
 import { serialize, sha256 } from './bytes.mjs';
-import { colors, createTable, digits, times } from './text.mjs';
+import { table } from '../../dist/terminal/table.js';
+import { colors, digits, times } from '../../dist/terminal/text.js';
 
 const cell = (run) => (run === undefined ? '—' : run.error ? 'failed' : digits(run.median));
 
@@ -24,12 +25,11 @@ function notes(backends, results) {
 
 export function report(results, backends) {
   const fastest = ORDER.find((name) => backends[name].rt);
-  const table = createTable(['kernel', 'shape', ...ORDER, 'speed-up', 'verdict'], 'lrrrrrl');
-  for (const { job, runs, verdict } of results) {
+  const rows = results.map(({ job, runs, verdict }) => {
     const paint = verdict.ok ? colors.green : colors.red;
-    table.push([job.kernel, job.shape, ...ORDER.map((name) => cell(runs[name])), speedUp(runs, fastest), paint(verdict.text)]);
-  }
-  console.log(table.toString());
+    return [job.kernel, job.shape, ...ORDER.map((name) => cell(runs[name])), speedUp(runs, fastest), paint(verdict.text)];
+  });
+  console.log(table({ head: ['kernel', 'shape', ...ORDER, 'speed-up', 'verdict'], aligns: 'lrrrrrl', rows }));
   console.log(colors.dim(`times in ms (median); speed-up: ts against ${fastest}\n`));
 
   for (const { job, runs } of results) {

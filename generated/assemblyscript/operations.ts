@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 9dfda8b6cc4cba7b
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash c53d2eec72c00b6a
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
 export function claim(top: usize, count: i32, size: i32): usize {
@@ -10,13 +10,29 @@ export function claim(top: usize, count: i32, size: i32): usize {
 }
 
 export function ctz_i32(a: i32): i32 {
-  return ctz<i32>(a);
+  return <i32>ctz<i32>(a);
 }
 
 export function max_f64(a: f64, b: f64): f64 {
   return a < b ? b : a;
 }
 
+export function max_i32(a: i32, b: i32): i32 {
+  return a < b ? b : a;
+}
+
 export function min_f64(a: f64, b: f64): f64 {
   return b < a ? b : a;
+}
+
+export function min_i32(a: i32, b: i32): i32 {
+  return b < a ? b : a;
+}
+
+export function mulHi_u32(a: u32, b: u32): u32 {
+  return <u32>((<u64>a * <u64>b) >> 32);
+}
+
+export function powerOfTwo_i32(a: i32): f64 {
+  return reinterpret<f64>((<u64>((a < -1022 ? -1022 : a > 1023 ? 1023 : a) + 1023)) << 52);
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash ee77bd2f09e4aea6
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 9cd971e2a594a955
 /** Row-major float64 matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix {
   data: Float64Array;
@@ -13,11 +13,34 @@ export interface MatrixInput {
   readonly cols: number;
 }
 
+/** A matrix that stays with the runtime (see `pin`), taken wherever a matrix is. */
+export interface PinnedMatrix {
+  /** The elements, to read and to write. Get it anew after each call: on wasm, memory that grows takes earlier views away. */
+  readonly data: Float64Array;
+  readonly rows: number;
+  readonly cols: number;
+  /** Gives the memory back; later use of the handle fails with E_DISPOSED. */
+  unpin(): void;
+}
+
+/** A vector that stays with the runtime (see `pin`), taken wherever its array is. */
+export interface PinnedVector<A> {
+  /** As of a pinned matrix. */
+  readonly data: A;
+  readonly length: number;
+  unpin(): void;
+}
+
+/** A typed array, or one that is pinned. */
+export type VectorInput<A> = A | PinnedVector<A>;
+
 export type BackendName = 'native' | 'wasm' | 'ts';
 
 /** Buffers for outputs, by name. Scalars are always returned as numbers. */
 export type OutOf<O> = {
-  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix ? MatrixInput | Float64Array : O[K];
+  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix
+    ? VectorInput<Float64Array> | MatrixInput
+    : VectorInput<O[K]>;
 };
 
 export interface CallOptions<O> {
@@ -69,7 +92,7 @@ export interface Ar1ResidualsInputs {
   /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
   /** coefficient of each column, as of ar1Fit (cols) */
-  readonly alpha: Float64Array;
+  readonly alpha: VectorInput<Float64Array>;
 }
 export interface Ar1ResidualsOutputs {
   /** same shape as x (rows × cols) */
@@ -87,11 +110,11 @@ export interface CorrelationOutputs {
 
 export interface CountMatchesInputs {
   /** bytes to search (length) */
-  readonly text: Uint8Array;
+  readonly text: VectorInput<Uint8Array>;
   /** all patterns, one after the other (patternBytes) */
-  readonly patterns: Uint8Array;
+  readonly patterns: VectorInput<Uint8Array>;
   /** start of each pattern, and the end of the last (bounds); values from 0 to patternBytes, never decreasing */
-  readonly offsets: Int32Array;
+  readonly offsets: VectorInput<Int32Array>;
 }
 export interface CountMatchesOutputs {
   /** one count per pattern (bounds - 1) */
@@ -113,9 +136,9 @@ export interface CovarianceOutputs {
 
 export interface DotInputs {
   /** first factor (n) */
-  readonly x: Float64Array;
+  readonly x: VectorInput<Float64Array>;
   /** second factor, as long as the first (n) */
-  readonly y: Float64Array;
+  readonly y: VectorInput<Float64Array>;
 }
 export interface DotOutputs {
   /** the sum of the products */
@@ -124,7 +147,7 @@ export interface DotOutputs {
 
 export interface EmaInputs {
   /** one price per step (n) */
-  readonly prices: Float64Array;
+  readonly prices: VectorInput<Float64Array>;
 }
 export interface EmaParams {
   /** number of steps after which a price has about 86 % of its weight behind it; integer ≥ 1 */
@@ -137,9 +160,9 @@ export interface EmaOutputs {
 
 export interface EquityInputs {
   /** return of each step (n) */
-  readonly returns: Float64Array;
+  readonly returns: VectorInput<Float64Array>;
   /** long above 0, short below (n) */
-  readonly signal: Float64Array;
+  readonly signal: VectorInput<Float64Array>;
 }
 export interface EquityParams {
   /** equity at the cutout; number */
@@ -156,9 +179,18 @@ export interface EquityOutputs {
   equity: Float64Array;
 }
 
+export interface ExpInputs {
+  /** exponents (n) */
+  readonly x: VectorInput<Float64Array>;
+}
+export interface ExpOutputs {
+  /** the powers, same length as x (n) */
+  y: Float64Array;
+}
+
 export interface KamaInputs {
   /** one price per step (n) */
-  readonly prices: Float64Array;
+  readonly prices: VectorInput<Float64Array>;
 }
 export interface KamaParams {
   /** steps over which efficiency is judged; integer ≥ 1; default: 10 */
@@ -196,6 +228,21 @@ export interface KmeansOutputs {
   iterations: number;
 }
 
+export interface KmeansPlusPlusInputs {
+  /** points, one per row (points × dims) */
+  readonly x: MatrixInput;
+}
+export interface KmeansPlusPlusParams {
+  /** number of centroids; integer from 1 to points */
+  readonly k: number;
+  /** which random choice; integer from 0 to 9007199254740991 */
+  readonly seed: number;
+}
+export interface KmeansPlusPlusOutputs {
+  /** the chosen points, one per row, for kmeans (k × dims) */
+  init: Matrix;
+}
+
 export interface KmeansPredictInputs {
   /** points, one per row (points × dims) */
   readonly x: MatrixInput;
@@ -209,6 +256,15 @@ export interface KmeansPredictOutputs {
   distance: Float64Array;
 }
 
+export interface LogInputs {
+  /** numbers (n) */
+  readonly x: VectorInput<Float64Array>;
+}
+export interface LogOutputs {
+  /** their logarithms to base e, same length as x (n) */
+  y: Float64Array;
+}
+
 export interface MatmulInputs {
   /** left factor (n × k) */
   readonly a: MatrixInput;
@@ -218,6 +274,23 @@ export interface MatmulInputs {
 export interface MatmulOutputs {
   /** product, rows of a × columns of b (n × m) */
   c: Matrix;
+}
+
+export interface RollingMadInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingMadParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+  /** factor of the result; 1.4826 makes it estimate the standard deviation of normal data; number; default: 1 */
+  readonly scale?: number;
+}
+export interface RollingMadOutputs {
+  /** same shape as x (rows × cols) */
+  mad: Matrix;
 }
 
 export interface RollingMaxInputs {
@@ -269,6 +342,21 @@ export interface RollingMeanStdOutputs {
   std: Matrix;
 }
 
+export interface RollingMedianInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingMedianParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+}
+export interface RollingMedianOutputs {
+  /** same shape as x (rows × cols) */
+  median: Matrix;
+}
+
 export interface RollingMinInputs {
   /** observations, one column per series (rows × cols) */
   readonly x: MatrixInput;
@@ -282,6 +370,23 @@ export interface RollingMinParams {
 export interface RollingMinOutputs {
   /** same shape as x (rows × cols) */
   min: Matrix;
+}
+
+export interface RollingQuantileInputs {
+  /** observations, one column per series (rows × cols) */
+  readonly x: MatrixInput;
+}
+export interface RollingQuantileParams {
+  /** number of rows; integer ≥ 1 */
+  readonly window: number;
+  /** least number of values present; integer from 1 to window; default: window */
+  readonly minPeriods?: number;
+  /** probability, 0 for the smallest value, 1 for the largest; number from 0 to 1 */
+  readonly q: number;
+}
+export interface RollingQuantileOutputs {
+  /** same shape as x (rows × cols) */
+  quantile: Matrix;
 }
 
 export interface RollingStdInputs {
@@ -335,7 +440,7 @@ export interface RollingVarOutputs {
 
 export interface SignalPersistenceInputs {
   /** negative, zero or positive (n) */
-  readonly signals: Int32Array;
+  readonly signals: VectorInput<Int32Array>;
 }
 export interface SignalPersistenceParams {
   /** least number of steps; integer ≥ 1 */
@@ -350,11 +455,24 @@ export interface SignalPersistenceOutputs {
 
 export interface SumInputs {
   /** terms (n) */
-  readonly x: Float64Array;
+  readonly x: VectorInput<Float64Array>;
 }
 export interface SumOutputs {
   /** their sum */
   sum: number;
+}
+
+export interface UniformParams {
+  /** how many; integer ≥ 0 */
+  readonly n: number;
+  /** which sequence; integer from 0 to 9007199254740991 */
+  readonly seed: number;
+  /** which of the streams of that seed; integer ≥ 0; default: 0 */
+  readonly stream?: number;
+}
+export interface UniformOutputs {
+  /** the numbers (n) */
+  y: Float64Array;
 }
 
 export interface Kernels {
@@ -467,6 +585,20 @@ export interface Kernels {
    */
   readonly equity: Kernel<EquityInputs, EquityParams, EquityOutputs>;
   /**
+   * e to the power of each element.
+   *
+   * Overflows to Infinity above 709.78, underflows through subnormal numbers to 0 below −745.13. exp(±0) is 1;
+   * NaN stays NaN.
+   *
+   * Accuracy: less than 1 ulp.
+   *
+   * Source: reduction by ln 2 and the rational approximation of fdlibm's e_exp.c.
+   *
+   * @example
+   * const { y } = rt.exp({ x });
+   */
+  readonly exp: Kernel<ExpInputs, NoParams, ExpOutputs>;
+  /**
    * Kaufman's adaptive moving average.
    *
    * NaN before element period − 1, which is seeded with its price. The noise is the sum of |Δprice| over
@@ -498,6 +630,23 @@ export interface Kernels {
    */
   readonly kmeans: Kernel<KmeansInputs, KmeansParams, KmeansOutputs>;
   /**
+   * Initial centroids for k-means, spread out over the points: k-means++ seeding.
+   *
+   * The first centroid is a point chosen uniformly. Each further one is a point chosen with a probability proportional
+   * to its squared distance from the nearest centroid so far. One draw is used per centroid: number c of stream 0 of the
+   * seed, u, for centroid c (those of `uniform`). The first is point ⌊u·points⌋. For the others the squared distances are
+   * added up in order, and the first point at which the running sum exceeds u times the whole sum is taken; where none
+   * does, because all points coincide with centroids or distances are not finite, it is point ⌊u·points⌋ again.
+   *
+   * Accuracy: exact.
+   *
+   * Source: Arthur and Vassilvitskii 2007, without greedy trials.
+   *
+   * @example
+   * const { init } = rt.kmeansPlusPlus({ x }, { k, seed });
+   */
+  readonly kmeansPlusPlus: Kernel<KmeansPlusPlusInputs, KmeansPlusPlusParams, KmeansPlusPlusOutputs>;
+  /**
    * Nearest centroid of each point, and the distance to it.
    *
    * Squared distances are summed from differences, so equal points tie exactly; the lowest index wins, and NaN
@@ -512,6 +661,19 @@ export interface Kernels {
    */
   readonly kmeansPredict: Kernel<KmeansPredictInputs, NoParams, KmeansPredictOutputs>;
   /**
+   * Natural logarithm of each element.
+   *
+   * log(±0) is −Infinity, log of a negative number is NaN, log(1) is exactly +0. NaN stays NaN.
+   *
+   * Accuracy: less than 1 ulp.
+   *
+   * Source: reduction by powers of 2 and the polynomial of fdlibm's e_log.c.
+   *
+   * @example
+   * const { y } = rt.log({ x });
+   */
+  readonly log: Kernel<LogInputs, NoParams, LogOutputs>;
+  /**
    * Matrix product a · b.
    *
    * NaN and infinities propagate as IEEE 754 says. An inner size of 0 gives zeros.
@@ -524,6 +686,20 @@ export interface Kernels {
    * const { c } = rt.matmul({ a, b });
    */
   readonly matmul: Kernel<MatmulInputs, NoParams, MatmulOutputs>;
+  /**
+   * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values give NaN, and so does a window whose median is one of its infinities.
+   *
+   * Accuracy: 1e-12 of the largest |x| in the window.
+   *
+   * Source: Hampel (1974); as SciPy `median_abs_deviation(x, scale=1/scale)` of each window.
+   *
+   * @example
+   * const { mad } = rt.rollingMad({ x }, { window });
+   */
+  readonly rollingMad: Kernel<RollingMadInputs, RollingMadParams, RollingMadOutputs>;
   /**
    * Largest of the last `window` rows of each column.
    *
@@ -568,6 +744,20 @@ export interface Kernels {
    */
   readonly rollingMeanStd: Kernel<RollingMeanStdInputs, RollingMeanStdParams, RollingMeanStdOutputs>;
   /**
+   * Median of the last `window` rows of each column.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values give NaN. Of an even number of values it is half the sum of the middle two; −0 counts as +0.
+   *
+   * Accuracy: exact; of an even number of values the rounded mean of two exact values.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).median()`; sorted runs merged by Batcher's network (1968).
+   *
+   * @example
+   * const { median } = rt.rollingMedian({ x }, { window });
+   */
+  readonly rollingMedian: Kernel<RollingMedianInputs, RollingMedianParams, RollingMedianOutputs>;
+  /**
    * Smallest of the last `window` rows of each column.
    *
    * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
@@ -581,6 +771,20 @@ export interface Kernels {
    * const { min } = rt.rollingMin({ x }, { window });
    */
   readonly rollingMin: Kernel<RollingMinInputs, RollingMinParams, RollingMinOutputs>;
+  /**
+   * Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.
+   *
+   * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+   * `minPeriods` values give NaN. −0 counts as +0.
+   *
+   * Accuracy: 1e-12 of the larger neighbour in magnitude; exact where q falls on a value.
+   *
+   * Source: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).
+   *
+   * @example
+   * const { quantile } = rt.rollingQuantile({ x }, { window, q });
+   */
+  readonly rollingQuantile: Kernel<RollingQuantileInputs, RollingQuantileParams, RollingQuantileOutputs>;
   /**
    * Standard deviation of the last `window` rows of each column.
    *
@@ -650,4 +854,18 @@ export interface Kernels {
    * const { sum } = rt.sum({ x });
    */
   readonly sum: Kernel<SumInputs, NoParams, SumOutputs>;
+  /**
+   * Random numbers, uniform in 0 ≤ y < 1, with 53 random bits each.
+   *
+   * Element i is draw i of the stream: it depends on seed, stream and i alone, so a longer series begins with the
+   * shorter one, and streams of one seed are independent of each other.
+   *
+   * Accuracy: exact.
+   *
+   * Source: Philox4x32-10 (Salmon et al. 2011) of the counter (i, 0, stream, 0), the key is the two halves of seed; ((w0 >>> 5)·2²⁶ + (w1 >>> 6))·2⁻⁵³.
+   *
+   * @example
+   * const { y } = rt.uniform({}, { n, seed });
+   */
+  readonly uniform: Kernel<NoInputs, UniformParams, UniformOutputs>;
 }

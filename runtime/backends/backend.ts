@@ -1,9 +1,16 @@
 /** What a backend is to the rest of the runtime: something that runs a checked call. */
 import type { BackendName } from '../../generated/typescript/api.js';
-import type { KernelPlan, TypedArray } from '../plan.js';
+import type { DType, TypedArray } from '../plan.js';
 import type { Values } from '../size.js';
 
 export type { BackendName };
+
+/** What a backend has to know of a kernel. A plan is one; a worker gets no more than this. */
+export interface Runnable {
+  readonly name: string;
+  readonly inputs: readonly { readonly dtype: DType }[];
+  readonly outputs: readonly { readonly dtype: DType }[];
+}
 
 /** A call after all checks: nothing in it can be wrong any more. */
 export interface Call {
@@ -15,10 +22,26 @@ export interface Call {
   readonly threads: number;
 }
 
+/** A piece of a backend's own memory. */
+export interface Residence {
+  /** The array as it lies there now: memory that grows takes earlier views away. */
+  view(): TypedArray;
+  free(): void;
+}
+
 export interface Backend {
   readonly name: BackendName;
   /** Returns the kernel's status; throws a KernelError when it could not be run at all. */
-  run(plan: KernelPlan, call: Call): number;
+  run(kernel: Runnable, call: Call): number;
+  /**
+   * The same on another thread, where a backend can do that by itself. It ends early when element 0 of `abort` becomes
+   * something else than 0. Nobody else may touch the arrays of the call before it is done.
+   */
+  start?(kernel: Runnable, call: Call, abort: Int32Array): Promise<number>;
+  /** Memory that calls need not be given: for backends that cannot compute on an array wherever it is. */
+  pin?(length: number, dtype: DType): Residence;
+  /** The compiled module, for workers. */
+  readonly module?: WebAssembly.Module;
   /** Text of the panic behind status −3. */
   panic?(): string;
   /** How the last call was run: chunks and the instruction set taken. */

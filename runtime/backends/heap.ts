@@ -1,10 +1,10 @@
 /**
- * The wasm memory, owned from here: kernels allocate nothing. A call lays its arrays and scratch one
- * after the other from the mark on, and the mark goes back when it ends.
+ * The wasm memory, owned from here: kernels allocate nothing. Pinned arrays lie below the mark. A call lays its
+ * arrays and scratch one after the other from the mark on, and the mark goes back when it ends.
  */
-import { copyInto } from '../checks/intrinsics.js';
+import { bufferOf, byteLengthOf, byteOffsetOf, copyInto } from '../checks/intrinsics.js';
 import { KernelError } from '../errors.js';
-import type { DType, TypedArray } from '../plan.js';
+import { storages, type DType, type TypedArray } from '../plan.js';
 
 const PAGE = 65536;
 /** Pointers have 32 bits. */
@@ -31,6 +31,10 @@ export class Heap {
   #views: Views;
   /** Where free memory begins. */
   #mark: number;
+  /** Bytes of each pinned piece by its place. */
+  readonly #pinned = new Map<number, number>();
+  /** Gaps that unpinned pieces left below the mark. */
+  #gaps: { at: number; bytes: number }[] = [];
 
   constructor(memory: WebAssembly.Memory, base: number, budget: number) {
     this.#memory = memory;
@@ -89,6 +93,63 @@ export class Heap {
       }
     }
     throw new KernelError('E_MEMORY', { kernel, argument: 'memory', given: `${end} bytes needed`, expected: `no more than the platform gives (the wasm memory has ${have})` });
+  }
+
+  get pinnedBytes(): number {
+    return [...this.#pinned.values()].reduce((sum, bytes) => sum + bytes, 0);
+  }
+
+  /** A piece that stays until it is unpinned. Not while a call runs. */
+  pin(wanted: number, kernel: string): number {
+    const bytes = Math.max(16, align(wanted));
+    const gap = this.#gaps.find((one) => one.bytes >= bytes);
+    let at: number;
+    if (gap === undefined) {
+      this.reserve([bytes], kernel);
+      at = this.take(bytes);
+    } else {
+      at = gap.at;
+      gap.at += bytes;
+      gap.bytes -= bytes;
+      this.#gaps = this.#gaps.filter((one) => one.bytes > 0);
+    }
+    this.#pinned.set(at, bytes);
+    return at;
+  }
+
+  unpin(at: number): void {
+    const bytes = this.#pinned.get(at);
+    if (bytes === undefined) return;
+    this.#pinned.delete(at);
+    const gaps = [...this.#gaps, { at, bytes }].sort((a, b) => a.at - b.at);
+    this.#gaps = [];
+    for (const gap of gaps) {
+      const last = this.#gaps.at(-1);
+      if (last !== undefined && last.at + last.bytes === gap.at) last.bytes += gap.bytes;
+      else this.#gaps.push(gap);
+    }
+    const top = this.#gaps.at(-1);
+    if (top === undefined || top.at + top.bytes !== this.#mark) return;
+    this.#mark = top.at;
+    this.#gaps.pop();
+  }
+
+  /** Where a pinned array is; −1 for every other. What lies in gaps or above the mark is overwritten by calls. */
+  placeOf(array: TypedArray): number {
+    if (bufferOf(array) !== this.#memory.buffer) return -1;
+    const at = byteOffsetOf(array);
+    const end = at + byteLengthOf(array);
+    for (const [start, bytes] of this.#pinned) if (start <= at && end <= start + bytes) return at;
+    return -1;
+  }
+
+  /** Whether an array lies on this memory at all. */
+  holds(array: TypedArray): boolean {
+    return bufferOf(array) === this.#memory.buffer;
+  }
+
+  view(at: number, length: number, dtype: DType): TypedArray {
+    return storages[dtype].view(this.#memory.buffer, at, length);
   }
 
   write(at: number, array: TypedArray, dtype: DType): void {

@@ -85,15 +85,26 @@ export function probeNative(sourceHash: string, simd: Simd, grain: number, stric
 
 function nativeBackend(binding: Binding, path: string, simd: Simd, grain: number): Backend {
   const level = SIMD_LEVELS[simd];
+  const missing = (kernel: string): KernelError => new KernelError('E_BACKEND', { kernel, given: 'not among the functions of the native binary' });
+  const failed = (kernel: string, cause: unknown): KernelError => new KernelError('E_BACKEND', { kernel, given: `native failed: ${messageOf(cause)}`, cause });
   return {
     name: 'native',
-    run(plan, { inputs, values, outputs, threads }) {
-      const kernel = binding[plan.name];
-      if (kernel === undefined) throw new KernelError('E_BACKEND', { kernel: plan.name, given: 'not among the functions of the native binary' });
+    run({ name }, { inputs, values, outputs, threads }) {
+      const kernel = binding[name];
+      if (kernel === undefined) throw missing(name);
       try {
         return kernel(threads, level, grain, ...inputs, ...values, ...outputs) as number;
       } catch (cause) {
-        throw new KernelError('E_BACKEND', { kernel: plan.name, given: `native failed: ${messageOf(cause)}`, cause });
+        throw failed(name, cause);
+      }
+    },
+    async start({ name }, { inputs, values, outputs, threads }, abort) {
+      const kernel = binding[`${name}Async`];
+      if (kernel === undefined) throw missing(name);
+      try {
+        return (await kernel(abort, threads, level, grain, ...inputs, ...values, ...outputs)) as number;
+      } catch (cause) {
+        throw failed(name, cause);
       }
     },
     panic: () => String(binding['lastPanic']?.()),

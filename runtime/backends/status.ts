@@ -17,7 +17,7 @@ const MEANINGS: Partial<Record<string, string>> = {
 };
 
 /** What a status other than 0 means. */
-export function errorOf(status: number, plan: KernelPlan, backend: Backend): KernelError {
+export function errorOf(status: number, plan: KernelPlan, backend: Pick<Backend, 'name' | 'panic'>): KernelError {
   const kernel = plan.name;
   if (status === STATUS_MEMORY) return new KernelError('E_MEMORY', { kernel, given: `${backend.name} could not have the memory it needs` });
   if (status === STATUS_ABORTED) return new KernelError('E_ABORT', { kernel, given: 'the call was aborted' });

@@ -7,14 +7,14 @@ import { STATUS_MEMORY } from './status.js';
 export function tsBackend(): Backend {
   return {
     name: 'ts',
-    run(plan, { inputs, values, outputs }) {
-      const kernel = kernels[plan.name];
-      if (kernel === undefined) throw new KernelError('E_BACKEND', { kernel: plan.name, given: 'not among the generated kernels of ts' });
+    run({ name }, { inputs, values, outputs }) {
+      const kernel = kernels[name];
+      if (kernel === undefined) throw new KernelError('E_BACKEND', { kernel: name, given: 'not among the generated kernels of ts' });
       try {
         return kernel(...inputs, ...values, ...outputs);
       } catch (cause) {
         if (isOutOfMemory(cause)) return STATUS_MEMORY;
-        throw new KernelError('E_BACKEND', { kernel: plan.name, given: `ts failed: ${messageOf(cause)}`, cause });
+        throw new KernelError('E_BACKEND', { kernel: name, given: `ts failed: ${messageOf(cause)}`, cause });
       }
     },
     facts: () => ({}),

@@ -1,8 +1,8 @@
 /** The kernels as WebAssembly: arguments are copied into its memory, results out of it. */
 import { byteLengthOf, lengthOf } from '../checks/intrinsics.js';
 import { isOutOfMemory, KernelError, messageOf } from '../errors.js';
-import type { KernelPlan } from '../plan.js';
-import type { Call, Probe } from './backend.js';
+import { storages, type TypedArray } from '../plan.js';
+import type { Call, Probe, Runnable } from './backend.js';
 import { staleness } from './backend.js';
 import { Heap } from './heap.js';
 import { STATUS_OK } from './status.js';
@@ -50,8 +50,14 @@ export async function wasmBackend(module: WebAssembly.Module, sourceHash: string
   return {
     backend: {
       name: 'wasm',
-      run: (plan, call) => run(instance!, plan, call),
-      facts: () => ({ ...facts, memoryBytes: instance?.heap.bytes ?? 0 }),
+      run: (kernel, call) => run(instance!, kernel, call),
+      module,
+      pin(length, dtype) {
+        const { heap } = instance!;
+        const at = heap.pin(length * storages[dtype].bytes, 'pin');
+        return { view: () => heap.view(at, length, dtype), free: () => heap.unpin(at) };
+      },
+      facts: () => ({ ...facts, memoryBytes: instance?.heap.bytes ?? 0, pinnedBytes: instance?.heap.pinnedBytes ?? 0 }),
       dispose() {
         instance = undefined;
       },
@@ -59,34 +65,59 @@ export async function wasmBackend(module: WebAssembly.Module, sourceHash: string
   };
 }
 
-function run({ exports, heap }: Instance, plan: KernelPlan, { inputs, values, outputs }: Call): number {
-  const kernel = exports[plan.name];
-  if (!isFunction(kernel)) throw new KernelError('E_BACKEND', { kernel: plan.name, given: 'not among the functions of the wasm module' });
+function run({ exports, heap }: Instance, of: Runnable, { inputs, values, outputs }: Call): number {
+  const kernel = exports[of.name];
+  if (!isFunction(kernel)) throw new KernelError('E_BACKEND', { kernel: of.name, given: 'not among the functions of the wasm module' });
   const mark = heap.mark;
   try {
-    heap.reserve([...inputs.map(byteLengthOf), ...outputs.map(byteLengthOf)], plan.name);
+    // Pinned arrays stay where they are. Their places are read first: memory that grows takes the views away.
+    const pieces: number[] = [];
+    const places: number[] = [];
+    const sources: TypedArray[] = [];
+    for (let i = 0; i < inputs.length; i++) {
+      const input = inputs[i]!;
+      const place = heap.placeOf(input);
+      places.push(place);
+      // Somewhere on this memory, but not pinned: the arguments of this call would be laid over it.
+      sources.push(place < 0 && heap.holds(input) ? storages[of.inputs[i]!.dtype].copy(input) : input);
+      if (place < 0) pieces.push(byteLengthOf(input));
+    }
+    for (const output of outputs) {
+      const place = heap.placeOf(output);
+      if (place < 0 && heap.holds(output)) throw new KernelError('E_DTYPE', { kernel: of.name, argument: 'out', given: 'memory of the backend that is not pinned', expected: 'memory of its own, or a pinned array' });
+      places.push(place);
+      if (place < 0) pieces.push(byteLengthOf(output));
+    }
+    const sizes = outputs.map(byteLengthOf);
+    heap.reserve(pieces, of.name);
     const args: number[] = [];
     for (let i = 0; i < inputs.length; i++) {
-      const at = heap.take(byteLengthOf(inputs[i]!));
-      heap.write(at, inputs[i]!, plan.inputs[i]!.dtype);
+      let at = places[i]!;
+      if (at < 0) {
+        at = heap.take(byteLengthOf(sources[i]!));
+        heap.write(at, sources[i]!, of.inputs[i]!.dtype);
+      }
       args.push(at);
     }
     for (const value of values) args.push(value);
     const first = args.length;
-    for (const output of outputs) args.push(heap.take(byteLengthOf(output)));
+    for (let o = 0; o < outputs.length; o++) {
+      const place = places[inputs.length + o]!;
+      args.push(place < 0 ? heap.take(sizes[o]!) : place);
+    }
     // Scratch begins where the arguments end; a kernel grows the memory if that is not enough.
     args.push(heap.mark);
     const status = kernel(...args);
     heap.refresh();
     if (status === STATUS_OK) {
-      for (let o = 0; o < outputs.length; o++) heap.read(args[first + o]!, outputs[o]!, lengthOf(outputs[o]!), plan.outputs[o]!.dtype);
+      for (let o = 0; o < outputs.length; o++) if (places[inputs.length + o]! < 0) heap.read(args[first + o]!, outputs[o]!, lengthOf(outputs[o]!), of.outputs[o]!.dtype);
     }
     return status;
   } catch (cause) {
     if (cause instanceof KernelError) throw cause;
     // A trap leaves nothing behind that the next call would see: the kernels keep no state.
     const code = isOutOfMemory(cause) ? 'E_MEMORY' : 'E_BACKEND';
-    throw new KernelError(code, { kernel: plan.name, given: `wasm failed: ${messageOf(cause)}`, cause });
+    throw new KernelError(code, { kernel: of.name, given: `wasm failed: ${messageOf(cause)}`, cause });
   } finally {
     heap.reset(mark);
   }

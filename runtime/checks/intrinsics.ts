@@ -27,21 +27,25 @@ export const bufferOf = (array: TypedArray): ArrayBufferLike => buffer.call(arra
 export const byteOffsetOf = (array: TypedArray): number => byteOffset.call(array) as number;
 export const byteLengthOf = (array: TypedArray): number => byteLength.call(array) as number;
 
-
 const set = (typedArray as { set: { call(target: TypedArray, source: TypedArray, offset?: number): void } }).set;
 /** `target.set(source)`, as the language has it. */
 export const copyInto = (target: TypedArray, source: TypedArray, offset = 0): void => set.call(target, source, offset);
+
+export function isSharedMemory(memory: ArrayBufferLike): boolean {
+  try {
+    bufferByteLength.call(memory);
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 export type Memory = 'fixed' | 'shared' | 'resizable' | 'growable' | 'detached';
 
 /** What kind of memory an array lies on. */
 export function memoryOf(array: TypedArray): Memory {
   const memory = bufferOf(array);
-  try {
-    bufferByteLength.call(memory);
-  } catch {
-    return sharedGrowable?.call(memory) === true ? 'growable' : 'shared';
-  }
+  if (isSharedMemory(memory)) return sharedGrowable?.call(memory) === true ? 'growable' : 'shared';
   if (bufferResizable?.call(memory) === true) return 'resizable';
   if (lengthOf(array) > 0) return 'fixed';
   // Only a view that is refused tells a detached buffer from an empty one on every supported version.

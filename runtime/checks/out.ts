@@ -3,6 +3,7 @@ import { KernelError } from '../errors.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from '../plan.js';
 import { describe } from './describe.js';
 import { bufferOf, byteLengthOf, byteOffsetOf, kindOf, lengthOf } from './intrinsics.js';
+import type { Pin } from './pins.js';
 import type { RawArray } from './read.js';
 import { checkArray, checkData, type Shaped } from './shapes.js';
 
@@ -11,7 +12,11 @@ export interface OutBuffer {
   readonly shared: boolean;
   /** The caller's own matrix object, handed back as it is. */
   readonly matrix: object | undefined;
+  readonly pin: Pin | undefined;
 }
+
+/** The buffer as it is now: pinned memory may have grown since it was checked. */
+export const currentOf = ({ data, pin }: OutBuffer): TypedArray => (pin === undefined ? data : pin.view());
 
 /** A matrix may also be given as its bare buffer: its rows and columns are known. */
 export function checkOut(raw: RawArray, output: ArrayPlan, extents: readonly number[], share: boolean, kernel: string): OutBuffer {
@@ -26,7 +31,7 @@ export function checkOut(raw: RawArray, output: ArrayPlan, extents: readonly num
       if (shaped.extents[d] === extents[d]) continue;
       throw new KernelError('E_SHAPE', { kernel, argument, given: `${shaped.extents.join(' × ')}`, expected: `${extents.join(' × ')} (${output.extents.map((extent) => extent.text).join(' × ')})` });
     }
-    return { data: shaped.data, shared: shaped.shared, matrix: raw.value as object };
+    return { data: shaped.data, shared: shaped.shared, matrix: raw.value as object, pin: raw.pin };
   }
   const { data, shared } = checkData(raw.value, output, share, kernel, argument);
   const elements = extents.reduce((product, extent) => product * extent, 1);
@@ -34,7 +39,7 @@ export function checkOut(raw: RawArray, output: ArrayPlan, extents: readonly num
     const text = output.extents.map((extent) => extent.text).join(' × ');
     throw new KernelError('E_SHAPE', { kernel, argument, given: `length ${lengthOf(data)}`, expected: `length ${elements} (${text})` });
   }
-  return { data, shared, matrix: undefined };
+  return { data, shared, matrix: undefined, pin: raw.pin };
 }
 
 function overlap(a: TypedArray, b: TypedArray): boolean {

@@ -3,9 +3,10 @@
  * proxies can run code that throws, or that changes what was looked at before; after this file none of it runs.
  */
 import { KernelError, messageOf, type ErrorCode } from '../errors.js';
-import type { ArrayPlan, KernelPlan } from '../plan.js';
+import type { ArrayPlan, KernelPlan, TypedArray } from '../plan.js';
 import { describe } from './describe.js';
 import { kindOf } from './intrinsics.js';
+import { pinOf, type Pin } from './pins.js';
 
 /** An argument as it was found; `data`, `rows` and `cols` where a matrix is due and the value is an object. */
 export interface RawArray {
@@ -13,6 +14,8 @@ export interface RawArray {
   readonly data: unknown;
   readonly rows: unknown;
   readonly cols: unknown;
+  /** Set where the value is a handle of a pinned array, which is then read through. */
+  readonly pin: Pin | undefined;
 }
 
 export interface RawCall {
@@ -23,9 +26,13 @@ export interface RawCall {
   readonly backend: unknown;
   readonly threads: unknown;
   readonly share: unknown;
+  readonly signal: unknown;
+  readonly transfer: unknown;
 }
 
 const OPTIONS: ReadonlySet<string> = new Set(['out', 'backend', 'threads', 'share']);
+/** Of calls off the main thread. */
+export const ASYNC_OPTIONS: ReadonlySet<string> = new Set([...OPTIONS, 'signal', 'transfer']);
 
 function get(object: object, key: string, kernel: string, argument: string, code: ErrorCode): unknown {
   try {
@@ -64,16 +71,36 @@ function isArray(value: object): boolean {
   }
 }
 
-function readArray(plan: ArrayPlan, value: unknown, kernel: string, argument: string): RawArray {
-  if (plan.kind !== 'matrix' || typeof value !== 'object' || value === null || kindOf(value) !== undefined) {
-    return { value, data: undefined, rows: undefined, cols: undefined };
-  }
+export function readMatrix(value: unknown, kernel: string, argument: string): RawArray {
+  if (typeof value !== 'object' || value === null || kindOf(value) !== undefined) return { value, data: undefined, rows: undefined, cols: undefined, pin: undefined };
   return {
     value,
     data: get(value, 'data', kernel, `${argument}.data`, 'E_DTYPE'),
     rows: get(value, 'rows', kernel, `${argument}.rows`, 'E_DTYPE'),
     cols: get(value, 'cols', kernel, `${argument}.cols`, 'E_DTYPE'),
+    pin: undefined,
   };
+}
+
+function readArray(plan: ArrayPlan, value: unknown, kernel: string, argument: string): RawArray {
+  const pin = pinOf(value);
+  if (pin !== undefined) {
+    const { rows, cols } = pin;
+    const data = resident(pin, kernel, argument);
+    // A matrix where a vector is due, and the other way round, are refused like arrays that are not pinned.
+    return { value: rows === undefined ? data : value, data: rows === undefined ? undefined : data, rows, cols, pin };
+  }
+  return plan.kind === 'matrix' ? readMatrix(value, kernel, argument) : { value, data: undefined, rows: undefined, cols: undefined, pin: undefined };
+}
+
+/** The array behind a handle, or an error that names the argument. */
+export function resident(pin: Pin, kernel: string, argument: string): TypedArray {
+  try {
+    return pin.view();
+  } catch (error) {
+    if (!(error instanceof KernelError)) throw error;
+    throw new KernelError(error.code, { kernel, argument, given: error.given });
+  }
 }
 
 function readOut(plan: KernelPlan, value: unknown): RawCall['out'] {
@@ -100,7 +127,7 @@ export function readCall(plan: KernelPlan, inputs: unknown, params: unknown, opt
     const given = named(params, plan.paramNames, kernel, 'params', 'E_PARAM');
     for (const param of plan.params) numbers.push(get(given, param.name, kernel, param.name, 'E_PARAM'));
   }
-  if (options === undefined) return { inputs: arrays, params: numbers, out: undefined, backend: undefined, threads: undefined, share: undefined };
+  if (options === undefined) return { inputs: arrays, params: numbers, out: undefined, backend: undefined, threads: undefined, share: undefined, signal: undefined, transfer: undefined };
   const set = named(options, known, kernel, 'options', 'E_PARAM');
   return {
     inputs: arrays,
@@ -109,5 +136,7 @@ export function readCall(plan: KernelPlan, inputs: unknown, params: unknown, opt
     backend: get(set, 'backend', kernel, 'backend', 'E_PARAM'),
     threads: get(set, 'threads', kernel, 'threads', 'E_PARAM'),
     share: get(set, 'share', kernel, 'share', 'E_PARAM'),
+    signal: known === ASYNC_OPTIONS ? get(set, 'signal', kernel, 'signal', 'E_PARAM') : undefined,
+    transfer: known === ASYNC_OPTIONS ? get(set, 'transfer', kernel, 'transfer', 'E_PARAM') : undefined,
   };
 }

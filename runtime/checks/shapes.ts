@@ -4,6 +4,7 @@ import type { ArrayPlan, KernelPlan, TypedArray } from '../plan.js';
 import { explainSize, type Values } from '../size.js';
 import { describe } from './describe.js';
 import { kindOf, lengthOf, memoryOf } from './intrinsics.js';
+import type { Pin } from './pins.js';
 import type { RawArray } from './read.js';
 
 /** Positions are 32-bit integers on every backend. */
@@ -14,6 +15,7 @@ export interface Shaped {
   readonly data: TypedArray;
   readonly extents: readonly number[];
   readonly shared: boolean;
+  readonly pin: Pin | undefined;
 }
 
 const dueFor = (plan: ArrayPlan): string =>
@@ -47,7 +49,7 @@ export function checkArray(raw: RawArray, plan: ArrayPlan, share: boolean, kerne
     const { data, shared } = checkData(raw.value, plan, share, kernel, argument);
     const length = lengthOf(data);
     if (length >= TOO_MANY) throw new KernelError('E_SHAPE', { kernel, argument, given: `${length} elements`, expected: 'fewer than 2147483648' });
-    return { data, extents: [length], shared };
+    return { data, extents: [length], shared, pin: raw.pin };
   }
   if (kind === plan.storage.tag) {
     // The right numbers without rows and columns: the one mistake everybody makes.
@@ -67,7 +69,7 @@ export function checkArray(raw: RawArray, plan: ArrayPlan, share: boolean, kerne
   if (elements !== length) {
     throw new KernelError('E_SHAPE', { kernel, argument, given: `data.length = ${length}`, expected: `rows × cols = ${rows} × ${cols} = ${elements}` });
   }
-  return { data, extents: [rows, cols], shared };
+  return { data, extents: [rows, cols], shared, pin: raw.pin };
 }
 
 /** Checks all inputs and fills in the sizes. */

@@ -56,6 +56,11 @@ function clean(step, { root }, { files, stamp, lost }) {
   return [];
 }
 
+/** Writes down a step whose work somebody else has done. */
+function settle(step, { root }, { files, key }) {
+  writeJson(stampPath(root, step), { key, files, outputs: expand(root, step.outputs) });
+}
+
 async function runStep(step, context, found) {
   const { root } = context;
   const kept = clean(step, context, found);
@@ -110,6 +115,10 @@ export async function update(steps, context) {
     }
     if (found.state === 'skipped' || found.state === 'failed') {
       if (!context.options.quiet) announceMissing(step, context, found.reason);
+    }
+    if (found.state === 'stale' && context.options.done?.includes(step.name)) {
+      settle(step, context, found);
+      continue;
     }
     const result = found.state === 'stale' ? await runStep(step, context, found) : { ok: true };
     // Building on what failed would only bury its cause: no further than the step that explains it.

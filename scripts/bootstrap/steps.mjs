@@ -42,9 +42,9 @@ export const steps = [
   {
     name: 'compiler',
     label: 'compiler (TypeScript)',
-    inputs: ['dsl/**/*.ts', 'kernels/**/*.ts', 'codegen/**/*.ts', 'tsconfig.base.json', 'tsconfig.compiler.json', PACKAGES],
-    outputs: ['dist/codegen/cli/main.js', 'dist/dsl/**', 'dist/kernels/**', 'dist/codegen/**'],
-    clean: [...compilerTsc.clean, 'dist/dsl', 'dist/kernels', 'dist/codegen'],
+    inputs: ['dsl/**/*.ts', 'kernels/**/*.ts', 'terminal/**/*.ts', 'codegen/**/*.ts', 'tsconfig.base.json', 'tsconfig.compiler.json', PACKAGES],
+    outputs: ['dist/codegen/cli/main.js', 'dist/dsl/**', 'dist/kernels/**', 'dist/terminal/**', 'dist/codegen/**'],
+    clean: [...compilerTsc.clean, 'dist/dsl', 'dist/kernels', 'dist/terminal', 'dist/codegen'],
     run: compilerTsc.run,
     forgives: onlyKernelErrors,
   },
@@ -54,7 +54,7 @@ export const steps = [
     // Everything below codegen/: its templates are inputs as well.
     inputs: ['dsl/**/*.ts', 'kernels/**/*.ts', 'codegen/**', PACKAGES],
     outputs: ['generated/manifest.json', 'generated/**'],
-    run: ({ root }) => node([join('dist', 'codegen', 'cli', 'main.js'), 'build'], { cwd: root }),
+    run: ({ root }) => node([join('dist', 'codegen', 'cli', 'main.js'), 'build', '--no-backends'], { cwd: root }),
   },
   {
     name: 'runtime',

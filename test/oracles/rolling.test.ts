@@ -32,6 +32,7 @@ const SCALES: Readonly<Record<string, (present: readonly number[]) => number>> =
   rollingSum: (present) => present.reduce((total, value) => total + Math.abs(value), 0),
   rollingMean: (present) => present.reduce((total, value) => total + Math.abs(value), 0) / present.length,
   rollingQuantile: (present) => Math.max(...present.map(Math.abs)),
+  rollingMad: (present) => Math.max(...present.map(Math.abs)),
 };
 
 /** These choose one of the values. */

@@ -9,7 +9,7 @@ it('the compiler agrees', () => {
   const here = dirname(fileURLToPath(import.meta.url));
   const files = readdirSync(here).filter((name) => name.endsWith('.ts')).map((name) => join(here, name));
   const program = ts.createProgram(files, {
-    target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
     strict: true, noUncheckedIndexedAccess: true, noUnusedLocals: true, noEmit: true, skipLibCheck: true, types: ['node'], verbatimModuleSyntax: true,
   });
   const found = ts.getPreEmitDiagnostics(program).map((diagnostic) => {

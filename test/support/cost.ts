@@ -65,6 +65,7 @@ class Counter {
       case 'op': return e.args.reduce((total, operand) => total + this.#expression(operand), 1);
       case 'load': return e.index.reduce((total, index) => total + this.#expression(index), 1);
       case 'window': return this.#windows.get(e.window) ?? 1;
+      case 'rank': return (this.#windows.get(e.window) ?? 1) + this.#expression(e.position);
       case 'sum': case 'contract': case 'sumBy': case 'argmin': case 'argmax':
         return this.#expression(e.n) + this.#rounds(e.v, 0, this.#trips(this.#value(e.n)), 1, () => this.#block(e.body));
     }

@@ -6,7 +6,7 @@ import { areValid, domainOf, extentsOf, makeArray, namesOf, paramBounds, type Ca
 import { costOf } from './cost.js';
 import { Draw } from './draw.js';
 import { fillCase, withFloats } from './arbitrary.js';
-import { settle } from './numbers.js';
+import { lengthsOf, settle } from './numbers.js';
 import type { Subject } from './subject.js';
 import { fillIntegers, LEAST_NORMAL, scrambleNans, SMALLEST } from './values.js';
 
@@ -123,8 +123,23 @@ function* atEdges(subject: Subject): Generator<Case> {
   }
 }
 
+/** The same for a kernel without inputs, whose parameters say how long its outputs are. */
+function* atLengths(subject: Subject): Generator<Case> {
+  const { manifest: kernel } = subject;
+  const draw = new Draw(13);
+  for (const name of kernel.sizes.length > 0 ? [] : lengthsOf(kernel)) {
+    for (const length of LENGTHS) {
+      for (const wish of [0, 1, undefined]) {
+        const { params, omitted } = paramsNear(subject, {}, wish);
+        const numbers = { ...params, [name]: length };
+        if (areValid(kernel, {}, numbers)) yield fillCase(subject, draw, { sizes: {}, params: numbers, omitted: omitted.filter((other) => other !== name) }, { label: `${name} = ${length}`, deep: false });
+      }
+    }
+  }
+}
+
 export function handPicked(subject: Subject): Case[] {
   const floats = subject.manifest.inputs.some((input) => input.dtype === 'f64' || input.dtype === 'f32');
   const series = floats ? SERIES.flatMap((one) => [0, 1].map((shift) => caseFrom(subject, one, shift))) : [];
-  return [...series.filter((one) => one !== undefined), ...atEdges(subject)];
+  return [...series.filter((one) => one !== undefined), ...atEdges(subject), ...atLengths(subject)];
 }

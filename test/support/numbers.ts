@@ -67,6 +67,12 @@ function inside(param: ParamManifest, value: number, low: number, high: number):
   return value;
 }
 
+/** What says how much there is to do: sizes of the inputs, or, of a kernel without inputs, parameters that are lengths of outputs. */
+export function lengthsOf(kernel: Subject['manifest']): readonly string[] {
+  if (kernel.sizes.length > 0) return kernel.sizes;
+  return kernel.params.filter(({ kind, name }) => kind === 'int' && kernel.outputs.some(({ shape }) => shape.some((size) => size.k === 'name' && size.name === name))).map(({ name }) => name);
+}
+
 /** Sizes moved inside their rules, where one step does it. */
 function clipSizes(kernel: Subject['manifest'], sizes: Record<string, number>): void {
   for (let round = 0; round < 2; round++) {
@@ -117,9 +123,11 @@ export function drawNumbers(subject: Subject, draw: Draw, limits: Limits): Chose
   for (let attempt = 0; attempt < 50; attempt++) {
     const sizes: Record<string, number> = {};
     for (const name of kernel.sizes) sizes[name] = Math.max(0, drawSize(draw, limits.largest, Object.values(sizes)));
-    const long = limits.long === true ? draw.pick(kernel.sizes) : undefined;
-    if (long !== undefined) {
-      sizes[long] = Math.floor(limits.largest * (0.4 + 0.6 * draw.unit()));
+    const lengths = lengthsOf(kernel);
+    const long = limits.long === true ? draw.pick(lengths) : undefined;
+    const longest = long === undefined ? 0 : Math.floor(limits.largest * (0.4 + 0.6 * draw.unit()));
+    if (long !== undefined && kernel.sizes.includes(long)) {
+      sizes[long] = longest;
       // What bounds it has to be as long.
       for (const { name, max } of kernel.sizeRules) if (name === long && max?.k === 'name') sizes[max.name] = Math.max(sizes[max.name] ?? 0, sizes[long]!);
     }
@@ -129,7 +137,8 @@ export function drawNumbers(subject: Subject, draw: Draw, limits: Limits): Chose
     for (const param of kernel.params) {
       if (param.default !== undefined && draw.chance(0.2)) omitted.push(param.name);
       const { low, high } = paramBounds(param, namesOf(sizes, wanted));
-      wanted[param.name] = param.kind === 'int' ? drawInteger(draw, param, Object.values(sizes), low, high) : drawReal(draw, param, low, high);
+      if (kernel.sizes.length === 0 && lengths.includes(param.name)) wanted[param.name] = param.name === long ? longest : drawSize(draw, limits.largest, []);
+      else wanted[param.name] = param.kind === 'int' ? drawInteger(draw, param, Object.values(sizes), low, high) : drawReal(draw, param, low, high);
     }
     let chosen: Chosen = { sizes, params: settle(kernel, sizes, wanted, omitted), omitted };
     for (let step = 0; step < 80 && areValid(kernel, chosen.sizes, chosen.params) && !fits(chosen); step++) chosen = smaller(subject, draw, chosen, long);

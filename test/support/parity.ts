@@ -20,7 +20,7 @@ export interface ParityOptions {
   /** Of a failure seen before, as its report says: only that case runs. */
   readonly path?: string | undefined;
   readonly machines?: Machines;
-  readonly onProgress?: (done: number, of: number) => void;
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
 export interface ParityResult {

@@ -54,6 +54,8 @@ class AssemblyScriptEmitter {
     if (e.type.elem === 'bool') return atom(e.value ? 'true' : 'false');
     if (e.type.elem === 'f64') return floatLiteral(e.value, { nan: 'NaN', infinity: 'Infinity' });
     if (e.type.elem === 'f32') return { text: `<f32>${floatLiteral(e.value, { nan: 'NaN', infinity: 'Infinity' }).text}`, prec: PREC.unary };
+    // Beyond 31 bits a literal alone would have 64.
+    if (e.type.elem === 'u32') return { text: `<u32>${e.value}`, prec: PREC.unary };
     return integerLiteral(e.value);
   }
 

@@ -3,12 +3,13 @@
  * split between threads (a closure would lose the level's instructions).
  */
 import type * as L from '../../ir/loop-ir.js';
-import type { Storage } from '../../ir/types.js';
+import { isFloat, isInteger, type Scalar, type Storage } from '../../ir/types.js';
 import { floatLiteral, integerLiteral } from '../literals.js';
 import { rustName } from '../names.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
 import { PREC, atom, spell, call, method, type Fragment } from '../spelling.js';
 import { usesOf } from '../uses.js';
+import { hasBreak, hasLoop, hasRegion, isShort } from './polls.js';
 
 export interface EmittedRust {
   readonly params: string;
@@ -40,6 +41,8 @@ class RustEmitter {
   bases = new Map<string, string>();
   readonly dialect: Dialect;
   lines = new Lines();
+  /** Which loops listen whether the call is to stop: all, those with loops inside, none. Regions do so between their chunks. */
+  polls: 'all' | 'outer' | 'never' = 'all';
 
   constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[]) {
     for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
@@ -54,7 +57,10 @@ class RustEmitter {
 
   constant(e: L.Const): Fragment {
     if (e.type.elem === 'bool') return atom(e.value ? 'true' : 'false');
-    if (e.type.elem === 'f64' || e.type.elem === 'f32') return floatLiteral(e.value, { nan: `${e.type.elem}::NAN`, infinity: `${e.type.elem}::INFINITY` });
+    if (e.type.elem === 'f64' || e.type.elem === 'f32') {
+      const literal = floatLiteral(e.value, { nan: `${e.type.elem}::NAN`, infinity: `${e.type.elem}::INFINITY` });
+      return e.type.elem === 'f32' && Number.isFinite(e.value) ? { ...literal, text: `${literal.text}_f32` } : literal;
+    }
     const literal = integerLiteral(e.value);
     // A literal alone has no type yet when a method is called on it.
     return e.type.elem === 'i32' || e.type.elem === 'u32' ? { ...literal, text: `${literal.text}_${e.type.elem}` } : literal;
@@ -130,7 +136,7 @@ class RustEmitter {
     const { lines } = this;
     switch (s.k) {
       case 'let': {
-        const typed = s.type.lanes > 1 || s.type.elem === 'index' || s.type.elem === 'i32' || s.type.elem === 'f64';
+        const typed = s.type.lanes > 1 || s.type.elem === 'index' || isFloat(s.type.elem as Scalar) || isInteger(s.type.elem as Scalar);
         return lines.line(`let ${s.mutable ? 'mut ' : ''}${rustName(s.name)}${typed ? `: ${rustType(s.type)}` : ''} = ${this.text(s.init)};`);
       }
       case 'letArray': {
@@ -141,9 +147,9 @@ class RustEmitter {
       case 'assign': return this.assign(s);
       case 'store': return this.store(s);
       case 'for': return this.loop(s);
-      case 'while': return lines.block(`while ${this.text(s.cond)} {`, () => this.stmts(s.body));
+      case 'while': return lines.block(`while ${this.text(s.cond)} {`, () => this.round(s));
       case 'if':
-        lines.block(`if ${this.text(s.cond)} {`, () => this.stmts(s.then), s.else.length > 0 ? '} else {' : '}');
+        lines.block(`if ${this.text(s.cond)} {`, () => (isShort(s.cond) ? this.quietly(s.then) : this.stmts(s.then)), s.else.length > 0 ? '} else {' : '}');
         if (s.else.length > 0) { lines.block('', () => this.stmts(s.else)); }
         return;
       case 'break': case 'continue': return lines.line(`${s.k};`);
@@ -186,17 +192,62 @@ class RustEmitter {
     lines.line(`put(${target}, ${index}, ${this.dtypes.get(s.array) === 'u8' ? `(${value}) as u8` : value});`);
   }
 
+  quietly(stmts: readonly L.Stmt[]): void {
+    const { polls } = this;
+    this.polls = 'never';
+    this.stmts(stmts);
+    this.polls = polls;
+  }
+
+  /** One round of a loop: what may take long listens between rounds whether it is to stop. */
+  round(s: L.For | L.While): void {
+    const { polls } = this;
+    if (polls !== 'never' && hasLoop(s.body)) this.lines.line('ctx.poll()?;');
+    // Loops beside a region can be as long as the data; other inner loops cannot be told from short ones.
+    if (!hasRegion(s.body)) this.polls = polls === 'all' ? 'outer' : 'never';
+    this.stmts(s.body);
+    this.polls = polls;
+  }
+
   loop(s: L.For): void {
+    const from = printExpr(this.dialect, s.from);
+    const to = printExpr(this.dialect, s.to);
+    const listens = this.polls === 'all' && s.part !== 'remainder' && !hasLoop(s.body);
+    if (!listens) return this.count(s, from, to);
+    if (s.step < 0 || hasBreak(s.body)) return this.count(s, from, to, `if ${rustName(s.v)} & 4095 < ${Math.abs(s.step)} {\nctx.poll()?;\n}`);
+    // Strip by strip: the inner loop stays as simple as it was.
+    const at = `${rustName(s.v)}_at`;
+    const pause = `${rustName(s.v)}_pause`;
+    this.lines.line(`let mut ${at}: isize = ${from.text};`);
+    this.lines.block(`while ${at} < ${to.text} {`, () => {
+      this.lines.line(`let ${pause} = ctx.pause(${at}, ${to.text})?;`);
+      if (s.step === 1) {
+        this.count(s, { text: at, prec: PREC.atom }, { text: pause, prec: PREC.atom });
+        return this.lines.line(`${at} = ${pause};`);
+      }
+      this.lines.block(`while ${at} < ${pause} {`, () => {
+        this.lines.line(`let ${rustName(s.v)}: isize = ${at};`);
+        this.stmts(s.body);
+        this.lines.line(`${at} += ${s.step};`);
+      });
+    });
+  }
+
+  /** The loop itself; `first` begins each round. */
+  count(s: L.For, from: Fragment, to: Fragment, first?: string): void {
     const v = rustName(s.v);
+    const body = (): void => {
+      if (first !== undefined) this.lines.line(first);
+      this.round(s);
+    };
     if (s.step === 1) {
-      const [from, to] = [printExpr(this.dialect, s.from), printExpr(this.dialect, s.to)];
       const wrap = (f: Fragment): string => (f.prec < PREC.add ? `(${f.text})` : f.text);
-      return this.lines.block(`for ${v} in ${wrap(from)}..${wrap(to)} {`, () => this.stmts(s.body));
+      return this.lines.block(`for ${v} in ${wrap(from)}..${wrap(to)} {`, body);
     }
     // A range with step_by is slower and hides the bound from the optimiser.
-    this.lines.line(`let mut ${v}: isize = ${this.text(s.from)};`);
-    this.lines.block(`while ${v} ${s.step > 0 ? '<' : '>'} ${this.text(s.to)} {`, () => {
-      this.stmts(s.body);
+    this.lines.line(`let mut ${v}: isize = ${from.text};`);
+    this.lines.block(`while ${v} ${s.step > 0 ? '<' : '>'} ${to.text} {`, () => {
+      body();
       this.lines.line(s.step > 0 ? `${v} += ${s.step};` : `${v} -= ${-s.step};`);
     });
   }
@@ -221,8 +272,9 @@ class RustEmitter {
       ...owned.map((a) => `${rustName(a)}: &mut [${this.dtypes.get(a)}]`),
       ...s.scratch.map((x) => `${rustName(x.array)}: &mut [${x.dtype}]`),
     ];
-    const [outer, bases] = [this.lines, this.bases];
+    const [outer, bases, polls] = [this.lines, this.bases, this.polls];
     this.lines = new Lines();
+    this.polls = 'never';
     this.bases = new Map();
     for (const o of s.owns) {
       const base = `${rustName(o.array)}_base`;
@@ -234,6 +286,7 @@ class RustEmitter {
     this.regions.push({ name, params: regionParams.join(', '), body: withNan(this.lines.text) });
     this.lines = outer;
     this.bases = bases;
+    this.polls = polls;
 
     const parts = owned.map(rustName);
     const spaces = private_.map(rustName);

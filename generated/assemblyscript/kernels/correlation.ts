@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 8f5f79d0f12bfe9a
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 6191535edf72a9a0
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -174,9 +174,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     const lo2: i32 = 0;
     const hi2: i32 = rows;
     for (let t2: i32 = lo2; t2 < hi2; t2++) {
-      const j2Main1: i32 = cols & -8;
+      const j2Main: i32 = cols & -8;
       const base: i32 = t2 * cols;
-      for (let j2: i32 = 0; j2 < j2Main1; j2 += 8) {
+      for (let j2: i32 = 0; j2 < j2Main; j2 += 8) {
         const part10 = f64x2.sub(
           f64x2.sub(v128.load(x + ((base + j2) << 3)), v128.load(x + (j2 << 3))),
           v128.load(mean + (j2 << 3)),
@@ -199,7 +199,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(centred + ((base + (j2 + 4)) << 3), part13, 16);
       }
       const base2: i32 = t2 * cols;
-      for (let j2: i32 = j2Main1; j2 < cols; j2++) {
+      for (let j2: i32 = j2Main; j2 < cols; j2++) {
         store<f64>(
           centred + ((base2 + j2) << 3),
           load<f64>(x + ((base2 + j2) << 3)) - load<f64>(x + (j2 << 3)) - load<f64>(mean + (j2 << 3)),
@@ -218,10 +218,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     for (let start2: i32 = 0; start2 < cols; start2 += 8) {
       const width: i32 = min<i32>(cols - start2, 8);
       for (let t32: i32 = 0; t32 < rows; t32++) {
-        const j3InTileMain2: i32 = width & -8;
+        const j3InTileMain: i32 = width & -8;
         const base3: i32 = t32 * 8;
         const base4: i32 = t32 * cols;
-        for (let j3InTile: i32 = 0; j3InTile < j3InTileMain2; j3InTile += 8) {
+        for (let j3InTile: i32 = 0; j3InTile < j3InTileMain; j3InTile += 8) {
           const part15 = v128.load(centred + ((base4 + (start2 + j3InTile)) << 3));
           const part16 = v128.load(centred + ((base4 + (start2 + j3InTile)) << 3), 16);
           v128.store(panel + ((base3 + j3InTile) << 3), part15);
@@ -233,16 +233,16 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         }
         const base5: i32 = t32 * 8;
         const base6: i32 = t32 * cols;
-        for (let j3InTile: i32 = j3InTileMain2; j3InTile < width; j3InTile++) {
+        for (let j3InTile: i32 = j3InTileMain; j3InTile < width; j3InTile++) {
           store<f64>(panel + ((base5 + j3InTile) << 3), load<f64>(centred + ((base6 + (start2 + j3InTile)) << 3)));
         }
       }
-      const iMain4: i32 = base13;
-      for (let i: i32 = lo3; i < iMain4; i += 2) {
-        const j3InTileMain3: i32 = width & -8;
+      const iMain: i32 = base13;
+      for (let i: i32 = lo3; i < iMain; i += 2) {
+        const j3InTileMain2: i32 = width & -8;
         const base7: i32 = i * cols;
         const base8: i32 = (i + 1) * cols;
-        for (let j3InTile: i32 = 0; j3InTile < j3InTileMain3; j3InTile += 8) {
+        for (let j3InTile: i32 = 0; j3InTile < j3InTileMain2; j3InTile += 8) {
           const part19 = rows <= 0 ? 0.0 : -0.0;
           let total2_0 = f64x2.splat(part19);
           let total2_1 = f64x2.splat(part19);
@@ -355,7 +355,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         }
         const base9: i32 = i * cols;
         const base10: i32 = (i + 1) * cols;
-        for (let j3InTile: i32 = j3InTileMain3; j3InTile < width; j3InTile++) {
+        for (let j3InTile: i32 = j3InTileMain2; j3InTile < width; j3InTile++) {
           let total2: f64 = rows <= 0 ? 0.0 : -0.0;
           let total2_x1: f64 = rows <= 0 ? 0.0 : -0.0;
           if (rows <= 128) {
@@ -399,10 +399,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           store<f64>(gram + ((base10 + (start2 + j3InTile)) << 3), total2_x1);
         }
       }
-      for (let i: i32 = iMain4; i < hi3; i++) {
-        const j3InTileMain3: i32 = width & -8;
+      for (let i: i32 = iMain; i < hi3; i++) {
+        const j3InTileMain2: i32 = width & -8;
         const base11: i32 = i * cols;
-        for (let j3InTile: i32 = 0; j3InTile < j3InTileMain3; j3InTile += 8) {
+        for (let j3InTile: i32 = 0; j3InTile < j3InTileMain2; j3InTile += 8) {
           const part23 = rows <= 0 ? 0.0 : -0.0;
           let total2_0 = f64x2.splat(part23);
           let total2_1 = f64x2.splat(part23);
@@ -490,7 +490,7 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.store(gram + ((base11 + (start2 + (j3InTile + 4))) << 3), total2_1_1, 16);
         }
         const base12: i32 = i * cols;
-        for (let j3InTile: i32 = j3InTileMain3; j3InTile < width; j3InTile++) {
+        for (let j3InTile: i32 = j3InTileMain2; j3InTile < width; j3InTile++) {
           let total2: f64 = rows <= 0 ? 0.0 : -0.0;
           if (rows <= 128) {
             for (let t33: i32 = 0; t33 < rows; t33++) {
@@ -543,9 +543,9 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     const lo5: i32 = 0;
     const hi5: i32 = cols;
     for (let i2: i32 = lo5; i2 < hi5; i2++) {
-      const j5Main5: i32 = cols & -8;
+      const j5Main: i32 = cols & -8;
       const base14: i32 = i2 * cols;
-      for (let j5: i32 = 0; j5 < j5Main5; j5 += 8) {
+      for (let j5: i32 = 0; j5 < j5Main; j5 += 8) {
         const normShared: f64 = load<f64>(norm + (i2 << 3));
         const r_0 = f64x2.div(
           f64x2.div(v128.load(gram + ((base14 + j5) << 3)), f64x2.splat(normShared)),
@@ -579,27 +579,27 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(corr + ((base14 + j5) << 3), part28);
         v128.store(corr + ((base14 + j5) << 3), part29, 16);
         const part30 = i32x4.eq(i32x4.splat(i2), i32x4.add(i32x4.splat(j5 + 4), i32x4(0, 1, 2, 3)));
-        const result1_0 = v128.bitselect(
+        const result2_0 = v128.bitselect(
           v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(r_1_0, r_1_0)),
           f64x2.pmax(f64x2.pmin(r_1_0, f64x2.splat(1.0)), f64x2.splat(-1.0)),
           i64x2.extend_low_i32x4_s(part30),
         );
-        const result1_1 = v128.bitselect(
+        const result2_1 = v128.bitselect(
           v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(r_1_1, r_1_1)),
           f64x2.pmax(f64x2.pmin(r_1_1, f64x2.splat(1.0)), f64x2.splat(-1.0)),
           i64x2.extend_high_i32x4_s(part30),
         );
-        const part31 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-        const part32 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+        const part31 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+        const part32 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
         v128.store(corr + ((base14 + (j5 + 4)) << 3), part31);
         v128.store(corr + ((base14 + (j5 + 4)) << 3), part32, 16);
       }
       const base15: i32 = i2 * cols;
-      for (let j5: i32 = j5Main5; j5 < cols; j5++) {
+      for (let j5: i32 = j5Main; j5 < cols; j5++) {
         const r: f64 =
           load<f64>(gram + ((base15 + j5) << 3)) / load<f64>(norm + (i2 << 3)) / load<f64>(norm + (j5 << 3));
-        const result2: f64 = i2 == j5 ? (r == r ? 1.0 : NaN) : max_f64(min_f64(r, 1.0), -1.0);
-        store<f64>(corr + ((base15 + j5) << 3), result2 == result2 ? result2 : NaN);
+        const result3: f64 = i2 == j5 ? (r == r ? 1.0 : NaN) : max_f64(min_f64(r, 1.0), -1.0);
+        store<f64>(corr + ((base15 + j5) << 3), result3 == result3 ? result3 : NaN);
       }
     }
   }

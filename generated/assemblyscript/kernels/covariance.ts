@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash ff7c23bffdd3de74
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash e0f9528a8304fa8b
 
 import { claim } from '../operations';
 
@@ -165,9 +165,9 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     const lo2: i32 = 0;
     const hi2: i32 = rows;
     for (let t2: i32 = lo2; t2 < hi2; t2++) {
-      const j2Main1: i32 = cols & -8;
+      const j2Main: i32 = cols & -8;
       const base: i32 = t2 * cols;
-      for (let j2: i32 = 0; j2 < j2Main1; j2 += 8) {
+      for (let j2: i32 = 0; j2 < j2Main; j2 += 8) {
         const part10 = f64x2.sub(
           f64x2.sub(v128.load(x + ((base + j2) << 3)), v128.load(x + (j2 << 3))),
           v128.load(mean + (j2 << 3)),
@@ -190,7 +190,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         v128.store(centred + ((base + (j2 + 4)) << 3), part13, 16);
       }
       const base2: i32 = t2 * cols;
-      for (let j2: i32 = j2Main1; j2 < cols; j2++) {
+      for (let j2: i32 = j2Main; j2 < cols; j2++) {
         store<f64>(
           centred + ((base2 + j2) << 3),
           load<f64>(x + ((base2 + j2) << 3)) - load<f64>(x + (j2 << 3)) - load<f64>(mean + (j2 << 3)),
@@ -209,10 +209,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     for (let start2: i32 = 0; start2 < cols; start2 += 8) {
       const width: i32 = min<i32>(cols - start2, 8);
       for (let t32: i32 = 0; t32 < rows; t32++) {
-        const j3InTileMain2: i32 = width & -8;
+        const j3InTileMain: i32 = width & -8;
         const base3: i32 = t32 * 8;
         const base4: i32 = t32 * cols;
-        for (let j3InTile: i32 = 0; j3InTile < j3InTileMain2; j3InTile += 8) {
+        for (let j3InTile: i32 = 0; j3InTile < j3InTileMain; j3InTile += 8) {
           const part15 = v128.load(centred + ((base4 + (start2 + j3InTile)) << 3));
           const part16 = v128.load(centred + ((base4 + (start2 + j3InTile)) << 3), 16);
           v128.store(panel + ((base3 + j3InTile) << 3), part15);
@@ -224,16 +224,16 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         }
         const base5: i32 = t32 * 8;
         const base6: i32 = t32 * cols;
-        for (let j3InTile: i32 = j3InTileMain2; j3InTile < width; j3InTile++) {
+        for (let j3InTile: i32 = j3InTileMain; j3InTile < width; j3InTile++) {
           store<f64>(panel + ((base5 + j3InTile) << 3), load<f64>(centred + ((base6 + (start2 + j3InTile)) << 3)));
         }
       }
-      const iMain4: i32 = base13;
-      for (let i: i32 = lo3; i < iMain4; i += 2) {
-        const j3InTileMain3: i32 = width & -8;
+      const iMain: i32 = base13;
+      for (let i: i32 = lo3; i < iMain; i += 2) {
+        const j3InTileMain2: i32 = width & -8;
         const base7: i32 = i * cols;
         const base8: i32 = (i + 1) * cols;
-        for (let j3InTile: i32 = 0; j3InTile < j3InTileMain3; j3InTile += 8) {
+        for (let j3InTile: i32 = 0; j3InTile < j3InTileMain2; j3InTile += 8) {
           let chosen_0 = f64x2.splat(0.0);
           let chosen_1 = f64x2.splat(0.0);
           let chosen_x1_0 = f64x2.splat(0.0);
@@ -385,7 +385,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         }
         const base9: i32 = i * cols;
         const base10: i32 = (i + 1) * cols;
-        for (let j3InTile: i32 = j3InTileMain3; j3InTile < width; j3InTile++) {
+        for (let j3InTile: i32 = j3InTileMain2; j3InTile < width; j3InTile++) {
           let chosen: f64 = 0.0;
           let chosen_x1: f64 = 0.0;
           if (rows > ddof) {
@@ -438,10 +438,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           store<f64>(cov + ((base10 + (start2 + j3InTile)) << 3), chosen_x1 == chosen_x1 ? chosen_x1 : NaN);
         }
       }
-      for (let i: i32 = iMain4; i < hi3; i++) {
-        const j3InTileMain3: i32 = width & -8;
+      for (let i: i32 = iMain; i < hi3; i++) {
+        const j3InTileMain2: i32 = width & -8;
         const base11: i32 = i * cols;
-        for (let j3InTile: i32 = 0; j3InTile < j3InTileMain3; j3InTile += 8) {
+        for (let j3InTile: i32 = 0; j3InTile < j3InTileMain2; j3InTile += 8) {
           let chosen_0 = f64x2.splat(0.0);
           let chosen_1 = f64x2.splat(0.0);
           let chosen_1_0 = f64x2.splat(0.0);
@@ -550,7 +550,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           v128.store(cov + ((base11 + (start2 + (j3InTile + 4))) << 3), part42, 16);
         }
         const base12: i32 = i * cols;
-        for (let j3InTile: i32 = j3InTileMain3; j3InTile < width; j3InTile++) {
+        for (let j3InTile: i32 = j3InTileMain2; j3InTile < width; j3InTile++) {
           let chosen: f64 = 0.0;
           if (rows > ddof) {
             let total2: f64 = rows <= 0 ? 0.0 : -0.0;

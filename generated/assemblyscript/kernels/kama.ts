@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash ba80de7db16ad889
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash e1f673e4d96b431c
 
 import { claim } from '../operations';
 
@@ -90,8 +90,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       const cut: i32 = min<i32>(max<i32>(1 - source, 0), rowsIn - lead);
       let missingLanes1_0 = i64x2.splat(-(<i64>false));
       let missingLanes1_1 = i64x2.splat(-(<i64>false));
-      const eMain1: i32 = cut & -8;
-      for (let e: i32 = 0; e < eMain1; e += 8) {
+      const eMain2: i32 = cut & -8;
+      for (let e: i32 = 0; e < eMain2; e += 8) {
         const v: f64 = NaN;
         const part4 = f64x2.splat(v);
         const part5 = f64x2.splat(v);
@@ -109,15 +109,15 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         missingLanes1_1 = v128.or(missingLanes1_1, i64x2.splat(part9));
       }
       missing = missing || v128.any_true(v128.or(missingLanes1_0, missingLanes1_1));
-      for (let e: i32 = eMain1; e < cut; e++) {
+      for (let e: i32 = eMain2; e < cut; e++) {
         const v: f64 = NaN;
         store<f64>(tile + ((target + e) << 3), v);
         missing = missing || v != v;
       }
       let missingLanes2_0 = i64x2.splat(-(<i64>false));
       let missingLanes2_1 = i64x2.splat(-(<i64>false));
-      const eMain2: i32 = cut + (max<i32>(rowsIn - lead - cut, 0) & -8);
-      for (let e: i32 = cut; e < eMain2; e += 8) {
+      const eMain3: i32 = cut + (max<i32>(rowsIn - lead - cut, 0) & -8);
+      for (let e: i32 = cut; e < eMain3; e += 8) {
         const v_0 = f64x2.abs(
           f64x2.sub(v128.load(prices + ((source + e) << 3)), v128.load(prices + ((source + e - 1) << 3))),
         );
@@ -144,7 +144,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       }
       missing = missing || v128.any_true(v128.or(missingLanes2_0, missingLanes2_1));
       const end2: i32 = rowsIn - lead;
-      for (let e: i32 = eMain2; e < end2; e++) {
+      for (let e: i32 = eMain3; e < end2; e++) {
         const v: f64 = abs<f64>(load<f64>(prices + ((source + e) << 3)) - load<f64>(prices + ((source + e - 1) << 3)));
         store<f64>(tile + ((target + e) << 3), v);
         missing = missing || v != v;
@@ -153,8 +153,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         let k2: i32 = 1;
         let low2: i32 = 0;
         if ((width & k2) != 0) {
-          const e5Main3: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-          for (let e5: i32 = 0; e5 < e5Main3; e5 += 8) {
+          const e5Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+          for (let e5: i32 = 0; e5 < e5Main; e5 += 8) {
             const v2_0 = v128.load(tile + (e5 << 3));
             const v2_1 = v128.load(tile + (e5 << 3), 16);
             const v2_1_0 = v128.load(tile + (e5 << 3), 32);
@@ -181,7 +181,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             v128.store(tileWindowSum + (e5 << 3), sum8_1_1, 48);
           }
           const end3: i32 = rowsIn * colsHere;
-          for (let e5: i32 = e5Main3; e5 < end3; e5++) {
+          for (let e5: i32 = e5Main; e5 < end3; e5++) {
             const v2: f64 = load<f64>(tile + (e5 << 3));
             const count: i32 = v2 == v2 ? 1 : 0;
             const sum8: f64 = v2 == v2 ? v2 : -0.0;
@@ -193,8 +193,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         if (width >= 2) {
           if (width == 2) {
             const ahead4: i32 = k2 * colsHere;
-            const e5Main4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e5: i32 = 0; e5 < e5Main4; e5 += 8) {
+            const e5Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e5: i32 = 0; e5 < e5Main2; e5 += 8) {
               const vOlder_0 = v128.load(tile + (e5 << 3));
               const vOlder_1 = v128.load(tile + (e5 << 3), 16);
               const vOlder_1_0 = v128.load(tile + (e5 << 3), 32);
@@ -251,7 +251,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tileWindowCount + (e5 << 2), count2_1, 16);
             }
             const end4: i32 = (rowsIn - 1) * colsHere;
-            for (let e5: i32 = e5Main4; e5 < end4; e5++) {
+            for (let e5: i32 = e5Main2; e5 < end4; e5++) {
               const vOlder: f64 = load<f64>(tile + (e5 << 3));
               const vNewer: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
               const sum9: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
@@ -261,8 +261,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             }
           } else {
             const ahead4: i32 = k2 * colsHere;
-            const e5Main5: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e5: i32 = 0; e5 < e5Main5; e5 += 8) {
+            const e5Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e5: i32 = 0; e5 < e5Main3; e5 += 8) {
               const vOlder2_0 = v128.load(tile + (e5 << 3));
               const vOlder2_1 = v128.load(tile + (e5 << 3), 16);
               const vOlder2_1_0 = v128.load(tile + (e5 << 3), 32);
@@ -319,7 +319,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tileNodeCount + (e5 << 2), count3_1, 16);
             }
             const end5: i32 = (rowsIn - 1) * colsHere;
-            for (let e5: i32 = e5Main5; e5 < end5; e5++) {
+            for (let e5: i32 = e5Main3; e5 < end5; e5++) {
               const vOlder2: f64 = load<f64>(tile + (e5 << 3));
               const vNewer2: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
               const sum10: f64 = (vOlder2 == vOlder2 ? vOlder2 : -0.0) + (vNewer2 == vNewer2 ? vNewer2 : -0.0);
@@ -334,8 +334,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if ((width & k2) != 0) {
             if (low2 == 0) {
               if (k2 != width) {
-                const e5Main6: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
-                for (let e5: i32 = 0; e5 < e5Main6; e5 += 8) {
+                const e5Main4: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
+                for (let e5: i32 = 0; e5 < e5Main4; e5 += 8) {
                   const count4 = v128.load(tileNodeCount + (e5 << 2));
                   const count4_1 = v128.load(tileNodeCount + (e5 << 2), 16);
                   const sum11_0 = v128.load(tile + (e5 << 3));
@@ -350,7 +350,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   v128.store(tileWindowSum + (e5 << 3), sum11_1_1, 48);
                 }
                 const end6: i32 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e5: i32 = e5Main6; e5 < end6; e5++) {
+                for (let e5: i32 = e5Main4; e5 < end6; e5++) {
                   const count4: i32 = load<i32>(tileNodeCount + (e5 << 2));
                   const sum11: f64 = load<f64>(tile + (e5 << 3));
                   store<i32>(tileWindowCount + (e5 << 2), count4);
@@ -359,8 +359,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               }
             } else {
               const ahead4: i32 = k2 * colsHere;
-              const e5Main7: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
-              for (let e5: i32 = 0; e5 < e5Main7; e5 += 8) {
+              const e5Main5: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
+              for (let e5: i32 = 0; e5 < e5Main5; e5 += 8) {
                 const sum12_0 = f64x2.add(v128.load(tile + (e5 << 3)), v128.load(tileWindowSum + ((e5 + ahead4) << 3)));
                 const sum12_1 = f64x2.add(
                   v128.load(tile + (e5 << 3), 16),
@@ -390,7 +390,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowCount + (e5 << 2), count5_1, 16);
               }
               const end7: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e5: i32 = e5Main7; e5 < end7; e5++) {
+              for (let e5: i32 = e5Main5; e5 < end7; e5++) {
                 const sum12: f64 = load<f64>(tile + (e5 << 3)) + load<f64>(tileWindowSum + ((e5 + ahead4) << 3));
                 const count5: i32 =
                   load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileWindowCount + ((e5 + ahead4) << 2));
@@ -403,8 +403,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if (k2 * 2 <= width) {
             if (k2 * 2 == width) {
               const ahead4: i32 = k2 * colsHere;
-              const e5Main8: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-              for (let e5: i32 = 0; e5 < e5Main8; e5 += 8) {
+              const e5Main6: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+              for (let e5: i32 = 0; e5 < e5Main6; e5 += 8) {
                 const sum13_0 = f64x2.add(v128.load(tile + (e5 << 3)), v128.load(tile + ((e5 + ahead4) << 3)));
                 const sum13_1 = f64x2.add(v128.load(tile + (e5 << 3), 16), v128.load(tile + ((e5 + ahead4) << 3), 16));
                 const sum13_1_0 = f64x2.add(
@@ -431,7 +431,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowCount + (e5 << 2), count6_1, 16);
               }
               const end8: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5: i32 = e5Main8; e5 < end8; e5++) {
+              for (let e5: i32 = e5Main6; e5 < end8; e5++) {
                 const sum13: f64 = load<f64>(tile + (e5 << 3)) + load<f64>(tile + ((e5 + ahead4) << 3));
                 const count6: i32 =
                   load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
@@ -440,8 +440,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               }
             } else {
               const ahead4: i32 = k2 * colsHere;
-              const e5Main9: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-              for (let e5: i32 = 0; e5 < e5Main9; e5 += 8) {
+              const e5Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+              for (let e5: i32 = 0; e5 < e5Main7; e5 += 8) {
                 const sum14_0 = f64x2.add(v128.load(tile + (e5 << 3)), v128.load(tile + ((e5 + ahead4) << 3)));
                 const sum14_1 = f64x2.add(v128.load(tile + (e5 << 3), 16), v128.load(tile + ((e5 + ahead4) << 3), 16));
                 const sum14_1_0 = f64x2.add(
@@ -468,7 +468,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileNodeCount + (e5 << 2), count7_1, 16);
               }
               const end9: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5: i32 = e5Main9; e5 < end9; e5++) {
+              for (let e5: i32 = e5Main7; e5 < end9; e5++) {
                 const sum14: f64 = load<f64>(tile + (e5 << 3)) + load<f64>(tile + ((e5 + ahead4) << 3));
                 const count7: i32 =
                   load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
@@ -481,17 +481,17 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         }
         const from3: i32 = 0;
         const out3: i32 = firstRow + firstCol;
-        const cut1: i32 = min<i32>(max<i32>(period - out3, 0), rowsHere);
-        for (let e6: i32 = 0; e6 < cut1; e6++) {
+        const cut2: i32 = min<i32>(max<i32>(period - out3, 0), rowsHere);
+        for (let e6: i32 = 0; e6 < cut2; e6++) {
           if (out3 + e6 == period - 1) {
             average = load<f64>(prices + ((out3 + e6) << 3));
           }
           store<f64>(kama + ((out3 + e6) << 3), average == average ? average : NaN);
         }
-        for (let strip: i32 = cut1; strip < rowsHere; strip += 64) {
+        for (let strip: i32 = cut2; strip < rowsHere; strip += 64) {
           const stripLength: i32 = min<i32>(rowsHere - strip, 64);
-          const inStripMain10: i32 = stripLength & -8;
-          for (let inStrip: i32 = 0; inStrip < inStripMain10; inStrip += 8) {
+          const inStripMain: i32 = stripLength & -8;
+          for (let inStrip: i32 = 0; inStrip < inStripMain; inStrip += 8) {
             const part10 = i32x4.eq(
               v128.load(tileWindowCount + ((from3 + (strip + inStrip)) << 2)),
               i32x4.splat(period),
@@ -587,7 +587,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             v128.store(e6Part3Ahead + (inStrip << 3), e6Part3_1_0, 32);
             v128.store(e6Part3Ahead + (inStrip << 3), e6Part3_1_1, 48);
           }
-          for (let inStrip: i32 = inStripMain10; inStrip < stripLength; inStrip++) {
+          for (let inStrip: i32 = inStripMain; inStrip < stripLength; inStrip++) {
             const noise: f64 =
               load<i32>(tileWindowCount + ((from3 + (strip + inStrip)) << 2)) == period
                 ? load<f64>(tileWindowSum + ((from3 + (strip + inStrip)) << 3))
@@ -613,8 +613,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         let k: i32 = 1;
         let low: i32 = 0;
         if ((width & k) != 0) {
-          const e2Main11: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-          for (let e2: i32 = 0; e2 < e2Main11; e2 += 8) {
+          const e2Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+          for (let e2: i32 = 0; e2 < e2Main; e2 += 8) {
             const sum_0 = v128.load(tile + (e2 << 3));
             const sum_1 = v128.load(tile + (e2 << 3), 16);
             const sum_1_0 = v128.load(tile + (e2 << 3), 32);
@@ -625,7 +625,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             v128.store(tileWindowSum + (e2 << 3), sum_1_1, 48);
           }
           const end10: i32 = rowsIn * colsHere;
-          for (let e2: i32 = e2Main11; e2 < end10; e2++) {
+          for (let e2: i32 = e2Main; e2 < end10; e2++) {
             const sum: f64 = load<f64>(tile + (e2 << 3));
             store<f64>(tileWindowSum + (e2 << 3), sum);
           }
@@ -634,8 +634,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         if (width >= 2) {
           if (width == 2) {
             const ahead: i32 = k * colsHere;
-            const e2Main12: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e2: i32 = 0; e2 < e2Main12; e2 += 8) {
+            const e2Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
               const sum2_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
               const sum2_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
               const sum2_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
@@ -649,14 +649,14 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tileWindowSum + (e2 << 3), sum2_1_1, 48);
             }
             const end11: i32 = (rowsIn - 1) * colsHere;
-            for (let e2: i32 = e2Main12; e2 < end11; e2++) {
+            for (let e2: i32 = e2Main2; e2 < end11; e2++) {
               const sum2: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
               store<f64>(tileWindowSum + (e2 << 3), sum2);
             }
           } else {
             const ahead: i32 = k * colsHere;
-            const e2Main13: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e2: i32 = 0; e2 < e2Main13; e2 += 8) {
+            const e2Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
               const sum3_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
               const sum3_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
               const sum3_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
@@ -670,7 +670,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tile + (e2 << 3), sum3_1_1, 48);
             }
             const end12: i32 = (rowsIn - 1) * colsHere;
-            for (let e2: i32 = e2Main13; e2 < end12; e2++) {
+            for (let e2: i32 = e2Main3; e2 < end12; e2++) {
               const sum3: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
               store<f64>(tile + (e2 << 3), sum3);
             }
@@ -681,8 +681,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if ((width & k) != 0) {
             if (low == 0) {
               if (k != width) {
-                const e2Main14: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main14; e2 += 8) {
+                const e2Main4: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main4; e2 += 8) {
                   const sum4_0 = v128.load(tile + (e2 << 3));
                   const sum4_1 = v128.load(tile + (e2 << 3), 16);
                   const sum4_1_0 = v128.load(tile + (e2 << 3), 32);
@@ -693,15 +693,15 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   v128.store(tileWindowSum + (e2 << 3), sum4_1_1, 48);
                 }
                 const end13: i32 = (rowsIn - (k - 1)) * colsHere;
-                for (let e2: i32 = e2Main14; e2 < end13; e2++) {
+                for (let e2: i32 = e2Main4; e2 < end13; e2++) {
                   const sum4: f64 = load<f64>(tile + (e2 << 3));
                   store<f64>(tileWindowSum + (e2 << 3), sum4);
                 }
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const e2Main15: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
-              for (let e2: i32 = 0; e2 < e2Main15; e2 += 8) {
+              const e2Main5: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+              for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
                 const sum5_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tileWindowSum + ((e2 + ahead) << 3)));
                 const sum5_1 = f64x2.add(
                   v128.load(tile + (e2 << 3), 16),
@@ -721,7 +721,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowSum + (e2 << 3), sum5_1_1, 48);
               }
               const end14: i32 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e2: i32 = e2Main15; e2 < end14; e2++) {
+              for (let e2: i32 = e2Main5; e2 < end14; e2++) {
                 const sum5: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tileWindowSum + ((e2 + ahead) << 3));
                 store<f64>(tileWindowSum + (e2 << 3), sum5);
               }
@@ -730,8 +730,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           }
           if (k * 2 < width) {
             const ahead: i32 = k * colsHere;
-            const e2Main16: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
-            for (let e2: i32 = 0; e2 < e2Main16; e2 += 8) {
+            const e2Main6: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+            for (let e2: i32 = 0; e2 < e2Main6; e2 += 8) {
               const sum6_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
               const sum6_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
               const sum6_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
@@ -745,7 +745,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tile + (e2 << 3), sum6_1_1, 48);
             }
             const end15: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-            for (let e2: i32 = e2Main16; e2 < end15; e2++) {
+            for (let e2: i32 = e2Main6; e2 < end15; e2++) {
               const sum6: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
               store<f64>(tile + (e2 << 3), sum6);
             }
@@ -758,17 +758,17 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           const ahead2: i32 = half * colsHere;
           const from: i32 = 0;
           const out: i32 = firstRow + firstCol;
-          const cut2: i32 = min<i32>(max<i32>(period - out, 0), rowsHere);
-          for (let e3: i32 = 0; e3 < cut2; e3++) {
+          const cut3: i32 = min<i32>(max<i32>(period - out, 0), rowsHere);
+          for (let e3: i32 = 0; e3 < cut3; e3++) {
             if (out + e3 == period - 1) {
               average = load<f64>(prices + ((out + e3) << 3));
             }
             store<f64>(kama + ((out + e3) << 3), average == average ? average : NaN);
           }
-          for (let strip1: i32 = cut2; strip1 < rowsHere; strip1 += 64) {
+          for (let strip1: i32 = cut3; strip1 < rowsHere; strip1 += 64) {
             const stripLength1: i32 = min<i32>(rowsHere - strip1, 64);
-            const inStrip1Main17: i32 = stripLength1 & -8;
-            for (let inStrip1: i32 = 0; inStrip1 < inStrip1Main17; inStrip1 += 8) {
+            const inStrip1Main: i32 = stripLength1 & -8;
+            for (let inStrip1: i32 = 0; inStrip1 < inStrip1Main; inStrip1 += 8) {
               const sum7_0 = f64x2.add(
                 v128.load(tile + ((from + (strip1 + inStrip1)) << 3)),
                 v128.load(tile + ((from + (strip1 + inStrip1) + ahead2) << 3)),
@@ -871,7 +871,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(e3Part4Ahead1 + (inStrip1 << 3), e3Part4_1_0, 32);
               v128.store(e3Part4Ahead1 + (inStrip1 << 3), e3Part4_1_1, 48);
             }
-            for (let inStrip1: i32 = inStrip1Main17; inStrip1 < stripLength1; inStrip1++) {
+            for (let inStrip1: i32 = inStrip1Main; inStrip1 < stripLength1; inStrip1++) {
               const sum7: f64 =
                 load<f64>(tile + ((from + (strip1 + inStrip1)) << 3)) +
                 load<f64>(tile + ((from + (strip1 + inStrip1) + ahead2) << 3));
@@ -897,17 +897,17 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           const present2: i32 = width;
           const from2: i32 = 0;
           const out2: i32 = firstRow + firstCol;
-          const cut3: i32 = min<i32>(max<i32>(period - out2, 0), rowsHere);
-          for (let e4: i32 = 0; e4 < cut3; e4++) {
+          const cut4: i32 = min<i32>(max<i32>(period - out2, 0), rowsHere);
+          for (let e4: i32 = 0; e4 < cut4; e4++) {
             if (out2 + e4 == period - 1) {
               average = load<f64>(prices + ((out2 + e4) << 3));
             }
             store<f64>(kama + ((out2 + e4) << 3), average == average ? average : NaN);
           }
-          for (let strip2: i32 = cut3; strip2 < rowsHere; strip2 += 64) {
+          for (let strip2: i32 = cut4; strip2 < rowsHere; strip2 += 64) {
             const stripLength2: i32 = min<i32>(rowsHere - strip2, 64);
-            const inStrip2Main18: i32 = stripLength2 & -8;
-            for (let inStrip2: i32 = 0; inStrip2 < inStrip2Main18; inStrip2 += 8) {
+            const inStrip2Main: i32 = stripLength2 & -8;
+            for (let inStrip2: i32 = 0; inStrip2 < inStrip2Main; inStrip2 += 8) {
               let choice0_0 = f64x2.splat(0.0);
               let choice0_1 = f64x2.splat(0.0);
               let choice0_1_0 = f64x2.splat(0.0);
@@ -994,7 +994,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(e4Part3Ahead2 + (inStrip2 << 3), e4Part3_1_0, 32);
               v128.store(e4Part3Ahead2 + (inStrip2 << 3), e4Part3_1_1, 48);
             }
-            for (let inStrip2: i32 = inStrip2Main18; inStrip2 < stripLength2; inStrip2++) {
+            for (let inStrip2: i32 = inStrip2Main; inStrip2 < stripLength2; inStrip2++) {
               const noise: f64 =
                 present2 == period ? load<f64>(tileWindowSum + ((from2 + (strip2 + inStrip2)) << 3)) : NaN;
               const efficiency: f64 =

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 5aacf7a3ed233ba1
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash e3bfd352fe7744a3
 
 import { claim } from '../operations';
 
@@ -55,14 +55,14 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
           store<f64>(panel + ((base3 + jInTile) << 3), load<f64>(b + ((base4 + (start + jInTile)) << 3)));
         }
       }
-      const iMain2: i32 = base35;
-      for (let i: i32 = lo; i < iMain2; i += 2) {
-        const jInTileMain1: i32 = width & -8;
+      const iMain: i32 = base35;
+      for (let i: i32 = lo; i < iMain; i += 2) {
+        const jInTileMain2: i32 = width & -8;
         const base11: i32 = i * k;
         const base12: i32 = (i + 1) * k;
         const base13: i32 = i * m;
         const base14: i32 = (i + 1) * m;
-        for (let jInTile: i32 = 0; jInTile < jInTileMain1; jInTile += 8) {
+        for (let jInTile: i32 = 0; jInTile < jInTileMain2; jInTile += 8) {
           const part5 = k <= 0 ? 0.0 : -0.0;
           let total_0 = f64x2.splat(part5);
           let total_1 = f64x2.splat(part5);
@@ -191,7 +191,7 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
         const base22: i32 = (i + 1) * k;
         const base23: i32 = i * m;
         const base24: i32 = (i + 1) * m;
-        for (let jInTile: i32 = jInTileMain1; jInTile < width; jInTile++) {
+        for (let jInTile: i32 = jInTileMain2; jInTile < width; jInTile++) {
           let total: f64 = k <= 0 ? 0.0 : -0.0;
           let total_x1: f64 = k <= 0 ? 0.0 : -0.0;
           if (k <= 128) {
@@ -241,11 +241,11 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
           store<f64>(c + ((base24 + (start + jInTile)) << 3), total_x1 == total_x1 ? total_x1 : NaN);
         }
       }
-      for (let i: i32 = iMain2; i < hi; i++) {
-        const jInTileMain1: i32 = width & -8;
+      for (let i: i32 = iMain; i < hi; i++) {
+        const jInTileMain2: i32 = width & -8;
         const base28: i32 = i * k;
         const base29: i32 = i * m;
-        for (let jInTile: i32 = 0; jInTile < jInTileMain1; jInTile += 8) {
+        for (let jInTile: i32 = 0; jInTile < jInTileMain2; jInTile += 8) {
           const part17 = k <= 0 ? 0.0 : -0.0;
           let total_0 = f64x2.splat(part17);
           let total_1 = f64x2.splat(part17);
@@ -341,7 +341,7 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
         }
         const base33: i32 = i * k;
         const base34: i32 = i * m;
-        for (let jInTile: i32 = jInTileMain1; jInTile < width; jInTile++) {
+        for (let jInTile: i32 = jInTileMain2; jInTile < width; jInTile++) {
           let total: f64 = k <= 0 ? 0.0 : -0.0;
           if (k <= 128) {
             const base30: i32 = base33;

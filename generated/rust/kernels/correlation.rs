@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash a462a97b5eec7fc0
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 804f9c60b685b32c
 
 use crate::prelude::*;
 
@@ -171,10 +171,10 @@ fn correlation_region1_body<S: Simd>(
 ) {
     let centred_base = lo2 * cols;
     for t2 in lo2..hi2 {
-        let j2_main1: isize = cols & -8;
+        let j2_main: isize = cols & -8;
         let base: isize = t2 * cols;
         let mut j2: isize = 0;
-        while j2 < j2_main1 {
+        while j2 < j2_main {
             (S::F64::load(x, base + j2) - S::F64::load(x, j2) - S::F64::load(mean, j2))
                 .store(centred, base + j2 - centred_base);
             (S::F64::load(x, base + (j2 + 4)) - S::F64::load(x, j2 + 4) - S::F64::load(mean, j2 + 4))
@@ -182,7 +182,7 @@ fn correlation_region1_body<S: Simd>(
             j2 += 8;
         }
         let base2: isize = t2 * cols;
-        for j2 in j2_main1..cols {
+        for j2 in j2_main..cols {
             put(centred, base2 + j2 - centred_base, at(x, base2 + j2) - at(x, j2) - at(mean, j2));
         }
     }
@@ -207,31 +207,31 @@ fn correlation_region2_body<S: Simd>(
     while start2 < cols {
         let width: isize = (cols - start2).min(8);
         for t32 in 0..rows {
-            let j3_in_tile_main2: isize = width & -8;
+            let j3_in_tile_main: isize = width & -8;
             let base3: isize = t32 * 8;
             let base4: isize = t32 * cols;
             let mut j3_in_tile: isize = 0;
-            while j3_in_tile < j3_in_tile_main2 {
+            while j3_in_tile < j3_in_tile_main {
                 S::F64::load(centred, base4 + (start2 + j3_in_tile)).store(panel, base3 + j3_in_tile);
                 S::F64::load(centred, base4 + (start2 + (j3_in_tile + 4))).store(panel, base3 + (j3_in_tile + 4));
                 j3_in_tile += 8;
             }
             let base5: isize = t32 * 8;
             let base6: isize = t32 * cols;
-            for j3_in_tile in j3_in_tile_main2..width {
+            for j3_in_tile in j3_in_tile_main..width {
                 put(panel, base5 + j3_in_tile, at(centred, base6 + (start2 + j3_in_tile)));
             }
         }
-        let i_main4: isize = base17;
+        let i_main: isize = base17;
         let mut i: isize = lo3;
-        while i < i_main4 {
-            let j3_in_tile_main3: isize = width & -8;
+        while i < i_main {
+            let j3_in_tile_main2: isize = width & -8;
             let base7: isize = i * cols;
             let base8: isize = (i + 1) * cols;
             let base9: isize = (i + 2) * cols;
             let base10: isize = (i + 3) * cols;
             let mut j3_in_tile: isize = 0;
-            while j3_in_tile < j3_in_tile_main3 {
+            while j3_in_tile < j3_in_tile_main2 {
                 let mut total2: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
                 let mut total2_x1: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
                 let mut total2_x2: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
@@ -353,7 +353,7 @@ fn correlation_region2_body<S: Simd>(
             let base12: isize = (i + 1) * cols;
             let base13: isize = (i + 2) * cols;
             let base14: isize = (i + 3) * cols;
-            for j3_in_tile in j3_in_tile_main3..width {
+            for j3_in_tile in j3_in_tile_main2..width {
                 let mut total2: f64 = if rows <= 0 { 0.0 } else { -0.0 };
                 let mut total2_x1: f64 = if rows <= 0 { 0.0 } else { -0.0 };
                 let mut total2_x2: f64 = if rows <= 0 { 0.0 } else { -0.0 };
@@ -422,11 +422,11 @@ fn correlation_region2_body<S: Simd>(
             }
             i += 4;
         }
-        for i in i_main4..hi3 {
-            let j3_in_tile_main3: isize = width & -8;
+        for i in i_main..hi3 {
+            let j3_in_tile_main2: isize = width & -8;
             let base15: isize = i * cols;
             let mut j3_in_tile: isize = 0;
-            while j3_in_tile < j3_in_tile_main3 {
+            while j3_in_tile < j3_in_tile_main2 {
                 let mut total2: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
                 let mut total2_1: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
                 if rows <= 128 {
@@ -478,7 +478,7 @@ fn correlation_region2_body<S: Simd>(
                 j3_in_tile += 8;
             }
             let base16: isize = i * cols;
-            for j3_in_tile in j3_in_tile_main3..width {
+            for j3_in_tile in j3_in_tile_main2..width {
                 let mut total2: f64 = if rows <= 0 { 0.0 } else { -0.0 };
                 if rows <= 128 {
                     for t33 in 0..rows {
@@ -548,10 +548,10 @@ fn correlation_region4_body<S: Simd>(
     let nan = plain_nan();
     let corr_base = lo5 * cols;
     for i2 in lo5..hi5 {
-        let j5_main5: isize = cols & -8;
+        let j5_main: isize = cols & -8;
         let base18: isize = i2 * cols;
         let mut j5: isize = 0;
-        while j5 < j5_main5 {
+        while j5 < j5_main {
             let norm_shared: f64 = at(norm, i2);
             let r: S::F64 = S::F64::load(gram, base18 + j5) / S::F64::splat(norm_shared) / S::F64::load(norm, j5);
             let r_1: S::F64 =
@@ -562,19 +562,19 @@ fn correlation_region4_body<S: Simd>(
                 r.min(S::F64::splat(1.0)).max(S::F64::splat(-1.0)),
             );
             result.canonical(nan).store(corr, base18 + j5 - corr_base);
-            let result1: S::F64 = S::select_f64(
+            let result2: S::F64 = S::select_f64(
                 S::I32::splat(i2 as i32).cmp_eq(S::I32::ramp(j5 + 4)),
                 S::select_f64(r_1.cmp_eq(r_1), S::F64::splat(1.0), S::F64::splat(f64::NAN)),
                 r_1.min(S::F64::splat(1.0)).max(S::F64::splat(-1.0)),
             );
-            result1.canonical(nan).store(corr, base18 + (j5 + 4) - corr_base);
+            result2.canonical(nan).store(corr, base18 + (j5 + 4) - corr_base);
             j5 += 8;
         }
         let base19: isize = i2 * cols;
-        for j5 in j5_main5..cols {
+        for j5 in j5_main..cols {
             let r: f64 = at(gram, base19 + j5) / at(norm, i2) / at(norm, j5);
-            let result2: f64 = if i2 == j5 { if r == r { 1.0 } else { f64::NAN } } else { max(min(r, 1.0), -1.0) };
-            put(corr, base19 + j5 - corr_base, canonical(result2, nan));
+            let result3: f64 = if i2 == j5 { if r == r { 1.0 } else { f64::NAN } } else { max(min(r, 1.0), -1.0) };
+            put(corr, base19 + j5 - corr_base, canonical(result3, nan));
         }
     }
 }

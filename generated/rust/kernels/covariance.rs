@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 91eb522f9625bf7e
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash c993e68cb81b2d9e
 
 use crate::prelude::*;
 
@@ -153,10 +153,10 @@ multiversion!(covariance_region1 = covariance_region1_body(lo2: isize, hi2: isiz
 fn covariance_region1_body<S: Simd>(lo2: isize, hi2: isize, mean: &[f64], x: &[f64], cols: isize, centred: &mut [f64]) {
     let centred_base = lo2 * cols;
     for t2 in lo2..hi2 {
-        let j2_main1: isize = cols & -8;
+        let j2_main: isize = cols & -8;
         let base: isize = t2 * cols;
         let mut j2: isize = 0;
-        while j2 < j2_main1 {
+        while j2 < j2_main {
             (S::F64::load(x, base + j2) - S::F64::load(x, j2) - S::F64::load(mean, j2))
                 .store(centred, base + j2 - centred_base);
             (S::F64::load(x, base + (j2 + 4)) - S::F64::load(x, j2 + 4) - S::F64::load(mean, j2 + 4))
@@ -164,7 +164,7 @@ fn covariance_region1_body<S: Simd>(lo2: isize, hi2: isize, mean: &[f64], x: &[f
             j2 += 8;
         }
         let base2: isize = t2 * cols;
-        for j2 in j2_main1..cols {
+        for j2 in j2_main..cols {
             put(centred, base2 + j2 - centred_base, at(x, base2 + j2) - at(x, j2) - at(mean, j2));
         }
     }
@@ -191,31 +191,31 @@ fn covariance_region2_body<S: Simd>(
     while start2 < cols {
         let width: isize = (cols - start2).min(8);
         for t32 in 0..rows {
-            let j3_in_tile_main2: isize = width & -8;
+            let j3_in_tile_main: isize = width & -8;
             let base3: isize = t32 * 8;
             let base4: isize = t32 * cols;
             let mut j3_in_tile: isize = 0;
-            while j3_in_tile < j3_in_tile_main2 {
+            while j3_in_tile < j3_in_tile_main {
                 S::F64::load(centred, base4 + (start2 + j3_in_tile)).store(panel, base3 + j3_in_tile);
                 S::F64::load(centred, base4 + (start2 + (j3_in_tile + 4))).store(panel, base3 + (j3_in_tile + 4));
                 j3_in_tile += 8;
             }
             let base5: isize = t32 * 8;
             let base6: isize = t32 * cols;
-            for j3_in_tile in j3_in_tile_main2..width {
+            for j3_in_tile in j3_in_tile_main..width {
                 put(panel, base5 + j3_in_tile, at(centred, base6 + (start2 + j3_in_tile)));
             }
         }
-        let i_main4: isize = base17;
+        let i_main: isize = base17;
         let mut i: isize = lo3;
-        while i < i_main4 {
-            let j3_in_tile_main3: isize = width & -8;
+        while i < i_main {
+            let j3_in_tile_main2: isize = width & -8;
             let base7: isize = i * cols;
             let base8: isize = (i + 1) * cols;
             let base9: isize = (i + 2) * cols;
             let base10: isize = (i + 3) * cols;
             let mut j3_in_tile: isize = 0;
-            while j3_in_tile < j3_in_tile_main3 {
+            while j3_in_tile < j3_in_tile_main2 {
                 let mut chosen: S::F64 = S::F64::splat(0.0);
                 let mut chosen_x1: S::F64 = S::F64::splat(0.0);
                 let mut chosen_x2: S::F64 = S::F64::splat(0.0);
@@ -364,7 +364,7 @@ fn covariance_region2_body<S: Simd>(
             let base12: isize = (i + 1) * cols;
             let base13: isize = (i + 2) * cols;
             let base14: isize = (i + 3) * cols;
-            for j3_in_tile in j3_in_tile_main3..width {
+            for j3_in_tile in j3_in_tile_main2..width {
                 let mut chosen: f64 = 0.0;
                 let mut chosen_x1: f64 = 0.0;
                 let mut chosen_x2: f64 = 0.0;
@@ -448,11 +448,11 @@ fn covariance_region2_body<S: Simd>(
             }
             i += 4;
         }
-        for i in i_main4..hi3 {
-            let j3_in_tile_main3: isize = width & -8;
+        for i in i_main..hi3 {
+            let j3_in_tile_main2: isize = width & -8;
             let base15: isize = i * cols;
             let mut j3_in_tile: isize = 0;
-            while j3_in_tile < j3_in_tile_main3 {
+            while j3_in_tile < j3_in_tile_main2 {
                 let mut chosen: S::F64 = S::F64::splat(0.0);
                 let mut chosen_1: S::F64 = S::F64::splat(0.0);
                 if rows > ddof as isize {
@@ -514,7 +514,7 @@ fn covariance_region2_body<S: Simd>(
                 j3_in_tile += 8;
             }
             let base16: isize = i * cols;
-            for j3_in_tile in j3_in_tile_main3..width {
+            for j3_in_tile in j3_in_tile_main2..width {
                 let mut chosen: f64 = 0.0;
                 if rows > ddof as isize {
                     let mut total2: f64 = if rows <= 0 { 0.0 } else { -0.0 };

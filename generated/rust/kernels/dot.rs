@@ -1,4 +1,4 @@
-// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash f0ad606d71a6a5df
+// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash 3c5f81b5dfedb228
 
 use crate::prelude::*;
 
@@ -34,6 +34,7 @@ fn dot_body<S: Simd>(ctx: &Context, x: &[f64], y: &[f64], n: isize, dot: &mut [f
         let mut depth: isize = 0;
         let mut busy = true;
         while busy {
+            ctx.poll()?;
             while count > 128 {
                 let half: isize = (count >> 4) * 8;
                 next_from[depth as usize] = from + half;

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/ema.ts#L14 by `trefoil build`. Do not edit. Hash d2828cf77da4ddec
+// Generated from kernels/trading/ema.ts#L14 by `trefoil build`. Do not edit. Hash 79e2e7685f3f10d5
 
 use crate::prelude::*;
 
@@ -21,13 +21,18 @@ fn ema_body<S: Simd>(ctx: &Context, prices: &[f64], n: isize, span: i32, ema: &m
     let ema = exact_mut(ema, n);
     let alpha: f64 = 2.0 / (span as f64 + 1.0);
     let mut average: f64 = 0.0;
-    for t in 0..n {
-        if t == 0 {
-            average = at(prices, t);
-        } else {
-            average += alpha * (at(prices, t) - average);
+    let mut t_at: isize = 0;
+    while t_at < n {
+        let t_pause = ctx.pause(t_at, n)?;
+        for t in t_at..t_pause {
+            if t == 0 {
+                average = at(prices, t);
+            } else {
+                average += alpha * (at(prices, t) - average);
+            }
+            put(ema, t, canonical(average, nan));
         }
-        put(ema, t, canonical(average, nan));
+        t_at = t_pause;
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 0cfda325c5aefe9a
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 3793afdd761515b5
 
 use crate::prelude::*;
 
@@ -34,21 +34,26 @@ fn equity_body<S: Simd>(
     let signal = exact(signal, n);
     let equity = exact_mut(equity, n);
     let mut held: f64 = f64::NAN;
-    for t in 0..n {
-        let change: f64 = at(returns, t);
-        let side: f64 = at(signal, t);
-        let known = change == change && side == side;
-        let gain: f64 =
-            if known { if side > 0.0 { change } else { if side < 0.0 { -change } else { 0.0 } } } else { 0.0 };
-        let growth: f64 = 1.0 + gain;
-        if t > cutout as isize {
-            held = max(floor, held * decay * growth);
-        } else {
-            if t == cutout as isize {
-                held = max(floor, start);
+    let mut t_at: isize = 0;
+    while t_at < n {
+        let t_pause = ctx.pause(t_at, n)?;
+        for t in t_at..t_pause {
+            let change: f64 = at(returns, t);
+            let side: f64 = at(signal, t);
+            let known = change == change && side == side;
+            let gain: f64 =
+                if known { if side > 0.0 { change } else { if side < 0.0 { -change } else { 0.0 } } } else { 0.0 };
+            let growth: f64 = 1.0 + gain;
+            if t > cutout as isize {
+                held = max(floor, held * decay * growth);
+            } else {
+                if t == cutout as isize {
+                    held = max(floor, start);
+                }
             }
+            put(equity, t, canonical(held, nan));
         }
-        put(equity, t, canonical(held, nan));
+        t_at = t_pause;
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash d2929aeb28bcb0d2
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 7ea26eeeb5b776ab
 
 use crate::prelude::*;
 
@@ -43,6 +43,7 @@ fn kama_body<S: Simd>(
             top *= 2;
         }
         while width - top >= n {
+            ctx.poll()?;
             width -= top;
             while top > width {
                 top >>= 1;
@@ -56,6 +57,7 @@ fn kama_body<S: Simd>(
         let tile_rows: isize = n.min(width.max(512 / tile_cols - width));
         let end16: isize = (n + tile_rows - 1) / tile_rows;
         for row_tile in 0..end16 {
+            ctx.poll()?;
             let first_row: isize = row_tile * tile_rows;
             let rows_here: isize = tile_rows.min(n - first_row);
             let first_col: isize = 0;
@@ -78,9 +80,9 @@ fn kama_body<S: Simd>(
             let target: isize = lead * cols_here;
             let cut: isize = (1 - source).max(0).min(rows_in - lead);
             let mut missing_lanes1: S::Mask = S::Mask::splat(false);
-            let e_main1: isize = cut & -8;
+            let e_main2: isize = cut & -8;
             let mut e: isize = 0;
-            while e < e_main1 {
+            while e < e_main2 {
                 let v: f64 = f64::NAN;
                 S::F64::splat(v).store(tile, target + e);
                 S::F64::splat(v).store(tile, target + (e + 4));
@@ -89,15 +91,15 @@ fn kama_body<S: Simd>(
                 e += 8;
             }
             missing = missing || missing_lanes1.any();
-            for e in e_main1..cut {
+            for e in e_main2..cut {
                 let v: f64 = f64::NAN;
                 put(tile, target + e, v);
                 missing = missing || v != v;
             }
             let mut missing_lanes2: S::Mask = S::Mask::splat(false);
-            let e_main2: isize = cut + ((rows_in - lead - cut).max(0) & -8);
+            let e_main3: isize = cut + ((rows_in - lead - cut).max(0) & -8);
             let mut e: isize = cut;
-            while e < e_main2 {
+            while e < e_main3 {
                 let v: S::F64 = (S::F64::load(prices, source + e) - S::F64::load(prices, source + e - 1)).abs();
                 let v_1: S::F64 =
                     (S::F64::load(prices, source + (e + 4)) - S::F64::load(prices, source + (e + 4) - 1)).abs();
@@ -109,7 +111,7 @@ fn kama_body<S: Simd>(
             }
             missing = missing || missing_lanes2.any();
             let end2: isize = rows_in - lead;
-            for e in e_main2..end2 {
+            for e in e_main3..end2 {
                 let v: f64 = (at(prices, source + e) - at(prices, source + e - 1)).abs();
                 put(tile, target + e, v);
                 missing = missing || v != v;
@@ -118,9 +120,9 @@ fn kama_body<S: Simd>(
                 let mut k2: isize = 1;
                 let mut low2: isize = 0;
                 if width & k2 != 0 {
-                    let e5_main3: isize = (rows_in * cols_here).max(0) & -8;
+                    let e5_main: isize = (rows_in * cols_here).max(0) & -8;
                     let mut e5: isize = 0;
-                    while e5 < e5_main3 {
+                    while e5 < e5_main {
                         let v2: S::F64 = S::F64::load(tile, e5);
                         let v2_1: S::F64 = S::F64::load(tile, e5 + 4);
                         let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
@@ -135,7 +137,7 @@ fn kama_body<S: Simd>(
                         e5 += 8;
                     }
                     let end3: isize = rows_in * cols_here;
-                    for e5 in e5_main3..end3 {
+                    for e5 in e5_main..end3 {
                         let v2: f64 = at(tile, e5);
                         let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
                         let sum8: f64 = if v2 == v2 { v2 } else { -0.0 };
@@ -147,9 +149,9 @@ fn kama_body<S: Simd>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead4: isize = k2 * cols_here;
-                        let e5_main4: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let e5_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e5: isize = 0;
-                        while e5 < e5_main4 {
+                        while e5 < e5_main2 {
                             let v_older: S::F64 = S::F64::load(tile, e5);
                             let v_older_1: S::F64 = S::F64::load(tile, e5 + 4);
                             let v_newer: S::F64 = S::F64::load(tile, e5 + ahead4);
@@ -180,7 +182,7 @@ fn kama_body<S: Simd>(
                             e5 += 8;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
-                        for e5 in e5_main4..end4 {
+                        for e5 in e5_main2..end4 {
                             let v_older: f64 = at(tile, e5);
                             let v_newer: f64 = at(tile, e5 + ahead4);
                             let sum9: f64 = (if v_older == v_older { v_older } else { -0.0 })
@@ -192,9 +194,9 @@ fn kama_body<S: Simd>(
                         }
                     } else {
                         let ahead4: isize = k2 * cols_here;
-                        let e5_main5: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e5: isize = 0;
-                        while e5 < e5_main5 {
+                        while e5 < e5_main3 {
                             let v_older2: S::F64 = S::F64::load(tile, e5);
                             let v_older2_1: S::F64 = S::F64::load(tile, e5 + 4);
                             let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead4);
@@ -227,7 +229,7 @@ fn kama_body<S: Simd>(
                             e5 += 8;
                         }
                         let end5: isize = (rows_in - 1) * cols_here;
-                        for e5 in e5_main5..end5 {
+                        for e5 in e5_main3..end5 {
                             let v_older2: f64 = at(tile, e5);
                             let v_newer2: f64 = at(tile, e5 + ahead4);
                             let sum10: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
@@ -241,12 +243,13 @@ fn kama_body<S: Simd>(
                 }
                 k2 = 2;
                 while k2 <= width {
+                    ctx.poll()?;
                     if width & k2 != 0 {
                         if low2 == 0 {
                             if k2 != width {
-                                let e5_main6: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let e5_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
                                 let mut e5: isize = 0;
-                                while e5 < e5_main6 {
+                                while e5 < e5_main4 {
                                     let count4: S::I32 = S::I32::load(tile_node_count, e5);
                                     let count4_1: S::I32 = S::I32::load(tile_node_count, e5 + 4);
                                     let sum11: S::F64 = S::F64::load(tile, e5);
@@ -258,7 +261,7 @@ fn kama_body<S: Simd>(
                                     e5 += 8;
                                 }
                                 let end6: isize = (rows_in - (k2 - 1)) * cols_here;
-                                for e5 in e5_main6..end6 {
+                                for e5 in e5_main4..end6 {
                                     let count4: i32 = at(tile_node_count, e5);
                                     let sum11: f64 = at(tile, e5);
                                     put(tile_window_count, e5, count4);
@@ -267,9 +270,9 @@ fn kama_body<S: Simd>(
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main7: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let e5_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
                             let mut e5: isize = 0;
-                            while e5 < e5_main7 {
+                            while e5 < e5_main5 {
                                 let sum12: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile_window_sum, e5 + ahead4);
                                 let sum12_1: S::F64 =
                                     S::F64::load(tile, e5 + 4) + S::F64::load(tile_window_sum, e5 + 4 + ahead4);
@@ -284,7 +287,7 @@ fn kama_body<S: Simd>(
                                 e5 += 8;
                             }
                             let end7: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
-                            for e5 in e5_main7..end7 {
+                            for e5 in e5_main5..end7 {
                                 let sum12: f64 = at(tile, e5) + at(tile_window_sum, e5 + ahead4);
                                 let count5: i32 =
                                     at(tile_node_count, e5).wrapping_add(at(tile_window_count, e5 + ahead4));
@@ -297,9 +300,9 @@ fn kama_body<S: Simd>(
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main8: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let e5_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e5: isize = 0;
-                            while e5 < e5_main8 {
+                            while e5 < e5_main6 {
                                 let sum13: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile, e5 + ahead4);
                                 let sum13_1: S::F64 = S::F64::load(tile, e5 + 4) + S::F64::load(tile, e5 + 4 + ahead4);
                                 let count6: S::I32 =
@@ -313,7 +316,7 @@ fn kama_body<S: Simd>(
                                 e5 += 8;
                             }
                             let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e5 in e5_main8..end8 {
+                            for e5 in e5_main6..end8 {
                                 let sum13: f64 = at(tile, e5) + at(tile, e5 + ahead4);
                                 let count6: i32 =
                                     at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
@@ -322,9 +325,9 @@ fn kama_body<S: Simd>(
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main9: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e5: isize = 0;
-                            while e5 < e5_main9 {
+                            while e5 < e5_main7 {
                                 let sum14: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile, e5 + ahead4);
                                 let sum14_1: S::F64 = S::F64::load(tile, e5 + 4) + S::F64::load(tile, e5 + 4 + ahead4);
                                 let count7: S::I32 =
@@ -338,7 +341,7 @@ fn kama_body<S: Simd>(
                                 e5 += 8;
                             }
                             let end9: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e5 in e5_main9..end9 {
+                            for e5 in e5_main7..end9 {
                                 let sum14: f64 = at(tile, e5) + at(tile, e5 + ahead4);
                                 let count7: i32 =
                                     at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
@@ -351,20 +354,21 @@ fn kama_body<S: Simd>(
                 }
                 let from3: isize = 0;
                 let out3: isize = first_row + first_col;
-                let cut1: isize = (period as isize - out3).max(0).min(rows_here);
-                for e6 in 0..cut1 {
+                let cut2: isize = (period as isize - out3).max(0).min(rows_here);
+                for e6 in 0..cut2 {
                     if out3 + e6 == period as isize - 1 {
                         average = at(prices, out3 + e6);
                     }
                     put(kama, out3 + e6, canonical(average, nan));
                 }
                 let mut e6_part3_ahead = [0.0_f64; 64];
-                let mut strip: isize = cut1;
+                let mut strip: isize = cut2;
                 while strip < rows_here {
+                    ctx.poll()?;
                     let strip_length: isize = (rows_here - strip).min(64);
-                    let in_strip_main10: isize = strip_length & -8;
+                    let in_strip_main: isize = strip_length & -8;
                     let mut in_strip: isize = 0;
-                    while in_strip < in_strip_main10 {
+                    while in_strip < in_strip_main {
                         let noise: S::F64 = S::select_f64(
                             S::I32::load(tile_window_count, from3 + (strip + in_strip)).cmp_eq(S::I32::splat(period)),
                             S::F64::load(tile_window_sum, from3 + (strip + in_strip)),
@@ -400,7 +404,7 @@ fn kama_body<S: Simd>(
                         e6_part3_1.store(&mut e6_part3_ahead, in_strip + 4);
                         in_strip += 8;
                     }
-                    for in_strip in in_strip_main10..strip_length {
+                    for in_strip in in_strip_main..strip_length {
                         let noise: f64 = if at(tile_window_count, from3 + (strip + in_strip)) == period {
                             at(tile_window_sum, from3 + (strip + in_strip))
                         } else {
@@ -429,9 +433,9 @@ fn kama_body<S: Simd>(
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
-                    let e2_main11: isize = (rows_in * cols_here).max(0) & -8;
+                    let e2_main: isize = (rows_in * cols_here).max(0) & -8;
                     let mut e2: isize = 0;
-                    while e2 < e2_main11 {
+                    while e2 < e2_main {
                         let sum: S::F64 = S::F64::load(tile, e2);
                         let sum_1: S::F64 = S::F64::load(tile, e2 + 4);
                         sum.store(tile_window_sum, e2);
@@ -439,7 +443,7 @@ fn kama_body<S: Simd>(
                         e2 += 8;
                     }
                     let end10: isize = rows_in * cols_here;
-                    for e2 in e2_main11..end10 {
+                    for e2 in e2_main..end10 {
                         let sum: f64 = at(tile, e2);
                         put(tile_window_sum, e2, sum);
                     }
@@ -448,9 +452,9 @@ fn kama_body<S: Simd>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead: isize = k * cols_here;
-                        let e2_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let e2_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
-                        while e2 < e2_main12 {
+                        while e2 < e2_main2 {
                             let sum2: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
                             let sum2_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
                             sum2.store(tile_window_sum, e2);
@@ -458,15 +462,15 @@ fn kama_body<S: Simd>(
                             e2 += 8;
                         }
                         let end11: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main12..end11 {
+                        for e2 in e2_main2..end11 {
                             let sum2: f64 = at(tile, e2) + at(tile, e2 + ahead);
                             put(tile_window_sum, e2, sum2);
                         }
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e2_main13: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let e2_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
-                        while e2 < e2_main13 {
+                        while e2 < e2_main3 {
                             let sum3: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
                             let sum3_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
                             sum3.store(tile, e2);
@@ -474,7 +478,7 @@ fn kama_body<S: Simd>(
                             e2 += 8;
                         }
                         let end12: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main13..end12 {
+                        for e2 in e2_main3..end12 {
                             let sum3: f64 = at(tile, e2) + at(tile, e2 + ahead);
                             put(tile, e2, sum3);
                         }
@@ -482,12 +486,13 @@ fn kama_body<S: Simd>(
                 }
                 k = 2;
                 while k <= width {
+                    ctx.poll()?;
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
-                                let e2_main14: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                let e2_main4: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main14 {
+                                while e2 < e2_main4 {
                                     let sum4: S::F64 = S::F64::load(tile, e2);
                                     let sum4_1: S::F64 = S::F64::load(tile, e2 + 4);
                                     sum4.store(tile_window_sum, e2);
@@ -495,16 +500,16 @@ fn kama_body<S: Simd>(
                                     e2 += 8;
                                 }
                                 let end13: isize = (rows_in - (k - 1)) * cols_here;
-                                for e2 in e2_main14..end13 {
+                                for e2 in e2_main4..end13 {
                                     let sum4: f64 = at(tile, e2);
                                     put(tile_window_sum, e2, sum4);
                                 }
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e2_main15: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let e2_main5: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
-                            while e2 < e2_main15 {
+                            while e2 < e2_main5 {
                                 let sum5: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead);
                                 let sum5_1: S::F64 =
                                     S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
@@ -513,7 +518,7 @@ fn kama_body<S: Simd>(
                                 e2 += 8;
                             }
                             let end14: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e2 in e2_main15..end14 {
+                            for e2 in e2_main5..end14 {
                                 let sum5: f64 = at(tile, e2) + at(tile_window_sum, e2 + ahead);
                                 put(tile_window_sum, e2, sum5);
                             }
@@ -522,9 +527,9 @@ fn kama_body<S: Simd>(
                     }
                     if k * 2 < width {
                         let ahead: isize = k * cols_here;
-                        let e2_main16: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                        let e2_main6: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
-                        while e2 < e2_main16 {
+                        while e2 < e2_main6 {
                             let sum6: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
                             let sum6_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
                             sum6.store(tile, e2);
@@ -532,7 +537,7 @@ fn kama_body<S: Simd>(
                             e2 += 8;
                         }
                         let end15: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                        for e2 in e2_main16..end15 {
+                        for e2 in e2_main6..end15 {
                             let sum6: f64 = at(tile, e2) + at(tile, e2 + ahead);
                             put(tile, e2, sum6);
                         }
@@ -545,20 +550,21 @@ fn kama_body<S: Simd>(
                     let ahead2: isize = half * cols_here;
                     let from: isize = 0;
                     let out: isize = first_row + first_col;
-                    let cut2: isize = (period as isize - out).max(0).min(rows_here);
-                    for e3 in 0..cut2 {
+                    let cut3: isize = (period as isize - out).max(0).min(rows_here);
+                    for e3 in 0..cut3 {
                         if out + e3 == period as isize - 1 {
                             average = at(prices, out + e3);
                         }
                         put(kama, out + e3, canonical(average, nan));
                     }
                     let mut e3_part4_ahead1 = [0.0_f64; 64];
-                    let mut strip1: isize = cut2;
+                    let mut strip1: isize = cut3;
                     while strip1 < rows_here {
+                        ctx.poll()?;
                         let strip_length1: isize = (rows_here - strip1).min(64);
-                        let in_strip1_main17: isize = strip_length1 & -8;
+                        let in_strip1_main: isize = strip_length1 & -8;
                         let mut in_strip1: isize = 0;
-                        while in_strip1 < in_strip1_main17 {
+                        while in_strip1 < in_strip1_main {
                             let sum7: S::F64 = S::F64::load(tile, from + (strip1 + in_strip1))
                                 + S::F64::load(tile, from + (strip1 + in_strip1) + ahead2);
                             let sum7_1: S::F64 = S::F64::load(tile, from + (strip1 + (in_strip1 + 4)))
@@ -599,7 +605,7 @@ fn kama_body<S: Simd>(
                             e3_part4_1.store(&mut e3_part4_ahead1, in_strip1 + 4);
                             in_strip1 += 8;
                         }
-                        for in_strip1 in in_strip1_main17..strip_length1 {
+                        for in_strip1 in in_strip1_main..strip_length1 {
                             let sum7: f64 =
                                 at(tile, from + (strip1 + in_strip1)) + at(tile, from + (strip1 + in_strip1) + ahead2);
                             let noise: f64 = if present == period { sum7 } else { f64::NAN };
@@ -626,20 +632,21 @@ fn kama_body<S: Simd>(
                     let present2: i32 = width as i32;
                     let from2: isize = 0;
                     let out2: isize = first_row + first_col;
-                    let cut3: isize = (period as isize - out2).max(0).min(rows_here);
-                    for e4 in 0..cut3 {
+                    let cut4: isize = (period as isize - out2).max(0).min(rows_here);
+                    for e4 in 0..cut4 {
                         if out2 + e4 == period as isize - 1 {
                             average = at(prices, out2 + e4);
                         }
                         put(kama, out2 + e4, canonical(average, nan));
                     }
                     let mut e4_part3_ahead2 = [0.0_f64; 64];
-                    let mut strip2: isize = cut3;
+                    let mut strip2: isize = cut4;
                     while strip2 < rows_here {
+                        ctx.poll()?;
                         let strip_length2: isize = (rows_here - strip2).min(64);
-                        let in_strip2_main18: isize = strip_length2 & -8;
+                        let in_strip2_main: isize = strip_length2 & -8;
                         let mut in_strip2: isize = 0;
-                        while in_strip2 < in_strip2_main18 {
+                        while in_strip2 < in_strip2_main {
                             let mut choice0: S::F64 = S::F64::splat(0.0);
                             let mut choice0_1: S::F64 = S::F64::splat(0.0);
                             if present2 == period {
@@ -676,7 +683,7 @@ fn kama_body<S: Simd>(
                             e4_part3_1.store(&mut e4_part3_ahead2, in_strip2 + 4);
                             in_strip2 += 8;
                         }
-                        for in_strip2 in in_strip2_main18..strip_length2 {
+                        for in_strip2 in in_strip2_main..strip_length2 {
                             let noise: f64 = if present2 == period {
                                 at(tile_window_sum, from2 + (strip2 + in_strip2))
                             } else {

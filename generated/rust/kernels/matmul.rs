@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash eb8335c7ac0d7374
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash f2e141e943863d0c
 
 use crate::prelude::*;
 
@@ -80,10 +80,10 @@ fn matmul_region0_body<S: Simd>(
                 put(panel, base3 + j_in_tile, at(b, base4 + (start + j_in_tile)));
             }
         }
-        let i_main2: isize = base55;
+        let i_main: isize = base55;
         let mut i: isize = lo;
-        while i < i_main2 {
-            let j_in_tile_main1: isize = width & -8;
+        while i < i_main {
+            let j_in_tile_main2: isize = width & -8;
             let base17: isize = i * k;
             let base18: isize = (i + 1) * k;
             let base19: isize = (i + 2) * k;
@@ -93,7 +93,7 @@ fn matmul_region0_body<S: Simd>(
             let base23: isize = (i + 2) * m;
             let base24: isize = (i + 3) * m;
             let mut j_in_tile: isize = 0;
-            while j_in_tile < j_in_tile_main1 {
+            while j_in_tile < j_in_tile_main2 {
                 let mut total: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
                 let mut total_x1: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
                 let mut total_x2: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
@@ -231,7 +231,7 @@ fn matmul_region0_body<S: Simd>(
             let base42: isize = (i + 1) * m;
             let base43: isize = (i + 2) * m;
             let base44: isize = (i + 3) * m;
-            for j_in_tile in j_in_tile_main1..width {
+            for j_in_tile in j_in_tile_main2..width {
                 let mut total: f64 = if k <= 0 { 0.0 } else { -0.0 };
                 let mut total_x1: f64 = if k <= 0 { 0.0 } else { -0.0 };
                 let mut total_x2: f64 = if k <= 0 { 0.0 } else { -0.0 };
@@ -312,12 +312,12 @@ fn matmul_region0_body<S: Simd>(
             }
             i += 4;
         }
-        for i in i_main2..hi {
-            let j_in_tile_main1: isize = width & -8;
+        for i in i_main..hi {
+            let j_in_tile_main2: isize = width & -8;
             let base48: isize = i * k;
             let base49: isize = i * m;
             let mut j_in_tile: isize = 0;
-            while j_in_tile < j_in_tile_main1 {
+            while j_in_tile < j_in_tile_main2 {
                 let mut total: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
                 let mut total_1: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
                 if k <= 128 {
@@ -371,7 +371,7 @@ fn matmul_region0_body<S: Simd>(
             }
             let base53: isize = i * k;
             let base54: isize = i * m;
-            for j_in_tile in j_in_tile_main1..width {
+            for j_in_tile in j_in_tile_main2..width {
                 let mut total: f64 = if k <= 0 { 0.0 } else { -0.0 };
                 if k <= 128 {
                     let base50: isize = base53;

@@ -1,4 +1,4 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash ef8cf9373f9555e4
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash f172545e3625d223
 
 use crate::prelude::*;
 
@@ -33,6 +33,7 @@ fn sum_body<S: Simd>(ctx: &Context, x: &[f64], n: isize, sum: &mut [f64]) -> Res
         let mut depth: isize = 0;
         let mut busy = true;
         while busy {
+            ctx.poll()?;
             while count > 128 {
                 let half: isize = (count >> 4) * 8;
                 next_from[depth as usize] = from + half;

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 191a8eaac78e9d8a
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash ddf5a76fe81b3c55
 
 /**
  * Residuals of a first-order autoregression, column by column: x[t] − alpha · x[t − 1].
@@ -37,18 +37,18 @@ function ar1ResidualsRegion0(
     for (let j = 0; j < jMain; j += 4) {
       const result = t >= 1 ? x[base + j]! - alpha[j]! * x[base2 + j]! : 0.0;
       residuals[base + j] = result === result ? result : NaN;
-      const result1 = t >= 1 ? x[base + (j + 1)]! - alpha[j + 1]! * x[base2 + (j + 1)]! : 0.0;
-      residuals[base + (j + 1)] = result1 === result1 ? result1 : NaN;
-      const result2 = t >= 1 ? x[base + (j + 2)]! - alpha[j + 2]! * x[base2 + (j + 2)]! : 0.0;
-      residuals[base + (j + 2)] = result2 === result2 ? result2 : NaN;
-      const result3 = t >= 1 ? x[base + (j + 3)]! - alpha[j + 3]! * x[base2 + (j + 3)]! : 0.0;
-      residuals[base + (j + 3)] = result3 === result3 ? result3 : NaN;
+      const result2 = t >= 1 ? x[base + (j + 1)]! - alpha[j + 1]! * x[base2 + (j + 1)]! : 0.0;
+      residuals[base + (j + 1)] = result2 === result2 ? result2 : NaN;
+      const result3 = t >= 1 ? x[base + (j + 2)]! - alpha[j + 2]! * x[base2 + (j + 2)]! : 0.0;
+      residuals[base + (j + 2)] = result3 === result3 ? result3 : NaN;
+      const result4 = t >= 1 ? x[base + (j + 3)]! - alpha[j + 3]! * x[base2 + (j + 3)]! : 0.0;
+      residuals[base + (j + 3)] = result4 === result4 ? result4 : NaN;
     }
     const base3 = t * cols;
     const base4 = (t - 1) * cols;
     for (let j = jMain; j < cols; j++) {
-      const result4 = t >= 1 ? x[base3 + j]! - alpha[j]! * x[base4 + j]! : 0.0;
-      residuals[base3 + j] = result4 === result4 ? result4 : NaN;
+      const result5 = t >= 1 ? x[base3 + j]! - alpha[j]! * x[base4 + j]! : 0.0;
+      residuals[base3 + j] = result5 === result5 ? result5 : NaN;
     }
   }
 }

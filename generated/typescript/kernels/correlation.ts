@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash c1d99d4f991fada8
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 13d43a6ad152d15c
 
 import { max, maxIndex, minIndex } from '../operations.js';
 
@@ -142,16 +142,16 @@ function correlationRegion1(
   cols: number,
 ): void {
   for (let t2 = lo2; t2 < hi2; t2++) {
-    const j2Main1 = cols & -4;
+    const j2Main = cols & -4;
     const base = t2 * cols;
-    for (let j2 = 0; j2 < j2Main1; j2 += 4) {
+    for (let j2 = 0; j2 < j2Main; j2 += 4) {
       centred[base + j2] = x[base + j2]! - x[j2]! - mean[j2]!;
       centred[base + (j2 + 1)] = x[base + (j2 + 1)]! - x[j2 + 1]! - mean[j2 + 1]!;
       centred[base + (j2 + 2)] = x[base + (j2 + 2)]! - x[j2 + 2]! - mean[j2 + 2]!;
       centred[base + (j2 + 3)] = x[base + (j2 + 3)]! - x[j2 + 3]! - mean[j2 + 3]!;
     }
     const base2 = t2 * cols;
-    for (let j2 = j2Main1; j2 < cols; j2++) {
+    for (let j2 = j2Main; j2 < cols; j2++) {
       centred[base2 + j2] = x[base2 + j2]! - x[j2]! - mean[j2]!;
     }
   }
@@ -184,12 +184,12 @@ function correlationRegion2(
         panel[base3 + j3InTile] = centred[base4 + (start2 + j3InTile)]!;
       }
     }
-    const iMain3 = base11;
-    for (let i = lo3; i < iMain3; i += 2) {
-      const j3InTileMain2 = width & -4;
+    const iMain = base11;
+    for (let i = lo3; i < iMain; i += 2) {
+      const j3InTileMain = width & -4;
       const base5 = i * cols;
       const base6 = (i + 1) * cols;
-      for (let j3InTile = 0; j3InTile < j3InTileMain2; j3InTile += 4) {
+      for (let j3InTile = 0; j3InTile < j3InTileMain; j3InTile += 4) {
         let total2 = rows <= 0 ? 0.0 : -0.0;
         let total2_x1 = rows <= 0 ? 0.0 : -0.0;
         let total2_1 = rows <= 0 ? 0.0 : -0.0;
@@ -298,7 +298,7 @@ function correlationRegion2(
       }
       const base7 = i * cols;
       const base8 = (i + 1) * cols;
-      for (let j3InTile = j3InTileMain2; j3InTile < width; j3InTile++) {
+      for (let j3InTile = j3InTileMain; j3InTile < width; j3InTile++) {
         let total2 = rows <= 0 ? 0.0 : -0.0;
         let total2_x1 = rows <= 0 ? 0.0 : -0.0;
         if (rows <= 128) {
@@ -342,10 +342,10 @@ function correlationRegion2(
         gram[base8 + (start2 + j3InTile)] = total2_x1;
       }
     }
-    for (let i = iMain3; i < hi3; i++) {
-      const j3InTileMain2 = width & -4;
+    for (let i = iMain; i < hi3; i++) {
+      const j3InTileMain = width & -4;
       const base9 = i * cols;
-      for (let j3InTile = 0; j3InTile < j3InTileMain2; j3InTile += 4) {
+      for (let j3InTile = 0; j3InTile < j3InTileMain; j3InTile += 4) {
         let total2 = rows <= 0 ? 0.0 : -0.0;
         let total2_1 = rows <= 0 ? 0.0 : -0.0;
         let total2_2 = rows <= 0 ? 0.0 : -0.0;
@@ -407,7 +407,7 @@ function correlationRegion2(
         gram[base9 + (start2 + (j3InTile + 3))] = total2_3;
       }
       const base10 = i * cols;
-      for (let j3InTile = j3InTileMain2; j3InTile < width; j3InTile++) {
+      for (let j3InTile = j3InTileMain; j3InTile < width; j3InTile++) {
         let total2 = rows <= 0 ? 0.0 : -0.0;
         if (rows <= 128) {
           for (let t33 = 0; t33 < rows; t33++) {
@@ -444,14 +444,14 @@ function correlationRegion2(
 }
 
 function correlationRegion3(lo4: number, hi4: number, gram: Float64Array, norm: Float64Array, cols: number): void {
-  const j4Main4 = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
-  for (let j4 = lo4; j4 < j4Main4; j4 += 4) {
+  const j4Main = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
+  for (let j4 = lo4; j4 < j4Main; j4 += 4) {
     norm[j4] = gram[j4 * cols + j4]! === 0.0 ? NaN : Math.sqrt(gram[j4 * cols + j4]!);
     norm[j4 + 1] = gram[(j4 + 1) * cols + (j4 + 1)]! === 0.0 ? NaN : Math.sqrt(gram[(j4 + 1) * cols + (j4 + 1)]!);
     norm[j4 + 2] = gram[(j4 + 2) * cols + (j4 + 2)]! === 0.0 ? NaN : Math.sqrt(gram[(j4 + 2) * cols + (j4 + 2)]!);
     norm[j4 + 3] = gram[(j4 + 3) * cols + (j4 + 3)]! === 0.0 ? NaN : Math.sqrt(gram[(j4 + 3) * cols + (j4 + 3)]!);
   }
-  for (let j4 = j4Main4; j4 < hi4; j4++) {
+  for (let j4 = j4Main; j4 < hi4; j4++) {
     norm[j4] = gram[j4 * cols + j4]! === 0.0 ? NaN : Math.sqrt(gram[j4 * cols + j4]!);
   }
 }
@@ -465,9 +465,9 @@ function correlationRegion4(
   cols: number,
 ): void {
   for (let i2 = lo5; i2 < hi5; i2++) {
-    const j5Main5 = cols & -4;
+    const j5Main = cols & -4;
     const base12 = i2 * cols;
-    for (let j5 = 0; j5 < j5Main5; j5 += 4) {
+    for (let j5 = 0; j5 < j5Main; j5 += 4) {
       const normShared = norm[i2]!;
       const r = gram[base12 + j5]! / normShared / norm[j5]!;
       const r_1 = gram[base12 + (j5 + 1)]! / normShared / norm[j5 + 1]!;
@@ -475,18 +475,18 @@ function correlationRegion4(
       const r_3 = gram[base12 + (j5 + 3)]! / normShared / norm[j5 + 3]!;
       const result = i2 === j5 ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
       corr[base12 + j5] = result === result ? result : NaN;
-      const result1 = i2 === j5 + 1 ? (r_1 === r_1 ? 1.0 : NaN) : max(1.0 < r_1 ? 1.0 : r_1, -1.0);
-      corr[base12 + (j5 + 1)] = result1 === result1 ? result1 : NaN;
-      const result2 = i2 === j5 + 2 ? (r_2 === r_2 ? 1.0 : NaN) : max(1.0 < r_2 ? 1.0 : r_2, -1.0);
-      corr[base12 + (j5 + 2)] = result2 === result2 ? result2 : NaN;
-      const result3 = i2 === j5 + 3 ? (r_3 === r_3 ? 1.0 : NaN) : max(1.0 < r_3 ? 1.0 : r_3, -1.0);
-      corr[base12 + (j5 + 3)] = result3 === result3 ? result3 : NaN;
+      const result2 = i2 === j5 + 1 ? (r_1 === r_1 ? 1.0 : NaN) : max(1.0 < r_1 ? 1.0 : r_1, -1.0);
+      corr[base12 + (j5 + 1)] = result2 === result2 ? result2 : NaN;
+      const result3 = i2 === j5 + 2 ? (r_2 === r_2 ? 1.0 : NaN) : max(1.0 < r_2 ? 1.0 : r_2, -1.0);
+      corr[base12 + (j5 + 2)] = result3 === result3 ? result3 : NaN;
+      const result4 = i2 === j5 + 3 ? (r_3 === r_3 ? 1.0 : NaN) : max(1.0 < r_3 ? 1.0 : r_3, -1.0);
+      corr[base12 + (j5 + 3)] = result4 === result4 ? result4 : NaN;
     }
     const base13 = i2 * cols;
-    for (let j5 = j5Main5; j5 < cols; j5++) {
+    for (let j5 = j5Main; j5 < cols; j5++) {
       const r = gram[base13 + j5]! / norm[i2]! / norm[j5]!;
-      const result4 = i2 === j5 ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
-      corr[base13 + j5] = result4 === result4 ? result4 : NaN;
+      const result5 = i2 === j5 ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
+      corr[base13 + j5] = result5 === result5 ? result5 : NaN;
     }
   }
 }

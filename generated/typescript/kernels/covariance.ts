@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash be7a9eea20e832da
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 31d47ab476fd465d
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -138,16 +138,16 @@ function covarianceRegion1(
   cols: number,
 ): void {
   for (let t2 = lo2; t2 < hi2; t2++) {
-    const j2Main1 = cols & -4;
+    const j2Main = cols & -4;
     const base = t2 * cols;
-    for (let j2 = 0; j2 < j2Main1; j2 += 4) {
+    for (let j2 = 0; j2 < j2Main; j2 += 4) {
       centred[base + j2] = x[base + j2]! - x[j2]! - mean[j2]!;
       centred[base + (j2 + 1)] = x[base + (j2 + 1)]! - x[j2 + 1]! - mean[j2 + 1]!;
       centred[base + (j2 + 2)] = x[base + (j2 + 2)]! - x[j2 + 2]! - mean[j2 + 2]!;
       centred[base + (j2 + 3)] = x[base + (j2 + 3)]! - x[j2 + 3]! - mean[j2 + 3]!;
     }
     const base2 = t2 * cols;
-    for (let j2 = j2Main1; j2 < cols; j2++) {
+    for (let j2 = j2Main; j2 < cols; j2++) {
       centred[base2 + j2] = x[base2 + j2]! - x[j2]! - mean[j2]!;
     }
   }
@@ -181,12 +181,12 @@ function covarianceRegion2(
         panel[base3 + j3InTile] = centred[base4 + (start2 + j3InTile)]!;
       }
     }
-    const iMain3 = base11;
-    for (let i = lo3; i < iMain3; i += 2) {
-      const j3InTileMain2 = width & -4;
+    const iMain = base11;
+    for (let i = lo3; i < iMain; i += 2) {
+      const j3InTileMain = width & -4;
       const base5 = i * cols;
       const base6 = (i + 1) * cols;
-      for (let j3InTile = 0; j3InTile < j3InTileMain2; j3InTile += 4) {
+      for (let j3InTile = 0; j3InTile < j3InTileMain; j3InTile += 4) {
         let chosen = 0.0;
         let chosen_x1 = 0.0;
         let chosen_1 = 0.0;
@@ -322,7 +322,7 @@ function covarianceRegion2(
       }
       const base7 = i * cols;
       const base8 = (i + 1) * cols;
-      for (let j3InTile = j3InTileMain2; j3InTile < width; j3InTile++) {
+      for (let j3InTile = j3InTileMain; j3InTile < width; j3InTile++) {
         let chosen = 0.0;
         let chosen_x1 = 0.0;
         if (rows > ddof) {
@@ -375,10 +375,10 @@ function covarianceRegion2(
         cov[base8 + (start2 + j3InTile)] = chosen_x1 === chosen_x1 ? chosen_x1 : NaN;
       }
     }
-    for (let i = iMain3; i < hi3; i++) {
-      const j3InTileMain2 = width & -4;
+    for (let i = iMain; i < hi3; i++) {
+      const j3InTileMain = width & -4;
       const base9 = i * cols;
-      for (let j3InTile = 0; j3InTile < j3InTileMain2; j3InTile += 4) {
+      for (let j3InTile = 0; j3InTile < j3InTileMain; j3InTile += 4) {
         let chosen = 0.0;
         let chosen_1 = 0.0;
         let chosen_2 = 0.0;
@@ -455,7 +455,7 @@ function covarianceRegion2(
         cov[base9 + (start2 + (j3InTile + 3))] = chosen_3 === chosen_3 ? chosen_3 : NaN;
       }
       const base10 = i * cols;
-      for (let j3InTile = j3InTileMain2; j3InTile < width; j3InTile++) {
+      for (let j3InTile = j3InTileMain; j3InTile < width; j3InTile++) {
         let chosen = 0.0;
         if (rows > ddof) {
           let total2 = rows <= 0 ? 0.0 : -0.0;

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash d1e7c73bb96bc321
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1ea97ae1212cf8fd
 
 import { ar1Fit } from './ar1Fit.js';
 import { ar1Residuals } from './ar1Residuals.js';
@@ -8,19 +8,26 @@ import { covariance } from './covariance.js';
 import { dot } from './dot.js';
 import { ema } from './ema.js';
 import { equity } from './equity.js';
+import { exp } from './exp.js';
 import { kama } from './kama.js';
 import { kmeans } from './kmeans.js';
+import { kmeansPlusPlus } from './kmeansPlusPlus.js';
 import { kmeansPredict } from './kmeansPredict.js';
+import { log } from './log.js';
 import { matmul } from './matmul.js';
+import { rollingMad } from './rollingMad.js';
 import { rollingMax } from './rollingMax.js';
 import { rollingMean } from './rollingMean.js';
 import { rollingMeanStd } from './rollingMeanStd.js';
+import { rollingMedian } from './rollingMedian.js';
 import { rollingMin } from './rollingMin.js';
+import { rollingQuantile } from './rollingQuantile.js';
 import { rollingStd } from './rollingStd.js';
 import { rollingSum } from './rollingSum.js';
 import { rollingVar } from './rollingVar.js';
 import { signalPersistence } from './signalPersistence.js';
 import { sum } from './sum.js';
+import { uniform } from './uniform.js';
 
 /** Every kernel takes its inputs, then sizes, then parameters, then outputs, and returns a status: 0 is success. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -33,17 +40,24 @@ export const kernels: Record<string, (...args: any[]) => number> = {
   dot,
   ema,
   equity,
+  exp,
   kama,
   kmeans,
+  kmeansPlusPlus,
   kmeansPredict,
+  log,
   matmul,
+  rollingMad,
   rollingMax,
   rollingMean,
   rollingMeanStd,
+  rollingMedian,
   rollingMin,
+  rollingQuantile,
   rollingStd,
   rollingSum,
   rollingVar,
   signalPersistence,
   sum,
+  uniform,
 };

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash ca88a1f62be0972c
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash fe6463cfa09f96a0
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -76,8 +76,8 @@ export function kama(
       const source = firstRow - width + 1 + lead + firstCol;
       const target = lead * colsHere;
       const cut = minIndex(maxIndex(1 - source, 0), rowsIn - lead);
-      const eMain1 = cut & -4;
-      for (let e = 0; e < eMain1; e += 4) {
+      const eMain2 = cut & -4;
+      for (let e = 0; e < eMain2; e += 4) {
         const v = NaN;
         tile[target + e] = v;
         tile[target + (e + 1)] = v;
@@ -88,13 +88,13 @@ export function kama(
         missing = missing || v !== v;
         missing = missing || v !== v;
       }
-      for (let e = eMain1; e < cut; e++) {
+      for (let e = eMain2; e < cut; e++) {
         const v = NaN;
         tile[target + e] = v;
         missing = missing || v !== v;
       }
-      const eMain2 = cut + (maxIndex(rowsIn - lead - cut, 0) & -4);
-      for (let e = cut; e < eMain2; e += 4) {
+      const eMain3 = cut + (maxIndex(rowsIn - lead - cut, 0) & -4);
+      for (let e = cut; e < eMain3; e += 4) {
         const v = Math.abs(prices[source + e]! - prices[source + e - 1]!);
         const v_1 = Math.abs(prices[source + (e + 1)]! - prices[source + (e + 1) - 1]!);
         const v_2 = Math.abs(prices[source + (e + 2)]! - prices[source + (e + 2) - 1]!);
@@ -109,7 +109,7 @@ export function kama(
         missing = missing || v_3 !== v_3;
       }
       const end2 = rowsIn - lead;
-      for (let e = eMain2; e < end2; e++) {
+      for (let e = eMain3; e < end2; e++) {
         const v = Math.abs(prices[source + e]! - prices[source + e - 1]!);
         tile[target + e] = v;
         missing = missing || v !== v;
@@ -118,8 +118,8 @@ export function kama(
         let k2 = 1;
         let low2 = 0;
         if ((width & k2) !== 0) {
-          const e5Main3 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e5 = 0; e5 < e5Main3; e5 += 4) {
+          const e5Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e5 = 0; e5 < e5Main; e5 += 4) {
             const v2 = tile[e5]!;
             const v2_1 = tile[e5 + 1]!;
             const v2_2 = tile[e5 + 2]!;
@@ -142,7 +142,7 @@ export function kama(
             tileWindowSum[e5 + 3] = sum8_3;
           }
           const end3 = rowsIn * colsHere;
-          for (let e5 = e5Main3; e5 < end3; e5++) {
+          for (let e5 = e5Main; e5 < end3; e5++) {
             const v2 = tile[e5]!;
             const count = v2 === v2 ? 1 : 0;
             const sum8 = v2 === v2 ? v2 : -0.0;
@@ -154,8 +154,8 @@ export function kama(
         if (width >= 2) {
           if (width === 2) {
             const ahead4 = k2 * colsHere;
-            const e5Main4 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e5 = 0; e5 < e5Main4; e5 += 4) {
+            const e5Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e5 = 0; e5 < e5Main2; e5 += 4) {
               const vOlder = tile[e5]!;
               const vOlder_1 = tile[e5 + 1]!;
               const vOlder_2 = tile[e5 + 2]!;
@@ -182,7 +182,7 @@ export function kama(
               tileWindowCount[e5 + 3] = count2_3;
             }
             const end4 = (rowsIn - 1) * colsHere;
-            for (let e5 = e5Main4; e5 < end4; e5++) {
+            for (let e5 = e5Main2; e5 < end4; e5++) {
               const vOlder = tile[e5]!;
               const vNewer = tile[e5 + ahead4]!;
               const sum9 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
@@ -192,8 +192,8 @@ export function kama(
             }
           } else {
             const ahead4 = k2 * colsHere;
-            const e5Main5 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e5 = 0; e5 < e5Main5; e5 += 4) {
+            const e5Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e5 = 0; e5 < e5Main3; e5 += 4) {
               const vOlder2 = tile[e5]!;
               const vOlder2_1 = tile[e5 + 1]!;
               const vOlder2_2 = tile[e5 + 2]!;
@@ -223,7 +223,7 @@ export function kama(
               tileNodeCount[e5 + 3] = count3_3;
             }
             const end5 = (rowsIn - 1) * colsHere;
-            for (let e5 = e5Main5; e5 < end5; e5++) {
+            for (let e5 = e5Main3; e5 < end5; e5++) {
               const vOlder2 = tile[e5]!;
               const vNewer2 = tile[e5 + ahead4]!;
               const sum10 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
@@ -238,8 +238,8 @@ export function kama(
           if ((width & k2) !== 0) {
             if (low2 === 0) {
               if (k2 !== width) {
-                const e5Main6 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e5 = 0; e5 < e5Main6; e5 += 4) {
+                const e5Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                for (let e5 = 0; e5 < e5Main4; e5 += 4) {
                   const count4 = tileNodeCount[e5]!;
                   const count4_1 = tileNodeCount[e5 + 1]!;
                   const count4_2 = tileNodeCount[e5 + 2]!;
@@ -258,7 +258,7 @@ export function kama(
                   tileWindowSum[e5 + 3] = sum11_3;
                 }
                 const end6 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e5 = e5Main6; e5 < end6; e5++) {
+                for (let e5 = e5Main4; e5 < end6; e5++) {
                   const count4 = tileNodeCount[e5]!;
                   const sum11 = tile[e5]!;
                   tileWindowCount[e5] = count4;
@@ -267,8 +267,8 @@ export function kama(
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e5Main7 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main7; e5 += 4) {
+              const e5Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+              for (let e5 = 0; e5 < e5Main5; e5 += 4) {
                 const sum12 = tile[e5]! + tileWindowSum[e5 + ahead4]!;
                 const sum12_1 = tile[e5 + 1]! + tileWindowSum[e5 + 1 + ahead4]!;
                 const sum12_2 = tile[e5 + 2]! + tileWindowSum[e5 + 2 + ahead4]!;
@@ -287,7 +287,7 @@ export function kama(
                 tileWindowCount[e5 + 3] = count5_3;
               }
               const end7 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e5 = e5Main7; e5 < end7; e5++) {
+              for (let e5 = e5Main5; e5 < end7; e5++) {
                 const sum12 = tile[e5]! + tileWindowSum[e5 + ahead4]!;
                 const count5 = (tileNodeCount[e5]! + tileWindowCount[e5 + ahead4]!) | 0;
                 tileWindowSum[e5] = sum12;
@@ -299,8 +299,8 @@ export function kama(
           if (k2 * 2 <= width) {
             if (k2 * 2 === width) {
               const ahead4 = k2 * colsHere;
-              const e5Main8 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main8; e5 += 4) {
+              const e5Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e5 = 0; e5 < e5Main6; e5 += 4) {
                 const sum13 = tile[e5]! + tile[e5 + ahead4]!;
                 const sum13_1 = tile[e5 + 1]! + tile[e5 + 1 + ahead4]!;
                 const sum13_2 = tile[e5 + 2]! + tile[e5 + 2 + ahead4]!;
@@ -319,7 +319,7 @@ export function kama(
                 tileWindowCount[e5 + 3] = count6_3;
               }
               const end8 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5 = e5Main8; e5 < end8; e5++) {
+              for (let e5 = e5Main6; e5 < end8; e5++) {
                 const sum13 = tile[e5]! + tile[e5 + ahead4]!;
                 const count6 = (tileNodeCount[e5]! + tileNodeCount[e5 + ahead4]!) | 0;
                 tileWindowSum[e5] = sum13;
@@ -327,8 +327,8 @@ export function kama(
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e5Main9 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main9; e5 += 4) {
+              const e5Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e5 = 0; e5 < e5Main7; e5 += 4) {
                 const sum14 = tile[e5]! + tile[e5 + ahead4]!;
                 const sum14_1 = tile[e5 + 1]! + tile[e5 + 1 + ahead4]!;
                 const sum14_2 = tile[e5 + 2]! + tile[e5 + 2 + ahead4]!;
@@ -347,7 +347,7 @@ export function kama(
                 tileNodeCount[e5 + 3] = count7_3;
               }
               const end9 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5 = e5Main9; e5 < end9; e5++) {
+              for (let e5 = e5Main7; e5 < end9; e5++) {
                 const sum14 = tile[e5]! + tile[e5 + ahead4]!;
                 const count7 = (tileNodeCount[e5]! + tileNodeCount[e5 + ahead4]!) | 0;
                 tile[e5] = sum14;
@@ -359,17 +359,17 @@ export function kama(
         }
         const from3 = 0;
         const out3 = firstRow + firstCol;
-        const cut1 = minIndex(maxIndex(period - out3, 0), rowsHere);
-        for (let e6 = 0; e6 < cut1; e6++) {
+        const cut2 = minIndex(maxIndex(period - out3, 0), rowsHere);
+        for (let e6 = 0; e6 < cut2; e6++) {
           if (out3 + e6 === period - 1) {
             average = prices[out3 + e6]!;
           }
           kama[out3 + e6] = average === average ? average : NaN;
         }
-        for (let strip = cut1; strip < rowsHere; strip += 64) {
+        for (let strip = cut2; strip < rowsHere; strip += 64) {
           const stripLength = minIndex(rowsHere - strip, 64);
-          const inStripMain10 = stripLength & -2;
-          for (let inStrip = 0; inStrip < inStripMain10; inStrip += 2) {
+          const inStripMain = stripLength & -2;
+          for (let inStrip = 0; inStrip < inStripMain; inStrip += 2) {
             const noise =
               tileWindowCount[from3 + (strip + inStrip)]! === period ? tileWindowSum[from3 + (strip + inStrip)]! : NaN;
             const noise_1 =
@@ -392,7 +392,7 @@ export function kama(
             e6Part3Ahead[inStrip] = e6Part3;
             e6Part3Ahead[inStrip + 1] = e6Part3_1;
           }
-          for (let inStrip = inStripMain10; inStrip < stripLength; inStrip++) {
+          for (let inStrip = inStripMain; inStrip < stripLength; inStrip++) {
             const noise =
               tileWindowCount[from3 + (strip + inStrip)]! === period ? tileWindowSum[from3 + (strip + inStrip)]! : NaN;
             const efficiency =
@@ -413,8 +413,8 @@ export function kama(
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const e2Main11 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e2 = 0; e2 < e2Main11; e2 += 4) {
+          const e2Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e2 = 0; e2 < e2Main; e2 += 4) {
             const sum = tile[e2]!;
             const sum_1 = tile[e2 + 1]!;
             const sum_2 = tile[e2 + 2]!;
@@ -425,7 +425,7 @@ export function kama(
             tileWindowSum[e2 + 3] = sum_3;
           }
           const end10 = rowsIn * colsHere;
-          for (let e2 = e2Main11; e2 < end10; e2++) {
+          for (let e2 = e2Main; e2 < end10; e2++) {
             const sum = tile[e2]!;
             tileWindowSum[e2] = sum;
           }
@@ -434,8 +434,8 @@ export function kama(
         if (width >= 2) {
           if (width === 2) {
             const ahead = k * colsHere;
-            const e2Main12 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main12; e2 += 4) {
+            const e2Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main2; e2 += 4) {
               const sum2 = tile[e2]! + tile[e2 + ahead]!;
               const sum2_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
               const sum2_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
@@ -446,14 +446,14 @@ export function kama(
               tileWindowSum[e2 + 3] = sum2_3;
             }
             const end11 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main12; e2 < end11; e2++) {
+            for (let e2 = e2Main2; e2 < end11; e2++) {
               const sum2 = tile[e2]! + tile[e2 + ahead]!;
               tileWindowSum[e2] = sum2;
             }
           } else {
             const ahead = k * colsHere;
-            const e2Main13 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main13; e2 += 4) {
+            const e2Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
               const sum3 = tile[e2]! + tile[e2 + ahead]!;
               const sum3_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
               const sum3_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
@@ -464,7 +464,7 @@ export function kama(
               tile[e2 + 3] = sum3_3;
             }
             const end12 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main13; e2 < end12; e2++) {
+            for (let e2 = e2Main3; e2 < end12; e2++) {
               const sum3 = tile[e2]! + tile[e2 + ahead]!;
               tile[e2] = sum3;
             }
@@ -475,8 +475,8 @@ export function kama(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const e2Main14 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
-                for (let e2 = 0; e2 < e2Main14; e2 += 4) {
+                const e2Main4 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                for (let e2 = 0; e2 < e2Main4; e2 += 4) {
                   const sum4 = tile[e2]!;
                   const sum4_1 = tile[e2 + 1]!;
                   const sum4_2 = tile[e2 + 2]!;
@@ -487,15 +487,15 @@ export function kama(
                   tileWindowSum[e2 + 3] = sum4_3;
                 }
                 const end13 = (rowsIn - (k - 1)) * colsHere;
-                for (let e2 = e2Main14; e2 < end13; e2++) {
+                for (let e2 = e2Main4; e2 < end13; e2++) {
                   const sum4 = tile[e2]!;
                   tileWindowSum[e2] = sum4;
                 }
               }
             } else {
               const ahead = k * colsHere;
-              const e2Main15 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
-              for (let e2 = 0; e2 < e2Main15; e2 += 4) {
+              const e2Main5 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              for (let e2 = 0; e2 < e2Main5; e2 += 4) {
                 const sum5 = tile[e2]! + tileWindowSum[e2 + ahead]!;
                 const sum5_1 = tile[e2 + 1]! + tileWindowSum[e2 + 1 + ahead]!;
                 const sum5_2 = tile[e2 + 2]! + tileWindowSum[e2 + 2 + ahead]!;
@@ -506,7 +506,7 @@ export function kama(
                 tileWindowSum[e2 + 3] = sum5_3;
               }
               const end14 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e2 = e2Main15; e2 < end14; e2++) {
+              for (let e2 = e2Main5; e2 < end14; e2++) {
                 const sum5 = tile[e2]! + tileWindowSum[e2 + ahead]!;
                 tileWindowSum[e2] = sum5;
               }
@@ -515,8 +515,8 @@ export function kama(
           }
           if (k * 2 < width) {
             const ahead = k * colsHere;
-            const e2Main16 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main16; e2 += 4) {
+            const e2Main6 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main6; e2 += 4) {
               const sum6 = tile[e2]! + tile[e2 + ahead]!;
               const sum6_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
               const sum6_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
@@ -527,7 +527,7 @@ export function kama(
               tile[e2 + 3] = sum6_3;
             }
             const end15 = (rowsIn - (k * 2 - 1)) * colsHere;
-            for (let e2 = e2Main16; e2 < end15; e2++) {
+            for (let e2 = e2Main6; e2 < end15; e2++) {
               const sum6 = tile[e2]! + tile[e2 + ahead]!;
               tile[e2] = sum6;
             }
@@ -540,17 +540,17 @@ export function kama(
           const ahead2 = half * colsHere;
           const from = 0;
           const out = firstRow + firstCol;
-          const cut2 = minIndex(maxIndex(period - out, 0), rowsHere);
-          for (let e3 = 0; e3 < cut2; e3++) {
+          const cut3 = minIndex(maxIndex(period - out, 0), rowsHere);
+          for (let e3 = 0; e3 < cut3; e3++) {
             if (out + e3 === period - 1) {
               average = prices[out + e3]!;
             }
             kama[out + e3] = average === average ? average : NaN;
           }
-          for (let strip1 = cut2; strip1 < rowsHere; strip1 += 64) {
+          for (let strip1 = cut3; strip1 < rowsHere; strip1 += 64) {
             const stripLength1 = minIndex(rowsHere - strip1, 64);
-            const inStrip1Main17 = stripLength1 & -2;
-            for (let inStrip1 = 0; inStrip1 < inStrip1Main17; inStrip1 += 2) {
+            const inStrip1Main = stripLength1 & -2;
+            for (let inStrip1 = 0; inStrip1 < inStrip1Main; inStrip1 += 2) {
               const sum7 = tile[from + (strip1 + inStrip1)]! + tile[from + (strip1 + inStrip1) + ahead2]!;
               const sum7_1 = tile[from + (strip1 + (inStrip1 + 1))]! + tile[from + (strip1 + (inStrip1 + 1)) + ahead2]!;
               const noise = present === period ? sum7 : NaN;
@@ -572,7 +572,7 @@ export function kama(
               e3Part4Ahead1[inStrip1] = e3Part4;
               e3Part4Ahead1[inStrip1 + 1] = e3Part4_1;
             }
-            for (let inStrip1 = inStrip1Main17; inStrip1 < stripLength1; inStrip1++) {
+            for (let inStrip1 = inStrip1Main; inStrip1 < stripLength1; inStrip1++) {
               const sum7 = tile[from + (strip1 + inStrip1)]! + tile[from + (strip1 + inStrip1) + ahead2]!;
               const noise = present === period ? sum7 : NaN;
               const efficiency =
@@ -593,17 +593,17 @@ export function kama(
           const present2 = width;
           const from2 = 0;
           const out2 = firstRow + firstCol;
-          const cut3 = minIndex(maxIndex(period - out2, 0), rowsHere);
-          for (let e4 = 0; e4 < cut3; e4++) {
+          const cut4 = minIndex(maxIndex(period - out2, 0), rowsHere);
+          for (let e4 = 0; e4 < cut4; e4++) {
             if (out2 + e4 === period - 1) {
               average = prices[out2 + e4]!;
             }
             kama[out2 + e4] = average === average ? average : NaN;
           }
-          for (let strip2 = cut3; strip2 < rowsHere; strip2 += 64) {
+          for (let strip2 = cut4; strip2 < rowsHere; strip2 += 64) {
             const stripLength2 = minIndex(rowsHere - strip2, 64);
-            const inStrip2Main18 = stripLength2 & -2;
-            for (let inStrip2 = 0; inStrip2 < inStrip2Main18; inStrip2 += 2) {
+            const inStrip2Main = stripLength2 & -2;
+            for (let inStrip2 = 0; inStrip2 < inStrip2Main; inStrip2 += 2) {
               const noise = present2 === period ? tileWindowSum[from2 + (strip2 + inStrip2)]! : NaN;
               const noise_1 = present2 === period ? tileWindowSum[from2 + (strip2 + (inStrip2 + 1))]! : NaN;
               const efficiency =
@@ -624,7 +624,7 @@ export function kama(
               e4Part3Ahead2[inStrip2] = e4Part3;
               e4Part3Ahead2[inStrip2 + 1] = e4Part3_1;
             }
-            for (let inStrip2 = inStrip2Main18; inStrip2 < stripLength2; inStrip2++) {
+            for (let inStrip2 = inStrip2Main; inStrip2 < stripLength2; inStrip2++) {
               const noise = present2 === period ? tileWindowSum[from2 + (strip2 + inStrip2)]! : NaN;
               const efficiency =
                 noise === 0.0

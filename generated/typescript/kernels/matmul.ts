@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 35e20665c380c753
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 1528cdec66a98f29
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -47,8 +47,8 @@ function matmulRegion0(
         panel[base + jInTile] = b[base2 + (start + jInTile)]!;
       }
     }
-    const iMain1 = base33;
-    for (let i = lo; i < iMain1; i += 2) {
+    const iMain = base33;
+    for (let i = lo; i < iMain; i += 2) {
       const jInTileMain = width & -4;
       const base9 = i * k;
       const base10 = (i + 1) * k;
@@ -221,7 +221,7 @@ function matmulRegion0(
         c[base22 + (start + jInTile)] = total_x1 === total_x1 ? total_x1 : NaN;
       }
     }
-    for (let i = iMain1; i < hi; i++) {
+    for (let i = iMain; i < hi; i++) {
       const jInTileMain = width & -4;
       const base26 = i * k;
       const base27 = i * m;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 82e79b2c8c68fc9c
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 67776663eccb65b4
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -108,8 +108,8 @@ function rollingMeanRegion0(
       for (let span = 0; span < spans; span++) {
         const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
         const target = (lead + span) * colsHere;
-        const eMain1 = length & -4;
-        for (let e = 0; e < eMain1; e += 4) {
+        const eMain2 = length & -4;
+        for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -123,7 +123,7 @@ function rollingMeanRegion0(
           missing = missing || v_2 !== v_2;
           missing = missing || v_3 !== v_3;
         }
-        for (let e = eMain1; e < length; e++) {
+        for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v !== v;
@@ -133,8 +133,8 @@ function rollingMeanRegion0(
         let k2 = 1;
         let low2 = 0;
         if ((width & k2) !== 0) {
-          const e5Main2 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e5 = 0; e5 < e5Main2; e5 += 4) {
+          const e5Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e5 = 0; e5 < e5Main; e5 += 4) {
             const v2 = tile[e5]!;
             const v2_1 = tile[e5 + 1]!;
             const v2_2 = tile[e5 + 2]!;
@@ -157,7 +157,7 @@ function rollingMeanRegion0(
             tileWindowSum[e5 + 3] = sum8_3;
           }
           const end2 = rowsIn * colsHere;
-          for (let e5 = e5Main2; e5 < end2; e5++) {
+          for (let e5 = e5Main; e5 < end2; e5++) {
             const v2 = tile[e5]!;
             const count = v2 === v2 ? 1 : 0;
             const sum8 = v2 === v2 ? v2 : -0.0;
@@ -169,8 +169,8 @@ function rollingMeanRegion0(
         if (width >= 2) {
           if (width === 2) {
             const ahead4 = k2 * colsHere;
-            const e5Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e5 = 0; e5 < e5Main3; e5 += 4) {
+            const e5Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e5 = 0; e5 < e5Main2; e5 += 4) {
               const vOlder = tile[e5]!;
               const vOlder_1 = tile[e5 + 1]!;
               const vOlder_2 = tile[e5 + 2]!;
@@ -197,7 +197,7 @@ function rollingMeanRegion0(
               tileWindowCount[e5 + 3] = count2_3;
             }
             const end3 = (rowsIn - 1) * colsHere;
-            for (let e5 = e5Main3; e5 < end3; e5++) {
+            for (let e5 = e5Main2; e5 < end3; e5++) {
               const vOlder = tile[e5]!;
               const vNewer = tile[e5 + ahead4]!;
               const sum9 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
@@ -207,8 +207,8 @@ function rollingMeanRegion0(
             }
           } else {
             const ahead4 = k2 * colsHere;
-            const e5Main4 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e5 = 0; e5 < e5Main4; e5 += 4) {
+            const e5Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e5 = 0; e5 < e5Main3; e5 += 4) {
               const vOlder2 = tile[e5]!;
               const vOlder2_1 = tile[e5 + 1]!;
               const vOlder2_2 = tile[e5 + 2]!;
@@ -238,7 +238,7 @@ function rollingMeanRegion0(
               tileNodeCount[e5 + 3] = count3_3;
             }
             const end4 = (rowsIn - 1) * colsHere;
-            for (let e5 = e5Main4; e5 < end4; e5++) {
+            for (let e5 = e5Main3; e5 < end4; e5++) {
               const vOlder2 = tile[e5]!;
               const vNewer2 = tile[e5 + ahead4]!;
               const sum10 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
@@ -253,8 +253,8 @@ function rollingMeanRegion0(
           if ((width & k2) !== 0) {
             if (low2 === 0) {
               if (k2 !== width) {
-                const e5Main5 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e5 = 0; e5 < e5Main5; e5 += 4) {
+                const e5Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                for (let e5 = 0; e5 < e5Main4; e5 += 4) {
                   const count4 = tileNodeCount[e5]!;
                   const count4_1 = tileNodeCount[e5 + 1]!;
                   const count4_2 = tileNodeCount[e5 + 2]!;
@@ -273,7 +273,7 @@ function rollingMeanRegion0(
                   tileWindowSum[e5 + 3] = sum11_3;
                 }
                 const end5 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e5 = e5Main5; e5 < end5; e5++) {
+                for (let e5 = e5Main4; e5 < end5; e5++) {
                   const count4 = tileNodeCount[e5]!;
                   const sum11 = tile[e5]!;
                   tileWindowCount[e5] = count4;
@@ -282,8 +282,8 @@ function rollingMeanRegion0(
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e5Main6 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main6; e5 += 4) {
+              const e5Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+              for (let e5 = 0; e5 < e5Main5; e5 += 4) {
                 const sum12 = tile[e5]! + tileWindowSum[e5 + ahead4]!;
                 const sum12_1 = tile[e5 + 1]! + tileWindowSum[e5 + 1 + ahead4]!;
                 const sum12_2 = tile[e5 + 2]! + tileWindowSum[e5 + 2 + ahead4]!;
@@ -302,7 +302,7 @@ function rollingMeanRegion0(
                 tileWindowCount[e5 + 3] = count5_3;
               }
               const end6 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e5 = e5Main6; e5 < end6; e5++) {
+              for (let e5 = e5Main5; e5 < end6; e5++) {
                 const sum12 = tile[e5]! + tileWindowSum[e5 + ahead4]!;
                 const count5 = (tileNodeCount[e5]! + tileWindowCount[e5 + ahead4]!) | 0;
                 tileWindowSum[e5] = sum12;
@@ -314,8 +314,8 @@ function rollingMeanRegion0(
           if (k2 * 2 <= width) {
             if (k2 * 2 === width) {
               const ahead4 = k2 * colsHere;
-              const e5Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main7; e5 += 4) {
+              const e5Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e5 = 0; e5 < e5Main6; e5 += 4) {
                 const sum13 = tile[e5]! + tile[e5 + ahead4]!;
                 const sum13_1 = tile[e5 + 1]! + tile[e5 + 1 + ahead4]!;
                 const sum13_2 = tile[e5 + 2]! + tile[e5 + 2 + ahead4]!;
@@ -334,7 +334,7 @@ function rollingMeanRegion0(
                 tileWindowCount[e5 + 3] = count6_3;
               }
               const end7 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5 = e5Main7; e5 < end7; e5++) {
+              for (let e5 = e5Main6; e5 < end7; e5++) {
                 const sum13 = tile[e5]! + tile[e5 + ahead4]!;
                 const count6 = (tileNodeCount[e5]! + tileNodeCount[e5 + ahead4]!) | 0;
                 tileWindowSum[e5] = sum13;
@@ -342,8 +342,8 @@ function rollingMeanRegion0(
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e5Main8 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main8; e5 += 4) {
+              const e5Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e5 = 0; e5 < e5Main7; e5 += 4) {
                 const sum14 = tile[e5]! + tile[e5 + ahead4]!;
                 const sum14_1 = tile[e5 + 1]! + tile[e5 + 1 + ahead4]!;
                 const sum14_2 = tile[e5 + 2]! + tile[e5 + 2 + ahead4]!;
@@ -362,7 +362,7 @@ function rollingMeanRegion0(
                 tileNodeCount[e5 + 3] = count7_3;
               }
               const end8 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5 = e5Main8; e5 < end8; e5++) {
+              for (let e5 = e5Main7; e5 < end8; e5++) {
                 const sum14 = tile[e5]! + tile[e5 + ahead4]!;
                 const count7 = (tileNodeCount[e5]! + tileNodeCount[e5 + ahead4]!) | 0;
                 tile[e5] = sum14;
@@ -378,43 +378,43 @@ function rollingMeanRegion0(
         for (let span4 = 0; span4 < spans4; span4++) {
           const from3 = span4 * colsHere;
           const out3 = (firstRow + span4) * cols + firstCol;
-          const e6Main9 = length4 & -4;
-          for (let e6 = 0; e6 < e6Main9; e6 += 4) {
+          const e6Main = length4 & -4;
+          for (let e6 = 0; e6 < e6Main; e6 += 4) {
             const result =
               tileWindowCount[from3 + e6]! >= minPeriods
                 ? tileWindowSum[from3 + e6]! / tileWindowCount[from3 + e6]!
                 : NaN;
             mean[out3 + e6] = result === result ? result : NaN;
-            const result1 =
+            const result2 =
               tileWindowCount[from3 + (e6 + 1)]! >= minPeriods
                 ? tileWindowSum[from3 + (e6 + 1)]! / tileWindowCount[from3 + (e6 + 1)]!
                 : NaN;
-            mean[out3 + (e6 + 1)] = result1 === result1 ? result1 : NaN;
-            const result2 =
+            mean[out3 + (e6 + 1)] = result2 === result2 ? result2 : NaN;
+            const result3 =
               tileWindowCount[from3 + (e6 + 2)]! >= minPeriods
                 ? tileWindowSum[from3 + (e6 + 2)]! / tileWindowCount[from3 + (e6 + 2)]!
                 : NaN;
-            mean[out3 + (e6 + 2)] = result2 === result2 ? result2 : NaN;
-            const result3 =
+            mean[out3 + (e6 + 2)] = result3 === result3 ? result3 : NaN;
+            const result4 =
               tileWindowCount[from3 + (e6 + 3)]! >= minPeriods
                 ? tileWindowSum[from3 + (e6 + 3)]! / tileWindowCount[from3 + (e6 + 3)]!
                 : NaN;
-            mean[out3 + (e6 + 3)] = result3 === result3 ? result3 : NaN;
+            mean[out3 + (e6 + 3)] = result4 === result4 ? result4 : NaN;
           }
-          for (let e6 = e6Main9; e6 < length4; e6++) {
-            const result4 =
+          for (let e6 = e6Main; e6 < length4; e6++) {
+            const result5 =
               tileWindowCount[from3 + e6]! >= minPeriods
                 ? tileWindowSum[from3 + e6]! / tileWindowCount[from3 + e6]!
                 : NaN;
-            mean[out3 + e6] = result4 === result4 ? result4 : NaN;
+            mean[out3 + e6] = result5 === result5 ? result5 : NaN;
           }
         }
       } else {
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const e2Main10 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e2 = 0; e2 < e2Main10; e2 += 4) {
+          const e2Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e2 = 0; e2 < e2Main; e2 += 4) {
             const sum = tile[e2]!;
             const sum_1 = tile[e2 + 1]!;
             const sum_2 = tile[e2 + 2]!;
@@ -425,7 +425,7 @@ function rollingMeanRegion0(
             tileWindowSum[e2 + 3] = sum_3;
           }
           const end9 = rowsIn * colsHere;
-          for (let e2 = e2Main10; e2 < end9; e2++) {
+          for (let e2 = e2Main; e2 < end9; e2++) {
             const sum = tile[e2]!;
             tileWindowSum[e2] = sum;
           }
@@ -434,8 +434,8 @@ function rollingMeanRegion0(
         if (width >= 2) {
           if (width === 2) {
             const ahead = k * colsHere;
-            const e2Main11 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main11; e2 += 4) {
+            const e2Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main2; e2 += 4) {
               const sum2 = tile[e2]! + tile[e2 + ahead]!;
               const sum2_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
               const sum2_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
@@ -446,14 +446,14 @@ function rollingMeanRegion0(
               tileWindowSum[e2 + 3] = sum2_3;
             }
             const end10 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main11; e2 < end10; e2++) {
+            for (let e2 = e2Main2; e2 < end10; e2++) {
               const sum2 = tile[e2]! + tile[e2 + ahead]!;
               tileWindowSum[e2] = sum2;
             }
           } else {
             const ahead = k * colsHere;
-            const e2Main12 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main12; e2 += 4) {
+            const e2Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
               const sum3 = tile[e2]! + tile[e2 + ahead]!;
               const sum3_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
               const sum3_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
@@ -464,7 +464,7 @@ function rollingMeanRegion0(
               tile[e2 + 3] = sum3_3;
             }
             const end11 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main12; e2 < end11; e2++) {
+            for (let e2 = e2Main3; e2 < end11; e2++) {
               const sum3 = tile[e2]! + tile[e2 + ahead]!;
               tile[e2] = sum3;
             }
@@ -475,8 +475,8 @@ function rollingMeanRegion0(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const e2Main13 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
-                for (let e2 = 0; e2 < e2Main13; e2 += 4) {
+                const e2Main4 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                for (let e2 = 0; e2 < e2Main4; e2 += 4) {
                   const sum4 = tile[e2]!;
                   const sum4_1 = tile[e2 + 1]!;
                   const sum4_2 = tile[e2 + 2]!;
@@ -487,15 +487,15 @@ function rollingMeanRegion0(
                   tileWindowSum[e2 + 3] = sum4_3;
                 }
                 const end12 = (rowsIn - (k - 1)) * colsHere;
-                for (let e2 = e2Main13; e2 < end12; e2++) {
+                for (let e2 = e2Main4; e2 < end12; e2++) {
                   const sum4 = tile[e2]!;
                   tileWindowSum[e2] = sum4;
                 }
               }
             } else {
               const ahead = k * colsHere;
-              const e2Main14 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
-              for (let e2 = 0; e2 < e2Main14; e2 += 4) {
+              const e2Main5 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              for (let e2 = 0; e2 < e2Main5; e2 += 4) {
                 const sum5 = tile[e2]! + tileWindowSum[e2 + ahead]!;
                 const sum5_1 = tile[e2 + 1]! + tileWindowSum[e2 + 1 + ahead]!;
                 const sum5_2 = tile[e2 + 2]! + tileWindowSum[e2 + 2 + ahead]!;
@@ -506,7 +506,7 @@ function rollingMeanRegion0(
                 tileWindowSum[e2 + 3] = sum5_3;
               }
               const end13 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e2 = e2Main14; e2 < end13; e2++) {
+              for (let e2 = e2Main5; e2 < end13; e2++) {
                 const sum5 = tile[e2]! + tileWindowSum[e2 + ahead]!;
                 tileWindowSum[e2] = sum5;
               }
@@ -515,8 +515,8 @@ function rollingMeanRegion0(
           }
           if (k * 2 < width) {
             const ahead = k * colsHere;
-            const e2Main15 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main15; e2 += 4) {
+            const e2Main6 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main6; e2 += 4) {
               const sum6 = tile[e2]! + tile[e2 + ahead]!;
               const sum6_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
               const sum6_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
@@ -527,7 +527,7 @@ function rollingMeanRegion0(
               tile[e2 + 3] = sum6_3;
             }
             const end14 = (rowsIn - (k * 2 - 1)) * colsHere;
-            for (let e2 = e2Main15; e2 < end14; e2++) {
+            for (let e2 = e2Main6; e2 < end14; e2++) {
               const sum6 = tile[e2]! + tile[e2 + ahead]!;
               tile[e2] = sum6;
             }
@@ -547,46 +547,46 @@ function rollingMeanRegion0(
             // Dividing by a power of two is multiplying by its exact reciprocal.
             const inverse = 1.0 / present;
             if (present > 0 && (present & ((present - 1) | 0)) === 0) {
-              const e3Main16 = length2 & -4;
-              for (let e3 = 0; e3 < e3Main16; e3 += 4) {
+              const e3Main = length2 & -4;
+              for (let e3 = 0; e3 < e3Main; e3 += 4) {
                 const sum7 = tile[from + e3]! + tile[from + e3 + ahead2]!;
                 const sum7_1 = tile[from + (e3 + 1)]! + tile[from + (e3 + 1) + ahead2]!;
                 const sum7_2 = tile[from + (e3 + 2)]! + tile[from + (e3 + 2) + ahead2]!;
                 const sum7_3 = tile[from + (e3 + 3)]! + tile[from + (e3 + 3) + ahead2]!;
-                const result5 = present >= minPeriods ? sum7 * inverse : NaN;
-                mean[out + e3] = result5 === result5 ? result5 : NaN;
-                const result6 = present >= minPeriods ? sum7_1 * inverse : NaN;
-                mean[out + (e3 + 1)] = result6 === result6 ? result6 : NaN;
-                const result7 = present >= minPeriods ? sum7_2 * inverse : NaN;
-                mean[out + (e3 + 2)] = result7 === result7 ? result7 : NaN;
-                const result8 = present >= minPeriods ? sum7_3 * inverse : NaN;
-                mean[out + (e3 + 3)] = result8 === result8 ? result8 : NaN;
+                const result6 = present >= minPeriods ? sum7 * inverse : NaN;
+                mean[out + e3] = result6 === result6 ? result6 : NaN;
+                const result7 = present >= minPeriods ? sum7_1 * inverse : NaN;
+                mean[out + (e3 + 1)] = result7 === result7 ? result7 : NaN;
+                const result8 = present >= minPeriods ? sum7_2 * inverse : NaN;
+                mean[out + (e3 + 2)] = result8 === result8 ? result8 : NaN;
+                const result9 = present >= minPeriods ? sum7_3 * inverse : NaN;
+                mean[out + (e3 + 3)] = result9 === result9 ? result9 : NaN;
               }
-              for (let e3 = e3Main16; e3 < length2; e3++) {
+              for (let e3 = e3Main; e3 < length2; e3++) {
                 const sum7 = tile[from + e3]! + tile[from + e3 + ahead2]!;
-                const result9 = present >= minPeriods ? sum7 * inverse : NaN;
-                mean[out + e3] = result9 === result9 ? result9 : NaN;
+                const result10 = present >= minPeriods ? sum7 * inverse : NaN;
+                mean[out + e3] = result10 === result10 ? result10 : NaN;
               }
             } else {
-              const e3Main17 = length2 & -4;
-              for (let e3 = 0; e3 < e3Main17; e3 += 4) {
+              const e3Main2 = length2 & -4;
+              for (let e3 = 0; e3 < e3Main2; e3 += 4) {
                 const sum7 = tile[from + e3]! + tile[from + e3 + ahead2]!;
                 const sum7_1 = tile[from + (e3 + 1)]! + tile[from + (e3 + 1) + ahead2]!;
                 const sum7_2 = tile[from + (e3 + 2)]! + tile[from + (e3 + 2) + ahead2]!;
                 const sum7_3 = tile[from + (e3 + 3)]! + tile[from + (e3 + 3) + ahead2]!;
-                const result10 = present >= minPeriods ? sum7 / present : NaN;
-                mean[out + e3] = result10 === result10 ? result10 : NaN;
-                const result11 = present >= minPeriods ? sum7_1 / present : NaN;
-                mean[out + (e3 + 1)] = result11 === result11 ? result11 : NaN;
-                const result12 = present >= minPeriods ? sum7_2 / present : NaN;
-                mean[out + (e3 + 2)] = result12 === result12 ? result12 : NaN;
-                const result13 = present >= minPeriods ? sum7_3 / present : NaN;
-                mean[out + (e3 + 3)] = result13 === result13 ? result13 : NaN;
+                const result11 = present >= minPeriods ? sum7 / present : NaN;
+                mean[out + e3] = result11 === result11 ? result11 : NaN;
+                const result12 = present >= minPeriods ? sum7_1 / present : NaN;
+                mean[out + (e3 + 1)] = result12 === result12 ? result12 : NaN;
+                const result13 = present >= minPeriods ? sum7_2 / present : NaN;
+                mean[out + (e3 + 2)] = result13 === result13 ? result13 : NaN;
+                const result14 = present >= minPeriods ? sum7_3 / present : NaN;
+                mean[out + (e3 + 3)] = result14 === result14 ? result14 : NaN;
               }
-              for (let e3 = e3Main17; e3 < length2; e3++) {
+              for (let e3 = e3Main2; e3 < length2; e3++) {
                 const sum7 = tile[from + e3]! + tile[from + e3 + ahead2]!;
-                const result14 = present >= minPeriods ? sum7 / present : NaN;
-                mean[out + e3] = result14 === result14 ? result14 : NaN;
+                const result15 = present >= minPeriods ? sum7 / present : NaN;
+                mean[out + e3] = result15 === result15 ? result15 : NaN;
               }
             }
           }
@@ -599,38 +599,38 @@ function rollingMeanRegion0(
             const from2 = span3 * colsHere;
             const out2 = (firstRow + span3) * cols + firstCol;
             // Dividing by a power of two is multiplying by its exact reciprocal.
-            const inverse1 = 1.0 / present2;
+            const inverse2 = 1.0 / present2;
             if (present2 > 0 && (present2 & ((present2 - 1) | 0)) === 0) {
-              const e4Main18 = length3 & -4;
-              for (let e4 = 0; e4 < e4Main18; e4 += 4) {
-                const result15 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! * inverse1 : NaN;
-                mean[out2 + e4] = result15 === result15 ? result15 : NaN;
-                const result16 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 1)]! * inverse1 : NaN;
-                mean[out2 + (e4 + 1)] = result16 === result16 ? result16 : NaN;
-                const result17 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 2)]! * inverse1 : NaN;
-                mean[out2 + (e4 + 2)] = result17 === result17 ? result17 : NaN;
-                const result18 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 3)]! * inverse1 : NaN;
-                mean[out2 + (e4 + 3)] = result18 === result18 ? result18 : NaN;
+              const e4Main = length3 & -4;
+              for (let e4 = 0; e4 < e4Main; e4 += 4) {
+                const result16 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! * inverse2 : NaN;
+                mean[out2 + e4] = result16 === result16 ? result16 : NaN;
+                const result17 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 1)]! * inverse2 : NaN;
+                mean[out2 + (e4 + 1)] = result17 === result17 ? result17 : NaN;
+                const result18 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 2)]! * inverse2 : NaN;
+                mean[out2 + (e4 + 2)] = result18 === result18 ? result18 : NaN;
+                const result19 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 3)]! * inverse2 : NaN;
+                mean[out2 + (e4 + 3)] = result19 === result19 ? result19 : NaN;
               }
-              for (let e4 = e4Main18; e4 < length3; e4++) {
-                const result19 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! * inverse1 : NaN;
-                mean[out2 + e4] = result19 === result19 ? result19 : NaN;
+              for (let e4 = e4Main; e4 < length3; e4++) {
+                const result20 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! * inverse2 : NaN;
+                mean[out2 + e4] = result20 === result20 ? result20 : NaN;
               }
             } else {
-              const e4Main19 = length3 & -4;
-              for (let e4 = 0; e4 < e4Main19; e4 += 4) {
-                const result20 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! / present2 : NaN;
-                mean[out2 + e4] = result20 === result20 ? result20 : NaN;
-                const result21 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 1)]! / present2 : NaN;
-                mean[out2 + (e4 + 1)] = result21 === result21 ? result21 : NaN;
-                const result22 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 2)]! / present2 : NaN;
-                mean[out2 + (e4 + 2)] = result22 === result22 ? result22 : NaN;
-                const result23 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 3)]! / present2 : NaN;
-                mean[out2 + (e4 + 3)] = result23 === result23 ? result23 : NaN;
+              const e4Main2 = length3 & -4;
+              for (let e4 = 0; e4 < e4Main2; e4 += 4) {
+                const result21 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! / present2 : NaN;
+                mean[out2 + e4] = result21 === result21 ? result21 : NaN;
+                const result22 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 1)]! / present2 : NaN;
+                mean[out2 + (e4 + 1)] = result22 === result22 ? result22 : NaN;
+                const result23 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 2)]! / present2 : NaN;
+                mean[out2 + (e4 + 2)] = result23 === result23 ? result23 : NaN;
+                const result24 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 3)]! / present2 : NaN;
+                mean[out2 + (e4 + 3)] = result24 === result24 ? result24 : NaN;
               }
-              for (let e4 = e4Main19; e4 < length3; e4++) {
-                const result24 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! / present2 : NaN;
-                mean[out2 + e4] = result24 === result24 ? result24 : NaN;
+              for (let e4 = e4Main2; e4 < length3; e4++) {
+                const result25 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! / present2 : NaN;
+                mean[out2 + e4] = result25 === result25 ? result25 : NaN;
               }
             }
           }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 100f50f9e86e9bec
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 275feea1b693576f
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -130,8 +130,8 @@ function rollingMeanStdRegion0(
       for (let span = 0; span < spans; span++) {
         const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
         const target = (lead + span) * colsHere;
-        const eMain1 = length & -4;
-        for (let e = 0; e < eMain1; e += 4) {
+        const eMain2 = length & -4;
+        for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -145,7 +145,7 @@ function rollingMeanStdRegion0(
           missing = missing || v_2 !== v_2;
           missing = missing || v_3 !== v_3;
         }
-        for (let e = eMain1; e < length; e++) {
+        for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v !== v;
@@ -155,8 +155,8 @@ function rollingMeanStdRegion0(
         let k2 = 1;
         let low2 = 0;
         if ((width & k2) !== 0) {
-          const e5Main2 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e5 = 0; e5 < e5Main2; e5 += 4) {
+          const e5Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e5 = 0; e5 < e5Main; e5 += 4) {
             const v2 = tile[e5]!;
             const v2_1 = tile[e5 + 1]!;
             const v2_2 = tile[e5 + 2]!;
@@ -197,7 +197,7 @@ function rollingMeanStdRegion0(
             tileWindowM2[e5 + 3] = m28;
           }
           const end2 = rowsIn * colsHere;
-          for (let e5 = e5Main2; e5 < end2; e5++) {
+          for (let e5 = e5Main; e5 < end2; e5++) {
             const v2 = tile[e5]!;
             const count = v2 === v2 ? 1 : 0;
             const sum8 = v2 === v2 ? v2 : -0.0;
@@ -284,8 +284,8 @@ function rollingMeanStdRegion0(
           if ((width & k2) !== 0) {
             if (low2 === 0) {
               if (k2 !== width) {
-                const e5Main3 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e5 = 0; e5 < e5Main3; e5 += 4) {
+                const e5Main2 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                for (let e5 = 0; e5 < e5Main2; e5 += 4) {
                   const count4 = tileNodeCount[e5]!;
                   const count4_1 = tileNodeCount[e5 + 1]!;
                   const count4_2 = tileNodeCount[e5 + 2]!;
@@ -328,7 +328,7 @@ function rollingMeanStdRegion0(
                   tileWindowM2[e5 + 3] = m211_3;
                 }
                 const end5 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e5 = e5Main3; e5 < end5; e5++) {
+                for (let e5 = e5Main2; e5 < end5; e5++) {
                   const count4 = tileNodeCount[e5]!;
                   const sum11 = tileNodeSum[e5]!;
                   const first4 = tileNodeFirst[e5]!;
@@ -456,19 +456,19 @@ function rollingMeanStdRegion0(
             const result =
               tileWindowCountShared >= minPeriods ? tileWindowSum[from3 + e6]! / tileWindowCountShared : NaN;
             mean[out3 + e6] = result === result ? result : NaN;
-            const result1 =
+            const result2 =
               tileWindowCountShared >= minPeriods && tileWindowCountShared > ddof
                 ? Math.sqrt(tileWindowM2[from3 + e6]! / (tileWindowCountShared - ddof))
                 : NaN;
-            std[out3 + e6] = result1 === result1 ? result1 : NaN;
+            std[out3 + e6] = result2 === result2 ? result2 : NaN;
           }
         }
       } else {
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const e2Main4 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e2 = 0; e2 < e2Main4; e2 += 4) {
+          const e2Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e2 = 0; e2 < e2Main; e2 += 4) {
             const sum = tile[e2]!;
             const sum_1 = tile[e2 + 1]!;
             const sum_2 = tile[e2 + 2]!;
@@ -489,7 +489,7 @@ function rollingMeanStdRegion0(
             tileWindowM2[e2 + 3] = m2;
           }
           const end9 = rowsIn * colsHere;
-          for (let e2 = e2Main4; e2 < end9; e2++) {
+          for (let e2 = e2Main; e2 < end9; e2++) {
             const sum = tile[e2]!;
             const offset = 0.0;
             const m2 = 0.0;
@@ -504,8 +504,8 @@ function rollingMeanStdRegion0(
             const ahead = k * colsHere;
             const q = k / (k + k);
             const pull = k * q;
-            const e2Main5 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main5; e2 += 4) {
+            const e2Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main2; e2 += 4) {
               const tileShared = tile[e2 + ahead]!;
               const tileShared2 = tile[e2]!;
               const tileShared3 = tile[e2 + 1 + ahead]!;
@@ -545,7 +545,7 @@ function rollingMeanStdRegion0(
               tileWindowM2[e2 + 3] = m22_3;
             }
             const end10 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main5; e2 < end10; e2++) {
+            for (let e2 = e2Main2; e2 < end10; e2++) {
               const tileShared9 = tile[e2 + ahead]!;
               const tileShared10 = tile[e2]!;
               const olderOffset = 0.0;
@@ -561,8 +561,8 @@ function rollingMeanStdRegion0(
             const ahead = k * colsHere;
             const q2 = k / (k + k);
             const pull2 = k * q2;
-            const e2Main6 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main6; e2 += 4) {
+            const e2Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
               const tileShared11 = tile[e2 + ahead]!;
               const tileShared12 = tile[e2]!;
               const tileShared13 = tile[e2 + 1 + ahead]!;
@@ -602,7 +602,7 @@ function rollingMeanStdRegion0(
               tileNodeM2[e2 + 3] = m23_3;
             }
             const end11 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main6; e2 < end11; e2++) {
+            for (let e2 = e2Main3; e2 < end11; e2++) {
               const tileShared19 = tile[e2 + ahead]!;
               const tileShared20 = tile[e2]!;
               const olderOffset2 = 0.0;
@@ -621,8 +621,8 @@ function rollingMeanStdRegion0(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const e2Main7 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
-                for (let e2 = 0; e2 < e2Main7; e2 += 4) {
+                const e2Main4 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                for (let e2 = 0; e2 < e2Main4; e2 += 4) {
                   const sum4 = tileNodeSum[e2]!;
                   const sum4_1 = tileNodeSum[e2 + 1]!;
                   const sum4_2 = tileNodeSum[e2 + 2]!;
@@ -649,7 +649,7 @@ function rollingMeanStdRegion0(
                   tileWindowM2[e2 + 3] = m24_3;
                 }
                 const end12 = (rowsIn - (k - 1)) * colsHere;
-                for (let e2 = e2Main7; e2 < end12; e2++) {
+                for (let e2 = e2Main4; e2 < end12; e2++) {
                   const sum4 = tileNodeSum[e2]!;
                   const offset4 = tileNodeOffset[e2]!;
                   const m24 = tileNodeM2[e2]!;
@@ -662,8 +662,8 @@ function rollingMeanStdRegion0(
               const ahead = k * colsHere;
               const q3 = low / (k + low);
               const pull3 = k * q3;
-              const e2Main8 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
-              for (let e2 = 0; e2 < e2Main8; e2 += 4) {
+              const e2Main5 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              for (let e2 = 0; e2 < e2Main5; e2 += 4) {
                 const olderOffset3 = tileNodeOffset[e2]!;
                 const olderOffset3_1 = tileNodeOffset[e2 + 1]!;
                 const olderOffset3_2 = tileNodeOffset[e2 + 2]!;
@@ -701,7 +701,7 @@ function rollingMeanStdRegion0(
                 tileWindowM2[e2 + 3] = m25_3;
               }
               const end13 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e2 = e2Main8; e2 < end13; e2++) {
+              for (let e2 = e2Main5; e2 < end13; e2++) {
                 const olderOffset3 = tileNodeOffset[e2]!;
                 const d3 = tile[e2 + ahead]! - tile[e2]! + (tileWindowOffset[e2 + ahead]! - olderOffset3);
                 const sum5 = tileNodeSum[e2]! + tileWindowSum[e2 + ahead]!;
@@ -718,8 +718,8 @@ function rollingMeanStdRegion0(
             const ahead = k * colsHere;
             const q4 = k / (k + k);
             const pull4 = k * q4;
-            const e2Main9 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main9; e2 += 4) {
+            const e2Main6 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main6; e2 += 4) {
               const olderOffset4 = tileNodeOffset[e2]!;
               const olderOffset4_1 = tileNodeOffset[e2 + 1]!;
               const olderOffset4_2 = tileNodeOffset[e2 + 2]!;
@@ -754,7 +754,7 @@ function rollingMeanStdRegion0(
               tileNodeM2[e2 + 3] = m26_3;
             }
             const end14 = (rowsIn - (k * 2 - 1)) * colsHere;
-            for (let e2 = e2Main9; e2 < end14; e2++) {
+            for (let e2 = e2Main6; e2 < end14; e2++) {
               const olderOffset4 = tileNodeOffset[e2]!;
               const d4 = tile[e2 + ahead]! - tile[e2]! + (tileNodeOffset[e2 + ahead]! - olderOffset4);
               const sum6 = tileNodeSum[e2]! + tileNodeSum[e2 + ahead]!;
@@ -788,10 +788,10 @@ function rollingMeanStdRegion0(
                   tile[from + e3 + ahead2]! - tile[from + e3]! + (tileNodeOffset[from + e3 + ahead2]! - olderOffset5);
                 const sum7 = tileNodeSum[from + e3]! + tileNodeSum[from + e3 + ahead2]!;
                 const m27 = tileNodeM2[from + e3]! + tileNodeM2[from + e3 + ahead2]! + d5 * d5 * pull5;
-                const result2 = present >= minPeriods ? sum7 * inverse : NaN;
-                mean[out + e3] = result2 === result2 ? result2 : NaN;
-                const result3 = present >= minPeriods && present > ddof ? Math.sqrt(m27 / (present - ddof)) : NaN;
-                std[out + e3] = result3 === result3 ? result3 : NaN;
+                const result3 = present >= minPeriods ? sum7 * inverse : NaN;
+                mean[out + e3] = result3 === result3 ? result3 : NaN;
+                const result4 = present >= minPeriods && present > ddof ? Math.sqrt(m27 / (present - ddof)) : NaN;
+                std[out + e3] = result4 === result4 ? result4 : NaN;
               }
             } else {
               for (let e3 = 0; e3 < length2; e3++) {
@@ -800,10 +800,10 @@ function rollingMeanStdRegion0(
                   tile[from + e3 + ahead2]! - tile[from + e3]! + (tileNodeOffset[from + e3 + ahead2]! - olderOffset5);
                 const sum7 = tileNodeSum[from + e3]! + tileNodeSum[from + e3 + ahead2]!;
                 const m27 = tileNodeM2[from + e3]! + tileNodeM2[from + e3 + ahead2]! + d5 * d5 * pull5;
-                const result4 = present >= minPeriods ? sum7 / present : NaN;
-                mean[out + e3] = result4 === result4 ? result4 : NaN;
-                const result5 = present >= minPeriods && present > ddof ? Math.sqrt(m27 / (present - ddof)) : NaN;
-                std[out + e3] = result5 === result5 ? result5 : NaN;
+                const result5 = present >= minPeriods ? sum7 / present : NaN;
+                mean[out + e3] = result5 === result5 ? result5 : NaN;
+                const result6 = present >= minPeriods && present > ddof ? Math.sqrt(m27 / (present - ddof)) : NaN;
+                std[out + e3] = result6 === result6 ? result6 : NaN;
               }
             }
           }
@@ -816,26 +816,26 @@ function rollingMeanStdRegion0(
             const from2 = span3 * colsHere;
             const out2 = (firstRow + span3) * cols + firstCol;
             // Dividing by a power of two is multiplying by its exact reciprocal.
-            const inverse1 = 1.0 / present2;
+            const inverse2 = 1.0 / present2;
             if (present2 > 0 && (present2 & ((present2 - 1) | 0)) === 0) {
               for (let e4 = 0; e4 < length3; e4++) {
-                const result6 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! * inverse1 : NaN;
-                mean[out2 + e4] = result6 === result6 ? result6 : NaN;
-                const result7 =
+                const result7 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! * inverse2 : NaN;
+                mean[out2 + e4] = result7 === result7 ? result7 : NaN;
+                const result8 =
                   present2 >= minPeriods && present2 > ddof
                     ? Math.sqrt(tileWindowM2[from2 + e4]! / (present2 - ddof))
                     : NaN;
-                std[out2 + e4] = result7 === result7 ? result7 : NaN;
+                std[out2 + e4] = result8 === result8 ? result8 : NaN;
               }
             } else {
               for (let e4 = 0; e4 < length3; e4++) {
-                const result8 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! / present2 : NaN;
-                mean[out2 + e4] = result8 === result8 ? result8 : NaN;
-                const result9 =
+                const result9 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! / present2 : NaN;
+                mean[out2 + e4] = result9 === result9 ? result9 : NaN;
+                const result10 =
                   present2 >= minPeriods && present2 > ddof
                     ? Math.sqrt(tileWindowM2[from2 + e4]! / (present2 - ddof))
                     : NaN;
-                std[out2 + e4] = result9 === result9 ? result9 : NaN;
+                std[out2 + e4] = result10 === result10 ? result10 : NaN;
               }
             }
           }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash 91680558bb2ba160
+// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash ee55d8ce2df1ba7b
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -108,8 +108,8 @@ function rollingMinRegion0(
       for (let span = 0; span < spans; span++) {
         const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
         const target = (lead + span) * colsHere;
-        const eMain1 = length & -4;
-        for (let e = 0; e < eMain1; e += 4) {
+        const eMain2 = length & -4;
+        for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -123,7 +123,7 @@ function rollingMinRegion0(
           missing = missing || v_2 !== v_2;
           missing = missing || v_3 !== v_3;
         }
-        for (let e = eMain1; e < length; e++) {
+        for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v !== v;
@@ -133,8 +133,8 @@ function rollingMinRegion0(
         let k2 = 1;
         let low2 = 0;
         if ((width & k2) !== 0) {
-          const e5Main2 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e5 = 0; e5 < e5Main2; e5 += 4) {
+          const e5Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e5 = 0; e5 < e5Main; e5 += 4) {
             const v2 = tile[e5]!;
             const v2_1 = tile[e5 + 1]!;
             const v2_2 = tile[e5 + 2]!;
@@ -157,7 +157,7 @@ function rollingMinRegion0(
             tileWindowMin[e5 + 3] = min9_3;
           }
           const end2 = rowsIn * colsHere;
-          for (let e5 = e5Main2; e5 < end2; e5++) {
+          for (let e5 = e5Main; e5 < end2; e5++) {
             const v2 = tile[e5]!;
             const count = v2 === v2 ? 1 : 0;
             const min9 = v2 === v2 ? v2 : Infinity;
@@ -169,8 +169,8 @@ function rollingMinRegion0(
         if (width >= 2) {
           if (width === 2) {
             const ahead4 = k2 * colsHere;
-            const e5Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e5 = 0; e5 < e5Main3; e5 += 4) {
+            const e5Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e5 = 0; e5 < e5Main2; e5 += 4) {
               const vOlder = tile[e5]!;
               const vOlder_1 = tile[e5 + 1]!;
               const vOlder_2 = tile[e5 + 2]!;
@@ -205,7 +205,7 @@ function rollingMinRegion0(
               tileWindowCount[e5 + 3] = count2_3;
             }
             const end3 = (rowsIn - 1) * colsHere;
-            for (let e5 = e5Main3; e5 < end3; e5++) {
+            for (let e5 = e5Main2; e5 < end3; e5++) {
               const vOlder = tile[e5]!;
               const vNewer = tile[e5 + ahead4]!;
               const operand9 = vOlder === vOlder ? vOlder : Infinity;
@@ -217,8 +217,8 @@ function rollingMinRegion0(
             }
           } else {
             const ahead4 = k2 * colsHere;
-            const e5Main4 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e5 = 0; e5 < e5Main4; e5 += 4) {
+            const e5Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e5 = 0; e5 < e5Main3; e5 += 4) {
               const vOlder2 = tile[e5]!;
               const vOlder2_1 = tile[e5 + 1]!;
               const vOlder2_2 = tile[e5 + 2]!;
@@ -253,7 +253,7 @@ function rollingMinRegion0(
               tileNodeCount[e5 + 3] = count3_3;
             }
             const end4 = (rowsIn - 1) * colsHere;
-            for (let e5 = e5Main4; e5 < end4; e5++) {
+            for (let e5 = e5Main3; e5 < end4; e5++) {
               const vOlder2 = tile[e5]!;
               const vNewer2 = tile[e5 + ahead4]!;
               const operand19 = vOlder2 === vOlder2 ? vOlder2 : Infinity;
@@ -270,8 +270,8 @@ function rollingMinRegion0(
           if ((width & k2) !== 0) {
             if (low2 === 0) {
               if (k2 !== width) {
-                const e5Main5 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e5 = 0; e5 < e5Main5; e5 += 4) {
+                const e5Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                for (let e5 = 0; e5 < e5Main4; e5 += 4) {
                   const count4 = tileNodeCount[e5]!;
                   const count4_1 = tileNodeCount[e5 + 1]!;
                   const count4_2 = tileNodeCount[e5 + 2]!;
@@ -290,7 +290,7 @@ function rollingMinRegion0(
                   tileWindowMin[e5 + 3] = min12_3;
                 }
                 const end5 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e5 = e5Main5; e5 < end5; e5++) {
+                for (let e5 = e5Main4; e5 < end5; e5++) {
                   const count4 = tileNodeCount[e5]!;
                   const min12 = tile[e5]!;
                   tileWindowCount[e5] = count4;
@@ -299,8 +299,8 @@ function rollingMinRegion0(
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e5Main6 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main6; e5 += 4) {
+              const e5Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+              for (let e5 = 0; e5 < e5Main5; e5 += 4) {
                 const operand21 = tile[e5]!;
                 const operand22 = tileWindowMin[e5 + ahead4]!;
                 const min13 = operand22 < operand21 ? operand22 : operand21;
@@ -327,7 +327,7 @@ function rollingMinRegion0(
                 tileWindowCount[e5 + 3] = count5_3;
               }
               const end6 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e5 = e5Main6; e5 < end6; e5++) {
+              for (let e5 = e5Main5; e5 < end6; e5++) {
                 const operand29 = tile[e5]!;
                 const operand30 = tileWindowMin[e5 + ahead4]!;
                 const min13 = operand30 < operand29 ? operand30 : operand29;
@@ -341,8 +341,8 @@ function rollingMinRegion0(
           if (k2 * 2 <= width) {
             if (k2 * 2 === width) {
               const ahead4 = k2 * colsHere;
-              const e5Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main7; e5 += 4) {
+              const e5Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e5 = 0; e5 < e5Main6; e5 += 4) {
                 const operand31 = tile[e5]!;
                 const operand32 = tile[e5 + ahead4]!;
                 const min14 = operand32 < operand31 ? operand32 : operand31;
@@ -369,7 +369,7 @@ function rollingMinRegion0(
                 tileWindowCount[e5 + 3] = count6_3;
               }
               const end7 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5 = e5Main7; e5 < end7; e5++) {
+              for (let e5 = e5Main6; e5 < end7; e5++) {
                 const operand39 = tile[e5]!;
                 const operand40 = tile[e5 + ahead4]!;
                 const min14 = operand40 < operand39 ? operand40 : operand39;
@@ -379,8 +379,8 @@ function rollingMinRegion0(
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e5Main8 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main8; e5 += 4) {
+              const e5Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e5 = 0; e5 < e5Main7; e5 += 4) {
                 const operand41 = tile[e5]!;
                 const operand42 = tile[e5 + ahead4]!;
                 const min15 = operand42 < operand41 ? operand42 : operand41;
@@ -407,7 +407,7 @@ function rollingMinRegion0(
                 tileNodeCount[e5 + 3] = count7_3;
               }
               const end8 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5 = e5Main8; e5 < end8; e5++) {
+              for (let e5 = e5Main7; e5 < end8; e5++) {
                 const operand49 = tile[e5]!;
                 const operand50 = tile[e5 + ahead4]!;
                 const min15 = operand50 < operand49 ? operand50 : operand49;
@@ -425,28 +425,28 @@ function rollingMinRegion0(
         for (let span4 = 0; span4 < spans4; span4++) {
           const from3 = span4 * colsHere;
           const out3 = (firstRow + span4) * cols + firstCol;
-          const e6Main9 = length4 & -4;
-          for (let e6 = 0; e6 < e6Main9; e6 += 4) {
+          const e6Main = length4 & -4;
+          for (let e6 = 0; e6 < e6Main; e6 += 4) {
             const result = tileWindowCount[from3 + e6]! >= minPeriods ? tileWindowMin[from3 + e6]! : NaN;
             min_[out3 + e6] = result === result ? result : NaN;
-            const result1 = tileWindowCount[from3 + (e6 + 1)]! >= minPeriods ? tileWindowMin[from3 + (e6 + 1)]! : NaN;
-            min_[out3 + (e6 + 1)] = result1 === result1 ? result1 : NaN;
-            const result2 = tileWindowCount[from3 + (e6 + 2)]! >= minPeriods ? tileWindowMin[from3 + (e6 + 2)]! : NaN;
-            min_[out3 + (e6 + 2)] = result2 === result2 ? result2 : NaN;
-            const result3 = tileWindowCount[from3 + (e6 + 3)]! >= minPeriods ? tileWindowMin[from3 + (e6 + 3)]! : NaN;
-            min_[out3 + (e6 + 3)] = result3 === result3 ? result3 : NaN;
+            const result2 = tileWindowCount[from3 + (e6 + 1)]! >= minPeriods ? tileWindowMin[from3 + (e6 + 1)]! : NaN;
+            min_[out3 + (e6 + 1)] = result2 === result2 ? result2 : NaN;
+            const result3 = tileWindowCount[from3 + (e6 + 2)]! >= minPeriods ? tileWindowMin[from3 + (e6 + 2)]! : NaN;
+            min_[out3 + (e6 + 2)] = result3 === result3 ? result3 : NaN;
+            const result4 = tileWindowCount[from3 + (e6 + 3)]! >= minPeriods ? tileWindowMin[from3 + (e6 + 3)]! : NaN;
+            min_[out3 + (e6 + 3)] = result4 === result4 ? result4 : NaN;
           }
-          for (let e6 = e6Main9; e6 < length4; e6++) {
-            const result4 = tileWindowCount[from3 + e6]! >= minPeriods ? tileWindowMin[from3 + e6]! : NaN;
-            min_[out3 + e6] = result4 === result4 ? result4 : NaN;
+          for (let e6 = e6Main; e6 < length4; e6++) {
+            const result5 = tileWindowCount[from3 + e6]! >= minPeriods ? tileWindowMin[from3 + e6]! : NaN;
+            min_[out3 + e6] = result5 === result5 ? result5 : NaN;
           }
         }
       } else {
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const e2Main10 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e2 = 0; e2 < e2Main10; e2 += 4) {
+          const e2Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e2 = 0; e2 < e2Main; e2 += 4) {
             const min2 = tile[e2]!;
             const min2_1 = tile[e2 + 1]!;
             const min2_2 = tile[e2 + 2]!;
@@ -457,7 +457,7 @@ function rollingMinRegion0(
             tileWindowMin[e2 + 3] = min2_3;
           }
           const end9 = rowsIn * colsHere;
-          for (let e2 = e2Main10; e2 < end9; e2++) {
+          for (let e2 = e2Main; e2 < end9; e2++) {
             const min2 = tile[e2]!;
             tileWindowMin[e2] = min2;
           }
@@ -466,8 +466,8 @@ function rollingMinRegion0(
         if (width >= 2) {
           if (width === 2) {
             const ahead = k * colsHere;
-            const e2Main11 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main11; e2 += 4) {
+            const e2Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main2; e2 += 4) {
               const operand51 = tile[e2]!;
               const operand52 = tile[e2 + ahead]!;
               const min3 = operand52 < operand51 ? operand52 : operand51;
@@ -486,7 +486,7 @@ function rollingMinRegion0(
               tileWindowMin[e2 + 3] = min3_3;
             }
             const end10 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main11; e2 < end10; e2++) {
+            for (let e2 = e2Main2; e2 < end10; e2++) {
               const operand59 = tile[e2]!;
               const operand60 = tile[e2 + ahead]!;
               const min3 = operand60 < operand59 ? operand60 : operand59;
@@ -494,8 +494,8 @@ function rollingMinRegion0(
             }
           } else {
             const ahead = k * colsHere;
-            const e2Main12 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main12; e2 += 4) {
+            const e2Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
               const operand61 = tile[e2]!;
               const operand62 = tile[e2 + ahead]!;
               const min4 = operand62 < operand61 ? operand62 : operand61;
@@ -514,7 +514,7 @@ function rollingMinRegion0(
               tile[e2 + 3] = min4_3;
             }
             const end11 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main12; e2 < end11; e2++) {
+            for (let e2 = e2Main3; e2 < end11; e2++) {
               const operand69 = tile[e2]!;
               const operand70 = tile[e2 + ahead]!;
               const min4 = operand70 < operand69 ? operand70 : operand69;
@@ -527,8 +527,8 @@ function rollingMinRegion0(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const e2Main13 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
-                for (let e2 = 0; e2 < e2Main13; e2 += 4) {
+                const e2Main4 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                for (let e2 = 0; e2 < e2Main4; e2 += 4) {
                   const min5 = tile[e2]!;
                   const min5_1 = tile[e2 + 1]!;
                   const min5_2 = tile[e2 + 2]!;
@@ -539,15 +539,15 @@ function rollingMinRegion0(
                   tileWindowMin[e2 + 3] = min5_3;
                 }
                 const end12 = (rowsIn - (k - 1)) * colsHere;
-                for (let e2 = e2Main13; e2 < end12; e2++) {
+                for (let e2 = e2Main4; e2 < end12; e2++) {
                   const min5 = tile[e2]!;
                   tileWindowMin[e2] = min5;
                 }
               }
             } else {
               const ahead = k * colsHere;
-              const e2Main14 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
-              for (let e2 = 0; e2 < e2Main14; e2 += 4) {
+              const e2Main5 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              for (let e2 = 0; e2 < e2Main5; e2 += 4) {
                 const operand71 = tile[e2]!;
                 const operand72 = tileWindowMin[e2 + ahead]!;
                 const min6 = operand72 < operand71 ? operand72 : operand71;
@@ -566,7 +566,7 @@ function rollingMinRegion0(
                 tileWindowMin[e2 + 3] = min6_3;
               }
               const end13 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e2 = e2Main14; e2 < end13; e2++) {
+              for (let e2 = e2Main5; e2 < end13; e2++) {
                 const operand79 = tile[e2]!;
                 const operand80 = tileWindowMin[e2 + ahead]!;
                 const min6 = operand80 < operand79 ? operand80 : operand79;
@@ -577,8 +577,8 @@ function rollingMinRegion0(
           }
           if (k * 2 < width) {
             const ahead = k * colsHere;
-            const e2Main15 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main15; e2 += 4) {
+            const e2Main6 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main6; e2 += 4) {
               const operand81 = tile[e2]!;
               const operand82 = tile[e2 + ahead]!;
               const min7 = operand82 < operand81 ? operand82 : operand81;
@@ -597,7 +597,7 @@ function rollingMinRegion0(
               tile[e2 + 3] = min7_3;
             }
             const end14 = (rowsIn - (k * 2 - 1)) * colsHere;
-            for (let e2 = e2Main15; e2 < end14; e2++) {
+            for (let e2 = e2Main6; e2 < end14; e2++) {
               const operand89 = tile[e2]!;
               const operand90 = tile[e2 + ahead]!;
               const min7 = operand90 < operand89 ? operand90 : operand89;
@@ -616,8 +616,8 @@ function rollingMinRegion0(
           for (let span2 = 0; span2 < spans2; span2++) {
             const from = span2 * colsHere;
             const out = (firstRow + span2) * cols + firstCol;
-            const e3Main16 = length2 & -4;
-            for (let e3 = 0; e3 < e3Main16; e3 += 4) {
+            const e3Main = length2 & -4;
+            for (let e3 = 0; e3 < e3Main; e3 += 4) {
               const operand91 = tile[from + e3]!;
               const operand92 = tile[from + e3 + ahead2]!;
               const min8 = operand92 < operand91 ? operand92 : operand91;
@@ -630,21 +630,21 @@ function rollingMinRegion0(
               const operand97 = tile[from + (e3 + 3)]!;
               const operand98 = tile[from + (e3 + 3) + ahead2]!;
               const min8_3 = operand98 < operand97 ? operand98 : operand97;
-              const result5 = present >= minPeriods ? min8 : NaN;
-              min_[out + e3] = result5 === result5 ? result5 : NaN;
-              const result6 = present >= minPeriods ? min8_1 : NaN;
-              min_[out + (e3 + 1)] = result6 === result6 ? result6 : NaN;
-              const result7 = present >= minPeriods ? min8_2 : NaN;
-              min_[out + (e3 + 2)] = result7 === result7 ? result7 : NaN;
-              const result8 = present >= minPeriods ? min8_3 : NaN;
-              min_[out + (e3 + 3)] = result8 === result8 ? result8 : NaN;
+              const result6 = present >= minPeriods ? min8 : NaN;
+              min_[out + e3] = result6 === result6 ? result6 : NaN;
+              const result7 = present >= minPeriods ? min8_1 : NaN;
+              min_[out + (e3 + 1)] = result7 === result7 ? result7 : NaN;
+              const result8 = present >= minPeriods ? min8_2 : NaN;
+              min_[out + (e3 + 2)] = result8 === result8 ? result8 : NaN;
+              const result9 = present >= minPeriods ? min8_3 : NaN;
+              min_[out + (e3 + 3)] = result9 === result9 ? result9 : NaN;
             }
-            for (let e3 = e3Main16; e3 < length2; e3++) {
+            for (let e3 = e3Main; e3 < length2; e3++) {
               const operand99 = tile[from + e3]!;
               const operand100 = tile[from + e3 + ahead2]!;
               const min8 = operand100 < operand99 ? operand100 : operand99;
-              const result9 = present >= minPeriods ? min8 : NaN;
-              min_[out + e3] = result9 === result9 ? result9 : NaN;
+              const result10 = present >= minPeriods ? min8 : NaN;
+              min_[out + e3] = result10 === result10 ? result10 : NaN;
             }
           }
         } else {
@@ -655,20 +655,20 @@ function rollingMinRegion0(
           for (let span3 = 0; span3 < spans3; span3++) {
             const from2 = span3 * colsHere;
             const out2 = (firstRow + span3) * cols + firstCol;
-            const e4Main17 = length3 & -4;
-            for (let e4 = 0; e4 < e4Main17; e4 += 4) {
-              const result10 = present2 >= minPeriods ? tileWindowMin[from2 + e4]! : NaN;
-              min_[out2 + e4] = result10 === result10 ? result10 : NaN;
-              const result11 = present2 >= minPeriods ? tileWindowMin[from2 + (e4 + 1)]! : NaN;
-              min_[out2 + (e4 + 1)] = result11 === result11 ? result11 : NaN;
-              const result12 = present2 >= minPeriods ? tileWindowMin[from2 + (e4 + 2)]! : NaN;
-              min_[out2 + (e4 + 2)] = result12 === result12 ? result12 : NaN;
-              const result13 = present2 >= minPeriods ? tileWindowMin[from2 + (e4 + 3)]! : NaN;
-              min_[out2 + (e4 + 3)] = result13 === result13 ? result13 : NaN;
+            const e4Main = length3 & -4;
+            for (let e4 = 0; e4 < e4Main; e4 += 4) {
+              const result11 = present2 >= minPeriods ? tileWindowMin[from2 + e4]! : NaN;
+              min_[out2 + e4] = result11 === result11 ? result11 : NaN;
+              const result12 = present2 >= minPeriods ? tileWindowMin[from2 + (e4 + 1)]! : NaN;
+              min_[out2 + (e4 + 1)] = result12 === result12 ? result12 : NaN;
+              const result13 = present2 >= minPeriods ? tileWindowMin[from2 + (e4 + 2)]! : NaN;
+              min_[out2 + (e4 + 2)] = result13 === result13 ? result13 : NaN;
+              const result14 = present2 >= minPeriods ? tileWindowMin[from2 + (e4 + 3)]! : NaN;
+              min_[out2 + (e4 + 3)] = result14 === result14 ? result14 : NaN;
             }
-            for (let e4 = e4Main17; e4 < length3; e4++) {
-              const result14 = present2 >= minPeriods ? tileWindowMin[from2 + e4]! : NaN;
-              min_[out2 + e4] = result14 === result14 ? result14 : NaN;
+            for (let e4 = e4Main; e4 < length3; e4++) {
+              const result15 = present2 >= minPeriods ? tileWindowMin[from2 + e4]! : NaN;
+              min_[out2 + e4] = result15 === result15 ? result15 : NaN;
             }
           }
         }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 99990b3d8814ca92
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 7f21b8097b2a380d
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -108,8 +108,8 @@ function rollingSumRegion0(
       for (let span = 0; span < spans; span++) {
         const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
         const target = (lead + span) * colsHere;
-        const eMain1 = length & -4;
-        for (let e = 0; e < eMain1; e += 4) {
+        const eMain2 = length & -4;
+        for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -123,7 +123,7 @@ function rollingSumRegion0(
           missing = missing || v_2 !== v_2;
           missing = missing || v_3 !== v_3;
         }
-        for (let e = eMain1; e < length; e++) {
+        for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v !== v;
@@ -133,8 +133,8 @@ function rollingSumRegion0(
         let k2 = 1;
         let low2 = 0;
         if ((width & k2) !== 0) {
-          const e5Main2 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e5 = 0; e5 < e5Main2; e5 += 4) {
+          const e5Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e5 = 0; e5 < e5Main; e5 += 4) {
             const v2 = tile[e5]!;
             const v2_1 = tile[e5 + 1]!;
             const v2_2 = tile[e5 + 2]!;
@@ -157,7 +157,7 @@ function rollingSumRegion0(
             tileWindowSum[e5 + 3] = sum9_3;
           }
           const end2 = rowsIn * colsHere;
-          for (let e5 = e5Main2; e5 < end2; e5++) {
+          for (let e5 = e5Main; e5 < end2; e5++) {
             const v2 = tile[e5]!;
             const count = v2 === v2 ? 1 : 0;
             const sum9 = v2 === v2 ? v2 : -0.0;
@@ -169,8 +169,8 @@ function rollingSumRegion0(
         if (width >= 2) {
           if (width === 2) {
             const ahead4 = k2 * colsHere;
-            const e5Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e5 = 0; e5 < e5Main3; e5 += 4) {
+            const e5Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e5 = 0; e5 < e5Main2; e5 += 4) {
               const vOlder = tile[e5]!;
               const vOlder_1 = tile[e5 + 1]!;
               const vOlder_2 = tile[e5 + 2]!;
@@ -197,7 +197,7 @@ function rollingSumRegion0(
               tileWindowCount[e5 + 3] = count2_3;
             }
             const end3 = (rowsIn - 1) * colsHere;
-            for (let e5 = e5Main3; e5 < end3; e5++) {
+            for (let e5 = e5Main2; e5 < end3; e5++) {
               const vOlder = tile[e5]!;
               const vNewer = tile[e5 + ahead4]!;
               const sum10 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
@@ -207,8 +207,8 @@ function rollingSumRegion0(
             }
           } else {
             const ahead4 = k2 * colsHere;
-            const e5Main4 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e5 = 0; e5 < e5Main4; e5 += 4) {
+            const e5Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e5 = 0; e5 < e5Main3; e5 += 4) {
               const vOlder2 = tile[e5]!;
               const vOlder2_1 = tile[e5 + 1]!;
               const vOlder2_2 = tile[e5 + 2]!;
@@ -238,7 +238,7 @@ function rollingSumRegion0(
               tileNodeCount[e5 + 3] = count3_3;
             }
             const end4 = (rowsIn - 1) * colsHere;
-            for (let e5 = e5Main4; e5 < end4; e5++) {
+            for (let e5 = e5Main3; e5 < end4; e5++) {
               const vOlder2 = tile[e5]!;
               const vNewer2 = tile[e5 + ahead4]!;
               const sum11 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
@@ -253,8 +253,8 @@ function rollingSumRegion0(
           if ((width & k2) !== 0) {
             if (low2 === 0) {
               if (k2 !== width) {
-                const e5Main5 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e5 = 0; e5 < e5Main5; e5 += 4) {
+                const e5Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                for (let e5 = 0; e5 < e5Main4; e5 += 4) {
                   const count4 = tileNodeCount[e5]!;
                   const count4_1 = tileNodeCount[e5 + 1]!;
                   const count4_2 = tileNodeCount[e5 + 2]!;
@@ -273,7 +273,7 @@ function rollingSumRegion0(
                   tileWindowSum[e5 + 3] = sum12_3;
                 }
                 const end5 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e5 = e5Main5; e5 < end5; e5++) {
+                for (let e5 = e5Main4; e5 < end5; e5++) {
                   const count4 = tileNodeCount[e5]!;
                   const sum12 = tile[e5]!;
                   tileWindowCount[e5] = count4;
@@ -282,8 +282,8 @@ function rollingSumRegion0(
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e5Main6 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main6; e5 += 4) {
+              const e5Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+              for (let e5 = 0; e5 < e5Main5; e5 += 4) {
                 const sum13 = tile[e5]! + tileWindowSum[e5 + ahead4]!;
                 const sum13_1 = tile[e5 + 1]! + tileWindowSum[e5 + 1 + ahead4]!;
                 const sum13_2 = tile[e5 + 2]! + tileWindowSum[e5 + 2 + ahead4]!;
@@ -302,7 +302,7 @@ function rollingSumRegion0(
                 tileWindowCount[e5 + 3] = count5_3;
               }
               const end6 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e5 = e5Main6; e5 < end6; e5++) {
+              for (let e5 = e5Main5; e5 < end6; e5++) {
                 const sum13 = tile[e5]! + tileWindowSum[e5 + ahead4]!;
                 const count5 = (tileNodeCount[e5]! + tileWindowCount[e5 + ahead4]!) | 0;
                 tileWindowSum[e5] = sum13;
@@ -314,8 +314,8 @@ function rollingSumRegion0(
           if (k2 * 2 <= width) {
             if (k2 * 2 === width) {
               const ahead4 = k2 * colsHere;
-              const e5Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main7; e5 += 4) {
+              const e5Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e5 = 0; e5 < e5Main6; e5 += 4) {
                 const sum14 = tile[e5]! + tile[e5 + ahead4]!;
                 const sum14_1 = tile[e5 + 1]! + tile[e5 + 1 + ahead4]!;
                 const sum14_2 = tile[e5 + 2]! + tile[e5 + 2 + ahead4]!;
@@ -334,7 +334,7 @@ function rollingSumRegion0(
                 tileWindowCount[e5 + 3] = count6_3;
               }
               const end7 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5 = e5Main7; e5 < end7; e5++) {
+              for (let e5 = e5Main6; e5 < end7; e5++) {
                 const sum14 = tile[e5]! + tile[e5 + ahead4]!;
                 const count6 = (tileNodeCount[e5]! + tileNodeCount[e5 + ahead4]!) | 0;
                 tileWindowSum[e5] = sum14;
@@ -342,8 +342,8 @@ function rollingSumRegion0(
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e5Main8 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main8; e5 += 4) {
+              const e5Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e5 = 0; e5 < e5Main7; e5 += 4) {
                 const sum15 = tile[e5]! + tile[e5 + ahead4]!;
                 const sum15_1 = tile[e5 + 1]! + tile[e5 + 1 + ahead4]!;
                 const sum15_2 = tile[e5 + 2]! + tile[e5 + 2 + ahead4]!;
@@ -362,7 +362,7 @@ function rollingSumRegion0(
                 tileNodeCount[e5 + 3] = count7_3;
               }
               const end8 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5 = e5Main8; e5 < end8; e5++) {
+              for (let e5 = e5Main7; e5 < end8; e5++) {
                 const sum15 = tile[e5]! + tile[e5 + ahead4]!;
                 const count7 = (tileNodeCount[e5]! + tileNodeCount[e5 + ahead4]!) | 0;
                 tile[e5] = sum15;
@@ -378,28 +378,28 @@ function rollingSumRegion0(
         for (let span4 = 0; span4 < spans4; span4++) {
           const from3 = span4 * colsHere;
           const out3 = (firstRow + span4) * cols + firstCol;
-          const e6Main9 = length4 & -4;
-          for (let e6 = 0; e6 < e6Main9; e6 += 4) {
+          const e6Main = length4 & -4;
+          for (let e6 = 0; e6 < e6Main; e6 += 4) {
             const result = tileWindowCount[from3 + e6]! >= minPeriods ? tileWindowSum[from3 + e6]! : NaN;
             sum[out3 + e6] = result === result ? result : NaN;
-            const result1 = tileWindowCount[from3 + (e6 + 1)]! >= minPeriods ? tileWindowSum[from3 + (e6 + 1)]! : NaN;
-            sum[out3 + (e6 + 1)] = result1 === result1 ? result1 : NaN;
-            const result2 = tileWindowCount[from3 + (e6 + 2)]! >= minPeriods ? tileWindowSum[from3 + (e6 + 2)]! : NaN;
-            sum[out3 + (e6 + 2)] = result2 === result2 ? result2 : NaN;
-            const result3 = tileWindowCount[from3 + (e6 + 3)]! >= minPeriods ? tileWindowSum[from3 + (e6 + 3)]! : NaN;
-            sum[out3 + (e6 + 3)] = result3 === result3 ? result3 : NaN;
+            const result2 = tileWindowCount[from3 + (e6 + 1)]! >= minPeriods ? tileWindowSum[from3 + (e6 + 1)]! : NaN;
+            sum[out3 + (e6 + 1)] = result2 === result2 ? result2 : NaN;
+            const result3 = tileWindowCount[from3 + (e6 + 2)]! >= minPeriods ? tileWindowSum[from3 + (e6 + 2)]! : NaN;
+            sum[out3 + (e6 + 2)] = result3 === result3 ? result3 : NaN;
+            const result4 = tileWindowCount[from3 + (e6 + 3)]! >= minPeriods ? tileWindowSum[from3 + (e6 + 3)]! : NaN;
+            sum[out3 + (e6 + 3)] = result4 === result4 ? result4 : NaN;
           }
-          for (let e6 = e6Main9; e6 < length4; e6++) {
-            const result4 = tileWindowCount[from3 + e6]! >= minPeriods ? tileWindowSum[from3 + e6]! : NaN;
-            sum[out3 + e6] = result4 === result4 ? result4 : NaN;
+          for (let e6 = e6Main; e6 < length4; e6++) {
+            const result5 = tileWindowCount[from3 + e6]! >= minPeriods ? tileWindowSum[from3 + e6]! : NaN;
+            sum[out3 + e6] = result5 === result5 ? result5 : NaN;
           }
         }
       } else {
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const e2Main10 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e2 = 0; e2 < e2Main10; e2 += 4) {
+          const e2Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e2 = 0; e2 < e2Main; e2 += 4) {
             const sum2 = tile[e2]!;
             const sum2_1 = tile[e2 + 1]!;
             const sum2_2 = tile[e2 + 2]!;
@@ -410,7 +410,7 @@ function rollingSumRegion0(
             tileWindowSum[e2 + 3] = sum2_3;
           }
           const end9 = rowsIn * colsHere;
-          for (let e2 = e2Main10; e2 < end9; e2++) {
+          for (let e2 = e2Main; e2 < end9; e2++) {
             const sum2 = tile[e2]!;
             tileWindowSum[e2] = sum2;
           }
@@ -419,8 +419,8 @@ function rollingSumRegion0(
         if (width >= 2) {
           if (width === 2) {
             const ahead = k * colsHere;
-            const e2Main11 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main11; e2 += 4) {
+            const e2Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main2; e2 += 4) {
               const sum3 = tile[e2]! + tile[e2 + ahead]!;
               const sum3_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
               const sum3_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
@@ -431,14 +431,14 @@ function rollingSumRegion0(
               tileWindowSum[e2 + 3] = sum3_3;
             }
             const end10 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main11; e2 < end10; e2++) {
+            for (let e2 = e2Main2; e2 < end10; e2++) {
               const sum3 = tile[e2]! + tile[e2 + ahead]!;
               tileWindowSum[e2] = sum3;
             }
           } else {
             const ahead = k * colsHere;
-            const e2Main12 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main12; e2 += 4) {
+            const e2Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
               const sum4 = tile[e2]! + tile[e2 + ahead]!;
               const sum4_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
               const sum4_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
@@ -449,7 +449,7 @@ function rollingSumRegion0(
               tile[e2 + 3] = sum4_3;
             }
             const end11 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main12; e2 < end11; e2++) {
+            for (let e2 = e2Main3; e2 < end11; e2++) {
               const sum4 = tile[e2]! + tile[e2 + ahead]!;
               tile[e2] = sum4;
             }
@@ -460,8 +460,8 @@ function rollingSumRegion0(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const e2Main13 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
-                for (let e2 = 0; e2 < e2Main13; e2 += 4) {
+                const e2Main4 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                for (let e2 = 0; e2 < e2Main4; e2 += 4) {
                   const sum5 = tile[e2]!;
                   const sum5_1 = tile[e2 + 1]!;
                   const sum5_2 = tile[e2 + 2]!;
@@ -472,15 +472,15 @@ function rollingSumRegion0(
                   tileWindowSum[e2 + 3] = sum5_3;
                 }
                 const end12 = (rowsIn - (k - 1)) * colsHere;
-                for (let e2 = e2Main13; e2 < end12; e2++) {
+                for (let e2 = e2Main4; e2 < end12; e2++) {
                   const sum5 = tile[e2]!;
                   tileWindowSum[e2] = sum5;
                 }
               }
             } else {
               const ahead = k * colsHere;
-              const e2Main14 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
-              for (let e2 = 0; e2 < e2Main14; e2 += 4) {
+              const e2Main5 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              for (let e2 = 0; e2 < e2Main5; e2 += 4) {
                 const sum6 = tile[e2]! + tileWindowSum[e2 + ahead]!;
                 const sum6_1 = tile[e2 + 1]! + tileWindowSum[e2 + 1 + ahead]!;
                 const sum6_2 = tile[e2 + 2]! + tileWindowSum[e2 + 2 + ahead]!;
@@ -491,7 +491,7 @@ function rollingSumRegion0(
                 tileWindowSum[e2 + 3] = sum6_3;
               }
               const end13 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e2 = e2Main14; e2 < end13; e2++) {
+              for (let e2 = e2Main5; e2 < end13; e2++) {
                 const sum6 = tile[e2]! + tileWindowSum[e2 + ahead]!;
                 tileWindowSum[e2] = sum6;
               }
@@ -500,8 +500,8 @@ function rollingSumRegion0(
           }
           if (k * 2 < width) {
             const ahead = k * colsHere;
-            const e2Main15 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main15; e2 += 4) {
+            const e2Main6 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main6; e2 += 4) {
               const sum7 = tile[e2]! + tile[e2 + ahead]!;
               const sum7_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
               const sum7_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
@@ -512,7 +512,7 @@ function rollingSumRegion0(
               tile[e2 + 3] = sum7_3;
             }
             const end14 = (rowsIn - (k * 2 - 1)) * colsHere;
-            for (let e2 = e2Main15; e2 < end14; e2++) {
+            for (let e2 = e2Main6; e2 < end14; e2++) {
               const sum7 = tile[e2]! + tile[e2 + ahead]!;
               tile[e2] = sum7;
             }
@@ -529,25 +529,25 @@ function rollingSumRegion0(
           for (let span2 = 0; span2 < spans2; span2++) {
             const from = span2 * colsHere;
             const out = (firstRow + span2) * cols + firstCol;
-            const e3Main16 = length2 & -4;
-            for (let e3 = 0; e3 < e3Main16; e3 += 4) {
+            const e3Main = length2 & -4;
+            for (let e3 = 0; e3 < e3Main; e3 += 4) {
               const sum8 = tile[from + e3]! + tile[from + e3 + ahead2]!;
               const sum8_1 = tile[from + (e3 + 1)]! + tile[from + (e3 + 1) + ahead2]!;
               const sum8_2 = tile[from + (e3 + 2)]! + tile[from + (e3 + 2) + ahead2]!;
               const sum8_3 = tile[from + (e3 + 3)]! + tile[from + (e3 + 3) + ahead2]!;
-              const result5 = present >= minPeriods ? sum8 : NaN;
-              sum[out + e3] = result5 === result5 ? result5 : NaN;
-              const result6 = present >= minPeriods ? sum8_1 : NaN;
-              sum[out + (e3 + 1)] = result6 === result6 ? result6 : NaN;
-              const result7 = present >= minPeriods ? sum8_2 : NaN;
-              sum[out + (e3 + 2)] = result7 === result7 ? result7 : NaN;
-              const result8 = present >= minPeriods ? sum8_3 : NaN;
-              sum[out + (e3 + 3)] = result8 === result8 ? result8 : NaN;
+              const result6 = present >= minPeriods ? sum8 : NaN;
+              sum[out + e3] = result6 === result6 ? result6 : NaN;
+              const result7 = present >= minPeriods ? sum8_1 : NaN;
+              sum[out + (e3 + 1)] = result7 === result7 ? result7 : NaN;
+              const result8 = present >= minPeriods ? sum8_2 : NaN;
+              sum[out + (e3 + 2)] = result8 === result8 ? result8 : NaN;
+              const result9 = present >= minPeriods ? sum8_3 : NaN;
+              sum[out + (e3 + 3)] = result9 === result9 ? result9 : NaN;
             }
-            for (let e3 = e3Main16; e3 < length2; e3++) {
+            for (let e3 = e3Main; e3 < length2; e3++) {
               const sum8 = tile[from + e3]! + tile[from + e3 + ahead2]!;
-              const result9 = present >= minPeriods ? sum8 : NaN;
-              sum[out + e3] = result9 === result9 ? result9 : NaN;
+              const result10 = present >= minPeriods ? sum8 : NaN;
+              sum[out + e3] = result10 === result10 ? result10 : NaN;
             }
           }
         } else {
@@ -558,20 +558,20 @@ function rollingSumRegion0(
           for (let span3 = 0; span3 < spans3; span3++) {
             const from2 = span3 * colsHere;
             const out2 = (firstRow + span3) * cols + firstCol;
-            const e4Main17 = length3 & -4;
-            for (let e4 = 0; e4 < e4Main17; e4 += 4) {
-              const result10 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! : NaN;
-              sum[out2 + e4] = result10 === result10 ? result10 : NaN;
-              const result11 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 1)]! : NaN;
-              sum[out2 + (e4 + 1)] = result11 === result11 ? result11 : NaN;
-              const result12 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 2)]! : NaN;
-              sum[out2 + (e4 + 2)] = result12 === result12 ? result12 : NaN;
-              const result13 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 3)]! : NaN;
-              sum[out2 + (e4 + 3)] = result13 === result13 ? result13 : NaN;
+            const e4Main = length3 & -4;
+            for (let e4 = 0; e4 < e4Main; e4 += 4) {
+              const result11 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! : NaN;
+              sum[out2 + e4] = result11 === result11 ? result11 : NaN;
+              const result12 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 1)]! : NaN;
+              sum[out2 + (e4 + 1)] = result12 === result12 ? result12 : NaN;
+              const result13 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 2)]! : NaN;
+              sum[out2 + (e4 + 2)] = result13 === result13 ? result13 : NaN;
+              const result14 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 3)]! : NaN;
+              sum[out2 + (e4 + 3)] = result14 === result14 ? result14 : NaN;
             }
-            for (let e4 = e4Main17; e4 < length3; e4++) {
-              const result14 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! : NaN;
-              sum[out2 + e4] = result14 === result14 ? result14 : NaN;
+            for (let e4 = e4Main; e4 < length3; e4++) {
+              const result15 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! : NaN;
+              sum[out2 + e4] = result15 === result15 ? result15 : NaN;
             }
           }
         }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash a63f05c827c3b271
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash c1c00f60e889ccfb
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -122,8 +122,8 @@ function rollingVarRegion0(
       for (let span = 0; span < spans; span++) {
         const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
         const target = (lead + span) * colsHere;
-        const eMain1 = length & -4;
-        for (let e = 0; e < eMain1; e += 4) {
+        const eMain2 = length & -4;
+        for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;
           const v_2 = x[source + (e + 2)]!;
@@ -137,7 +137,7 @@ function rollingVarRegion0(
           missing = missing || v_2 !== v_2;
           missing = missing || v_3 !== v_3;
         }
-        for (let e = eMain1; e < length; e++) {
+        for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
           missing = missing || v !== v;
@@ -147,8 +147,8 @@ function rollingVarRegion0(
         let k2 = 1;
         let low2 = 0;
         if ((width & k2) !== 0) {
-          const e5Main2 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e5 = 0; e5 < e5Main2; e5 += 4) {
+          const e5Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e5 = 0; e5 < e5Main; e5 += 4) {
             const v2 = tile[e5]!;
             const v2_1 = tile[e5 + 1]!;
             const v2_2 = tile[e5 + 2]!;
@@ -181,7 +181,7 @@ function rollingVarRegion0(
             tileWindowM2[e5 + 3] = m28;
           }
           const end2 = rowsIn * colsHere;
-          for (let e5 = e5Main2; e5 < end2; e5++) {
+          for (let e5 = e5Main; e5 < end2; e5++) {
             const v2 = tile[e5]!;
             const count = v2 === v2 ? 1 : 0;
             const first = v2;
@@ -262,8 +262,8 @@ function rollingVarRegion0(
           if ((width & k2) !== 0) {
             if (low2 === 0) {
               if (k2 !== width) {
-                const e5Main3 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e5 = 0; e5 < e5Main3; e5 += 4) {
+                const e5Main2 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                for (let e5 = 0; e5 < e5Main2; e5 += 4) {
                   const count4 = tileNodeCount[e5]!;
                   const count4_1 = tileNodeCount[e5 + 1]!;
                   const count4_2 = tileNodeCount[e5 + 2]!;
@@ -298,7 +298,7 @@ function rollingVarRegion0(
                   tileWindowM2[e5 + 3] = m211_3;
                 }
                 const end5 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e5 = e5Main3; e5 < end5; e5++) {
+                for (let e5 = e5Main2; e5 < end5; e5++) {
                   const count4 = tileNodeCount[e5]!;
                   const first4 = tileNodeFirst[e5]!;
                   const offset11 = tileNodeOffset[e5]!;
@@ -413,43 +413,43 @@ function rollingVarRegion0(
         for (let span4 = 0; span4 < spans4; span4++) {
           const from3 = span4 * colsHere;
           const out3 = (firstRow + span4) * cols + firstCol;
-          const e6Main4 = length4 & -4;
-          for (let e6 = 0; e6 < e6Main4; e6 += 4) {
+          const e6Main = length4 & -4;
+          for (let e6 = 0; e6 < e6Main; e6 += 4) {
             const result =
               tileWindowCount[from3 + e6]! >= minPeriods && tileWindowCount[from3 + e6]! > ddof
                 ? tileWindowM2[from3 + e6]! / (tileWindowCount[from3 + e6]! - ddof)
                 : NaN;
             var_[out3 + e6] = result === result ? result : NaN;
-            const result1 =
+            const result2 =
               tileWindowCount[from3 + (e6 + 1)]! >= minPeriods && tileWindowCount[from3 + (e6 + 1)]! > ddof
                 ? tileWindowM2[from3 + (e6 + 1)]! / (tileWindowCount[from3 + (e6 + 1)]! - ddof)
                 : NaN;
-            var_[out3 + (e6 + 1)] = result1 === result1 ? result1 : NaN;
-            const result2 =
+            var_[out3 + (e6 + 1)] = result2 === result2 ? result2 : NaN;
+            const result3 =
               tileWindowCount[from3 + (e6 + 2)]! >= minPeriods && tileWindowCount[from3 + (e6 + 2)]! > ddof
                 ? tileWindowM2[from3 + (e6 + 2)]! / (tileWindowCount[from3 + (e6 + 2)]! - ddof)
                 : NaN;
-            var_[out3 + (e6 + 2)] = result2 === result2 ? result2 : NaN;
-            const result3 =
+            var_[out3 + (e6 + 2)] = result3 === result3 ? result3 : NaN;
+            const result4 =
               tileWindowCount[from3 + (e6 + 3)]! >= minPeriods && tileWindowCount[from3 + (e6 + 3)]! > ddof
                 ? tileWindowM2[from3 + (e6 + 3)]! / (tileWindowCount[from3 + (e6 + 3)]! - ddof)
                 : NaN;
-            var_[out3 + (e6 + 3)] = result3 === result3 ? result3 : NaN;
+            var_[out3 + (e6 + 3)] = result4 === result4 ? result4 : NaN;
           }
-          for (let e6 = e6Main4; e6 < length4; e6++) {
-            const result4 =
+          for (let e6 = e6Main; e6 < length4; e6++) {
+            const result5 =
               tileWindowCount[from3 + e6]! >= minPeriods && tileWindowCount[from3 + e6]! > ddof
                 ? tileWindowM2[from3 + e6]! / (tileWindowCount[from3 + e6]! - ddof)
                 : NaN;
-            var_[out3 + e6] = result4 === result4 ? result4 : NaN;
+            var_[out3 + e6] = result5 === result5 ? result5 : NaN;
           }
         }
       } else {
         let k = 1;
         let low = 0;
         if ((width & k) !== 0) {
-          const e2Main5 = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e2 = 0; e2 < e2Main5; e2 += 4) {
+          const e2Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e2 = 0; e2 < e2Main; e2 += 4) {
             const offset = 0.0;
             const m2 = 0.0;
             tileWindowOffset[e2] = offset;
@@ -462,7 +462,7 @@ function rollingVarRegion0(
             tileWindowM2[e2 + 3] = m2;
           }
           const end9 = rowsIn * colsHere;
-          for (let e2 = e2Main5; e2 < end9; e2++) {
+          for (let e2 = e2Main; e2 < end9; e2++) {
             const offset = 0.0;
             const m2 = 0.0;
             tileWindowOffset[e2] = offset;
@@ -475,8 +475,8 @@ function rollingVarRegion0(
             const ahead = k * colsHere;
             const q = k / (k + k);
             const pull = k * q;
-            const e2Main6 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main6; e2 += 4) {
+            const e2Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main2; e2 += 4) {
               const olderOffset = 0.0;
               const d = tile[e2 + ahead]! - tile[e2]! + (0.0 - olderOffset);
               const d_1 = tile[e2 + 1 + ahead]! - tile[e2 + 1]! + (0.0 - olderOffset);
@@ -500,7 +500,7 @@ function rollingVarRegion0(
               tileWindowM2[e2 + 3] = m22_3;
             }
             const end10 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main6; e2 < end10; e2++) {
+            for (let e2 = e2Main2; e2 < end10; e2++) {
               const olderOffset = 0.0;
               const d = tile[e2 + ahead]! - tile[e2]! + (0.0 - olderOffset);
               const offset2 = olderOffset + d * q;
@@ -512,8 +512,8 @@ function rollingVarRegion0(
             const ahead = k * colsHere;
             const q2 = k / (k + k);
             const pull2 = k * q2;
-            const e2Main7 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main7; e2 += 4) {
+            const e2Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
               const olderOffset2 = 0.0;
               const d2 = tile[e2 + ahead]! - tile[e2]! + (0.0 - olderOffset2);
               const d2_1 = tile[e2 + 1 + ahead]! - tile[e2 + 1]! + (0.0 - olderOffset2);
@@ -537,7 +537,7 @@ function rollingVarRegion0(
               tileNodeM2[e2 + 3] = m23_3;
             }
             const end11 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main7; e2 < end11; e2++) {
+            for (let e2 = e2Main3; e2 < end11; e2++) {
               const olderOffset2 = 0.0;
               const d2 = tile[e2 + ahead]! - tile[e2]! + (0.0 - olderOffset2);
               const offset3 = olderOffset2 + d2 * q2;
@@ -552,8 +552,8 @@ function rollingVarRegion0(
           if ((width & k) !== 0) {
             if (low === 0) {
               if (k !== width) {
-                const e2Main8 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
-                for (let e2 = 0; e2 < e2Main8; e2 += 4) {
+                const e2Main4 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
+                for (let e2 = 0; e2 < e2Main4; e2 += 4) {
                   const offset4 = tileNodeOffset[e2]!;
                   const offset4_1 = tileNodeOffset[e2 + 1]!;
                   const offset4_2 = tileNodeOffset[e2 + 2]!;
@@ -572,7 +572,7 @@ function rollingVarRegion0(
                   tileWindowM2[e2 + 3] = m24_3;
                 }
                 const end12 = (rowsIn - (k - 1)) * colsHere;
-                for (let e2 = e2Main8; e2 < end12; e2++) {
+                for (let e2 = e2Main4; e2 < end12; e2++) {
                   const offset4 = tileNodeOffset[e2]!;
                   const m24 = tileNodeM2[e2]!;
                   tileWindowOffset[e2] = offset4;
@@ -583,8 +583,8 @@ function rollingVarRegion0(
               const ahead = k * colsHere;
               const q3 = low / (k + low);
               const pull3 = k * q3;
-              const e2Main9 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
-              for (let e2 = 0; e2 < e2Main9; e2 += 4) {
+              const e2Main5 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
+              for (let e2 = 0; e2 < e2Main5; e2 += 4) {
                 const olderOffset3 = tileNodeOffset[e2]!;
                 const olderOffset3_1 = tileNodeOffset[e2 + 1]!;
                 const olderOffset3_2 = tileNodeOffset[e2 + 2]!;
@@ -614,7 +614,7 @@ function rollingVarRegion0(
                 tileWindowM2[e2 + 3] = m25_3;
               }
               const end13 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e2 = e2Main9; e2 < end13; e2++) {
+              for (let e2 = e2Main5; e2 < end13; e2++) {
                 const olderOffset3 = tileNodeOffset[e2]!;
                 const d3 = tile[e2 + ahead]! - tile[e2]! + (tileWindowOffset[e2 + ahead]! - olderOffset3);
                 const offset5 = olderOffset3 + d3 * q3;
@@ -629,8 +629,8 @@ function rollingVarRegion0(
             const ahead = k * colsHere;
             const q4 = k / (k + k);
             const pull4 = k * q4;
-            const e2Main10 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main10; e2 += 4) {
+            const e2Main6 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main6; e2 += 4) {
               const olderOffset4 = tileNodeOffset[e2]!;
               const olderOffset4_1 = tileNodeOffset[e2 + 1]!;
               const olderOffset4_2 = tileNodeOffset[e2 + 2]!;
@@ -657,7 +657,7 @@ function rollingVarRegion0(
               tileNodeM2[e2 + 3] = m26_3;
             }
             const end14 = (rowsIn - (k * 2 - 1)) * colsHere;
-            for (let e2 = e2Main10; e2 < end14; e2++) {
+            for (let e2 = e2Main6; e2 < end14; e2++) {
               const olderOffset4 = tileNodeOffset[e2]!;
               const d4 = tile[e2 + ahead]! - tile[e2]! + (tileNodeOffset[e2 + ahead]! - olderOffset4);
               const offset6 = olderOffset4 + d4 * q4;
@@ -685,8 +685,8 @@ function rollingVarRegion0(
               const d5 =
                 tile[from + e3 + ahead2]! - tile[from + e3]! + (tileNodeOffset[from + e3 + ahead2]! - olderOffset5);
               const m27 = tileNodeM2[from + e3]! + tileNodeM2[from + e3 + ahead2]! + d5 * d5 * pull5;
-              const result5 = present >= minPeriods && present > ddof ? m27 / (present - ddof) : NaN;
-              var_[out + e3] = result5 === result5 ? result5 : NaN;
+              const result6 = present >= minPeriods && present > ddof ? m27 / (present - ddof) : NaN;
+              var_[out + e3] = result6 === result6 ? result6 : NaN;
             }
           }
         } else {
@@ -697,25 +697,25 @@ function rollingVarRegion0(
           for (let span3 = 0; span3 < spans3; span3++) {
             const from2 = span3 * colsHere;
             const out2 = (firstRow + span3) * cols + firstCol;
-            const e4Main11 = length3 & -4;
-            for (let e4 = 0; e4 < e4Main11; e4 += 4) {
-              const result6 =
-                present2 >= minPeriods && present2 > ddof ? tileWindowM2[from2 + e4]! / (present2 - ddof) : NaN;
-              var_[out2 + e4] = result6 === result6 ? result6 : NaN;
+            const e4Main = length3 & -4;
+            for (let e4 = 0; e4 < e4Main; e4 += 4) {
               const result7 =
-                present2 >= minPeriods && present2 > ddof ? tileWindowM2[from2 + (e4 + 1)]! / (present2 - ddof) : NaN;
-              var_[out2 + (e4 + 1)] = result7 === result7 ? result7 : NaN;
-              const result8 =
-                present2 >= minPeriods && present2 > ddof ? tileWindowM2[from2 + (e4 + 2)]! / (present2 - ddof) : NaN;
-              var_[out2 + (e4 + 2)] = result8 === result8 ? result8 : NaN;
-              const result9 =
-                present2 >= minPeriods && present2 > ddof ? tileWindowM2[from2 + (e4 + 3)]! / (present2 - ddof) : NaN;
-              var_[out2 + (e4 + 3)] = result9 === result9 ? result9 : NaN;
-            }
-            for (let e4 = e4Main11; e4 < length3; e4++) {
-              const result10 =
                 present2 >= minPeriods && present2 > ddof ? tileWindowM2[from2 + e4]! / (present2 - ddof) : NaN;
-              var_[out2 + e4] = result10 === result10 ? result10 : NaN;
+              var_[out2 + e4] = result7 === result7 ? result7 : NaN;
+              const result8 =
+                present2 >= minPeriods && present2 > ddof ? tileWindowM2[from2 + (e4 + 1)]! / (present2 - ddof) : NaN;
+              var_[out2 + (e4 + 1)] = result8 === result8 ? result8 : NaN;
+              const result9 =
+                present2 >= minPeriods && present2 > ddof ? tileWindowM2[from2 + (e4 + 2)]! / (present2 - ddof) : NaN;
+              var_[out2 + (e4 + 2)] = result9 === result9 ? result9 : NaN;
+              const result10 =
+                present2 >= minPeriods && present2 > ddof ? tileWindowM2[from2 + (e4 + 3)]! / (present2 - ddof) : NaN;
+              var_[out2 + (e4 + 3)] = result10 === result10 ? result10 : NaN;
+            }
+            for (let e4 = e4Main; e4 < length3; e4++) {
+              const result11 =
+                present2 >= minPeriods && present2 > ddof ? tileWindowM2[from2 + e4]! / (present2 - ddof) : NaN;
+              var_[out2 + e4] = result11 === result11 ? result11 : NaN;
             }
           }
         }

@@ -35,6 +35,12 @@ impl Failure {
 /// Elementary operations below which a chunk is not worth another thread.
 pub const GRAIN: usize = 65_536;
 
+/// Grains of work, some milliseconds, after which a call that may be told to stop listens.
+const PATIENCE: usize = 256;
+
+/// Iterations of a loop between two looks at the flag: some microseconds.
+const STRIP: isize = 16_384;
+
 /// How a call is to run. None of it changes what is computed.
 #[derive(Debug)]
 pub struct Context<'a> {
@@ -90,6 +96,17 @@ impl<'a> Context<'a> {
         if self.aborted() { Err(Failure::Aborted) } else { Ok(()) }
     }
 
+    /// Where a loop that has come to `from`, on its way to `to`, is to ask again: at the end, unless
+    /// somebody may tell it to stop.
+    #[inline]
+    pub fn pause(&self, from: isize, to: isize) -> Result<isize, Failure> {
+        if self.abort.is_none() {
+            return Ok(to);
+        }
+        self.poll()?;
+        Ok(to.min(from.saturating_add(STRIP)))
+    }
+
     /// How to split `extent` steps of about `work` elementary operations each.
     pub fn chunks(&self, extent: isize, work: isize) -> Chunks {
         let extent = usize::try_from(extent).unwrap_or(0);
@@ -97,7 +114,10 @@ impl<'a> Context<'a> {
         // Several per thread, because threads are not equally fast; and where the call may be told to
         // stop, it listens between chunks.
         let (most, grain) = match self.abort {
-            Some(_) => (64.max(4 * self.threads), if self.threads == 1 { 16 * self.grain } else { self.grain }),
+            Some(_) => {
+                let often = 64.max(total / self.grain / PATIENCE);
+                (often.max(4 * self.threads), if self.threads == 1 { 16 * self.grain } else { self.grain })
+            }
             None if self.threads == 1 => (1, self.grain),
             None => (4 * self.threads, self.grain),
         };
@@ -319,6 +339,28 @@ mod tests {
             assert!(done.load(Ordering::Relaxed) <= 5 + threads as usize);
             assert_eq!(squares(&ctx, 100), Err(Failure::Aborted));
         }
+    }
+
+    #[test]
+    fn loops_pause_only_where_somebody_may_stop_them() {
+        let deaf = Context::new(1, 0, 1);
+        assert_eq!(deaf.pause(3, isize::MAX), Ok(isize::MAX));
+        let flag = AtomicI32::new(0);
+        let ctx = Context::new(1, 0, 1).with_abort(&flag);
+        assert_eq!(ctx.pause(3, 10 * STRIP), Ok(3 + STRIP));
+        assert_eq!(ctx.pause(3, 5), Ok(5));
+        assert_eq!(ctx.pause(isize::MAX - 1, isize::MAX), Ok(isize::MAX));
+        flag.store(1, Ordering::Relaxed);
+        assert_eq!(ctx.pause(3, 5), Err(Failure::Aborted));
+    }
+
+    #[test]
+    fn long_regions_listen_often() {
+        let flag = AtomicI32::new(0);
+        let ctx = Context::new(1, 0, 0).with_abort(&flag);
+        assert_eq!(ctx.chunks(1 << 20, 1 << 20).count() as usize, (1_usize << 40) / GRAIN / PATIENCE);
+        assert_eq!(ctx.chunks(5, 1 << 40).count(), 5);
+        assert_eq!(Context::new(1, 0, 0).chunks(1 << 20, 1 << 20).count(), 1);
     }
 
     #[test]

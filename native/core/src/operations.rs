@@ -117,7 +117,7 @@ pub fn abs_i32(a: i32) -> i32 {
 }
 
 macro_rules! integers {
-    ($type:ty, $wide:ty, $idiv:ident $irem:ident $min:ident $max:ident $mul_hi:ident $rotl:ident $rotr:ident $clz:ident $ctz:ident $popcount:ident) => {
+    ($type:ty, $idiv:ident $irem:ident $min:ident $max:ident $clz:ident $ctz:ident $popcount:ident) => {
         /// Truncating; x / 0 = 0 and MIN / −1 = MIN.
         #[inline(always)]
         pub fn $idiv(a: $type, b: $type) -> $type {
@@ -138,40 +138,67 @@ macro_rules! integers {
         pub fn $max(a: $type, b: $type) -> $type {
             if a < b { b } else { a }
         }
-        /// The upper 32 bits of the product.
-        #[inline(always)]
-        pub fn $mul_hi(a: $type, b: $type) -> $type {
-            ((a as $wide * b as $wide) >> 32) as $type
-        }
-        /// Rotated towards the high bits; counts are taken modulo 32.
-        #[inline(always)]
-        pub fn $rotl(a: $type, b: $type) -> $type {
-            a.rotate_left(b as u32 & 31)
-        }
-        /// Rotated towards the low bits; counts are taken modulo 32.
-        #[inline(always)]
-        pub fn $rotr(a: $type, b: $type) -> $type {
-            a.rotate_right(b as u32 & 31)
-        }
         /// Zeros above the highest one; 32 for 0.
         #[inline(always)]
-        pub fn $clz(a: $type) -> $type {
-            a.leading_zeros() as $type
+        pub fn $clz(a: $type) -> i32 {
+            a.leading_zeros() as i32
         }
         /// Zeros below the lowest one; 32 for 0.
         #[inline(always)]
-        pub fn $ctz(a: $type) -> $type {
-            a.trailing_zeros() as $type
+        pub fn $ctz(a: $type) -> i32 {
+            a.trailing_zeros() as i32
         }
         /// How many bits are one.
         #[inline(always)]
-        pub fn $popcount(a: $type) -> $type {
-            a.count_ones() as $type
+        pub fn $popcount(a: $type) -> i32 {
+            a.count_ones() as i32
         }
     };
 }
-integers!(i32, i64, idiv_i32 irem_i32 min_i32 max_i32 mul_hi_i32 rotl_i32 rotr_i32 clz_i32 ctz_i32 popcount_i32);
-integers!(u32, u64, idiv_u32 irem_u32 min_u32 max_u32 mul_hi_u32 rotl_u32 rotr_u32 clz_u32 ctz_u32 popcount_u32);
+integers!(i32, idiv_i32 irem_i32 min_i32 max_i32 clz_i32 ctz_i32 popcount_i32);
+integers!(u32, idiv_u32 irem_u32 min_u32 max_u32 clz_u32 ctz_u32 popcount_u32);
+
+/// The upper 32 bits of the product.
+#[inline(always)]
+pub fn mul_hi_u32(a: u32, b: u32) -> u32 {
+    ((u64::from(a) * u64::from(b)) >> 32) as u32
+}
+
+/// Rotated towards the high bits; counts are taken modulo 32.
+#[inline(always)]
+pub fn rotl_u32(a: u32, b: u32) -> u32 {
+    a.rotate_left(b & 31)
+}
+
+/// Rotated towards the low bits; counts are taken modulo 32.
+#[inline(always)]
+pub fn rotr_u32(a: u32, b: u32) -> u32 {
+    a.rotate_right(b & 31)
+}
+
+/// Sign, exponent and the upper 20 bits of the fraction.
+#[inline(always)]
+pub fn high_word(a: f64) -> u32 {
+    (a.to_bits() >> 32) as u32
+}
+
+/// The lower 32 bits of the fraction.
+#[inline(always)]
+pub fn low_word(a: f64) -> u32 {
+    a.to_bits() as u32
+}
+
+/// The number with these bits.
+#[inline(always)]
+pub fn from_words(high: u32, low: u32) -> f64 {
+    f64::from_bits(u64::from(high) << 32 | u64::from(low))
+}
+
+/// Two to the power of `k`, which is moved to −1022 … 1023 first: the powers that are normal numbers.
+#[inline(always)]
+pub fn power_of_two(k: i32) -> f64 {
+    f64::from_bits(((k.clamp(-1022, 1023) + 1023) as u64) << 52)
+}
 
 #[cfg(test)]
 mod tests {
@@ -235,11 +262,24 @@ mod tests {
         assert_eq!((idiv_i32(-7, 2), irem_i32(-7, 2)), (-3, -1));
         assert_eq!((idiv_u32(u32::MAX, 2), irem_u32(5, 0)), (i32::MAX as u32, 0));
         assert_eq!(abs_i32(i32::MIN), i32::MIN);
-        assert_eq!((mul_hi_i32(-1, 1), mul_hi_u32(u32::MAX, u32::MAX)), (-1, u32::MAX - 1));
-        assert_eq!((rotl_i32(1, 33), rotr_i32(1, 1), rotl_i32(5, 0), rotl_i32(1, -1)), (2, i32::MIN, 5, i32::MIN));
+        assert_eq!((mul_hi_u32(u32::MAX, 1), mul_hi_u32(u32::MAX, u32::MAX)), (0, u32::MAX - 1));
+        assert_eq!((rotl_u32(1, 33), rotr_u32(1, 1), rotl_u32(5, 0), rotl_u32(1, u32::MAX)), (2, 1 << 31, 5, 1 << 31));
         assert_eq!((rotl_u32(0x8000_0000, 1), rotr_u32(1, 32)), (1, 1));
         assert_eq!((clz_i32(0), ctz_i32(0), popcount_i32(-1)), (32, 32, 32));
         assert_eq!((clz_u32(1), ctz_u32(8), popcount_u32(5)), (31, 3, 2));
         assert_eq!((min_i32(-1, 1), max_i32(-1, 1), min_u32(2, 1), max_u32(2, 1)), (-1, 1, 1, 2));
+    }
+
+    #[test]
+    fn bits() {
+        assert_eq!((high_word(-1.0), low_word(-1.0), high_word(5e-324), low_word(5e-324)), (0xbff0_0000, 0, 0, 1));
+        for a in [0.0, -0.0, 1.5, -2.5e-310, f64::MAX, f64::INFINITY] {
+            same(from_words(high_word(a), low_word(a)), a);
+        }
+        same(power_of_two(0), 1.0);
+        same(power_of_two(-1022), f64::MIN_POSITIVE);
+        same(power_of_two(i32::MIN), f64::MIN_POSITIVE);
+        same(power_of_two(1023), 8.98846567431158e307);
+        same(power_of_two(i32::MAX), 8.98846567431158e307);
     }
 }

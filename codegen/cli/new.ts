@@ -1,0 +1,71 @@
+/** `trefoil new`: a kernel file to begin with. It is compiled before it is called done. */
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { colors } from '../../terminal/text.js';
+import { compile } from '../compile.js';
+import { readKernels } from '../frontend/frontend.js';
+import { showDiagnostics } from './diagnose.js';
+import { UsageError } from './errors.js';
+import { writeGenerated } from './generated.js';
+import { readSources, ROOT } from './project.js';
+import { KINDS, templateFor, type Kind } from './new-templates.js';
+
+/** Taken by the runtime object itself, or by JavaScript. */
+const RESERVED: ReadonlySet<string> = new Set([
+  'backendOf', 'capabilities', 'dispose', 'constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString', 'toString', 'valueOf', 'then',
+  ...'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(' '),
+]);
+
+/** Both parts checked; a family or a name is one word and can lead nowhere else. */
+function parseName(path: string): { family: string; name: string } {
+  const parts = path.replace(/^kernels\//, '').replace(/\.ts$/, '').split('/');
+  if (parts.length !== 2) throw new UsageError(`'${path}': a kernel is named <family>/<name>, for instance rolling/rollingRange`);
+  const [family, name] = parts as [string, string];
+  if (!/^[a-z][a-z0-9-]*$/.test(family)) throw new UsageError(`'${family}' is no name of a family: small letters, digits and - after a letter`);
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) throw new UsageError(`'${name}' is no name of a kernel: letters and digits, the first one a small letter, as in rollingRange`);
+  if (RESERVED.has(name)) throw new UsageError(`'${name}' cannot be the name of a kernel: JavaScript or the runtime uses it`);
+  return { family, name };
+}
+
+export async function create(path: string, { template }: { template?: string }): Promise<number> {
+  const { family, name } = parseName(path);
+  const before = readSources();
+  const relative = `kernels/${family}/${name}.ts`;
+  // Some file systems take rollingmean.ts for rollingMean.ts.
+  const twin = [...before.kernels.keys()].find((file) => file.toLowerCase().endsWith(`/${name.toLowerCase()}.ts`));
+  if (twin !== undefined) throw new UsageError(`there is ${twin} already; names are unique in the whole catalogue`);
+  const compiledBefore = readKernels(before);
+  if (compiledBefore.kernels.some((kernel) => kernel.name === name)) throw new UsageError(`there is a kernel called ${name} already`);
+  if (compiledBefore.diagnostics.any) {
+    showDiagnostics(compiledBefore.diagnostics.all, before);
+    return 1;
+  }
+
+  const kind = (template ?? KINDS[family] ?? 'elements') as Kind;
+  const text = templateFor(kind, name);
+  const sources = { ...before, kernels: new Map([...before.kernels, [relative, text]]) };
+  const compilation = compile(sources);
+  if (compilation.diagnostics.any) {
+    showDiagnostics(compilation.diagnostics.all, sources);
+    return 1;
+  }
+  const file = join(ROOT, relative);
+  const folderIsNew = !existsSync(dirname(file));
+  mkdirSync(dirname(file), { recursive: true });
+  // Never over a file that appeared meanwhile.
+  writeFileSync(file, text, { flag: 'wx' });
+  try {
+    await writeGenerated(compilation);
+  } catch (error) {
+    rmSync(file);
+    if (folderIsNew && readdirSync(dirname(file)).length === 0) rmdirSync(dirname(file));
+    throw error;
+  }
+  console.log(`${colors.green('+')} ${relative}   compiles; generated/ has it too
+
+Next:
+  ${colors.bold('trefoil build --watch')}      builds it whenever you save
+  ${colors.bold(`trefoil parity ${name}`)}   compares all backends, byte for byte
+  ${colors.bold(`trefoil explain ${name}`)}  shows what becomes of it`);
+  return 0;
+}

@@ -1,0 +1,186 @@
+/** The outputs of a kernel as CSV or JSON: which of them share a table, what its columns are called, and writing it whole. */
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import type { ArrayManifest, KernelManifest } from '../emit/manifest.js';
+import { printSize } from '../ir/size.js';
+import { UsageError } from './errors.js';
+import type { Inputs, Origin } from './run-inputs.js';
+
+export interface OutputOptions {
+  readonly output: string;
+  readonly format?: 'csv' | 'json';
+  readonly only?: readonly string[] | undefined;
+  readonly keep?: string;
+}
+
+/** One CSV file, or all of a JSON file. */
+interface Sheet {
+  /** A path, or '-'. */
+  readonly path: string;
+  readonly outputs: readonly ArrayManifest[];
+  /** Names of the rows, where rows stand for columns of an input. */
+  readonly labels?: readonly string[];
+  readonly kept: readonly { name: string; cells: readonly string[] }[];
+}
+
+export interface OutputPlan {
+  readonly format: 'csv' | 'json';
+  readonly sheets: readonly Sheet[];
+  /** Of a matrix, where its columns are those of an input. */
+  readonly columnNames: ReadonlyMap<string, readonly string[]>;
+}
+
+const extent = (array: ArrayManifest, axis: number): string | undefined => (array.shape[axis] === undefined ? undefined : printSize(array.shape[axis]));
+
+/** The matrix input that has this extent as its number of columns. */
+function originOfColumns(size: string | undefined, kernel: KernelManifest, inputs: Inputs): Origin | undefined {
+  const input = kernel.inputs.find((one) => one.kind === 'matrix' && size !== undefined && extent(one, 1) === size);
+  return input && inputs.origins.get(input.name);
+}
+
+function originOfRows(size: string | undefined, kernel: KernelManifest, inputs: Inputs): Origin | undefined {
+  const input = kernel.inputs.find((one) => size !== undefined && extent(one, 0) === size && inputs.origins.has(one.name));
+  return input && inputs.origins.get(input.name);
+}
+
+function keptColumns(keep: string | undefined, origin: Origin | undefined): Sheet['kept'] {
+  if (keep === undefined || origin === undefined) return [];
+  return keep.split(',').map((text) => {
+    const name = text.trim();
+    const column = origin.table.columns.find((one) => one.name === name);
+    if (column === undefined) throw new UsageError(`--keep ${name}: ${origin.table.file} has no such column, but ${origin.table.columns.map((one) => one.name).join(', ')}`);
+    return { name, cells: column.texts ?? Array.from(column.values!, csvNumber) };
+  });
+}
+
+export function planOutputs(kernel: KernelManifest, inputs: Inputs, { output, format, only, keep }: OutputOptions): OutputPlan {
+  const chosen = kernel.outputs.filter(({ name }) => only === undefined || only.includes(name));
+  const kind = format ?? (/\.json$/i.test(output) ? 'json' : 'csv');
+  const columnNames = new Map<string, readonly string[]>();
+  for (const array of chosen) {
+    const origin = array.kind === 'matrix' ? originOfColumns(extent(array, 1), kernel, inputs) : undefined;
+    if (origin) columnNames.set(array.name, origin.columns);
+  }
+  const sheetOf = (path: string, outputs: readonly ArrayManifest[]): Sheet => {
+    const rows = outputs[0] && extent(outputs[0], 0);
+    const above = originOfRows(rows, kernel, inputs);
+    const labels = above === undefined ? originOfColumns(rows, kernel, inputs)?.columns : undefined;
+    return { path, outputs, ...(labels ? { labels } : {}), kept: keptColumns(keep, above) };
+  };
+  const plan = (sheets: readonly Sheet[]): OutputPlan => {
+    if (keep !== undefined && sheets.every(({ kept }) => kept.length === 0)) throw new UsageError('--keep: no output has the rows of an input');
+    return { format: kind, sheets, columnNames };
+  };
+  if (kind === 'json') return plan([sheetOf(output, chosen)]);
+
+  const groups = new Map<string, ArrayManifest[]>();
+  for (const array of chosen) {
+    const rows = extent(array, 0) ?? '';
+    groups.set(rows, [...(groups.get(rows) ?? []), array]);
+  }
+  if (groups.size <= 1) return plan([sheetOf(output, chosen)]);
+  if (output === '-') throw new UsageError(`the outputs of ${kernel.name} differ in length: write them to files with -o out.csv, choose with --only ${chosen[0]!.name}, or take --format json`);
+  const beside = (name: string): string => output.replace(/(\.[^./\\]*)?$/, (ending) => `.${name}${ending || '.csv'}`);
+  return plan([...groups].flatMap(([rows, arrays]) => (rows === '' ? [sheetOf(beside('scalars'), arrays)] : arrays.map((array) => sheetOf(beside(array.name), [array])))));
+}
+
+const csvNumber = (value: number): string => (Number.isNaN(value) ? '' : Object.is(value, -0) ? '-0' : String(value));
+const csvText = (text: string): string => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+const jsonNumber = (value: number): string => (Number.isNaN(value) ? 'null' : Number.isFinite(value) ? csvNumber(value) : `"${value}"`);
+
+interface Block { readonly names: readonly string[]; readonly rows: number; at(row: number, column: number): number }
+
+function blockOf(array: ArrayManifest, value: unknown, names: readonly string[] | undefined, alone: boolean): Block {
+  if (typeof value === 'number') return { names: [array.name], rows: 1, at: () => value };
+  if (array.kind === 'vector') {
+    const data = value as ArrayLike<number>;
+    return { names: [array.name], rows: data.length, at: (row) => data[row]! };
+  }
+  const { data, rows, cols } = value as { data: ArrayLike<number>; rows: number; cols: number };
+  const own = Array.from({ length: cols }, (_, j) => (names?.[j] === undefined || !alone ? `${array.name}.${names?.[j] ?? j + 1}` : names[j]!));
+  return { names: own, rows, at: (row, column) => data[row * cols + column]! };
+}
+
+function* csvLines(sheet: Sheet, plan: OutputPlan, results: Readonly<Record<string, unknown>>): Generator<string> {
+  const blocks = sheet.outputs.map((array) => blockOf(array, results[array.name], plan.columnNames.get(array.name), sheet.outputs.length === 1));
+  yield [...(sheet.labels ? ['column'] : []), ...sheet.kept.map(({ name }) => name), ...blocks.flatMap(({ names }) => names)].map(csvText).join(',');
+  const rows = Math.max(0, ...blocks.map((block) => block.rows));
+  for (let i = 0; i < rows; i++) {
+    const cells = [...(sheet.labels ? [csvText(sheet.labels[i] ?? '')] : []), ...sheet.kept.map(({ cells }) => csvText(cells[i] ?? ''))];
+    for (const block of blocks) for (let j = 0; j < block.names.length; j++) cells.push(csvNumber(block.at(i, j)));
+    // A line of one empty cell would be read as no line at all.
+    yield cells.length === 1 && cells[0] === '' ? 'nan' : cells.join(',');
+  }
+}
+
+export interface About { readonly kernel: string; readonly backend: string; readonly params: Readonly<Record<string, number>> }
+
+function* jsonLines(sheet: Sheet, plan: OutputPlan, results: Readonly<Record<string, unknown>>, about: About): Generator<string> {
+  yield `{\n  "kernel": ${JSON.stringify(about.kernel)},\n  "backend": ${JSON.stringify(about.backend)},\n  "params": ${JSON.stringify(about.params)},`;
+  for (const { name, cells } of sheet.kept) yield `  ${JSON.stringify(name)}: ${JSON.stringify(cells)},`;
+  yield '  "outputs": {';
+  for (const [at, array] of sheet.outputs.entries()) {
+    const comma = at + 1 < sheet.outputs.length ? ',' : '';
+    const value = results[array.name];
+    if (typeof value === 'number') yield `    ${JSON.stringify(array.name)}: ${jsonNumber(value)}${comma}`;
+    else if (array.kind === 'vector') yield `    ${JSON.stringify(array.name)}: [${Array.from(value as ArrayLike<number>, jsonNumber).join(', ')}]${comma}`;
+    else {
+      const { data, rows, cols } = value as { data: ArrayLike<number>; rows: number; cols: number };
+      const columns = plan.columnNames.get(array.name);
+      yield `    ${JSON.stringify(array.name)}: {\n      "rows": ${rows},\n      "cols": ${cols},${columns ? `\n      "columns": ${JSON.stringify(columns)},` : ''}\n      "data": [`;
+      for (let i = 0; i < rows; i++) yield `        [${Array.from({ length: cols }, (_, j) => jsonNumber(data[i * cols + j]!)).join(', ')}]${i + 1 < rows ? ',' : ''}`;
+      yield `      ]\n    }${comma}`;
+    }
+  }
+  yield '  }\n}';
+}
+
+const CHUNK = 1 << 16;
+
+function writeLines(descriptor: number, lines: Iterable<string>): void {
+  let chunk = '';
+  const flush = (): void => {
+    const bytes = Buffer.from(chunk);
+    for (let at = 0; at < bytes.length;) {
+      try {
+        at += writeSync(descriptor, bytes, at);
+      } catch (error) {
+        // A pipe whose reader is slow.
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      }
+    }
+    chunk = '';
+  };
+  for (const line of lines) {
+    chunk += `${line}\n`;
+    if (chunk.length > CHUNK) flush();
+  }
+  flush();
+}
+
+/** Writes all files or none; returns what was written, for a person. Nothing is said of what goes to stdout. */
+export function writeOutputs(plan: OutputPlan, results: Readonly<Record<string, unknown>>, about: About): string[] {
+  const linesOf = (sheet: Sheet): Iterable<string> => (plan.format === 'json' ? jsonLines(sheet, plan, results, about) : csvLines(sheet, plan, results));
+  const files = plan.sheets.filter(({ path }) => path !== '-');
+  const temporary = files.map((sheet) => ({ sheet, fresh: `${sheet.path}.${process.pid}.tmp` }));
+  try {
+    for (const { sheet, fresh } of temporary) {
+      const descriptor = openSync(fresh, 'w');
+      try {
+        writeLines(descriptor, linesOf(sheet));
+      } finally {
+        closeSync(descriptor);
+      }
+    }
+    for (const { sheet, fresh } of temporary) renameSync(fresh, sheet.path);
+  } finally {
+    for (const { fresh } of temporary) rmSync(fresh, { force: true });
+  }
+  try {
+    for (const sheet of plan.sheets) if (sheet.path === '-') writeLines(1, linesOf(sheet));
+  } catch (error) {
+    // The reader has seen enough, as in `| head`.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  }
+  return files.map(({ path }) => path);
+}

@@ -1,0 +1,80 @@
+/** `trefoil run`: a kernel on CSV files, through the public runtime. Needs no compiler. */
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { createProgress } from '../../terminal/progress.js';
+import { duration, errorColors } from '../../terminal/text.js';
+import { parseNumber, TableError } from '../../terminal/csv.js';
+import type { KernelManifest } from '../emit/manifest.js';
+import { Failure, unknownName, UsageError } from './errors.js';
+import { ensureBuilt, importRuntime, kernelCalled } from './host.js';
+import { readInputs } from './run-inputs.js';
+import { planOutputs, writeOutputs } from './run-outputs.js';
+
+export interface RunOptions {
+  readonly input: readonly string[];
+  readonly column: readonly string[];
+  readonly param: readonly string[];
+  readonly keep?: string;
+  readonly output: string;
+  readonly only?: string;
+  readonly format?: 'csv' | 'json';
+  readonly backend: string;
+  readonly delimiter?: string;
+  /** Undefined: found out. */
+  readonly header?: boolean;
+}
+
+function readParams(kernel: KernelManifest, given: readonly string[]): Record<string, number> {
+  const names = kernel.params.map(({ name }) => name);
+  const params: Record<string, number> = {};
+  for (const text of given) {
+    const at = text.indexOf('=');
+    if (at < 0) throw new UsageError(`--param ${text}: write it as name=value`);
+    const name = text.slice(0, at).trim();
+    if (!names.includes(name)) throw names.length === 0 ? new UsageError(`${kernel.name} has no parameters`) : unknownName(`parameter of ${kernel.name}`, name, names);
+    if (Object.hasOwn(params, name)) throw new UsageError(`--param ${name} is given twice`);
+    const value = parseNumber(text.slice(at + 1).trim());
+    if (value === undefined || Number.isNaN(value)) throw new UsageError(`--param ${text}: '${text.slice(at + 1)}' is not a number`);
+    params[name] = value;
+  }
+  const missing = kernel.params.filter((param) => param.default === undefined && !Object.hasOwn(params, param.name));
+  if (missing.length > 0) throw new UsageError(`${kernel.name} needs ${missing.map(({ name, doc }) => `--param ${name}=… (${doc ?? 'a number'})`).join(' and ')}`);
+  return params;
+}
+
+interface Event { readonly backend?: string; readonly duration: number }
+
+export async function run(name: string, options: RunOptions): Promise<number> {
+  const kernel = kernelCalled(name);
+  const params = readParams(kernel, options.param);
+  const only = options.only?.split(',').map((one) => one.trim());
+  for (const output of only ?? []) if (!kernel.outputs.some((one) => one.name === output)) throw unknownName(`output of ${name}`, output, kernel.outputs.map((one) => one.name));
+
+  const progress = createProgress(1, { quiet: true });
+  try {
+    const inputs = await readInputs(kernel, options, progress);
+    // Before anything is computed: where results go may be impossible.
+    const plan = planOutputs(kernel, inputs, { ...options, only });
+    progress.stop();
+    await ensureBuilt();
+    const { createRuntime } = await importRuntime();
+    progress.step(name);
+    const rt = await createRuntime({ backend: options.backend, strict: options.backend !== 'auto' });
+    let event: Event | undefined;
+    const listener = (message: unknown): void => { event = message as Event; };
+    subscribe('trefoil:call', listener);
+    const results = (rt[name] as (inputs: object, params: object) => Record<string, unknown>)(inputs.values, params);
+    unsubscribe('trefoil:call', listener);
+    progress.step('writing');
+    const written = writeOutputs(plan, results, { kernel: name, backend: event?.backend ?? options.backend, params });
+    progress.stop();
+    for (const note of inputs.notes) console.error(errorColors.dim(note));
+    if (written.length > 0) console.error(`${name} on ${event?.backend ?? options.backend} in ${duration(event?.duration ?? 0)}: ${written.join(', ')}`);
+    rt.dispose();
+    return 0;
+  } catch (error) {
+    if (error instanceof TableError || (error as Error).name === 'KernelError') throw new Failure((error as Error).message);
+    throw error;
+  } finally {
+    progress.stop();
+  }
+}

@@ -1,0 +1,1 @@
+export async function watch(_: { native: boolean }): Promise<number> { return 0; }

@@ -1,0 +1,58 @@
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash bf7835e59c5283b7
+
+use crate::prelude::*;
+
+multiversion!(
+    /// e to the power of each element.
+    ///
+    /// Overflows to Infinity above 709.78, underflows through subnormal numbers to 0 below −745.13. exp(±0) is 1;
+    /// NaN stays NaN.
+    ///
+    /// Accuracy: less than 1 ulp.
+    ///
+    /// Source: reduction by ln 2 and the rational approximation of fdlibm's e_exp.c.
+    pub exp = exp_body(ctx: &Context, x: &[f64], n: isize, y: &mut [f64])
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn exp_body<S: Simd>(ctx: &Context, x: &[f64], n: isize, y: &mut [f64]) -> Result<(), Failure> {
+    let x = exact(x, n);
+    let y = exact_mut(y, n);
+    {
+        let chunks = ctx.chunks(n, 44);
+        let tasks: Vec<_> = chunks.iter().zip(split(y, chunks, 1)).collect();
+        ctx.run(tasks, |(chunk, y)| exp_region0::<S>(chunk.lo, chunk.hi, x, y))?;
+    }
+    Ok(())
+}
+
+multiversion!(exp_region0 = exp_region0_body(lo: isize, hi: isize, x: &[f64], y: &mut [f64]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn exp_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
+    let nan = plain_nan();
+    let y_base = lo;
+    for i in lo..hi {
+        let x2: f64 = at(x, i);
+        let within: f64 = min(max(-746.0, x2), 710.0);
+        let k: f64 = within * 1.4426950408889634 + 6755399441055744.0 - 6755399441055744.0;
+        let high: f64 = within - k * 0.6931471803691238;
+        let low: f64 = k * 1.9082149292705877e-10;
+        let r: f64 = high - low;
+        let square: f64 = r * r;
+        let c: f64 = r - square
+            * (0.16666666666666602
+                + square
+                    * (-0.0027777777777015593
+                        + square
+                            * (0.00006613756321437934
+                                + square * (-0.0000016533902205465252 + square * 4.1381367970572385e-8))));
+        let power: f64 = 1.0 - (low - r * c / (2.0 - c) - high);
+        let first: f64 = min(max(k, -1000.0), 1000.0);
+        let result: f64 =
+            if x2 == x2 { power * power_of_two(first as i32) * power_of_two((k - first) as i32) } else { x2 };
+        put(y, i - y_base, canonical(result, nan));
+    }
+}

@@ -1,0 +1,64 @@
+// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 560618ea9c34813b
+
+use crate::prelude::*;
+
+multiversion!(
+    /// Random numbers, uniform in 0 ≤ y < 1, with 53 random bits each.
+    ///
+    /// Element i is draw i of the stream: it depends on seed, stream and i alone, so a longer series begins with the
+    /// shorter one, and streams of one seed are independent of each other.
+    ///
+    /// Accuracy: exact.
+    ///
+    /// Source: Philox4x32-10 (Salmon et al. 2011) of the counter (i, 0, stream, 0), the key is the two halves of seed; ((w0 >>> 5)·2²⁶ + (w1 >>> 6))·2⁻⁵³.
+    pub uniform = uniform_body(ctx: &Context, n: i32, seed: f64, stream: i32, y: &mut [f64])
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn uniform_body<S: Simd>(ctx: &Context, n: i32, seed: f64, stream: i32, y: &mut [f64]) -> Result<(), Failure> {
+    let y = exact_mut(y, n as isize);
+    {
+        let chunks = ctx.chunks(n as isize, 122);
+        let tasks: Vec<_> = chunks.iter().zip(split(y, chunks, 1)).collect();
+        ctx.run(tasks, |(chunk, y)| uniform_region0::<S>(chunk.lo, chunk.hi, seed, stream, y))?;
+    }
+    Ok(())
+}
+
+multiversion!(uniform_region0 = uniform_region0_body(lo: isize, hi: isize, seed: f64, stream: i32, y: &mut [f64]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn uniform_region0_body<S: Simd>(lo: isize, hi: isize, seed: f64, stream: i32, y: &mut [f64]) {
+    let nan = plain_nan();
+    let y_base = lo;
+    for i in lo..hi {
+        let high: f64 = (seed / 4294967296.0).floor();
+        let counter0: u32 = i as i32 as u32;
+        let counter2: u32 = stream as u32;
+        let key0: u32 = (seed - high * 4294967296.0) as u32;
+        let key1: u32 = high as u32;
+        let mut w0: u32 = counter0;
+        let mut w1: u32 = 0_u32;
+        let mut w2: u32 = counter2;
+        let mut w3: u32 = 0_u32;
+        let mut k0: u32 = key0;
+        let mut k1: u32 = key1;
+        for round_ in 0..10 {
+            let left: u32 = mul_hi_u32(3528531795_u32, w0);
+            let right: u32 = mul_hi_u32(3449720151_u32, w2);
+            let left_low: u32 = 3528531795_u32.wrapping_mul(w0);
+            let right_low: u32 = 3449720151_u32.wrapping_mul(w2);
+            w0 = right ^ w1 ^ k0;
+            w1 = right_low;
+            w2 = left ^ w3 ^ k1;
+            w3 = left_low;
+            k0 = k0.wrapping_add(2654435769_u32);
+            k1 = k1.wrapping_add(3144134277_u32);
+        }
+        let result: f64 = (w0.wrapping_shr(5_u32 as u32) as f64 * 67108864.0 + w1.wrapping_shr(6_u32 as u32) as f64)
+            * 1.1102230246251565e-16;
+        put(y, i - y_base, canonical(result, nan));
+    }
+}

@@ -1,0 +1,112 @@
+/** One call off the main thread: the same checks, memory of its own, results handed over in the end. */
+import type { Backend, Runnable } from '../backends/backend.js';
+import { errorOf, STATUS_OK } from '../backends/status.js';
+import { allocate, assertAlive, checkCall, handOver, isBoolean, isLenient, option, product, type Adopt, type Checked, type State } from '../call.js';
+import { bufferOf, isSharedMemory, lengthOf, memoryOf } from '../checks/intrinsics.js';
+import { ASYNC_OPTIONS, readCall, resident } from '../checks/read.js';
+import { isOutOfMemory, KernelError, messageOf } from '../errors.js';
+import type { KernelPlan, TypedArray } from '../plan.js';
+import { select } from '../select.js';
+import { calls, publish, type Report } from '../telemetry.js';
+import type { Running } from './lanes.js';
+import type { Answer } from './orders.js';
+import { checkSignal, onAbort, throwIfAborted } from './signal.js';
+
+/** Inputs stay the caller's until all checks are done. Checked values of shared memory are kept, as in every call. */
+const untouched: Adopt = (data, shared, plan, kernel) => (shared && plan.domain !== undefined ? allocate(data, plan, kernel) : data);
+
+/** Shared memory a worker copies by itself. */
+const copies = (plan: KernelPlan, inputs: readonly TypedArray[], inWorker: boolean): TypedArray[] =>
+  inputs.map((array, i) => (inWorker && isSharedMemory(bufferOf(array)) ? array : allocate(array, plan.inputs[i]!, plan.name)));
+
+/** The same arrays on buffers that are ours; the caller's are detached. What cannot be transferred, or is pinned, is copied. */
+function takeOver(plan: KernelPlan, { inputs: given, outs, pins }: Checked, inWorker: boolean): TypedArray[] {
+  const inputs = given.map((array, i) => (pins[i] === undefined ? array : allocate(array, plan.inputs[i]!, plan.name)));
+  const own = inputs.filter((array) => !isSharedMemory(bufferOf(array)));
+  const buffers = [...new Set(own.map(bufferOf))];
+  for (const [o, out] of outs.entries()) {
+    if (out === undefined || !buffers.includes(bufferOf(out.data))) continue;
+    throw new KernelError('E_ALIAS', { kernel: plan.name, argument: `out.${plan.outputs[o]!.name}`, given: 'a buffer that is taken over', expected: 'memory of its own' });
+  }
+  const lengths = own.map(lengthOf);
+  try {
+    const ours = structuredClone(own, { transfer: buffers as ArrayBuffer[] });
+    return inputs.map((array) => ours[own.indexOf(array)] ?? array);
+  } catch (cause) {
+    // Refused as a whole: Node's pool of small buffers and the memory of wasm modules stay where they are.
+    if (!isOutOfMemory(cause) && own.every((array, i) => lengthOf(array) === lengths[i])) return copies(plan, inputs, inWorker);
+    throw new KernelError('E_MEMORY', { kernel: plan.name, given: `the inputs could not be taken over: ${messageOf(cause)}`, cause });
+  }
+}
+
+const typesOf = (arrays: Runnable['inputs']): Runnable['inputs'] => arrays.map(({ dtype }) => ({ dtype }));
+
+function start(plan: KernelPlan, checked: Checked, inputs: readonly TypedArray[], backend: Backend, state: State): Running<Answer> {
+  const { values, threads, extents } = checked;
+  if (backend.start !== undefined) {
+    const outputs = plan.outputs.map((output, o) => allocate(product(extents[o]!), output, plan.name));
+    return state.later.onThread(backend, plan, { inputs, values, outputs, threads });
+  }
+  return state.later.inWorker({
+    kernel: { name: plan.name, inputs: typesOf(plan.inputs), outputs: typesOf(plan.outputs) },
+    backend: backend.name,
+    lenient: isLenient(checked.asked, state.settings, backend),
+    inputs,
+    values,
+    lengths: extents.map(product),
+  });
+}
+
+/** The caller had its buffers all the while, and may have given them away. */
+function checkOuts(plan: KernelPlan, { outs, extents }: Checked): void {
+  for (const [o, out] of outs.entries()) {
+    if (out === undefined) continue;
+    const argument = `out.${plan.outputs[o]!.name}`;
+    const data = out.pin === undefined ? out.data : resident(out.pin, plan.name, argument);
+    if (memoryOf(data) !== 'detached' && lengthOf(data) === product(extents[o]!)) continue;
+    throw new KernelError('E_DTYPE', { kernel: plan.name, argument, given: 'memory that was detached while the call ran', expected: 'memory that stays' });
+  }
+}
+
+async function compute(state: State, plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, report: Report): Promise<Record<string, unknown>> {
+  const { settings, later } = state;
+  const kernel = plan.name;
+  assertAlive(state, kernel);
+  const raw = readCall(plan, inputs, params, options, ASYNC_OPTIONS);
+  assertAlive(state, kernel);
+  const signal = checkSignal(raw.signal, kernel);
+  const transfer = option(raw.transfer, isBoolean, false, kernel, 'transfer', 'true or false', 'E_PARAM');
+  const checked = checkCall(plan, raw, settings, untouched);
+  report.values = checked.values;
+  // Beside the way to another thread, no call is small.
+  const selection = select(state.probes, checked.asked, settings.strict, kernel, Infinity);
+  report.selection = selection;
+  const { backend } = selection;
+  throwIfAborted(signal, kernel);
+
+  const inWorker = backend.start === undefined;
+  const own = transfer ? takeOver(plan, checked, inWorker) : copies(plan, checked.inputs, inWorker);
+  const answer = await later.wait(start(plan, checked, own, backend, state), kernel, (leave) => onAbort(signal, leave));
+  report.run = answer.run;
+  if (answer.fallback !== undefined && 'backend' in state.probes.ts) report.selection = { backend: state.probes.ts.backend, fallback: answer.fallback };
+  if (answer.status !== STATUS_OK) throw errorOf(answer.status, plan, { name: backend.name, panic: () => answer.panic ?? 'no message' });
+  // Either may have happened after the answer came and before we were told.
+  assertAlive(state, kernel);
+  throwIfAborted(signal, kernel);
+  checkOuts(plan, checked);
+  return handOver(plan, checked, answer.outputs);
+}
+
+export async function callKernelAsync(state: State, plan: KernelPlan, inputs: unknown, params: unknown, options: unknown): Promise<Record<string, unknown>> {
+  const report: Report = {};
+  const start = performance.now();
+  let error: unknown;
+  try {
+    return await compute(state, plan, inputs, params, options, report);
+  } catch (thrown) {
+    error = thrown;
+    throw thrown;
+  } finally {
+    if (calls.hasSubscribers) publish(plan, report, start, true, error);
+  }
+}

@@ -1,0 +1,40 @@
+/** AbortSignals, through the platform's own getters: no code of a caller's runs, and nothing is missed. */
+import { describe } from '../checks/describe.js';
+import { KernelError } from '../errors.js';
+import type { Leave } from './later.js';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Method = { call(target: unknown, ...args: any[]): any };
+const platform = globalThis as unknown as { AbortSignal?: { prototype: object }; EventTarget?: { prototype: Record<string, Method> } };
+const getter = (key: string): Method | undefined => platform.AbortSignal && Object.getOwnPropertyDescriptor(platform.AbortSignal.prototype, key)?.get;
+const aborted = getter('aborted');
+const reason = getter('reason');
+const listen = platform.EventTarget?.prototype['addEventListener'];
+const unlisten = platform.EventTarget?.prototype['removeEventListener'];
+
+export function checkSignal(value: unknown, kernel: string): AbortSignal | undefined {
+  if (value === undefined) return undefined;
+  try {
+    if (aborted !== undefined) {
+      aborted.call(value);
+      return value as AbortSignal;
+    }
+  } catch {
+    // Not one: the getter of the platform says so.
+  }
+  throw new KernelError('E_PARAM', { kernel, argument: 'signal', given: describe(value), expected: 'an AbortSignal' });
+}
+
+const ABORTED = 'the call was aborted';
+
+export function throwIfAborted(signal: AbortSignal | undefined, kernel: string): void {
+  if (signal !== undefined && aborted!.call(signal)) throw new KernelError('E_ABORT', { kernel, given: ABORTED, cause: reason?.call(signal) });
+}
+
+/** Calls `leave` once when the signal fires; what is returned takes that back. */
+export function onAbort(signal: AbortSignal | undefined, leave: Leave): () => void {
+  if (signal === undefined) return () => {};
+  const fire = (): void => leave('E_ABORT', ABORTED, reason?.call(signal));
+  listen!.call(signal, 'abort', fire, { once: true });
+  return () => void unlisten!.call(signal, 'abort', fire);
+}

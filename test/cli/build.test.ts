@@ -1,0 +1,72 @@
+/** Commands that change the project, in a copy of it with few kernels: build and new; and the proof through `parity`. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test, type ExpectStatic } from 'vitest';
+import { copyProject } from '../mutations/copy.mjs';
+import { ROOT } from '../support/files.js';
+
+interface Said { readonly code: number; readonly out: string; readonly err: string }
+
+const trefoilIn = (root: string) => (...args: string[]): Promise<Said> => new Promise((resolve) => {
+  const env = { ...process.env, TREFOIL_BOOTSTRAP: '1', COLUMNS: '' };
+  execFile(process.execPath, [join(root, 'dist', 'codegen', 'cli', 'main.js'), ...args], { cwd: root, env, maxBuffer: 1 << 26 }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }));
+});
+
+function smallProject(onTestFinished: (remove: () => void) => void): string {
+  const { root, remove } = copyProject();
+  onTestFinished(remove);
+  for (const folder of readdirSync(join(root, 'kernels'))) if (folder !== 'math') rmSync(join(root, 'kernels', folder), { recursive: true });
+  return root;
+}
+
+const expectNoTrace = ({ err }: Said, expect: ExpectStatic): void => expect(err).not.toMatch(/^\s+at /m);
+
+describe.concurrent('in a copy of the project', { timeout: 60_000 }, () => {
+  test('new makes a kernel that compiles and is known at once; build shows mistakes and keeps what was there', async ({ expect, onTestFinished }) => {
+    const root = smallProject(onTestFinished);
+    const trefoil = trefoilIn(root);
+    const made = await trefoil('new', 'rolling/rollingThing');
+    expect(made).toMatchObject({ code: 0, err: '' });
+    const file = join(root, 'kernels/rolling/rollingThing.ts');
+    expect(existsSync(join(root, 'generated/rust/kernels/rolling_thing.rs'))).toBe(true);
+    expect((await trefoil('list', 'rolling')).out).toMatch(/rollingThing +\(x: \[rows, cols\]; window/);
+    expect(await trefoil('new', 'trading/rollingthing')).toMatchObject({ code: 2, err: expect.stringContaining('there is kernels/rolling/rollingThing.ts already') });
+
+    const manifest = readFileSync(join(root, 'generated/manifest.json'), 'utf8');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('w.sum() / w.count', 'w.sum() / w.cuont'));
+    const refused = await trefoil('build', '--no-backends');
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/kernels\/rolling\/rollingThing\.ts:\d+:\d+ error /);
+    expect(refused.err).toContain('nothing written');
+    expectNoTrace(refused, expect);
+    expect(readFileSync(join(root, 'generated/manifest.json'), 'utf8')).toBe(manifest);
+  });
+
+  test('every template compiles', async ({ expect, onTestFinished }) => {
+    const root = smallProject(onTestFinished);
+    mkdirSync(join(root, 'kernels/demo'));
+    const { templateFor } = await import('../../dist/codegen/cli/new-templates.js');
+    const kinds = ['windows', 'recurrence', 'elements', 'reduction', 'matrix'] as const;
+    for (const kind of kinds) writeFileSync(join(root, `kernels/demo/demo${kind}.ts`), templateFor(kind, `demo${kind}`));
+    const { code, out, err } = await trefoilIn(root)('build', '--no-backends');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const kind of kinds) expect(existsSync(join(root, `generated/typescript/kernels/demo${kind}.ts`))).toBe(true);
+    expect(out).toMatch(/^\d+ kernels, \d+ files written, \d+ removed$/m);
+  });
+});
+
+describe('here', { timeout: 60_000 }, () => {
+  test('parity counts its cases and says what it reached', async ({ expect }) => {
+    const { code, out, err } = await trefoilIn(ROOT)('parity', 'dot', '--runs', '3', '--seed', '11');
+    expect(err).toBe('dot\n');
+    expect(out).toMatch(/^\+ dot: \d+ cases in .*; \d+ vector rounds/m);
+    expect(out).toMatch(/^1 kernel, \d+ cases in .*: the same bytes everywhere$/m);
+    expect(code).toBe(0);
+  });
+
+  test('bench passes its arguments on', async ({ expect }) => {
+    expect(await trefoilIn(ROOT)('bench', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('usage: npm run bench') });
+    expect((await trefoilIn(ROOT)('bench', '--only', 'nothing')).code).toBe(2);
+  });
+});

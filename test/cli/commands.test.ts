@@ -1,0 +1,137 @@
+/** Commands that look and do not change anything: help, list, explain, doctor; and what mistaken calls are told. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { createProgram } from '../../dist/codegen/cli/main.js';
+import { PASSES } from '../../dist/codegen/passes/index.js';
+import { ROOT } from '../support/files.js';
+import { kernelNames } from '../support/subject.js';
+import { trefoil } from './cli.js';
+
+const names = createProgram(() => {}).commands.map((command) => command.name());
+
+describe('help', () => {
+  test('names every command, examples and exit codes', async () => {
+    const { code, out } = await trefoil('--help');
+    expect(code).toBe(0);
+    for (const name of names) expect(out).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+    expect(out).toContain('Exit codes: 0 done, 1 failed, 2 wrong usage.');
+    expect(names).toEqual(['build', 'check', 'new', 'list', 'explain', 'parity', 'bench', 'run', 'doctor']);
+  });
+
+  test.for(names.filter((name) => name !== 'bench'))('of %s has examples', async (name) => {
+    const { code, out } = await trefoil(name, '--help');
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: trefoil ${name}`);
+    expect(out).toContain(`Examples:\n  $ trefoil ${name}`);
+  });
+
+  test('the version is that of the package', async () => {
+    expect(await trefoil('--version')).toEqual({ code: 0, out: `${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}\n`, err: '' });
+  });
+});
+
+describe('wrong usage is exit code 2 and one line of reason', () => {
+  test.for([
+    [[], 'Usage: trefoil'],
+    [['frobnicate'], "unknown command 'frobnicate'"],
+    [['list', '--colour'], "unknown option '--colour'"],
+    [['list', 'roling'], "there is no family of kernels called 'roling'; did you mean rolling?"],
+    [['explain'], "missing required argument 'kernel|code'"],
+    [['explain', 'rollingMaen'], "there is no kernel called 'rollingMaen'; did you mean rollingMean?"],
+    [['explain', 'TF2020'], "there is no code called 'TF2020'; did you mean TF"],
+    [['explain', 'sum', '--stage', 'widn'], 'did you mean widen?'],
+    [['explain', 'sum', '--target', 'cobol'], 'Allowed choices are rust, assemblyscript, typescript, all'],
+    [['parity', '--runs', '0'], 'An integer of at least 1 was expected'],
+    [['parity', 'summ'], 'did you mean sum?'],
+    [['new', 'rollingRange'], 'a kernel is named <family>/<name>'],
+    [['new', '../../etc/passwd'], 'a kernel is named <family>/<name>'],
+    [['new', '../outside'], "'..' is no name of a family"],
+    [['new', 'rolling/Range'], "'Range' is no name of a kernel"],
+    [['new', 'rolling/raünge'], 'is no name of a kernel'],
+    [['new', 'rolling/constructor'], 'JavaScript or the runtime uses it'],
+    [['new', 'rolling/dispose'], 'JavaScript or the runtime uses it'],
+    [['new', 'rolling/sum'], 'there is kernels/math/sum.ts already'],
+    [['new', 'rolling/KAMA'.toLowerCase()], 'there is kernels/trading/kama.ts already'],
+    [['build', '--watch', '--no-backends'], 'cannot be combined'],
+  ] as const)('%j', async ([args, reason]) => {
+    const { code, out, err } = await trefoil(...args);
+    expect(code).toBe(2);
+    expect(out + err).toContain(reason);
+  });
+});
+
+describe('list', () => {
+  test('names every kernel with its signature and one line', async () => {
+    const { code, out } = await trefoil('list');
+    expect(code).toBe(0);
+    for (const name of kernelNames) expect(out).toMatch(new RegExp(`^\\w+ +${name} `, 'm'));
+    expect(out).toMatch(/^rolling +rollingMean +\(x: \[rows, cols\]; window, minPeriods = window\) → mean: \[rows, cols\] +Mean of the last `window` rows of each column\.$/m);
+  });
+
+  test.for([40, 60, 80, 120, 200])('fits a terminal of %i columns', async (width) => {
+    vi.stubEnv('COLUMNS', String(width));
+    const { out } = await trefoil('list');
+    // A single word may be longer than a very narrow terminal; nothing else is.
+    for (const line of out.split('\n')) expect(line.length <= width || !line.trim().includes(' '), line).toBe(true);
+    for (const name of kernelNames) expect(out).toContain(name);
+  });
+
+  test('--json has everything, of one family if asked', async () => {
+    const found = JSON.parse((await trefoil('list', 'trading', '--json')).out) as { name: string; family: string; signature: string; params: unknown[] }[];
+    expect(found.map(({ name }) => name)).toContain('kama');
+    expect(new Set(found.map(({ family }) => family))).toEqual(new Set(['trading']));
+    expect(found.find(({ name }) => name === 'kama')).toMatchObject({ signature: '(prices: [n]; period = 10, fast = 2, slow = 30) → kama: [n]', params: [{ name: 'period', default: { k: 'lit', value: 10 } }, {}, {}] });
+  });
+});
+
+describe('explain', () => {
+  test('shows every stage, and of passes what they changed', async () => {
+    const { code, out } = await trefoil('explain', 'countMatches');
+    expect(code).toBe(0);
+    const heads = [...out.matchAll(/^── (\S+) /gm)].map(([, name]) => name);
+    expect(heads).toEqual(['source', 'kernel', 'lower', ...PASSES.map((pass) => pass.name), 'rust']);
+    expect(out).toContain('export const countMatches = kernel(');
+    expect(out).toMatch(/^kernel countMatches \(bytes\)$/m);
+    expect(out).toMatch(/^- .*widen to lanes/m);
+    expect(out).toMatch(/^ {3}nothing to do here$/m);
+    const rust = out.slice(out.indexOf('── rust'));
+    expect(rust.slice(rust.indexOf('\n') + 1).trimEnd()).toBe(readFileSync(join(ROOT, 'generated/rust/kernels/count_matches.rs'), 'utf8').trimEnd());
+  });
+
+  test('--stage and --target choose, --all shows whole stages', async () => {
+    const { out } = await trefoil('explain', 'ema', '--target', 'typescript', '--stage', 'canonical-nan', '--stage', 'code', '--all');
+    expect([...out.matchAll(/^── (\S+) /gm)].map(([, name]) => name)).toEqual(['canonical-nan', 'typescript']);
+    expect(out).toMatch(/^loops ema \(trading\)$/m);
+    expect(out).toContain(readFileSync(join(ROOT, 'generated/typescript/kernels/ema.ts'), 'utf8').trimEnd());
+  });
+
+  test('an error code is its page, as text', async () => {
+    const { code, out } = await trefoil('explain', 'tf2002');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^TF2002: Integer division$/m);
+    expect(out).toContain('Languages disagree about what that means');
+    expect(out).not.toMatch(/```|^#/m);
+  });
+});
+
+describe('doctor', () => {
+  test('--json tells backends with reasons, versions, vectors, threads, stale parts, paths', async () => {
+    const { code, out } = await trefoil('doctor', '--json');
+    const report = JSON.parse(out);
+    expect(code).toBe(report.problems.length > 0 ? 1 : 0);
+    expect(Object.keys(report.backends)).toEqual(['native', 'wasm', 'ts']);
+    for (const backend of Object.values<{ available: boolean; reason?: string }>(report.backends)) expect(backend.available || backend.reason).toBeTruthy();
+    expect(report.tools).toMatchObject({ node: process.versions.node, assemblyscript: expect.stringMatching(/^\d/) });
+    expect(report.build.map(({ name }: { name: string }) => name)).toEqual(['compiler', 'kernels', 'runtime', 'wasm', 'native']);
+    expect(report.files.wasm).toEqual({ path: join(ROOT, 'dist', 'trefoil.wasm'), bytes: expect.any(Number), modified: expect.any(String) });
+    expect(report.threads).toBeGreaterThan(0);
+    expect(report.sourceHash).toMatch(/^[0-9a-f]+$/);
+  });
+
+  test('without --json says the same for a person', async () => {
+    const { out } = await trefoil('doctor');
+    for (const head of ['Machine', 'Backends', 'Build', 'Files', 'Tools']) expect(out).toMatch(new RegExp(`^${head}$`, 'm'));
+    expect(out).toMatch(/^ {2}wasm +works/m);
+  });
+});

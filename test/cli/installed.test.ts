@@ -1,0 +1,67 @@
+/** What a caller gets: the files that are published, with the packages they need and none of the compiler's. */
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../support/files.js';
+
+const home = realpathSync(mkdtempSync(join(tmpdir(), 'trefoil-installed-')));
+const installed = join(home, 'node_modules', 'trefoil');
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+interface Package { files?: string[]; dependencies?: Record<string, string>; optionalDependencies?: Record<string, string>; devDependencies?: Record<string, string> }
+const packageAt = (folder: string): Package => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
+
+beforeAll(() => {
+  const { files = [], dependencies = {} } = packageAt(ROOT);
+  for (const name of ['package.json', ...files]) {
+    mkdirSync(dirname(join(installed, name)), { recursive: true });
+    cpSync(join(ROOT, name), join(installed, name), { recursive: true });
+  }
+  const wanted = Object.keys(dependencies);
+  for (let name = wanted.pop(); name !== undefined; name = wanted.pop()) {
+    const [from, to] = [join(ROOT, 'node_modules', name), join(home, 'node_modules', name)];
+    if (existsSync(to) || !existsSync(from)) continue;
+    mkdirSync(dirname(to), { recursive: true });
+    // Copied, since a linked package would find its neighbours in the repository.
+    cpSync(from, to, { recursive: true });
+    wanted.push(...Object.keys({ ...packageAt(from).dependencies, ...packageAt(from).optionalDependencies }));
+  }
+  symlinkSync(join('..', 'node_modules', 'trefoil'), join(home, 'link'), 'junction');
+  writeFileSync(join(home, 'data.csv'), 'a,b\n1,4\n2,5\n3,9\n');
+});
+
+const trefoil = (...args: string[]): Promise<{ code: number; out: string; err: string }> => new Promise((resolve) => {
+  const env = { ...process.env, COLUMNS: '', TREFOIL_BOOTSTRAP: '' };
+  execFile(process.execPath, [join(installed, 'bin', 'trefoil.mjs'), ...args], { cwd: home, env }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }));
+});
+
+describe.concurrent('an installed package', () => {
+  test('has no package of the compiler', ({ expect }) => {
+    for (const name of Object.keys(packageAt(ROOT).devDependencies ?? {})) expect(existsSync(join(home, 'node_modules', name)), name).toBe(false);
+  });
+
+  test('runs kernels', async ({ expect }) => {
+    const { code, out, err } = await trefoil('run', 'rollingMean', '-i', 'data.csv', '-p', 'window=2');
+    expect(err).toBe('');
+    expect({ code, out }).toEqual({ code: 0, out: 'a,b\n,\n1.5,4.5\n2.5,7\n' });
+  });
+
+  test('lists and explains', async ({ expect }) => {
+    expect((await trefoil('list', 'rolling')).out).toContain('Mean of the last `window` rows of each column.');
+    expect((await trefoil('explain', 'TF3001')).out).toContain('Index not provably inside the array');
+  });
+
+  test('is examined by doctor, which does not expect a repository', async ({ expect }) => {
+    const { out } = await trefoil('doctor', '--json');
+    expect(JSON.parse(out)).toMatchObject({ root: installed, build: null, backends: { wasm: { available: true }, ts: { available: true } }, tools: { assemblyscript: null } });
+  });
+
+  test.for(['build', 'check', 'new rolling/other', 'explain rollingMean', 'parity', 'bench'])('says for whom `%s` is', async (command) => {
+    const { code, err } = await trefoil(...command.split(' '));
+    expect(code).toBe(1);
+    expect(err).toMatch(/^trefoil: .*repository/);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});
