@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash bf419262fa9a3149
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 6355ea16dee0aaf5
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'b626133a8bc1e5f947148414b20ac44b';
+export const sourceHash = '526fd9c4aa9ba655448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
@@ -324,7 +324,6 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'ddof',
         doc: 'delta degrees of freedom: the divisor is the number of rows minus ddof',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -333,6 +332,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -421,11 +421,11 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'span',
         doc: 'number of steps after which a price has about 86 % of its weight behind it',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
     ],
     sizes: ['n'],
@@ -491,7 +491,6 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'cutout',
         doc: 'first row with a value',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -500,14 +499,53 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 0,
         },
+        kind: 'int',
       },
       {
         name: 'floor',
         doc: 'least equity',
-        kind: 'real',
         default: 0.25,
+        kind: 'real',
       },
     ],
+    sizes: ['n'],
+    sizeRules: [],
+    failures: [],
+  },
+  exp: {
+    name: 'exp',
+    family: 'math',
+    doc: "e to the power of each element.\n\nOverflows to Infinity above 709.78, underflows through subnormal numbers to 0 below −745.13. exp(±0) is 1;\nNaN stays NaN.\n\nAccuracy: less than 1 ulp.\n\nSource: reduction by ln 2 and the rational approximation of fdlibm's e_exp.c.",
+    source: 'kernels/math/exp.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'exponents',
+      },
+    ],
+    outputs: [
+      {
+        name: 'y',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'the powers, same length as x',
+      },
+    ],
+    params: [],
     sizes: ['n'],
     sizeRules: [],
     failures: [],
@@ -549,7 +587,6 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'period',
         doc: 'steps over which efficiency is judged',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -558,11 +595,11 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 10,
         },
+        kind: 'int',
       },
       {
         name: 'fast',
         doc: 'span of the quickest smoothing',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -571,11 +608,11 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 2,
         },
+        kind: 'int',
       },
       {
         name: 'slow',
         doc: 'span of the slowest smoothing',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -584,6 +621,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 30,
         },
+        kind: 'int',
       },
     ],
     sizes: ['n'],
@@ -695,7 +733,6 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'maxIterations',
         doc: 'upper bound on the number of iterations',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -704,13 +741,14 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 300,
         },
+        kind: 'int',
       },
       {
         name: 'tolerance',
         doc: 'relative to the mean variance of the columns (ddof 0)',
-        kind: 'real',
         min: 0,
         default: 0.0001,
+        kind: 'real',
       },
     ],
     sizes: ['points', 'dims', 'k'],
@@ -738,6 +776,81 @@ export const manifest: Record<string, KernelManifest> = {
         max: {
           k: 'name',
           name: 'points',
+        },
+      },
+    ],
+    failures: [],
+  },
+  kmeansPlusPlus: {
+    name: 'kmeansPlusPlus',
+    family: 'clustering',
+    doc: 'Initial centroids for k-means, spread out over the points: k-means++ seeding.\n\nThe first centroid is a point chosen uniformly. Each further one is a point chosen with a probability proportional\nto its squared distance from the nearest centroid so far. One draw is used per centroid: number c of stream 0 of the\nseed, u, for centroid c (those of `uniform`). The first is point ⌊u·points⌋. For the others the squared distances are\nadded up in order, and the first point at which the running sum exceeds u times the whole sum is taken; where none\ndoes, because all points coincide with centroids or distances are not finite, it is point ⌊u·points⌋ again.\n\nAccuracy: exact.\n\nSource: Arthur and Vassilvitskii 2007, without greedy trials.',
+    source: 'kernels/clustering/kmeansPlusPlus.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        doc: 'points, one per row',
+      },
+    ],
+    outputs: [
+      {
+        name: 'init',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        doc: 'the chosen points, one per row, for kmeans',
+      },
+    ],
+    params: [
+      {
+        name: 'k',
+        doc: 'number of centroids',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'points',
+        },
+        kind: 'int',
+      },
+      {
+        name: 'seed',
+        doc: 'which random choice',
+        min: 0,
+        max: 9007199254740991,
+        kind: 'int',
+      },
+    ],
+    sizes: ['points', 'dims'],
+    sizeRules: [
+      {
+        name: 'points',
+        min: {
+          k: 'lit',
+          value: 1,
         },
       },
     ],
@@ -839,6 +952,44 @@ export const manifest: Record<string, KernelManifest> = {
     ],
     failures: [],
   },
+  log: {
+    name: 'log',
+    family: 'math',
+    doc: "Natural logarithm of each element.\n\nlog(±0) is −Infinity, log of a negative number is NaN, log(1) is exactly +0. NaN stays NaN.\n\nAccuracy: less than 1 ulp.\n\nSource: reduction by powers of 2 and the polynomial of fdlibm's e_log.c.",
+    source: 'kernels/math/log.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'numbers',
+      },
+    ],
+    outputs: [
+      {
+        name: 'y',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'their logarithms to base e, same length as x',
+      },
+    ],
+    params: [],
+    sizes: ['n'],
+    sizeRules: [],
+    failures: [],
+  },
   matmul: {
     name: 'matmul',
     family: 'matrix',
@@ -901,6 +1052,85 @@ export const manifest: Record<string, KernelManifest> = {
     sizeRules: [],
     failures: [],
   },
+  rollingMad: {
+    name: 'rollingMad',
+    family: 'rolling',
+    doc: 'Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN, and so does a window whose median is one of its infinities.\n\nAccuracy: 1e-12 of the largest |x| in the window.\n\nSource: Hampel (1974); as SciPy `median_abs_deviation(x, scale=1/scale)` of each window.',
+    source: 'kernels/rolling/rollingMad.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'mad',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+        kind: 'int',
+      },
+      {
+        name: 'scale',
+        doc: 'factor of the result; 1.4826 makes it estimate the standard deviation of normal data',
+        default: 1,
+        kind: 'real',
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
   rollingMax: {
     name: 'rollingMax',
     family: 'rolling',
@@ -946,16 +1176,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -968,6 +1197,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1019,16 +1249,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -1041,6 +1270,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1108,16 +1338,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -1130,11 +1359,11 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
       {
         name: 'ddof',
         doc: 'delta degrees of freedom of the deviation',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -1143,6 +1372,80 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
+  rollingMedian: {
+    name: 'rollingMedian',
+    family: 'rolling',
+    doc: "Median of the last `window` rows of each column.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. Of an even number of values it is half the sum of the middle two; −0 counts as +0.\n\nAccuracy: exact; of an even number of values the rounded mean of two exact values.\n\nSource: meaning of pandas `rolling(window, min_periods).median()`; sorted runs merged by Batcher's network (1968).",
+    source: 'kernels/rolling/rollingMedian.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'median',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1194,16 +1497,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -1216,6 +1518,87 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
+      },
+    ],
+    sizes: ['rows', 'cols'],
+    sizeRules: [],
+    failures: [],
+  },
+  rollingQuantile: {
+    name: 'rollingQuantile',
+    family: 'rolling',
+    doc: 'Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.\n\nNaN is a missing value and is left out; rows before the first count as missing. Fewer than\n`minPeriods` values give NaN. −0 counts as +0.\n\nAccuracy: 1e-12 of the larger neighbour in magnitude; exact where q falls on a value.\n\nSource: meaning of pandas `rolling(window, min_periods).quantile(q)`; type 7 of Hyndman and Fan (1996).',
+    source: 'kernels/rolling/rollingQuantile.ts',
+    inputs: [
+      {
+        name: 'x',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'observations, one column per series',
+      },
+    ],
+    outputs: [
+      {
+        name: 'quantile',
+        kind: 'matrix',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        doc: 'same shape as x',
+      },
+    ],
+    params: [
+      {
+        name: 'window',
+        doc: 'number of rows',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'minPeriods',
+        doc: 'least number of values present',
+        min: {
+          k: 'lit',
+          value: 1,
+        },
+        max: {
+          k: 'name',
+          name: 'window',
+        },
+        default: {
+          k: 'name',
+          name: 'window',
+        },
+        kind: 'int',
+      },
+      {
+        name: 'q',
+        doc: 'probability, 0 for the smallest value, 1 for the largest',
+        min: 0,
+        max: 1,
+        kind: 'real',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1267,16 +1650,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -1289,11 +1671,11 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
       {
         name: 'ddof',
         doc: 'delta degrees of freedom: the divisor is the number of values minus ddof',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -1302,6 +1684,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1353,16 +1736,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -1375,6 +1757,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1426,16 +1809,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'window',
         doc: 'number of rows',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'minPeriods',
         doc: 'least number of values present',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
@@ -1448,11 +1830,11 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'name',
           name: 'window',
         },
+        kind: 'int',
       },
       {
         name: 'ddof',
         doc: 'delta degrees of freedom: the divisor is the number of values minus ddof',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -1461,6 +1843,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
     ],
     sizes: ['rows', 'cols'],
@@ -1504,16 +1887,15 @@ export const manifest: Record<string, KernelManifest> = {
       {
         name: 'minPersistence',
         doc: 'least number of steps',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 1,
         },
+        kind: 'int',
       },
       {
         name: 'maxGap',
         doc: 'zeros in a row that a run survives',
-        kind: 'int',
         min: {
           k: 'lit',
           value: 0,
@@ -1522,6 +1904,7 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 0,
         },
+        kind: 'int',
       },
     ],
     sizes: ['n'],
@@ -1558,6 +1941,61 @@ export const manifest: Record<string, KernelManifest> = {
     ],
     params: [],
     sizes: ['n'],
+    sizeRules: [],
+    failures: [],
+  },
+  uniform: {
+    name: 'uniform',
+    family: 'random',
+    doc: 'Random numbers, uniform in 0 ≤ y < 1, with 53 random bits each.\n\nElement i is draw i of the stream: it depends on seed, stream and i alone, so a longer series begins with the\nshorter one, and streams of one seed are independent of each other.\n\nAccuracy: exact.\n\nSource: Philox4x32-10 (Salmon et al. 2011) of the counter (i, 0, stream, 0), the key is the two halves of seed; ((w0 >>> 5)·2²⁶ + (w1 >>> 6))·2⁻⁵³.',
+    source: 'kernels/random/uniform.ts',
+    inputs: [],
+    outputs: [
+      {
+        name: 'y',
+        kind: 'vector',
+        dtype: 'f64',
+        shape: [
+          {
+            k: 'name',
+            name: 'n',
+          },
+        ],
+        doc: 'the numbers',
+      },
+    ],
+    params: [
+      {
+        name: 'n',
+        doc: 'how many',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        kind: 'int',
+      },
+      {
+        name: 'seed',
+        doc: 'which sequence',
+        min: 0,
+        max: 9007199254740991,
+        kind: 'int',
+      },
+      {
+        name: 'stream',
+        doc: 'which of the streams of that seed',
+        min: {
+          k: 'lit',
+          value: 0,
+        },
+        default: {
+          k: 'lit',
+          value: 0,
+        },
+        kind: 'int',
+      },
+    ],
+    sizes: [],
     sizeRules: [],
     failures: [],
   },

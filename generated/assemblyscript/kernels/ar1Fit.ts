@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 2489de0be434c76b
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 35df910c8ddd7053
 
 import { claim } from '../operations';
 
@@ -180,8 +180,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   {
     const lo2: i32 = 0;
     const hi2: i32 = cols;
-    const j2Main1: i32 = lo2 + (max<i32>(hi2 - lo2, 0) & -8);
-    for (let j2: i32 = lo2; j2 < j2Main1; j2 += 8) {
+    const j2Main: i32 = lo2 + (max<i32>(hi2 - lo2, 0) & -8);
+    for (let j2: i32 = lo2; j2 < j2Main; j2 += 8) {
       const terms2: i32 = rows - 1;
       const part10 = terms2 <= 0 ? 0.0 : -0.0;
       let total2_0 = f64x2.splat(part10);
@@ -273,7 +273,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(after + (j2 << 3), part16, 32);
       v128.store(after + (j2 << 3), part17, 48);
     }
-    for (let j2: i32 = j2Main1; j2 < hi2; j2++) {
+    for (let j2: i32 = j2Main; j2 < hi2; j2++) {
       const terms2: i32 = rows - 1;
       let total2: f64 = terms2 <= 0 ? 0.0 : -0.0;
       if (terms2 <= 128) {
@@ -310,8 +310,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   {
     const lo3: i32 = 0;
     const hi3: i32 = cols;
-    const j3Main2: i32 = lo3 + (max<i32>(hi3 - lo3, 0) & -8);
-    for (let j3: i32 = lo3; j3 < j3Main2; j3 += 8) {
+    const j3Main: i32 = lo3 + (max<i32>(hi3 - lo3, 0) & -8);
+    for (let j3: i32 = lo3; j3 < j3Main; j3 += 8) {
       const terms3: i32 = rows - 1;
       const part19 = terms3 <= 0 ? 0.0 : -0.0;
       let total3_0 = f64x2.splat(part19);
@@ -405,7 +405,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(spread + (j3 << 3), total3_1_0, 32);
       v128.store(spread + (j3 << 3), total3_1_1, 48);
     }
-    for (let j3: i32 = j3Main2; j3 < hi3; j3++) {
+    for (let j3: i32 = j3Main; j3 < hi3; j3++) {
       const terms3: i32 = rows - 1;
       let total3: f64 = terms3 <= 0 ? 0.0 : -0.0;
       if (terms3 <= 128) {
@@ -446,8 +446,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   {
     const lo4: i32 = 0;
     const hi4: i32 = cols;
-    const j4Main3: i32 = lo4 + (max<i32>(hi4 - lo4, 0) & -8);
-    for (let j4: i32 = lo4; j4 < j4Main3; j4 += 8) {
+    const j4Main: i32 = lo4 + (max<i32>(hi4 - lo4, 0) & -8);
+    for (let j4: i32 = lo4; j4 < j4Main; j4 += 8) {
       const terms4: i32 = rows - 1;
       const part22 = terms4 <= 0 ? 0.0 : -0.0;
       let total4_0 = f64x2.splat(part22);
@@ -610,7 +610,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(together + (j4 << 3), total4_1_0, 32);
       v128.store(together + (j4 << 3), total4_1_1, 48);
     }
-    for (let j4: i32 = j4Main3; j4 < hi4; j4++) {
+    for (let j4: i32 = j4Main; j4 < hi4; j4++) {
       const terms4: i32 = rows - 1;
       let total4: f64 = terms4 <= 0 ? 0.0 : -0.0;
       if (terms4 <= 128) {
@@ -655,8 +655,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   {
     const lo5: i32 = 0;
     const hi5: i32 = cols;
-    const j5Main4: i32 = lo5 + (max<i32>(hi5 - lo5, 0) & -8);
-    for (let j5: i32 = lo5; j5 < j5Main4; j5 += 8) {
+    const j5Main: i32 = lo5 + (max<i32>(hi5 - lo5, 0) & -8);
+    for (let j5: i32 = lo5; j5 < j5Main; j5 += 8) {
       const spreadShared_0 = v128.load(spread + (j5 << 3));
       const spreadShared_1 = v128.load(spread + (j5 << 3), 16);
       const spreadShared2_0 = v128.load(spread + (j5 << 3), 32);
@@ -677,34 +677,34 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(alpha + (j5 << 3), part26);
       v128.store(alpha + (j5 << 3), part27, 16);
       const part28 = -(<i64>(rows - 1 >= 1));
-      const result1_0 = v128.bitselect(
+      const result2_0 = v128.bitselect(
         f64x2.div(v128.load(together + (j5 << 3), 32), spreadShared2_0),
         f64x2.splat(NaN),
         v128.and(i64x2.splat(part28), f64x2.gt(spreadShared2_0, f64x2.splat(0.0))),
       );
-      const result1_1 = v128.bitselect(
+      const result2_1 = v128.bitselect(
         f64x2.div(v128.load(together + (j5 << 3), 48), spreadShared2_1),
         f64x2.splat(NaN),
         v128.and(i64x2.splat(part28), f64x2.gt(spreadShared2_1, f64x2.splat(0.0))),
       );
-      const part29 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-      const part30 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+      const part29 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+      const part30 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
       v128.store(alpha + (j5 << 3), part29, 32);
       v128.store(alpha + (j5 << 3), part30, 48);
     }
-    for (let j5: i32 = j5Main4; j5 < hi5; j5++) {
-      const result2: f64 =
+    for (let j5: i32 = j5Main; j5 < hi5; j5++) {
+      const result3: f64 =
         rows - 1 >= 1 && load<f64>(spread + (j5 << 3)) > 0.0
           ? load<f64>(together + (j5 << 3)) / load<f64>(spread + (j5 << 3))
           : NaN;
-      store<f64>(alpha + (j5 << 3), result2 == result2 ? result2 : NaN);
+      store<f64>(alpha + (j5 << 3), result3 == result3 ? result3 : NaN);
     }
   }
   {
     const lo6: i32 = 0;
     const hi6: i32 = cols;
-    const j6Main5: i32 = lo6 + (max<i32>(hi6 - lo6, 0) & -8);
-    for (let j6: i32 = lo6; j6 < j6Main5; j6 += 8) {
+    const j6Main: i32 = lo6 + (max<i32>(hi6 - lo6, 0) & -8);
+    for (let j6: i32 = lo6; j6 < j6Main; j6 += 8) {
       let choice0_0 = f64x2.splat(0.0);
       let choice0_1 = f64x2.splat(0.0);
       let choice0_1_0 = f64x2.splat(0.0);
@@ -745,14 +745,14 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(intercept + (j6 << 3), part34, 32);
       v128.store(intercept + (j6 << 3), part35, 48);
     }
-    for (let j6: i32 = j6Main5; j6 < hi6; j6++) {
-      const result3: f64 =
+    for (let j6: i32 = j6Main; j6 < hi6; j6++) {
+      const result4: f64 =
         rows - 1 >= 1
           ? load<f64>(x + (j6 << 3)) +
             load<f64>(after + (j6 << 3)) -
             load<f64>(alpha + (j6 << 3)) * (load<f64>(x + (j6 << 3)) + load<f64>(before + (j6 << 3)))
           : NaN;
-      store<f64>(intercept + (j6 << 3), result3 == result3 ? result3 : NaN);
+      store<f64>(intercept + (j6 << 3), result4 == result4 ? result4 : NaN);
     }
   }
   return 0;

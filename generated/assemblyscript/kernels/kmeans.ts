@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 9b081d51cd832d69
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash bfef986660300656
 
 import { claim } from '../operations';
 
@@ -330,9 +330,9 @@ export function kmeans(
     const lo2: i32 = 0;
     const hi2: i32 = points;
     for (let i2: i32 = lo2; i2 < hi2; i2++) {
-      const d2Main1: i32 = dims & -8;
+      const d2Main: i32 = dims & -8;
       const base: i32 = i2 * dims;
-      for (let d2: i32 = 0; d2 < d2Main1; d2 += 8) {
+      for (let d2: i32 = 0; d2 < d2Main; d2 += 8) {
         const part10 = f64x2.sub(v128.load(x + ((base + d2) << 3)), v128.load(mean + (d2 << 3)));
         const part11 = f64x2.sub(v128.load(x + ((base + d2) << 3), 16), v128.load(mean + (d2 << 3), 16));
         v128.store(centred + ((base + d2) << 3), part10);
@@ -343,7 +343,7 @@ export function kmeans(
         v128.store(centred + ((base + (d2 + 4)) << 3), part13, 16);
       }
       const base2: i32 = i2 * dims;
-      for (let d2: i32 = d2Main1; d2 < dims; d2++) {
+      for (let d2: i32 = d2Main; d2 < dims; d2++) {
         store<f64>(centred + ((base2 + d2) << 3), load<f64>(x + ((base2 + d2) << 3)) - load<f64>(mean + (d2 << 3)));
       }
     }
@@ -352,9 +352,9 @@ export function kmeans(
     const lo3: i32 = 0;
     const hi3: i32 = dims;
     for (let d3: i32 = lo3; d3 < hi3; d3++) {
-      const i3Main2: i32 = points & -8;
+      const i3Main: i32 = points & -8;
       const base3: i32 = d3 * points;
-      for (let i3: i32 = 0; i3 < i3Main2; i3 += 8) {
+      for (let i3: i32 = 0; i3 < i3Main; i3 += 8) {
         const meanShared: f64 = load<f64>(mean + (d3 << 3));
         const part15 = dims * 8;
         const part16 = x + ((i3 * dims + d3) << 3);
@@ -382,7 +382,7 @@ export function kmeans(
         v128.store(byDimension + ((base3 + (i3 + 4)) << 3), part22, 16);
       }
       const base4: i32 = d3 * points;
-      for (let i3: i32 = i3Main2; i3 < points; i3++) {
+      for (let i3: i32 = i3Main; i3 < points; i3++) {
         store<f64>(
           byDimension + ((base4 + i3) << 3),
           load<f64>(x + ((i3 * dims + d3) << 3)) - load<f64>(mean + (d3 << 3)),
@@ -393,8 +393,8 @@ export function kmeans(
   {
     const lo4: i32 = 0;
     const hi4: i32 = dims;
-    const d4Main3: i32 = lo4 + (max<i32>(hi4 - lo4, 0) & -8);
-    for (let d4: i32 = lo4; d4 < d4Main3; d4 += 8) {
+    const d4Main: i32 = lo4 + (max<i32>(hi4 - lo4, 0) & -8);
+    for (let d4: i32 = lo4; d4 < d4Main; d4 += 8) {
       const part24 = points <= 0 ? 0.0 : -0.0;
       let total2_0 = f64x2.splat(part24);
       let total2_1 = f64x2.splat(part24);
@@ -469,7 +469,7 @@ export function kmeans(
       v128.store(variance + (d4 << 3), part30, 32);
       v128.store(variance + (d4 << 3), part31, 48);
     }
-    for (let d4: i32 = d4Main3; d4 < hi4; d4++) {
+    for (let d4: i32 = d4Main; d4 < hi4; d4++) {
       let total2: f64 = points <= 0 ? 0.0 : -0.0;
       if (points <= 128) {
         for (let i42: i32 = 0; i42 < points; i42++) {
@@ -567,9 +567,9 @@ export function kmeans(
     const lo5: i32 = 0;
     const hi5: i32 = k;
     for (let c: i32 = lo5; c < hi5; c++) {
-      const d6Main4: i32 = dims & -8;
+      const d6Main: i32 = dims & -8;
       const base5: i32 = c * dims;
-      for (let d6: i32 = 0; d6 < d6Main4; d6 += 8) {
+      for (let d6: i32 = 0; d6 < d6Main; d6 += 8) {
         const part33 = f64x2.sub(v128.load(init + ((base5 + d6) << 3)), v128.load(mean + (d6 << 3)));
         const part34 = f64x2.sub(v128.load(init + ((base5 + d6) << 3), 16), v128.load(mean + (d6 << 3), 16));
         v128.store(centre + ((base5 + d6) << 3), part33);
@@ -580,7 +580,7 @@ export function kmeans(
         v128.store(centre + ((base5 + (d6 + 4)) << 3), part36, 16);
       }
       const base6: i32 = c * dims;
-      for (let d6: i32 = d6Main4; d6 < dims; d6++) {
+      for (let d6: i32 = d6Main; d6 < dims; d6++) {
         store<f64>(centre + ((base6 + d6) << 3), load<f64>(init + ((base6 + d6) << 3)) - load<f64>(mean + (d6 << 3)));
       }
     }
@@ -588,12 +588,12 @@ export function kmeans(
   {
     const lo6: i32 = 0;
     const hi6: i32 = points;
-    const i5Main5: i32 = lo6 + (max<i32>(hi6 - lo6, 0) & -8);
-    for (let i5: i32 = lo6; i5 < i5Main5; i5 += 8) {
+    const i5Main: i32 = lo6 + (max<i32>(hi6 - lo6, 0) & -8);
+    for (let i5: i32 = lo6; i5 < i5Main; i5 += 8) {
       v128.store(previous + (i5 << 2), i32x4.splat(-1));
       v128.store(previous + (i5 << 2), i32x4.splat(-1), 16);
     }
-    for (let i5: i32 = i5Main5; i5 < hi6; i5++) {
+    for (let i5: i32 = i5Main; i5 < hi6; i5++) {
       store<i32>(previous + (i5 << 2), -1);
     }
   }
@@ -606,8 +606,8 @@ export function kmeans(
     {
       const lo7: i32 = 0;
       const hi7: i32 = k;
-      const c2Main6: i32 = lo7 + (max<i32>(hi7 - lo7, 0) & -8);
-      for (let c2: i32 = lo7; c2 < c2Main6; c2 += 8) {
+      const c2Main: i32 = lo7 + (max<i32>(hi7 - lo7, 0) & -8);
+      for (let c2: i32 = lo7; c2 < c2Main; c2 += 8) {
         const part39 = dims <= 0 ? 0.0 : -0.0;
         let total4_0 = f64x2.splat(part39);
         let total4_1 = f64x2.splat(part39);
@@ -706,7 +706,7 @@ export function kmeans(
         v128.store(norm + (c2 << 3), total4_1_0, 32);
         v128.store(norm + (c2 << 3), total4_1_1, 48);
       }
-      for (let c2: i32 = c2Main6; c2 < hi7; c2++) {
+      for (let c2: i32 = c2Main; c2 < hi7; c2++) {
         let total4: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
           const base13: i32 = c2 * dims;
@@ -747,8 +747,8 @@ export function kmeans(
     {
       const lo8: i32 = 0;
       const hi8: i32 = points;
-      const i6Main7: i32 = lo8 + (max<i32>(hi8 - lo8, 0) & -8);
-      for (let i6: i32 = lo8; i6 < i6Main7; i6 += 8) {
+      const i6Main: i32 = lo8 + (max<i32>(hi8 - lo8, 0) & -8);
+      for (let i6: i32 = lo8; i6 < i6Main; i6 += 8) {
         let best = i32x4.splat(0);
         let best_1 = i32x4.splat(0);
         let least_0 = f64x2.splat(NaN);
@@ -871,7 +871,7 @@ export function kmeans(
         v128.store(labels + (i6 << 2), best);
         v128.store(labels + (i6 << 2), best_1, 16);
       }
-      for (let i6: i32 = i6Main7; i6 < hi8; i6++) {
+      for (let i6: i32 = i6Main; i6 < hi8; i6++) {
         let best: i32 = 0;
         let least: f64 = NaN;
         for (let c3: i32 = 0; c3 < k; c3++) {
@@ -922,24 +922,24 @@ export function kmeans(
     {
       const lo9: i32 = 0;
       const hi9: i32 = points;
-      const i7Main8: i32 = lo9 + (max<i32>(hi9 - lo9, 0) & -8);
-      for (let i7: i32 = lo9; i7 < i7Main8; i7 += 8) {
+      const i7Main: i32 = lo9 + (max<i32>(hi9 - lo9, 0) & -8);
+      for (let i7: i32 = lo9; i7 < i7Main; i7 += 8) {
         v128.store(member + (i7 << 2), v128.load(labels + (i7 << 2)));
         v128.store(member + (i7 << 2), v128.load(labels + (i7 << 2), 16), 16);
       }
-      for (let i7: i32 = i7Main8; i7 < hi9; i7++) {
+      for (let i7: i32 = i7Main; i7 < hi9; i7++) {
         store<i32>(member + (i7 << 2), load<i32>(labels + (i7 << 2)));
       }
     }
     {
       const lo10: i32 = 0;
       const hi10: i32 = k;
-      const i8Main9: i32 = lo10 + (max<i32>(hi10 - lo10, 0) & -8);
-      for (let i8: i32 = lo10; i8 < i8Main9; i8 += 8) {
+      const i8Main: i32 = lo10 + (max<i32>(hi10 - lo10, 0) & -8);
+      for (let i8: i32 = lo10; i8 < i8Main; i8 += 8) {
         v128.store(size + (i8 << 2), i32x4.splat(0));
         v128.store(size + (i8 << 2), i32x4.splat(0), 16);
       }
-      for (let i8: i32 = i8Main9; i8 < hi10; i8++) {
+      for (let i8: i32 = i8Main; i8 < hi10; i8++) {
         store<i32>(size + (i8 << 2), 0);
       }
     }
@@ -1028,23 +1028,23 @@ export function kmeans(
     const base30: i32 = base56;
     for (let start6: i32 = 0; start6 < terms; start6 += 128) {
       const slot: i32 = depth7 * base29;
-      const eMain10: i32 = base30;
-      for (let e: i32 = 0; e < eMain10; e += 4) {
+      const eMain: i32 = base30;
+      for (let e: i32 = 0; e < eMain; e += 4) {
         const part55 = f64x2.splat(-0.0);
         const part56 = f64x2.splat(-0.0);
         v128.store(sums + ((slot + e) << 3), part55);
         v128.store(sums + ((slot + e) << 3), part56, 16);
       }
       const end13: i32 = base29;
-      for (let e: i32 = eMain10; e < end13; e++) {
+      for (let e: i32 = eMain; e < end13; e++) {
         store<f64>(sums + ((slot + e) << 3), -0.0);
       }
       const end14: i32 = min<i32>(start6 + 128, terms);
       for (let i12: i32 = start6; i12 < end14; i12++) {
         const target: i32 = slot + load<i32>(member + (i12 << 2)) * dims;
-        const d102Main11: i32 = dims & -4;
+        const d102Main: i32 = dims & -4;
         const base25: i32 = i12 * dims;
-        for (let d102: i32 = 0; d102 < d102Main11; d102 += 4) {
+        for (let d102: i32 = 0; d102 < d102Main; d102 += 4) {
           const part57 = f64x2.add(
             v128.load(sums + ((target + d102) << 3)),
             v128.load(centred + ((base25 + d102) << 3)),
@@ -1057,7 +1057,7 @@ export function kmeans(
           v128.store(sums + ((target + d102) << 3), part58, 16);
         }
         const base26: i32 = i12 * dims;
-        for (let d102: i32 = d102Main11; d102 < dims; d102++) {
+        for (let d102: i32 = d102Main; d102 < dims; d102++) {
           store<f64>(
             sums + ((target + d102) << 3),
             load<f64>(sums + ((target + d102) << 3)) + load<f64>(centred + ((base26 + d102) << 3)),
@@ -1072,15 +1072,15 @@ export function kmeans(
         depth7 = depth7 - 1;
         const older: i32 = (depth7 - 1) * base27;
         const newer: i32 = older + base27;
-        const eMain12: i32 = base28;
-        for (let e: i32 = 0; e < eMain12; e += 4) {
+        const eMain2: i32 = base28;
+        for (let e: i32 = 0; e < eMain2; e += 4) {
           const part59 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
           const part60 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
           v128.store(sums + ((older + e) << 3), part59);
           v128.store(sums + ((older + e) << 3), part60, 16);
         }
         const end15: i32 = base27;
-        for (let e: i32 = eMain12; e < end15; e++) {
+        for (let e: i32 = eMain2; e < end15; e++) {
           store<f64>(
             sums + ((older + e) << 3),
             load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
@@ -1095,15 +1095,15 @@ export function kmeans(
       depth7 = depth7 - 1;
       const older: i32 = (depth7 - 1) * base31;
       const newer: i32 = older + base31;
-      const eMain13: i32 = base32;
-      for (let e: i32 = 0; e < eMain13; e += 4) {
+      const eMain3: i32 = base32;
+      for (let e: i32 = 0; e < eMain3; e += 4) {
         const part61 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
         const part62 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
         v128.store(sums + ((older + e) << 3), part61);
         v128.store(sums + ((older + e) << 3), part62, 16);
       }
       const end16: i32 = base31;
-      for (let e: i32 = eMain13; e < end16; e++) {
+      for (let e: i32 = eMain3; e < end16; e++) {
         store<f64>(
           sums + ((older + e) << 3),
           load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
@@ -1111,15 +1111,15 @@ export function kmeans(
       }
     }
     if (terms <= 0) {
-      const eMain14: i32 = base56;
-      for (let e: i32 = 0; e < eMain14; e += 4) {
+      const eMain4: i32 = base56;
+      for (let e: i32 = 0; e < eMain4; e += 4) {
         const part63 = f64x2.splat(0.0);
         const part64 = f64x2.splat(0.0);
         v128.store(sums + (e << 3), part63);
         v128.store(sums + (e << 3), part64, 16);
       }
       const end17: i32 = base55;
-      for (let e: i32 = eMain14; e < end17; e++) {
+      for (let e: i32 = eMain4; e < end17; e++) {
         store<f64>(sums + (e << 3), 0.0);
       }
     }
@@ -1127,9 +1127,9 @@ export function kmeans(
       const lo12: i32 = 0;
       const hi12: i32 = k;
       for (let c6: i32 = lo12; c6 < hi12; c6++) {
-        const d10Main15: i32 = dims & -8;
+        const d10Main: i32 = dims & -8;
         const base33: i32 = c6 * dims;
-        for (let d10: i32 = 0; d10 < d10Main15; d10 += 8) {
+        for (let d10: i32 = 0; d10 < d10Main; d10 += 8) {
           let choice0_0 = f64x2.splat(0.0);
           let choice0_1 = f64x2.splat(0.0);
           let choice0_1_0 = f64x2.splat(0.0);
@@ -1154,7 +1154,7 @@ export function kmeans(
           v128.store(next + ((base33 + (d10 + 4)) << 3), choice0_1_1, 16);
         }
         const base34: i32 = c6 * dims;
-        for (let d10: i32 = d10Main15; d10 < dims; d10++) {
+        for (let d10: i32 = d10Main; d10 < dims; d10++) {
           store<f64>(
             next + ((base34 + d10) << 3),
             load<i32>(size + (c6 << 2)) > 0
@@ -1584,9 +1584,9 @@ export function kmeans(
       const lo13: i32 = 0;
       const hi13: i32 = k;
       for (let c8: i32 = lo13; c8 < hi13; c8++) {
-        const d12Main16: i32 = dims & -8;
+        const d12Main: i32 = dims & -8;
         const base53: i32 = c8 * dims;
-        for (let d12: i32 = 0; d12 < d12Main16; d12 += 8) {
+        for (let d12: i32 = 0; d12 < d12Main; d12 += 8) {
           const part105 = v128.load(next + ((base53 + d12) << 3));
           const part106 = v128.load(next + ((base53 + d12) << 3), 16);
           v128.store(centre + ((base53 + d12) << 3), part105);
@@ -1597,7 +1597,7 @@ export function kmeans(
           v128.store(centre + ((base53 + (d12 + 4)) << 3), part108, 16);
         }
         const base54: i32 = c8 * dims;
-        for (let d12: i32 = d12Main16; d12 < dims; d12++) {
+        for (let d12: i32 = d12Main; d12 < dims; d12++) {
           store<f64>(centre + ((base54 + d12) << 3), load<f64>(next + ((base54 + d12) << 3)));
         }
       }
@@ -1611,12 +1611,12 @@ export function kmeans(
     {
       const lo14: i32 = 0;
       const hi14: i32 = points;
-      const i14Main17: i32 = lo14 + (max<i32>(hi14 - lo14, 0) & -8);
-      for (let i14: i32 = lo14; i14 < i14Main17; i14 += 8) {
+      const i14Main: i32 = lo14 + (max<i32>(hi14 - lo14, 0) & -8);
+      for (let i14: i32 = lo14; i14 < i14Main; i14 += 8) {
         v128.store(previous + (i14 << 2), v128.load(labels + (i14 << 2)));
         v128.store(previous + (i14 << 2), v128.load(labels + (i14 << 2), 16), 16);
       }
-      for (let i14: i32 = i14Main17; i14 < hi14; i14++) {
+      for (let i14: i32 = i14Main; i14 < hi14; i14++) {
         store<i32>(previous + (i14 << 2), load<i32>(labels + (i14 << 2)));
       }
     }
@@ -1626,8 +1626,8 @@ export function kmeans(
   {
     const lo15: i32 = 0;
     const hi15: i32 = k;
-    const c9Main18: i32 = lo15 + (max<i32>(hi15 - lo15, 0) & -8);
-    for (let c9: i32 = lo15; c9 < c9Main18; c9 += 8) {
+    const c9Main: i32 = lo15 + (max<i32>(hi15 - lo15, 0) & -8);
+    for (let c9: i32 = lo15; c9 < c9Main; c9 += 8) {
       const part111 = dims <= 0 ? 0.0 : -0.0;
       let total11_0 = f64x2.splat(part111);
       let total11_1 = f64x2.splat(part111);
@@ -1726,7 +1726,7 @@ export function kmeans(
       v128.store(norm + (c9 << 3), total11_1_0, 32);
       v128.store(norm + (c9 << 3), total11_1_1, 48);
     }
-    for (let c9: i32 = c9Main18; c9 < hi15; c9++) {
+    for (let c9: i32 = c9Main; c9 < hi15; c9++) {
       let total11: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base63: i32 = c9 * dims;
@@ -1767,8 +1767,8 @@ export function kmeans(
   {
     const lo16: i32 = 0;
     const hi16: i32 = points;
-    const i15Main19: i32 = lo16 + (max<i32>(hi16 - lo16, 0) & -8);
-    for (let i15: i32 = lo16; i15 < i15Main19; i15 += 8) {
+    const i15Main: i32 = lo16 + (max<i32>(hi16 - lo16, 0) & -8);
+    for (let i15: i32 = lo16; i15 < i15Main; i15 += 8) {
       let best3 = i32x4.splat(0);
       let best3_1 = i32x4.splat(0);
       let least2_0 = f64x2.splat(NaN);
@@ -1891,7 +1891,7 @@ export function kmeans(
       v128.store(labels + (i15 << 2), best3);
       v128.store(labels + (i15 << 2), best3_1, 16);
     }
-    for (let i15: i32 = i15Main19; i15 < hi16; i15++) {
+    for (let i15: i32 = i15Main; i15 < hi16; i15++) {
       let best3: i32 = 0;
       let least2: f64 = NaN;
       for (let c10: i32 = 0; c10 < k; c10++) {
@@ -2689,29 +2689,29 @@ export function kmeans(
     const lo17: i32 = 0;
     const hi17: i32 = k;
     for (let c11: i32 = lo17; c11 < hi17; c11++) {
-      const d16Main20: i32 = dims & -8;
+      const d16Main: i32 = dims & -8;
       const base126: i32 = c11 * dims;
-      for (let d16: i32 = 0; d16 < d16Main20; d16 += 8) {
-        const result1_0 = f64x2.add(v128.load(centre + ((base126 + d16) << 3)), v128.load(mean + (d16 << 3)));
-        const result1_1 = f64x2.add(v128.load(centre + ((base126 + d16) << 3), 16), v128.load(mean + (d16 << 3), 16));
-        const part125 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-        const part126 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+      for (let d16: i32 = 0; d16 < d16Main; d16 += 8) {
+        const result2_0 = f64x2.add(v128.load(centre + ((base126 + d16) << 3)), v128.load(mean + (d16 << 3)));
+        const result2_1 = f64x2.add(v128.load(centre + ((base126 + d16) << 3), 16), v128.load(mean + (d16 << 3), 16));
+        const part125 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+        const part126 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
         v128.store(centroids + ((base126 + d16) << 3), part125);
         v128.store(centroids + ((base126 + d16) << 3), part126, 16);
-        const result2_0 = f64x2.add(v128.load(centre + ((base126 + (d16 + 4)) << 3)), v128.load(mean + (d16 << 3), 32));
-        const result2_1 = f64x2.add(
+        const result3_0 = f64x2.add(v128.load(centre + ((base126 + (d16 + 4)) << 3)), v128.load(mean + (d16 << 3), 32));
+        const result3_1 = f64x2.add(
           v128.load(centre + ((base126 + (d16 + 4)) << 3), 16),
           v128.load(mean + (d16 << 3), 48),
         );
-        const part127 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
-        const part128 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
+        const part127 = v128.bitselect(result3_0, f64x2.splat(NaN), f64x2.eq(result3_0, result3_0));
+        const part128 = v128.bitselect(result3_1, f64x2.splat(NaN), f64x2.eq(result3_1, result3_1));
         v128.store(centroids + ((base126 + (d16 + 4)) << 3), part127);
         v128.store(centroids + ((base126 + (d16 + 4)) << 3), part128, 16);
       }
       const base127: i32 = c11 * dims;
-      for (let d16: i32 = d16Main20; d16 < dims; d16++) {
-        const result3: f64 = load<f64>(centre + ((base127 + d16) << 3)) + load<f64>(mean + (d16 << 3));
-        store<f64>(centroids + ((base127 + d16) << 3), result3 == result3 ? result3 : NaN);
+      for (let d16: i32 = d16Main; d16 < dims; d16++) {
+        const result4: f64 = load<f64>(centre + ((base127 + d16) << 3)) + load<f64>(mean + (d16 << 3));
+        store<f64>(centroids + ((base127 + d16) << 3), result4 == result4 ? result4 : NaN);
       }
     }
   }

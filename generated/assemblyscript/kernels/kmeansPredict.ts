@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash f8ac7d6ec9590a1d
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash f23fb6e14da14058
 
 import { claim } from '../operations';
 
@@ -65,8 +65,8 @@ export function kmeansPredict(
   {
     const lo2: i32 = 0;
     const hi2: i32 = points;
-    const i2Main1: i32 = lo2 + (max<i32>(hi2 - lo2, 0) & -8);
-    for (let i2: i32 = lo2; i2 < i2Main1; i2 += 8) {
+    const i2Main: i32 = lo2 + (max<i32>(hi2 - lo2, 0) & -8);
+    for (let i2: i32 = lo2; i2 < i2Main; i2 += 8) {
       let best = i32x4.splat(0);
       let best_1 = i32x4.splat(0);
       let least_0 = f64x2.splat(NaN);
@@ -190,7 +190,7 @@ export function kmeansPredict(
       v128.store(labels + (i2 << 2), best);
       v128.store(labels + (i2 << 2), best_1, 16);
     }
-    for (let i2: i32 = i2Main1; i2 < hi2; i2++) {
+    for (let i2: i32 = i2Main; i2 < hi2; i2++) {
       let best: i32 = 0;
       let least: f64 = NaN;
       for (let c: i32 = 0; c < k; c++) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 7df4e3ee0f5b3e74
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 9d8296764ead3a53
 
 import { claim, max_f64 } from '../operations';
 
@@ -93,8 +93,8 @@ export function rollingMax(
             const target: i32 = (lead + span) * colsHere;
             let missingLanes1_0 = i64x2.splat(-(<i64>false));
             let missingLanes1_1 = i64x2.splat(-(<i64>false));
-            const eMain1: i32 = length & -8;
-            for (let e: i32 = 0; e < eMain1; e += 8) {
+            const eMain2: i32 = length & -8;
+            for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
               const v_1 = v128.load(x + ((source + e) << 3), 16);
               const v_1_0 = v128.load(x + ((source + (e + 4)) << 3));
@@ -109,7 +109,7 @@ export function rollingMax(
               missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1_1, v_1_1));
             }
             missing = missing || v128.any_true(v128.or(missingLanes1_0, missingLanes1_1));
-            for (let e: i32 = eMain1; e < length; e++) {
+            for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v != v;
@@ -119,8 +119,8 @@ export function rollingMax(
             let k2: i32 = 1;
             let low2: i32 = 0;
             if ((width & k2) != 0) {
-              const e5Main2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-              for (let e5: i32 = 0; e5 < e5Main2; e5 += 8) {
+              const e5Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              for (let e5: i32 = 0; e5 < e5Main; e5 += 8) {
                 const v2_0 = v128.load(tile + (e5 << 3));
                 const v2_1 = v128.load(tile + (e5 << 3), 16);
                 const v2_1_0 = v128.load(tile + (e5 << 3), 32);
@@ -147,7 +147,7 @@ export function rollingMax(
                 v128.store(tileWindowMax + (e5 << 3), max9_1_1, 48);
               }
               const end2: i32 = rowsIn * colsHere;
-              for (let e5: i32 = e5Main2; e5 < end2; e5++) {
+              for (let e5: i32 = e5Main; e5 < end2; e5++) {
                 const v2: f64 = load<f64>(tile + (e5 << 3));
                 const count: i32 = v2 == v2 ? 1 : 0;
                 const max9: f64 = v2 == v2 ? v2 : -Infinity;
@@ -159,8 +159,8 @@ export function rollingMax(
             if (width >= 2) {
               if (width == 2) {
                 const ahead4: i32 = k2 * colsHere;
-                const e5Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e5: i32 = 0; e5 < e5Main3; e5 += 8) {
+                const e5Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e5: i32 = 0; e5 < e5Main2; e5 += 8) {
                   const vOlder_0 = v128.load(tile + (e5 << 3));
                   const vOlder_1 = v128.load(tile + (e5 << 3), 16);
                   const vOlder_1_0 = v128.load(tile + (e5 << 3), 32);
@@ -217,7 +217,7 @@ export function rollingMax(
                   v128.store(tileWindowCount + (e5 << 2), count2_1, 16);
                 }
                 const end3: i32 = (rowsIn - 1) * colsHere;
-                for (let e5: i32 = e5Main3; e5 < end3; e5++) {
+                for (let e5: i32 = e5Main2; e5 < end3; e5++) {
                   const vOlder: f64 = load<f64>(tile + (e5 << 3));
                   const vNewer: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
                   const max10: f64 = max_f64(
@@ -230,8 +230,8 @@ export function rollingMax(
                 }
               } else {
                 const ahead4: i32 = k2 * colsHere;
-                const e5Main4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e5: i32 = 0; e5 < e5Main4; e5 += 8) {
+                const e5Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e5: i32 = 0; e5 < e5Main3; e5 += 8) {
                   const vOlder2_0 = v128.load(tile + (e5 << 3));
                   const vOlder2_1 = v128.load(tile + (e5 << 3), 16);
                   const vOlder2_1_0 = v128.load(tile + (e5 << 3), 32);
@@ -302,7 +302,7 @@ export function rollingMax(
                   v128.store(tileNodeCount + (e5 << 2), count3_1, 16);
                 }
                 const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e5: i32 = e5Main4; e5 < end4; e5++) {
+                for (let e5: i32 = e5Main3; e5 < end4; e5++) {
                   const vOlder2: f64 = load<f64>(tile + (e5 << 3));
                   const vNewer2: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
                   const max11: f64 = max_f64(
@@ -320,8 +320,8 @@ export function rollingMax(
               if ((width & k2) != 0) {
                 if (low2 == 0) {
                   if (k2 != width) {
-                    const e5Main5: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
-                    for (let e5: i32 = 0; e5 < e5Main5; e5 += 8) {
+                    const e5Main4: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
+                    for (let e5: i32 = 0; e5 < e5Main4; e5 += 8) {
                       const count4 = v128.load(tileNodeCount + (e5 << 2));
                       const count4_1 = v128.load(tileNodeCount + (e5 << 2), 16);
                       const max12_0 = v128.load(tile + (e5 << 3));
@@ -336,7 +336,7 @@ export function rollingMax(
                       v128.store(tileWindowMax + (e5 << 3), max12_1_1, 48);
                     }
                     const end5: i32 = (rowsIn - (k2 - 1)) * colsHere;
-                    for (let e5: i32 = e5Main5; e5 < end5; e5++) {
+                    for (let e5: i32 = e5Main4; e5 < end5; e5++) {
                       const count4: i32 = load<i32>(tileNodeCount + (e5 << 2));
                       const max12: f64 = load<f64>(tile + (e5 << 3));
                       store<i32>(tileWindowCount + (e5 << 2), count4);
@@ -345,8 +345,8 @@ export function rollingMax(
                   }
                 } else {
                   const ahead4: i32 = k2 * colsHere;
-                  const e5Main6: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
-                  for (let e5: i32 = 0; e5 < e5Main6; e5 += 8) {
+                  const e5Main5: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
+                  for (let e5: i32 = 0; e5 < e5Main5; e5 += 8) {
                     const max13_0 = f64x2.pmax(
                       v128.load(tile + (e5 << 3)),
                       v128.load(tileWindowMax + ((e5 + ahead4) << 3)),
@@ -379,7 +379,7 @@ export function rollingMax(
                     v128.store(tileWindowCount + (e5 << 2), count5_1, 16);
                   }
                   const end6: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-                  for (let e5: i32 = e5Main6; e5 < end6; e5++) {
+                  for (let e5: i32 = e5Main5; e5 < end6; e5++) {
                     const max13: f64 = max_f64(
                       load<f64>(tile + (e5 << 3)),
                       load<f64>(tileWindowMax + ((e5 + ahead4) << 3)),
@@ -395,8 +395,8 @@ export function rollingMax(
               if (k2 * 2 <= width) {
                 if (k2 * 2 == width) {
                   const ahead4: i32 = k2 * colsHere;
-                  const e5Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-                  for (let e5: i32 = 0; e5 < e5Main7; e5 += 8) {
+                  const e5Main6: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+                  for (let e5: i32 = 0; e5 < e5Main6; e5 += 8) {
                     const max14_0 = f64x2.pmax(v128.load(tile + (e5 << 3)), v128.load(tile + ((e5 + ahead4) << 3)));
                     const max14_1 = f64x2.pmax(
                       v128.load(tile + (e5 << 3), 16),
@@ -426,7 +426,7 @@ export function rollingMax(
                     v128.store(tileWindowCount + (e5 << 2), count6_1, 16);
                   }
                   const end7: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-                  for (let e5: i32 = e5Main7; e5 < end7; e5++) {
+                  for (let e5: i32 = e5Main6; e5 < end7; e5++) {
                     const max14: f64 = max_f64(load<f64>(tile + (e5 << 3)), load<f64>(tile + ((e5 + ahead4) << 3)));
                     const count6: i32 =
                       load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
@@ -435,8 +435,8 @@ export function rollingMax(
                   }
                 } else {
                   const ahead4: i32 = k2 * colsHere;
-                  const e5Main8: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-                  for (let e5: i32 = 0; e5 < e5Main8; e5 += 8) {
+                  const e5Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+                  for (let e5: i32 = 0; e5 < e5Main7; e5 += 8) {
                     const max15_0 = f64x2.pmax(v128.load(tile + (e5 << 3)), v128.load(tile + ((e5 + ahead4) << 3)));
                     const max15_1 = f64x2.pmax(
                       v128.load(tile + (e5 << 3), 16),
@@ -466,7 +466,7 @@ export function rollingMax(
                     v128.store(tileNodeCount + (e5 << 2), count7_1, 16);
                   }
                   const end8: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-                  for (let e5: i32 = e5Main8; e5 < end8; e5++) {
+                  for (let e5: i32 = e5Main7; e5 < end8; e5++) {
                     const max15: f64 = max_f64(load<f64>(tile + (e5 << 3)), load<f64>(tile + ((e5 + ahead4) << 3)));
                     const count7: i32 =
                       load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
@@ -483,8 +483,8 @@ export function rollingMax(
             for (let span4: i32 = 0; span4 < spans4; span4++) {
               const from3: i32 = span4 * colsHere;
               const out3: i32 = (firstRow + span4) * cols + firstCol;
-              const e6Main9: i32 = length4 & -8;
-              for (let e6: i32 = 0; e6 < e6Main9; e6 += 8) {
+              const e6Main: i32 = length4 & -8;
+              for (let e6: i32 = 0; e6 < e6Main; e6 += 8) {
                 const part5 = i32x4.ge_s(v128.load(tileWindowCount + ((from3 + e6) << 2)), i32x4.splat(minPeriods));
                 const result_0 = v128.bitselect(
                   v128.load(tileWindowMax + ((from3 + e6) << 3)),
@@ -504,35 +504,35 @@ export function rollingMax(
                   v128.load(tileWindowCount + ((from3 + (e6 + 4)) << 2)),
                   i32x4.splat(minPeriods),
                 );
-                const result1_0 = v128.bitselect(
+                const result2_0 = v128.bitselect(
                   v128.load(tileWindowMax + ((from3 + (e6 + 4)) << 3)),
                   f64x2.splat(NaN),
                   i64x2.extend_low_i32x4_s(part8),
                 );
-                const result1_1 = v128.bitselect(
+                const result2_1 = v128.bitselect(
                   v128.load(tileWindowMax + ((from3 + (e6 + 4)) << 3), 16),
                   f64x2.splat(NaN),
                   i64x2.extend_high_i32x4_s(part8),
                 );
-                const part9 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-                const part10 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+                const part9 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+                const part10 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
                 v128.store(max_ + ((out3 + (e6 + 4)) << 3), part9);
                 v128.store(max_ + ((out3 + (e6 + 4)) << 3), part10, 16);
               }
-              for (let e6: i32 = e6Main9; e6 < length4; e6++) {
-                const result2: f64 =
+              for (let e6: i32 = e6Main; e6 < length4; e6++) {
+                const result3: f64 =
                   load<i32>(tileWindowCount + ((from3 + e6) << 2)) >= minPeriods
                     ? load<f64>(tileWindowMax + ((from3 + e6) << 3))
                     : NaN;
-                store<f64>(max_ + ((out3 + e6) << 3), result2 == result2 ? result2 : NaN);
+                store<f64>(max_ + ((out3 + e6) << 3), result3 == result3 ? result3 : NaN);
               }
             }
           } else {
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const e2Main10: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-              for (let e2: i32 = 0; e2 < e2Main10; e2 += 8) {
+              const e2Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              for (let e2: i32 = 0; e2 < e2Main; e2 += 8) {
                 const max2_0 = v128.load(tile + (e2 << 3));
                 const max2_1 = v128.load(tile + (e2 << 3), 16);
                 const max2_1_0 = v128.load(tile + (e2 << 3), 32);
@@ -543,7 +543,7 @@ export function rollingMax(
                 v128.store(tileWindowMax + (e2 << 3), max2_1_1, 48);
               }
               const end9: i32 = rowsIn * colsHere;
-              for (let e2: i32 = e2Main10; e2 < end9; e2++) {
+              for (let e2: i32 = e2Main; e2 < end9; e2++) {
                 const max2: f64 = load<f64>(tile + (e2 << 3));
                 store<f64>(tileWindowMax + (e2 << 3), max2);
               }
@@ -552,8 +552,8 @@ export function rollingMax(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const e2Main11: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main11; e2 += 8) {
+                const e2Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
                   const max3_0 = f64x2.pmax(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
                   const max3_1 = f64x2.pmax(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
                   const max3_1_0 = f64x2.pmax(
@@ -570,14 +570,14 @@ export function rollingMax(
                   v128.store(tileWindowMax + (e2 << 3), max3_1_1, 48);
                 }
                 const end10: i32 = (rowsIn - 1) * colsHere;
-                for (let e2: i32 = e2Main11; e2 < end10; e2++) {
+                for (let e2: i32 = e2Main2; e2 < end10; e2++) {
                   const max3: f64 = max_f64(load<f64>(tile + (e2 << 3)), load<f64>(tile + ((e2 + ahead) << 3)));
                   store<f64>(tileWindowMax + (e2 << 3), max3);
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const e2Main12: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main12; e2 += 8) {
+                const e2Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
                   const max4_0 = f64x2.pmax(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
                   const max4_1 = f64x2.pmax(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
                   const max4_1_0 = f64x2.pmax(
@@ -594,7 +594,7 @@ export function rollingMax(
                   v128.store(tile + (e2 << 3), max4_1_1, 48);
                 }
                 const end11: i32 = (rowsIn - 1) * colsHere;
-                for (let e2: i32 = e2Main12; e2 < end11; e2++) {
+                for (let e2: i32 = e2Main3; e2 < end11; e2++) {
                   const max4: f64 = max_f64(load<f64>(tile + (e2 << 3)), load<f64>(tile + ((e2 + ahead) << 3)));
                   store<f64>(tile + (e2 << 3), max4);
                 }
@@ -605,8 +605,8 @@ export function rollingMax(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const e2Main13: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
-                    for (let e2: i32 = 0; e2 < e2Main13; e2 += 8) {
+                    const e2Main4: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    for (let e2: i32 = 0; e2 < e2Main4; e2 += 8) {
                       const max5_0 = v128.load(tile + (e2 << 3));
                       const max5_1 = v128.load(tile + (e2 << 3), 16);
                       const max5_1_0 = v128.load(tile + (e2 << 3), 32);
@@ -617,15 +617,15 @@ export function rollingMax(
                       v128.store(tileWindowMax + (e2 << 3), max5_1_1, 48);
                     }
                     const end12: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e2: i32 = e2Main13; e2 < end12; e2++) {
+                    for (let e2: i32 = e2Main4; e2 < end12; e2++) {
                       const max5: f64 = load<f64>(tile + (e2 << 3));
                       store<f64>(tileWindowMax + (e2 << 3), max5);
                     }
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const e2Main14: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
-                  for (let e2: i32 = 0; e2 < e2Main14; e2 += 8) {
+                  const e2Main5: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+                  for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
                     const max6_0 = f64x2.pmax(
                       v128.load(tile + (e2 << 3)),
                       v128.load(tileWindowMax + ((e2 + ahead) << 3)),
@@ -648,7 +648,7 @@ export function rollingMax(
                     v128.store(tileWindowMax + (e2 << 3), max6_1_1, 48);
                   }
                   const end13: i32 = (rowsIn - (low + k - 1)) * colsHere;
-                  for (let e2: i32 = e2Main14; e2 < end13; e2++) {
+                  for (let e2: i32 = e2Main5; e2 < end13; e2++) {
                     const max6: f64 = max_f64(
                       load<f64>(tile + (e2 << 3)),
                       load<f64>(tileWindowMax + ((e2 + ahead) << 3)),
@@ -660,8 +660,8 @@ export function rollingMax(
               }
               if (k * 2 < width) {
                 const ahead: i32 = k * colsHere;
-                const e2Main15: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main15; e2 += 8) {
+                const e2Main6: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main6; e2 += 8) {
                   const max7_0 = f64x2.pmax(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
                   const max7_1 = f64x2.pmax(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
                   const max7_1_0 = f64x2.pmax(
@@ -678,7 +678,7 @@ export function rollingMax(
                   v128.store(tile + (e2 << 3), max7_1_1, 48);
                 }
                 const end14: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                for (let e2: i32 = e2Main15; e2 < end14; e2++) {
+                for (let e2: i32 = e2Main6; e2 < end14; e2++) {
                   const max7: f64 = max_f64(load<f64>(tile + (e2 << 3)), load<f64>(tile + ((e2 + ahead) << 3)));
                   store<f64>(tile + (e2 << 3), max7);
                 }
@@ -695,8 +695,8 @@ export function rollingMax(
               for (let span2: i32 = 0; span2 < spans2; span2++) {
                 const from: i32 = span2 * colsHere;
                 const out: i32 = (firstRow + span2) * cols + firstCol;
-                const e3Main16: i32 = length2 & -8;
-                for (let e3: i32 = 0; e3 < e3Main16; e3 += 8) {
+                const e3Main: i32 = length2 & -8;
+                for (let e3: i32 = 0; e3 < e3Main; e3 += 8) {
                   const max8_0 = f64x2.pmax(
                     v128.load(tile + ((from + e3) << 3)),
                     v128.load(tile + ((from + e3 + ahead2) << 3)),
@@ -737,13 +737,13 @@ export function rollingMax(
                   v128.store(max_ + ((out + (e3 + 4)) << 3), part13);
                   v128.store(max_ + ((out + (e3 + 4)) << 3), part14, 16);
                 }
-                for (let e3: i32 = e3Main16; e3 < length2; e3++) {
+                for (let e3: i32 = e3Main; e3 < length2; e3++) {
                   const max8: f64 = max_f64(
                     load<f64>(tile + ((from + e3) << 3)),
                     load<f64>(tile + ((from + e3 + ahead2) << 3)),
                   );
-                  const result3: f64 = present >= minPeriods ? max8 : NaN;
-                  store<f64>(max_ + ((out + e3) << 3), result3 == result3 ? result3 : NaN);
+                  const result4: f64 = present >= minPeriods ? max8 : NaN;
+                  store<f64>(max_ + ((out + e3) << 3), result4 == result4 ? result4 : NaN);
                 }
               }
             } else {
@@ -754,8 +754,8 @@ export function rollingMax(
               for (let span3: i32 = 0; span3 < spans3; span3++) {
                 const from2: i32 = span3 * colsHere;
                 const out2: i32 = (firstRow + span3) * cols + firstCol;
-                const e4Main17: i32 = length3 & -8;
-                for (let e4: i32 = 0; e4 < e4Main17; e4 += 8) {
+                const e4Main: i32 = length3 & -8;
+                for (let e4: i32 = 0; e4 < e4Main; e4 += 8) {
                   let choice0_0 = f64x2.splat(0.0);
                   let choice0_1 = f64x2.splat(0.0);
                   let choice0_1_0 = f64x2.splat(0.0);
@@ -780,9 +780,9 @@ export function rollingMax(
                   v128.store(max_ + ((out2 + (e4 + 4)) << 3), part17);
                   v128.store(max_ + ((out2 + (e4 + 4)) << 3), part18, 16);
                 }
-                for (let e4: i32 = e4Main17; e4 < length3; e4++) {
-                  const result4: f64 = present2 >= minPeriods ? load<f64>(tileWindowMax + ((from2 + e4) << 3)) : NaN;
-                  store<f64>(max_ + ((out2 + e4) << 3), result4 == result4 ? result4 : NaN);
+                for (let e4: i32 = e4Main; e4 < length3; e4++) {
+                  const result5: f64 = present2 >= minPeriods ? load<f64>(tileWindowMax + ((from2 + e4) << 3)) : NaN;
+                  store<f64>(max_ + ((out2 + e4) << 3), result5 == result5 ? result5 : NaN);
                 }
               }
             }

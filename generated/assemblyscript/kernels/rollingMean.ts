@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash fc251375e2e5e6b3
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 8aed85f26d59f831
 
 import { claim } from '../operations';
 
@@ -93,8 +93,8 @@ export function rollingMean(
             const target: i32 = (lead + span) * colsHere;
             let missingLanes1_0 = i64x2.splat(-(<i64>false));
             let missingLanes1_1 = i64x2.splat(-(<i64>false));
-            const eMain1: i32 = length & -8;
-            for (let e: i32 = 0; e < eMain1; e += 8) {
+            const eMain2: i32 = length & -8;
+            for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
               const v_1 = v128.load(x + ((source + e) << 3), 16);
               const v_1_0 = v128.load(x + ((source + (e + 4)) << 3));
@@ -109,7 +109,7 @@ export function rollingMean(
               missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1_1, v_1_1));
             }
             missing = missing || v128.any_true(v128.or(missingLanes1_0, missingLanes1_1));
-            for (let e: i32 = eMain1; e < length; e++) {
+            for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v != v;
@@ -119,8 +119,8 @@ export function rollingMean(
             let k2: i32 = 1;
             let low2: i32 = 0;
             if ((width & k2) != 0) {
-              const e5Main2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-              for (let e5: i32 = 0; e5 < e5Main2; e5 += 8) {
+              const e5Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              for (let e5: i32 = 0; e5 < e5Main; e5 += 8) {
                 const v2_0 = v128.load(tile + (e5 << 3));
                 const v2_1 = v128.load(tile + (e5 << 3), 16);
                 const v2_1_0 = v128.load(tile + (e5 << 3), 32);
@@ -147,7 +147,7 @@ export function rollingMean(
                 v128.store(tileWindowSum + (e5 << 3), sum8_1_1, 48);
               }
               const end2: i32 = rowsIn * colsHere;
-              for (let e5: i32 = e5Main2; e5 < end2; e5++) {
+              for (let e5: i32 = e5Main; e5 < end2; e5++) {
                 const v2: f64 = load<f64>(tile + (e5 << 3));
                 const count: i32 = v2 == v2 ? 1 : 0;
                 const sum8: f64 = v2 == v2 ? v2 : -0.0;
@@ -159,8 +159,8 @@ export function rollingMean(
             if (width >= 2) {
               if (width == 2) {
                 const ahead4: i32 = k2 * colsHere;
-                const e5Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e5: i32 = 0; e5 < e5Main3; e5 += 8) {
+                const e5Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e5: i32 = 0; e5 < e5Main2; e5 += 8) {
                   const vOlder_0 = v128.load(tile + (e5 << 3));
                   const vOlder_1 = v128.load(tile + (e5 << 3), 16);
                   const vOlder_1_0 = v128.load(tile + (e5 << 3), 32);
@@ -217,7 +217,7 @@ export function rollingMean(
                   v128.store(tileWindowCount + (e5 << 2), count2_1, 16);
                 }
                 const end3: i32 = (rowsIn - 1) * colsHere;
-                for (let e5: i32 = e5Main3; e5 < end3; e5++) {
+                for (let e5: i32 = e5Main2; e5 < end3; e5++) {
                   const vOlder: f64 = load<f64>(tile + (e5 << 3));
                   const vNewer: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
                   const sum9: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
@@ -227,8 +227,8 @@ export function rollingMean(
                 }
               } else {
                 const ahead4: i32 = k2 * colsHere;
-                const e5Main4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e5: i32 = 0; e5 < e5Main4; e5 += 8) {
+                const e5Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e5: i32 = 0; e5 < e5Main3; e5 += 8) {
                   const vOlder2_0 = v128.load(tile + (e5 << 3));
                   const vOlder2_1 = v128.load(tile + (e5 << 3), 16);
                   const vOlder2_1_0 = v128.load(tile + (e5 << 3), 32);
@@ -299,7 +299,7 @@ export function rollingMean(
                   v128.store(tileNodeCount + (e5 << 2), count3_1, 16);
                 }
                 const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e5: i32 = e5Main4; e5 < end4; e5++) {
+                for (let e5: i32 = e5Main3; e5 < end4; e5++) {
                   const vOlder2: f64 = load<f64>(tile + (e5 << 3));
                   const vNewer2: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
                   const sum10: f64 = (vOlder2 == vOlder2 ? vOlder2 : -0.0) + (vNewer2 == vNewer2 ? vNewer2 : -0.0);
@@ -314,8 +314,8 @@ export function rollingMean(
               if ((width & k2) != 0) {
                 if (low2 == 0) {
                   if (k2 != width) {
-                    const e5Main5: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
-                    for (let e5: i32 = 0; e5 < e5Main5; e5 += 8) {
+                    const e5Main4: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
+                    for (let e5: i32 = 0; e5 < e5Main4; e5 += 8) {
                       const count4 = v128.load(tileNodeCount + (e5 << 2));
                       const count4_1 = v128.load(tileNodeCount + (e5 << 2), 16);
                       const sum11_0 = v128.load(tile + (e5 << 3));
@@ -330,7 +330,7 @@ export function rollingMean(
                       v128.store(tileWindowSum + (e5 << 3), sum11_1_1, 48);
                     }
                     const end5: i32 = (rowsIn - (k2 - 1)) * colsHere;
-                    for (let e5: i32 = e5Main5; e5 < end5; e5++) {
+                    for (let e5: i32 = e5Main4; e5 < end5; e5++) {
                       const count4: i32 = load<i32>(tileNodeCount + (e5 << 2));
                       const sum11: f64 = load<f64>(tile + (e5 << 3));
                       store<i32>(tileWindowCount + (e5 << 2), count4);
@@ -339,8 +339,8 @@ export function rollingMean(
                   }
                 } else {
                   const ahead4: i32 = k2 * colsHere;
-                  const e5Main6: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
-                  for (let e5: i32 = 0; e5 < e5Main6; e5 += 8) {
+                  const e5Main5: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
+                  for (let e5: i32 = 0; e5 < e5Main5; e5 += 8) {
                     const sum12_0 = f64x2.add(
                       v128.load(tile + (e5 << 3)),
                       v128.load(tileWindowSum + ((e5 + ahead4) << 3)),
@@ -373,7 +373,7 @@ export function rollingMean(
                     v128.store(tileWindowCount + (e5 << 2), count5_1, 16);
                   }
                   const end6: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-                  for (let e5: i32 = e5Main6; e5 < end6; e5++) {
+                  for (let e5: i32 = e5Main5; e5 < end6; e5++) {
                     const sum12: f64 = load<f64>(tile + (e5 << 3)) + load<f64>(tileWindowSum + ((e5 + ahead4) << 3));
                     const count5: i32 =
                       load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileWindowCount + ((e5 + ahead4) << 2));
@@ -386,8 +386,8 @@ export function rollingMean(
               if (k2 * 2 <= width) {
                 if (k2 * 2 == width) {
                   const ahead4: i32 = k2 * colsHere;
-                  const e5Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-                  for (let e5: i32 = 0; e5 < e5Main7; e5 += 8) {
+                  const e5Main6: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+                  for (let e5: i32 = 0; e5 < e5Main6; e5 += 8) {
                     const sum13_0 = f64x2.add(v128.load(tile + (e5 << 3)), v128.load(tile + ((e5 + ahead4) << 3)));
                     const sum13_1 = f64x2.add(
                       v128.load(tile + (e5 << 3), 16),
@@ -417,7 +417,7 @@ export function rollingMean(
                     v128.store(tileWindowCount + (e5 << 2), count6_1, 16);
                   }
                   const end7: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-                  for (let e5: i32 = e5Main7; e5 < end7; e5++) {
+                  for (let e5: i32 = e5Main6; e5 < end7; e5++) {
                     const sum13: f64 = load<f64>(tile + (e5 << 3)) + load<f64>(tile + ((e5 + ahead4) << 3));
                     const count6: i32 =
                       load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
@@ -426,8 +426,8 @@ export function rollingMean(
                   }
                 } else {
                   const ahead4: i32 = k2 * colsHere;
-                  const e5Main8: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-                  for (let e5: i32 = 0; e5 < e5Main8; e5 += 8) {
+                  const e5Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+                  for (let e5: i32 = 0; e5 < e5Main7; e5 += 8) {
                     const sum14_0 = f64x2.add(v128.load(tile + (e5 << 3)), v128.load(tile + ((e5 + ahead4) << 3)));
                     const sum14_1 = f64x2.add(
                       v128.load(tile + (e5 << 3), 16),
@@ -457,7 +457,7 @@ export function rollingMean(
                     v128.store(tileNodeCount + (e5 << 2), count7_1, 16);
                   }
                   const end8: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-                  for (let e5: i32 = e5Main8; e5 < end8; e5++) {
+                  for (let e5: i32 = e5Main7; e5 < end8; e5++) {
                     const sum14: f64 = load<f64>(tile + (e5 << 3)) + load<f64>(tile + ((e5 + ahead4) << 3));
                     const count7: i32 =
                       load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
@@ -474,8 +474,8 @@ export function rollingMean(
             for (let span4: i32 = 0; span4 < spans4; span4++) {
               const from3: i32 = span4 * colsHere;
               const out3: i32 = (firstRow + span4) * cols + firstCol;
-              const e6Main9: i32 = length4 & -8;
-              for (let e6: i32 = 0; e6 < e6Main9; e6 += 8) {
+              const e6Main: i32 = length4 & -8;
+              for (let e6: i32 = 0; e6 < e6Main; e6 += 8) {
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from3 + e6) << 2));
                 const tileWindowCountShared2 = v128.load(tileWindowCount + ((from3 + (e6 + 4)) << 2));
                 const part5 = i32x4.ge_s(tileWindowCountShared, i32x4.splat(minPeriods));
@@ -502,7 +502,7 @@ export function rollingMean(
                 v128.store(mean + ((out3 + e6) << 3), part6);
                 v128.store(mean + ((out3 + e6) << 3), part7, 16);
                 const part8 = i32x4.ge_s(tileWindowCountShared2, i32x4.splat(minPeriods));
-                const result1_0 = v128.bitselect(
+                const result2_0 = v128.bitselect(
                   f64x2.div(
                     v128.load(tileWindowSum + ((from3 + (e6 + 4)) << 3)),
                     f64x2.convert_low_i32x4_s(tileWindowCountShared2),
@@ -510,7 +510,7 @@ export function rollingMean(
                   f64x2.splat(NaN),
                   i64x2.extend_low_i32x4_s(part8),
                 );
-                const result1_1 = v128.bitselect(
+                const result2_1 = v128.bitselect(
                   f64x2.div(
                     v128.load(tileWindowSum + ((from3 + (e6 + 4)) << 3), 16),
                     f64x2.convert_low_i32x4_s(
@@ -520,26 +520,26 @@ export function rollingMean(
                   f64x2.splat(NaN),
                   i64x2.extend_high_i32x4_s(part8),
                 );
-                const part9 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-                const part10 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+                const part9 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+                const part10 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
                 v128.store(mean + ((out3 + (e6 + 4)) << 3), part9);
                 v128.store(mean + ((out3 + (e6 + 4)) << 3), part10, 16);
               }
-              for (let e6: i32 = e6Main9; e6 < length4; e6++) {
-                const result2: f64 =
+              for (let e6: i32 = e6Main; e6 < length4; e6++) {
+                const result3: f64 =
                   load<i32>(tileWindowCount + ((from3 + e6) << 2)) >= minPeriods
                     ? load<f64>(tileWindowSum + ((from3 + e6) << 3)) /
                       <f64>load<i32>(tileWindowCount + ((from3 + e6) << 2))
                     : NaN;
-                store<f64>(mean + ((out3 + e6) << 3), result2 == result2 ? result2 : NaN);
+                store<f64>(mean + ((out3 + e6) << 3), result3 == result3 ? result3 : NaN);
               }
             }
           } else {
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const e2Main10: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-              for (let e2: i32 = 0; e2 < e2Main10; e2 += 8) {
+              const e2Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              for (let e2: i32 = 0; e2 < e2Main; e2 += 8) {
                 const sum_0 = v128.load(tile + (e2 << 3));
                 const sum_1 = v128.load(tile + (e2 << 3), 16);
                 const sum_1_0 = v128.load(tile + (e2 << 3), 32);
@@ -550,7 +550,7 @@ export function rollingMean(
                 v128.store(tileWindowSum + (e2 << 3), sum_1_1, 48);
               }
               const end9: i32 = rowsIn * colsHere;
-              for (let e2: i32 = e2Main10; e2 < end9; e2++) {
+              for (let e2: i32 = e2Main; e2 < end9; e2++) {
                 const sum: f64 = load<f64>(tile + (e2 << 3));
                 store<f64>(tileWindowSum + (e2 << 3), sum);
               }
@@ -559,8 +559,8 @@ export function rollingMean(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const e2Main11: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main11; e2 += 8) {
+                const e2Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
                   const sum2_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
                   const sum2_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
                   const sum2_1_0 = f64x2.add(
@@ -577,14 +577,14 @@ export function rollingMean(
                   v128.store(tileWindowSum + (e2 << 3), sum2_1_1, 48);
                 }
                 const end10: i32 = (rowsIn - 1) * colsHere;
-                for (let e2: i32 = e2Main11; e2 < end10; e2++) {
+                for (let e2: i32 = e2Main2; e2 < end10; e2++) {
                   const sum2: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
                   store<f64>(tileWindowSum + (e2 << 3), sum2);
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const e2Main12: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main12; e2 += 8) {
+                const e2Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
                   const sum3_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
                   const sum3_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
                   const sum3_1_0 = f64x2.add(
@@ -601,7 +601,7 @@ export function rollingMean(
                   v128.store(tile + (e2 << 3), sum3_1_1, 48);
                 }
                 const end11: i32 = (rowsIn - 1) * colsHere;
-                for (let e2: i32 = e2Main12; e2 < end11; e2++) {
+                for (let e2: i32 = e2Main3; e2 < end11; e2++) {
                   const sum3: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
                   store<f64>(tile + (e2 << 3), sum3);
                 }
@@ -612,8 +612,8 @@ export function rollingMean(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const e2Main13: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
-                    for (let e2: i32 = 0; e2 < e2Main13; e2 += 8) {
+                    const e2Main4: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    for (let e2: i32 = 0; e2 < e2Main4; e2 += 8) {
                       const sum4_0 = v128.load(tile + (e2 << 3));
                       const sum4_1 = v128.load(tile + (e2 << 3), 16);
                       const sum4_1_0 = v128.load(tile + (e2 << 3), 32);
@@ -624,15 +624,15 @@ export function rollingMean(
                       v128.store(tileWindowSum + (e2 << 3), sum4_1_1, 48);
                     }
                     const end12: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e2: i32 = e2Main13; e2 < end12; e2++) {
+                    for (let e2: i32 = e2Main4; e2 < end12; e2++) {
                       const sum4: f64 = load<f64>(tile + (e2 << 3));
                       store<f64>(tileWindowSum + (e2 << 3), sum4);
                     }
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const e2Main14: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
-                  for (let e2: i32 = 0; e2 < e2Main14; e2 += 8) {
+                  const e2Main5: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+                  for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
                     const sum5_0 = f64x2.add(
                       v128.load(tile + (e2 << 3)),
                       v128.load(tileWindowSum + ((e2 + ahead) << 3)),
@@ -655,7 +655,7 @@ export function rollingMean(
                     v128.store(tileWindowSum + (e2 << 3), sum5_1_1, 48);
                   }
                   const end13: i32 = (rowsIn - (low + k - 1)) * colsHere;
-                  for (let e2: i32 = e2Main14; e2 < end13; e2++) {
+                  for (let e2: i32 = e2Main5; e2 < end13; e2++) {
                     const sum5: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tileWindowSum + ((e2 + ahead) << 3));
                     store<f64>(tileWindowSum + (e2 << 3), sum5);
                   }
@@ -664,8 +664,8 @@ export function rollingMean(
               }
               if (k * 2 < width) {
                 const ahead: i32 = k * colsHere;
-                const e2Main15: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main15; e2 += 8) {
+                const e2Main6: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main6; e2 += 8) {
                   const sum6_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
                   const sum6_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
                   const sum6_1_0 = f64x2.add(
@@ -682,7 +682,7 @@ export function rollingMean(
                   v128.store(tile + (e2 << 3), sum6_1_1, 48);
                 }
                 const end14: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                for (let e2: i32 = e2Main15; e2 < end14; e2++) {
+                for (let e2: i32 = e2Main6; e2 < end14; e2++) {
                   const sum6: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
                   store<f64>(tile + (e2 << 3), sum6);
                 }
@@ -702,8 +702,8 @@ export function rollingMean(
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
                 if (present > 0 && (present & (present - 1)) == 0) {
-                  const e3Main16: i32 = length2 & -8;
-                  for (let e3: i32 = 0; e3 < e3Main16; e3 += 8) {
+                  const e3Main: i32 = length2 & -8;
+                  for (let e3: i32 = 0; e3 < e3Main; e3 += 8) {
                     const sum7_0 = f64x2.add(
                       v128.load(tile + ((from + e3) << 3)),
                       v128.load(tile + ((from + e3 + ahead2) << 3)),
@@ -744,15 +744,15 @@ export function rollingMean(
                     v128.store(mean + ((out + (e3 + 4)) << 3), part13);
                     v128.store(mean + ((out + (e3 + 4)) << 3), part14, 16);
                   }
-                  for (let e3: i32 = e3Main16; e3 < length2; e3++) {
+                  for (let e3: i32 = e3Main; e3 < length2; e3++) {
                     const sum7: f64 =
                       load<f64>(tile + ((from + e3) << 3)) + load<f64>(tile + ((from + e3 + ahead2) << 3));
-                    const result3: f64 = present >= minPeriods ? sum7 * inverse : NaN;
-                    store<f64>(mean + ((out + e3) << 3), result3 == result3 ? result3 : NaN);
+                    const result4: f64 = present >= minPeriods ? sum7 * inverse : NaN;
+                    store<f64>(mean + ((out + e3) << 3), result4 == result4 ? result4 : NaN);
                   }
                 } else {
-                  const e3Main17: i32 = length2 & -8;
-                  for (let e3: i32 = 0; e3 < e3Main17; e3 += 8) {
+                  const e3Main2: i32 = length2 & -8;
+                  for (let e3: i32 = 0; e3 < e3Main2; e3 += 8) {
                     const sum7_0 = f64x2.add(
                       v128.load(tile + ((from + e3) << 3)),
                       v128.load(tile + ((from + e3 + ahead2) << 3)),
@@ -795,11 +795,11 @@ export function rollingMean(
                     v128.store(mean + ((out + (e3 + 4)) << 3), part19);
                     v128.store(mean + ((out + (e3 + 4)) << 3), part20, 16);
                   }
-                  for (let e3: i32 = e3Main17; e3 < length2; e3++) {
+                  for (let e3: i32 = e3Main2; e3 < length2; e3++) {
                     const sum7: f64 =
                       load<f64>(tile + ((from + e3) << 3)) + load<f64>(tile + ((from + e3 + ahead2) << 3));
-                    const result4: f64 = present >= minPeriods ? sum7 / <f64>present : NaN;
-                    store<f64>(mean + ((out + e3) << 3), result4 == result4 ? result4 : NaN);
+                    const result5: f64 = present >= minPeriods ? sum7 / <f64>present : NaN;
+                    store<f64>(mean + ((out + e3) << 3), result5 == result5 ? result5 : NaN);
                   }
                 }
               }
@@ -812,24 +812,24 @@ export function rollingMean(
                 const from2: i32 = span3 * colsHere;
                 const out2: i32 = (firstRow + span3) * cols + firstCol;
                 // Dividing by a power of two is multiplying by its exact reciprocal.
-                const inverse1: f64 = 1.0 / <f64>present2;
+                const inverse2: f64 = 1.0 / <f64>present2;
                 if (present2 > 0 && (present2 & (present2 - 1)) == 0) {
-                  const e4Main18: i32 = length3 & -8;
-                  for (let e4: i32 = 0; e4 < e4Main18; e4 += 8) {
+                  const e4Main: i32 = length3 & -8;
+                  for (let e4: i32 = 0; e4 < e4Main; e4 += 8) {
                     let choice0_0 = f64x2.splat(0.0);
                     let choice0_1 = f64x2.splat(0.0);
                     let choice0_1_0 = f64x2.splat(0.0);
                     let choice0_1_1 = f64x2.splat(0.0);
                     if (present2 >= minPeriods) {
-                      choice0_0 = f64x2.mul(v128.load(tileWindowSum + ((from2 + e4) << 3)), f64x2.splat(inverse1));
-                      choice0_1 = f64x2.mul(v128.load(tileWindowSum + ((from2 + e4) << 3), 16), f64x2.splat(inverse1));
+                      choice0_0 = f64x2.mul(v128.load(tileWindowSum + ((from2 + e4) << 3)), f64x2.splat(inverse2));
+                      choice0_1 = f64x2.mul(v128.load(tileWindowSum + ((from2 + e4) << 3), 16), f64x2.splat(inverse2));
                       choice0_1_0 = f64x2.mul(
                         v128.load(tileWindowSum + ((from2 + (e4 + 4)) << 3)),
-                        f64x2.splat(inverse1),
+                        f64x2.splat(inverse2),
                       );
                       choice0_1_1 = f64x2.mul(
                         v128.load(tileWindowSum + ((from2 + (e4 + 4)) << 3), 16),
-                        f64x2.splat(inverse1),
+                        f64x2.splat(inverse2),
                       );
                     } else {
                       choice0_0 = f64x2.splat(NaN);
@@ -846,14 +846,14 @@ export function rollingMean(
                     v128.store(mean + ((out2 + (e4 + 4)) << 3), part23);
                     v128.store(mean + ((out2 + (e4 + 4)) << 3), part24, 16);
                   }
-                  for (let e4: i32 = e4Main18; e4 < length3; e4++) {
-                    const result5: f64 =
-                      present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) * inverse1 : NaN;
-                    store<f64>(mean + ((out2 + e4) << 3), result5 == result5 ? result5 : NaN);
+                  for (let e4: i32 = e4Main; e4 < length3; e4++) {
+                    const result6: f64 =
+                      present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) * inverse2 : NaN;
+                    store<f64>(mean + ((out2 + e4) << 3), result6 == result6 ? result6 : NaN);
                   }
                 } else {
-                  const e4Main19: i32 = length3 & -8;
-                  for (let e4: i32 = 0; e4 < e4Main19; e4 += 8) {
+                  const e4Main2: i32 = length3 & -8;
+                  for (let e4: i32 = 0; e4 < e4Main2; e4 += 8) {
                     let choice0_0 = f64x2.splat(0.0);
                     let choice0_1 = f64x2.splat(0.0);
                     let choice0_1_0 = f64x2.splat(0.0);
@@ -886,10 +886,10 @@ export function rollingMean(
                     v128.store(mean + ((out2 + (e4 + 4)) << 3), part29);
                     v128.store(mean + ((out2 + (e4 + 4)) << 3), part30, 16);
                   }
-                  for (let e4: i32 = e4Main19; e4 < length3; e4++) {
-                    const result6: f64 =
+                  for (let e4: i32 = e4Main2; e4 < length3; e4++) {
+                    const result7: f64 =
                       present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) / <f64>present2 : NaN;
-                    store<f64>(mean + ((out2 + e4) << 3), result6 == result6 ? result6 : NaN);
+                    store<f64>(mean + ((out2 + e4) << 3), result7 == result7 ? result7 : NaN);
                   }
                 }
               }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 9d7631b3482b0a6c
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash b7452a84e7deeabc
 
 import { claim } from '../operations';
 
@@ -117,8 +117,8 @@ export function rollingMeanStd(
             const target: i32 = (lead + span) * colsHere;
             let missingLanes1_0 = i64x2.splat(-(<i64>false));
             let missingLanes1_1 = i64x2.splat(-(<i64>false));
-            const eMain1: i32 = length & -8;
-            for (let e: i32 = 0; e < eMain1; e += 8) {
+            const eMain2: i32 = length & -8;
+            for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
               const v_1 = v128.load(x + ((source + e) << 3), 16);
               const v_1_0 = v128.load(x + ((source + (e + 4)) << 3));
@@ -133,7 +133,7 @@ export function rollingMeanStd(
               missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1_1, v_1_1));
             }
             missing = missing || v128.any_true(v128.or(missingLanes1_0, missingLanes1_1));
-            for (let e: i32 = eMain1; e < length; e++) {
+            for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v != v;
@@ -143,8 +143,8 @@ export function rollingMeanStd(
             let k2: i32 = 1;
             let low2: i32 = 0;
             if ((width & k2) != 0) {
-              const e5Main2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-              for (let e5: i32 = 0; e5 < e5Main2; e5 += 8) {
+              const e5Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              for (let e5: i32 = 0; e5 < e5Main; e5 += 8) {
                 const v2_0 = v128.load(tile + (e5 << 3));
                 const v2_1 = v128.load(tile + (e5 << 3), 16);
                 const v2_1_0 = v128.load(tile + (e5 << 3), 32);
@@ -197,7 +197,7 @@ export function rollingMeanStd(
                 v128.store(tileWindowM2 + (e5 << 3), part12, 48);
               }
               const end2: i32 = rowsIn * colsHere;
-              for (let e5: i32 = e5Main2; e5 < end2; e5++) {
+              for (let e5: i32 = e5Main; e5 < end2; e5++) {
                 const v2: f64 = load<f64>(tile + (e5 << 3));
                 const count: i32 = v2 == v2 ? 1 : 0;
                 const sum8: f64 = v2 == v2 ? v2 : -0.0;
@@ -215,8 +215,8 @@ export function rollingMeanStd(
             if (width >= 2) {
               if (width == 2) {
                 const ahead4: i32 = k2 * colsHere;
-                const e5Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
-                for (let e5: i32 = 0; e5 < e5Main3; e5 += 4) {
+                const e5Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
+                for (let e5: i32 = 0; e5 < e5Main2; e5 += 4) {
                   const vOlder_0 = v128.load(tile + (e5 << 3));
                   const vOlder_1 = v128.load(tile + (e5 << 3), 16);
                   const vNewer_0 = v128.load(tile + ((e5 + ahead4) << 3));
@@ -325,7 +325,7 @@ export function rollingMeanStd(
                   v128.store(tileWindowM2 + (e5 << 3), m29_1, 16);
                 }
                 const end3: i32 = (rowsIn - 1) * colsHere;
-                for (let e5: i32 = e5Main3; e5 < end3; e5++) {
+                for (let e5: i32 = e5Main2; e5 < end3; e5++) {
                   const vOlder: f64 = load<f64>(tile + (e5 << 3));
                   const vNewer: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
                   const olderCount: i32 = vOlder == vOlder ? 1 : 0;
@@ -358,8 +358,8 @@ export function rollingMeanStd(
                 }
               } else {
                 const ahead4: i32 = k2 * colsHere;
-                const e5Main4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
-                for (let e5: i32 = 0; e5 < e5Main4; e5 += 4) {
+                const e5Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
+                for (let e5: i32 = 0; e5 < e5Main3; e5 += 4) {
                   const vOlder2_0 = v128.load(tile + (e5 << 3));
                   const vOlder2_1 = v128.load(tile + (e5 << 3), 16);
                   const vNewer2_0 = v128.load(tile + ((e5 + ahead4) << 3));
@@ -468,7 +468,7 @@ export function rollingMeanStd(
                   v128.store(tileNodeM2 + (e5 << 3), m210_1, 16);
                 }
                 const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e5: i32 = e5Main4; e5 < end4; e5++) {
+                for (let e5: i32 = e5Main3; e5 < end4; e5++) {
                   const vOlder2: f64 = load<f64>(tile + (e5 << 3));
                   const vNewer2: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
                   const olderCount2: i32 = vOlder2 == vOlder2 ? 1 : 0;
@@ -506,8 +506,8 @@ export function rollingMeanStd(
               if ((width & k2) != 0) {
                 if (low2 == 0) {
                   if (k2 != width) {
-                    const e5Main5: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
-                    for (let e5: i32 = 0; e5 < e5Main5; e5 += 8) {
+                    const e5Main4: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
+                    for (let e5: i32 = 0; e5 < e5Main4; e5 += 8) {
                       const count4 = v128.load(tileNodeCount + (e5 << 2));
                       const count4_1 = v128.load(tileNodeCount + (e5 << 2), 16);
                       const sum11_0 = v128.load(tileNodeSum + (e5 << 3));
@@ -546,7 +546,7 @@ export function rollingMeanStd(
                       v128.store(tileWindowM2 + (e5 << 3), m211_1_1, 48);
                     }
                     const end5: i32 = (rowsIn - (k2 - 1)) * colsHere;
-                    for (let e5: i32 = e5Main5; e5 < end5; e5++) {
+                    for (let e5: i32 = e5Main4; e5 < end5; e5++) {
                       const count4: i32 = load<i32>(tileNodeCount + (e5 << 2));
                       const sum11: f64 = load<f64>(tileNodeSum + (e5 << 3));
                       const first4: f64 = load<f64>(tileNodeFirst + (e5 << 3));
@@ -561,8 +561,8 @@ export function rollingMeanStd(
                   }
                 } else {
                   const ahead4: i32 = k2 * colsHere;
-                  const e5Main6: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-                  for (let e5: i32 = 0; e5 < e5Main6; e5 += 4) {
+                  const e5Main5: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+                  for (let e5: i32 = 0; e5 < e5Main5; e5 += 4) {
                     const olderCount3 = v128.load(tileNodeCount + (e5 << 2));
                     const newerCount3 = v128.load(tileWindowCount + ((e5 + ahead4) << 2));
                     const n3 = i32x4.add(olderCount3, newerCount3);
@@ -659,7 +659,7 @@ export function rollingMeanStd(
                     v128.store(tileWindowM2 + (e5 << 3), m212_1, 16);
                   }
                   const end6: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-                  for (let e5: i32 = e5Main6; e5 < end6; e5++) {
+                  for (let e5: i32 = e5Main5; e5 < end6; e5++) {
                     const olderCount3: i32 = load<i32>(tileNodeCount + (e5 << 2));
                     const newerCount3: i32 = load<i32>(tileWindowCount + ((e5 + ahead4) << 2));
                     const n3: i32 = olderCount3 + newerCount3;
@@ -695,8 +695,8 @@ export function rollingMeanStd(
               if (k2 * 2 <= width) {
                 if (k2 * 2 == width) {
                   const ahead4: i32 = k2 * colsHere;
-                  const e5Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-                  for (let e5: i32 = 0; e5 < e5Main7; e5 += 4) {
+                  const e5Main6: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+                  for (let e5: i32 = 0; e5 < e5Main6; e5 += 4) {
                     const olderCount4 = v128.load(tileNodeCount + (e5 << 2));
                     const newerCount4 = v128.load(tileNodeCount + ((e5 + ahead4) << 2));
                     const n4 = i32x4.add(olderCount4, newerCount4);
@@ -793,7 +793,7 @@ export function rollingMeanStd(
                     v128.store(tileWindowM2 + (e5 << 3), m213_1, 16);
                   }
                   const end7: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-                  for (let e5: i32 = e5Main7; e5 < end7; e5++) {
+                  for (let e5: i32 = e5Main6; e5 < end7; e5++) {
                     const olderCount4: i32 = load<i32>(tileNodeCount + (e5 << 2));
                     const newerCount4: i32 = load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
                     const n4: i32 = olderCount4 + newerCount4;
@@ -825,8 +825,8 @@ export function rollingMeanStd(
                   }
                 } else {
                   const ahead4: i32 = k2 * colsHere;
-                  const e5Main8: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-                  for (let e5: i32 = 0; e5 < e5Main8; e5 += 4) {
+                  const e5Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+                  for (let e5: i32 = 0; e5 < e5Main7; e5 += 4) {
                     const olderCount5 = v128.load(tileNodeCount + (e5 << 2));
                     const newerCount5 = v128.load(tileNodeCount + ((e5 + ahead4) << 2));
                     const n5 = i32x4.add(olderCount5, newerCount5);
@@ -923,7 +923,7 @@ export function rollingMeanStd(
                     v128.store(tileNodeM2 + (e5 << 3), m214_1, 16);
                   }
                   const end8: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-                  for (let e5: i32 = e5Main8; e5 < end8; e5++) {
+                  for (let e5: i32 = e5Main7; e5 < end8; e5++) {
                     const olderCount5: i32 = load<i32>(tileNodeCount + (e5 << 2));
                     const newerCount5: i32 = load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
                     const n5: i32 = olderCount5 + newerCount5;
@@ -967,8 +967,8 @@ export function rollingMeanStd(
             for (let span4: i32 = 0; span4 < spans4; span4++) {
               const from3: i32 = span4 * colsHere;
               const out3: i32 = (firstRow + span4) * cols + firstCol;
-              const e6Main9: i32 = length4 & -4;
-              for (let e6: i32 = 0; e6 < e6Main9; e6 += 4) {
+              const e6Main: i32 = length4 & -4;
+              for (let e6: i32 = 0; e6 < e6Main; e6 += 4) {
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from3 + e6) << 2));
                 const part27 = i32x4.ge_s(tileWindowCountShared, i32x4.splat(minPeriods));
                 const result_0 = v128.bitselect(
@@ -996,7 +996,7 @@ export function rollingMeanStd(
                 const part30 = <f64>minPeriods;
                 const part31 = <f64>ddof;
                 const part32 = <f64>ddof;
-                const result1_0 = v128.bitselect(
+                const result2_0 = v128.bitselect(
                   f64x2.sqrt(
                     f64x2.div(
                       v128.load(tileWindowM2 + ((from3 + e6) << 3)),
@@ -1009,7 +1009,7 @@ export function rollingMeanStd(
                     f64x2.gt(f64x2.convert_low_i32x4_s(tileWindowCountShared), f64x2.splat(part31)),
                   ),
                 );
-                const result1_1 = v128.bitselect(
+                const result2_1 = v128.bitselect(
                   f64x2.sqrt(
                     f64x2.div(
                       v128.load(tileWindowM2 + ((from3 + e6) << 3), 16),
@@ -1037,33 +1037,33 @@ export function rollingMeanStd(
                     ),
                   ),
                 );
-                const part33 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-                const part34 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+                const part33 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+                const part34 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
                 v128.store(std + ((out3 + e6) << 3), part33);
                 v128.store(std + ((out3 + e6) << 3), part34, 16);
               }
-              for (let e6: i32 = e6Main9; e6 < length4; e6++) {
+              for (let e6: i32 = e6Main; e6 < length4; e6++) {
                 const tileWindowCountShared2: i32 = load<i32>(tileWindowCount + ((from3 + e6) << 2));
-                const result2: f64 =
+                const result3: f64 =
                   tileWindowCountShared2 >= minPeriods
                     ? load<f64>(tileWindowSum + ((from3 + e6) << 3)) / <f64>tileWindowCountShared2
                     : NaN;
-                store<f64>(mean + ((out3 + e6) << 3), result2 == result2 ? result2 : NaN);
-                const result3: f64 =
+                store<f64>(mean + ((out3 + e6) << 3), result3 == result3 ? result3 : NaN);
+                const result4: f64 =
                   <f64>tileWindowCountShared2 >= <f64>minPeriods && <f64>tileWindowCountShared2 > <f64>ddof
                     ? sqrt<f64>(
                         load<f64>(tileWindowM2 + ((from3 + e6) << 3)) / (<f64>tileWindowCountShared2 - <f64>ddof),
                       )
                     : NaN;
-                store<f64>(std + ((out3 + e6) << 3), result3 == result3 ? result3 : NaN);
+                store<f64>(std + ((out3 + e6) << 3), result4 == result4 ? result4 : NaN);
               }
             }
           } else {
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const e2Main10: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-              for (let e2: i32 = 0; e2 < e2Main10; e2 += 8) {
+              const e2Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              for (let e2: i32 = 0; e2 < e2Main; e2 += 8) {
                 const sum_0 = v128.load(tile + (e2 << 3));
                 const sum_1 = v128.load(tile + (e2 << 3), 16);
                 const sum_1_0 = v128.load(tile + (e2 << 3), 32);
@@ -1092,7 +1092,7 @@ export function rollingMeanStd(
                 v128.store(tileWindowM2 + (e2 << 3), part42, 48);
               }
               const end9: i32 = rowsIn * colsHere;
-              for (let e2: i32 = e2Main10; e2 < end9; e2++) {
+              for (let e2: i32 = e2Main; e2 < end9; e2++) {
                 const sum: f64 = load<f64>(tile + (e2 << 3));
                 const offset: f64 = 0.0;
                 const m2: f64 = 0.0;
@@ -1107,8 +1107,8 @@ export function rollingMeanStd(
                 const ahead: i32 = k * colsHere;
                 const q: f64 = <f64>k / <f64>(k + k);
                 const pull: f64 = <f64>k * q;
-                const e2Main11: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main11; e2 += 8) {
+                const e2Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
                   const tileShared_0 = v128.load(tile + ((e2 + ahead) << 3));
                   const tileShared_1 = v128.load(tile + ((e2 + ahead) << 3), 16);
                   const tileShared2_0 = v128.load(tile + (e2 << 3));
@@ -1152,7 +1152,7 @@ export function rollingMeanStd(
                   v128.store(tileWindowM2 + (e2 << 3), m22_1_1, 48);
                 }
                 const end10: i32 = (rowsIn - 1) * colsHere;
-                for (let e2: i32 = e2Main11; e2 < end10; e2++) {
+                for (let e2: i32 = e2Main2; e2 < end10; e2++) {
                   const tileShared5: f64 = load<f64>(tile + ((e2 + ahead) << 3));
                   const tileShared6: f64 = load<f64>(tile + (e2 << 3));
                   const olderOffset: f64 = 0.0;
@@ -1168,8 +1168,8 @@ export function rollingMeanStd(
                 const ahead: i32 = k * colsHere;
                 const q2: f64 = <f64>k / <f64>(k + k);
                 const pull2: f64 = <f64>k * q2;
-                const e2Main12: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main12; e2 += 8) {
+                const e2Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
                   const tileShared7_0 = v128.load(tile + ((e2 + ahead) << 3));
                   const tileShared7_1 = v128.load(tile + ((e2 + ahead) << 3), 16);
                   const tileShared8_0 = v128.load(tile + (e2 << 3));
@@ -1219,7 +1219,7 @@ export function rollingMeanStd(
                   v128.store(tileNodeM2 + (e2 << 3), m23_1_1, 48);
                 }
                 const end11: i32 = (rowsIn - 1) * colsHere;
-                for (let e2: i32 = e2Main12; e2 < end11; e2++) {
+                for (let e2: i32 = e2Main3; e2 < end11; e2++) {
                   const tileShared11: f64 = load<f64>(tile + ((e2 + ahead) << 3));
                   const tileShared12: f64 = load<f64>(tile + (e2 << 3));
                   const olderOffset2: f64 = 0.0;
@@ -1238,8 +1238,8 @@ export function rollingMeanStd(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const e2Main13: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
-                    for (let e2: i32 = 0; e2 < e2Main13; e2 += 8) {
+                    const e2Main4: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    for (let e2: i32 = 0; e2 < e2Main4; e2 += 8) {
                       const sum4_0 = v128.load(tileNodeSum + (e2 << 3));
                       const sum4_1 = v128.load(tileNodeSum + (e2 << 3), 16);
                       const sum4_1_0 = v128.load(tileNodeSum + (e2 << 3), 32);
@@ -1266,7 +1266,7 @@ export function rollingMeanStd(
                       v128.store(tileWindowM2 + (e2 << 3), m24_1_1, 48);
                     }
                     const end12: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e2: i32 = e2Main13; e2 < end12; e2++) {
+                    for (let e2: i32 = e2Main4; e2 < end12; e2++) {
                       const sum4: f64 = load<f64>(tileNodeSum + (e2 << 3));
                       const offset4: f64 = load<f64>(tileNodeOffset + (e2 << 3));
                       const m24: f64 = load<f64>(tileNodeM2 + (e2 << 3));
@@ -1279,8 +1279,8 @@ export function rollingMeanStd(
                   const ahead: i32 = k * colsHere;
                   const q3: f64 = <f64>low / <f64>(k + low);
                   const pull3: f64 = <f64>k * q3;
-                  const e2Main14: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
-                  for (let e2: i32 = 0; e2 < e2Main14; e2 += 8) {
+                  const e2Main5: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+                  for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
                     const olderOffset3_0 = v128.load(tileNodeOffset + (e2 << 3));
                     const olderOffset3_1 = v128.load(tileNodeOffset + (e2 << 3), 16);
                     const olderOffset3_1_0 = v128.load(tileNodeOffset + (e2 << 3), 32);
@@ -1360,7 +1360,7 @@ export function rollingMeanStd(
                     v128.store(tileWindowM2 + (e2 << 3), m25_1_1, 48);
                   }
                   const end13: i32 = (rowsIn - (low + k - 1)) * colsHere;
-                  for (let e2: i32 = e2Main14; e2 < end13; e2++) {
+                  for (let e2: i32 = e2Main5; e2 < end13; e2++) {
                     const olderOffset3: f64 = load<f64>(tileNodeOffset + (e2 << 3));
                     const d3: f64 =
                       load<f64>(tile + ((e2 + ahead) << 3)) -
@@ -1384,8 +1384,8 @@ export function rollingMeanStd(
                 const ahead: i32 = k * colsHere;
                 const q4: f64 = <f64>k / <f64>(k + k);
                 const pull4: f64 = <f64>k * q4;
-                const e2Main15: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main15; e2 += 8) {
+                const e2Main6: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main6; e2 += 8) {
                   const olderOffset4_0 = v128.load(tileNodeOffset + (e2 << 3));
                   const olderOffset4_1 = v128.load(tileNodeOffset + (e2 << 3), 16);
                   const olderOffset4_1_0 = v128.load(tileNodeOffset + (e2 << 3), 32);
@@ -1459,7 +1459,7 @@ export function rollingMeanStd(
                   v128.store(tileNodeM2 + (e2 << 3), m26_1_1, 48);
                 }
                 const end14: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                for (let e2: i32 = e2Main15; e2 < end14; e2++) {
+                for (let e2: i32 = e2Main6; e2 < end14; e2++) {
                   const olderOffset4: f64 = load<f64>(tileNodeOffset + (e2 << 3));
                   const d4: f64 =
                     load<f64>(tile + ((e2 + ahead) << 3)) -
@@ -1491,8 +1491,8 @@ export function rollingMeanStd(
                 // Dividing by a power of two is multiplying by its exact reciprocal.
                 const inverse: f64 = 1.0 / <f64>present;
                 if (present > 0 && (present & (present - 1)) == 0) {
-                  const e3Main16: i32 = length2 & -4;
-                  for (let e3: i32 = 0; e3 < e3Main16; e3 += 4) {
+                  const e3Main: i32 = length2 & -4;
+                  for (let e3: i32 = 0; e3 < e3Main; e3 += 4) {
                     const olderOffset5_0 = v128.load(tileNodeOffset + ((from + e3) << 3));
                     const olderOffset5_1 = v128.load(tileNodeOffset + ((from + e3) << 3), 16);
                     const d5_0 = f64x2.add(
@@ -1556,7 +1556,7 @@ export function rollingMeanStd(
                     v128.store(std + ((out + e3) << 3), part54);
                     v128.store(std + ((out + e3) << 3), part55, 16);
                   }
-                  for (let e3: i32 = e3Main16; e3 < length2; e3++) {
+                  for (let e3: i32 = e3Main; e3 < length2; e3++) {
                     const olderOffset5: f64 = load<f64>(tileNodeOffset + ((from + e3) << 3));
                     const d5: f64 =
                       load<f64>(tile + ((from + e3 + ahead2) << 3)) -
@@ -1569,17 +1569,17 @@ export function rollingMeanStd(
                       load<f64>(tileNodeM2 + ((from + e3) << 3)) +
                       load<f64>(tileNodeM2 + ((from + e3 + ahead2) << 3)) +
                       d5 * d5 * pull5;
-                    const result4: f64 = present >= minPeriods ? sum7 * inverse : NaN;
-                    store<f64>(mean + ((out + e3) << 3), result4 == result4 ? result4 : NaN);
-                    const result5: f64 =
+                    const result5: f64 = present >= minPeriods ? sum7 * inverse : NaN;
+                    store<f64>(mean + ((out + e3) << 3), result5 == result5 ? result5 : NaN);
+                    const result6: f64 =
                       <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
                         ? sqrt<f64>(m27 / (<f64>present - <f64>ddof))
                         : NaN;
-                    store<f64>(std + ((out + e3) << 3), result5 == result5 ? result5 : NaN);
+                    store<f64>(std + ((out + e3) << 3), result6 == result6 ? result6 : NaN);
                   }
                 } else {
-                  const e3Main17: i32 = length2 & -4;
-                  for (let e3: i32 = 0; e3 < e3Main17; e3 += 4) {
+                  const e3Main2: i32 = length2 & -4;
+                  for (let e3: i32 = 0; e3 < e3Main2; e3 += 4) {
                     const olderOffset5_0 = v128.load(tileNodeOffset + ((from + e3) << 3));
                     const olderOffset5_1 = v128.load(tileNodeOffset + ((from + e3) << 3), 16);
                     const d5_0 = f64x2.add(
@@ -1644,7 +1644,7 @@ export function rollingMeanStd(
                     v128.store(std + ((out + e3) << 3), part60);
                     v128.store(std + ((out + e3) << 3), part61, 16);
                   }
-                  for (let e3: i32 = e3Main17; e3 < length2; e3++) {
+                  for (let e3: i32 = e3Main2; e3 < length2; e3++) {
                     const olderOffset5: f64 = load<f64>(tileNodeOffset + ((from + e3) << 3));
                     const d5: f64 =
                       load<f64>(tile + ((from + e3 + ahead2) << 3)) -
@@ -1657,13 +1657,13 @@ export function rollingMeanStd(
                       load<f64>(tileNodeM2 + ((from + e3) << 3)) +
                       load<f64>(tileNodeM2 + ((from + e3 + ahead2) << 3)) +
                       d5 * d5 * pull5;
-                    const result6: f64 = present >= minPeriods ? sum7 / <f64>present : NaN;
-                    store<f64>(mean + ((out + e3) << 3), result6 == result6 ? result6 : NaN);
-                    const result7: f64 =
+                    const result7: f64 = present >= minPeriods ? sum7 / <f64>present : NaN;
+                    store<f64>(mean + ((out + e3) << 3), result7 == result7 ? result7 : NaN);
+                    const result8: f64 =
                       <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
                         ? sqrt<f64>(m27 / (<f64>present - <f64>ddof))
                         : NaN;
-                    store<f64>(std + ((out + e3) << 3), result7 == result7 ? result7 : NaN);
+                    store<f64>(std + ((out + e3) << 3), result8 == result8 ? result8 : NaN);
                   }
                 }
               }
@@ -1676,15 +1676,15 @@ export function rollingMeanStd(
                 const from2: i32 = span3 * colsHere;
                 const out2: i32 = (firstRow + span3) * cols + firstCol;
                 // Dividing by a power of two is multiplying by its exact reciprocal.
-                const inverse1: f64 = 1.0 / <f64>present2;
+                const inverse2: f64 = 1.0 / <f64>present2;
                 if (present2 > 0 && (present2 & (present2 - 1)) == 0) {
-                  const e4Main18: i32 = length3 & -4;
-                  for (let e4: i32 = 0; e4 < e4Main18; e4 += 4) {
+                  const e4Main: i32 = length3 & -4;
+                  for (let e4: i32 = 0; e4 < e4Main; e4 += 4) {
                     let choice0_0 = f64x2.splat(0.0);
                     let choice0_1 = f64x2.splat(0.0);
                     if (present2 >= minPeriods) {
-                      choice0_0 = f64x2.mul(v128.load(tileWindowSum + ((from2 + e4) << 3)), f64x2.splat(inverse1));
-                      choice0_1 = f64x2.mul(v128.load(tileWindowSum + ((from2 + e4) << 3), 16), f64x2.splat(inverse1));
+                      choice0_0 = f64x2.mul(v128.load(tileWindowSum + ((from2 + e4) << 3)), f64x2.splat(inverse2));
+                      choice0_1 = f64x2.mul(v128.load(tileWindowSum + ((from2 + e4) << 3), 16), f64x2.splat(inverse2));
                     } else {
                       choice0_0 = f64x2.splat(NaN);
                       choice0_1 = f64x2.splat(NaN);
@@ -1712,19 +1712,19 @@ export function rollingMeanStd(
                     v128.store(std + ((out2 + e4) << 3), part65);
                     v128.store(std + ((out2 + e4) << 3), part66, 16);
                   }
-                  for (let e4: i32 = e4Main18; e4 < length3; e4++) {
-                    const result8: f64 =
-                      present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) * inverse1 : NaN;
-                    store<f64>(mean + ((out2 + e4) << 3), result8 == result8 ? result8 : NaN);
+                  for (let e4: i32 = e4Main; e4 < length3; e4++) {
                     const result9: f64 =
+                      present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) * inverse2 : NaN;
+                    store<f64>(mean + ((out2 + e4) << 3), result9 == result9 ? result9 : NaN);
+                    const result10: f64 =
                       <f64>present2 >= <f64>minPeriods && <f64>present2 > <f64>ddof
                         ? sqrt<f64>(load<f64>(tileWindowM2 + ((from2 + e4) << 3)) / (<f64>present2 - <f64>ddof))
                         : NaN;
-                    store<f64>(std + ((out2 + e4) << 3), result9 == result9 ? result9 : NaN);
+                    store<f64>(std + ((out2 + e4) << 3), result10 == result10 ? result10 : NaN);
                   }
                 } else {
-                  const e4Main19: i32 = length3 & -4;
-                  for (let e4: i32 = 0; e4 < e4Main19; e4 += 4) {
+                  const e4Main2: i32 = length3 & -4;
+                  for (let e4: i32 = 0; e4 < e4Main2; e4 += 4) {
                     let choice0_0 = f64x2.splat(0.0);
                     let choice0_1 = f64x2.splat(0.0);
                     if (present2 >= minPeriods) {
@@ -1758,15 +1758,15 @@ export function rollingMeanStd(
                     v128.store(std + ((out2 + e4) << 3), part71);
                     v128.store(std + ((out2 + e4) << 3), part72, 16);
                   }
-                  for (let e4: i32 = e4Main19; e4 < length3; e4++) {
-                    const result10: f64 =
-                      present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) / <f64>present2 : NaN;
-                    store<f64>(mean + ((out2 + e4) << 3), result10 == result10 ? result10 : NaN);
+                  for (let e4: i32 = e4Main2; e4 < length3; e4++) {
                     const result11: f64 =
+                      present2 >= minPeriods ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) / <f64>present2 : NaN;
+                    store<f64>(mean + ((out2 + e4) << 3), result11 == result11 ? result11 : NaN);
+                    const result12: f64 =
                       <f64>present2 >= <f64>minPeriods && <f64>present2 > <f64>ddof
                         ? sqrt<f64>(load<f64>(tileWindowM2 + ((from2 + e4) << 3)) / (<f64>present2 - <f64>ddof))
                         : NaN;
-                    store<f64>(std + ((out2 + e4) << 3), result11 == result11 ? result11 : NaN);
+                    store<f64>(std + ((out2 + e4) << 3), result12 == result12 ? result12 : NaN);
                   }
                 }
               }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash d0465ebd4a9a8e91
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash f2f8ff65b1da63b2
 
 import { claim } from '../operations';
 
@@ -109,8 +109,8 @@ export function rollingStd(
             const target: i32 = (lead + span) * colsHere;
             let missingLanes1_0 = i64x2.splat(-(<i64>false));
             let missingLanes1_1 = i64x2.splat(-(<i64>false));
-            const eMain1: i32 = length & -8;
-            for (let e: i32 = 0; e < eMain1; e += 8) {
+            const eMain2: i32 = length & -8;
+            for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
               const v_1 = v128.load(x + ((source + e) << 3), 16);
               const v_1_0 = v128.load(x + ((source + (e + 4)) << 3));
@@ -125,7 +125,7 @@ export function rollingStd(
               missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1_1, v_1_1));
             }
             missing = missing || v128.any_true(v128.or(missingLanes1_0, missingLanes1_1));
-            for (let e: i32 = eMain1; e < length; e++) {
+            for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
               missing = missing || v != v;
@@ -135,8 +135,8 @@ export function rollingStd(
             let k2: i32 = 1;
             let low2: i32 = 0;
             if ((width & k2) != 0) {
-              const e5Main2: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-              for (let e5: i32 = 0; e5 < e5Main2; e5 += 8) {
+              const e5Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              for (let e5: i32 = 0; e5 < e5Main; e5 += 8) {
                 const v2_0 = v128.load(tile + (e5 << 3));
                 const v2_1 = v128.load(tile + (e5 << 3), 16);
                 const v2_1_0 = v128.load(tile + (e5 << 3), 32);
@@ -181,7 +181,7 @@ export function rollingStd(
                 v128.store(tileWindowM2 + (e5 << 3), part12, 48);
               }
               const end2: i32 = rowsIn * colsHere;
-              for (let e5: i32 = e5Main2; e5 < end2; e5++) {
+              for (let e5: i32 = e5Main; e5 < end2; e5++) {
                 const v2: f64 = load<f64>(tile + (e5 << 3));
                 const count: i32 = v2 == v2 ? 1 : 0;
                 const first: f64 = v2;
@@ -197,8 +197,8 @@ export function rollingStd(
             if (width >= 2) {
               if (width == 2) {
                 const ahead4: i32 = k2 * colsHere;
-                const e5Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
-                for (let e5: i32 = 0; e5 < e5Main3; e5 += 4) {
+                const e5Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
+                for (let e5: i32 = 0; e5 < e5Main2; e5 += 4) {
                   const vOlder_0 = v128.load(tile + (e5 << 3));
                   const vOlder_1 = v128.load(tile + (e5 << 3), 16);
                   const vNewer_0 = v128.load(tile + ((e5 + ahead4) << 3));
@@ -297,7 +297,7 @@ export function rollingStd(
                   v128.store(tileWindowM2 + (e5 << 3), m29_1, 16);
                 }
                 const end3: i32 = (rowsIn - 1) * colsHere;
-                for (let e5: i32 = e5Main3; e5 < end3; e5++) {
+                for (let e5: i32 = e5Main2; e5 < end3; e5++) {
                   const vOlder: f64 = load<f64>(tile + (e5 << 3));
                   const vNewer: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
                   const olderCount: i32 = vOlder == vOlder ? 1 : 0;
@@ -328,8 +328,8 @@ export function rollingStd(
                 }
               } else {
                 const ahead4: i32 = k2 * colsHere;
-                const e5Main4: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
-                for (let e5: i32 = 0; e5 < e5Main4; e5 += 4) {
+                const e5Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
+                for (let e5: i32 = 0; e5 < e5Main3; e5 += 4) {
                   const vOlder2_0 = v128.load(tile + (e5 << 3));
                   const vOlder2_1 = v128.load(tile + (e5 << 3), 16);
                   const vNewer2_0 = v128.load(tile + ((e5 + ahead4) << 3));
@@ -428,7 +428,7 @@ export function rollingStd(
                   v128.store(tileNodeM2 + (e5 << 3), m210_1, 16);
                 }
                 const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e5: i32 = e5Main4; e5 < end4; e5++) {
+                for (let e5: i32 = e5Main3; e5 < end4; e5++) {
                   const vOlder2: f64 = load<f64>(tile + (e5 << 3));
                   const vNewer2: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
                   const olderCount2: i32 = vOlder2 == vOlder2 ? 1 : 0;
@@ -464,8 +464,8 @@ export function rollingStd(
               if ((width & k2) != 0) {
                 if (low2 == 0) {
                   if (k2 != width) {
-                    const e5Main5: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
-                    for (let e5: i32 = 0; e5 < e5Main5; e5 += 8) {
+                    const e5Main4: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
+                    for (let e5: i32 = 0; e5 < e5Main4; e5 += 8) {
                       const count4 = v128.load(tileNodeCount + (e5 << 2));
                       const count4_1 = v128.load(tileNodeCount + (e5 << 2), 16);
                       const first4_0 = v128.load(tileNodeFirst + (e5 << 3));
@@ -496,7 +496,7 @@ export function rollingStd(
                       v128.store(tileWindowM2 + (e5 << 3), m211_1_1, 48);
                     }
                     const end5: i32 = (rowsIn - (k2 - 1)) * colsHere;
-                    for (let e5: i32 = e5Main5; e5 < end5; e5++) {
+                    for (let e5: i32 = e5Main4; e5 < end5; e5++) {
                       const count4: i32 = load<i32>(tileNodeCount + (e5 << 2));
                       const first4: f64 = load<f64>(tileNodeFirst + (e5 << 3));
                       const offset11: f64 = load<f64>(tileNodeOffset + (e5 << 3));
@@ -509,8 +509,8 @@ export function rollingStd(
                   }
                 } else {
                   const ahead4: i32 = k2 * colsHere;
-                  const e5Main6: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-                  for (let e5: i32 = 0; e5 < e5Main6; e5 += 4) {
+                  const e5Main5: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+                  for (let e5: i32 = 0; e5 < e5Main5; e5 += 4) {
                     const olderCount3 = v128.load(tileNodeCount + (e5 << 2));
                     const newerCount3 = v128.load(tileWindowCount + ((e5 + ahead4) << 2));
                     const n3 = i32x4.add(olderCount3, newerCount3);
@@ -597,7 +597,7 @@ export function rollingStd(
                     v128.store(tileWindowM2 + (e5 << 3), m212_1, 16);
                   }
                   const end6: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-                  for (let e5: i32 = e5Main6; e5 < end6; e5++) {
+                  for (let e5: i32 = e5Main5; e5 < end6; e5++) {
                     const olderCount3: i32 = load<i32>(tileNodeCount + (e5 << 2));
                     const newerCount3: i32 = load<i32>(tileWindowCount + ((e5 + ahead4) << 2));
                     const n3: i32 = olderCount3 + newerCount3;
@@ -630,8 +630,8 @@ export function rollingStd(
               if (k2 * 2 <= width) {
                 if (k2 * 2 == width) {
                   const ahead4: i32 = k2 * colsHere;
-                  const e5Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-                  for (let e5: i32 = 0; e5 < e5Main7; e5 += 4) {
+                  const e5Main6: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+                  for (let e5: i32 = 0; e5 < e5Main6; e5 += 4) {
                     const olderCount4 = v128.load(tileNodeCount + (e5 << 2));
                     const newerCount4 = v128.load(tileNodeCount + ((e5 + ahead4) << 2));
                     const n4 = i32x4.add(olderCount4, newerCount4);
@@ -718,7 +718,7 @@ export function rollingStd(
                     v128.store(tileWindowM2 + (e5 << 3), m213_1, 16);
                   }
                   const end7: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-                  for (let e5: i32 = e5Main7; e5 < end7; e5++) {
+                  for (let e5: i32 = e5Main6; e5 < end7; e5++) {
                     const olderCount4: i32 = load<i32>(tileNodeCount + (e5 << 2));
                     const newerCount4: i32 = load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
                     const n4: i32 = olderCount4 + newerCount4;
@@ -747,8 +747,8 @@ export function rollingStd(
                   }
                 } else {
                   const ahead4: i32 = k2 * colsHere;
-                  const e5Main8: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-                  for (let e5: i32 = 0; e5 < e5Main8; e5 += 4) {
+                  const e5Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+                  for (let e5: i32 = 0; e5 < e5Main7; e5 += 4) {
                     const olderCount5 = v128.load(tileNodeCount + (e5 << 2));
                     const newerCount5 = v128.load(tileNodeCount + ((e5 + ahead4) << 2));
                     const n5 = i32x4.add(olderCount5, newerCount5);
@@ -835,7 +835,7 @@ export function rollingStd(
                     v128.store(tileNodeM2 + (e5 << 3), m214_1, 16);
                   }
                   const end8: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-                  for (let e5: i32 = e5Main8; e5 < end8; e5++) {
+                  for (let e5: i32 = e5Main7; e5 < end8; e5++) {
                     const olderCount5: i32 = load<i32>(tileNodeCount + (e5 << 2));
                     const newerCount5: i32 = load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
                     const n5: i32 = olderCount5 + newerCount5;
@@ -876,8 +876,8 @@ export function rollingStd(
             for (let span4: i32 = 0; span4 < spans4; span4++) {
               const from3: i32 = span4 * colsHere;
               const out3: i32 = (firstRow + span4) * cols + firstCol;
-              const e6Main9: i32 = length4 & -8;
-              for (let e6: i32 = 0; e6 < e6Main9; e6 += 8) {
+              const e6Main: i32 = length4 & -8;
+              for (let e6: i32 = 0; e6 < e6Main; e6 += 8) {
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from3 + e6) << 2));
                 const tileWindowCountShared2 = v128.load(tileWindowCount + ((from3 + (e6 + 4)) << 2));
                 const part27 = <f64>minPeriods;
@@ -931,7 +931,7 @@ export function rollingStd(
                 const part32 = <f64>minPeriods;
                 const part33 = <f64>ddof;
                 const part34 = <f64>ddof;
-                const result1_0 = v128.bitselect(
+                const result2_0 = v128.bitselect(
                   f64x2.sqrt(
                     f64x2.div(
                       v128.load(tileWindowM2 + ((from3 + (e6 + 4)) << 3)),
@@ -944,7 +944,7 @@ export function rollingStd(
                     f64x2.gt(f64x2.convert_low_i32x4_s(tileWindowCountShared2), f64x2.splat(part33)),
                   ),
                 );
-                const result1_1 = v128.bitselect(
+                const result2_1 = v128.bitselect(
                   f64x2.sqrt(
                     f64x2.div(
                       v128.load(tileWindowM2 + ((from3 + (e6 + 4)) << 3), 16),
@@ -972,13 +972,13 @@ export function rollingStd(
                     ),
                   ),
                 );
-                const part35 = v128.bitselect(result1_0, f64x2.splat(NaN), f64x2.eq(result1_0, result1_0));
-                const part36 = v128.bitselect(result1_1, f64x2.splat(NaN), f64x2.eq(result1_1, result1_1));
+                const part35 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+                const part36 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
                 v128.store(std + ((out3 + (e6 + 4)) << 3), part35);
                 v128.store(std + ((out3 + (e6 + 4)) << 3), part36, 16);
               }
-              for (let e6: i32 = e6Main9; e6 < length4; e6++) {
-                const result2: f64 =
+              for (let e6: i32 = e6Main; e6 < length4; e6++) {
+                const result3: f64 =
                   <f64>load<i32>(tileWindowCount + ((from3 + e6) << 2)) >= <f64>minPeriods &&
                   <f64>load<i32>(tileWindowCount + ((from3 + e6) << 2)) > <f64>ddof
                     ? sqrt<f64>(
@@ -986,15 +986,15 @@ export function rollingStd(
                           (<f64>load<i32>(tileWindowCount + ((from3 + e6) << 2)) - <f64>ddof),
                       )
                     : NaN;
-                store<f64>(std + ((out3 + e6) << 3), result2 == result2 ? result2 : NaN);
+                store<f64>(std + ((out3 + e6) << 3), result3 == result3 ? result3 : NaN);
               }
             }
           } else {
             let k: i32 = 1;
             let low: i32 = 0;
             if ((width & k) != 0) {
-              const e2Main10: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-              for (let e2: i32 = 0; e2 < e2Main10; e2 += 8) {
+              const e2Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              for (let e2: i32 = 0; e2 < e2Main; e2 += 8) {
                 const offset: f64 = 0.0;
                 const m2: f64 = 0.0;
                 const part37 = f64x2.splat(offset);
@@ -1015,7 +1015,7 @@ export function rollingStd(
                 v128.store(tileWindowM2 + (e2 << 3), part44, 48);
               }
               const end9: i32 = rowsIn * colsHere;
-              for (let e2: i32 = e2Main10; e2 < end9; e2++) {
+              for (let e2: i32 = e2Main; e2 < end9; e2++) {
                 const offset: f64 = 0.0;
                 const m2: f64 = 0.0;
                 store<f64>(tileWindowOffset + (e2 << 3), offset);
@@ -1028,8 +1028,8 @@ export function rollingStd(
                 const ahead: i32 = k * colsHere;
                 const q: f64 = <f64>k / <f64>(k + k);
                 const pull: f64 = <f64>k * q;
-                const e2Main11: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main11; e2 += 8) {
+                const e2Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
                   const olderOffset: f64 = 0.0;
                   const part45 = 0.0 - olderOffset;
                   const d_0 = f64x2.add(
@@ -1069,7 +1069,7 @@ export function rollingStd(
                   v128.store(tileWindowM2 + (e2 << 3), m22_1_1, 48);
                 }
                 const end10: i32 = (rowsIn - 1) * colsHere;
-                for (let e2: i32 = e2Main11; e2 < end10; e2++) {
+                for (let e2: i32 = e2Main2; e2 < end10; e2++) {
                   const olderOffset: f64 = 0.0;
                   const d: f64 =
                     load<f64>(tile + ((e2 + ahead) << 3)) - load<f64>(tile + (e2 << 3)) + (0.0 - olderOffset);
@@ -1082,8 +1082,8 @@ export function rollingStd(
                 const ahead: i32 = k * colsHere;
                 const q2: f64 = <f64>k / <f64>(k + k);
                 const pull2: f64 = <f64>k * q2;
-                const e2Main12: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main12; e2 += 8) {
+                const e2Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
                   const olderOffset2: f64 = 0.0;
                   const part49 = 0.0 - olderOffset2;
                   const d2_0 = f64x2.add(
@@ -1129,7 +1129,7 @@ export function rollingStd(
                   v128.store(tileNodeM2 + (e2 << 3), m23_1_1, 48);
                 }
                 const end11: i32 = (rowsIn - 1) * colsHere;
-                for (let e2: i32 = e2Main12; e2 < end11; e2++) {
+                for (let e2: i32 = e2Main3; e2 < end11; e2++) {
                   const olderOffset2: f64 = 0.0;
                   const d2: f64 =
                     load<f64>(tile + ((e2 + ahead) << 3)) - load<f64>(tile + (e2 << 3)) + (0.0 - olderOffset2);
@@ -1145,8 +1145,8 @@ export function rollingStd(
               if ((width & k) != 0) {
                 if (low == 0) {
                   if (k != width) {
-                    const e2Main13: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
-                    for (let e2: i32 = 0; e2 < e2Main13; e2 += 8) {
+                    const e2Main4: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
+                    for (let e2: i32 = 0; e2 < e2Main4; e2 += 8) {
                       const offset4_0 = v128.load(tileNodeOffset + (e2 << 3));
                       const offset4_1 = v128.load(tileNodeOffset + (e2 << 3), 16);
                       const offset4_1_0 = v128.load(tileNodeOffset + (e2 << 3), 32);
@@ -1165,7 +1165,7 @@ export function rollingStd(
                       v128.store(tileWindowM2 + (e2 << 3), m24_1_1, 48);
                     }
                     const end12: i32 = (rowsIn - (k - 1)) * colsHere;
-                    for (let e2: i32 = e2Main13; e2 < end12; e2++) {
+                    for (let e2: i32 = e2Main4; e2 < end12; e2++) {
                       const offset4: f64 = load<f64>(tileNodeOffset + (e2 << 3));
                       const m24: f64 = load<f64>(tileNodeM2 + (e2 << 3));
                       store<f64>(tileWindowOffset + (e2 << 3), offset4);
@@ -1176,8 +1176,8 @@ export function rollingStd(
                   const ahead: i32 = k * colsHere;
                   const q3: f64 = <f64>low / <f64>(k + low);
                   const pull3: f64 = <f64>k * q3;
-                  const e2Main14: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
-                  for (let e2: i32 = 0; e2 < e2Main14; e2 += 8) {
+                  const e2Main5: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
+                  for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
                     const olderOffset3_0 = v128.load(tileNodeOffset + (e2 << 3));
                     const olderOffset3_1 = v128.load(tileNodeOffset + (e2 << 3), 16);
                     const olderOffset3_1_0 = v128.load(tileNodeOffset + (e2 << 3), 32);
@@ -1237,7 +1237,7 @@ export function rollingStd(
                     v128.store(tileWindowM2 + (e2 << 3), m25_1_1, 48);
                   }
                   const end13: i32 = (rowsIn - (low + k - 1)) * colsHere;
-                  for (let e2: i32 = e2Main14; e2 < end13; e2++) {
+                  for (let e2: i32 = e2Main5; e2 < end13; e2++) {
                     const olderOffset3: f64 = load<f64>(tileNodeOffset + (e2 << 3));
                     const d3: f64 =
                       load<f64>(tile + ((e2 + ahead) << 3)) -
@@ -1258,8 +1258,8 @@ export function rollingStd(
                 const ahead: i32 = k * colsHere;
                 const q4: f64 = <f64>k / <f64>(k + k);
                 const pull4: f64 = <f64>k * q4;
-                const e2Main15: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main15; e2 += 8) {
+                const e2Main6: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
+                for (let e2: i32 = 0; e2 < e2Main6; e2 += 8) {
                   const olderOffset4_0 = v128.load(tileNodeOffset + (e2 << 3));
                   const olderOffset4_1 = v128.load(tileNodeOffset + (e2 << 3), 16);
                   const olderOffset4_1_0 = v128.load(tileNodeOffset + (e2 << 3), 32);
@@ -1313,7 +1313,7 @@ export function rollingStd(
                   v128.store(tileNodeM2 + (e2 << 3), m26_1_1, 48);
                 }
                 const end14: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-                for (let e2: i32 = e2Main15; e2 < end14; e2++) {
+                for (let e2: i32 = e2Main6; e2 < end14; e2++) {
                   const olderOffset4: f64 = load<f64>(tileNodeOffset + (e2 << 3));
                   const d4: f64 =
                     load<f64>(tile + ((e2 + ahead) << 3)) -
@@ -1340,8 +1340,8 @@ export function rollingStd(
               for (let span2: i32 = 0; span2 < spans2; span2++) {
                 const from: i32 = span2 * colsHere;
                 const out: i32 = (firstRow + span2) * cols + firstCol;
-                const e3Main16: i32 = length2 & -4;
-                for (let e3: i32 = 0; e3 < e3Main16; e3 += 4) {
+                const e3Main: i32 = length2 & -4;
+                for (let e3: i32 = 0; e3 < e3Main; e3 += 4) {
                   const olderOffset5_0 = v128.load(tileNodeOffset + ((from + e3) << 3));
                   const olderOffset5_1 = v128.load(tileNodeOffset + ((from + e3) << 3), 16);
                   const d5_0 = f64x2.add(
@@ -1384,7 +1384,7 @@ export function rollingStd(
                   v128.store(std + ((out + e3) << 3), part54);
                   v128.store(std + ((out + e3) << 3), part55, 16);
                 }
-                for (let e3: i32 = e3Main16; e3 < length2; e3++) {
+                for (let e3: i32 = e3Main; e3 < length2; e3++) {
                   const olderOffset5: f64 = load<f64>(tileNodeOffset + ((from + e3) << 3));
                   const d5: f64 =
                     load<f64>(tile + ((from + e3 + ahead2) << 3)) -
@@ -1394,11 +1394,11 @@ export function rollingStd(
                     load<f64>(tileNodeM2 + ((from + e3) << 3)) +
                     load<f64>(tileNodeM2 + ((from + e3 + ahead2) << 3)) +
                     d5 * d5 * pull5;
-                  const result3: f64 =
+                  const result4: f64 =
                     <f64>present >= <f64>minPeriods && <f64>present > <f64>ddof
                       ? sqrt<f64>(m27 / (<f64>present - <f64>ddof))
                       : NaN;
-                  store<f64>(std + ((out + e3) << 3), result3 == result3 ? result3 : NaN);
+                  store<f64>(std + ((out + e3) << 3), result4 == result4 ? result4 : NaN);
                 }
               }
             } else {
@@ -1409,8 +1409,8 @@ export function rollingStd(
               for (let span3: i32 = 0; span3 < spans3; span3++) {
                 const from2: i32 = span3 * colsHere;
                 const out2: i32 = (firstRow + span3) * cols + firstCol;
-                const e4Main17: i32 = length3 & -8;
-                for (let e4: i32 = 0; e4 < e4Main17; e4 += 8) {
+                const e4Main: i32 = length3 & -8;
+                for (let e4: i32 = 0; e4 < e4Main; e4 += 8) {
                   let choice0_0 = f64x2.splat(0.0);
                   let choice0_1 = f64x2.splat(0.0);
                   let choice0_1_0 = f64x2.splat(0.0);
@@ -1445,12 +1445,12 @@ export function rollingStd(
                   v128.store(std + ((out2 + (e4 + 4)) << 3), part60);
                   v128.store(std + ((out2 + (e4 + 4)) << 3), part61, 16);
                 }
-                for (let e4: i32 = e4Main17; e4 < length3; e4++) {
-                  const result4: f64 =
+                for (let e4: i32 = e4Main; e4 < length3; e4++) {
+                  const result5: f64 =
                     <f64>present2 >= <f64>minPeriods && <f64>present2 > <f64>ddof
                       ? sqrt<f64>(load<f64>(tileWindowM2 + ((from2 + e4) << 3)) / (<f64>present2 - <f64>ddof))
                       : NaN;
-                  store<f64>(std + ((out2 + e4) << 3), result4 == result4 ? result4 : NaN);
+                  store<f64>(std + ((out2 + e4) << 3), result5 == result5 ? result5 : NaN);
                 }
               }
             }

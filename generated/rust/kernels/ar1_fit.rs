@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 79e46ba8dfa9c761
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 4ffa1d587dd297a1
 
 use crate::prelude::*;
 
@@ -176,9 +176,9 @@ multiversion!(ar1_fit_region1 = ar1_fit_region1_body(lo2: isize, hi2: isize, x: 
 #[allow(clippy::too_many_arguments)]
 fn ar1_fit_region1_body<S: Simd>(lo2: isize, hi2: isize, x: &[f64], cols: isize, rows: isize, after: &mut [f64]) {
     let after_base = lo2;
-    let j2_main1: isize = lo2 + ((hi2 - lo2).max(0) & -8);
+    let j2_main: isize = lo2 + ((hi2 - lo2).max(0) & -8);
     let mut j2: isize = lo2;
-    while j2 < j2_main1 {
+    while j2 < j2_main {
         let terms2: isize = rows - 1;
         let mut total2: S::F64 = S::F64::splat(if terms2 <= 0 { 0.0 } else { -0.0 });
         let mut total2_1: S::F64 = S::F64::splat(if terms2 <= 0 { 0.0 } else { -0.0 });
@@ -225,7 +225,7 @@ fn ar1_fit_region1_body<S: Simd>(lo2: isize, hi2: isize, x: &[f64], cols: isize,
         (total2_1 / S::F64::splat((rows - 1) as f64)).store(after, j2 + 4 - after_base);
         j2 += 8;
     }
-    for j2 in j2_main1..hi2 {
+    for j2 in j2_main..hi2 {
         let terms2: isize = rows - 1;
         let mut total2: f64 = if terms2 <= 0 { 0.0 } else { -0.0 };
         if terms2 <= 128 {
@@ -277,9 +277,9 @@ fn ar1_fit_region2_body<S: Simd>(
     spread: &mut [f64],
 ) {
     let spread_base = lo3;
-    let j3_main2: isize = lo3 + ((hi3 - lo3).max(0) & -8);
+    let j3_main: isize = lo3 + ((hi3 - lo3).max(0) & -8);
     let mut j3: isize = lo3;
-    while j3 < j3_main2 {
+    while j3 < j3_main {
         let terms3: isize = rows - 1;
         let mut total3: S::F64 = S::F64::splat(if terms3 <= 0 { 0.0 } else { -0.0 });
         let mut total3_1: S::F64 = S::F64::splat(if terms3 <= 0 { 0.0 } else { -0.0 });
@@ -332,7 +332,7 @@ fn ar1_fit_region2_body<S: Simd>(
         total3_1.store(spread, j3 + 4 - spread_base);
         j3 += 8;
     }
-    for j3 in j3_main2..hi3 {
+    for j3 in j3_main..hi3 {
         let terms3: isize = rows - 1;
         let mut total3: f64 = if terms3 <= 0 { 0.0 } else { -0.0 };
         if terms3 <= 128 {
@@ -387,9 +387,9 @@ fn ar1_fit_region3_body<S: Simd>(
     together: &mut [f64],
 ) {
     let together_base = lo4;
-    let j4_main3: isize = lo4 + ((hi4 - lo4).max(0) & -8);
+    let j4_main: isize = lo4 + ((hi4 - lo4).max(0) & -8);
     let mut j4: isize = lo4;
-    while j4 < j4_main3 {
+    while j4 < j4_main {
         let terms4: isize = rows - 1;
         let mut total4: S::F64 = S::F64::splat(if terms4 <= 0 { 0.0 } else { -0.0 });
         let mut total4_1: S::F64 = S::F64::splat(if terms4 <= 0 { 0.0 } else { -0.0 });
@@ -448,7 +448,7 @@ fn ar1_fit_region3_body<S: Simd>(
         total4_1.store(together, j4 + 4 - together_base);
         j4 += 8;
     }
-    for j4 in j4_main3..hi4 {
+    for j4 in j4_main..hi4 {
         let terms4: isize = rows - 1;
         let mut total4: f64 = if terms4 <= 0 { 0.0 } else { -0.0 };
         if terms4 <= 128 {
@@ -504,9 +504,9 @@ fn ar1_fit_region4_body<S: Simd>(
 ) {
     let nan = plain_nan();
     let alpha_base = lo5;
-    let j5_main4: isize = lo5 + ((hi5 - lo5).max(0) & -8);
+    let j5_main: isize = lo5 + ((hi5 - lo5).max(0) & -8);
     let mut j5: isize = lo5;
-    while j5 < j5_main4 {
+    while j5 < j5_main {
         let spread_shared: S::F64 = S::F64::load(spread, j5);
         let spread_shared2: S::F64 = S::F64::load(spread, j5 + 4);
         let result: S::F64 = S::select_f64(
@@ -515,18 +515,18 @@ fn ar1_fit_region4_body<S: Simd>(
             S::F64::splat(f64::NAN),
         );
         result.canonical(nan).store(alpha, j5 - alpha_base);
-        let result1: S::F64 = S::select_f64(
+        let result2: S::F64 = S::select_f64(
             S::Mask::splat(rows - 1 >= 1) & spread_shared2.cmp_gt(S::F64::splat(0.0)),
             S::F64::load(together, j5 + 4) / spread_shared2,
             S::F64::splat(f64::NAN),
         );
-        result1.canonical(nan).store(alpha, j5 + 4 - alpha_base);
+        result2.canonical(nan).store(alpha, j5 + 4 - alpha_base);
         j5 += 8;
     }
-    for j5 in j5_main4..hi5 {
-        let result2: f64 =
+    for j5 in j5_main..hi5 {
+        let result3: f64 =
             if rows - 1 >= 1 && at(spread, j5) > 0.0 { at(together, j5) / at(spread, j5) } else { f64::NAN };
-        put(alpha, j5 - alpha_base, canonical(result2, nan));
+        put(alpha, j5 - alpha_base, canonical(result3, nan));
     }
 }
 
@@ -546,9 +546,9 @@ fn ar1_fit_region5_body<S: Simd>(
 ) {
     let nan = plain_nan();
     let intercept_base = lo6;
-    let j6_main5: isize = lo6 + ((hi6 - lo6).max(0) & -8);
+    let j6_main: isize = lo6 + ((hi6 - lo6).max(0) & -8);
     let mut j6: isize = lo6;
-    while j6 < j6_main5 {
+    while j6 < j6_main {
         let mut choice0: S::F64 = S::F64::splat(0.0);
         let mut choice0_1: S::F64 = S::F64::splat(0.0);
         if rows - 1 >= 1 {
@@ -566,12 +566,12 @@ fn ar1_fit_region5_body<S: Simd>(
         choice0_1.canonical(nan).store(intercept, j6 + 4 - intercept_base);
         j6 += 8;
     }
-    for j6 in j6_main5..hi6 {
-        let result3: f64 = if rows - 1 >= 1 {
+    for j6 in j6_main..hi6 {
+        let result4: f64 = if rows - 1 >= 1 {
             at(x, j6) + at(after, j6) - at(alpha, j6) * (at(x, j6) + at(before, j6))
         } else {
             f64::NAN
         };
-        put(intercept, j6 - intercept_base, canonical(result3, nan));
+        put(intercept, j6 - intercept_base, canonical(result4, nan));
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash b89e0a2c96cb0ec9
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 007e9c8cb12934ec
 
 use crate::prelude::*;
 
@@ -90,6 +90,7 @@ fn kmeans_body<S: Simd>(
         let mut depth3: isize = 0;
         let mut busy = true;
         while busy {
+            ctx.poll()?;
             while count > 128 {
                 let half: isize = (count >> 4) * 8;
                 next_from[depth3 as usize] = from + half;
@@ -147,6 +148,7 @@ fn kmeans_body<S: Simd>(
     let base55: isize = k * dims;
     let base56: isize = (k * dims).max(0) & -4;
     while steps < limit && !done {
+        ctx.poll()?;
         {
             let chunks = ctx.chunks(k, (dims * 5).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 5 + 7) + 3) + 4);
             let tasks: Vec<_> = chunks.iter().zip(split(norm, chunks, 1)).collect();
@@ -172,15 +174,25 @@ fn kmeans_body<S: Simd>(
             let tasks: Vec<_> = chunks.iter().zip(split(size, chunks, 1)).collect();
             ctx.run(tasks, |(chunk, size)| kmeans_region9::<S>(chunk.lo, chunk.hi, size))?;
         }
-        for i9 in 0..points {
-            let member_shared: i32 = at(member, i9);
-            put(size, at(member, i9) as isize, at(size, member_shared as isize).wrapping_add(1_i32));
+        let mut i9_at: isize = 0;
+        while i9_at < points {
+            let i9_pause = ctx.pause(i9_at, points)?;
+            for i9 in i9_at..i9_pause {
+                let member_shared: i32 = at(member, i9);
+                put(size, at(member, i9) as isize, at(size, member_shared as isize).wrapping_add(1_i32));
+            }
+            i9_at = i9_pause;
         }
         let mut empty: i32 = 0_i32;
-        for c4 in 0..k {
-            if at(size, c4) == 0_i32 {
-                empty = empty.wrapping_add(1_i32);
+        let mut c4_at: isize = 0;
+        while c4_at < k {
+            let c4_pause = ctx.pause(c4_at, k)?;
+            for c4 in c4_at..c4_pause {
+                if at(size, c4) == 0_i32 {
+                    empty = empty.wrapping_add(1_i32);
+                }
             }
+            c4_at = c4_pause;
         }
         if empty > 0_i32 {
             {
@@ -192,6 +204,7 @@ fn kmeans_body<S: Simd>(
                 })?;
             }
             for c5 in 0..k {
+                ctx.poll()?;
                 if at(size, c5) == 0_i32 {
                     let mut best2: i32 = 0_i32;
                     let mut most: f64 = f64::NAN;
@@ -221,30 +234,32 @@ fn kmeans_body<S: Simd>(
         let base30: isize = base56;
         let mut start6: isize = 0;
         while start6 < terms {
+            ctx.poll()?;
             let slot: isize = depth7 * base29;
-            let e_main10: isize = base30;
+            let e_main: isize = base30;
             let mut e: isize = 0;
-            while e < e_main10 {
+            while e < e_main {
                 S::F64::splat(-0.0).store(sums, slot + e);
                 e += 4;
             }
             let end13: isize = base29;
-            for e in e_main10..end13 {
+            for e in e_main..end13 {
                 put(sums, slot + e, -0.0);
             }
             let end14: isize = (start6 + 128).min(terms);
             for i12 in start6..end14 {
+                ctx.poll()?;
                 let target: isize = slot + at(member, i12) as isize * dims;
-                let d102_main11: isize = dims & -4;
+                let d102_main: isize = dims & -4;
                 let base25: isize = i12 * dims;
                 let mut d102: isize = 0;
-                while d102 < d102_main11 {
+                while d102 < d102_main {
                     (S::F64::load(sums, target + d102) + S::F64::load(centred, base25 + d102))
                         .store(sums, target + d102);
                     d102 += 4;
                 }
                 let base26: isize = i12 * dims;
-                for d102 in d102_main11..dims {
+                for d102 in d102_main..dims {
                     put(sums, target + d102, at(sums, target + d102) + at(centred, base26 + d102));
                 }
             }
@@ -253,17 +268,18 @@ fn kmeans_body<S: Simd>(
             let base27: isize = base29;
             let base28: isize = base30;
             while pairs6 & 1 != 0 {
+                ctx.poll()?;
                 depth7 -= 1;
                 let older: isize = (depth7 - 1) * base27;
                 let newer: isize = older + base27;
-                let e_main12: isize = base28;
+                let e_main2: isize = base28;
                 let mut e: isize = 0;
-                while e < e_main12 {
+                while e < e_main2 {
                     (S::F64::load(sums, older + e) + S::F64::load(sums, newer + e)).store(sums, older + e);
                     e += 4;
                 }
                 let end15: isize = base27;
-                for e in e_main12..end15 {
+                for e in e_main2..end15 {
                     put(sums, older + e, at(sums, older + e) + at(sums, newer + e));
                 }
                 pairs6 >>= 1;
@@ -273,29 +289,30 @@ fn kmeans_body<S: Simd>(
         let base31: isize = base55;
         let base32: isize = base56;
         while depth7 > 1 {
+            ctx.poll()?;
             depth7 -= 1;
             let older: isize = (depth7 - 1) * base31;
             let newer: isize = older + base31;
-            let e_main13: isize = base32;
+            let e_main3: isize = base32;
             let mut e: isize = 0;
-            while e < e_main13 {
+            while e < e_main3 {
                 (S::F64::load(sums, older + e) + S::F64::load(sums, newer + e)).store(sums, older + e);
                 e += 4;
             }
             let end16: isize = base31;
-            for e in e_main13..end16 {
+            for e in e_main3..end16 {
                 put(sums, older + e, at(sums, older + e) + at(sums, newer + e));
             }
         }
         if terms <= 0 {
-            let e_main14: isize = base56;
+            let e_main4: isize = base56;
             let mut e: isize = 0;
-            while e < e_main14 {
+            while e < e_main4 {
                 S::F64::splat(0.0).store(sums, e);
                 e += 4;
             }
             let end17: isize = base55;
-            for e in e_main14..end17 {
+            for e in e_main4..end17 {
                 put(sums, e, 0.0);
             }
         }
@@ -355,6 +372,7 @@ fn kmeans_body<S: Simd>(
             let mut depth8: isize = 0;
             let mut busy2 = true;
             while busy2 {
+                ctx.poll()?;
                 while count2 > 128 {
                     let half2: isize = (count2 >> 4) * 8;
                     next_from2[depth8 as usize] = from2 + half2;
@@ -378,6 +396,7 @@ fn kmeans_body<S: Simd>(
                     let base40: isize = from2 * dims;
                     let mut start8_low2: isize = 0;
                     while start8_low2 < dims {
+                        ctx.poll()?;
                         let mut running7_low2: S::F64 = S::F64::splat(-0.0);
                         let base39: isize = base40;
                         let end19: isize = (start8_low2 + 128).min(dims);
@@ -418,6 +437,7 @@ fn kmeans_body<S: Simd>(
                     let base43: isize = (from2 + 4) * dims;
                     let mut start8_high2: isize = 0;
                     while start8_high2 < dims {
+                        ctx.poll()?;
                         let mut running7_high2: S::F64 = S::F64::splat(-0.0);
                         let base42: isize = base43;
                         let end20: isize = (start8_high2 + 128).min(dims);
@@ -446,6 +466,7 @@ fn kmeans_body<S: Simd>(
                 let mut high2: S::F64 = total9_high2;
                 let mut c72: isize = from2 + 8;
                 while c72 < whole2 {
+                    ctx.poll()?;
                     let mut total9_low2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
                         let base44: isize = c72 * dims;
@@ -536,6 +557,7 @@ fn kmeans_body<S: Simd>(
                 total7 =
                     lanes2[0] + lanes2[1] + (lanes2[2] + lanes2[3]) + (lanes2[4] + lanes2[5] + (lanes2[6] + lanes2[7]));
                 for c73 in whole2..end2 {
+                    ctx.poll()?;
                     let mut total10: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                     if dims <= 128 {
                         let base50: isize = c73 * dims;
@@ -598,10 +620,15 @@ fn kmeans_body<S: Simd>(
             ctx.run(tasks, |(chunk, centre)| kmeans_region12::<S>(chunk.lo, chunk.hi, next, dims, centre))?;
         }
         let mut moved: i32 = 0_i32;
-        for i13 in 0..points {
-            if at(labels, i13) != at(previous, i13) {
-                moved = moved.wrapping_add(1_i32);
+        let mut i13_at: isize = 0;
+        while i13_at < points {
+            let i13_pause = ctx.pause(i13_at, points)?;
+            for i13 in i13_at..i13_pause {
+                if at(labels, i13) != at(previous, i13) {
+                    moved = moved.wrapping_add(1_i32);
+                }
             }
+            i13_at = i13_pause;
         }
         {
             let chunks = ctx.chunks(points, 2);
@@ -676,6 +703,7 @@ fn kmeans_body<S: Simd>(
         let mut depth14: isize = 0;
         let mut busy3 = true;
         while busy3 {
+            ctx.poll()?;
             while count3 > 128 {
                 let half3: isize = (count3 >> 4) * 8;
                 next_from3[depth14 as usize] = from3 + half3;
@@ -698,6 +726,7 @@ fn kmeans_body<S: Simd>(
                 let base77: isize = from3 * dims;
                 let mut start14: isize = 0;
                 while start14 < dims {
+                    ctx.poll()?;
                     let mut running13: f64 = -0.0;
                     let base76: isize = base77;
                     let end29: isize = (start14 + 128).min(dims);
@@ -738,6 +767,7 @@ fn kmeans_body<S: Simd>(
                 let base80: isize = (from3 + 1) * dims;
                 let mut start15: isize = 0;
                 while start15 < dims {
+                    ctx.poll()?;
                     let mut running14: f64 = -0.0;
                     let base79: isize = base80;
                     let end30: isize = (start15 + 128).min(dims);
@@ -778,6 +808,7 @@ fn kmeans_body<S: Simd>(
                 let base83: isize = (from3 + 2) * dims;
                 let mut start16: isize = 0;
                 while start16 < dims {
+                    ctx.poll()?;
                     let mut running15: f64 = -0.0;
                     let base82: isize = base83;
                     let end31: isize = (start16 + 128).min(dims);
@@ -818,6 +849,7 @@ fn kmeans_body<S: Simd>(
                 let base86: isize = (from3 + 3) * dims;
                 let mut start17: isize = 0;
                 while start17 < dims {
+                    ctx.poll()?;
                     let mut running16: f64 = -0.0;
                     let base85: isize = base86;
                     let end32: isize = (start17 + 128).min(dims);
@@ -858,6 +890,7 @@ fn kmeans_body<S: Simd>(
                 let base89: isize = (from3 + 4) * dims;
                 let mut start18: isize = 0;
                 while start18 < dims {
+                    ctx.poll()?;
                     let mut running17: f64 = -0.0;
                     let base88: isize = base89;
                     let end33: isize = (start18 + 128).min(dims);
@@ -898,6 +931,7 @@ fn kmeans_body<S: Simd>(
                 let base92: isize = (from3 + 5) * dims;
                 let mut start19: isize = 0;
                 while start19 < dims {
+                    ctx.poll()?;
                     let mut running18: f64 = -0.0;
                     let base91: isize = base92;
                     let end34: isize = (start19 + 128).min(dims);
@@ -938,6 +972,7 @@ fn kmeans_body<S: Simd>(
                 let base95: isize = (from3 + 6) * dims;
                 let mut start20: isize = 0;
                 while start20 < dims {
+                    ctx.poll()?;
                     let mut running19: f64 = -0.0;
                     let base94: isize = base95;
                     let end35: isize = (start20 + 128).min(dims);
@@ -978,6 +1013,7 @@ fn kmeans_body<S: Simd>(
                 let base98: isize = (from3 + 7) * dims;
                 let mut start21: isize = 0;
                 while start21 < dims {
+                    ctx.poll()?;
                     let mut running20: f64 = -0.0;
                     let base97: isize = base98;
                     let end36: isize = (start21 + 128).min(dims);
@@ -1006,6 +1042,7 @@ fn kmeans_body<S: Simd>(
             let mut r7: f64 = total23;
             let mut i162: isize = from3 + 8;
             while i162 < whole3 {
+                ctx.poll()?;
                 let mut total24: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base99: isize = i162 * dims;
@@ -1330,6 +1367,7 @@ fn kmeans_body<S: Simd>(
             }
             total13 = r0 + r1 + (r2 + r3) + (r4 + r5 + (r6 + r7));
             for i163 in whole3..end3 {
+                ctx.poll()?;
                 let mut total32: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
                     let base123: isize = i163 * dims;
@@ -1495,17 +1533,17 @@ multiversion!(kmeans_region1 = kmeans_region1_body(lo2: isize, hi2: isize, mean:
 fn kmeans_region1_body<S: Simd>(lo2: isize, hi2: isize, mean: &[f64], x: &[f64], dims: isize, centred: &mut [f64]) {
     let centred_base = lo2 * dims;
     for i2 in lo2..hi2 {
-        let d2_main1: isize = dims & -8;
+        let d2_main: isize = dims & -8;
         let base: isize = i2 * dims;
         let mut d2: isize = 0;
-        while d2 < d2_main1 {
+        while d2 < d2_main {
             (S::F64::load(x, base + d2) - S::F64::load(mean, d2)).store(centred, base + d2 - centred_base);
             (S::F64::load(x, base + (d2 + 4)) - S::F64::load(mean, d2 + 4))
                 .store(centred, base + (d2 + 4) - centred_base);
             d2 += 8;
         }
         let base2: isize = i2 * dims;
-        for d2 in d2_main1..dims {
+        for d2 in d2_main..dims {
             put(centred, base2 + d2 - centred_base, at(x, base2 + d2) - at(mean, d2));
         }
     }
@@ -1526,10 +1564,10 @@ fn kmeans_region2_body<S: Simd>(
 ) {
     let by_dimension_base = lo3 * points;
     for d3 in lo3..hi3 {
-        let i3_main2: isize = points & -8;
+        let i3_main: isize = points & -8;
         let base3: isize = d3 * points;
         let mut i3: isize = 0;
-        while i3 < i3_main2 {
+        while i3 < i3_main {
             let mean_shared: f64 = at(mean, d3);
             (S::F64::load_strided(x, i3 * dims + d3, dims) - S::F64::splat(mean_shared))
                 .store(by_dimension, base3 + i3 - by_dimension_base);
@@ -1538,7 +1576,7 @@ fn kmeans_region2_body<S: Simd>(
             i3 += 8;
         }
         let base4: isize = d3 * points;
-        for i3 in i3_main2..points {
+        for i3 in i3_main..points {
             put(by_dimension, base4 + i3 - by_dimension_base, at(x, i3 * dims + d3) - at(mean, d3));
         }
     }
@@ -1557,9 +1595,9 @@ fn kmeans_region3_body<S: Simd>(
     variance: &mut [f64],
 ) {
     let variance_base = lo4;
-    let d4_main3: isize = lo4 + ((hi4 - lo4).max(0) & -8);
+    let d4_main: isize = lo4 + ((hi4 - lo4).max(0) & -8);
     let mut d4: isize = lo4;
-    while d4 < d4_main3 {
+    while d4 < d4_main {
         let mut total2: S::F64 = S::F64::splat(if points <= 0 { 0.0 } else { -0.0 });
         let mut total2_1: S::F64 = S::F64::splat(if points <= 0 { 0.0 } else { -0.0 });
         if points <= 128 {
@@ -1609,7 +1647,7 @@ fn kmeans_region3_body<S: Simd>(
         (total2_1 / S::F64::splat(points as f64)).store(variance, d4 + 4 - variance_base);
         d4 += 8;
     }
-    for d4 in d4_main3..hi4 {
+    for d4 in d4_main..hi4 {
         let mut total2: f64 = if points <= 0 { 0.0 } else { -0.0 };
         if points <= 128 {
             for i42 in 0..points {
@@ -1655,17 +1693,17 @@ multiversion!(kmeans_region4 = kmeans_region4_body(lo5: isize, hi5: isize, init:
 fn kmeans_region4_body<S: Simd>(lo5: isize, hi5: isize, init: &[f64], mean: &[f64], dims: isize, centre: &mut [f64]) {
     let centre_base = lo5 * dims;
     for c in lo5..hi5 {
-        let d6_main4: isize = dims & -8;
+        let d6_main: isize = dims & -8;
         let base5: isize = c * dims;
         let mut d6: isize = 0;
-        while d6 < d6_main4 {
+        while d6 < d6_main {
             (S::F64::load(init, base5 + d6) - S::F64::load(mean, d6)).store(centre, base5 + d6 - centre_base);
             (S::F64::load(init, base5 + (d6 + 4)) - S::F64::load(mean, d6 + 4))
                 .store(centre, base5 + (d6 + 4) - centre_base);
             d6 += 8;
         }
         let base6: isize = c * dims;
-        for d6 in d6_main4..dims {
+        for d6 in d6_main..dims {
             put(centre, base6 + d6 - centre_base, at(init, base6 + d6) - at(mean, d6));
         }
     }
@@ -1677,14 +1715,14 @@ multiversion!(kmeans_region5 = kmeans_region5_body(lo6: isize, hi6: isize, previ
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region5_body<S: Simd>(lo6: isize, hi6: isize, previous: &mut [i32]) {
     let previous_base = lo6;
-    let i5_main5: isize = lo6 + ((hi6 - lo6).max(0) & -8);
+    let i5_main: isize = lo6 + ((hi6 - lo6).max(0) & -8);
     let mut i5: isize = lo6;
-    while i5 < i5_main5 {
+    while i5 < i5_main {
         S::I32::splat(-1_i32).store(previous, i5 - previous_base);
         S::I32::splat(-1_i32).store(previous, i5 + 4 - previous_base);
         i5 += 8;
     }
-    for i5 in i5_main5..hi6 {
+    for i5 in i5_main..hi6 {
         put(previous, i5 - previous_base, -1_i32);
     }
 }
@@ -1695,9 +1733,9 @@ multiversion!(kmeans_region6 = kmeans_region6_body(lo7: isize, hi7: isize, centr
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
     let norm_base = lo7;
-    let c2_main6: isize = lo7 + ((hi7 - lo7).max(0) & -8);
+    let c2_main: isize = lo7 + ((hi7 - lo7).max(0) & -8);
     let mut c2: isize = lo7;
-    while c2 < c2_main6 {
+    while c2 < c2_main {
         let mut total4: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         let mut total4_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
@@ -1753,7 +1791,7 @@ fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: is
         total4_1.store(norm, c2 + 4 - norm_base);
         c2 += 8;
     }
-    for c2 in c2_main6..hi7 {
+    for c2 in c2_main..hi7 {
         let mut total4: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
             let base13: isize = c2 * dims;
@@ -1811,9 +1849,9 @@ fn kmeans_region7_body<S: Simd>(
     labels: &mut [i32],
 ) {
     let labels_base = lo8;
-    let i6_main7: isize = lo8 + ((hi8 - lo8).max(0) & -8);
+    let i6_main: isize = lo8 + ((hi8 - lo8).max(0) & -8);
     let mut i6: isize = lo8;
-    while i6 < i6_main7 {
+    while i6 < i6_main {
         let mut best: S::I32 = S::I32::splat(0_i32);
         let mut best_1: S::I32 = S::I32::splat(0_i32);
         let mut least: S::F64 = S::F64::splat(f64::NAN);
@@ -1883,7 +1921,7 @@ fn kmeans_region7_body<S: Simd>(
         best_1.store(labels, i6 + 4 - labels_base);
         i6 += 8;
     }
-    for i6 in i6_main7..hi8 {
+    for i6 in i6_main..hi8 {
         let mut best: i32 = 0_i32;
         let mut least: f64 = f64::NAN;
         for c3 in 0..k {
@@ -1938,14 +1976,14 @@ multiversion!(kmeans_region8 = kmeans_region8_body(lo9: isize, hi9: isize, label
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region8_body<S: Simd>(lo9: isize, hi9: isize, labels: &[i32], member: &mut [i32]) {
     let member_base = lo9;
-    let i7_main8: isize = lo9 + ((hi9 - lo9).max(0) & -8);
+    let i7_main: isize = lo9 + ((hi9 - lo9).max(0) & -8);
     let mut i7: isize = lo9;
-    while i7 < i7_main8 {
+    while i7 < i7_main {
         S::I32::load(labels, i7).store(member, i7 - member_base);
         S::I32::load(labels, i7 + 4).store(member, i7 + 4 - member_base);
         i7 += 8;
     }
-    for i7 in i7_main8..hi9 {
+    for i7 in i7_main..hi9 {
         put(member, i7 - member_base, at(labels, i7));
     }
 }
@@ -1956,14 +1994,14 @@ multiversion!(kmeans_region9 = kmeans_region9_body(lo10: isize, hi10: isize, siz
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region9_body<S: Simd>(lo10: isize, hi10: isize, size: &mut [i32]) {
     let size_base = lo10;
-    let i8_main9: isize = lo10 + ((hi10 - lo10).max(0) & -8);
+    let i8_main: isize = lo10 + ((hi10 - lo10).max(0) & -8);
     let mut i8: isize = lo10;
-    while i8 < i8_main9 {
+    while i8 < i8_main {
         S::I32::splat(0_i32).store(size, i8 - size_base);
         S::I32::splat(0_i32).store(size, i8 + 4 - size_base);
         i8 += 8;
     }
-    for i8 in i8_main9..hi10 {
+    for i8 in i8_main..hi10 {
         put(size, i8 - size_base, 0_i32);
     }
 }
@@ -2039,10 +2077,10 @@ fn kmeans_region11_body<S: Simd>(
 ) {
     let next_base = lo12 * dims;
     for c6 in lo12..hi12 {
-        let d10_main15: isize = dims & -8;
+        let d10_main: isize = dims & -8;
         let base33: isize = c6 * dims;
         let mut d10: isize = 0;
-        while d10 < d10_main15 {
+        while d10 < d10_main {
             let mut choice0: S::F64 = S::F64::splat(0.0);
             let mut choice0_1: S::F64 = S::F64::splat(0.0);
             if at(size, c6) > 0_i32 {
@@ -2058,7 +2096,7 @@ fn kmeans_region11_body<S: Simd>(
             d10 += 8;
         }
         let base34: isize = c6 * dims;
-        for d10 in d10_main15..dims {
+        for d10 in d10_main..dims {
             put(
                 next,
                 base34 + d10 - next_base,
@@ -2079,16 +2117,16 @@ multiversion!(kmeans_region12 = kmeans_region12_body(lo13: isize, hi13: isize, n
 fn kmeans_region12_body<S: Simd>(lo13: isize, hi13: isize, next: &[f64], dims: isize, centre: &mut [f64]) {
     let centre_base = lo13 * dims;
     for c8 in lo13..hi13 {
-        let d12_main16: isize = dims & -8;
+        let d12_main: isize = dims & -8;
         let base53: isize = c8 * dims;
         let mut d12: isize = 0;
-        while d12 < d12_main16 {
+        while d12 < d12_main {
             S::F64::load(next, base53 + d12).store(centre, base53 + d12 - centre_base);
             S::F64::load(next, base53 + (d12 + 4)).store(centre, base53 + (d12 + 4) - centre_base);
             d12 += 8;
         }
         let base54: isize = c8 * dims;
-        for d12 in d12_main16..dims {
+        for d12 in d12_main..dims {
             put(centre, base54 + d12 - centre_base, at(next, base54 + d12));
         }
     }
@@ -2100,14 +2138,14 @@ multiversion!(kmeans_region13 = kmeans_region13_body(lo14: isize, hi14: isize, l
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region13_body<S: Simd>(lo14: isize, hi14: isize, labels: &[i32], previous: &mut [i32]) {
     let previous_base = lo14;
-    let i14_main17: isize = lo14 + ((hi14 - lo14).max(0) & -8);
+    let i14_main: isize = lo14 + ((hi14 - lo14).max(0) & -8);
     let mut i14: isize = lo14;
-    while i14 < i14_main17 {
+    while i14 < i14_main {
         S::I32::load(labels, i14).store(previous, i14 - previous_base);
         S::I32::load(labels, i14 + 4).store(previous, i14 + 4 - previous_base);
         i14 += 8;
     }
-    for i14 in i14_main17..hi14 {
+    for i14 in i14_main..hi14 {
         put(previous, i14 - previous_base, at(labels, i14));
     }
 }
@@ -2118,9 +2156,9 @@ multiversion!(kmeans_region14 = kmeans_region14_body(lo15: isize, hi15: isize, c
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
     let norm_base = lo15;
-    let c9_main18: isize = lo15 + ((hi15 - lo15).max(0) & -8);
+    let c9_main: isize = lo15 + ((hi15 - lo15).max(0) & -8);
     let mut c9: isize = lo15;
-    while c9 < c9_main18 {
+    while c9 < c9_main {
         let mut total11: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         let mut total11_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
@@ -2176,7 +2214,7 @@ fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims:
         total11_1.store(norm, c9 + 4 - norm_base);
         c9 += 8;
     }
-    for c9 in c9_main18..hi15 {
+    for c9 in c9_main..hi15 {
         let mut total11: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
             let base63: isize = c9 * dims;
@@ -2234,9 +2272,9 @@ fn kmeans_region15_body<S: Simd>(
     labels: &mut [i32],
 ) {
     let labels_base = lo16;
-    let i15_main19: isize = lo16 + ((hi16 - lo16).max(0) & -8);
+    let i15_main: isize = lo16 + ((hi16 - lo16).max(0) & -8);
     let mut i15: isize = lo16;
-    while i15 < i15_main19 {
+    while i15 < i15_main {
         let mut best3: S::I32 = S::I32::splat(0_i32);
         let mut best3_1: S::I32 = S::I32::splat(0_i32);
         let mut least2: S::F64 = S::F64::splat(f64::NAN);
@@ -2306,7 +2344,7 @@ fn kmeans_region15_body<S: Simd>(
         best3_1.store(labels, i15 + 4 - labels_base);
         i15 += 8;
     }
-    for i15 in i15_main19..hi16 {
+    for i15 in i15_main..hi16 {
         let mut best3: i32 = 0_i32;
         let mut least2: f64 = f64::NAN;
         for c10 in 0..k {
@@ -2370,20 +2408,20 @@ fn kmeans_region16_body<S: Simd>(
     let nan = plain_nan();
     let centroids_base = lo17 * dims;
     for c11 in lo17..hi17 {
-        let d16_main20: isize = dims & -8;
+        let d16_main: isize = dims & -8;
         let base126: isize = c11 * dims;
         let mut d16: isize = 0;
-        while d16 < d16_main20 {
-            let result1: S::F64 = S::F64::load(centre, base126 + d16) + S::F64::load(mean, d16);
-            result1.canonical(nan).store(centroids, base126 + d16 - centroids_base);
-            let result2: S::F64 = S::F64::load(centre, base126 + (d16 + 4)) + S::F64::load(mean, d16 + 4);
-            result2.canonical(nan).store(centroids, base126 + (d16 + 4) - centroids_base);
+        while d16 < d16_main {
+            let result2: S::F64 = S::F64::load(centre, base126 + d16) + S::F64::load(mean, d16);
+            result2.canonical(nan).store(centroids, base126 + d16 - centroids_base);
+            let result3: S::F64 = S::F64::load(centre, base126 + (d16 + 4)) + S::F64::load(mean, d16 + 4);
+            result3.canonical(nan).store(centroids, base126 + (d16 + 4) - centroids_base);
             d16 += 8;
         }
         let base127: isize = c11 * dims;
-        for d16 in d16_main20..dims {
-            let result3: f64 = at(centre, base127 + d16) + at(mean, d16);
-            put(centroids, base127 + d16 - centroids_base, canonical(result3, nan));
+        for d16 in d16_main..dims {
+            let result4: f64 = at(centre, base127 + d16) + at(mean, d16);
+            put(centroids, base127 + d16 - centroids_base, canonical(result4, nan));
         }
     }
 }

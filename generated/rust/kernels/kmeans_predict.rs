@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 3ccc312ea4eeec47
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 30d34c1d9c94ca54
 
 use crate::prelude::*;
 
@@ -100,9 +100,9 @@ fn kmeans_predict_region1_body<S: Simd>(
     labels: &mut [i32],
 ) {
     let labels_base = lo2;
-    let i2_main1: isize = lo2 + ((hi2 - lo2).max(0) & -8);
+    let i2_main: isize = lo2 + ((hi2 - lo2).max(0) & -8);
     let mut i2: isize = lo2;
-    while i2 < i2_main1 {
+    while i2 < i2_main {
         let mut best: S::I32 = S::I32::splat(0_i32);
         let mut best_1: S::I32 = S::I32::splat(0_i32);
         let mut least: S::F64 = S::F64::splat(f64::NAN);
@@ -175,7 +175,7 @@ fn kmeans_predict_region1_body<S: Simd>(
         best_1.store(labels, i2 + 4 - labels_base);
         i2 += 8;
     }
-    for i2 in i2_main1..hi2 {
+    for i2 in i2_main..hi2 {
         let mut best: i32 = 0_i32;
         let mut least: f64 = f64::NAN;
         for c in 0..k {

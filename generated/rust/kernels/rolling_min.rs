@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash 0d756e3eb794ea19
+// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash 7091b82d5b5985ce
 
 use crate::prelude::*;
 
@@ -35,6 +35,7 @@ fn rolling_min_body<S: Simd>(
             top *= 2;
         }
         while width - top >= rows {
+            ctx.poll()?;
             width -= top;
             while top > width {
                 top >>= 1;
@@ -134,9 +135,9 @@ fn rolling_min_region0_body<S: Simd>(
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
                 let mut missing_lanes1: S::Mask = S::Mask::splat(false);
-                let e_main1: isize = length & -8;
+                let e_main2: isize = length & -8;
                 let mut e: isize = 0;
-                while e < e_main1 {
+                while e < e_main2 {
                     let v: S::F64 = S::F64::load(x, source + e);
                     let v_1: S::F64 = S::F64::load(x, source + (e + 4));
                     v.store(tile, target + e);
@@ -146,7 +147,7 @@ fn rolling_min_region0_body<S: Simd>(
                     e += 8;
                 }
                 missing = missing || missing_lanes1.any();
-                for e in e_main1..length {
+                for e in e_main2..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
                     missing = missing || v != v;
@@ -156,9 +157,9 @@ fn rolling_min_region0_body<S: Simd>(
                 let mut k2: isize = 1;
                 let mut low2: isize = 0;
                 if width & k2 != 0 {
-                    let e5_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    let e5_main: isize = (rows_in * cols_here).max(0) & -8;
                     let mut e5: isize = 0;
-                    while e5 < e5_main2 {
+                    while e5 < e5_main {
                         let v2: S::F64 = S::F64::load(tile, e5);
                         let v2_1: S::F64 = S::F64::load(tile, e5 + 4);
                         let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
@@ -173,7 +174,7 @@ fn rolling_min_region0_body<S: Simd>(
                         e5 += 8;
                     }
                     let end2: isize = rows_in * cols_here;
-                    for e5 in e5_main2..end2 {
+                    for e5 in e5_main..end2 {
                         let v2: f64 = at(tile, e5);
                         let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
                         let min9: f64 = if v2 == v2 { v2 } else { f64::INFINITY };
@@ -185,9 +186,9 @@ fn rolling_min_region0_body<S: Simd>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead4: isize = k2 * cols_here;
-                        let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let e5_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e5: isize = 0;
-                        while e5 < e5_main3 {
+                        while e5 < e5_main2 {
                             let v_older: S::F64 = S::F64::load(tile, e5);
                             let v_older_1: S::F64 = S::F64::load(tile, e5 + 4);
                             let v_newer: S::F64 = S::F64::load(tile, e5 + ahead4);
@@ -223,7 +224,7 @@ fn rolling_min_region0_body<S: Simd>(
                             e5 += 8;
                         }
                         let end3: isize = (rows_in - 1) * cols_here;
-                        for e5 in e5_main3..end3 {
+                        for e5 in e5_main2..end3 {
                             let v_older: f64 = at(tile, e5);
                             let v_newer: f64 = at(tile, e5 + ahead4);
                             let min10: f64 = min(
@@ -237,9 +238,9 @@ fn rolling_min_region0_body<S: Simd>(
                         }
                     } else {
                         let ahead4: isize = k2 * cols_here;
-                        let e5_main4: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e5: isize = 0;
-                        while e5 < e5_main4 {
+                        while e5 < e5_main3 {
                             let v_older2: S::F64 = S::F64::load(tile, e5);
                             let v_older2_1: S::F64 = S::F64::load(tile, e5 + 4);
                             let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead4);
@@ -278,7 +279,7 @@ fn rolling_min_region0_body<S: Simd>(
                             e5 += 8;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
-                        for e5 in e5_main4..end4 {
+                        for e5 in e5_main3..end4 {
                             let v_older2: f64 = at(tile, e5);
                             let v_newer2: f64 = at(tile, e5 + ahead4);
                             let min11: f64 = min(
@@ -297,9 +298,9 @@ fn rolling_min_region0_body<S: Simd>(
                     if width & k2 != 0 {
                         if low2 == 0 {
                             if k2 != width {
-                                let e5_main5: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let e5_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
                                 let mut e5: isize = 0;
-                                while e5 < e5_main5 {
+                                while e5 < e5_main4 {
                                     let count4: S::I32 = S::I32::load(tile_node_count, e5);
                                     let count4_1: S::I32 = S::I32::load(tile_node_count, e5 + 4);
                                     let min12: S::F64 = S::F64::load(tile, e5);
@@ -311,7 +312,7 @@ fn rolling_min_region0_body<S: Simd>(
                                     e5 += 8;
                                 }
                                 let end5: isize = (rows_in - (k2 - 1)) * cols_here;
-                                for e5 in e5_main5..end5 {
+                                for e5 in e5_main4..end5 {
                                     let count4: i32 = at(tile_node_count, e5);
                                     let min12: f64 = at(tile, e5);
                                     put(tile_window_count, e5, count4);
@@ -320,9 +321,9 @@ fn rolling_min_region0_body<S: Simd>(
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main6: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let e5_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
                             let mut e5: isize = 0;
-                            while e5 < e5_main6 {
+                            while e5 < e5_main5 {
                                 let min13: S::F64 =
                                     S::F64::load(tile, e5).min(S::F64::load(tile_window_min, e5 + ahead4));
                                 let min13_1: S::F64 =
@@ -338,7 +339,7 @@ fn rolling_min_region0_body<S: Simd>(
                                 e5 += 8;
                             }
                             let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
-                            for e5 in e5_main6..end6 {
+                            for e5 in e5_main5..end6 {
                                 let min13: f64 = min(at(tile, e5), at(tile_window_min, e5 + ahead4));
                                 let count5: i32 =
                                     at(tile_node_count, e5).wrapping_add(at(tile_window_count, e5 + ahead4));
@@ -351,9 +352,9 @@ fn rolling_min_region0_body<S: Simd>(
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let e5_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e5: isize = 0;
-                            while e5 < e5_main7 {
+                            while e5 < e5_main6 {
                                 let min14: S::F64 = S::F64::load(tile, e5).min(S::F64::load(tile, e5 + ahead4));
                                 let min14_1: S::F64 =
                                     S::F64::load(tile, e5 + 4).min(S::F64::load(tile, e5 + 4 + ahead4));
@@ -368,7 +369,7 @@ fn rolling_min_region0_body<S: Simd>(
                                 e5 += 8;
                             }
                             let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e5 in e5_main7..end7 {
+                            for e5 in e5_main6..end7 {
                                 let min14: f64 = min(at(tile, e5), at(tile, e5 + ahead4));
                                 let count6: i32 =
                                     at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
@@ -377,9 +378,9 @@ fn rolling_min_region0_body<S: Simd>(
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main8: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e5: isize = 0;
-                            while e5 < e5_main8 {
+                            while e5 < e5_main7 {
                                 let min15: S::F64 = S::F64::load(tile, e5).min(S::F64::load(tile, e5 + ahead4));
                                 let min15_1: S::F64 =
                                     S::F64::load(tile, e5 + 4).min(S::F64::load(tile, e5 + 4 + ahead4));
@@ -394,7 +395,7 @@ fn rolling_min_region0_body<S: Simd>(
                                 e5 += 8;
                             }
                             let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e5 in e5_main8..end8 {
+                            for e5 in e5_main7..end8 {
                                 let min15: f64 = min(at(tile, e5), at(tile, e5 + ahead4));
                                 let count7: i32 =
                                     at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
@@ -411,39 +412,39 @@ fn rolling_min_region0_body<S: Simd>(
                 for span4 in 0..spans4 {
                     let from3: isize = span4 * cols_here;
                     let out3: isize = (first_row + span4) * cols + first_col;
-                    let e6_main9: isize = length4 & -8;
+                    let e6_main: isize = length4 & -8;
                     let mut e6: isize = 0;
-                    while e6 < e6_main9 {
+                    while e6 < e6_main {
                         let result: S::F64 = S::select_f64(
                             S::I32::load(tile_window_count, from3 + e6).cmp_ge(S::I32::splat(min_periods)),
                             S::F64::load(tile_window_min, from3 + e6),
                             S::F64::splat(f64::NAN),
                         );
                         result.canonical(nan).store(min_, out3 + e6 - min__base);
-                        let result1: S::F64 = S::select_f64(
+                        let result2: S::F64 = S::select_f64(
                             S::I32::load(tile_window_count, from3 + (e6 + 4)).cmp_ge(S::I32::splat(min_periods)),
                             S::F64::load(tile_window_min, from3 + (e6 + 4)),
                             S::F64::splat(f64::NAN),
                         );
-                        result1.canonical(nan).store(min_, out3 + (e6 + 4) - min__base);
+                        result2.canonical(nan).store(min_, out3 + (e6 + 4) - min__base);
                         e6 += 8;
                     }
-                    for e6 in e6_main9..length4 {
-                        let result2: f64 = if at(tile_window_count, from3 + e6) >= min_periods {
+                    for e6 in e6_main..length4 {
+                        let result3: f64 = if at(tile_window_count, from3 + e6) >= min_periods {
                             at(tile_window_min, from3 + e6)
                         } else {
                             f64::NAN
                         };
-                        put(min_, out3 + e6 - min__base, canonical(result2, nan));
+                        put(min_, out3 + e6 - min__base, canonical(result3, nan));
                     }
                 }
             } else {
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
-                    let e2_main10: isize = (rows_in * cols_here).max(0) & -8;
+                    let e2_main: isize = (rows_in * cols_here).max(0) & -8;
                     let mut e2: isize = 0;
-                    while e2 < e2_main10 {
+                    while e2 < e2_main {
                         let min2: S::F64 = S::F64::load(tile, e2);
                         let min2_1: S::F64 = S::F64::load(tile, e2 + 4);
                         min2.store(tile_window_min, e2);
@@ -451,7 +452,7 @@ fn rolling_min_region0_body<S: Simd>(
                         e2 += 8;
                     }
                     let end9: isize = rows_in * cols_here;
-                    for e2 in e2_main10..end9 {
+                    for e2 in e2_main..end9 {
                         let min2: f64 = at(tile, e2);
                         put(tile_window_min, e2, min2);
                     }
@@ -460,9 +461,9 @@ fn rolling_min_region0_body<S: Simd>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead: isize = k * cols_here;
-                        let e2_main11: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let e2_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
-                        while e2 < e2_main11 {
+                        while e2 < e2_main2 {
                             let min3: S::F64 = S::F64::load(tile, e2).min(S::F64::load(tile, e2 + ahead));
                             let min3_1: S::F64 = S::F64::load(tile, e2 + 4).min(S::F64::load(tile, e2 + 4 + ahead));
                             min3.store(tile_window_min, e2);
@@ -470,15 +471,15 @@ fn rolling_min_region0_body<S: Simd>(
                             e2 += 8;
                         }
                         let end10: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main11..end10 {
+                        for e2 in e2_main2..end10 {
                             let min3: f64 = min(at(tile, e2), at(tile, e2 + ahead));
                             put(tile_window_min, e2, min3);
                         }
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e2_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let e2_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
-                        while e2 < e2_main12 {
+                        while e2 < e2_main3 {
                             let min4: S::F64 = S::F64::load(tile, e2).min(S::F64::load(tile, e2 + ahead));
                             let min4_1: S::F64 = S::F64::load(tile, e2 + 4).min(S::F64::load(tile, e2 + 4 + ahead));
                             min4.store(tile, e2);
@@ -486,7 +487,7 @@ fn rolling_min_region0_body<S: Simd>(
                             e2 += 8;
                         }
                         let end11: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main12..end11 {
+                        for e2 in e2_main3..end11 {
                             let min4: f64 = min(at(tile, e2), at(tile, e2 + ahead));
                             put(tile, e2, min4);
                         }
@@ -497,9 +498,9 @@ fn rolling_min_region0_body<S: Simd>(
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
-                                let e2_main13: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                let e2_main4: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main13 {
+                                while e2 < e2_main4 {
                                     let min5: S::F64 = S::F64::load(tile, e2);
                                     let min5_1: S::F64 = S::F64::load(tile, e2 + 4);
                                     min5.store(tile_window_min, e2);
@@ -507,16 +508,16 @@ fn rolling_min_region0_body<S: Simd>(
                                     e2 += 8;
                                 }
                                 let end12: isize = (rows_in - (k - 1)) * cols_here;
-                                for e2 in e2_main13..end12 {
+                                for e2 in e2_main4..end12 {
                                     let min5: f64 = at(tile, e2);
                                     put(tile_window_min, e2, min5);
                                 }
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e2_main14: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let e2_main5: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
-                            while e2 < e2_main14 {
+                            while e2 < e2_main5 {
                                 let min6: S::F64 =
                                     S::F64::load(tile, e2).min(S::F64::load(tile_window_min, e2 + ahead));
                                 let min6_1: S::F64 =
@@ -526,7 +527,7 @@ fn rolling_min_region0_body<S: Simd>(
                                 e2 += 8;
                             }
                             let end13: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e2 in e2_main14..end13 {
+                            for e2 in e2_main5..end13 {
                                 let min6: f64 = min(at(tile, e2), at(tile_window_min, e2 + ahead));
                                 put(tile_window_min, e2, min6);
                             }
@@ -535,9 +536,9 @@ fn rolling_min_region0_body<S: Simd>(
                     }
                     if k * 2 < width {
                         let ahead: isize = k * cols_here;
-                        let e2_main15: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                        let e2_main6: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
-                        while e2 < e2_main15 {
+                        while e2 < e2_main6 {
                             let min7: S::F64 = S::F64::load(tile, e2).min(S::F64::load(tile, e2 + ahead));
                             let min7_1: S::F64 = S::F64::load(tile, e2 + 4).min(S::F64::load(tile, e2 + 4 + ahead));
                             min7.store(tile, e2);
@@ -545,7 +546,7 @@ fn rolling_min_region0_body<S: Simd>(
                             e2 += 8;
                         }
                         let end14: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                        for e2 in e2_main15..end14 {
+                        for e2 in e2_main6..end14 {
                             let min7: f64 = min(at(tile, e2), at(tile, e2 + ahead));
                             put(tile, e2, min7);
                         }
@@ -562,9 +563,9 @@ fn rolling_min_region0_body<S: Simd>(
                     for span2 in 0..spans2 {
                         let from: isize = span2 * cols_here;
                         let out: isize = (first_row + span2) * cols + first_col;
-                        let e3_main16: isize = length2 & -8;
+                        let e3_main: isize = length2 & -8;
                         let mut e3: isize = 0;
-                        while e3 < e3_main16 {
+                        while e3 < e3_main {
                             let min8: S::F64 =
                                 S::F64::load(tile, from + e3).min(S::F64::load(tile, from + e3 + ahead2));
                             let min8_1: S::F64 =
@@ -582,10 +583,10 @@ fn rolling_min_region0_body<S: Simd>(
                             choice0_1.canonical(nan).store(min_, out + (e3 + 4) - min__base);
                             e3 += 8;
                         }
-                        for e3 in e3_main16..length2 {
+                        for e3 in e3_main..length2 {
                             let min8: f64 = min(at(tile, from + e3), at(tile, from + e3 + ahead2));
-                            let result3: f64 = if present >= min_periods { min8 } else { f64::NAN };
-                            put(min_, out + e3 - min__base, canonical(result3, nan));
+                            let result4: f64 = if present >= min_periods { min8 } else { f64::NAN };
+                            put(min_, out + e3 - min__base, canonical(result4, nan));
                         }
                     }
                 } else {
@@ -596,9 +597,9 @@ fn rolling_min_region0_body<S: Simd>(
                     for span3 in 0..spans3 {
                         let from2: isize = span3 * cols_here;
                         let out2: isize = (first_row + span3) * cols + first_col;
-                        let e4_main17: isize = length3 & -8;
+                        let e4_main: isize = length3 & -8;
                         let mut e4: isize = 0;
-                        while e4 < e4_main17 {
+                        while e4 < e4_main {
                             let mut choice0: S::F64 = S::F64::splat(0.0);
                             let mut choice0_1: S::F64 = S::F64::splat(0.0);
                             if present2 >= min_periods {
@@ -612,10 +613,10 @@ fn rolling_min_region0_body<S: Simd>(
                             choice0_1.canonical(nan).store(min_, out2 + (e4 + 4) - min__base);
                             e4 += 8;
                         }
-                        for e4 in e4_main17..length3 {
-                            let result4: f64 =
+                        for e4 in e4_main..length3 {
+                            let result5: f64 =
                                 if present2 >= min_periods { at(tile_window_min, from2 + e4) } else { f64::NAN };
-                            put(min_, out2 + e4 - min__base, canonical(result4, nan));
+                            put(min_, out2 + e4 - min__base, canonical(result5, nan));
                         }
                     }
                 }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 5ac67c0a80f98534
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 2ffce4f033633032
 
 use crate::prelude::*;
 
@@ -36,6 +36,7 @@ fn rolling_var_body<S: Simd>(
             top *= 2;
         }
         while width - top >= rows {
+            ctx.poll()?;
             width -= top;
             while top > width {
                 top >>= 1;
@@ -163,9 +164,9 @@ fn rolling_var_region0_body<S: Simd>(
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
                 let mut missing_lanes1: S::Mask = S::Mask::splat(false);
-                let e_main1: isize = length & -8;
+                let e_main2: isize = length & -8;
                 let mut e: isize = 0;
-                while e < e_main1 {
+                while e < e_main2 {
                     let v: S::F64 = S::F64::load(x, source + e);
                     let v_1: S::F64 = S::F64::load(x, source + (e + 4));
                     v.store(tile, target + e);
@@ -175,7 +176,7 @@ fn rolling_var_region0_body<S: Simd>(
                     e += 8;
                 }
                 missing = missing || missing_lanes1.any();
-                for e in e_main1..length {
+                for e in e_main2..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
                     missing = missing || v != v;
@@ -185,9 +186,9 @@ fn rolling_var_region0_body<S: Simd>(
                 let mut k2: isize = 1;
                 let mut low2: isize = 0;
                 if width & k2 != 0 {
-                    let e5_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    let e5_main: isize = (rows_in * cols_here).max(0) & -8;
                     let mut e5: isize = 0;
-                    while e5 < e5_main2 {
+                    while e5 < e5_main {
                         let v2: S::F64 = S::F64::load(tile, e5);
                         let v2_1: S::F64 = S::F64::load(tile, e5 + 4);
                         let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
@@ -208,7 +209,7 @@ fn rolling_var_region0_body<S: Simd>(
                         e5 += 8;
                     }
                     let end2: isize = rows_in * cols_here;
-                    for e5 in e5_main2..end2 {
+                    for e5 in e5_main..end2 {
                         let v2: f64 = at(tile, e5);
                         let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
                         let first: f64 = v2;
@@ -224,9 +225,9 @@ fn rolling_var_region0_body<S: Simd>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead4: isize = k2 * cols_here;
-                        let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -4;
+                        let e5_main2: isize = ((rows_in - 1) * cols_here).max(0) & -4;
                         let mut e5: isize = 0;
-                        while e5 < e5_main3 {
+                        while e5 < e5_main2 {
                             let v_older: S::F64 = S::F64::load(tile, e5);
                             let v_newer: S::F64 = S::F64::load(tile, e5 + ahead4);
                             let older_count: S::I32 =
@@ -271,7 +272,7 @@ fn rolling_var_region0_body<S: Simd>(
                             e5 += 4;
                         }
                         let end3: isize = (rows_in - 1) * cols_here;
-                        for e5 in e5_main3..end3 {
+                        for e5 in e5_main2..end3 {
                             let v_older: f64 = at(tile, e5);
                             let v_newer: f64 = at(tile, e5 + ahead4);
                             let older_count: i32 = if v_older == v_older { 1_i32 } else { 0_i32 };
@@ -310,9 +311,9 @@ fn rolling_var_region0_body<S: Simd>(
                         }
                     } else {
                         let ahead4: isize = k2 * cols_here;
-                        let e5_main4: isize = ((rows_in - 1) * cols_here).max(0) & -4;
+                        let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -4;
                         let mut e5: isize = 0;
-                        while e5 < e5_main4 {
+                        while e5 < e5_main3 {
                             let v_older2: S::F64 = S::F64::load(tile, e5);
                             let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead4);
                             let older_count2: S::I32 =
@@ -357,7 +358,7 @@ fn rolling_var_region0_body<S: Simd>(
                             e5 += 4;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
-                        for e5 in e5_main4..end4 {
+                        for e5 in e5_main3..end4 {
                             let v_older2: f64 = at(tile, e5);
                             let v_newer2: f64 = at(tile, e5 + ahead4);
                             let older_count2: i32 = if v_older2 == v_older2 { 1_i32 } else { 0_i32 };
@@ -401,9 +402,9 @@ fn rolling_var_region0_body<S: Simd>(
                     if width & k2 != 0 {
                         if low2 == 0 {
                             if k2 != width {
-                                let e5_main5: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let e5_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
                                 let mut e5: isize = 0;
-                                while e5 < e5_main5 {
+                                while e5 < e5_main4 {
                                     let count4: S::I32 = S::I32::load(tile_node_count, e5);
                                     let count4_1: S::I32 = S::I32::load(tile_node_count, e5 + 4);
                                     let first4: S::F64 = S::F64::load(tile_node_first, e5);
@@ -423,7 +424,7 @@ fn rolling_var_region0_body<S: Simd>(
                                     e5 += 8;
                                 }
                                 let end5: isize = (rows_in - (k2 - 1)) * cols_here;
-                                for e5 in e5_main5..end5 {
+                                for e5 in e5_main4..end5 {
                                     let count4: i32 = at(tile_node_count, e5);
                                     let first4: f64 = at(tile_node_first, e5);
                                     let offset11: f64 = at(tile_node_offset, e5);
@@ -436,9 +437,9 @@ fn rolling_var_region0_body<S: Simd>(
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main6: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -4;
+                            let e5_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -4;
                             let mut e5: isize = 0;
-                            while e5 < e5_main6 {
+                            while e5 < e5_main5 {
                                 let older_count3: S::I32 = S::I32::load(tile_node_count, e5);
                                 let newer_count3: S::I32 = S::I32::load(tile_window_count, e5 + ahead4);
                                 let n3: S::I32 = older_count3 + newer_count3;
@@ -475,7 +476,7 @@ fn rolling_var_region0_body<S: Simd>(
                                 e5 += 4;
                             }
                             let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
-                            for e5 in e5_main6..end6 {
+                            for e5 in e5_main5..end6 {
                                 let older_count3: i32 = at(tile_node_count, e5);
                                 let newer_count3: i32 = at(tile_window_count, e5 + ahead4);
                                 let n3: i32 = older_count3.wrapping_add(newer_count3);
@@ -516,9 +517,9 @@ fn rolling_var_region0_body<S: Simd>(
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -4;
+                            let e5_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -4;
                             let mut e5: isize = 0;
-                            while e5 < e5_main7 {
+                            while e5 < e5_main6 {
                                 let older_count4: S::I32 = S::I32::load(tile_node_count, e5);
                                 let newer_count4: S::I32 = S::I32::load(tile_node_count, e5 + ahead4);
                                 let n4: S::I32 = older_count4 + newer_count4;
@@ -555,7 +556,7 @@ fn rolling_var_region0_body<S: Simd>(
                                 e5 += 4;
                             }
                             let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e5 in e5_main7..end7 {
+                            for e5 in e5_main6..end7 {
                                 let older_count4: i32 = at(tile_node_count, e5);
                                 let newer_count4: i32 = at(tile_node_count, e5 + ahead4);
                                 let n4: i32 = older_count4.wrapping_add(newer_count4);
@@ -592,9 +593,9 @@ fn rolling_var_region0_body<S: Simd>(
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main8: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -4;
+                            let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -4;
                             let mut e5: isize = 0;
-                            while e5 < e5_main8 {
+                            while e5 < e5_main7 {
                                 let older_count5: S::I32 = S::I32::load(tile_node_count, e5);
                                 let newer_count5: S::I32 = S::I32::load(tile_node_count, e5 + ahead4);
                                 let n5: S::I32 = older_count5 + newer_count5;
@@ -631,7 +632,7 @@ fn rolling_var_region0_body<S: Simd>(
                                 e5 += 4;
                             }
                             let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e5 in e5_main8..end8 {
+                            for e5 in e5_main7..end8 {
                                 let older_count5: i32 = at(tile_node_count, e5);
                                 let newer_count5: i32 = at(tile_node_count, e5 + ahead4);
                                 let n5: i32 = older_count5.wrapping_add(newer_count5);
@@ -676,9 +677,9 @@ fn rolling_var_region0_body<S: Simd>(
                 for span4 in 0..spans4 {
                     let from3: isize = span4 * cols_here;
                     let out3: isize = (first_row + span4) * cols + first_col;
-                    let e6_main9: isize = length4 & -8;
+                    let e6_main: isize = length4 & -8;
                     let mut e6: isize = 0;
-                    while e6 < e6_main9 {
+                    while e6 < e6_main {
                         let tile_window_count_shared: S::I32 = S::I32::load(tile_window_count, from3 + e6);
                         let tile_window_count_shared2: S::I32 = S::I32::load(tile_window_count, from3 + (e6 + 4));
                         let result: S::F64 = S::select_f64(
@@ -689,34 +690,34 @@ fn rolling_var_region0_body<S: Simd>(
                             S::F64::splat(f64::NAN),
                         );
                         result.canonical(nan).store(var, out3 + e6 - var_base);
-                        let result1: S::F64 = S::select_f64(
+                        let result2: S::F64 = S::select_f64(
                             tile_window_count_shared2.to_f64().cmp_ge(S::F64::splat(min_periods as f64))
                                 & tile_window_count_shared2.to_f64().cmp_gt(S::F64::splat(ddof as f64)),
                             S::F64::load(tile_window_m2, from3 + (e6 + 4))
                                 / (tile_window_count_shared2.to_f64() - S::F64::splat(ddof as f64)),
                             S::F64::splat(f64::NAN),
                         );
-                        result1.canonical(nan).store(var, out3 + (e6 + 4) - var_base);
+                        result2.canonical(nan).store(var, out3 + (e6 + 4) - var_base);
                         e6 += 8;
                     }
-                    for e6 in e6_main9..length4 {
-                        let result2: f64 = if at(tile_window_count, from3 + e6) as f64 >= min_periods as f64
+                    for e6 in e6_main..length4 {
+                        let result3: f64 = if at(tile_window_count, from3 + e6) as f64 >= min_periods as f64
                             && at(tile_window_count, from3 + e6) as f64 > ddof as f64
                         {
                             at(tile_window_m2, from3 + e6) / (at(tile_window_count, from3 + e6) as f64 - ddof as f64)
                         } else {
                             f64::NAN
                         };
-                        put(var, out3 + e6 - var_base, canonical(result2, nan));
+                        put(var, out3 + e6 - var_base, canonical(result3, nan));
                     }
                 }
             } else {
                 let mut k: isize = 1;
                 let mut low: isize = 0;
                 if width & k != 0 {
-                    let e2_main10: isize = (rows_in * cols_here).max(0) & -8;
+                    let e2_main: isize = (rows_in * cols_here).max(0) & -8;
                     let mut e2: isize = 0;
-                    while e2 < e2_main10 {
+                    while e2 < e2_main {
                         let offset: f64 = 0.0;
                         let m2: f64 = 0.0;
                         S::F64::splat(offset).store(tile_window_offset, e2);
@@ -726,7 +727,7 @@ fn rolling_var_region0_body<S: Simd>(
                         e2 += 8;
                     }
                     let end9: isize = rows_in * cols_here;
-                    for e2 in e2_main10..end9 {
+                    for e2 in e2_main..end9 {
                         let offset: f64 = 0.0;
                         let m2: f64 = 0.0;
                         put(tile_window_offset, e2, offset);
@@ -739,9 +740,9 @@ fn rolling_var_region0_body<S: Simd>(
                         let ahead: isize = k * cols_here;
                         let q: f64 = k as f64 / (k + k) as f64;
                         let pull: f64 = k as f64 * q;
-                        let e2_main11: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let e2_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
-                        while e2 < e2_main11 {
+                        while e2 < e2_main2 {
                             let older_offset: f64 = 0.0;
                             let d: S::F64 = S::F64::load(tile, e2 + ahead) - S::F64::load(tile, e2)
                                 + S::F64::splat(0.0 - older_offset);
@@ -758,7 +759,7 @@ fn rolling_var_region0_body<S: Simd>(
                             e2 += 8;
                         }
                         let end10: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main11..end10 {
+                        for e2 in e2_main2..end10 {
                             let older_offset: f64 = 0.0;
                             let d: f64 = at(tile, e2 + ahead) - at(tile, e2) + (0.0 - older_offset);
                             let offset2: f64 = older_offset + d * q;
@@ -770,9 +771,9 @@ fn rolling_var_region0_body<S: Simd>(
                         let ahead: isize = k * cols_here;
                         let q2: f64 = k as f64 / (k + k) as f64;
                         let pull2: f64 = k as f64 * q2;
-                        let e2_main12: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let e2_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
-                        while e2 < e2_main12 {
+                        while e2 < e2_main3 {
                             let older_offset2: f64 = 0.0;
                             let d2: S::F64 = S::F64::load(tile, e2 + ahead) - S::F64::load(tile, e2)
                                 + S::F64::splat(0.0 - older_offset2);
@@ -789,7 +790,7 @@ fn rolling_var_region0_body<S: Simd>(
                             e2 += 8;
                         }
                         let end11: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main12..end11 {
+                        for e2 in e2_main3..end11 {
                             let older_offset2: f64 = 0.0;
                             let d2: f64 = at(tile, e2 + ahead) - at(tile, e2) + (0.0 - older_offset2);
                             let offset3: f64 = older_offset2 + d2 * q2;
@@ -804,9 +805,9 @@ fn rolling_var_region0_body<S: Simd>(
                     if width & k != 0 {
                         if low == 0 {
                             if k != width {
-                                let e2_main13: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                let e2_main4: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 let mut e2: isize = 0;
-                                while e2 < e2_main13 {
+                                while e2 < e2_main4 {
                                     let offset4: S::F64 = S::F64::load(tile_node_offset, e2);
                                     let offset4_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
                                     let m24: S::F64 = S::F64::load(tile_node_m2, e2);
@@ -818,7 +819,7 @@ fn rolling_var_region0_body<S: Simd>(
                                     e2 += 8;
                                 }
                                 let end12: isize = (rows_in - (k - 1)) * cols_here;
-                                for e2 in e2_main13..end12 {
+                                for e2 in e2_main4..end12 {
                                     let offset4: f64 = at(tile_node_offset, e2);
                                     let m24: f64 = at(tile_node_m2, e2);
                                     put(tile_window_offset, e2, offset4);
@@ -829,9 +830,9 @@ fn rolling_var_region0_body<S: Simd>(
                             let ahead: isize = k * cols_here;
                             let q3: f64 = low as f64 / (k + low) as f64;
                             let pull3: f64 = k as f64 * q3;
-                            let e2_main14: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let e2_main5: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
-                            while e2 < e2_main14 {
+                            while e2 < e2_main5 {
                                 let older_offset3: S::F64 = S::F64::load(tile_node_offset, e2);
                                 let older_offset3_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
                                 let d3: S::F64 = S::F64::load(tile, e2 + ahead) - S::F64::load(tile, e2)
@@ -853,7 +854,7 @@ fn rolling_var_region0_body<S: Simd>(
                                 e2 += 8;
                             }
                             let end13: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e2 in e2_main14..end13 {
+                            for e2 in e2_main5..end13 {
                                 let older_offset3: f64 = at(tile_node_offset, e2);
                                 let d3: f64 = at(tile, e2 + ahead) - at(tile, e2)
                                     + (at(tile_window_offset, e2 + ahead) - older_offset3);
@@ -869,9 +870,9 @@ fn rolling_var_region0_body<S: Simd>(
                         let ahead: isize = k * cols_here;
                         let q4: f64 = k as f64 / (k + k) as f64;
                         let pull4: f64 = k as f64 * q4;
-                        let e2_main15: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                        let e2_main6: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
-                        while e2 < e2_main15 {
+                        while e2 < e2_main6 {
                             let older_offset4: S::F64 = S::F64::load(tile_node_offset, e2);
                             let older_offset4_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
                             let d4: S::F64 = S::F64::load(tile, e2 + ahead) - S::F64::load(tile, e2)
@@ -893,7 +894,7 @@ fn rolling_var_region0_body<S: Simd>(
                             e2 += 8;
                         }
                         let end14: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                        for e2 in e2_main15..end14 {
+                        for e2 in e2_main6..end14 {
                             let older_offset4: f64 = at(tile_node_offset, e2);
                             let d4: f64 = at(tile, e2 + ahead) - at(tile, e2)
                                 + (at(tile_node_offset, e2 + ahead) - older_offset4);
@@ -917,9 +918,9 @@ fn rolling_var_region0_body<S: Simd>(
                     for span2 in 0..spans2 {
                         let from: isize = span2 * cols_here;
                         let out: isize = (first_row + span2) * cols + first_col;
-                        let e3_main16: isize = length2 & -4;
+                        let e3_main: isize = length2 & -4;
                         let mut e3: isize = 0;
-                        while e3 < e3_main16 {
+                        while e3 < e3_main {
                             let older_offset5: S::F64 = S::F64::load(tile_node_offset, from + e3);
                             let d5: S::F64 = S::F64::load(tile, from + e3 + ahead2) - S::F64::load(tile, from + e3)
                                 + (S::F64::load(tile_node_offset, from + e3 + ahead2) - older_offset5);
@@ -935,18 +936,18 @@ fn rolling_var_region0_body<S: Simd>(
                             choice0.canonical(nan).store(var, out + e3 - var_base);
                             e3 += 4;
                         }
-                        for e3 in e3_main16..length2 {
+                        for e3 in e3_main..length2 {
                             let older_offset5: f64 = at(tile_node_offset, from + e3);
                             let d5: f64 = at(tile, from + e3 + ahead2) - at(tile, from + e3)
                                 + (at(tile_node_offset, from + e3 + ahead2) - older_offset5);
                             let m27: f64 =
                                 at(tile_node_m2, from + e3) + at(tile_node_m2, from + e3 + ahead2) + d5 * d5 * pull5;
-                            let result3: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
+                            let result4: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
                                 m27 / (present as f64 - ddof as f64)
                             } else {
                                 f64::NAN
                             };
-                            put(var, out + e3 - var_base, canonical(result3, nan));
+                            put(var, out + e3 - var_base, canonical(result4, nan));
                         }
                     }
                 } else {
@@ -957,9 +958,9 @@ fn rolling_var_region0_body<S: Simd>(
                     for span3 in 0..spans3 {
                         let from2: isize = span3 * cols_here;
                         let out2: isize = (first_row + span3) * cols + first_col;
-                        let e4_main17: isize = length3 & -8;
+                        let e4_main: isize = length3 & -8;
                         let mut e4: isize = 0;
-                        while e4 < e4_main17 {
+                        while e4 < e4_main {
                             let mut choice0: S::F64 = S::F64::splat(0.0);
                             let mut choice0_1: S::F64 = S::F64::splat(0.0);
                             if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
@@ -975,14 +976,14 @@ fn rolling_var_region0_body<S: Simd>(
                             choice0_1.canonical(nan).store(var, out2 + (e4 + 4) - var_base);
                             e4 += 8;
                         }
-                        for e4 in e4_main17..length3 {
-                            let result4: f64 = if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64
+                        for e4 in e4_main..length3 {
+                            let result5: f64 = if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64
                             {
                                 at(tile_window_m2, from2 + e4) / (present2 as f64 - ddof as f64)
                             } else {
                                 f64::NAN
                             };
-                            put(var, out2 + e4 - var_base, canonical(result4, nan));
+                            put(var, out2 + e4 - var_base, canonical(result5, nan));
                         }
                     }
                 }

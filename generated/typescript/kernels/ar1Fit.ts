@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 0661ce881e536ee2
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash e51ff4a371a1fd7c
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -153,8 +153,8 @@ function ar1FitRegion1(
   const partial2_1 = new Float64Array(26);
   const partial2_2 = new Float64Array(26);
   const partial2_3 = new Float64Array(26);
-  const j2Main1 = lo2 + (maxIndex(hi2 - lo2, 0) & -4);
-  for (let j2 = lo2; j2 < j2Main1; j2 += 4) {
+  const j2Main = lo2 + (maxIndex(hi2 - lo2, 0) & -4);
+  for (let j2 = lo2; j2 < j2Main; j2 += 4) {
     const terms2 = rows - 1;
     let total2 = terms2 <= 0 ? 0.0 : -0.0;
     let total2_1 = terms2 <= 0 ? 0.0 : -0.0;
@@ -214,7 +214,7 @@ function ar1FitRegion1(
     after[j2 + 2] = total2_2 / (rows - 1);
     after[j2 + 3] = total2_3 / (rows - 1);
   }
-  for (let j2 = j2Main1; j2 < hi2; j2++) {
+  for (let j2 = j2Main; j2 < hi2; j2++) {
     const terms2 = rows - 1;
     let total2 = terms2 <= 0 ? 0.0 : -0.0;
     if (terms2 <= 128) {
@@ -262,8 +262,8 @@ function ar1FitRegion2(
   const partial3_1 = new Float64Array(26);
   const partial3_2 = new Float64Array(26);
   const partial3_3 = new Float64Array(26);
-  const j3Main2 = lo3 + (maxIndex(hi3 - lo3, 0) & -4);
-  for (let j3 = lo3; j3 < j3Main2; j3 += 4) {
+  const j3Main = lo3 + (maxIndex(hi3 - lo3, 0) & -4);
+  for (let j3 = lo3; j3 < j3Main; j3 += 4) {
     const terms3 = rows - 1;
     let total3 = terms3 <= 0 ? 0.0 : -0.0;
     let total3_1 = terms3 <= 0 ? 0.0 : -0.0;
@@ -331,7 +331,7 @@ function ar1FitRegion2(
     spread[j3 + 2] = total3_2;
     spread[j3 + 3] = total3_3;
   }
-  for (let j3 = j3Main2; j3 < hi3; j3++) {
+  for (let j3 = j3Main; j3 < hi3; j3++) {
     const terms3 = rows - 1;
     let total3 = terms3 <= 0 ? 0.0 : -0.0;
     if (terms3 <= 128) {
@@ -382,8 +382,8 @@ function ar1FitRegion3(
   const partial4_1 = new Float64Array(26);
   const partial4_2 = new Float64Array(26);
   const partial4_3 = new Float64Array(26);
-  const j4Main3 = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
-  for (let j4 = lo4; j4 < j4Main3; j4 += 4) {
+  const j4Main = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
+  for (let j4 = lo4; j4 < j4Main; j4 += 4) {
     const terms4 = rows - 1;
     let total4 = terms4 <= 0 ? 0.0 : -0.0;
     let total4_1 = terms4 <= 0 ? 0.0 : -0.0;
@@ -472,7 +472,7 @@ function ar1FitRegion3(
     together[j4 + 2] = total4_2;
     together[j4 + 3] = total4_3;
   }
-  for (let j4 = j4Main3; j4 < hi4; j4++) {
+  for (let j4 = j4Main; j4 < hi4; j4++) {
     const terms4 = rows - 1;
     let total4 = terms4 <= 0 ? 0.0 : -0.0;
     if (terms4 <= 128) {
@@ -520,20 +520,20 @@ function ar1FitRegion4(
   together: Float64Array,
   rows: number,
 ): void {
-  const j5Main4 = lo5 + (maxIndex(hi5 - lo5, 0) & -4);
-  for (let j5 = lo5; j5 < j5Main4; j5 += 4) {
+  const j5Main = lo5 + (maxIndex(hi5 - lo5, 0) & -4);
+  for (let j5 = lo5; j5 < j5Main; j5 += 4) {
     const result = rows - 1 >= 1 && spread[j5]! > 0.0 ? together[j5]! / spread[j5]! : NaN;
     alpha[j5] = result === result ? result : NaN;
-    const result1 = rows - 1 >= 1 && spread[j5 + 1]! > 0.0 ? together[j5 + 1]! / spread[j5 + 1]! : NaN;
-    alpha[j5 + 1] = result1 === result1 ? result1 : NaN;
-    const result2 = rows - 1 >= 1 && spread[j5 + 2]! > 0.0 ? together[j5 + 2]! / spread[j5 + 2]! : NaN;
-    alpha[j5 + 2] = result2 === result2 ? result2 : NaN;
-    const result3 = rows - 1 >= 1 && spread[j5 + 3]! > 0.0 ? together[j5 + 3]! / spread[j5 + 3]! : NaN;
-    alpha[j5 + 3] = result3 === result3 ? result3 : NaN;
+    const result2 = rows - 1 >= 1 && spread[j5 + 1]! > 0.0 ? together[j5 + 1]! / spread[j5 + 1]! : NaN;
+    alpha[j5 + 1] = result2 === result2 ? result2 : NaN;
+    const result3 = rows - 1 >= 1 && spread[j5 + 2]! > 0.0 ? together[j5 + 2]! / spread[j5 + 2]! : NaN;
+    alpha[j5 + 2] = result3 === result3 ? result3 : NaN;
+    const result4 = rows - 1 >= 1 && spread[j5 + 3]! > 0.0 ? together[j5 + 3]! / spread[j5 + 3]! : NaN;
+    alpha[j5 + 3] = result4 === result4 ? result4 : NaN;
   }
-  for (let j5 = j5Main4; j5 < hi5; j5++) {
-    const result4 = rows - 1 >= 1 && spread[j5]! > 0.0 ? together[j5]! / spread[j5]! : NaN;
-    alpha[j5] = result4 === result4 ? result4 : NaN;
+  for (let j5 = j5Main; j5 < hi5; j5++) {
+    const result5 = rows - 1 >= 1 && spread[j5]! > 0.0 ? together[j5]! / spread[j5]! : NaN;
+    alpha[j5] = result5 === result5 ? result5 : NaN;
   }
 }
 
@@ -547,19 +547,19 @@ function ar1FitRegion5(
   x: Float64Array,
   rows: number,
 ): void {
-  const j6Main5 = lo6 + (maxIndex(hi6 - lo6, 0) & -4);
-  for (let j6 = lo6; j6 < j6Main5; j6 += 4) {
-    const result5 = rows - 1 >= 1 ? x[j6]! + after[j6]! - alpha[j6]! * (x[j6]! + before[j6]!) : NaN;
-    intercept[j6] = result5 === result5 ? result5 : NaN;
-    const result6 = rows - 1 >= 1 ? x[j6 + 1]! + after[j6 + 1]! - alpha[j6 + 1]! * (x[j6 + 1]! + before[j6 + 1]!) : NaN;
-    intercept[j6 + 1] = result6 === result6 ? result6 : NaN;
-    const result7 = rows - 1 >= 1 ? x[j6 + 2]! + after[j6 + 2]! - alpha[j6 + 2]! * (x[j6 + 2]! + before[j6 + 2]!) : NaN;
-    intercept[j6 + 2] = result7 === result7 ? result7 : NaN;
-    const result8 = rows - 1 >= 1 ? x[j6 + 3]! + after[j6 + 3]! - alpha[j6 + 3]! * (x[j6 + 3]! + before[j6 + 3]!) : NaN;
-    intercept[j6 + 3] = result8 === result8 ? result8 : NaN;
+  const j6Main = lo6 + (maxIndex(hi6 - lo6, 0) & -4);
+  for (let j6 = lo6; j6 < j6Main; j6 += 4) {
+    const result6 = rows - 1 >= 1 ? x[j6]! + after[j6]! - alpha[j6]! * (x[j6]! + before[j6]!) : NaN;
+    intercept[j6] = result6 === result6 ? result6 : NaN;
+    const result7 = rows - 1 >= 1 ? x[j6 + 1]! + after[j6 + 1]! - alpha[j6 + 1]! * (x[j6 + 1]! + before[j6 + 1]!) : NaN;
+    intercept[j6 + 1] = result7 === result7 ? result7 : NaN;
+    const result8 = rows - 1 >= 1 ? x[j6 + 2]! + after[j6 + 2]! - alpha[j6 + 2]! * (x[j6 + 2]! + before[j6 + 2]!) : NaN;
+    intercept[j6 + 2] = result8 === result8 ? result8 : NaN;
+    const result9 = rows - 1 >= 1 ? x[j6 + 3]! + after[j6 + 3]! - alpha[j6 + 3]! * (x[j6 + 3]! + before[j6 + 3]!) : NaN;
+    intercept[j6 + 3] = result9 === result9 ? result9 : NaN;
   }
-  for (let j6 = j6Main5; j6 < hi6; j6++) {
-    const result9 = rows - 1 >= 1 ? x[j6]! + after[j6]! - alpha[j6]! * (x[j6]! + before[j6]!) : NaN;
-    intercept[j6] = result9 === result9 ? result9 : NaN;
+  for (let j6 = j6Main; j6 < hi6; j6++) {
+    const result10 = rows - 1 >= 1 ? x[j6]! + after[j6]! - alpha[j6]! * (x[j6]! + before[j6]!) : NaN;
+    intercept[j6] = result10 === result10 ? result10 : NaN;
   }
 }

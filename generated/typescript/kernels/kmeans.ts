@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 4cfe8292ef172b7d
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 46d317495ae09285
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -1719,16 +1719,16 @@ function kmeansRegion1(
   dims: number,
 ): void {
   for (let i2 = lo2; i2 < hi2; i2++) {
-    const d2Main1 = dims & -4;
+    const d2Main = dims & -4;
     const base = i2 * dims;
-    for (let d2 = 0; d2 < d2Main1; d2 += 4) {
+    for (let d2 = 0; d2 < d2Main; d2 += 4) {
       centred[base + d2] = x[base + d2]! - mean[d2]!;
       centred[base + (d2 + 1)] = x[base + (d2 + 1)]! - mean[d2 + 1]!;
       centred[base + (d2 + 2)] = x[base + (d2 + 2)]! - mean[d2 + 2]!;
       centred[base + (d2 + 3)] = x[base + (d2 + 3)]! - mean[d2 + 3]!;
     }
     const base2 = i2 * dims;
-    for (let d2 = d2Main1; d2 < dims; d2++) {
+    for (let d2 = d2Main; d2 < dims; d2++) {
       centred[base2 + d2] = x[base2 + d2]! - mean[d2]!;
     }
   }
@@ -1744,9 +1744,9 @@ function kmeansRegion2(
   points: number,
 ): void {
   for (let d3 = lo3; d3 < hi3; d3++) {
-    const i3Main2 = points & -4;
+    const i3Main = points & -4;
     const base3 = d3 * points;
-    for (let i3 = 0; i3 < i3Main2; i3 += 4) {
+    for (let i3 = 0; i3 < i3Main; i3 += 4) {
       const meanShared = mean[d3]!;
       byDimension[base3 + i3] = x[i3 * dims + d3]! - meanShared;
       byDimension[base3 + (i3 + 1)] = x[(i3 + 1) * dims + d3]! - meanShared;
@@ -1754,7 +1754,7 @@ function kmeansRegion2(
       byDimension[base3 + (i3 + 3)] = x[(i3 + 3) * dims + d3]! - meanShared;
     }
     const base4 = d3 * points;
-    for (let i3 = i3Main2; i3 < points; i3++) {
+    for (let i3 = i3Main; i3 < points; i3++) {
       byDimension[base4 + i3] = x[i3 * dims + d3]! - mean[d3]!;
     }
   }
@@ -1772,8 +1772,8 @@ function kmeansRegion3(
   const partial2_1 = new Float64Array(26);
   const partial2_2 = new Float64Array(26);
   const partial2_3 = new Float64Array(26);
-  const d4Main3 = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
-  for (let d4 = lo4; d4 < d4Main3; d4 += 4) {
+  const d4Main = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
+  for (let d4 = lo4; d4 < d4Main; d4 += 4) {
     let total2 = points <= 0 ? 0.0 : -0.0;
     let total2_1 = points <= 0 ? 0.0 : -0.0;
     let total2_2 = points <= 0 ? 0.0 : -0.0;
@@ -1840,7 +1840,7 @@ function kmeansRegion3(
     variance[d4 + 2] = total2_2 / points;
     variance[d4 + 3] = total2_3 / points;
   }
-  for (let d4 = d4Main3; d4 < hi4; d4++) {
+  for (let d4 = d4Main; d4 < hi4; d4++) {
     let total2 = points <= 0 ? 0.0 : -0.0;
     if (points <= 128) {
       for (let i42 = 0; i42 < points; i42++) {
@@ -1885,30 +1885,30 @@ function kmeansRegion4(
   dims: number,
 ): void {
   for (let c = lo5; c < hi5; c++) {
-    const d6Main4 = dims & -4;
+    const d6Main = dims & -4;
     const base5 = c * dims;
-    for (let d6 = 0; d6 < d6Main4; d6 += 4) {
+    for (let d6 = 0; d6 < d6Main; d6 += 4) {
       centre[base5 + d6] = init[base5 + d6]! - mean[d6]!;
       centre[base5 + (d6 + 1)] = init[base5 + (d6 + 1)]! - mean[d6 + 1]!;
       centre[base5 + (d6 + 2)] = init[base5 + (d6 + 2)]! - mean[d6 + 2]!;
       centre[base5 + (d6 + 3)] = init[base5 + (d6 + 3)]! - mean[d6 + 3]!;
     }
     const base6 = c * dims;
-    for (let d6 = d6Main4; d6 < dims; d6++) {
+    for (let d6 = d6Main; d6 < dims; d6++) {
       centre[base6 + d6] = init[base6 + d6]! - mean[d6]!;
     }
   }
 }
 
 function kmeansRegion5(lo6: number, hi6: number, previous: Int32Array): void {
-  const i5Main5 = lo6 + (maxIndex(hi6 - lo6, 0) & -4);
-  for (let i5 = lo6; i5 < i5Main5; i5 += 4) {
+  const i5Main = lo6 + (maxIndex(hi6 - lo6, 0) & -4);
+  for (let i5 = lo6; i5 < i5Main; i5 += 4) {
     previous[i5] = -1;
     previous[i5 + 1] = -1;
     previous[i5 + 2] = -1;
     previous[i5 + 3] = -1;
   }
-  for (let i5 = i5Main5; i5 < hi6; i5++) {
+  for (let i5 = i5Main; i5 < hi6; i5++) {
     previous[i5] = -1;
   }
 }
@@ -1918,8 +1918,8 @@ function kmeansRegion6(lo7: number, hi7: number, centre: Float64Array, norm: Flo
   const partial3_1 = new Float64Array(26);
   const partial3_2 = new Float64Array(26);
   const partial3_3 = new Float64Array(26);
-  const c2Main6 = lo7 + (maxIndex(hi7 - lo7, 0) & -4);
-  for (let c2 = lo7; c2 < c2Main6; c2 += 4) {
+  const c2Main = lo7 + (maxIndex(hi7 - lo7, 0) & -4);
+  for (let c2 = lo7; c2 < c2Main; c2 += 4) {
     let total4 = dims <= 0 ? 0.0 : -0.0;
     let total4_1 = dims <= 0 ? 0.0 : -0.0;
     let total4_2 = dims <= 0 ? 0.0 : -0.0;
@@ -1998,7 +1998,7 @@ function kmeansRegion6(lo7: number, hi7: number, centre: Float64Array, norm: Flo
     norm[c2 + 2] = total4_2;
     norm[c2 + 3] = total4_3;
   }
-  for (let c2 = c2Main6; c2 < hi7; c2++) {
+  for (let c2 = c2Main; c2 < hi7; c2++) {
     let total4 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base19 = c2 * dims;
@@ -2052,8 +2052,8 @@ function kmeansRegion7(
   const partial4_1 = new Float64Array(26);
   const partial4_2 = new Float64Array(26);
   const partial4_3 = new Float64Array(26);
-  const i6Main7 = lo8 + (maxIndex(hi8 - lo8, 0) & -4);
-  for (let i6 = lo8; i6 < i6Main7; i6 += 4) {
+  const i6Main = lo8 + (maxIndex(hi8 - lo8, 0) & -4);
+  for (let i6 = lo8; i6 < i6Main; i6 += 4) {
     let best = 0;
     let best_1 = 0;
     let best_2 = 0;
@@ -2148,7 +2148,7 @@ function kmeansRegion7(
     labels[i6 + 2] = best_2;
     labels[i6 + 3] = best_3;
   }
-  for (let i6 = i6Main7; i6 < hi8; i6++) {
+  for (let i6 = i6Main; i6 < hi8; i6++) {
     let best = 0;
     let least = NaN;
     for (let c3 = 0; c3 < k; c3++) {
@@ -2195,27 +2195,27 @@ function kmeansRegion7(
 }
 
 function kmeansRegion8(lo9: number, hi9: number, labels: Int32Array, member: Int32Array): void {
-  const i7Main8 = lo9 + (maxIndex(hi9 - lo9, 0) & -4);
-  for (let i7 = lo9; i7 < i7Main8; i7 += 4) {
+  const i7Main = lo9 + (maxIndex(hi9 - lo9, 0) & -4);
+  for (let i7 = lo9; i7 < i7Main; i7 += 4) {
     member[i7] = labels[i7]!;
     member[i7 + 1] = labels[i7 + 1]!;
     member[i7 + 2] = labels[i7 + 2]!;
     member[i7 + 3] = labels[i7 + 3]!;
   }
-  for (let i7 = i7Main8; i7 < hi9; i7++) {
+  for (let i7 = i7Main; i7 < hi9; i7++) {
     member[i7] = labels[i7]!;
   }
 }
 
 function kmeansRegion9(lo10: number, hi10: number, size: Int32Array): void {
-  const i8Main9 = lo10 + (maxIndex(hi10 - lo10, 0) & -4);
-  for (let i8 = lo10; i8 < i8Main9; i8 += 4) {
+  const i8Main = lo10 + (maxIndex(hi10 - lo10, 0) & -4);
+  for (let i8 = lo10; i8 < i8Main; i8 += 4) {
     size[i8] = 0;
     size[i8 + 1] = 0;
     size[i8 + 2] = 0;
     size[i8 + 3] = 0;
   }
-  for (let i8 = i8Main9; i8 < hi10; i8++) {
+  for (let i8 = i8Main; i8 < hi10; i8++) {
     size[i8] = 0;
   }
 }
@@ -2233,8 +2233,8 @@ function kmeansRegion10(
   const partial5_1 = new Float64Array(26);
   const partial5_2 = new Float64Array(26);
   const partial5_3 = new Float64Array(26);
-  const i10Main10 = lo11 + (maxIndex(hi11 - lo11, 0) & -4);
-  for (let i10 = lo11; i10 < i10Main10; i10 += 4) {
+  const i10Main = lo11 + (maxIndex(hi11 - lo11, 0) & -4);
+  for (let i10 = lo11; i10 < i10Main; i10 += 4) {
     let total6 = dims <= 0 ? 0.0 : -0.0;
     let total6_1 = dims <= 0 ? 0.0 : -0.0;
     let total6_2 = dims <= 0 ? 0.0 : -0.0;
@@ -2313,7 +2313,7 @@ function kmeansRegion10(
     distance[i10 + 2] = total6_2;
     distance[i10 + 3] = total6_3;
   }
-  for (let i10 = i10Main10; i10 < hi11; i10++) {
+  for (let i10 = i10Main; i10 < hi11; i10++) {
     let total6 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base40 = i10 * dims;
@@ -2362,9 +2362,9 @@ function kmeansRegion11(
   dims: number,
 ): void {
   for (let c6 = lo12; c6 < hi12; c6++) {
-    const d10Main11 = dims & -4;
+    const d10Main = dims & -4;
     const base47 = c6 * dims;
-    for (let d10 = 0; d10 < d10Main11; d10 += 4) {
+    for (let d10 = 0; d10 < d10Main; d10 += 4) {
       const sizeShared = size[c6]!;
       next[base47 + d10] = sizeShared > 0 ? sums[base47 + d10]! / sizeShared : centre[base47 + d10]!;
       next[base47 + (d10 + 1)] = sizeShared > 0 ? sums[base47 + (d10 + 1)]! / sizeShared : centre[base47 + (d10 + 1)]!;
@@ -2372,7 +2372,7 @@ function kmeansRegion11(
       next[base47 + (d10 + 3)] = sizeShared > 0 ? sums[base47 + (d10 + 3)]! / sizeShared : centre[base47 + (d10 + 3)]!;
     }
     const base48 = c6 * dims;
-    for (let d10 = d10Main11; d10 < dims; d10++) {
+    for (let d10 = d10Main; d10 < dims; d10++) {
       next[base48 + d10] = size[c6]! > 0 ? sums[base48 + d10]! / size[c6]! : centre[base48 + d10]!;
     }
   }
@@ -2380,30 +2380,30 @@ function kmeansRegion11(
 
 function kmeansRegion12(lo13: number, hi13: number, centre: Float64Array, next: Float64Array, dims: number): void {
   for (let c8 = lo13; c8 < hi13; c8++) {
-    const d12Main12 = dims & -4;
+    const d12Main = dims & -4;
     const base103 = c8 * dims;
-    for (let d12 = 0; d12 < d12Main12; d12 += 4) {
+    for (let d12 = 0; d12 < d12Main; d12 += 4) {
       centre[base103 + d12] = next[base103 + d12]!;
       centre[base103 + (d12 + 1)] = next[base103 + (d12 + 1)]!;
       centre[base103 + (d12 + 2)] = next[base103 + (d12 + 2)]!;
       centre[base103 + (d12 + 3)] = next[base103 + (d12 + 3)]!;
     }
     const base104 = c8 * dims;
-    for (let d12 = d12Main12; d12 < dims; d12++) {
+    for (let d12 = d12Main; d12 < dims; d12++) {
       centre[base104 + d12] = next[base104 + d12]!;
     }
   }
 }
 
 function kmeansRegion13(lo14: number, hi14: number, labels: Int32Array, previous: Int32Array): void {
-  const i14Main13 = lo14 + (maxIndex(hi14 - lo14, 0) & -4);
-  for (let i14 = lo14; i14 < i14Main13; i14 += 4) {
+  const i14Main = lo14 + (maxIndex(hi14 - lo14, 0) & -4);
+  for (let i14 = lo14; i14 < i14Main; i14 += 4) {
     previous[i14] = labels[i14]!;
     previous[i14 + 1] = labels[i14 + 1]!;
     previous[i14 + 2] = labels[i14 + 2]!;
     previous[i14 + 3] = labels[i14 + 3]!;
   }
-  for (let i14 = i14Main13; i14 < hi14; i14++) {
+  for (let i14 = i14Main; i14 < hi14; i14++) {
     previous[i14] = labels[i14]!;
   }
 }
@@ -2413,8 +2413,8 @@ function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: 
   const partial24_1 = new Float64Array(26);
   const partial24_2 = new Float64Array(26);
   const partial24_3 = new Float64Array(26);
-  const c9Main14 = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
-  for (let c9 = lo15; c9 < c9Main14; c9 += 4) {
+  const c9Main = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
+  for (let c9 = lo15; c9 < c9Main; c9 += 4) {
     let total26 = dims <= 0 ? 0.0 : -0.0;
     let total26_1 = dims <= 0 ? 0.0 : -0.0;
     let total26_2 = dims <= 0 ? 0.0 : -0.0;
@@ -2493,7 +2493,7 @@ function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: 
     norm[c9 + 2] = total26_2;
     norm[c9 + 3] = total26_3;
   }
-  for (let c9 = c9Main14; c9 < hi15; c9++) {
+  for (let c9 = c9Main; c9 < hi15; c9++) {
     let total26 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base118 = c9 * dims;
@@ -2547,8 +2547,8 @@ function kmeansRegion15(
   const partial25_1 = new Float64Array(26);
   const partial25_2 = new Float64Array(26);
   const partial25_3 = new Float64Array(26);
-  const i15Main15 = lo16 + (maxIndex(hi16 - lo16, 0) & -4);
-  for (let i15 = lo16; i15 < i15Main15; i15 += 4) {
+  const i15Main = lo16 + (maxIndex(hi16 - lo16, 0) & -4);
+  for (let i15 = lo16; i15 < i15Main; i15 += 4) {
     let best3 = 0;
     let best3_1 = 0;
     let best3_2 = 0;
@@ -2643,7 +2643,7 @@ function kmeansRegion15(
     labels[i15 + 2] = best3_2;
     labels[i15 + 3] = best3_3;
   }
-  for (let i15 = i15Main15; i15 < hi16; i15++) {
+  for (let i15 = i15Main; i15 < hi16; i15++) {
     let best3 = 0;
     let least2 = NaN;
     for (let c10 = 0; c10 < k; c10++) {
@@ -2698,22 +2698,22 @@ function kmeansRegion16(
   dims: number,
 ): void {
   for (let c11 = lo17; c11 < hi17; c11++) {
-    const d16Main16 = dims & -4;
+    const d16Main = dims & -4;
     const base181 = c11 * dims;
-    for (let d16 = 0; d16 < d16Main16; d16 += 4) {
-      const result1 = centre[base181 + d16]! + mean[d16]!;
-      centroids[base181 + d16] = result1 === result1 ? result1 : NaN;
-      const result2 = centre[base181 + (d16 + 1)]! + mean[d16 + 1]!;
-      centroids[base181 + (d16 + 1)] = result2 === result2 ? result2 : NaN;
-      const result3 = centre[base181 + (d16 + 2)]! + mean[d16 + 2]!;
-      centroids[base181 + (d16 + 2)] = result3 === result3 ? result3 : NaN;
-      const result4 = centre[base181 + (d16 + 3)]! + mean[d16 + 3]!;
-      centroids[base181 + (d16 + 3)] = result4 === result4 ? result4 : NaN;
+    for (let d16 = 0; d16 < d16Main; d16 += 4) {
+      const result2 = centre[base181 + d16]! + mean[d16]!;
+      centroids[base181 + d16] = result2 === result2 ? result2 : NaN;
+      const result3 = centre[base181 + (d16 + 1)]! + mean[d16 + 1]!;
+      centroids[base181 + (d16 + 1)] = result3 === result3 ? result3 : NaN;
+      const result4 = centre[base181 + (d16 + 2)]! + mean[d16 + 2]!;
+      centroids[base181 + (d16 + 2)] = result4 === result4 ? result4 : NaN;
+      const result5 = centre[base181 + (d16 + 3)]! + mean[d16 + 3]!;
+      centroids[base181 + (d16 + 3)] = result5 === result5 ? result5 : NaN;
     }
     const base182 = c11 * dims;
-    for (let d16 = d16Main16; d16 < dims; d16++) {
-      const result5 = centre[base182 + d16]! + mean[d16]!;
-      centroids[base182 + d16] = result5 === result5 ? result5 : NaN;
+    for (let d16 = d16Main; d16 < dims; d16++) {
+      const result6 = centre[base182 + d16]! + mean[d16]!;
+      centroids[base182 + d16] = result6 === result6 ? result6 : NaN;
     }
   }
 }

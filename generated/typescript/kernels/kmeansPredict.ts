@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 660892ddc10ed5f3
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash c474dbde4ca2e826
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -69,8 +69,8 @@ function kmeansPredictRegion1(
   const partial_1 = new Float64Array(26);
   const partial_2 = new Float64Array(26);
   const partial_3 = new Float64Array(26);
-  const i2Main1 = lo2 + (maxIndex(hi2 - lo2, 0) & -4);
-  for (let i2 = lo2; i2 < i2Main1; i2 += 4) {
+  const i2Main = lo2 + (maxIndex(hi2 - lo2, 0) & -4);
+  for (let i2 = lo2; i2 < i2Main; i2 += 4) {
     let best = 0;
     let best_1 = 0;
     let best_2 = 0;
@@ -172,7 +172,7 @@ function kmeansPredictRegion1(
     labels[i2 + 2] = best_2;
     labels[i2 + 3] = best_3;
   }
-  for (let i2 = i2Main1; i2 < hi2; i2++) {
+  for (let i2 = i2Main; i2 < hi2; i2++) {
     let best = 0;
     let least = NaN;
     for (let c = 0; c < k; c++) {
@@ -233,8 +233,8 @@ function kmeansPredictRegion2(
   const partial2_1 = new Float64Array(26);
   const partial2_2 = new Float64Array(26);
   const partial2_3 = new Float64Array(26);
-  const i3Main2 = lo3 + (maxIndex(hi3 - lo3, 0) & -4);
-  for (let i3 = lo3; i3 < i3Main2; i3 += 4) {
+  const i3Main = lo3 + (maxIndex(hi3 - lo3, 0) & -4);
+  for (let i3 = lo3; i3 < i3Main; i3 += 4) {
     let total2 = dims <= 0 ? 0.0 : -0.0;
     let total2_1 = dims <= 0 ? 0.0 : -0.0;
     let total2_2 = dims <= 0 ? 0.0 : -0.0;
@@ -310,14 +310,14 @@ function kmeansPredictRegion2(
     }
     const result = Math.sqrt(total2);
     distance[i3] = result === result ? result : NaN;
-    const result1 = Math.sqrt(total2_1);
-    distance[i3 + 1] = result1 === result1 ? result1 : NaN;
-    const result2 = Math.sqrt(total2_2);
-    distance[i3 + 2] = result2 === result2 ? result2 : NaN;
-    const result3 = Math.sqrt(total2_3);
-    distance[i3 + 3] = result3 === result3 ? result3 : NaN;
+    const result2 = Math.sqrt(total2_1);
+    distance[i3 + 1] = result2 === result2 ? result2 : NaN;
+    const result3 = Math.sqrt(total2_2);
+    distance[i3 + 2] = result3 === result3 ? result3 : NaN;
+    const result4 = Math.sqrt(total2_3);
+    distance[i3 + 3] = result4 === result4 ? result4 : NaN;
   }
-  for (let i3 = i3Main2; i3 < hi3; i3++) {
+  for (let i3 = i3Main; i3 < hi3; i3++) {
     let total2 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
       const base21 = i3 * dims;
@@ -352,7 +352,7 @@ function kmeansPredictRegion2(
         total2 = partial2[depth2]! + total2;
       }
     }
-    const result4 = Math.sqrt(total2);
-    distance[i3] = result4 === result4 ? result4 : NaN;
+    const result5 = Math.sqrt(total2);
+    distance[i3] = result5 === result5 ? result5 : NaN;
   }
 }
