@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 6355ea16dee0aaf5
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 55783912fdf2f9ad
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '526fd9c4aa9ba655448fc212180c3d89';
+export const sourceHash = 'e3979a5dfe24b492448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

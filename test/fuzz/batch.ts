@@ -11,6 +11,7 @@ import { readSources } from '../../dist/codegen/cli/project.js';
 import { formatDiagnostic } from '../../dist/codegen/diagnostics/code-frame.js';
 import { Adapter } from '../../dist/codegen/frontend/adapter.js';
 import { readKernels } from '../../dist/codegen/frontend/frontend.js';
+import { snake } from '../../dist/codegen/emit/names.js';
 import { verifyKernel } from '../../dist/codegen/ir/verify-kernel.js';
 import { TARGETS } from '../../dist/codegen/lower/lowerer.js';
 import { loadWasm, scriptOf, type GeneratedKernel } from '../support/made.js';
@@ -92,7 +93,31 @@ function withoutRepeats(stages: readonly Stage[]): Stage[] {
   });
 }
 
+/** A batch of what can be built: a kernel that a target's compiler refuses is left out, and known by name. */
 export async function makeBatch(sources: readonly Source[], options: BatchOptions): Promise<Batch> {
+  const refused: Refusal[] = [];
+  for (let left = sources; ;) {
+    try {
+      const batch = await build(left, options);
+      return { ...batch, refused: [...refused, ...batch.refused] };
+    } catch (error) {
+      const { message } = error as Error;
+      const mentioned = new Set([...message.matchAll(/kernels\/(\w+)\.(?:ts|rs)/g)].map((match) => snake(match[1]!)));
+      const bad = left.filter(({ name }) => mentioned.has(snake(name)));
+      if (bad.length === 0) throw error;
+      for (const { name } of bad) refused.push({ name, kind: 'internal', message: about(message, name) });
+      left = left.filter((one) => !bad.includes(one));
+    }
+  }
+}
+
+/** What a message of many paragraphs says about one kernel. */
+function about(message: string, name: string): string {
+  const own = message.split(/\n\s*\n/).filter((paragraph) => new RegExp(`kernels/(?:${name}|${snake(name)})\\.`).test(paragraph));
+  return (own[0] ?? message).slice(0, 1200);
+}
+
+async function build(sources: readonly Source[], options: BatchOptions): Promise<Batch> {
   const { folder, backends, onStep = () => {} } = options;
   rmSync(folder, { recursive: true, force: true });
   const write = (path: string, text: string): void => {
@@ -103,7 +128,6 @@ export async function makeBatch(sources: readonly Source[], options: BatchOption
   const { compilation, stages, refused } = sift(sources);
   const { manifest, files } = compilation;
   for (const { path, text } of files) write(path.endsWith('.ts') && path.startsWith('typescript') ? path.replace(/\.ts$/, '.js') : `generated/${path}`, path.startsWith('typescript') ? scriptOf(text) : text);
-  write('package.json.txt', '');
   const bodies = new Map<string, Body>();
   for (const { name, text } of sources) {
     if (!(name in manifest)) continue;
@@ -114,6 +138,8 @@ export async function makeBatch(sources: readonly Source[], options: BatchOption
   const subjects = compilation.kernels.map((ir): Subject => ({ name: ir.name, manifest: manifest[ir.name]!, ir, targets: stages.get(ir.name)!, body: bodies.get(ir.name)! }));
 
   const native = backends.has('native') && subjects.length > 0 ? buildNative(compilation, folder, options.checked === true) : undefined;
+  // Awaited further down; until then a failure has nobody who looks at it.
+  native?.catch(() => {});
   const all: Machine[] = [];
   if (backends.has('ts')) {
     const { kernels } = (await import(pathToFileURL(join(folder, 'typescript/kernels/index.js')).href)) as { kernels: Record<string, GeneratedKernel> };
@@ -121,7 +147,13 @@ export async function makeBatch(sources: readonly Source[], options: BatchOption
   }
   if (backends.has('wasm') && subjects.length > 0) {
     onStep('asc');
-    all.push(wasmMachine(await loadWasm(compilation)));
+    try {
+      all.push(wasmMachine(await loadWasm(compilation)));
+    } catch (error) {
+      // It works in this folder, which is about to go.
+      await native?.catch(() => {});
+      throw error;
+    }
   }
   const levels: string[] = [];
   if (native) {

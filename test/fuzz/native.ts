@@ -29,7 +29,7 @@ export async function buildNative(compilation: Compilation, folder: string, chec
   let built = await cargo(true);
   // Packages that are not there yet may have to be fetched, once.
   if (built.code !== 0 && /--offline|no matching package|failed to (?:download|get)/.test(built.output)) built = await cargo(false);
-  if (built.code !== 0) throw new Error(`cargo:\n${built.output.split('\n').filter((line) => !/^\s*(?:Compiling|warning)/.test(line)).join('\n').slice(0, 4000)}`);
+  if (built.code !== 0) throw new Error(`cargo:\n${built.output.split('\n').filter((line) => !/^\s*(?:Compiling|warning)/.test(line)).join('\n')}`);
   const library = join(target, 'release', LIBRARY);
   if (!existsSync(library)) throw new Error(`cargo left no ${library}`);
   // A process keeps a file that it has loaded; the next batch has another name.
