@@ -49,7 +49,15 @@ export function stagesOf(kernel: Kernel, target: Target, notes: WidenNote[] = []
   return stages;
 }
 
-export function compile(sources: Sources, adapter?: Adapter): Compilation {
+interface Body { readonly path: string; readonly comment: string; readonly source: string; readonly text: string }
+
+/** What one kernel becomes, with the helpers its code calls. */
+interface Emission { readonly bodies: readonly Body[]; readonly helpers: { readonly typescript: readonly string[]; readonly assemblyscript: readonly string[] } }
+
+/** Emissions by kernel, each with everything it was made from: who compiles again and again emits only what changed. */
+export type EmissionCache = Map<string, { readonly madeFrom: string; readonly emission: Emission }>;
+
+export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCache = new Map()): Compilation {
   const { kernels, diagnostics } = adapter ? readKernels(sources, adapter) : readKernels(sources);
   for (const kernel of kernels) {
     for (const broken of diagnostics.any ? [] : verifyKernel(kernel)) diagnostics.report('TF9001', kernel.source, broken);
@@ -57,9 +65,14 @@ export function compile(sources: Sources, adapter?: Adapter): Compilation {
   if (diagnostics.any) return { kernels, manifest: {}, files: [], hash: '', diagnostics };
 
   const manifest = Object.fromEntries(kernels.map((k) => [k.name, manifestOf(k)]));
-  const bodies: { path: string; comment: string; source: string; text: string }[] = [];
+  const bodies: Body[] = [];
   const helpers = { typescript: new Set<string>(), assemblyscript: new Set<string>() };
-  for (const kernel of kernels) emitKernel(kernel, sources, helpers, (file) => bodies.push(file));
+  for (const kernel of kernels) {
+    const emission = emissionOf(kernel, sources, cache);
+    bodies.push(...emission.bodies);
+    emission.helpers.typescript.forEach((helper) => helpers.typescript.add(helper));
+    emission.helpers.assemblyscript.forEach((helper) => helpers.assemblyscript.add(helper));
+  }
   const names = kernels.map((k) => k.name);
   const all = 'kernels/';
   const add = (path: string, text: string): void => { bodies.push({ path, comment: '//', source: all, text }); };
@@ -81,23 +94,31 @@ export function compile(sources: Sources, adapter?: Adapter): Compilation {
   return { kernels, manifest, files, hash, diagnostics };
 }
 
-function emitKernel(kernel: Kernel, sources: Sources, helpers: { typescript: Set<string>; assemblyscript: Set<string> }, add: (file: { path: string; comment: string; source: string; text: string }) => void): void {
+function emissionOf(kernel: Kernel, sources: Sources, cache: EmissionCache): Emission {
+  const line = sources.kernels.get(kernel.source.file)!.slice(0, kernel.source.start).split('\n').length;
+  const madeFrom = `${line} ${JSON.stringify(kernel)}`;
+  const known = cache.get(kernel.name);
+  if (known?.madeFrom === madeFrom) return known.emission;
+  const emission = emitKernel(kernel, line);
+  cache.set(kernel.name, { madeFrom, emission });
+  return emission;
+}
+
+function emitKernel(kernel: Kernel, line: number): Emission {
   const { name } = kernel;
+  const bodies: Body[] = [];
   const final = (target: Target): L.LoopKernel => stagesOf(kernel, target).at(-1)!.kernel;
   const codes = failuresOf(kernel);
-  const text = sources.kernels.get(kernel.source.file)!;
-  const line = text.slice(0, kernel.source.start).split('\n').length;
   const source = `${kernel.source.file}#L${line}`;
   const doc = kernel.doc.split('\n').map((l) => l.replace(/\*\//g, '*\\/').trimEnd());
 
   const rust = emitRust(final(TARGETS.rust), codes);
-  add({ path: `rust/kernels/${snake(name)}.rs`, comment: '//', source, text: templates.rustKernel({ doc, name: snake(name), ...rust, regions: [...rust.regions] }) });
+  bodies.push({ path: `rust/kernels/${snake(name)}.rs`, comment: '//', source, text: templates.rustKernel({ doc, name: snake(name), ...rust, regions: [...rust.regions] }) });
   const as = emitAssemblyScript(final(TARGETS.assemblyscript), codes);
-  as.helpers.forEach((h) => helpers.assemblyscript.add(h));
-  add({ path: `assemblyscript/kernels/${name}.ts`, comment: '//', source, text: templates.assemblyScriptKernel({ doc, name, params: as.params, body: as.body, imports: ['claim', ...as.helpers].join(', ') }) });
+  bodies.push({ path: `assemblyscript/kernels/${name}.ts`, comment: '//', source, text: templates.assemblyScriptKernel({ doc, name, params: as.params, body: as.body, imports: ['claim', ...as.helpers].join(', ') }) });
   const ts = emitTypeScript(final(TARGETS.typescript), codes);
-  ts.helpers.forEach((h) => helpers.typescript.add(h));
-  add({ path: `typescript/kernels/${name}.ts`, comment: '//', source, text: templates.typeScriptKernel({ doc, name, params: ts.params, body: ts.body, regions: [...ts.regions], imports: ts.helpers.length > 0 ? `import { ${ts.helpers.join(', ')} } from '../operations.js';\n` : '' }) });
+  bodies.push({ path: `typescript/kernels/${name}.ts`, comment: '//', source, text: templates.typeScriptKernel({ doc, name, params: ts.params, body: ts.body, regions: [...ts.regions], imports: ts.helpers.length > 0 ? `import { ${ts.helpers.join(', ')} } from '../operations.js';\n` : '' }) });
+  return { bodies, helpers: { typescript: [...ts.helpers], assemblyscript: [...as.helpers] } };
 }
 
 function glueArguments(kernel: Kernel): string {

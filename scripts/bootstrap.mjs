@@ -5,7 +5,7 @@
 //   node scripts/bootstrap.mjs [--no-native]
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { realpathSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { announceMissing, inspect, isSettled, update } from './bootstrap/engine.mjs';
 import { HashCache } from './bootstrap/inputs.mjs';
 import { install, isInstalled } from './bootstrap/install.mjs';
@@ -63,9 +63,10 @@ async function build(steps, context) {
  *   quiet       do not repeat that the native backend could not be built
  *   noNative    leave the native backend out
  *   toCompiler  only what the command line needs to run: packages and the compiler
+ *   only        names of the steps to take
  *   done        names of steps whose work the caller has done
  */
-export async function bootstrap({ quiet = false, noNative = false, toCompiler = false, done = [] } = {}) {
+export async function bootstrap({ quiet = false, noNative = false, toCompiler = false, only, done = [] } = {}) {
   // A step that runs our own command line: the outer bootstrap is at work already.
   if (process.env[INSIDE]) return true;
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -74,7 +75,8 @@ export async function bootstrap({ quiet = false, noNative = false, toCompiler = 
     return false;
   }
   const options = { quiet, toCompiler, done, noNative: skipNative(noNative) };
-  const steps = toCompiler ? allSteps.filter((step) => step.name === 'compiler') : allSteps;
+  const names = toCompiler ? ['compiler'] : only;
+  const steps = names === undefined ? allSteps : allSteps.filter((step) => names.includes(step.name));
   const open = () => ({ root: ROOT, options, cache: new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')) });
 
   let context = open();
@@ -88,9 +90,7 @@ export async function bootstrap({ quiet = false, noNative = false, toCompiler = 
     }
   }
 
-  const release = await acquire(join(ROOT, 'build', 'bootstrap.lock'), (pid) => {
-    progress.line(`waiting for another build${pid === undefined ? '' : ` (process ${pid})`}`);
-  });
+  const release = await lock();
   const offSignals = onSignals(release);
   try {
     context = open(); // what the other one did counts
@@ -100,6 +100,18 @@ export async function bootstrap({ quiet = false, noNative = false, toCompiler = 
     offSignals();
     release();
   }
+}
+
+/** Waits until no other process builds here; returns what lets others build again. */
+export function lock() {
+  return acquire(join(ROOT, 'build', 'bootstrap.lock'), (pid) => {
+    progress.line(`waiting for another build${pid === undefined ? '' : ` (process ${pid})`}`);
+  });
+}
+
+/** Whoever changes what steps have left says so here: they run again the next time. */
+export function forget(names) {
+  for (const name of names) rmSync(join(ROOT, 'build', 'stamps', `${name}.json`), { force: true });
 }
 
 /** The state of every step (fresh, stale, skipped, failed) without doing anything. */

@@ -6,7 +6,7 @@ import type { Sources } from '../frontend/adapter.js';
 
 export function showDiagnostics(all: readonly Diagnostic[], sources: Sources): void {
   const paint = { strong: errorColors.bold, error: errorColors.red, dim: errorColors.dim };
-  for (const one of all) console.error(`${formatDiagnostic(one, sources.kernels.get(one.span.file) ?? '', paint)}\n`);
+  for (const one of all) console.error(`${formatDiagnostic(one, sources.kernels, paint)}\n`);
   const codes = [...new Set(all.map(({ code }) => code).filter((code) => code.startsWith('TF')))];
   const more = codes.length > 0 ? `; trefoil explain ${codes[0]} tells more` : '';
   console.error(`${errorColors.red(plural(all.length, 'mistake'))}, nothing written${more}`);

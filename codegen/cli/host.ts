@@ -35,6 +35,8 @@ export const importScript = <T>(...path: string[]): Promise<T> => importFile<T>(
 export interface BootstrapOptions {
   readonly quiet?: boolean;
   readonly noNative?: boolean;
+  /** These steps and no others. */
+  readonly only?: readonly string[];
   /** Steps whose work the caller has done itself. */
   readonly done?: readonly string[];
 }

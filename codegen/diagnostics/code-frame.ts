@@ -1,4 +1,5 @@
 /** A diagnostic as an author reads it: place, frame, what is wrong, what to write instead. */
+import type { Span } from '../ir/types.js';
 import type { Diagnostic } from './diagnostics.js';
 
 export function position(text: string, offset: number): { line: number; column: number } {
@@ -15,24 +16,37 @@ export interface Paint {
 
 const plain: Paint = { strong: (t) => t, error: (t) => t, dim: (t) => t };
 
-export function formatDiagnostic(diagnostic: Diagnostic, text: string, paint: Paint = plain): string {
-  const { line, column } = position(text, diagnostic.span.start);
-  const lines = text.split('\n');
-  const width = String(line + 1).length;
-  const frame: string[] = [];
+/** Where the text of a file is found; a text alone is that of the diagnostic's own file. */
+export type Texts = string | ReadonlyMap<string, string>;
+
+export function formatDiagnostic(diagnostic: Diagnostic, texts: Texts, paint: Paint = plain): string {
+  const textOf = (file: string): string => (typeof texts === 'string' ? (file === diagnostic.span.file ? texts : '') : texts.get(file) ?? '');
+  const place = ({ file, start }: Span): string => {
+    const { line, column } = position(textOf(file), start);
+    return `${file}:${line}:${column}`;
+  };
+  const lines = [`${paint.strong(place(diagnostic.span))} ${paint.error(`error ${diagnostic.code}`)}: ${diagnostic.message}`];
+  lines.push(...frame(diagnostic.span, textOf(diagnostic.span.file), paint));
+  for (const note of diagnostic.related ?? []) lines.push(paint.dim(`  see ${place(note.span)}: ${note.message}`));
+  if (diagnostic.hint) lines.push(`  ${paint.strong('hint')}: ${diagnostic.hint}`);
+  return lines.join('\n');
+}
+
+/** The first line of the place, one before and one after it. */
+function frame(span: Span, text: string, paint: Paint): string[] {
+  const { line, column } = position(text, span.start);
+  // A carriage return would take the cursor back over what is shown.
+  const lines = text.split('\n').map((l) => l.replace(/\r$/, ''));
+  const width = String(Math.min(lines.length, line + 1)).length;
+  const out: string[] = [];
   for (let at = Math.max(1, line - 1); at <= Math.min(lines.length, line + 1); at++) {
     const source = lines[at - 1]!;
-    frame.push(paint.dim(`  ${String(at).padStart(width)} | `) + source);
-    if (at === line) {
-      const length = Math.max(1, Math.min(diagnostic.span.end - diagnostic.span.start, source.length - column + 1));
-      frame.push(paint.dim(`  ${' '.repeat(width)} | `) + ' '.repeat(column - 1) + paint.error('~'.repeat(length)));
-    }
+    out.push(`${paint.dim(`  ${String(at).padStart(width)} | `)}${source}`.trimEnd());
+    if (at !== line) continue;
+    const length = Math.max(1, Math.min(span.end - span.start, source.length - column + 1));
+    // Tabs stay tabs, so that the mark stands under what it marks.
+    const indent = source.slice(0, column - 1).replace(/[^\t]/g, ' ');
+    out.push(paint.dim(`  ${' '.repeat(width)} | `) + indent + paint.error('~'.repeat(length)));
   }
-  const parts = [`${paint.strong(`${diagnostic.span.file}:${line}:${column}`)} ${paint.error(`error ${diagnostic.code}`)}: ${diagnostic.message}`, ...frame];
-  if (diagnostic.related) {
-    const other = position(text, diagnostic.related.span.start);
-    parts.push(paint.dim(`  see ${diagnostic.related.span.file}:${other.line}:${other.column}: ${diagnostic.related.message}`));
-  }
-  if (diagnostic.hint) parts.push(`  ${paint.strong('hint')}: ${diagnostic.hint}`);
-  return parts.join('\n');
+  return out;
 }

@@ -24,6 +24,7 @@ export const CODES = {
   TF3003: 'Shapes do not match',
   TF3004: 'A local array needs a size known from shapes and parameters',
   TF3005: 'Value not provably inside the declared domain',
+  TF3006: 'Output read before it is written',
   TF4001: 'A declaration must be written out',
   TF4002: 'Bad shape expression',
   TF4003: 'Unknown size or parameter',
@@ -31,6 +32,12 @@ export const CODES = {
   TF4005: 'Duplicate kernel',
   TF4006: 'Output never written',
   TF4007: 'Documentation missing',
+  TF4008: 'Output not written on every path',
+  TF4009: 'A name that cannot be used',
+  TF5001: 'A variable from outside changes in a body without order',
+  TF5002: 'A store outside the own place of a body without order',
+  TF5003: 'A read of what other steps write',
+  TF5004: 'What a loop runs over changes inside it',
   TF9001: 'Internal: a stage broke its promise',
 } as const;
 

@@ -4,6 +4,9 @@ const RUST = new Set(('as break const continue crate else enum extern false fn f
   'nan at put ctx min max sign round min_num max_num canonical high_word low_word from_words power_of_two scratch split chunks tasks chunk').split(' '));
 const SCRIPT = new Set('break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield await async arguments eval NaN Infinity min max minNum maxNum sign round toI32 toU32 highWord lowWord fromWords powerOfTwo reinterpret minIndex maxIndex i32 f64 f32 u32 u8 usize bool v128 i32x4 f64x2 f32x4 i8x16 i64x2 load store select memory sqrt abs floor ceil trunc top claim scratch'.split(' '));
 
+/** Whether a word means something to one of the targets. */
+export const isReserved = (name: string): boolean => RUST.has(snake(name)) || SCRIPT.has(name);
+
 export const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2').toLowerCase();
 
 /** Functions for one type carry it at their end: `idiv_i32`. */

@@ -1,11 +1,15 @@
 /** Calls: operations, reductions, helpers (always inlined), views. */
 import type * as K from '../ir/kernel-ir.js';
-import { loadedAs, type Scalar, type Span } from '../ir/types.js';
+import { loadedAs, type ArrayDecl, type Scalar, type Span } from '../ir/types.js';
 import type * as S from './syntax.js';
-import { combine, constant as known } from './bounds.js';
+import { combine, constant as known, printLinear } from './bounds.js';
+import { printSize } from '../ir/size.js';
 import type { Context } from './context.js';
-import { coerce, elaborate, loadAt, position, scalarOf, settled, typed, unify } from './expressions.js';
-import { Scope, constant, value, variable, type Entity, type FunctionEntity, type Value } from './scope.js';
+import { WINDOW_MEMBERS, coerce, elaborate, kindOf, loadAt, membersOf, nameOf, position, scalarOf, settled, typed, unify } from './expressions.js';
+import { Reported } from '../diagnostics/diagnostics.js';
+import { both, every } from './recover.js';
+import { closest } from './closest.js';
+import { BROKEN, Scope, constant, value, variable, type Entity, type FunctionEntity, type Value } from './scope.js';
 import { runBody, statementCall } from './statements.js';
 import { convert, isWrapper, unwrapped, wrap } from './wrappers.js';
 
@@ -26,29 +30,54 @@ const NOTHING: Entity = { e: 'nothing' };
 
 export function elaborateCall(cx: Context, node: S.Call): Entity {
   if (node.callee.k === 'member') return methodCall(cx, node, node.callee);
-  const callee = elaborate(cx, node.callee);
-  if (callee.e === 'function') return inline(cx, callee, node.args.map((arg) => elaborate(cx, arg)), node.span);
+  let callee: Entity;
+  try {
+    callee = elaborate(cx, node.callee);
+  } catch (error) {
+    // The arguments may hold mistakes of their own; functions among them are read where they are called.
+    every(node.args.filter((arg) => arg.k !== 'arrow').map((arg) => () => elaborate(cx, arg)));
+    throw error;
+  }
+  if (callee.e === 'function') return inline(cx, callee, every(node.args.map((arg) => () => elaborate(cx, arg))), node.span);
   if (callee.e === 'dsl') return dslCall(cx, callee.name, node);
-  return cx.fail('TF1002', node.callee.span, 'This cannot be called.');
+  return cx.fail('TF2001', node.callee.span, `Expected a function, found ${kindOf(callee)}.`);
 }
 
-function arity(cx: Context, node: S.Call, name: string, least: number, most = least): void {
+export const counted = (n: number, thing: string): string => `${n === 0 ? 'no' : n} ${thing}${n === 1 ? '' : 's'}`;
+
+export function arity(cx: Context, node: S.Call, name: string, least: number, most = least): void {
   if (node.args.length >= least && node.args.length <= most) return;
-  cx.fail('TF1009', node.span, `${name} takes ${least === most ? least : `${least} to ${most}`} arguments, found ${node.args.length}.`);
+  // A spread stands for any number of them.
+  if (node.args.some((arg) => arg.k === 'broken')) throw new Reported();
+  const takes = least === most ? counted(least, 'argument') : `${least} to ${counted(most, 'argument')}`;
+  const usage = USAGE.get(name);
+  cx.fail('TF1009', node.span, `${name} takes ${takes}, found ${node.args.length}.`, usage && `Write ${usage}.`);
 }
+
+const USAGE: ReadonlyMap<string, string> = new Map([
+  ['sum', 'sum(n, (k) => …)'], ['contract', 'contract(n, (k) => …)'], ['argmin', 'argmin(n, (k) => …)'], ['argmax', 'argmax(n, (k) => …)'],
+  ['sumBy', 'sumBy(n, label, group, (k) => …)'], ['clampIndex', 'clampIndex(i, n)'], ['windows', 'windows(x, size, (w) => { … })'], ['fill', 'fill(y, (i) => …)'],
+  ['each', 'each(n, (i) => { … })'], ['where', 'where(from, to, (i) => condition, (i) => { … })'], ['iterate', 'iterate(limit, (step) => converged)'],
+  ['series', 'series(length, (i) => …)'], ['idiv', 'idiv(a, b)'], ['irem', 'irem(a, b)'], ['min', 'min(a, b)'], ['max', 'max(a, b)'], ['minNum', 'minNum(a, b)'], ['maxNum', 'maxNum(a, b)'],
+]);
 
 function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
   const object = elaborate(cx, callee.object);
   const { name } = callee;
   if (object.e === 'array') {
     const { decl } = object;
+    if (decl.shape.length === 1 && (name === 'at' || name === 'set')) {
+      const [x, at, stored] = [cx.text(callee.object.span), ...node.args.map((arg) => cx.text(arg.span))];
+      return cx.fail('TF1008', callee.span, `The vector ${nameOf(decl)} has no ${name}(…).`, name === 'at' ? `Write ${x}[${at ?? 'i'}]!.` : `Write ${x}[${at ?? 'i'}] = ${stored ?? 'v'}.`);
+    }
     if (name === 'at' && decl.shape.length === 2) {
       return value(loadAt(decl, position(cx, decl, node.args, node.span), node.span));
     }
     if (name === 'set' && decl.shape.length !== 1) {
       arity(cx, node, 'set', decl.shape.length + 1);
-      const { index } = position(cx, decl, node.args.slice(0, -1), node.span);
-      store(cx, decl, index, scalarOf(cx, node.args.at(-1)!), node.args.at(-1)!.span, node.span);
+      writable(cx, decl, callee.span);
+      const [{ index }, stored] = both(() => position(cx, decl, node.args.slice(0, -1), node.span), () => scalarOf(cx, node.args.at(-1)!));
+      store(cx, decl, index, stored, node.args.at(-1)!.span, node.span);
       return NOTHING;
     }
   }
@@ -73,38 +102,50 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
       };
     }
   }
-  if (object.e === 'series' && name === 'at') return inline(cx, object.at, node.args.map((a) => elaborate(cx, a)), node.span);
+  const given = (): Entity[] => every(node.args.map((arg) => () => elaborate(cx, arg)));
+  if (object.e === 'series' && name === 'at') return inline(cx, object.at, given(), node.span);
   if (object.e === 'record') {
     const field = object.fields.get(name);
-    if (field?.e === 'function') return inline(cx, field, node.args.map((a) => elaborate(cx, a)), node.span);
+    if (field?.e === 'broken') throw new Reported();
+    if (field?.e === 'function') return inline(cx, field, given(), node.span);
   }
-  return cx.fail('TF1008', callee.span, `There is no ${name}(…) here.`);
+  if (object.e === 'broken') throw new Reported();
+  const has = object.e === 'array' ? membersOf(object.decl) : object.e === 'window' ? WINDOW_MEMBERS : object.e === 'series' ? 'length, at(i)' : undefined;
+  return cx.fail('TF1008', callee.span, `There is no ${name}(…) here.`, has && `There is ${has}.`);
 }
 
-/** Checks rank, type, domain; writes. */
-export function store(cx: Context, decl: import('../ir/types.js').ArrayDecl, index: K.Expr[], given: Value, at: Span, span: Span): void {
-  if (decl.role === 'input' || decl.role === 'table') cx.fail('TF1005', span, `${decl.name} is ${decl.role === 'input' ? 'an input' : 'a constant table'} and cannot be written.`);
+/** Inputs and tables stay as they are. */
+export function writable(cx: Context, decl: ArrayDecl, span: Span): void {
+  if (decl.role !== 'input' && decl.role !== 'table') return;
+  cx.fail('TF1005', span, `${nameOf(decl)} is ${decl.role === 'input' ? 'an input' : 'a constant table'} and cannot be written.`, { hint: 'Write to an output, or to local(n).', related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }] });
+}
+
+/** Checks type and domain; writes. */
+export function store(cx: Context, decl: ArrayDecl, index: K.Expr[], given: Value, at: Span, span: Span): void {
   const stored = coerce(cx, given, loadedAs(decl.dtype), at);
   checkDomain(cx, decl, stored, at);
-  cx.written.add(decl.name);
   cx.emit({ k: 'store', array: decl.name, index, value: stored, span });
 }
 
-export function checkDomain(cx: Context, decl: import('../ir/types.js').ArrayDecl, stored: K.Expr, at: Span): void {
+export function checkDomain(cx: Context, decl: ArrayDecl, stored: K.Expr, at: Span): void {
   if (!decl.domain) return;
   const form = cx.linear(stored);
   const { min, max } = decl.domain;
   if ((min && !cx.proves(combine(form, cx.linearSize(min), -1))) || (max && !cx.proves(combine(cx.linearSize(max), form, -1)))) {
-    cx.diagnostics.report('TF3005', at, `Cannot prove that the value lies in the domain of ${decl.name}.`, { related: { span: decl.span, message: `${decl.name} is declared here` } });
+    const bounds = [min ? `${printSize(min)} ≤ ` : '', cx.text(at).length > 40 || cx.text(at).includes('\n') ? 'value' : cx.text(at), max ? ` ≤ ${printSize(max)}` : ''].join('');
+    cx.unproven('TF3005', at, `Cannot prove ${bounds}, the domain of ${nameOf(decl)}.`, { hint: 'Guard it with an if, or write clampIndex(i, n).', related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }] });
   }
 }
 
 /** Runs a closure `(k) => …` over 0 ≤ k < n as the body of a reduction. */
 export function closure(cx: Context, node: S.Expr | undefined, span: Span, counters: readonly { expr: K.Var; from: K.Expr; to: K.Expr }[], finish: (cx: Context, result: Entity) => K.Expr): K.Block {
   const entity = node && elaborate(cx, node);
-  if (entity?.e !== 'function') return cx.fail('TF1007', node?.span ?? span, 'Expected a function.');
+  if (entity?.e === 'broken') throw new Reported();
+  if (entity?.e !== 'function') return cx.fail('TF1007', node?.span ?? span, `Expected a function${entity ? `, found ${kindOf(entity)}` : ''}.`, 'Write (k) => ….');
+  if (entity.arrow.params.length > counters.length) cx.fail('TF1009', node!.span, `This function is given ${counted(counters.length, 'argument')}, it takes ${entity.arrow.params.length}.`);
   const { stmts, result } = cx.nested(() => {
     for (const counter of counters) {
+      countsOver(cx, counter, span);
       cx.facts.add(combine(cx.linear(counter.expr), cx.linear(counter.from), -1));
       cx.facts.add(combine(combine(cx.linear(counter.to), known(1), -1), cx.linear(counter.expr), -1));
     }
@@ -115,10 +156,30 @@ export function closure(cx: Context, node: S.Expr | undefined, span: Span, count
   return { stmts, result, span: node!.span };
 }
 
+const isZero = (e: K.Expr): boolean => e.k === 'const' && e.value === 0;
+
+function countsOver(cx: Context, { expr, from, to }: { expr: K.Var; from: K.Expr; to: K.Expr }, span: Span): void {
+  const words = (e: K.Expr): string => {
+    const text = e.span.start === span.start ? '' : cx.text(e.span);
+    return text !== '' && text.length < 30 ? text : printLinear(cx.linear(e));
+  };
+  const range = `${isZero(from) ? '0' : words(from)} ≤ ${cx.spelled(expr.name)} < ${words(to)}`;
+  if (!range.includes('?')) cx.counters.set(expr.name, { range, span });
+}
+
 export const zero = (span: Span): K.Const => constant('i32', 0, span);
 
+/** Where the value of a function stands. */
+export function resultSpan(node: S.Expr): Span {
+  if (node.k !== 'arrow') return node.span;
+  if (!Array.isArray(node.body)) return (node.body as S.Expr).span;
+  const last = (node.body as S.Stmt[]).at(-1);
+  return last?.k === 'return' && last.value ? last.value.span : node.span;
+}
+
 export const numberResult = (type: Scalar, span: Span) => (cx: Context, result: Entity): K.Expr => {
-  if (result.e !== 'value') return cx.fail('TF2001', span, 'This function must give a number.');
+  if (result.e === 'broken') throw new Reported();
+  if (result.e !== 'value') return cx.fail('TF2001', span, `This function must give a number, it gives ${result.e === 'nothing' ? 'nothing' : kindOf(result)}.`, result.e === 'nothing' ? 'Write an expression after =>, or a return.' : undefined);
   return coerce(cx, result, type, span);
 };
 
@@ -133,7 +194,7 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
   if (FLOAT_UNARY.has(name)) {
     arity(cx, node, name, 1);
     const x = floating(cx, args[0]!);
-    if (x.type === 'f32' && name === 'sqrt') return unwrapped(cx, 'f32', `f32(${name}(x))`, span);
+    if (x.type === 'f32' && name === 'sqrt') return unwrapped(cx, 'f32', `f32(${cx.text(span)})`, span);
     return value(cx.op(name, x.type, [x], span));
   }
   if (FLOAT_BINARY.has(name)) { arity(cx, node, name, 2); return value(pair(cx, name, node)); }
@@ -149,7 +210,7 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
     const a = settled(cx, args[0]!);
     return value(cx.op(name, a.type, [a], span));
   }
-  const fixed = FIXED[name];
+  const fixed = Object.hasOwn(FIXED, name) ? FIXED[name] : undefined;
   if (fixed) { arity(cx, node, name, fixed.arity); return value(cx.op(fixed.op, fixed.of, args.map((arg) => typed(cx, arg, fixed.of)), span)); }
   switch (name) {
     case 'toI32': case 'toU32': { arity(cx, node, name, 1); const x = floating(cx, args[0]!); return value(cx.op(name, x.type, [x], span)); }
@@ -159,7 +220,7 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
       arity(cx, node, name, 2);
       const n = typed(cx, args[1]!, 'i32');
       const inside = cx.op('max', 'i32', [cx.op('min', 'i32', [typed(cx, args[0]!, 'i32'), cx.op('sub', 'i32', [n, constant('i32', 1, span)], span)], span), constant('i32', 0, span)], span);
-      if (!cx.proves(combine(cx.linear(n), known(1), -1))) cx.diagnostics.report('TF3001', args[1]!.span, 'clampIndex(i, n) needs at least one element.', { hint: 'Guard it with if (n > 0), or require a least size in the declaration.' });
+      if (!cx.proves(combine(cx.linear(n), known(1), -1))) cx.unproven('TF3001', args[1]!.span, `Cannot prove 1 ≤ ${cx.text(args[1]!.span)}, and of nothing there is no valid index.`, { hint: `Guard it with if (${cx.text(args[1]!.span)} > 0), or require a least size in the declaration: sizes: { n: { min: 1 } }.` });
       const clamped = cx.let('clamped', inside);
       cx.facts.add(cx.linear(clamped));
       cx.facts.add(combine(combine(cx.linear(n), known(1), -1), cx.linear(clamped), -1));
@@ -169,18 +230,19 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
       arity(cx, node, name, 2);
       const n = typed(cx, args[0]!, 'i32');
       const v = counterName(cx, args[1], 0, 'k');
-      const body = closure(cx, args[1], span, [{ expr: variable('i32', v, span), from: zero(span), to: n }], numberResult('f64', args[1]!.span));
+      const body = closure(cx, args[1], span, [{ expr: variable('i32', v, span), from: zero(span), to: n }], numberResult('f64', resultSpan(args[1]!)));
       return value({ k: name, type: name.startsWith('arg') ? 'i32' : 'f64', n, v, body, span } as K.Expr);
     }
     case 'sumBy': {
       arity(cx, node, name, 4);
       const n = typed(cx, args[0]!, 'i32');
       const label = elaborate(cx, args[1]!);
-      if (label.e !== 'array' || label.decl.dtype !== 'i32' || label.decl.shape.length !== 1) return cx.fail('TF2001', args[1]!.span, 'Expected an array of integer labels.');
-      if (!cx.proves(combine(cx.linearSize(label.decl.shape[0]!), cx.linear(n), -1))) cx.diagnostics.report('TF3003', args[1]!.span, `${label.decl.name} has fewer labels than there are terms.`);
+      if (label.e === 'broken') throw new Reported();
+      if (label.e !== 'array' || label.decl.dtype !== 'i32' || label.decl.shape.length !== 1) return cx.fail('TF2001', args[1]!.span, `Expected a vector of i32 as labels, found ${label.e === 'array' ? `one of ${label.decl.dtype}` : kindOf(label)}.`, 'Declare it vector(\'n\', \'i32\') or localInts(n).');
+      if (!cx.proves(combine(cx.linearSize(label.decl.shape[0]!), cx.linear(n), -1))) cx.unproven('TF3003', args[1]!.span, `Cannot prove that ${nameOf(label.decl)} has ${cx.text(args[0]!.span)} labels; its length is ${printSize(label.decl.shape[0]!)}.`, { hint: 'Give both the same size in the declaration.', related: [{ span: label.decl.span, message: `${nameOf(label.decl)} is declared here` }, { span: args[0]!.span, message: 'so many terms are summed' }] });
       const group = typed(cx, args[2]!, 'i32');
       const v = counterName(cx, args[3], 0, 'i');
-      const body = closure(cx, args[3], span, [{ expr: variable('i32', v, span), from: zero(span), to: n }], numberResult('f64', args[3]!.span));
+      const body = closure(cx, args[3], span, [{ expr: variable('i32', v, span), from: zero(span), to: n }], numberResult('f64', resultSpan(args[3]!)));
       return value({ k: 'sumBy', type: 'f64', n, label: label.decl.name, group, v, body, span });
     }
     default: return statementCall(cx, name, node);
@@ -209,29 +271,17 @@ function pair(cx: Context, name: string, node: S.Call): K.Expr {
 /** A helper is always inlined: arguments are bound once, the body runs in the helper's own scope. */
 export function inline(cx: Context, fn: FunctionEntity, args: readonly Entity[], span: Span): Entity {
   const { params, body } = fn.arrow;
-  if (params.length !== args.length) return cx.fail('TF1009', span, `${fn.name} takes ${params.length} arguments, found ${args.length}.`);
+  if (params.length !== args.length) return cx.fail('TF1009', span, `${fn.name} takes ${counted(params.length, 'argument')}, found ${args.length}.`, { related: [{ span: fn.arrow.span, message: `${fn.name} is defined here` }] });
   const key = `${fn.module.file}:${fn.arrow.span.start}`;
-  if (cx.inlining.includes(key)) return cx.fail('TF1006', span, `${fn.name} calls itself.`, 'Write a loop.');
+  if (cx.inlining.includes(key)) return cx.fail('TF1006', span, `${fn.name} calls itself.`, { hint: 'Functions are written out where they are called. Write a loop.', related: [{ span: fn.arrow.span, message: `${fn.name} is defined here` }] });
   const [scope, module] = [cx.scope, cx.module];
   const inner = new Scope(fn.scope);
-  params.forEach((param, i) => {
-    const arg = args[i]!;
-    if (param.pattern.k === 'fields') {
-      if (arg.e !== 'record') cx.fail('TF2001', param.span, 'Expected a record.');
-      else for (const field of param.pattern.fields) {
-        const found = arg.fields.get(field.key);
-        if (!found) cx.fail('TF1002', field.span, `The record has no ${field.key}.`);
-        else inner.bind(field.name, found);
-      }
-      return;
-    }
-    inner.bind(param.pattern.name, arg.e === 'value' ? bindArgument(cx, param, param.pattern.name, arg) : arg);
-  });
+  every(params.map((param, i) => () => bindParameter(cx, inner, param, args[i]!)));
   cx.inlining.push(key);
   cx.scope = inner;
   cx.module = fn.module;
   try {
-    return Array.isArray(body) ? runBody(cx, body, span) : elaborate(cx, body as S.Expr);
+    return returned(cx, fn, Array.isArray(body) ? runBody(cx, body, span) : elaborate(cx, body as S.Expr), span);
   } finally {
     cx.inlining.pop();
     cx.scope = scope;
@@ -239,13 +289,41 @@ export function inline(cx: Context, fn: FunctionEntity, args: readonly Entity[],
   }
 }
 
+/** An annotated result has the type that is written there. */
+function returned(cx: Context, fn: FunctionEntity, result: Entity, span: Span): Entity {
+  const wanted = fn.arrow.result;
+  if (!wanted || result.e === 'broken') return result;
+  if (wanted.text === 'number') return cx.fail('TF2001', wanted.span, 'number is not a type of the language.', TYPES);
+  const type = typeNamed(wanted.text);
+  if (!type || result.e !== 'value') return result;
+  return value(coerce(cx, result, type, Array.isArray(fn.arrow.body) ? span : (fn.arrow.body as S.Expr).span));
+}
+
+function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity): void {
+  const { pattern } = param;
+  if (pattern.k === 'name') return inner.bind(pattern.name, arg.e === 'value' ? bindArgument(cx, param, pattern.name, arg) : arg);
+  if (arg.e !== 'record') return cx.fail('TF2001', param.span, `Expected a record, found ${kindOf(arg)}.`);
+  for (const field of pattern.fields) {
+    const found = arg.fields.get(field.key);
+    if (found) { inner.bind(field.name, found); continue; }
+    inner.bind(field.name, BROKEN);
+    // What was meant is one of those that are not named.
+    for (const [key, entity] of arg.fields) if (entity.e === 'array' && !pattern.fields.some((f) => f.key === key)) cx.touched.add(entity.decl.name);
+    const near = closest(field.key, [...arg.fields.keys()]);
+    const there = [...arg.fields.keys()].join(', ') || 'nothing';
+    cx.diagnostics.report('TF1002', field.span, `There is no ${field.key} here.`, { hint: near === undefined ? `There is ${there}.` : `Did you mean ${near}?` });
+  }
+}
+
 function bindArgument(cx: Context, param: S.Param, name: string, arg: Value): Value {
-  const wanted = param.type && TYPE_NAMES[param.type];
-  if (param.type && !wanted) cx.fail('TF2001', param.span, `${param.type} is not a type of the language.`, 'Types are f64, f32, i32, u32, bool.');
+  const wanted = param.type && typeNamed(param.type.text);
+  if (param.type && !wanted) cx.fail('TF2001', param.type.span, `${param.type.text} is not a type of the language.`, TYPES);
   if (!wanted && arg.flexible) return arg;
   const expr = wanted ? coerce(cx, arg, wanted, arg.expr.span) : arg.expr;
   const simple = expr.k === 'const' || (expr.k === 'var' && !arg.mutable);
   return value(simple ? expr : cx.let(name, expr));
 }
 
-export const TYPE_NAMES: Record<string, Scalar | undefined> = { f64: 'f64', f32: 'f32', i32: 'i32', u32: 'u32', bool: 'bool', boolean: 'bool' };
+const SCALARS: ReadonlyMap<string, Scalar> = new Map([['f64', 'f64'], ['f32', 'f32'], ['i32', 'i32'], ['u32', 'u32'], ['bool', 'bool'], ['boolean', 'bool']]);
+export const typeNamed = (text: string): Scalar | undefined => SCALARS.get(text);
+export const TYPES = 'Types are f64, f32, i32, u32 and bool.';

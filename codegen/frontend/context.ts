@@ -1,17 +1,28 @@
 /** State shared while one kernel is read: fresh names, the statements being written, what is known about integers. */
 import type * as K from '../ir/kernel-ir.js';
 import type { ArrayDecl, Scalar, Size, Span } from '../ir/types.js';
-import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
+import { Diagnostics, Reported, type More } from '../diagnostics/diagnostics.js';
 import type { Code } from '../diagnostics/codes.js';
 import { Facts, atomOf, combine, constant as known, printLinear, scale, type Linear } from './bounds.js';
 import { Scope, constant, variable } from './scope.js';
+import { Names } from '../ir/names.js';
 import { operation } from '../emit/operations.js';
 import type { Module } from './syntax.js';
+import type { World } from './world.js';
 
 export class Context {
   readonly arrays: ArrayDecl[] = [];
   readonly facts = new Facts();
-  readonly written = new Set<string>();
+  /** Arrays that a statement with a mistake mentions: whether and how they are written is not known. */
+  readonly touched = new Set<string>();
+  /** Names that were reported as unknown: once is enough. */
+  readonly missing = new Set<string>();
+  /** Tables of constants by file and name. */
+  readonly tables = new Map<string, ArrayDecl>();
+  /** What a counter runs over, in words, and where it is bound. */
+  readonly counters = new Map<string, { readonly range: string; readonly span: Span }>();
+  /** Above 0 where a condition or a bound had a mistake: proofs that might rely on it are not asked for. */
+  #doubt = 0;
   /** Names that are known before the body runs, as sizes. */
   readonly sizes = new Map<string, Size>();
   scope = new Scope();
@@ -19,26 +30,52 @@ export class Context {
   /** How deep in loops and closures the current statement stands; local arrays live at depth 0. */
   depth = 0;
   readonly inlining: string[] = [];
-  readonly #names = new Set<string>();
+  readonly #names = new Names();
+  readonly #spelled = new Map<string, string>();
   readonly #definitions = new Map<string, Linear>();
   readonly #mutable = new Set<string>();
   #out: K.Stmt[] = [];
   #unknowns = 0;
 
-  constructor(readonly modules: ReadonlyMap<string, Module>, module: Module, readonly diagnostics: Diagnostics) {
+  constructor(readonly world: World, module: Module, readonly diagnostics: Diagnostics) {
     this.module = module;
   }
 
-  fail(code: Code, span: Span, message: string, hint?: string): never {
-    this.diagnostics.report(code, span, message, { hint });
+  fail(code: Code, span: Span, message: string, more?: string | More): never {
+    this.diagnostics.report(code, span, message, typeof more === 'string' ? { hint: more } : more);
     throw new Reported();
   }
 
+  /** A proof that failed. Where it may have relied on something that was reported, nothing is said. */
+  unproven(code: Code, span: Span, message: string, more: More): void {
+    if (this.#doubt === 0) this.diagnostics.report(code, span, message, more);
+  }
+
+  doubting<T>(run: () => T): T {
+    this.#doubt++;
+    try {
+      return run();
+    } finally {
+      this.#doubt--;
+    }
+  }
+
+  /** What the author wrote there. */
+  text(span: Span): string {
+    return this.world.modules.get(span.file)?.text.slice(span.start, span.end) ?? '';
+  }
+
+  /** A name of its own; letters that some target might refuse are left out. */
   fresh(name: string): string {
-    let candidate = name;
-    for (let i = 2; this.#names.has(candidate); i++) candidate = `${name}${i}`;
-    this.#names.add(candidate);
+    const plain = name.replace(/[^A-Za-z0-9_]/g, '').replace(/^_*(?=\d|$)/, 'v');
+    const candidate = this.#names.fresh(plain);
+    this.#spelled.set(candidate, name);
     return candidate;
+  }
+
+  /** What the author calls it. */
+  spelled(name: string): string {
+    return this.#spelled.get(name) ?? name;
   }
 
   emit(statement: K.Stmt): void {
@@ -96,6 +133,10 @@ export class Context {
 
   linearSize(size: Size): Linear {
     return this.linear(this.sizeExpr(size, { file: '', start: 0, end: 0 }));
+  }
+
+  changes(name: string): boolean {
+    return this.#mutable.has(name);
   }
 
   unknown(): Linear {

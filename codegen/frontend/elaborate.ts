@@ -5,13 +5,18 @@ import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
 import { atomOf, combine } from './bounds.js';
 import { inline } from './calls.js';
 import { Context } from './context.js';
+import { checkDeclaredNames } from './public-names.js';
+import { checkOrder } from './order.js';
+import { checkWritten } from './written.js';
 import { readDeclaration } from './declaration.js';
-import { Scope, value, variable, type Entity } from './scope.js';
+import { attempt } from './recover.js';
+import { BROKEN, Scope, value, variable, type Entity } from './scope.js';
 import { named } from '../ir/size.js';
 import type { KernelSource, Module } from './syntax.js';
+import type { World } from './world.js';
 
-export function elaborateKernel(source: KernelSource, module: Module, modules: ReadonlyMap<string, Module>, diagnostics: Diagnostics): Kernel | undefined {
-  const cx = new Context(modules, module, diagnostics);
+export function elaborateKernel(source: KernelSource, module: Module, world: World, diagnostics: Diagnostics): Kernel | undefined {
+  const cx = new Context(world, module, diagnostics);
   try {
     return read(cx, source, module);
   } catch (error) {
@@ -21,16 +26,20 @@ export function elaborateKernel(source: KernelSource, module: Module, modules: R
 }
 
 function read(cx: Context, source: KernelSource, module: Module): Kernel | undefined {
+  const before = cx.diagnostics.count;
   const declared = readDeclaration(source, module, cx.diagnostics);
+  checkDeclaredNames(declared, cx.diagnostics);
+  const complete = cx.diagnostics.count === before;
+  const args = new Map<string, Entity>();
+  const outputs = new Map<string, Entity>();
   const entity = (array: ArrayDecl): Entity => ({ e: 'array', decl: array });
 
+  for (const { name, output } of declared.broken) (output ? outputs : args).set(name, BROKEN);
   for (const name of [...declared.sizes, ...declared.params.map((p) => p.name), ...declared.inputs.map((a) => a.name)]) cx.fresh(name);
   for (const size of declared.sizes) {
     cx.facts.nonNegative(size);
     cx.sizes.set(size, named(size));
   }
-  const args = new Map<string, Entity>();
-  const outputs = new Map<string, Entity>();
   for (const input of declared.inputs) {
     cx.arrays.push(input);
     args.set(input.name, entity(input));
@@ -60,17 +69,22 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
   // A negative shape is refused before the kernel runs.
   for (const array of cx.arrays) for (const size of array.shape) if (size.k !== 'name') cx.facts.add(cx.linearSize(size));
 
+  if (source.body.k === 'broken') throw new Reported();
   if (source.body.k !== 'arrow') return cx.fail('TF4001', source.body.span, 'The body must be written out as a function.');
   cx.scope = new Scope();
   const given: Entity[] = [{ e: 'record', fields: args }, { e: 'record', fields: outputs }];
   const { stmts } = cx.nested(() => {
     cx.depth = 0;
     const body = source.body as import('./syntax.js').Arrow;
-    inline(cx, { e: 'function', name: source.name, arrow: body, scope: new Scope(), module }, given.slice(0, body.params.length), source.body.span);
+    const run = (): Entity => inline(cx, { e: 'function', name: source.name, arrow: body, scope: new Scope(), module }, given.slice(0, body.params.length), source.body.span);
+    // What a broken declaration would have said about sizes is missing in every proof.
+    const finished = attempt(() => (complete ? run() : cx.doubting(run)));
+    // A body that could not be read to its end says nothing about what it would have written.
+    if (!finished) for (const array of cx.arrays) cx.touched.add(array.name);
   });
-  for (const [name, output] of outputs) {
-    if (output.e === 'array' && !cx.written.has(output.decl.name)) cx.diagnostics.report('TF4006', output.decl.span, `The output ${name} is never written.`);
-  }
+  const body = { arrays: cx.arrays, body: stmts, params: declared.params, sizeRules: declared.sizeRules };
+  checkWritten(body, cx.touched, cx.diagnostics);
+  checkOrder(cx, body);
   const accuracy = source.doc.tags.find((t) => t.tag === 'accuracy')?.text;
   return {
     name: source.name, family: module.file.split('/').at(-2) ?? '', doc: docText(source), source: source.nameSpan,

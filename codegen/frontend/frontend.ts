@@ -4,7 +4,9 @@ import { Diagnostics } from '../diagnostics/diagnostics.js';
 import { Adapter, type Sources } from './adapter.js';
 import { elaborateKernel } from './elaborate.js';
 import { LIBRARY } from './names.js';
-import type { Module } from './syntax.js';
+import { checkKernelName, isPlainPath, likeness } from './public-names.js';
+import type { KernelSource, Module } from './syntax.js';
+import { isUnreadable, unreadable, type World } from './world.js';
 
 export interface FrontendResult {
   readonly kernels: readonly Kernel[];
@@ -14,29 +16,37 @@ export interface FrontendResult {
 export function readKernels(sources: Sources, adapter = new Adapter(sources)): FrontendResult {
   const diagnostics = new Diagnostics();
   const modules = new Map<string, Module>();
-  for (const file of [...sources.kernels.keys()].sort()) modules.set(file, adapter.module(file, diagnostics));
-  const kernelModules = [...modules.values()];
+  const files = [...sources.kernels.keys()].sort().filter((file) => {
+    if (isPlainPath(file)) return true;
+    diagnostics.report('TF4009', { file, start: 0, end: 0 }, 'A file of kernels has a path of plain words: letters, digits, _ - and .', { hint: 'Rename the file or its folder.' });
+    return false;
+  });
+  for (const file of files) {
+    const errors = adapter.syntaxErrors(file);
+    // Names of a file that does not parse are broken rather than unknown.
+    const module = adapter.module(file, errors.length > 0 ? new Diagnostics() : diagnostics);
+    for (const error of errors) diagnostics.add(error);
+    modules.set(file, errors.length > 0 ? unreadable(module) : module);
+  }
+  const own = [...modules.values()].filter((module) => !isUnreadable(module));
   for (const path of sources.dsl.keys()) if (!path.endsWith('.d.ts')) modules.set(`${LIBRARY}${path}`, adapter.module(`${LIBRARY}${path}`, diagnostics));
+  const world: World = { modules, dsl: adapter.dslNames() };
   const kernels: Kernel[] = [];
-  const seen = new Map<string, Kernel>();
-  for (const module of kernelModules) {
-    const own = new Diagnostics();
+  const seen = new Map<string, KernelSource>();
+  for (const module of own) {
     for (const source of module.kernels) {
-      const kernel = elaborateKernel(source, module, modules, own);
-      const twin = seen.get(source.name);
-      if (twin) own.report('TF4005', source.nameSpan, `There is another kernel called ${source.name}.`, { related: { span: twin.source, message: `the other ${source.name}` } });
-      if (kernel) {
-        seen.set(kernel.name, kernel);
-        kernels.push(kernel);
-      }
-    }
-    adapter.typeErrors(module.file, own);
-    // Where ours and TypeScript's errors meet in one place, ours says more.
-    for (const d of own.all) {
-      const shadowed = d.code.startsWith('TS') && own.all.some((o) => o.code.startsWith('TF') && o.span.start < d.span.end && d.span.start < o.span.end);
-      if (!shadowed) diagnostics.report(d.code, d.span, d.message, { hint: d.hint, related: d.related });
+      checkKernelName(source, diagnostics);
+      const twin = seen.get(likeness(source.name));
+      if (twin) diagnostics.report('TF4005', source.nameSpan, twin.name === source.name ? `There is another kernel called ${source.name}.` : `${source.name} and ${twin.name} would be one in some file systems and targets.`, { related: [{ span: twin.nameSpan, message: `the other ${twin.name}` }], hint: 'Give it a name of its own; kernels are called by their names alone.' });
+      else seen.set(likeness(source.name), source);
+      const kernel = elaborateKernel(source, module, world, diagnostics);
+      if (kernel) kernels.push(kernel);
     }
   }
-  kernels.sort((a, b) => (a.name < b.name ? -1 : 1));
+  // A helper's mistakes are found where it is called, so TypeScript has its say when all kernels are read.
+  for (const module of own) {
+    for (const error of adapter.typeErrors(module.file, diagnostics.all)) diagnostics.add(error);
+  }
+  kernels.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return { kernels, diagnostics };
 }

@@ -13,8 +13,10 @@ export interface WindowEntity { readonly e: 'window'; readonly id: string; reado
 export interface SeriesEntity { readonly e: 'series'; readonly length: K.Expr; readonly at: FunctionEntity }
 /** The result of a call that is made for its effect. */
 export interface NothingEntity { readonly e: 'nothing' }
+/** Something whose own mistake was reported; whatever uses it says nothing more. */
+export interface BrokenEntity { readonly e: 'broken' }
 
-export type Entity = Value | ArrayEntity | FunctionEntity | DslEntity | RecordEntity | WindowEntity | SeriesEntity | NothingEntity;
+export type Entity = Value | ArrayEntity | FunctionEntity | DslEntity | RecordEntity | WindowEntity | SeriesEntity | NothingEntity | BrokenEntity;
 
 export class Scope {
   readonly #names = new Map<string, Entity>();
@@ -31,8 +33,14 @@ export class Scope {
   find(name: string): Entity | undefined {
     return this.#names.get(name) ?? this.parent?.find(name);
   }
+
+  /** All names that can be seen from here. */
+  names(): string[] {
+    return [...this.#names.keys(), ...(this.parent?.names() ?? [])];
+  }
 }
 
+export const BROKEN: BrokenEntity = { e: 'broken' };
 export const value = (expr: K.Expr, flexible = false, mutable = false): Value => ({ e: 'value', expr, flexible, mutable });
 export const constant = (type: Scalar, number: number, span: Span): K.Const => ({ k: 'const', type, value: number, span });
 export const variable = (type: Scalar, name: string, span: Span): K.Var => ({ k: 'var', type, name, span });

@@ -2,12 +2,13 @@
 import type * as K from '../ir/kernel-ir.js';
 import { loadedAs, type ArrayDecl, type Size, type Span, type Storage } from '../ir/types.js';
 import { Reported } from '../diagnostics/diagnostics.js';
+import { abandon, attempt, both, every, guarded } from './recover.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
-import { TYPE_NAMES, checkDomain, closure, counterName, inline, numberResult, store, zero } from './calls.js';
+import { TYPES, arity, checkDomain, closure, counted, counterName, inline, numberResult, resultSpan, store, typeNamed, writable, zero } from './calls.js';
 import type { Context } from './context.js';
-import { arithmetic, coerce, elaborate, loadAt, position, scalarOf, settle, typed } from './expressions.js';
-import { constant, value, variable, type Entity, type Value, type WindowEntity } from './scope.js';
+import { arithmetic, coerce, elaborate, given, kindOf, loadAt, nameOf, position, scalarOf, settle, typed, variablesIn } from './expressions.js';
+import { BROKEN, constant, value, variable, type Entity, type Value, type WindowEntity } from './scope.js';
 import { bin, lit } from '../ir/size.js';
 
 const NOTHING: Entity = { e: 'nothing' };
@@ -17,49 +18,46 @@ export function runBody(cx: Context, body: readonly S.Stmt[], span: Span): Entit
   for (let i = 0; i < body.length; i++) {
     const statement = body[i]!;
     if (statement.k === 'return') {
-      if (i < body.length - 1) cx.fail('TF1001', body[i + 1]!.span, 'Nothing after a return is reached.');
+      if (i < body.length - 1) cx.diagnostics.report('TF1001', body[i + 1]!.span, 'Nothing after a return is reached.', { hint: 'Remove it, or put the return into an if.' });
       return statement.value ? elaborate(cx, statement.value) : NOTHING;
     }
-    if (statement.k === 'if' && returns(statement.then)) {
-      const cond = typed(cx, statement.cond, 'bool');
-      const then = cx.nested(() => { cx.assume(cond, true); return runBody(cx, statement.then, statement.span); });
-      const rest = cx.nested(() => { cx.assume(cond, false); return runBody(cx, [...statement.else, ...body.slice(i + 1)], span); });
-      if (then.result.e !== 'value' || rest.result.e !== 'value') {
-        if (then.result.e === 'nothing' && rest.result.e === 'nothing') {
-          cx.emit({ k: 'if', cond, then: then.stmts, else: rest.stmts, span: statement.span });
-          return NOTHING;
-        }
-        return cx.fail('TF1001', statement.span, 'An early return gives a number on every path.');
-      }
-      const type = then.result.flexible ? rest.result.expr.type : then.result.expr.type;
-      const result = cx.let('result', constant(type, 0, statement.span), true);
-      const side = (from: { stmts: K.Stmt[]; result: Entity }): K.Stmt[] => [
-        ...from.stmts, { k: 'assign', name: result.name, value: coerce(cx, from.result as Value, type, statement.span), span: statement.span },
-      ];
-      cx.emit({ k: 'if', cond, then: side(then), else: side(rest), span: statement.span });
-      return value(result);
-    }
-    guarded(cx, () => execute(cx, statement));
+    if (statement.k === 'if' && returns(statement.then)) return earlyReturn(cx, statement, body.slice(i + 1), span);
+    guarded(cx, statement, () => execute(cx, statement));
   }
   return NOTHING;
 }
 
 const returns = (body: readonly S.Stmt[]): boolean => body.at(-1)?.k === 'return';
 
-/** Goes on after a mistake, so that a file shows all of them. */
-function guarded(cx: Context, run: () => void): void {
-  try {
-    run();
-  } catch (error) {
-    if (!(error instanceof Reported)) throw error;
-    if (cx.inlining.length > 1) throw error;
+function earlyReturn(cx: Context, statement: S.If, after: readonly S.Stmt[], span: Span): Entity {
+  const cond = attempt(() => typed(cx, statement.cond, 'bool'));
+  const [then, rest] = both(
+    () => given(cx, cond, true, () => runBody(cx, statement.then, statement.span)),
+    () => given(cx, cond, false, () => runBody(cx, [...statement.else, ...after], span)),
+  );
+  if (!cond || then.result.e === 'broken' || rest.result.e === 'broken') throw new Reported();
+  if (then.result.e !== 'value' || rest.result.e !== 'value') {
+    if (then.result.e === 'nothing' && rest.result.e === 'nothing') {
+      cx.emit({ k: 'if', cond, then: then.stmts, else: rest.stmts, span: statement.span });
+      return NOTHING;
+    }
+    return cx.fail('TF1001', statement.span, 'An early return gives a number on every path.', 'Return a number from the if and at the end; a record is returned at the end only.');
   }
+  const [a, b] = [then.result, rest.result];
+  const type = a.flexible ? b.expr.type : b.flexible || a.expr.type === b.expr.type || b.expr.type === 'i32' ? a.expr.type : b.expr.type;
+  if (a.flexible && b.flexible) settle(cx, a, a.expr.span);
+  const result = cx.let('result', constant(type, 0, statement.span), true);
+  const side = (from: { stmts: K.Stmt[]; result: Entity }): K.Stmt[] => [
+    ...from.stmts, { k: 'assign', name: result.name, value: coerce(cx, from.result as Value, type, (from.result as Value).expr.span), span: statement.span },
+  ];
+  cx.emit({ k: 'if', cond, then: side(then), else: side(rest), span: statement.span });
+  return value(result);
 }
 
 function block(cx: Context, body: readonly S.Stmt[], before: () => void = () => {}): K.Stmt[] {
   return cx.nested(() => {
     before();
-    for (const statement of body) guarded(cx, () => execute(cx, statement));
+    for (const statement of body) guarded(cx, statement, () => execute(cx, statement));
   }).stmts;
 }
 
@@ -69,13 +67,16 @@ function execute(cx: Context, node: S.Stmt): void {
     case 'assignment': return assign(cx, node);
     case 'evaluate': {
       const result = elaborate(cx, node.value);
-      if (result.e !== 'nothing') cx.fail('TF1001', node.span, 'The value of this expression is not used.');
+      if (result.e !== 'nothing' && result.e !== 'broken') cx.fail('TF1001', node.span, 'The value of this expression is not used.', 'Store it, name it with const, or leave it out.');
       return;
     }
     case 'if': {
-      const cond = typed(cx, node.cond, 'bool');
-      const then = block(cx, node.then, () => cx.assume(cond, true));
-      const otherwise = block(cx, node.else, () => cx.assume(cond, false));
+      const cond = attempt(() => typed(cx, node.cond, 'bool'));
+      const inBranch = (truth: boolean): (() => void) => () => { if (cond) cx.assume(cond, truth); };
+      const branch = (body: readonly S.Stmt[], truth: boolean): K.Stmt[] => block(cx, body, inBranch(truth));
+      const both = (): [K.Stmt[], K.Stmt[]] => [branch(node.then, true), branch(node.else, false)];
+      const [then, otherwise] = cond ? both() : cx.doubting(both);
+      if (!cond) return abandon(cx, node);
       cx.emit({ k: 'if', cond, then, else: otherwise, span: node.span });
       return;
     }
@@ -85,7 +86,14 @@ function execute(cx: Context, node: S.Stmt): void {
       return;
     }
     case 'break': case 'continue': return cx.emit({ k: node.k, span: node.span });
-    case 'return': return cx.fail('TF1001', node.span, 'A return stands at the end of a helper, or alone in an if.');
+    case 'return': return cx.fail('TF1001', node.span, 'A return inside a loop or a nested block is not part of the language.', 'Return at the end of the function, or alone in an if of its outermost block; keep the value in a variable until then.');
+    case 'broken': {
+      cx.doubting(() => block(cx, node.body, () => {
+        for (const name of node.counters) cx.scope.bind(name, value(variable('i32', cx.fresh(name), node.span)));
+        for (const name of node.declares) cx.scope.bind(name, BROKEN);
+      }));
+      return abandon(cx, node);
+    }
   }
 }
 
@@ -98,21 +106,29 @@ function declare(cx: Context, node: S.Variable): void {
   const memory = node.init.k === 'call' && node.init.callee.k === 'name' && node.pattern.k === 'name' ? localArray(cx, node.init, node.pattern.name) : undefined;
   if (memory && node.pattern.k === 'name') return cx.scope.bind(node.pattern.name, memory);
   const init = elaborate(cx, node.init);
+  if (init.e === 'broken') throw new Reported();
   if (node.pattern.k === 'fields') {
-    if (init.e !== 'record') return cx.fail('TF2001', node.init.span, 'Expected a record.');
+    if (init.e !== 'record') return cx.fail('TF2001', node.init.span, `Expected a record, found ${kindOf(init)}.`);
     for (const field of node.pattern.fields) {
       const found = init.fields.get(field.key);
-      if (!found) cx.fail('TF1002', field.span, `There is no ${field.key} here.`, `There is ${[...init.fields.keys()].join(', ')}.`);
-      else cx.scope.bind(field.name, found);
+      cx.scope.bind(field.name, found ?? BROKEN);
+      if (!found) cx.diagnostics.report('TF1002', field.span, `There is no ${field.key} here.`, { hint: `There is ${[...init.fields.keys()].join(', ')}.` });
     }
     return;
   }
   const { name } = node.pattern;
-  if (init.e === 'array') return cx.fail('TF1010', node.span, `${name} would be a second name for ${init.decl.name}.`, `Use ${init.decl.name} itself.`);
+  if (init.e === 'array') {
+    // Whatever is done by that name is done to the array itself, so nothing follows from this mistake.
+    cx.diagnostics.report('TF1010', node.span, `${name} would be a second name for ${nameOf(init.decl)}.`, { hint: `Use ${nameOf(init.decl)} itself.`, related: [{ span: init.decl.span, message: `${nameOf(init.decl)} is declared here` }] });
+    return cx.scope.bind(name, init);
+  }
   if (init.e === 'nothing') return cx.fail('TF2001', node.init.span, 'This call gives no value.');
   if (init.e !== 'value') return cx.scope.bind(name, init);
-  const wanted = node.type ? TYPE_NAMES[node.type] : undefined;
-  if (node.type && !wanted) cx.fail('TF2001', node.span, `${node.type} is not a type of the language.`, 'Types are f64, f32, i32, u32, bool.');
+  const wanted = node.type ? typeNamed(node.type.text) : undefined;
+  if (node.type && !wanted) {
+    cx.diagnostics.report('TF2001', node.type.span, `${node.type.text} is not a type of the language.`, { hint: TYPES });
+    if (init.flexible) throw new Reported();
+  }
   const expr = wanted ? coerce(cx, init, wanted, node.init.span) : init.flexible && !node.mutable ? undefined : settle(cx, init, node.init.span);
   if (!expr) return cx.scope.bind(name, init);
   if (!node.mutable && (expr.k === 'const' || (expr.k === 'var' && !init.mutable))) return cx.scope.bind(name, value(expr));
@@ -121,63 +137,97 @@ function declare(cx: Context, node: S.Variable): void {
 
 function assign(cx: Context, node: S.Assignment): void {
   const { target } = node;
-  const updated = (current: Value): Value => {
-    if (node.op === '') return scalarOf(cx, node.value);
-    return arithmetic(cx, node.op, current, scalarOf(cx, node.value), { k: 'binary', op: node.op, a: target, b: node.value, span: node.span });
-  };
+  const updated = (current: Value, given = scalarOf(cx, node.value)): Value =>
+    (node.op === '' ? given : arithmetic(cx, node.op, current, given, { k: 'binary', op: node.op, a: target, b: node.value, span: node.span }));
   if (target.k === 'name') {
     const entity = elaborate(cx, target);
-    if (entity.e !== 'value' || !entity.mutable || entity.expr.k !== 'var') return cx.fail('TF1005', target.span, `${target.name} cannot change.`, 'Declare a variable of its own with let.');
+    if (entity.e !== 'value' || !entity.mutable || entity.expr.k !== 'var') {
+      attempt(() => scalarOf(cx, node.value));
+      return cx.fail('TF1005', target.span, `${target.name} cannot change.`, unchanging(cx, target.name, entity));
+    }
     cx.emit({ k: 'assign', name: entity.expr.name, value: coerce(cx, updated(entity), entity.expr.type, node.value.span), span: node.span });
     return;
   }
   if (target.k === 'element') {
     const object = elaborate(cx, target.object);
-    if (object.e !== 'array') return cx.fail('TF1005', target.span, 'Only variables and elements of arrays can be assigned.');
-    const proven = position(cx, object.decl, [target.index], target.span);
+    if (object.e === 'broken') throw new Reported();
+    if (object.e !== 'array') return cx.fail('TF1005', target.span, `Only variables and elements of arrays can be assigned, not ${kindOf(object)}.`);
+    const { decl } = object;
+    if (decl.shape.length === 2) return cx.fail('TF3002', target.span, `${nameOf(decl)} is a matrix.`, `Write ${nameOf(decl)}.set(i, j, v).`);
+    if (decl.shape.length === 0) return cx.fail('TF1008', target.span, `${nameOf(decl)} is a scalar output and has no elements.`, `Write ${nameOf(decl)}.set(${cx.text(node.value.span)}).`);
+    writable(cx, decl, target.span);
+    const [proven, given] = both(() => position(cx, decl, [target.index], target.span), () => scalarOf(cx, node.value));
     // Read and written: what the index computes is computed once.
-    const at = { ...proven, index: proven.index.map((i) => cx.once(i)) };
-    store(cx, object.decl, at.index, updated(value(loadAt(object.decl, at, target.span))), node.value.span, node.span);
+    const at = node.op === '' ? proven : { ...proven, index: proven.index.map((i) => cx.once(i)) };
+    const stored = node.op === '' ? given : updated(value(loadAt(decl, at, target.span)), given);
+    store(cx, decl, at.index, stored, node.value.span, node.span);
     return;
   }
-  cx.fail('TF1005', target.span, 'Only variables and elements of arrays can be assigned.');
+  if (target.k === 'broken') throw new Reported();
+  cx.fail('TF1005', target.span, 'Only variables and elements of arrays can be assigned.', target.k === 'member' ? 'A record keeps its fields; give it another name with other values.' : undefined);
+}
+
+/** What an author does instead of changing it. */
+function unchanging(cx: Context, name: string, entity: Entity): string {
+  if (entity.e === 'array') return entity.decl.shape.length === 0 ? `Write ${nameOf(entity.decl)}.set(…).` : 'Write its elements.';
+  if (entity.e !== 'value') return 'Declare a variable of its own with let.';
+  if (cx.sizes.has(name)) return `Parameters never change. Declare a variable of its own: let current = ${name}.`;
+  return `Declare a variable of its own with let${entity.expr.k === 'var' && cx.counters.has(entity.expr.name) ? '; the loop alone moves its counter' : ''}.`;
 }
 
 function loop(cx: Context, node: S.For): void {
-  const from = typed(cx, node.from, 'i32');
-  let to = typed(cx, node.to, 'i32');
-  if (node.compare === '<=') to = cx.op('add', 'i32', [to, constant('i32', 1, to.span)], to.span);
-  if (node.compare === '>=') to = cx.op('sub', 'i32', [to, constant('i32', 1, to.span)], to.span);
+  const bounds = attempt(() => both(() => typed(cx, node.from, 'i32'), () => typed(cx, node.to, 'i32')));
   const v = cx.fresh(node.name);
   const counter = variable('i32', v, node.span);
-  const body = block(cx, node.body, () => {
+  if (!bounds) {
+    cx.doubting(() => block(cx, node.body, () => cx.scope.bind(node.name, value(counter))));
+    return abandon(cx, node);
+  }
+  const [from] = bounds;
+  let [, to] = bounds;
+  if (node.compare === '<=') to = cx.op('add', 'i32', [to, constant('i32', 1, to.span)], to.span);
+  if (node.compare === '>=') to = cx.op('sub', 'i32', [to, constant('i32', 1, to.span)], to.span);
+  cx.counters.set(v, { range: `${node.name} starts at ${cx.text(node.from.span)} and runs while ${node.name} ${node.compare} ${cx.text(node.to.span)}`, span: node.span });
+  // A bound that moves proves nothing, and is the mistake to report.
+  const moving = variablesIn(to).find((name) => cx.changes(name) && assignedIn(node.body).has(cx.spelled(name)));
+  const read = <T>(run: () => T): T => (moving === undefined ? run() : cx.doubting(run));
+  const body = read(() => block(cx, node.body, () => {
     const [i, a, b] = [cx.linear(counter), cx.linear(from), cx.linear(to)];
     const up = node.step > 0;
     cx.facts.add(up ? combine(i, a, -1) : combine(a, i, -1));
     cx.facts.add(combine(up ? combine(b, i, -1) : combine(i, b, -1), known(1), -1));
     cx.scope.bind(node.name, value(counter));
-  });
+  }));
   cx.emit({ k: 'for', v, from, to, step: node.step, body, span: node.span });
+}
+
+/** Names that some statements assign. */
+function assignedIn(syntax: unknown, names = new Set<string>()): Set<string> {
+  if (typeof syntax !== 'object' || syntax === null) return names;
+  const node = syntax as { k?: string; target?: S.Expr };
+  if (node.k === 'assignment' && node.target?.k === 'name') names.add(node.target.name);
+  for (const inner of Object.values(node)) assignedIn(inner, names);
+  return names;
 }
 
 // ------------------------------------------------------------------ memory
 
-const LOCALS: Record<string, Storage> = { local: 'f64', localMatrix: 'f64', localInts: 'i32', localIndices: 'i32' };
+const LOCALS: ReadonlyMap<string, Storage> = new Map([['local', 'f64'], ['localMatrix', 'f64'], ['localInts', 'i32'], ['localIndices', 'i32']]);
 
 function localArray(cx: Context, node: S.Call, name: string): Entity | undefined {
   const callee = node.callee.k === 'name' ? elaborate(cx, node.callee) : undefined;
-  if (callee?.e !== 'dsl' || !(callee.name in LOCALS)) return undefined;
-  const sizes = node.args.map((arg) => sizeOf(cx, typed(cx, arg, 'i32'), arg.span));
+  if (callee?.e !== 'dsl' || !LOCALS.has(callee.name)) return undefined;
+  const sizes = every(node.args.map((arg) => () => sizeOf(cx, typed(cx, arg, 'i32'), arg.span)));
   const rank = callee.name === 'localMatrix' ? 2 : 1;
   const wanted = callee.name === 'localIndices' ? 2 : rank;
-  if (sizes.length !== wanted) cx.fail('TF1009', node.span, `${callee.name} takes ${wanted} arguments, found ${sizes.length}.`);
-  if (cx.depth > 0) cx.fail('TF3004', node.span, 'A local array is declared at the top of the body.', 'Move it out of the loop; it is one array either way.');
+  if (sizes.length !== wanted) cx.fail('TF1009', node.span, `${callee.name} takes ${counted(wanted, 'argument')}, found ${sizes.length}.`, callee.name === 'localMatrix' ? 'Write localMatrix(rows, cols).' : callee.name === 'localIndices' ? 'Write localIndices(n, bound); the values are 0 … bound − 1.' : `Write ${callee.name}(n).`);
+  if (cx.depth > 0) cx.fail('TF3004', node.span, 'A local array is declared at the top of the body.', 'Move it there; it is one array either way.');
   const decl: ArrayDecl = {
-    name: cx.fresh(name), role: 'local', dtype: LOCALS[callee.name]!, shape: sizes.slice(0, rank), span: node.span,
+    name: cx.fresh(name), role: 'local', dtype: LOCALS.get(callee.name)!, shape: sizes.slice(0, rank), span: node.span,
     ...(callee.name === 'localIndices' ? { domain: { min: lit(0), max: bin('-', sizes[1]!, lit(1)) } } : {}),
   };
   if (decl.domain && !cx.proves(combine(cx.linearSize(sizes[1]!), known(1), -1))) {
-    cx.diagnostics.report('TF3005', node.span, 'Positions start as 0, so there must be at least one thing to point at.', { hint: 'Require a least size in the declaration: sizes: { k: { min: 1 } }.' });
+    cx.unproven('TF3005', node.span, 'Positions start as 0, so there must be at least one thing to point at.', { hint: 'Require a least size in the declaration: sizes: { k: { min: 1 } }.' });
   }
   cx.arrays.push(decl);
   return { e: 'array', decl };
@@ -192,7 +242,7 @@ function sizeOf(cx: Context, expr: K.Expr, span: Span): Size {
   }
   const ops: Record<string, '+' | '-' | '*' | '/' | 'min' | 'max'> = { add: '+', sub: '-', mul: '*', idiv: '/', min: 'min', max: 'max' };
   if (expr.k === 'op' && expr.of === 'i32' && expr.op in ops) return bin(ops[expr.op]!, sizeOf(cx, expr.args[0]!, span), sizeOf(cx, expr.args[1]!, span));
-  return cx.fail('TF3004', span, 'This size is not known before the kernel runs.', 'Use sizes of the inputs and integer parameters.');
+  return cx.fail('TF3004', span, `The size ${cx.text(span)} is not known before the kernel runs.`, 'Use sizes of the inputs and integer parameters; a bound on what is needed is enough.');
 }
 
 // ------------------------------------------------------------------ loops with a meaning
@@ -202,20 +252,20 @@ export function statementCall(cx: Context, name: string, node: S.Call): Entity {
   switch (name) {
     case 'fill': return fill(cx, node);
     case 'each': case 'where': {
+      if (name === 'where') arity(cx, node, name, 4);
+      else arity(cx, node, name, 2, 3);
       const ranged = name === 'where' || args.length === 3;
-      const from = ranged ? typed(cx, args[0]!, 'i32') : zero(span);
-      const to = typed(cx, args[ranged ? 1 : 0]!, 'i32');
+      const [from, to] = both(() => (ranged ? typed(cx, args[0]!, 'i32') : zero(span)), () => typed(cx, args[ranged ? 1 : 0]!, 'i32'));
       const bodyArg = args.at(-1);
       const v = counterName(cx, bodyArg?.k === 'arrow' && bodyArg.params.length > 0 ? bodyArg : args[2], 0, 'i');
       const counter = { expr: variable('i32', v, span), from, to };
-      const nothing = (c: Context, result: Entity): K.Expr => (result.e === 'nothing' ? zero(span) : c.fail('TF2001', bodyArg!.span, 'This function gives no value.'));
+      const nothing = (c: Context, result: Entity): K.Expr => (result.e === 'nothing' ? zero(span) : c.fail('TF2001', bodyArg!.span, `The body of ${name} gives no value; it stores.`, 'Write { … } around it, and store inside.'));
       if (name === 'each') {
         const body = closure(cx, bodyArg, span, [counter], nothing);
         cx.emit({ k: 'each', v, from, to, body: body.stmts, span });
         return NOTHING;
       }
-      if (args.length !== 4) cx.fail('TF1009', span, `where takes 4 arguments, found ${args.length}.`);
-      const cond = cx.facts.inside(() => closure(cx, args[2], span, [counter], numberResult('bool', args[2]!.span)));
+      const cond = cx.facts.inside(() => closure(cx, args[2], span, [counter], numberResult('bool', resultSpan(args[2]!))));
       if (cond.stmts.length > 0) cx.fail('TF1001', args[2]!.span, 'The condition of where is one expression.');
       const { stmts } = cx.nested(() => {
         cx.facts.add(combine(cx.linear(counter.expr), cx.linear(from), -1));
@@ -227,48 +277,51 @@ export function statementCall(cx: Context, name: string, node: S.Call): Entity {
       return NOTHING;
     }
     case 'iterate': {
+      arity(cx, node, name, 2);
       const limit = typed(cx, args[0]!, 'i32');
       const v = counterName(cx, args[1], 0, 'iteration');
-      const body = closure(cx, args[1], span, [{ expr: variable('i32', v, span), from: zero(span), to: limit }], numberResult('bool', args[1]!.span));
+      const body = closure(cx, args[1], span, [{ expr: variable('i32', v, span), from: zero(span), to: limit }], numberResult('bool', resultSpan(args[1]!)));
       const count = cx.fresh('steps');
       cx.emit({ k: 'iterate', v, limit, body, count, span });
       return value(variable('i32', count, span));
     }
     case 'series': {
-      const length = typed(cx, args[0]!, 'i32');
-      const at = args[1] && elaborate(cx, args[1]);
-      if (at?.e !== 'function') return cx.fail('TF1007', span, 'A series is given by a function of the position.');
+      arity(cx, node, name, 2);
+      const [length, at] = both(() => typed(cx, args[0]!, 'i32'), () => elaborate(cx, args[1]!));
+      if (at.e === 'broken') throw new Reported();
+      if (at.e !== 'function') return cx.fail('TF1007', args[1]!.span, `Expected a function of the position, found ${kindOf(at)}.`, 'Write series(length, (i) => …).');
       return { e: 'series', length, at };
     }
     case 'windows': return windows(cx, node);
-    default: return cx.fail('TF1008', span, `${name} cannot be used inside a kernel.`);
+    default: return cx.fail('TF1008', node.callee.span, LOCALS.has(name) ? `${name} makes memory, which needs a name.` : `${name} cannot be used inside a body.`, LOCALS.has(name) ? `Write const memory = ${cx.text(node.span)} at the top of the body.` : undefined);
   }
 }
 
 function fill(cx: Context, node: S.Call): Entity {
   const { args, span } = node;
-  const target = args[0] && elaborate(cx, args[0]);
-  if (target?.e !== 'array' || target.decl.shape.length === 0) return cx.fail('TF2001', span, 'fill takes an array and a function of the position.');
+  arity(cx, node, 'fill', 2);
+  const target = elaborate(cx, args[0]!);
+  if (target.e === 'broken') throw new Reported();
+  if (target.e !== 'array') return cx.fail('TF2001', args[0]!.span, `Expected an array, found ${kindOf(target)}.`, 'Write fill(y, (i) => …).');
   const { decl } = target;
-  if (decl.role === 'input' || decl.role === 'table') cx.fail('TF1005', args[0]!.span, `${decl.name} cannot be written.`);
+  if (decl.shape.length === 0) return cx.fail('TF2001', args[0]!.span, `${nameOf(decl)} is a scalar output.`, `Write ${nameOf(decl)}.set(…).`);
+  writable(cx, decl, args[0]!.span);
   const counters = decl.shape.map((size, axis) => ({ expr: variable('i32', counterName(cx, args[1], axis, axis === 0 ? 'i' : 'j'), span), from: zero(span), to: cx.sizeExpr(size, span) }));
   const body = closure(cx, args[1], span, counters, (c, result) => {
-    const stored = numberResult(loadedAs(decl.dtype), args[1]!.span)(c, result);
-    checkDomain(c, decl, stored, args[1]!.span);
+    const stored = numberResult(loadedAs(decl.dtype), resultSpan(args[1]!))(c, result);
+    checkDomain(c, decl, stored, resultSpan(args[1]!));
     return stored;
   });
-  cx.written.add(decl.name);
   cx.emit({ k: 'fill', array: decl.name, vars: counters.map((c) => c.expr.name), body, span });
   return NOTHING;
 }
 
 function windows(cx: Context, node: S.Call): Entity {
   const { args, span } = node;
-  if (args.length !== 3) return cx.fail('TF1009', span, `windows takes 3 arguments, found ${args.length}.`);
-  const source = elaborate(cx, args[0]!);
-  const size = typed(cx, args[1]!, 'i32');
-  const body = elaborate(cx, args[2]!);
-  if (body.e !== 'function') return cx.fail('TF1007', args[2]!.span, 'Expected a function of the window.');
+  arity(cx, node, 'windows', 3);
+  const [[source, size], body] = both(() => both(() => elaborate(cx, args[0]!), () => typed(cx, args[1]!, 'i32')), () => elaborate(cx, args[2]!));
+  if (source.e === 'broken' || body.e === 'broken') throw new Reported();
+  if (body.e !== 'function') return cx.fail('TF1007', args[2]!.span, `Expected a function of the window, found ${kindOf(body)}.`, 'Write windows(x, size, (w) => { … }).');
   const [row, col, id] = [cx.fresh('row'), cx.fresh('col'), cx.fresh('w')];
   const [rowVar, colVar] = [variable('i32', row, span), variable('i32', col, span)];
   let rows: K.Expr;
@@ -283,9 +336,10 @@ function windows(cx: Context, node: S.Call): Entity {
     rows = source.length;
     load = () => {
       const at = inline(cx, source.at, [value(rowVar)], span);
-      return at.e === 'value' ? at : cx.fail('TF2001', span, 'A series gives numbers.');
+      if (at.e === 'broken') throw new Reported();
+      return at.e === 'value' ? at : cx.fail('TF2001', args[0]!.span, `A series gives numbers, this one gives ${kindOf(at)}.`);
     };
-  } else return cx.fail('TF2001', args[0]!.span, 'windows takes a matrix, a float64 vector or a series.');
+  } else return cx.fail('TF2001', args[0]!.span, `windows takes a matrix, a vector of f64 or a series, not ${source.e === 'array' ? `an array of ${source.decl.dtype}` : kindOf(source)}.`, source.e === 'array' && source.decl.shape.length === 1 ? `Write windows(series(${nameOf(source.decl)}.length, (i) => toF64(${nameOf(source.decl)}[i]!)), …).` : undefined);
   const inside = (): void => {
     for (const [v, n] of [[rowVar, rows], [colVar, cols]] as const) {
       cx.facts.add(cx.linear(v));
@@ -297,7 +351,7 @@ function windows(cx: Context, node: S.Call): Entity {
   const { stmts } = cx.nested(() => {
     inside();
     const result = inline(cx, body, [entity], span);
-    if (result.e !== 'nothing') cx.fail('TF2001', args[2]!.span, 'The body of windows gives no value; it stores.');
+    if (result.e !== 'nothing' && result.e !== 'broken') cx.fail('TF2001', args[2]!.span, 'The body of windows gives no value; it stores.', 'Write { … } around it, and store inside.');
   });
   cx.emit({ k: 'windows', id, rows, cols, size, row, col, value: { stmts: leaf.stmts, result: leaf.result, span }, body: stmts, span });
   return NOTHING;

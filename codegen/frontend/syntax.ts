@@ -9,7 +9,7 @@ interface Node {
 }
 
 export type Expr =
-  | Num | Str | Bool | Name | Binary | Unary | Conditional | Call | Member | Element | Arrow | ObjectLiteral | ArrayLiteral;
+  | Num | Str | Bool | Name | Binary | Unary | Conditional | Call | Member | Element | Arrow | ObjectLiteral | ArrayLiteral | BrokenExpr;
 
 /** `point` tells `2.0` from `2`: one is a float, the other takes its neighbour's type. */
 export interface Num extends Node { readonly k: 'num'; readonly value: number; readonly point: boolean }
@@ -22,20 +22,24 @@ export interface Conditional extends Node { readonly k: 'conditional'; readonly 
 export interface Call extends Node { readonly k: 'call'; readonly callee: Expr; readonly args: readonly Expr[] }
 export interface Member extends Node { readonly k: 'member'; readonly object: Expr; readonly name: string }
 export interface Element extends Node { readonly k: 'element'; readonly object: Expr; readonly index: Expr }
-export interface Arrow extends Node { readonly k: 'arrow'; readonly params: readonly Param[]; readonly body: readonly Stmt[] | Expr }
+export interface Arrow extends Node { readonly k: 'arrow'; readonly params: readonly Param[]; readonly body: readonly Stmt[] | Expr; readonly result?: TypeName }
 export interface ObjectLiteral extends Node { readonly k: 'object'; readonly entries: readonly { readonly key: string; readonly value: Expr; readonly span: Span }[] }
 export interface ArrayLiteral extends Node { readonly k: 'array'; readonly items: readonly Expr[] }
 
-export interface Param extends Node { readonly pattern: Pattern; readonly type?: string }
+/** What could not be read and was reported: nothing is said about it twice. `names` are all that stand in it. */
+export interface BrokenExpr extends Node { readonly k: 'broken'; readonly names: readonly string[] }
+
+export interface TypeName extends Node { readonly text: string }
+export interface Param extends Node { readonly pattern: Pattern; readonly type?: TypeName }
 
 /** A name, or `{ a, b: c }`. */
 export type Pattern =
   | { readonly k: 'name'; readonly name: string; readonly span: Span }
   | { readonly k: 'fields'; readonly fields: readonly { readonly key: string; readonly name: string; readonly span: Span }[]; readonly span: Span };
 
-export type Stmt = Variable | Assignment | Evaluate | If | For | Return | Break | Continue | BlockStmt;
+export type Stmt = Variable | Assignment | Evaluate | If | For | Return | Break | Continue | BlockStmt | BrokenStmt;
 
-export interface Variable extends Node { readonly k: 'variable'; readonly mutable: boolean; readonly pattern: Pattern; readonly type?: string; readonly init: Expr }
+export interface Variable extends Node { readonly k: 'variable'; readonly mutable: boolean; readonly pattern: Pattern; readonly type?: TypeName; readonly init: Expr }
 /** `op` is '' for plain assignment, '+' for `+=`. */
 export interface Assignment extends Node { readonly k: 'assignment'; readonly op: string; readonly target: Expr; readonly value: Expr }
 export interface Evaluate extends Node { readonly k: 'evaluate'; readonly value: Expr }
@@ -46,6 +50,11 @@ export interface Return extends Node { readonly k: 'return'; readonly value?: Ex
 export interface Break extends Node { readonly k: 'break' }
 export interface Continue extends Node { readonly k: 'continue' }
 export interface BlockStmt extends Node { readonly k: 'block'; readonly body: readonly Stmt[] }
+/**
+ * A statement that was reported. What it would declare is known to be declared, as counters where it is a loop;
+ * what stands inside it is read for further mistakes.
+ */
+export interface BrokenStmt extends Node { readonly k: 'broken'; readonly names: readonly string[]; readonly declares: readonly string[]; readonly counters: readonly string[]; readonly body: readonly Stmt[] }
 
 /** One source file: what it imports, its constants and functions, its kernels. */
 export interface Module {
@@ -54,6 +63,8 @@ export interface Module {
   /** local name → where it comes from */
   readonly imports: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
   readonly constants: ReadonlyMap<string, { readonly init: Expr; readonly span: Span }>;
+  /** Names of the module whose declaration was reported. */
+  readonly broken: ReadonlySet<string>;
   readonly kernels: readonly KernelSource[];
 }
 

@@ -7,6 +7,7 @@ import { isInteger, type Scalar, type Span } from '../ir/types.js';
 import type * as S from './syntax.js';
 import type { Context } from './context.js';
 import { ARITHMETIC, BITS, arithmetic, bitOperands, coerce, elaborate, scalarOf, unify, word } from './expressions.js';
+import { both } from './recover.js';
 import { constant, value, type Value } from './scope.js';
 
 type Wrapper = 'f64' | 'f32' | 'i32' | 'u32';
@@ -21,10 +22,10 @@ export function wrap(cx: Context, to: Wrapper, node: S.Expr, span: Span): Value 
 
 /** The value of an operation that the wrapper is for; undefined where there is none. */
 function wrapped(cx: Context, to: Wrapper, node: S.Expr): Value | undefined {
-  if (node.k === 'binary' && node.op in ARITHMETIC) return arithmeticIn(cx, to, node);
-  if (node.k === 'binary' && node.op in BITS && node.op !== '>>') {
+  if (node.k === 'binary' && Object.hasOwn(ARITHMETIC, node.op)) return arithmeticIn(cx, to, node);
+  if (node.k === 'binary' && Object.hasOwn(BITS, node.op) && node.op !== '>>') {
     const { type, args } = bitOperands(cx, node.op, scalarOf(cx, node.a), scalarOf(cx, node.b), node, to === 'u32' ? 'u32' : 'i32');
-    if (type === 'u32' && !isInteger(to)) return unwrapped(cx, type, `u32(a ${node.op} b)`, node.span);
+    if (type === 'u32' && !isInteger(to)) return unwrapped(cx, type, `u32(${cx.text(node.span)})`, node.span);
     return value(cx.op(BITS[node.op]!, type, args, node.span));
   }
   if (node.k === 'unary' && (node.op === '-' || node.op === '~')) return unaryIn(cx, to, node);
@@ -47,7 +48,7 @@ function unaryIn(cx: Context, to: Wrapper, node: S.Unary): Value {
     const a = word(cx, given, node.a.span);
     return value(op === '-' ? cx.op('sub', 'u32', [constant('u32', 0, span), a], span) : cx.op('bitNot', 'u32', [a], span));
   }
-  if (op === '~') return type === 'u32' ? unwrapped(cx, type, 'u32(~x)', span) : value(cx.op('bitNot', 'i32', [coerce(cx, given, 'i32', node.a.span)], span));
+  if (op === '~') return type === 'u32' ? unwrapped(cx, type, `u32(${cx.text(span)})`, span) : value(cx.op('bitNot', 'i32', [coerce(cx, given, 'i32', node.a.span)], span));
   const float = type === 'f32' && to === 'f32' ? 'f32' : 'f64';
   return value(cx.op('neg', float, [convert(cx, given, float, node.a.span).expr], span));
 }
@@ -55,12 +56,13 @@ function unaryIn(cx: Context, to: Wrapper, node: S.Unary): Value {
 /** Integers as 32 bits, f32 as such, everything else as doubles: what the body run directly computes before it wraps. */
 function arithmeticIn(cx: Context, to: Wrapper, node: S.Binary): Value {
   const { op, span } = node;
-  const [a, b] = [scalarOf(cx, node.a), scalarOf(cx, node.b)];
+  const [a, b] = both(() => scalarOf(cx, node.a), () => scalarOf(cx, node.b));
+  const [left, right] = [cx.text(node.a.span), cx.text(node.b.span)];
   if (a.flexible && b.flexible && isInteger(to)) return arithmetic(cx, op, a, b, node);
   const { type, args } = a.flexible && b.flexible ? { type: 'f64' as const, args: [a.expr, b.expr] as [K.Expr, K.Expr] } : unify(cx, a, b, span, node.a.span, node.b.span);
   if (isInteger(to)) {
-    if (!isInteger(type)) return value(coerce(cx, value(args[0]), to, node.a.span));
-    if (op === '*') return cx.fail('TF2006', span, `The product of two ${type} is not exact as a double.`, type === 'u32' ? 'Write mulLo(a, b), or mulHi(a, b) for the upper half.' : 'Write i32(mulLo(u32(a), u32(b))).');
+    if (!isInteger(type)) return value(coerce(cx, value(args[0]), to, span));
+    if (op === '*') return cx.fail('TF2006', span, `The product of two ${type} is not exact as a double.`, type === 'u32' ? `Write mulLo(${left}, ${right}), or mulHi(${left}, ${right}) for the upper half.` : `Write i32(mulLo(u32(${left}), u32(${right}))).`);
     if (op === '/' || op === '%') return arithmetic(cx, op, a, b, node);
     // As bits: what wraps on purpose is no position, and index proofs look through sums of i32.
     return value(cx.op(ARITHMETIC[op]!, 'u32', [word(cx, value(args[0]), node.a.span), word(cx, value(args[1]), node.b.span)], span));
@@ -82,6 +84,6 @@ export function convert(cx: Context, given: Value, to: Wrapper, span: Span): Val
   if (flexible) return value(coerce(cx, given, to, span));
   if (from === to) return given;
   if (to === 'f32' && expr.k === 'const' && from === 'f64') return value(constant('f32', Math.fround(expr.value), span));
-  if (from === 'bool' || (isInteger(to) && !isInteger(from))) return value(coerce(cx, given, to, span));
+  if (from === 'bool' || (isInteger(to) && !isInteger(from))) return value(coerce(cx, given, to, expr.span));
   return value(cx.op({ f64: 'toF64', f32: 'toF32', i32: 'toI32', u32: 'toU32' }[to], from, [expr], span));
 }

@@ -46,29 +46,37 @@ export function sizeNames(size: Size, into = new Set<string>()): Set<string> {
   return into;
 }
 
+class SizeError extends Error {
+  constructor(message: string, readonly hint?: string) {
+    super(message);
+  }
+}
+
 /** Returns the expression, or what is wrong with the text. */
-export function parseSize(text: string): Size | { error: string } {
-  const tokens = text.match(/[A-Za-z_]\w*|\d+|>>|[-+*/(),]|\S/g) ?? [];
+export function parseSize(text: string): Size | { error: string; hint?: string } {
+  const tokens = text.match(/[A-Za-z_]\w*|\d+(?:\.\d+)?|>>|[-+*/(),]|\S/g) ?? [];
   let at = 0;
   const take = (token: string): boolean => (tokens[at] === token ? (at++, true) : false);
   const need = (token: string): void => {
-    if (!take(token)) throw new SyntaxError(`expected '${token}'${tokens[at] ? ` before '${tokens[at]}'` : ' at the end'}`);
+    if (!take(token)) throw new SizeError(`expected '${token}'${tokens[at] ? ` before '${tokens[at]}'` : ' at the end'}`);
   };
   const primary = (): Size => {
     const token = tokens[at++];
-    if (token === undefined) throw new SyntaxError('something is missing at the end');
+    if (token === undefined) throw new SizeError('something is missing at the end');
     if (/^\d+$/.test(token)) return lit(Number(token));
+    if (/^\d/.test(token)) throw new SizeError(`${token} is no whole number`, 'Integers only; / rounds down: n / 2.');
     if (token === '(') { const inner = sum(); need(')'); return inner; }
     if ((token === 'min' || token === 'max') && take('(')) { const a = sum(); need(','); const b = sum(); need(')'); return bin(token, a, b); }
+    if (/^[A-Za-z_]/.test(token) && tokens[at] === '(') throw new SizeError(`${token}(…) is not known in a shape`, 'min(a, b) and max(a, b) are; / rounds down: (n + 1) / 2 is half of n, rounded up.');
     if (/^[A-Za-z_]/.test(token)) return named(token);
-    throw new SyntaxError(`'${token}' does not belong here`);
+    throw new SizeError(`'${token}' does not belong here`);
   };
   const product = (): Size => {
     let a = primary();
     for (;;) {
       if (take('*')) a = bin('*', a, primary());
       else if (take('/')) a = bin('/', a, primary());
-      else if (take('>>')) { const shift = primary(); if (shift.k !== 'lit') throw new SyntaxError('>> takes a number'); a = bin('/', a, lit(2 ** shift.value)); }
+      else if (take('>>')) { const shift = primary(); if (shift.k !== 'lit') throw new SizeError('>> takes a number'); a = bin('/', a, lit(2 ** shift.value)); }
       else return a;
     }
   };
@@ -85,7 +93,7 @@ export function parseSize(text: string): Size | { error: string } {
     if (at < tokens.length) return { error: `'${tokens[at]}' does not belong here` };
     return size;
   } catch (error) {
-    if (error instanceof SyntaxError) return { error: error.message };
+    if (error instanceof SizeError) return { error: error.message, ...(error.hint ? { hint: error.hint } : {}) };
     throw error;
   }
 }

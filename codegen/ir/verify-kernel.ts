@@ -4,50 +4,35 @@
  * in the source; an empty list is a promise the interpreter, the lowering and the emitters rely on.
  */
 import { sizeNames } from './size.js';
-import type { ArgBest, Block, Contract, Each, Expr, Fill, For, Kernel, Load, Stmt, Sum, SumBy, Where, Windows } from './kernel-ir.js';
+import type { ArgBest, Block, Contract, Each, Expr, Fill, For, Kernel, Stmt, Sum, SumBy, Where, Windows } from './kernel-ir.js';
+import { orderViolations } from './order-rules.js';
 import { showSpan } from './print-kernel.js';
-import { Scope, changedBy, constantProblem, operationProblem, readBy, valuesProblem, walk } from './verify-common.js';
+import { Scope, constantProblem, operationProblem, valuesProblem } from './verify-common.js';
 import { loadedAs, type ArrayDecl, type Scalar, type Size, type Span } from './types.js';
 
 // ------------------------------------------------------------------ the kernel IR
 
 type Info =
-  | { readonly is: 'value'; readonly type: Scalar; readonly mutable: boolean; readonly region: number }
+  | { readonly is: 'value'; readonly type: Scalar; readonly mutable: boolean }
   | { readonly is: 'array'; readonly decl: ArrayDecl }
   | { readonly is: 'window' };
-
-/** A part of the kernel whose runs must not see one another: a closure, or the body of `each`. */
-interface Region { readonly v?: string; readonly references: ReadonlyMap<string, number> }
 
 interface Jumps { readonly break: boolean; readonly continue: boolean }
 const noJumps: Jumps = { break: false, continue: false };
 const endOnly: Jumps = { break: false, continue: true };
 const anyJump: Jumps = { break: true, continue: true };
 
-function arrayReferences(root: unknown): Map<string, number> {
-  const counts = new Map<string, number>();
-  walk(root, (node) => {
-    const name = node.k === 'load' || node.k === 'store' || node.k === 'fill' ? node.array : node.k === 'sumBy' ? node.label : undefined;
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  });
-  return counts;
-}
-
-const isVar = (e: Expr | undefined, name: string): boolean => e?.k === 'var' && e.name === name;
-
 export function verifyKernel(kernel: Kernel): string[] {
   const found: string[] = [];
   const complain = (node: { readonly span: Span }, what: string): void => { found.push(`${kernel.name}: ${what} (${showSpan(node.span)})`); };
   const scope = new Scope<Info>(true);
-  const everywhere = arrayReferences(kernel.body);
-  const regions: Region[] = [];
-  const sequential = (): boolean => regions.length === 0 && windowsDepth === 0;
-  let windowsDepth = 0;
+  /** How many bodies that may run in any order are around. */
+  let unordered = 0;
 
   const declare = (node: { readonly span: Span }, name: string, info: Info): void => {
     if (!scope.declare(name, info)) complain(node, `the name ${name} is declared twice`);
   };
-  const value = (type: Scalar, mutable = false): Info => ({ is: 'value', type, mutable, region: regions.length });
+  const value = (type: Scalar, mutable = false): Info => ({ is: 'value', type, mutable });
   const array = (node: { readonly span: Span }, name: string, use: string): ArrayDecl | undefined => {
     const info = scope.find(name);
     if (info?.is === 'array') return info.decl;
@@ -57,11 +42,6 @@ export function verifyKernel(kernel: Kernel): string[] {
   const want = (e: Expr, type: Scalar, role: string): void => {
     expression(e);
     if (e.type !== type) complain(e, `${role} must be ${type}, not ${e.type}`);
-  };
-  /** What decides how often a loop runs is settled before its first step, and what the order may not touch stays as it was. */
-  const settled = (node: { readonly span: Span }, role: string, read: unknown, body: object): void => {
-    const changed = changedBy(body);
-    for (const name of readBy(read)) if (changed.has(name)) complain(node, `${role} reads ${name}, which the body changes`);
   };
 
   // ---------------------------------------------------------------- expressions
@@ -125,11 +105,11 @@ export function verifyKernel(kernel: Kernel): string[] {
     closure(e.body, [[e.v, 'i32']]);
   }
 
-  /** A block that is run in no particular order: it may change only what is its own. */
+  /** A block that is run in no particular order. */
   function closure(body: Block, vars: readonly (readonly [string, Scalar])[]): void {
-    regions.push({ references: arrayReferences(body) });
+    unordered++;
     block(body, vars);
-    regions.pop();
+    unordered--;
   }
 
   function block(body: Block, vars: readonly (readonly [string, Scalar])[]): void {
@@ -149,14 +129,13 @@ export function verifyKernel(kernel: Kernel): string[] {
   function loop(s: For | Each | Where, jumps: Jumps, more: () => void = () => {}): void {
     want(s.from, 'i32', `${s.k}: the start`);
     want(s.to, 'i32', `${s.k}: the end`);
-    settled(s, `${s.k}: the end`, s.to, s.body);
-    if (s.k === 'each') regions.push({ v: s.v, references: arrayReferences(s.body) });
+    if (s.k === 'each') unordered++;
     scope.inside(() => {
       declare(s, s.v, value('i32'));
       more();
       statements(s.body, jumps);
     });
-    if (s.k === 'each') regions.pop();
+    if (s.k === 'each') unordered--;
   }
 
   function statement(s: Stmt, jumps: Jumps): void {
@@ -170,13 +149,12 @@ export function verifyKernel(kernel: Kernel): string[] {
         if (info?.is !== 'value') return complain(s, `assign: ${s.name} is not declared here`);
         if (!info.mutable) complain(s, `assign: ${s.name} cannot be changed`);
         if (info.type !== s.value.type) complain(s, `assign: ${s.name} is ${info.type}, not ${s.value.type}`);
-        if (info.region < regions.length) complain(s, `assign: ${s.name} belongs to what surrounds a region that may run in any order`);
         return;
       }
       case 'store': {
         expression(s.value);
         const decl = element(s, `store to ${s.array}`);
-        if (decl) stored(s, decl, s.value.type, s.index);
+        if (decl) stored(s, decl, s.value.type);
         return;
       }
       case 'for':
@@ -191,65 +169,33 @@ export function verifyKernel(kernel: Kernel): string[] {
         if (!jumps[s.k]) complain(s, `${s.k} where there is nothing to ${s.k}`);
         return;
       case 'fill': return fill(s);
-      case 'each': return loop(s, endOnly, () => ownRows(s));
+      case 'each': return loop(s, endOnly);
       case 'where':
-        settled(s, 'where: the condition', s.cond, s.body);
         return loop(s, anyJump, () => want(s.cond, 'bool', 'where: the condition'));
       case 'windows': return windows(s);
       case 'iterate':
         want(s.limit, 'i32', 'iterate: the limit');
-        settled(s, 'iterate: the limit', s.limit, s.body);
         if (s.body.result.type !== 'bool') complain(s, `iterate: a step ends with a bool, not ${s.body.result.type}`);
         block(s.body, [[s.v, 'i32']]);
         return declare(s, s.count, value('i32'));
       case 'fail':
         want(s.index, 'i32', 'fail: the index');
-        if (!sequential()) complain(s, `fail ${s.code} where the order is not fixed`);
+        if (unordered > 0) complain(s, `fail ${s.code} where the order is not fixed`);
     }
   }
 
-  const isPrivate = (name: string, decl: ArrayDecl, region: Region): boolean => decl.role === 'local' && region.references.get(name) === everywhere.get(name);
-
-  function stored(node: { readonly span: Span; readonly array: string }, decl: ArrayDecl, type: Scalar, index: readonly Expr[] | undefined): void {
+  function stored(node: { readonly span: Span; readonly array: string }, decl: ArrayDecl, type: Scalar): void {
     const use = `store to ${node.array}`;
     if (decl.role === 'input' || decl.role === 'table') complain(node, `${use}: no ${decl.role} is ever written`);
     if (loadedAs(decl.dtype) !== type) complain(node, `${use}: ${decl.dtype} elements take ${loadedAs(decl.dtype)}, not ${type}`);
-    regions.forEach((region, depth) => {
-      if (isPrivate(node.array, decl, region)) return;
-      // The outermost `each` owns whole rows; one inside it splits what its row leaves.
-      const outermost = !regions.slice(0, depth).some((outer) => outer.v !== undefined);
-      const owned = region.v !== undefined && (outermost ? isVar(index?.[0], region.v) : index?.some((i) => isVar(i, region.v!)));
-      if (!owned) complain(node, region.v === undefined ? `${use} from inside a closure that may run in any order` : `${use}: inside each ${region.v} only element or row ${region.v} may be written`);
-    });
-  }
-
-  /** Rows of other steps may hold their old or their new values: they are not read. */
-  function ownRows(each: Each): void {
-    const written = new Set<string>();
-    walk(each.body, (node) => { if (node.k === 'store') written.add(node.array!); });
-    const region = regions[regions.length - 1]!;
-    for (const name of [...written]) {
-      const info = scope.find(name);
-      if (info?.is === 'array' && isPrivate(name, info.decl, region)) written.delete(name);
-    }
-    walk(each.body, (node) => {
-      if (node.k === 'load' && written.has(node.array!) && !(node as unknown as Load).index.some((index) => isVar(index, each.v))) {
-        complain(node as unknown as Load, `load of ${node.array}: each ${each.v} writes it, so only element or row ${each.v} may be read`);
-      }
-      if (node.k === 'sumBy' && written.has(node.label!)) complain(node as unknown as SumBy, `sumBy: each ${each.v} writes ${node.label}`);
-    });
   }
 
   function fill(s: Fill): void {
     const decl = array(s, s.array, 'fill');
     if (decl) {
       if (decl.shape.length !== s.vars.length) complain(s, `fill: ${s.array} has ${decl.shape.length} axes, ${s.vars.length} variables`);
-      stored(s, decl, s.body.result.type, undefined);
+      stored(s, decl, s.body.result.type);
     }
-    walk(s.body, (node) => {
-      if (node.k !== 'load' || node.array !== s.array) return;
-      if (!s.vars.every((v, axis) => isVar((node as unknown as Load).index[axis], v))) complain(node as unknown as Load, `load of ${s.array}: a fill may read only the element that it writes`);
-    });
     closure(s.body, s.vars.map((v) => [v, 'i32'] as const));
   }
 
@@ -257,17 +203,15 @@ export function verifyKernel(kernel: Kernel): string[] {
     want(s.rows, 'i32', 'windows: rows');
     want(s.cols, 'i32', 'windows: cols');
     want(s.size, 'i32', 'windows: the size');
-    settled(s, 'windows: the size', [s.rows, s.cols, s.size], s.body);
-    settled(s, 'windows: the value', s.value, s.body);
     scope.inside(() => {
       declare(s, s.row, value('i32'));
       declare(s, s.col, value('i32'));
       if (s.value.result.type !== 'f64') complain(s.value, `windows: values are f64, not ${s.value.result.type}`);
       closure(s.value, []);
       declare(s, s.id, { is: 'window' });
-      windowsDepth++;
+      unordered++;
       statements(s.body, endOnly);
-      windowsDepth--;
+      unordered--;
     });
   }
 
@@ -298,6 +242,7 @@ export function verifyKernel(kernel: Kernel): string[] {
     if (problem) complain(decl, problem);
   }
   statements(kernel.body, noJumps);
+  for (const { span, say } of orderViolations(kernel)) complain({ span }, say((name) => name));
   return found;
 }
 

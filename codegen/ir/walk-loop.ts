@@ -103,6 +103,9 @@ export function assignedIn(stmts: readonly L.Stmt[]): Set<string> {
 }
 
 /** Names declared anywhere inside. */
+/** Every name that means something in a kernel. */
+export const namesIn = (kernel: L.LoopKernel): string[] => [...declaredIn(kernel.body), ...kernel.sizes, ...kernel.params.map((p) => p.name), ...kernel.arrays.map((a) => a.name)];
+
 export function declaredIn(stmts: readonly L.Stmt[]): Set<string> {
   const names = new Set<string>();
   visitStmts(stmts, (s) => {

@@ -39,22 +39,22 @@ export class Build {
   }
 
   add(a: L.Expr, b: L.Expr): L.Expr {
-    if (a.k === 'const' && b.k === 'const') return this.index(a.value + b.value);
-    if (b.k === 'const' && b.value === 0) return a;
+    if (b.k === 'const') return this.#shifted(a, b.value);
     if (a.k === 'const' && a.value === 0) return b;
-    // (x − 1) + 1
-    if (b.k === 'const' && a.k === 'op' && a.of === 'index' && a.args[1]!.k === 'const' && (a.op === 'add' || a.op === 'sub')) {
-      return this.add(a.args[0]!, this.index((a.op === 'add' ? a.args[1]!.value : -a.args[1]!.value) + b.value));
-    }
-    if (b.k === 'const' && b.value < 0) return this.op('sub', 'index', a, this.index(-b.value));
     return this.op('add', 'index', a, b);
   }
 
   sub(a: L.Expr, b: L.Expr): L.Expr {
-    if (a.k === 'const' && b.k === 'const') return this.index(a.value - b.value);
-    if (b.k === 'const' && b.value === 0) return a;
-    if (b.k === 'const' && a.k === 'op' && a.of === 'index' && a.args[1]!.k === 'const' && (a.op === 'add' || a.op === 'sub')) return this.add(a, this.index(-b.value));
-    return this.op('sub', 'index', a, b);
+    return b.k === 'const' ? this.#shifted(a, -b.value) : this.op('sub', 'index', a, b);
+  }
+
+  /** x + offset, where x may be shifted already: (x − 1) + 1 is x. */
+  #shifted(a: L.Expr, offset: number): L.Expr {
+    if (a.k === 'const') return this.index(a.value + offset);
+    if (offset === 0) return a;
+    const by = a.k === 'op' && a.of === 'index' && (a.op === 'add' || a.op === 'sub') ? a.args[1]! : undefined;
+    if (a.k === 'op' && by?.k === 'const') return this.#shifted(a.args[0]!, (a.op === 'add' ? by.value : -by.value) + offset);
+    return offset > 0 ? this.op('add', 'index', a, this.index(offset)) : this.op('sub', 'index', a, this.index(-offset));
   }
 
   mul(a: L.Expr, b: L.Expr): L.Expr {

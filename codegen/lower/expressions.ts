@@ -6,7 +6,7 @@ import { Build, scalar } from './build.js';
 import type { Lowerer } from './lowerer.js';
 import { lowerArgBest, lowerContract, lowerSum } from './reduce.js';
 import { lowerStmts } from './statements.js';
-import { renamed } from './walk-kernel.js';
+import { anew } from './walk-kernel.js';
 
 /** As a position: exact, because its place inside an array is proven. */
 export function position(lw: Lowerer, expr: K.Expr): L.Expr {
@@ -41,6 +41,8 @@ const COMPARISONS = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
 
 export function lowerExpr(lw: Lowerer, expr: K.Expr): L.Expr {
   const b = new Build(expr.span);
+  const panel = lw.panels.get(expr);
+  if (panel) return panel(lw);
   switch (expr.k) {
     case 'const': return b.const(expr.type, expr.value);
     case 'var': {
@@ -50,11 +52,7 @@ export function lowerExpr(lw: Lowerer, expr: K.Expr): L.Expr {
       if (definition) return lowerExpr(lw, definition);
       return b.var(expr.name, scalar(expr.type));
     }
-    case 'load': {
-      const panel = lw.panels.get(expr);
-      if (panel) return panel(lw);
-      return { ...b.load(expr.array, lw.decl(expr.array).dtype, flatIndex(lw, expr.array, expr.index, b)), ...(expr.guarded ? { guarded: true } : {}) };
-    }
+    case 'load': return { ...b.load(expr.array, lw.decl(expr.array).dtype, flatIndex(lw, expr.array, expr.index, b)), ...(expr.guarded ? { guarded: true } : {}) };
     case 'op': return lowerOp(lw, expr, b);
     case 'sum': return lowerSum(lw, expr);
     case 'contract': return lowerContract(lw, expr.n, expr.v, expr.body, expr.span);
@@ -117,7 +115,7 @@ function lowerChoice(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
 
 /** The value of a closure body; its statements are written first. Written again, its names are new ones. */
 export function lowerBlock(lw: Lowerer, block: K.Block): L.Expr {
-  const own = lw.again(block) ? renamed(block, (name) => lw.fresh(name)) : block;
+  const own = lw.again(block) ? anew(block, (name) => lw.fresh(name)) : block;
   lowerStmts(lw, own.stmts);
   return lowerExpr(lw, own.result);
 }

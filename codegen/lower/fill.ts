@@ -1,7 +1,6 @@
 /**
  * `fill` and `each`: independent elements. The parallel axis is the first one, lanes go over the last.
- * A contraction inside a matrix fill is scheduled as register tiles over packed panels; `sumBy` over
- * the groups of a fill is one pass over the rows. Each choice keeps every output's own order.
+ * `sumBy` over the groups of a fill is one pass over the rows, which keeps every output's own order.
  */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
@@ -12,7 +11,7 @@ import { lowerBlock, position } from './expressions.js';
 import type { Lowerer, Target } from './lowerer.js';
 import { BLOCK } from './reduce.js';
 import { lowerStmts } from './statements.js';
-import { boundIn, mentions, variablesOf, visitKernelExpr, visitKernelStmts } from './walk-kernel.js';
+import { boundIn, mentions, variablesOf, visitKernelStmts } from './walk-kernel.js';
 
 export function lowerFill(lw: Lowerer, s: K.Fill): void {
   const decl = lw.decl(s.array);
@@ -27,10 +26,7 @@ export function lowerFill(lw: Lowerer, s: K.Fill): void {
     });
   }
   const stride = extents[1]!;
-  const panels = panelLoads(lw, s);
-  const owns = [{ array: s.array, stride }];
-  if (panels.length > 0) return lowerTiledFill(lw, s, panels, extents as [L.Expr, L.Expr], owns);
-  return region(lw, b, extents[0]!, owns, (lo, hi) => {
+  return region(lw, b, extents[0]!, [{ array: s.array, stride }], (lo, hi) => {
     lw.place(row, b.var(row));
     lw.emit(b.for(row, lo, hi, lw.block(() => {
       lw.emit(independent(lw, b, col, b.index(0), stride, () => lw.emit(storeAt(lw, s, ([i, j]) => b.add(b.mul(i!, stride), j!)))));
@@ -45,7 +41,7 @@ function storeAt(lw: Lowerer, s: K.Fill, at: (vars: readonly L.Expr[]) => L.Expr
 }
 
 /** An independent innermost loop: lanes, and interleaving where the body is small. */
-function independent(lw: Lowerer, b: Build, v: string, from: L.Expr, to: L.Expr, write: () => void, jam?: number): L.For {
+export function independent(lw: Lowerer, b: Build, v: string, from: L.Expr, to: L.Expr, write: () => void, jam?: number): L.For {
   lw.place(v, b.var(v));
   const body = lw.block(() => lw.within({ inLanes: true, sequential: false }, write));
   return b.for(v, from, to, body, { independent: true, widen: { lanes: true, jam: jam ?? interleave(lw.target, body) } });
@@ -89,63 +85,6 @@ export function lowerEach(lw: Lowerer, s: K.Each): void {
   else lw.within({ sequential: false }, () => loop(from, to));
 }
 
-// ------------------------------------------------------------------ contractions in register tiles
-
-interface PanelLoad { readonly load: K.Load; readonly contract: K.Contract }
-
-/** Loads inside a contraction that depend on its term and on the column, but not on the row: worth packing. */
-function panelLoads(lw: Lowerer, s: K.Fill): PanelLoad[] {
-  if (!lw.sequential) return [];
-  const [row, col] = s.vars as [string, string];
-  const inside = boundIn([s]);
-  const found: PanelLoad[] = [];
-  visitKernelStmts([s], (e) => {
-    if (e.k !== 'contract' || mentions(e.n, row) || mentions(e.n, col) || [...variablesOf(e.n)].some((n) => inside.has(n))) return;
-    visitKernelExpr(e.body.result, (load) => {
-      if (load.k !== 'load' || load.array === s.array || load.guarded || lw.decl(load.array).dtype !== 'f64') return;
-      const names = new Set(load.index.flatMap((i) => [...variablesOf(i)]));
-      const free = [...names].every((n) => n === e.v || n === col || !inside.has(n));
-      if (free && names.has(e.v) && names.has(col) && !names.has(row)) found.push({ load, contract: e });
-    });
-  });
-  return found;
-}
-
-/** Columns in tiles: pack what the tile needs, then rows side by side over it. */
-function lowerTiledFill(lw: Lowerer, s: K.Fill, loads: readonly PanelLoad[], [rows, cols]: [L.Expr, L.Expr], owns: L.Parallel['owns']): void {
-  const b = new Build(s.span);
-  const { tile } = lw.target;
-  const [row, col] = s.vars as [string, string];
-  const panels = loads.map(({ load, contract }) => ({ load, contract, name: lw.fresh('panel'), terms: position(lw, contract.n) }));
-  const scratch = panels.map((p) => ({ array: p.name, dtype: 'f64' as const, extent: b.mul(p.terms, b.index(tile.cols)) }));
-  const [start, width, local] = [lw.fresh('start'), lw.fresh('width'), lw.fresh(`${col}InTile`)];
-  region(lw, b, rows, owns, (lo, hi) => {
-    lw.emit({ ...b.for(start, b.index(0), cols, lw.block(() => {
-      lw.emit(b.let(width, b.min(b.index(tile.cols), b.sub(cols, b.var(start)))));
-      lw.place(col, b.add(b.var(start), b.var(local)));
-      for (const p of panels) {
-        const term = lw.fresh(p.contract.v);
-        const packed = (v: L.Expr): L.Expr => b.add(b.mul(v, b.index(tile.cols)), b.var(local));
-        lw.place(p.contract.v, b.var(term));
-        const copy = lw.block(() => {
-          const value = lowerBlock(lw, { stmts: [], result: p.load, span: s.span });
-          lw.emit(b.store(p.name, packed(b.var(term)), value));
-        });
-        lw.emit(b.for(term, b.index(0), p.terms, [b.for(local, b.index(0), b.var(width), copy, { independent: true, widen: { lanes: true, jam: Math.max(1, tile.cols / 4) } })]));
-        lw.panels.set(p.load, (l) => ({ k: 'load', type: F64, array: p.name, index: packed(l.positionOf(p.contract.v)!), span: p.load.span }));
-      }
-      lw.place(row, b.var(row));
-      const jam = lw.target.vectors ? Math.max(1, tile.cols / 4) : tile.cols;
-      const inner = lw.block(() => {
-        const body = lw.block(() => lw.within({ inLanes: true }, () => lw.emit(storeAt(lw, s, ([i, j]) => b.add(b.mul(i!, cols), j!)))));
-        lw.emit(b.for(local, b.index(0), b.var(width), body, { independent: true, widen: { lanes: true, jam } }));
-      });
-      lw.emit(b.for(row, lo, hi, inner, { independent: true, widen: { lanes: false, jam: tile.rows } }));
-    })), step: tile.cols });
-  }, scratch);
-  for (const p of panels) lw.panels.delete(p.load);
-}
-
 // ------------------------------------------------------------------ sums by group
 
 /** The one `sumBy` of a fill whose group is the fill's first axis and whose labels are positions on it. */
@@ -154,7 +93,7 @@ function groupedSums(lw: Lowerer, s: K.Fill): K.SumBy | undefined {
   const found: K.SumBy[] = [];
   visitKernelStmts([s], (e) => { if (e.k === 'sumBy') found.push(e); });
   const [sum] = found;
-  if (found.length !== 1 || !sum || sum.group.k !== 'var' || sum.group.name !== s.vars[0] || sum.body.stmts.length > 0 || mentions(sum.body.result, s.vars[0]!)) return undefined;
+  if (found.length !== 1 || !sum || lw.panels.has(sum) || sum.group.k !== 'var' || sum.group.name !== s.vars[0] || sum.body.stmts.length > 0 || mentions(sum.body.result, s.vars[0]!)) return undefined;
   const label = lw.decl(sum.label);
   const groups = lw.decl(s.array).shape[0]!;
   const bounded = label.domain?.max && label.domain.min?.k === 'lit' && label.domain.min.value >= 0 && printSize(label.domain.max) === printSize(bin('-', groups, lit(1)));
@@ -209,15 +148,10 @@ function lowerGroupedFill(lw: Lowerer, s: K.Fill, sum: K.SumBy): void {
   lw.emit(b.if(b.op('le', 'index', b.var(n), b.index(0)), [overCells((at) => b.store(sums, at, b.const('f64', 0)))]));
 
   const outer = s.vars[0]!;
-  const total: K.Load = { k: 'load', type: 'f64', array: sum.label, index: [], span: sum.span };
-  lw.panels.set(total, (l) => ({
+  lw.panels.set(sum, (l) => ({
     k: 'load', type: F64, array: sums, span: sum.span,
     index: column ? b.add(b.mul(l.positionOf(outer)!, width), l.positionOf(column)!) : l.positionOf(outer)!,
   }));
-  lowerFill(lw, { ...s, body: replaceSum(s.body, sum, total) });
-}
-
-function replaceSum(block: K.Block, sum: K.SumBy, by: K.Expr): K.Block {
-  const swap = (e: K.Expr): K.Expr => (e === sum ? by : e.k === 'op' ? { ...e, args: e.args.map(swap) } : e);
-  return { ...block, stmts: block.stmts.map((s) => (s.k === 'let' ? { ...s, init: swap(s.init) } : s.k === 'assign' ? { ...s, value: swap(s.value) } : s)), result: swap(block.result) };
+  lowerFill(lw, s);
+  lw.panels.delete(sum);
 }

@@ -2,6 +2,7 @@
  * State of lowering one kernel: the statements being written, where a kernel-IR name now lives, and
  * the two readings of an integer expression: as a position (exact) or as an i32 (wrapping).
  */
+import { Names } from '../ir/names.js';
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import type { ArrayDecl, Size, Span, Storage } from '../ir/types.js';
@@ -12,6 +13,8 @@ import { declaredIn } from './walk-kernel.js';
 export interface Target {
   readonly name: 'rust' | 'assemblyscript' | 'typescript';
   readonly vectors: boolean;
+  /** Whether regions may be shared out. */
+  readonly threads: boolean;
   /** Register tile of a contraction: rows side by side, columns side by side. */
   readonly tile: { readonly rows: number; readonly cols: number };
   /** How often a simple loop is interleaved. */
@@ -19,9 +22,9 @@ export interface Target {
 }
 
 export const TARGETS: Record<Target['name'], Target> = {
-  rust: { name: 'rust', vectors: true, tile: { rows: 4, cols: 8 }, jam: 2 },
-  assemblyscript: { name: 'assemblyscript', vectors: true, tile: { rows: 2, cols: 8 }, jam: 2 },
-  typescript: { name: 'typescript', vectors: false, tile: { rows: 2, cols: 4 }, jam: 4 },
+  rust: { name: 'rust', vectors: true, threads: true, tile: { rows: 4, cols: 8 }, jam: 2 },
+  assemblyscript: { name: 'assemblyscript', vectors: true, threads: false, tile: { rows: 2, cols: 8 }, jam: 2 },
+  typescript: { name: 'typescript', vectors: false, threads: false, tile: { rows: 2, cols: 4 }, jam: 4 },
 };
 
 /** How the window in scope is read. */
@@ -32,13 +35,13 @@ export interface WindowReader {
 
 export class Lowerer {
   readonly arrays: L.LoopArray[] = [];
-  readonly #names = new Set<string>();
+  readonly #names = new Names();
   readonly #positions = new Map<string, L.Expr>();
   readonly #affine = new Map<string, K.Expr>();
   readonly definitions = new Map<string, K.Expr>();
   readonly windows = new Map<string, WindowReader>();
-  /** Loads that were copied into a panel, and how to read them there. */
-  readonly panels = new Map<K.Load, (k: Lowerer) => L.Expr>();
+  /** Loads that were copied into a panel, reductions that were computed before, and how to read them there. */
+  readonly panels = new Map<K.Expr, (k: Lowerer) => L.Expr>();
   /** (row, col) of the tile in scope → flat position, so that a tile can be walked flat. */
   flat: { row: string; col: string; cols: Size; position: L.Expr } | undefined;
   /** Whether the statement stands in the sequential part, where a region may be split between threads. */
@@ -49,16 +52,12 @@ export class Lowerer {
   #out: L.Stmt[] = [];
 
   constructor(readonly kernel: K.Kernel, readonly target: Target) {
-    for (const name of [...kernel.sizes, ...kernel.params.map((p) => p.name), ...kernel.arrays.map((a) => a.name)]) this.#names.add(name);
-    for (const name of declaredIn(kernel.body)) this.#names.add(name);
+    for (const name of [...kernel.sizes, ...kernel.params.map((p) => p.name), ...kernel.arrays.map((a) => a.name), ...declaredIn(kernel.body)]) this.#names.take(name);
     for (const size of kernel.sizes) this.place(size, new Build(kernel.source).var(size));
   }
 
   fresh(name: string): string {
-    let candidate = name;
-    for (let i = 2; this.#names.has(candidate); i++) candidate = `${name}${i}`;
-    this.#names.add(candidate);
-    return candidate;
+    return this.#names.fresh(name);
   }
 
   /** Whether a block with names of its own was written before. */

@@ -2,6 +2,7 @@
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { BOOL, Build, I32, INDEX, scalar } from './build.js';
+import { lowerContractions } from './contract-fill.js';
 import { flatIndex, lowerBlock, lowerExpr, position } from './expressions.js';
 import { lowerEach, lowerFill } from './fill.js';
 import type { Lowerer } from './lowerer.js';
@@ -9,7 +10,11 @@ import { lowerWhere } from './where.js';
 import { lowerWindows } from './windows.js';
 
 export function lowerStmts(lw: Lowerer, stmts: readonly K.Stmt[]): void {
-  for (const s of stmts) lowerStmt(lw, s);
+  for (let i = 0; i < stmts.length;) {
+    const taken = lowerContractions(lw, stmts.slice(i));
+    if (taken === 0) lowerStmt(lw, stmts[i]!);
+    i += Math.max(1, taken);
+  }
 }
 
 function lowerStmt(lw: Lowerer, s: K.Stmt): void {

@@ -71,7 +71,7 @@ export function boundIn(stmts: readonly K.Stmt[]): Set<string> {
 }
 
 /** The same block with every name it declares replaced. What mentions none of them stays the very same node. */
-export function renamed(block: K.Block, fresh: (name: string) => string): K.Block {
+export function anew(block: K.Block, fresh: (name: string) => string): K.Block {
   const names = new Map([...boundIn(block.stmts)].map((name) => [name, fresh(name)]));
   const NAMES = new Set(['name', 'v', 'row', 'col', 'count', 'id', 'window']);
   const rename = (name: unknown): unknown => {
@@ -89,4 +89,24 @@ export function renamed(block: K.Block, fresh: (name: string) => string): K.Bloc
     return (Object.keys(own).every((key) => next[key] === own[key]) ? node : next) as T;
   };
   return go(block);
+}
+
+/** The same expression under other names; what does not change stays the same node. */
+export function renamed(expr: K.Expr, names: ReadonlyMap<string, string>): K.Expr {
+  const all = (exprs: readonly K.Expr[]): readonly K.Expr[] => {
+    const mapped = exprs.map((e) => renamed(e, names));
+    return mapped.some((e, i) => e !== exprs[i]) ? mapped : exprs;
+  };
+  switch (expr.k) {
+    case 'var': return names.has(expr.name) ? { ...expr, name: names.get(expr.name)! } : expr;
+    case 'op': {
+      const args = all(expr.args);
+      return args === expr.args ? expr : { ...expr, args };
+    }
+    case 'load': {
+      const index = all(expr.index);
+      return index === expr.index ? expr : { ...expr, index };
+    }
+    default: return expr;
+  }
 }

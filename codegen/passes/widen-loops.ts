@@ -35,6 +35,8 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     if (jam > 1) wide = { ...wide, loop: jamLoop(wide.loop, jam) };
     if (wide.loop.step === 1) return [plain];
     const b = new Build(s.span);
+    // Whole tiles leave nothing over.
+    if (s.from.k === 'const' && s.to.k === 'const' && (s.to.value - s.from.value) % wide.loop.step === 0) return [...wide.before, { ...wide.loop, part: 'vector' as const }, ...wide.after];
     const main = fresh(`${s.v}Main`);
     serial++;
     const length = b.sub(s.to, s.from);

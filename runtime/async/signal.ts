@@ -31,10 +31,36 @@ export function throwIfAborted(signal: AbortSignal | undefined, kernel: string):
   if (signal !== undefined && aborted!.call(signal)) throw new KernelError('E_ABORT', { kernel, given: ABORTED, cause: reason?.call(signal) });
 }
 
+interface Audience {
+  readonly waiting: Set<Leave>;
+  readonly fire: () => void;
+}
+
+/** One listener for all calls of a signal: Node takes more than ten for a leak and warns. */
+const audiences = new WeakMap<AbortSignal, Audience>();
+
+function audienceOf(signal: AbortSignal): Audience {
+  const known = audiences.get(signal);
+  if (known !== undefined) return known;
+  const waiting = new Set<Leave>();
+  const fire = (): void => {
+    for (const leave of [...waiting]) leave('E_ABORT', ABORTED, reason?.call(signal));
+  };
+  const audience = { waiting, fire };
+  audiences.set(signal, audience);
+  listen!.call(signal, 'abort', fire, { once: true });
+  return audience;
+}
+
 /** Calls `leave` once when the signal fires; what is returned takes that back. */
 export function onAbort(signal: AbortSignal | undefined, leave: Leave): () => void {
   if (signal === undefined) return () => {};
-  const fire = (): void => leave('E_ABORT', ABORTED, reason?.call(signal));
-  listen!.call(signal, 'abort', fire, { once: true });
-  return () => void unlisten!.call(signal, 'abort', fire);
+  const { waiting, fire } = audienceOf(signal);
+  waiting.add(leave);
+  return () => {
+    waiting.delete(leave);
+    if (waiting.size > 0) return;
+    unlisten!.call(signal, 'abort', fire);
+    audiences.delete(signal);
+  };
 }

@@ -1,7 +1,7 @@
 /** Finds the wasm module: passed in, beside the package on disk, or by fetch. */
 import { messageOf } from '../errors.js';
 import { builtin } from '../platform.js';
-import type { Probe } from './backend.js';
+import { staleness, type Probe } from './backend.js';
 import { wasmBackend } from './wasm.js';
 
 /** A compiled WebAssembly.Module, its bytes, or where to fetch it. */
@@ -15,14 +15,23 @@ interface Found {
 // Written out in one piece: bundlers recognise this form and take the file along.
 const address = (): URL => new URL('../../trefoil.wasm', import.meta.url);
 
-async function fromDisk(fs: typeof import('node:fs'), path: URL): Promise<Found | Probe> {
-  const bytes = await fs.promises.readFile(path);
+/** What the build wrote down beside the file; nothing where it was copied without. */
+async function recordOf(fs: typeof import('node:fs'), path: URL): Promise<{ sha256?: string; sourceHash?: string }> {
   const record = new URL('./wasm.json', path);
-  if (fs.existsSync(record)) {
-    const { sha256 } = JSON.parse(await fs.promises.readFile(record, 'utf8')) as { sha256?: string };
-    const found = builtin('node:crypto')!.createHash('sha256').update(bytes).digest('hex');
-    if (sha256 !== undefined && sha256 !== found) return { code: 'E_BACKEND', reason: `${path.pathname} is damaged: its sha256 is not the one its build wrote down` };
+  if (!fs.existsSync(record)) return {};
+  try {
+    return JSON.parse(await fs.promises.readFile(record, 'utf8')) as { sha256?: string; sourceHash?: string };
+  } catch (cause) {
+    throw new Error(`${record.pathname}, which vouches for the wasm file, is unreadable: ${messageOf(cause)}`);
   }
+}
+
+async function fromDisk(fs: typeof import('node:fs'), path: URL, due: string): Promise<Found | Probe> {
+  const bytes = await fs.promises.readFile(path);
+  const { sha256, sourceHash } = await recordOf(fs, path);
+  const found = builtin('node:crypto')!.createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== undefined && sha256 !== found) return { code: 'E_BACKEND', reason: `${path.pathname} is damaged: its sha256 is not the one its build wrote down` };
+  if (sourceHash !== undefined && sourceHash !== due) return staleness(sourceHash, due);
   return { module: await WebAssembly.compile(bytes as BufferSource), facts: { path: builtin('node:url')!.fileURLToPath(path) } };
 }
 
@@ -33,7 +42,7 @@ async function fromNetwork(url: URL | string): Promise<Found> {
   return { module: await WebAssembly.compile(await response.arrayBuffer()), facts: { url: String(url) } };
 }
 
-async function find(source: WasmSource | undefined): Promise<Found | Probe> {
+async function find(source: WasmSource | undefined, sourceHash: string): Promise<Found | Probe> {
   if (source instanceof WebAssembly.Module) return { module: source, facts: { from: 'a module passed in' } };
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) {
     return { module: await WebAssembly.compile(source as BufferSource), facts: { from: 'bytes passed in' } };
@@ -46,13 +55,13 @@ async function find(source: WasmSource | undefined): Promise<Found | Probe> {
   if (fs === undefined) return fromNetwork(url);
   const text = String(url);
   if (/^https?:/.test(text)) return fromNetwork(url);
-  return fromDisk(fs, /^file:/.test(text) ? new URL(text) : builtin('node:url')!.pathToFileURL(text));
+  return fromDisk(fs, /^file:/.test(text) ? new URL(text) : builtin('node:url')!.pathToFileURL(text), sourceHash);
 }
 
 export async function probeWasm(source: WasmSource | undefined, sourceHash: string, budget: number): Promise<Probe> {
   if (typeof WebAssembly !== 'object') return { code: 'E_BACKEND', reason: 'this platform has no WebAssembly' };
   try {
-    const found = await find(source);
+    const found = await find(source, sourceHash);
     return 'module' in found ? await wasmBackend(found.module, sourceHash, budget, found.facts) : found;
   } catch (error) {
     // CompileError of an engine without SIMD, ENOENT, 404: whatever it was, in its own words.

@@ -1,10 +1,10 @@
 /** Commands that change the project, in a copy of it with few kernels: build and new; and the proof through `parity`. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type ExpectStatic } from 'vitest';
-import { copyProject } from '../mutations/copy.mjs';
 import { ROOT } from '../support/files.js';
+import { smallProject } from './small-project.js';
 
 interface Said { readonly code: number; readonly out: string; readonly err: string }
 
@@ -13,18 +13,12 @@ const trefoilIn = (root: string) => (...args: string[]): Promise<Said> => new Pr
   execFile(process.execPath, [join(root, 'dist', 'codegen', 'cli', 'main.js'), ...args], { cwd: root, env, maxBuffer: 1 << 26 }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }));
 });
 
-function smallProject(onTestFinished: (remove: () => void) => void): string {
-  const { root, remove } = copyProject();
-  onTestFinished(remove);
-  for (const folder of readdirSync(join(root, 'kernels'))) if (folder !== 'math') rmSync(join(root, 'kernels', folder), { recursive: true });
-  return root;
-}
-
 const expectNoTrace = ({ err }: Said, expect: ExpectStatic): void => expect(err).not.toMatch(/^\s+at /m);
 
 describe.concurrent('in a copy of the project', { timeout: 60_000 }, () => {
   test('new makes a kernel that compiles and is known at once; build shows mistakes and keeps what was there', async ({ expect, onTestFinished }) => {
-    const root = smallProject(onTestFinished);
+    const { root, remove } = smallProject();
+    onTestFinished(remove);
     const trefoil = trefoilIn(root);
     const made = await trefoil('new', 'rolling/rollingThing');
     expect(made).toMatchObject({ code: 0, err: '' });
@@ -44,7 +38,8 @@ describe.concurrent('in a copy of the project', { timeout: 60_000 }, () => {
   });
 
   test('every template compiles', async ({ expect, onTestFinished }) => {
-    const root = smallProject(onTestFinished);
+    const { root, remove } = smallProject();
+    onTestFinished(remove);
     mkdirSync(join(root, 'kernels/demo'));
     const { templateFor } = await import('../../dist/codegen/cli/new-templates.js');
     const kinds = ['windows', 'recurrence', 'elements', 'reduction', 'matrix'] as const;

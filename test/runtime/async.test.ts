@@ -1,6 +1,7 @@
 /** Calls off the main thread: the same bytes and the same errors, stopped while they run, with memory of their own. */
 import { spawnSync } from 'node:child_process';
 import { channel } from 'node:diagnostics_channel';
+import { getEventListeners } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -220,6 +221,16 @@ describe.each(backends)('asynchronous calls on $name', ({ name }) => {
 });
 
 describe('asynchronous calls', () => {
+  it('of one signal are one listener, which goes with the last of them', async () => {
+    const rt = await createRuntime();
+    const { signal } = new AbortController();
+    const calls = Array.from({ length: 30 }, (_, i) => rt.sum.async({ x: new Float64Array(i) }, undefined, { signal }));
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    await Promise.all(calls);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+    rt.dispose();
+  });
+
   it('of small size do not go to ts under auto', async () => {
     const rt = await createRuntime();
     let taken: string | undefined;

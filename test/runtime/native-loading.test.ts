@@ -1,64 +1,40 @@
 /** A native binary that cannot be used: the process lives, the reason is the real one, and another backend computes. */
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createRuntime } from 'trefoil';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { ROOT } from '../support/files.js';
+import { Installed, sha256, type Found } from './installed.js';
 
-const root = dirname(createRequire(import.meta.url).resolve('trefoil/package.json'));
 const { sourceHash } = (await createRuntime({ backend: 'ts' })).capabilities();
-const home = mkdtempSync(join(tmpdir(), 'trefoil-'));
-const at = (path: string): string => join(home, path);
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** A copy of the built package without its native parts. */
-function install(): void {
-  rmSync(at('dist'), { recursive: true, force: true });
-  rmSync(at('build'), { recursive: true, force: true });
-  for (const part of ['dist/runtime', 'dist/generated', 'dist/trefoil.wasm', 'package.json']) cpSync(join(root, part), at(part), { recursive: true });
-  mkdirSync(at('build'));
-}
+const installed = new Installed();
+const at = (path: string): string => installed.at(path);
+const probe = (): Found => installed.probe('native');
 
 function place(bytes: Uint8Array, record: object = {}): void {
   writeFileSync(at('dist/trefoil.node'), bytes);
   writeFileSync(at('dist/native.json'), JSON.stringify({ sha256: sha256(bytes), sourceHash, platform: process.platform, arch: process.arch, ...record }));
 }
 
-/** What a fresh process reports of the native backend. A crash of it would show here. */
-function probe(): { available: boolean; code?: string; reason?: string; sum: number } {
-  const script = `
-    import { createRuntime } from ${JSON.stringify(pathToFileURL(at('dist/runtime/index.js')).href)};
-    const rt = await createRuntime();
-    const { sum } = rt.sum({ x: new Float64Array(1000).fill(1) });
-    console.log(JSON.stringify({ ...rt.capabilities().backends.native, sum }));`;
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
-  expect({ status, signal, stderr }).toEqual({ status: 0, signal: null, stderr: '' });
-  return JSON.parse(stdout) as ReturnType<typeof probe>;
-}
-
 describe('a native binary', () => {
-  beforeEach(install);
-  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  beforeEach(() => installed.restore());
+  afterAll(() => installed.remove());
 
   it('that is not there', () => {
-    expect(probe()).toMatchObject({ available: false, code: 'E_BACKEND', reason: `there is no trefoil.node for ${process.platform}-${process.arch}`, sum: 1000 });
+    expect(probe()).toMatchObject({ available: false, code: 'E_BACKEND', reason: `there is no trefoil.node for ${process.platform}-${process.arch}`, sum: 1000, later: 1000 });
   });
 
   it('that could not be built', () => {
     writeFileSync(at('build/native-failure.json'), JSON.stringify({ reason: 'cargo not found' }));
-    expect(probe()).toMatchObject({ available: false, reason: 'it was not built: cargo not found', sum: 1000 });
+    expect(probe()).toMatchObject({ available: false, reason: 'it was not built: cargo not found', sum: 1000, later: 1000 });
   });
 
   it('that is truncated', () => {
-    const path = join(root, 'dist/trefoil.node');
+    const path = join(ROOT, 'dist/trefoil.node');
     const whole = existsSync(path) ? readFileSync(path) : Buffer.alloc(100_000, 7);
     place(whole);
     writeFileSync(at('dist/trefoil.node'), whole.subarray(0, whole.length >> 1));
-    expect(probe()).toMatchObject({ available: false, code: 'E_BACKEND', reason: expect.stringContaining('is damaged') as string, sum: 1000 });
+    expect(probe()).toMatchObject({ available: false, code: 'E_BACKEND', reason: expect.stringContaining('is damaged') as string, sum: 1000, later: 1000 });
   });
 
   it('that nothing vouches for', () => {

@@ -42,8 +42,8 @@ const SERIES: readonly Series[] = [
   { label: 'beyond 32 bits', values: [[1e10, -1e10, 2147483647, -2147483648, 2147483648, NaN]], window: 2 },
 ];
 
-/** Those that every suite holds, and two at which a tree of blocks has more than one shape. */
-const LENGTHS: readonly number[] = [0, 1, 7, 8, 9, 127, 128, 129, 255, 256, 257, 400, 700];
+/** Those that every suite holds, two at which a tree of blocks has more than one shape, and one of more blocks than are shared out singly. */
+const LENGTHS: readonly number[] = [0, 1, 7, 8, 9, 127, 128, 129, 255, 256, 257, 400, 700, 2600];
 const WINDOWS: readonly number[] = [1, 2, 7, 8, 9, 128];
 /** The most work of one of these, by `costOf`. */
 const AFFORDABLE = 200_000;

@@ -41,6 +41,8 @@ export interface Replay {
   readonly threads: number;
   /** How often each case is computed and compared. */
   readonly times: number;
+  /** By asynchronous calls, all of a backend at once. */
+  readonly later?: boolean;
 }
 export interface Replayed {
   readonly compared: number;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 804f9c60b685b32c
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash e0a6a14af59c2459
 
 use crate::prelude::*;
 
@@ -27,133 +27,406 @@ fn correlation_body<S: Simd>(
     let centred = &mut scratch::<f64>(rows * cols)?[..];
     let gram = &mut scratch::<f64>(cols * cols)?[..];
     let norm = &mut scratch::<f64>(cols)?[..];
+    let partial = &mut scratch::<f64>(((rows + 127) / 128).max(1) * ((cols + 511) / 512 * cols.min(512)))?[..];
+    let partial2 = &mut scratch::<f64>(if cols * (cols + 7 & -8) <= 16384 && rows > 2048 {
+        cols * (cols + 7 & -8) * 16
+    } else {
+        0
+    })?[..];
     let x = exact(x, rows * cols);
     let corr = exact_mut(corr, cols * cols);
+    // Blocks of 128 terms on their own, then merged pairwise.
+    let strips: isize = (cols + 511) / 512;
+    let blocks: isize = (rows + 127) / 128;
     {
-        let chunks = ctx.chunks(cols, (rows * 6).max(3 + (rows / 128 + 1) * (4 + rows.min(128) * 6 + 7) + 3) + 11);
-        let tasks: Vec<_> = chunks.iter().zip(split(mean, chunks, 1)).collect();
-        ctx.run(tasks, |(chunk, mean)| correlation_region0::<S>(chunk.lo, chunk.hi, x, cols, rows, mean))?;
+        let chunks = ctx.chunks(
+            blocks * strips,
+            (rows.min(128) - rows.min(128)) * (cols.min(512) * 14 + 3)
+                + ((rows.min(128) / 4 + 1) * (cols.min(512) * 47 + 3) + cols.min(512) * 2)
+                + 12,
+        );
+        let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512))).collect();
+        ctx.run(tasks, |(chunk, partial)| {
+            correlation_region0::<S>(chunk.lo, chunk.hi, x, cols, rows, strips, partial)
+        })?;
+    }
+    let mut depth: isize = 0;
+    let base27: isize = (cols + 511) / 512 * cols.min(512);
+    let base28: isize = (strips * cols.min(512)).max(0) & -8;
+    let base29: isize = strips * cols.min(512);
+    for block2 in 0..blocks {
+        ctx.poll()?;
+        let into: isize = depth * base27;
+        let from2: isize = block2 * base27;
+        if into != from2 {
+            let e2_main: isize = base28;
+            let mut e2: isize = 0;
+            while e2 < e2_main {
+                S::F64::load(partial, from2 + e2).store(partial, into + e2);
+                S::F64::load(partial, from2 + (e2 + 4)).store(partial, into + (e2 + 4));
+                e2 += 8;
+            }
+            let end4: isize = base29;
+            for e2 in e2_main..end4 {
+                put(partial, into + e2, at(partial, from2 + e2));
+            }
+        }
+        depth += 1;
+        let mut pairs: isize = block2;
+        let base24: isize = base27;
+        let base25: isize = base28;
+        let base26: isize = base29;
+        while pairs & 1 != 0 {
+            ctx.poll()?;
+            depth -= 1;
+            let older: isize = (depth - 1) * base24;
+            let newer: isize = older + base24;
+            let e3_main: isize = base25;
+            let mut e3: isize = 0;
+            while e3 < e3_main {
+                (S::F64::load(partial, older + e3) + S::F64::load(partial, newer + e3)).store(partial, older + e3);
+                (S::F64::load(partial, older + (e3 + 4)) + S::F64::load(partial, newer + (e3 + 4)))
+                    .store(partial, older + (e3 + 4));
+                e3 += 8;
+            }
+            let end5: isize = base26;
+            for e3 in e3_main..end5 {
+                put(partial, older + e3, at(partial, older + e3) + at(partial, newer + e3));
+            }
+            pairs >>= 1;
+        }
+    }
+    let base30: isize = (cols + 511) / 512 * cols.min(512);
+    let base31: isize = (strips * cols.min(512)).max(0) & -8;
+    let base32: isize = strips * cols.min(512);
+    while depth > 1 {
+        ctx.poll()?;
+        depth -= 1;
+        let older2: isize = (depth - 1) * base30;
+        let newer2: isize = older2 + base30;
+        let e4_main: isize = base31;
+        let mut e4: isize = 0;
+        while e4 < e4_main {
+            (S::F64::load(partial, older2 + e4) + S::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
+            (S::F64::load(partial, older2 + (e4 + 4)) + S::F64::load(partial, newer2 + (e4 + 4)))
+                .store(partial, older2 + (e4 + 4));
+            e4 += 8;
+        }
+        let end6: isize = base32;
+        for e4 in e4_main..end6 {
+            put(partial, older2 + e4, at(partial, older2 + e4) + at(partial, newer2 + e4));
+        }
+    }
+    let base41: isize = cols.min(512);
+    for strip in 0..strips {
+        ctx.poll()?;
+        // Dividing by a power of two is multiplying by its exact reciprocal.
+        let inverse: f64 = 1.0 / rows as f64;
+        if rows > 0 && rows & rows - 1 == 0 {
+            let j8_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+            let base33: isize = strip * 512;
+            let base34: isize = strip * base41;
+            let mut j8: isize = 0;
+            while j8 < j8_main {
+                (S::F64::load(partial, base34 + (base33 + j8 - base33)) * S::F64::splat(inverse))
+                    .store(mean, base33 + j8);
+                (S::F64::load(partial, base34 + (base33 + (j8 + 4) - base33)) * S::F64::splat(inverse))
+                    .store(mean, base33 + (j8 + 4));
+                j8 += 8;
+            }
+            let base35: isize = strip * 512;
+            let base36: isize = strip * base41;
+            let end7: isize = (cols - strip * 512).min(512);
+            for j8 in j8_main..end7 {
+                put(mean, base35 + j8, at(partial, base36 + (base35 + j8 - base35)) * inverse);
+            }
+        } else {
+            let j8_main2: isize = (cols - strip * 512).min(512).max(0) & -8;
+            let base37: isize = strip * 512;
+            let base38: isize = strip * base41;
+            let mut j8: isize = 0;
+            while j8 < j8_main2 {
+                (S::F64::load(partial, base38 + (base37 + j8 - base37)) / S::F64::splat(rows as f64))
+                    .store(mean, base37 + j8);
+                (S::F64::load(partial, base38 + (base37 + (j8 + 4) - base37)) / S::F64::splat(rows as f64))
+                    .store(mean, base37 + (j8 + 4));
+                j8 += 8;
+            }
+            let base39: isize = strip * 512;
+            let base40: isize = strip * base41;
+            let end8: isize = (cols - strip * 512).min(512);
+            for j8 in j8_main2..end8 {
+                put(mean, base39 + j8, at(partial, base40 + (base39 + j8 - base39)) / rows as f64);
+            }
+        }
     }
     {
         let chunks = ctx.chunks(rows, cols * 10);
         let tasks: Vec<_> = chunks.iter().zip(split(centred, chunks, cols)).collect();
         ctx.run(tasks, |(chunk, centred)| correlation_region1::<S>(chunk.lo, chunk.hi, mean, x, cols, centred))?;
     }
-    {
-        let chunks = ctx.chunks(
-            cols,
-            8 * (cols.min(8) * ((rows * 8).max(3 + (rows / 128 + 1) * (4 + rows.min(128) * 8 + 7) + 3) + 7))
-                + rows * (cols.min(8) * 7)
-                + 2,
-        );
-        let tasks: Vec<_> = chunks.iter().zip(split(gram, chunks, cols)).collect();
-        ctx.run_with(
-            tasks,
-            || Ok((scratch::<f64>(rows * 8)?,)),
-            |(chunk, gram), (panel,)| correlation_region2::<S>(chunk.lo, chunk.hi, centred, cols, rows, gram, panel),
-        )?;
+    if cols * cols > 0 {
+        if cols * (cols + 7 & -8) <= 16384 && rows > 2048 {
+            // Groups of blocks on their own, then merged pairwise.
+            let mut group: isize = 256;
+            while rows > group * 16 {
+                group *= 2;
+            }
+            let groups: isize = (rows + group - 1) / group;
+            let width: isize = cols + 7 & -8;
+            let mut levels: isize = 1;
+            let mut left: isize = (group - 1).max(0) >> 7;
+            while left > 0 {
+                levels += 1;
+                left >>= 1;
+            }
+            let slab_cols: isize = (cols + 7 & -8).min(128);
+            let slab_rows: isize = cols.min((32768 / (slab_cols * levels) & -4).max(4));
+            {
+                let chunks = ctx.chunks(groups, cols * cols * (group * 2));
+                let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, cols * width)).collect();
+                ctx.run_with(
+                    tasks,
+                    || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
+                    |(chunk, partial2), (panel, sums)| {
+                        correlation_region2::<S>(
+                            chunk.lo, chunk.hi, centred, cols, group, rows, slab_cols, slab_rows, width, partial2,
+                            panel, sums,
+                        )
+                    },
+                )?;
+            }
+            let mut depth3: isize = 0;
+            let base74: isize = cols * width;
+            for block3 in 0..groups {
+                ctx.poll()?;
+                let into2: isize = depth3 * base74;
+                let from4: isize = block3 * base74;
+                if into2 != from4 {
+                    let end14: isize = base74;
+                    let mut first8: isize = 0;
+                    while first8 < end14 {
+                        ctx.poll()?;
+                        let mut e8: isize = 0;
+                        while e8 < 8 {
+                            S::F64::load(partial2, from4 + (first8 + e8)).store(partial2, into2 + (first8 + e8));
+                            S::F64::load(partial2, from4 + (first8 + (e8 + 4)))
+                                .store(partial2, into2 + (first8 + (e8 + 4)));
+                            e8 += 8;
+                        }
+                        first8 += 8;
+                    }
+                }
+                depth3 += 1;
+                let mut pairs3: isize = block3;
+                let base73: isize = base74;
+                while pairs3 & 1 != 0 {
+                    ctx.poll()?;
+                    depth3 -= 1;
+                    let older5: isize = (depth3 - 1) * base73;
+                    let newer5: isize = older5 + base73;
+                    let end15: isize = base73;
+                    let mut first9: isize = 0;
+                    while first9 < end15 {
+                        let mut e9: isize = 0;
+                        while e9 < 8 {
+                            (S::F64::load(partial2, older5 + (first9 + e9))
+                                + S::F64::load(partial2, newer5 + (first9 + e9)))
+                            .store(partial2, older5 + (first9 + e9));
+                            (S::F64::load(partial2, older5 + (first9 + (e9 + 4)))
+                                + S::F64::load(partial2, newer5 + (first9 + (e9 + 4))))
+                            .store(partial2, older5 + (first9 + (e9 + 4)));
+                            e9 += 8;
+                        }
+                        first9 += 8;
+                    }
+                    pairs3 >>= 1;
+                }
+            }
+            let base75: isize = cols * width;
+            while depth3 > 1 {
+                ctx.poll()?;
+                depth3 -= 1;
+                let older6: isize = (depth3 - 1) * base75;
+                let newer6: isize = older6 + base75;
+                let end16: isize = base75;
+                let mut first10: isize = 0;
+                while first10 < end16 {
+                    ctx.poll()?;
+                    let mut e10: isize = 0;
+                    while e10 < 8 {
+                        (S::F64::load(partial2, older6 + (first10 + e10))
+                            + S::F64::load(partial2, newer6 + (first10 + e10)))
+                        .store(partial2, older6 + (first10 + e10));
+                        (S::F64::load(partial2, older6 + (first10 + (e10 + 4)))
+                            + S::F64::load(partial2, newer6 + (first10 + (e10 + 4))))
+                        .store(partial2, older6 + (first10 + (e10 + 4)));
+                        e10 += 8;
+                    }
+                    first10 += 8;
+                }
+            }
+            for i_in_slab in 0..cols {
+                ctx.poll()?;
+                let j32_main: isize = cols & -8;
+                let base76: isize = i_in_slab * cols;
+                let base77: isize = i_in_slab * width;
+                let mut j32: isize = 0;
+                while j32 < j32_main {
+                    S::F64::load(partial2, base77 + j32).store(gram, base76 + j32);
+                    S::F64::load(partial2, base77 + (j32 + 4)).store(gram, base76 + (j32 + 4));
+                    j32 += 8;
+                }
+                let base78: isize = i_in_slab * cols;
+                let base79: isize = i_in_slab * width;
+                for j32 in j32_main..cols {
+                    put(gram, base78 + j32, at(partial2, base79 + j32));
+                }
+            }
+        } else {
+            let mut levels: isize = 1;
+            let mut left2: isize = (rows - 1).max(0) >> 7;
+            while left2 > 0 {
+                levels += 1;
+                left2 >>= 1;
+            }
+            let slab_cols: isize = (cols + 7 & -8).min(128);
+            let slab_rows: isize = cols.min((32768 / (slab_cols * levels) & -4).max(4));
+            {
+                let chunks = ctx.chunks(cols, cols * (rows * 2));
+                let tasks: Vec<_> = chunks.iter().zip(split(gram, chunks, cols)).collect();
+                ctx.run_with(
+                    tasks,
+                    || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
+                    |(chunk, gram), (panel, sums)| {
+                        correlation_region3::<S>(
+                            chunk.lo, chunk.hi, centred, cols, rows, slab_cols, slab_rows, gram, panel, sums,
+                        )
+                    },
+                )?;
+            }
+        }
     }
     {
         let chunks = ctx.chunks(cols, 15);
         let tasks: Vec<_> = chunks.iter().zip(split(norm, chunks, 1)).collect();
-        ctx.run(tasks, |(chunk, norm)| correlation_region3::<S>(chunk.lo, chunk.hi, gram, cols, norm))?;
+        ctx.run(tasks, |(chunk, norm)| correlation_region4::<S>(chunk.lo, chunk.hi, gram, cols, norm))?;
     }
     {
         let chunks = ctx.chunks(cols, cols * 26);
         let tasks: Vec<_> = chunks.iter().zip(split(corr, chunks, cols)).collect();
-        ctx.run(tasks, |(chunk, corr)| correlation_region4::<S>(chunk.lo, chunk.hi, gram, norm, cols, corr))?;
+        ctx.run(tasks, |(chunk, corr)| correlation_region5::<S>(chunk.lo, chunk.hi, gram, norm, cols, corr))?;
     }
     Ok(())
 }
 
-multiversion!(correlation_region0 = correlation_region0_body(lo: isize, hi: isize, x: &[f64], cols: isize, rows: isize, mean: &mut [f64]));
+multiversion!(correlation_region0 = correlation_region0_body(lo: isize, hi: isize, x: &[f64], cols: isize, rows: isize, strips: isize, partial: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn correlation_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], cols: isize, rows: isize, mean: &mut [f64]) {
-    let mean_base = lo;
-    let j_main: isize = lo + ((hi - lo).max(0) & -8);
-    let mut j: isize = lo;
-    while j < j_main {
-        let mut total: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
-        let mut total_1: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
-        if rows <= 128 {
-            for t in 0..rows {
-                total = total + (S::F64::load(x, t * cols + j) - S::F64::load(x, j));
-                total_1 = total_1 + (S::F64::load(x, t * cols + (j + 4)) - S::F64::load(x, j + 4));
+fn correlation_region0_body<S: Simd>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    rows: isize,
+    strips: isize,
+    partial: &mut [f64],
+) {
+    let partial_base = lo * cols.min(512);
+    let base22: isize = cols.min(512);
+    let base23: isize = cols.min(512).max(0) & -8;
+    for item in lo..hi {
+        let block: isize = item / strips;
+        let strip: isize = item - block * strips;
+        let base: isize = item * base22;
+        let from: isize = block * 128;
+        let to: isize = (from + 128).min(rows);
+        let whole: isize = from + (to - from & -4);
+        let e_main: isize = base23;
+        let mut e: isize = 0;
+        while e < e_main {
+            S::F64::splat(-0.0).store(partial, base + e - partial_base);
+            S::F64::splat(-0.0).store(partial, base + (e + 4) - partial_base);
+            e += 8;
+        }
+        let end: isize = base22;
+        for e in e_main..end {
+            put(partial, base + e - partial_base, -0.0);
+        }
+        let base12: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base13: isize = strip * 512;
+        let base14: isize = (cols - strip * 512).min(512);
+        let mut term: isize = from;
+        while term < whole {
+            let j6_main: isize = base12;
+            let base2: isize = term * cols;
+            let base3: isize = base13;
+            let base4: isize = (term + 1) * cols;
+            let base5: isize = (term + 2) * cols;
+            let base6: isize = (term + 3) * cols;
+            let mut j6: isize = 0;
+            while j6 < j6_main {
+                let x_shared: S::F64 = S::F64::load(x, base3 + j6);
+                let x_shared2: S::F64 = S::F64::load(x, base3 + (j6 + 4));
+                let mut running: S::F64 = S::F64::load(partial, base + j6 - partial_base);
+                let mut running_1: S::F64 = S::F64::load(partial, base + (j6 + 4) - partial_base);
+                running = running + (S::F64::load(x, base2 + (base3 + j6)) - x_shared);
+                running_1 = running_1 + (S::F64::load(x, base2 + (base3 + (j6 + 4))) - x_shared2);
+                running = running + (S::F64::load(x, base4 + (base3 + j6)) - x_shared);
+                running_1 = running_1 + (S::F64::load(x, base4 + (base3 + (j6 + 4))) - x_shared2);
+                running = running + (S::F64::load(x, base5 + (base3 + j6)) - x_shared);
+                running_1 = running_1 + (S::F64::load(x, base5 + (base3 + (j6 + 4))) - x_shared2);
+                running = running + (S::F64::load(x, base6 + (base3 + j6)) - x_shared);
+                running_1 = running_1 + (S::F64::load(x, base6 + (base3 + (j6 + 4))) - x_shared2);
+                running.store(partial, base + j6 - partial_base);
+                running_1.store(partial, base + (j6 + 4) - partial_base);
+                j6 += 8;
             }
-        } else {
-            let mut partial = [S::F64::splat(0.0); 26];
-            let mut partial_1 = [S::F64::splat(0.0); 26];
-            let mut depth: isize = 0;
-            let mut start: isize = 0;
-            while start < rows {
-                let mut running: S::F64 = S::F64::splat(-0.0);
-                let mut running_1: S::F64 = S::F64::splat(-0.0);
-                let end: isize = (start + 128).min(rows);
-                for t3 in start..end {
-                    running = running + (S::F64::load(x, t3 * cols + j) - S::F64::load(x, j));
-                    running_1 = running_1 + (S::F64::load(x, t3 * cols + (j + 4)) - S::F64::load(x, j + 4));
-                }
-                let mut pairs: isize = start >> 7;
-                while pairs & 1 != 0 {
-                    depth -= 1;
-                    running = partial[depth as usize] + running;
-                    running_1 = partial_1[depth as usize] + running_1;
-                    pairs >>= 1;
-                }
-                partial[depth as usize] = running;
-                partial_1[depth as usize] = running_1;
-                depth += 1;
-                start += 128;
+            let base7: isize = term * cols;
+            let base8: isize = base13;
+            let base9: isize = (term + 1) * cols;
+            let base10: isize = (term + 2) * cols;
+            let base11: isize = (term + 3) * cols;
+            let end2: isize = base14;
+            for j6 in j6_main..end2 {
+                let x_shared3: f64 = at(x, base8 + j6);
+                let mut running: f64 = at(partial, base + j6 - partial_base);
+                running += at(x, base7 + (base8 + j6)) - x_shared3;
+                running += at(x, base9 + (base8 + j6)) - x_shared3;
+                running += at(x, base10 + (base8 + j6)) - x_shared3;
+                running += at(x, base11 + (base8 + j6)) - x_shared3;
+                put(partial, base + j6 - partial_base, running);
             }
-            depth -= 1;
-            total = partial[depth as usize];
-            total_1 = partial_1[depth as usize];
-            while depth > 0 {
-                depth -= 1;
-                total = partial[depth as usize] + total;
-                total_1 = partial_1[depth as usize] + total_1;
+            term += 4;
+        }
+        let base19: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base20: isize = strip * 512;
+        let base21: isize = (cols - strip * 512).min(512);
+        for term in whole..to {
+            let j7_main: isize = base19;
+            let base15: isize = term * cols;
+            let base16: isize = base20;
+            let mut j7: isize = 0;
+            while j7 < j7_main {
+                let mut running2: S::F64 = S::F64::load(partial, base + j7 - partial_base);
+                let mut running2_1: S::F64 = S::F64::load(partial, base + (j7 + 4) - partial_base);
+                running2 = running2 + (S::F64::load(x, base15 + (base16 + j7)) - S::F64::load(x, base16 + j7));
+                running2_1 =
+                    running2_1 + (S::F64::load(x, base15 + (base16 + (j7 + 4))) - S::F64::load(x, base16 + (j7 + 4)));
+                running2.store(partial, base + j7 - partial_base);
+                running2_1.store(partial, base + (j7 + 4) - partial_base);
+                j7 += 8;
+            }
+            let base17: isize = term * cols;
+            let base18: isize = base20;
+            let end3: isize = base21;
+            for j7 in j7_main..end3 {
+                let mut running2: f64 = at(partial, base + j7 - partial_base);
+                running2 += at(x, base17 + (base18 + j7)) - at(x, base18 + j7);
+                put(partial, base + j7 - partial_base, running2);
             }
         }
-        (total / S::F64::splat(rows as f64)).store(mean, j - mean_base);
-        (total_1 / S::F64::splat(rows as f64)).store(mean, j + 4 - mean_base);
-        j += 8;
-    }
-    for j in j_main..hi {
-        let mut total: f64 = if rows <= 0 { 0.0 } else { -0.0 };
-        if rows <= 128 {
-            for t in 0..rows {
-                total += at(x, t * cols + j) - at(x, j);
-            }
-        } else {
-            let mut partial = [0.0_f64; 26];
-            let mut depth: isize = 0;
-            let mut start: isize = 0;
-            while start < rows {
-                let mut running: f64 = -0.0;
-                let end2: isize = (start + 128).min(rows);
-                for t3 in start..end2 {
-                    running += at(x, t3 * cols + j) - at(x, j);
-                }
-                let mut pairs: isize = start >> 7;
-                while pairs & 1 != 0 {
-                    depth -= 1;
-                    running = partial[depth as usize] + running;
-                    pairs >>= 1;
-                }
-                partial[depth as usize] = running;
-                depth += 1;
-                start += 128;
-            }
-            depth -= 1;
-            total = partial[depth as usize];
-            while depth > 0 {
-                depth -= 1;
-                total = partial[depth as usize] + total;
-            }
-        }
-        put(mean, j - mean_base, total / rows as f64);
     }
 }
 
@@ -172,23 +445,23 @@ fn correlation_region1_body<S: Simd>(
     let centred_base = lo2 * cols;
     for t2 in lo2..hi2 {
         let j2_main: isize = cols & -8;
-        let base: isize = t2 * cols;
+        let base42: isize = t2 * cols;
         let mut j2: isize = 0;
         while j2 < j2_main {
-            (S::F64::load(x, base + j2) - S::F64::load(x, j2) - S::F64::load(mean, j2))
-                .store(centred, base + j2 - centred_base);
-            (S::F64::load(x, base + (j2 + 4)) - S::F64::load(x, j2 + 4) - S::F64::load(mean, j2 + 4))
-                .store(centred, base + (j2 + 4) - centred_base);
+            (S::F64::load(x, base42 + j2) - S::F64::load(x, j2) - S::F64::load(mean, j2))
+                .store(centred, base42 + j2 - centred_base);
+            (S::F64::load(x, base42 + (j2 + 4)) - S::F64::load(x, j2 + 4) - S::F64::load(mean, j2 + 4))
+                .store(centred, base42 + (j2 + 4) - centred_base);
             j2 += 8;
         }
-        let base2: isize = t2 * cols;
+        let base43: isize = t2 * cols;
         for j2 in j2_main..cols {
-            put(centred, base2 + j2 - centred_base, at(x, base2 + j2) - at(x, j2) - at(mean, j2));
+            put(centred, base43 + j2 - centred_base, at(x, base43 + j2) - at(x, j2) - at(mean, j2));
         }
     }
 }
 
-multiversion!(correlation_region2 = correlation_region2_body(lo3: isize, hi3: isize, centred: &[f64], cols: isize, rows: isize, gram: &mut [f64], panel: &mut [f64]));
+multiversion!(correlation_region2 = correlation_region2_body(lo3: isize, hi3: isize, centred: &[f64], cols: isize, group: isize, rows: isize, slab_cols: isize, slab_rows: isize, width: isize, partial2: &mut [f64], panel: &mut [f64], sums: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
@@ -197,334 +470,433 @@ fn correlation_region2_body<S: Simd>(
     hi3: isize,
     centred: &[f64],
     cols: isize,
+    group: isize,
     rows: isize,
-    gram: &mut [f64],
+    slab_cols: isize,
+    slab_rows: isize,
+    width: isize,
+    partial2: &mut [f64],
     panel: &mut [f64],
+    sums: &mut [f64],
 ) {
-    let gram_base = lo3 * cols;
-    let base17: isize = lo3 + ((hi3 - lo3).max(0) & -4);
-    let mut start2: isize = 0;
-    while start2 < cols {
-        let width: isize = (cols - start2).min(8);
-        for t32 in 0..rows {
-            let j3_in_tile_main: isize = width & -8;
-            let base3: isize = t32 * 8;
-            let base4: isize = t32 * cols;
-            let mut j3_in_tile: isize = 0;
-            while j3_in_tile < j3_in_tile_main {
-                S::F64::load(centred, base4 + (start2 + j3_in_tile)).store(panel, base3 + j3_in_tile);
-                S::F64::load(centred, base4 + (start2 + (j3_in_tile + 4))).store(panel, base3 + (j3_in_tile + 4));
-                j3_in_tile += 8;
-            }
-            let base5: isize = t32 * 8;
-            let base6: isize = t32 * cols;
-            for j3_in_tile in j3_in_tile_main..width {
-                put(panel, base5 + j3_in_tile, at(centred, base6 + (start2 + j3_in_tile)));
+    let partial2_base = lo3 * cols * width;
+    let base70: isize = slab_rows * slab_cols;
+    let base71: isize = cols * width;
+    let base72: isize = (cols + slab_rows - 1) / slab_rows;
+    for g in lo3..hi3 {
+        let from3: isize = g * group;
+        let base67: isize = base70;
+        let base68: isize = (from3 + group).min(rows);
+        let base69: isize = g * base71;
+        let end13: isize = base72;
+        for slab in 0..end13 {
+            let first_row: isize = slab * slab_rows;
+            let rows_here: isize = slab_rows.min(cols - first_row);
+            let base64: isize = base67;
+            let base65: isize = base68;
+            let base66: isize = base69;
+            let mut first_col: isize = 0;
+            while first_col < cols {
+                let cols_here: isize = (cols - first_col).min(128);
+                let mut depth2: isize = 0;
+                let base54: isize = base64;
+                let base55: isize = base65;
+                let end10: isize = base65;
+                let mut start: isize = from3;
+                while start < end10 {
+                    let sums_here: isize = depth2 * base54;
+                    let terms: isize = (base55 - start).min(128);
+                    let mut tile_col: isize = 0;
+                    while tile_col < cols_here {
+                        let width2: isize = (cols_here - tile_col).min(8);
+                        for t3 in 0..terms {
+                            let j3_in_tile_main: isize = width2 & -8;
+                            let base44: isize = t3 * 8;
+                            let base45: isize = (start + t3) * cols;
+                            let mut j3_in_tile: isize = 0;
+                            while j3_in_tile < j3_in_tile_main {
+                                S::F64::load(centred, base45 + (first_col + tile_col + j3_in_tile))
+                                    .store(panel, base44 + j3_in_tile);
+                                S::F64::load(centred, base45 + (first_col + tile_col + (j3_in_tile + 4)))
+                                    .store(panel, base44 + (j3_in_tile + 4));
+                                j3_in_tile += 8;
+                            }
+                            let base46: isize = t3 * 8;
+                            let base47: isize = (start + t3) * cols;
+                            for j3_in_tile in j3_in_tile_main..width2 {
+                                put(
+                                    panel,
+                                    base46 + j3_in_tile,
+                                    at(centred, base47 + (first_col + tile_col + j3_in_tile)),
+                                );
+                            }
+                        }
+                        let i_in_slab_main: isize = rows_here & -4;
+                        let mut i_in_slab: isize = 0;
+                        while i_in_slab < i_in_slab_main {
+                            let base48: isize = i_in_slab * slab_cols;
+                            let base49: isize = (i_in_slab + 1) * slab_cols;
+                            let base50: isize = (i_in_slab + 2) * slab_cols;
+                            let base51: isize = (i_in_slab + 3) * slab_cols;
+                            let mut j3_in_tile: isize = 0;
+                            while j3_in_tile < 8 {
+                                let mut running3: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_x1: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_x2: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_x3: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_1: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_1_x1: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_1_x2: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_1_x3: S::F64 = S::F64::splat(-0.0);
+                                for t32 in 0..terms {
+                                    let centred_shared: f64 =
+                                        at(centred, (start + t32) * cols + (first_row + i_in_slab));
+                                    let panel_shared: S::F64 = S::F64::load(panel, t32 * 8 + j3_in_tile);
+                                    let centred_shared2: f64 =
+                                        at(centred, (start + t32) * cols + (first_row + (i_in_slab + 1)));
+                                    let centred_shared3: f64 =
+                                        at(centred, (start + t32) * cols + (first_row + (i_in_slab + 2)));
+                                    let centred_shared4: f64 =
+                                        at(centred, (start + t32) * cols + (first_row + (i_in_slab + 3)));
+                                    let panel_shared2: S::F64 = S::F64::load(panel, t32 * 8 + (j3_in_tile + 4));
+                                    running3 = running3 + S::F64::splat(centred_shared) * panel_shared;
+                                    running3_x1 = running3_x1 + S::F64::splat(centred_shared2) * panel_shared;
+                                    running3_x2 = running3_x2 + S::F64::splat(centred_shared3) * panel_shared;
+                                    running3_x3 = running3_x3 + S::F64::splat(centred_shared4) * panel_shared;
+                                    running3_1 = running3_1 + S::F64::splat(centred_shared) * panel_shared2;
+                                    running3_1_x1 = running3_1_x1 + S::F64::splat(centred_shared2) * panel_shared2;
+                                    running3_1_x2 = running3_1_x2 + S::F64::splat(centred_shared3) * panel_shared2;
+                                    running3_1_x3 = running3_1_x3 + S::F64::splat(centred_shared4) * panel_shared2;
+                                }
+                                running3.store(sums, sums_here + (base48 + (tile_col + j3_in_tile)));
+                                running3_x1.store(sums, sums_here + (base49 + (tile_col + j3_in_tile)));
+                                running3_x2.store(sums, sums_here + (base50 + (tile_col + j3_in_tile)));
+                                running3_x3.store(sums, sums_here + (base51 + (tile_col + j3_in_tile)));
+                                running3_1.store(sums, sums_here + (base48 + (tile_col + (j3_in_tile + 4))));
+                                running3_1_x1.store(sums, sums_here + (base49 + (tile_col + (j3_in_tile + 4))));
+                                running3_1_x2.store(sums, sums_here + (base50 + (tile_col + (j3_in_tile + 4))));
+                                running3_1_x3.store(sums, sums_here + (base51 + (tile_col + (j3_in_tile + 4))));
+                                j3_in_tile += 8;
+                            }
+                            i_in_slab += 4;
+                        }
+                        for i_in_slab in i_in_slab_main..rows_here {
+                            let base52: isize = i_in_slab * slab_cols;
+                            let mut j3_in_tile: isize = 0;
+                            while j3_in_tile < 8 {
+                                let mut running3: S::F64 = S::F64::splat(-0.0);
+                                let mut running3_1: S::F64 = S::F64::splat(-0.0);
+                                for t32 in 0..terms {
+                                    let centred_shared5: f64 =
+                                        at(centred, (start + t32) * cols + (first_row + i_in_slab));
+                                    running3 = running3
+                                        + S::F64::splat(centred_shared5) * S::F64::load(panel, t32 * 8 + j3_in_tile);
+                                    running3_1 = running3_1
+                                        + S::F64::splat(centred_shared5)
+                                            * S::F64::load(panel, t32 * 8 + (j3_in_tile + 4));
+                                }
+                                running3.store(sums, sums_here + (base52 + (tile_col + j3_in_tile)));
+                                running3_1.store(sums, sums_here + (base52 + (tile_col + (j3_in_tile + 4))));
+                                j3_in_tile += 8;
+                            }
+                        }
+                        tile_col += 8;
+                    }
+                    depth2 += 1;
+                    let mut pairs2: isize = start - from3 >> 7;
+                    let base53: isize = base54;
+                    while pairs2 & 1 != 0 {
+                        depth2 -= 1;
+                        let older3: isize = (depth2 - 1) * base53;
+                        let newer3: isize = older3 + base53;
+                        let end9: isize = base53;
+                        let mut first4: isize = 0;
+                        while first4 < end9 {
+                            let mut e5: isize = 0;
+                            while e5 < 8 {
+                                (S::F64::load(sums, older3 + (first4 + e5))
+                                    + S::F64::load(sums, newer3 + (first4 + e5)))
+                                .store(sums, older3 + (first4 + e5));
+                                (S::F64::load(sums, older3 + (first4 + (e5 + 4)))
+                                    + S::F64::load(sums, newer3 + (first4 + (e5 + 4))))
+                                .store(sums, older3 + (first4 + (e5 + 4)));
+                                e5 += 8;
+                            }
+                            first4 += 8;
+                        }
+                        pairs2 >>= 1;
+                    }
+                    start += 128;
+                }
+                let base56: isize = base64;
+                while depth2 > 1 {
+                    depth2 -= 1;
+                    let older4: isize = (depth2 - 1) * base56;
+                    let newer4: isize = older4 + base56;
+                    let end11: isize = base56;
+                    let mut first5: isize = 0;
+                    while first5 < end11 {
+                        let mut e6: isize = 0;
+                        while e6 < 8 {
+                            (S::F64::load(sums, older4 + (first5 + e6)) + S::F64::load(sums, newer4 + (first5 + e6)))
+                                .store(sums, older4 + (first5 + e6));
+                            (S::F64::load(sums, older4 + (first5 + (e6 + 4)))
+                                + S::F64::load(sums, newer4 + (first5 + (e6 + 4))))
+                            .store(sums, older4 + (first5 + (e6 + 4)));
+                            e6 += 8;
+                        }
+                        first5 += 8;
+                    }
+                }
+                if base65 <= from3 {
+                    let end12: isize = base64;
+                    let mut first6: isize = 0;
+                    while first6 < end12 {
+                        let mut e7: isize = 0;
+                        while e7 < 8 {
+                            S::F64::splat(0.0).store(sums, first6 + e7);
+                            S::F64::splat(0.0).store(sums, first6 + (e7 + 4));
+                            e7 += 8;
+                        }
+                        first6 += 8;
+                    }
+                }
+                let base63: isize = base66;
+                for r2 in 0..rows_here {
+                    let base60: isize = base63;
+                    let base61: isize = (first_row + r2) * width;
+                    let base62: isize = r2 * slab_cols;
+                    let mut first7: isize = 0;
+                    while first7 < cols_here {
+                        let base57: isize = base60;
+                        let base58: isize = base61;
+                        let base59: isize = base62;
+                        let mut c: isize = 0;
+                        while c < 8 {
+                            S::F64::load(sums, base59 + (first7 + c))
+                                .store(partial2, base57 + (base58 + (first_col + (first7 + c))) - partial2_base);
+                            S::F64::load(sums, base59 + (first7 + (c + 4)))
+                                .store(partial2, base57 + (base58 + (first_col + (first7 + (c + 4)))) - partial2_base);
+                            c += 8;
+                        }
+                        first7 += 8;
+                    }
+                }
+                first_col += 128;
             }
         }
-        let i_main: isize = base17;
-        let mut i: isize = lo3;
-        while i < i_main {
-            let j3_in_tile_main2: isize = width & -8;
-            let base7: isize = i * cols;
-            let base8: isize = (i + 1) * cols;
-            let base9: isize = (i + 2) * cols;
-            let base10: isize = (i + 3) * cols;
-            let mut j3_in_tile: isize = 0;
-            while j3_in_tile < j3_in_tile_main2 {
-                let mut total2: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
-                let mut total2_x1: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
-                let mut total2_x2: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
-                let mut total2_x3: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
-                let mut total2_1: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
-                let mut total2_1_x1: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
-                let mut total2_1_x2: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
-                let mut total2_1_x3: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
-                if rows <= 128 {
-                    for t33 in 0..rows {
-                        let centred_shared: f64 = at(centred, t33 * cols + i);
-                        let panel_shared: S::F64 = S::F64::load(panel, t33 * 8 + j3_in_tile);
-                        let centred_shared2: f64 = at(centred, t33 * cols + (i + 1));
-                        let centred_shared3: f64 = at(centred, t33 * cols + (i + 2));
-                        let centred_shared4: f64 = at(centred, t33 * cols + (i + 3));
-                        let panel_shared2: S::F64 = S::F64::load(panel, t33 * 8 + (j3_in_tile + 4));
-                        total2 = total2 + S::F64::splat(centred_shared) * panel_shared;
-                        total2_x1 = total2_x1 + S::F64::splat(centred_shared2) * panel_shared;
-                        total2_x2 = total2_x2 + S::F64::splat(centred_shared3) * panel_shared;
-                        total2_x3 = total2_x3 + S::F64::splat(centred_shared4) * panel_shared;
-                        total2_1 = total2_1 + S::F64::splat(centred_shared) * panel_shared2;
-                        total2_1_x1 = total2_1_x1 + S::F64::splat(centred_shared2) * panel_shared2;
-                        total2_1_x2 = total2_1_x2 + S::F64::splat(centred_shared3) * panel_shared2;
-                        total2_1_x3 = total2_1_x3 + S::F64::splat(centred_shared4) * panel_shared2;
-                    }
-                } else {
-                    let mut partial2 = [S::F64::splat(0.0); 26];
-                    let mut partial2_x1 = [S::F64::splat(0.0); 26];
-                    let mut partial2_x2 = [S::F64::splat(0.0); 26];
-                    let mut partial2_x3 = [S::F64::splat(0.0); 26];
-                    let mut partial2_1 = [S::F64::splat(0.0); 26];
-                    let mut partial2_1_x1 = [S::F64::splat(0.0); 26];
-                    let mut partial2_1_x2 = [S::F64::splat(0.0); 26];
-                    let mut partial2_1_x3 = [S::F64::splat(0.0); 26];
-                    let mut depth2: isize = 0;
-                    let mut start3: isize = 0;
-                    while start3 < rows {
-                        let mut running2: S::F64 = S::F64::splat(-0.0);
-                        let mut running2_x1: S::F64 = S::F64::splat(-0.0);
-                        let mut running2_x2: S::F64 = S::F64::splat(-0.0);
-                        let mut running2_x3: S::F64 = S::F64::splat(-0.0);
-                        let mut running2_1: S::F64 = S::F64::splat(-0.0);
-                        let mut running2_1_x1: S::F64 = S::F64::splat(-0.0);
-                        let mut running2_1_x2: S::F64 = S::F64::splat(-0.0);
-                        let mut running2_1_x3: S::F64 = S::F64::splat(-0.0);
-                        let end3: isize = (start3 + 128).min(rows);
-                        for t34 in start3..end3 {
-                            let centred_shared5: f64 = at(centred, t34 * cols + i);
-                            let panel_shared3: S::F64 = S::F64::load(panel, t34 * 8 + j3_in_tile);
-                            let centred_shared6: f64 = at(centred, t34 * cols + (i + 1));
-                            let centred_shared7: f64 = at(centred, t34 * cols + (i + 2));
-                            let centred_shared8: f64 = at(centred, t34 * cols + (i + 3));
-                            let panel_shared4: S::F64 = S::F64::load(panel, t34 * 8 + (j3_in_tile + 4));
-                            running2 = running2 + S::F64::splat(centred_shared5) * panel_shared3;
-                            running2_x1 = running2_x1 + S::F64::splat(centred_shared6) * panel_shared3;
-                            running2_x2 = running2_x2 + S::F64::splat(centred_shared7) * panel_shared3;
-                            running2_x3 = running2_x3 + S::F64::splat(centred_shared8) * panel_shared3;
-                            running2_1 = running2_1 + S::F64::splat(centred_shared5) * panel_shared4;
-                            running2_1_x1 = running2_1_x1 + S::F64::splat(centred_shared6) * panel_shared4;
-                            running2_1_x2 = running2_1_x2 + S::F64::splat(centred_shared7) * panel_shared4;
-                            running2_1_x3 = running2_1_x3 + S::F64::splat(centred_shared8) * panel_shared4;
-                        }
-                        let mut pairs2: isize = start3 >> 7;
-                        while pairs2 & 1 != 0 {
-                            depth2 -= 1;
-                            running2 = partial2[depth2 as usize] + running2;
-                            running2_x1 = partial2_x1[depth2 as usize] + running2_x1;
-                            running2_x2 = partial2_x2[depth2 as usize] + running2_x2;
-                            running2_x3 = partial2_x3[depth2 as usize] + running2_x3;
-                            running2_1 = partial2_1[depth2 as usize] + running2_1;
-                            running2_1_x1 = partial2_1_x1[depth2 as usize] + running2_1_x1;
-                            running2_1_x2 = partial2_1_x2[depth2 as usize] + running2_1_x2;
-                            running2_1_x3 = partial2_1_x3[depth2 as usize] + running2_1_x3;
-                            pairs2 >>= 1;
-                        }
-                        partial2[depth2 as usize] = running2;
-                        partial2_x1[depth2 as usize] = running2_x1;
-                        partial2_x2[depth2 as usize] = running2_x2;
-                        partial2_x3[depth2 as usize] = running2_x3;
-                        partial2_1[depth2 as usize] = running2_1;
-                        partial2_1_x1[depth2 as usize] = running2_1_x1;
-                        partial2_1_x2[depth2 as usize] = running2_1_x2;
-                        partial2_1_x3[depth2 as usize] = running2_1_x3;
-                        depth2 += 1;
-                        start3 += 128;
-                    }
-                    depth2 -= 1;
-                    total2 = partial2[depth2 as usize];
-                    total2_x1 = partial2_x1[depth2 as usize];
-                    total2_x2 = partial2_x2[depth2 as usize];
-                    total2_x3 = partial2_x3[depth2 as usize];
-                    total2_1 = partial2_1[depth2 as usize];
-                    total2_1_x1 = partial2_1_x1[depth2 as usize];
-                    total2_1_x2 = partial2_1_x2[depth2 as usize];
-                    total2_1_x3 = partial2_1_x3[depth2 as usize];
-                    while depth2 > 0 {
-                        depth2 -= 1;
-                        total2 = partial2[depth2 as usize] + total2;
-                        total2_x1 = partial2_x1[depth2 as usize] + total2_x1;
-                        total2_x2 = partial2_x2[depth2 as usize] + total2_x2;
-                        total2_x3 = partial2_x3[depth2 as usize] + total2_x3;
-                        total2_1 = partial2_1[depth2 as usize] + total2_1;
-                        total2_1_x1 = partial2_1_x1[depth2 as usize] + total2_1_x1;
-                        total2_1_x2 = partial2_1_x2[depth2 as usize] + total2_1_x2;
-                        total2_1_x3 = partial2_1_x3[depth2 as usize] + total2_1_x3;
-                    }
-                }
-                total2.store(gram, base7 + (start2 + j3_in_tile) - gram_base);
-                total2_x1.store(gram, base8 + (start2 + j3_in_tile) - gram_base);
-                total2_x2.store(gram, base9 + (start2 + j3_in_tile) - gram_base);
-                total2_x3.store(gram, base10 + (start2 + j3_in_tile) - gram_base);
-                total2_1.store(gram, base7 + (start2 + (j3_in_tile + 4)) - gram_base);
-                total2_1_x1.store(gram, base8 + (start2 + (j3_in_tile + 4)) - gram_base);
-                total2_1_x2.store(gram, base9 + (start2 + (j3_in_tile + 4)) - gram_base);
-                total2_1_x3.store(gram, base10 + (start2 + (j3_in_tile + 4)) - gram_base);
-                j3_in_tile += 8;
-            }
-            let base11: isize = i * cols;
-            let base12: isize = (i + 1) * cols;
-            let base13: isize = (i + 2) * cols;
-            let base14: isize = (i + 3) * cols;
-            for j3_in_tile in j3_in_tile_main2..width {
-                let mut total2: f64 = if rows <= 0 { 0.0 } else { -0.0 };
-                let mut total2_x1: f64 = if rows <= 0 { 0.0 } else { -0.0 };
-                let mut total2_x2: f64 = if rows <= 0 { 0.0 } else { -0.0 };
-                let mut total2_x3: f64 = if rows <= 0 { 0.0 } else { -0.0 };
-                if rows <= 128 {
-                    for t33 in 0..rows {
-                        let panel_shared5: f64 = at(panel, t33 * 8 + j3_in_tile);
-                        total2 += at(centred, t33 * cols + i) * panel_shared5;
-                        total2_x1 += at(centred, t33 * cols + (i + 1)) * panel_shared5;
-                        total2_x2 += at(centred, t33 * cols + (i + 2)) * panel_shared5;
-                        total2_x3 += at(centred, t33 * cols + (i + 3)) * panel_shared5;
-                    }
-                } else {
-                    let mut partial2 = [0.0_f64; 26];
-                    let mut partial2_x1 = [0.0_f64; 26];
-                    let mut partial2_x2 = [0.0_f64; 26];
-                    let mut partial2_x3 = [0.0_f64; 26];
-                    let mut depth2: isize = 0;
-                    let mut start3: isize = 0;
-                    while start3 < rows {
-                        let mut running2: f64 = -0.0;
-                        let mut running2_x1: f64 = -0.0;
-                        let mut running2_x2: f64 = -0.0;
-                        let mut running2_x3: f64 = -0.0;
-                        let end4: isize = (start3 + 128).min(rows);
-                        for t34 in start3..end4 {
-                            let panel_shared6: f64 = at(panel, t34 * 8 + j3_in_tile);
-                            running2 += at(centred, t34 * cols + i) * panel_shared6;
-                            running2_x1 += at(centred, t34 * cols + (i + 1)) * panel_shared6;
-                            running2_x2 += at(centred, t34 * cols + (i + 2)) * panel_shared6;
-                            running2_x3 += at(centred, t34 * cols + (i + 3)) * panel_shared6;
-                        }
-                        let mut pairs2: isize = start3 >> 7;
-                        while pairs2 & 1 != 0 {
-                            depth2 -= 1;
-                            running2 = partial2[depth2 as usize] + running2;
-                            running2_x1 = partial2_x1[depth2 as usize] + running2_x1;
-                            running2_x2 = partial2_x2[depth2 as usize] + running2_x2;
-                            running2_x3 = partial2_x3[depth2 as usize] + running2_x3;
-                            pairs2 >>= 1;
-                        }
-                        partial2[depth2 as usize] = running2;
-                        partial2_x1[depth2 as usize] = running2_x1;
-                        partial2_x2[depth2 as usize] = running2_x2;
-                        partial2_x3[depth2 as usize] = running2_x3;
-                        depth2 += 1;
-                        start3 += 128;
-                    }
-                    depth2 -= 1;
-                    total2 = partial2[depth2 as usize];
-                    total2_x1 = partial2_x1[depth2 as usize];
-                    total2_x2 = partial2_x2[depth2 as usize];
-                    total2_x3 = partial2_x3[depth2 as usize];
-                    while depth2 > 0 {
-                        depth2 -= 1;
-                        total2 = partial2[depth2 as usize] + total2;
-                        total2_x1 = partial2_x1[depth2 as usize] + total2_x1;
-                        total2_x2 = partial2_x2[depth2 as usize] + total2_x2;
-                        total2_x3 = partial2_x3[depth2 as usize] + total2_x3;
-                    }
-                }
-                put(gram, base11 + (start2 + j3_in_tile) - gram_base, total2);
-                put(gram, base12 + (start2 + j3_in_tile) - gram_base, total2_x1);
-                put(gram, base13 + (start2 + j3_in_tile) - gram_base, total2_x2);
-                put(gram, base14 + (start2 + j3_in_tile) - gram_base, total2_x3);
-            }
-            i += 4;
-        }
-        for i in i_main..hi3 {
-            let j3_in_tile_main2: isize = width & -8;
-            let base15: isize = i * cols;
-            let mut j3_in_tile: isize = 0;
-            while j3_in_tile < j3_in_tile_main2 {
-                let mut total2: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
-                let mut total2_1: S::F64 = S::F64::splat(if rows <= 0 { 0.0 } else { -0.0 });
-                if rows <= 128 {
-                    for t33 in 0..rows {
-                        let centred_shared9: f64 = at(centred, t33 * cols + i);
-                        total2 = total2 + S::F64::splat(centred_shared9) * S::F64::load(panel, t33 * 8 + j3_in_tile);
-                        total2_1 =
-                            total2_1 + S::F64::splat(centred_shared9) * S::F64::load(panel, t33 * 8 + (j3_in_tile + 4));
-                    }
-                } else {
-                    let mut partial2 = [S::F64::splat(0.0); 26];
-                    let mut partial2_1 = [S::F64::splat(0.0); 26];
-                    let mut depth2: isize = 0;
-                    let mut start3: isize = 0;
-                    while start3 < rows {
-                        let mut running2: S::F64 = S::F64::splat(-0.0);
-                        let mut running2_1: S::F64 = S::F64::splat(-0.0);
-                        let end5: isize = (start3 + 128).min(rows);
-                        for t34 in start3..end5 {
-                            let centred_shared10: f64 = at(centred, t34 * cols + i);
-                            running2 =
-                                running2 + S::F64::splat(centred_shared10) * S::F64::load(panel, t34 * 8 + j3_in_tile);
-                            running2_1 = running2_1
-                                + S::F64::splat(centred_shared10) * S::F64::load(panel, t34 * 8 + (j3_in_tile + 4));
-                        }
-                        let mut pairs2: isize = start3 >> 7;
-                        while pairs2 & 1 != 0 {
-                            depth2 -= 1;
-                            running2 = partial2[depth2 as usize] + running2;
-                            running2_1 = partial2_1[depth2 as usize] + running2_1;
-                            pairs2 >>= 1;
-                        }
-                        partial2[depth2 as usize] = running2;
-                        partial2_1[depth2 as usize] = running2_1;
-                        depth2 += 1;
-                        start3 += 128;
-                    }
-                    depth2 -= 1;
-                    total2 = partial2[depth2 as usize];
-                    total2_1 = partial2_1[depth2 as usize];
-                    while depth2 > 0 {
-                        depth2 -= 1;
-                        total2 = partial2[depth2 as usize] + total2;
-                        total2_1 = partial2_1[depth2 as usize] + total2_1;
-                    }
-                }
-                total2.store(gram, base15 + (start2 + j3_in_tile) - gram_base);
-                total2_1.store(gram, base15 + (start2 + (j3_in_tile + 4)) - gram_base);
-                j3_in_tile += 8;
-            }
-            let base16: isize = i * cols;
-            for j3_in_tile in j3_in_tile_main2..width {
-                let mut total2: f64 = if rows <= 0 { 0.0 } else { -0.0 };
-                if rows <= 128 {
-                    for t33 in 0..rows {
-                        total2 += at(centred, t33 * cols + i) * at(panel, t33 * 8 + j3_in_tile);
-                    }
-                } else {
-                    let mut partial2 = [0.0_f64; 26];
-                    let mut depth2: isize = 0;
-                    let mut start3: isize = 0;
-                    while start3 < rows {
-                        let mut running2: f64 = -0.0;
-                        let end6: isize = (start3 + 128).min(rows);
-                        for t34 in start3..end6 {
-                            running2 += at(centred, t34 * cols + i) * at(panel, t34 * 8 + j3_in_tile);
-                        }
-                        let mut pairs2: isize = start3 >> 7;
-                        while pairs2 & 1 != 0 {
-                            depth2 -= 1;
-                            running2 = partial2[depth2 as usize] + running2;
-                            pairs2 >>= 1;
-                        }
-                        partial2[depth2 as usize] = running2;
-                        depth2 += 1;
-                        start3 += 128;
-                    }
-                    depth2 -= 1;
-                    total2 = partial2[depth2 as usize];
-                    while depth2 > 0 {
-                        depth2 -= 1;
-                        total2 = partial2[depth2 as usize] + total2;
-                    }
-                }
-                put(gram, base16 + (start2 + j3_in_tile) - gram_base, total2);
-            }
-        }
-        start2 += 8;
     }
 }
 
-multiversion!(correlation_region3 = correlation_region3_body(lo4: isize, hi4: isize, gram: &[f64], cols: isize, norm: &mut [f64]));
+multiversion!(correlation_region3 = correlation_region3_body(lo4: isize, hi4: isize, centred: &[f64], cols: isize, rows: isize, slab_cols: isize, slab_rows: isize, gram: &mut [f64], panel: &mut [f64], sums: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn correlation_region3_body<S: Simd>(lo4: isize, hi4: isize, gram: &[f64], cols: isize, norm: &mut [f64]) {
-    let norm_base = lo4;
-    for j4 in lo4..hi4 {
+fn correlation_region3_body<S: Simd>(
+    lo4: isize,
+    hi4: isize,
+    centred: &[f64],
+    cols: isize,
+    rows: isize,
+    slab_cols: isize,
+    slab_rows: isize,
+    gram: &mut [f64],
+    panel: &mut [f64],
+    sums: &mut [f64],
+) {
+    let gram_base = lo4 * cols;
+    let base97: isize = slab_rows * slab_cols;
+    let end20: isize = (hi4 - lo4 + slab_rows - 1) / slab_rows;
+    for slab2 in 0..end20 {
+        let first_row: isize = lo4 + slab2 * slab_rows;
+        let rows_here: isize = slab_rows.min(hi4 - first_row);
+        let base96: isize = base97;
+        let mut first_col: isize = 0;
+        while first_col < cols {
+            let cols_here: isize = (cols - first_col).min(128);
+            let mut depth4: isize = 0;
+            let base90: isize = base96;
+            let mut start2: isize = 0;
+            while start2 < rows {
+                let sums_here2: isize = depth4 * base90;
+                let terms2: isize = (rows - start2).min(128);
+                let mut tile_col2: isize = 0;
+                while tile_col2 < cols_here {
+                    let width3: isize = (cols_here - tile_col2).min(8);
+                    for t33 in 0..terms2 {
+                        let j3_in_tile_main2: isize = width3 & -8;
+                        let base80: isize = t33 * 8;
+                        let base81: isize = (start2 + t33) * cols;
+                        let mut j3_in_tile: isize = 0;
+                        while j3_in_tile < j3_in_tile_main2 {
+                            S::F64::load(centred, base81 + (first_col + tile_col2 + j3_in_tile))
+                                .store(panel, base80 + j3_in_tile);
+                            S::F64::load(centred, base81 + (first_col + tile_col2 + (j3_in_tile + 4)))
+                                .store(panel, base80 + (j3_in_tile + 4));
+                            j3_in_tile += 8;
+                        }
+                        let base82: isize = t33 * 8;
+                        let base83: isize = (start2 + t33) * cols;
+                        for j3_in_tile in j3_in_tile_main2..width3 {
+                            put(panel, base82 + j3_in_tile, at(centred, base83 + (first_col + tile_col2 + j3_in_tile)));
+                        }
+                    }
+                    let i_in_slab_main2: isize = rows_here & -4;
+                    let mut i_in_slab: isize = 0;
+                    while i_in_slab < i_in_slab_main2 {
+                        let base84: isize = i_in_slab * slab_cols;
+                        let base85: isize = (i_in_slab + 1) * slab_cols;
+                        let base86: isize = (i_in_slab + 2) * slab_cols;
+                        let base87: isize = (i_in_slab + 3) * slab_cols;
+                        let mut j3_in_tile: isize = 0;
+                        while j3_in_tile < 8 {
+                            let mut running4: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_x1: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_x2: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_x3: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_1: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_1_x1: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_1_x2: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_1_x3: S::F64 = S::F64::splat(-0.0);
+                            for t34 in 0..terms2 {
+                                let centred_shared6: f64 = at(centred, (start2 + t34) * cols + (first_row + i_in_slab));
+                                let panel_shared3: S::F64 = S::F64::load(panel, t34 * 8 + j3_in_tile);
+                                let centred_shared7: f64 =
+                                    at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 1)));
+                                let centred_shared8: f64 =
+                                    at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 2)));
+                                let centred_shared9: f64 =
+                                    at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 3)));
+                                let panel_shared4: S::F64 = S::F64::load(panel, t34 * 8 + (j3_in_tile + 4));
+                                running4 = running4 + S::F64::splat(centred_shared6) * panel_shared3;
+                                running4_x1 = running4_x1 + S::F64::splat(centred_shared7) * panel_shared3;
+                                running4_x2 = running4_x2 + S::F64::splat(centred_shared8) * panel_shared3;
+                                running4_x3 = running4_x3 + S::F64::splat(centred_shared9) * panel_shared3;
+                                running4_1 = running4_1 + S::F64::splat(centred_shared6) * panel_shared4;
+                                running4_1_x1 = running4_1_x1 + S::F64::splat(centred_shared7) * panel_shared4;
+                                running4_1_x2 = running4_1_x2 + S::F64::splat(centred_shared8) * panel_shared4;
+                                running4_1_x3 = running4_1_x3 + S::F64::splat(centred_shared9) * panel_shared4;
+                            }
+                            running4.store(sums, sums_here2 + (base84 + (tile_col2 + j3_in_tile)));
+                            running4_x1.store(sums, sums_here2 + (base85 + (tile_col2 + j3_in_tile)));
+                            running4_x2.store(sums, sums_here2 + (base86 + (tile_col2 + j3_in_tile)));
+                            running4_x3.store(sums, sums_here2 + (base87 + (tile_col2 + j3_in_tile)));
+                            running4_1.store(sums, sums_here2 + (base84 + (tile_col2 + (j3_in_tile + 4))));
+                            running4_1_x1.store(sums, sums_here2 + (base85 + (tile_col2 + (j3_in_tile + 4))));
+                            running4_1_x2.store(sums, sums_here2 + (base86 + (tile_col2 + (j3_in_tile + 4))));
+                            running4_1_x3.store(sums, sums_here2 + (base87 + (tile_col2 + (j3_in_tile + 4))));
+                            j3_in_tile += 8;
+                        }
+                        i_in_slab += 4;
+                    }
+                    for i_in_slab in i_in_slab_main2..rows_here {
+                        let base88: isize = i_in_slab * slab_cols;
+                        let mut j3_in_tile: isize = 0;
+                        while j3_in_tile < 8 {
+                            let mut running4: S::F64 = S::F64::splat(-0.0);
+                            let mut running4_1: S::F64 = S::F64::splat(-0.0);
+                            for t34 in 0..terms2 {
+                                let centred_shared10: f64 =
+                                    at(centred, (start2 + t34) * cols + (first_row + i_in_slab));
+                                running4 = running4
+                                    + S::F64::splat(centred_shared10) * S::F64::load(panel, t34 * 8 + j3_in_tile);
+                                running4_1 = running4_1
+                                    + S::F64::splat(centred_shared10) * S::F64::load(panel, t34 * 8 + (j3_in_tile + 4));
+                            }
+                            running4.store(sums, sums_here2 + (base88 + (tile_col2 + j3_in_tile)));
+                            running4_1.store(sums, sums_here2 + (base88 + (tile_col2 + (j3_in_tile + 4))));
+                            j3_in_tile += 8;
+                        }
+                    }
+                    tile_col2 += 8;
+                }
+                depth4 += 1;
+                let mut pairs4: isize = start2 >> 7;
+                let base89: isize = base90;
+                while pairs4 & 1 != 0 {
+                    depth4 -= 1;
+                    let older7: isize = (depth4 - 1) * base89;
+                    let newer7: isize = older7 + base89;
+                    let end17: isize = base89;
+                    let mut first11: isize = 0;
+                    while first11 < end17 {
+                        let mut e11: isize = 0;
+                        while e11 < 8 {
+                            (S::F64::load(sums, older7 + (first11 + e11))
+                                + S::F64::load(sums, newer7 + (first11 + e11)))
+                            .store(sums, older7 + (first11 + e11));
+                            (S::F64::load(sums, older7 + (first11 + (e11 + 4)))
+                                + S::F64::load(sums, newer7 + (first11 + (e11 + 4))))
+                            .store(sums, older7 + (first11 + (e11 + 4)));
+                            e11 += 8;
+                        }
+                        first11 += 8;
+                    }
+                    pairs4 >>= 1;
+                }
+                start2 += 128;
+            }
+            let base91: isize = base96;
+            while depth4 > 1 {
+                depth4 -= 1;
+                let older8: isize = (depth4 - 1) * base91;
+                let newer8: isize = older8 + base91;
+                let end18: isize = base91;
+                let mut first12: isize = 0;
+                while first12 < end18 {
+                    let mut e12: isize = 0;
+                    while e12 < 8 {
+                        (S::F64::load(sums, older8 + (first12 + e12)) + S::F64::load(sums, newer8 + (first12 + e12)))
+                            .store(sums, older8 + (first12 + e12));
+                        (S::F64::load(sums, older8 + (first12 + (e12 + 4)))
+                            + S::F64::load(sums, newer8 + (first12 + (e12 + 4))))
+                        .store(sums, older8 + (first12 + (e12 + 4)));
+                        e12 += 8;
+                    }
+                    first12 += 8;
+                }
+            }
+            if rows <= 0 {
+                let end19: isize = base96;
+                let mut first13: isize = 0;
+                while first13 < end19 {
+                    let mut e13: isize = 0;
+                    while e13 < 8 {
+                        S::F64::splat(0.0).store(sums, first13 + e13);
+                        S::F64::splat(0.0).store(sums, first13 + (e13 + 4));
+                        e13 += 8;
+                    }
+                    first13 += 8;
+                }
+            }
+            for i_in_slab in 0..rows_here {
+                let j33_main: isize = cols_here & -8;
+                let base92: isize = (first_row + i_in_slab) * cols;
+                let base93: isize = i_in_slab * slab_cols;
+                let mut j33: isize = 0;
+                while j33 < j33_main {
+                    S::F64::load(sums, base93 + j33).store(gram, base92 + (first_col + j33) - gram_base);
+                    S::F64::load(sums, base93 + (j33 + 4)).store(gram, base92 + (first_col + (j33 + 4)) - gram_base);
+                    j33 += 8;
+                }
+                let base94: isize = (first_row + i_in_slab) * cols;
+                let base95: isize = i_in_slab * slab_cols;
+                for j33 in j33_main..cols_here {
+                    put(gram, base94 + (first_col + j33) - gram_base, at(sums, base95 + j33));
+                }
+            }
+            first_col += 128;
+        }
+    }
+}
+
+multiversion!(correlation_region4 = correlation_region4_body(lo5: isize, hi5: isize, gram: &[f64], cols: isize, norm: &mut [f64]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn correlation_region4_body<S: Simd>(lo5: isize, hi5: isize, gram: &[f64], cols: isize, norm: &mut [f64]) {
+    let norm_base = lo5;
+    for j4 in lo5..hi5 {
         put(
             norm,
             j4 - norm_base,
@@ -533,48 +905,48 @@ fn correlation_region3_body<S: Simd>(lo4: isize, hi4: isize, gram: &[f64], cols:
     }
 }
 
-multiversion!(correlation_region4 = correlation_region4_body(lo5: isize, hi5: isize, gram: &[f64], norm: &[f64], cols: isize, corr: &mut [f64]));
+multiversion!(correlation_region5 = correlation_region5_body(lo6: isize, hi6: isize, gram: &[f64], norm: &[f64], cols: isize, corr: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn correlation_region4_body<S: Simd>(
-    lo5: isize,
-    hi5: isize,
+fn correlation_region5_body<S: Simd>(
+    lo6: isize,
+    hi6: isize,
     gram: &[f64],
     norm: &[f64],
     cols: isize,
     corr: &mut [f64],
 ) {
     let nan = plain_nan();
-    let corr_base = lo5 * cols;
-    for i2 in lo5..hi5 {
+    let corr_base = lo6 * cols;
+    for i2 in lo6..hi6 {
         let j5_main: isize = cols & -8;
-        let base18: isize = i2 * cols;
+        let base98: isize = i2 * cols;
         let mut j5: isize = 0;
         while j5 < j5_main {
             let norm_shared: f64 = at(norm, i2);
-            let r: S::F64 = S::F64::load(gram, base18 + j5) / S::F64::splat(norm_shared) / S::F64::load(norm, j5);
+            let r: S::F64 = S::F64::load(gram, base98 + j5) / S::F64::splat(norm_shared) / S::F64::load(norm, j5);
             let r_1: S::F64 =
-                S::F64::load(gram, base18 + (j5 + 4)) / S::F64::splat(norm_shared) / S::F64::load(norm, j5 + 4);
+                S::F64::load(gram, base98 + (j5 + 4)) / S::F64::splat(norm_shared) / S::F64::load(norm, j5 + 4);
             let result: S::F64 = S::select_f64(
                 S::I32::splat(i2 as i32).cmp_eq(S::I32::ramp(j5)),
                 S::select_f64(r.cmp_eq(r), S::F64::splat(1.0), S::F64::splat(f64::NAN)),
                 r.min(S::F64::splat(1.0)).max(S::F64::splat(-1.0)),
             );
-            result.canonical(nan).store(corr, base18 + j5 - corr_base);
+            result.canonical(nan).store(corr, base98 + j5 - corr_base);
             let result2: S::F64 = S::select_f64(
                 S::I32::splat(i2 as i32).cmp_eq(S::I32::ramp(j5 + 4)),
                 S::select_f64(r_1.cmp_eq(r_1), S::F64::splat(1.0), S::F64::splat(f64::NAN)),
                 r_1.min(S::F64::splat(1.0)).max(S::F64::splat(-1.0)),
             );
-            result2.canonical(nan).store(corr, base18 + (j5 + 4) - corr_base);
+            result2.canonical(nan).store(corr, base98 + (j5 + 4) - corr_base);
             j5 += 8;
         }
-        let base19: isize = i2 * cols;
+        let base99: isize = i2 * cols;
         for j5 in j5_main..cols {
-            let r: f64 = at(gram, base19 + j5) / at(norm, i2) / at(norm, j5);
+            let r: f64 = at(gram, base99 + j5) / at(norm, i2) / at(norm, j5);
             let result3: f64 = if i2 == j5 { if r == r { 1.0 } else { f64::NAN } } else { max(min(r, 1.0), -1.0) };
-            put(corr, base19 + j5 - corr_base, canonical(result3, nan));
+            put(corr, base99 + j5 - corr_base, canonical(result3, nan));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash f2e141e943863d0c
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash e78d5fe61d9f2d23
 
 use crate::prelude::*;
 
@@ -24,27 +24,157 @@ fn matmul_body<S: Simd>(
     m: isize,
     c: &mut [f64],
 ) -> Result<(), Failure> {
+    let nan = plain_nan();
+    let partial =
+        &mut scratch::<f64>(if n * (m + 7 & -8) <= 16384 && k > 2048 { n * (m + 7 & -8) * 16 } else { 0 })?[..];
     let a = exact(a, n * k);
     let b = exact(b, k * m);
     let c = exact_mut(c, n * m);
-    {
-        let chunks = ctx.chunks(
-            n,
-            8 * (m.min(8) * ((k * 8).max(3 + (k / 128 + 1) * (4 + k.min(128) * 8 + 7) + 3) + 7))
-                + k * (m.min(8) * 7)
-                + 2,
-        );
-        let tasks: Vec<_> = chunks.iter().zip(split(c, chunks, m)).collect();
-        ctx.run_with(
-            tasks,
-            || Ok((scratch::<f64>(k * 8)?,)),
-            |(chunk, c), (panel,)| matmul_region0::<S>(chunk.lo, chunk.hi, a, b, k, m, c, panel),
-        )?;
+    if n * m > 0 {
+        if n * (m + 7 & -8) <= 16384 && k > 2048 {
+            // Groups of blocks on their own, then merged pairwise.
+            let mut group: isize = 256;
+            while k > group * 16 {
+                group *= 2;
+            }
+            let groups: isize = (k + group - 1) / group;
+            let width: isize = m + 7 & -8;
+            let mut levels: isize = 1;
+            let mut left: isize = (group - 1).max(0) >> 7;
+            while left > 0 {
+                levels += 1;
+                left >>= 1;
+            }
+            let slab_cols: isize = (m + 7 & -8).min(128);
+            let slab_rows: isize = n.min((32768 / (slab_cols * levels) & -4).max(4));
+            {
+                let chunks = ctx.chunks(groups, n * m * (group * 2));
+                let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, n * width)).collect();
+                ctx.run_with(
+                    tasks,
+                    || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
+                    |(chunk, partial), (panel, sums)| {
+                        matmul_region0::<S>(
+                            chunk.lo, chunk.hi, a, b, group, k, m, n, slab_cols, slab_rows, width, partial, panel, sums,
+                        )
+                    },
+                )?;
+            }
+            let mut depth2: isize = 0;
+            let base41: isize = n * width;
+            for block in 0..groups {
+                ctx.poll()?;
+                let into: isize = depth2 * base41;
+                let from2: isize = block * base41;
+                if into != from2 {
+                    let end6: isize = base41;
+                    let mut first5: isize = 0;
+                    while first5 < end6 {
+                        ctx.poll()?;
+                        let mut e4: isize = 0;
+                        while e4 < 8 {
+                            S::F64::load(partial, from2 + (first5 + e4)).store(partial, into + (first5 + e4));
+                            S::F64::load(partial, from2 + (first5 + (e4 + 4)))
+                                .store(partial, into + (first5 + (e4 + 4)));
+                            e4 += 8;
+                        }
+                        first5 += 8;
+                    }
+                }
+                depth2 += 1;
+                let mut pairs2: isize = block;
+                let base40: isize = base41;
+                while pairs2 & 1 != 0 {
+                    ctx.poll()?;
+                    depth2 -= 1;
+                    let older3: isize = (depth2 - 1) * base40;
+                    let newer3: isize = older3 + base40;
+                    let end7: isize = base40;
+                    let mut first6: isize = 0;
+                    while first6 < end7 {
+                        let mut e5: isize = 0;
+                        while e5 < 8 {
+                            (S::F64::load(partial, older3 + (first6 + e5))
+                                + S::F64::load(partial, newer3 + (first6 + e5)))
+                            .store(partial, older3 + (first6 + e5));
+                            (S::F64::load(partial, older3 + (first6 + (e5 + 4)))
+                                + S::F64::load(partial, newer3 + (first6 + (e5 + 4))))
+                            .store(partial, older3 + (first6 + (e5 + 4)));
+                            e5 += 8;
+                        }
+                        first6 += 8;
+                    }
+                    pairs2 >>= 1;
+                }
+            }
+            let base42: isize = n * width;
+            while depth2 > 1 {
+                ctx.poll()?;
+                depth2 -= 1;
+                let older4: isize = (depth2 - 1) * base42;
+                let newer4: isize = older4 + base42;
+                let end8: isize = base42;
+                let mut first7: isize = 0;
+                while first7 < end8 {
+                    ctx.poll()?;
+                    let mut e6: isize = 0;
+                    while e6 < 8 {
+                        (S::F64::load(partial, older4 + (first7 + e6)) + S::F64::load(partial, newer4 + (first7 + e6)))
+                            .store(partial, older4 + (first7 + e6));
+                        (S::F64::load(partial, older4 + (first7 + (e6 + 4)))
+                            + S::F64::load(partial, newer4 + (first7 + (e6 + 4))))
+                        .store(partial, older4 + (first7 + (e6 + 4)));
+                        e6 += 8;
+                    }
+                    first7 += 8;
+                }
+            }
+            for i_in_slab in 0..n {
+                ctx.poll()?;
+                let j2_main: isize = m & -8;
+                let base43: isize = i_in_slab * width;
+                let base44: isize = i_in_slab * m;
+                let mut j2: isize = 0;
+                while j2 < j2_main {
+                    let result: S::F64 = S::F64::load(partial, base43 + j2);
+                    result.canonical(nan).store(c, base44 + j2);
+                    let result2: S::F64 = S::F64::load(partial, base43 + (j2 + 4));
+                    result2.canonical(nan).store(c, base44 + (j2 + 4));
+                    j2 += 8;
+                }
+                let base45: isize = i_in_slab * width;
+                let base46: isize = i_in_slab * m;
+                for j2 in j2_main..m {
+                    let result3: f64 = at(partial, base45 + j2);
+                    put(c, base46 + j2, canonical(result3, nan));
+                }
+            }
+        } else {
+            let mut levels: isize = 1;
+            let mut left2: isize = (k - 1).max(0) >> 7;
+            while left2 > 0 {
+                levels += 1;
+                left2 >>= 1;
+            }
+            let slab_cols: isize = (m + 7 & -8).min(128);
+            let slab_rows: isize = n.min((32768 / (slab_cols * levels) & -4).max(4));
+            {
+                let chunks = ctx.chunks(n, m * (k * 2));
+                let tasks: Vec<_> = chunks.iter().zip(split(c, chunks, m)).collect();
+                ctx.run_with(
+                    tasks,
+                    || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
+                    |(chunk, c), (panel, sums)| {
+                        matmul_region1::<S>(chunk.lo, chunk.hi, a, b, k, m, slab_cols, slab_rows, c, panel, sums)
+                    },
+                )?;
+            }
+        }
     }
     Ok(())
 }
 
-multiversion!(matmul_region0 = matmul_region0_body(lo: isize, hi: isize, a: &[f64], b: &[f64], k: isize, m: isize, c: &mut [f64], panel: &mut [f64]));
+multiversion!(matmul_region0 = matmul_region0_body(lo: isize, hi: isize, a: &[f64], b: &[f64], group: isize, k: isize, m: isize, n: isize, slab_cols: isize, slab_rows: isize, width: isize, partial: &mut [f64], panel: &mut [f64], sums: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
@@ -53,363 +183,433 @@ fn matmul_region0_body<S: Simd>(
     hi: isize,
     a: &[f64],
     b: &[f64],
+    group: isize,
     k: isize,
     m: isize,
+    n: isize,
+    slab_cols: isize,
+    slab_rows: isize,
+    width: isize,
+    partial: &mut [f64],
+    panel: &mut [f64],
+    sums: &mut [f64],
+) {
+    let partial_base = lo * n * width;
+    let base37: isize = slab_rows * slab_cols;
+    let base38: isize = n * width;
+    let base39: isize = (n + slab_rows - 1) / slab_rows;
+    for g in lo..hi {
+        let from: isize = g * group;
+        let base34: isize = base37;
+        let base35: isize = (from + group).min(k);
+        let base36: isize = g * base38;
+        let end5: isize = base39;
+        for slab in 0..end5 {
+            let first_row: isize = slab * slab_rows;
+            let rows_here: isize = slab_rows.min(n - first_row);
+            let base31: isize = base34;
+            let base32: isize = base35;
+            let base33: isize = base36;
+            let mut first_col: isize = 0;
+            while first_col < m {
+                let cols_here: isize = (m - first_col).min(128);
+                let mut depth: isize = 0;
+                let base21: isize = base31;
+                let base22: isize = base32;
+                let end2: isize = base32;
+                let mut start: isize = from;
+                while start < end2 {
+                    let sums_here: isize = depth * base21;
+                    let terms: isize = (base22 - start).min(128);
+                    let mut tile_col: isize = 0;
+                    while tile_col < cols_here {
+                        let width2: isize = (cols_here - tile_col).min(8);
+                        for k2 in 0..terms {
+                            let j_in_tile_main: isize = width2 & -8;
+                            let base: isize = k2 * 8;
+                            let base2: isize = (start + k2) * m;
+                            let mut j_in_tile: isize = 0;
+                            while j_in_tile < j_in_tile_main {
+                                S::F64::load(b, base2 + (first_col + tile_col + j_in_tile))
+                                    .store(panel, base + j_in_tile);
+                                S::F64::load(b, base2 + (first_col + tile_col + (j_in_tile + 4)))
+                                    .store(panel, base + (j_in_tile + 4));
+                                j_in_tile += 8;
+                            }
+                            let base3: isize = k2 * 8;
+                            let base4: isize = (start + k2) * m;
+                            for j_in_tile in j_in_tile_main..width2 {
+                                put(panel, base3 + j_in_tile, at(b, base4 + (first_col + tile_col + j_in_tile)));
+                            }
+                        }
+                        let i_in_slab_main: isize = rows_here & -4;
+                        let mut i_in_slab: isize = 0;
+                        while i_in_slab < i_in_slab_main {
+                            let base9: isize = (first_row + i_in_slab) * k;
+                            let base10: isize = (first_row + (i_in_slab + 1)) * k;
+                            let base11: isize = (first_row + (i_in_slab + 2)) * k;
+                            let base12: isize = (first_row + (i_in_slab + 3)) * k;
+                            let base13: isize = i_in_slab * slab_cols;
+                            let base14: isize = (i_in_slab + 1) * slab_cols;
+                            let base15: isize = (i_in_slab + 2) * slab_cols;
+                            let base16: isize = (i_in_slab + 3) * slab_cols;
+                            let mut j_in_tile: isize = 0;
+                            while j_in_tile < 8 {
+                                let mut running: S::F64 = S::F64::splat(-0.0);
+                                let mut running_x1: S::F64 = S::F64::splat(-0.0);
+                                let mut running_x2: S::F64 = S::F64::splat(-0.0);
+                                let mut running_x3: S::F64 = S::F64::splat(-0.0);
+                                let mut running_1: S::F64 = S::F64::splat(-0.0);
+                                let mut running_1_x1: S::F64 = S::F64::splat(-0.0);
+                                let mut running_1_x2: S::F64 = S::F64::splat(-0.0);
+                                let mut running_1_x3: S::F64 = S::F64::splat(-0.0);
+                                let base5: isize = base9;
+                                let base6: isize = base10;
+                                let base7: isize = base11;
+                                let base8: isize = base12;
+                                for k22 in 0..terms {
+                                    let a_shared: f64 = at(a, base5 + (start + k22));
+                                    let panel_shared: S::F64 = S::F64::load(panel, k22 * 8 + j_in_tile);
+                                    let a_shared2: f64 = at(a, base6 + (start + k22));
+                                    let a_shared3: f64 = at(a, base7 + (start + k22));
+                                    let a_shared4: f64 = at(a, base8 + (start + k22));
+                                    let panel_shared2: S::F64 = S::F64::load(panel, k22 * 8 + (j_in_tile + 4));
+                                    running = running + S::F64::splat(a_shared) * panel_shared;
+                                    running_x1 = running_x1 + S::F64::splat(a_shared2) * panel_shared;
+                                    running_x2 = running_x2 + S::F64::splat(a_shared3) * panel_shared;
+                                    running_x3 = running_x3 + S::F64::splat(a_shared4) * panel_shared;
+                                    running_1 = running_1 + S::F64::splat(a_shared) * panel_shared2;
+                                    running_1_x1 = running_1_x1 + S::F64::splat(a_shared2) * panel_shared2;
+                                    running_1_x2 = running_1_x2 + S::F64::splat(a_shared3) * panel_shared2;
+                                    running_1_x3 = running_1_x3 + S::F64::splat(a_shared4) * panel_shared2;
+                                }
+                                running.store(sums, sums_here + (base13 + (tile_col + j_in_tile)));
+                                running_x1.store(sums, sums_here + (base14 + (tile_col + j_in_tile)));
+                                running_x2.store(sums, sums_here + (base15 + (tile_col + j_in_tile)));
+                                running_x3.store(sums, sums_here + (base16 + (tile_col + j_in_tile)));
+                                running_1.store(sums, sums_here + (base13 + (tile_col + (j_in_tile + 4))));
+                                running_1_x1.store(sums, sums_here + (base14 + (tile_col + (j_in_tile + 4))));
+                                running_1_x2.store(sums, sums_here + (base15 + (tile_col + (j_in_tile + 4))));
+                                running_1_x3.store(sums, sums_here + (base16 + (tile_col + (j_in_tile + 4))));
+                                j_in_tile += 8;
+                            }
+                            i_in_slab += 4;
+                        }
+                        for i_in_slab in i_in_slab_main..rows_here {
+                            let base18: isize = (first_row + i_in_slab) * k;
+                            let base19: isize = i_in_slab * slab_cols;
+                            let mut j_in_tile: isize = 0;
+                            while j_in_tile < 8 {
+                                let mut running: S::F64 = S::F64::splat(-0.0);
+                                let mut running_1: S::F64 = S::F64::splat(-0.0);
+                                let base17: isize = base18;
+                                for k22 in 0..terms {
+                                    let a_shared5: f64 = at(a, base17 + (start + k22));
+                                    running =
+                                        running + S::F64::splat(a_shared5) * S::F64::load(panel, k22 * 8 + j_in_tile);
+                                    running_1 = running_1
+                                        + S::F64::splat(a_shared5) * S::F64::load(panel, k22 * 8 + (j_in_tile + 4));
+                                }
+                                running.store(sums, sums_here + (base19 + (tile_col + j_in_tile)));
+                                running_1.store(sums, sums_here + (base19 + (tile_col + (j_in_tile + 4))));
+                                j_in_tile += 8;
+                            }
+                        }
+                        tile_col += 8;
+                    }
+                    depth += 1;
+                    let mut pairs: isize = start - from >> 7;
+                    let base20: isize = base21;
+                    while pairs & 1 != 0 {
+                        depth -= 1;
+                        let older: isize = (depth - 1) * base20;
+                        let newer: isize = older + base20;
+                        let end: isize = base20;
+                        let mut first: isize = 0;
+                        while first < end {
+                            let mut e: isize = 0;
+                            while e < 8 {
+                                (S::F64::load(sums, older + (first + e)) + S::F64::load(sums, newer + (first + e)))
+                                    .store(sums, older + (first + e));
+                                (S::F64::load(sums, older + (first + (e + 4)))
+                                    + S::F64::load(sums, newer + (first + (e + 4))))
+                                .store(sums, older + (first + (e + 4)));
+                                e += 8;
+                            }
+                            first += 8;
+                        }
+                        pairs >>= 1;
+                    }
+                    start += 128;
+                }
+                let base23: isize = base31;
+                while depth > 1 {
+                    depth -= 1;
+                    let older2: isize = (depth - 1) * base23;
+                    let newer2: isize = older2 + base23;
+                    let end3: isize = base23;
+                    let mut first2: isize = 0;
+                    while first2 < end3 {
+                        let mut e2: isize = 0;
+                        while e2 < 8 {
+                            (S::F64::load(sums, older2 + (first2 + e2)) + S::F64::load(sums, newer2 + (first2 + e2)))
+                                .store(sums, older2 + (first2 + e2));
+                            (S::F64::load(sums, older2 + (first2 + (e2 + 4)))
+                                + S::F64::load(sums, newer2 + (first2 + (e2 + 4))))
+                            .store(sums, older2 + (first2 + (e2 + 4)));
+                            e2 += 8;
+                        }
+                        first2 += 8;
+                    }
+                }
+                if base32 <= from {
+                    let end4: isize = base31;
+                    let mut first3: isize = 0;
+                    while first3 < end4 {
+                        let mut e3: isize = 0;
+                        while e3 < 8 {
+                            S::F64::splat(0.0).store(sums, first3 + e3);
+                            S::F64::splat(0.0).store(sums, first3 + (e3 + 4));
+                            e3 += 8;
+                        }
+                        first3 += 8;
+                    }
+                }
+                let base30: isize = base33;
+                for r in 0..rows_here {
+                    let base27: isize = base30;
+                    let base28: isize = (first_row + r) * width;
+                    let base29: isize = r * slab_cols;
+                    let mut first4: isize = 0;
+                    while first4 < cols_here {
+                        let base24: isize = base27;
+                        let base25: isize = base28;
+                        let base26: isize = base29;
+                        let mut c2: isize = 0;
+                        while c2 < 8 {
+                            S::F64::load(sums, base26 + (first4 + c2))
+                                .store(partial, base24 + (base25 + (first_col + (first4 + c2))) - partial_base);
+                            S::F64::load(sums, base26 + (first4 + (c2 + 4)))
+                                .store(partial, base24 + (base25 + (first_col + (first4 + (c2 + 4)))) - partial_base);
+                            c2 += 8;
+                        }
+                        first4 += 8;
+                    }
+                }
+                first_col += 128;
+            }
+        }
+    }
+}
+
+multiversion!(matmul_region1 = matmul_region1_body(lo2: isize, hi2: isize, a: &[f64], b: &[f64], k: isize, m: isize, slab_cols: isize, slab_rows: isize, c: &mut [f64], panel: &mut [f64], sums: &mut [f64]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn matmul_region1_body<S: Simd>(
+    lo2: isize,
+    hi2: isize,
+    a: &[f64],
+    b: &[f64],
+    k: isize,
+    m: isize,
+    slab_cols: isize,
+    slab_rows: isize,
     c: &mut [f64],
     panel: &mut [f64],
+    sums: &mut [f64],
 ) {
     let nan = plain_nan();
-    let c_base = lo * m;
-    let base55: isize = lo + ((hi - lo).max(0) & -4);
-    let mut start: isize = 0;
-    while start < m {
-        let width: isize = (m - start).min(8);
-        for k2 in 0..k {
-            let j_in_tile_main: isize = width & -8;
-            let base: isize = k2 * 8;
-            let base2: isize = k2 * m;
-            let mut j_in_tile: isize = 0;
-            while j_in_tile < j_in_tile_main {
-                S::F64::load(b, base2 + (start + j_in_tile)).store(panel, base + j_in_tile);
-                S::F64::load(b, base2 + (start + (j_in_tile + 4))).store(panel, base + (j_in_tile + 4));
-                j_in_tile += 8;
+    let c_base = lo2 * m;
+    let base74: isize = slab_rows * slab_cols;
+    let end12: isize = (hi2 - lo2 + slab_rows - 1) / slab_rows;
+    for slab2 in 0..end12 {
+        let first_row: isize = lo2 + slab2 * slab_rows;
+        let rows_here: isize = slab_rows.min(hi2 - first_row);
+        let base73: isize = base74;
+        let mut first_col: isize = 0;
+        while first_col < m {
+            let cols_here: isize = (m - first_col).min(128);
+            let mut depth3: isize = 0;
+            let base67: isize = base73;
+            let mut start2: isize = 0;
+            while start2 < k {
+                let sums_here2: isize = depth3 * base67;
+                let terms2: isize = (k - start2).min(128);
+                let mut tile_col2: isize = 0;
+                while tile_col2 < cols_here {
+                    let width3: isize = (cols_here - tile_col2).min(8);
+                    for k23 in 0..terms2 {
+                        let j_in_tile_main2: isize = width3 & -8;
+                        let base47: isize = k23 * 8;
+                        let base48: isize = (start2 + k23) * m;
+                        let mut j_in_tile: isize = 0;
+                        while j_in_tile < j_in_tile_main2 {
+                            S::F64::load(b, base48 + (first_col + tile_col2 + j_in_tile))
+                                .store(panel, base47 + j_in_tile);
+                            S::F64::load(b, base48 + (first_col + tile_col2 + (j_in_tile + 4)))
+                                .store(panel, base47 + (j_in_tile + 4));
+                            j_in_tile += 8;
+                        }
+                        let base49: isize = k23 * 8;
+                        let base50: isize = (start2 + k23) * m;
+                        for j_in_tile in j_in_tile_main2..width3 {
+                            put(panel, base49 + j_in_tile, at(b, base50 + (first_col + tile_col2 + j_in_tile)));
+                        }
+                    }
+                    let i_in_slab_main2: isize = rows_here & -4;
+                    let mut i_in_slab: isize = 0;
+                    while i_in_slab < i_in_slab_main2 {
+                        let base55: isize = (first_row + i_in_slab) * k;
+                        let base56: isize = (first_row + (i_in_slab + 1)) * k;
+                        let base57: isize = (first_row + (i_in_slab + 2)) * k;
+                        let base58: isize = (first_row + (i_in_slab + 3)) * k;
+                        let base59: isize = i_in_slab * slab_cols;
+                        let base60: isize = (i_in_slab + 1) * slab_cols;
+                        let base61: isize = (i_in_slab + 2) * slab_cols;
+                        let base62: isize = (i_in_slab + 3) * slab_cols;
+                        let mut j_in_tile: isize = 0;
+                        while j_in_tile < 8 {
+                            let mut running2: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_x1: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_x2: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_x3: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_1: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_1_x1: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_1_x2: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_1_x3: S::F64 = S::F64::splat(-0.0);
+                            let base51: isize = base55;
+                            let base52: isize = base56;
+                            let base53: isize = base57;
+                            let base54: isize = base58;
+                            for k24 in 0..terms2 {
+                                let a_shared6: f64 = at(a, base51 + (start2 + k24));
+                                let panel_shared3: S::F64 = S::F64::load(panel, k24 * 8 + j_in_tile);
+                                let a_shared7: f64 = at(a, base52 + (start2 + k24));
+                                let a_shared8: f64 = at(a, base53 + (start2 + k24));
+                                let a_shared9: f64 = at(a, base54 + (start2 + k24));
+                                let panel_shared4: S::F64 = S::F64::load(panel, k24 * 8 + (j_in_tile + 4));
+                                running2 = running2 + S::F64::splat(a_shared6) * panel_shared3;
+                                running2_x1 = running2_x1 + S::F64::splat(a_shared7) * panel_shared3;
+                                running2_x2 = running2_x2 + S::F64::splat(a_shared8) * panel_shared3;
+                                running2_x3 = running2_x3 + S::F64::splat(a_shared9) * panel_shared3;
+                                running2_1 = running2_1 + S::F64::splat(a_shared6) * panel_shared4;
+                                running2_1_x1 = running2_1_x1 + S::F64::splat(a_shared7) * panel_shared4;
+                                running2_1_x2 = running2_1_x2 + S::F64::splat(a_shared8) * panel_shared4;
+                                running2_1_x3 = running2_1_x3 + S::F64::splat(a_shared9) * panel_shared4;
+                            }
+                            running2.store(sums, sums_here2 + (base59 + (tile_col2 + j_in_tile)));
+                            running2_x1.store(sums, sums_here2 + (base60 + (tile_col2 + j_in_tile)));
+                            running2_x2.store(sums, sums_here2 + (base61 + (tile_col2 + j_in_tile)));
+                            running2_x3.store(sums, sums_here2 + (base62 + (tile_col2 + j_in_tile)));
+                            running2_1.store(sums, sums_here2 + (base59 + (tile_col2 + (j_in_tile + 4))));
+                            running2_1_x1.store(sums, sums_here2 + (base60 + (tile_col2 + (j_in_tile + 4))));
+                            running2_1_x2.store(sums, sums_here2 + (base61 + (tile_col2 + (j_in_tile + 4))));
+                            running2_1_x3.store(sums, sums_here2 + (base62 + (tile_col2 + (j_in_tile + 4))));
+                            j_in_tile += 8;
+                        }
+                        i_in_slab += 4;
+                    }
+                    for i_in_slab in i_in_slab_main2..rows_here {
+                        let base64: isize = (first_row + i_in_slab) * k;
+                        let base65: isize = i_in_slab * slab_cols;
+                        let mut j_in_tile: isize = 0;
+                        while j_in_tile < 8 {
+                            let mut running2: S::F64 = S::F64::splat(-0.0);
+                            let mut running2_1: S::F64 = S::F64::splat(-0.0);
+                            let base63: isize = base64;
+                            for k24 in 0..terms2 {
+                                let a_shared10: f64 = at(a, base63 + (start2 + k24));
+                                running2 =
+                                    running2 + S::F64::splat(a_shared10) * S::F64::load(panel, k24 * 8 + j_in_tile);
+                                running2_1 = running2_1
+                                    + S::F64::splat(a_shared10) * S::F64::load(panel, k24 * 8 + (j_in_tile + 4));
+                            }
+                            running2.store(sums, sums_here2 + (base65 + (tile_col2 + j_in_tile)));
+                            running2_1.store(sums, sums_here2 + (base65 + (tile_col2 + (j_in_tile + 4))));
+                            j_in_tile += 8;
+                        }
+                    }
+                    tile_col2 += 8;
+                }
+                depth3 += 1;
+                let mut pairs3: isize = start2 >> 7;
+                let base66: isize = base67;
+                while pairs3 & 1 != 0 {
+                    depth3 -= 1;
+                    let older5: isize = (depth3 - 1) * base66;
+                    let newer5: isize = older5 + base66;
+                    let end9: isize = base66;
+                    let mut first8: isize = 0;
+                    while first8 < end9 {
+                        let mut e7: isize = 0;
+                        while e7 < 8 {
+                            (S::F64::load(sums, older5 + (first8 + e7)) + S::F64::load(sums, newer5 + (first8 + e7)))
+                                .store(sums, older5 + (first8 + e7));
+                            (S::F64::load(sums, older5 + (first8 + (e7 + 4)))
+                                + S::F64::load(sums, newer5 + (first8 + (e7 + 4))))
+                            .store(sums, older5 + (first8 + (e7 + 4)));
+                            e7 += 8;
+                        }
+                        first8 += 8;
+                    }
+                    pairs3 >>= 1;
+                }
+                start2 += 128;
             }
-            let base3: isize = k2 * 8;
-            let base4: isize = k2 * m;
-            for j_in_tile in j_in_tile_main..width {
-                put(panel, base3 + j_in_tile, at(b, base4 + (start + j_in_tile)));
+            let base68: isize = base73;
+            while depth3 > 1 {
+                depth3 -= 1;
+                let older6: isize = (depth3 - 1) * base68;
+                let newer6: isize = older6 + base68;
+                let end10: isize = base68;
+                let mut first9: isize = 0;
+                while first9 < end10 {
+                    let mut e8: isize = 0;
+                    while e8 < 8 {
+                        (S::F64::load(sums, older6 + (first9 + e8)) + S::F64::load(sums, newer6 + (first9 + e8)))
+                            .store(sums, older6 + (first9 + e8));
+                        (S::F64::load(sums, older6 + (first9 + (e8 + 4)))
+                            + S::F64::load(sums, newer6 + (first9 + (e8 + 4))))
+                        .store(sums, older6 + (first9 + (e8 + 4)));
+                        e8 += 8;
+                    }
+                    first9 += 8;
+                }
             }
+            if k <= 0 {
+                let end11: isize = base73;
+                let mut first10: isize = 0;
+                while first10 < end11 {
+                    let mut e9: isize = 0;
+                    while e9 < 8 {
+                        S::F64::splat(0.0).store(sums, first10 + e9);
+                        S::F64::splat(0.0).store(sums, first10 + (e9 + 4));
+                        e9 += 8;
+                    }
+                    first10 += 8;
+                }
+            }
+            for i_in_slab in 0..rows_here {
+                let j3_main: isize = cols_here & -8;
+                let base69: isize = i_in_slab * slab_cols;
+                let base70: isize = (first_row + i_in_slab) * m;
+                let mut j3: isize = 0;
+                while j3 < j3_main {
+                    let result4: S::F64 = S::F64::load(sums, base69 + j3);
+                    result4.canonical(nan).store(c, base70 + (first_col + j3) - c_base);
+                    let result5: S::F64 = S::F64::load(sums, base69 + (j3 + 4));
+                    result5.canonical(nan).store(c, base70 + (first_col + (j3 + 4)) - c_base);
+                    j3 += 8;
+                }
+                let base71: isize = i_in_slab * slab_cols;
+                let base72: isize = (first_row + i_in_slab) * m;
+                for j3 in j3_main..cols_here {
+                    let result6: f64 = at(sums, base71 + j3);
+                    put(c, base72 + (first_col + j3) - c_base, canonical(result6, nan));
+                }
+            }
+            first_col += 128;
         }
-        let i_main: isize = base55;
-        let mut i: isize = lo;
-        while i < i_main {
-            let j_in_tile_main2: isize = width & -8;
-            let base17: isize = i * k;
-            let base18: isize = (i + 1) * k;
-            let base19: isize = (i + 2) * k;
-            let base20: isize = (i + 3) * k;
-            let base21: isize = i * m;
-            let base22: isize = (i + 1) * m;
-            let base23: isize = (i + 2) * m;
-            let base24: isize = (i + 3) * m;
-            let mut j_in_tile: isize = 0;
-            while j_in_tile < j_in_tile_main2 {
-                let mut total: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
-                let mut total_x1: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
-                let mut total_x2: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
-                let mut total_x3: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
-                let mut total_1: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
-                let mut total_1_x1: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
-                let mut total_1_x2: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
-                let mut total_1_x3: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
-                if k <= 128 {
-                    let base5: isize = base17;
-                    let base6: isize = base18;
-                    let base7: isize = base19;
-                    let base8: isize = base20;
-                    for k22 in 0..k {
-                        let a_shared: f64 = at(a, base5 + k22);
-                        let panel_shared: S::F64 = S::F64::load(panel, k22 * 8 + j_in_tile);
-                        let a_shared2: f64 = at(a, base6 + k22);
-                        let a_shared3: f64 = at(a, base7 + k22);
-                        let a_shared4: f64 = at(a, base8 + k22);
-                        let panel_shared2: S::F64 = S::F64::load(panel, k22 * 8 + (j_in_tile + 4));
-                        total = total + S::F64::splat(a_shared) * panel_shared;
-                        total_x1 = total_x1 + S::F64::splat(a_shared2) * panel_shared;
-                        total_x2 = total_x2 + S::F64::splat(a_shared3) * panel_shared;
-                        total_x3 = total_x3 + S::F64::splat(a_shared4) * panel_shared;
-                        total_1 = total_1 + S::F64::splat(a_shared) * panel_shared2;
-                        total_1_x1 = total_1_x1 + S::F64::splat(a_shared2) * panel_shared2;
-                        total_1_x2 = total_1_x2 + S::F64::splat(a_shared3) * panel_shared2;
-                        total_1_x3 = total_1_x3 + S::F64::splat(a_shared4) * panel_shared2;
-                    }
-                } else {
-                    let mut partial = [S::F64::splat(0.0); 26];
-                    let mut partial_x1 = [S::F64::splat(0.0); 26];
-                    let mut partial_x2 = [S::F64::splat(0.0); 26];
-                    let mut partial_x3 = [S::F64::splat(0.0); 26];
-                    let mut partial_1 = [S::F64::splat(0.0); 26];
-                    let mut partial_1_x1 = [S::F64::splat(0.0); 26];
-                    let mut partial_1_x2 = [S::F64::splat(0.0); 26];
-                    let mut partial_1_x3 = [S::F64::splat(0.0); 26];
-                    let mut depth: isize = 0;
-                    let base13: isize = base17;
-                    let base14: isize = base18;
-                    let base15: isize = base19;
-                    let base16: isize = base20;
-                    let mut start2: isize = 0;
-                    while start2 < k {
-                        let mut running: S::F64 = S::F64::splat(-0.0);
-                        let mut running_x1: S::F64 = S::F64::splat(-0.0);
-                        let mut running_x2: S::F64 = S::F64::splat(-0.0);
-                        let mut running_x3: S::F64 = S::F64::splat(-0.0);
-                        let mut running_1: S::F64 = S::F64::splat(-0.0);
-                        let mut running_1_x1: S::F64 = S::F64::splat(-0.0);
-                        let mut running_1_x2: S::F64 = S::F64::splat(-0.0);
-                        let mut running_1_x3: S::F64 = S::F64::splat(-0.0);
-                        let base9: isize = base13;
-                        let base10: isize = base14;
-                        let base11: isize = base15;
-                        let base12: isize = base16;
-                        let end: isize = (start2 + 128).min(k);
-                        for k23 in start2..end {
-                            let a_shared5: f64 = at(a, base9 + k23);
-                            let panel_shared3: S::F64 = S::F64::load(panel, k23 * 8 + j_in_tile);
-                            let a_shared6: f64 = at(a, base10 + k23);
-                            let a_shared7: f64 = at(a, base11 + k23);
-                            let a_shared8: f64 = at(a, base12 + k23);
-                            let panel_shared4: S::F64 = S::F64::load(panel, k23 * 8 + (j_in_tile + 4));
-                            running = running + S::F64::splat(a_shared5) * panel_shared3;
-                            running_x1 = running_x1 + S::F64::splat(a_shared6) * panel_shared3;
-                            running_x2 = running_x2 + S::F64::splat(a_shared7) * panel_shared3;
-                            running_x3 = running_x3 + S::F64::splat(a_shared8) * panel_shared3;
-                            running_1 = running_1 + S::F64::splat(a_shared5) * panel_shared4;
-                            running_1_x1 = running_1_x1 + S::F64::splat(a_shared6) * panel_shared4;
-                            running_1_x2 = running_1_x2 + S::F64::splat(a_shared7) * panel_shared4;
-                            running_1_x3 = running_1_x3 + S::F64::splat(a_shared8) * panel_shared4;
-                        }
-                        let mut pairs: isize = start2 >> 7;
-                        while pairs & 1 != 0 {
-                            depth -= 1;
-                            running = partial[depth as usize] + running;
-                            running_x1 = partial_x1[depth as usize] + running_x1;
-                            running_x2 = partial_x2[depth as usize] + running_x2;
-                            running_x3 = partial_x3[depth as usize] + running_x3;
-                            running_1 = partial_1[depth as usize] + running_1;
-                            running_1_x1 = partial_1_x1[depth as usize] + running_1_x1;
-                            running_1_x2 = partial_1_x2[depth as usize] + running_1_x2;
-                            running_1_x3 = partial_1_x3[depth as usize] + running_1_x3;
-                            pairs >>= 1;
-                        }
-                        partial[depth as usize] = running;
-                        partial_x1[depth as usize] = running_x1;
-                        partial_x2[depth as usize] = running_x2;
-                        partial_x3[depth as usize] = running_x3;
-                        partial_1[depth as usize] = running_1;
-                        partial_1_x1[depth as usize] = running_1_x1;
-                        partial_1_x2[depth as usize] = running_1_x2;
-                        partial_1_x3[depth as usize] = running_1_x3;
-                        depth += 1;
-                        start2 += 128;
-                    }
-                    depth -= 1;
-                    total = partial[depth as usize];
-                    total_x1 = partial_x1[depth as usize];
-                    total_x2 = partial_x2[depth as usize];
-                    total_x3 = partial_x3[depth as usize];
-                    total_1 = partial_1[depth as usize];
-                    total_1_x1 = partial_1_x1[depth as usize];
-                    total_1_x2 = partial_1_x2[depth as usize];
-                    total_1_x3 = partial_1_x3[depth as usize];
-                    while depth > 0 {
-                        depth -= 1;
-                        total = partial[depth as usize] + total;
-                        total_x1 = partial_x1[depth as usize] + total_x1;
-                        total_x2 = partial_x2[depth as usize] + total_x2;
-                        total_x3 = partial_x3[depth as usize] + total_x3;
-                        total_1 = partial_1[depth as usize] + total_1;
-                        total_1_x1 = partial_1_x1[depth as usize] + total_1_x1;
-                        total_1_x2 = partial_1_x2[depth as usize] + total_1_x2;
-                        total_1_x3 = partial_1_x3[depth as usize] + total_1_x3;
-                    }
-                }
-                total.canonical(nan).store(c, base21 + (start + j_in_tile) - c_base);
-                total_x1.canonical(nan).store(c, base22 + (start + j_in_tile) - c_base);
-                total_x2.canonical(nan).store(c, base23 + (start + j_in_tile) - c_base);
-                total_x3.canonical(nan).store(c, base24 + (start + j_in_tile) - c_base);
-                total_1.canonical(nan).store(c, base21 + (start + (j_in_tile + 4)) - c_base);
-                total_1_x1.canonical(nan).store(c, base22 + (start + (j_in_tile + 4)) - c_base);
-                total_1_x2.canonical(nan).store(c, base23 + (start + (j_in_tile + 4)) - c_base);
-                total_1_x3.canonical(nan).store(c, base24 + (start + (j_in_tile + 4)) - c_base);
-                j_in_tile += 8;
-            }
-            let base37: isize = i * k;
-            let base38: isize = (i + 1) * k;
-            let base39: isize = (i + 2) * k;
-            let base40: isize = (i + 3) * k;
-            let base41: isize = i * m;
-            let base42: isize = (i + 1) * m;
-            let base43: isize = (i + 2) * m;
-            let base44: isize = (i + 3) * m;
-            for j_in_tile in j_in_tile_main2..width {
-                let mut total: f64 = if k <= 0 { 0.0 } else { -0.0 };
-                let mut total_x1: f64 = if k <= 0 { 0.0 } else { -0.0 };
-                let mut total_x2: f64 = if k <= 0 { 0.0 } else { -0.0 };
-                let mut total_x3: f64 = if k <= 0 { 0.0 } else { -0.0 };
-                if k <= 128 {
-                    let base25: isize = base37;
-                    let base26: isize = base38;
-                    let base27: isize = base39;
-                    let base28: isize = base40;
-                    for k22 in 0..k {
-                        let panel_shared5: f64 = at(panel, k22 * 8 + j_in_tile);
-                        total += at(a, base25 + k22) * panel_shared5;
-                        total_x1 += at(a, base26 + k22) * panel_shared5;
-                        total_x2 += at(a, base27 + k22) * panel_shared5;
-                        total_x3 += at(a, base28 + k22) * panel_shared5;
-                    }
-                } else {
-                    let mut partial = [0.0_f64; 26];
-                    let mut partial_x1 = [0.0_f64; 26];
-                    let mut partial_x2 = [0.0_f64; 26];
-                    let mut partial_x3 = [0.0_f64; 26];
-                    let mut depth: isize = 0;
-                    let base33: isize = base37;
-                    let base34: isize = base38;
-                    let base35: isize = base39;
-                    let base36: isize = base40;
-                    let mut start2: isize = 0;
-                    while start2 < k {
-                        let mut running: f64 = -0.0;
-                        let mut running_x1: f64 = -0.0;
-                        let mut running_x2: f64 = -0.0;
-                        let mut running_x3: f64 = -0.0;
-                        let base29: isize = base33;
-                        let base30: isize = base34;
-                        let base31: isize = base35;
-                        let base32: isize = base36;
-                        let end2: isize = (start2 + 128).min(k);
-                        for k23 in start2..end2 {
-                            let panel_shared6: f64 = at(panel, k23 * 8 + j_in_tile);
-                            running += at(a, base29 + k23) * panel_shared6;
-                            running_x1 += at(a, base30 + k23) * panel_shared6;
-                            running_x2 += at(a, base31 + k23) * panel_shared6;
-                            running_x3 += at(a, base32 + k23) * panel_shared6;
-                        }
-                        let mut pairs: isize = start2 >> 7;
-                        while pairs & 1 != 0 {
-                            depth -= 1;
-                            running = partial[depth as usize] + running;
-                            running_x1 = partial_x1[depth as usize] + running_x1;
-                            running_x2 = partial_x2[depth as usize] + running_x2;
-                            running_x3 = partial_x3[depth as usize] + running_x3;
-                            pairs >>= 1;
-                        }
-                        partial[depth as usize] = running;
-                        partial_x1[depth as usize] = running_x1;
-                        partial_x2[depth as usize] = running_x2;
-                        partial_x3[depth as usize] = running_x3;
-                        depth += 1;
-                        start2 += 128;
-                    }
-                    depth -= 1;
-                    total = partial[depth as usize];
-                    total_x1 = partial_x1[depth as usize];
-                    total_x2 = partial_x2[depth as usize];
-                    total_x3 = partial_x3[depth as usize];
-                    while depth > 0 {
-                        depth -= 1;
-                        total = partial[depth as usize] + total;
-                        total_x1 = partial_x1[depth as usize] + total_x1;
-                        total_x2 = partial_x2[depth as usize] + total_x2;
-                        total_x3 = partial_x3[depth as usize] + total_x3;
-                    }
-                }
-                put(c, base41 + (start + j_in_tile) - c_base, canonical(total, nan));
-                put(c, base42 + (start + j_in_tile) - c_base, canonical(total_x1, nan));
-                put(c, base43 + (start + j_in_tile) - c_base, canonical(total_x2, nan));
-                put(c, base44 + (start + j_in_tile) - c_base, canonical(total_x3, nan));
-            }
-            i += 4;
-        }
-        for i in i_main..hi {
-            let j_in_tile_main2: isize = width & -8;
-            let base48: isize = i * k;
-            let base49: isize = i * m;
-            let mut j_in_tile: isize = 0;
-            while j_in_tile < j_in_tile_main2 {
-                let mut total: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
-                let mut total_1: S::F64 = S::F64::splat(if k <= 0 { 0.0 } else { -0.0 });
-                if k <= 128 {
-                    let base45: isize = base48;
-                    for k22 in 0..k {
-                        let a_shared9: f64 = at(a, base45 + k22);
-                        total = total + S::F64::splat(a_shared9) * S::F64::load(panel, k22 * 8 + j_in_tile);
-                        total_1 = total_1 + S::F64::splat(a_shared9) * S::F64::load(panel, k22 * 8 + (j_in_tile + 4));
-                    }
-                } else {
-                    let mut partial = [S::F64::splat(0.0); 26];
-                    let mut partial_1 = [S::F64::splat(0.0); 26];
-                    let mut depth: isize = 0;
-                    let base47: isize = base48;
-                    let mut start2: isize = 0;
-                    while start2 < k {
-                        let mut running: S::F64 = S::F64::splat(-0.0);
-                        let mut running_1: S::F64 = S::F64::splat(-0.0);
-                        let base46: isize = base47;
-                        let end3: isize = (start2 + 128).min(k);
-                        for k23 in start2..end3 {
-                            let a_shared10: f64 = at(a, base46 + k23);
-                            running = running + S::F64::splat(a_shared10) * S::F64::load(panel, k23 * 8 + j_in_tile);
-                            running_1 =
-                                running_1 + S::F64::splat(a_shared10) * S::F64::load(panel, k23 * 8 + (j_in_tile + 4));
-                        }
-                        let mut pairs: isize = start2 >> 7;
-                        while pairs & 1 != 0 {
-                            depth -= 1;
-                            running = partial[depth as usize] + running;
-                            running_1 = partial_1[depth as usize] + running_1;
-                            pairs >>= 1;
-                        }
-                        partial[depth as usize] = running;
-                        partial_1[depth as usize] = running_1;
-                        depth += 1;
-                        start2 += 128;
-                    }
-                    depth -= 1;
-                    total = partial[depth as usize];
-                    total_1 = partial_1[depth as usize];
-                    while depth > 0 {
-                        depth -= 1;
-                        total = partial[depth as usize] + total;
-                        total_1 = partial_1[depth as usize] + total_1;
-                    }
-                }
-                total.canonical(nan).store(c, base49 + (start + j_in_tile) - c_base);
-                total_1.canonical(nan).store(c, base49 + (start + (j_in_tile + 4)) - c_base);
-                j_in_tile += 8;
-            }
-            let base53: isize = i * k;
-            let base54: isize = i * m;
-            for j_in_tile in j_in_tile_main2..width {
-                let mut total: f64 = if k <= 0 { 0.0 } else { -0.0 };
-                if k <= 128 {
-                    let base50: isize = base53;
-                    for k22 in 0..k {
-                        total += at(a, base50 + k22) * at(panel, k22 * 8 + j_in_tile);
-                    }
-                } else {
-                    let mut partial = [0.0_f64; 26];
-                    let mut depth: isize = 0;
-                    let base52: isize = base53;
-                    let mut start2: isize = 0;
-                    while start2 < k {
-                        let mut running: f64 = -0.0;
-                        let base51: isize = base52;
-                        let end4: isize = (start2 + 128).min(k);
-                        for k23 in start2..end4 {
-                            running += at(a, base51 + k23) * at(panel, k23 * 8 + j_in_tile);
-                        }
-                        let mut pairs: isize = start2 >> 7;
-                        while pairs & 1 != 0 {
-                            depth -= 1;
-                            running = partial[depth as usize] + running;
-                            pairs >>= 1;
-                        }
-                        partial[depth as usize] = running;
-                        depth += 1;
-                        start2 += 128;
-                    }
-                    depth -= 1;
-                    total = partial[depth as usize];
-                    while depth > 0 {
-                        depth -= 1;
-                        total = partial[depth as usize] + total;
-                    }
-                }
-                put(c, base54 + (start + j_in_tile) - c_base, canonical(total, nan));
-            }
-        }
-        start += 8;
     }
 }

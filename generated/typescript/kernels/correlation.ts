@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 13d43a6ad152d15c
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 0a42231c4ccedd95
 
 import { max, maxIndex, minIndex } from '../operations.js';
 
@@ -19,9 +19,130 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
   const centred = new Float64Array(rows * cols);
   const gram = new Float64Array(cols * cols);
   const norm = new Float64Array(cols);
-  correlationRegion0(0, cols, mean, x, cols, rows);
+  const partial = new Float64Array(
+    maxIndex(Math.trunc((rows + 127) / 128), 1) * (Math.trunc((cols + 511) / 512) * minIndex(cols, 512)),
+  );
+  // Blocks of 128 terms on their own, then merged pairwise.
+  const strips = Math.trunc((cols + 511) / 512);
+  const blocks = Math.trunc((rows + 127) / 128);
+  correlationRegion0(0, blocks * strips, partial, x, cols, rows, strips);
+  let depth = 0;
+  const base18 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
+  const base19 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
+  const base20 = strips * minIndex(cols, 512);
+  for (let block2 = 0; block2 < blocks; block2++) {
+    const into = depth * base18;
+    const from2 = block2 * base18;
+    if (into !== from2) {
+      const e2Main = base19;
+      for (let e2 = 0; e2 < e2Main; e2 += 2) {
+        partial[into + e2] = partial[from2 + e2]!;
+        partial[into + (e2 + 1)] = partial[from2 + (e2 + 1)]!;
+      }
+      const end4 = base20;
+      for (let e2 = e2Main; e2 < end4; e2++) {
+        partial[into + e2] = partial[from2 + e2]!;
+      }
+    }
+    depth = depth + 1;
+    let pairs = block2;
+    const base15 = base18;
+    const base16 = base19;
+    const base17 = base20;
+    while ((pairs & 1) !== 0) {
+      depth = depth - 1;
+      const older = (depth - 1) * base15;
+      const newer = older + base15;
+      const e3Main = base16;
+      for (let e3 = 0; e3 < e3Main; e3 += 2) {
+        partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
+        partial[older + (e3 + 1)] = partial[older + (e3 + 1)]! + partial[newer + (e3 + 1)]!;
+      }
+      const end5 = base17;
+      for (let e3 = e3Main; e3 < end5; e3++) {
+        partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
+      }
+      pairs = pairs >> 1;
+    }
+  }
+  const base21 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
+  const base22 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
+  const base23 = strips * minIndex(cols, 512);
+  while (depth > 1) {
+    depth = depth - 1;
+    const older2 = (depth - 1) * base21;
+    const newer2 = older2 + base21;
+    const e4Main = base22;
+    for (let e4 = 0; e4 < e4Main; e4 += 2) {
+      partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
+      partial[older2 + (e4 + 1)] = partial[older2 + (e4 + 1)]! + partial[newer2 + (e4 + 1)]!;
+    }
+    const end6 = base23;
+    for (let e4 = e4Main; e4 < end6; e4++) {
+      partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
+    }
+  }
+  const base32 = minIndex(cols, 512);
+  for (let strip = 0; strip < strips; strip++) {
+    // Dividing by a power of two is multiplying by its exact reciprocal.
+    const inverse = 1.0 / rows;
+    if (rows > 0 && (rows & (rows - 1)) === 0) {
+      const j8Main = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
+      const base24 = strip * 512;
+      const base25 = strip * base32;
+      for (let j8 = 0; j8 < j8Main; j8 += 4) {
+        mean[base24 + j8] = partial[base25 + (base24 + j8 - base24)]! * inverse;
+        mean[base24 + (j8 + 1)] = partial[base25 + (base24 + (j8 + 1) - base24)]! * inverse;
+        mean[base24 + (j8 + 2)] = partial[base25 + (base24 + (j8 + 2) - base24)]! * inverse;
+        mean[base24 + (j8 + 3)] = partial[base25 + (base24 + (j8 + 3) - base24)]! * inverse;
+      }
+      const base26 = strip * 512;
+      const base27 = strip * base32;
+      const end7 = minIndex(cols - strip * 512, 512);
+      for (let j8 = j8Main; j8 < end7; j8++) {
+        mean[base26 + j8] = partial[base27 + (base26 + j8 - base26)]! * inverse;
+      }
+    } else {
+      const j8Main2 = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
+      const base28 = strip * 512;
+      const base29 = strip * base32;
+      for (let j8 = 0; j8 < j8Main2; j8 += 4) {
+        mean[base28 + j8] = partial[base29 + (base28 + j8 - base28)]! / rows;
+        mean[base28 + (j8 + 1)] = partial[base29 + (base28 + (j8 + 1) - base28)]! / rows;
+        mean[base28 + (j8 + 2)] = partial[base29 + (base28 + (j8 + 2) - base28)]! / rows;
+        mean[base28 + (j8 + 3)] = partial[base29 + (base28 + (j8 + 3) - base28)]! / rows;
+      }
+      const base30 = strip * 512;
+      const base31 = strip * base32;
+      const end8 = minIndex(cols - strip * 512, 512);
+      for (let j8 = j8Main2; j8 < end8; j8++) {
+        mean[base30 + j8] = partial[base31 + (base30 + j8 - base30)]! / rows;
+      }
+    }
+  }
   correlationRegion1(0, rows, centred, mean, x, cols);
-  correlationRegion2(0, cols, centred, gram, cols, rows, new Float64Array(rows * 4));
+  if (cols * cols > 0) {
+    let levels = 1;
+    let left = maxIndex(rows - 1, 0) >> 7;
+    while (left > 0) {
+      levels = levels + 1;
+      left = left >> 1;
+    }
+    const slabCols = minIndex((cols + 3) & -4, 128);
+    const slabRows = minIndex(cols, maxIndex(Math.trunc(32768 / (slabCols * levels)) & -2, 2));
+    correlationRegion2(
+      0,
+      cols,
+      centred,
+      gram,
+      cols,
+      rows,
+      slabCols,
+      slabRows,
+      new Float64Array(512),
+      new Float64Array(levels * (slabRows * slabCols)),
+    );
+  }
   correlationRegion3(0, cols, gram, norm, cols);
   correlationRegion4(0, cols, corr, gram, norm, cols);
   return 0;
@@ -30,106 +151,63 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
 function correlationRegion0(
   lo: number,
   hi: number,
-  mean: Float64Array,
+  partial: Float64Array,
   x: Float64Array,
   cols: number,
   rows: number,
+  strips: number,
 ): void {
-  const partial = new Float64Array(26);
-  const partial_1 = new Float64Array(26);
-  const partial_2 = new Float64Array(26);
-  const partial_3 = new Float64Array(26);
-  const jMain = lo + (maxIndex(hi - lo, 0) & -4);
-  for (let j = lo; j < jMain; j += 4) {
-    let total = rows <= 0 ? 0.0 : -0.0;
-    let total_1 = rows <= 0 ? 0.0 : -0.0;
-    let total_2 = rows <= 0 ? 0.0 : -0.0;
-    let total_3 = rows <= 0 ? 0.0 : -0.0;
-    if (rows <= 128) {
-      for (let t = 0; t < rows; t++) {
-        total = total + (x[t * cols + j]! - x[j]!);
-        total_1 = total_1 + (x[t * cols + (j + 1)]! - x[j + 1]!);
-        total_2 = total_2 + (x[t * cols + (j + 2)]! - x[j + 2]!);
-        total_3 = total_3 + (x[t * cols + (j + 3)]! - x[j + 3]!);
-      }
-    } else {
-      let depth = 0;
-      for (let start = 0; start < rows; start += 128) {
-        let running = -0.0;
-        let running_1 = -0.0;
-        let running_2 = -0.0;
-        let running_3 = -0.0;
-        const end = minIndex(start + 128, rows);
-        for (let t3 = start; t3 < end; t3++) {
-          running = running + (x[t3 * cols + j]! - x[j]!);
-          running_1 = running_1 + (x[t3 * cols + (j + 1)]! - x[j + 1]!);
-          running_2 = running_2 + (x[t3 * cols + (j + 2)]! - x[j + 2]!);
-          running_3 = running_3 + (x[t3 * cols + (j + 3)]! - x[j + 3]!);
-        }
-        let pairs = start >> 7;
-        while ((pairs & 1) !== 0) {
-          depth = depth - 1;
-          running = partial[depth]! + running;
-          running_1 = partial_1[depth]! + running_1;
-          running_2 = partial_2[depth]! + running_2;
-          running_3 = partial_3[depth]! + running_3;
-          pairs = pairs >> 1;
-        }
-        partial[depth] = running;
-        partial_1[depth] = running_1;
-        partial_2[depth] = running_2;
-        partial_3[depth] = running_3;
-        depth = depth + 1;
-      }
-      depth = depth - 1;
-      total = partial[depth]!;
-      total_1 = partial_1[depth]!;
-      total_2 = partial_2[depth]!;
-      total_3 = partial_3[depth]!;
-      while (depth > 0) {
-        depth = depth - 1;
-        total = partial[depth]! + total;
-        total_1 = partial_1[depth]! + total_1;
-        total_2 = partial_2[depth]! + total_2;
-        total_3 = partial_3[depth]! + total_3;
+  const base13 = minIndex(cols, 512);
+  const base14 = maxIndex(minIndex(cols, 512), 0) & -4;
+  for (let item = lo; item < hi; item++) {
+    const block = Math.trunc(item / strips);
+    const strip = item - block * strips;
+    const base = item * base13;
+    const from = block * 128;
+    const to = minIndex(from + 128, rows);
+    const whole = from + ((to - from) & -4);
+    const eMain = base14;
+    for (let e = 0; e < eMain; e += 4) {
+      partial[base + e] = -0.0;
+      partial[base + (e + 1)] = -0.0;
+      partial[base + (e + 2)] = -0.0;
+      partial[base + (e + 3)] = -0.0;
+    }
+    const end = base13;
+    for (let e = eMain; e < end; e++) {
+      partial[base + e] = -0.0;
+    }
+    const base7 = strip * 512;
+    const base8 = minIndex(cols - strip * 512, 512);
+    for (let term = from; term < whole; term += 4) {
+      const base2 = term * cols;
+      const base3 = base7;
+      const base4 = (term + 1) * cols;
+      const base5 = (term + 2) * cols;
+      const base6 = (term + 3) * cols;
+      const end2 = base8;
+      for (let j6 = 0; j6 < end2; j6++) {
+        const xShared = x[base3 + j6]!;
+        let running = partial[base + j6]!;
+        running = running + (x[base2 + (base3 + j6)]! - xShared);
+        running = running + (x[base4 + (base3 + j6)]! - xShared);
+        running = running + (x[base5 + (base3 + j6)]! - xShared);
+        running = running + (x[base6 + (base3 + j6)]! - xShared);
+        partial[base + j6] = running;
       }
     }
-    mean[j] = total / rows;
-    mean[j + 1] = total_1 / rows;
-    mean[j + 2] = total_2 / rows;
-    mean[j + 3] = total_3 / rows;
-  }
-  for (let j = jMain; j < hi; j++) {
-    let total = rows <= 0 ? 0.0 : -0.0;
-    if (rows <= 128) {
-      for (let t = 0; t < rows; t++) {
-        total = total + (x[t * cols + j]! - x[j]!);
-      }
-    } else {
-      let depth = 0;
-      for (let start = 0; start < rows; start += 128) {
-        let running = -0.0;
-        const end2 = minIndex(start + 128, rows);
-        for (let t3 = start; t3 < end2; t3++) {
-          running = running + (x[t3 * cols + j]! - x[j]!);
-        }
-        let pairs = start >> 7;
-        while ((pairs & 1) !== 0) {
-          depth = depth - 1;
-          running = partial[depth]! + running;
-          pairs = pairs >> 1;
-        }
-        partial[depth] = running;
-        depth = depth + 1;
-      }
-      depth = depth - 1;
-      total = partial[depth]!;
-      while (depth > 0) {
-        depth = depth - 1;
-        total = partial[depth]! + total;
+    const base11 = strip * 512;
+    const base12 = minIndex(cols - strip * 512, 512);
+    for (let term = whole; term < to; term++) {
+      const base9 = term * cols;
+      const base10 = base11;
+      const end3 = base12;
+      for (let j7 = 0; j7 < end3; j7++) {
+        let running2 = partial[base + j7]!;
+        running2 = running2 + (x[base9 + (base10 + j7)]! - x[base10 + j7]!);
+        partial[base + j7] = running2;
       }
     }
-    mean[j] = total / rows;
   }
 }
 
@@ -143,16 +221,16 @@ function correlationRegion1(
 ): void {
   for (let t2 = lo2; t2 < hi2; t2++) {
     const j2Main = cols & -4;
-    const base = t2 * cols;
+    const base33 = t2 * cols;
     for (let j2 = 0; j2 < j2Main; j2 += 4) {
-      centred[base + j2] = x[base + j2]! - x[j2]! - mean[j2]!;
-      centred[base + (j2 + 1)] = x[base + (j2 + 1)]! - x[j2 + 1]! - mean[j2 + 1]!;
-      centred[base + (j2 + 2)] = x[base + (j2 + 2)]! - x[j2 + 2]! - mean[j2 + 2]!;
-      centred[base + (j2 + 3)] = x[base + (j2 + 3)]! - x[j2 + 3]! - mean[j2 + 3]!;
+      centred[base33 + j2] = x[base33 + j2]! - x[j2]! - mean[j2]!;
+      centred[base33 + (j2 + 1)] = x[base33 + (j2 + 1)]! - x[j2 + 1]! - mean[j2 + 1]!;
+      centred[base33 + (j2 + 2)] = x[base33 + (j2 + 2)]! - x[j2 + 2]! - mean[j2 + 2]!;
+      centred[base33 + (j2 + 3)] = x[base33 + (j2 + 3)]! - x[j2 + 3]! - mean[j2 + 3]!;
     }
-    const base2 = t2 * cols;
+    const base34 = t2 * cols;
     for (let j2 = j2Main; j2 < cols; j2++) {
-      centred[base2 + j2] = x[base2 + j2]! - x[j2]! - mean[j2]!;
+      centred[base34 + j2] = x[base34 + j2]! - x[j2]! - mean[j2]!;
     }
   }
 }
@@ -164,280 +242,159 @@ function correlationRegion2(
   gram: Float64Array,
   cols: number,
   rows: number,
+  slabCols: number,
+  slabRows: number,
   panel: Float64Array,
+  sums: Float64Array,
 ): void {
-  const partial2 = new Float64Array(26);
-  const partial2_x1 = new Float64Array(26);
-  const partial2_1 = new Float64Array(26);
-  const partial2_1_x1 = new Float64Array(26);
-  const partial2_2 = new Float64Array(26);
-  const partial2_2_x1 = new Float64Array(26);
-  const partial2_3 = new Float64Array(26);
-  const partial2_3_x1 = new Float64Array(26);
-  const base11 = lo3 + (maxIndex(hi3 - lo3, 0) & -2);
-  for (let start2 = 0; start2 < cols; start2 += 4) {
-    const width = minIndex(cols - start2, 4);
-    for (let t32 = 0; t32 < rows; t32++) {
-      const base3 = t32 * 4;
-      const base4 = t32 * cols;
-      for (let j3InTile = 0; j3InTile < width; j3InTile++) {
-        panel[base3 + j3InTile] = centred[base4 + (start2 + j3InTile)]!;
-      }
-    }
-    const iMain = base11;
-    for (let i = lo3; i < iMain; i += 2) {
-      const j3InTileMain = width & -4;
-      const base5 = i * cols;
-      const base6 = (i + 1) * cols;
-      for (let j3InTile = 0; j3InTile < j3InTileMain; j3InTile += 4) {
-        let total2 = rows <= 0 ? 0.0 : -0.0;
-        let total2_x1 = rows <= 0 ? 0.0 : -0.0;
-        let total2_1 = rows <= 0 ? 0.0 : -0.0;
-        let total2_1_x1 = rows <= 0 ? 0.0 : -0.0;
-        let total2_2 = rows <= 0 ? 0.0 : -0.0;
-        let total2_2_x1 = rows <= 0 ? 0.0 : -0.0;
-        let total2_3 = rows <= 0 ? 0.0 : -0.0;
-        let total2_3_x1 = rows <= 0 ? 0.0 : -0.0;
-        if (rows <= 128) {
-          for (let t33 = 0; t33 < rows; t33++) {
-            const centredShared = centred[t33 * cols + i]!;
-            const panelShared = panel[t33 * 4 + j3InTile]!;
-            const centredShared2 = centred[t33 * cols + (i + 1)]!;
-            const panelShared2 = panel[t33 * 4 + (j3InTile + 1)]!;
-            const panelShared3 = panel[t33 * 4 + (j3InTile + 2)]!;
-            const panelShared4 = panel[t33 * 4 + (j3InTile + 3)]!;
-            total2 = total2 + centredShared * panelShared;
-            total2_x1 = total2_x1 + centredShared2 * panelShared;
-            total2_1 = total2_1 + centredShared * panelShared2;
-            total2_1_x1 = total2_1_x1 + centredShared2 * panelShared2;
-            total2_2 = total2_2 + centredShared * panelShared3;
-            total2_2_x1 = total2_2_x1 + centredShared2 * panelShared3;
-            total2_3 = total2_3 + centredShared * panelShared4;
-            total2_3_x1 = total2_3_x1 + centredShared2 * panelShared4;
-          }
-        } else {
-          let depth2 = 0;
-          for (let start3 = 0; start3 < rows; start3 += 128) {
-            let running2 = -0.0;
-            let running2_x1 = -0.0;
-            let running2_1 = -0.0;
-            let running2_1_x1 = -0.0;
-            let running2_2 = -0.0;
-            let running2_2_x1 = -0.0;
-            let running2_3 = -0.0;
-            let running2_3_x1 = -0.0;
-            const end3 = minIndex(start3 + 128, rows);
-            for (let t34 = start3; t34 < end3; t34++) {
-              const centredShared3 = centred[t34 * cols + i]!;
-              const panelShared5 = panel[t34 * 4 + j3InTile]!;
-              const centredShared4 = centred[t34 * cols + (i + 1)]!;
-              const panelShared6 = panel[t34 * 4 + (j3InTile + 1)]!;
-              const panelShared7 = panel[t34 * 4 + (j3InTile + 2)]!;
-              const panelShared8 = panel[t34 * 4 + (j3InTile + 3)]!;
-              running2 = running2 + centredShared3 * panelShared5;
-              running2_x1 = running2_x1 + centredShared4 * panelShared5;
-              running2_1 = running2_1 + centredShared3 * panelShared6;
-              running2_1_x1 = running2_1_x1 + centredShared4 * panelShared6;
-              running2_2 = running2_2 + centredShared3 * panelShared7;
-              running2_2_x1 = running2_2_x1 + centredShared4 * panelShared7;
-              running2_3 = running2_3 + centredShared3 * panelShared8;
-              running2_3_x1 = running2_3_x1 + centredShared4 * panelShared8;
+  const base48 = slabRows * slabCols;
+  const end12 = Math.trunc((hi3 - lo3 + slabRows - 1) / slabRows);
+  for (let slab = 0; slab < end12; slab++) {
+    const firstRow = lo3 + slab * slabRows;
+    const rowsHere = minIndex(slabRows, hi3 - firstRow);
+    const base47 = base48;
+    for (let firstCol = 0; firstCol < cols; firstCol += 128) {
+      const colsHere = minIndex(cols - firstCol, 128);
+      let depth2 = 0;
+      const base41 = base47;
+      for (let start = 0; start < rows; start += 128) {
+        const sumsHere = depth2 * base41;
+        const terms = minIndex(rows - start, 128);
+        for (let tileCol = 0; tileCol < colsHere; tileCol += 4) {
+          const width = minIndex(colsHere - tileCol, 4);
+          for (let t3 = 0; t3 < terms; t3++) {
+            const base35 = t3 * 4;
+            const base36 = (start + t3) * cols;
+            for (let j3InTile = 0; j3InTile < width; j3InTile++) {
+              panel[base35 + j3InTile] = centred[base36 + (firstCol + tileCol + j3InTile)]!;
             }
-            let pairs2 = start3 >> 7;
-            while ((pairs2 & 1) !== 0) {
-              depth2 = depth2 - 1;
-              running2 = partial2[depth2]! + running2;
-              running2_x1 = partial2_x1[depth2]! + running2_x1;
-              running2_1 = partial2_1[depth2]! + running2_1;
-              running2_1_x1 = partial2_1_x1[depth2]! + running2_1_x1;
-              running2_2 = partial2_2[depth2]! + running2_2;
-              running2_2_x1 = partial2_2_x1[depth2]! + running2_2_x1;
-              running2_3 = partial2_3[depth2]! + running2_3;
-              running2_3_x1 = partial2_3_x1[depth2]! + running2_3_x1;
-              pairs2 = pairs2 >> 1;
-            }
-            partial2[depth2] = running2;
-            partial2_x1[depth2] = running2_x1;
-            partial2_1[depth2] = running2_1;
-            partial2_1_x1[depth2] = running2_1_x1;
-            partial2_2[depth2] = running2_2;
-            partial2_2_x1[depth2] = running2_2_x1;
-            partial2_3[depth2] = running2_3;
-            partial2_3_x1[depth2] = running2_3_x1;
-            depth2 = depth2 + 1;
           }
-          depth2 = depth2 - 1;
-          total2 = partial2[depth2]!;
-          total2_x1 = partial2_x1[depth2]!;
-          total2_1 = partial2_1[depth2]!;
-          total2_1_x1 = partial2_1_x1[depth2]!;
-          total2_2 = partial2_2[depth2]!;
-          total2_2_x1 = partial2_2_x1[depth2]!;
-          total2_3 = partial2_3[depth2]!;
-          total2_3_x1 = partial2_3_x1[depth2]!;
-          while (depth2 > 0) {
-            depth2 = depth2 - 1;
-            total2 = partial2[depth2]! + total2;
-            total2_x1 = partial2_x1[depth2]! + total2_x1;
-            total2_1 = partial2_1[depth2]! + total2_1;
-            total2_1_x1 = partial2_1_x1[depth2]! + total2_1_x1;
-            total2_2 = partial2_2[depth2]! + total2_2;
-            total2_2_x1 = partial2_2_x1[depth2]! + total2_2_x1;
-            total2_3 = partial2_3[depth2]! + total2_3;
-            total2_3_x1 = partial2_3_x1[depth2]! + total2_3_x1;
+          const iInSlabMain = rowsHere & -2;
+          for (let iInSlab = 0; iInSlab < iInSlabMain; iInSlab += 2) {
+            const base37 = iInSlab * slabCols;
+            const base38 = (iInSlab + 1) * slabCols;
+            for (let j3InTile = 0; j3InTile < 4; j3InTile += 4) {
+              let running3 = -0.0;
+              let running3_x1 = -0.0;
+              let running3_1 = -0.0;
+              let running3_1_x1 = -0.0;
+              let running3_2 = -0.0;
+              let running3_2_x1 = -0.0;
+              let running3_3 = -0.0;
+              let running3_3_x1 = -0.0;
+              for (let t32 = 0; t32 < terms; t32++) {
+                const centredShared = centred[(start + t32) * cols + (firstRow + iInSlab)]!;
+                const panelShared = panel[t32 * 4 + j3InTile]!;
+                const centredShared2 = centred[(start + t32) * cols + (firstRow + (iInSlab + 1))]!;
+                const panelShared2 = panel[t32 * 4 + (j3InTile + 1)]!;
+                const panelShared3 = panel[t32 * 4 + (j3InTile + 2)]!;
+                const panelShared4 = panel[t32 * 4 + (j3InTile + 3)]!;
+                running3 = running3 + centredShared * panelShared;
+                running3_x1 = running3_x1 + centredShared2 * panelShared;
+                running3_1 = running3_1 + centredShared * panelShared2;
+                running3_1_x1 = running3_1_x1 + centredShared2 * panelShared2;
+                running3_2 = running3_2 + centredShared * panelShared3;
+                running3_2_x1 = running3_2_x1 + centredShared2 * panelShared3;
+                running3_3 = running3_3 + centredShared * panelShared4;
+                running3_3_x1 = running3_3_x1 + centredShared2 * panelShared4;
+              }
+              sums[sumsHere + (base37 + (tileCol + j3InTile))] = running3;
+              sums[sumsHere + (base38 + (tileCol + j3InTile))] = running3_x1;
+              sums[sumsHere + (base37 + (tileCol + (j3InTile + 1)))] = running3_1;
+              sums[sumsHere + (base38 + (tileCol + (j3InTile + 1)))] = running3_1_x1;
+              sums[sumsHere + (base37 + (tileCol + (j3InTile + 2)))] = running3_2;
+              sums[sumsHere + (base38 + (tileCol + (j3InTile + 2)))] = running3_2_x1;
+              sums[sumsHere + (base37 + (tileCol + (j3InTile + 3)))] = running3_3;
+              sums[sumsHere + (base38 + (tileCol + (j3InTile + 3)))] = running3_3_x1;
+            }
+          }
+          for (let iInSlab = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
+            const base39 = iInSlab * slabCols;
+            for (let j3InTile = 0; j3InTile < 4; j3InTile += 4) {
+              let running3 = -0.0;
+              let running3_1 = -0.0;
+              let running3_2 = -0.0;
+              let running3_3 = -0.0;
+              for (let t32 = 0; t32 < terms; t32++) {
+                const centredShared3 = centred[(start + t32) * cols + (firstRow + iInSlab)]!;
+                running3 = running3 + centredShared3 * panel[t32 * 4 + j3InTile]!;
+                running3_1 = running3_1 + centredShared3 * panel[t32 * 4 + (j3InTile + 1)]!;
+                running3_2 = running3_2 + centredShared3 * panel[t32 * 4 + (j3InTile + 2)]!;
+                running3_3 = running3_3 + centredShared3 * panel[t32 * 4 + (j3InTile + 3)]!;
+              }
+              sums[sumsHere + (base39 + (tileCol + j3InTile))] = running3;
+              sums[sumsHere + (base39 + (tileCol + (j3InTile + 1)))] = running3_1;
+              sums[sumsHere + (base39 + (tileCol + (j3InTile + 2)))] = running3_2;
+              sums[sumsHere + (base39 + (tileCol + (j3InTile + 3)))] = running3_3;
+            }
           }
         }
-        gram[base5 + (start2 + j3InTile)] = total2;
-        gram[base6 + (start2 + j3InTile)] = total2_x1;
-        gram[base5 + (start2 + (j3InTile + 1))] = total2_1;
-        gram[base6 + (start2 + (j3InTile + 1))] = total2_1_x1;
-        gram[base5 + (start2 + (j3InTile + 2))] = total2_2;
-        gram[base6 + (start2 + (j3InTile + 2))] = total2_2_x1;
-        gram[base5 + (start2 + (j3InTile + 3))] = total2_3;
-        gram[base6 + (start2 + (j3InTile + 3))] = total2_3_x1;
-      }
-      const base7 = i * cols;
-      const base8 = (i + 1) * cols;
-      for (let j3InTile = j3InTileMain; j3InTile < width; j3InTile++) {
-        let total2 = rows <= 0 ? 0.0 : -0.0;
-        let total2_x1 = rows <= 0 ? 0.0 : -0.0;
-        if (rows <= 128) {
-          for (let t33 = 0; t33 < rows; t33++) {
-            const panelShared9 = panel[t33 * 4 + j3InTile]!;
-            total2 = total2 + centred[t33 * cols + i]! * panelShared9;
-            total2_x1 = total2_x1 + centred[t33 * cols + (i + 1)]! * panelShared9;
-          }
-        } else {
-          let depth2 = 0;
-          for (let start3 = 0; start3 < rows; start3 += 128) {
-            let running2 = -0.0;
-            let running2_x1 = -0.0;
-            const end4 = minIndex(start3 + 128, rows);
-            for (let t34 = start3; t34 < end4; t34++) {
-              const panelShared10 = panel[t34 * 4 + j3InTile]!;
-              running2 = running2 + centred[t34 * cols + i]! * panelShared10;
-              running2_x1 = running2_x1 + centred[t34 * cols + (i + 1)]! * panelShared10;
-            }
-            let pairs2 = start3 >> 7;
-            while ((pairs2 & 1) !== 0) {
-              depth2 = depth2 - 1;
-              running2 = partial2[depth2]! + running2;
-              running2_x1 = partial2_x1[depth2]! + running2_x1;
-              pairs2 = pairs2 >> 1;
-            }
-            partial2[depth2] = running2;
-            partial2_x1[depth2] = running2_x1;
-            depth2 = depth2 + 1;
-          }
+        depth2 = depth2 + 1;
+        let pairs2 = start >> 7;
+        const base40 = base41;
+        while ((pairs2 & 1) !== 0) {
           depth2 = depth2 - 1;
-          total2 = partial2[depth2]!;
-          total2_x1 = partial2_x1[depth2]!;
-          while (depth2 > 0) {
-            depth2 = depth2 - 1;
-            total2 = partial2[depth2]! + total2;
-            total2_x1 = partial2_x1[depth2]! + total2_x1;
+          const older3 = (depth2 - 1) * base40;
+          const newer3 = older3 + base40;
+          const end9 = base40;
+          for (let first4 = 0; first4 < end9; first4 += 4) {
+            for (let e5 = 0; e5 < 4; e5 += 4) {
+              sums[older3 + (first4 + e5)] = sums[older3 + (first4 + e5)]! + sums[newer3 + (first4 + e5)]!;
+              sums[older3 + (first4 + (e5 + 1))] =
+                sums[older3 + (first4 + (e5 + 1))]! + sums[newer3 + (first4 + (e5 + 1))]!;
+              sums[older3 + (first4 + (e5 + 2))] =
+                sums[older3 + (first4 + (e5 + 2))]! + sums[newer3 + (first4 + (e5 + 2))]!;
+              sums[older3 + (first4 + (e5 + 3))] =
+                sums[older3 + (first4 + (e5 + 3))]! + sums[newer3 + (first4 + (e5 + 3))]!;
+            }
+          }
+          pairs2 = pairs2 >> 1;
+        }
+      }
+      const base42 = base47;
+      while (depth2 > 1) {
+        depth2 = depth2 - 1;
+        const older4 = (depth2 - 1) * base42;
+        const newer4 = older4 + base42;
+        const end10 = base42;
+        for (let first5 = 0; first5 < end10; first5 += 4) {
+          for (let e6 = 0; e6 < 4; e6 += 4) {
+            sums[older4 + (first5 + e6)] = sums[older4 + (first5 + e6)]! + sums[newer4 + (first5 + e6)]!;
+            sums[older4 + (first5 + (e6 + 1))] =
+              sums[older4 + (first5 + (e6 + 1))]! + sums[newer4 + (first5 + (e6 + 1))]!;
+            sums[older4 + (first5 + (e6 + 2))] =
+              sums[older4 + (first5 + (e6 + 2))]! + sums[newer4 + (first5 + (e6 + 2))]!;
+            sums[older4 + (first5 + (e6 + 3))] =
+              sums[older4 + (first5 + (e6 + 3))]! + sums[newer4 + (first5 + (e6 + 3))]!;
           }
         }
-        gram[base7 + (start2 + j3InTile)] = total2;
-        gram[base8 + (start2 + j3InTile)] = total2_x1;
       }
-    }
-    for (let i = iMain; i < hi3; i++) {
-      const j3InTileMain = width & -4;
-      const base9 = i * cols;
-      for (let j3InTile = 0; j3InTile < j3InTileMain; j3InTile += 4) {
-        let total2 = rows <= 0 ? 0.0 : -0.0;
-        let total2_1 = rows <= 0 ? 0.0 : -0.0;
-        let total2_2 = rows <= 0 ? 0.0 : -0.0;
-        let total2_3 = rows <= 0 ? 0.0 : -0.0;
-        if (rows <= 128) {
-          for (let t33 = 0; t33 < rows; t33++) {
-            const centredShared5 = centred[t33 * cols + i]!;
-            total2 = total2 + centredShared5 * panel[t33 * 4 + j3InTile]!;
-            total2_1 = total2_1 + centredShared5 * panel[t33 * 4 + (j3InTile + 1)]!;
-            total2_2 = total2_2 + centredShared5 * panel[t33 * 4 + (j3InTile + 2)]!;
-            total2_3 = total2_3 + centredShared5 * panel[t33 * 4 + (j3InTile + 3)]!;
-          }
-        } else {
-          let depth2 = 0;
-          for (let start3 = 0; start3 < rows; start3 += 128) {
-            let running2 = -0.0;
-            let running2_1 = -0.0;
-            let running2_2 = -0.0;
-            let running2_3 = -0.0;
-            const end5 = minIndex(start3 + 128, rows);
-            for (let t34 = start3; t34 < end5; t34++) {
-              const centredShared6 = centred[t34 * cols + i]!;
-              running2 = running2 + centredShared6 * panel[t34 * 4 + j3InTile]!;
-              running2_1 = running2_1 + centredShared6 * panel[t34 * 4 + (j3InTile + 1)]!;
-              running2_2 = running2_2 + centredShared6 * panel[t34 * 4 + (j3InTile + 2)]!;
-              running2_3 = running2_3 + centredShared6 * panel[t34 * 4 + (j3InTile + 3)]!;
-            }
-            let pairs2 = start3 >> 7;
-            while ((pairs2 & 1) !== 0) {
-              depth2 = depth2 - 1;
-              running2 = partial2[depth2]! + running2;
-              running2_1 = partial2_1[depth2]! + running2_1;
-              running2_2 = partial2_2[depth2]! + running2_2;
-              running2_3 = partial2_3[depth2]! + running2_3;
-              pairs2 = pairs2 >> 1;
-            }
-            partial2[depth2] = running2;
-            partial2_1[depth2] = running2_1;
-            partial2_2[depth2] = running2_2;
-            partial2_3[depth2] = running2_3;
-            depth2 = depth2 + 1;
-          }
-          depth2 = depth2 - 1;
-          total2 = partial2[depth2]!;
-          total2_1 = partial2_1[depth2]!;
-          total2_2 = partial2_2[depth2]!;
-          total2_3 = partial2_3[depth2]!;
-          while (depth2 > 0) {
-            depth2 = depth2 - 1;
-            total2 = partial2[depth2]! + total2;
-            total2_1 = partial2_1[depth2]! + total2_1;
-            total2_2 = partial2_2[depth2]! + total2_2;
-            total2_3 = partial2_3[depth2]! + total2_3;
+      if (rows <= 0) {
+        const end11 = base47;
+        for (let first6 = 0; first6 < end11; first6 += 4) {
+          for (let e7 = 0; e7 < 4; e7 += 4) {
+            sums[first6 + e7] = 0.0;
+            sums[first6 + (e7 + 1)] = 0.0;
+            sums[first6 + (e7 + 2)] = 0.0;
+            sums[first6 + (e7 + 3)] = 0.0;
           }
         }
-        gram[base9 + (start2 + j3InTile)] = total2;
-        gram[base9 + (start2 + (j3InTile + 1))] = total2_1;
-        gram[base9 + (start2 + (j3InTile + 2))] = total2_2;
-        gram[base9 + (start2 + (j3InTile + 3))] = total2_3;
       }
-      const base10 = i * cols;
-      for (let j3InTile = j3InTileMain; j3InTile < width; j3InTile++) {
-        let total2 = rows <= 0 ? 0.0 : -0.0;
-        if (rows <= 128) {
-          for (let t33 = 0; t33 < rows; t33++) {
-            total2 = total2 + centred[t33 * cols + i]! * panel[t33 * 4 + j3InTile]!;
-          }
-        } else {
-          let depth2 = 0;
-          for (let start3 = 0; start3 < rows; start3 += 128) {
-            let running2 = -0.0;
-            const end6 = minIndex(start3 + 128, rows);
-            for (let t34 = start3; t34 < end6; t34++) {
-              running2 = running2 + centred[t34 * cols + i]! * panel[t34 * 4 + j3InTile]!;
-            }
-            let pairs2 = start3 >> 7;
-            while ((pairs2 & 1) !== 0) {
-              depth2 = depth2 - 1;
-              running2 = partial2[depth2]! + running2;
-              pairs2 = pairs2 >> 1;
-            }
-            partial2[depth2] = running2;
-            depth2 = depth2 + 1;
-          }
-          depth2 = depth2 - 1;
-          total2 = partial2[depth2]!;
-          while (depth2 > 0) {
-            depth2 = depth2 - 1;
-            total2 = partial2[depth2]! + total2;
-          }
+      for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
+        const j32Main = colsHere & -4;
+        const base43 = (firstRow + iInSlab) * cols;
+        const base44 = iInSlab * slabCols;
+        for (let j32 = 0; j32 < j32Main; j32 += 4) {
+          gram[base43 + (firstCol + j32)] = sums[base44 + j32]!;
+          gram[base43 + (firstCol + (j32 + 1))] = sums[base44 + (j32 + 1)]!;
+          gram[base43 + (firstCol + (j32 + 2))] = sums[base44 + (j32 + 2)]!;
+          gram[base43 + (firstCol + (j32 + 3))] = sums[base44 + (j32 + 3)]!;
         }
-        gram[base10 + (start2 + j3InTile)] = total2;
+        const base45 = (firstRow + iInSlab) * cols;
+        const base46 = iInSlab * slabCols;
+        for (let j32 = j32Main; j32 < colsHere; j32++) {
+          gram[base45 + (firstCol + j32)] = sums[base46 + j32]!;
+        }
       }
     }
   }
@@ -466,27 +423,27 @@ function correlationRegion4(
 ): void {
   for (let i2 = lo5; i2 < hi5; i2++) {
     const j5Main = cols & -4;
-    const base12 = i2 * cols;
+    const base49 = i2 * cols;
     for (let j5 = 0; j5 < j5Main; j5 += 4) {
       const normShared = norm[i2]!;
-      const r = gram[base12 + j5]! / normShared / norm[j5]!;
-      const r_1 = gram[base12 + (j5 + 1)]! / normShared / norm[j5 + 1]!;
-      const r_2 = gram[base12 + (j5 + 2)]! / normShared / norm[j5 + 2]!;
-      const r_3 = gram[base12 + (j5 + 3)]! / normShared / norm[j5 + 3]!;
+      const r = gram[base49 + j5]! / normShared / norm[j5]!;
+      const r_1 = gram[base49 + (j5 + 1)]! / normShared / norm[j5 + 1]!;
+      const r_2 = gram[base49 + (j5 + 2)]! / normShared / norm[j5 + 2]!;
+      const r_3 = gram[base49 + (j5 + 3)]! / normShared / norm[j5 + 3]!;
       const result = i2 === j5 ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
-      corr[base12 + j5] = result === result ? result : NaN;
+      corr[base49 + j5] = result === result ? result : NaN;
       const result2 = i2 === j5 + 1 ? (r_1 === r_1 ? 1.0 : NaN) : max(1.0 < r_1 ? 1.0 : r_1, -1.0);
-      corr[base12 + (j5 + 1)] = result2 === result2 ? result2 : NaN;
+      corr[base49 + (j5 + 1)] = result2 === result2 ? result2 : NaN;
       const result3 = i2 === j5 + 2 ? (r_2 === r_2 ? 1.0 : NaN) : max(1.0 < r_2 ? 1.0 : r_2, -1.0);
-      corr[base12 + (j5 + 2)] = result3 === result3 ? result3 : NaN;
+      corr[base49 + (j5 + 2)] = result3 === result3 ? result3 : NaN;
       const result4 = i2 === j5 + 3 ? (r_3 === r_3 ? 1.0 : NaN) : max(1.0 < r_3 ? 1.0 : r_3, -1.0);
-      corr[base12 + (j5 + 3)] = result4 === result4 ? result4 : NaN;
+      corr[base49 + (j5 + 3)] = result4 === result4 ? result4 : NaN;
     }
-    const base13 = i2 * cols;
+    const base50 = i2 * cols;
     for (let j5 = j5Main; j5 < cols; j5++) {
-      const r = gram[base13 + j5]! / norm[i2]! / norm[j5]!;
+      const r = gram[base50 + j5]! / norm[i2]! / norm[j5]!;
       const result5 = i2 === j5 ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
-      corr[base13 + j5] = result5 === result5 ? result5 : NaN;
+      corr[base50 + j5] = result5 === result5 ? result5 : NaN;
     }
   }
 }

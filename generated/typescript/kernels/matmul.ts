@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 1528cdec66a98f29
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 8d192e1261e09131
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -15,7 +15,29 @@ export function matmul(a: Float64Array, b: Float64Array, n: number, k: number, m
   n |= 0;
   k |= 0;
   m |= 0;
-  matmulRegion0(0, n, a, b, c, k, m, new Float64Array(k * 4));
+  if (n * m > 0) {
+    let levels = 1;
+    let left = maxIndex(k - 1, 0) >> 7;
+    while (left > 0) {
+      levels = levels + 1;
+      left = left >> 1;
+    }
+    const slabCols = minIndex((m + 3) & -4, 128);
+    const slabRows = minIndex(n, maxIndex(Math.trunc(32768 / (slabCols * levels)) & -2, 2));
+    matmulRegion0(
+      0,
+      n,
+      a,
+      b,
+      c,
+      k,
+      m,
+      slabCols,
+      slabRows,
+      new Float64Array(512),
+      new Float64Array(levels * (slabRows * slabCols)),
+    );
+  }
   return 0;
 }
 
@@ -27,304 +49,167 @@ function matmulRegion0(
   c: Float64Array,
   k: number,
   m: number,
+  slabCols: number,
+  slabRows: number,
   panel: Float64Array,
+  sums: Float64Array,
 ): void {
-  const partial = new Float64Array(26);
-  const partial_x1 = new Float64Array(26);
-  const partial_1 = new Float64Array(26);
-  const partial_1_x1 = new Float64Array(26);
-  const partial_2 = new Float64Array(26);
-  const partial_2_x1 = new Float64Array(26);
-  const partial_3 = new Float64Array(26);
-  const partial_3_x1 = new Float64Array(26);
-  const base33 = lo + (maxIndex(hi - lo, 0) & -2);
-  for (let start = 0; start < m; start += 4) {
-    const width = minIndex(m - start, 4);
-    for (let k2 = 0; k2 < k; k2++) {
-      const base = k2 * 4;
-      const base2 = k2 * m;
-      for (let jInTile = 0; jInTile < width; jInTile++) {
-        panel[base + jInTile] = b[base2 + (start + jInTile)]!;
-      }
-    }
-    const iMain = base33;
-    for (let i = lo; i < iMain; i += 2) {
-      const jInTileMain = width & -4;
-      const base9 = i * k;
-      const base10 = (i + 1) * k;
-      const base11 = i * m;
-      const base12 = (i + 1) * m;
-      for (let jInTile = 0; jInTile < jInTileMain; jInTile += 4) {
-        let total = k <= 0 ? 0.0 : -0.0;
-        let total_x1 = k <= 0 ? 0.0 : -0.0;
-        let total_1 = k <= 0 ? 0.0 : -0.0;
-        let total_1_x1 = k <= 0 ? 0.0 : -0.0;
-        let total_2 = k <= 0 ? 0.0 : -0.0;
-        let total_2_x1 = k <= 0 ? 0.0 : -0.0;
-        let total_3 = k <= 0 ? 0.0 : -0.0;
-        let total_3_x1 = k <= 0 ? 0.0 : -0.0;
-        if (k <= 128) {
-          const base3 = base9;
-          const base4 = base10;
-          for (let k22 = 0; k22 < k; k22++) {
-            const aShared = a[base3 + k22]!;
-            const panelShared = panel[k22 * 4 + jInTile]!;
-            const aShared2 = a[base4 + k22]!;
-            const panelShared2 = panel[k22 * 4 + (jInTile + 1)]!;
-            const panelShared3 = panel[k22 * 4 + (jInTile + 2)]!;
-            const panelShared4 = panel[k22 * 4 + (jInTile + 3)]!;
-            total = total + aShared * panelShared;
-            total_x1 = total_x1 + aShared2 * panelShared;
-            total_1 = total_1 + aShared * panelShared2;
-            total_1_x1 = total_1_x1 + aShared2 * panelShared2;
-            total_2 = total_2 + aShared * panelShared3;
-            total_2_x1 = total_2_x1 + aShared2 * panelShared3;
-            total_3 = total_3 + aShared * panelShared4;
-            total_3_x1 = total_3_x1 + aShared2 * panelShared4;
-          }
-        } else {
-          let depth = 0;
-          const base7 = base9;
-          const base8 = base10;
-          for (let start2 = 0; start2 < k; start2 += 128) {
-            let running = -0.0;
-            let running_x1 = -0.0;
-            let running_1 = -0.0;
-            let running_1_x1 = -0.0;
-            let running_2 = -0.0;
-            let running_2_x1 = -0.0;
-            let running_3 = -0.0;
-            let running_3_x1 = -0.0;
-            const base5 = base7;
-            const base6 = base8;
-            const end = minIndex(start2 + 128, k);
-            for (let k23 = start2; k23 < end; k23++) {
-              const aShared3 = a[base5 + k23]!;
-              const panelShared5 = panel[k23 * 4 + jInTile]!;
-              const aShared4 = a[base6 + k23]!;
-              const panelShared6 = panel[k23 * 4 + (jInTile + 1)]!;
-              const panelShared7 = panel[k23 * 4 + (jInTile + 2)]!;
-              const panelShared8 = panel[k23 * 4 + (jInTile + 3)]!;
-              running = running + aShared3 * panelShared5;
-              running_x1 = running_x1 + aShared4 * panelShared5;
-              running_1 = running_1 + aShared3 * panelShared6;
-              running_1_x1 = running_1_x1 + aShared4 * panelShared6;
-              running_2 = running_2 + aShared3 * panelShared7;
-              running_2_x1 = running_2_x1 + aShared4 * panelShared7;
-              running_3 = running_3 + aShared3 * panelShared8;
-              running_3_x1 = running_3_x1 + aShared4 * panelShared8;
+  const base20 = slabRows * slabCols;
+  const end4 = Math.trunc((hi - lo + slabRows - 1) / slabRows);
+  for (let slab = 0; slab < end4; slab++) {
+    const firstRow = lo + slab * slabRows;
+    const rowsHere = minIndex(slabRows, hi - firstRow);
+    const base19 = base20;
+    for (let firstCol = 0; firstCol < m; firstCol += 128) {
+      const colsHere = minIndex(m - firstCol, 128);
+      let depth = 0;
+      const base13 = base19;
+      for (let start = 0; start < k; start += 128) {
+        const sumsHere = depth * base13;
+        const terms = minIndex(k - start, 128);
+        for (let tileCol = 0; tileCol < colsHere; tileCol += 4) {
+          const width = minIndex(colsHere - tileCol, 4);
+          for (let k2 = 0; k2 < terms; k2++) {
+            const base = k2 * 4;
+            const base2 = (start + k2) * m;
+            for (let jInTile = 0; jInTile < width; jInTile++) {
+              panel[base + jInTile] = b[base2 + (firstCol + tileCol + jInTile)]!;
             }
-            let pairs = start2 >> 7;
-            while ((pairs & 1) !== 0) {
-              depth = depth - 1;
-              running = partial[depth]! + running;
-              running_x1 = partial_x1[depth]! + running_x1;
-              running_1 = partial_1[depth]! + running_1;
-              running_1_x1 = partial_1_x1[depth]! + running_1_x1;
-              running_2 = partial_2[depth]! + running_2;
-              running_2_x1 = partial_2_x1[depth]! + running_2_x1;
-              running_3 = partial_3[depth]! + running_3;
-              running_3_x1 = partial_3_x1[depth]! + running_3_x1;
-              pairs = pairs >> 1;
-            }
-            partial[depth] = running;
-            partial_x1[depth] = running_x1;
-            partial_1[depth] = running_1;
-            partial_1_x1[depth] = running_1_x1;
-            partial_2[depth] = running_2;
-            partial_2_x1[depth] = running_2_x1;
-            partial_3[depth] = running_3;
-            partial_3_x1[depth] = running_3_x1;
-            depth = depth + 1;
           }
-          depth = depth - 1;
-          total = partial[depth]!;
-          total_x1 = partial_x1[depth]!;
-          total_1 = partial_1[depth]!;
-          total_1_x1 = partial_1_x1[depth]!;
-          total_2 = partial_2[depth]!;
-          total_2_x1 = partial_2_x1[depth]!;
-          total_3 = partial_3[depth]!;
-          total_3_x1 = partial_3_x1[depth]!;
-          while (depth > 0) {
-            depth = depth - 1;
-            total = partial[depth]! + total;
-            total_x1 = partial_x1[depth]! + total_x1;
-            total_1 = partial_1[depth]! + total_1;
-            total_1_x1 = partial_1_x1[depth]! + total_1_x1;
-            total_2 = partial_2[depth]! + total_2;
-            total_2_x1 = partial_2_x1[depth]! + total_2_x1;
-            total_3 = partial_3[depth]! + total_3;
-            total_3_x1 = partial_3_x1[depth]! + total_3_x1;
+          const iInSlabMain = rowsHere & -2;
+          for (let iInSlab = 0; iInSlab < iInSlabMain; iInSlab += 2) {
+            const base5 = (firstRow + iInSlab) * k;
+            const base6 = (firstRow + (iInSlab + 1)) * k;
+            const base7 = iInSlab * slabCols;
+            const base8 = (iInSlab + 1) * slabCols;
+            for (let jInTile = 0; jInTile < 4; jInTile += 4) {
+              let running = -0.0;
+              let running_x1 = -0.0;
+              let running_1 = -0.0;
+              let running_1_x1 = -0.0;
+              let running_2 = -0.0;
+              let running_2_x1 = -0.0;
+              let running_3 = -0.0;
+              let running_3_x1 = -0.0;
+              const base3 = base5;
+              const base4 = base6;
+              for (let k22 = 0; k22 < terms; k22++) {
+                const aShared = a[base3 + (start + k22)]!;
+                const panelShared = panel[k22 * 4 + jInTile]!;
+                const aShared2 = a[base4 + (start + k22)]!;
+                const panelShared2 = panel[k22 * 4 + (jInTile + 1)]!;
+                const panelShared3 = panel[k22 * 4 + (jInTile + 2)]!;
+                const panelShared4 = panel[k22 * 4 + (jInTile + 3)]!;
+                running = running + aShared * panelShared;
+                running_x1 = running_x1 + aShared2 * panelShared;
+                running_1 = running_1 + aShared * panelShared2;
+                running_1_x1 = running_1_x1 + aShared2 * panelShared2;
+                running_2 = running_2 + aShared * panelShared3;
+                running_2_x1 = running_2_x1 + aShared2 * panelShared3;
+                running_3 = running_3 + aShared * panelShared4;
+                running_3_x1 = running_3_x1 + aShared2 * panelShared4;
+              }
+              sums[sumsHere + (base7 + (tileCol + jInTile))] = running;
+              sums[sumsHere + (base8 + (tileCol + jInTile))] = running_x1;
+              sums[sumsHere + (base7 + (tileCol + (jInTile + 1)))] = running_1;
+              sums[sumsHere + (base8 + (tileCol + (jInTile + 1)))] = running_1_x1;
+              sums[sumsHere + (base7 + (tileCol + (jInTile + 2)))] = running_2;
+              sums[sumsHere + (base8 + (tileCol + (jInTile + 2)))] = running_2_x1;
+              sums[sumsHere + (base7 + (tileCol + (jInTile + 3)))] = running_3;
+              sums[sumsHere + (base8 + (tileCol + (jInTile + 3)))] = running_3_x1;
+            }
+          }
+          for (let iInSlab = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
+            const base10 = (firstRow + iInSlab) * k;
+            const base11 = iInSlab * slabCols;
+            for (let jInTile = 0; jInTile < 4; jInTile += 4) {
+              let running = -0.0;
+              let running_1 = -0.0;
+              let running_2 = -0.0;
+              let running_3 = -0.0;
+              const base9 = base10;
+              for (let k22 = 0; k22 < terms; k22++) {
+                const aShared3 = a[base9 + (start + k22)]!;
+                running = running + aShared3 * panel[k22 * 4 + jInTile]!;
+                running_1 = running_1 + aShared3 * panel[k22 * 4 + (jInTile + 1)]!;
+                running_2 = running_2 + aShared3 * panel[k22 * 4 + (jInTile + 2)]!;
+                running_3 = running_3 + aShared3 * panel[k22 * 4 + (jInTile + 3)]!;
+              }
+              sums[sumsHere + (base11 + (tileCol + jInTile))] = running;
+              sums[sumsHere + (base11 + (tileCol + (jInTile + 1)))] = running_1;
+              sums[sumsHere + (base11 + (tileCol + (jInTile + 2)))] = running_2;
+              sums[sumsHere + (base11 + (tileCol + (jInTile + 3)))] = running_3;
+            }
           }
         }
-        c[base11 + (start + jInTile)] = total === total ? total : NaN;
-        c[base12 + (start + jInTile)] = total_x1 === total_x1 ? total_x1 : NaN;
-        c[base11 + (start + (jInTile + 1))] = total_1 === total_1 ? total_1 : NaN;
-        c[base12 + (start + (jInTile + 1))] = total_1_x1 === total_1_x1 ? total_1_x1 : NaN;
-        c[base11 + (start + (jInTile + 2))] = total_2 === total_2 ? total_2 : NaN;
-        c[base12 + (start + (jInTile + 2))] = total_2_x1 === total_2_x1 ? total_2_x1 : NaN;
-        c[base11 + (start + (jInTile + 3))] = total_3 === total_3 ? total_3 : NaN;
-        c[base12 + (start + (jInTile + 3))] = total_3_x1 === total_3_x1 ? total_3_x1 : NaN;
-      }
-      const base19 = i * k;
-      const base20 = (i + 1) * k;
-      const base21 = i * m;
-      const base22 = (i + 1) * m;
-      for (let jInTile = jInTileMain; jInTile < width; jInTile++) {
-        let total = k <= 0 ? 0.0 : -0.0;
-        let total_x1 = k <= 0 ? 0.0 : -0.0;
-        if (k <= 128) {
-          const base13 = base19;
-          const base14 = base20;
-          for (let k22 = 0; k22 < k; k22++) {
-            const panelShared9 = panel[k22 * 4 + jInTile]!;
-            total = total + a[base13 + k22]! * panelShared9;
-            total_x1 = total_x1 + a[base14 + k22]! * panelShared9;
-          }
-        } else {
-          let depth = 0;
-          const base17 = base19;
-          const base18 = base20;
-          for (let start2 = 0; start2 < k; start2 += 128) {
-            let running = -0.0;
-            let running_x1 = -0.0;
-            const base15 = base17;
-            const base16 = base18;
-            const end2 = minIndex(start2 + 128, k);
-            for (let k23 = start2; k23 < end2; k23++) {
-              const panelShared10 = panel[k23 * 4 + jInTile]!;
-              running = running + a[base15 + k23]! * panelShared10;
-              running_x1 = running_x1 + a[base16 + k23]! * panelShared10;
-            }
-            let pairs = start2 >> 7;
-            while ((pairs & 1) !== 0) {
-              depth = depth - 1;
-              running = partial[depth]! + running;
-              running_x1 = partial_x1[depth]! + running_x1;
-              pairs = pairs >> 1;
-            }
-            partial[depth] = running;
-            partial_x1[depth] = running_x1;
-            depth = depth + 1;
-          }
+        depth = depth + 1;
+        let pairs = start >> 7;
+        const base12 = base13;
+        while ((pairs & 1) !== 0) {
           depth = depth - 1;
-          total = partial[depth]!;
-          total_x1 = partial_x1[depth]!;
-          while (depth > 0) {
-            depth = depth - 1;
-            total = partial[depth]! + total;
-            total_x1 = partial_x1[depth]! + total_x1;
+          const older = (depth - 1) * base12;
+          const newer = older + base12;
+          const end = base12;
+          for (let first = 0; first < end; first += 4) {
+            for (let e = 0; e < 4; e += 4) {
+              sums[older + (first + e)] = sums[older + (first + e)]! + sums[newer + (first + e)]!;
+              sums[older + (first + (e + 1))] = sums[older + (first + (e + 1))]! + sums[newer + (first + (e + 1))]!;
+              sums[older + (first + (e + 2))] = sums[older + (first + (e + 2))]! + sums[newer + (first + (e + 2))]!;
+              sums[older + (first + (e + 3))] = sums[older + (first + (e + 3))]! + sums[newer + (first + (e + 3))]!;
+            }
+          }
+          pairs = pairs >> 1;
+        }
+      }
+      const base14 = base19;
+      while (depth > 1) {
+        depth = depth - 1;
+        const older2 = (depth - 1) * base14;
+        const newer2 = older2 + base14;
+        const end2 = base14;
+        for (let first2 = 0; first2 < end2; first2 += 4) {
+          for (let e2 = 0; e2 < 4; e2 += 4) {
+            sums[older2 + (first2 + e2)] = sums[older2 + (first2 + e2)]! + sums[newer2 + (first2 + e2)]!;
+            sums[older2 + (first2 + (e2 + 1))] =
+              sums[older2 + (first2 + (e2 + 1))]! + sums[newer2 + (first2 + (e2 + 1))]!;
+            sums[older2 + (first2 + (e2 + 2))] =
+              sums[older2 + (first2 + (e2 + 2))]! + sums[newer2 + (first2 + (e2 + 2))]!;
+            sums[older2 + (first2 + (e2 + 3))] =
+              sums[older2 + (first2 + (e2 + 3))]! + sums[newer2 + (first2 + (e2 + 3))]!;
           }
         }
-        c[base21 + (start + jInTile)] = total === total ? total : NaN;
-        c[base22 + (start + jInTile)] = total_x1 === total_x1 ? total_x1 : NaN;
       }
-    }
-    for (let i = iMain; i < hi; i++) {
-      const jInTileMain = width & -4;
-      const base26 = i * k;
-      const base27 = i * m;
-      for (let jInTile = 0; jInTile < jInTileMain; jInTile += 4) {
-        let total = k <= 0 ? 0.0 : -0.0;
-        let total_1 = k <= 0 ? 0.0 : -0.0;
-        let total_2 = k <= 0 ? 0.0 : -0.0;
-        let total_3 = k <= 0 ? 0.0 : -0.0;
-        if (k <= 128) {
-          const base23 = base26;
-          for (let k22 = 0; k22 < k; k22++) {
-            const aShared5 = a[base23 + k22]!;
-            total = total + aShared5 * panel[k22 * 4 + jInTile]!;
-            total_1 = total_1 + aShared5 * panel[k22 * 4 + (jInTile + 1)]!;
-            total_2 = total_2 + aShared5 * panel[k22 * 4 + (jInTile + 2)]!;
-            total_3 = total_3 + aShared5 * panel[k22 * 4 + (jInTile + 3)]!;
-          }
-        } else {
-          let depth = 0;
-          const base25 = base26;
-          for (let start2 = 0; start2 < k; start2 += 128) {
-            let running = -0.0;
-            let running_1 = -0.0;
-            let running_2 = -0.0;
-            let running_3 = -0.0;
-            const base24 = base25;
-            const end3 = minIndex(start2 + 128, k);
-            for (let k23 = start2; k23 < end3; k23++) {
-              const aShared6 = a[base24 + k23]!;
-              running = running + aShared6 * panel[k23 * 4 + jInTile]!;
-              running_1 = running_1 + aShared6 * panel[k23 * 4 + (jInTile + 1)]!;
-              running_2 = running_2 + aShared6 * panel[k23 * 4 + (jInTile + 2)]!;
-              running_3 = running_3 + aShared6 * panel[k23 * 4 + (jInTile + 3)]!;
-            }
-            let pairs = start2 >> 7;
-            while ((pairs & 1) !== 0) {
-              depth = depth - 1;
-              running = partial[depth]! + running;
-              running_1 = partial_1[depth]! + running_1;
-              running_2 = partial_2[depth]! + running_2;
-              running_3 = partial_3[depth]! + running_3;
-              pairs = pairs >> 1;
-            }
-            partial[depth] = running;
-            partial_1[depth] = running_1;
-            partial_2[depth] = running_2;
-            partial_3[depth] = running_3;
-            depth = depth + 1;
-          }
-          depth = depth - 1;
-          total = partial[depth]!;
-          total_1 = partial_1[depth]!;
-          total_2 = partial_2[depth]!;
-          total_3 = partial_3[depth]!;
-          while (depth > 0) {
-            depth = depth - 1;
-            total = partial[depth]! + total;
-            total_1 = partial_1[depth]! + total_1;
-            total_2 = partial_2[depth]! + total_2;
-            total_3 = partial_3[depth]! + total_3;
+      if (k <= 0) {
+        const end3 = base19;
+        for (let first3 = 0; first3 < end3; first3 += 4) {
+          for (let e3 = 0; e3 < 4; e3 += 4) {
+            sums[first3 + e3] = 0.0;
+            sums[first3 + (e3 + 1)] = 0.0;
+            sums[first3 + (e3 + 2)] = 0.0;
+            sums[first3 + (e3 + 3)] = 0.0;
           }
         }
-        c[base27 + (start + jInTile)] = total === total ? total : NaN;
-        c[base27 + (start + (jInTile + 1))] = total_1 === total_1 ? total_1 : NaN;
-        c[base27 + (start + (jInTile + 2))] = total_2 === total_2 ? total_2 : NaN;
-        c[base27 + (start + (jInTile + 3))] = total_3 === total_3 ? total_3 : NaN;
       }
-      const base31 = i * k;
-      const base32 = i * m;
-      for (let jInTile = jInTileMain; jInTile < width; jInTile++) {
-        let total = k <= 0 ? 0.0 : -0.0;
-        if (k <= 128) {
-          const base28 = base31;
-          for (let k22 = 0; k22 < k; k22++) {
-            total = total + a[base28 + k22]! * panel[k22 * 4 + jInTile]!;
-          }
-        } else {
-          let depth = 0;
-          const base30 = base31;
-          for (let start2 = 0; start2 < k; start2 += 128) {
-            let running = -0.0;
-            const base29 = base30;
-            const end4 = minIndex(start2 + 128, k);
-            for (let k23 = start2; k23 < end4; k23++) {
-              running = running + a[base29 + k23]! * panel[k23 * 4 + jInTile]!;
-            }
-            let pairs = start2 >> 7;
-            while ((pairs & 1) !== 0) {
-              depth = depth - 1;
-              running = partial[depth]! + running;
-              pairs = pairs >> 1;
-            }
-            partial[depth] = running;
-            depth = depth + 1;
-          }
-          depth = depth - 1;
-          total = partial[depth]!;
-          while (depth > 0) {
-            depth = depth - 1;
-            total = partial[depth]! + total;
-          }
+      for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
+        const j2Main = colsHere & -4;
+        const base15 = iInSlab * slabCols;
+        const base16 = (firstRow + iInSlab) * m;
+        for (let j2 = 0; j2 < j2Main; j2 += 4) {
+          const result = sums[base15 + j2]!;
+          c[base16 + (firstCol + j2)] = result === result ? result : NaN;
+          const result2 = sums[base15 + (j2 + 1)]!;
+          c[base16 + (firstCol + (j2 + 1))] = result2 === result2 ? result2 : NaN;
+          const result3 = sums[base15 + (j2 + 2)]!;
+          c[base16 + (firstCol + (j2 + 2))] = result3 === result3 ? result3 : NaN;
+          const result4 = sums[base15 + (j2 + 3)]!;
+          c[base16 + (firstCol + (j2 + 3))] = result4 === result4 ? result4 : NaN;
         }
-        c[base32 + (start + jInTile)] = total === total ? total : NaN;
+        const base17 = iInSlab * slabCols;
+        const base18 = (firstRow + iInSlab) * m;
+        for (let j2 = j2Main; j2 < colsHere; j2++) {
+          const result5 = sums[base17 + j2]!;
+          c[base18 + (firstCol + j2)] = result5 === result5 ? result5 : NaN;
+        }
       }
     }
   }

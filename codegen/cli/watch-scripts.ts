@@ -1,0 +1,133 @@
+/**
+ * The part of a watch that is there at once: JavaScript for the runtime and for bodies run directly, and a wasm module that
+ * is not optimised. An optimised one follows in a process of its own when nothing else is to be done.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type ts from 'typescript';
+import { colors, duration, errorColors } from '../../terminal/text.js';
+import type { Compilation } from '../compile.js';
+import { formatScript } from './format.js';
+import type { WriteResult } from './generated.js';
+import { importScript } from './host.js';
+import { ROOT } from './project.js';
+
+interface WasmScript { buildWasm(options: { optimize?: boolean; write?: boolean }): Promise<{ ok: boolean; output: string }> }
+interface BootstrapScript {
+  /** Forgets what was built from what: the next real build makes these parts again. */
+  forget(steps: readonly string[]): void;
+  lock(): Promise<() => void>;
+}
+
+function replace(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, path);
+}
+
+export class Scripts {
+  readonly #ts: typeof ts;
+  readonly #wasm: WasmScript;
+  readonly #bootstrap: BootstrapScript;
+  readonly #say: (text: string) => void;
+  /** Generated files that dist/ does not have yet. */
+  readonly #pending = new Set<string>();
+  #optimizing: ChildProcess | undefined;
+
+  private constructor(typescript: typeof ts, wasm: WasmScript, bootstrap: BootstrapScript, say: (text: string) => void) {
+    this.#ts = typescript;
+    this.#wasm = wasm;
+    this.#bootstrap = bootstrap;
+    this.#say = say;
+  }
+
+  static async load(say: (text: string) => void): Promise<Scripts> {
+    const [typescript, wasm, bootstrap] = await Promise.all([import('typescript'), importScript<WasmScript>('build-wasm.mjs'), importScript<BootstrapScript>('bootstrap.mjs')]);
+    return new Scripts(typescript.default, wasm, bootstrap, say);
+  }
+
+  /** The first run of a compiler takes longest: not the first one an author waits for. */
+  async warmUp({ files }: Compilation): Promise<void> {
+    const samples = ['typescript/kernels/', 'assemblyscript/kernels/'].map((folder) => files.filter(({ path }) => path.startsWith(folder)).sort((a, b) => b.text.length - a.text.length)[0]);
+    for (const sample of samples) if (sample) await formatScript(sample.text);
+    if (samples[0]) this.#javascript(samples[0].text, 'sample.ts');
+    await this.#wasm.buildWasm({ optimize: false, write: false });
+  }
+
+  /** Generated files that the next build carries over to dist/. */
+  owe(paths: readonly string[]): void {
+    for (const path of paths) if (path.startsWith('typescript/')) this.#pending.add(path);
+  }
+
+  /** How many files were written; undefined, with the reason shown and dist/ as it was, where asc refuses. */
+  async build(compilation: Compilation, kernels: readonly string[], generate: () => Promise<WriteResult>): Promise<number | undefined> {
+    this.stop();
+    const release = await this.#bootstrap.lock();
+    try {
+      // Whatever comes of it, stamps of older builds tell the truth no longer.
+      this.#bootstrap.forget(['compiler', 'kernels', 'runtime', 'wasm', 'native']);
+      const { written, removed } = await generate();
+      this.owe(written);
+      const outputs = new Map<string, string>();
+      for (const path of this.#pending) if (compilation.files.some((file) => file.path === path)) this.#transpile(`generated/${path}`, outputs, true);
+      for (const file of kernels) if (existsSync(join(ROOT, file))) this.#transpile(file, outputs, false);
+
+      if (written.length > 0 || removed.length > 0) {
+        const { ok, output } = await this.#wasm.buildWasm({ optimize: false });
+        if (!ok) {
+          console.error(errorColors.red(`asc refuses what was generated; the last good build is kept\n${output}`));
+          return undefined;
+        }
+      }
+      for (const [path, text] of outputs) replace(join(ROOT, 'dist', path), text);
+      const gone = [...removed.filter((path) => path.startsWith('typescript/')).map((path) => `generated/${path}`), ...kernels.filter((file) => !existsSync(join(ROOT, file)))];
+      for (const path of gone) for (const ending of ['.js', '.d.ts']) rmSync(join(ROOT, 'dist', path.replace(/\.ts$/, ending)), { force: true });
+      this.#pending.clear();
+      return written.length + removed.length;
+    } finally {
+      release();
+    }
+  }
+
+  #options(): ts.CompilerOptions {
+    const { ScriptTarget, ModuleKind } = this.#ts;
+    return { target: ScriptTarget.ES2022, module: ModuleKind.ESNext, verbatimModuleSyntax: true, isolatedModules: true };
+  }
+
+  #javascript(text: string, fileName: string): string {
+    return this.#ts.transpileModule(text, { compilerOptions: this.#options(), fileName }).outputText;
+  }
+
+  /** What tsc writes, without looking at other files: every file of ours stands by itself. */
+  #transpile(path: string, outputs: Map<string, string>, declarations: boolean): void {
+    const text = readFileSync(join(ROOT, path), 'utf8');
+    outputs.set(path.replace(/\.ts$/, '.js'), this.#javascript(text, path));
+    if (declarations) outputs.set(path.replace(/\.ts$/, '.d.ts'), this.#ts.transpileDeclaration(text, { compilerOptions: { ...this.#options(), declaration: true }, fileName: path }).outputText);
+  }
+
+  /** Replaces the quick module by the one that a real build makes. */
+  optimize(): void {
+    const from = performance.now();
+    const child = spawn(process.execPath, [join(ROOT, 'scripts', 'build-wasm.mjs')], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
+    this.#optimizing = child;
+    let output = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { output += text; });
+    child.on('close', (code) => {
+      if (this.#optimizing !== child) return;
+      this.#optimizing = undefined;
+      if (code === 0) this.#say(`wasm optimised in ${colors.green(duration(performance.now() - from))}`);
+      else console.error(errorColors.red(`wasm could not be optimised\n${output}`));
+    });
+  }
+
+  stop(): void {
+    const child = this.#optimizing;
+    this.#optimizing = undefined;
+    child?.kill();
+  }
+
+  close(): void {
+    this.stop();
+  }
+}

@@ -1,0 +1,82 @@
+/** TypeScript's own errors, shown like ours, without those that only follow from another mistake. */
+import { ts } from 'ts-morph';
+import type { Span } from '../ir/types.js';
+import type { Diagnostic } from '../diagnostics/diagnostics.js';
+
+/** Something has no type here: mostly because what should have given it one is wrong. */
+const IMPLICIT = new Set([7005, 7006, 7019, 7022, 7023, 7024, 7031, 7034, 7053]);
+/** Something has a type that nothing is known of: what should have made it is not part of the language. */
+const UNKNOWN = new Set([2571, 18046, 18047, 18048]);
+/** A library type that the language does without, missed where syntax that needs it was used. */
+const LIBRARY = new Set([2318, 2468, 2583, 2584, 2697, 2705]);
+/** Two things do not fit together; the mistake may be seen at either of them. */
+const MISFIT = new Set([2322, 2345, 2353, 2355, 2362, 2363, 2365, 2366, 2367, 2554, 2555, 2739, 2740, 2741, 2769, 7030]);
+const NO_SUCH_NAME = new Set([2304, 2552, 2503, 18004]);
+
+export interface TypeErrors {
+  syntax(): Diagnostic[];
+  semantic(reported: readonly Diagnostic[]): Diagnostic[];
+}
+
+export function typeErrors(program: ts.Program, source: ts.SourceFile, file: string): TypeErrors {
+  const diagnostic = (error: ts.Diagnostic): Diagnostic => {
+    const start = Math.min(error.start ?? 0, source.text.length);
+    const message = ts.flattenDiagnosticMessageText(error.messageText, '\n').split('\n')[0]!;
+    return { code: `TS${error.code}`, message, span: { file, start, end: start + (error.length ?? 1) } };
+  };
+  const is = (codes: ReadonlySet<number>, d: Diagnostic): boolean => codes.has(Number(d.code.slice(2)));
+  return {
+    syntax: () => {
+      const lines = new Set<number>();
+      // The parser goes on with a guess; what it says later in the same line is about that guess.
+      return program.getSyntacticDiagnostics(source).map(diagnostic).filter(({ span }) => {
+        const { line } = source.getLineAndCharacterOfPosition(span.start);
+        return lines.has(line) ? false : lines.add(line) !== undefined;
+      });
+    },
+    semantic: (reported) => {
+      const own = reported.filter((d) => d.span.file === file);
+      const text = ({ span }: Diagnostic): string => source.text.slice(span.start, span.end);
+      const unknown = new Set(own.filter((d) => d.code === 'TF1002').map(text));
+      const places = new Set<number>();
+      const found = program.getSemanticDiagnostics(source).map(diagnostic).filter((d) => {
+        if (places.has(d.span.start) || is(LIBRARY, d) || fromDeclaration(source, d.span, own) || own.some((o) => overlap(o.span, d.span))) return false;
+        places.add(d.span.start);
+        if (is(UNKNOWN, d)) return own.length === 0;
+        if (is(NO_SUCH_NAME, d)) return !unknown.has(text(d));
+        return !is(MISFIT, d) || !own.some((o) => within(o.span, partAt(source, d.span)));
+      });
+      const causes = [...own, ...found.filter((d) => !is(IMPLICIT, d))].map((d) => statementAt(source, d.span));
+      return found.filter((d) => !is(IMPLICIT, d) || !causes.includes(statementAt(source, d.span)));
+    },
+  };
+}
+
+/** The types inside a body come from the declaration: where that has a mistake, they are guesses. */
+function fromDeclaration(source: ts.SourceFile, span: Span, own: readonly Diagnostic[]): boolean {
+  const call = innermost(source, span, (node) => ts.isCallExpression(node) && ts.isVariableDeclaration(node.parent) && ts.isSourceFile(node.parent.parent.parent.parent));
+  if (!ts.isCallExpression(call)) return false;
+  const [declaration, body] = call.arguments;
+  return declaration !== undefined && body !== undefined && within(span, body) && own.some((o) => within(o.span, declaration));
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const within = (a: Span, node: ts.Node): boolean => node.getFullStart() <= a.start && a.end <= node.getEnd();
+
+/** The innermost statement around a place. */
+const statementAt = (source: ts.SourceFile, span: Span): ts.Node => innermost(source, span, (node) => ts.isStatement(node) && !ts.isBlock(node));
+
+/** The innermost call, declaration or statement around a place. */
+const partAt = (source: ts.SourceFile, span: Span): ts.Node =>
+  innermost(source, span, (node) => ts.isCallExpression(node) || ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) || (ts.isStatement(node) && !ts.isBlock(node)));
+
+function innermost(source: ts.SourceFile, span: Span, fits: (node: ts.Node) => boolean): ts.Node {
+  let found: ts.Node = source;
+  const visit = (node: ts.Node): void => {
+    if (node.getFullStart() > span.start || node.getEnd() < span.end) return;
+    if (fits(node)) found = node;
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(source, visit);
+  return found;
+}

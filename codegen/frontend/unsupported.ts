@@ -1,0 +1,103 @@
+/** TypeScript that kernels do without: what each construct is called, and what to write instead. */
+import { ts } from 'ts-morph';
+
+const K = ts.SyntaxKind;
+const LOOP = 'Write for (let i = 0; i < n; i++) …, or iterate(limit, step) where a condition ends the loop.';
+const FUNCTIONS = 'Write functions over numbers and arrays.';
+const TEXT = 'A kernel computes with numbers and has no text.';
+const NO_ERRORS = 'A kernel cannot fail half-way. Give the caller a value that says so, such as NaN.';
+const AT_ONCE = 'A kernel runs from its start to its end.';
+const CONVERT = 'Numbers are converted by toI32(x) and toF64(i); a variable takes a type by its annotation: let n: i32 = 0.';
+const OWN_STATEMENT = 'Make it a statement of its own.';
+
+const CONSTRUCTS: ReadonlyMap<ts.SyntaxKind, readonly [what: string, instead: string]> = new Map([
+  [K.WhileStatement, ['while', LOOP]],
+  [K.DoStatement, ['do … while', LOOP]],
+  [K.ForOfStatement, ['for … of', 'Write for (let i = 0; i < x.length; i++), and x[i]! inside.']],
+  [K.ForInStatement, ['for … in', 'Write for (let i = 0; i < n; i++).']],
+  [K.SwitchStatement, ['switch', 'Write if … else if … else.']],
+  [K.TryStatement, ['try', NO_ERRORS]],
+  [K.ThrowStatement, ['throw', NO_ERRORS]],
+  [K.LabeledStatement, ['A label', 'Use a variable as a flag, or a function that returns early.']],
+  [K.WithStatement, ['with', 'Name what you mean.']],
+  [K.DebuggerStatement, ['debugger', 'Set a breakpoint; a body also runs as ordinary TypeScript.']],
+  [K.ClassDeclaration, ['A class', FUNCTIONS]],
+  [K.ClassExpression, ['A class', FUNCTIONS]],
+  [K.EnumDeclaration, ['enum', 'Write constants: const NONE = 0.']],
+  [K.ModuleDeclaration, ['namespace', 'Write the functions and constants at the top of the file.']],
+  [K.ExportDeclaration, ['export { … }', 'Write export const in front of the kernel.']],
+  [K.ExportAssignment, ['export default', 'Write export const in front of the kernel.']],
+  [K.ImportEqualsDeclaration, ['import … =', "Write import { … } from 'trefoil/dsl'."]],
+  [K.NewExpression, ['new', 'Memory is local(n), localInts(n) or localMatrix(rows, cols).']],
+  [K.TemplateExpression, ['A template', TEXT]],
+  [K.NoSubstitutionTemplateLiteral, ['A template', TEXT]],
+  [K.TaggedTemplateExpression, ['A template', TEXT]],
+  [K.RegularExpressionLiteral, ['A regular expression', TEXT]],
+  [K.StringLiteral, ['Text', TEXT]],
+  [K.BigIntLiteral, ['A bigint', 'Integers have 32 bits: write it without the n.']],
+  [K.AwaitExpression, ['await', AT_ONCE]],
+  [K.YieldExpression, ['yield', AT_ONCE]],
+  [K.SpreadElement, ['Spread', 'Name every argument.']],
+  [K.SpreadAssignment, ['Spread', 'Name every field.']],
+  [K.ComputedPropertyName, ['A computed name', 'Write the name of the field.']],
+  [K.GetAccessor, ['A getter', 'Write a field, or a function.']],
+  [K.SetAccessor, ['A setter', 'Write a field, or a function.']],
+  [K.MethodDeclaration, ['A method', 'Write a field whose value is a function: { f: (x: f64) => x }.']],
+  [K.TypeOfExpression, ['typeof', 'Types are settled when the kernel is compiled.']],
+  [K.DeleteExpression, ['delete', 'Nothing can be removed from a record or an array.']],
+  [K.VoidExpression, ['void', 'Leave it out.']],
+  [K.ThisKeyword, ['this', 'Inputs and outputs are the arguments of the body.']],
+  [K.SuperKeyword, ['super', FUNCTIONS]],
+  [K.NullKeyword, ['null', 'A missing number is NaN.']],
+  [K.MetaProperty, ['A meta property', 'Inputs and outputs are the arguments of the body.']],
+  [K.ImportKeyword, ['import(…)', 'Write import { … } at the top of the file.']],
+  [K.AsExpression, ['as', CONVERT]],
+  [K.SatisfiesExpression, ['satisfies', CONVERT]],
+  [K.TypeAssertionExpression, ['A cast', CONVERT]],
+  [K.OmittedExpression, ['A hole in a list', 'Write every number.']],
+  [K.ArrayBindingPattern, ['Array destructuring', 'Take elements by their index, or return a record: { a, b }.']],
+  [K.EmptyStatement, ['An empty statement', 'Leave it out.']],
+]);
+
+const OPERATORS: ReadonlyMap<string, string> = new Map([
+  [',', 'Write two statements.'],
+  ['??', 'Nothing is null here; a missing number is NaN: present(x) ? x : y.'],
+  ['in', 'What a record holds is known when the kernel is compiled.'],
+  ['instanceof', 'Types are settled when the kernel is compiled.'],
+  ['>>>', 'Write >>, which keeps the sign.'],
+]);
+
+export interface Refusal { readonly what: string; readonly instead: string | undefined }
+
+export function refusalOf(node: ts.Node): Refusal {
+  const known = CONSTRUCTS.get(node.kind);
+  if (known) return { what: known[0], instead: known[1] };
+  const words = ts.SyntaxKind[node.kind]!.replace(/(Statement|Expression|Declaration|Keyword)$/, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return { what: `'${words}'`, instead: undefined };
+}
+
+export const ASSIGNMENT = /^(\+|-|\*|\/|%)?=$/;
+const ASSIGNS = /^(?:\*\*|<<|>>>?|&&?|\|\|?|\^|\?\?|[-+*/%])?=$/;
+export const assigns = (operator: string): boolean => ASSIGNS.test(operator);
+
+/** An operator that stands where a value is due. */
+export function operatorRefusal(operator: string, left: string, right: string): Refusal {
+  if (assigns(operator)) return { what: 'An assignment inside an expression', instead: OWN_STATEMENT };
+  return { what: `The operator ${operator}`, instead: OPERATORS.get(operator) ?? `Write ${left} and ${right} with the operators of the language.` };
+}
+
+/** `x |= y` and its like, as a statement; the others decide something, and an `if` says so. */
+export const longAssignment = (operator: string, left: string, right: string): string | undefined =>
+  (/^(?:&|\||\^|<<|>>)=$/.test(operator) ? `${left} = ${left} ${operator.slice(0, -1)} ${right}` : undefined);
+
+/** What stands for a function of `Math`: a name of trefoil/dsl with the same meaning, or a sentence. */
+export const PLATFORM: ReadonlyMap<string, readonly [instead: string, exact: boolean]> = new Map<string, readonly [string, boolean]>([
+  ['min', ['minNum', true]], ['max', ['maxNum', true]],
+  ['round', ["Import round from 'trefoil/dsl': it takes ties to the even integer, where Math.round takes them up.", false]],
+  ['imul', ['The product of two i32 wraps by itself: write a * b.', false]],
+  ['hypot', ["Write sqrt(a * a + b * b), with sqrt from 'trefoil/dsl'.", false]],
+  ['PI', ['Write the number: const PI = 3.141592653589793.', false]],
+  ['E', ['Write the number: const E = 2.718281828459045.', false]],
+  ['random', ['A kernel gives the same for the same input: take random numbers as an input.', false]],
+  ['pow', ['Write a product.', false]],
+]);

@@ -1,0 +1,210 @@
+/**
+ * Every output is written, on every path, before it is read. A loop is taken to write the elements it counts over;
+ * what a loop gives to a scalar output it gives only if it surely runs. Nothing is asked of outputs that a statement
+ * with a mistake mentions.
+ */
+import type { Diagnostics, Note } from '../diagnostics/diagnostics.js';
+import type { Block, Expr, Kernel, Stmt } from '../ir/kernel-ir.js';
+import type { ArrayDecl } from '../ir/types.js';
+import { visitKernelStmts } from '../lower/walk-kernel.js';
+
+type Names = ReadonlySet<string>;
+/** What is surely written where statements end, undefined where they never do, and at every jump out of them. */
+interface Flow { readonly end: Names | undefined; readonly jumps: readonly Names[] }
+
+export function checkWritten(kernel: Pick<Kernel, 'arrays' | 'body' | 'params' | 'sizeRules'>, touched: Names, diagnostics: Diagnostics): void {
+  const outputs = kernel.arrays.filter((a) => a.role === 'output' && !touched.has(a.name));
+  const checker = new Written(kernel, new Map(outputs.map((o) => [o.name, o])));
+  const somewhere = writtenIn(kernel.body);
+  const surely = checker.flow(kernel.body, new Set()).end;
+  for (const output of outputs) {
+    const name = output.publicName ?? output.name;
+    if (!somewhere.has(output.name)) {
+      diagnostics.report('TF4006', output.span, `The output ${name} is never written.`, { hint: output.shape.length === 0 ? `Write ${name}.set(…).` : `Write fill(${name}, …), or a loop that writes its elements.` });
+    } else if (surely && !surely.has(output.name)) {
+      const gap = checker.gap(kernel.body, output) ?? { span: output.span, message: '' };
+      const instead = output.shape.length === 0 ? `Write ${name}.set(NaN) first, or on the other path.` : `Write it on the other path too, or fill(${name}, () => ${output.dtype === 'f64' || output.dtype === 'f32' ? 'NaN' : '0'}) first.`;
+      diagnostics.report('TF4008', gap.span, `The output ${name} is not written on every path${gap.message}.`, { hint: instead, related: [{ span: output.span, message: `${name} is declared here` }] });
+    }
+  }
+  new Reads(checker.outputs, diagnostics).statements(kernel.body, new Set());
+}
+
+function writtenIn(body: readonly Stmt[]): Set<string> {
+  const names = new Set<string>();
+  visitKernelStmts(body, () => {}, (s) => { if (s.k === 'store' || s.k === 'fill') names.add(s.array); });
+  return names;
+}
+
+class Written {
+  constructor(readonly kernel: Pick<Kernel, 'params' | 'sizeRules'>, readonly outputs: ReadonlyMap<string, ArrayDecl>) {}
+
+  flow(list: readonly Stmt[], before: Names): Flow {
+    let end: Names | undefined = before;
+    const jumps: Names[] = [];
+    for (const s of list) {
+      if (end === undefined) break;
+      const step: Flow = this.step(s, end);
+      end = step.end;
+      jumps.push(...step.jumps);
+    }
+    return { end, jumps };
+  }
+
+  private step(s: Stmt, before: Names): Flow {
+    const with_ = (names: Iterable<string>): Flow => ({ end: new Set([...before, ...names]), jumps: [] });
+    switch (s.k) {
+      case 'store': case 'fill': return with_([s.array]);
+      case 'if': {
+        const [then, other] = [this.flow(s.then, before), this.flow(s.else, before)];
+        return { end: common([then.end, other.end]), jumps: [...then.jumps, ...other.jumps] };
+      }
+      case 'break': case 'continue': return { end: undefined, jumps: [before] };
+      case 'fail': return { end: undefined, jumps: [] };
+      case 'for': case 'each': case 'windows': {
+        const { end, jumps } = this.flow(s.body, before);
+        const inside = common([end, ...jumps]) ?? before;
+        const runs = s.k !== 'windows' && this.least(s.to) > (s.from.k === 'const' ? s.from.value : Infinity);
+        return with_([...inside].filter((name) => runs || this.isArray(name)));
+      }
+      case 'iterate': return this.least(s.limit) >= 1 ? with_(this.flow(s.body.stmts, before).end ?? []) : with_([]);
+      default: return with_([]);
+    }
+  }
+
+  private isArray(name: string): boolean {
+    return (this.outputs.get(name)?.shape.length ?? 0) > 0;
+  }
+
+  /** The least value that an integer is known to have. */
+  private least(e: Expr): number {
+    if (e.k === 'const') return e.value;
+    if (e.k !== 'var') return -Infinity;
+    const bound = this.kernel.params.find((p) => p.name === e.name)?.min ?? this.kernel.sizeRules.find((r) => r.name === e.name)?.min;
+    return typeof bound === 'number' ? bound : bound?.k === 'lit' ? bound.value : -Infinity;
+  }
+
+  /** The first place where one path writes and the other does not. */
+  gap(list: readonly Stmt[], output: ArrayDecl): Note | undefined {
+    const writes = (body: readonly Stmt[]): boolean => writtenIn(body).has(output.name);
+    for (const s of list) {
+      if (s.k === 'if') {
+        const surely = (body: readonly Stmt[]): boolean => { const { end } = this.flow(body, new Set()); return end === undefined || end.has(output.name); };
+        const [then, other] = [surely(s.then), surely(s.else)];
+        if (then !== other && (writes(s.then) || writes(s.else))) return { span: s.cond.span, message: then ? ': it is left out where this does not hold' : ': it is left out where this holds' };
+        const inner = this.gap(s.then, output) ?? this.gap(s.else, output);
+        if (inner) return inner;
+      } else if (s.k === 'where') {
+        if (writes(s.body)) return { span: s.cond.span, message: ': it is left out where this does not hold' };
+      } else if (s.k === 'for' || s.k === 'each' || s.k === 'windows') {
+        if (!writes(s.body)) continue;
+        const inner = this.gap(s.body, output);
+        if (inner) return inner;
+        const skipped = this.flow(s.body, new Set()).jumps.some((names) => !names.has(output.name));
+        return { span: s.span, message: skipped ? ': a break or continue leaves it out' : ': this loop may run not even once' };
+      } else if (s.k === 'iterate' && writes(s.body.stmts)) return this.gap(s.body.stmts, output) ?? { span: s.span, message: ': there may be not even one iteration' };
+    }
+    return undefined;
+  }
+}
+
+/** What all paths have in common; a path that never gets there counts for nothing. */
+function common(paths: readonly (Names | undefined)[]): Names | undefined {
+  const reached = paths.filter((p) => p !== undefined);
+  if (reached.length === 0) return undefined;
+  return new Set([...reached[0]!].filter((name) => reached.every((p) => p.has(name))));
+}
+
+/** Reads of outputs that nothing can have written yet. */
+class Reads {
+  /** Loops around, whose earlier steps may have written; a read that is not under a condition happens in the first step. */
+  readonly #loops: { readonly writes: Names; readonly conditions: number }[] = [];
+  #conditions = 0;
+
+  constructor(readonly outputs: ReadonlyMap<string, ArrayDecl>, readonly diagnostics: Diagnostics) {}
+
+  statements(list: readonly Stmt[], seen: Set<string>): void {
+    for (const s of list) this.statement(s, seen);
+  }
+
+  private statement(s: Stmt, seen: Set<string>): void {
+    const expr = (e: Expr): void => this.expression(e, seen);
+    switch (s.k) {
+      case 'let': return expr(s.init);
+      case 'assign': return expr(s.value);
+      case 'store':
+        s.index.forEach(expr);
+        expr(s.value);
+        seen.add(s.array);
+        return;
+      case 'fill':
+        this.block(s.body, seen);
+        seen.add(s.array);
+        return;
+      case 'if': {
+        expr(s.cond);
+        const [then, other] = [new Set(seen), new Set(seen)];
+        this.conditionally(() => { this.statements(s.then, then); this.statements(s.else, other); });
+        for (const name of [...then, ...other]) seen.add(name);
+        return;
+      }
+      case 'for': expr(s.from); expr(s.to); return this.loop(s.body, seen);
+      case 'each': expr(s.from); expr(s.to); return this.statements(s.body, seen);
+      case 'where':
+        expr(s.from); expr(s.to); expr(s.cond);
+        return this.loop(s.body, seen);
+      case 'windows':
+        for (const e of [s.rows, s.cols, s.size]) expr(e);
+        this.block(s.value, seen);
+        return this.loop(s.body, seen);
+      case 'iterate':
+        expr(s.limit);
+        this.loop(s.body.stmts, seen);
+        return expr(s.body.result);
+      case 'fail': return expr(s.index);
+      case 'break': case 'continue': return;
+    }
+  }
+
+  private loop(body: readonly Stmt[], seen: Set<string>): void {
+    this.#loops.push({ writes: writtenIn(body), conditions: this.#conditions });
+    this.statements(body, seen);
+    this.#loops.pop();
+  }
+
+  private conditionally(run: () => void): void {
+    this.#conditions++;
+    run();
+    this.#conditions--;
+  }
+
+  private block(body: Block, seen: Set<string>): void {
+    this.statements(body.stmts, seen);
+    this.expression(body.result, seen);
+  }
+
+  private expression(e: Expr, seen: Set<string>): void {
+    if (e.k === 'op' && ['select', 'and', 'or'].includes(e.op)) {
+      this.expression(e.args[0]!, seen);
+      this.conditionally(() => e.args.slice(1).forEach((a) => this.expression(a, seen)));
+      return;
+    }
+    if (e.k === 'op') e.args.forEach((a) => this.expression(a, seen));
+    if (e.k === 'load') {
+      e.index.forEach((i) => this.expression(i, seen));
+      const output = this.outputs.get(e.array);
+      const earlier = this.#loops.some(({ writes, conditions }) => writes.has(e.array) && this.#conditions > conditions);
+      if (output && !seen.has(e.array) && !earlier) {
+        const name = output.publicName ?? output.name;
+        this.diagnostics.report('TF3006', e.span, `The output ${name} is read before anything is written to it.`, {
+          hint: output.shape.length === 0 ? undefined : `Outputs start with whatever their memory held: write fill(${name}, () => ${output.dtype === 'f64' || output.dtype === 'f32' ? '0.0' : '0'}) first, or keep the value in a variable.`,
+          related: [{ span: output.span, message: `${name} is declared here` }],
+        });
+      }
+    }
+    if (e.k === 'rank') this.expression(e.position, seen);
+    if ('n' in e) this.expression(e.n, seen);
+    if (e.k === 'sumBy') this.expression(e.group, seen);
+    if ('body' in e) this.block(e.body, seen);
+  }
+}

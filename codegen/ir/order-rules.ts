@@ -1,0 +1,269 @@
+/**
+ * What may run in any order may not be able to tell in which order it ran, and what decides how often a loop runs
+ * is settled before its first step. These rules bind authors and the compiler alike: the frontend reports them with
+ * a code, the verifier holds every kernel IR to them.
+ */
+import { visitKernelExpr, visitKernelStmts } from '../lower/walk-kernel.js';
+import type { Block, Each, Expr, Kernel, Stmt, Windows } from './kernel-ir.js';
+import type { ArrayDecl, Span } from './types.js';
+
+type Sentence = (spell: (name: string) => string) => string;
+
+export interface Violation {
+  /** A variable of the surroundings changes; a store elsewhere than the own place; a read of what other steps write; a bound that moves; a place of its own for windows. */
+  readonly rule: 'state' | 'place' | 'read' | 'settled' | 'nested';
+  readonly span: Span;
+  /** The mistake, for a reader who knows what the IR calls `name` as `spell(name)`. */
+  readonly say: Sentence;
+  /** What makes it a mistake. */
+  readonly because?: { readonly span: Span; readonly say: Sentence };
+}
+
+/** A part of the kernel whose runs may not see one another. */
+interface Region {
+  readonly kind: 'closure' | 'fill' | 'each' | 'windows';
+  readonly span: Span;
+  readonly references: ReadonlyMap<string, number>;
+  /** The counters that an index has to be made of: those of a row, or of one element. */
+  readonly own: readonly string[];
+  /** A recurrence over a series runs in order. */
+  readonly ordered: boolean;
+}
+
+export function orderViolations(kernel: Pick<Kernel, 'arrays' | 'body'>): Violation[] {
+  return new OrderRules(kernel).run();
+}
+
+const isVar = (e: Expr | undefined, name: string): boolean => e?.k === 'var' && e.name === name;
+
+class OrderRules {
+  readonly found: Violation[] = [];
+  readonly #regions: Region[] = [];
+  /** How many regions surrounded a variable where it was declared. */
+  readonly #depth = new Map<string, number>();
+  readonly #everywhere: Map<string, number>;
+  readonly #arrays: ReadonlyMap<string, ArrayDecl>;
+
+  constructor(readonly kernel: Pick<Kernel, 'arrays' | 'body'>) {
+    this.#everywhere = references(kernel.body);
+    this.#arrays = new Map(kernel.arrays.map((a) => [a.name, a]));
+  }
+
+  run(): Violation[] {
+    this.statements(this.kernel.body);
+    return this.found;
+  }
+
+  add(rule: Violation['rule'], span: Span, say: Sentence, because?: Violation['because']): void {
+    this.found.push({ rule, span, say, ...(because ? { because } : {}) });
+  }
+
+  within(region: Region, run: () => void): void {
+    this.#regions.push(region);
+    run();
+    this.#regions.pop();
+  }
+
+  // ---------------------------------------------------------------- walking
+
+  statements(list: readonly Stmt[]): void {
+    for (const s of list) this.statement(s);
+  }
+
+  expression(e: Expr): void {
+    visitHere(e, (inner) => {
+      if ('body' in inner) this.closure(inner.body, 'closure', inner.span);
+    });
+  }
+
+  closure(body: Block, kind: Region['kind'], span: Span, own: readonly string[] = []): void {
+    this.within({ kind, span, references: references(body), own, ordered: false }, () => this.block(body));
+  }
+
+  block(body: Block): void {
+    this.statements(body.stmts);
+    this.expression(body.result);
+  }
+
+  statement(s: Stmt): void {
+    switch (s.k) {
+      case 'let':
+        this.expression(s.init);
+        this.#depth.set(s.name, this.#regions.length);
+        return;
+      case 'assign': this.expression(s.value); return this.assigned(s.name, s.span);
+      case 'store':
+        s.index.forEach((i) => this.expression(i));
+        this.expression(s.value);
+        return this.stored(s.array, s.index, s.span);
+      case 'for':
+        this.expression(s.from);
+        this.expression(s.to);
+        this.settled(s.span, 'the bound of the loop', [s.to], s.body);
+        return this.statements(s.body);
+      case 'if':
+        this.expression(s.cond);
+        this.statements(s.then);
+        return this.statements(s.else);
+      case 'fill': {
+        const own = s.vars;
+        this.stored(s.array, undefined, s.span);
+        return this.within({ kind: 'fill', span: s.span, references: references(s.body), own, ordered: false }, () => {
+          this.block(s.body);
+          this.others(s.body, new Set([s.array]), (index) => own.every((v, axis) => isVar(index[axis], v)), () => 'a fill may read only the element that it writes', s.span);
+        });
+      }
+      case 'each':
+        this.expression(s.from);
+        this.expression(s.to);
+        this.settled(s.span, 'the range of each', [s.from, s.to], s.body);
+        return this.each(s);
+      case 'where':
+        this.expression(s.from);
+        this.expression(s.to);
+        this.settled(s.span, 'the end of the range', [s.to], s.body);
+        this.settled(s.span, 'the condition of where', [s.cond], s.body);
+        this.expression(s.cond);
+        return this.statements(s.body);
+      case 'windows': return this.windows(s);
+      case 'iterate':
+        this.expression(s.limit);
+        this.settled(s.span, 'the limit of iterate', [s.limit], [s.body]);
+        this.block(s.body);
+        this.#depth.set(s.count, this.#regions.length);
+        return;
+      case 'fail': return this.expression(s.index);
+      case 'break': case 'continue': return;
+    }
+  }
+
+  each(s: Each): void {
+    const region: Region = { kind: 'each', span: s.span, references: references(s.body), own: [s.v], ordered: false };
+    this.within(region, () => {
+      this.statements(s.body);
+      this.others(s.body, this.sharedWrites(s.body, region), (index) => index.some((i) => isVar(i, s.v)), (spell) => `other steps write it, so only element or row ${spell(s.v)} may be read`, s.span);
+    });
+  }
+
+  windows(s: Windows): void {
+    for (const e of [s.rows, s.cols, s.size]) this.expression(e);
+    this.settled(s.span, 'the size of the window', [s.rows, s.cols, s.size], s.body);
+    this.settled(s.span, 'the values of the window', [s.value], s.body);
+    const outer = this.#regions.at(-1);
+    if (outer) this.add('nested', s.span, () => 'a windows call stands in a body that may run in any order', { span: outer.span, say: () => 'this body may run in any order' });
+    if (outer) return;
+    this.closure(s.value, 'closure', s.value.span);
+    const single = s.cols.k === 'const' && s.cols.value === 1;
+    const region: Region = { kind: 'windows', span: s.span, references: references(s.body), own: single ? [s.row] : [s.row, s.col], ordered: single && carries(s) };
+    this.within(region, () => {
+      this.statements(s.body);
+      if (region.ordered) return;
+      const own = (index: readonly Expr[]): boolean => region.own.every((v, axis) => isVar(index[axis], v));
+      this.others(s.body, this.sharedWrites(s.body, region), own, () => 'other rows write it, so only the place of the window may be read', s.span);
+    });
+  }
+
+  // ---------------------------------------------------------------- the rules
+
+  assigned(name: string, span: Span): void {
+    const depth = this.#depth.get(name) ?? 0;
+    const region = this.#regions.slice(depth).find((r) => !r.ordered);
+    if (!region) return;
+    const text = region.kind === 'windows' ? 'over a matrix, rows and columns may run in any order' : 'this body may run in any order';
+    this.add('state', span, (spell) => `${spell(name)} belongs to what surrounds a body that may run in any order`, { span: region.span, say: () => text });
+  }
+
+  /** An array that is used nowhere else is every run's own. */
+  isPrivate(name: string, region: Region): boolean {
+    return region.kind !== 'windows' && this.#arrays.get(name)?.role === 'local' && region.references.get(name) === this.#everywhere.get(name);
+  }
+
+  stored(name: string, index: readonly Expr[] | undefined, span: Span): void {
+    this.#regions.forEach((region, depth) => {
+      if (region.ordered || this.isPrivate(name, region)) return;
+      // The outermost `each` owns whole rows; one inside it splits what its row leaves.
+      const outermost = !this.#regions.slice(0, depth).some((outer) => outer.kind === 'each' || outer.kind === 'windows');
+      const owned = region.kind === 'each' ? (outermost ? isVar(index?.[0], region.own[0]!) : index?.some((i) => isVar(i, region.own[0]!)))
+        : region.kind === 'windows' ? region.own.every((v, axis) => isVar(index?.[axis], v)) : false;
+      if (owned) return;
+      const place: Sentence = (spell) => {
+        if (region.kind === 'each') return `inside each ${spell(region.own[0]!)} only element or row ${spell(region.own[0]!)} may be written`;
+        return region.kind === 'windows' ? 'inside windows only the place of the window may be written' : 'nothing may be written inside this function';
+      };
+      this.add('place', span, (spell) => `a store to ${spell(name)}: ${place(spell)}`, { span: region.span, say: () => 'this body may run in any order' });
+    });
+  }
+
+  sharedWrites(body: readonly Stmt[], region: Region): Set<string> {
+    const written = new Set<string>();
+    visitKernelStmts(body, () => {}, (s) => { if (s.k === 'store' || s.k === 'fill') written.add(s.array); });
+    for (const name of written) if (this.isPrivate(name, region)) written.delete(name);
+    return written;
+  }
+
+  /** Places of other steps may hold their old or their new values. */
+  others(body: Block | readonly Stmt[], written: ReadonlySet<string>, own: (index: readonly Expr[]) => boolean, text: Sentence, region: Span): void {
+    const expr = (e: Expr): void => {
+      if (e.k === 'load' && written.has(e.array) && !own(e.index)) this.add('read', e.span, (spell) => `a read of ${spell(e.array)}: ${text(spell)}`, { span: region, say: (spell) => `this body writes ${spell(e.array)}` });
+      if (e.k === 'sumBy' && written.has(e.label)) this.add('read', e.span, (spell) => `a read of ${spell(e.label)} as labels: ${text(spell)}`, { span: region, say: (spell) => `this body writes ${spell(e.label)}` });
+    };
+    if ('result' in body) {
+      visitKernelStmts(body.stmts, expr);
+      visitKernelExpr(body.result, expr);
+    } else visitKernelStmts(body, expr);
+  }
+
+  settled(span: Span, role: string, read: readonly (Expr | Block)[], body: readonly (Stmt | Block)[]): void {
+    const changed = new Map<string, Span>();
+    const stmt = (s: Stmt): void => {
+      const name = s.k === 'assign' ? s.name : s.k === 'store' || s.k === 'fill' ? s.array : undefined;
+      if (name !== undefined && !changed.has(name)) changed.set(name, s.span);
+    };
+    for (const part of body) {
+      if ('result' in part) { visitKernelStmts(part.stmts, () => {}, stmt); visitKernelExpr(part.result, () => {}, stmt); }
+      else visitKernelStmts([part], () => {}, stmt);
+    }
+    const said = new Set<string>();
+    const expr = (e: Expr): void => {
+      const name = e.k === 'var' ? e.name : e.k === 'load' ? e.array : e.k === 'sumBy' ? e.label : undefined;
+      if (name === undefined || said.has(name) || !changed.has(name)) return;
+      said.add(name);
+      this.add('settled', e.span.file === span.file ? e.span : span, (spell) => `${role} reads ${spell(name)}, which the body changes`, { span: changed.get(name)!, say: (spell) => `${spell(name)} changes here` });
+    };
+    for (const part of read) {
+      if ('result' in part) { visitKernelStmts(part.stmts, expr); visitKernelExpr(part.result, expr); }
+      else visitKernelExpr(part, expr);
+    }
+  }
+}
+
+/** An expression and what is below it, but not inside the bodies of reductions. */
+function visitHere(e: Expr, f: (e: Expr) => void): void {
+  f(e);
+  if (e.k === 'op') e.args.forEach((a) => visitHere(a, f));
+  if (e.k === 'load') e.index.forEach((i) => visitHere(i, f));
+  if (e.k === 'rank') visitHere(e.position, f);
+  if ('n' in e) visitHere(e.n, f);
+  if (e.k === 'sumBy') visitHere(e.group, f);
+}
+
+function references(root: Block | readonly Stmt[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (name: string): void => { counts.set(name, (counts.get(name) ?? 0) + 1); };
+  const expr = (e: Expr): void => { if (e.k === 'load') count(e.array); if (e.k === 'sumBy') count(e.label); };
+  const stmt = (s: Stmt): void => { if (s.k === 'store' || s.k === 'fill') count(s.array); };
+  if ('result' in root) {
+    visitKernelStmts(root.stmts, expr, stmt);
+    visitKernelExpr(root.result, expr, stmt);
+  } else visitKernelStmts(root, expr, stmt);
+  return counts;
+}
+
+/** Whether a body takes something along from row to row. */
+function carries(s: Windows): boolean {
+  const own = new Set<string>();
+  let outside = false;
+  visitKernelStmts(s.body, () => {}, (inner) => { if (inner.k === 'let') own.add(inner.name); if (inner.k === 'iterate') own.add(inner.count); });
+  visitKernelStmts(s.body, () => {}, (inner) => { if (inner.k === 'assign' && !own.has(inner.name)) outside = true; });
+  return outside;
+}

@@ -1,0 +1,19 @@
+/** Writes what the compiler says about every fixture, and on every page of docs/errors. Read the difference before it is committed. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Bench, expectedFile, expectedOf, filesOf, fixtureNames, shown } from '../test/diagnostics/fixtures.mjs';
+import { pageFile, pageNames, partsOf, refreshed } from '../test/diagnostics/pages.mjs';
+
+const pages = pageNames().map((name) => ({ name, text: readFileSync(pageFile(name), 'utf8') }));
+const bench = new Bench([...fixtureNames().map(filesOf), ...pages.map(({ name, text }) => partsOf(name, text).example)]);
+let changed = 0;
+const write = (path, before, after) => {
+  if (before === after) return;
+  writeFileSync(path, after);
+  changed++;
+};
+for (const name of fixtureNames()) {
+  const files = filesOf(name);
+  write(expectedFile(name), expectedOf(name), shown(bench.diagnostics(files), files));
+}
+for (const { name, text } of pages) write(pageFile(name), text, refreshed(bench, name, text));
+console.log(`${fixtureNames().length} fixtures and ${pages.length} pages, ${changed} changed`);

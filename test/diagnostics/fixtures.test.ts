@@ -1,0 +1,49 @@
+/** What the compiler says about wrong kernels: code, place, text. `npm run diagnostics:update` writes it anew. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CODES } from '../../dist/codegen/diagnostics/codes.js';
+import { Bench, expectedOf, filesOf, fixtureNames, shown } from './fixtures.mjs';
+import { pageFile, pageNames, partsOf, sayings } from './pages.mjs';
+
+const pages = new Map(pageNames().map((name) => [name, partsOf(name, readFileSync(pageFile(name), 'utf8'))]));
+const bench = new Bench([...fixtureNames().map(filesOf), ...[...pages.values()].flatMap(({ example, corrected }) => [example, corrected])]);
+
+describe('wrong kernels', () => {
+  test('are many', () => expect(fixtureNames().length).toBeGreaterThanOrEqual(80));
+
+  test.each(fixtureNames())('%s', (name) => {
+    const files = filesOf(name);
+    const said = bench.diagnostics(files);
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((d) => d.code === 'TF9001')).toEqual([]);
+    expect(shown(said, files)).toBe(expectedOf(name));
+    for (const { span, related = [], fix } of said) for (const place of [span, ...related.map((r) => r.span), ...(fix ? [fix.span] : [])]) {
+      const text = files.get(place.file)!;
+      expect(place.start <= place.end && place.end <= text.length && place.start >= 0, `${name}: ${JSON.stringify(place)}`).toBe(true);
+    }
+  });
+
+  test('reach every code that an author can meet', () => {
+    const met = new Set(fixtureNames().flatMap((name) => expectedOf(name).match(/\bTF\d{4}\b/g) ?? []));
+    expect(Object.keys(CODES).filter((code) => !met.has(code)).sort()).toEqual(['TF4007', 'TF9001']);
+  });
+});
+
+describe('pages of docs/errors', () => {
+  test('there is one per code, listed, headed by its title', () => {
+    expect(pageNames()).toEqual(Object.keys(CODES).sort());
+    const index = readFileSync(pageFile('README'), 'utf8');
+    for (const [code, title] of Object.entries(CODES)) {
+      expect(readFileSync(pageFile(code), 'utf8').split('\n')[0]).toBe(`# ${code}: ${title}`);
+      expect(index).toContain(`[${code}](${code}.md) | ${title}`);
+    }
+  });
+
+  // A code that no author can meet has no example.
+  test.each([...pages].filter(([name]) => name !== 'TF4007' && name !== 'TF9001'))('%s says what the compiler says, and its correction compiles', (name, { example, corrected, said }) => {
+    expect(sayings(bench, example)).toBe(said);
+    expect(said).toContain(name);
+    expect(corrected.size).toBeGreaterThan(0);
+    expect(sayings(bench, corrected)).toBe('');
+  });
+});
