@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 55783912fdf2f9ad
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7f40eb9f7fdd722e
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'e3979a5dfe24b492448fc212180c3d89';
+export const sourceHash = 'e74391eae3fee3bb448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

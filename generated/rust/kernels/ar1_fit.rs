@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 4ffa1d587dd297a1
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 7127e10f4ae24357
 
 use crate::prelude::*;
 
@@ -27,485 +27,655 @@ fn ar1_fit_body<S: Simd>(
     let after = &mut scratch::<f64>(cols)?[..];
     let spread = &mut scratch::<f64>(cols)?[..];
     let together = &mut scratch::<f64>(cols)?[..];
+    let partial = &mut scratch::<f64>(((rows + 126) / 128).max(1) * ((cols + 511) / 512 * cols.min(512) * 2))?[..];
+    let partial2 = &mut scratch::<f64>(((rows + 126) / 128).max(1) * ((cols + 511) / 512 * cols.min(512) * 2))?[..];
     let x = exact(x, rows * cols);
     let alpha = exact_mut(alpha, cols);
     let intercept = exact_mut(intercept, cols);
+    // Blocks of 128 terms on their own, then merged pairwise.
+    let strips: isize = (cols + 511) / 512;
+    let blocks: isize = (rows + 126) / 128;
     {
         let chunks = ctx.chunks(
-            cols,
-            ((rows - 1) * 6).max(3 + ((rows - 1) / 128 + 1) * (4 + (rows - 1).min(128) * 6 + 7) + 3) + 13,
+            blocks * strips,
+            ((rows - 1).min(128) - (rows - 1).min(128)) * (cols.min(512) * 33 + 3)
+                + (((rows - 1).min(128) / 4 + 1) * (cols.min(512) * 99 + 3) + cols.min(512) * 2 * 2)
+                + 15,
         );
-        let tasks: Vec<_> = chunks.iter().zip(split(before, chunks, 1)).collect();
-        ctx.run(tasks, |(chunk, before)| ar1_fit_region0::<S>(chunk.lo, chunk.hi, x, cols, rows, before))?;
+        let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512) * 2)).collect();
+        ctx.run(tasks, |(chunk, partial)| ar1_fit_region0::<S>(chunk.lo, chunk.hi, x, cols, rows, strips, partial))?;
     }
+    let mut depth: isize = 0;
+    let base39: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base40: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
+    let base41: isize = strips * (cols.min(512) * 2);
+    for block2 in 0..blocks {
+        ctx.poll()?;
+        let into: isize = depth * base39;
+        let from2: isize = block2 * base39;
+        if into != from2 {
+            let e2_main: isize = base40;
+            let mut e2: isize = 0;
+            while e2 < e2_main {
+                S::F64::load(partial, from2 + e2).store(partial, into + e2);
+                S::F64::load(partial, from2 + (e2 + 4)).store(partial, into + (e2 + 4));
+                e2 += 8;
+            }
+            let end4: isize = base41;
+            for e2 in e2_main..end4 {
+                put(partial, into + e2, at(partial, from2 + e2));
+            }
+        }
+        depth += 1;
+        let mut pairs2: isize = block2;
+        let base36: isize = base39;
+        let base37: isize = base40;
+        let base38: isize = base41;
+        while pairs2 & 1 != 0 {
+            ctx.poll()?;
+            depth -= 1;
+            let older: isize = (depth - 1) * base36;
+            let newer: isize = older + base36;
+            let e3_main: isize = base37;
+            let mut e3: isize = 0;
+            while e3 < e3_main {
+                (S::F64::load(partial, older + e3) + S::F64::load(partial, newer + e3)).store(partial, older + e3);
+                (S::F64::load(partial, older + (e3 + 4)) + S::F64::load(partial, newer + (e3 + 4)))
+                    .store(partial, older + (e3 + 4));
+                e3 += 8;
+            }
+            let end5: isize = base38;
+            for e3 in e3_main..end5 {
+                put(partial, older + e3, at(partial, older + e3) + at(partial, newer + e3));
+            }
+            pairs2 >>= 1;
+        }
+    }
+    let base42: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base43: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
+    let base44: isize = strips * (cols.min(512) * 2);
+    while depth > 1 {
+        ctx.poll()?;
+        depth -= 1;
+        let older2: isize = (depth - 1) * base42;
+        let newer2: isize = older2 + base42;
+        let e4_main: isize = base43;
+        let mut e4: isize = 0;
+        while e4 < e4_main {
+            (S::F64::load(partial, older2 + e4) + S::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
+            (S::F64::load(partial, older2 + (e4 + 4)) + S::F64::load(partial, newer2 + (e4 + 4)))
+                .store(partial, older2 + (e4 + 4));
+            e4 += 8;
+        }
+        let end6: isize = base44;
+        for e4 in e4_main..end6 {
+            put(partial, older2 + e4, at(partial, older2 + e4) + at(partial, newer2 + e4));
+        }
+    }
+    let base49: isize = cols.min(512) * 2;
+    for strip in 0..strips {
+        ctx.poll()?;
+        let j9_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base45: isize = strip * 512;
+        let base46: isize = strip * base49;
+        let mut j9: isize = 0;
+        while j9 < j9_main {
+            (S::F64::load(partial, base46 + (base45 + j9 - base45)) / S::F64::splat((rows - 1) as f64))
+                .store(before, base45 + j9);
+            (S::F64::load(partial, base46 + (base45 + (j9 + 4) - base45)) / S::F64::splat((rows - 1) as f64))
+                .store(before, base45 + (j9 + 4));
+            j9 += 8;
+        }
+        let base47: isize = strip * 512;
+        let base48: isize = strip * base49;
+        let end7: isize = (cols - strip * 512).min(512);
+        for j9 in j9_main..end7 {
+            put(before, base47 + j9, at(partial, base48 + (base47 + j9 - base47)) / (rows - 1) as f64);
+        }
+    }
+    let base54: isize = cols.min(512) * 2;
+    let base55: isize = cols.min(512);
+    for strip in 0..strips {
+        ctx.poll()?;
+        let j22_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base50: isize = strip * 512;
+        let base51: isize = strip * base54 + base55;
+        let mut j22: isize = 0;
+        while j22 < j22_main {
+            (S::F64::load(partial, base51 + (base50 + j22 - base50)) / S::F64::splat((rows - 1) as f64))
+                .store(after, base50 + j22);
+            (S::F64::load(partial, base51 + (base50 + (j22 + 4) - base50)) / S::F64::splat((rows - 1) as f64))
+                .store(after, base50 + (j22 + 4));
+            j22 += 8;
+        }
+        let base52: isize = strip * 512;
+        let base53: isize = strip * base54 + base55;
+        let end8: isize = (cols - strip * 512).min(512);
+        for j22 in j22_main..end8 {
+            put(after, base52 + j22, at(partial, base53 + (base52 + j22 - base52)) / (rows - 1) as f64);
+        }
+    }
+    // Blocks of 128 terms on their own, then merged pairwise.
+    let strips2: isize = (cols + 511) / 512;
+    let blocks2: isize = (rows + 126) / 128;
     {
         let chunks = ctx.chunks(
-            cols,
-            ((rows - 1) * 7).max(3 + ((rows - 1) / 128 + 1) * (4 + (rows - 1).min(128) * 7 + 7) + 3) + 13,
+            blocks2 * strips2,
+            ((rows - 1).min(128) - (rows - 1).min(128)) * (cols.min(512) * 56 + 3)
+                + (((rows - 1).min(128) / 4 + 1) * (cols.min(512) * 194 + 3) + cols.min(512) * 2 * 2)
+                + 15,
         );
-        let tasks: Vec<_> = chunks.iter().zip(split(after, chunks, 1)).collect();
-        ctx.run(tasks, |(chunk, after)| ar1_fit_region1::<S>(chunk.lo, chunk.hi, x, cols, rows, after))?;
-    }
-    {
-        let chunks = ctx
-            .chunks(cols, ((rows - 1) * 9).max(3 + ((rows - 1) / 128 + 1) * (4 + (rows - 1).min(128) * 9 + 7) + 3) + 5);
-        let tasks: Vec<_> = chunks.iter().zip(split(spread, chunks, 1)).collect();
-        ctx.run(tasks, |(chunk, spread)| ar1_fit_region2::<S>(chunk.lo, chunk.hi, before, x, cols, rows, spread))?;
-    }
-    {
-        let chunks = ctx.chunks(
-            cols,
-            ((rows - 1) * 17).max(3 + ((rows - 1) / 128 + 1) * (4 + (rows - 1).min(128) * 17 + 7) + 3) + 5,
-        );
-        let tasks: Vec<_> = chunks.iter().zip(split(together, chunks, 1)).collect();
-        ctx.run(tasks, |(chunk, together)| {
-            ar1_fit_region3::<S>(chunk.lo, chunk.hi, after, before, x, cols, rows, together)
+        let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, cols.min(512) * 2)).collect();
+        ctx.run(tasks, |(chunk, partial2)| {
+            ar1_fit_region1::<S>(chunk.lo, chunk.hi, after, before, x, cols, rows, strips2, partial2)
         })?;
+    }
+    let mut depth2: isize = 0;
+    let base92: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base93: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
+    let base94: isize = strips2 * (cols.min(512) * 2);
+    for block4 in 0..blocks2 {
+        ctx.poll()?;
+        let into2: isize = depth2 * base92;
+        let from4: isize = block4 * base92;
+        if into2 != from4 {
+            let e6_main: isize = base93;
+            let mut e6: isize = 0;
+            while e6 < e6_main {
+                S::F64::load(partial2, from4 + e6).store(partial2, into2 + e6);
+                S::F64::load(partial2, from4 + (e6 + 4)).store(partial2, into2 + (e6 + 4));
+                e6 += 8;
+            }
+            let end12: isize = base94;
+            for e6 in e6_main..end12 {
+                put(partial2, into2 + e6, at(partial2, from4 + e6));
+            }
+        }
+        depth2 += 1;
+        let mut pairs3: isize = block4;
+        let base89: isize = base92;
+        let base90: isize = base93;
+        let base91: isize = base94;
+        while pairs3 & 1 != 0 {
+            ctx.poll()?;
+            depth2 -= 1;
+            let older3: isize = (depth2 - 1) * base89;
+            let newer3: isize = older3 + base89;
+            let e7_main: isize = base90;
+            let mut e7: isize = 0;
+            while e7 < e7_main {
+                (S::F64::load(partial2, older3 + e7) + S::F64::load(partial2, newer3 + e7))
+                    .store(partial2, older3 + e7);
+                (S::F64::load(partial2, older3 + (e7 + 4)) + S::F64::load(partial2, newer3 + (e7 + 4)))
+                    .store(partial2, older3 + (e7 + 4));
+                e7 += 8;
+            }
+            let end13: isize = base91;
+            for e7 in e7_main..end13 {
+                put(partial2, older3 + e7, at(partial2, older3 + e7) + at(partial2, newer3 + e7));
+            }
+            pairs3 >>= 1;
+        }
+    }
+    let base95: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base96: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
+    let base97: isize = strips2 * (cols.min(512) * 2);
+    while depth2 > 1 {
+        ctx.poll()?;
+        depth2 -= 1;
+        let older4: isize = (depth2 - 1) * base95;
+        let newer4: isize = older4 + base95;
+        let e8_main: isize = base96;
+        let mut e8: isize = 0;
+        while e8 < e8_main {
+            (S::F64::load(partial2, older4 + e8) + S::F64::load(partial2, newer4 + e8)).store(partial2, older4 + e8);
+            (S::F64::load(partial2, older4 + (e8 + 4)) + S::F64::load(partial2, newer4 + (e8 + 4)))
+                .store(partial2, older4 + (e8 + 4));
+            e8 += 8;
+        }
+        let end14: isize = base97;
+        for e8 in e8_main..end14 {
+            put(partial2, older4 + e8, at(partial2, older4 + e8) + at(partial2, newer4 + e8));
+        }
+    }
+    let base102: isize = cols.min(512) * 2;
+    for strip2 in 0..strips2 {
+        ctx.poll()?;
+        let j34_main: isize = (cols - strip2 * 512).min(512).max(0) & -8;
+        let base98: isize = strip2 * 512;
+        let base99: isize = strip2 * base102;
+        let mut j34: isize = 0;
+        while j34 < j34_main {
+            S::F64::load(partial2, base99 + (base98 + j34 - base98)).store(spread, base98 + j34);
+            S::F64::load(partial2, base99 + (base98 + (j34 + 4) - base98)).store(spread, base98 + (j34 + 4));
+            j34 += 8;
+        }
+        let base100: isize = strip2 * 512;
+        let base101: isize = strip2 * base102;
+        let end15: isize = (cols - strip2 * 512).min(512);
+        for j34 in j34_main..end15 {
+            put(spread, base100 + j34, at(partial2, base101 + (base100 + j34 - base100)));
+        }
+    }
+    let base107: isize = cols.min(512) * 2;
+    let base108: isize = cols.min(512);
+    for strip2 in 0..strips2 {
+        ctx.poll()?;
+        let j42_main: isize = (cols - strip2 * 512).min(512).max(0) & -8;
+        let base103: isize = strip2 * 512;
+        let base104: isize = strip2 * base107 + base108;
+        let mut j42: isize = 0;
+        while j42 < j42_main {
+            S::F64::load(partial2, base104 + (base103 + j42 - base103)).store(together, base103 + j42);
+            S::F64::load(partial2, base104 + (base103 + (j42 + 4) - base103)).store(together, base103 + (j42 + 4));
+            j42 += 8;
+        }
+        let base105: isize = strip2 * 512;
+        let base106: isize = strip2 * base107 + base108;
+        let end16: isize = (cols - strip2 * 512).min(512);
+        for j42 in j42_main..end16 {
+            put(together, base105 + j42, at(partial2, base106 + (base105 + j42 - base105)));
+        }
     }
     {
         let chunks = ctx.chunks(cols, 15);
         let tasks: Vec<_> = chunks.iter().zip(split(alpha, chunks, 1)).collect();
-        ctx.run(tasks, |(chunk, alpha)| ar1_fit_region4::<S>(chunk.lo, chunk.hi, spread, together, rows, alpha))?;
+        ctx.run(tasks, |(chunk, alpha)| ar1_fit_region2::<S>(chunk.lo, chunk.hi, spread, together, rows, alpha))?;
     }
     {
         let chunks = ctx.chunks(cols, 13);
         let tasks: Vec<_> = chunks.iter().zip(split(intercept, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, intercept)| {
-            ar1_fit_region5::<S>(chunk.lo, chunk.hi, after, alpha, before, x, rows, intercept)
+            ar1_fit_region3::<S>(chunk.lo, chunk.hi, after, alpha, before, x, rows, intercept)
         })?;
     }
     Ok(())
 }
 
-multiversion!(ar1_fit_region0 = ar1_fit_region0_body(lo: isize, hi: isize, x: &[f64], cols: isize, rows: isize, before: &mut [f64]));
+multiversion!(ar1_fit_region0 = ar1_fit_region0_body(lo: isize, hi: isize, x: &[f64], cols: isize, rows: isize, strips: isize, partial: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ar1_fit_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], cols: isize, rows: isize, before: &mut [f64]) {
-    let before_base = lo;
-    let j_main: isize = lo + ((hi - lo).max(0) & -8);
-    let mut j: isize = lo;
-    while j < j_main {
-        let terms: isize = rows - 1;
-        let mut total: S::F64 = S::F64::splat(if terms <= 0 { 0.0 } else { -0.0 });
-        let mut total_1: S::F64 = S::F64::splat(if terms <= 0 { 0.0 } else { -0.0 });
-        if terms <= 128 {
-            for t in 0..terms {
-                total = total + (S::F64::load(x, t * cols + j) - S::F64::load(x, j));
-                total_1 = total_1 + (S::F64::load(x, t * cols + (j + 4)) - S::F64::load(x, j + 4));
+fn ar1_fit_region0_body<S: Simd>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    rows: isize,
+    strips: isize,
+    partial: &mut [f64],
+) {
+    let partial_base = lo * cols.min(512) * 2;
+    let base33: isize = cols.min(512) * 2;
+    let base34: isize = (cols.min(512) * 2).max(0) & -8;
+    let base35: isize = cols.min(512);
+    for item in lo..hi {
+        let block: isize = item / strips;
+        let strip: isize = item - block * strips;
+        let base: isize = item * base33;
+        let from: isize = block * 128;
+        let to: isize = (from + 128).min(rows - 1);
+        let whole: isize = from + (to - from & -4);
+        let e_main: isize = base34;
+        let mut e: isize = 0;
+        while e < e_main {
+            S::F64::splat(-0.0).store(partial, base + e - partial_base);
+            S::F64::splat(-0.0).store(partial, base + (e + 4) - partial_base);
+            e += 8;
+        }
+        let end: isize = base33;
+        for e in e_main..end {
+            put(partial, base + e - partial_base, -0.0);
+        }
+        let base17: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base18: isize = strip * 512;
+        let base19: isize = base + base35;
+        let base20: isize = (cols - strip * 512).min(512);
+        let mut term: isize = from;
+        while term < whole {
+            let j7_main: isize = base17;
+            let base3: isize = term * cols;
+            let base4: isize = base18;
+            let base5: isize = (term + 1) * cols;
+            let base6: isize = (term + 2) * cols;
+            let base7: isize = (term + 3) * cols;
+            let base8: isize = base19;
+            let base9: isize = (term + 4) * cols;
+            let mut j7: isize = 0;
+            while j7 < j7_main {
+                let x_shared: S::F64 = S::F64::load(x, base4 + j7);
+                let x_shared2: S::F64 = S::F64::load(x, base4 + (j7 + 4));
+                let x_shared3: S::F64 = S::F64::load(x, base5 + (base4 + j7));
+                let x_shared4: S::F64 = S::F64::load(x, base5 + (base4 + (j7 + 4)));
+                let x_shared5: S::F64 = S::F64::load(x, base6 + (base4 + j7));
+                let x_shared6: S::F64 = S::F64::load(x, base6 + (base4 + (j7 + 4)));
+                let x_shared7: S::F64 = S::F64::load(x, base7 + (base4 + j7));
+                let x_shared8: S::F64 = S::F64::load(x, base7 + (base4 + (j7 + 4)));
+                let mut running: S::F64 = S::F64::load(partial, base + j7 - partial_base);
+                let mut running_1: S::F64 = S::F64::load(partial, base + (j7 + 4) - partial_base);
+                running = running + (S::F64::load(x, base3 + (base4 + j7)) - x_shared);
+                running_1 = running_1 + (S::F64::load(x, base3 + (base4 + (j7 + 4))) - x_shared2);
+                running = running + (x_shared3 - x_shared);
+                running_1 = running_1 + (x_shared4 - x_shared2);
+                running = running + (x_shared5 - x_shared);
+                running_1 = running_1 + (x_shared6 - x_shared2);
+                running = running + (x_shared7 - x_shared);
+                running_1 = running_1 + (x_shared8 - x_shared2);
+                running.store(partial, base + j7 - partial_base);
+                running_1.store(partial, base + (j7 + 4) - partial_base);
+                let mut running2: S::F64 = S::F64::load(partial, base8 + j7 - partial_base);
+                let mut running2_1: S::F64 = S::F64::load(partial, base8 + (j7 + 4) - partial_base);
+                running2 = running2 + (x_shared3 - x_shared);
+                running2_1 = running2_1 + (x_shared4 - x_shared2);
+                running2 = running2 + (x_shared5 - x_shared);
+                running2_1 = running2_1 + (x_shared6 - x_shared2);
+                running2 = running2 + (x_shared7 - x_shared);
+                running2_1 = running2_1 + (x_shared8 - x_shared2);
+                running2 = running2 + (S::F64::load(x, base9 + (base4 + j7)) - x_shared);
+                running2_1 = running2_1 + (S::F64::load(x, base9 + (base4 + (j7 + 4))) - x_shared2);
+                running2.store(partial, base8 + j7 - partial_base);
+                running2_1.store(partial, base8 + (j7 + 4) - partial_base);
+                j7 += 8;
             }
-        } else {
-            let mut partial = [S::F64::splat(0.0); 26];
-            let mut partial_1 = [S::F64::splat(0.0); 26];
-            let mut depth: isize = 0;
-            let mut start: isize = 0;
-            while start < terms {
-                let mut running: S::F64 = S::F64::splat(-0.0);
-                let mut running_1: S::F64 = S::F64::splat(-0.0);
-                let end: isize = (start + 128).min(terms);
-                for t2 in start..end {
-                    running = running + (S::F64::load(x, t2 * cols + j) - S::F64::load(x, j));
-                    running_1 = running_1 + (S::F64::load(x, t2 * cols + (j + 4)) - S::F64::load(x, j + 4));
-                }
-                let mut pairs2: isize = start >> 7;
-                while pairs2 & 1 != 0 {
-                    depth -= 1;
-                    running = partial[depth as usize] + running;
-                    running_1 = partial_1[depth as usize] + running_1;
-                    pairs2 >>= 1;
-                }
-                partial[depth as usize] = running;
-                partial_1[depth as usize] = running_1;
-                depth += 1;
-                start += 128;
+            let base10: isize = term * cols;
+            let base11: isize = base18;
+            let base12: isize = (term + 1) * cols;
+            let base13: isize = (term + 2) * cols;
+            let base14: isize = (term + 3) * cols;
+            let base15: isize = base19;
+            let base16: isize = (term + 4) * cols;
+            let end2: isize = base20;
+            for j7 in j7_main..end2 {
+                let x_shared9: f64 = at(x, base11 + j7);
+                let x_shared10: f64 = at(x, base12 + (base11 + j7));
+                let x_shared11: f64 = at(x, base13 + (base11 + j7));
+                let x_shared12: f64 = at(x, base14 + (base11 + j7));
+                let mut running: f64 = at(partial, base + j7 - partial_base);
+                running += at(x, base10 + (base11 + j7)) - x_shared9;
+                running += x_shared10 - x_shared9;
+                running += x_shared11 - x_shared9;
+                running += x_shared12 - x_shared9;
+                put(partial, base + j7 - partial_base, running);
+                let mut running2: f64 = at(partial, base15 + j7 - partial_base);
+                running2 += x_shared10 - x_shared9;
+                running2 += x_shared11 - x_shared9;
+                running2 += x_shared12 - x_shared9;
+                running2 += at(x, base16 + (base11 + j7)) - x_shared9;
+                put(partial, base15 + j7 - partial_base, running2);
             }
-            depth -= 1;
-            total = partial[depth as usize];
-            total_1 = partial_1[depth as usize];
-            while depth > 0 {
-                depth -= 1;
-                total = partial[depth as usize] + total;
-                total_1 = partial_1[depth as usize] + total_1;
+            term += 4;
+        }
+        let base29: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base30: isize = strip * 512;
+        let base31: isize = base + base35;
+        let base32: isize = (cols - strip * 512).min(512);
+        for term in whole..to {
+            let j8_main: isize = base29;
+            let base21: isize = term * cols;
+            let base22: isize = base30;
+            let base23: isize = base31;
+            let base24: isize = (term + 1) * cols;
+            let mut j8: isize = 0;
+            while j8 < j8_main {
+                let x_shared13: S::F64 = S::F64::load(x, base22 + j8);
+                let x_shared14: S::F64 = S::F64::load(x, base22 + (j8 + 4));
+                let mut running3: S::F64 = S::F64::load(partial, base + j8 - partial_base);
+                let mut running3_1: S::F64 = S::F64::load(partial, base + (j8 + 4) - partial_base);
+                running3 = running3 + (S::F64::load(x, base21 + (base22 + j8)) - x_shared13);
+                running3_1 = running3_1 + (S::F64::load(x, base21 + (base22 + (j8 + 4))) - x_shared14);
+                running3.store(partial, base + j8 - partial_base);
+                running3_1.store(partial, base + (j8 + 4) - partial_base);
+                let mut running4: S::F64 = S::F64::load(partial, base23 + j8 - partial_base);
+                let mut running4_1: S::F64 = S::F64::load(partial, base23 + (j8 + 4) - partial_base);
+                running4 = running4 + (S::F64::load(x, base24 + (base22 + j8)) - x_shared13);
+                running4_1 = running4_1 + (S::F64::load(x, base24 + (base22 + (j8 + 4))) - x_shared14);
+                running4.store(partial, base23 + j8 - partial_base);
+                running4_1.store(partial, base23 + (j8 + 4) - partial_base);
+                j8 += 8;
+            }
+            let base25: isize = term * cols;
+            let base26: isize = base30;
+            let base27: isize = base31;
+            let base28: isize = (term + 1) * cols;
+            let end3: isize = base32;
+            for j8 in j8_main..end3 {
+                let x_shared15: f64 = at(x, base26 + j8);
+                let mut running3: f64 = at(partial, base + j8 - partial_base);
+                running3 += at(x, base25 + (base26 + j8)) - x_shared15;
+                put(partial, base + j8 - partial_base, running3);
+                let mut running4: f64 = at(partial, base27 + j8 - partial_base);
+                running4 += at(x, base28 + (base26 + j8)) - x_shared15;
+                put(partial, base27 + j8 - partial_base, running4);
             }
         }
-        (total / S::F64::splat((rows - 1) as f64)).store(before, j - before_base);
-        (total_1 / S::F64::splat((rows - 1) as f64)).store(before, j + 4 - before_base);
-        j += 8;
-    }
-    for j in j_main..hi {
-        let terms: isize = rows - 1;
-        let mut total: f64 = if terms <= 0 { 0.0 } else { -0.0 };
-        if terms <= 128 {
-            for t in 0..terms {
-                total += at(x, t * cols + j) - at(x, j);
-            }
-        } else {
-            let mut partial = [0.0_f64; 26];
-            let mut depth: isize = 0;
-            let mut start: isize = 0;
-            while start < terms {
-                let mut running: f64 = -0.0;
-                let end2: isize = (start + 128).min(terms);
-                for t2 in start..end2 {
-                    running += at(x, t2 * cols + j) - at(x, j);
-                }
-                let mut pairs2: isize = start >> 7;
-                while pairs2 & 1 != 0 {
-                    depth -= 1;
-                    running = partial[depth as usize] + running;
-                    pairs2 >>= 1;
-                }
-                partial[depth as usize] = running;
-                depth += 1;
-                start += 128;
-            }
-            depth -= 1;
-            total = partial[depth as usize];
-            while depth > 0 {
-                depth -= 1;
-                total = partial[depth as usize] + total;
-            }
-        }
-        put(before, j - before_base, total / (rows - 1) as f64);
     }
 }
 
-multiversion!(ar1_fit_region1 = ar1_fit_region1_body(lo2: isize, hi2: isize, x: &[f64], cols: isize, rows: isize, after: &mut [f64]));
+multiversion!(ar1_fit_region1 = ar1_fit_region1_body(lo2: isize, hi2: isize, after: &[f64], before: &[f64], x: &[f64], cols: isize, rows: isize, strips2: isize, partial2: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ar1_fit_region1_body<S: Simd>(lo2: isize, hi2: isize, x: &[f64], cols: isize, rows: isize, after: &mut [f64]) {
-    let after_base = lo2;
-    let j2_main: isize = lo2 + ((hi2 - lo2).max(0) & -8);
-    let mut j2: isize = lo2;
-    while j2 < j2_main {
-        let terms2: isize = rows - 1;
-        let mut total2: S::F64 = S::F64::splat(if terms2 <= 0 { 0.0 } else { -0.0 });
-        let mut total2_1: S::F64 = S::F64::splat(if terms2 <= 0 { 0.0 } else { -0.0 });
-        if terms2 <= 128 {
-            for t22 in 0..terms2 {
-                total2 = total2 + (S::F64::load(x, (t22 + 1) * cols + j2) - S::F64::load(x, j2));
-                total2_1 = total2_1 + (S::F64::load(x, (t22 + 1) * cols + (j2 + 4)) - S::F64::load(x, j2 + 4));
+fn ar1_fit_region1_body<S: Simd>(
+    lo2: isize,
+    hi2: isize,
+    after: &[f64],
+    before: &[f64],
+    x: &[f64],
+    cols: isize,
+    rows: isize,
+    strips2: isize,
+    partial2: &mut [f64],
+) {
+    let partial2_base = lo2 * cols.min(512) * 2;
+    let base86: isize = cols.min(512) * 2;
+    let base87: isize = (cols.min(512) * 2).max(0) & -8;
+    let base88: isize = cols.min(512);
+    for item2 in lo2..hi2 {
+        let block3: isize = item2 / strips2;
+        let strip2: isize = item2 - block3 * strips2;
+        let base2: isize = item2 * base86;
+        let from3: isize = block3 * 128;
+        let to2: isize = (from3 + 128).min(rows - 1);
+        let whole2: isize = from3 + (to2 - from3 & -4);
+        let e5_main: isize = base87;
+        let mut e5: isize = 0;
+        while e5 < e5_main {
+            S::F64::splat(-0.0).store(partial2, base2 + e5 - partial2_base);
+            S::F64::splat(-0.0).store(partial2, base2 + (e5 + 4) - partial2_base);
+            e5 += 8;
+        }
+        let end9: isize = base86;
+        for e5 in e5_main..end9 {
+            put(partial2, base2 + e5 - partial2_base, -0.0);
+        }
+        let base70: isize = (cols - strip2 * 512).min(512).max(0) & -8;
+        let base71: isize = strip2 * 512;
+        let base72: isize = base2 + base88;
+        let base73: isize = (cols - strip2 * 512).min(512);
+        let mut term2: isize = from3;
+        while term2 < whole2 {
+            let j32_main: isize = base70;
+            let base56: isize = term2 * cols;
+            let base57: isize = base71;
+            let base58: isize = (term2 + 1) * cols;
+            let base59: isize = (term2 + 2) * cols;
+            let base60: isize = (term2 + 3) * cols;
+            let base61: isize = base72;
+            let base62: isize = (term2 + 4) * cols;
+            let mut j32: isize = 0;
+            while j32 < j32_main {
+                let x_shared16: S::F64 = S::F64::load(x, base56 + (base57 + j32));
+                let x_shared17: S::F64 = S::F64::load(x, base57 + j32);
+                let before_shared: S::F64 = S::F64::load(before, base57 + j32);
+                let x_shared18: S::F64 = S::F64::load(x, base56 + (base57 + (j32 + 4)));
+                let x_shared19: S::F64 = S::F64::load(x, base57 + (j32 + 4));
+                let before_shared2: S::F64 = S::F64::load(before, base57 + (j32 + 4));
+                let x_shared20: S::F64 = S::F64::load(x, base58 + (base57 + j32));
+                let x_shared21: S::F64 = S::F64::load(x, base58 + (base57 + (j32 + 4)));
+                let x_shared22: S::F64 = S::F64::load(x, base59 + (base57 + j32));
+                let x_shared23: S::F64 = S::F64::load(x, base59 + (base57 + (j32 + 4)));
+                let x_shared24: S::F64 = S::F64::load(x, base60 + (base57 + j32));
+                let x_shared25: S::F64 = S::F64::load(x, base60 + (base57 + (j32 + 4)));
+                let after_shared: S::F64 = S::F64::load(after, base57 + j32);
+                let after_shared2: S::F64 = S::F64::load(after, base57 + (j32 + 4));
+                let mut running5: S::F64 = S::F64::load(partial2, base2 + j32 - partial2_base);
+                let mut running5_1: S::F64 = S::F64::load(partial2, base2 + (j32 + 4) - partial2_base);
+                let v2: S::F64 = x_shared16 - x_shared17 - before_shared;
+                let v2_1: S::F64 = x_shared18 - x_shared19 - before_shared2;
+                running5 = running5 + v2 * v2;
+                running5_1 = running5_1 + v2_1 * v2_1;
+                let v3: S::F64 = x_shared20 - x_shared17 - before_shared;
+                let v3_1: S::F64 = x_shared21 - x_shared19 - before_shared2;
+                running5 = running5 + v3 * v3;
+                running5_1 = running5_1 + v3_1 * v3_1;
+                let v4: S::F64 = x_shared22 - x_shared17 - before_shared;
+                let v4_1: S::F64 = x_shared23 - x_shared19 - before_shared2;
+                running5 = running5 + v4 * v4;
+                running5_1 = running5_1 + v4_1 * v4_1;
+                let v5: S::F64 = x_shared24 - x_shared17 - before_shared;
+                let v5_1: S::F64 = x_shared25 - x_shared19 - before_shared2;
+                running5 = running5 + v5 * v5;
+                running5_1 = running5_1 + v5_1 * v5_1;
+                running5.store(partial2, base2 + j32 - partial2_base);
+                running5_1.store(partial2, base2 + (j32 + 4) - partial2_base);
+                let mut running6: S::F64 = S::F64::load(partial2, base61 + j32 - partial2_base);
+                let mut running6_1: S::F64 = S::F64::load(partial2, base61 + (j32 + 4) - partial2_base);
+                running6 =
+                    running6 + (x_shared16 - x_shared17 - before_shared) * (x_shared20 - x_shared17 - after_shared);
+                running6_1 =
+                    running6_1 + (x_shared18 - x_shared19 - before_shared2) * (x_shared21 - x_shared19 - after_shared2);
+                running6 =
+                    running6 + (x_shared20 - x_shared17 - before_shared) * (x_shared22 - x_shared17 - after_shared);
+                running6_1 =
+                    running6_1 + (x_shared21 - x_shared19 - before_shared2) * (x_shared23 - x_shared19 - after_shared2);
+                running6 =
+                    running6 + (x_shared22 - x_shared17 - before_shared) * (x_shared24 - x_shared17 - after_shared);
+                running6_1 =
+                    running6_1 + (x_shared23 - x_shared19 - before_shared2) * (x_shared25 - x_shared19 - after_shared2);
+                running6 = running6
+                    + (x_shared24 - x_shared17 - before_shared)
+                        * (S::F64::load(x, base62 + (base57 + j32)) - x_shared17 - after_shared);
+                running6_1 = running6_1
+                    + (x_shared25 - x_shared19 - before_shared2)
+                        * (S::F64::load(x, base62 + (base57 + (j32 + 4))) - x_shared19 - after_shared2);
+                running6.store(partial2, base61 + j32 - partial2_base);
+                running6_1.store(partial2, base61 + (j32 + 4) - partial2_base);
+                j32 += 8;
             }
-        } else {
-            let mut partial2 = [S::F64::splat(0.0); 26];
-            let mut partial2_1 = [S::F64::splat(0.0); 26];
-            let mut depth2: isize = 0;
-            let mut start2: isize = 0;
-            while start2 < terms2 {
-                let mut running2: S::F64 = S::F64::splat(-0.0);
-                let mut running2_1: S::F64 = S::F64::splat(-0.0);
-                let end3: isize = (start2 + 128).min(terms2);
-                for t23 in start2..end3 {
-                    running2 = running2 + (S::F64::load(x, (t23 + 1) * cols + j2) - S::F64::load(x, j2));
-                    running2_1 = running2_1 + (S::F64::load(x, (t23 + 1) * cols + (j2 + 4)) - S::F64::load(x, j2 + 4));
-                }
-                let mut pairs3: isize = start2 >> 7;
-                while pairs3 & 1 != 0 {
-                    depth2 -= 1;
-                    running2 = partial2[depth2 as usize] + running2;
-                    running2_1 = partial2_1[depth2 as usize] + running2_1;
-                    pairs3 >>= 1;
-                }
-                partial2[depth2 as usize] = running2;
-                partial2_1[depth2 as usize] = running2_1;
-                depth2 += 1;
-                start2 += 128;
+            let base63: isize = term2 * cols;
+            let base64: isize = base71;
+            let base65: isize = (term2 + 1) * cols;
+            let base66: isize = (term2 + 2) * cols;
+            let base67: isize = (term2 + 3) * cols;
+            let base68: isize = base72;
+            let base69: isize = (term2 + 4) * cols;
+            let end10: isize = base73;
+            for j32 in j32_main..end10 {
+                let x_shared26: f64 = at(x, base63 + (base64 + j32));
+                let x_shared27: f64 = at(x, base64 + j32);
+                let before_shared3: f64 = at(before, base64 + j32);
+                let x_shared28: f64 = at(x, base65 + (base64 + j32));
+                let x_shared29: f64 = at(x, base66 + (base64 + j32));
+                let x_shared30: f64 = at(x, base67 + (base64 + j32));
+                let after_shared3: f64 = at(after, base64 + j32);
+                let mut running5: f64 = at(partial2, base2 + j32 - partial2_base);
+                let v2: f64 = x_shared26 - x_shared27 - before_shared3;
+                running5 += v2 * v2;
+                let v3: f64 = x_shared28 - x_shared27 - before_shared3;
+                running5 += v3 * v3;
+                let v4: f64 = x_shared29 - x_shared27 - before_shared3;
+                running5 += v4 * v4;
+                let v5: f64 = x_shared30 - x_shared27 - before_shared3;
+                running5 += v5 * v5;
+                put(partial2, base2 + j32 - partial2_base, running5);
+                let mut running6: f64 = at(partial2, base68 + j32 - partial2_base);
+                running6 += (x_shared26 - x_shared27 - before_shared3) * (x_shared28 - x_shared27 - after_shared3);
+                running6 += (x_shared28 - x_shared27 - before_shared3) * (x_shared29 - x_shared27 - after_shared3);
+                running6 += (x_shared29 - x_shared27 - before_shared3) * (x_shared30 - x_shared27 - after_shared3);
+                running6 += (x_shared30 - x_shared27 - before_shared3)
+                    * (at(x, base69 + (base64 + j32)) - x_shared27 - after_shared3);
+                put(partial2, base68 + j32 - partial2_base, running6);
             }
-            depth2 -= 1;
-            total2 = partial2[depth2 as usize];
-            total2_1 = partial2_1[depth2 as usize];
-            while depth2 > 0 {
-                depth2 -= 1;
-                total2 = partial2[depth2 as usize] + total2;
-                total2_1 = partial2_1[depth2 as usize] + total2_1;
+            term2 += 4;
+        }
+        let base82: isize = (cols - strip2 * 512).min(512).max(0) & -8;
+        let base83: isize = strip2 * 512;
+        let base84: isize = base2 + base88;
+        let base85: isize = (cols - strip2 * 512).min(512);
+        for term2 in whole2..to2 {
+            let j33_main: isize = base82;
+            let base74: isize = term2 * cols;
+            let base75: isize = base83;
+            let base76: isize = base84;
+            let base77: isize = (term2 + 1) * cols;
+            let mut j33: isize = 0;
+            while j33 < j33_main {
+                let x_shared31: S::F64 = S::F64::load(x, base74 + (base75 + j33));
+                let x_shared32: S::F64 = S::F64::load(x, base75 + j33);
+                let before_shared4: S::F64 = S::F64::load(before, base75 + j33);
+                let x_shared33: S::F64 = S::F64::load(x, base74 + (base75 + (j33 + 4)));
+                let x_shared34: S::F64 = S::F64::load(x, base75 + (j33 + 4));
+                let before_shared5: S::F64 = S::F64::load(before, base75 + (j33 + 4));
+                let mut running7: S::F64 = S::F64::load(partial2, base2 + j33 - partial2_base);
+                let mut running7_1: S::F64 = S::F64::load(partial2, base2 + (j33 + 4) - partial2_base);
+                let v6: S::F64 = x_shared31 - x_shared32 - before_shared4;
+                let v6_1: S::F64 = x_shared33 - x_shared34 - before_shared5;
+                running7 = running7 + v6 * v6;
+                running7_1 = running7_1 + v6_1 * v6_1;
+                running7.store(partial2, base2 + j33 - partial2_base);
+                running7_1.store(partial2, base2 + (j33 + 4) - partial2_base);
+                let mut running8: S::F64 = S::F64::load(partial2, base76 + j33 - partial2_base);
+                let mut running8_1: S::F64 = S::F64::load(partial2, base76 + (j33 + 4) - partial2_base);
+                running8 = running8
+                    + (x_shared31 - x_shared32 - before_shared4)
+                        * (S::F64::load(x, base77 + (base75 + j33)) - x_shared32 - S::F64::load(after, base75 + j33));
+                running8_1 = running8_1
+                    + (x_shared33 - x_shared34 - before_shared5)
+                        * (S::F64::load(x, base77 + (base75 + (j33 + 4)))
+                            - x_shared34
+                            - S::F64::load(after, base75 + (j33 + 4)));
+                running8.store(partial2, base76 + j33 - partial2_base);
+                running8_1.store(partial2, base76 + (j33 + 4) - partial2_base);
+                j33 += 8;
+            }
+            let base78: isize = term2 * cols;
+            let base79: isize = base83;
+            let base80: isize = base84;
+            let base81: isize = (term2 + 1) * cols;
+            let end11: isize = base85;
+            for j33 in j33_main..end11 {
+                let x_shared35: f64 = at(x, base78 + (base79 + j33));
+                let x_shared36: f64 = at(x, base79 + j33);
+                let before_shared6: f64 = at(before, base79 + j33);
+                let mut running7: f64 = at(partial2, base2 + j33 - partial2_base);
+                let v6: f64 = x_shared35 - x_shared36 - before_shared6;
+                running7 += v6 * v6;
+                put(partial2, base2 + j33 - partial2_base, running7);
+                let mut running8: f64 = at(partial2, base80 + j33 - partial2_base);
+                running8 += (x_shared35 - x_shared36 - before_shared6)
+                    * (at(x, base81 + (base79 + j33)) - x_shared36 - at(after, base79 + j33));
+                put(partial2, base80 + j33 - partial2_base, running8);
             }
         }
-        (total2 / S::F64::splat((rows - 1) as f64)).store(after, j2 - after_base);
-        (total2_1 / S::F64::splat((rows - 1) as f64)).store(after, j2 + 4 - after_base);
-        j2 += 8;
-    }
-    for j2 in j2_main..hi2 {
-        let terms2: isize = rows - 1;
-        let mut total2: f64 = if terms2 <= 0 { 0.0 } else { -0.0 };
-        if terms2 <= 128 {
-            for t22 in 0..terms2 {
-                total2 += at(x, (t22 + 1) * cols + j2) - at(x, j2);
-            }
-        } else {
-            let mut partial2 = [0.0_f64; 26];
-            let mut depth2: isize = 0;
-            let mut start2: isize = 0;
-            while start2 < terms2 {
-                let mut running2: f64 = -0.0;
-                let end4: isize = (start2 + 128).min(terms2);
-                for t23 in start2..end4 {
-                    running2 += at(x, (t23 + 1) * cols + j2) - at(x, j2);
-                }
-                let mut pairs3: isize = start2 >> 7;
-                while pairs3 & 1 != 0 {
-                    depth2 -= 1;
-                    running2 = partial2[depth2 as usize] + running2;
-                    pairs3 >>= 1;
-                }
-                partial2[depth2 as usize] = running2;
-                depth2 += 1;
-                start2 += 128;
-            }
-            depth2 -= 1;
-            total2 = partial2[depth2 as usize];
-            while depth2 > 0 {
-                depth2 -= 1;
-                total2 = partial2[depth2 as usize] + total2;
-            }
-        }
-        put(after, j2 - after_base, total2 / (rows - 1) as f64);
     }
 }
 
-multiversion!(ar1_fit_region2 = ar1_fit_region2_body(lo3: isize, hi3: isize, before: &[f64], x: &[f64], cols: isize, rows: isize, spread: &mut [f64]));
+multiversion!(ar1_fit_region2 = ar1_fit_region2_body(lo3: isize, hi3: isize, spread: &[f64], together: &[f64], rows: isize, alpha: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
 fn ar1_fit_region2_body<S: Simd>(
     lo3: isize,
     hi3: isize,
-    before: &[f64],
-    x: &[f64],
-    cols: isize,
-    rows: isize,
-    spread: &mut [f64],
-) {
-    let spread_base = lo3;
-    let j3_main: isize = lo3 + ((hi3 - lo3).max(0) & -8);
-    let mut j3: isize = lo3;
-    while j3 < j3_main {
-        let terms3: isize = rows - 1;
-        let mut total3: S::F64 = S::F64::splat(if terms3 <= 0 { 0.0 } else { -0.0 });
-        let mut total3_1: S::F64 = S::F64::splat(if terms3 <= 0 { 0.0 } else { -0.0 });
-        if terms3 <= 128 {
-            for t3 in 0..terms3 {
-                let v: S::F64 = S::F64::load(x, t3 * cols + j3) - S::F64::load(x, j3) - S::F64::load(before, j3);
-                let v_1: S::F64 =
-                    S::F64::load(x, t3 * cols + (j3 + 4)) - S::F64::load(x, j3 + 4) - S::F64::load(before, j3 + 4);
-                total3 = total3 + v * v;
-                total3_1 = total3_1 + v_1 * v_1;
-            }
-        } else {
-            let mut partial3 = [S::F64::splat(0.0); 26];
-            let mut partial3_1 = [S::F64::splat(0.0); 26];
-            let mut depth3: isize = 0;
-            let mut start3: isize = 0;
-            while start3 < terms3 {
-                let mut running3: S::F64 = S::F64::splat(-0.0);
-                let mut running3_1: S::F64 = S::F64::splat(-0.0);
-                let end5: isize = (start3 + 128).min(terms3);
-                for t32 in start3..end5 {
-                    let v2: S::F64 = S::F64::load(x, t32 * cols + j3) - S::F64::load(x, j3) - S::F64::load(before, j3);
-                    let v2_1: S::F64 =
-                        S::F64::load(x, t32 * cols + (j3 + 4)) - S::F64::load(x, j3 + 4) - S::F64::load(before, j3 + 4);
-                    running3 = running3 + v2 * v2;
-                    running3_1 = running3_1 + v2_1 * v2_1;
-                }
-                let mut pairs4: isize = start3 >> 7;
-                while pairs4 & 1 != 0 {
-                    depth3 -= 1;
-                    running3 = partial3[depth3 as usize] + running3;
-                    running3_1 = partial3_1[depth3 as usize] + running3_1;
-                    pairs4 >>= 1;
-                }
-                partial3[depth3 as usize] = running3;
-                partial3_1[depth3 as usize] = running3_1;
-                depth3 += 1;
-                start3 += 128;
-            }
-            depth3 -= 1;
-            total3 = partial3[depth3 as usize];
-            total3_1 = partial3_1[depth3 as usize];
-            while depth3 > 0 {
-                depth3 -= 1;
-                total3 = partial3[depth3 as usize] + total3;
-                total3_1 = partial3_1[depth3 as usize] + total3_1;
-            }
-        }
-        total3.store(spread, j3 - spread_base);
-        total3_1.store(spread, j3 + 4 - spread_base);
-        j3 += 8;
-    }
-    for j3 in j3_main..hi3 {
-        let terms3: isize = rows - 1;
-        let mut total3: f64 = if terms3 <= 0 { 0.0 } else { -0.0 };
-        if terms3 <= 128 {
-            for t3 in 0..terms3 {
-                let v: f64 = at(x, t3 * cols + j3) - at(x, j3) - at(before, j3);
-                total3 += v * v;
-            }
-        } else {
-            let mut partial3 = [0.0_f64; 26];
-            let mut depth3: isize = 0;
-            let mut start3: isize = 0;
-            while start3 < terms3 {
-                let mut running3: f64 = -0.0;
-                let end6: isize = (start3 + 128).min(terms3);
-                for t32 in start3..end6 {
-                    let v2: f64 = at(x, t32 * cols + j3) - at(x, j3) - at(before, j3);
-                    running3 += v2 * v2;
-                }
-                let mut pairs4: isize = start3 >> 7;
-                while pairs4 & 1 != 0 {
-                    depth3 -= 1;
-                    running3 = partial3[depth3 as usize] + running3;
-                    pairs4 >>= 1;
-                }
-                partial3[depth3 as usize] = running3;
-                depth3 += 1;
-                start3 += 128;
-            }
-            depth3 -= 1;
-            total3 = partial3[depth3 as usize];
-            while depth3 > 0 {
-                depth3 -= 1;
-                total3 = partial3[depth3 as usize] + total3;
-            }
-        }
-        put(spread, j3 - spread_base, total3);
-    }
-}
-
-multiversion!(ar1_fit_region3 = ar1_fit_region3_body(lo4: isize, hi4: isize, after: &[f64], before: &[f64], x: &[f64], cols: isize, rows: isize, together: &mut [f64]));
-
-#[inline(always)]
-#[allow(clippy::too_many_arguments)]
-fn ar1_fit_region3_body<S: Simd>(
-    lo4: isize,
-    hi4: isize,
-    after: &[f64],
-    before: &[f64],
-    x: &[f64],
-    cols: isize,
-    rows: isize,
-    together: &mut [f64],
-) {
-    let together_base = lo4;
-    let j4_main: isize = lo4 + ((hi4 - lo4).max(0) & -8);
-    let mut j4: isize = lo4;
-    while j4 < j4_main {
-        let terms4: isize = rows - 1;
-        let mut total4: S::F64 = S::F64::splat(if terms4 <= 0 { 0.0 } else { -0.0 });
-        let mut total4_1: S::F64 = S::F64::splat(if terms4 <= 0 { 0.0 } else { -0.0 });
-        if terms4 <= 128 {
-            for t4 in 0..terms4 {
-                let x_shared: S::F64 = S::F64::load(x, j4);
-                let x_shared2: S::F64 = S::F64::load(x, j4 + 4);
-                total4 = total4
-                    + (S::F64::load(x, t4 * cols + j4) - x_shared - S::F64::load(before, j4))
-                        * (S::F64::load(x, (t4 + 1) * cols + j4) - x_shared - S::F64::load(after, j4));
-                total4_1 = total4_1
-                    + (S::F64::load(x, t4 * cols + (j4 + 4)) - x_shared2 - S::F64::load(before, j4 + 4))
-                        * (S::F64::load(x, (t4 + 1) * cols + (j4 + 4)) - x_shared2 - S::F64::load(after, j4 + 4));
-            }
-        } else {
-            let mut partial4 = [S::F64::splat(0.0); 26];
-            let mut partial4_1 = [S::F64::splat(0.0); 26];
-            let mut depth4: isize = 0;
-            let mut start4: isize = 0;
-            while start4 < terms4 {
-                let mut running4: S::F64 = S::F64::splat(-0.0);
-                let mut running4_1: S::F64 = S::F64::splat(-0.0);
-                let end7: isize = (start4 + 128).min(terms4);
-                for t42 in start4..end7 {
-                    let x_shared3: S::F64 = S::F64::load(x, j4);
-                    let x_shared4: S::F64 = S::F64::load(x, j4 + 4);
-                    running4 = running4
-                        + (S::F64::load(x, t42 * cols + j4) - x_shared3 - S::F64::load(before, j4))
-                            * (S::F64::load(x, (t42 + 1) * cols + j4) - x_shared3 - S::F64::load(after, j4));
-                    running4_1 = running4_1
-                        + (S::F64::load(x, t42 * cols + (j4 + 4)) - x_shared4 - S::F64::load(before, j4 + 4))
-                            * (S::F64::load(x, (t42 + 1) * cols + (j4 + 4)) - x_shared4 - S::F64::load(after, j4 + 4));
-                }
-                let mut pairs5: isize = start4 >> 7;
-                while pairs5 & 1 != 0 {
-                    depth4 -= 1;
-                    running4 = partial4[depth4 as usize] + running4;
-                    running4_1 = partial4_1[depth4 as usize] + running4_1;
-                    pairs5 >>= 1;
-                }
-                partial4[depth4 as usize] = running4;
-                partial4_1[depth4 as usize] = running4_1;
-                depth4 += 1;
-                start4 += 128;
-            }
-            depth4 -= 1;
-            total4 = partial4[depth4 as usize];
-            total4_1 = partial4_1[depth4 as usize];
-            while depth4 > 0 {
-                depth4 -= 1;
-                total4 = partial4[depth4 as usize] + total4;
-                total4_1 = partial4_1[depth4 as usize] + total4_1;
-            }
-        }
-        total4.store(together, j4 - together_base);
-        total4_1.store(together, j4 + 4 - together_base);
-        j4 += 8;
-    }
-    for j4 in j4_main..hi4 {
-        let terms4: isize = rows - 1;
-        let mut total4: f64 = if terms4 <= 0 { 0.0 } else { -0.0 };
-        if terms4 <= 128 {
-            for t4 in 0..terms4 {
-                let x_shared5: f64 = at(x, j4);
-                total4 += (at(x, t4 * cols + j4) - x_shared5 - at(before, j4))
-                    * (at(x, (t4 + 1) * cols + j4) - x_shared5 - at(after, j4));
-            }
-        } else {
-            let mut partial4 = [0.0_f64; 26];
-            let mut depth4: isize = 0;
-            let mut start4: isize = 0;
-            while start4 < terms4 {
-                let mut running4: f64 = -0.0;
-                let end8: isize = (start4 + 128).min(terms4);
-                for t42 in start4..end8 {
-                    let x_shared6: f64 = at(x, j4);
-                    running4 += (at(x, t42 * cols + j4) - x_shared6 - at(before, j4))
-                        * (at(x, (t42 + 1) * cols + j4) - x_shared6 - at(after, j4));
-                }
-                let mut pairs5: isize = start4 >> 7;
-                while pairs5 & 1 != 0 {
-                    depth4 -= 1;
-                    running4 = partial4[depth4 as usize] + running4;
-                    pairs5 >>= 1;
-                }
-                partial4[depth4 as usize] = running4;
-                depth4 += 1;
-                start4 += 128;
-            }
-            depth4 -= 1;
-            total4 = partial4[depth4 as usize];
-            while depth4 > 0 {
-                depth4 -= 1;
-                total4 = partial4[depth4 as usize] + total4;
-            }
-        }
-        put(together, j4 - together_base, total4);
-    }
-}
-
-multiversion!(ar1_fit_region4 = ar1_fit_region4_body(lo5: isize, hi5: isize, spread: &[f64], together: &[f64], rows: isize, alpha: &mut [f64]));
-
-#[inline(always)]
-#[allow(clippy::too_many_arguments)]
-fn ar1_fit_region4_body<S: Simd>(
-    lo5: isize,
-    hi5: isize,
     spread: &[f64],
     together: &[f64],
     rows: isize,
     alpha: &mut [f64],
 ) {
     let nan = plain_nan();
-    let alpha_base = lo5;
-    let j5_main: isize = lo5 + ((hi5 - lo5).max(0) & -8);
-    let mut j5: isize = lo5;
+    let alpha_base = lo3;
+    let j5_main: isize = lo3 + ((hi3 - lo3).max(0) & -8);
+    let mut j5: isize = lo3;
     while j5 < j5_main {
         let spread_shared: S::F64 = S::F64::load(spread, j5);
         let spread_shared2: S::F64 = S::F64::load(spread, j5 + 4);
@@ -523,20 +693,20 @@ fn ar1_fit_region4_body<S: Simd>(
         result2.canonical(nan).store(alpha, j5 + 4 - alpha_base);
         j5 += 8;
     }
-    for j5 in j5_main..hi5 {
+    for j5 in j5_main..hi3 {
         let result3: f64 =
             if rows - 1 >= 1 && at(spread, j5) > 0.0 { at(together, j5) / at(spread, j5) } else { f64::NAN };
         put(alpha, j5 - alpha_base, canonical(result3, nan));
     }
 }
 
-multiversion!(ar1_fit_region5 = ar1_fit_region5_body(lo6: isize, hi6: isize, after: &[f64], alpha: &[f64], before: &[f64], x: &[f64], rows: isize, intercept: &mut [f64]));
+multiversion!(ar1_fit_region3 = ar1_fit_region3_body(lo4: isize, hi4: isize, after: &[f64], alpha: &[f64], before: &[f64], x: &[f64], rows: isize, intercept: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ar1_fit_region5_body<S: Simd>(
-    lo6: isize,
-    hi6: isize,
+fn ar1_fit_region3_body<S: Simd>(
+    lo4: isize,
+    hi4: isize,
     after: &[f64],
     alpha: &[f64],
     before: &[f64],
@@ -545,19 +715,19 @@ fn ar1_fit_region5_body<S: Simd>(
     intercept: &mut [f64],
 ) {
     let nan = plain_nan();
-    let intercept_base = lo6;
-    let j6_main: isize = lo6 + ((hi6 - lo6).max(0) & -8);
-    let mut j6: isize = lo6;
+    let intercept_base = lo4;
+    let j6_main: isize = lo4 + ((hi4 - lo4).max(0) & -8);
+    let mut j6: isize = lo4;
     while j6 < j6_main {
         let mut choice0: S::F64 = S::F64::splat(0.0);
         let mut choice0_1: S::F64 = S::F64::splat(0.0);
         if rows - 1 >= 1 {
-            let x_shared7: S::F64 = S::F64::load(x, j6);
-            let x_shared8: S::F64 = S::F64::load(x, j6 + 4);
-            choice0 =
-                x_shared7 + S::F64::load(after, j6) - S::F64::load(alpha, j6) * (x_shared7 + S::F64::load(before, j6));
-            choice0_1 = x_shared8 + S::F64::load(after, j6 + 4)
-                - S::F64::load(alpha, j6 + 4) * (x_shared8 + S::F64::load(before, j6 + 4));
+            let x_shared37: S::F64 = S::F64::load(x, j6);
+            let x_shared38: S::F64 = S::F64::load(x, j6 + 4);
+            choice0 = x_shared37 + S::F64::load(after, j6)
+                - S::F64::load(alpha, j6) * (x_shared37 + S::F64::load(before, j6));
+            choice0_1 = x_shared38 + S::F64::load(after, j6 + 4)
+                - S::F64::load(alpha, j6 + 4) * (x_shared38 + S::F64::load(before, j6 + 4));
         } else {
             choice0 = S::F64::splat(f64::NAN);
             choice0_1 = S::F64::splat(f64::NAN);
@@ -566,7 +736,7 @@ fn ar1_fit_region5_body<S: Simd>(
         choice0_1.canonical(nan).store(intercept, j6 + 4 - intercept_base);
         j6 += 8;
     }
-    for j6 in j6_main..hi6 {
+    for j6 in j6_main..hi4 {
         let result4: f64 = if rows - 1 >= 1 {
             at(x, j6) + at(after, j6) - at(alpha, j6) * (at(x, j6) + at(before, j6))
         } else {

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 46d317495ae09285
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash b5e6f4f77b47cf0b
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -43,6 +43,12 @@ export function kmeans(
   const member = new Int32Array(points);
   const size = new Int32Array(k);
   const distance = new Float64Array(points);
+  const partial = new Float64Array(
+    maxIndex(Math.trunc((points + 127) / 128), 1) * (Math.trunc((dims + 511) / 512) * minIndex(dims, 512)),
+  );
+  const partial2 = new Float64Array(
+    maxIndex(Math.trunc((points + 127) / 128), 1) * (Math.trunc((dims + 511) / 512) * minIndex(dims, 512)),
+  );
   const sums = new Float64Array(26 * (k * dims));
   const left = new Float64Array(26);
   const nextFrom = new Int32Array(26);
@@ -89,61 +95,255 @@ export function kmeans(
   const partial41 = new Float64Array(26);
   const partial42 = new Float64Array(26);
   const partial43 = new Float64Array(26);
-  kmeansRegion0(0, dims, mean, x, dims, points);
+  // Blocks of 128 terms on their own, then merged pairwise.
+  const strips = Math.trunc((dims + 511) / 512);
+  const blocks = Math.trunc((points + 127) / 128);
+  kmeansRegion0(0, blocks * strips, partial, x, dims, points, strips);
+  let depth = 0;
+  const base19 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
+  const base20 = maxIndex(strips * minIndex(dims, 512), 0) & -2;
+  const base21 = strips * minIndex(dims, 512);
+  for (let block2 = 0; block2 < blocks; block2++) {
+    const into = depth * base19;
+    const from2 = block2 * base19;
+    if (into !== from2) {
+      const e2Main = base20;
+      for (let e2 = 0; e2 < e2Main; e2 += 2) {
+        partial[into + e2] = partial[from2 + e2]!;
+        partial[into + (e2 + 1)] = partial[from2 + (e2 + 1)]!;
+      }
+      const end7 = base21;
+      for (let e2 = e2Main; e2 < end7; e2++) {
+        partial[into + e2] = partial[from2 + e2]!;
+      }
+    }
+    depth = depth + 1;
+    let pairs = block2;
+    const base16 = base19;
+    const base17 = base20;
+    const base18 = base21;
+    while ((pairs & 1) !== 0) {
+      depth = depth - 1;
+      const older = (depth - 1) * base16;
+      const newer = older + base16;
+      const e3Main = base17;
+      for (let e3 = 0; e3 < e3Main; e3 += 2) {
+        partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
+        partial[older + (e3 + 1)] = partial[older + (e3 + 1)]! + partial[newer + (e3 + 1)]!;
+      }
+      const end8 = base18;
+      for (let e3 = e3Main; e3 < end8; e3++) {
+        partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
+      }
+      pairs = pairs >> 1;
+    }
+  }
+  const base22 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
+  const base23 = maxIndex(strips * minIndex(dims, 512), 0) & -2;
+  const base24 = strips * minIndex(dims, 512);
+  while (depth > 1) {
+    depth = depth - 1;
+    const older2 = (depth - 1) * base22;
+    const newer2 = older2 + base22;
+    const e4Main = base23;
+    for (let e4 = 0; e4 < e4Main; e4 += 2) {
+      partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
+      partial[older2 + (e4 + 1)] = partial[older2 + (e4 + 1)]! + partial[newer2 + (e4 + 1)]!;
+    }
+    const end9 = base24;
+    for (let e4 = e4Main; e4 < end9; e4++) {
+      partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
+    }
+  }
+  const base33 = minIndex(dims, 512);
+  for (let strip = 0; strip < strips; strip++) {
+    // Dividing by a power of two is multiplying by its exact reciprocal.
+    const inverse = 1.0 / points;
+    if (points > 0 && (points & (points - 1)) === 0) {
+      const d8Main = maxIndex(minIndex(dims - strip * 512, 512), 0) & -4;
+      const base25 = strip * 512;
+      const base26 = strip * base33;
+      for (let d8 = 0; d8 < d8Main; d8 += 4) {
+        mean[base25 + d8] = partial[base26 + (base25 + d8 - base25)]! * inverse;
+        mean[base25 + (d8 + 1)] = partial[base26 + (base25 + (d8 + 1) - base25)]! * inverse;
+        mean[base25 + (d8 + 2)] = partial[base26 + (base25 + (d8 + 2) - base25)]! * inverse;
+        mean[base25 + (d8 + 3)] = partial[base26 + (base25 + (d8 + 3) - base25)]! * inverse;
+      }
+      const base27 = strip * 512;
+      const base28 = strip * base33;
+      const end10 = minIndex(dims - strip * 512, 512);
+      for (let d8 = d8Main; d8 < end10; d8++) {
+        mean[base27 + d8] = partial[base28 + (base27 + d8 - base27)]! * inverse;
+      }
+    } else {
+      const d8Main2 = maxIndex(minIndex(dims - strip * 512, 512), 0) & -4;
+      const base29 = strip * 512;
+      const base30 = strip * base33;
+      for (let d8 = 0; d8 < d8Main2; d8 += 4) {
+        mean[base29 + d8] = partial[base30 + (base29 + d8 - base29)]! / points;
+        mean[base29 + (d8 + 1)] = partial[base30 + (base29 + (d8 + 1) - base29)]! / points;
+        mean[base29 + (d8 + 2)] = partial[base30 + (base29 + (d8 + 2) - base29)]! / points;
+        mean[base29 + (d8 + 3)] = partial[base30 + (base29 + (d8 + 3) - base29)]! / points;
+      }
+      const base31 = strip * 512;
+      const base32 = strip * base33;
+      const end11 = minIndex(dims - strip * 512, 512);
+      for (let d8 = d8Main2; d8 < end11; d8++) {
+        mean[base31 + d8] = partial[base32 + (base31 + d8 - base31)]! / points;
+      }
+    }
+  }
   kmeansRegion1(0, points, centred, mean, x, dims);
   kmeansRegion2(0, dims, byDimension, mean, x, dims, points);
-  kmeansRegion3(0, dims, centred, variance, dims, points);
-  let total3 = dims <= 0 ? 0.0 : -0.0;
+  // Blocks of 128 terms on their own, then merged pairwise.
+  const strips2 = Math.trunc((dims + 511) / 512);
+  const blocks2 = Math.trunc((points + 127) / 128);
+  kmeansRegion3(0, blocks2 * strips2, centred, partial2, dims, points, strips2);
+  let depth2 = 0;
+  const base54 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
+  const base55 = maxIndex(strips2 * minIndex(dims, 512), 0) & -2;
+  const base56 = strips2 * minIndex(dims, 512);
+  for (let block4 = 0; block4 < blocks2; block4++) {
+    const into2 = depth2 * base54;
+    const from4 = block4 * base54;
+    if (into2 !== from4) {
+      const e6Main = base55;
+      for (let e6 = 0; e6 < e6Main; e6 += 2) {
+        partial2[into2 + e6] = partial2[from4 + e6]!;
+        partial2[into2 + (e6 + 1)] = partial2[from4 + (e6 + 1)]!;
+      }
+      const end15 = base56;
+      for (let e6 = e6Main; e6 < end15; e6++) {
+        partial2[into2 + e6] = partial2[from4 + e6]!;
+      }
+    }
+    depth2 = depth2 + 1;
+    let pairs2 = block4;
+    const base51 = base54;
+    const base52 = base55;
+    const base53 = base56;
+    while ((pairs2 & 1) !== 0) {
+      depth2 = depth2 - 1;
+      const older3 = (depth2 - 1) * base51;
+      const newer3 = older3 + base51;
+      const e7Main = base52;
+      for (let e7 = 0; e7 < e7Main; e7 += 2) {
+        partial2[older3 + e7] = partial2[older3 + e7]! + partial2[newer3 + e7]!;
+        partial2[older3 + (e7 + 1)] = partial2[older3 + (e7 + 1)]! + partial2[newer3 + (e7 + 1)]!;
+      }
+      const end16 = base53;
+      for (let e7 = e7Main; e7 < end16; e7++) {
+        partial2[older3 + e7] = partial2[older3 + e7]! + partial2[newer3 + e7]!;
+      }
+      pairs2 = pairs2 >> 1;
+    }
+  }
+  const base57 = Math.trunc((dims + 511) / 512) * minIndex(dims, 512);
+  const base58 = maxIndex(strips2 * minIndex(dims, 512), 0) & -2;
+  const base59 = strips2 * minIndex(dims, 512);
+  while (depth2 > 1) {
+    depth2 = depth2 - 1;
+    const older4 = (depth2 - 1) * base57;
+    const newer4 = older4 + base57;
+    const e8Main = base58;
+    for (let e8 = 0; e8 < e8Main; e8 += 2) {
+      partial2[older4 + e8] = partial2[older4 + e8]! + partial2[newer4 + e8]!;
+      partial2[older4 + (e8 + 1)] = partial2[older4 + (e8 + 1)]! + partial2[newer4 + (e8 + 1)]!;
+    }
+    const end17 = base59;
+    for (let e8 = e8Main; e8 < end17; e8++) {
+      partial2[older4 + e8] = partial2[older4 + e8]! + partial2[newer4 + e8]!;
+    }
+  }
+  const base68 = minIndex(dims, 512);
+  for (let strip2 = 0; strip2 < strips2; strip2++) {
+    // Dividing by a power of two is multiplying by its exact reciprocal.
+    const inverse2 = 1.0 / points;
+    if (points > 0 && (points & (points - 1)) === 0) {
+      const d44Main = maxIndex(minIndex(dims - strip2 * 512, 512), 0) & -4;
+      const base60 = strip2 * 512;
+      const base61 = strip2 * base68;
+      for (let d44 = 0; d44 < d44Main; d44 += 4) {
+        variance[base60 + d44] = partial2[base61 + (base60 + d44 - base60)]! * inverse2;
+        variance[base60 + (d44 + 1)] = partial2[base61 + (base60 + (d44 + 1) - base60)]! * inverse2;
+        variance[base60 + (d44 + 2)] = partial2[base61 + (base60 + (d44 + 2) - base60)]! * inverse2;
+        variance[base60 + (d44 + 3)] = partial2[base61 + (base60 + (d44 + 3) - base60)]! * inverse2;
+      }
+      const base62 = strip2 * 512;
+      const base63 = strip2 * base68;
+      const end18 = minIndex(dims - strip2 * 512, 512);
+      for (let d44 = d44Main; d44 < end18; d44++) {
+        variance[base62 + d44] = partial2[base63 + (base62 + d44 - base62)]! * inverse2;
+      }
+    } else {
+      const d44Main2 = maxIndex(minIndex(dims - strip2 * 512, 512), 0) & -4;
+      const base64 = strip2 * 512;
+      const base65 = strip2 * base68;
+      for (let d44 = 0; d44 < d44Main2; d44 += 4) {
+        variance[base64 + d44] = partial2[base65 + (base64 + d44 - base64)]! / points;
+        variance[base64 + (d44 + 1)] = partial2[base65 + (base64 + (d44 + 1) - base64)]! / points;
+        variance[base64 + (d44 + 2)] = partial2[base65 + (base64 + (d44 + 2) - base64)]! / points;
+        variance[base64 + (d44 + 3)] = partial2[base65 + (base64 + (d44 + 3) - base64)]! / points;
+      }
+      const base66 = strip2 * 512;
+      const base67 = strip2 * base68;
+      const end19 = minIndex(dims - strip2 * 512, 512);
+      for (let d44 = d44Main2; d44 < end19; d44++) {
+        variance[base66 + d44] = partial2[base67 + (base66 + d44 - base66)]! / points;
+      }
+    }
+  }
+  let total = dims <= 0 ? 0.0 : -0.0;
   if (dims < 8) {
-    for (let d5 = 0; d5 < dims; d5++) {
-      total3 = total3 + variance[d5]!;
+    for (let d52 = 0; d52 < dims; d52++) {
+      total = total + variance[d52]!;
     }
   } else {
-    let from = 0;
+    let from5 = 0;
     let count = dims;
     let depth3 = 0;
     let busy: boolean = true;
     while (busy) {
       while (count > 128) {
         const half = (count >> 4) * 8;
-        nextFrom[depth3] = from + half;
+        nextFrom[depth3] = from5 + half;
         nextCount[depth3] = count - half;
         depth3 = depth3 + 1;
         count = half;
       }
-      const end = from + count;
-      const whole = from + (count & -8);
-      let r0 = variance[from]!;
-      let r1 = variance[from + 1]!;
-      let r2 = variance[from + 2]!;
-      let r3 = variance[from + 3]!;
-      let r4 = variance[from + 4]!;
-      let r5 = variance[from + 5]!;
-      let r6 = variance[from + 6]!;
-      let r7 = variance[from + 7]!;
-      for (let d52 = from + 8; d52 < whole; d52 += 8) {
-        r0 = r0 + variance[d52]!;
-        r1 = r1 + variance[d52 + 1]!;
-        r2 = r2 + variance[d52 + 2]!;
-        r3 = r3 + variance[d52 + 3]!;
-        r4 = r4 + variance[d52 + 4]!;
-        r5 = r5 + variance[d52 + 5]!;
-        r6 = r6 + variance[d52 + 6]!;
-        r7 = r7 + variance[d52 + 7]!;
+      const end = from5 + count;
+      const whole3 = from5 + (count & -8);
+      let r0 = variance[from5]!;
+      let r1 = variance[from5 + 1]!;
+      let r2 = variance[from5 + 2]!;
+      let r3 = variance[from5 + 3]!;
+      let r4 = variance[from5 + 4]!;
+      let r5 = variance[from5 + 5]!;
+      let r6 = variance[from5 + 6]!;
+      let r7 = variance[from5 + 7]!;
+      for (let d53 = from5 + 8; d53 < whole3; d53 += 8) {
+        r0 = r0 + variance[d53]!;
+        r1 = r1 + variance[d53 + 1]!;
+        r2 = r2 + variance[d53 + 2]!;
+        r3 = r3 + variance[d53 + 3]!;
+        r4 = r4 + variance[d53 + 4]!;
+        r5 = r5 + variance[d53 + 5]!;
+        r6 = r6 + variance[d53 + 6]!;
+        r7 = r7 + variance[d53 + 7]!;
       }
-      total3 = r0 + r1 + (r2 + r3) + (r4 + r5 + (r6 + r7));
-      for (let d53 = whole; d53 < end; d53++) {
-        total3 = total3 + variance[d53]!;
+      total = r0 + r1 + (r2 + r3) + (r4 + r5 + (r6 + r7));
+      for (let d54 = whole3; d54 < end; d54++) {
+        total = total + variance[d54]!;
       }
       busy = false;
       while (depth3 > 0 && !busy) {
         depth3 = depth3 - 1;
         if (nextCount[depth3]! === 0) {
-          total3 = left[depth3]! + total3;
+          total = left[depth3]! + total;
         } else {
-          from = nextFrom[depth3]!;
+          from5 = nextFrom[depth3]!;
           count = nextCount[depth3]!;
-          left[depth3] = total3;
+          left[depth3] = total;
           nextCount[depth3] = 0;
           depth3 = depth3 + 1;
           busy = true;
@@ -151,13 +351,13 @@ export function kmeans(
       }
     }
   }
-  const enough = (tolerance * total3) / dims;
+  const enough = (tolerance * total) / dims;
   kmeansRegion4(0, k, centre, init, mean, dims);
   kmeansRegion5(0, points, previous);
   const limit = maxIterations;
   let steps = 0;
   let done: boolean = false;
-  const base105 = k * dims;
+  const base169 = k * dims;
   while (steps < limit && !done) {
     kmeansRegion6(0, k, centre, norm, dims);
     kmeansRegion7(0, points, byDimension, centre, labels, norm, dims, k, points);
@@ -197,715 +397,715 @@ export function kmeans(
     // One pass over the rows for all groups; blocks of 128 rows merge pairwise.
     const terms = points;
     let depth7 = 0;
-    const base45 = base105;
-    for (let start6 = 0; start6 < terms; start6 += 128) {
-      const slot = depth7 * base45;
-      const end14 = base45;
-      for (let e = 0; e < end14; e++) {
-        sums[slot + e] = -0.0;
+    const base109 = base169;
+    for (let start4 = 0; start4 < terms; start4 += 128) {
+      const slot = depth7 * base109;
+      const end26 = base109;
+      for (let e9 = 0; e9 < end26; e9++) {
+        sums[slot + e9] = -0.0;
       }
-      const end15 = minIndex(start6 + 128, terms);
-      for (let i12 = start6; i12 < end15; i12++) {
+      const end27 = minIndex(start4 + 128, terms);
+      for (let i12 = start4; i12 < end27; i12++) {
         const target = slot + member[i12]! * dims;
-        const base43 = i12 * dims;
+        const base107 = i12 * dims;
         for (let d102 = 0; d102 < dims; d102++) {
-          sums[target + d102] = sums[target + d102]! + centred[base43 + d102]!;
+          sums[target + d102] = sums[target + d102]! + centred[base107 + d102]!;
         }
       }
       depth7 = depth7 + 1;
-      let pairs6 = start6 >> 7;
-      const base44 = base45;
+      let pairs6 = start4 >> 7;
+      const base108 = base109;
       while ((pairs6 & 1) !== 0) {
         depth7 = depth7 - 1;
-        const older = (depth7 - 1) * base44;
-        const newer = older + base44;
-        const end16 = base44;
-        for (let e = 0; e < end16; e++) {
-          sums[older + e] = sums[older + e]! + sums[newer + e]!;
+        const older5 = (depth7 - 1) * base108;
+        const newer5 = older5 + base108;
+        const end28 = base108;
+        for (let e9 = 0; e9 < end28; e9++) {
+          sums[older5 + e9] = sums[older5 + e9]! + sums[newer5 + e9]!;
         }
         pairs6 = pairs6 >> 1;
       }
     }
-    const base46 = base105;
+    const base110 = base169;
     while (depth7 > 1) {
       depth7 = depth7 - 1;
-      const older = (depth7 - 1) * base46;
-      const newer = older + base46;
-      const end17 = base46;
-      for (let e = 0; e < end17; e++) {
-        sums[older + e] = sums[older + e]! + sums[newer + e]!;
+      const older5 = (depth7 - 1) * base110;
+      const newer5 = older5 + base110;
+      const end29 = base110;
+      for (let e9 = 0; e9 < end29; e9++) {
+        sums[older5 + e9] = sums[older5 + e9]! + sums[newer5 + e9]!;
       }
     }
     if (terms <= 0) {
-      const end18 = base105;
-      for (let e = 0; e < end18; e++) {
-        sums[e] = 0.0;
+      const end30 = base169;
+      for (let e9 = 0; e9 < end30; e9++) {
+        sums[e9] = 0.0;
       }
     }
     kmeansRegion11(0, k, centre, next, size, sums, dims);
-    let total7 = k <= 0 ? 0.0 : -0.0;
+    let total5 = k <= 0 ? 0.0 : -0.0;
     if (k < 8) {
       for (let c7 = 0; c7 < k; c7++) {
-        let total8 = dims <= 0 ? 0.0 : -0.0;
+        let total6 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base49 = c7 * dims;
+          const base113 = c7 * dims;
           for (let d11 = 0; d11 < dims; d11++) {
-            const v4 = next[base49 + d11]! - centre[base49 + d11]!;
-            total8 = total8 + v4 * v4;
+            const v4 = next[base113 + d11]! - centre[base113 + d11]!;
+            total6 = total6 + v4 * v4;
           }
         } else {
           let depth9 = 0;
-          const base51 = c7 * dims;
-          for (let start7 = 0; start7 < dims; start7 += 128) {
-            let running6 = -0.0;
-            const base50 = base51;
-            const end19 = minIndex(start7 + 128, dims);
-            for (let d112 = start7; d112 < end19; d112++) {
-              const v42 = next[base50 + d112]! - centre[base50 + d112]!;
-              running6 = running6 + v42 * v42;
+          const base115 = c7 * dims;
+          for (let start5 = 0; start5 < dims; start5 += 128) {
+            let running8 = -0.0;
+            const base114 = base115;
+            const end31 = minIndex(start5 + 128, dims);
+            for (let d112 = start5; d112 < end31; d112++) {
+              const v42 = next[base114 + d112]! - centre[base114 + d112]!;
+              running8 = running8 + v42 * v42;
             }
-            let pairs7 = start7 >> 7;
+            let pairs7 = start5 >> 7;
             while ((pairs7 & 1) !== 0) {
               depth9 = depth9 - 1;
-              running6 = partial6[depth9]! + running6;
+              running8 = partial6[depth9]! + running8;
               pairs7 = pairs7 >> 1;
             }
-            partial6[depth9] = running6;
+            partial6[depth9] = running8;
             depth9 = depth9 + 1;
           }
           depth9 = depth9 - 1;
-          total8 = partial6[depth9]!;
+          total6 = partial6[depth9]!;
           while (depth9 > 0) {
             depth9 = depth9 - 1;
-            total8 = partial6[depth9]! + total8;
+            total6 = partial6[depth9]! + total6;
           }
         }
-        total7 = total7 + total8;
+        total5 = total5 + total6;
       }
     } else {
-      let from2 = 0;
+      let from6 = 0;
       let count2 = k;
       let depth8 = 0;
       let busy2: boolean = true;
       while (busy2) {
         while (count2 > 128) {
           const half2 = (count2 >> 4) * 8;
-          nextFrom2[depth8] = from2 + half2;
+          nextFrom2[depth8] = from6 + half2;
           nextCount2[depth8] = count2 - half2;
           depth8 = depth8 + 1;
           count2 = half2;
         }
-        const end2 = from2 + count2;
-        const whole2 = from2 + (count2 & -8);
-        let total9 = dims <= 0 ? 0.0 : -0.0;
+        const end2 = from6 + count2;
+        const whole4 = from6 + (count2 & -8);
+        let total7 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base52 = from2 * dims;
+          const base116 = from6 * dims;
           for (let d113 = 0; d113 < dims; d113++) {
-            const v43 = next[base52 + d113]! - centre[base52 + d113]!;
-            total9 = total9 + v43 * v43;
+            const v43 = next[base116 + d113]! - centre[base116 + d113]!;
+            total7 = total7 + v43 * v43;
           }
         } else {
           let depth10 = 0;
-          const base54 = from2 * dims;
-          for (let start8 = 0; start8 < dims; start8 += 128) {
-            let running7 = -0.0;
-            const base53 = base54;
-            const end20 = minIndex(start8 + 128, dims);
-            for (let d114 = start8; d114 < end20; d114++) {
-              const v44 = next[base53 + d114]! - centre[base53 + d114]!;
-              running7 = running7 + v44 * v44;
+          const base118 = from6 * dims;
+          for (let start6 = 0; start6 < dims; start6 += 128) {
+            let running9 = -0.0;
+            const base117 = base118;
+            const end32 = minIndex(start6 + 128, dims);
+            for (let d114 = start6; d114 < end32; d114++) {
+              const v44 = next[base117 + d114]! - centre[base117 + d114]!;
+              running9 = running9 + v44 * v44;
             }
-            let pairs8 = start8 >> 7;
+            let pairs8 = start6 >> 7;
             while ((pairs8 & 1) !== 0) {
               depth10 = depth10 - 1;
-              running7 = partial7[depth10]! + running7;
+              running9 = partial7[depth10]! + running9;
               pairs8 = pairs8 >> 1;
             }
-            partial7[depth10] = running7;
+            partial7[depth10] = running9;
             depth10 = depth10 + 1;
           }
           depth10 = depth10 - 1;
-          total9 = partial7[depth10]!;
+          total7 = partial7[depth10]!;
           while (depth10 > 0) {
             depth10 = depth10 - 1;
-            total9 = partial7[depth10]! + total9;
+            total7 = partial7[depth10]! + total7;
           }
         }
-        let r02 = total9;
-        let total10 = dims <= 0 ? 0.0 : -0.0;
+        let r02 = total7;
+        let total8 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base55 = (from2 + 1) * dims;
+          const base119 = (from6 + 1) * dims;
           for (let d115 = 0; d115 < dims; d115++) {
-            const v45 = next[base55 + d115]! - centre[base55 + d115]!;
-            total10 = total10 + v45 * v45;
+            const v45 = next[base119 + d115]! - centre[base119 + d115]!;
+            total8 = total8 + v45 * v45;
           }
         } else {
           let depth11 = 0;
-          const base57 = (from2 + 1) * dims;
-          for (let start9 = 0; start9 < dims; start9 += 128) {
-            let running8 = -0.0;
-            const base56 = base57;
-            const end21 = minIndex(start9 + 128, dims);
-            for (let d116 = start9; d116 < end21; d116++) {
-              const v46 = next[base56 + d116]! - centre[base56 + d116]!;
-              running8 = running8 + v46 * v46;
+          const base121 = (from6 + 1) * dims;
+          for (let start7 = 0; start7 < dims; start7 += 128) {
+            let running10 = -0.0;
+            const base120 = base121;
+            const end33 = minIndex(start7 + 128, dims);
+            for (let d116 = start7; d116 < end33; d116++) {
+              const v46 = next[base120 + d116]! - centre[base120 + d116]!;
+              running10 = running10 + v46 * v46;
             }
-            let pairs9 = start9 >> 7;
+            let pairs9 = start7 >> 7;
             while ((pairs9 & 1) !== 0) {
               depth11 = depth11 - 1;
-              running8 = partial8[depth11]! + running8;
+              running10 = partial8[depth11]! + running10;
               pairs9 = pairs9 >> 1;
             }
-            partial8[depth11] = running8;
+            partial8[depth11] = running10;
             depth11 = depth11 + 1;
           }
           depth11 = depth11 - 1;
-          total10 = partial8[depth11]!;
+          total8 = partial8[depth11]!;
           while (depth11 > 0) {
             depth11 = depth11 - 1;
-            total10 = partial8[depth11]! + total10;
+            total8 = partial8[depth11]! + total8;
           }
         }
-        let r12 = total10;
-        let total11 = dims <= 0 ? 0.0 : -0.0;
+        let r12 = total8;
+        let total9 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base58 = (from2 + 2) * dims;
+          const base122 = (from6 + 2) * dims;
           for (let d117 = 0; d117 < dims; d117++) {
-            const v47 = next[base58 + d117]! - centre[base58 + d117]!;
-            total11 = total11 + v47 * v47;
+            const v47 = next[base122 + d117]! - centre[base122 + d117]!;
+            total9 = total9 + v47 * v47;
           }
         } else {
           let depth12 = 0;
-          const base60 = (from2 + 2) * dims;
-          for (let start10 = 0; start10 < dims; start10 += 128) {
-            let running9 = -0.0;
-            const base59 = base60;
-            const end22 = minIndex(start10 + 128, dims);
-            for (let d118 = start10; d118 < end22; d118++) {
-              const v48 = next[base59 + d118]! - centre[base59 + d118]!;
-              running9 = running9 + v48 * v48;
+          const base124 = (from6 + 2) * dims;
+          for (let start8 = 0; start8 < dims; start8 += 128) {
+            let running11 = -0.0;
+            const base123 = base124;
+            const end34 = minIndex(start8 + 128, dims);
+            for (let d118 = start8; d118 < end34; d118++) {
+              const v48 = next[base123 + d118]! - centre[base123 + d118]!;
+              running11 = running11 + v48 * v48;
             }
-            let pairs10 = start10 >> 7;
+            let pairs10 = start8 >> 7;
             while ((pairs10 & 1) !== 0) {
               depth12 = depth12 - 1;
-              running9 = partial9[depth12]! + running9;
+              running11 = partial9[depth12]! + running11;
               pairs10 = pairs10 >> 1;
             }
-            partial9[depth12] = running9;
+            partial9[depth12] = running11;
             depth12 = depth12 + 1;
           }
           depth12 = depth12 - 1;
-          total11 = partial9[depth12]!;
+          total9 = partial9[depth12]!;
           while (depth12 > 0) {
             depth12 = depth12 - 1;
-            total11 = partial9[depth12]! + total11;
+            total9 = partial9[depth12]! + total9;
           }
         }
-        let r22 = total11;
-        let total12 = dims <= 0 ? 0.0 : -0.0;
+        let r22 = total9;
+        let total10 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base61 = (from2 + 3) * dims;
+          const base125 = (from6 + 3) * dims;
           for (let d119 = 0; d119 < dims; d119++) {
-            const v49 = next[base61 + d119]! - centre[base61 + d119]!;
-            total12 = total12 + v49 * v49;
+            const v49 = next[base125 + d119]! - centre[base125 + d119]!;
+            total10 = total10 + v49 * v49;
           }
         } else {
           let depth13 = 0;
-          const base63 = (from2 + 3) * dims;
-          for (let start11 = 0; start11 < dims; start11 += 128) {
-            let running10 = -0.0;
-            const base62 = base63;
-            const end23 = minIndex(start11 + 128, dims);
-            for (let d1110 = start11; d1110 < end23; d1110++) {
-              const v410 = next[base62 + d1110]! - centre[base62 + d1110]!;
-              running10 = running10 + v410 * v410;
+          const base127 = (from6 + 3) * dims;
+          for (let start9 = 0; start9 < dims; start9 += 128) {
+            let running12 = -0.0;
+            const base126 = base127;
+            const end35 = minIndex(start9 + 128, dims);
+            for (let d1110 = start9; d1110 < end35; d1110++) {
+              const v410 = next[base126 + d1110]! - centre[base126 + d1110]!;
+              running12 = running12 + v410 * v410;
             }
-            let pairs11 = start11 >> 7;
+            let pairs11 = start9 >> 7;
             while ((pairs11 & 1) !== 0) {
               depth13 = depth13 - 1;
-              running10 = partial10[depth13]! + running10;
+              running12 = partial10[depth13]! + running12;
               pairs11 = pairs11 >> 1;
             }
-            partial10[depth13] = running10;
+            partial10[depth13] = running12;
             depth13 = depth13 + 1;
           }
           depth13 = depth13 - 1;
-          total12 = partial10[depth13]!;
+          total10 = partial10[depth13]!;
           while (depth13 > 0) {
             depth13 = depth13 - 1;
-            total12 = partial10[depth13]! + total12;
+            total10 = partial10[depth13]! + total10;
           }
         }
-        let r32 = total12;
-        let total13 = dims <= 0 ? 0.0 : -0.0;
+        let r32 = total10;
+        let total11 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base64 = (from2 + 4) * dims;
+          const base128 = (from6 + 4) * dims;
           for (let d1111 = 0; d1111 < dims; d1111++) {
-            const v411 = next[base64 + d1111]! - centre[base64 + d1111]!;
-            total13 = total13 + v411 * v411;
+            const v411 = next[base128 + d1111]! - centre[base128 + d1111]!;
+            total11 = total11 + v411 * v411;
           }
         } else {
           let depth14 = 0;
-          const base66 = (from2 + 4) * dims;
-          for (let start12 = 0; start12 < dims; start12 += 128) {
-            let running11 = -0.0;
-            const base65 = base66;
-            const end24 = minIndex(start12 + 128, dims);
-            for (let d1112 = start12; d1112 < end24; d1112++) {
-              const v412 = next[base65 + d1112]! - centre[base65 + d1112]!;
-              running11 = running11 + v412 * v412;
+          const base130 = (from6 + 4) * dims;
+          for (let start10 = 0; start10 < dims; start10 += 128) {
+            let running13 = -0.0;
+            const base129 = base130;
+            const end36 = minIndex(start10 + 128, dims);
+            for (let d1112 = start10; d1112 < end36; d1112++) {
+              const v412 = next[base129 + d1112]! - centre[base129 + d1112]!;
+              running13 = running13 + v412 * v412;
             }
-            let pairs12 = start12 >> 7;
+            let pairs12 = start10 >> 7;
             while ((pairs12 & 1) !== 0) {
               depth14 = depth14 - 1;
-              running11 = partial11[depth14]! + running11;
+              running13 = partial11[depth14]! + running13;
               pairs12 = pairs12 >> 1;
             }
-            partial11[depth14] = running11;
+            partial11[depth14] = running13;
             depth14 = depth14 + 1;
           }
           depth14 = depth14 - 1;
-          total13 = partial11[depth14]!;
+          total11 = partial11[depth14]!;
           while (depth14 > 0) {
             depth14 = depth14 - 1;
-            total13 = partial11[depth14]! + total13;
+            total11 = partial11[depth14]! + total11;
           }
         }
-        let r42 = total13;
-        let total14 = dims <= 0 ? 0.0 : -0.0;
+        let r42 = total11;
+        let total12 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base67 = (from2 + 5) * dims;
+          const base131 = (from6 + 5) * dims;
           for (let d1113 = 0; d1113 < dims; d1113++) {
-            const v413 = next[base67 + d1113]! - centre[base67 + d1113]!;
-            total14 = total14 + v413 * v413;
+            const v413 = next[base131 + d1113]! - centre[base131 + d1113]!;
+            total12 = total12 + v413 * v413;
           }
         } else {
           let depth15 = 0;
-          const base69 = (from2 + 5) * dims;
-          for (let start13 = 0; start13 < dims; start13 += 128) {
-            let running12 = -0.0;
-            const base68 = base69;
-            const end25 = minIndex(start13 + 128, dims);
-            for (let d1114 = start13; d1114 < end25; d1114++) {
-              const v414 = next[base68 + d1114]! - centre[base68 + d1114]!;
-              running12 = running12 + v414 * v414;
+          const base133 = (from6 + 5) * dims;
+          for (let start11 = 0; start11 < dims; start11 += 128) {
+            let running14 = -0.0;
+            const base132 = base133;
+            const end37 = minIndex(start11 + 128, dims);
+            for (let d1114 = start11; d1114 < end37; d1114++) {
+              const v414 = next[base132 + d1114]! - centre[base132 + d1114]!;
+              running14 = running14 + v414 * v414;
             }
-            let pairs13 = start13 >> 7;
+            let pairs13 = start11 >> 7;
             while ((pairs13 & 1) !== 0) {
               depth15 = depth15 - 1;
-              running12 = partial12[depth15]! + running12;
+              running14 = partial12[depth15]! + running14;
               pairs13 = pairs13 >> 1;
             }
-            partial12[depth15] = running12;
+            partial12[depth15] = running14;
             depth15 = depth15 + 1;
           }
           depth15 = depth15 - 1;
-          total14 = partial12[depth15]!;
+          total12 = partial12[depth15]!;
           while (depth15 > 0) {
             depth15 = depth15 - 1;
-            total14 = partial12[depth15]! + total14;
+            total12 = partial12[depth15]! + total12;
           }
         }
-        let r52 = total14;
-        let total15 = dims <= 0 ? 0.0 : -0.0;
+        let r52 = total12;
+        let total13 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base70 = (from2 + 6) * dims;
+          const base134 = (from6 + 6) * dims;
           for (let d1115 = 0; d1115 < dims; d1115++) {
-            const v415 = next[base70 + d1115]! - centre[base70 + d1115]!;
-            total15 = total15 + v415 * v415;
+            const v415 = next[base134 + d1115]! - centre[base134 + d1115]!;
+            total13 = total13 + v415 * v415;
           }
         } else {
           let depth16 = 0;
-          const base72 = (from2 + 6) * dims;
-          for (let start14 = 0; start14 < dims; start14 += 128) {
-            let running13 = -0.0;
-            const base71 = base72;
-            const end26 = minIndex(start14 + 128, dims);
-            for (let d1116 = start14; d1116 < end26; d1116++) {
-              const v416 = next[base71 + d1116]! - centre[base71 + d1116]!;
-              running13 = running13 + v416 * v416;
+          const base136 = (from6 + 6) * dims;
+          for (let start12 = 0; start12 < dims; start12 += 128) {
+            let running15 = -0.0;
+            const base135 = base136;
+            const end38 = minIndex(start12 + 128, dims);
+            for (let d1116 = start12; d1116 < end38; d1116++) {
+              const v416 = next[base135 + d1116]! - centre[base135 + d1116]!;
+              running15 = running15 + v416 * v416;
             }
-            let pairs14 = start14 >> 7;
+            let pairs14 = start12 >> 7;
             while ((pairs14 & 1) !== 0) {
               depth16 = depth16 - 1;
-              running13 = partial13[depth16]! + running13;
+              running15 = partial13[depth16]! + running15;
               pairs14 = pairs14 >> 1;
             }
-            partial13[depth16] = running13;
+            partial13[depth16] = running15;
             depth16 = depth16 + 1;
           }
           depth16 = depth16 - 1;
-          total15 = partial13[depth16]!;
+          total13 = partial13[depth16]!;
           while (depth16 > 0) {
             depth16 = depth16 - 1;
-            total15 = partial13[depth16]! + total15;
+            total13 = partial13[depth16]! + total13;
           }
         }
-        let r62 = total15;
-        let total16 = dims <= 0 ? 0.0 : -0.0;
+        let r62 = total13;
+        let total14 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base73 = (from2 + 7) * dims;
+          const base137 = (from6 + 7) * dims;
           for (let d1117 = 0; d1117 < dims; d1117++) {
-            const v417 = next[base73 + d1117]! - centre[base73 + d1117]!;
-            total16 = total16 + v417 * v417;
+            const v417 = next[base137 + d1117]! - centre[base137 + d1117]!;
+            total14 = total14 + v417 * v417;
           }
         } else {
           let depth17 = 0;
-          const base75 = (from2 + 7) * dims;
-          for (let start15 = 0; start15 < dims; start15 += 128) {
-            let running14 = -0.0;
-            const base74 = base75;
-            const end27 = minIndex(start15 + 128, dims);
-            for (let d1118 = start15; d1118 < end27; d1118++) {
-              const v418 = next[base74 + d1118]! - centre[base74 + d1118]!;
-              running14 = running14 + v418 * v418;
+          const base139 = (from6 + 7) * dims;
+          for (let start13 = 0; start13 < dims; start13 += 128) {
+            let running16 = -0.0;
+            const base138 = base139;
+            const end39 = minIndex(start13 + 128, dims);
+            for (let d1118 = start13; d1118 < end39; d1118++) {
+              const v418 = next[base138 + d1118]! - centre[base138 + d1118]!;
+              running16 = running16 + v418 * v418;
             }
-            let pairs15 = start15 >> 7;
+            let pairs15 = start13 >> 7;
             while ((pairs15 & 1) !== 0) {
               depth17 = depth17 - 1;
-              running14 = partial14[depth17]! + running14;
+              running16 = partial14[depth17]! + running16;
               pairs15 = pairs15 >> 1;
             }
-            partial14[depth17] = running14;
+            partial14[depth17] = running16;
             depth17 = depth17 + 1;
           }
           depth17 = depth17 - 1;
-          total16 = partial14[depth17]!;
+          total14 = partial14[depth17]!;
           while (depth17 > 0) {
             depth17 = depth17 - 1;
-            total16 = partial14[depth17]! + total16;
+            total14 = partial14[depth17]! + total14;
           }
         }
-        let r72 = total16;
-        for (let c72 = from2 + 8; c72 < whole2; c72 += 8) {
-          let total17 = dims <= 0 ? 0.0 : -0.0;
+        let r72 = total14;
+        for (let c72 = from6 + 8; c72 < whole4; c72 += 8) {
+          let total15 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base76 = c72 * dims;
+            const base140 = c72 * dims;
             for (let d1119 = 0; d1119 < dims; d1119++) {
-              const v419 = next[base76 + d1119]! - centre[base76 + d1119]!;
-              total17 = total17 + v419 * v419;
+              const v419 = next[base140 + d1119]! - centre[base140 + d1119]!;
+              total15 = total15 + v419 * v419;
             }
           } else {
             let depth18 = 0;
-            const base78 = c72 * dims;
-            for (let start16 = 0; start16 < dims; start16 += 128) {
-              let running15 = -0.0;
-              const base77 = base78;
-              const end28 = minIndex(start16 + 128, dims);
-              for (let d1120 = start16; d1120 < end28; d1120++) {
-                const v420 = next[base77 + d1120]! - centre[base77 + d1120]!;
-                running15 = running15 + v420 * v420;
+            const base142 = c72 * dims;
+            for (let start14 = 0; start14 < dims; start14 += 128) {
+              let running17 = -0.0;
+              const base141 = base142;
+              const end40 = minIndex(start14 + 128, dims);
+              for (let d1120 = start14; d1120 < end40; d1120++) {
+                const v420 = next[base141 + d1120]! - centre[base141 + d1120]!;
+                running17 = running17 + v420 * v420;
               }
-              let pairs16 = start16 >> 7;
+              let pairs16 = start14 >> 7;
               while ((pairs16 & 1) !== 0) {
                 depth18 = depth18 - 1;
-                running15 = partial15[depth18]! + running15;
+                running17 = partial15[depth18]! + running17;
                 pairs16 = pairs16 >> 1;
               }
-              partial15[depth18] = running15;
+              partial15[depth18] = running17;
               depth18 = depth18 + 1;
             }
             depth18 = depth18 - 1;
-            total17 = partial15[depth18]!;
+            total15 = partial15[depth18]!;
             while (depth18 > 0) {
               depth18 = depth18 - 1;
-              total17 = partial15[depth18]! + total17;
+              total15 = partial15[depth18]! + total15;
             }
           }
-          r02 = r02 + total17;
-          let total18 = dims <= 0 ? 0.0 : -0.0;
+          r02 = r02 + total15;
+          let total16 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base79 = (c72 + 1) * dims;
+            const base143 = (c72 + 1) * dims;
             for (let d1121 = 0; d1121 < dims; d1121++) {
-              const v421 = next[base79 + d1121]! - centre[base79 + d1121]!;
-              total18 = total18 + v421 * v421;
+              const v421 = next[base143 + d1121]! - centre[base143 + d1121]!;
+              total16 = total16 + v421 * v421;
             }
           } else {
             let depth19 = 0;
-            const base81 = (c72 + 1) * dims;
-            for (let start17 = 0; start17 < dims; start17 += 128) {
-              let running16 = -0.0;
-              const base80 = base81;
-              const end29 = minIndex(start17 + 128, dims);
-              for (let d1122 = start17; d1122 < end29; d1122++) {
-                const v422 = next[base80 + d1122]! - centre[base80 + d1122]!;
-                running16 = running16 + v422 * v422;
+            const base145 = (c72 + 1) * dims;
+            for (let start15 = 0; start15 < dims; start15 += 128) {
+              let running18 = -0.0;
+              const base144 = base145;
+              const end41 = minIndex(start15 + 128, dims);
+              for (let d1122 = start15; d1122 < end41; d1122++) {
+                const v422 = next[base144 + d1122]! - centre[base144 + d1122]!;
+                running18 = running18 + v422 * v422;
               }
-              let pairs17 = start17 >> 7;
+              let pairs17 = start15 >> 7;
               while ((pairs17 & 1) !== 0) {
                 depth19 = depth19 - 1;
-                running16 = partial16[depth19]! + running16;
+                running18 = partial16[depth19]! + running18;
                 pairs17 = pairs17 >> 1;
               }
-              partial16[depth19] = running16;
+              partial16[depth19] = running18;
               depth19 = depth19 + 1;
             }
             depth19 = depth19 - 1;
-            total18 = partial16[depth19]!;
+            total16 = partial16[depth19]!;
             while (depth19 > 0) {
               depth19 = depth19 - 1;
-              total18 = partial16[depth19]! + total18;
+              total16 = partial16[depth19]! + total16;
             }
           }
-          r12 = r12 + total18;
-          let total19 = dims <= 0 ? 0.0 : -0.0;
+          r12 = r12 + total16;
+          let total17 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base82 = (c72 + 2) * dims;
+            const base146 = (c72 + 2) * dims;
             for (let d1123 = 0; d1123 < dims; d1123++) {
-              const v423 = next[base82 + d1123]! - centre[base82 + d1123]!;
-              total19 = total19 + v423 * v423;
+              const v423 = next[base146 + d1123]! - centre[base146 + d1123]!;
+              total17 = total17 + v423 * v423;
             }
           } else {
             let depth20 = 0;
-            const base84 = (c72 + 2) * dims;
-            for (let start18 = 0; start18 < dims; start18 += 128) {
-              let running17 = -0.0;
-              const base83 = base84;
-              const end30 = minIndex(start18 + 128, dims);
-              for (let d1124 = start18; d1124 < end30; d1124++) {
-                const v424 = next[base83 + d1124]! - centre[base83 + d1124]!;
-                running17 = running17 + v424 * v424;
+            const base148 = (c72 + 2) * dims;
+            for (let start16 = 0; start16 < dims; start16 += 128) {
+              let running19 = -0.0;
+              const base147 = base148;
+              const end42 = minIndex(start16 + 128, dims);
+              for (let d1124 = start16; d1124 < end42; d1124++) {
+                const v424 = next[base147 + d1124]! - centre[base147 + d1124]!;
+                running19 = running19 + v424 * v424;
               }
-              let pairs18 = start18 >> 7;
+              let pairs18 = start16 >> 7;
               while ((pairs18 & 1) !== 0) {
                 depth20 = depth20 - 1;
-                running17 = partial17[depth20]! + running17;
+                running19 = partial17[depth20]! + running19;
                 pairs18 = pairs18 >> 1;
               }
-              partial17[depth20] = running17;
+              partial17[depth20] = running19;
               depth20 = depth20 + 1;
             }
             depth20 = depth20 - 1;
-            total19 = partial17[depth20]!;
+            total17 = partial17[depth20]!;
             while (depth20 > 0) {
               depth20 = depth20 - 1;
-              total19 = partial17[depth20]! + total19;
+              total17 = partial17[depth20]! + total17;
             }
           }
-          r22 = r22 + total19;
-          let total20 = dims <= 0 ? 0.0 : -0.0;
+          r22 = r22 + total17;
+          let total18 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base85 = (c72 + 3) * dims;
+            const base149 = (c72 + 3) * dims;
             for (let d1125 = 0; d1125 < dims; d1125++) {
-              const v425 = next[base85 + d1125]! - centre[base85 + d1125]!;
-              total20 = total20 + v425 * v425;
+              const v425 = next[base149 + d1125]! - centre[base149 + d1125]!;
+              total18 = total18 + v425 * v425;
             }
           } else {
             let depth21 = 0;
-            const base87 = (c72 + 3) * dims;
-            for (let start19 = 0; start19 < dims; start19 += 128) {
-              let running18 = -0.0;
-              const base86 = base87;
-              const end31 = minIndex(start19 + 128, dims);
-              for (let d1126 = start19; d1126 < end31; d1126++) {
-                const v426 = next[base86 + d1126]! - centre[base86 + d1126]!;
-                running18 = running18 + v426 * v426;
+            const base151 = (c72 + 3) * dims;
+            for (let start17 = 0; start17 < dims; start17 += 128) {
+              let running20 = -0.0;
+              const base150 = base151;
+              const end43 = minIndex(start17 + 128, dims);
+              for (let d1126 = start17; d1126 < end43; d1126++) {
+                const v426 = next[base150 + d1126]! - centre[base150 + d1126]!;
+                running20 = running20 + v426 * v426;
               }
-              let pairs19 = start19 >> 7;
+              let pairs19 = start17 >> 7;
               while ((pairs19 & 1) !== 0) {
                 depth21 = depth21 - 1;
-                running18 = partial18[depth21]! + running18;
+                running20 = partial18[depth21]! + running20;
                 pairs19 = pairs19 >> 1;
               }
-              partial18[depth21] = running18;
+              partial18[depth21] = running20;
               depth21 = depth21 + 1;
             }
             depth21 = depth21 - 1;
-            total20 = partial18[depth21]!;
+            total18 = partial18[depth21]!;
             while (depth21 > 0) {
               depth21 = depth21 - 1;
-              total20 = partial18[depth21]! + total20;
+              total18 = partial18[depth21]! + total18;
             }
           }
-          r32 = r32 + total20;
-          let total21 = dims <= 0 ? 0.0 : -0.0;
+          r32 = r32 + total18;
+          let total19 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base88 = (c72 + 4) * dims;
+            const base152 = (c72 + 4) * dims;
             for (let d1127 = 0; d1127 < dims; d1127++) {
-              const v427 = next[base88 + d1127]! - centre[base88 + d1127]!;
-              total21 = total21 + v427 * v427;
+              const v427 = next[base152 + d1127]! - centre[base152 + d1127]!;
+              total19 = total19 + v427 * v427;
             }
           } else {
             let depth22 = 0;
-            const base90 = (c72 + 4) * dims;
-            for (let start20 = 0; start20 < dims; start20 += 128) {
-              let running19 = -0.0;
-              const base89 = base90;
-              const end32 = minIndex(start20 + 128, dims);
-              for (let d1128 = start20; d1128 < end32; d1128++) {
-                const v428 = next[base89 + d1128]! - centre[base89 + d1128]!;
-                running19 = running19 + v428 * v428;
+            const base154 = (c72 + 4) * dims;
+            for (let start18 = 0; start18 < dims; start18 += 128) {
+              let running21 = -0.0;
+              const base153 = base154;
+              const end44 = minIndex(start18 + 128, dims);
+              for (let d1128 = start18; d1128 < end44; d1128++) {
+                const v428 = next[base153 + d1128]! - centre[base153 + d1128]!;
+                running21 = running21 + v428 * v428;
               }
-              let pairs20 = start20 >> 7;
+              let pairs20 = start18 >> 7;
               while ((pairs20 & 1) !== 0) {
                 depth22 = depth22 - 1;
-                running19 = partial19[depth22]! + running19;
+                running21 = partial19[depth22]! + running21;
                 pairs20 = pairs20 >> 1;
               }
-              partial19[depth22] = running19;
+              partial19[depth22] = running21;
               depth22 = depth22 + 1;
             }
             depth22 = depth22 - 1;
-            total21 = partial19[depth22]!;
+            total19 = partial19[depth22]!;
             while (depth22 > 0) {
               depth22 = depth22 - 1;
-              total21 = partial19[depth22]! + total21;
+              total19 = partial19[depth22]! + total19;
             }
           }
-          r42 = r42 + total21;
-          let total22 = dims <= 0 ? 0.0 : -0.0;
+          r42 = r42 + total19;
+          let total20 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base91 = (c72 + 5) * dims;
+            const base155 = (c72 + 5) * dims;
             for (let d1129 = 0; d1129 < dims; d1129++) {
-              const v429 = next[base91 + d1129]! - centre[base91 + d1129]!;
-              total22 = total22 + v429 * v429;
+              const v429 = next[base155 + d1129]! - centre[base155 + d1129]!;
+              total20 = total20 + v429 * v429;
             }
           } else {
             let depth23 = 0;
-            const base93 = (c72 + 5) * dims;
-            for (let start21 = 0; start21 < dims; start21 += 128) {
-              let running20 = -0.0;
-              const base92 = base93;
-              const end33 = minIndex(start21 + 128, dims);
-              for (let d1130 = start21; d1130 < end33; d1130++) {
-                const v430 = next[base92 + d1130]! - centre[base92 + d1130]!;
-                running20 = running20 + v430 * v430;
+            const base157 = (c72 + 5) * dims;
+            for (let start19 = 0; start19 < dims; start19 += 128) {
+              let running22 = -0.0;
+              const base156 = base157;
+              const end45 = minIndex(start19 + 128, dims);
+              for (let d1130 = start19; d1130 < end45; d1130++) {
+                const v430 = next[base156 + d1130]! - centre[base156 + d1130]!;
+                running22 = running22 + v430 * v430;
               }
-              let pairs21 = start21 >> 7;
+              let pairs21 = start19 >> 7;
               while ((pairs21 & 1) !== 0) {
                 depth23 = depth23 - 1;
-                running20 = partial20[depth23]! + running20;
+                running22 = partial20[depth23]! + running22;
                 pairs21 = pairs21 >> 1;
               }
-              partial20[depth23] = running20;
+              partial20[depth23] = running22;
               depth23 = depth23 + 1;
             }
             depth23 = depth23 - 1;
-            total22 = partial20[depth23]!;
+            total20 = partial20[depth23]!;
             while (depth23 > 0) {
               depth23 = depth23 - 1;
-              total22 = partial20[depth23]! + total22;
+              total20 = partial20[depth23]! + total20;
             }
           }
-          r52 = r52 + total22;
-          let total23 = dims <= 0 ? 0.0 : -0.0;
+          r52 = r52 + total20;
+          let total21 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base94 = (c72 + 6) * dims;
+            const base158 = (c72 + 6) * dims;
             for (let d1131 = 0; d1131 < dims; d1131++) {
-              const v431 = next[base94 + d1131]! - centre[base94 + d1131]!;
-              total23 = total23 + v431 * v431;
+              const v431 = next[base158 + d1131]! - centre[base158 + d1131]!;
+              total21 = total21 + v431 * v431;
             }
           } else {
             let depth24 = 0;
-            const base96 = (c72 + 6) * dims;
-            for (let start22 = 0; start22 < dims; start22 += 128) {
-              let running21 = -0.0;
-              const base95 = base96;
-              const end34 = minIndex(start22 + 128, dims);
-              for (let d1132 = start22; d1132 < end34; d1132++) {
-                const v432 = next[base95 + d1132]! - centre[base95 + d1132]!;
-                running21 = running21 + v432 * v432;
+            const base160 = (c72 + 6) * dims;
+            for (let start20 = 0; start20 < dims; start20 += 128) {
+              let running23 = -0.0;
+              const base159 = base160;
+              const end46 = minIndex(start20 + 128, dims);
+              for (let d1132 = start20; d1132 < end46; d1132++) {
+                const v432 = next[base159 + d1132]! - centre[base159 + d1132]!;
+                running23 = running23 + v432 * v432;
               }
-              let pairs22 = start22 >> 7;
+              let pairs22 = start20 >> 7;
               while ((pairs22 & 1) !== 0) {
                 depth24 = depth24 - 1;
-                running21 = partial21[depth24]! + running21;
+                running23 = partial21[depth24]! + running23;
                 pairs22 = pairs22 >> 1;
               }
-              partial21[depth24] = running21;
+              partial21[depth24] = running23;
               depth24 = depth24 + 1;
             }
             depth24 = depth24 - 1;
-            total23 = partial21[depth24]!;
+            total21 = partial21[depth24]!;
             while (depth24 > 0) {
               depth24 = depth24 - 1;
-              total23 = partial21[depth24]! + total23;
+              total21 = partial21[depth24]! + total21;
             }
           }
-          r62 = r62 + total23;
-          let total24 = dims <= 0 ? 0.0 : -0.0;
+          r62 = r62 + total21;
+          let total22 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base97 = (c72 + 7) * dims;
+            const base161 = (c72 + 7) * dims;
             for (let d1133 = 0; d1133 < dims; d1133++) {
-              const v433 = next[base97 + d1133]! - centre[base97 + d1133]!;
-              total24 = total24 + v433 * v433;
+              const v433 = next[base161 + d1133]! - centre[base161 + d1133]!;
+              total22 = total22 + v433 * v433;
             }
           } else {
             let depth25 = 0;
-            const base99 = (c72 + 7) * dims;
-            for (let start23 = 0; start23 < dims; start23 += 128) {
-              let running22 = -0.0;
-              const base98 = base99;
-              const end35 = minIndex(start23 + 128, dims);
-              for (let d1134 = start23; d1134 < end35; d1134++) {
-                const v434 = next[base98 + d1134]! - centre[base98 + d1134]!;
-                running22 = running22 + v434 * v434;
+            const base163 = (c72 + 7) * dims;
+            for (let start21 = 0; start21 < dims; start21 += 128) {
+              let running24 = -0.0;
+              const base162 = base163;
+              const end47 = minIndex(start21 + 128, dims);
+              for (let d1134 = start21; d1134 < end47; d1134++) {
+                const v434 = next[base162 + d1134]! - centre[base162 + d1134]!;
+                running24 = running24 + v434 * v434;
               }
-              let pairs23 = start23 >> 7;
+              let pairs23 = start21 >> 7;
               while ((pairs23 & 1) !== 0) {
                 depth25 = depth25 - 1;
-                running22 = partial22[depth25]! + running22;
+                running24 = partial22[depth25]! + running24;
                 pairs23 = pairs23 >> 1;
               }
-              partial22[depth25] = running22;
+              partial22[depth25] = running24;
               depth25 = depth25 + 1;
             }
             depth25 = depth25 - 1;
-            total24 = partial22[depth25]!;
+            total22 = partial22[depth25]!;
             while (depth25 > 0) {
               depth25 = depth25 - 1;
-              total24 = partial22[depth25]! + total24;
+              total22 = partial22[depth25]! + total22;
             }
           }
-          r72 = r72 + total24;
+          r72 = r72 + total22;
         }
-        total7 = r02 + r12 + (r22 + r32) + (r42 + r52 + (r62 + r72));
-        for (let c73 = whole2; c73 < end2; c73++) {
-          let total25 = dims <= 0 ? 0.0 : -0.0;
+        total5 = r02 + r12 + (r22 + r32) + (r42 + r52 + (r62 + r72));
+        for (let c73 = whole4; c73 < end2; c73++) {
+          let total23 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base100 = c73 * dims;
+            const base164 = c73 * dims;
             for (let d1135 = 0; d1135 < dims; d1135++) {
-              const v435 = next[base100 + d1135]! - centre[base100 + d1135]!;
-              total25 = total25 + v435 * v435;
+              const v435 = next[base164 + d1135]! - centre[base164 + d1135]!;
+              total23 = total23 + v435 * v435;
             }
           } else {
             let depth26 = 0;
-            const base102 = c73 * dims;
-            for (let start24 = 0; start24 < dims; start24 += 128) {
-              let running23 = -0.0;
-              const base101 = base102;
-              const end36 = minIndex(start24 + 128, dims);
-              for (let d1136 = start24; d1136 < end36; d1136++) {
-                const v436 = next[base101 + d1136]! - centre[base101 + d1136]!;
-                running23 = running23 + v436 * v436;
+            const base166 = c73 * dims;
+            for (let start22 = 0; start22 < dims; start22 += 128) {
+              let running25 = -0.0;
+              const base165 = base166;
+              const end48 = minIndex(start22 + 128, dims);
+              for (let d1136 = start22; d1136 < end48; d1136++) {
+                const v436 = next[base165 + d1136]! - centre[base165 + d1136]!;
+                running25 = running25 + v436 * v436;
               }
-              let pairs24 = start24 >> 7;
+              let pairs24 = start22 >> 7;
               while ((pairs24 & 1) !== 0) {
                 depth26 = depth26 - 1;
-                running23 = partial23[depth26]! + running23;
+                running25 = partial23[depth26]! + running25;
                 pairs24 = pairs24 >> 1;
               }
-              partial23[depth26] = running23;
+              partial23[depth26] = running25;
               depth26 = depth26 + 1;
             }
             depth26 = depth26 - 1;
-            total25 = partial23[depth26]!;
+            total23 = partial23[depth26]!;
             while (depth26 > 0) {
               depth26 = depth26 - 1;
-              total25 = partial23[depth26]! + total25;
+              total23 = partial23[depth26]! + total23;
             }
           }
-          total7 = total7 + total25;
+          total5 = total5 + total23;
         }
         busy2 = false;
         while (depth8 > 0 && !busy2) {
           depth8 = depth8 - 1;
           if (nextCount2[depth8]! === 0) {
-            total7 = left2[depth8]! + total7;
+            total5 = left2[depth8]! + total5;
           } else {
-            from2 = nextFrom2[depth8]!;
+            from6 = nextFrom2[depth8]!;
             count2 = nextCount2[depth8]!;
-            left2[depth8] = total7;
+            left2[depth8] = total5;
             nextCount2[depth8] = 0;
             depth8 = depth8 + 1;
             busy2 = true;
@@ -913,7 +1113,7 @@ export function kmeans(
         }
       }
     }
-    const shift = total7;
+    const shift = total5;
     kmeansRegion12(0, k, centre, next, dims);
     let moved = 0;
     for (let i13 = 0; i13 < points; i13++) {
@@ -928,669 +1128,669 @@ export function kmeans(
   kmeansRegion14(0, k, centre, norm, dims);
   kmeansRegion15(0, points, byDimension, centre, labels, norm, dims, k, points);
   iterations[0] = steps;
-  let total28 = points <= 0 ? 0.0 : -0.0;
+  let total26 = points <= 0 ? 0.0 : -0.0;
   if (points < 8) {
     for (let i16 = 0; i16 < points; i16++) {
-      let total29 = dims <= 0 ? 0.0 : -0.0;
+      let total27 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base127 = i16 * dims;
+        const base191 = i16 * dims;
         for (let d15 = 0; d15 < dims; d15++) {
-          const v6 = centred[base127 + d15]! - centre[labels[i16]! * dims + d15]!;
-          total29 = total29 + v6 * v6;
+          const v6 = centred[base191 + d15]! - centre[labels[i16]! * dims + d15]!;
+          total27 = total27 + v6 * v6;
         }
       } else {
         let depth30 = 0;
-        const base129 = i16 * dims;
-        for (let start27 = 0; start27 < dims; start27 += 128) {
-          let running26 = -0.0;
-          const base128 = base129;
-          const end41 = minIndex(start27 + 128, dims);
-          for (let d152 = start27; d152 < end41; d152++) {
-            const v62 = centred[base128 + d152]! - centre[labels[i16]! * dims + d152]!;
-            running26 = running26 + v62 * v62;
+        const base193 = i16 * dims;
+        for (let start25 = 0; start25 < dims; start25 += 128) {
+          let running28 = -0.0;
+          const base192 = base193;
+          const end53 = minIndex(start25 + 128, dims);
+          for (let d152 = start25; d152 < end53; d152++) {
+            const v62 = centred[base192 + d152]! - centre[labels[i16]! * dims + d152]!;
+            running28 = running28 + v62 * v62;
           }
-          let pairs27 = start27 >> 7;
+          let pairs27 = start25 >> 7;
           while ((pairs27 & 1) !== 0) {
             depth30 = depth30 - 1;
-            running26 = partial26[depth30]! + running26;
+            running28 = partial26[depth30]! + running28;
             pairs27 = pairs27 >> 1;
           }
-          partial26[depth30] = running26;
+          partial26[depth30] = running28;
           depth30 = depth30 + 1;
         }
         depth30 = depth30 - 1;
-        total29 = partial26[depth30]!;
+        total27 = partial26[depth30]!;
         while (depth30 > 0) {
           depth30 = depth30 - 1;
-          total29 = partial26[depth30]! + total29;
+          total27 = partial26[depth30]! + total27;
         }
       }
-      total28 = total28 + total29;
+      total26 = total26 + total27;
     }
   } else {
-    let from3 = 0;
+    let from7 = 0;
     let count3 = points;
     let depth29 = 0;
     let busy3: boolean = true;
     while (busy3) {
       while (count3 > 128) {
         const half3 = (count3 >> 4) * 8;
-        nextFrom3[depth29] = from3 + half3;
+        nextFrom3[depth29] = from7 + half3;
         nextCount3[depth29] = count3 - half3;
         depth29 = depth29 + 1;
         count3 = half3;
       }
-      const end3 = from3 + count3;
-      const whole3 = from3 + (count3 & -8);
-      let total30 = dims <= 0 ? 0.0 : -0.0;
+      const end3 = from7 + count3;
+      const whole5 = from7 + (count3 & -8);
+      let total28 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base130 = from3 * dims;
+        const base194 = from7 * dims;
         for (let d153 = 0; d153 < dims; d153++) {
-          const v63 = centred[base130 + d153]! - centre[labels[from3]! * dims + d153]!;
-          total30 = total30 + v63 * v63;
+          const v63 = centred[base194 + d153]! - centre[labels[from7]! * dims + d153]!;
+          total28 = total28 + v63 * v63;
         }
       } else {
         let depth31 = 0;
-        const base132 = from3 * dims;
-        for (let start28 = 0; start28 < dims; start28 += 128) {
-          let running27 = -0.0;
-          const base131 = base132;
-          const end42 = minIndex(start28 + 128, dims);
-          for (let d154 = start28; d154 < end42; d154++) {
-            const v64 = centred[base131 + d154]! - centre[labels[from3]! * dims + d154]!;
-            running27 = running27 + v64 * v64;
+        const base196 = from7 * dims;
+        for (let start26 = 0; start26 < dims; start26 += 128) {
+          let running29 = -0.0;
+          const base195 = base196;
+          const end54 = minIndex(start26 + 128, dims);
+          for (let d154 = start26; d154 < end54; d154++) {
+            const v64 = centred[base195 + d154]! - centre[labels[from7]! * dims + d154]!;
+            running29 = running29 + v64 * v64;
           }
-          let pairs28 = start28 >> 7;
+          let pairs28 = start26 >> 7;
           while ((pairs28 & 1) !== 0) {
             depth31 = depth31 - 1;
-            running27 = partial27[depth31]! + running27;
+            running29 = partial27[depth31]! + running29;
             pairs28 = pairs28 >> 1;
           }
-          partial27[depth31] = running27;
+          partial27[depth31] = running29;
           depth31 = depth31 + 1;
         }
         depth31 = depth31 - 1;
-        total30 = partial27[depth31]!;
+        total28 = partial27[depth31]!;
         while (depth31 > 0) {
           depth31 = depth31 - 1;
-          total30 = partial27[depth31]! + total30;
+          total28 = partial27[depth31]! + total28;
         }
       }
-      let r03 = total30;
-      let total31 = dims <= 0 ? 0.0 : -0.0;
+      let r03 = total28;
+      let total29 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base133 = (from3 + 1) * dims;
+        const base197 = (from7 + 1) * dims;
         for (let d155 = 0; d155 < dims; d155++) {
-          const v65 = centred[base133 + d155]! - centre[labels[from3 + 1]! * dims + d155]!;
-          total31 = total31 + v65 * v65;
+          const v65 = centred[base197 + d155]! - centre[labels[from7 + 1]! * dims + d155]!;
+          total29 = total29 + v65 * v65;
         }
       } else {
         let depth32 = 0;
-        const base135 = (from3 + 1) * dims;
-        for (let start29 = 0; start29 < dims; start29 += 128) {
-          let running28 = -0.0;
-          const base134 = base135;
-          const end43 = minIndex(start29 + 128, dims);
-          for (let d156 = start29; d156 < end43; d156++) {
-            const v66 = centred[base134 + d156]! - centre[labels[from3 + 1]! * dims + d156]!;
-            running28 = running28 + v66 * v66;
+        const base199 = (from7 + 1) * dims;
+        for (let start27 = 0; start27 < dims; start27 += 128) {
+          let running30 = -0.0;
+          const base198 = base199;
+          const end55 = minIndex(start27 + 128, dims);
+          for (let d156 = start27; d156 < end55; d156++) {
+            const v66 = centred[base198 + d156]! - centre[labels[from7 + 1]! * dims + d156]!;
+            running30 = running30 + v66 * v66;
           }
-          let pairs29 = start29 >> 7;
+          let pairs29 = start27 >> 7;
           while ((pairs29 & 1) !== 0) {
             depth32 = depth32 - 1;
-            running28 = partial28[depth32]! + running28;
+            running30 = partial28[depth32]! + running30;
             pairs29 = pairs29 >> 1;
           }
-          partial28[depth32] = running28;
+          partial28[depth32] = running30;
           depth32 = depth32 + 1;
         }
         depth32 = depth32 - 1;
-        total31 = partial28[depth32]!;
+        total29 = partial28[depth32]!;
         while (depth32 > 0) {
           depth32 = depth32 - 1;
-          total31 = partial28[depth32]! + total31;
+          total29 = partial28[depth32]! + total29;
         }
       }
-      let r13 = total31;
-      let total32 = dims <= 0 ? 0.0 : -0.0;
+      let r13 = total29;
+      let total30 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base136 = (from3 + 2) * dims;
+        const base200 = (from7 + 2) * dims;
         for (let d157 = 0; d157 < dims; d157++) {
-          const v67 = centred[base136 + d157]! - centre[labels[from3 + 2]! * dims + d157]!;
-          total32 = total32 + v67 * v67;
+          const v67 = centred[base200 + d157]! - centre[labels[from7 + 2]! * dims + d157]!;
+          total30 = total30 + v67 * v67;
         }
       } else {
         let depth33 = 0;
-        const base138 = (from3 + 2) * dims;
-        for (let start30 = 0; start30 < dims; start30 += 128) {
-          let running29 = -0.0;
-          const base137 = base138;
-          const end44 = minIndex(start30 + 128, dims);
-          for (let d158 = start30; d158 < end44; d158++) {
-            const v68 = centred[base137 + d158]! - centre[labels[from3 + 2]! * dims + d158]!;
-            running29 = running29 + v68 * v68;
+        const base202 = (from7 + 2) * dims;
+        for (let start28 = 0; start28 < dims; start28 += 128) {
+          let running31 = -0.0;
+          const base201 = base202;
+          const end56 = minIndex(start28 + 128, dims);
+          for (let d158 = start28; d158 < end56; d158++) {
+            const v68 = centred[base201 + d158]! - centre[labels[from7 + 2]! * dims + d158]!;
+            running31 = running31 + v68 * v68;
           }
-          let pairs30 = start30 >> 7;
+          let pairs30 = start28 >> 7;
           while ((pairs30 & 1) !== 0) {
             depth33 = depth33 - 1;
-            running29 = partial29[depth33]! + running29;
+            running31 = partial29[depth33]! + running31;
             pairs30 = pairs30 >> 1;
           }
-          partial29[depth33] = running29;
+          partial29[depth33] = running31;
           depth33 = depth33 + 1;
         }
         depth33 = depth33 - 1;
-        total32 = partial29[depth33]!;
+        total30 = partial29[depth33]!;
         while (depth33 > 0) {
           depth33 = depth33 - 1;
-          total32 = partial29[depth33]! + total32;
+          total30 = partial29[depth33]! + total30;
         }
       }
-      let r23 = total32;
-      let total33 = dims <= 0 ? 0.0 : -0.0;
+      let r23 = total30;
+      let total31 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base139 = (from3 + 3) * dims;
+        const base203 = (from7 + 3) * dims;
         for (let d159 = 0; d159 < dims; d159++) {
-          const v69 = centred[base139 + d159]! - centre[labels[from3 + 3]! * dims + d159]!;
-          total33 = total33 + v69 * v69;
+          const v69 = centred[base203 + d159]! - centre[labels[from7 + 3]! * dims + d159]!;
+          total31 = total31 + v69 * v69;
         }
       } else {
         let depth34 = 0;
-        const base141 = (from3 + 3) * dims;
-        for (let start31 = 0; start31 < dims; start31 += 128) {
-          let running30 = -0.0;
-          const base140 = base141;
-          const end45 = minIndex(start31 + 128, dims);
-          for (let d1510 = start31; d1510 < end45; d1510++) {
-            const v610 = centred[base140 + d1510]! - centre[labels[from3 + 3]! * dims + d1510]!;
-            running30 = running30 + v610 * v610;
+        const base205 = (from7 + 3) * dims;
+        for (let start29 = 0; start29 < dims; start29 += 128) {
+          let running32 = -0.0;
+          const base204 = base205;
+          const end57 = minIndex(start29 + 128, dims);
+          for (let d1510 = start29; d1510 < end57; d1510++) {
+            const v610 = centred[base204 + d1510]! - centre[labels[from7 + 3]! * dims + d1510]!;
+            running32 = running32 + v610 * v610;
           }
-          let pairs31 = start31 >> 7;
+          let pairs31 = start29 >> 7;
           while ((pairs31 & 1) !== 0) {
             depth34 = depth34 - 1;
-            running30 = partial30[depth34]! + running30;
+            running32 = partial30[depth34]! + running32;
             pairs31 = pairs31 >> 1;
           }
-          partial30[depth34] = running30;
+          partial30[depth34] = running32;
           depth34 = depth34 + 1;
         }
         depth34 = depth34 - 1;
-        total33 = partial30[depth34]!;
+        total31 = partial30[depth34]!;
         while (depth34 > 0) {
           depth34 = depth34 - 1;
-          total33 = partial30[depth34]! + total33;
+          total31 = partial30[depth34]! + total31;
         }
       }
-      let r33 = total33;
-      let total34 = dims <= 0 ? 0.0 : -0.0;
+      let r33 = total31;
+      let total32 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base142 = (from3 + 4) * dims;
+        const base206 = (from7 + 4) * dims;
         for (let d1511 = 0; d1511 < dims; d1511++) {
-          const v611 = centred[base142 + d1511]! - centre[labels[from3 + 4]! * dims + d1511]!;
-          total34 = total34 + v611 * v611;
+          const v611 = centred[base206 + d1511]! - centre[labels[from7 + 4]! * dims + d1511]!;
+          total32 = total32 + v611 * v611;
         }
       } else {
         let depth35 = 0;
-        const base144 = (from3 + 4) * dims;
-        for (let start32 = 0; start32 < dims; start32 += 128) {
-          let running31 = -0.0;
-          const base143 = base144;
-          const end46 = minIndex(start32 + 128, dims);
-          for (let d1512 = start32; d1512 < end46; d1512++) {
-            const v612 = centred[base143 + d1512]! - centre[labels[from3 + 4]! * dims + d1512]!;
-            running31 = running31 + v612 * v612;
+        const base208 = (from7 + 4) * dims;
+        for (let start30 = 0; start30 < dims; start30 += 128) {
+          let running33 = -0.0;
+          const base207 = base208;
+          const end58 = minIndex(start30 + 128, dims);
+          for (let d1512 = start30; d1512 < end58; d1512++) {
+            const v612 = centred[base207 + d1512]! - centre[labels[from7 + 4]! * dims + d1512]!;
+            running33 = running33 + v612 * v612;
           }
-          let pairs32 = start32 >> 7;
+          let pairs32 = start30 >> 7;
           while ((pairs32 & 1) !== 0) {
             depth35 = depth35 - 1;
-            running31 = partial31[depth35]! + running31;
+            running33 = partial31[depth35]! + running33;
             pairs32 = pairs32 >> 1;
           }
-          partial31[depth35] = running31;
+          partial31[depth35] = running33;
           depth35 = depth35 + 1;
         }
         depth35 = depth35 - 1;
-        total34 = partial31[depth35]!;
+        total32 = partial31[depth35]!;
         while (depth35 > 0) {
           depth35 = depth35 - 1;
-          total34 = partial31[depth35]! + total34;
+          total32 = partial31[depth35]! + total32;
         }
       }
-      let r43 = total34;
-      let total35 = dims <= 0 ? 0.0 : -0.0;
+      let r43 = total32;
+      let total33 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base145 = (from3 + 5) * dims;
+        const base209 = (from7 + 5) * dims;
         for (let d1513 = 0; d1513 < dims; d1513++) {
-          const v613 = centred[base145 + d1513]! - centre[labels[from3 + 5]! * dims + d1513]!;
-          total35 = total35 + v613 * v613;
+          const v613 = centred[base209 + d1513]! - centre[labels[from7 + 5]! * dims + d1513]!;
+          total33 = total33 + v613 * v613;
         }
       } else {
         let depth36 = 0;
-        const base147 = (from3 + 5) * dims;
-        for (let start33 = 0; start33 < dims; start33 += 128) {
-          let running32 = -0.0;
-          const base146 = base147;
-          const end47 = minIndex(start33 + 128, dims);
-          for (let d1514 = start33; d1514 < end47; d1514++) {
-            const v614 = centred[base146 + d1514]! - centre[labels[from3 + 5]! * dims + d1514]!;
-            running32 = running32 + v614 * v614;
+        const base211 = (from7 + 5) * dims;
+        for (let start31 = 0; start31 < dims; start31 += 128) {
+          let running34 = -0.0;
+          const base210 = base211;
+          const end59 = minIndex(start31 + 128, dims);
+          for (let d1514 = start31; d1514 < end59; d1514++) {
+            const v614 = centred[base210 + d1514]! - centre[labels[from7 + 5]! * dims + d1514]!;
+            running34 = running34 + v614 * v614;
           }
-          let pairs33 = start33 >> 7;
+          let pairs33 = start31 >> 7;
           while ((pairs33 & 1) !== 0) {
             depth36 = depth36 - 1;
-            running32 = partial32[depth36]! + running32;
+            running34 = partial32[depth36]! + running34;
             pairs33 = pairs33 >> 1;
           }
-          partial32[depth36] = running32;
+          partial32[depth36] = running34;
           depth36 = depth36 + 1;
         }
         depth36 = depth36 - 1;
-        total35 = partial32[depth36]!;
+        total33 = partial32[depth36]!;
         while (depth36 > 0) {
           depth36 = depth36 - 1;
-          total35 = partial32[depth36]! + total35;
+          total33 = partial32[depth36]! + total33;
         }
       }
-      let r53 = total35;
-      let total36 = dims <= 0 ? 0.0 : -0.0;
+      let r53 = total33;
+      let total34 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base148 = (from3 + 6) * dims;
+        const base212 = (from7 + 6) * dims;
         for (let d1515 = 0; d1515 < dims; d1515++) {
-          const v615 = centred[base148 + d1515]! - centre[labels[from3 + 6]! * dims + d1515]!;
-          total36 = total36 + v615 * v615;
+          const v615 = centred[base212 + d1515]! - centre[labels[from7 + 6]! * dims + d1515]!;
+          total34 = total34 + v615 * v615;
         }
       } else {
         let depth37 = 0;
-        const base150 = (from3 + 6) * dims;
-        for (let start34 = 0; start34 < dims; start34 += 128) {
-          let running33 = -0.0;
-          const base149 = base150;
-          const end48 = minIndex(start34 + 128, dims);
-          for (let d1516 = start34; d1516 < end48; d1516++) {
-            const v616 = centred[base149 + d1516]! - centre[labels[from3 + 6]! * dims + d1516]!;
-            running33 = running33 + v616 * v616;
+        const base214 = (from7 + 6) * dims;
+        for (let start32 = 0; start32 < dims; start32 += 128) {
+          let running35 = -0.0;
+          const base213 = base214;
+          const end60 = minIndex(start32 + 128, dims);
+          for (let d1516 = start32; d1516 < end60; d1516++) {
+            const v616 = centred[base213 + d1516]! - centre[labels[from7 + 6]! * dims + d1516]!;
+            running35 = running35 + v616 * v616;
           }
-          let pairs34 = start34 >> 7;
+          let pairs34 = start32 >> 7;
           while ((pairs34 & 1) !== 0) {
             depth37 = depth37 - 1;
-            running33 = partial33[depth37]! + running33;
+            running35 = partial33[depth37]! + running35;
             pairs34 = pairs34 >> 1;
           }
-          partial33[depth37] = running33;
+          partial33[depth37] = running35;
           depth37 = depth37 + 1;
         }
         depth37 = depth37 - 1;
-        total36 = partial33[depth37]!;
+        total34 = partial33[depth37]!;
         while (depth37 > 0) {
           depth37 = depth37 - 1;
-          total36 = partial33[depth37]! + total36;
+          total34 = partial33[depth37]! + total34;
         }
       }
-      let r63 = total36;
-      let total37 = dims <= 0 ? 0.0 : -0.0;
+      let r63 = total34;
+      let total35 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base151 = (from3 + 7) * dims;
+        const base215 = (from7 + 7) * dims;
         for (let d1517 = 0; d1517 < dims; d1517++) {
-          const v617 = centred[base151 + d1517]! - centre[labels[from3 + 7]! * dims + d1517]!;
-          total37 = total37 + v617 * v617;
+          const v617 = centred[base215 + d1517]! - centre[labels[from7 + 7]! * dims + d1517]!;
+          total35 = total35 + v617 * v617;
         }
       } else {
         let depth38 = 0;
-        const base153 = (from3 + 7) * dims;
-        for (let start35 = 0; start35 < dims; start35 += 128) {
-          let running34 = -0.0;
-          const base152 = base153;
-          const end49 = minIndex(start35 + 128, dims);
-          for (let d1518 = start35; d1518 < end49; d1518++) {
-            const v618 = centred[base152 + d1518]! - centre[labels[from3 + 7]! * dims + d1518]!;
-            running34 = running34 + v618 * v618;
+        const base217 = (from7 + 7) * dims;
+        for (let start33 = 0; start33 < dims; start33 += 128) {
+          let running36 = -0.0;
+          const base216 = base217;
+          const end61 = minIndex(start33 + 128, dims);
+          for (let d1518 = start33; d1518 < end61; d1518++) {
+            const v618 = centred[base216 + d1518]! - centre[labels[from7 + 7]! * dims + d1518]!;
+            running36 = running36 + v618 * v618;
           }
-          let pairs35 = start35 >> 7;
+          let pairs35 = start33 >> 7;
           while ((pairs35 & 1) !== 0) {
             depth38 = depth38 - 1;
-            running34 = partial34[depth38]! + running34;
+            running36 = partial34[depth38]! + running36;
             pairs35 = pairs35 >> 1;
           }
-          partial34[depth38] = running34;
+          partial34[depth38] = running36;
           depth38 = depth38 + 1;
         }
         depth38 = depth38 - 1;
-        total37 = partial34[depth38]!;
+        total35 = partial34[depth38]!;
         while (depth38 > 0) {
           depth38 = depth38 - 1;
-          total37 = partial34[depth38]! + total37;
+          total35 = partial34[depth38]! + total35;
         }
       }
-      let r73 = total37;
-      for (let i162 = from3 + 8; i162 < whole3; i162 += 8) {
-        let total38 = dims <= 0 ? 0.0 : -0.0;
+      let r73 = total35;
+      for (let i162 = from7 + 8; i162 < whole5; i162 += 8) {
+        let total36 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base154 = i162 * dims;
+          const base218 = i162 * dims;
           for (let d1519 = 0; d1519 < dims; d1519++) {
-            const v619 = centred[base154 + d1519]! - centre[labels[i162]! * dims + d1519]!;
-            total38 = total38 + v619 * v619;
+            const v619 = centred[base218 + d1519]! - centre[labels[i162]! * dims + d1519]!;
+            total36 = total36 + v619 * v619;
           }
         } else {
           let depth39 = 0;
-          const base156 = i162 * dims;
-          for (let start36 = 0; start36 < dims; start36 += 128) {
-            let running35 = -0.0;
-            const base155 = base156;
-            const end50 = minIndex(start36 + 128, dims);
-            for (let d1520 = start36; d1520 < end50; d1520++) {
-              const v620 = centred[base155 + d1520]! - centre[labels[i162]! * dims + d1520]!;
-              running35 = running35 + v620 * v620;
+          const base220 = i162 * dims;
+          for (let start34 = 0; start34 < dims; start34 += 128) {
+            let running37 = -0.0;
+            const base219 = base220;
+            const end62 = minIndex(start34 + 128, dims);
+            for (let d1520 = start34; d1520 < end62; d1520++) {
+              const v620 = centred[base219 + d1520]! - centre[labels[i162]! * dims + d1520]!;
+              running37 = running37 + v620 * v620;
             }
-            let pairs36 = start36 >> 7;
+            let pairs36 = start34 >> 7;
             while ((pairs36 & 1) !== 0) {
               depth39 = depth39 - 1;
-              running35 = partial35[depth39]! + running35;
+              running37 = partial35[depth39]! + running37;
               pairs36 = pairs36 >> 1;
             }
-            partial35[depth39] = running35;
+            partial35[depth39] = running37;
             depth39 = depth39 + 1;
           }
           depth39 = depth39 - 1;
-          total38 = partial35[depth39]!;
+          total36 = partial35[depth39]!;
           while (depth39 > 0) {
             depth39 = depth39 - 1;
-            total38 = partial35[depth39]! + total38;
+            total36 = partial35[depth39]! + total36;
           }
         }
-        r03 = r03 + total38;
-        let total39 = dims <= 0 ? 0.0 : -0.0;
+        r03 = r03 + total36;
+        let total37 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base157 = (i162 + 1) * dims;
+          const base221 = (i162 + 1) * dims;
           for (let d1521 = 0; d1521 < dims; d1521++) {
-            const v621 = centred[base157 + d1521]! - centre[labels[i162 + 1]! * dims + d1521]!;
-            total39 = total39 + v621 * v621;
+            const v621 = centred[base221 + d1521]! - centre[labels[i162 + 1]! * dims + d1521]!;
+            total37 = total37 + v621 * v621;
           }
         } else {
           let depth40 = 0;
-          const base159 = (i162 + 1) * dims;
-          for (let start37 = 0; start37 < dims; start37 += 128) {
-            let running36 = -0.0;
-            const base158 = base159;
-            const end51 = minIndex(start37 + 128, dims);
-            for (let d1522 = start37; d1522 < end51; d1522++) {
-              const v622 = centred[base158 + d1522]! - centre[labels[i162 + 1]! * dims + d1522]!;
-              running36 = running36 + v622 * v622;
+          const base223 = (i162 + 1) * dims;
+          for (let start35 = 0; start35 < dims; start35 += 128) {
+            let running38 = -0.0;
+            const base222 = base223;
+            const end63 = minIndex(start35 + 128, dims);
+            for (let d1522 = start35; d1522 < end63; d1522++) {
+              const v622 = centred[base222 + d1522]! - centre[labels[i162 + 1]! * dims + d1522]!;
+              running38 = running38 + v622 * v622;
             }
-            let pairs37 = start37 >> 7;
+            let pairs37 = start35 >> 7;
             while ((pairs37 & 1) !== 0) {
               depth40 = depth40 - 1;
-              running36 = partial36[depth40]! + running36;
+              running38 = partial36[depth40]! + running38;
               pairs37 = pairs37 >> 1;
             }
-            partial36[depth40] = running36;
+            partial36[depth40] = running38;
             depth40 = depth40 + 1;
           }
           depth40 = depth40 - 1;
-          total39 = partial36[depth40]!;
+          total37 = partial36[depth40]!;
           while (depth40 > 0) {
             depth40 = depth40 - 1;
-            total39 = partial36[depth40]! + total39;
+            total37 = partial36[depth40]! + total37;
           }
         }
-        r13 = r13 + total39;
-        let total40 = dims <= 0 ? 0.0 : -0.0;
+        r13 = r13 + total37;
+        let total38 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base160 = (i162 + 2) * dims;
+          const base224 = (i162 + 2) * dims;
           for (let d1523 = 0; d1523 < dims; d1523++) {
-            const v623 = centred[base160 + d1523]! - centre[labels[i162 + 2]! * dims + d1523]!;
-            total40 = total40 + v623 * v623;
+            const v623 = centred[base224 + d1523]! - centre[labels[i162 + 2]! * dims + d1523]!;
+            total38 = total38 + v623 * v623;
           }
         } else {
           let depth41 = 0;
-          const base162 = (i162 + 2) * dims;
-          for (let start38 = 0; start38 < dims; start38 += 128) {
-            let running37 = -0.0;
-            const base161 = base162;
-            const end52 = minIndex(start38 + 128, dims);
-            for (let d1524 = start38; d1524 < end52; d1524++) {
-              const v624 = centred[base161 + d1524]! - centre[labels[i162 + 2]! * dims + d1524]!;
-              running37 = running37 + v624 * v624;
+          const base226 = (i162 + 2) * dims;
+          for (let start36 = 0; start36 < dims; start36 += 128) {
+            let running39 = -0.0;
+            const base225 = base226;
+            const end64 = minIndex(start36 + 128, dims);
+            for (let d1524 = start36; d1524 < end64; d1524++) {
+              const v624 = centred[base225 + d1524]! - centre[labels[i162 + 2]! * dims + d1524]!;
+              running39 = running39 + v624 * v624;
             }
-            let pairs38 = start38 >> 7;
+            let pairs38 = start36 >> 7;
             while ((pairs38 & 1) !== 0) {
               depth41 = depth41 - 1;
-              running37 = partial37[depth41]! + running37;
+              running39 = partial37[depth41]! + running39;
               pairs38 = pairs38 >> 1;
             }
-            partial37[depth41] = running37;
+            partial37[depth41] = running39;
             depth41 = depth41 + 1;
           }
           depth41 = depth41 - 1;
-          total40 = partial37[depth41]!;
+          total38 = partial37[depth41]!;
           while (depth41 > 0) {
             depth41 = depth41 - 1;
-            total40 = partial37[depth41]! + total40;
+            total38 = partial37[depth41]! + total38;
           }
         }
-        r23 = r23 + total40;
-        let total41 = dims <= 0 ? 0.0 : -0.0;
+        r23 = r23 + total38;
+        let total39 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base163 = (i162 + 3) * dims;
+          const base227 = (i162 + 3) * dims;
           for (let d1525 = 0; d1525 < dims; d1525++) {
-            const v625 = centred[base163 + d1525]! - centre[labels[i162 + 3]! * dims + d1525]!;
-            total41 = total41 + v625 * v625;
+            const v625 = centred[base227 + d1525]! - centre[labels[i162 + 3]! * dims + d1525]!;
+            total39 = total39 + v625 * v625;
           }
         } else {
           let depth42 = 0;
-          const base165 = (i162 + 3) * dims;
-          for (let start39 = 0; start39 < dims; start39 += 128) {
-            let running38 = -0.0;
-            const base164 = base165;
-            const end53 = minIndex(start39 + 128, dims);
-            for (let d1526 = start39; d1526 < end53; d1526++) {
-              const v626 = centred[base164 + d1526]! - centre[labels[i162 + 3]! * dims + d1526]!;
-              running38 = running38 + v626 * v626;
+          const base229 = (i162 + 3) * dims;
+          for (let start37 = 0; start37 < dims; start37 += 128) {
+            let running40 = -0.0;
+            const base228 = base229;
+            const end65 = minIndex(start37 + 128, dims);
+            for (let d1526 = start37; d1526 < end65; d1526++) {
+              const v626 = centred[base228 + d1526]! - centre[labels[i162 + 3]! * dims + d1526]!;
+              running40 = running40 + v626 * v626;
             }
-            let pairs39 = start39 >> 7;
+            let pairs39 = start37 >> 7;
             while ((pairs39 & 1) !== 0) {
               depth42 = depth42 - 1;
-              running38 = partial38[depth42]! + running38;
+              running40 = partial38[depth42]! + running40;
               pairs39 = pairs39 >> 1;
             }
-            partial38[depth42] = running38;
+            partial38[depth42] = running40;
             depth42 = depth42 + 1;
           }
           depth42 = depth42 - 1;
-          total41 = partial38[depth42]!;
+          total39 = partial38[depth42]!;
           while (depth42 > 0) {
             depth42 = depth42 - 1;
-            total41 = partial38[depth42]! + total41;
+            total39 = partial38[depth42]! + total39;
           }
         }
-        r33 = r33 + total41;
-        let total42 = dims <= 0 ? 0.0 : -0.0;
+        r33 = r33 + total39;
+        let total40 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base166 = (i162 + 4) * dims;
+          const base230 = (i162 + 4) * dims;
           for (let d1527 = 0; d1527 < dims; d1527++) {
-            const v627 = centred[base166 + d1527]! - centre[labels[i162 + 4]! * dims + d1527]!;
-            total42 = total42 + v627 * v627;
+            const v627 = centred[base230 + d1527]! - centre[labels[i162 + 4]! * dims + d1527]!;
+            total40 = total40 + v627 * v627;
           }
         } else {
           let depth43 = 0;
-          const base168 = (i162 + 4) * dims;
-          for (let start40 = 0; start40 < dims; start40 += 128) {
-            let running39 = -0.0;
-            const base167 = base168;
-            const end54 = minIndex(start40 + 128, dims);
-            for (let d1528 = start40; d1528 < end54; d1528++) {
-              const v628 = centred[base167 + d1528]! - centre[labels[i162 + 4]! * dims + d1528]!;
-              running39 = running39 + v628 * v628;
+          const base232 = (i162 + 4) * dims;
+          for (let start38 = 0; start38 < dims; start38 += 128) {
+            let running41 = -0.0;
+            const base231 = base232;
+            const end66 = minIndex(start38 + 128, dims);
+            for (let d1528 = start38; d1528 < end66; d1528++) {
+              const v628 = centred[base231 + d1528]! - centre[labels[i162 + 4]! * dims + d1528]!;
+              running41 = running41 + v628 * v628;
             }
-            let pairs40 = start40 >> 7;
+            let pairs40 = start38 >> 7;
             while ((pairs40 & 1) !== 0) {
               depth43 = depth43 - 1;
-              running39 = partial39[depth43]! + running39;
+              running41 = partial39[depth43]! + running41;
               pairs40 = pairs40 >> 1;
             }
-            partial39[depth43] = running39;
+            partial39[depth43] = running41;
             depth43 = depth43 + 1;
           }
           depth43 = depth43 - 1;
-          total42 = partial39[depth43]!;
+          total40 = partial39[depth43]!;
           while (depth43 > 0) {
             depth43 = depth43 - 1;
-            total42 = partial39[depth43]! + total42;
+            total40 = partial39[depth43]! + total40;
           }
         }
-        r43 = r43 + total42;
-        let total43 = dims <= 0 ? 0.0 : -0.0;
+        r43 = r43 + total40;
+        let total41 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base169 = (i162 + 5) * dims;
+          const base233 = (i162 + 5) * dims;
           for (let d1529 = 0; d1529 < dims; d1529++) {
-            const v629 = centred[base169 + d1529]! - centre[labels[i162 + 5]! * dims + d1529]!;
-            total43 = total43 + v629 * v629;
+            const v629 = centred[base233 + d1529]! - centre[labels[i162 + 5]! * dims + d1529]!;
+            total41 = total41 + v629 * v629;
           }
         } else {
           let depth44 = 0;
-          const base171 = (i162 + 5) * dims;
-          for (let start41 = 0; start41 < dims; start41 += 128) {
-            let running40 = -0.0;
-            const base170 = base171;
-            const end55 = minIndex(start41 + 128, dims);
-            for (let d1530 = start41; d1530 < end55; d1530++) {
-              const v630 = centred[base170 + d1530]! - centre[labels[i162 + 5]! * dims + d1530]!;
-              running40 = running40 + v630 * v630;
+          const base235 = (i162 + 5) * dims;
+          for (let start39 = 0; start39 < dims; start39 += 128) {
+            let running42 = -0.0;
+            const base234 = base235;
+            const end67 = minIndex(start39 + 128, dims);
+            for (let d1530 = start39; d1530 < end67; d1530++) {
+              const v630 = centred[base234 + d1530]! - centre[labels[i162 + 5]! * dims + d1530]!;
+              running42 = running42 + v630 * v630;
             }
-            let pairs41 = start41 >> 7;
+            let pairs41 = start39 >> 7;
             while ((pairs41 & 1) !== 0) {
               depth44 = depth44 - 1;
-              running40 = partial40[depth44]! + running40;
+              running42 = partial40[depth44]! + running42;
               pairs41 = pairs41 >> 1;
             }
-            partial40[depth44] = running40;
+            partial40[depth44] = running42;
             depth44 = depth44 + 1;
           }
           depth44 = depth44 - 1;
-          total43 = partial40[depth44]!;
+          total41 = partial40[depth44]!;
           while (depth44 > 0) {
             depth44 = depth44 - 1;
-            total43 = partial40[depth44]! + total43;
+            total41 = partial40[depth44]! + total41;
           }
         }
-        r53 = r53 + total43;
-        let total44 = dims <= 0 ? 0.0 : -0.0;
+        r53 = r53 + total41;
+        let total42 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base172 = (i162 + 6) * dims;
+          const base236 = (i162 + 6) * dims;
           for (let d1531 = 0; d1531 < dims; d1531++) {
-            const v631 = centred[base172 + d1531]! - centre[labels[i162 + 6]! * dims + d1531]!;
-            total44 = total44 + v631 * v631;
+            const v631 = centred[base236 + d1531]! - centre[labels[i162 + 6]! * dims + d1531]!;
+            total42 = total42 + v631 * v631;
           }
         } else {
           let depth45 = 0;
-          const base174 = (i162 + 6) * dims;
-          for (let start42 = 0; start42 < dims; start42 += 128) {
-            let running41 = -0.0;
-            const base173 = base174;
-            const end56 = minIndex(start42 + 128, dims);
-            for (let d1532 = start42; d1532 < end56; d1532++) {
-              const v632 = centred[base173 + d1532]! - centre[labels[i162 + 6]! * dims + d1532]!;
-              running41 = running41 + v632 * v632;
+          const base238 = (i162 + 6) * dims;
+          for (let start40 = 0; start40 < dims; start40 += 128) {
+            let running43 = -0.0;
+            const base237 = base238;
+            const end68 = minIndex(start40 + 128, dims);
+            for (let d1532 = start40; d1532 < end68; d1532++) {
+              const v632 = centred[base237 + d1532]! - centre[labels[i162 + 6]! * dims + d1532]!;
+              running43 = running43 + v632 * v632;
             }
-            let pairs42 = start42 >> 7;
+            let pairs42 = start40 >> 7;
             while ((pairs42 & 1) !== 0) {
               depth45 = depth45 - 1;
-              running41 = partial41[depth45]! + running41;
+              running43 = partial41[depth45]! + running43;
               pairs42 = pairs42 >> 1;
             }
-            partial41[depth45] = running41;
+            partial41[depth45] = running43;
             depth45 = depth45 + 1;
           }
           depth45 = depth45 - 1;
-          total44 = partial41[depth45]!;
+          total42 = partial41[depth45]!;
           while (depth45 > 0) {
             depth45 = depth45 - 1;
-            total44 = partial41[depth45]! + total44;
+            total42 = partial41[depth45]! + total42;
           }
         }
-        r63 = r63 + total44;
-        let total45 = dims <= 0 ? 0.0 : -0.0;
+        r63 = r63 + total42;
+        let total43 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base175 = (i162 + 7) * dims;
+          const base239 = (i162 + 7) * dims;
           for (let d1533 = 0; d1533 < dims; d1533++) {
-            const v633 = centred[base175 + d1533]! - centre[labels[i162 + 7]! * dims + d1533]!;
-            total45 = total45 + v633 * v633;
+            const v633 = centred[base239 + d1533]! - centre[labels[i162 + 7]! * dims + d1533]!;
+            total43 = total43 + v633 * v633;
           }
         } else {
           let depth46 = 0;
-          const base177 = (i162 + 7) * dims;
-          for (let start43 = 0; start43 < dims; start43 += 128) {
-            let running42 = -0.0;
-            const base176 = base177;
-            const end57 = minIndex(start43 + 128, dims);
-            for (let d1534 = start43; d1534 < end57; d1534++) {
-              const v634 = centred[base176 + d1534]! - centre[labels[i162 + 7]! * dims + d1534]!;
-              running42 = running42 + v634 * v634;
+          const base241 = (i162 + 7) * dims;
+          for (let start41 = 0; start41 < dims; start41 += 128) {
+            let running44 = -0.0;
+            const base240 = base241;
+            const end69 = minIndex(start41 + 128, dims);
+            for (let d1534 = start41; d1534 < end69; d1534++) {
+              const v634 = centred[base240 + d1534]! - centre[labels[i162 + 7]! * dims + d1534]!;
+              running44 = running44 + v634 * v634;
             }
-            let pairs43 = start43 >> 7;
+            let pairs43 = start41 >> 7;
             while ((pairs43 & 1) !== 0) {
               depth46 = depth46 - 1;
-              running42 = partial42[depth46]! + running42;
+              running44 = partial42[depth46]! + running44;
               pairs43 = pairs43 >> 1;
             }
-            partial42[depth46] = running42;
+            partial42[depth46] = running44;
             depth46 = depth46 + 1;
           }
           depth46 = depth46 - 1;
-          total45 = partial42[depth46]!;
+          total43 = partial42[depth46]!;
           while (depth46 > 0) {
             depth46 = depth46 - 1;
-            total45 = partial42[depth46]! + total45;
+            total43 = partial42[depth46]! + total43;
           }
         }
-        r73 = r73 + total45;
+        r73 = r73 + total43;
       }
-      total28 = r03 + r13 + (r23 + r33) + (r43 + r53 + (r63 + r73));
-      for (let i163 = whole3; i163 < end3; i163++) {
-        let total46 = dims <= 0 ? 0.0 : -0.0;
+      total26 = r03 + r13 + (r23 + r33) + (r43 + r53 + (r63 + r73));
+      for (let i163 = whole5; i163 < end3; i163++) {
+        let total44 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base178 = i163 * dims;
+          const base242 = i163 * dims;
           for (let d1535 = 0; d1535 < dims; d1535++) {
-            const v635 = centred[base178 + d1535]! - centre[labels[i163]! * dims + d1535]!;
-            total46 = total46 + v635 * v635;
+            const v635 = centred[base242 + d1535]! - centre[labels[i163]! * dims + d1535]!;
+            total44 = total44 + v635 * v635;
           }
         } else {
           let depth47 = 0;
-          const base180 = i163 * dims;
-          for (let start44 = 0; start44 < dims; start44 += 128) {
-            let running43 = -0.0;
-            const base179 = base180;
-            const end58 = minIndex(start44 + 128, dims);
-            for (let d1536 = start44; d1536 < end58; d1536++) {
-              const v636 = centred[base179 + d1536]! - centre[labels[i163]! * dims + d1536]!;
-              running43 = running43 + v636 * v636;
+          const base244 = i163 * dims;
+          for (let start42 = 0; start42 < dims; start42 += 128) {
+            let running45 = -0.0;
+            const base243 = base244;
+            const end70 = minIndex(start42 + 128, dims);
+            for (let d1536 = start42; d1536 < end70; d1536++) {
+              const v636 = centred[base243 + d1536]! - centre[labels[i163]! * dims + d1536]!;
+              running45 = running45 + v636 * v636;
             }
-            let pairs44 = start44 >> 7;
+            let pairs44 = start42 >> 7;
             while ((pairs44 & 1) !== 0) {
               depth47 = depth47 - 1;
-              running43 = partial43[depth47]! + running43;
+              running45 = partial43[depth47]! + running45;
               pairs44 = pairs44 >> 1;
             }
-            partial43[depth47] = running43;
+            partial43[depth47] = running45;
             depth47 = depth47 + 1;
           }
           depth47 = depth47 - 1;
-          total46 = partial43[depth47]!;
+          total44 = partial43[depth47]!;
           while (depth47 > 0) {
             depth47 = depth47 - 1;
-            total46 = partial43[depth47]! + total46;
+            total44 = partial43[depth47]! + total44;
           }
         }
-        total28 = total28 + total46;
+        total26 = total26 + total44;
       }
       busy3 = false;
       while (depth29 > 0 && !busy3) {
         depth29 = depth29 - 1;
         if (nextCount3[depth29]! === 0) {
-          total28 = left3[depth29]! + total28;
+          total26 = left3[depth29]! + total26;
         } else {
-          from3 = nextFrom3[depth29]!;
+          from7 = nextFrom3[depth29]!;
           count3 = nextCount3[depth29]!;
-          left3[depth29] = total28;
+          left3[depth29] = total26;
           nextCount3[depth29] = 0;
           depth29 = depth29 + 1;
           busy3 = true;
@@ -1598,7 +1798,7 @@ export function kmeans(
       }
     }
   }
-  const result = Math.abs(total28);
+  const result = Math.abs(total26);
   inertia[0] = result === result ? result : NaN;
   kmeansRegion16(0, k, centre, centroids, mean, dims);
   return 0;
@@ -1607,106 +1807,62 @@ export function kmeans(
 function kmeansRegion0(
   lo: number,
   hi: number,
-  mean: Float64Array,
+  partial: Float64Array,
   x: Float64Array,
   dims: number,
   points: number,
+  strips: number,
 ): void {
-  const partial = new Float64Array(26);
-  const partial_1 = new Float64Array(26);
-  const partial_2 = new Float64Array(26);
-  const partial_3 = new Float64Array(26);
-  const dMain = lo + (maxIndex(hi - lo, 0) & -4);
-  for (let d = lo; d < dMain; d += 4) {
-    let total = points <= 0 ? 0.0 : -0.0;
-    let total_1 = points <= 0 ? 0.0 : -0.0;
-    let total_2 = points <= 0 ? 0.0 : -0.0;
-    let total_3 = points <= 0 ? 0.0 : -0.0;
-    if (points <= 128) {
-      for (let i = 0; i < points; i++) {
-        total = total + x[i * dims + d]!;
-        total_1 = total_1 + x[i * dims + (d + 1)]!;
-        total_2 = total_2 + x[i * dims + (d + 2)]!;
-        total_3 = total_3 + x[i * dims + (d + 3)]!;
-      }
-    } else {
-      let depth = 0;
-      for (let start = 0; start < points; start += 128) {
-        let running = -0.0;
-        let running_1 = -0.0;
-        let running_2 = -0.0;
-        let running_3 = -0.0;
-        const end4 = minIndex(start + 128, points);
-        for (let i4 = start; i4 < end4; i4++) {
-          running = running + x[i4 * dims + d]!;
-          running_1 = running_1 + x[i4 * dims + (d + 1)]!;
-          running_2 = running_2 + x[i4 * dims + (d + 2)]!;
-          running_3 = running_3 + x[i4 * dims + (d + 3)]!;
-        }
-        let pairs = start >> 7;
-        while ((pairs & 1) !== 0) {
-          depth = depth - 1;
-          running = partial[depth]! + running;
-          running_1 = partial_1[depth]! + running_1;
-          running_2 = partial_2[depth]! + running_2;
-          running_3 = partial_3[depth]! + running_3;
-          pairs = pairs >> 1;
-        }
-        partial[depth] = running;
-        partial_1[depth] = running_1;
-        partial_2[depth] = running_2;
-        partial_3[depth] = running_3;
-        depth = depth + 1;
-      }
-      depth = depth - 1;
-      total = partial[depth]!;
-      total_1 = partial_1[depth]!;
-      total_2 = partial_2[depth]!;
-      total_3 = partial_3[depth]!;
-      while (depth > 0) {
-        depth = depth - 1;
-        total = partial[depth]! + total;
-        total_1 = partial_1[depth]! + total_1;
-        total_2 = partial_2[depth]! + total_2;
-        total_3 = partial_3[depth]! + total_3;
+  const base14 = minIndex(dims, 512);
+  const base15 = maxIndex(minIndex(dims, 512), 0) & -4;
+  for (let item = lo; item < hi; item++) {
+    const block = Math.trunc(item / strips);
+    const strip = item - block * strips;
+    const base = item * base14;
+    const from = block * 128;
+    const to = minIndex(from + 128, points);
+    const whole = from + ((to - from) & -4);
+    const eMain = base15;
+    for (let e = 0; e < eMain; e += 4) {
+      partial[base + e] = -0.0;
+      partial[base + (e + 1)] = -0.0;
+      partial[base + (e + 2)] = -0.0;
+      partial[base + (e + 3)] = -0.0;
+    }
+    const end4 = base14;
+    for (let e = eMain; e < end4; e++) {
+      partial[base + e] = -0.0;
+    }
+    const base8 = strip * 512;
+    const base9 = minIndex(dims - strip * 512, 512);
+    for (let term = from; term < whole; term += 4) {
+      const base3 = term * dims;
+      const base4 = base8;
+      const base5 = (term + 1) * dims;
+      const base6 = (term + 2) * dims;
+      const base7 = (term + 3) * dims;
+      const end5 = base9;
+      for (let d5 = 0; d5 < end5; d5++) {
+        let running = partial[base + d5]!;
+        running = running + x[base3 + (base4 + d5)]!;
+        running = running + x[base5 + (base4 + d5)]!;
+        running = running + x[base6 + (base4 + d5)]!;
+        running = running + x[base7 + (base4 + d5)]!;
+        partial[base + d5] = running;
       }
     }
-    mean[d] = total / points;
-    mean[d + 1] = total_1 / points;
-    mean[d + 2] = total_2 / points;
-    mean[d + 3] = total_3 / points;
-  }
-  for (let d = dMain; d < hi; d++) {
-    let total = points <= 0 ? 0.0 : -0.0;
-    if (points <= 128) {
-      for (let i = 0; i < points; i++) {
-        total = total + x[i * dims + d]!;
-      }
-    } else {
-      let depth = 0;
-      for (let start = 0; start < points; start += 128) {
-        let running = -0.0;
-        const end5 = minIndex(start + 128, points);
-        for (let i4 = start; i4 < end5; i4++) {
-          running = running + x[i4 * dims + d]!;
-        }
-        let pairs = start >> 7;
-        while ((pairs & 1) !== 0) {
-          depth = depth - 1;
-          running = partial[depth]! + running;
-          pairs = pairs >> 1;
-        }
-        partial[depth] = running;
-        depth = depth + 1;
-      }
-      depth = depth - 1;
-      total = partial[depth]!;
-      while (depth > 0) {
-        depth = depth - 1;
-        total = partial[depth]! + total;
+    const base12 = strip * 512;
+    const base13 = minIndex(dims - strip * 512, 512);
+    for (let term = whole; term < to; term++) {
+      const base10 = term * dims;
+      const base11 = base12;
+      const end6 = base13;
+      for (let d7 = 0; d7 < end6; d7++) {
+        let running2 = partial[base + d7]!;
+        running2 = running2 + x[base10 + (base11 + d7)]!;
+        partial[base + d7] = running2;
       }
     }
-    mean[d] = total / points;
   }
 }
 
@@ -1720,16 +1876,16 @@ function kmeansRegion1(
 ): void {
   for (let i2 = lo2; i2 < hi2; i2++) {
     const d2Main = dims & -4;
-    const base = i2 * dims;
+    const base34 = i2 * dims;
     for (let d2 = 0; d2 < d2Main; d2 += 4) {
-      centred[base + d2] = x[base + d2]! - mean[d2]!;
-      centred[base + (d2 + 1)] = x[base + (d2 + 1)]! - mean[d2 + 1]!;
-      centred[base + (d2 + 2)] = x[base + (d2 + 2)]! - mean[d2 + 2]!;
-      centred[base + (d2 + 3)] = x[base + (d2 + 3)]! - mean[d2 + 3]!;
+      centred[base34 + d2] = x[base34 + d2]! - mean[d2]!;
+      centred[base34 + (d2 + 1)] = x[base34 + (d2 + 1)]! - mean[d2 + 1]!;
+      centred[base34 + (d2 + 2)] = x[base34 + (d2 + 2)]! - mean[d2 + 2]!;
+      centred[base34 + (d2 + 3)] = x[base34 + (d2 + 3)]! - mean[d2 + 3]!;
     }
-    const base2 = i2 * dims;
+    const base35 = i2 * dims;
     for (let d2 = d2Main; d2 < dims; d2++) {
-      centred[base2 + d2] = x[base2 + d2]! - mean[d2]!;
+      centred[base35 + d2] = x[base35 + d2]! - mean[d2]!;
     }
   }
 }
@@ -1745,17 +1901,17 @@ function kmeansRegion2(
 ): void {
   for (let d3 = lo3; d3 < hi3; d3++) {
     const i3Main = points & -4;
-    const base3 = d3 * points;
+    const base36 = d3 * points;
     for (let i3 = 0; i3 < i3Main; i3 += 4) {
       const meanShared = mean[d3]!;
-      byDimension[base3 + i3] = x[i3 * dims + d3]! - meanShared;
-      byDimension[base3 + (i3 + 1)] = x[(i3 + 1) * dims + d3]! - meanShared;
-      byDimension[base3 + (i3 + 2)] = x[(i3 + 2) * dims + d3]! - meanShared;
-      byDimension[base3 + (i3 + 3)] = x[(i3 + 3) * dims + d3]! - meanShared;
+      byDimension[base36 + i3] = x[i3 * dims + d3]! - meanShared;
+      byDimension[base36 + (i3 + 1)] = x[(i3 + 1) * dims + d3]! - meanShared;
+      byDimension[base36 + (i3 + 2)] = x[(i3 + 2) * dims + d3]! - meanShared;
+      byDimension[base36 + (i3 + 3)] = x[(i3 + 3) * dims + d3]! - meanShared;
     }
-    const base4 = d3 * points;
+    const base37 = d3 * points;
     for (let i3 = i3Main; i3 < points; i3++) {
-      byDimension[base4 + i3] = x[i3 * dims + d3]! - mean[d3]!;
+      byDimension[base37 + i3] = x[i3 * dims + d3]! - mean[d3]!;
     }
   }
 }
@@ -1764,115 +1920,66 @@ function kmeansRegion3(
   lo4: number,
   hi4: number,
   centred: Float64Array,
-  variance: Float64Array,
+  partial2: Float64Array,
   dims: number,
   points: number,
+  strips2: number,
 ): void {
-  const partial2 = new Float64Array(26);
-  const partial2_1 = new Float64Array(26);
-  const partial2_2 = new Float64Array(26);
-  const partial2_3 = new Float64Array(26);
-  const d4Main = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
-  for (let d4 = lo4; d4 < d4Main; d4 += 4) {
-    let total2 = points <= 0 ? 0.0 : -0.0;
-    let total2_1 = points <= 0 ? 0.0 : -0.0;
-    let total2_2 = points <= 0 ? 0.0 : -0.0;
-    let total2_3 = points <= 0 ? 0.0 : -0.0;
-    if (points <= 128) {
-      for (let i42 = 0; i42 < points; i42++) {
-        const v = centred[i42 * dims + d4]!;
-        const v_1 = centred[i42 * dims + (d4 + 1)]!;
-        const v_2 = centred[i42 * dims + (d4 + 2)]!;
-        const v_3 = centred[i42 * dims + (d4 + 3)]!;
-        total2 = total2 + v * v;
-        total2_1 = total2_1 + v_1 * v_1;
-        total2_2 = total2_2 + v_2 * v_2;
-        total2_3 = total2_3 + v_3 * v_3;
-      }
-    } else {
-      let depth2 = 0;
-      for (let start2 = 0; start2 < points; start2 += 128) {
-        let running2 = -0.0;
-        let running2_1 = -0.0;
-        let running2_2 = -0.0;
-        let running2_3 = -0.0;
-        const end6 = minIndex(start2 + 128, points);
-        for (let i43 = start2; i43 < end6; i43++) {
-          const v7 = centred[i43 * dims + d4]!;
-          const v7_1 = centred[i43 * dims + (d4 + 1)]!;
-          const v7_2 = centred[i43 * dims + (d4 + 2)]!;
-          const v7_3 = centred[i43 * dims + (d4 + 3)]!;
-          running2 = running2 + v7 * v7;
-          running2_1 = running2_1 + v7_1 * v7_1;
-          running2_2 = running2_2 + v7_2 * v7_2;
-          running2_3 = running2_3 + v7_3 * v7_3;
-        }
-        let pairs2 = start2 >> 7;
-        while ((pairs2 & 1) !== 0) {
-          depth2 = depth2 - 1;
-          running2 = partial2[depth2]! + running2;
-          running2_1 = partial2_1[depth2]! + running2_1;
-          running2_2 = partial2_2[depth2]! + running2_2;
-          running2_3 = partial2_3[depth2]! + running2_3;
-          pairs2 = pairs2 >> 1;
-        }
-        partial2[depth2] = running2;
-        partial2_1[depth2] = running2_1;
-        partial2_2[depth2] = running2_2;
-        partial2_3[depth2] = running2_3;
-        depth2 = depth2 + 1;
-      }
-      depth2 = depth2 - 1;
-      total2 = partial2[depth2]!;
-      total2_1 = partial2_1[depth2]!;
-      total2_2 = partial2_2[depth2]!;
-      total2_3 = partial2_3[depth2]!;
-      while (depth2 > 0) {
-        depth2 = depth2 - 1;
-        total2 = partial2[depth2]! + total2;
-        total2_1 = partial2_1[depth2]! + total2_1;
-        total2_2 = partial2_2[depth2]! + total2_2;
-        total2_3 = partial2_3[depth2]! + total2_3;
+  const base49 = minIndex(dims, 512);
+  const base50 = maxIndex(minIndex(dims, 512), 0) & -4;
+  for (let item2 = lo4; item2 < hi4; item2++) {
+    const block3 = Math.trunc(item2 / strips2);
+    const strip2 = item2 - block3 * strips2;
+    const base2 = item2 * base49;
+    const from3 = block3 * 128;
+    const to2 = minIndex(from3 + 128, points);
+    const whole2 = from3 + ((to2 - from3) & -4);
+    const e5Main = base50;
+    for (let e5 = 0; e5 < e5Main; e5 += 4) {
+      partial2[base2 + e5] = -0.0;
+      partial2[base2 + (e5 + 1)] = -0.0;
+      partial2[base2 + (e5 + 2)] = -0.0;
+      partial2[base2 + (e5 + 3)] = -0.0;
+    }
+    const end12 = base49;
+    for (let e5 = e5Main; e5 < end12; e5++) {
+      partial2[base2 + e5] = -0.0;
+    }
+    const base43 = strip2 * 512;
+    const base44 = minIndex(dims - strip2 * 512, 512);
+    for (let term2 = from3; term2 < whole2; term2 += 4) {
+      const base38 = term2 * dims;
+      const base39 = base43;
+      const base40 = (term2 + 1) * dims;
+      const base41 = (term2 + 2) * dims;
+      const base42 = (term2 + 3) * dims;
+      const end13 = base44;
+      for (let d42 = 0; d42 < end13; d42++) {
+        let running3 = partial2[base2 + d42]!;
+        const v7 = centred[base38 + (base39 + d42)]!;
+        running3 = running3 + v7 * v7;
+        const v8 = centred[base40 + (base39 + d42)]!;
+        running3 = running3 + v8 * v8;
+        const v9 = centred[base41 + (base39 + d42)]!;
+        running3 = running3 + v9 * v9;
+        const v10 = centred[base42 + (base39 + d42)]!;
+        running3 = running3 + v10 * v10;
+        partial2[base2 + d42] = running3;
       }
     }
-    variance[d4] = total2 / points;
-    variance[d4 + 1] = total2_1 / points;
-    variance[d4 + 2] = total2_2 / points;
-    variance[d4 + 3] = total2_3 / points;
-  }
-  for (let d4 = d4Main; d4 < hi4; d4++) {
-    let total2 = points <= 0 ? 0.0 : -0.0;
-    if (points <= 128) {
-      for (let i42 = 0; i42 < points; i42++) {
-        const v = centred[i42 * dims + d4]!;
-        total2 = total2 + v * v;
-      }
-    } else {
-      let depth2 = 0;
-      for (let start2 = 0; start2 < points; start2 += 128) {
-        let running2 = -0.0;
-        const end7 = minIndex(start2 + 128, points);
-        for (let i43 = start2; i43 < end7; i43++) {
-          const v7 = centred[i43 * dims + d4]!;
-          running2 = running2 + v7 * v7;
-        }
-        let pairs2 = start2 >> 7;
-        while ((pairs2 & 1) !== 0) {
-          depth2 = depth2 - 1;
-          running2 = partial2[depth2]! + running2;
-          pairs2 = pairs2 >> 1;
-        }
-        partial2[depth2] = running2;
-        depth2 = depth2 + 1;
-      }
-      depth2 = depth2 - 1;
-      total2 = partial2[depth2]!;
-      while (depth2 > 0) {
-        depth2 = depth2 - 1;
-        total2 = partial2[depth2]! + total2;
+    const base47 = strip2 * 512;
+    const base48 = minIndex(dims - strip2 * 512, 512);
+    for (let term2 = whole2; term2 < to2; term2++) {
+      const base45 = term2 * dims;
+      const base46 = base47;
+      const end14 = base48;
+      for (let d43 = 0; d43 < end14; d43++) {
+        let running4 = partial2[base2 + d43]!;
+        const v11 = centred[base45 + (base46 + d43)]!;
+        running4 = running4 + v11 * v11;
+        partial2[base2 + d43] = running4;
       }
     }
-    variance[d4] = total2 / points;
   }
 }
 
@@ -1886,16 +1993,16 @@ function kmeansRegion4(
 ): void {
   for (let c = lo5; c < hi5; c++) {
     const d6Main = dims & -4;
-    const base5 = c * dims;
+    const base69 = c * dims;
     for (let d6 = 0; d6 < d6Main; d6 += 4) {
-      centre[base5 + d6] = init[base5 + d6]! - mean[d6]!;
-      centre[base5 + (d6 + 1)] = init[base5 + (d6 + 1)]! - mean[d6 + 1]!;
-      centre[base5 + (d6 + 2)] = init[base5 + (d6 + 2)]! - mean[d6 + 2]!;
-      centre[base5 + (d6 + 3)] = init[base5 + (d6 + 3)]! - mean[d6 + 3]!;
+      centre[base69 + d6] = init[base69 + d6]! - mean[d6]!;
+      centre[base69 + (d6 + 1)] = init[base69 + (d6 + 1)]! - mean[d6 + 1]!;
+      centre[base69 + (d6 + 2)] = init[base69 + (d6 + 2)]! - mean[d6 + 2]!;
+      centre[base69 + (d6 + 3)] = init[base69 + (d6 + 3)]! - mean[d6 + 3]!;
     }
-    const base6 = c * dims;
+    const base70 = c * dims;
     for (let d6 = d6Main; d6 < dims; d6++) {
-      centre[base6 + d6] = init[base6 + d6]! - mean[d6]!;
+      centre[base70 + d6] = init[base70 + d6]! - mean[d6]!;
     }
   }
 }
@@ -1920,120 +2027,120 @@ function kmeansRegion6(lo7: number, hi7: number, centre: Float64Array, norm: Flo
   const partial3_3 = new Float64Array(26);
   const c2Main = lo7 + (maxIndex(hi7 - lo7, 0) & -4);
   for (let c2 = lo7; c2 < c2Main; c2 += 4) {
-    let total4 = dims <= 0 ? 0.0 : -0.0;
-    let total4_1 = dims <= 0 ? 0.0 : -0.0;
-    let total4_2 = dims <= 0 ? 0.0 : -0.0;
-    let total4_3 = dims <= 0 ? 0.0 : -0.0;
+    let total2 = dims <= 0 ? 0.0 : -0.0;
+    let total2_1 = dims <= 0 ? 0.0 : -0.0;
+    let total2_2 = dims <= 0 ? 0.0 : -0.0;
+    let total2_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base7 = c2 * dims;
-      const base8 = (c2 + 1) * dims;
-      const base9 = (c2 + 2) * dims;
-      const base10 = (c2 + 3) * dims;
-      for (let d7 = 0; d7 < dims; d7++) {
-        const v2 = centre[base7 + d7]!;
-        const v2_1 = centre[base8 + d7]!;
-        const v2_2 = centre[base9 + d7]!;
-        const v2_3 = centre[base10 + d7]!;
-        total4 = total4 + v2 * v2;
-        total4_1 = total4_1 + v2_1 * v2_1;
-        total4_2 = total4_2 + v2_2 * v2_2;
-        total4_3 = total4_3 + v2_3 * v2_3;
+      const base71 = c2 * dims;
+      const base72 = (c2 + 1) * dims;
+      const base73 = (c2 + 2) * dims;
+      const base74 = (c2 + 3) * dims;
+      for (let d72 = 0; d72 < dims; d72++) {
+        const v2 = centre[base71 + d72]!;
+        const v2_1 = centre[base72 + d72]!;
+        const v2_2 = centre[base73 + d72]!;
+        const v2_3 = centre[base74 + d72]!;
+        total2 = total2 + v2 * v2;
+        total2_1 = total2_1 + v2_1 * v2_1;
+        total2_2 = total2_2 + v2_2 * v2_2;
+        total2_3 = total2_3 + v2_3 * v2_3;
       }
     } else {
       let depth4 = 0;
-      const base15 = c2 * dims;
-      const base16 = (c2 + 1) * dims;
-      const base17 = (c2 + 2) * dims;
-      const base18 = (c2 + 3) * dims;
-      for (let start3 = 0; start3 < dims; start3 += 128) {
-        let running3 = -0.0;
-        let running3_1 = -0.0;
-        let running3_2 = -0.0;
-        let running3_3 = -0.0;
-        const base11 = base15;
-        const base12 = base16;
-        const base13 = base17;
-        const base14 = base18;
-        const end8 = minIndex(start3 + 128, dims);
-        for (let d72 = start3; d72 < end8; d72++) {
-          const v22 = centre[base11 + d72]!;
-          const v22_1 = centre[base12 + d72]!;
-          const v22_2 = centre[base13 + d72]!;
-          const v22_3 = centre[base14 + d72]!;
-          running3 = running3 + v22 * v22;
-          running3_1 = running3_1 + v22_1 * v22_1;
-          running3_2 = running3_2 + v22_2 * v22_2;
-          running3_3 = running3_3 + v22_3 * v22_3;
+      const base79 = c2 * dims;
+      const base80 = (c2 + 1) * dims;
+      const base81 = (c2 + 2) * dims;
+      const base82 = (c2 + 3) * dims;
+      for (let start = 0; start < dims; start += 128) {
+        let running5 = -0.0;
+        let running5_1 = -0.0;
+        let running5_2 = -0.0;
+        let running5_3 = -0.0;
+        const base75 = base79;
+        const base76 = base80;
+        const base77 = base81;
+        const base78 = base82;
+        const end20 = minIndex(start + 128, dims);
+        for (let d73 = start; d73 < end20; d73++) {
+          const v22 = centre[base75 + d73]!;
+          const v22_1 = centre[base76 + d73]!;
+          const v22_2 = centre[base77 + d73]!;
+          const v22_3 = centre[base78 + d73]!;
+          running5 = running5 + v22 * v22;
+          running5_1 = running5_1 + v22_1 * v22_1;
+          running5_2 = running5_2 + v22_2 * v22_2;
+          running5_3 = running5_3 + v22_3 * v22_3;
         }
-        let pairs3 = start3 >> 7;
+        let pairs3 = start >> 7;
         while ((pairs3 & 1) !== 0) {
           depth4 = depth4 - 1;
-          running3 = partial3[depth4]! + running3;
-          running3_1 = partial3_1[depth4]! + running3_1;
-          running3_2 = partial3_2[depth4]! + running3_2;
-          running3_3 = partial3_3[depth4]! + running3_3;
+          running5 = partial3[depth4]! + running5;
+          running5_1 = partial3_1[depth4]! + running5_1;
+          running5_2 = partial3_2[depth4]! + running5_2;
+          running5_3 = partial3_3[depth4]! + running5_3;
           pairs3 = pairs3 >> 1;
         }
-        partial3[depth4] = running3;
-        partial3_1[depth4] = running3_1;
-        partial3_2[depth4] = running3_2;
-        partial3_3[depth4] = running3_3;
+        partial3[depth4] = running5;
+        partial3_1[depth4] = running5_1;
+        partial3_2[depth4] = running5_2;
+        partial3_3[depth4] = running5_3;
         depth4 = depth4 + 1;
       }
       depth4 = depth4 - 1;
-      total4 = partial3[depth4]!;
-      total4_1 = partial3_1[depth4]!;
-      total4_2 = partial3_2[depth4]!;
-      total4_3 = partial3_3[depth4]!;
+      total2 = partial3[depth4]!;
+      total2_1 = partial3_1[depth4]!;
+      total2_2 = partial3_2[depth4]!;
+      total2_3 = partial3_3[depth4]!;
       while (depth4 > 0) {
         depth4 = depth4 - 1;
-        total4 = partial3[depth4]! + total4;
-        total4_1 = partial3_1[depth4]! + total4_1;
-        total4_2 = partial3_2[depth4]! + total4_2;
-        total4_3 = partial3_3[depth4]! + total4_3;
+        total2 = partial3[depth4]! + total2;
+        total2_1 = partial3_1[depth4]! + total2_1;
+        total2_2 = partial3_2[depth4]! + total2_2;
+        total2_3 = partial3_3[depth4]! + total2_3;
       }
     }
-    norm[c2] = total4;
-    norm[c2 + 1] = total4_1;
-    norm[c2 + 2] = total4_2;
-    norm[c2 + 3] = total4_3;
+    norm[c2] = total2;
+    norm[c2 + 1] = total2_1;
+    norm[c2 + 2] = total2_2;
+    norm[c2 + 3] = total2_3;
   }
   for (let c2 = c2Main; c2 < hi7; c2++) {
-    let total4 = dims <= 0 ? 0.0 : -0.0;
+    let total2 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base19 = c2 * dims;
-      for (let d7 = 0; d7 < dims; d7++) {
-        const v2 = centre[base19 + d7]!;
-        total4 = total4 + v2 * v2;
+      const base83 = c2 * dims;
+      for (let d72 = 0; d72 < dims; d72++) {
+        const v2 = centre[base83 + d72]!;
+        total2 = total2 + v2 * v2;
       }
     } else {
       let depth4 = 0;
-      const base21 = c2 * dims;
-      for (let start3 = 0; start3 < dims; start3 += 128) {
-        let running3 = -0.0;
-        const base20 = base21;
-        const end9 = minIndex(start3 + 128, dims);
-        for (let d72 = start3; d72 < end9; d72++) {
-          const v22 = centre[base20 + d72]!;
-          running3 = running3 + v22 * v22;
+      const base85 = c2 * dims;
+      for (let start = 0; start < dims; start += 128) {
+        let running5 = -0.0;
+        const base84 = base85;
+        const end21 = minIndex(start + 128, dims);
+        for (let d73 = start; d73 < end21; d73++) {
+          const v22 = centre[base84 + d73]!;
+          running5 = running5 + v22 * v22;
         }
-        let pairs3 = start3 >> 7;
+        let pairs3 = start >> 7;
         while ((pairs3 & 1) !== 0) {
           depth4 = depth4 - 1;
-          running3 = partial3[depth4]! + running3;
+          running5 = partial3[depth4]! + running5;
           pairs3 = pairs3 >> 1;
         }
-        partial3[depth4] = running3;
+        partial3[depth4] = running5;
         depth4 = depth4 + 1;
       }
       depth4 = depth4 - 1;
-      total4 = partial3[depth4]!;
+      total2 = partial3[depth4]!;
       while (depth4 > 0) {
         depth4 = depth4 - 1;
-        total4 = partial3[depth4]! + total4;
+        total2 = partial3[depth4]! + total2;
       }
     }
-    norm[c2] = total4;
+    norm[c2] = total2;
   }
 }
 
@@ -2064,68 +2171,68 @@ function kmeansRegion7(
     let least_3 = NaN;
     for (let c3 = 0; c3 < k; c3++) {
       const normShared = norm[c3]!;
-      let total5 = dims <= 0 ? 0.0 : -0.0;
-      let total5_1 = dims <= 0 ? 0.0 : -0.0;
-      let total5_2 = dims <= 0 ? 0.0 : -0.0;
-      let total5_3 = dims <= 0 ? 0.0 : -0.0;
+      let total3 = dims <= 0 ? 0.0 : -0.0;
+      let total3_1 = dims <= 0 ? 0.0 : -0.0;
+      let total3_2 = dims <= 0 ? 0.0 : -0.0;
+      let total3_3 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base22 = c3 * dims;
-        for (let d8 = 0; d8 < dims; d8++) {
-          const centreShared = centre[base22 + d8]!;
-          total5 = total5 + byDimension[d8 * points + i6]! * centreShared;
-          total5_1 = total5_1 + byDimension[d8 * points + (i6 + 1)]! * centreShared;
-          total5_2 = total5_2 + byDimension[d8 * points + (i6 + 2)]! * centreShared;
-          total5_3 = total5_3 + byDimension[d8 * points + (i6 + 3)]! * centreShared;
+        const base86 = c3 * dims;
+        for (let d82 = 0; d82 < dims; d82++) {
+          const centreShared = centre[base86 + d82]!;
+          total3 = total3 + byDimension[d82 * points + i6]! * centreShared;
+          total3_1 = total3_1 + byDimension[d82 * points + (i6 + 1)]! * centreShared;
+          total3_2 = total3_2 + byDimension[d82 * points + (i6 + 2)]! * centreShared;
+          total3_3 = total3_3 + byDimension[d82 * points + (i6 + 3)]! * centreShared;
         }
       } else {
         let depth5 = 0;
-        const base24 = c3 * dims;
-        for (let start4 = 0; start4 < dims; start4 += 128) {
-          let running4 = -0.0;
-          let running4_1 = -0.0;
-          let running4_2 = -0.0;
-          let running4_3 = -0.0;
-          const base23 = base24;
-          const end10 = minIndex(start4 + 128, dims);
-          for (let d82 = start4; d82 < end10; d82++) {
-            const centreShared2 = centre[base23 + d82]!;
-            running4 = running4 + byDimension[d82 * points + i6]! * centreShared2;
-            running4_1 = running4_1 + byDimension[d82 * points + (i6 + 1)]! * centreShared2;
-            running4_2 = running4_2 + byDimension[d82 * points + (i6 + 2)]! * centreShared2;
-            running4_3 = running4_3 + byDimension[d82 * points + (i6 + 3)]! * centreShared2;
+        const base88 = c3 * dims;
+        for (let start2 = 0; start2 < dims; start2 += 128) {
+          let running6 = -0.0;
+          let running6_1 = -0.0;
+          let running6_2 = -0.0;
+          let running6_3 = -0.0;
+          const base87 = base88;
+          const end22 = minIndex(start2 + 128, dims);
+          for (let d83 = start2; d83 < end22; d83++) {
+            const centreShared2 = centre[base87 + d83]!;
+            running6 = running6 + byDimension[d83 * points + i6]! * centreShared2;
+            running6_1 = running6_1 + byDimension[d83 * points + (i6 + 1)]! * centreShared2;
+            running6_2 = running6_2 + byDimension[d83 * points + (i6 + 2)]! * centreShared2;
+            running6_3 = running6_3 + byDimension[d83 * points + (i6 + 3)]! * centreShared2;
           }
-          let pairs4 = start4 >> 7;
+          let pairs4 = start2 >> 7;
           while ((pairs4 & 1) !== 0) {
             depth5 = depth5 - 1;
-            running4 = partial4[depth5]! + running4;
-            running4_1 = partial4_1[depth5]! + running4_1;
-            running4_2 = partial4_2[depth5]! + running4_2;
-            running4_3 = partial4_3[depth5]! + running4_3;
+            running6 = partial4[depth5]! + running6;
+            running6_1 = partial4_1[depth5]! + running6_1;
+            running6_2 = partial4_2[depth5]! + running6_2;
+            running6_3 = partial4_3[depth5]! + running6_3;
             pairs4 = pairs4 >> 1;
           }
-          partial4[depth5] = running4;
-          partial4_1[depth5] = running4_1;
-          partial4_2[depth5] = running4_2;
-          partial4_3[depth5] = running4_3;
+          partial4[depth5] = running6;
+          partial4_1[depth5] = running6_1;
+          partial4_2[depth5] = running6_2;
+          partial4_3[depth5] = running6_3;
           depth5 = depth5 + 1;
         }
         depth5 = depth5 - 1;
-        total5 = partial4[depth5]!;
-        total5_1 = partial4_1[depth5]!;
-        total5_2 = partial4_2[depth5]!;
-        total5_3 = partial4_3[depth5]!;
+        total3 = partial4[depth5]!;
+        total3_1 = partial4_1[depth5]!;
+        total3_2 = partial4_2[depth5]!;
+        total3_3 = partial4_3[depth5]!;
         while (depth5 > 0) {
           depth5 = depth5 - 1;
-          total5 = partial4[depth5]! + total5;
-          total5_1 = partial4_1[depth5]! + total5_1;
-          total5_2 = partial4_2[depth5]! + total5_2;
-          total5_3 = partial4_3[depth5]! + total5_3;
+          total3 = partial4[depth5]! + total3;
+          total3_1 = partial4_1[depth5]! + total3_1;
+          total3_2 = partial4_2[depth5]! + total3_2;
+          total3_3 = partial4_3[depth5]! + total3_3;
         }
       }
-      const candidate = normShared - 2.0 * total5;
-      const candidate_1 = normShared - 2.0 * total5_1;
-      const candidate_2 = normShared - 2.0 * total5_2;
-      const candidate_3 = normShared - 2.0 * total5_3;
+      const candidate = normShared - 2.0 * total3;
+      const candidate_1 = normShared - 2.0 * total3_1;
+      const candidate_2 = normShared - 2.0 * total3_2;
+      const candidate_3 = normShared - 2.0 * total3_3;
       if (candidate < least || (least !== least && candidate === candidate)) {
         least = candidate;
         best = c3;
@@ -2152,39 +2259,39 @@ function kmeansRegion7(
     let best = 0;
     let least = NaN;
     for (let c3 = 0; c3 < k; c3++) {
-      let total5 = dims <= 0 ? 0.0 : -0.0;
+      let total3 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base25 = c3 * dims;
-        for (let d8 = 0; d8 < dims; d8++) {
-          total5 = total5 + byDimension[d8 * points + i6]! * centre[base25 + d8]!;
+        const base89 = c3 * dims;
+        for (let d82 = 0; d82 < dims; d82++) {
+          total3 = total3 + byDimension[d82 * points + i6]! * centre[base89 + d82]!;
         }
       } else {
         let depth5 = 0;
-        const base27 = c3 * dims;
-        for (let start4 = 0; start4 < dims; start4 += 128) {
-          let running4 = -0.0;
-          const base26 = base27;
-          const end11 = minIndex(start4 + 128, dims);
-          for (let d82 = start4; d82 < end11; d82++) {
-            running4 = running4 + byDimension[d82 * points + i6]! * centre[base26 + d82]!;
+        const base91 = c3 * dims;
+        for (let start2 = 0; start2 < dims; start2 += 128) {
+          let running6 = -0.0;
+          const base90 = base91;
+          const end23 = minIndex(start2 + 128, dims);
+          for (let d83 = start2; d83 < end23; d83++) {
+            running6 = running6 + byDimension[d83 * points + i6]! * centre[base90 + d83]!;
           }
-          let pairs4 = start4 >> 7;
+          let pairs4 = start2 >> 7;
           while ((pairs4 & 1) !== 0) {
             depth5 = depth5 - 1;
-            running4 = partial4[depth5]! + running4;
+            running6 = partial4[depth5]! + running6;
             pairs4 = pairs4 >> 1;
           }
-          partial4[depth5] = running4;
+          partial4[depth5] = running6;
           depth5 = depth5 + 1;
         }
         depth5 = depth5 - 1;
-        total5 = partial4[depth5]!;
+        total3 = partial4[depth5]!;
         while (depth5 > 0) {
           depth5 = depth5 - 1;
-          total5 = partial4[depth5]! + total5;
+          total3 = partial4[depth5]! + total3;
         }
       }
-      const candidate = norm[c3]! - 2.0 * total5;
+      const candidate = norm[c3]! - 2.0 * total3;
       if (candidate < least || (least !== least && candidate === candidate)) {
         least = candidate;
         best = c3;
@@ -2235,120 +2342,120 @@ function kmeansRegion10(
   const partial5_3 = new Float64Array(26);
   const i10Main = lo11 + (maxIndex(hi11 - lo11, 0) & -4);
   for (let i10 = lo11; i10 < i10Main; i10 += 4) {
-    let total6 = dims <= 0 ? 0.0 : -0.0;
-    let total6_1 = dims <= 0 ? 0.0 : -0.0;
-    let total6_2 = dims <= 0 ? 0.0 : -0.0;
-    let total6_3 = dims <= 0 ? 0.0 : -0.0;
+    let total4 = dims <= 0 ? 0.0 : -0.0;
+    let total4_1 = dims <= 0 ? 0.0 : -0.0;
+    let total4_2 = dims <= 0 ? 0.0 : -0.0;
+    let total4_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base28 = i10 * dims;
-      const base29 = (i10 + 1) * dims;
-      const base30 = (i10 + 2) * dims;
-      const base31 = (i10 + 3) * dims;
+      const base92 = i10 * dims;
+      const base93 = (i10 + 1) * dims;
+      const base94 = (i10 + 2) * dims;
+      const base95 = (i10 + 3) * dims;
       for (let d9 = 0; d9 < dims; d9++) {
-        const v3 = centred[base28 + d9]! - centre[labels[i10]! * dims + d9]!;
-        const v3_1 = centred[base29 + d9]! - centre[labels[i10 + 1]! * dims + d9]!;
-        const v3_2 = centred[base30 + d9]! - centre[labels[i10 + 2]! * dims + d9]!;
-        const v3_3 = centred[base31 + d9]! - centre[labels[i10 + 3]! * dims + d9]!;
-        total6 = total6 + v3 * v3;
-        total6_1 = total6_1 + v3_1 * v3_1;
-        total6_2 = total6_2 + v3_2 * v3_2;
-        total6_3 = total6_3 + v3_3 * v3_3;
+        const v3 = centred[base92 + d9]! - centre[labels[i10]! * dims + d9]!;
+        const v3_1 = centred[base93 + d9]! - centre[labels[i10 + 1]! * dims + d9]!;
+        const v3_2 = centred[base94 + d9]! - centre[labels[i10 + 2]! * dims + d9]!;
+        const v3_3 = centred[base95 + d9]! - centre[labels[i10 + 3]! * dims + d9]!;
+        total4 = total4 + v3 * v3;
+        total4_1 = total4_1 + v3_1 * v3_1;
+        total4_2 = total4_2 + v3_2 * v3_2;
+        total4_3 = total4_3 + v3_3 * v3_3;
       }
     } else {
       let depth6 = 0;
-      const base36 = i10 * dims;
-      const base37 = (i10 + 1) * dims;
-      const base38 = (i10 + 2) * dims;
-      const base39 = (i10 + 3) * dims;
-      for (let start5 = 0; start5 < dims; start5 += 128) {
-        let running5 = -0.0;
-        let running5_1 = -0.0;
-        let running5_2 = -0.0;
-        let running5_3 = -0.0;
-        const base32 = base36;
-        const base33 = base37;
-        const base34 = base38;
-        const base35 = base39;
-        const end12 = minIndex(start5 + 128, dims);
-        for (let d92 = start5; d92 < end12; d92++) {
-          const v32 = centred[base32 + d92]! - centre[labels[i10]! * dims + d92]!;
-          const v32_1 = centred[base33 + d92]! - centre[labels[i10 + 1]! * dims + d92]!;
-          const v32_2 = centred[base34 + d92]! - centre[labels[i10 + 2]! * dims + d92]!;
-          const v32_3 = centred[base35 + d92]! - centre[labels[i10 + 3]! * dims + d92]!;
-          running5 = running5 + v32 * v32;
-          running5_1 = running5_1 + v32_1 * v32_1;
-          running5_2 = running5_2 + v32_2 * v32_2;
-          running5_3 = running5_3 + v32_3 * v32_3;
+      const base100 = i10 * dims;
+      const base101 = (i10 + 1) * dims;
+      const base102 = (i10 + 2) * dims;
+      const base103 = (i10 + 3) * dims;
+      for (let start3 = 0; start3 < dims; start3 += 128) {
+        let running7 = -0.0;
+        let running7_1 = -0.0;
+        let running7_2 = -0.0;
+        let running7_3 = -0.0;
+        const base96 = base100;
+        const base97 = base101;
+        const base98 = base102;
+        const base99 = base103;
+        const end24 = minIndex(start3 + 128, dims);
+        for (let d92 = start3; d92 < end24; d92++) {
+          const v32 = centred[base96 + d92]! - centre[labels[i10]! * dims + d92]!;
+          const v32_1 = centred[base97 + d92]! - centre[labels[i10 + 1]! * dims + d92]!;
+          const v32_2 = centred[base98 + d92]! - centre[labels[i10 + 2]! * dims + d92]!;
+          const v32_3 = centred[base99 + d92]! - centre[labels[i10 + 3]! * dims + d92]!;
+          running7 = running7 + v32 * v32;
+          running7_1 = running7_1 + v32_1 * v32_1;
+          running7_2 = running7_2 + v32_2 * v32_2;
+          running7_3 = running7_3 + v32_3 * v32_3;
         }
-        let pairs5 = start5 >> 7;
+        let pairs5 = start3 >> 7;
         while ((pairs5 & 1) !== 0) {
           depth6 = depth6 - 1;
-          running5 = partial5[depth6]! + running5;
-          running5_1 = partial5_1[depth6]! + running5_1;
-          running5_2 = partial5_2[depth6]! + running5_2;
-          running5_3 = partial5_3[depth6]! + running5_3;
+          running7 = partial5[depth6]! + running7;
+          running7_1 = partial5_1[depth6]! + running7_1;
+          running7_2 = partial5_2[depth6]! + running7_2;
+          running7_3 = partial5_3[depth6]! + running7_3;
           pairs5 = pairs5 >> 1;
         }
-        partial5[depth6] = running5;
-        partial5_1[depth6] = running5_1;
-        partial5_2[depth6] = running5_2;
-        partial5_3[depth6] = running5_3;
+        partial5[depth6] = running7;
+        partial5_1[depth6] = running7_1;
+        partial5_2[depth6] = running7_2;
+        partial5_3[depth6] = running7_3;
         depth6 = depth6 + 1;
       }
       depth6 = depth6 - 1;
-      total6 = partial5[depth6]!;
-      total6_1 = partial5_1[depth6]!;
-      total6_2 = partial5_2[depth6]!;
-      total6_3 = partial5_3[depth6]!;
+      total4 = partial5[depth6]!;
+      total4_1 = partial5_1[depth6]!;
+      total4_2 = partial5_2[depth6]!;
+      total4_3 = partial5_3[depth6]!;
       while (depth6 > 0) {
         depth6 = depth6 - 1;
-        total6 = partial5[depth6]! + total6;
-        total6_1 = partial5_1[depth6]! + total6_1;
-        total6_2 = partial5_2[depth6]! + total6_2;
-        total6_3 = partial5_3[depth6]! + total6_3;
+        total4 = partial5[depth6]! + total4;
+        total4_1 = partial5_1[depth6]! + total4_1;
+        total4_2 = partial5_2[depth6]! + total4_2;
+        total4_3 = partial5_3[depth6]! + total4_3;
       }
     }
-    distance[i10] = total6;
-    distance[i10 + 1] = total6_1;
-    distance[i10 + 2] = total6_2;
-    distance[i10 + 3] = total6_3;
+    distance[i10] = total4;
+    distance[i10 + 1] = total4_1;
+    distance[i10 + 2] = total4_2;
+    distance[i10 + 3] = total4_3;
   }
   for (let i10 = i10Main; i10 < hi11; i10++) {
-    let total6 = dims <= 0 ? 0.0 : -0.0;
+    let total4 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base40 = i10 * dims;
+      const base104 = i10 * dims;
       for (let d9 = 0; d9 < dims; d9++) {
-        const v3 = centred[base40 + d9]! - centre[labels[i10]! * dims + d9]!;
-        total6 = total6 + v3 * v3;
+        const v3 = centred[base104 + d9]! - centre[labels[i10]! * dims + d9]!;
+        total4 = total4 + v3 * v3;
       }
     } else {
       let depth6 = 0;
-      const base42 = i10 * dims;
-      for (let start5 = 0; start5 < dims; start5 += 128) {
-        let running5 = -0.0;
-        const base41 = base42;
-        const end13 = minIndex(start5 + 128, dims);
-        for (let d92 = start5; d92 < end13; d92++) {
-          const v32 = centred[base41 + d92]! - centre[labels[i10]! * dims + d92]!;
-          running5 = running5 + v32 * v32;
+      const base106 = i10 * dims;
+      for (let start3 = 0; start3 < dims; start3 += 128) {
+        let running7 = -0.0;
+        const base105 = base106;
+        const end25 = minIndex(start3 + 128, dims);
+        for (let d92 = start3; d92 < end25; d92++) {
+          const v32 = centred[base105 + d92]! - centre[labels[i10]! * dims + d92]!;
+          running7 = running7 + v32 * v32;
         }
-        let pairs5 = start5 >> 7;
+        let pairs5 = start3 >> 7;
         while ((pairs5 & 1) !== 0) {
           depth6 = depth6 - 1;
-          running5 = partial5[depth6]! + running5;
+          running7 = partial5[depth6]! + running7;
           pairs5 = pairs5 >> 1;
         }
-        partial5[depth6] = running5;
+        partial5[depth6] = running7;
         depth6 = depth6 + 1;
       }
       depth6 = depth6 - 1;
-      total6 = partial5[depth6]!;
+      total4 = partial5[depth6]!;
       while (depth6 > 0) {
         depth6 = depth6 - 1;
-        total6 = partial5[depth6]! + total6;
+        total4 = partial5[depth6]! + total4;
       }
     }
-    distance[i10] = total6;
+    distance[i10] = total4;
   }
 }
 
@@ -2363,17 +2470,20 @@ function kmeansRegion11(
 ): void {
   for (let c6 = lo12; c6 < hi12; c6++) {
     const d10Main = dims & -4;
-    const base47 = c6 * dims;
+    const base111 = c6 * dims;
     for (let d10 = 0; d10 < d10Main; d10 += 4) {
       const sizeShared = size[c6]!;
-      next[base47 + d10] = sizeShared > 0 ? sums[base47 + d10]! / sizeShared : centre[base47 + d10]!;
-      next[base47 + (d10 + 1)] = sizeShared > 0 ? sums[base47 + (d10 + 1)]! / sizeShared : centre[base47 + (d10 + 1)]!;
-      next[base47 + (d10 + 2)] = sizeShared > 0 ? sums[base47 + (d10 + 2)]! / sizeShared : centre[base47 + (d10 + 2)]!;
-      next[base47 + (d10 + 3)] = sizeShared > 0 ? sums[base47 + (d10 + 3)]! / sizeShared : centre[base47 + (d10 + 3)]!;
+      next[base111 + d10] = sizeShared > 0 ? sums[base111 + d10]! / sizeShared : centre[base111 + d10]!;
+      next[base111 + (d10 + 1)] =
+        sizeShared > 0 ? sums[base111 + (d10 + 1)]! / sizeShared : centre[base111 + (d10 + 1)]!;
+      next[base111 + (d10 + 2)] =
+        sizeShared > 0 ? sums[base111 + (d10 + 2)]! / sizeShared : centre[base111 + (d10 + 2)]!;
+      next[base111 + (d10 + 3)] =
+        sizeShared > 0 ? sums[base111 + (d10 + 3)]! / sizeShared : centre[base111 + (d10 + 3)]!;
     }
-    const base48 = c6 * dims;
+    const base112 = c6 * dims;
     for (let d10 = d10Main; d10 < dims; d10++) {
-      next[base48 + d10] = size[c6]! > 0 ? sums[base48 + d10]! / size[c6]! : centre[base48 + d10]!;
+      next[base112 + d10] = size[c6]! > 0 ? sums[base112 + d10]! / size[c6]! : centre[base112 + d10]!;
     }
   }
 }
@@ -2381,16 +2491,16 @@ function kmeansRegion11(
 function kmeansRegion12(lo13: number, hi13: number, centre: Float64Array, next: Float64Array, dims: number): void {
   for (let c8 = lo13; c8 < hi13; c8++) {
     const d12Main = dims & -4;
-    const base103 = c8 * dims;
+    const base167 = c8 * dims;
     for (let d12 = 0; d12 < d12Main; d12 += 4) {
-      centre[base103 + d12] = next[base103 + d12]!;
-      centre[base103 + (d12 + 1)] = next[base103 + (d12 + 1)]!;
-      centre[base103 + (d12 + 2)] = next[base103 + (d12 + 2)]!;
-      centre[base103 + (d12 + 3)] = next[base103 + (d12 + 3)]!;
+      centre[base167 + d12] = next[base167 + d12]!;
+      centre[base167 + (d12 + 1)] = next[base167 + (d12 + 1)]!;
+      centre[base167 + (d12 + 2)] = next[base167 + (d12 + 2)]!;
+      centre[base167 + (d12 + 3)] = next[base167 + (d12 + 3)]!;
     }
-    const base104 = c8 * dims;
+    const base168 = c8 * dims;
     for (let d12 = d12Main; d12 < dims; d12++) {
-      centre[base104 + d12] = next[base104 + d12]!;
+      centre[base168 + d12] = next[base168 + d12]!;
     }
   }
 }
@@ -2415,120 +2525,120 @@ function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: 
   const partial24_3 = new Float64Array(26);
   const c9Main = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
   for (let c9 = lo15; c9 < c9Main; c9 += 4) {
-    let total26 = dims <= 0 ? 0.0 : -0.0;
-    let total26_1 = dims <= 0 ? 0.0 : -0.0;
-    let total26_2 = dims <= 0 ? 0.0 : -0.0;
-    let total26_3 = dims <= 0 ? 0.0 : -0.0;
+    let total24 = dims <= 0 ? 0.0 : -0.0;
+    let total24_1 = dims <= 0 ? 0.0 : -0.0;
+    let total24_2 = dims <= 0 ? 0.0 : -0.0;
+    let total24_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base106 = c9 * dims;
-      const base107 = (c9 + 1) * dims;
-      const base108 = (c9 + 2) * dims;
-      const base109 = (c9 + 3) * dims;
+      const base170 = c9 * dims;
+      const base171 = (c9 + 1) * dims;
+      const base172 = (c9 + 2) * dims;
+      const base173 = (c9 + 3) * dims;
       for (let d13 = 0; d13 < dims; d13++) {
-        const v5 = centre[base106 + d13]!;
-        const v5_1 = centre[base107 + d13]!;
-        const v5_2 = centre[base108 + d13]!;
-        const v5_3 = centre[base109 + d13]!;
-        total26 = total26 + v5 * v5;
-        total26_1 = total26_1 + v5_1 * v5_1;
-        total26_2 = total26_2 + v5_2 * v5_2;
-        total26_3 = total26_3 + v5_3 * v5_3;
+        const v5 = centre[base170 + d13]!;
+        const v5_1 = centre[base171 + d13]!;
+        const v5_2 = centre[base172 + d13]!;
+        const v5_3 = centre[base173 + d13]!;
+        total24 = total24 + v5 * v5;
+        total24_1 = total24_1 + v5_1 * v5_1;
+        total24_2 = total24_2 + v5_2 * v5_2;
+        total24_3 = total24_3 + v5_3 * v5_3;
       }
     } else {
       let depth27 = 0;
-      const base114 = c9 * dims;
-      const base115 = (c9 + 1) * dims;
-      const base116 = (c9 + 2) * dims;
-      const base117 = (c9 + 3) * dims;
-      for (let start25 = 0; start25 < dims; start25 += 128) {
-        let running24 = -0.0;
-        let running24_1 = -0.0;
-        let running24_2 = -0.0;
-        let running24_3 = -0.0;
-        const base110 = base114;
-        const base111 = base115;
-        const base112 = base116;
-        const base113 = base117;
-        const end37 = minIndex(start25 + 128, dims);
-        for (let d132 = start25; d132 < end37; d132++) {
-          const v52 = centre[base110 + d132]!;
-          const v52_1 = centre[base111 + d132]!;
-          const v52_2 = centre[base112 + d132]!;
-          const v52_3 = centre[base113 + d132]!;
-          running24 = running24 + v52 * v52;
-          running24_1 = running24_1 + v52_1 * v52_1;
-          running24_2 = running24_2 + v52_2 * v52_2;
-          running24_3 = running24_3 + v52_3 * v52_3;
+      const base178 = c9 * dims;
+      const base179 = (c9 + 1) * dims;
+      const base180 = (c9 + 2) * dims;
+      const base181 = (c9 + 3) * dims;
+      for (let start23 = 0; start23 < dims; start23 += 128) {
+        let running26 = -0.0;
+        let running26_1 = -0.0;
+        let running26_2 = -0.0;
+        let running26_3 = -0.0;
+        const base174 = base178;
+        const base175 = base179;
+        const base176 = base180;
+        const base177 = base181;
+        const end49 = minIndex(start23 + 128, dims);
+        for (let d132 = start23; d132 < end49; d132++) {
+          const v52 = centre[base174 + d132]!;
+          const v52_1 = centre[base175 + d132]!;
+          const v52_2 = centre[base176 + d132]!;
+          const v52_3 = centre[base177 + d132]!;
+          running26 = running26 + v52 * v52;
+          running26_1 = running26_1 + v52_1 * v52_1;
+          running26_2 = running26_2 + v52_2 * v52_2;
+          running26_3 = running26_3 + v52_3 * v52_3;
         }
-        let pairs25 = start25 >> 7;
+        let pairs25 = start23 >> 7;
         while ((pairs25 & 1) !== 0) {
           depth27 = depth27 - 1;
-          running24 = partial24[depth27]! + running24;
-          running24_1 = partial24_1[depth27]! + running24_1;
-          running24_2 = partial24_2[depth27]! + running24_2;
-          running24_3 = partial24_3[depth27]! + running24_3;
+          running26 = partial24[depth27]! + running26;
+          running26_1 = partial24_1[depth27]! + running26_1;
+          running26_2 = partial24_2[depth27]! + running26_2;
+          running26_3 = partial24_3[depth27]! + running26_3;
           pairs25 = pairs25 >> 1;
         }
-        partial24[depth27] = running24;
-        partial24_1[depth27] = running24_1;
-        partial24_2[depth27] = running24_2;
-        partial24_3[depth27] = running24_3;
+        partial24[depth27] = running26;
+        partial24_1[depth27] = running26_1;
+        partial24_2[depth27] = running26_2;
+        partial24_3[depth27] = running26_3;
         depth27 = depth27 + 1;
       }
       depth27 = depth27 - 1;
-      total26 = partial24[depth27]!;
-      total26_1 = partial24_1[depth27]!;
-      total26_2 = partial24_2[depth27]!;
-      total26_3 = partial24_3[depth27]!;
+      total24 = partial24[depth27]!;
+      total24_1 = partial24_1[depth27]!;
+      total24_2 = partial24_2[depth27]!;
+      total24_3 = partial24_3[depth27]!;
       while (depth27 > 0) {
         depth27 = depth27 - 1;
-        total26 = partial24[depth27]! + total26;
-        total26_1 = partial24_1[depth27]! + total26_1;
-        total26_2 = partial24_2[depth27]! + total26_2;
-        total26_3 = partial24_3[depth27]! + total26_3;
+        total24 = partial24[depth27]! + total24;
+        total24_1 = partial24_1[depth27]! + total24_1;
+        total24_2 = partial24_2[depth27]! + total24_2;
+        total24_3 = partial24_3[depth27]! + total24_3;
       }
     }
-    norm[c9] = total26;
-    norm[c9 + 1] = total26_1;
-    norm[c9 + 2] = total26_2;
-    norm[c9 + 3] = total26_3;
+    norm[c9] = total24;
+    norm[c9 + 1] = total24_1;
+    norm[c9 + 2] = total24_2;
+    norm[c9 + 3] = total24_3;
   }
   for (let c9 = c9Main; c9 < hi15; c9++) {
-    let total26 = dims <= 0 ? 0.0 : -0.0;
+    let total24 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base118 = c9 * dims;
+      const base182 = c9 * dims;
       for (let d13 = 0; d13 < dims; d13++) {
-        const v5 = centre[base118 + d13]!;
-        total26 = total26 + v5 * v5;
+        const v5 = centre[base182 + d13]!;
+        total24 = total24 + v5 * v5;
       }
     } else {
       let depth27 = 0;
-      const base120 = c9 * dims;
-      for (let start25 = 0; start25 < dims; start25 += 128) {
-        let running24 = -0.0;
-        const base119 = base120;
-        const end38 = minIndex(start25 + 128, dims);
-        for (let d132 = start25; d132 < end38; d132++) {
-          const v52 = centre[base119 + d132]!;
-          running24 = running24 + v52 * v52;
+      const base184 = c9 * dims;
+      for (let start23 = 0; start23 < dims; start23 += 128) {
+        let running26 = -0.0;
+        const base183 = base184;
+        const end50 = minIndex(start23 + 128, dims);
+        for (let d132 = start23; d132 < end50; d132++) {
+          const v52 = centre[base183 + d132]!;
+          running26 = running26 + v52 * v52;
         }
-        let pairs25 = start25 >> 7;
+        let pairs25 = start23 >> 7;
         while ((pairs25 & 1) !== 0) {
           depth27 = depth27 - 1;
-          running24 = partial24[depth27]! + running24;
+          running26 = partial24[depth27]! + running26;
           pairs25 = pairs25 >> 1;
         }
-        partial24[depth27] = running24;
+        partial24[depth27] = running26;
         depth27 = depth27 + 1;
       }
       depth27 = depth27 - 1;
-      total26 = partial24[depth27]!;
+      total24 = partial24[depth27]!;
       while (depth27 > 0) {
         depth27 = depth27 - 1;
-        total26 = partial24[depth27]! + total26;
+        total24 = partial24[depth27]! + total24;
       }
     }
-    norm[c9] = total26;
+    norm[c9] = total24;
   }
 }
 
@@ -2559,68 +2669,68 @@ function kmeansRegion15(
     let least2_3 = NaN;
     for (let c10 = 0; c10 < k; c10++) {
       const normShared2 = norm[c10]!;
-      let total27 = dims <= 0 ? 0.0 : -0.0;
-      let total27_1 = dims <= 0 ? 0.0 : -0.0;
-      let total27_2 = dims <= 0 ? 0.0 : -0.0;
-      let total27_3 = dims <= 0 ? 0.0 : -0.0;
+      let total25 = dims <= 0 ? 0.0 : -0.0;
+      let total25_1 = dims <= 0 ? 0.0 : -0.0;
+      let total25_2 = dims <= 0 ? 0.0 : -0.0;
+      let total25_3 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base121 = c10 * dims;
+        const base185 = c10 * dims;
         for (let d14 = 0; d14 < dims; d14++) {
-          const centreShared3 = centre[base121 + d14]!;
-          total27 = total27 + byDimension[d14 * points + i15]! * centreShared3;
-          total27_1 = total27_1 + byDimension[d14 * points + (i15 + 1)]! * centreShared3;
-          total27_2 = total27_2 + byDimension[d14 * points + (i15 + 2)]! * centreShared3;
-          total27_3 = total27_3 + byDimension[d14 * points + (i15 + 3)]! * centreShared3;
+          const centreShared3 = centre[base185 + d14]!;
+          total25 = total25 + byDimension[d14 * points + i15]! * centreShared3;
+          total25_1 = total25_1 + byDimension[d14 * points + (i15 + 1)]! * centreShared3;
+          total25_2 = total25_2 + byDimension[d14 * points + (i15 + 2)]! * centreShared3;
+          total25_3 = total25_3 + byDimension[d14 * points + (i15 + 3)]! * centreShared3;
         }
       } else {
         let depth28 = 0;
-        const base123 = c10 * dims;
-        for (let start26 = 0; start26 < dims; start26 += 128) {
-          let running25 = -0.0;
-          let running25_1 = -0.0;
-          let running25_2 = -0.0;
-          let running25_3 = -0.0;
-          const base122 = base123;
-          const end39 = minIndex(start26 + 128, dims);
-          for (let d142 = start26; d142 < end39; d142++) {
-            const centreShared4 = centre[base122 + d142]!;
-            running25 = running25 + byDimension[d142 * points + i15]! * centreShared4;
-            running25_1 = running25_1 + byDimension[d142 * points + (i15 + 1)]! * centreShared4;
-            running25_2 = running25_2 + byDimension[d142 * points + (i15 + 2)]! * centreShared4;
-            running25_3 = running25_3 + byDimension[d142 * points + (i15 + 3)]! * centreShared4;
+        const base187 = c10 * dims;
+        for (let start24 = 0; start24 < dims; start24 += 128) {
+          let running27 = -0.0;
+          let running27_1 = -0.0;
+          let running27_2 = -0.0;
+          let running27_3 = -0.0;
+          const base186 = base187;
+          const end51 = minIndex(start24 + 128, dims);
+          for (let d142 = start24; d142 < end51; d142++) {
+            const centreShared4 = centre[base186 + d142]!;
+            running27 = running27 + byDimension[d142 * points + i15]! * centreShared4;
+            running27_1 = running27_1 + byDimension[d142 * points + (i15 + 1)]! * centreShared4;
+            running27_2 = running27_2 + byDimension[d142 * points + (i15 + 2)]! * centreShared4;
+            running27_3 = running27_3 + byDimension[d142 * points + (i15 + 3)]! * centreShared4;
           }
-          let pairs26 = start26 >> 7;
+          let pairs26 = start24 >> 7;
           while ((pairs26 & 1) !== 0) {
             depth28 = depth28 - 1;
-            running25 = partial25[depth28]! + running25;
-            running25_1 = partial25_1[depth28]! + running25_1;
-            running25_2 = partial25_2[depth28]! + running25_2;
-            running25_3 = partial25_3[depth28]! + running25_3;
+            running27 = partial25[depth28]! + running27;
+            running27_1 = partial25_1[depth28]! + running27_1;
+            running27_2 = partial25_2[depth28]! + running27_2;
+            running27_3 = partial25_3[depth28]! + running27_3;
             pairs26 = pairs26 >> 1;
           }
-          partial25[depth28] = running25;
-          partial25_1[depth28] = running25_1;
-          partial25_2[depth28] = running25_2;
-          partial25_3[depth28] = running25_3;
+          partial25[depth28] = running27;
+          partial25_1[depth28] = running27_1;
+          partial25_2[depth28] = running27_2;
+          partial25_3[depth28] = running27_3;
           depth28 = depth28 + 1;
         }
         depth28 = depth28 - 1;
-        total27 = partial25[depth28]!;
-        total27_1 = partial25_1[depth28]!;
-        total27_2 = partial25_2[depth28]!;
-        total27_3 = partial25_3[depth28]!;
+        total25 = partial25[depth28]!;
+        total25_1 = partial25_1[depth28]!;
+        total25_2 = partial25_2[depth28]!;
+        total25_3 = partial25_3[depth28]!;
         while (depth28 > 0) {
           depth28 = depth28 - 1;
-          total27 = partial25[depth28]! + total27;
-          total27_1 = partial25_1[depth28]! + total27_1;
-          total27_2 = partial25_2[depth28]! + total27_2;
-          total27_3 = partial25_3[depth28]! + total27_3;
+          total25 = partial25[depth28]! + total25;
+          total25_1 = partial25_1[depth28]! + total25_1;
+          total25_2 = partial25_2[depth28]! + total25_2;
+          total25_3 = partial25_3[depth28]! + total25_3;
         }
       }
-      const candidate3 = normShared2 - 2.0 * total27;
-      const candidate3_1 = normShared2 - 2.0 * total27_1;
-      const candidate3_2 = normShared2 - 2.0 * total27_2;
-      const candidate3_3 = normShared2 - 2.0 * total27_3;
+      const candidate3 = normShared2 - 2.0 * total25;
+      const candidate3_1 = normShared2 - 2.0 * total25_1;
+      const candidate3_2 = normShared2 - 2.0 * total25_2;
+      const candidate3_3 = normShared2 - 2.0 * total25_3;
       if (candidate3 < least2 || (least2 !== least2 && candidate3 === candidate3)) {
         least2 = candidate3;
         best3 = c10;
@@ -2647,39 +2757,39 @@ function kmeansRegion15(
     let best3 = 0;
     let least2 = NaN;
     for (let c10 = 0; c10 < k; c10++) {
-      let total27 = dims <= 0 ? 0.0 : -0.0;
+      let total25 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base124 = c10 * dims;
+        const base188 = c10 * dims;
         for (let d14 = 0; d14 < dims; d14++) {
-          total27 = total27 + byDimension[d14 * points + i15]! * centre[base124 + d14]!;
+          total25 = total25 + byDimension[d14 * points + i15]! * centre[base188 + d14]!;
         }
       } else {
         let depth28 = 0;
-        const base126 = c10 * dims;
-        for (let start26 = 0; start26 < dims; start26 += 128) {
-          let running25 = -0.0;
-          const base125 = base126;
-          const end40 = minIndex(start26 + 128, dims);
-          for (let d142 = start26; d142 < end40; d142++) {
-            running25 = running25 + byDimension[d142 * points + i15]! * centre[base125 + d142]!;
+        const base190 = c10 * dims;
+        for (let start24 = 0; start24 < dims; start24 += 128) {
+          let running27 = -0.0;
+          const base189 = base190;
+          const end52 = minIndex(start24 + 128, dims);
+          for (let d142 = start24; d142 < end52; d142++) {
+            running27 = running27 + byDimension[d142 * points + i15]! * centre[base189 + d142]!;
           }
-          let pairs26 = start26 >> 7;
+          let pairs26 = start24 >> 7;
           while ((pairs26 & 1) !== 0) {
             depth28 = depth28 - 1;
-            running25 = partial25[depth28]! + running25;
+            running27 = partial25[depth28]! + running27;
             pairs26 = pairs26 >> 1;
           }
-          partial25[depth28] = running25;
+          partial25[depth28] = running27;
           depth28 = depth28 + 1;
         }
         depth28 = depth28 - 1;
-        total27 = partial25[depth28]!;
+        total25 = partial25[depth28]!;
         while (depth28 > 0) {
           depth28 = depth28 - 1;
-          total27 = partial25[depth28]! + total27;
+          total25 = partial25[depth28]! + total25;
         }
       }
-      const candidate3 = norm[c10]! - 2.0 * total27;
+      const candidate3 = norm[c10]! - 2.0 * total25;
       if (candidate3 < least2 || (least2 !== least2 && candidate3 === candidate3)) {
         least2 = candidate3;
         best3 = c10;
@@ -2699,21 +2809,21 @@ function kmeansRegion16(
 ): void {
   for (let c11 = lo17; c11 < hi17; c11++) {
     const d16Main = dims & -4;
-    const base181 = c11 * dims;
+    const base245 = c11 * dims;
     for (let d16 = 0; d16 < d16Main; d16 += 4) {
-      const result2 = centre[base181 + d16]! + mean[d16]!;
-      centroids[base181 + d16] = result2 === result2 ? result2 : NaN;
-      const result3 = centre[base181 + (d16 + 1)]! + mean[d16 + 1]!;
-      centroids[base181 + (d16 + 1)] = result3 === result3 ? result3 : NaN;
-      const result4 = centre[base181 + (d16 + 2)]! + mean[d16 + 2]!;
-      centroids[base181 + (d16 + 2)] = result4 === result4 ? result4 : NaN;
-      const result5 = centre[base181 + (d16 + 3)]! + mean[d16 + 3]!;
-      centroids[base181 + (d16 + 3)] = result5 === result5 ? result5 : NaN;
+      const result2 = centre[base245 + d16]! + mean[d16]!;
+      centroids[base245 + d16] = result2 === result2 ? result2 : NaN;
+      const result3 = centre[base245 + (d16 + 1)]! + mean[d16 + 1]!;
+      centroids[base245 + (d16 + 1)] = result3 === result3 ? result3 : NaN;
+      const result4 = centre[base245 + (d16 + 2)]! + mean[d16 + 2]!;
+      centroids[base245 + (d16 + 2)] = result4 === result4 ? result4 : NaN;
+      const result5 = centre[base245 + (d16 + 3)]! + mean[d16 + 3]!;
+      centroids[base245 + (d16 + 3)] = result5 === result5 ? result5 : NaN;
     }
-    const base182 = c11 * dims;
+    const base246 = c11 * dims;
     for (let d16 = d16Main; d16 < dims; d16++) {
-      const result6 = centre[base182 + d16]! + mean[d16]!;
-      centroids[base182 + d16] = result6 === result6 ? result6 : NaN;
+      const result6 = centre[base246 + d16]! + mean[d16]!;
+      centroids[base246 + d16] = result6 === result6 ? result6 : NaN;
     }
   }
 }
