@@ -264,7 +264,8 @@ function doubles(): void {
   half('lowWord', 4, form('<u32>reinterpret<u64>($0)', PREC.unary, 0));
   row({
     name: 'fromWords', of: 'u32', arity: 2, result: 'f64', meaning: (a, b) => { BITS.setUint32(0, a!); BITS.setUint32(4, b!); return BITS.getFloat64(0); },
-    rust: call('from_words', 2), as: form('reinterpret<f64>((<u64>$0 << 32) | <u64>$1)', PREC.postfix, PREC.unary, PREC.unary), ts: call('fromWords', 2),
+    // A call: in a cast to u64, asc would load 64 bits and subtract as such.
+    rust: call('from_words', 2), as: call('fromWords_u32', 2), ts: call('fromWords', 2),
   });
   // Only powers that are normal numbers, so that it is an addition and a shift in lanes too.
   row({

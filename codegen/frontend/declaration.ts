@@ -144,10 +144,14 @@ class DeclarationReader {
       const takes = (least: number, most: number): void => {
         if (args.length < least || args.length > most) this.fail('TF1009', entry.value.span, `${kind} takes ${least === most ? least : `${least} to ${most}`} argument${most === 1 ? '' : 's'}, found ${args.length}.`, `Write ${USAGE[kind as keyof typeof USAGE]}.`);
       };
-      if (kind === 'matrix') takes(2, 2);
+      if (kind === 'matrix') takes(2, 3);
       if (kind === 'bytes') takes(1, 1);
       if (kind === 'vector') takes(1, 3);
-      if (kind === 'matrix') return { ...common, dtype: 'f64', shape: [shapeAt(0), shapeAt(1)] };
+      if (kind === 'matrix') {
+        const dtype = this.dtype(args[2], args[2]?.span ?? entry.span);
+        if (dtype !== 'f64' && dtype !== 'f32') this.fail('TF4001', args[2]!.span, "The elements of a matrix are 'f64' or 'f32'.", `Declare vector('rows * cols', '${dtype}').`);
+        return { ...common, dtype, shape: [shapeAt(0), shapeAt(1)] };
+      }
       if (kind === 'bytes') return { ...common, dtype: 'u8', shape: [shapeAt(0)] };
       if (kind === 'scalar' && role === 'output') return { ...common, dtype: this.dtype(args[0], entry.span), shape: [] };
       if (kind === 'vector') {

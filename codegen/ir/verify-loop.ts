@@ -45,7 +45,7 @@ export function verifyLoop(kernel: LoopKernel): string[] {
     if (!same(e.type, type)) complain(e, `${e.k} gives ${showType(type)}, not ${showType(e.type)}`);
   };
   /** What decides how often a loop runs is settled before its first step: targets differ in when they look. */
-  const settled = (node: At, role: string, read: unknown, body: unknown): void => {
+  const settled = (node: At, role: string, read: unknown, body: object): void => {
     const changed = changedBy(body);
     for (const name of readBy(read)) if (changed.has(name)) complain(node, `${role} reads ${name}, which the body changes`);
   };

@@ -1,6 +1,6 @@
-// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash b89472543939ae70
+// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash b491950b2753a883
 
-import { claim } from '../operations';
+import { claim, fromWords_u32 } from '../operations';
 
 /**
  * Natural logarithm of each element.
@@ -23,9 +23,7 @@ export function log(x: usize, n: i32, y: usize, scratch: usize): f64 {
       const v: f64 = inside ? (tiny ? x2 * 18014398509481984.0 : x2) : 1.0;
       const word: u32 = <u32>(reinterpret<u64>(v) >> 32) + <u32>614242;
       const k: f64 = <f64>(<i32>(word >> (<u32>20))) - (tiny ? 1077.0 : 1023.0);
-      const m: f64 = reinterpret<f64>(
-        ((<u64>((word & (<u32>1048575)) + <u32>1072079006)) << 32) | (<u64>(<u32>reinterpret<u64>(v))),
-      );
+      const m: f64 = fromWords_u32((word & (<u32>1048575)) + <u32>1072079006, <u32>reinterpret<u64>(v));
       const f: f64 = m - 1.0;
       const half: f64 = 0.5 * f * f;
       const s: f64 = f / (2.0 + f);
