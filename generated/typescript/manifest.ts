@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash c8bf706977903b82
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash fd525c82e5957841
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '26749745eb57fe28448fc212180c3d89';
+export const sourceHash = 'b9bbc0e614dc5a75448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
