@@ -156,7 +156,9 @@ function assign(cx: Context, node: S.Assignment): void {
     if (decl.shape.length === 2) return cx.fail('TF3002', target.span, `${nameOf(decl)} is a matrix.`, `Write ${nameOf(decl)}.set(i, j, v).`);
     if (decl.shape.length === 0) return cx.fail('TF1008', target.span, `${nameOf(decl)} is a scalar output and has no elements.`, `Write ${nameOf(decl)}.set(${cx.text(node.value.span)}).`);
     writable(cx, decl, target.span);
-    const [at, given] = both(() => position(cx, decl, [target.index], target.span), () => scalarOf(cx, node.value));
+    const [proven, given] = both(() => position(cx, decl, [target.index], target.span), () => scalarOf(cx, node.value));
+    // Read and written: what the index computes is computed once.
+    const at = node.op === '' ? proven : { ...proven, index: proven.index.map((i) => cx.once(i)) };
     const stored = node.op === '' ? given : updated(value(loadAt(decl, at, target.span)), given);
     store(cx, decl, at.index, stored, node.value.span, node.span);
     return;
