@@ -44,7 +44,8 @@ class AssemblyScriptEmitter {
       name: scriptName,
       load: (e, print) => {
         const dtype = this.privates.has(e.array) ? storageOf(e.type.elem) : this.dtypes.get(e.array)!;
-        return { text: `load<${dtype}>(${this.address(e.array, e.index, dtype, print)})`, prec: PREC.postfix };
+        // A byte would be computed with as one.
+        return { text: `${dtype === 'u8' ? 'i32.load8_u' : `load<${dtype}>`}(${this.address(e.array, e.index, dtype, print)})`, prec: PREC.postfix };
       },
       vector: (e) => this.leave(e),
     };

@@ -292,7 +292,7 @@ class RustEmitter {
     const spaces = private_.map(rustName);
     const tuple = (names: readonly string[]): string => `(${names.join(', ')}${names.length === 1 ? ',' : ''})`;
     lines.block('{', () => {
-      lines.line(`let chunks = ctx.chunks(${this.text(s.extent)}, ${this.text(s.work)});`);
+      lines.line(`let chunks = ctx.chunks(${this.text(s.extent)}, ${this.text(s.work)})${s.least ? `.of_at_least(${this.text(s.least)})` : ''};`);
       const zips = s.owns.map((o) => `.zip(split(${rustName(o.array)}, chunks, ${this.text(o.stride)}))`);
       const pattern = parts.reduce((inner, part) => `(${inner}, ${part})`, 'chunk');
       const task = parts.length > 0 ? tuple(['chunk', ...parts]) : 'chunk';
