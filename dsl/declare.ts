@@ -11,7 +11,7 @@ export interface Domain {
   order?: 'nondecreasing';
 }
 
-export interface MatrixOf { kind: 'matrix'; dtype: 'f64'; shape: [string, string] }
+export interface MatrixOf<D extends 'f64' | 'f32' = 'f64' | 'f32'> { kind: 'matrix'; dtype: D; shape: [string, string] }
 export interface VectorOf<D extends DType> { kind: 'vector'; dtype: D; shape: [string]; domain?: Domain }
 export interface ScalarOf { kind: 'scalar'; dtype: 'f64' | 'i32' }
 export interface IntOf { kind: 'int'; min?: number | string; max?: number | string; default?: number | string }
@@ -22,8 +22,12 @@ export type ArrayOf = MatrixOf | VectorOf<DType>;
 export type OutputOf = ArrayOf | ScalarOf;
 export type ParamOf = IntOf | RealOf | SeedOf;
 
-/** Row-major float64 matrix with named sizes. */
-export const matrix = (rows: string, cols: string): MatrixOf => ({ kind: 'matrix', dtype: 'f64', shape: [rows, cols] });
+/** Row-major matrix with named sizes; float64 unless the other float type is named. */
+export function matrix(rows: string, cols: string): MatrixOf<'f64'>;
+export function matrix<D extends 'f64' | 'f32'>(rows: string, cols: string, dtype: D): MatrixOf<D>;
+export function matrix(rows: string, cols: string, dtype: 'f64' | 'f32' = 'f64'): MatrixOf {
+  return { kind: 'matrix', dtype, shape: [rows, cols] };
+}
 
 /** One-dimensional array; float64 unless another element type is named. */
 export function vector(length: string): VectorOf<'f64'>;
@@ -47,7 +51,7 @@ export const real = (domain: Omit<RealOf, 'kind'> = {}): RealOf => ({ kind: 'rea
 /** An integer from 0 to 2⁵³ − 1, such as the seed of random numbers; in the body it is an f64. */
 export const seed = (domain: Omit<SeedOf, 'kind'> = {}): SeedOf => ({ kind: 'seed', ...domain });
 
-type ValueOf<A> = A extends { kind: 'matrix' } ? Matrix : A extends { kind: 'vector'; dtype: infer D extends DType } ? Storage[D] : A extends { kind: 'scalar' } ? Scalar : number;
+type ValueOf<A> = A extends { kind: 'matrix'; dtype: infer D extends 'f64' | 'f32' } ? Matrix<D> : A extends { kind: 'vector'; dtype: infer D extends DType } ? Storage[D] : A extends { kind: 'scalar' } ? Scalar : number;
 export type ValuesOf<A> = { readonly [K in keyof A]: ValueOf<A[K]> };
 
 /** Bounds of a symbolic size: `sizes: { k: { min: 1, max: 'points' } }`. */

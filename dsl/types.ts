@@ -27,9 +27,9 @@ export interface Storage {
 }
 export type DType = keyof Storage;
 
-/** A row-major matrix. */
-export interface Matrix {
-  readonly data: Float64Array;
+/** A row-major matrix; float64 unless the other float type is named. */
+export interface Matrix<D extends 'f64' | 'f32' = 'f64'> {
+  readonly data: Storage[D];
   readonly rows: i32;
   readonly cols: i32;
   at(row: i32, col: i32): f64;

@@ -1,22 +1,22 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash dd5f75428fa3769c
-/** Row-major float64 matrix: element (i, j) is `data[i * cols + j]`. */
-export interface Matrix {
-  data: Float64Array;
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash feb740d99ad97bb1
+/** Row-major matrix: element (i, j) is `data[i * cols + j]`. */
+export interface Matrix<D extends Float64Array | Float32Array = Float64Array> {
+  data: D;
   rows: number;
   cols: number;
 }
 
 /** What is taken where a matrix is due: `data.length` is `rows * cols`. Further properties do no harm. */
-export interface MatrixInput {
-  readonly data: Float64Array;
+export interface MatrixInput<D extends Float64Array | Float32Array = Float64Array> {
+  readonly data: D;
   readonly rows: number;
   readonly cols: number;
 }
 
 /** A matrix that stays with the runtime (see `pin`), taken wherever a matrix is. */
-export interface PinnedMatrix {
+export interface PinnedMatrix<D extends Float64Array | Float32Array = Float64Array> {
   /** The elements, to read and to write. Get it anew after each call: on wasm, memory that grows takes earlier views away. */
-  readonly data: Float64Array;
+  readonly data: D;
   readonly rows: number;
   readonly cols: number;
   /** Gives the memory back; later use of the handle fails with E_DISPOSED. */
@@ -38,8 +38,8 @@ export type BackendName = 'native' | 'wasm' | 'ts';
 
 /** Buffers for outputs, by name. Scalars are always returned as numbers. */
 export type OutOf<O> = {
-  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix
-    ? VectorInput<Float64Array> | MatrixInput
+  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix<infer D>
+    ? VectorInput<D> | MatrixInput<D>
     : VectorInput<O[K]>;
 };
 
