@@ -9,6 +9,7 @@ import { realpathSync, rmSync } from 'node:fs';
 import { announceMissing, inspect, isSettled, update } from './bootstrap/engine.mjs';
 import { HashCache } from './bootstrap/inputs.mjs';
 import { install, isInstalled } from './bootstrap/install.mjs';
+import { linkCommand } from './bootstrap/link.mjs';
 import { acquire } from './bootstrap/lock.mjs';
 import * as progress from './bootstrap/progress.mjs';
 import { INSIDE, stopChildren } from './bootstrap/run.mjs';
@@ -49,6 +50,7 @@ async function build(steps, context) {
       return false;
     }
     shown.done();
+    linkCommand(root);
   }
   const { ok, forgiven } = await update(steps, context);
   if (forgiven === undefined) return ok;
@@ -80,6 +82,7 @@ export async function bootstrap({ quiet = false, noNative = false, toCompiler = 
 
   let context = open();
   if (isInstalled(ROOT)) {
+    linkCommand(ROOT);
     const covered = await coveredByWatch(context, allSteps, needOf(steps, options), progress.line);
     if (covered !== undefined) return covered;
     // Without the lock first, so that a ready checkout costs no waiting and needs no writing.
