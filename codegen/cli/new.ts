@@ -4,17 +4,12 @@ import { dirname, join } from 'node:path';
 import { colors } from '../../terminal/text.js';
 import { compile } from '../compile.js';
 import { readKernels } from '../frontend/frontend.js';
+import { nameProblem } from '../frontend/public-names.js';
 import { showDiagnostics } from './diagnose.js';
 import { UsageError } from './errors.js';
 import { writeGenerated } from './generated.js';
 import { readSources, ROOT } from './project.js';
 import { KINDS, templateFor, type Kind } from './new-templates.js';
-
-/** Taken by the runtime object itself, or by JavaScript. */
-const RESERVED: ReadonlySet<string> = new Set([
-  'backendOf', 'capabilities', 'dispose', 'constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString', 'toString', 'valueOf', 'then',
-  ...'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(' '),
-]);
 
 /** Both parts checked; a family or a name is one word and can lead nowhere else. */
 function parseName(path: string): { family: string; name: string } {
@@ -23,7 +18,8 @@ function parseName(path: string): { family: string; name: string } {
   const [family, name] = parts as [string, string];
   if (!/^[a-z][a-z0-9-]*$/.test(family)) throw new UsageError(`'${family}' is no name of a family: small letters, digits and - after a letter`);
   if (!/^[a-z][A-Za-z0-9]*$/.test(name)) throw new UsageError(`'${name}' is no name of a kernel: letters and digits, the first one a small letter, as in rollingRange`);
-  if (RESERVED.has(name)) throw new UsageError(`'${name}' cannot be the name of a kernel: JavaScript or the runtime uses it`);
+  const problem = nameProblem(name, true);
+  if (problem) throw new UsageError(`'${name}' cannot be the name of a kernel: it ${problem}`);
   return { family, name };
 }
 

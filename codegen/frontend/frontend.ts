@@ -4,7 +4,8 @@ import { Diagnostics } from '../diagnostics/diagnostics.js';
 import { Adapter, type Sources } from './adapter.js';
 import { elaborateKernel } from './elaborate.js';
 import { LIBRARY } from './names.js';
-import { checkKernelName, isPlainPath, likeness } from './public-names.js';
+import { isPlainPath } from './paths.js';
+import { checkKernelName, likeness } from './public-names.js';
 import type { KernelSource, Module } from './syntax.js';
 import { isUnreadable, unreadable, type World } from './world.js';
 

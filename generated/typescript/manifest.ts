@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 034a4b0c79a4244b
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1b037b7211223ffc
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '1e4c4f24fa243fa8448fc212180c3d89';
+export const sourceHash = '727018b9dffacae6448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -31,8 +31,12 @@ export class Bench {
     this.#adapter = new Adapter({ kernels: new Map(projects.flatMap((files) => [...files])), dsl: this.#dsl });
   }
 
+  compile(kernels) {
+    return compile({ kernels, dsl: this.#dsl }, this.#adapter);
+  }
+
   diagnostics(kernels) {
-    return compile({ kernels, dsl: this.#dsl }, this.#adapter).diagnostics.all;
+    return this.compile(kernels).diagnostics.all;
   }
 
   /** What TypeScript alone says: what is red in any editor. */
