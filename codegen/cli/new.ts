@@ -1,5 +1,5 @@
 /** `trefoil new`: a kernel file to begin with. It is compiled before it is called done. */
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { colors } from '../../terminal/text.js';
 import { compile } from '../compile.js';
@@ -7,7 +7,6 @@ import { readKernels } from '../frontend/frontend.js';
 import { nameProblem } from '../frontend/public-names.js';
 import { showDiagnostics } from './diagnose.js';
 import { UsageError } from './errors.js';
-import { writeGenerated } from './generated.js';
 import { readSources, ROOT } from './project.js';
 import { KINDS, templateFor, type Kind } from './new-templates.js';
 
@@ -39,29 +38,24 @@ export async function create(path: string, { template }: { template?: string }):
 
   const kind = (template ?? KINDS[family] ?? 'elements') as Kind;
   const text = templateFor(kind, name);
-  const sources = { ...before, kernels: new Map([...before.kernels, [relative, text]]) };
+  // By itself: it imports no other kernel.
+  const sources = { ...before, kernels: new Map([[relative, text]]) };
   const compilation = compile(sources);
   if (compilation.diagnostics.any) {
     showDiagnostics(compilation.diagnostics.all, sources);
     return 1;
   }
   const file = join(ROOT, relative);
-  const folderIsNew = !existsSync(dirname(file));
   mkdirSync(dirname(file), { recursive: true });
   // Never over a file that appeared meanwhile.
   writeFileSync(file, text, { flag: 'wx' });
-  try {
-    await writeGenerated(compilation);
-  } catch (error) {
-    rmSync(file);
-    if (folderIsNew && readdirSync(dirname(file)).length === 0) rmdirSync(dirname(file));
-    throw error;
-  }
-  console.log(`${colors.green('+')} ${relative}   compiles; generated/ has it too
-
-Next:
-  ${colors.bold('trefoil build --watch')}      builds it whenever you save
-  ${colors.bold(`trefoil parity ${name}`)}   compares all backends, byte for byte
-  ${colors.bold(`trefoil explain ${name}`)}  shows what becomes of it`);
+  const next = [
+    ['trefoil build --watch', 'builds it, and again whenever you save'],
+    [`trefoil parity ${name}`, 'compares all backends, byte for byte'],
+    [`trefoil explain ${name}`, 'shows what becomes of it'],
+  ] as const;
+  const width = Math.max(...next.map(([command]) => command.length)) + 2;
+  console.log(`${colors.green('+')} ${relative}: compiles for every target\n\nNext:`);
+  for (const [command, does] of next) console.log(`  ${colors.bold(command.padEnd(width))}${does}`);
   return 0;
 }
