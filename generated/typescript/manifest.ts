@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7f40eb9f7fdd722e
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 55ee50561a2396f6
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'e74391eae3fee3bb448fc212180c3d89';
+export const sourceHash = '35a2cce036e608f5448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
