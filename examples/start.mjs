@@ -11,6 +11,7 @@ import { createProgress } from '../dist/terminal/progress.js';
 import { openBackends, ORDER } from './start/backends.mjs';
 import { comparing } from './start/compare.mjs';
 import { findEvents, findPairs, findRegimes } from './start/findings.mjs';
+import { others } from './start/others.mjs';
 import { readOptions, USAGE, UsageError } from './start/options.mjs';
 import { pipeline } from './start/pipeline.mjs';
 import { prepare } from './start/prepare.mjs';
@@ -31,6 +32,7 @@ async function main() {
   let results;
   try {
     results = await pipeline(measured, options, compared.step);
+    await others(measured, options, compared.step);
   } finally {
     progress.stop();
   }

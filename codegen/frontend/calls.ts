@@ -307,6 +307,7 @@ function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity): 
     const found = arg.fields.get(field.key);
     if (found) { inner.bind(field.name, found); continue; }
     inner.bind(field.name, BROKEN);
+    if (arg.incomplete) continue;
     // What was meant is one of those that are not named.
     for (const [key, entity] of arg.fields) if (entity.e === 'array' && !pattern.fields.some((f) => f.key === key)) cx.touched.add(entity.decl.name);
     const near = closest(field.key, [...arg.fields.keys()]);

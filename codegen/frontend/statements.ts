@@ -217,7 +217,10 @@ const LOCALS: ReadonlyMap<string, Storage> = new Map([['local', 'f64'], ['localM
 function localArray(cx: Context, node: S.Call, name: string): Entity | undefined {
   const callee = node.callee.k === 'name' ? elaborate(cx, node.callee) : undefined;
   if (callee?.e !== 'dsl' || !LOCALS.has(callee.name)) return undefined;
-  const sizes = every(node.args.map((arg) => () => sizeOf(cx, typed(cx, arg, 'i32'), arg.span)));
+  const sizes = every(node.args.map((arg) => () => {
+    const size = sizeOf(cx, typed(cx, arg, 'i32'), arg.span);
+    return size.k === 'lit' && size.value < 0 ? cx.fail('TF3004', arg.span, `${size.value} elements cannot be.`) : size;
+  }));
   const rank = callee.name === 'localMatrix' ? 2 : 1;
   const wanted = callee.name === 'localIndices' ? 2 : rank;
   if (sizes.length !== wanted) cx.fail('TF1009', node.span, `${callee.name} takes ${counted(wanted, 'argument')}, found ${sizes.length}.`, callee.name === 'localMatrix' ? 'Write localMatrix(rows, cols).' : callee.name === 'localIndices' ? 'Write localIndices(n, bound); the values are 0 … bound − 1.' : `Write ${callee.name}(n).`);

@@ -212,6 +212,7 @@ export function verifyLoop(kernel: LoopKernel): string[] {
   function parallel(s: Parallel): void {
     want(s.extent, INDEX, 'parallel: the extent');
     want(s.work, INDEX, 'parallel: the work');
+    if (s.least) want(s.least, INDEX, 'parallel: the least steps');
     if (regions.some((region) => region.kind === 'parallel')) complain(s, 'parallel inside parallel');
     jumping({ break: false, continue: false }, () => scope.inside(() => {
       for (const owned of s.owns) {

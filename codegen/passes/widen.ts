@@ -101,6 +101,7 @@ class Widener {
     }
     if (!operation(expr.op, expr.of)?.lanes) return refuse(`${expr.op} on ${expr.of} has no vector form`);
     if (expr.op === 'select' && !this.varying.expr(args[0]!)) return this.uniformChoice(expr, masked, b);
+    if ((expr.op === 'shl' || expr.op === 'shr') && this.varying.expr(args[1]!)) return refuse('lanes shift differently');
     const lazy = expr.op === 'select' ? 1 : expr.op === 'and' || expr.op === 'or' ? 1 : args.length;
     return b.op(expr.op, expr.of, ...args.map((arg, i) => this.vector(arg, masked || i >= lazy)));
   }

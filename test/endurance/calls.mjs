@@ -1,7 +1,7 @@
 /**
  * Many calls with changing shapes in a process of their own, which reports its resident memory as it goes.
  *
- *   node --expose-gc test/endurance/calls.mjs <backend> <sync|async|abort|dispose> <count>
+ *   node --expose-gc test/endurance/calls.mjs <backend> <sync|async|abort|dispose|forget> <count>
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { createRuntime } from 'trefoil';
@@ -9,7 +9,7 @@ import { createRuntime } from 'trefoil';
 const [backend, mode, counted] = process.argv.slice(2);
 const count = Number(counted);
 /** Calls under way at the same time. */
-const AT_ONCE = { sync: 1, async: 32, abort: 250, dispose: 1 };
+const AT_ONCE = { sync: 1, async: 32, abort: 250, dispose: 1, forget: 1 };
 const SAMPLES = 20;
 const options = { backend, strict: true };
 
@@ -94,6 +94,13 @@ const modes = {
     if (random(2) === 0) await call;
     rt.dispose();
     await call;
+  },
+  /** As above, and nobody disposes of it. */
+  async forget() {
+    const rt = await createRuntime(options);
+    await rt.sum.async({ x: new Float64Array(1000) });
+    rt.pin(new Float64Array(1 << 16));
+    if (random(4) === 0) await settle();
   },
 };
 

@@ -9,7 +9,7 @@ import { backends } from '../runtime/backends.js';
 
 const FULL = process.env['TREFOIL_RUNS'] !== undefined;
 /** Calls of a series in the long run, and in the short one. */
-const COUNTS = { sync: [100_000, 1500], async: [100_000, 800], abort: [1000, 60], dispose: [300, 12] } as const;
+const COUNTS = { sync: [100_000, 1500], async: [100_000, 600], abort: [1000, 40], dispose: [300, 8], forget: [300, 8] } as const;
 /** Heaps of engines breathe; what leaks by the call is more than that in the long run. */
 const BREATH = 24 * 2 ** 20;
 /** Threads that have been told to end and have not yet. */
@@ -34,7 +34,7 @@ const run = (...args: string[]): Promise<Report> => new Promise((resolve, reject
 const least = (values: readonly number[]): number => Math.min(...values);
 
 describe.concurrent('many calls', { timeout: FULL ? 0 : 120_000 }, () => {
-  for (const mode of ['sync', 'async', 'abort', 'dispose'] as const) {
+  for (const mode of ['sync', 'async', 'abort', 'dispose', 'forget'] as const) {
     for (const { name } of backends) {
       const count = COUNTS[mode][FULL ? 0 : 1];
       test(`${mode} on ${name}: ${count}`, async ({ expect }) => {

@@ -28,7 +28,7 @@ describe.concurrent('npm start', { timeout: 60_000 }, () => {
     expect(out).toMatch(/^A +56\.3 % +1 +36 rows from 2024-01-01 00:00 +level −0\.9σ$/m);
     expect(out).toMatch(/^2024-01-01 00:50 +1 row +\w +[\d.]+× +spike ↑/m);
     expect(out).toMatch(/^rollingMedian +64×2 +identical bytes$/m);
-    expect(out).toMatch(/^25 calls on [23] backends, cold and hot: identical bytes$/m);
+    expect(out).toMatch(/^31 calls on [23] backends, cold and hot: identical bytes$/m);
   });
 
   test.for([

@@ -97,6 +97,8 @@ export async function tryWasm(all: readonly Filled[]): Promise<Problem[]> {
 }
 
 const COMPARE = `
+fn same_bits(a: &[u32]) -> &[i32] { unsafe { std::slice::from_raw_parts(a.as_ptr() as *const i32, a.len()) } }
+fn same_bits_mut(a: &mut [u32]) -> &mut [i32] { unsafe { std::slice::from_raw_parts_mut(a.as_mut_ptr() as *mut i32, a.len()) } }
 trait Same: Copy { fn bits(self) -> u64; fn nan(self) -> bool { false } }
 impl Same for f64 { fn bits(self) -> u64 { self.to_bits() } fn nan(self) -> bool { self.is_nan() } }
 impl Same for f32 { fn bits(self) -> u64 { self.to_bits() as u64 } fn nan(self) -> bool { self.is_nan() } }
@@ -123,8 +125,9 @@ export function tryRust(all: readonly Filled[], folder: string, optimised: boole
     input.push(...columns.map(bytesOf), bytesOf(due), bytesOf(nested));
     for (const [v, { variant, kernel }] of trial.variants.entries()) {
       const { params, body } = emitRust(kernel, []);
+      const words = variant === 'lanes';
       modules.push({ name: kernel.name, text: templates.rustKernel({ doc: [], name: kernel.name, params, body, regions: [] }) });
-      calls.push(`for &level in &levels { let mut y = vec![${trial.result}::default(); ${due.length}]; ${kernel.name}::${kernel.name}(&Context::new(1, level as i32, 0), ${names.map((name) => `&${name}`).join(', ')}, ${due.length}, &mut y).unwrap(); compare(${t}, ${v}, level, &y, &${variant === 'nested' ? 'nested' : 'due'}, ${isStrict(filled, variant)}); }`);
+      calls.push(`for &level in &levels { let mut y = vec![${trial.result}::default(); ${due.length}]; ${kernel.name}::${kernel.name}(&Context::new(1, level as i32, 0), ${names.map((name, k) => (words && trial.operands[k] === 'u32' ? `same_bits(&${name})` : `&${name}`)).join(', ')}, ${due.length}, ${words && trial.result === 'u32' ? 'same_bits_mut(&mut y)' : '&mut y'}).unwrap(); compare(${t}, ${v}, level, &y, &${variant === 'nested' ? 'nested' : 'due'}, ${isStrict(filled, variant)}); }`);
     }
     calls.push('}');
   }

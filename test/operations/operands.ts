@@ -1,6 +1,6 @@
 /** What rows are tried on: all pairs of values at which something changes, and random ones. */
 import { Draw } from '../support/draw.js';
-import { nestedMeaning, type Kind, type Stored, type Trial } from './rows.js';
+import { isShift, nestedMeaning, type Kind, type Stored, type Trial } from './rows.js';
 
 const ulps = (x: number): number[] => {
   const view = new DataView(new ArrayBuffer(8));
@@ -64,6 +64,10 @@ export function operandsFor(trial: Trial, random: number): number[][] {
   for (const kind of operands) tuples = tuples.flatMap((tuple) => SPECIALS[kind].map((value) => [...tuple, value]));
   for (let i = 0; i < random; i++) tuples.push(operands.map((kind) => RANDOM[kind](draw)));
   tuples = tuples.filter((tuple) => inDomain(trial, tuple));
+  if (isShift(trial.row)) {
+    tuples.sort(([, a], [, b]) => a! - b!);
+    tuples = tuples.map(([value], i) => [value!, tuples[i - (i % 4)]![1]!]);
+  }
   while (tuples.length % 4 !== 0) tuples.push(tuples[0]!);
   return operands.map((_, k) => tuples.map((tuple) => tuple[k]!));
 }

@@ -31,15 +31,20 @@ const NAMES = ['a', 'b', 'c'] as const;
 /** Truth values and positions travel as i32. */
 export const storedAs = (kind: Kind): Stored => (kind === 'bool' || kind === 'index' ? 'i32' : kind);
 
+export const isShift = ({ name, of }: Operation): boolean => (name === 'shl' || name === 'shr') && of !== 'index';
+
 const operandsOf = ({ name, of, arity }: Operation): Kind[] => Array.from({ length: arity }, (_, i) => (name === 'select' && i === 0 ? 'bool' : of));
 
-function kernelOf(name: string, operands: readonly Kind[], result: Stored, per: number, body: L.Stmt[]): L.LoopKernel {
+/** A vector of integers has no sign, and neither has the memory it is loaded from. */
+const inLanes = (stored: Stored, lanes: number): Stored => (stored === 'u32' && lanes > 1 ? 'i32' : stored);
+
+function kernelOf(name: string, operands: readonly Kind[], result: Stored, per: number, lanes: number, body: L.Stmt[]): L.LoopKernel {
   const extent = per === 1 ? b.var('n') : b.mul(b.var('n'), b.index(per));
   const kernel: L.LoopKernel = {
     name, family: 'rows', doc: '', source: span, sizes: ['n'], sizeRules: [], params: [], body,
     arrays: [
-      ...operands.map((kind, i): L.LoopArray => ({ name: NAMES[i]!, role: 'input', dtype: storedAs(kind), extent })),
-      { name: 'y', role: 'output', dtype: result, extent: b.var('n') },
+      ...operands.map((kind, i): L.LoopArray => ({ name: NAMES[i]!, role: 'input', dtype: inLanes(storedAs(kind), lanes), extent })),
+      { name: 'y', role: 'output', dtype: inLanes(result, lanes), extent: b.var('n') },
     ],
   };
   const broken = verifyLoop(kernel);
@@ -52,8 +57,9 @@ const splat = (value: L.Expr, lanes: number): L.Expr => (lanes === 1 ? value : {
 
 /** Element i of operand number k, as what the row takes. */
 function operand(kind: Kind, k: number, lanes: number): L.Expr {
-  const stored = storedAs(kind);
+  const stored = inLanes(storedAs(kind), lanes);
   const load: L.Expr = { k: 'load', type: wide(stored === 'u8' ? 'i32' : stored, lanes), array: NAMES[k]!, index: b.var('i'), span };
+  if (kind === 'u32' && lanes > 1) return b.op('toU32', 'i32', load);
   if (kind === 'bool') return b.op('ne', 'i32', load, splat(b.const('i32', 0), lanes));
   return kind === 'index' ? b.op('toIndex', 'i32', load) : load;
 }
@@ -61,6 +67,7 @@ function operand(kind: Kind, k: number, lanes: number): L.Expr {
 function stored(value: L.Expr): L.Expr {
   const { elem, lanes } = value.type;
   if (elem === 'bool') return b.op('select', 'i32', value, splat(b.const('i32', 1), lanes), splat(b.const('i32', 0), lanes));
+  if (elem === 'u32' && lanes > 1) return b.op('toI32', 'u32', value);
   return elem === 'index' ? b.op('toI32', 'index', value) : value;
 }
 
@@ -95,18 +102,23 @@ function variantOf(variant: Variant, row: Operation, operands: readonly Kind[], 
   const values = operands.map((kind, k) => operand(kind, k, lanes));
   if (variant === 'nested') {
     const nested = used(b.op(row.name, row.of, ...values.map(weakened)));
-    return kernelOf(name, operands, result, 1, [loop(1, [b.store('y', b.var('i'), stored(nested))])]);
+    return kernelOf(name, operands, result, 1, 1, [loop(1, [b.store('y', b.var('i'), stored(nested))])]);
+  }
+  // The count of a shift is one for all lanes.
+  if (lanes > 1 && isShift(row)) {
+    const count: L.Expr = operand('i32', 1, 1);
+    values[1] = splat(row.of === 'u32' ? b.op('toU32', 'i32', count) : count, lanes);
   }
   const lets = values.map((value, k) => b.let(`x${k}`, value));
   const of = lets.map((s) => b.var(s.name, s.type));
-  return kernelOf(name, operands, result, 1, [loop(lanes, [...lets, b.store('y', b.var('i'), stored(b.op(row.name, row.of, ...of)))])]);
+  return kernelOf(name, operands, result, 1, lanes, [loop(lanes, [...lets, b.store('y', b.var('i'), stored(b.op(row.name, row.of, ...of)))])]);
 }
 
 /** Bytes are only compared, 32 at a time; what comes of it is bits. */
 function bytesOf(row: Operation, name: string): L.LoopKernel {
   const load = (array: string): L.Expr => ({ k: 'load', type: wide('u8', BYTE_LANES), array, index: b.mul(b.var('i'), b.index(BYTE_LANES)), span });
   const bits: L.Expr = { k: 'bits', type: scalar('i32'), mask: b.op(row.name, 'u8', load('a'), load('b')), span };
-  return kernelOf(name, ['u8', 'u8'], 'i32', BYTE_LANES, [loop(1, [b.store('y', b.var('i'), bits)])]);
+  return kernelOf(name, ['u8', 'u8'], 'i32', BYTE_LANES, 1, [loop(1, [b.store('y', b.var('i'), bits)])]);
 }
 
 export function trials(): Trial[] {
@@ -118,7 +130,7 @@ export function trials(): Trial[] {
     if (row.of === 'u8') return { ...base, result: 'i32', values: 'bytes', variants: [{ variant: 'lanes', kernel: bytesOf(row, `k${serial++}`) }] };
     const wanted: Variant[] = ['named', 'nested', ...(row.lanes ? (['lanes'] as const) : [])];
     return {
-      ...base, result, values: row.of === 'index' ? base.label : operands.join(),
+      ...base, result, values: row.of === 'index' || isShift(row) ? base.label : operands.join(),
       variants: wanted.map((variant) => ({ variant, kernel: variantOf(variant, row, operands, `k${serial++}`, result) })),
     };
   });
