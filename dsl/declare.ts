@@ -2,7 +2,7 @@
  * The declaration of a kernel: names, shapes, domains and defaults. Shapes are integer expressions
  * over symbolic sizes and integer parameters, written as text: `'(maxLag + 1) * cols'`.
  */
-import type { DType, Matrix, Scalar, Storage } from './types.js';
+import type { DType, Matrix, ReadonlyMatrix, ReadonlyVector, Scalar, Storage } from './types.js';
 
 /** What the values of an integer array may be. Checked when a kernel is called, relied upon by index proofs. */
 export interface Domain {
@@ -31,7 +31,8 @@ export function matrix(rows: string, cols: string, dtype: 'f64' | 'f32' = 'f64')
 
 /** One-dimensional array; float64 unless another element type is named. */
 export function vector(length: string): VectorOf<'f64'>;
-export function vector<D extends DType>(length: string, dtype: D, domain?: Domain): VectorOf<D>;
+export function vector<D extends 'f64' | 'f32'>(length: string, dtype: D): VectorOf<D>;
+export function vector<D extends 'i32' | 'u32' | 'u8'>(length: string, dtype: D, domain?: Domain): VectorOf<D>;
 export function vector(length: string, dtype: DType = 'f64', domain?: Domain): VectorOf<DType> {
   return { kind: 'vector', dtype, shape: [length], ...(domain ? { domain } : {}) };
 }
@@ -52,6 +53,9 @@ export const real = (domain: Omit<RealOf, 'kind'> = {}): RealOf => ({ kind: 'rea
 export const seed = (domain: Omit<SeedOf, 'kind'> = {}): SeedOf => ({ kind: 'seed', ...domain });
 
 type ValueOf<A> = A extends { kind: 'matrix'; dtype: infer D extends 'f64' | 'f32' } ? Matrix<D> : A extends { kind: 'vector'; dtype: infer D extends DType } ? Storage[D] : A extends { kind: 'scalar' } ? Scalar : number;
+type InputOf<A> = A extends { kind: 'matrix' } ? ReadonlyMatrix : A extends { kind: 'vector'; dtype: infer D extends DType } ? ReadonlyVector<D> : number;
+/** Inputs and parameters, which never change. */
+export type InputsOf<A> = { readonly [K in keyof A]: InputOf<A[K]> };
 export type ValuesOf<A> = { readonly [K in keyof A]: ValueOf<A[K]> };
 
 /** Bounds of a symbolic size: `sizes: { k: { min: 1, max: 'points' } }`. */
@@ -70,13 +74,13 @@ export interface Declaration {
 export interface KernelOf<D extends Declaration = Declaration> {
   readonly declaration: D;
   /** The body as ordinary TypeScript: what the kernel means, element by element. */
-  readonly body: (args: ValuesOf<D['inputs']> & ValuesOf<D['params'] & {}>, outputs: ValuesOf<D['outputs']>) => void;
+  readonly body: (args: InputsOf<D['inputs']> & InputsOf<D['params'] & {}>, outputs: ValuesOf<D['outputs']>) => void;
 }
 
 /** Declares a kernel. The compiler reads the source of the body; running it directly gives the same bits. */
 export function kernel<const I extends Record<string, ArrayOf>, const O extends Record<string, OutputOf>, const P extends Record<string, ParamOf> = {}>(
   declaration: { inputs: I; sizes?: Record<string, SizeBounds>; params?: P; outputs: O },
-  body: (args: ValuesOf<I> & ValuesOf<P>, outputs: ValuesOf<O>) => void,
+  body: (args: InputsOf<I> & InputsOf<P>, outputs: ValuesOf<O>) => void,
 ): KernelOf {
   return { declaration, body: body as KernelOf['body'] };
 }
