@@ -4,7 +4,7 @@
  * before widening, on loops that are to become lanes and on recurrences, whose pre-pass is.
  */
 import type * as L from '../ir/loop-ir.js';
-import { exprsOf, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, bodiesOf } from '../ir/walk-loop.js';
+import { assignedIn, declaredIn, exprsOf, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, bodiesOf } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 import { weight } from '../lower/cost.js';
 import { freshNames } from './fresh.js';
@@ -32,9 +32,11 @@ export function splitRange(kernel: L.LoopKernel): L.LoopKernel {
 
 interface Cut { readonly cond: L.Op; readonly at: L.Expr; readonly trueAfter: boolean }
 
-/** A comparison of positions that changes once while the counter rises, and that guards something worth freeing. */
+/** A comparison of positions that changes once while the counter rises; in a recurrence any, elsewhere one that guards something worth freeing. */
 function findCut(s: L.For): Cut | undefined {
   const varying = new Varying(s.v, s.body);
+  const declared = declaredIn(s.body);
+  const isRecurrence = !s.independent && [...assignedIn(s.body)].some((name) => !declared.has(name)) && !s.body.some((x) => x.k === 'for' || x.k === 'while');
   let found: Cut | undefined;
   const look = (cond: L.Expr, guards: boolean): void => {
     if (found || !guards || cond.k !== 'op' || cond.of !== 'index') return;
@@ -50,7 +52,7 @@ function findCut(s: L.For): Cut | undefined {
   });
   const visit = (stmts: readonly L.Stmt[]): void => {
     for (const x of stmts) {
-      if (x.k === 'if') look(x.cond, guardsLoad(allExprs([...x.then, ...x.else])));
+      if (x.k === 'if') look(x.cond, isRecurrence || guardsLoad(allExprs([...x.then, ...x.else])));
       if (x.k !== 'for' && x.k !== 'while') for (const body of bodiesOf(x)) visit(body);
     }
   };

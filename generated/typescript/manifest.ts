@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 0d757d9689cd8fe9
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 91c24ee38021bb1b
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'ea9a1e690f75e17d448fc212180c3d89';
+export const sourceHash = 'd6dd85dcc0ac389e448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
