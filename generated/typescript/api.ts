@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash dd5f75428fa3769c
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 63fb98caa188dba2
 /** Row-major float64 matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix {
   data: Float64Array;
@@ -573,7 +573,7 @@ export interface Kernels {
    * it is short, decays every step, and never falls below a floor.
    *
    * NaN before `cutout`; there it starts with the larger of floor and start, that row's return unused. Each
-   * later row multiplies by decay and by 1 + a, where a is the row's return with the sign of its signal, or 0
+   * later row multiplies by decay · (1 + a), where a is the row's return with the sign of its signal, or 0
    * where either is NaN or the signal is 0.
    *
    * Accuracy: 1e-12 per step, given the previous element.

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 6f5b5f12f32a8165
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 8c38caf57e03a9df
 
 import { claim, max_f64 } from '../operations';
 
@@ -7,7 +7,7 @@ import { claim, max_f64 } from '../operations';
  * it is short, decays every step, and never falls below a floor.
  *
  * NaN before `cutout`; there it starts with the larger of floor and start, that row's return unused. Each
- * later row multiplies by decay and by 1 + a, where a is the row's return with the sign of its signal, or 0
+ * later row multiplies by decay · (1 + a), where a is the row's return with the sign of its signal, or 0
  * where either is NaN or the signal is 0.
  *
  * Accuracy: 1e-12 per step, given the previous element.
@@ -26,11 +26,11 @@ export function equity(
   scratch: usize,
 ): f64 {
   let top = scratch;
-  const growthAhead = top;
+  const tPartAhead = top;
   top = claim(top, 128, 1);
   if (top === 0) return -1;
   let held: f64 = NaN;
-  const cut: i32 = min<i32>(max<i32>(cutout + 1, 0), n);
+  const cut: i32 = min<i32>(max<i32>(cutout, -1), n - 1) + 1;
   const wholeStrips: i32 = max<i32>(cut, 0) & -16;
   for (let strip: i32 = 0; strip < wholeStrips; strip += 16) {
     for (let inStrip: i32 = 0; inStrip < 16; inStrip++) {
@@ -101,14 +101,18 @@ export function equity(
       const growth_1 = f64x2.add(f64x2.splat(1.0), gain_1);
       const growth_1_0 = f64x2.add(f64x2.splat(1.0), gain_1_0);
       const growth_1_1 = f64x2.add(f64x2.splat(1.0), gain_1_1);
-      v128.store(growthAhead + (inStrip2 << 3), growth_0);
-      v128.store(growthAhead + (inStrip2 << 3), growth_1, 16);
-      v128.store(growthAhead + (inStrip2 << 3), growth_1_0, 32);
-      v128.store(growthAhead + (inStrip2 << 3), growth_1_1, 48);
+      const tPart_0 = f64x2.mul(f64x2.splat(decay), growth_0);
+      const tPart_1 = f64x2.mul(f64x2.splat(decay), growth_1);
+      const tPart_1_0 = f64x2.mul(f64x2.splat(decay), growth_1_0);
+      const tPart_1_1 = f64x2.mul(f64x2.splat(decay), growth_1_1);
+      v128.store(tPartAhead + (inStrip2 << 3), tPart_0);
+      v128.store(tPartAhead + (inStrip2 << 3), tPart_1, 16);
+      v128.store(tPartAhead + (inStrip2 << 3), tPart_1_0, 32);
+      v128.store(tPartAhead + (inStrip2 << 3), tPart_1_1, 48);
     }
     for (let inStrip2: i32 = 0; inStrip2 < 16; inStrip2++) {
-      const growth: f64 = load<f64>(growthAhead + (inStrip2 << 3));
-      held = max_f64(floor_, held * decay * growth);
+      const tPart: f64 = load<f64>(tPartAhead + (inStrip2 << 3));
+      held = max_f64(floor_, held * tPart);
       store<f64>(equity + ((strip2 + inStrip2) << 3), held == held ? held : NaN);
     }
   }
@@ -118,7 +122,7 @@ export function equity(
     const known: bool = change == change && side == side;
     const gain: f64 = known ? (side > 0.0 ? change : side < 0.0 ? -change : 0.0) : 0.0;
     const growth: f64 = 1.0 + gain;
-    held = max_f64(floor_, held * decay * growth);
+    held = max_f64(floor_, held * (decay * growth));
     store<f64>(equity + (t << 3), held == held ? held : NaN);
   }
   return 0;

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 0e693d5af33d32a0
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash b0cc7f6b279f77c5
 
 import { claim } from '../operations';
 
@@ -15,19 +15,19 @@ import { claim } from '../operations';
 export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, kama: usize, scratch: usize): f64 {
   let top = scratch;
   const tile = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 8192, 8);
+  top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 8);
   if (top === 0) return -1;
   memory.fill(tile, 0, top - tile);
   const tileWindowSum = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 8192, 8);
+  top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 8);
   if (top === 0) return -1;
   memory.fill(tileWindowSum, 0, top - tileWindowSum);
   const tileNodeCount = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 8192, 4);
+  top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 4);
   if (top === 0) return -1;
   memory.fill(tileNodeCount, 0, top - tileNodeCount);
   const tileWindowCount = top;
-  top = claim(top, min<i32>(period, n * 3) * 2 + 8192, 4);
+  top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 4);
   if (top === 0) return -1;
   memory.fill(tileWindowCount, 0, top - tileWindowCount);
   const e7PartAhead = top;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 00a9595c8e239b2a
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 43e684ed7c4c7813
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -41,8 +41,8 @@ export function rollingMad(
       top_ = top_ >> 1;
     }
     const tileCols: i32 =
-      width <= 32 ? min<i32>(cols, 8) : width <= 4096 / cols ? cols : min<i32>(cols, max<i32>((4096 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, (width <= 32 ? 1024 : 8192) / tileCols - width));
+      width <= 32 ? min<i32>(cols, 8) : width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
+    const tileRows: i32 = min<i32>(rows, max<i32>(width, (width <= 32 ? 1024 : 4096) / tileCols - width));
     {
       const lo: i32 = 0;
       const hi: i32 = rows;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash 98aee4282763fb78
+// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash cd5e76e7004c0117
 
 import { claim, min_f64 } from '../operations';
 
@@ -39,8 +39,8 @@ export function rollingMin(
       width = width - (top_ >> 1);
       top_ = top_ >> 1;
     }
-    const tileCols: i32 = width <= 4096 / cols ? cols : min<i32>(cols, max<i32>((4096 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, 8192 / tileCols - width));
+    const tileCols: i32 = width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
+    const tileRows: i32 = min<i32>(rows, max<i32>(width, 4096 / tileCols - width));
     {
       const lo: i32 = 0;
       const hi: i32 = rows;

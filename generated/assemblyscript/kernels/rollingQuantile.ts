@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash dc00e2a5007fddb0
+// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash d2c6256643dc4a11
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -41,8 +41,8 @@ export function rollingQuantile(
       top_ = top_ >> 1;
     }
     const tileCols: i32 =
-      width <= 64 ? min<i32>(cols, 8) : width <= 4096 / cols ? cols : min<i32>(cols, max<i32>((4096 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, (width <= 64 ? 1024 : 8192) / tileCols - width));
+      width <= 64 ? min<i32>(cols, 8) : width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
+    const tileRows: i32 = min<i32>(rows, max<i32>(width, (width <= 64 ? 1024 : 4096) / tileCols - width));
     {
       const lo: i32 = 0;
       const hi: i32 = rows;

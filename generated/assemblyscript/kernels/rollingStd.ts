@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 25f5aa0fbb66259a
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 4763c4bba6da9dfb
 
 import { claim } from '../operations';
 
@@ -40,8 +40,8 @@ export function rollingStd(
       width = width - (top_ >> 1);
       top_ = top_ >> 1;
     }
-    const tileCols: i32 = width <= 4096 / cols ? cols : min<i32>(cols, max<i32>((4096 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, 8192 / tileCols - width));
+    const tileCols: i32 = width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
+    const tileRows: i32 = min<i32>(rows, max<i32>(width, 4096 / tileCols - width));
     {
       const lo: i32 = 0;
       const hi: i32 = rows;

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 520a18281a9c7a48
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 15ffa1f06cc03187
 
 use crate::prelude::*;
 
@@ -26,10 +26,10 @@ fn kama_body<S: Simd>(
     kama: &mut [f64],
 ) -> Result<(), Failure> {
     let nan = plain_nan();
-    let tile = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 8192)?[..];
-    let tile_window_sum = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 8192)?[..];
-    let tile_node_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 8192)?[..];
-    let tile_window_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 8192)?[..];
+    let tile = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 4096)?[..];
+    let tile_window_sum = &mut scratch::<f64>((period as isize).min(n * 3) * 2 + 4096)?[..];
+    let tile_node_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 4096)?[..];
+    let tile_window_count = &mut scratch::<i32>((period as isize).min(n * 3) * 2 + 4096)?[..];
     let prices = exact(prices, n);
     let kama = exact_mut(kama, n);
     let fastest: f64 = 2.0 / (fast as f64 + 1.0);

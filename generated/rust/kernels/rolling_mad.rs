@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash e74322d6db33ec12
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 940f1e9d882f543a
 
 use crate::prelude::*;
 
@@ -49,9 +49,9 @@ fn rolling_mad_body<S: Simd>(
         let tile_cols: isize = if width <= 32 {
             cols.min(8)
         } else {
-            if width <= 4096 / cols { cols } else { cols.min((4096 / width & -8).max(8)) }
+            if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) }
         };
-        let tile_rows: isize = rows.min(width.max((if width <= 32 { 1024 } else { 8192 }) / tile_cols - width));
+        let tile_rows: isize = rows.min(width.max((if width <= 32 { 1024 } else { 4096 }) / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 160);
             let tasks: Vec<_> = chunks.iter().zip(split(mad, chunks, cols)).collect();

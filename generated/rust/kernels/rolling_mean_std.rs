@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash d6ee6bb589651658
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 5729feedccd12bd9
 
 use crate::prelude::*;
 
@@ -49,8 +49,8 @@ fn rolling_mean_std_body<S: Simd>(
             width -= top >> 1;
             top >>= 1;
         }
-        let tile_cols: isize = if width <= 4096 / cols { cols } else { cols.min((4096 / width & -8).max(8)) };
-        let tile_rows: isize = rows.min(width.max(8192 / tile_cols - width));
+        let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
+        let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 80);
             let tasks: Vec<_> = chunks

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 6b50510f5d878812
+// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash b1c6dbfd427b8d9b
 
 use crate::prelude::*;
 
@@ -48,9 +48,9 @@ fn rolling_median_body<S: Simd>(
         let tile_cols: isize = if width <= 64 {
             cols.min(8)
         } else {
-            if width <= 4096 / cols { cols } else { cols.min((4096 / width & -8).max(8)) }
+            if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) }
         };
-        let tile_rows: isize = rows.min(width.max((if width <= 64 { 1024 } else { 8192 }) / tile_cols - width));
+        let tile_rows: isize = rows.min(width.max((if width <= 64 { 1024 } else { 4096 }) / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 160);
             let tasks: Vec<_> = chunks.iter().zip(split(median, chunks, cols)).collect();

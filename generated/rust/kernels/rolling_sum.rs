@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 66e18b402e9586f5
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 5db4322a7de979e5
 
 use crate::prelude::*;
 
@@ -45,8 +45,8 @@ fn rolling_sum_body<S: Simd>(
             width -= top >> 1;
             top >>= 1;
         }
-        let tile_cols: isize = if width <= 4096 / cols { cols } else { cols.min((4096 / width & -8).max(8)) };
-        let tile_rows: isize = rows.min(width.max(8192 / tile_cols - width));
+        let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
+        let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 24);
             let tasks: Vec<_> = chunks.iter().zip(split(sum, chunks, cols)).collect();

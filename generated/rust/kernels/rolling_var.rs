@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash f3045cee9a9c830f
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash ca99308ccaeb52eb
 
 use crate::prelude::*;
 
@@ -46,8 +46,8 @@ fn rolling_var_body<S: Simd>(
             width -= top >> 1;
             top >>= 1;
         }
-        let tile_cols: isize = if width <= 4096 / cols { cols } else { cols.min((4096 / width & -8).max(8)) };
-        let tile_rows: isize = rows.min(width.max(8192 / tile_cols - width));
+        let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
+        let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 80);
             let tasks: Vec<_> = chunks.iter().zip(split(var, chunks, cols)).collect();

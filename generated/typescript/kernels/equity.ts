@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash f9bdc230d162c03b
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 8f5336cc0456bb91
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -7,7 +7,7 @@ import { maxIndex, minIndex } from '../operations.js';
  * it is short, decays every step, and never falls below a floor.
  *
  * NaN before `cutout`; there it starts with the larger of floor and start, that row's return unused. Each
- * later row multiplies by decay and by 1 + a, where a is the row's return with the sign of its signal, or 0
+ * later row multiplies by decay · (1 + a), where a is the row's return with the sign of its signal, or 0
  * where either is NaN or the signal is 0.
  *
  * Accuracy: 1e-12 per step, given the previous element.
@@ -27,7 +27,7 @@ export function equity(
   n |= 0;
   cutout |= 0;
   let held = NaN;
-  const cut = minIndex(maxIndex(cutout + 1, 0), n);
+  const cut = minIndex(maxIndex(cutout, -1), n - 1) + 1;
   for (let t = 0; t < cut; t++) {
     if (t === cutout) {
       held = floor_ < start ? start : floor_;
@@ -40,7 +40,7 @@ export function equity(
     const known = change === change && side === side;
     const gain = known ? (side > 0.0 ? change : side < 0.0 ? -change : 0.0) : 0.0;
     const growth = 1.0 + gain;
-    const operand = held * decay * growth;
+    const operand = held * (decay * growth);
     held = floor_ < operand ? operand : floor_;
     equity[t] = held === held ? held : NaN;
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 8e7d786bd13730df
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash b03a408dc48b8d60
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -24,10 +24,10 @@ export function kama(
   period |= 0;
   fast |= 0;
   slow |= 0;
-  const tile = new Float64Array(minIndex(period, n * 3) * 2 + 8192);
-  const tileWindowSum = new Float64Array(minIndex(period, n * 3) * 2 + 8192);
-  const tileNodeCount = new Int32Array(minIndex(period, n * 3) * 2 + 8192);
-  const tileWindowCount = new Int32Array(minIndex(period, n * 3) * 2 + 8192);
+  const tile = new Float64Array(minIndex(period, n * 3) * 2 + 4096);
+  const tileWindowSum = new Float64Array(minIndex(period, n * 3) * 2 + 4096);
+  const tileNodeCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
+  const tileWindowCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
   const e7PartAhead = new Float64Array(64);
   const e3PartAhead = new Float64Array(64);
   const e4PartAhead = new Float64Array(64);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash ce8f1737cce27c74
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 3b741ca9280913d4
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -43,8 +43,8 @@ export function rollingMad(
       top_ = top_ >> 1;
     }
     const tileCols =
-      width <= Math.trunc(4096 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(4096 / width) & -8, 8));
-    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(8192 / tileCols) - width));
+      width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
+    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
     rollingMadRegion0(
       0,
       rows,

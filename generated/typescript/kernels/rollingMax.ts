@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 2d5d4e41ca1255ba
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 676b3dbf9c88b43b
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -42,8 +42,8 @@ export function rollingMax(
       top_ = top_ >> 1;
     }
     const tileCols =
-      width <= Math.trunc(4096 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(4096 / width) & -8, 8));
-    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(8192 / tileCols) - width));
+      width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
+    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
     rollingMaxRegion0(
       0,
       rows,

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash f2feedb88053faea
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 6c1a9a8c41174e31
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -42,8 +42,8 @@ export function rollingMean(
       top_ = top_ >> 1;
     }
     const tileCols =
-      width <= Math.trunc(4096 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(4096 / width) & -8, 8));
-    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(8192 / tileCols) - width));
+      width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
+    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
     rollingMeanRegion0(
       0,
       rows,

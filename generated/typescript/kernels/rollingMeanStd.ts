@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash de6a001ffc77e15f
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash e148f91633db8d6b
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -46,8 +46,8 @@ export function rollingMeanStd(
       top_ = top_ >> 1;
     }
     const tileCols =
-      width <= Math.trunc(4096 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(4096 / width) & -8, 8));
-    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(8192 / tileCols) - width));
+      width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
+    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
     rollingMeanStdRegion0(
       0,
       rows,

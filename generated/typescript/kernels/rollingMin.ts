@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash 785f945b14b457ba
+// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash ddc31cff5f7e43ab
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -42,8 +42,8 @@ export function rollingMin(
       top_ = top_ >> 1;
     }
     const tileCols =
-      width <= Math.trunc(4096 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(4096 / width) & -8, 8));
-    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(8192 / tileCols) - width));
+      width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
+    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
     rollingMinRegion0(
       0,
       rows,

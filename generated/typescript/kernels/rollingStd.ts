@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash e6be18ffb3179bf1
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 41ef3ab94833d848
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -44,8 +44,8 @@ export function rollingStd(
       top_ = top_ >> 1;
     }
     const tileCols =
-      width <= Math.trunc(4096 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(4096 / width) & -8, 8));
-    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(8192 / tileCols) - width));
+      width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
+    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
     rollingStdRegion0(
       0,
       rows,

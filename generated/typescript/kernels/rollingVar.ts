@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 200f60e9ea5f8302
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash da22aa033994296b
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -44,8 +44,8 @@ export function rollingVar(
       top_ = top_ >> 1;
     }
     const tileCols =
-      width <= Math.trunc(4096 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(4096 / width) & -8, 8));
-    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(8192 / tileCols) - width));
+      width <= Math.trunc(2048 / cols) ? cols : minIndex(cols, maxIndex(Math.trunc(2048 / width) & -8, 8));
+    const tileRows = minIndex(rows, maxIndex(width, Math.trunc(4096 / tileCols) - width));
     rollingVarRegion0(
       0,
       rows,
