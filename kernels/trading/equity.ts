@@ -5,7 +5,7 @@ import { int, kernel, max, present, real, vector } from 'trefoil/dsl';
  * it is short, decays every step, and never falls below a floor.
  *
  * NaN before `cutout`; there it starts with the larger of floor and start, that row's return unused. Each
- * later row multiplies by decay · (1 + a), where a is the row's return with the sign of its signal, or 0
+ * later row multiplies by decay and by 1 + a, where a is the row's return with the sign of its signal, or 0
  * where either is NaN or the signal is 0.
  *
  * @param returns return of each step
@@ -32,7 +32,7 @@ export const equity = kernel(
       const known = present(change) && present(side);
       const gain = known ? (side > 0 ? change : side < 0 ? -change : 0.0) : 0.0;
       const growth = 1.0 + gain;
-      if (t > cutout) held = max(floor, held * (decay * growth));
+      if (t > cutout) held = max(floor, held * decay * growth);
       else if (t === cutout) held = max(floor, start);
       equity[t] = held;
     }
