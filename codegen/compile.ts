@@ -7,6 +7,7 @@ import type * as L from './ir/loop-ir.js';
 import { verifyKernel } from './ir/verify-kernel.js';
 import { verifyLoop } from './ir/verify-loop.js';
 import { Diagnostics } from './diagnostics/diagnostics.js';
+import { REPORT_IT, caught } from './diagnostics/internal.js';
 import type { Adapter, Sources } from './frontend/adapter.js';
 import { readKernels } from './frontend/frontend.js';
 import { lower } from './lower/lower.js';
@@ -60,7 +61,7 @@ export type EmissionCache = Map<string, { readonly madeFrom: string; readonly em
 export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCache = new Map()): Compilation {
   const { kernels, diagnostics } = adapter ? readKernels(sources, adapter) : readKernels(sources);
   for (const kernel of kernels) {
-    for (const broken of diagnostics.any ? [] : verifyKernel(kernel)) diagnostics.report('TF9001', kernel.source, broken);
+    for (const broken of diagnostics.any ? [] : caught(diagnostics, kernel.source, () => verifyKernel(kernel)) ?? []) diagnostics.report('TF9001', kernel.source, `Internal: ${broken}.`, { hint: REPORT_IT });
   }
   if (diagnostics.any) return { kernels, manifest: {}, files: [], hash: '', diagnostics };
 
@@ -68,11 +69,13 @@ export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCach
   const bodies: Body[] = [];
   const helpers = { typescript: new Set<string>(), assemblyscript: new Set<string>() };
   for (const kernel of kernels) {
-    const emission = emissionOf(kernel, sources, cache);
+    const emission = caught(diagnostics, kernel.source, () => emissionOf(kernel, sources, cache));
+    if (!emission) continue;
     bodies.push(...emission.bodies);
     emission.helpers.typescript.forEach((helper) => helpers.typescript.add(helper));
     emission.helpers.assemblyscript.forEach((helper) => helpers.assemblyscript.add(helper));
   }
+  if (diagnostics.any) return { kernels, manifest: {}, files: [], hash: '', diagnostics };
   const names = kernels.map((k) => k.name);
   const all = 'kernels/';
   const add = (path: string, text: string): void => { bodies.push({ path, comment: '//', source: all, text }); };

@@ -2,7 +2,7 @@
  * The declaration of a kernel: names, shapes, domains and defaults. Shapes are integer expressions
  * over symbolic sizes and integer parameters, written as text: `'(maxLag + 1) * cols'`.
  */
-import type { DType, Matrix, Scalar, Storage } from './types.js';
+import type { DType, Matrix, ReadonlyMatrix, ReadonlyVector, Scalar, Storage } from './types.js';
 
 /** What the values of an integer array may be. Checked when a kernel is called, relied upon by index proofs. */
 export interface Domain {
@@ -11,7 +11,7 @@ export interface Domain {
   order?: 'nondecreasing';
 }
 
-export interface MatrixOf { kind: 'matrix'; dtype: 'f64'; shape: [string, string] }
+export interface MatrixOf<D extends 'f64' | 'f32' = 'f64' | 'f32'> { kind: 'matrix'; dtype: D; shape: [string, string] }
 export interface VectorOf<D extends DType> { kind: 'vector'; dtype: D; shape: [string]; domain?: Domain }
 export interface ScalarOf { kind: 'scalar'; dtype: 'f64' | 'i32' }
 export interface IntOf { kind: 'int'; min?: number | string; max?: number | string; default?: number | string }
@@ -22,12 +22,17 @@ export type ArrayOf = MatrixOf | VectorOf<DType>;
 export type OutputOf = ArrayOf | ScalarOf;
 export type ParamOf = IntOf | RealOf | SeedOf;
 
-/** Row-major float64 matrix with named sizes. */
-export const matrix = (rows: string, cols: string): MatrixOf => ({ kind: 'matrix', dtype: 'f64', shape: [rows, cols] });
+/** Row-major matrix with named sizes; float64 unless the other float type is named. */
+export function matrix(rows: string, cols: string): MatrixOf<'f64'>;
+export function matrix<D extends 'f64' | 'f32'>(rows: string, cols: string, dtype: D): MatrixOf<D>;
+export function matrix(rows: string, cols: string, dtype: 'f64' | 'f32' = 'f64'): MatrixOf {
+  return { kind: 'matrix', dtype, shape: [rows, cols] };
+}
 
 /** One-dimensional array; float64 unless another element type is named. */
 export function vector(length: string): VectorOf<'f64'>;
-export function vector<D extends DType>(length: string, dtype: D, domain?: Domain): VectorOf<D>;
+export function vector<D extends 'f64' | 'f32'>(length: string, dtype: D): VectorOf<D>;
+export function vector<D extends 'i32' | 'u32' | 'u8'>(length: string, dtype: D, domain?: Domain): VectorOf<D>;
 export function vector(length: string, dtype: DType = 'f64', domain?: Domain): VectorOf<DType> {
   return { kind: 'vector', dtype, shape: [length], ...(domain ? { domain } : {}) };
 }
@@ -47,7 +52,10 @@ export const real = (domain: Omit<RealOf, 'kind'> = {}): RealOf => ({ kind: 'rea
 /** An integer from 0 to 2⁵³ − 1, such as the seed of random numbers; in the body it is an f64. */
 export const seed = (domain: Omit<SeedOf, 'kind'> = {}): SeedOf => ({ kind: 'seed', ...domain });
 
-type ValueOf<A> = A extends { kind: 'matrix' } ? Matrix : A extends { kind: 'vector'; dtype: infer D extends DType } ? Storage[D] : A extends { kind: 'scalar' } ? Scalar : number;
+type ValueOf<A> = A extends { kind: 'matrix'; dtype: infer D extends 'f64' | 'f32' } ? Matrix<D> : A extends { kind: 'vector'; dtype: infer D extends DType } ? Storage[D] : A extends { kind: 'scalar' } ? Scalar : number;
+type InputOf<A> = A extends { kind: 'matrix' } ? ReadonlyMatrix : A extends { kind: 'vector'; dtype: infer D extends DType } ? ReadonlyVector<D> : number;
+/** Inputs and parameters, which never change. */
+export type InputsOf<A> = { readonly [K in keyof A]: InputOf<A[K]> };
 export type ValuesOf<A> = { readonly [K in keyof A]: ValueOf<A[K]> };
 
 /** Bounds of a symbolic size: `sizes: { k: { min: 1, max: 'points' } }`. */
@@ -66,13 +74,13 @@ export interface Declaration {
 export interface KernelOf<D extends Declaration = Declaration> {
   readonly declaration: D;
   /** The body as ordinary TypeScript: what the kernel means, element by element. */
-  readonly body: (args: ValuesOf<D['inputs']> & ValuesOf<D['params'] & {}>, outputs: ValuesOf<D['outputs']>) => void;
+  readonly body: (args: InputsOf<D['inputs']> & InputsOf<D['params'] & {}>, outputs: ValuesOf<D['outputs']>) => void;
 }
 
 /** Declares a kernel. The compiler reads the source of the body; running it directly gives the same bits. */
 export function kernel<const I extends Record<string, ArrayOf>, const O extends Record<string, OutputOf>, const P extends Record<string, ParamOf> = {}>(
   declaration: { inputs: I; sizes?: Record<string, SizeBounds>; params?: P; outputs: O },
-  body: (args: ValuesOf<I> & ValuesOf<P>, outputs: ValuesOf<O>) => void,
+  body: (args: InputsOf<I> & InputsOf<P>, outputs: ValuesOf<O>) => void,
 ): KernelOf {
   return { declaration, body: body as KernelOf['body'] };
 }

@@ -1,11 +1,11 @@
 /** Arrays private to one call, zeroed, sized by shapes and parameters. */
-import type { f64, i32, Matrix } from './types.js';
+import type { f64, i32, Matrix, Storage } from './types.js';
 
-class RowMajor implements Matrix {
-  readonly data: Float64Array;
+class RowMajor<D extends 'f64' | 'f32'> implements Matrix<D> {
+  readonly data: Storage[D];
   readonly rows: i32;
   readonly cols: i32;
-  constructor(data: Float64Array, rows: i32, cols: i32) {
+  constructor(data: Storage[D], rows: i32, cols: i32) {
     this.data = data;
     this.rows = rows;
     this.cols = cols;
@@ -19,7 +19,11 @@ class RowMajor implements Matrix {
 }
 
 /** A matrix over an existing row-major array. */
-export const matrixView = (data: Float64Array, rows: i32, cols: i32): Matrix => new RowMajor(data, rows, cols);
+export function matrixView(data: Float64Array, rows: i32, cols: i32): Matrix;
+export function matrixView(data: Float32Array, rows: i32, cols: i32): Matrix<'f32'>;
+export function matrixView(data: Float64Array | Float32Array, rows: i32, cols: i32): Matrix | Matrix<'f32'> {
+  return data instanceof Float64Array ? new RowMajor<'f64'>(data, rows, cols) : new RowMajor<'f32'>(data, rows, cols);
+}
 
 export const local = (n: i32): Float64Array => new Float64Array(n);
 export const localInts = (n: i32): Int32Array => new Int32Array(n);
@@ -28,4 +32,4 @@ export const localIndices = (n: i32, bound: i32): Int32Array => {
   void bound;
   return new Int32Array(n);
 };
-export const localMatrix = (rows: i32, cols: i32): Matrix => new RowMajor(new Float64Array(rows * cols), rows, cols);
+export const localMatrix = (rows: i32, cols: i32): Matrix => new RowMajor<'f64'>(new Float64Array(rows * cols), rows, cols);

@@ -1,5 +1,5 @@
 /** Reductions by their plain definition. The order of the additions is part of what they mean. */
-import type { f64, i32 } from './types.js';
+import type { f64, i32, ReadonlyVector } from './types.js';
 
 /**
  * Sum of f(0) … f(n−1) by NumPy's pairwise tree: up to 128 terms as eight running sums, above that
@@ -47,7 +47,7 @@ export function contract(n: i32, f: (k: i32) => f64): f64 {
 }
 
 /** `contract` over the members of one group: rows with another label contribute −0. */
-export const sumBy = (n: i32, label: Int32Array, group: i32, f: (k: i32) => f64): f64 =>
+export const sumBy = (n: i32, label: ReadonlyVector<'i32'>, group: i32, f: (k: i32) => f64): f64 =>
   contract(n, (k) => (label[k] === group ? f(k) : -0));
 
 const best = (better: (a: f64, b: f64) => boolean) => (n: i32, f: (k: i32) => f64): i32 => {

@@ -27,12 +27,24 @@ export interface Storage {
 }
 export type DType = keyof Storage;
 
-/** A row-major matrix. */
-export interface Matrix {
-  readonly data: Float64Array;
+/** A vector that is read and never written, such as an input. */
+export interface ReadonlyVector<D extends DType = DType> {
+  readonly length: i32;
+  readonly [index: number]: number;
+  /** For editors alone: tells vectors of integers from vectors of floats. */
+  readonly dtype?: D;
+}
+
+/** A matrix that is read and never written, such as an input. */
+export interface ReadonlyMatrix {
   readonly rows: i32;
   readonly cols: i32;
   at(row: i32, col: i32): f64;
+}
+
+/** A row-major matrix; float64 unless the other float type is named. */
+export interface Matrix<D extends 'f64' | 'f32' = 'f64'> extends ReadonlyMatrix {
+  readonly data: Storage[D];
   set(row: i32, col: i32, value: f64): void;
 }
 

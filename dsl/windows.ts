@@ -4,7 +4,7 @@
  * are missing too. Reductions fold the window tree: P₁[i] = xᵢ, P₂ₖ[i] = Pₖ[i] ∘ Pₖ[i + k]; a
  * size that is no power of two takes its largest power of two first.
  */
-import type { f64, i32, Matrix, Series } from './types.js';
+import type { f64, i32, ReadonlyMatrix, ReadonlyVector, Series } from './types.js';
 
 export interface Moments {
   /** How many values are present. */
@@ -114,11 +114,11 @@ export const series = (length: i32, at: (index: i32) => f64): Series => ({ lengt
  * Calls the body for every row of every column with the window that ends there. State carried from row
  * to row makes it a recurrence, run in ascending order; without state, rows and columns run side by side.
  */
-export function windows(x: Matrix | Float64Array | Series, size: i32, body: (w: Window) => void): void {
+export function windows(x: ReadonlyMatrix | ReadonlyVector<'f64'> | Series, size: i32, body: (w: Window) => void): void {
   if ('rows' in x) {
     for (let col = 0; col < x.cols; col++) for (let row = 0; row < x.rows; row++) body(new Window((t) => x.at(t, col), row, col, size));
     return;
   }
-  const at = typeof x.at === 'function' && !(x instanceof Float64Array) ? x.at : (t: i32) => (x as Float64Array)[t]!;
+  const at = 'at' in x && !(x instanceof Float64Array) ? x.at : (t: i32) => (x as ReadonlyVector)[t]!;
   for (let row = 0; row < x.length; row++) body(new Window(at, row, 0, size));
 }

@@ -1,56 +1,54 @@
-// Runs every kernel on a recording of a real machine (telemetry.csv), on every backend there is, compares all
-// output bytes, and shows how long each took.
+// Looks at a recording of a machine as a maintenance engineer would: which regimes there are, what tells them apart, what was
+// unusual and when. Every kernel runs on every backend there is, and all output bytes are compared.
 //
 //   npm start
+//   npm start -- path/to.csv --window 16
 //
-// Ends with an exit code other than 0 when backends differ in a single byte, or one of them gives no output.
-import { readFileSync } from 'node:fs';
-import { ORDER, openBackends } from './start/backends.mjs';
-import { compare } from './start/bytes.mjs';
-import { numericNames, parseCsv } from '../dist/terminal/csv.js';
-import { jobsOn } from './start/jobs.mjs';
-import { measure } from './start/measure.mjs';
+// Ends with exit code 1 when backends differ in a single byte, or one of them gives no output.
+import { basename } from 'node:path';
+import { readCsv, TableError } from '../dist/terminal/csv.js';
 import { createProgress } from '../dist/terminal/progress.js';
-import { report } from './start/report.mjs';
-
-const FILE = new URL('telemetry.csv', import.meta.url);
-
-/** One kernel on one backend: its outputs, when the code was cold and when it was hot, and the time of a call. */
-async function runOn(rt, job) {
-  try {
-    const cold = job.call(rt);
-    const median = await measure(() => job.call(rt));
-    return { cold, hot: job.call(rt), median };
-  } catch (error) {
-    return { error };
-  }
-}
+import { openBackends, ORDER } from './start/backends.mjs';
+import { comparing } from './start/compare.mjs';
+import { findEvents, findPairs, findRegimes } from './start/findings.mjs';
+import { others } from './start/others.mjs';
+import { readOptions, USAGE, UsageError } from './start/options.mjs';
+import { pipeline } from './start/pipeline.mjs';
+import { prepare } from './start/prepare.mjs';
+import { reportBackends, reportMachine } from './start/report.mjs';
 
 async function main() {
-  const text = readFileSync(FILE);
-  const table = await parseCsv(text.toString('utf8'), 'telemetry.csv');
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const table = await readCsv(options.file);
+  const measured = prepare(table, options);
+  if (options.window > table.rows) throw new TableError(`${options.file}: ${table.rows} rows, fewer than the window of ${options.window}`);
   const backends = await openBackends();
-  const present = ORDER.filter((name) => backends[name].rt);
-  const jobs = jobsOn({ table, text, rt: backends[present[0]].rt });
-  console.log(`${table.rows} rows × ${numericNames(table).length} columns of telemetry.csv\n`);
-
-  const progress = createProgress(jobs.length);
-  const results = [];
+  const progress = createProgress(1, { quiet: true });
+  const compared = comparing(backends, { times: options.times, progress });
+  let results;
   try {
-    for (const job of jobs) {
-      const runs = {};
-      progress.step(job.kernel);
-      for (const name of present) {
-        progress.detail(name);
-        runs[name] = await runOn(backends[name].rt, job);
-      }
-      results.push({ job, runs, verdict: compare(runs) });
-    }
+    results = await pipeline(measured, options, compared.step);
+    await others(measured, options, compared.step);
   } finally {
     progress.stop();
   }
-  report(results, backends);
-  return results.every(({ verdict }) => verdict.ok) ? 0 : 1;
+  const regimes = findRegimes(results, measured.names);
+  reportMachine({
+    file: basename(options.file), rows: table.rows, window: options.window, measured, regimes,
+    events: findEvents(results, regimes, measured.names), pairs: findPairs(results, measured.names), scores: results.scores.row,
+  });
+  return reportBackends(compared.calls, backends, ORDER) ? 0 : 1;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (error instanceof UsageError) console.error(`start: ${error.message}\n${USAGE}`);
+  else if (error instanceof TableError || error.name === 'KernelError') console.error(`start: ${error.message}`);
+  else throw error;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -85,7 +85,11 @@ export async function createRuntime(options?: RuntimeOptions): Promise<Runtime> 
   return assemble({ settings, probes, later: new Later(settings, sourceHash, module), disposed: false });
 }
 
+/** Whoever forgets to dispose of a runtime leaves workers behind that nobody can reach. */
+const forgotten = new FinalizationRegistry((later: Later) => later.dispose());
+
 function assemble(state: State): Runtime {
+  forgotten.register(state, state.later);
   const { settings, probes } = state;
   const alive = (): void => {
     if (state.disposed) throw new KernelError('E_DISPOSED', { given: 'the runtime was disposed of' });

@@ -9,10 +9,12 @@ import { realpathSync, rmSync } from 'node:fs';
 import { announceMissing, inspect, isSettled, update } from './bootstrap/engine.mjs';
 import { HashCache } from './bootstrap/inputs.mjs';
 import { install, isInstalled } from './bootstrap/install.mjs';
+import { linkCommand } from './bootstrap/link.mjs';
 import { acquire } from './bootstrap/lock.mjs';
 import * as progress from './bootstrap/progress.mjs';
 import { INSIDE, stopChildren } from './bootstrap/run.mjs';
 import { steps as allSteps } from './bootstrap/steps.mjs';
+import { announcement, coveredByWatch, keyOfKernels } from './bootstrap/watch.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NODE = [20, 19]; // as in package.json, which npm only warns about
@@ -48,11 +50,10 @@ async function build(steps, context) {
       return false;
     }
     shown.done();
+    linkCommand(root);
   }
   const { ok, forgiven } = await update(steps, context);
   if (forgiven === undefined) return ok;
-  // The command line meets the same errors in the kernels itself, and shows them better.
-  if (context.options.toCompiler) return true;
   progress.line('kernels do not type-check:');
   progress.details(forgiven);
   return false;
@@ -81,6 +82,9 @@ export async function bootstrap({ quiet = false, noNative = false, toCompiler = 
 
   let context = open();
   if (isInstalled(ROOT)) {
+    linkCommand(ROOT);
+    const covered = await coveredByWatch(context, allSteps, needOf(steps, options), progress.line);
+    if (covered !== undefined) return covered;
     // Without the lock first, so that a ready checkout costs no waiting and needs no writing.
     const found = steps.map((step) => ({ step, ...inspect(step, context) }));
     context.cache.save();
@@ -100,6 +104,19 @@ export async function bootstrap({ quiet = false, noNative = false, toCompiler = 
     offSignals();
     release();
   }
+}
+
+/** How far a watch has to be for these steps to count as done. */
+function needOf(steps, { noNative }) {
+  const names = steps.map(({ name }) => name);
+  if (names.every((name) => name === 'compiler')) return 'compiler';
+  return names.includes('native') && noNative === undefined ? 'native' : 'scripts';
+}
+
+/** For a watch to say that it takes care of this checkout. */
+export function announceWatch() {
+  const context = { root: ROOT, options: {}, cache: new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')) };
+  return { ...announcement(context, allSteps), keyOfKernels };
 }
 
 /** Waits until no other process builds here; returns what lets others build again. */

@@ -1,9 +1,10 @@
 // Compiles the native backend: dist/trefoil.node, and dist/native.json that describes it.
 //
-//   node scripts/build-native.mjs [--profile watch] [--checked]
+//   node scripts/build-native.mjs [--profile watch|checked] [--checked]
 //
 //   --profile watch   compiles faster, runs slower; same bytes
-//   --checked         checks every array access at run time
+//   --profile checked checks every array access and every sum of integers at run time
+//   --checked         checks every array access at run time, in the chosen profile
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,14 +13,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const USAGE = 'usage: node scripts/build-native.mjs [--profile release|watch] [--checked]';
+const USAGE = 'usage: node scripts/build-native.mjs [--profile release|watch|checked] [--checked]';
 
 class Problem extends Error {}
 
 function options() {
   try {
     const { values } = parseArgs({ options: { profile: { type: 'string', default: 'release' }, checked: { type: 'boolean', default: false } } });
-    if (!['release', 'watch'].includes(values.profile)) throw new Error(`there is no profile '${values.profile}'`);
+    if (!['release', 'watch', 'checked'].includes(values.profile)) throw new Error(`there is no profile '${values.profile}'`);
     return values;
   } catch (error) {
     throw new Problem(`${error.message}\n${USAGE}`);

@@ -2,6 +2,9 @@
 // runtime/break-even-table.ts, and the table of it in README.md.
 //
 //   node scripts/measure-break-even.mjs [--kernel name,name] [--dry-run]
+//
+//   --kernel    measures these, in more words, and keeps what the table says of the others
+//   --dry-run   writes nothing
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +65,7 @@ const names = ['native', 'wasm', 'ts'];
 const runtimes = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await createRuntime({ backend: name, strict: true, threads: 1 })])));
 const kernels = Object.values(manifest).filter(({ name }) => options.kernel === undefined || options.kernel.split(',').includes(name));
 
+const table = await import(pathToFileURL(join(ROOT, 'dist', 'runtime', 'break-even-table.js')).href);
 const found = {};
 for (const kernel of kernels) {
   // Engines compile beside the first calls, which must not be mistaken for small ones.
@@ -81,9 +85,10 @@ for (const kernel of kernels) {
   }
 }
 
-if (!options['dry-run'] && options.kernel === undefined) {
-  const common = { native: median(Object.values(found).map(({ native }) => native)), wasm: median(Object.values(found).map(({ wasm }) => wasm)) };
-  const own = Object.entries(found).filter(([, one]) => one.native !== common.native || one.wasm !== common.wasm);
+if (!options['dry-run']) {
+  const common = options.kernel === undefined ? { native: median(Object.values(found).map(({ native }) => native)), wasm: median(Object.values(found).map(({ wasm }) => wasm)) } : table.COMMON;
+  const all = options.kernel === undefined ? found : { ...table.MEASURED, ...found };
+  const own = Object.entries(all).filter(([name]) => manifest[name] !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).filter(([, one]) => one.native !== common.native || one.wasm !== common.wasm);
   const line = ({ native, wasm }) => `{ native: ${native}, wasm: ${wasm} }`;
   writeFileSync(TABLE, `/**
  * From how many elements of its largest array on a call is worth another backend than ts. Written by

@@ -1,4 +1,5 @@
-// The long test run: every property many times, then the mutations that the suite must catch.
+// The long test run: every property many times, parity of a native backend that checks itself, memory checkers, then the
+// mutations that the suite must catch.
 //
 //   npm run test:full [-- --runs 5000]
 import { spawn } from 'node:child_process';
@@ -51,6 +52,8 @@ const mutations = join(ROOT, 'test', 'mutations', 'run.mjs');
 
 const stages = [
   { name: `tests, properties ${runs} times`, start: () => run([vitest, 'run', ...NO_TIMEOUT], { TREFOIL_RUNS: String(runs) }) },
+  { name: 'parity with every access and every sum checked in Rust', start: () => run([join(ROOT, 'scripts', 'test-checked.mjs')]) },
+  { name: 'memory checkers on the native core', start: () => run([join(ROOT, 'scripts', 'sanitize.mjs')]) },
   ...(existsSync(mutations) ? [{ name: 'mutations', start: () => run([mutations]) }] : []),
 ];
 

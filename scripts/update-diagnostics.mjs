@@ -1,6 +1,6 @@
 /** Writes what the compiler says about every fixture, and on every page of docs/errors. Read the difference before it is committed. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { Bench, expectedFile, expectedOf, filesOf, fixtureNames, shown } from '../test/diagnostics/fixtures.mjs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Bench, EDITOR, editorTable, expectedFile, expectedOf, filesOf, fixtureNames, shown } from '../test/diagnostics/fixtures.mjs';
 import { pageFile, pageNames, partsOf, refreshed } from '../test/diagnostics/pages.mjs';
 
 const pages = pageNames().map((name) => ({ name, text: readFileSync(pageFile(name), 'utf8') }));
@@ -16,4 +16,5 @@ for (const name of fixtureNames()) {
   write(expectedFile(name), expectedOf(name), shown(bench.diagnostics(files), files));
 }
 for (const { name, text } of pages) write(pageFile(name), text, refreshed(bench, name, text));
+write(EDITOR, existsSync(EDITOR) ? readFileSync(EDITOR, 'utf8') : '', editorTable(bench).table);
 console.log(`${fixtureNames().length} fixtures and ${pages.length} pages, ${changed} changed`);

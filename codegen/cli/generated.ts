@@ -3,7 +3,7 @@
  * `manifest.json` records, for every file, the hash of the text that was generated and of the file that
  * was written, so that drift shows without any formatter.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Compilation, GeneratedFile } from '../compile.js';
 import { hashText } from '../emit/hash.js';
@@ -25,17 +25,22 @@ function readManifest(): ManifestFile | undefined {
   }
 }
 
-/** Nothing is ever written outside the folder of generated files. */
+/** Nothing is ever written outside the folder of generated files, whatever names or links lead there. */
 function place(path: string): string {
   const full = resolve(GENERATED, path);
   if (!full.startsWith(resolve(GENERATED) + sep)) throw new Error(`${path} is outside the folder of generated files`);
+  for (let folder = dirname(full); folder.startsWith(resolve(GENERATED)); folder = dirname(folder)) {
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error(`${folder} is a link; generated files lie in plain folders`);
+  }
   return full;
 }
 
 function write(path: string, text: string): void {
   const full = place(path);
   mkdirSync(dirname(full), { recursive: true });
-  writeFileSync(`${full}.new`, text);
+  // A link that stands there is taken away, not followed.
+  rmSync(`${full}.new`, { force: true });
+  writeFileSync(`${full}.new`, text, { flag: 'wx' });
   renameSync(`${full}.new`, full);
 }
 
@@ -54,6 +59,8 @@ export async function writeGenerated(compilation: Compilation): Promise<WriteRes
   const before = readManifest();
   const files: Record<string, Record_> = {};
   const [written, unformatted]: [string[], string[]] = [[], []];
+  // Everything is ready before the first file is touched.
+  const ready: { readonly path: string; readonly text: string }[] = [];
   for (const file of compilation.files) {
     const record = before?.files[file.path];
     if (intact(file, record)) {
@@ -63,10 +70,12 @@ export async function writeGenerated(compilation: Compilation): Promise<WriteRes
     const formatted = file.path.endsWith('.rs') ? formatRust(file.text) : await formatScript(file.text);
     if (formatted === undefined) unformatted.push(file.path);
     const text = formatted ?? file.text;
-    write(file.path, text);
+    ready.push({ path: file.path, text });
     files[file.path] = { generated: file.hash, written: hashText(text) };
     written.push(file.path);
   }
+  for (const { path } of ready) place(path);
+  for (const { path, text } of ready) write(path, text);
   const known = new Set(compilation.files.map((f) => f.path));
   const removed = existing().filter((path) => !known.has(path));
   for (const path of removed) rmSync(place(path));

@@ -1,20 +1,14 @@
 /** `trefoil new`: a kernel file to begin with. It is compiled before it is called done. */
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { colors } from '../../terminal/text.js';
 import { compile } from '../compile.js';
 import { readKernels } from '../frontend/frontend.js';
+import { nameProblem } from '../frontend/public-names.js';
 import { showDiagnostics } from './diagnose.js';
 import { UsageError } from './errors.js';
-import { writeGenerated } from './generated.js';
 import { readSources, ROOT } from './project.js';
 import { KINDS, templateFor, type Kind } from './new-templates.js';
-
-/** Taken by the runtime object itself, or by JavaScript. */
-const RESERVED: ReadonlySet<string> = new Set([
-  'backendOf', 'capabilities', 'dispose', 'constructor', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString', 'toString', 'valueOf', 'then',
-  ...'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(' '),
-]);
 
 /** Both parts checked; a family or a name is one word and can lead nowhere else. */
 function parseName(path: string): { family: string; name: string } {
@@ -23,7 +17,8 @@ function parseName(path: string): { family: string; name: string } {
   const [family, name] = parts as [string, string];
   if (!/^[a-z][a-z0-9-]*$/.test(family)) throw new UsageError(`'${family}' is no name of a family: small letters, digits and - after a letter`);
   if (!/^[a-z][A-Za-z0-9]*$/.test(name)) throw new UsageError(`'${name}' is no name of a kernel: letters and digits, the first one a small letter, as in rollingRange`);
-  if (RESERVED.has(name)) throw new UsageError(`'${name}' cannot be the name of a kernel: JavaScript or the runtime uses it`);
+  const problem = nameProblem(name, true);
+  if (problem) throw new UsageError(`'${name}' cannot be the name of a kernel: it ${problem}`);
   return { family, name };
 }
 
@@ -43,29 +38,24 @@ export async function create(path: string, { template }: { template?: string }):
 
   const kind = (template ?? KINDS[family] ?? 'elements') as Kind;
   const text = templateFor(kind, name);
-  const sources = { ...before, kernels: new Map([...before.kernels, [relative, text]]) };
+  // By itself: it imports no other kernel.
+  const sources = { ...before, kernels: new Map([[relative, text]]) };
   const compilation = compile(sources);
   if (compilation.diagnostics.any) {
     showDiagnostics(compilation.diagnostics.all, sources);
     return 1;
   }
   const file = join(ROOT, relative);
-  const folderIsNew = !existsSync(dirname(file));
   mkdirSync(dirname(file), { recursive: true });
   // Never over a file that appeared meanwhile.
   writeFileSync(file, text, { flag: 'wx' });
-  try {
-    await writeGenerated(compilation);
-  } catch (error) {
-    rmSync(file);
-    if (folderIsNew && readdirSync(dirname(file)).length === 0) rmdirSync(dirname(file));
-    throw error;
-  }
-  console.log(`${colors.green('+')} ${relative}   compiles; generated/ has it too
-
-Next:
-  ${colors.bold('trefoil build --watch')}      builds it whenever you save
-  ${colors.bold(`trefoil parity ${name}`)}   compares all backends, byte for byte
-  ${colors.bold(`trefoil explain ${name}`)}  shows what becomes of it`);
+  const next = [
+    ['trefoil build --watch', 'builds it, and again whenever you save'],
+    [`trefoil parity ${name}`, 'compares all backends, byte for byte'],
+    [`trefoil explain ${name}`, 'shows what becomes of it'],
+  ] as const;
+  const width = Math.max(...next.map(([command]) => command.length)) + 2;
+  console.log(`${colors.green('+')} ${relative}: compiles for every target\n\nNext:`);
+  for (const [command, does] of next) console.log(`  ${colors.bold(command.padEnd(width))}${does}`);
   return 0;
 }

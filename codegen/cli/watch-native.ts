@@ -39,9 +39,13 @@ export class NativeBuild {
     }
   }
 
-  start(hash: string, after: () => void): void {
+  /** Whether there is something to build; `after` is called in any case, with whether native is there. */
+  start(hash: string, after: (built: boolean) => void): boolean {
     this.cancel();
-    if (this.#isBuilt(hash)) return after();
+    if (this.#isBuilt(hash)) {
+      after(true);
+      return false;
+    }
     const from = performance.now();
     const child = spawn(process.execPath, [join(ROOT, 'scripts', 'build-native.mjs'), '--profile', 'watch'], {
       cwd: ROOT, env: { ...process.env, ...this.#cargo.probeCargo().env }, stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true,
@@ -58,8 +62,9 @@ export class NativeBuild {
         rmSync(join(ROOT, 'build', 'native-failure.json'), { force: true });
         this.#say(`native in ${colors.green(duration(performance.now() - from))}`);
       } else console.error(errorColors.red(`native could not be built: ${this.#cargo.firstError(output)}`));
-      after();
+      after(code === 0);
     });
+    return true;
   }
 
   cancel(): void {

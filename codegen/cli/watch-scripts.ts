@@ -14,7 +14,16 @@ import { importScript } from './host.js';
 import { ROOT } from './project.js';
 
 interface WasmScript { buildWasm(options: { optimize?: boolean; write?: boolean }): Promise<{ ok: boolean; output: string }> }
-interface BootstrapScript {
+/** What other processes are told of a watch. */
+export interface WatchState { readonly state: 'busy' | 'ready' | 'refused'; readonly kernels?: string; readonly native?: 'ready' | 'building' | 'none' }
+export interface Announcement {
+  say(state: WatchState): void;
+  end(): void;
+  keyOfKernels(texts: Iterable<readonly [string, string]>): string;
+}
+
+export interface BootstrapScript {
+  announceWatch(): Announcement;
   /** Forgets what was built from what: the next real build makes these parts again. */
   forget(steps: readonly string[]): void;
   lock(): Promise<() => void>;
@@ -42,6 +51,10 @@ export class Scripts {
     this.#say = say;
   }
 
+  announce(): Announcement {
+    return this.#bootstrap.announceWatch();
+  }
+
   static async load(say: (text: string) => void): Promise<Scripts> {
     const [typescript, wasm, bootstrap] = await Promise.all([import('typescript'), importScript<WasmScript>('build-wasm.mjs'), importScript<BootstrapScript>('bootstrap.mjs')]);
     return new Scripts(typescript.default, wasm, bootstrap, say);
@@ -66,7 +79,7 @@ export class Scripts {
     const release = await this.#bootstrap.lock();
     try {
       // Whatever comes of it, stamps of older builds tell the truth no longer.
-      this.#bootstrap.forget(['compiler', 'kernels', 'runtime', 'wasm', 'native']);
+      this.#bootstrap.forget(['bodies', 'kernels', 'runtime', 'wasm', 'native']);
       const { written, removed } = await generate();
       this.owe(written);
       const outputs = new Map<string, string>();
@@ -125,9 +138,5 @@ export class Scripts {
     const child = this.#optimizing;
     this.#optimizing = undefined;
     child?.kill();
-  }
-
-  close(): void {
-    this.stop();
   }
 }

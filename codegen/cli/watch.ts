@@ -13,7 +13,7 @@ import { showDiagnostics } from './diagnose.js';
 import { writeGenerated } from './generated.js';
 import { ensureBuilt } from './host.js';
 import { readSources, ROOT } from './project.js';
-import { Scripts } from './watch-scripts.js';
+import { Scripts, type Announcement } from './watch-scripts.js';
 import { NativeBuild } from './watch-native.js';
 
 /** Several files saved by one command are one change. */
@@ -28,11 +28,30 @@ class Session {
   readonly #cache: EmissionCache = new Map();
   readonly #scripts: Scripts;
   readonly #native: NativeBuild | undefined;
+  readonly #others: Announcement;
   #began = false;
 
   constructor(scripts: Scripts, native: NativeBuild | undefined) {
     this.#scripts = scripts;
     this.#native = native;
+    this.#others = scripts.announce();
+  }
+
+  /** Others who would build are told how far this is. */
+  #tell(state: 'ready' | 'refused', native: 'ready' | 'building' | 'none' = 'none'): void {
+    this.#others.say({ state, kernels: this.#others.keyOfKernels(this.#kernels), native });
+  }
+
+  #startNative(hash: string, after: () => void): void {
+    if (this.#native === undefined) {
+      this.#tell('ready');
+      return after();
+    }
+    const building = this.#native.start(hash, (built) => {
+      this.#tell('ready', built ? 'ready' : 'none');
+      after();
+    });
+    if (building) this.#tell('ready', 'building');
   }
 
   /** Whether the text of the file differs from what was compiled last. */
@@ -56,18 +75,20 @@ class Session {
 
   /** The first build takes over what is there, whatever made it. */
   async begin(): Promise<void> {
+    this.#others.say({ state: 'busy' });
     const compilation = this.#compile();
     if (compilation === undefined) return;
     this.#scripts.owe((await writeGenerated(compilation)).written);
-    await ensureBuilt({ quiet: true, only: ['compiler', 'kernels', 'runtime', 'wasm'], done: ['kernels'] });
+    await ensureBuilt({ quiet: true, only: ['compiler', 'bodies', 'kernels', 'runtime', 'wasm'], done: ['kernels'] });
     await this.#scripts.warmUp(compilation);
     this.#began = true;
-    this.#native?.start(compilation.hash, () => {});
+    this.#startNative(compilation.hash, () => {});
   }
 
   async change(files: readonly string[]): Promise<void> {
     if (!this.#began) return this.begin();
     const from = performance.now();
+    this.#others.say({ state: 'busy' });
     const compilation = this.#compile();
     if (compilation === undefined) return;
     const builtAgain = await this.#scripts.build(compilation, files, () => {
@@ -75,10 +96,9 @@ class Session {
       return writeGenerated(compilation);
     });
     const names = files.map((file) => colors.bold(file)).join(', ');
-    if (builtAgain === undefined) return;
+    if (builtAgain === undefined) return this.#tell('refused');
     say(`${names}: TypeScript and wasm in ${colors.green(duration(performance.now() - from))}${builtAgain === 0 ? ' (the same code as before)' : `, ${plural(builtAgain, 'file')} written`}`);
-    if (builtAgain > 0) this.#native?.start(compilation.hash, () => this.#scripts.optimize());
-    if (builtAgain > 0 && this.#native === undefined) this.#scripts.optimize();
+    this.#startNative(compilation.hash, () => { if (builtAgain > 0) this.#scripts.optimize(); });
   }
 
   #compile(): Compilation | undefined {
@@ -93,12 +113,14 @@ class Session {
       console.error(errorColors.red(`the compiler failed: ${(error as Error).stack}`));
     }
     if (this.#began) say('the last good build is kept');
+    this.#tell('refused');
     return undefined;
   }
 
   close(): void {
     this.#native?.cancel();
-    this.#scripts.close();
+    this.#scripts.stop();
+    this.#others.end();
   }
 }
 

@@ -9,8 +9,9 @@ const comment = (words: string): string => `/** ${words.replace(/\*\//g, '*\\/')
 
 function typeOf(array: ArrayManifest, input: boolean): string {
   if (array.kind === 'scalar') return 'number';
-  if (array.kind === 'matrix') return input ? 'MatrixInput' : 'Matrix';
-  return input ? `VectorInput<${ARRAYS[array.dtype]}>` : ARRAYS[array.dtype];
+  const type = ARRAYS[array.dtype];
+  if (array.kind === 'matrix') return `Matrix${input ? 'Input' : ''}${array.dtype === 'f64' ? '' : `<${type}>`}`;
+  return input ? `VectorInput<${type}>` : type;
 }
 
 function arrayDoc(array: ArrayManifest): string {

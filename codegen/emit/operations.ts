@@ -131,11 +131,11 @@ function integer(of: 'i32' | 'u32'): void {
   const wrap: (value: number) => number = signed ? (value) => value | 0 : (value) => value >>> 0;
   const tail = signed ? '| 0' : '>>> 0';
   const tailPrec = signed ? PREC.bitOrC : PREC.shift;
-  const lanes = signed;
   const wrapping = (name: string, sign: string, prec: number, meaning: Meaning, ts: Spelling) => row({
     name, of, arity: 2, result: of, meaning: (a, b) => wrap(meaning(a!, b!)),
     rust: method(`wrapping_${name}`, 2), as: infix(sign, prec), ts,
-    ...(lanes ? { lanes: { rust: infix(sign, prec), as: call(`i32x4.${name}`, 2) } } : {}),
+    // Vectors have no sign: the same instructions, in Rust the same type.
+    lanes: { rust: infix(sign, prec), as: call(`i32x4.${name}`, 2) },
   });
   wrapping('add', '+', PREC.add, (a, b) => a! + b!, form(`($0 + $1) ${tail}`, tailPrec, PREC.add, PREC.mul));
   wrapping('sub', '-', PREC.add, (a, b) => a! - b!, form(`($0 - $1) ${tail}`, tailPrec, PREC.add, PREC.mul));
@@ -154,7 +154,10 @@ function integer(of: 'i32' | 'u32'): void {
   helper('min', 2, (a, b) => (b! < a! ? b! : a!));
   helper('max', 2, (a, b) => (a! < b! ? b! : a!));
   if (!signed) {
-    helper('mulHi', 2, (a, b) => Number((BigInt(a!) * BigInt(b!)) >> 32n));
+    row({
+      name: 'mulHi', of, arity: 2, result: of, meaning: (a, b) => Number((BigInt(a!) * BigInt(b!)) >> 32n), rust: call('mul_hi_u32', 2), as: call('mulHi_u32', 2), ts: call('mulHi_u32', 2),
+      lanes: { rust: method('mul_hi_u', 2), as: form('v128.shuffle<i32>(i64x2.extmul_low_i32x4_u($0, $1), i64x2.extmul_high_i32x4_u($0, $1), 1, 3, 5, 7)', PREC.postfix, 0, 0) },
+    });
     helper('rotl', 2, (a, b) => (a! << (b! & 31)) | (a! >>> (-b! & 31)));
     helper('rotr', 2, (a, b) => (a! >>> (b! & 31)) | (a! << (-b! & 31)));
   }
@@ -169,19 +172,21 @@ function integer(of: 'i32' | 'u32'): void {
   const bitwise = (name: string, sign: string, rustPrec: number, cPrec: number, meaning: Meaning) => row({
     name, of, arity: 2, result: of, meaning: (a, b) => wrap(meaning(a!, b!)),
     rust: infix(sign, rustPrec), as: infix(sign, cPrec), ts: tsTail(`$0 ${sign} $1`, cPrec, cPrec, cPrec + 1),
-    ...(lanes ? { lanes: { rust: infix(sign, rustPrec), as: call(`v128.${name === 'bitAnd' ? 'and' : name === 'bitOr' ? 'or' : 'xor'}`, 2) } } : {}),
+    lanes: { rust: infix(sign, rustPrec), as: call(`v128.${name === 'bitAnd' ? 'and' : name === 'bitOr' ? 'or' : 'xor'}`, 2) },
   });
   bitwise('bitAnd', '&', PREC.bitAnd, PREC.bitAndC, (a, b) => a! & b!);
   bitwise('bitOr', '|', PREC.bitOr, PREC.bitOrC, (a, b) => a! | b!);
   bitwise('bitXor', '^', PREC.bitXor, PREC.bitXorC, (a, b) => a! ^ b!);
-  row({ name: 'bitNot', of, arity: 1, result: of, meaning: (a) => wrap(~a!), rust: prefix('!'), as: prefix('~'), ts: signed ? prefix('~') : form('~$0 >>> 0', PREC.shift, PREC.unary) });
-  row({ name: 'shl', of, arity: 2, result: of, meaning: (a, b) => wrap(a! << b!), rust: form('$0.wrapping_shl($1 as u32)', PREC.postfix, PREC.postfix, PREC.cast), as: infix('<<', PREC.shift), ts: signed ? infix('<<', PREC.shift) : form('($0 << $1) >>> 0', PREC.shift, PREC.shift, PREC.add) });
-  row({ name: 'shr', of, arity: 2, result: of, meaning: (a, b) => (signed ? a! >> b! : a! >>> b!), rust: form('$0.wrapping_shr($1 as u32)', PREC.postfix, PREC.postfix, PREC.cast), as: infix('>>', PREC.shift), ts: infix(signed ? '>>' : '>>>', PREC.shift) });
-  comparisons(of, signed ? 'i32x4' : undefined);
+  row({ name: 'bitNot', of, arity: 1, result: of, meaning: (a) => wrap(~a!), rust: prefix('!'), as: prefix('~'), ts: signed ? prefix('~') : form('~$0 >>> 0', PREC.shift, PREC.unary), lanes: { rust: prefix('!'), as: call('v128.not', 1) } });
+  // In lanes the count is the same for all of them.
+  const shifted = (rust: string, as: string) => ({ rust: method(rust, 2), as: call(`i32x4.${as}`, 2) });
+  row({ name: 'shl', of, arity: 2, result: of, meaning: (a, b) => wrap(a! << b!), rust: form('$0.wrapping_shl($1 as u32)', PREC.postfix, PREC.postfix, PREC.cast), as: infix('<<', PREC.shift), ts: signed ? infix('<<', PREC.shift) : form('($0 << $1) >>> 0', PREC.shift, PREC.shift, PREC.add), lanes: shifted('shl', 'shl') });
+  row({ name: 'shr', of, arity: 2, result: of, meaning: (a, b) => (signed ? a! >> b! : a! >>> b!), rust: form('$0.wrapping_shr($1 as u32)', PREC.postfix, PREC.postfix, PREC.cast), as: infix('>>', PREC.shift), ts: infix(signed ? '>>' : '>>>', PREC.shift), lanes: signed ? shifted('shr', 'shr_s') : shifted('shr_u', 'shr_u') });
+  comparisons(of, 'i32x4');
   row({
     name: 'select', of, arity: 3, result: of, meaning: (c, a, b) => (c ? a! : b!),
     rust: form('if $0 { $1 } else { $2 }', PREC.none, 0, 0, 0), as: form('$0 ? $1 : $2', PREC.select, PREC.or, PREC.select, PREC.select), ts: form('$0 ? $1 : $2', PREC.select, PREC.or, PREC.select, PREC.select),
-    ...(lanes ? { lanes: { rust: call('S::select_i32', 3), as: form('v128.bitselect($1, $2, $0)', PREC.postfix, 0, 0, 0) } } : {}),
+    lanes: { rust: call('S::select_i32', 3), as: form('v128.bitselect($1, $2, $0)', PREC.postfix, 0, 0, 0) },
   });
 }
 
@@ -208,18 +213,20 @@ function conversions(): void {
   const asCast = (type: string) => form(`<${type}>$0`, PREC.unary, PREC.unary);
   const keep: Meaning = (a) => a!;
   for (const of of ['i32', 'u32'] as const) {
-    row({ name: 'toF64', of, arity: 1, result: 'f64', meaning: keep, rust: cast('f64'), as: asCast('f64'), ts: same, ...(of === 'i32' ? { lanes: { rust: method('to_f64', 1), as: call('f64x2.convert_low_i32x4_s', 1) } } : {}) });
+    row({ name: 'toF64', of, arity: 1, result: 'f64', meaning: keep, rust: cast('f64'), as: asCast('f64'), ts: same, lanes: { rust: of === 'i32' ? method('to_f64', 1) : call('S::u32_to_f64', 1), as: call(`f64x2.convert_low_i32x4_${of === 'i32' ? 's' : 'u'}`, 1) } });
     row({ name: 'toF32', of, arity: 1, result: 'f32', meaning: (a) => Math.fround(a!), rust: cast('f32'), as: asCast('f32'), ts: call('Math.fround', 1) });
   }
-  row({ name: 'toF64', of: 'f32', arity: 1, result: 'f64', meaning: keep, rust: cast('f64'), as: asCast('f64'), ts: same });
-  row({ name: 'toF32', of: 'f64', arity: 1, result: 'f32', meaning: (a) => Math.fround(a!), rust: cast('f32'), as: asCast('f32'), ts: call('Math.fround', 1) });
+  // Between 32 and 64 bits a vector is one register or two: the emitter splits and joins.
+  const between = (rust: string, as: string) => ({ rust: call(`S::${rust}`, 1), as: call(as, 1) });
+  row({ name: 'toF64', of: 'f32', arity: 1, result: 'f64', meaning: keep, rust: cast('f64'), as: asCast('f64'), ts: same, lanes: between('f32_to_f64', 'f64x2.promote_low_f32x4') });
+  row({ name: 'toF32', of: 'f64', arity: 1, result: 'f32', meaning: (a) => Math.fround(a!), rust: cast('f32'), as: asCast('f32'), ts: call('Math.fround', 1), lanes: between('f64_to_f32', 'f32x4.demote_f64x2_zero') });
   for (const of of ['f64', 'f32'] as const) {
     // Truncate, saturate, NaN → 0: what Rust's `as` and wasm's trunc_sat do, which is what asc makes of a cast.
-    row({ name: 'toI32', of, arity: 1, result: 'i32', meaning: saturate(-2147483648, 2147483647), rust: cast('i32'), as: asCast('i32'), ts: call('toI32', 1) });
+    row({ name: 'toI32', of, arity: 1, result: 'i32', meaning: saturate(-2147483648, 2147483647), rust: cast('i32'), as: asCast('i32'), ts: call('toI32', 1), ...(of === 'f64' ? { lanes: between('to_i32', 'i32x4.trunc_sat_f64x2_s_zero') } : {}) });
     row({ name: 'toU32', of, arity: 1, result: 'u32', meaning: saturate(0, 4294967295), rust: cast('u32'), as: asCast('u32'), ts: call('toU32', 1) });
   }
-  row({ name: 'toU32', of: 'i32', arity: 1, result: 'u32', meaning: (a) => a! >>> 0, rust: cast('u32'), as: asCast('u32'), ts: form('$0 >>> 0', PREC.shift, PREC.shift) });
-  row({ name: 'toI32', of: 'u32', arity: 1, result: 'i32', meaning: (a) => a! | 0, rust: cast('i32'), as: asCast('i32'), ts: form('$0 | 0', PREC.bitOrC, PREC.bitOrC) });
+  row({ name: 'toU32', of: 'i32', arity: 1, result: 'u32', meaning: (a) => a! >>> 0, rust: cast('u32'), as: asCast('u32'), ts: form('$0 >>> 0', PREC.shift, PREC.shift), lanes: { rust: same, as: same } });
+  row({ name: 'toI32', of: 'u32', arity: 1, result: 'i32', meaning: (a) => a! | 0, rust: cast('i32'), as: asCast('i32'), ts: form('$0 | 0', PREC.bitOrC, PREC.bitOrC), lanes: { rust: same, as: same } });
   row({ name: 'toI32', of: 'bool', arity: 1, result: 'i32', meaning: keep, rust: cast('i32'), as: asCast('i32'), ts: form('$0 ? 1 : 0', PREC.select, PREC.or) });
   row({ name: 'toF64', of: 'bool', arity: 1, result: 'f64', meaning: keep, rust: form('$0 as u8 as f64', PREC.cast, PREC.cast), as: asCast('f64'), ts: form('$0 ? 1.0 : 0.0', PREC.select, PREC.or) });
 }
@@ -259,17 +266,21 @@ const BITS = new DataView(new ArrayBuffer(8));
 function doubles(): void {
   const half = (name: string, at: number, as: Spelling) => row({
     name, of: 'f64', arity: 1, result: 'u32', meaning: (a) => { BITS.setFloat64(0, a!); return BITS.getUint32(at); }, rust: call(snake(name), 1), as, ts: call(name, 1),
+    lanes: { rust: call(`S::${snake(name)}`, 1), as: form(`v128.shuffle<i32>($0, $1, ${at === 0 ? '1, 3, 5, 7' : '0, 2, 4, 6'})`, PREC.postfix, 0, 0) },
   });
   half('highWord', 0, form('<u32>(reinterpret<u64>($0) >> 32)', PREC.unary, 0));
   half('lowWord', 4, form('<u32>reinterpret<u64>($0)', PREC.unary, 0));
   row({
     name: 'fromWords', of: 'u32', arity: 2, result: 'f64', meaning: (a, b) => { BITS.setUint32(0, a!); BITS.setUint32(4, b!); return BITS.getFloat64(0); },
-    rust: call('from_words', 2), as: form('reinterpret<f64>((<u64>$0 << 32) | <u64>$1)', PREC.postfix, PREC.unary, PREC.unary), ts: call('fromWords', 2),
+    // A call: in a cast to u64, asc would load 64 bits and subtract as such.
+    rust: call('from_words', 2), as: call('fromWords_u32', 2), ts: call('fromWords', 2),
+    lanes: { rust: call('S::from_words', 2), as: form('v128.shuffle<i32>($1, $0, 0, 4, 1, 5)', PREC.postfix, 0, 0) },
   });
   // Only powers that are normal numbers, so that it is an addition and a shift in lanes too.
   row({
     name: 'powerOfTwo', of: 'i32', arity: 1, result: 'f64', meaning: (a) => 2 ** Math.min(1023, Math.max(-1022, a!)),
     rust: call('power_of_two', 1), as: call('powerOfTwo_i32', 1), ts: call('powerOfTwo', 1),
+    lanes: { rust: call('S::power_of_two', 1), as: form('i32x4.shl(i32x4.add(i32x4.min_s(i32x4.max_s($0, i32x4.splat(-1022)), i32x4.splat(1023)), i32x4.splat(1023)), 20)', PREC.postfix, 0) },
   });
 }
 

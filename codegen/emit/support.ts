@@ -74,6 +74,7 @@ export function scriptHelper(name: string): string {
 }
 
 export function assemblyScriptHelper(name: string): string {
+  if (name === 'fromWords_u32') return 'export function fromWords_u32(a: u32, b: u32): f64 { return reinterpret<f64>((<u64>a << 32) | <u64>b); }';
   if (name === 'powerOfTwo_i32') return 'export function powerOfTwo_i32(a: i32): f64 { return reinterpret<f64>(<u64>((a < -1022 ? -1022 : a > 1023 ? 1023 : a) + 1023) << 52); }';
   const [, base, type] = /^(\w+)_(f64|f32|i32|u32)$/.exec(name) ?? [];
   const args = (count: number): string => ['a', 'b'].slice(0, count).map((x) => `${x}: ${type}`).join(', ');

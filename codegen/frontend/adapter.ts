@@ -4,7 +4,8 @@
  */
 import { Project, ts } from 'ts-morph';
 import type { Diagnostic, Diagnostics } from '../diagnostics/diagnostics.js';
-import { resolvePath } from './paths.js';
+import { caught } from '../diagnostics/internal.js';
+import { isPlainPath, resolvePath } from './paths.js';
 import { ModuleReader } from './reader.js';
 import type { Module } from './syntax.js';
 import { typeErrors } from './type-errors.js';
@@ -31,8 +32,26 @@ type Exclude<T, U> = T extends U ? never : T;
 declare const NaN: number; declare const Infinity: number;
 `;
 
+/** Deep enough for every formula that somebody can read. */
+const DEEPEST = 500;
+
+/** A node below which so many others stand, one in the other. */
+function deeperThan(root: ts.Node, depth: number): ts.Node | undefined {
+  let row: ts.Node[] = [root];
+  for (let level = 0; row.length > 0; level++) {
+    if (level > depth) return row[0];
+    const next: ts.Node[] = [];
+    for (const node of row) ts.forEachChild(node, (child) => { next.push(child); });
+    row = next;
+  }
+  return undefined;
+}
+
 export class Adapter {
   readonly #project: Project;
+  #dsl: ReadonlySet<string> | undefined;
+  /** Files that are nested too deeply, and where. */
+  readonly #deep = new Map<string, number>();
 
   constructor(sources: Sources) {
     this.#project = new Project({
@@ -44,12 +63,24 @@ export class Adapter {
     });
     this.#project.createSourceFile('/ambient.d.ts', AMBIENT);
     for (const [path, text] of sources.dsl) this.#project.createSourceFile(`/dsl/${path}`, text);
-    for (const [path, text] of sources.kernels) this.#project.createSourceFile(`/${path}`, text);
+    for (const [path, text] of sources.kernels) this.update(path, text);
   }
 
   /** Adds or replaces one kernel file and keeps everything else: what a watch needs. */
   update(file: string, text: string): void {
-    this.#project.createSourceFile(`/${file}`, text, { overwrite: true });
+    this.#deep.delete(file);
+    if (!isPlainPath(file)) return;
+    try {
+      const { compilerNode } = this.#project.createSourceFile(`/${file}`, text, { overwrite: true });
+      const deep = deeperThan(compilerNode, DEEPEST);
+      if (!deep) return;
+      this.#deep.set(file, deep.getStart(compilerNode));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.#deep.set(file, 0);
+    }
+    // TypeScript follows by recursion and would not come back, for any file.
+    this.#project.createSourceFile(`/${file}`, '', { overwrite: true });
   }
 
   remove(file: string): void {
@@ -59,7 +90,8 @@ export class Adapter {
   module(file: string, diagnostics: Diagnostics): Module {
     const { compilerNode } = this.#project.getSourceFileOrThrow(`/${file}`);
     const known = (from: string): boolean => from.startsWith('.') && this.#has(resolvePath(file, from));
-    return new ModuleReader(file, compilerNode, diagnostics, known, this.dslNames()).read();
+    const reader = new ModuleReader(file, compilerNode, diagnostics, known, this.dslNames());
+    return caught(diagnostics, { file, start: 0, end: 1 }, () => reader.read()) ?? reader.readSoFar();
   }
 
   #has(path: string): boolean {
@@ -68,6 +100,8 @@ export class Adapter {
 
   /** What does not parse. A file with such errors is not read further: what the parser made of it is a guess. */
   syntaxErrors(file: string): Diagnostic[] {
+    const deep = this.#deep.get(file);
+    if (deep !== undefined) return [{ code: 'TF1001', span: { file, start: deep, end: deep + 1 }, message: `This is nested more than ${DEEPEST} deep.`, hint: 'Take it apart into several statements.' }];
     return typeErrors(this.#project.getProgram().compilerObject, this.#project.getSourceFileOrThrow(`/${file}`).compilerNode, file).syntax();
   }
 
@@ -79,6 +113,6 @@ export class Adapter {
   /** Every name that `trefoil/dsl` exports. */
   dslNames(): ReadonlySet<string> {
     const index = this.#project.getSourceFile('/dsl/index.d.ts');
-    return new Set(index ? [...index.getExportedDeclarations().keys()] : []);
+    return (this.#dsl ??= new Set(index ? [...index.getExportedDeclarations().keys()] : []));
   }
 }

@@ -215,7 +215,7 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
   switch (name) {
     case 'toI32': case 'toU32': { arity(cx, node, name, 1); const x = floating(cx, args[0]!); return value(cx.op(name, x.type, [x], span)); }
     case 'toF64': { arity(cx, node, name, 1); return convert(cx, scalarOf(cx, args[0]!), 'f64', span); }
-    case 'present': { arity(cx, node, name, 1); const x = floating(cx, args[0]!); return value(cx.op('eq', x.type, [x, x], span)); }
+    case 'present': { arity(cx, node, name, 1); const x = cx.once(floating(cx, args[0]!)); return value(cx.op('eq', x.type, [x, x], span)); }
     case 'clampIndex': {
       arity(cx, node, name, 2);
       const n = typed(cx, args[1]!, 'i32');
@@ -307,6 +307,7 @@ function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity): 
     const found = arg.fields.get(field.key);
     if (found) { inner.bind(field.name, found); continue; }
     inner.bind(field.name, BROKEN);
+    if (arg.incomplete) continue;
     // What was meant is one of those that are not named.
     for (const [key, entity] of arg.fields) if (entity.e === 'array' && !pattern.fields.some((f) => f.key === key)) cx.touched.add(entity.decl.name);
     const near = closest(field.key, [...arg.fields.keys()]);

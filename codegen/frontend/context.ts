@@ -117,6 +117,11 @@ export class Context {
     return variable(init.type, unique, init.span);
   }
 
+  /** What may stand in several places: a reduction inside has names of its own, and is not for free. */
+  once(expr: K.Expr): K.Expr {
+    return hasReduction(expr) ? this.let('once', expr) : expr;
+  }
+
   // ---------------------------------------------------------------- integers
 
   sizeExpr(size: Size, span: Span): K.Expr {
@@ -237,4 +242,10 @@ export class Context {
   proves(form: Linear, without?: 'conditions' | 'conditions inside'): boolean {
     return this.facts.proves(form, without);
   }
+}
+
+function hasReduction(expr: K.Expr): boolean {
+  if (expr.k === 'op') return expr.args.some(hasReduction);
+  if (expr.k === 'load') return expr.index.some(hasReduction);
+  return expr.k !== 'const' && expr.k !== 'var' && expr.k !== 'window';
 }

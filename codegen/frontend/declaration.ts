@@ -14,6 +14,8 @@ export interface Declared {
   readonly sizeRules: readonly SizeRule[];
   /** Names whose declaration was reported: in the body nothing is said about them again. */
   readonly broken: readonly { readonly name: string; readonly output: boolean }[];
+  /** Whether a whole part of the declaration could not be read. */
+  readonly incomplete: boolean;
 }
 
 const CONSTRUCTORS = ['matrix', 'vector', 'bytes', 'scalar', 'int', 'real'];
@@ -124,7 +126,7 @@ class DeclarationReader {
       const fine = [rule.min, rule.max].map((bound) => check(bound, entry.span, `bound of ${entry.key}`)).every(Boolean);
       return fine ? [rule] : [];
     }) ?? []);
-    return { inputs: goodInputs, outputs: goodOutputs, params: goodParams, sizes, sizeRules, broken: this.broken };
+    return { inputs: goodInputs, outputs: goodOutputs, params: goodParams, sizes, sizeRules, broken: this.broken, incomplete: missing || !parts.has('inputs') };
   }
 
   constructorCall(node: Expr, span: Span): { name: string; args: readonly Expr[] } {
@@ -140,14 +142,22 @@ class DeclarationReader {
       const { name: kind, args } = this.constructorCall(entry.value, entry.span);
       const doc = this.docOf(role === 'input' ? 'param' : 'output', entry.key);
       const common = { name: entry.key, role, span: entry.span, ...(doc ? { doc } : {}) };
-      const shapeAt = (i: number): Size => this.shape(args[i], entry.span);
+      const shapeAt = (i: number): Size => {
+        const size = this.shape(args[i], entry.span);
+        if (size.k === 'lit' && size.value < 0) this.fail('TF4002', args[i]!.span, `${size.value} elements cannot be.`);
+        return size;
+      };
       const takes = (least: number, most: number): void => {
         if (args.length < least || args.length > most) this.fail('TF1009', entry.value.span, `${kind} takes ${least === most ? least : `${least} to ${most}`} argument${most === 1 ? '' : 's'}, found ${args.length}.`, `Write ${USAGE[kind as keyof typeof USAGE]}.`);
       };
-      if (kind === 'matrix') takes(2, 2);
+      if (kind === 'matrix') takes(2, 3);
       if (kind === 'bytes') takes(1, 1);
       if (kind === 'vector') takes(1, 3);
-      if (kind === 'matrix') return { ...common, dtype: 'f64', shape: [shapeAt(0), shapeAt(1)] };
+      if (kind === 'matrix') {
+        const dtype = this.dtype(args[2], args[2]?.span ?? entry.span);
+        if (dtype !== 'f64' && dtype !== 'f32') this.fail('TF4001', args[2]!.span, "The elements of a matrix are 'f64' or 'f32'.", `Declare vector('rows * cols', '${dtype}').`);
+        return { ...common, dtype, shape: [shapeAt(0), shapeAt(1)] };
+      }
       if (kind === 'bytes') return { ...common, dtype: 'u8', shape: [shapeAt(0)] };
       if (kind === 'scalar' && role === 'output') return { ...common, dtype: this.dtype(args[0], entry.span), shape: [] };
       if (kind === 'vector') {
@@ -167,7 +177,7 @@ class DeclarationReader {
 
   shape(node: Expr | undefined, span: Span): Size {
     if (node?.k === 'broken') throw new Reported();
-    if (node?.k === 'num' && Number.isInteger(node.value)) return lit(node.value);
+    if (node?.k === 'num' && node.value === (node.value | 0)) return lit(node.value);
     if (node?.k !== 'str') return this.fail('TF4002', node?.span ?? span, 'A shape is a text such as \'rows\' or \'(lags + 1) * cols\'.');
     const size = parseSize(node.value);
     if ('error' in size) return this.fail('TF4002', node.span, `Shape '${node.value}': ${size.error}.`, size.hint ?? 'A shape is an integer expression: names, whole numbers, + - * /, >> by a number, min(a, b), max(a, b), parentheses.');

@@ -2,6 +2,7 @@
 import type { Kernel } from '../ir/kernel-ir.js';
 import type { ArrayDecl } from '../ir/types.js';
 import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
+import { caught } from '../diagnostics/internal.js';
 import { atomOf, combine } from './bounds.js';
 import { inline } from './calls.js';
 import { Context } from './context.js';
@@ -17,12 +18,7 @@ import type { World } from './world.js';
 
 export function elaborateKernel(source: KernelSource, module: Module, world: World, diagnostics: Diagnostics): Kernel | undefined {
   const cx = new Context(world, module, diagnostics);
-  try {
-    return read(cx, source, module);
-  } catch (error) {
-    if (error instanceof Reported) return undefined;
-    throw error;
-  }
+  return caught(diagnostics, source.nameSpan, () => read(cx, source, module));
 }
 
 function read(cx: Context, source: KernelSource, module: Module): Kernel | undefined {
@@ -72,7 +68,8 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
   if (source.body.k === 'broken') throw new Reported();
   if (source.body.k !== 'arrow') return cx.fail('TF4001', source.body.span, 'The body must be written out as a function.');
   cx.scope = new Scope();
-  const given: Entity[] = [{ e: 'record', fields: args }, { e: 'record', fields: outputs }];
+  const { incomplete } = declared;
+  const given: Entity[] = [{ e: 'record', fields: args, incomplete }, { e: 'record', fields: outputs, incomplete }];
   const { stmts } = cx.nested(() => {
     cx.depth = 0;
     const body = source.body as import('./syntax.js').Arrow;

@@ -4,7 +4,8 @@ import { Diagnostics } from '../diagnostics/diagnostics.js';
 import { Adapter, type Sources } from './adapter.js';
 import { elaborateKernel } from './elaborate.js';
 import { LIBRARY } from './names.js';
-import { checkKernelName, isPlainPath, likeness } from './public-names.js';
+import { isPlainPath } from './paths.js';
+import { checkKernelName, likeness } from './public-names.js';
 import type { KernelSource, Module } from './syntax.js';
 import { isUnreadable, unreadable, type World } from './world.js';
 
@@ -13,7 +14,8 @@ export interface FrontendResult {
   readonly diagnostics: Diagnostics;
 }
 
-export function readKernels(sources: Sources, adapter = new Adapter(sources)): FrontendResult {
+/** `only` names the files whose kernels are read to the end; of the others what they export. */
+export function readKernels(sources: Sources, adapter = new Adapter(sources), only?: ReadonlySet<string>): FrontendResult {
   const diagnostics = new Diagnostics();
   const modules = new Map<string, Module>();
   const files = [...sources.kernels.keys()].sort().filter((file) => {
@@ -39,12 +41,14 @@ export function readKernels(sources: Sources, adapter = new Adapter(sources)): F
       const twin = seen.get(likeness(source.name));
       if (twin) diagnostics.report('TF4005', source.nameSpan, twin.name === source.name ? `There is another kernel called ${source.name}.` : `${source.name} and ${twin.name} would be one in some file systems and targets.`, { related: [{ span: twin.nameSpan, message: `the other ${twin.name}` }], hint: 'Give it a name of its own; kernels are called by their names alone.' });
       else seen.set(likeness(source.name), source);
+      if (only && !only.has(module.file)) continue;
       const kernel = elaborateKernel(source, module, world, diagnostics);
       if (kernel) kernels.push(kernel);
     }
   }
   // A helper's mistakes are found where it is called, so TypeScript has its say when all kernels are read.
   for (const module of own) {
+    if (only && !only.has(module.file)) continue;
     for (const error of adapter.typeErrors(module.file, diagnostics.all)) diagnostics.add(error);
   }
   kernels.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));

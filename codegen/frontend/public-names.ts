@@ -16,7 +16,8 @@ const TAKEN = new Set(['index', 'mod', 'operations', 'glue', 'lib', 'main', 'tes
 /** What everything in JavaScript has: `rt[name]` or `inputs[name]` would be there without a declaration. */
 const inherited = (name: string): boolean => name in Object.prototype;
 
-function problem(name: string, kernel: boolean): string | undefined {
+/** Why something cannot be called like this. */
+export function nameProblem(name: string, kernel: boolean): string | undefined {
   if (name.length > LONGEST) return `has ${name.length} characters, and may have ${LONGEST}`;
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) return 'is not made of the letters a … z, digits and _';
   if (kernel && !/^[a-z][A-Za-z0-9]*$/.test(name)) return 'does not begin with a small letter, or holds a _';
@@ -26,7 +27,7 @@ function problem(name: string, kernel: boolean): string | undefined {
 }
 
 export function checkKernelName(source: KernelSource, diagnostics: Diagnostics): boolean {
-  const wrong = problem(source.name, true);
+  const wrong = nameProblem(source.name, true);
   if (wrong) diagnostics.report('TF4009', source.nameSpan, `A kernel cannot be called ${shown(source.name)}: it ${wrong}.`, { hint: 'Give it another name, such as rollingRange.' });
   return wrong === undefined;
 }
@@ -37,7 +38,7 @@ export const likeness = (name: string): string => name.toLowerCase().replace(/_/
 export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics): void {
   const seen = new Map<string, { name: string; span: Span; what: string }>();
   const check = (name: string, span: Span, what: string, alone: boolean): void => {
-    const wrong = problem(name, false);
+    const wrong = nameProblem(name, false);
     if (wrong) {
       diagnostics.report('TF4009', span, `${what} cannot be called ${shown(name)}: the name ${wrong}.`, { hint: 'Give it a plain name, such as window.' });
       return;
@@ -51,8 +52,8 @@ export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics)
   for (const input of declared.inputs) check(input.name, input.span, 'An input', false);
   for (const param of declared.params) check(param.name, param.span, 'A parameter', false);
   for (const size of declared.sizes) {
-    const first = declared.inputs.find((input) => input.shape.some((s) => s.k === 'name' && s.name === size))!;
-    check(size, first.span, 'A size', false);
+    const first = declared.inputs.find((input) => input.shape.some((s) => s.k === 'name' && s.name === size));
+    if (first) check(size, first.span, 'A size', false);
   }
   const outputs = new Set<string>();
   for (const output of declared.outputs) {
@@ -61,8 +62,5 @@ export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics)
     outputs.add(spelling(output.name));
   }
 }
-
-/** Whether a path may stand in the first line of a generated file. */
-export const isPlainPath = (file: string): boolean => /^[A-Za-z0-9_.-]+(?:\/[A-Za-z0-9_.-]+)*$/.test(file) && !file.split('/').includes('..');
 
 const shown = (name: string): string => (name.length > LONGEST ? `${name.slice(0, 20)}…` : JSON.stringify(name).slice(1, -1));

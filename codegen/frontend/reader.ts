@@ -67,6 +67,10 @@ export class ModuleReader {
         for (const name of declaredIn(statement)) this.broken.add(name);
       }
     }
+    return this.readSoFar();
+  }
+
+  readSoFar(): Module {
     const { file, imports, constants, broken, kernels } = this;
     return { file, text: this.source.text, imports, constants, broken, kernels };
   }

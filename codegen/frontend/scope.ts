@@ -8,7 +8,8 @@ export interface Value { readonly e: 'value'; readonly expr: K.Expr; readonly fl
 export interface ArrayEntity { readonly e: 'array'; readonly decl: ArrayDecl }
 export interface FunctionEntity { readonly e: 'function'; readonly name: string; readonly arrow: Arrow; readonly scope: Scope; readonly module: Module }
 export interface DslEntity { readonly e: 'dsl'; readonly name: string }
-export interface RecordEntity { readonly e: 'record'; readonly fields: ReadonlyMap<string, Entity> }
+/** `incomplete` where a mistake was reported that may be why a field is missing. */
+export interface RecordEntity { readonly e: 'record'; readonly fields: ReadonlyMap<string, Entity>; readonly incomplete?: boolean }
 export interface WindowEntity { readonly e: 'window'; readonly id: string; readonly row: string; readonly col: string }
 export interface SeriesEntity { readonly e: 'series'; readonly length: K.Expr; readonly at: FunctionEntity }
 /** The result of a call that is made for its effect. */

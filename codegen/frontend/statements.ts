@@ -156,7 +156,9 @@ function assign(cx: Context, node: S.Assignment): void {
     if (decl.shape.length === 2) return cx.fail('TF3002', target.span, `${nameOf(decl)} is a matrix.`, `Write ${nameOf(decl)}.set(i, j, v).`);
     if (decl.shape.length === 0) return cx.fail('TF1008', target.span, `${nameOf(decl)} is a scalar output and has no elements.`, `Write ${nameOf(decl)}.set(${cx.text(node.value.span)}).`);
     writable(cx, decl, target.span);
-    const [at, given] = both(() => position(cx, decl, [target.index], target.span), () => scalarOf(cx, node.value));
+    const [proven, given] = both(() => position(cx, decl, [target.index], target.span), () => scalarOf(cx, node.value));
+    // Read and written: what the index computes is computed once.
+    const at = node.op === '' ? proven : { ...proven, index: proven.index.map((i) => cx.once(i)) };
     const stored = node.op === '' ? given : updated(value(loadAt(decl, at, target.span)), given);
     store(cx, decl, at.index, stored, node.value.span, node.span);
     return;
@@ -215,7 +217,10 @@ const LOCALS: ReadonlyMap<string, Storage> = new Map([['local', 'f64'], ['localM
 function localArray(cx: Context, node: S.Call, name: string): Entity | undefined {
   const callee = node.callee.k === 'name' ? elaborate(cx, node.callee) : undefined;
   if (callee?.e !== 'dsl' || !LOCALS.has(callee.name)) return undefined;
-  const sizes = every(node.args.map((arg) => () => sizeOf(cx, typed(cx, arg, 'i32'), arg.span)));
+  const sizes = every(node.args.map((arg) => () => {
+    const size = sizeOf(cx, typed(cx, arg, 'i32'), arg.span);
+    return size.k === 'lit' && size.value < 0 ? cx.fail('TF3004', arg.span, `${size.value} elements cannot be.`) : size;
+  }));
   const rank = callee.name === 'localMatrix' ? 2 : 1;
   const wanted = callee.name === 'localIndices' ? 2 : rank;
   if (sizes.length !== wanted) cx.fail('TF1009', node.span, `${callee.name} takes ${counted(wanted, 'argument')}, found ${sizes.length}.`, callee.name === 'localMatrix' ? 'Write localMatrix(rows, cols).' : callee.name === 'localIndices' ? 'Write localIndices(n, bound); the values are 0 … bound − 1.' : `Write ${callee.name}(n).`);

@@ -46,6 +46,8 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
         if (is(NO_SUCH_NAME, d)) return !unknown.has(text(d));
         return !is(MISFIT, d) || !own.some((o) => within(o.span, partAt(source, d.span)));
       });
+      // What an import with a mistake should have brought has no type either.
+      if (own.some((o) => ts.isImportDeclaration(statementAt(source, o.span)))) return found.filter((d) => !is(IMPLICIT, d));
       const causes = [...own, ...found.filter((d) => !is(IMPLICIT, d))].map((d) => statementAt(source, d.span));
       return found.filter((d) => !is(IMPLICIT, d) || !causes.includes(statementAt(source, d.span)));
     },

@@ -110,6 +110,8 @@ export interface Parallel extends Node {
   readonly extent: Expr;
   /** Roughly how many elementary operations one step costs: decides how finely to split, never what is computed. */
   readonly work: Expr;
+  /** Chunks of fewer steps would spend most of their time on what each of them has to begin with. */
+  readonly least?: Expr;
   readonly owns: readonly { readonly array: string; readonly stride: Expr }[];
   readonly scratch: readonly { readonly array: string; readonly dtype: Storage; readonly extent: Expr }[];
   readonly body: readonly Stmt[];

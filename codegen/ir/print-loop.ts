@@ -44,7 +44,7 @@ function forHead(s: For): string {
 function parallelHead(s: Parallel): string {
   const owns = s.owns.map((owned) => `${owned.array}[${show(owned.stride)}]`).join(', ');
   const scratch = s.scratch.map((array) => `${array.array}: ${array.dtype}[${show(array.extent)}]`).join(', ');
-  return `parallel ${s.lo}..${s.hi} of ${show(s.extent)}${owns && ` owns ${owns}`}${scratch && ` scratch ${scratch}`} work ${show(s.work)}`;
+  return `parallel ${s.lo}..${s.hi} of ${show(s.extent)}${owns && ` owns ${owns}`}${scratch && ` scratch ${scratch}`} work ${show(s.work)}${s.least ? ` at least ${show(s.least)}` : ''}`;
 }
 
 function statement(s: Stmt): string {

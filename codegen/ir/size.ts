@@ -52,6 +52,8 @@ class SizeError extends Error {
   }
 }
 
+const literals = (size: Size): number[] => (size.k === 'lit' ? [size.value] : size.k === 'bin' ? [...literals(size.a), ...literals(size.b)] : []);
+
 /** Returns the expression, or what is wrong with the text. */
 export function parseSize(text: string): Size | { error: string; hint?: string } {
   const tokens = text.match(/[A-Za-z_]\w*|\d+(?:\.\d+)?|>>|[-+*/(),]|\S/g) ?? [];
@@ -91,6 +93,8 @@ export function parseSize(text: string): Size | { error: string; hint?: string }
   try {
     const size = sum();
     if (at < tokens.length) return { error: `'${tokens[at]}' does not belong here` };
+    const large = literals(size).find((value) => value !== (value | 0));
+    if (large !== undefined) return { error: `${large} does not fit into 32 bits` };
     return size;
   } catch (error) {
     if (error instanceof SizeError) return { error: error.message, ...(error.hint ? { hint: error.hint } : {}) };

@@ -9,16 +9,32 @@ export function walk(root: unknown, visit: (node: AnyNode) => void): void {
   if (typeof root !== 'object' || root === null) return;
   if (Array.isArray(root)) { for (const item of root) walk(item, visit); return; }
   if (typeof (root as AnyNode).k === 'string') visit(root as AnyNode);
-  for (const value of Object.values(root)) walk(value, visit);
+  // Spans and types are most of the objects, and hold no nodes.
+  for (const key in root) if (key !== 'span' && key !== 'type') walk((root as Record<string, unknown>)[key], visit);
 }
 
+/** Bodies that were looked through before: the loops around them ask again. */
+const changes = new WeakMap<object, ReadonlySet<string>>();
+
 /** Names whose contents the statements change: assigned variables, stored or filled arrays. */
-export function changedBy(statements: unknown): Set<string> {
+export function changedBy(statements: object): ReadonlySet<string> {
+  const known = changes.get(statements);
+  if (known !== undefined) return known;
   const changed = new Set<string>();
-  walk(statements, (node) => {
-    if (node.k === 'assign') changed.add(node.name!);
-    if (node.k === 'store' || node.k === 'fill') changed.add(node.array!);
-  });
+  const collect = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { k, name, array } = node as AnyNode;
+    if (k === 'assign') changed.add(name!);
+    if (k === 'store' || k === 'fill') changed.add(array!);
+    if (Array.isArray(node)) return node.forEach(collect);
+    for (const key in node) {
+      const inner = (node as Record<string, unknown>)[key];
+      if (key === 'body' && Array.isArray(inner)) for (const one of changedBy(inner)) changed.add(one);
+      else if (key !== 'span' && key !== 'type') collect(inner);
+    }
+  };
+  collect(statements);
+  changes.set(statements, changed);
   return changed;
 }
 

@@ -45,7 +45,7 @@ export function verifyLoop(kernel: LoopKernel): string[] {
     if (!same(e.type, type)) complain(e, `${e.k} gives ${showType(type)}, not ${showType(e.type)}`);
   };
   /** What decides how often a loop runs is settled before its first step: targets differ in when they look. */
-  const settled = (node: At, role: string, read: unknown, body: unknown): void => {
+  const settled = (node: At, role: string, read: unknown, body: object): void => {
     const changed = changedBy(body);
     for (const name of readBy(read)) if (changed.has(name)) complain(node, `${role} reads ${name}, which the body changes`);
   };
@@ -212,6 +212,7 @@ export function verifyLoop(kernel: LoopKernel): string[] {
   function parallel(s: Parallel): void {
     want(s.extent, INDEX, 'parallel: the extent');
     want(s.work, INDEX, 'parallel: the work');
+    if (s.least) want(s.least, INDEX, 'parallel: the least steps');
     if (regions.some((region) => region.kind === 'parallel')) complain(s, 'parallel inside parallel');
     jumping({ break: false, continue: false }, () => scope.inside(() => {
       for (const owned of s.owns) {

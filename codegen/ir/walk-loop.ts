@@ -38,7 +38,7 @@ export function exprsOf(stmt: L.Stmt): readonly L.Expr[] {
     case 'store': return stmt.stride ? [stmt.index, stmt.stride, stmt.value] : [stmt.index, stmt.value];
     case 'for': return [stmt.from, stmt.to];
     case 'while': case 'if': return [stmt.cond];
-    case 'parallel': return [stmt.extent, stmt.work, ...stmt.owns.map((o) => o.stride), ...stmt.scratch.map((s) => s.extent)];
+    case 'parallel': return [stmt.extent, stmt.work, ...(stmt.least ? [stmt.least] : []), ...stmt.owns.map((o) => o.stride), ...stmt.scratch.map((s) => s.extent)];
     case 'fail': return [stmt.index];
     case 'letArray': case 'break': case 'continue': case 'comment': return [];
   }
@@ -75,7 +75,7 @@ export function mapExprs(stmts: readonly L.Stmt[], f: (expr: L.Expr) => L.Expr):
       case 'while': return { ...s, cond: e(s.cond), body: mapExprs(s.body, f) };
       case 'if': return { ...s, cond: e(s.cond), then: mapExprs(s.then, f), else: mapExprs(s.else, f) };
       case 'parallel': return {
-        ...s, extent: e(s.extent), work: e(s.work), owns: s.owns.map((o) => ({ ...o, stride: e(o.stride) })),
+        ...s, extent: e(s.extent), work: e(s.work), ...(s.least ? { least: e(s.least) } : {}), owns: s.owns.map((o) => ({ ...o, stride: e(o.stride) })),
         scratch: s.scratch.map((x) => ({ ...x, extent: e(x.extent) })), body: mapExprs(s.body, f),
       };
       case 'fail': return { ...s, index: e(s.index) };

@@ -1,10 +1,12 @@
 /** Scalar expressions of the kernel IR → loop IR; reductions write their loops ahead of the expression. */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
+import { operation } from '../emit/operations.js';
 import { Build, scalar } from './build.js';
 import type { Lowerer } from './lowerer.js';
 import { lowerArgBest, lowerContract, lowerSum } from './reduce.js';
 import { lowerStmts } from './statements.js';
+import { anew } from './walk-kernel.js';
 
 /** As a position: exact, because its place inside an array is proven. */
 export function position(lw: Lowerer, expr: K.Expr): L.Expr {
@@ -76,7 +78,11 @@ function lowerOp(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
   if (expr.op === 'toF64' && expr.of === 'i32' && expr.args[0]!.k === 'const') return b.const('f64', expr.args[0]!.value);
   if (expr.op === 'toF64' && expr.of === 'i32' && lw.isAffine(expr.args[0]!) && mentionsPosition(lw, expr.args[0]!)) return b.op('toF64', 'index', position(lw, expr.args[0]!));
   if (expr.op === 'select' || expr.op === 'and' || expr.op === 'or') return lowerChoice(lw, expr, b);
-  return b.op(expr.op, expr.of, ...expr.args.map((a) => lowerExpr(lw, a)));
+  const args = expr.args.map((a) => lowerExpr(lw, a));
+  const [only] = args;
+  // A literal alone has no type yet where a target calls methods on it.
+  if (args.length === 1 && only!.k === 'const' && expr.of === 'f64' && expr.type === 'f64') return b.const('f64', operation(expr.op, 'f64')!.meaning(only!.value));
+  return b.op(expr.op, expr.of, ...args);
 }
 
 function mentionsPosition(lw: Lowerer, expr: K.Expr): boolean {
@@ -107,8 +113,9 @@ function lowerChoice(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
   return b.var(chosen, type);
 }
 
-/** The value of a closure body; its statements are written first. */
+/** The value of a closure body; its statements are written first. Written again, its names are new ones. */
 export function lowerBlock(lw: Lowerer, block: K.Block): L.Expr {
-  lowerStmts(lw, block.stmts);
-  return lowerExpr(lw, block.result);
+  const own = lw.again(block) ? anew(block, (name) => lw.fresh(name)) : block;
+  lowerStmts(lw, own.stmts);
+  return lowerExpr(lw, own.result);
 }

@@ -48,7 +48,7 @@ export function independent(lw: Lowerer, b: Build, v: string, from: L.Expr, to: 
 }
 
 /** Splits the axis between threads where the statement stands in the sequential part. */
-export function region(lw: Lowerer, b: Build, extent: L.Expr, owns: L.Parallel['owns'], write: (lo: L.Expr, hi: L.Expr) => void, scratch: L.Parallel['scratch'] = [], work?: L.Expr): void {
+export function region(lw: Lowerer, b: Build, extent: L.Expr, owns: L.Parallel['owns'], write: (lo: L.Expr, hi: L.Expr) => void, scratch: L.Parallel['scratch'] = [], work?: L.Expr, least?: L.Expr): void {
   if (!lw.sequential) {
     if (scratch.length > 0) for (const s of scratch) lw.arrays.push({ name: s.array, role: 'scratch', dtype: s.dtype, extent: s.extent });
     return write(b.index(0), extent);
@@ -57,7 +57,7 @@ export function region(lw: Lowerer, b: Build, extent: L.Expr, owns: L.Parallel['
   const body = lw.block(() => lw.within({ sequential: false }, () => write(b.var(lo), b.var(hi))));
   const outside = new Set([...lw.kernel.sizes, ...lw.kernel.params.map((p) => p.name)]);
   const inner = body.length === 1 && body[0]!.k === 'for' ? body[0].body : body;
-  lw.emit({ k: 'parallel', lo, hi, extent, work: work ?? costOf(inner, (n) => outside.has(n), b), owns, scratch, body, span: b.span });
+  lw.emit({ k: 'parallel', lo, hi, extent, work: work ?? costOf(inner, (n) => outside.has(n), b), ...(least ? { least } : {}), owns, scratch, body, span: b.span });
 }
 
 /** Small bodies gain from several rounds at once, and so do reductions, which wait for their own sums. */

@@ -7,6 +7,7 @@ import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import type { ArrayDecl, Size, Span, Storage } from '../ir/types.js';
 import { Build, scalar } from './build.js';
+import { declaredIn } from './walk-kernel.js';
 
 /** What lowering may know about a target. It changes speed, never bits. */
 export interface Target {
@@ -47,28 +48,24 @@ export class Lowerer {
   sequential = true;
   /** Inside a loop that is to become lanes; reductions then keep scalars. */
   inLanes = false;
+  readonly #written = new Set<readonly K.Stmt[]>();
   #out: L.Stmt[] = [];
 
   constructor(readonly kernel: K.Kernel, readonly target: Target) {
-    for (const name of [...kernel.sizes, ...kernel.params.map((p) => p.name), ...kernel.arrays.map((a) => a.name)]) this.#names.take(name);
-    const collect = (stmts: readonly K.Stmt[]): void => {
-      for (const s of stmts) {
-        for (const [key, v] of Object.entries(s)) {
-          if ((key === 'name' || key === 'v' || key === 'row' || key === 'col' || key === 'count') && typeof v === 'string') this.#names.take(v);
-          if (key === 'vars') for (const n of v as string[]) this.#names.take(n);
-        }
-        for (const v of Object.values(s)) {
-          if (Array.isArray(v) && v.length > 0 && typeof v[0] === 'object' && 'k' in v[0] && 'span' in v[0]) collect(v as K.Stmt[]);
-          else if (v && typeof v === 'object' && 'stmts' in v) collect(v.stmts as K.Stmt[]);
-        }
-      }
-    };
-    collect(kernel.body);
+    for (const name of [...kernel.sizes, ...kernel.params.map((p) => p.name), ...kernel.arrays.map((a) => a.name), ...declaredIn(kernel.body)]) this.#names.take(name);
     for (const size of kernel.sizes) this.place(size, new Build(kernel.source).var(size));
   }
 
   fresh(name: string): string {
     return this.#names.fresh(name);
+  }
+
+  /** Whether a block with names of its own was written before. */
+  again(block: K.Block): boolean {
+    if (block.stmts.length === 0) return false;
+    const before = this.#written.has(block.stmts);
+    this.#written.add(block.stmts);
+    return before;
   }
 
   decl(array: string): ArrayDecl {

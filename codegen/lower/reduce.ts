@@ -154,7 +154,7 @@ function vectorLeaf(lw: Lowerer, sum: K.Sum, k: string, from: L.Expr): { before:
   const base = lw.fresh('base');
   let result: L.Expr | undefined;
   const stmts = lw.block(() => { lw.place(sum.v, b.var(base)); result = lowerBlock(lw, sum.body); });
-  const at = (position: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined => widenValue(stmts, result!, base, position, suffix);
+  const at = (position: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined => widenValue(stmts, result!, (array) => lw.decl(array)?.dtype === 'u8', base, position, suffix);
   const halves = [0, 4].map((lane) => ({ name: lw.fresh(lane === 0 ? 'low' : 'high'), lane }));
   const before: L.Stmt[] = [];
   const step: L.Stmt[] = [];

@@ -50,18 +50,45 @@ export function variablesOf(expr: K.Expr): Set<string> {
   return names;
 }
 
-/** Names bound anywhere inside some statements. */
-export function boundIn(stmts: readonly K.Stmt[]): Set<string> {
+/** Names that statements declare, also those inside closures of expressions. */
+export function declaredIn(stmts: readonly K.Stmt[]): Set<string> {
   const names = new Set<string>();
-  const bind = (s: K.Stmt): void => {
+  visitKernelStmts(stmts, () => {}, (s) => {
     if (s.k === 'let') names.add(s.name);
     if (s.k === 'for' || s.k === 'each' || s.k === 'where' || s.k === 'iterate') names.add(s.v);
     if (s.k === 'iterate') names.add(s.count);
     if (s.k === 'fill') s.vars.forEach((v) => names.add(v));
     if (s.k === 'windows') { names.add(s.row); names.add(s.col); }
-  };
-  visitKernelStmts(stmts, (e) => { if ('v' in e) names.add(e.v); }, bind);
+  });
   return names;
+}
+
+/** Names bound anywhere inside some statements: those, and the counters of reductions. */
+export function boundIn(stmts: readonly K.Stmt[]): Set<string> {
+  const names = declaredIn(stmts);
+  visitKernelStmts(stmts, (e) => { if ('v' in e) names.add(e.v); });
+  return names;
+}
+
+/** The same block with every name it declares replaced. What mentions none of them stays the very same node. */
+export function anew(block: K.Block, fresh: (name: string) => string): K.Block {
+  const names = new Map([...boundIn(block.stmts)].map((name) => [name, fresh(name)]));
+  const NAMES = new Set(['name', 'v', 'row', 'col', 'count', 'id', 'window']);
+  const rename = (name: unknown): unknown => {
+    if (!Array.isArray(name)) return names.get(name as string) ?? name;
+    return name.some((one) => names.has(one as string)) ? name.map(rename) : name;
+  };
+  const go = <T>(node: T): T => {
+    if (typeof node !== 'object' || node === null) return node;
+    if (Array.isArray(node)) {
+      const items = node.map(go);
+      return items.every((item, i) => item === node[i]) ? node : items as T;
+    }
+    const own = node as Record<string, unknown>;
+    const next = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, key === 'span' ? value : key === 'vars' || NAMES.has(key) ? rename(value) : go(value)]));
+    return (Object.keys(own).every((key) => next[key] === own[key]) ? node : next) as T;
+  };
+  return go(block);
 }
 
 /** The same expression under other names; what does not change stays the same node. */

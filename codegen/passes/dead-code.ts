@@ -3,37 +3,48 @@
  * it wrote readable and the linters of the targets quiet. Expressions have no effects, so nothing is lost.
  */
 import type * as L from '../ir/loop-ir.js';
-import { exprsOf, bodiesOf, visitExpr } from '../ir/walk-loop.js';
+import { bodiesOf, exprsOf, visitExpr, visitStmts } from '../ir/walk-loop.js';
 
 export function deadCode(kernel: L.LoopKernel): L.LoopKernel {
+  const known = new WeakMap<L.Stmt, ReadonlySet<string>>();
   let body: readonly L.Stmt[] = kernel.body;
-  for (;;) {
-    const cleaned = clean(body);
-    if (JSON.stringify(cleaned).length === JSON.stringify(body).length) return { ...kernel, body: cleaned };
-    body = cleaned;
+  for (let before = -1, now = count(body); now !== before;) {
+    body = clean(body, (s) => readBy(s, known));
+    [before, now] = [now, count(body)];
   }
+  return { ...kernel, body };
 }
 
-function reads(stmts: readonly L.Stmt[], name: string): boolean {
-  return stmts.some((s) => {
-    let found = s.k === 'parallel' && (s.owns.some((o) => o.array === name));
-    for (const expr of exprsOf(s)) visitExpr(expr, (e) => { if ((e.k === 'var' && e.name === name) || (e.k === 'load' && e.array === name)) found = true; });
-    return found || bodiesOf(s).some((body) => reads(body, name));
-  });
+function count(stmts: readonly L.Stmt[]): number {
+  let statements = 0;
+  visitStmts(stmts, () => { statements++; });
+  return statements;
 }
 
-function clean(stmts: readonly L.Stmt[]): L.Stmt[] {
+/** Names that a statement reads, itself or inside. Statements never change, so each is looked at once. */
+function readBy(s: L.Stmt, known: WeakMap<L.Stmt, ReadonlySet<string>>): ReadonlySet<string> {
+  const before = known.get(s);
+  if (before !== undefined) return before;
+  const names = new Set<string>(s.k === 'parallel' ? s.owns.map((o) => o.array) : []);
+  for (const expr of exprsOf(s)) visitExpr(expr, (e) => { if (e.k === 'var') names.add(e.name); else if (e.k === 'load') names.add(e.array); });
+  for (const body of bodiesOf(s)) for (const inner of body) for (const name of readBy(inner, known)) names.add(name);
+  known.set(s, names);
+  return names;
+}
+
+function clean(stmts: readonly L.Stmt[], reads: (s: L.Stmt) => ReadonlySet<string>): L.Stmt[] {
   const out: L.Stmt[] = [];
   const dead = new Set<string>();
-  stmts.forEach((s, i) => {
-    const rest = stmts.slice(i + 1);
-    if ((s.k === 'let' || s.k === 'letArray') && !reads(rest, s.name)) { dead.add(s.name); return; }
-    out.push(s);
-  });
+  const later = new Set<string>();
+  for (const s of [...stmts].reverse()) {
+    if ((s.k === 'let' || s.k === 'letArray') && !later.has(s.name)) { dead.add(s.name); continue; }
+    for (const name of reads(s)) later.add(name);
+    out.unshift(s);
+  }
   return dropWrites(out, dead).map((s): L.Stmt => {
     switch (s.k) {
-      case 'for': case 'while': case 'parallel': return { ...s, body: clean(s.body) };
-      case 'if': return { ...s, then: clean(s.then), else: clean(s.else) };
+      case 'for': case 'while': case 'parallel': return { ...s, body: clean(s.body, reads) };
+      case 'if': return { ...s, then: clean(s.then, reads), else: clean(s.else, reads) };
       default: return s;
     }
   }).filter((s) => !(s.k === 'for' && s.body.length === 0) && !(s.k === 'if' && s.then.length === 0 && s.else.length === 0));

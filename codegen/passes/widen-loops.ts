@@ -17,6 +17,7 @@ export interface WidenNote { readonly loop: string; readonly why: string; readon
 export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNote[] = []): L.LoopKernel {
   const fresh = freshNames(kernel);
   let serial = 0;
+  const bytes = new Set(kernel.arrays.filter((a) => a.dtype === 'u8').map((a) => a.name));
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' || !s.widen) return [s];
     const { widen, ...plain } = s;
@@ -24,7 +25,7 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     let { jam } = widen;
     if (widen.lanes && target.vectors) {
       try {
-        wide = widenLoop(plain, String(serial || ''));
+        wide = widenLoop(plain, (array) => bytes.has(array), String(serial || ''));
       } catch (error) {
         if (!(error instanceof CannotWiden)) throw error;
         notes.push({ loop: s.v, why: error.message, span: s.span });

@@ -24,7 +24,7 @@ class Widener {
   #out: L.Stmt[] = [];
   #serial = 0;
 
-  constructor(readonly varying: Varying, readonly base: L.Expr, readonly rename: (name: string) => string, readonly mark = '') {}
+  constructor(readonly varying: Varying, readonly base: L.Expr, readonly isBytes: (array: string) => boolean, readonly rename: (name: string) => string, readonly mark = '') {}
 
   lanes(elem: L.Type['elem']): L.Type {
     return { elem, lanes: LANES };
@@ -68,9 +68,15 @@ class Widener {
     }
     const stride = this.varying.stride(expr.index);
     if (stride === undefined || stride === 0) return refuse('lanes look at unrelated places');
-    if (expr.type.elem !== 'f64' && expr.type.elem !== 'f32' && expr.type.elem !== 'i32') return refuse(`${expr.type.elem} elements`);
+    this.moves(expr.array, expr.type.elem);
     const { stride: _, guarded: __, ...rest } = expr;
     return { ...rest, index: this.first(expr.index), type: this.lanes(expr.type.elem), ...(stride === 1 ? {} : { stride: this.strideExpr(stride, expr) }) };
+  }
+
+  /** Elements that lie in memory as they stand in lanes. */
+  moves(array: string, elem: L.Type['elem']): void {
+    if (elem !== 'f64' && elem !== 'f32' && elem !== 'i32') refuse(`${elem} elements`);
+    if (this.isBytes(array)) refuse('bytes would have to be widened');
   }
 
   strideExpr(stride: number | L.Expr, at: L.Expr | L.Stmt): L.Expr {
@@ -95,6 +101,7 @@ class Widener {
     }
     if (!operation(expr.op, expr.of)?.lanes) return refuse(`${expr.op} on ${expr.of} has no vector form`);
     if (expr.op === 'select' && !this.varying.expr(args[0]!)) return this.uniformChoice(expr, masked, b);
+    if ((expr.op === 'shl' || expr.op === 'shr') && this.varying.expr(args[1]!)) return refuse('lanes shift differently');
     const lazy = expr.op === 'select' ? 1 : expr.op === 'and' || expr.op === 'or' ? 1 : args.length;
     return b.op(expr.op, expr.of, ...args.map((arg, i) => this.vector(arg, masked || i >= lazy)));
   }
@@ -127,6 +134,7 @@ class Widener {
   stmt(s: L.Stmt, mask: L.Expr | undefined): void {
     const b = new Build(s.span);
     const masked = mask !== undefined;
+    if ((s.k === 'let' && s.init.type.lanes > 1) || ((s.k === 'assign' || s.k === 'store') && s.value.type.lanes > 1)) refuse('a loop inside is one of vectors already');
     const blend = (elem: L.Type['elem'], value: L.Expr, old: L.Expr): L.Expr => {
       if (!mask) return value;
       if (!operation('select', elem)?.lanes && elem !== 'bool') return refuse(`${elem} under a mask`);
@@ -206,7 +214,7 @@ class Widener {
     }
     const stride = this.varying.stride(s.index);
     if (stride === undefined || stride === 0) return refuse('lanes write to unrelated places');
-    if (elem !== 'f64' && elem !== 'f32' && elem !== 'i32') return refuse(`${elem} elements`);
+    this.moves(s.array, elem);
     const index = this.first(s.index);
     const value = this.vector(s.value, mask !== undefined);
     const step = stride === 1 ? {} : { stride: this.strideExpr(stride, s) };
@@ -223,9 +231,9 @@ export function raisedBy(s: L.Assign): L.Expr | undefined {
 }
 
 /** The vector form of one loop, and what stands before and after it. */
-export function widenLoop(loop: L.For, serial: string): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
+export function widenLoop(loop: L.For, isBytes: (array: string) => boolean, serial: string): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
   const b = new Build(loop.span);
-  const widener = new Widener(new Varying(loop.v, loop.body), b.var(loop.v), (name) => name, serial);
+  const widener = new Widener(new Varying(loop.v, loop.body), b.var(loop.v), isBytes, (name) => name, serial);
   const body = widener.stmts(loop.body, undefined);
   const type: L.Type = { elem: 'bool', lanes: LANES };
   const before: L.Stmt[] = [];
@@ -239,9 +247,9 @@ export function widenLoop(loop: L.For, serial: string): { before: L.Stmt[]; loop
 }
 
 /** The vector value of a block at positions base … base + 3, its names made unique by a suffix; undefined if it has none. */
-export function widenValue(stmts: readonly L.Stmt[], result: L.Expr, counter: string, base: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined {
+export function widenValue(stmts: readonly L.Stmt[], result: L.Expr, isBytes: (array: string) => boolean, counter: string, base: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined {
   const varying = new Varying(counter, stmts);
-  const widener = new Widener(varying, base, (name) => (varying.declared.has(name) || /^(choice|mask)\d/.test(name) ? `${name}${suffix}` : name));
+  const widener = new Widener(varying, base, isBytes, (name) => (varying.declared.has(name) || /^(choice|mask)\d/.test(name) ? `${name}${suffix}` : name));
   try {
     let value: L.Expr | undefined;
     const written = widener.collect(() => {

@@ -1,22 +1,22 @@
 /** What stands at the top of the generated public types; everything below it is generated per kernel. */
-export const API_HEAD = `/** Row-major float64 matrix: element (i, j) is \`data[i * cols + j]\`. */
-export interface Matrix {
-  data: Float64Array;
+export const API_HEAD = `/** Row-major matrix: element (i, j) is \`data[i * cols + j]\`. */
+export interface Matrix<D extends Float64Array | Float32Array = Float64Array> {
+  data: D;
   rows: number;
   cols: number;
 }
 
 /** What is taken where a matrix is due: \`data.length\` is \`rows * cols\`. Further properties do no harm. */
-export interface MatrixInput {
-  readonly data: Float64Array;
+export interface MatrixInput<D extends Float64Array | Float32Array = Float64Array> {
+  readonly data: D;
   readonly rows: number;
   readonly cols: number;
 }
 
 /** A matrix that stays with the runtime (see \`pin\`), taken wherever a matrix is. */
-export interface PinnedMatrix {
+export interface PinnedMatrix<D extends Float64Array | Float32Array = Float64Array> {
   /** The elements, to read and to write. Get it anew after each call: on wasm, memory that grows takes earlier views away. */
-  readonly data: Float64Array;
+  readonly data: D;
   readonly rows: number;
   readonly cols: number;
   /** Gives the memory back; later use of the handle fails with E_DISPOSED. */
@@ -37,7 +37,7 @@ export type VectorInput<A> = A | PinnedVector<A>;
 export type BackendName = 'native' | 'wasm' | 'ts';
 
 /** Buffers for outputs, by name. Scalars are always returned as numbers. */
-export type OutOf<O> = { readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix ? VectorInput<Float64Array> | MatrixInput : VectorInput<O[K]> };
+export type OutOf<O> = { readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix<infer D> ? VectorInput<D> | MatrixInput<D> : VectorInput<O[K]> };
 
 export interface CallOptions<O> {
   /** Where results go, instead of fresh arrays. Written only when the call succeeds; must not overlap an input. */

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash c53d2eec72c00b6a
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7c186f8d2493b83e
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
 export function claim(top: usize, count: i32, size: i32): usize {
@@ -11,6 +11,10 @@ export function claim(top: usize, count: i32, size: i32): usize {
 
 export function ctz_i32(a: i32): i32 {
   return <i32>ctz<i32>(a);
+}
+
+export function fromWords_u32(a: u32, b: u32): f64 {
+  return reinterpret<f64>(((<u64>a) << 32) | (<u64>b));
 }
 
 export function max_f64(a: f64, b: f64): f64 {

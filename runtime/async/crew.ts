@@ -64,7 +64,12 @@ export class Crew {
       busy: undefined,
     };
     this.#members.add(member);
-    member.hand.post(this.#equipment, []);
+    try {
+      member.hand.post(this.#equipment, []);
+    } catch (cause) {
+      this.#lose(member, cause);
+      throw new KernelError('E_BACKEND', { kernel, given: `no worker could be equipped: ${messageOf(cause)}`, cause });
+    }
     return member;
   }
 

@@ -38,7 +38,8 @@ export function spawn(listener: Listener): Hand {
   const Worker = constructorOf();
   if (Worker === undefined) throw new Error('this platform has no workers');
   // Written out in one piece: bundlers recognise this form and bundle the file.
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'trefoil', execArgv: [] });
+  // Kernels make no objects to speak of; left to itself, the engine lets the heap of each worker grow by tens of megabytes.
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'trefoil', execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 4 } });
   return 'ref' in (worker as object) ? ofNode(worker as NodeWorker, listener) : ofBrowser(worker as WebWorker, listener);
 }
 

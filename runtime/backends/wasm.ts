@@ -84,7 +84,6 @@ function run({ exports, heap }: Instance, of: Runnable, { inputs, values, output
     }
     for (const output of outputs) {
       const place = heap.placeOf(output);
-      if (place < 0 && heap.holds(output)) throw new KernelError('E_DTYPE', { kernel: of.name, argument: 'out', given: 'memory of the backend that is not pinned', expected: 'memory of its own, or a pinned array' });
       places.push(place);
       if (place < 0) pieces.push(byteLengthOf(output));
     }
@@ -109,8 +108,13 @@ function run({ exports, heap }: Instance, of: Runnable, { inputs, values, output
     args.push(heap.mark);
     const status = kernel(...args);
     heap.refresh();
-    if (status === STATUS_OK) {
-      for (let o = 0; o < outputs.length; o++) if (places[inputs.length + o]! < 0) heap.read(args[first + o]!, outputs[o]!, lengthOf(outputs[o]!), of.outputs[o]!.dtype);
+    if (status !== STATUS_OK) return status;
+    for (let o = 0; o < outputs.length; o++) {
+      if (places[inputs.length + o]! >= 0) continue;
+      const output = outputs[o]!;
+      // A view of this memory that is not pinned goes when it grows, as every view does.
+      if (byteLengthOf(output) !== sizes[o]) throw new KernelError('E_DTYPE', { kernel: of.name, argument: 'out', given: 'a view of wasm memory, which has grown', expected: 'memory of its own, or a pinned array' });
+      heap.read(args[first + o]!, output, lengthOf(output), of.outputs[o]!.dtype);
     }
     return status;
   } catch (cause) {

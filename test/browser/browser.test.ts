@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from '../../examples/browser/csv.js';
 import { ROOT } from '../support/files.js';
 import { findMachines } from '../support/machines.js';
-import { sampleOf, storeAll } from '../support/sample.js';
+import { fewOf, storeAll } from '../support/sample.js';
 import type { Replayed, StoredCase } from '../support/stored.js';
 import { kernelNames, subjectOf } from '../support/subject.js';
 import { serve, type Site } from './serve.js';
@@ -28,7 +28,7 @@ async function sampled(): Promise<StoredCase[]> {
   const cases: StoredCase[] = [];
   for (const name of kernelNames) {
     const subject = await subjectOf(name);
-    cases.push(...storeAll(subject, machines, sampleOf(subject, SEED)));
+    cases.push(...storeAll(subject, machines, fewOf(subject, SEED)));
   }
   return cases;
 }

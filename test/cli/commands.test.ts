@@ -123,7 +123,7 @@ describe('doctor', () => {
     expect(Object.keys(report.backends)).toEqual(['native', 'wasm', 'ts']);
     for (const backend of Object.values<{ available: boolean; reason?: string }>(report.backends)) expect(backend.available || backend.reason).toBeTruthy();
     expect(report.tools).toMatchObject({ node: process.versions.node, assemblyscript: expect.stringMatching(/^\d/) });
-    expect(report.build.map(({ name }: { name: string }) => name)).toEqual(['compiler', 'kernels', 'runtime', 'wasm', 'native']);
+    expect(report.build.map(({ name }: { name: string }) => name)).toEqual(['compiler', 'bodies', 'kernels', 'runtime', 'wasm', 'native']);
     expect(report.files.wasm).toEqual({ path: join(ROOT, 'dist', 'trefoil.wasm'), bytes: expect.any(Number), modified: expect.any(String) });
     expect(report.threads).toBeGreaterThan(0);
     expect(report.sourceHash).toMatch(/^[0-9a-f]+$/);

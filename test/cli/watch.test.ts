@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { HashCache } from '../../scripts/bootstrap/inputs.mjs';
+import { steps } from '../../scripts/bootstrap/steps.mjs';
+import { coveredByWatch } from '../../scripts/bootstrap/watch.mjs';
 import { ROOT } from '../support/files.js';
 import { smallProject } from './small-project.js';
 
@@ -58,13 +61,23 @@ test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 120
   const hashes = (): string[] => ['dist/trefoil.wasm', 'dist/wasm.json', 'dist/generated/typescript/kernels/dot.js', 'dist/generated/typescript/manifest.js', 'generated/manifest.json']
     .map((path) => createHash('sha256').update(readFileSync(join(root, path))).digest('hex'));
 
+  /** What a build beside the watch would be told. */
+  const heard: string[] = [];
+  const covered = (need: string): Promise<boolean | undefined> => coveredByWatch({ root, cache: new HashCache(root, join(root, 'build/none.json')) }, steps, need, (line: string) => heard.push(line));
+  expect(await covered('native')).toBe(true);
+
   writeFileSync(kernel, text.replace('x[k]! * y[k]!', 'x[k]! * y[k]! + 1.0'));
+  // Asked before the watch has even noticed.
+  expect(await covered('scripts')).toBe(true);
   expect(await said(/TypeScript and wasm in .*\n/)).toMatch(/^\d\d:\d\d:\d\d kernels\/math\/dot\.ts: TypeScript and wasm in .* files written$/m);
   expect(call('dot')).toBe('wasm { dot: 35 }\nts { dot: 35 }\n');
 
   const good = hashes();
   writeFileSync(kernel, text.replace('x[k]! * y[k]!', 'x[k]! * z[k]!'));
   const refused = await said(/the last good build is kept/);
+  expect(await covered('scripts')).toBe(false);
+  expect(heard.at(-1)).toMatch(/the kernels have mistakes; the watch \(process \d+\) shows them/);
+  expect(await covered('compiler')).toBe(true);
   expect(refused).toMatch(/kernels\/math\/dot\.ts:\d+:\d+ error /);
   expect(hashes().slice(2)).toEqual(good.slice(2));
   expect(call('dot')).toBe('wasm { dot: 35 }\nts { dot: 35 }\n');
@@ -89,6 +102,15 @@ test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 120
   expect(JSON.parse(readFileSync(join(root, 'dist/wasm.json'), 'utf8'))).toMatchObject({ optimized: true });
   expect(call('dot')).toBe('wasm { dot: 32 }\nts { dot: 32 }\n');
 
+  // What a watch does not look at.
+  const compiler = join(root, 'dsl/index.ts');
+  const dsl = readFileSync(compiler, 'utf8');
+  writeFileSync(compiler, `${dsl}\n`);
+  expect(await covered('compiler')).toBe(undefined);
+  writeFileSync(compiler, dsl);
+  expect(await covered('compiler')).toBe(true);
+
   child.kill('SIGINT');
   expect(await ended).toBe(0);
+  expect(await covered('compiler')).toBe(undefined);
 });

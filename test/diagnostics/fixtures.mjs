@@ -1,7 +1,8 @@
 /** Fixtures of wrong kernels, and what the compiler says about each. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { readSources } from '../../dist/codegen/cli/project.js';
 import { compile } from '../../dist/codegen/compile.js';
 import { formatDiagnostic, position } from '../../dist/codegen/diagnostics/code-frame.js';
@@ -31,13 +32,12 @@ export class Bench {
     this.#adapter = new Adapter({ kernels: new Map(projects.flatMap((files) => [...files])), dsl: this.#dsl });
   }
 
-  diagnostics(kernels) {
-    return compile({ kernels, dsl: this.#dsl }, this.#adapter).diagnostics.all;
+  compile(kernels) {
+    return compile({ kernels, dsl: this.#dsl }, this.#adapter);
   }
 
-  /** What TypeScript alone says: what is red in any editor. */
-  typeScriptAlone(kernels) {
-    return [...kernels.keys()].flatMap((file) => [...this.#adapter.syntaxErrors(file), ...this.#adapter.typeErrors(file, [])]);
+  diagnostics(kernels) {
+    return this.compile(kernels).diagnostics.all;
   }
 }
 
@@ -49,4 +49,38 @@ export function shown(diagnostics, texts) {
     const fix = d.fix ? `  fix ${position(text, d.fix.span.start).line}:${position(text, d.fix.span.start).column}: ${d.fix.text}\n` : '';
     return `${formatDiagnostic(d, texts)}\n${fix}  span ${from.line}:${from.column}-${to.line}:${to.column}\n`;
   }).join('\n');
+}
+
+/** Which mistakes of the fixtures are red in any editor for TypeScript, and which only the compiler and the plugin find. */
+export const EDITOR = join(ROOT, 'test/diagnostics/editor.txt');
+
+/** TypeScript as an editor runs it on kernels: with its own library, and the types of `trefoil/dsl`. */
+function typeScriptAlone() {
+  const paths = fixtureNames().flatMap((name) => [...filesOf(name).keys()].map((file) => join(FIXTURES, file.slice('kernels/'.length))));
+  const program = ts.createProgram(paths, {
+    strict: true, noUncheckedIndexedAccess: true, noEmit: true, skipLibCheck: true, types: [], lib: ['lib.es2022.d.ts'], target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, moduleDetection: ts.ModuleDetectionKind.Force, paths: { 'trefoil/dsl': [join(ROOT, 'dist/dsl/index.d.ts')] },
+  });
+  return new Map(paths.map((path) => {
+    const source = program.getSourceFile(path);
+    const errors = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return [`kernels/${relative(FIXTURES, path).replace(/\\/g, '/')}`, errors.map((e) => ({ code: `TS${e.code}`, line: source.getLineAndCharacterOfPosition(e.start).line + 1 }))];
+  }));
+}
+
+export function editorTable(bench) {
+  const lines = [];
+  const alone = typeScriptAlone();
+  let [red, mistakes] = [0, 0];
+  for (const name of fixtureNames()) {
+    const files = filesOf(name);
+    for (const d of bench.diagnostics(files)) {
+      const { line, column } = position(files.get(d.span.file), d.span.start);
+      const shownBy = new Set(alone.get(d.span.file).filter((error) => error.line === line).map(({ code }) => code));
+      mistakes++;
+      if (shownBy.size > 0) red++;
+      lines.push(`${name} ${line}:${column} ${d.code} ${shownBy.size > 0 ? `red (${[...shownBy].join(', ')})` : '-'}`);
+    }
+  }
+  return { table: `${lines.join('\n')}\n${red} of ${mistakes} mistakes are red without the plugin\n`, red, mistakes };
 }

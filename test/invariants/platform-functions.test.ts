@@ -54,8 +54,8 @@ describe.each(Object.entries(RULES))('generated %s', (target, rules) => {
 
 /** Spellings of floating-point operations: operators, what IEEE 754 fixes, and helpers of our own. */
 const EXACT = /^(?:Math\.)?(?:sqrt|abs|floor|ceil|trunc|fround|reinterpret)$/;
-const OWN = /^(?:canonical|min|max|minNum|maxNum|sign|round|toI32|toU32|highWord|lowWord|high_word|low_word|S::select_f(?:64|32)|min_num|max_num)(?:_f(?:64|32))?$/;
-const LANES = /^(?:f64x2|f32x4|v128)\.(?:add|sub|mul|div|sqrt|abs|neg|floor|ceil|trunc|eq|ne|lt|le|gt|ge|pmin|pmax|splat|bitselect|convert_low_i32x4_s)$/;
+const OWN = /^(?:canonical|min|max|minNum|maxNum|sign|round|toI32|toU32|highWord|lowWord|high_word|low_word|S::select_f(?:64|32)|S::(?:to_i32|high_word|low_word|from_words|f32_to_f64|f64_to_f32)|min_num|max_num)(?:_f(?:64|32))?$/;
+const LANES = /^(?:f64x2|f32x4|v128)\.(?:add|sub|mul|div|sqrt|abs|neg|floor|ceil|trunc|eq|ne|lt|le|gt|ge|pmin|pmax|splat|bitselect|convert_low_i32x4_s|promote_low_f32x4|demote_f64x2_zero|shuffle)$|^i32x4\.trunc_sat_f64x2_s_zero$/;
 
 const calledIn = (text: string): string[] => [...text.matchAll(/([A-Za-z_][\w:.]*)(?:<\w+>)?\(/g)].map((match) => match[1]!.replace(/^.*\$\d\./, ''));
 

@@ -3,7 +3,7 @@ import { createRuntime } from 'trefoil';
 import { beforeAll, expect, test } from 'vitest';
 import { findMachines } from '../support/machines.js';
 import { replayCases } from '../support/replay-cases.mjs';
-import { sampleOf, storeAll } from '../support/sample.js';
+import { fewOf, storeAll } from '../support/sample.js';
 import type { StoredCase } from '../support/stored.js';
 import { kernelNames, subjectOf } from '../support/subject.js';
 
@@ -14,7 +14,7 @@ let cases: StoredCase[] = [];
 
 beforeAll(async () => {
   const subjects = await Promise.all(kernelNames.map(subjectOf));
-  cases = subjects.flatMap((subject) => storeAll(subject, machines, sampleOf(subject, SEED)));
+  cases = subjects.flatMap((subject) => storeAll(subject, machines, fewOf(subject, SEED)));
 });
 
 test.each(backends)('on %s', { timeout: 120_000 }, async (backend) => {

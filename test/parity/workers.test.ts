@@ -31,3 +31,14 @@ describe('in a worker thread', () => {
     expect(compared).toBe(cases.length * backends.length);
   });
 });
+
+describe('eight worker threads at once, each with a runtime of its own', () => {
+  test('give the same bytes, by synchronous and by asynchronous calls', { timeout: 120_000 }, async () => {
+    const subjects = await Promise.all(kernelNames.map(subjectOf));
+    const cases = subjects.flatMap((subject) => storeAll(subject, machines, fc.sample(caseOf(subject, SMALL), { seed: SEED, numRuns: 3 })));
+    const backends = ['ts', 'wasm', ...(machines.levels.length > 0 ? ['native'] : [])];
+    const replays = await Promise.all(Array.from({ length: 8 }, (_, at) => replay({ cases, backends, threads: 1 + (at % 3), times: 1, later: at % 2 === 1 })));
+    expect(replays.flatMap(({ differences }) => differences).join('\n')).toBe('');
+    expect(replays.map(({ compared }) => compared)).toEqual(replays.map(() => cases.length * backends.length));
+  });
+});

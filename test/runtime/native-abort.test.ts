@@ -29,4 +29,29 @@ describe.skipIf(binding === undefined)('native', () => {
       expect(due === 0 || due > 0).toBe(true);
     }
   });
+
+  /** Long enough that whoever watches the first result appear can stop the rest. */
+  const LENGTH = 4_000_000;
+  const prices = new Float64Array(LENGTH).fill(1.5);
+
+  test.each([
+    ['ema', 'a recurrence', [prices, LENGTH, 10]],
+    ['kama', 'windows with state', [prices, LENGTH, 10, 2, 30]],
+    ['rollingMean', 'a region', [prices, LENGTH, 1, 1, 1]],
+  ])('%s, %s, is stopped in the middle', { timeout: 60_000 }, async (name, _, args) => {
+    const out = new Float64Array(LENGTH);
+    const first = new Int32Array(out.buffer, 0, 2);
+    let stopped = false;
+    // A busy machine may let the call end before this thread has seen it begin.
+    for (let attempt = 0; attempt < 50 && !stopped; attempt++) {
+      out.fill(0);
+      const flag = new Int32Array(1);
+      const call = binding![`${name}Async`]!(flag, 1, 0, 0, ...args, out);
+      const patience = performance.now() + 5000;
+      while (Atomics.load(first, 0) === 0 && Atomics.load(first, 1) === 0 && performance.now() < patience);
+      Atomics.store(flag, 0, 1);
+      stopped = (await call) === -2 && out[0] !== 0 && out[LENGTH - 1] === 0;
+    }
+    expect(stopped).toBe(true);
+  });
 });

@@ -155,7 +155,14 @@ describe('pinned arrays in the wasm memory', () => {
     held.unpin();
     const y = Float64Array.of(5, 6, 7, 8);
     expect(rt.dot({ x: stale, y }).dot).toBe(70);
-    expect(() => rt.rollingMean({ x: { data: y, rows: 4, cols: 1 } }, { window: 1 }, { out: { mean: stale } })).toThrow(failing('E_DTYPE', { argument: 'out' }));
+    rt.rollingMean({ x: { data: y, rows: 4, cols: 1 } }, { window: 1 }, { out: { mean: stale } });
+    expect([...stale]).toEqual([5, 6, 7, 8]);
+    const large = { data: new Float64Array(2 ** 20), rows: 2 ** 20, cols: 1 };
+    const views = rt.pin(large.data);
+    const gone = views.data;
+    views.unpin();
+    expect(() => rt.rollingMean({ x: large }, { window: 1 }, { out: { mean: gone } })).toThrow(failing('E_DTYPE', { argument: 'out' }));
+    expect(rt.dot({ x: y, y }).dot).toBe(174);
     rt.dispose();
   });
 });

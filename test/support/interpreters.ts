@@ -7,18 +7,20 @@ import { copyArray, extentsOf, lengthOf, namesOf, type Case, type TypedArray } f
 import { canonical, emptyOutputs, scalarArray, type Outcome } from './outcome.js';
 import type { Subject } from './subject.js';
 
+const viewOf = (data: TypedArray, [rows, cols]: readonly number[]): object => (data instanceof Float32Array ? matrixView(data, rows!, cols!) : matrixView(data as Float64Array, rows!, cols!));
+
 /** Runs the declaration itself. It is no backend: its NaNs may have any bits. */
 export function runDirectly({ manifest: kernel, body }: Subject, { sizes, params, inputs }: Case): Outcome {
   const names = namesOf(sizes, params);
   const args: Record<string, unknown> = { ...params };
   for (const input of kernel.inputs) {
     const copy = copyArray(inputs[input.name]!, input.dtype);
-    args[input.name] = input.kind === 'matrix' ? matrixView(copy as Float64Array, ...(extentsOf(input, names) as [number, number])) : copy;
+    args[input.name] = input.kind === 'matrix' ? viewOf(copy, extentsOf(input, names)) : copy;
   }
   const outputs = emptyOutputs(kernel.outputs, kernel.outputs.map((output) => lengthOf(output, names)));
   const views: Record<string, unknown> = {};
   for (const { name, kind, dtype, ...output } of kernel.outputs) {
-    if (kind === 'matrix') views[name] = matrixView(outputs[name] as Float64Array, ...(extentsOf({ name, kind, dtype, ...output }, names) as [number, number]));
+    if (kind === 'matrix') views[name] = viewOf(outputs[name]!, extentsOf({ name, kind, dtype, ...output }, names));
     else if (kind === 'vector') views[name] = outputs[name];
     else views[name] = { set: (value: number) => { outputs[name] = scalarArray(value, dtype); } };
   }

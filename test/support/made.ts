@@ -39,9 +39,13 @@ export async function loadScript(compilation: Compilation): Promise<{ kernels: R
   return { kernels, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+export interface Assembled { readonly kernels: Record<string, GeneratedKernel>; readonly memory: WebAssembly.Memory; readonly free: number }
+
 /** The wasm module with its memory; `free` is where arrays can be put. */
-export async function loadWasm(compilation: Compilation): Promise<{ kernels: Record<string, GeneratedKernel>; memory: WebAssembly.Memory; free: number }> {
-  const texts = new Map(under(compilation, 'assemblyscript'));
+export const loadWasm = (compilation: Compilation): Promise<Assembled> => assemble(new Map(under(compilation, 'assemblyscript')));
+
+/** AssemblyScript files by path, compiled as the project's are. */
+export async function assemble(texts: ReadonlyMap<string, string>): Promise<Assembled> {
   let binary: Uint8Array | undefined;
   const { error, stderr } = await asc.main(
     ['index.ts', '--outFile', 'made.wasm', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert', '-O3', '--use', 'abort='],

@@ -80,10 +80,12 @@ export interface Found {
   readonly path: string;
   readonly shrinks: number;
   readonly cause: Mismatch | ExecutionError;
+  /** What runs it again, where that is not the parity test. */
+  readonly command?: string;
 }
 
-export function showFailure({ subject, one, seed, path, shrinks, cause }: Found): string {
-  const where = [`  seed ${seed}, path ${path}, ${shrinks} times made simpler; to run it again:`, `  ${replay(subject.name, seed, path)}`];
+export function showFailure({ subject, one, seed, path, shrinks, cause, command = replay(subject.name, seed, path) }: Found): string {
+  const where = [`  seed ${seed}, path ${path}, ${shrinks} times made simpler; to run it again:`, `  ${command}`];
   if (cause instanceof ExecutionError) return [`${subject.name}: ${cause.message}`, ...where, ...showCase(subject, one)].join('\n');
   const { at, execution, reference } = cause;
   const place = at.output === undefined ? 'the status' : at.index === undefined ? `the length of ${at.output}` : `${at.output}[${at.index}]`;

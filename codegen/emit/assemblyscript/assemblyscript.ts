@@ -44,7 +44,8 @@ class AssemblyScriptEmitter {
       name: scriptName,
       load: (e, print) => {
         const dtype = this.privates.has(e.array) ? storageOf(e.type.elem) : this.dtypes.get(e.array)!;
-        return { text: `load<${dtype}>(${this.address(e.array, e.index, dtype, print)})`, prec: PREC.postfix };
+        // A byte would be computed with as one.
+        return { text: `${dtype === 'u8' ? 'i32.load8_u' : `load<${dtype}>`}(${this.address(e.array, e.index, dtype, print)})`, prec: PREC.postfix };
       },
       vector: (e) => this.leave(e),
     };
@@ -110,7 +111,7 @@ class AssemblyScriptEmitter {
     switch (e.k) {
       case 'var': return count === 2 ? [`${scriptName(e.name)}_0`, `${scriptName(e.name)}_1`] : [scriptName(e.name)];
       case 'splat': {
-        const shape = elem === 'f64' ? 'f64x2' : elem === 'f32' ? 'f32x4' : elem === 'i32' ? 'i32x4' : elem === 'u8' ? 'i8x16' : 'i64x2';
+        const shape = elem === 'f64' ? 'f64x2' : elem === 'f32' ? 'f32x4' : elem === 'i32' || elem === 'u32' ? 'i32x4' : elem === 'u8' ? 'i8x16' : 'i64x2';
         const value = elem === 'bool' ? `-<i64>${printExpr(this.dialect, e.value).prec < PREC.unary ? `(${this.text(e.value)})` : this.text(e.value)}` : elem === 'u8' ? `<i8>${printExpr(this.dialect, e.value).prec < PREC.unary ? `(${this.text(e.value)})` : this.text(e.value)}` : this.text(e.value);
         return Array<string>(count).fill(`${shape}.splat(${count === 2 && e.value.k !== 'const' && e.value.k !== 'var' ? this.hold(value) : value})`);
       }
@@ -149,21 +150,42 @@ class AssemblyScriptEmitter {
     const lanes = row.lanes!.as;
     const args = e.args.map((a) => this.vector(a));
     const count = parts(e.type);
-    const one = (half: number): string => spell(lanes, args.map((a) => atom(a[Math.min(half, a.length - 1)]!))).text;
-    if (e.op === 'toF64' && e.of === 'i32') {
-      const low = this.hold(args[0]![0]!);
-      return [`f64x2.convert_low_i32x4_s(${low})`, `f64x2.convert_low_i32x4_s(v128.shuffle<i32>(${low}, ${low}, 2, 3, 2, 3))`];
+    const moved = this.betweenWidths(e, args);
+    if (moved) return moved;
+    if (e.op === 'shl' || e.op === 'shr') {
+      const by = e.args[1]!;
+      return [spell(lanes, [atom(args[0]![0]!), atom(by.k === 'splat' ? this.text(by.value) : `i32x4.extract_lane(${args[1]![0]}, 0)`)]).text];
     }
+    if (e.op === 'mulHi') args.forEach((a) => { a[0] = this.hold(a[0]!); });
+    const one = (half: number): string => spell(lanes, args.map((a) => atom(a[Math.min(half, a.length - 1)]!))).text;
     if (e.op === 'select' && count === 1) {
       // The mask is 64 bits wide, the values are 32.
       const mask = `v128.shuffle<i32>(${args[0]![0]}, ${args[0]![1]}, 0, 2, 4, 6)`;
       return [`v128.bitselect(${args[1]![0]}, ${args[2]![0]}, ${mask})`];
     }
-    if (row.result === 'bool' && e.type.lanes === 4 && (e.of === 'i32' || e.of === 'f32')) {
+    if (row.result === 'bool' && e.type.lanes === 4 && (e.of === 'i32' || e.of === 'u32' || e.of === 'f32')) {
       const narrow = this.hold(one(0));
       return [`i64x2.extend_low_i32x4_s(${narrow})`, `i64x2.extend_high_i32x4_s(${narrow})`];
     }
     return Array.from({ length: count }, (_, half) => one(half));
+  }
+
+  /** Operations from one register to two, or from two to one. */
+  betweenWidths(e: L.Op, args: readonly string[][]): string[] | undefined {
+    const spelled = (...of: string[]): string => spell(operation(e.op, e.of)!.lanes!.as, of.map(atom)).text;
+    const upper = (of: string): string => `v128.shuffle<i32>(${of}, ${of}, 2, 3, 2, 3)`;
+    const [a, b] = args as [string[], string[]];
+    switch (e.op) {
+      case 'toF64': { const low = this.hold(a[0]!); return [spelled(low), spelled(upper(low))]; }
+      case 'toI32': case 'toF32': return e.of === 'f64' ? [`v128.shuffle<i32>(${spelled(a[0]!)}, ${spelled(a[1]!)}, 0, 1, 4, 5)`] : undefined;
+      case 'highWord': case 'lowWord': return [spelled(a[0]!, a[1]!)];
+      case 'fromWords': { const [high, low] = [this.hold(a[0]!), this.hold(b[0]!)]; return [spelled(high, low), spelled(upper(high), upper(low))]; }
+      case 'powerOfTwo': {
+        const [high, zero] = [this.hold(spelled(a[0]!)), 'i32x4.splat(0)'];
+        return [`v128.shuffle<i32>(${zero}, ${high}, 0, 4, 1, 5)`, `v128.shuffle<i32>(${zero}, ${high}, 2, 6, 3, 7)`];
+      }
+      default: return undefined;
+    }
   }
 
   // ---------------------------------------------------------------- statements

@@ -7,7 +7,7 @@ import { isFloat, isInteger, type Scalar, type Storage } from '../../ir/types.js
 import { floatLiteral, integerLiteral } from '../literals.js';
 import { rustName } from '../names.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
-import { PREC, atom, spell, call, method, type Fragment } from '../spelling.js';
+import { PREC, atom, spell, call, form, method, type Fragment } from '../spelling.js';
 import { usesOf } from '../uses.js';
 import { hasBreak, hasLoop, hasRegion, isShort } from './polls.js';
 
@@ -17,7 +17,7 @@ export interface EmittedRust {
   readonly regions: readonly { readonly name: string; readonly params: string; readonly body: string }[];
 }
 
-const VECTORS: Record<string, string> = { f64: 'S::F64', f32: 'S::F32', i32: 'S::I32', u8: 'S::U8' };
+const VECTORS: Record<string, string> = { f64: 'S::F64', f32: 'S::F32', i32: 'S::I32', u32: 'S::I32', u8: 'S::U8' };
 
 export function rustType(type: L.Type): string {
   if (type.lanes === 1) return type.elem === 'index' ? 'isize' : type.elem;
@@ -89,7 +89,7 @@ class RustEmitter {
 
   vector(e: L.Splat | L.Ramp | L.Any | L.Bits, print: (expr: L.Expr) => Fragment): Fragment {
     switch (e.k) {
-      case 'splat': return spell(call(`${rustType(e.type)}::splat`, 1), [print(e.value)]);
+      case 'splat': return spell(call(`${rustType(e.type)}::splat`, 1), [e.type.elem === 'u32' ? spell(form('$0 as i32', PREC.cast, PREC.cast), [print(e.value)]) : print(e.value)]);
       case 'ramp': return spell(call('S::I32::ramp', 1), [print(e.base)]);
       case 'any': return spell(method('any', 1), [print(e.mask)]);
       case 'bits': return spell(method('bits', 1), [print(e.mask)]);
@@ -141,7 +141,7 @@ class RustEmitter {
       }
       case 'letArray': {
         this.privates.set(s.name, s.type);
-        const zero = s.type.lanes > 1 ? `${rustType(s.type)}::splat(${s.type.elem === 'bool' ? 'false' : s.type.elem === 'i32' ? '0' : '0.0'})` : s.type.elem === 'f64' || s.type.elem === 'f32' ? `0.0_${s.type.elem}` : `0_${rustType(s.type)}`;
+        const zero = s.type.lanes > 1 ? `${rustType(s.type)}::splat(${s.type.elem === 'bool' ? 'false' : isInteger(s.type.elem as Scalar) ? '0' : '0.0'})` : s.type.elem === 'f64' || s.type.elem === 'f32' ? `0.0_${s.type.elem}` : `0_${rustType(s.type)}`;
         return lines.line(`let mut ${rustName(s.name)} = [${zero}; ${s.length}];`);
       }
       case 'assign': return this.assign(s);
@@ -292,7 +292,7 @@ class RustEmitter {
     const spaces = private_.map(rustName);
     const tuple = (names: readonly string[]): string => `(${names.join(', ')}${names.length === 1 ? ',' : ''})`;
     lines.block('{', () => {
-      lines.line(`let chunks = ctx.chunks(${this.text(s.extent)}, ${this.text(s.work)});`);
+      lines.line(`let chunks = ctx.chunks(${this.text(s.extent)}, ${this.text(s.work)})${s.least ? `.of_at_least(${this.text(s.least)})` : ''};`);
       const zips = s.owns.map((o) => `.zip(split(${rustName(o.array)}, chunks, ${this.text(o.stride)}))`);
       const pattern = parts.reduce((inner, part) => `(${inner}, ${part})`, 'chunk');
       const task = parts.length > 0 ? tuple(['chunk', ...parts]) : 'chunk';

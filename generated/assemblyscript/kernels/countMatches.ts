@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash f532027e62ee47c7
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 1817ab469a56c9ea
 
 import { claim, ctz_i32 } from '../operations';
 
@@ -31,7 +31,7 @@ export function countMatches(
       const size: i32 = load<i32>(offsets + (p << 2), 4) - start;
       let count: i32 = 0;
       if (size == 1) {
-        const only: i32 = load<u8>(patterns + start);
+        const only: i32 = i32.load8_u(patterns + start);
         const whole: i32 = base;
         for (let block: i32 = 0; block < whole; block += 32) {
           let hits: i32 =
@@ -43,14 +43,14 @@ export function countMatches(
           }
         }
         for (let i: i32 = whole; i < length; i++) {
-          if (load<u8>(text + i) == only) {
+          if (i32.load8_u(text + i) == only) {
             count = count + 1;
           }
         }
       }
       if (size >= 2) {
-        const first: i32 = load<u8>(patterns + start);
-        const second: i32 = load<u8>(patterns + start, 1);
+        const first: i32 = i32.load8_u(patterns + start);
+        const second: i32 = i32.load8_u(patterns + start, 1);
         let free: i32 = 0;
         const whole2: i32 = max<i32>(length - size + 1, 0) & -32;
         for (let block2: i32 = 0; block2 < whole2; block2 += 32) {
@@ -75,7 +75,7 @@ export function countMatches(
               let same: bool = true;
               const end: i32 = size;
               for (let k: i32 = 2; k < end; k++) {
-                if (load<u8>(text + (i22 + k)) != load<u8>(patterns + (start + k))) {
+                if (i32.load8_u(text + (i22 + k)) != i32.load8_u(patterns + (start + k))) {
                   same = false;
                   break;
                 }
@@ -89,12 +89,12 @@ export function countMatches(
         }
         const end3: i32 = length - size + 1;
         for (let i2: i32 = whole2; i2 < end3; i2++) {
-          if (load<u8>(text + i2) == first && load<u8>(text + i2, 1) == second) {
+          if (i32.load8_u(text + i2) == first && i32.load8_u(text + i2, 1) == second) {
             if (i2 >= free) {
               let same: bool = true;
               const end2: i32 = size;
               for (let k: i32 = 2; k < end2; k++) {
-                if (load<u8>(text + (i2 + k)) != load<u8>(patterns + (start + k))) {
+                if (i32.load8_u(text + (i2 + k)) != i32.load8_u(patterns + (start + k))) {
                   same = false;
                   break;
                 }

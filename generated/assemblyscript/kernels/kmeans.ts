@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash eef8338a2721879d
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash fbd84d314812e4d3
 
 import { claim } from '../operations';
 
@@ -610,38 +610,38 @@ export function kmeans(
           let running3_1 = v128.load(partial2 + ((base2 + d42) << 3), 16);
           let running3_1_0 = v128.load(partial2 + ((base2 + (d42 + 4)) << 3));
           let running3_1_1 = v128.load(partial2 + ((base2 + (d42 + 4)) << 3), 16);
-          const v_0 = v128.load(centred + ((base47 + (base48 + d42)) << 3));
-          const v_1 = v128.load(centred + ((base47 + (base48 + d42)) << 3), 16);
-          const v_1_0 = v128.load(centred + ((base47 + (base48 + (d42 + 4))) << 3));
-          const v_1_1 = v128.load(centred + ((base47 + (base48 + (d42 + 4))) << 3), 16);
-          running3_0 = f64x2.add(running3_0, f64x2.mul(v_0, v_0));
-          running3_1 = f64x2.add(running3_1, f64x2.mul(v_1, v_1));
-          running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v_1_0, v_1_0));
-          running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v_1_1, v_1_1));
-          const v2_0 = v128.load(centred + ((base49 + (base48 + d42)) << 3));
-          const v2_1 = v128.load(centred + ((base49 + (base48 + d42)) << 3), 16);
-          const v2_1_0 = v128.load(centred + ((base49 + (base48 + (d42 + 4))) << 3));
-          const v2_1_1 = v128.load(centred + ((base49 + (base48 + (d42 + 4))) << 3), 16);
-          running3_0 = f64x2.add(running3_0, f64x2.mul(v2_0, v2_0));
-          running3_1 = f64x2.add(running3_1, f64x2.mul(v2_1, v2_1));
-          running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v2_1_0, v2_1_0));
-          running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v2_1_1, v2_1_1));
-          const v3_0 = v128.load(centred + ((base50 + (base48 + d42)) << 3));
-          const v3_1 = v128.load(centred + ((base50 + (base48 + d42)) << 3), 16);
-          const v3_1_0 = v128.load(centred + ((base50 + (base48 + (d42 + 4))) << 3));
-          const v3_1_1 = v128.load(centred + ((base50 + (base48 + (d42 + 4))) << 3), 16);
-          running3_0 = f64x2.add(running3_0, f64x2.mul(v3_0, v3_0));
-          running3_1 = f64x2.add(running3_1, f64x2.mul(v3_1, v3_1));
-          running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v3_1_0, v3_1_0));
-          running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v3_1_1, v3_1_1));
-          const v4_0 = v128.load(centred + ((base51 + (base48 + d42)) << 3));
-          const v4_1 = v128.load(centred + ((base51 + (base48 + d42)) << 3), 16);
-          const v4_1_0 = v128.load(centred + ((base51 + (base48 + (d42 + 4))) << 3));
-          const v4_1_1 = v128.load(centred + ((base51 + (base48 + (d42 + 4))) << 3), 16);
-          running3_0 = f64x2.add(running3_0, f64x2.mul(v4_0, v4_0));
-          running3_1 = f64x2.add(running3_1, f64x2.mul(v4_1, v4_1));
-          running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v4_1_0, v4_1_0));
-          running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v4_1_1, v4_1_1));
+          const v7_0 = v128.load(centred + ((base47 + (base48 + d42)) << 3));
+          const v7_1 = v128.load(centred + ((base47 + (base48 + d42)) << 3), 16);
+          const v7_1_0 = v128.load(centred + ((base47 + (base48 + (d42 + 4))) << 3));
+          const v7_1_1 = v128.load(centred + ((base47 + (base48 + (d42 + 4))) << 3), 16);
+          running3_0 = f64x2.add(running3_0, f64x2.mul(v7_0, v7_0));
+          running3_1 = f64x2.add(running3_1, f64x2.mul(v7_1, v7_1));
+          running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v7_1_0, v7_1_0));
+          running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v7_1_1, v7_1_1));
+          const v8_0 = v128.load(centred + ((base49 + (base48 + d42)) << 3));
+          const v8_1 = v128.load(centred + ((base49 + (base48 + d42)) << 3), 16);
+          const v8_1_0 = v128.load(centred + ((base49 + (base48 + (d42 + 4))) << 3));
+          const v8_1_1 = v128.load(centred + ((base49 + (base48 + (d42 + 4))) << 3), 16);
+          running3_0 = f64x2.add(running3_0, f64x2.mul(v8_0, v8_0));
+          running3_1 = f64x2.add(running3_1, f64x2.mul(v8_1, v8_1));
+          running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v8_1_0, v8_1_0));
+          running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v8_1_1, v8_1_1));
+          const v9_0 = v128.load(centred + ((base50 + (base48 + d42)) << 3));
+          const v9_1 = v128.load(centred + ((base50 + (base48 + d42)) << 3), 16);
+          const v9_1_0 = v128.load(centred + ((base50 + (base48 + (d42 + 4))) << 3));
+          const v9_1_1 = v128.load(centred + ((base50 + (base48 + (d42 + 4))) << 3), 16);
+          running3_0 = f64x2.add(running3_0, f64x2.mul(v9_0, v9_0));
+          running3_1 = f64x2.add(running3_1, f64x2.mul(v9_1, v9_1));
+          running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v9_1_0, v9_1_0));
+          running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v9_1_1, v9_1_1));
+          const v10_0 = v128.load(centred + ((base51 + (base48 + d42)) << 3));
+          const v10_1 = v128.load(centred + ((base51 + (base48 + d42)) << 3), 16);
+          const v10_1_0 = v128.load(centred + ((base51 + (base48 + (d42 + 4))) << 3));
+          const v10_1_1 = v128.load(centred + ((base51 + (base48 + (d42 + 4))) << 3), 16);
+          running3_0 = f64x2.add(running3_0, f64x2.mul(v10_0, v10_0));
+          running3_1 = f64x2.add(running3_1, f64x2.mul(v10_1, v10_1));
+          running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v10_1_0, v10_1_0));
+          running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v10_1_1, v10_1_1));
           v128.store(partial2 + ((base2 + d42) << 3), running3_0);
           v128.store(partial2 + ((base2 + d42) << 3), running3_1, 16);
           v128.store(partial2 + ((base2 + (d42 + 4)) << 3), running3_1_0);
@@ -655,14 +655,14 @@ export function kmeans(
         const end13: i32 = base59;
         for (let d42: i32 = d42Main; d42 < end13; d42++) {
           let running3: f64 = load<f64>(partial2 + ((base2 + d42) << 3));
-          const v: f64 = load<f64>(centred + ((base52 + (base53 + d42)) << 3));
-          running3 = running3 + v * v;
-          const v2: f64 = load<f64>(centred + ((base54 + (base53 + d42)) << 3));
-          running3 = running3 + v2 * v2;
-          const v3: f64 = load<f64>(centred + ((base55 + (base53 + d42)) << 3));
-          running3 = running3 + v3 * v3;
-          const v4: f64 = load<f64>(centred + ((base56 + (base53 + d42)) << 3));
-          running3 = running3 + v4 * v4;
+          const v7: f64 = load<f64>(centred + ((base52 + (base53 + d42)) << 3));
+          running3 = running3 + v7 * v7;
+          const v8: f64 = load<f64>(centred + ((base54 + (base53 + d42)) << 3));
+          running3 = running3 + v8 * v8;
+          const v9: f64 = load<f64>(centred + ((base55 + (base53 + d42)) << 3));
+          running3 = running3 + v9 * v9;
+          const v10: f64 = load<f64>(centred + ((base56 + (base53 + d42)) << 3));
+          running3 = running3 + v10 * v10;
           store<f64>(partial2 + ((base2 + d42) << 3), running3);
         }
       }
@@ -678,14 +678,14 @@ export function kmeans(
           let running4_1 = v128.load(partial2 + ((base2 + d43) << 3), 16);
           let running4_1_0 = v128.load(partial2 + ((base2 + (d43 + 4)) << 3));
           let running4_1_1 = v128.load(partial2 + ((base2 + (d43 + 4)) << 3), 16);
-          const v5_0 = v128.load(centred + ((base60 + (base61 + d43)) << 3));
-          const v5_1 = v128.load(centred + ((base60 + (base61 + d43)) << 3), 16);
-          const v5_1_0 = v128.load(centred + ((base60 + (base61 + (d43 + 4))) << 3));
-          const v5_1_1 = v128.load(centred + ((base60 + (base61 + (d43 + 4))) << 3), 16);
-          running4_0 = f64x2.add(running4_0, f64x2.mul(v5_0, v5_0));
-          running4_1 = f64x2.add(running4_1, f64x2.mul(v5_1, v5_1));
-          running4_1_0 = f64x2.add(running4_1_0, f64x2.mul(v5_1_0, v5_1_0));
-          running4_1_1 = f64x2.add(running4_1_1, f64x2.mul(v5_1_1, v5_1_1));
+          const v11_0 = v128.load(centred + ((base60 + (base61 + d43)) << 3));
+          const v11_1 = v128.load(centred + ((base60 + (base61 + d43)) << 3), 16);
+          const v11_1_0 = v128.load(centred + ((base60 + (base61 + (d43 + 4))) << 3));
+          const v11_1_1 = v128.load(centred + ((base60 + (base61 + (d43 + 4))) << 3), 16);
+          running4_0 = f64x2.add(running4_0, f64x2.mul(v11_0, v11_0));
+          running4_1 = f64x2.add(running4_1, f64x2.mul(v11_1, v11_1));
+          running4_1_0 = f64x2.add(running4_1_0, f64x2.mul(v11_1_0, v11_1_0));
+          running4_1_1 = f64x2.add(running4_1_1, f64x2.mul(v11_1_1, v11_1_1));
           v128.store(partial2 + ((base2 + d43) << 3), running4_0);
           v128.store(partial2 + ((base2 + d43) << 3), running4_1, 16);
           v128.store(partial2 + ((base2 + (d43 + 4)) << 3), running4_1_0);
@@ -696,8 +696,8 @@ export function kmeans(
         const end14: i32 = base66;
         for (let d43: i32 = d43Main; d43 < end14; d43++) {
           let running4: f64 = load<f64>(partial2 + ((base2 + d43) << 3));
-          const v5: f64 = load<f64>(centred + ((base62 + (base63 + d43)) << 3));
-          running4 = running4 + v5 * v5;
+          const v11: f64 = load<f64>(centred + ((base62 + (base63 + d43)) << 3));
+          running4 = running4 + v11 * v11;
           store<f64>(partial2 + ((base2 + d43) << 3), running4);
         }
       }
@@ -1029,24 +1029,24 @@ export function kmeans(
             for (let d73: i32 = start; d73 < end20; d73++) {
               const part81 = dims * 8;
               const part82 = centre + ((base91 + d73) << 3);
-              const v2_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part82)), 1, load<f64>(part82 + part81));
-              const v2_1 = f64x2.replace_lane(
+              const v22_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part82)), 1, load<f64>(part82 + part81));
+              const v22_1 = f64x2.replace_lane(
                 f64x2.splat(load<f64>(part82 + 2 * part81)),
                 1,
                 load<f64>(part82 + 3 * part81),
               );
               const part83 = dims * 8;
               const part84 = centre + ((base92 + d73) << 3);
-              const v2_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part84)), 1, load<f64>(part84 + part83));
-              const v2_1_1 = f64x2.replace_lane(
+              const v22_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part84)), 1, load<f64>(part84 + part83));
+              const v22_1_1 = f64x2.replace_lane(
                 f64x2.splat(load<f64>(part84 + 2 * part83)),
                 1,
                 load<f64>(part84 + 3 * part83),
               );
-              running5_0 = f64x2.add(running5_0, f64x2.mul(v2_0, v2_0));
-              running5_1 = f64x2.add(running5_1, f64x2.mul(v2_1, v2_1));
-              running5_1_0 = f64x2.add(running5_1_0, f64x2.mul(v2_1_0, v2_1_0));
-              running5_1_1 = f64x2.add(running5_1_1, f64x2.mul(v2_1_1, v2_1_1));
+              running5_0 = f64x2.add(running5_0, f64x2.mul(v22_0, v22_0));
+              running5_1 = f64x2.add(running5_1, f64x2.mul(v22_1, v22_1));
+              running5_1_0 = f64x2.add(running5_1_0, f64x2.mul(v22_1_0, v22_1_0));
+              running5_1_1 = f64x2.add(running5_1_1, f64x2.mul(v22_1_1, v22_1_1));
             }
             let pairs3: i32 = start >> 7;
             while ((pairs3 & 1) != 0) {
@@ -1097,8 +1097,8 @@ export function kmeans(
             const base96: i32 = base97;
             const end21: i32 = min<i32>(start + 128, dims);
             for (let d73: i32 = start; d73 < end21; d73++) {
-              const v2: f64 = load<f64>(centre + ((base96 + d73) << 3));
-              running5 = running5 + v2 * v2;
+              const v22: f64 = load<f64>(centre + ((base96 + d73) << 3));
+              running5 = running5 + v22 * v22;
             }
             let pairs3: i32 = start >> 7;
             while ((pairs3 & 1) != 0) {
@@ -1351,10 +1351,10 @@ export function kmeans(
               const base105: i32 = base106;
               const end24: i32 = min<i32>(start3 + 128, dims);
               for (let d92: i32 = start3; d92 < end24; d92++) {
-                const v3: f64 =
+                const v32: f64 =
                   load<f64>(centred + ((base105 + d92) << 3)) -
                   load<f64>(centre + ((load<i32>(labels + (i10 << 2)) * dims + d92) << 3));
-                running7 = running7 + v3 * v3;
+                running7 = running7 + v32 * v32;
               }
               let pairs5: i32 = start3 >> 7;
               while ((pairs5 & 1) != 0) {
@@ -1564,8 +1564,8 @@ export function kmeans(
             const base118: i32 = base119;
             const end30: i32 = min<i32>(start5 + 128, dims);
             for (let d112: i32 = start5; d112 < end30; d112++) {
-              const v4: f64 = load<f64>(next + ((base118 + d112) << 3)) - load<f64>(centre + ((base118 + d112) << 3));
-              running8 = running8 + v4 * v4;
+              const v42: f64 = load<f64>(next + ((base118 + d112) << 3)) - load<f64>(centre + ((base118 + d112) << 3));
+              running8 = running8 + v42 * v42;
             }
             let pairs7: i32 = start5 >> 7;
             while ((pairs7 & 1) != 0) {
@@ -1610,16 +1610,16 @@ export function kmeans(
             const part106 = next + ((base120 + d113_low2) << 3);
             const part107 = dims * 8;
             const part108 = centre + ((base120 + d113_low2) << 3);
-            const v4_low2_0 = f64x2.sub(
+            const v43_low2_0 = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part106)), 1, load<f64>(part106 + part105)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part108)), 1, load<f64>(part108 + part107)),
             );
-            const v4_low2_1 = f64x2.sub(
+            const v43_low2_1 = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part106 + 2 * part105)), 1, load<f64>(part106 + 3 * part105)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part108 + 2 * part107)), 1, load<f64>(part108 + 3 * part107)),
             );
-            total7_low2_0 = f64x2.add(total7_low2_0, f64x2.mul(v4_low2_0, v4_low2_0));
-            total7_low2_1 = f64x2.add(total7_low2_1, f64x2.mul(v4_low2_1, v4_low2_1));
+            total7_low2_0 = f64x2.add(total7_low2_0, f64x2.mul(v43_low2_0, v43_low2_0));
+            total7_low2_1 = f64x2.add(total7_low2_1, f64x2.mul(v43_low2_1, v43_low2_1));
           }
         } else {
           let depth10_low2: i32 = 0;
@@ -1634,16 +1634,16 @@ export function kmeans(
               const part110 = next + ((base121 + d114_low2) << 3);
               const part111 = dims * 8;
               const part112 = centre + ((base121 + d114_low2) << 3);
-              const v4_low2_0 = f64x2.sub(
+              const v44_low2_0 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part110)), 1, load<f64>(part110 + part109)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part112)), 1, load<f64>(part112 + part111)),
               );
-              const v4_low2_1 = f64x2.sub(
+              const v44_low2_1 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part110 + 2 * part109)), 1, load<f64>(part110 + 3 * part109)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part112 + 2 * part111)), 1, load<f64>(part112 + 3 * part111)),
               );
-              running9_low2_0 = f64x2.add(running9_low2_0, f64x2.mul(v4_low2_0, v4_low2_0));
-              running9_low2_1 = f64x2.add(running9_low2_1, f64x2.mul(v4_low2_1, v4_low2_1));
+              running9_low2_0 = f64x2.add(running9_low2_0, f64x2.mul(v44_low2_0, v44_low2_0));
+              running9_low2_1 = f64x2.add(running9_low2_1, f64x2.mul(v44_low2_1, v44_low2_1));
             }
             let pairs8_low2: i32 = start6_low2 >> 7;
             while ((pairs8_low2 & 1) != 0) {
@@ -1677,16 +1677,16 @@ export function kmeans(
             const part115 = next + ((base123 + d113_high2) << 3);
             const part116 = dims * 8;
             const part117 = centre + ((base123 + d113_high2) << 3);
-            const v4_high2_0 = f64x2.sub(
+            const v43_high2_0 = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part115)), 1, load<f64>(part115 + part114)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part117)), 1, load<f64>(part117 + part116)),
             );
-            const v4_high2_1 = f64x2.sub(
+            const v43_high2_1 = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part115 + 2 * part114)), 1, load<f64>(part115 + 3 * part114)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part117 + 2 * part116)), 1, load<f64>(part117 + 3 * part116)),
             );
-            total7_high2_0 = f64x2.add(total7_high2_0, f64x2.mul(v4_high2_0, v4_high2_0));
-            total7_high2_1 = f64x2.add(total7_high2_1, f64x2.mul(v4_high2_1, v4_high2_1));
+            total7_high2_0 = f64x2.add(total7_high2_0, f64x2.mul(v43_high2_0, v43_high2_0));
+            total7_high2_1 = f64x2.add(total7_high2_1, f64x2.mul(v43_high2_1, v43_high2_1));
           }
         } else {
           let depth10_high2: i32 = 0;
@@ -1701,16 +1701,16 @@ export function kmeans(
               const part119 = next + ((base124 + d114_high2) << 3);
               const part120 = dims * 8;
               const part121 = centre + ((base124 + d114_high2) << 3);
-              const v4_high2_0 = f64x2.sub(
+              const v44_high2_0 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part119)), 1, load<f64>(part119 + part118)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part121)), 1, load<f64>(part121 + part120)),
               );
-              const v4_high2_1 = f64x2.sub(
+              const v44_high2_1 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part119 + 2 * part118)), 1, load<f64>(part119 + 3 * part118)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part121 + 2 * part120)), 1, load<f64>(part121 + 3 * part120)),
               );
-              running9_high2_0 = f64x2.add(running9_high2_0, f64x2.mul(v4_high2_0, v4_high2_0));
-              running9_high2_1 = f64x2.add(running9_high2_1, f64x2.mul(v4_high2_1, v4_high2_1));
+              running9_high2_0 = f64x2.add(running9_high2_0, f64x2.mul(v44_high2_0, v44_high2_0));
+              running9_high2_1 = f64x2.add(running9_high2_1, f64x2.mul(v44_high2_1, v44_high2_1));
             }
             let pairs8_high2: i32 = start6_high2 >> 7;
             while ((pairs8_high2 & 1) != 0) {
@@ -1745,16 +1745,16 @@ export function kmeans(
               const part124 = next + ((base126 + d113_low2Next) << 3);
               const part125 = dims * 8;
               const part126 = centre + ((base126 + d113_low2Next) << 3);
-              const v4_low2Next_0 = f64x2.sub(
+              const v43_low2Next_0 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part124)), 1, load<f64>(part124 + part123)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part126)), 1, load<f64>(part126 + part125)),
               );
-              const v4_low2Next_1 = f64x2.sub(
+              const v43_low2Next_1 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part124 + 2 * part123)), 1, load<f64>(part124 + 3 * part123)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part126 + 2 * part125)), 1, load<f64>(part126 + 3 * part125)),
               );
-              total7_low2Next_0 = f64x2.add(total7_low2Next_0, f64x2.mul(v4_low2Next_0, v4_low2Next_0));
-              total7_low2Next_1 = f64x2.add(total7_low2Next_1, f64x2.mul(v4_low2Next_1, v4_low2Next_1));
+              total7_low2Next_0 = f64x2.add(total7_low2Next_0, f64x2.mul(v43_low2Next_0, v43_low2Next_0));
+              total7_low2Next_1 = f64x2.add(total7_low2Next_1, f64x2.mul(v43_low2Next_1, v43_low2Next_1));
             }
           } else {
             let depth10_low2Next: i32 = 0;
@@ -1769,11 +1769,11 @@ export function kmeans(
                 const part128 = next + ((base127 + d114_low2Next) << 3);
                 const part129 = dims * 8;
                 const part130 = centre + ((base127 + d114_low2Next) << 3);
-                const v4_low2Next_0 = f64x2.sub(
+                const v44_low2Next_0 = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part128)), 1, load<f64>(part128 + part127)),
                   f64x2.replace_lane(f64x2.splat(load<f64>(part130)), 1, load<f64>(part130 + part129)),
                 );
-                const v4_low2Next_1 = f64x2.sub(
+                const v44_low2Next_1 = f64x2.sub(
                   f64x2.replace_lane(
                     f64x2.splat(load<f64>(part128 + 2 * part127)),
                     1,
@@ -1785,8 +1785,8 @@ export function kmeans(
                     load<f64>(part130 + 3 * part129),
                   ),
                 );
-                running9_low2Next_0 = f64x2.add(running9_low2Next_0, f64x2.mul(v4_low2Next_0, v4_low2Next_0));
-                running9_low2Next_1 = f64x2.add(running9_low2Next_1, f64x2.mul(v4_low2Next_1, v4_low2Next_1));
+                running9_low2Next_0 = f64x2.add(running9_low2Next_0, f64x2.mul(v44_low2Next_0, v44_low2Next_0));
+                running9_low2Next_1 = f64x2.add(running9_low2Next_1, f64x2.mul(v44_low2Next_1, v44_low2Next_1));
               }
               let pairs8_low2Next: i32 = start6_low2Next >> 7;
               while ((pairs8_low2Next & 1) != 0) {
@@ -1829,16 +1829,16 @@ export function kmeans(
               const part133 = next + ((base129 + d113_high2Next) << 3);
               const part134 = dims * 8;
               const part135 = centre + ((base129 + d113_high2Next) << 3);
-              const v4_high2Next_0 = f64x2.sub(
+              const v43_high2Next_0 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part133)), 1, load<f64>(part133 + part132)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part135)), 1, load<f64>(part135 + part134)),
               );
-              const v4_high2Next_1 = f64x2.sub(
+              const v43_high2Next_1 = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part133 + 2 * part132)), 1, load<f64>(part133 + 3 * part132)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part135 + 2 * part134)), 1, load<f64>(part135 + 3 * part134)),
               );
-              total7_high2Next_0 = f64x2.add(total7_high2Next_0, f64x2.mul(v4_high2Next_0, v4_high2Next_0));
-              total7_high2Next_1 = f64x2.add(total7_high2Next_1, f64x2.mul(v4_high2Next_1, v4_high2Next_1));
+              total7_high2Next_0 = f64x2.add(total7_high2Next_0, f64x2.mul(v43_high2Next_0, v43_high2Next_0));
+              total7_high2Next_1 = f64x2.add(total7_high2Next_1, f64x2.mul(v43_high2Next_1, v43_high2Next_1));
             }
           } else {
             let depth10_high2Next: i32 = 0;
@@ -1853,11 +1853,11 @@ export function kmeans(
                 const part137 = next + ((base130 + d114_high2Next) << 3);
                 const part138 = dims * 8;
                 const part139 = centre + ((base130 + d114_high2Next) << 3);
-                const v4_high2Next_0 = f64x2.sub(
+                const v44_high2Next_0 = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part137)), 1, load<f64>(part137 + part136)),
                   f64x2.replace_lane(f64x2.splat(load<f64>(part139)), 1, load<f64>(part139 + part138)),
                 );
-                const v4_high2Next_1 = f64x2.sub(
+                const v44_high2Next_1 = f64x2.sub(
                   f64x2.replace_lane(
                     f64x2.splat(load<f64>(part137 + 2 * part136)),
                     1,
@@ -1869,8 +1869,8 @@ export function kmeans(
                     load<f64>(part139 + 3 * part138),
                   ),
                 );
-                running9_high2Next_0 = f64x2.add(running9_high2Next_0, f64x2.mul(v4_high2Next_0, v4_high2Next_0));
-                running9_high2Next_1 = f64x2.add(running9_high2Next_1, f64x2.mul(v4_high2Next_1, v4_high2Next_1));
+                running9_high2Next_0 = f64x2.add(running9_high2Next_0, f64x2.mul(v44_high2Next_0, v44_high2Next_0));
+                running9_high2Next_1 = f64x2.add(running9_high2Next_1, f64x2.mul(v44_high2Next_1, v44_high2Next_1));
               }
               let pairs8_high2Next: i32 = start6_high2Next >> 7;
               while ((pairs8_high2Next & 1) != 0) {
@@ -1921,8 +1921,8 @@ export function kmeans(
           if (dims <= 128) {
             const base132: i32 = c73 * dims;
             for (let d115: i32 = 0; d115 < dims; d115++) {
-              const v4: f64 = load<f64>(next + ((base132 + d115) << 3)) - load<f64>(centre + ((base132 + d115) << 3));
-              total8 = total8 + v4 * v4;
+              const v45: f64 = load<f64>(next + ((base132 + d115) << 3)) - load<f64>(centre + ((base132 + d115) << 3));
+              total8 = total8 + v45 * v45;
             }
           } else {
             let depth11: i32 = 0;
@@ -1932,8 +1932,9 @@ export function kmeans(
               const base133: i32 = base134;
               const end35: i32 = min<i32>(start7 + 128, dims);
               for (let d116: i32 = start7; d116 < end35; d116++) {
-                const v4: f64 = load<f64>(next + ((base133 + d116) << 3)) - load<f64>(centre + ((base133 + d116) << 3));
-                running10 = running10 + v4 * v4;
+                const v46: f64 =
+                  load<f64>(next + ((base133 + d116) << 3)) - load<f64>(centre + ((base133 + d116) << 3));
+                running10 = running10 + v46 * v46;
               }
               let pairs9: i32 = start7 >> 7;
               while ((pairs9 & 1) != 0) {
@@ -2064,24 +2065,24 @@ export function kmeans(
           for (let d132: i32 = start8; d132 < end36; d132++) {
             const part153 = dims * 8;
             const part154 = centre + ((base141 + d132) << 3);
-            const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part154)), 1, load<f64>(part154 + part153));
-            const v5_1 = f64x2.replace_lane(
+            const v52_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part154)), 1, load<f64>(part154 + part153));
+            const v52_1 = f64x2.replace_lane(
               f64x2.splat(load<f64>(part154 + 2 * part153)),
               1,
               load<f64>(part154 + 3 * part153),
             );
             const part155 = dims * 8;
             const part156 = centre + ((base142 + d132) << 3);
-            const v5_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part156)), 1, load<f64>(part156 + part155));
-            const v5_1_1 = f64x2.replace_lane(
+            const v52_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part156)), 1, load<f64>(part156 + part155));
+            const v52_1_1 = f64x2.replace_lane(
               f64x2.splat(load<f64>(part156 + 2 * part155)),
               1,
               load<f64>(part156 + 3 * part155),
             );
-            running11_0 = f64x2.add(running11_0, f64x2.mul(v5_0, v5_0));
-            running11_1 = f64x2.add(running11_1, f64x2.mul(v5_1, v5_1));
-            running11_1_0 = f64x2.add(running11_1_0, f64x2.mul(v5_1_0, v5_1_0));
-            running11_1_1 = f64x2.add(running11_1_1, f64x2.mul(v5_1_1, v5_1_1));
+            running11_0 = f64x2.add(running11_0, f64x2.mul(v52_0, v52_0));
+            running11_1 = f64x2.add(running11_1, f64x2.mul(v52_1, v52_1));
+            running11_1_0 = f64x2.add(running11_1_0, f64x2.mul(v52_1_0, v52_1_0));
+            running11_1_1 = f64x2.add(running11_1_1, f64x2.mul(v52_1_1, v52_1_1));
           }
           let pairs10: i32 = start8 >> 7;
           while ((pairs10 & 1) != 0) {
@@ -2132,8 +2133,8 @@ export function kmeans(
           const base146: i32 = base147;
           const end37: i32 = min<i32>(start8 + 128, dims);
           for (let d132: i32 = start8; d132 < end37; d132++) {
-            const v5: f64 = load<f64>(centre + ((base146 + d132) << 3));
-            running11 = running11 + v5 * v5;
+            const v52: f64 = load<f64>(centre + ((base146 + d132) << 3));
+            running11 = running11 + v52 * v52;
           }
           let pairs10: i32 = start8 >> 7;
           while ((pairs10 & 1) != 0) {
@@ -2351,10 +2352,10 @@ export function kmeans(
           const base155: i32 = base156;
           const end40: i32 = min<i32>(start10 + 128, dims);
           for (let d152: i32 = start10; d152 < end40; d152++) {
-            const v6: f64 =
+            const v62: f64 =
               load<f64>(centred + ((base155 + d152) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i16 << 2)) * dims + d152) << 3));
-            running13 = running13 + v6 * v6;
+            running13 = running13 + v62 * v62;
           }
           let pairs12: i32 = start10 >> 7;
           while ((pairs12 & 1) != 0) {
@@ -2393,10 +2394,10 @@ export function kmeans(
       if (dims <= 128) {
         const base157: i32 = from7 * dims;
         for (let d155: i32 = 0; d155 < dims; d155++) {
-          const v6: f64 =
+          const v65: f64 =
             load<f64>(centred + ((base157 + d155) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from7 << 2)) * dims + d155) << 3));
-          total14 = total14 + v6 * v6;
+          total14 = total14 + v65 * v65;
         }
       } else {
         let depth17: i32 = 0;
@@ -2406,10 +2407,10 @@ export function kmeans(
           const base158: i32 = base159;
           const end41: i32 = min<i32>(start12 + 128, dims);
           for (let d156: i32 = start12; d156 < end41; d156++) {
-            const v6: f64 =
+            const v66: f64 =
               load<f64>(centred + ((base158 + d156) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from7 << 2)) * dims + d156) << 3));
-            running15 = running15 + v6 * v6;
+            running15 = running15 + v66 * v66;
           }
           let pairs14: i32 = start12 >> 7;
           while ((pairs14 & 1) != 0) {
@@ -2432,10 +2433,10 @@ export function kmeans(
       if (dims <= 128) {
         const base160: i32 = (from7 + 1) * dims;
         for (let d157: i32 = 0; d157 < dims; d157++) {
-          const v6: f64 =
+          const v67: f64 =
             load<f64>(centred + ((base160 + d157) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from7 << 2), 4) * dims + d157) << 3));
-          total15 = total15 + v6 * v6;
+          total15 = total15 + v67 * v67;
         }
       } else {
         let depth18: i32 = 0;
@@ -2445,10 +2446,10 @@ export function kmeans(
           const base161: i32 = base162;
           const end42: i32 = min<i32>(start13 + 128, dims);
           for (let d158: i32 = start13; d158 < end42; d158++) {
-            const v6: f64 =
+            const v68: f64 =
               load<f64>(centred + ((base161 + d158) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from7 << 2), 4) * dims + d158) << 3));
-            running16 = running16 + v6 * v6;
+            running16 = running16 + v68 * v68;
           }
           let pairs15: i32 = start13 >> 7;
           while ((pairs15 & 1) != 0) {
@@ -2471,10 +2472,10 @@ export function kmeans(
       if (dims <= 128) {
         const base163: i32 = (from7 + 2) * dims;
         for (let d159: i32 = 0; d159 < dims; d159++) {
-          const v6: f64 =
+          const v69: f64 =
             load<f64>(centred + ((base163 + d159) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from7 << 2), 8) * dims + d159) << 3));
-          total16 = total16 + v6 * v6;
+          total16 = total16 + v69 * v69;
         }
       } else {
         let depth19: i32 = 0;
@@ -2484,10 +2485,10 @@ export function kmeans(
           const base164: i32 = base165;
           const end43: i32 = min<i32>(start14 + 128, dims);
           for (let d1510: i32 = start14; d1510 < end43; d1510++) {
-            const v6: f64 =
+            const v610: f64 =
               load<f64>(centred + ((base164 + d1510) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from7 << 2), 8) * dims + d1510) << 3));
-            running17 = running17 + v6 * v6;
+            running17 = running17 + v610 * v610;
           }
           let pairs16: i32 = start14 >> 7;
           while ((pairs16 & 1) != 0) {
@@ -2510,10 +2511,10 @@ export function kmeans(
       if (dims <= 128) {
         const base166: i32 = (from7 + 3) * dims;
         for (let d1511: i32 = 0; d1511 < dims; d1511++) {
-          const v6: f64 =
+          const v611: f64 =
             load<f64>(centred + ((base166 + d1511) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from7 << 2), 12) * dims + d1511) << 3));
-          total17 = total17 + v6 * v6;
+          total17 = total17 + v611 * v611;
         }
       } else {
         let depth20: i32 = 0;
@@ -2523,10 +2524,10 @@ export function kmeans(
           const base167: i32 = base168;
           const end44: i32 = min<i32>(start15 + 128, dims);
           for (let d1512: i32 = start15; d1512 < end44; d1512++) {
-            const v6: f64 =
+            const v612: f64 =
               load<f64>(centred + ((base167 + d1512) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from7 << 2), 12) * dims + d1512) << 3));
-            running18 = running18 + v6 * v6;
+            running18 = running18 + v612 * v612;
           }
           let pairs17: i32 = start15 >> 7;
           while ((pairs17 & 1) != 0) {
@@ -2549,10 +2550,10 @@ export function kmeans(
       if (dims <= 128) {
         const base169: i32 = (from7 + 4) * dims;
         for (let d1513: i32 = 0; d1513 < dims; d1513++) {
-          const v6: f64 =
+          const v613: f64 =
             load<f64>(centred + ((base169 + d1513) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from7 << 2), 16) * dims + d1513) << 3));
-          total18 = total18 + v6 * v6;
+          total18 = total18 + v613 * v613;
         }
       } else {
         let depth21: i32 = 0;
@@ -2562,10 +2563,10 @@ export function kmeans(
           const base170: i32 = base171;
           const end45: i32 = min<i32>(start16 + 128, dims);
           for (let d1514: i32 = start16; d1514 < end45; d1514++) {
-            const v6: f64 =
+            const v614: f64 =
               load<f64>(centred + ((base170 + d1514) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from7 << 2), 16) * dims + d1514) << 3));
-            running19 = running19 + v6 * v6;
+            running19 = running19 + v614 * v614;
           }
           let pairs18: i32 = start16 >> 7;
           while ((pairs18 & 1) != 0) {
@@ -2588,10 +2589,10 @@ export function kmeans(
       if (dims <= 128) {
         const base172: i32 = (from7 + 5) * dims;
         for (let d1515: i32 = 0; d1515 < dims; d1515++) {
-          const v6: f64 =
+          const v615: f64 =
             load<f64>(centred + ((base172 + d1515) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from7 << 2), 20) * dims + d1515) << 3));
-          total19 = total19 + v6 * v6;
+          total19 = total19 + v615 * v615;
         }
       } else {
         let depth22: i32 = 0;
@@ -2601,10 +2602,10 @@ export function kmeans(
           const base173: i32 = base174;
           const end46: i32 = min<i32>(start17 + 128, dims);
           for (let d1516: i32 = start17; d1516 < end46; d1516++) {
-            const v6: f64 =
+            const v616: f64 =
               load<f64>(centred + ((base173 + d1516) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from7 << 2), 20) * dims + d1516) << 3));
-            running20 = running20 + v6 * v6;
+            running20 = running20 + v616 * v616;
           }
           let pairs19: i32 = start17 >> 7;
           while ((pairs19 & 1) != 0) {
@@ -2627,10 +2628,10 @@ export function kmeans(
       if (dims <= 128) {
         const base175: i32 = (from7 + 6) * dims;
         for (let d1517: i32 = 0; d1517 < dims; d1517++) {
-          const v6: f64 =
+          const v617: f64 =
             load<f64>(centred + ((base175 + d1517) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from7 << 2), 24) * dims + d1517) << 3));
-          total20 = total20 + v6 * v6;
+          total20 = total20 + v617 * v617;
         }
       } else {
         let depth23: i32 = 0;
@@ -2640,10 +2641,10 @@ export function kmeans(
           const base176: i32 = base177;
           const end47: i32 = min<i32>(start18 + 128, dims);
           for (let d1518: i32 = start18; d1518 < end47; d1518++) {
-            const v6: f64 =
+            const v618: f64 =
               load<f64>(centred + ((base176 + d1518) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from7 << 2), 24) * dims + d1518) << 3));
-            running21 = running21 + v6 * v6;
+            running21 = running21 + v618 * v618;
           }
           let pairs20: i32 = start18 >> 7;
           while ((pairs20 & 1) != 0) {
@@ -2666,10 +2667,10 @@ export function kmeans(
       if (dims <= 128) {
         const base178: i32 = (from7 + 7) * dims;
         for (let d1519: i32 = 0; d1519 < dims; d1519++) {
-          const v6: f64 =
+          const v619: f64 =
             load<f64>(centred + ((base178 + d1519) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (from7 << 2), 28) * dims + d1519) << 3));
-          total21 = total21 + v6 * v6;
+          total21 = total21 + v619 * v619;
         }
       } else {
         let depth24: i32 = 0;
@@ -2679,10 +2680,10 @@ export function kmeans(
           const base179: i32 = base180;
           const end48: i32 = min<i32>(start19 + 128, dims);
           for (let d1520: i32 = start19; d1520 < end48; d1520++) {
-            const v6: f64 =
+            const v620: f64 =
               load<f64>(centred + ((base179 + d1520) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (from7 << 2), 28) * dims + d1520) << 3));
-            running22 = running22 + v6 * v6;
+            running22 = running22 + v620 * v620;
           }
           let pairs21: i32 = start19 >> 7;
           while ((pairs21 & 1) != 0) {
@@ -2706,10 +2707,10 @@ export function kmeans(
         if (dims <= 128) {
           const base181: i32 = i162 * dims;
           for (let d1521: i32 = 0; d1521 < dims; d1521++) {
-            const v6: f64 =
+            const v621: f64 =
               load<f64>(centred + ((base181 + d1521) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2)) * dims + d1521) << 3));
-            total22 = total22 + v6 * v6;
+            total22 = total22 + v621 * v621;
           }
         } else {
           let depth25: i32 = 0;
@@ -2719,10 +2720,10 @@ export function kmeans(
             const base182: i32 = base183;
             const end49: i32 = min<i32>(start20 + 128, dims);
             for (let d1522: i32 = start20; d1522 < end49; d1522++) {
-              const v6: f64 =
+              const v622: f64 =
                 load<f64>(centred + ((base182 + d1522) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2)) * dims + d1522) << 3));
-              running23 = running23 + v6 * v6;
+              running23 = running23 + v622 * v622;
             }
             let pairs22: i32 = start20 >> 7;
             while ((pairs22 & 1) != 0) {
@@ -2745,10 +2746,10 @@ export function kmeans(
         if (dims <= 128) {
           const base184: i32 = (i162 + 1) * dims;
           for (let d1523: i32 = 0; d1523 < dims; d1523++) {
-            const v6: f64 =
+            const v623: f64 =
               load<f64>(centred + ((base184 + d1523) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 4) * dims + d1523) << 3));
-            total23 = total23 + v6 * v6;
+            total23 = total23 + v623 * v623;
           }
         } else {
           let depth26: i32 = 0;
@@ -2758,10 +2759,10 @@ export function kmeans(
             const base185: i32 = base186;
             const end50: i32 = min<i32>(start21 + 128, dims);
             for (let d1524: i32 = start21; d1524 < end50; d1524++) {
-              const v6: f64 =
+              const v624: f64 =
                 load<f64>(centred + ((base185 + d1524) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 4) * dims + d1524) << 3));
-              running24 = running24 + v6 * v6;
+              running24 = running24 + v624 * v624;
             }
             let pairs23: i32 = start21 >> 7;
             while ((pairs23 & 1) != 0) {
@@ -2784,10 +2785,10 @@ export function kmeans(
         if (dims <= 128) {
           const base187: i32 = (i162 + 2) * dims;
           for (let d1525: i32 = 0; d1525 < dims; d1525++) {
-            const v6: f64 =
+            const v625: f64 =
               load<f64>(centred + ((base187 + d1525) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 8) * dims + d1525) << 3));
-            total24 = total24 + v6 * v6;
+            total24 = total24 + v625 * v625;
           }
         } else {
           let depth27: i32 = 0;
@@ -2797,10 +2798,10 @@ export function kmeans(
             const base188: i32 = base189;
             const end51: i32 = min<i32>(start22 + 128, dims);
             for (let d1526: i32 = start22; d1526 < end51; d1526++) {
-              const v6: f64 =
+              const v626: f64 =
                 load<f64>(centred + ((base188 + d1526) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 8) * dims + d1526) << 3));
-              running25 = running25 + v6 * v6;
+              running25 = running25 + v626 * v626;
             }
             let pairs24: i32 = start22 >> 7;
             while ((pairs24 & 1) != 0) {
@@ -2823,10 +2824,10 @@ export function kmeans(
         if (dims <= 128) {
           const base190: i32 = (i162 + 3) * dims;
           for (let d1527: i32 = 0; d1527 < dims; d1527++) {
-            const v6: f64 =
+            const v627: f64 =
               load<f64>(centred + ((base190 + d1527) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 12) * dims + d1527) << 3));
-            total25 = total25 + v6 * v6;
+            total25 = total25 + v627 * v627;
           }
         } else {
           let depth28: i32 = 0;
@@ -2836,10 +2837,10 @@ export function kmeans(
             const base191: i32 = base192;
             const end52: i32 = min<i32>(start23 + 128, dims);
             for (let d1528: i32 = start23; d1528 < end52; d1528++) {
-              const v6: f64 =
+              const v628: f64 =
                 load<f64>(centred + ((base191 + d1528) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 12) * dims + d1528) << 3));
-              running26 = running26 + v6 * v6;
+              running26 = running26 + v628 * v628;
             }
             let pairs25: i32 = start23 >> 7;
             while ((pairs25 & 1) != 0) {
@@ -2862,10 +2863,10 @@ export function kmeans(
         if (dims <= 128) {
           const base193: i32 = (i162 + 4) * dims;
           for (let d1529: i32 = 0; d1529 < dims; d1529++) {
-            const v6: f64 =
+            const v629: f64 =
               load<f64>(centred + ((base193 + d1529) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 16) * dims + d1529) << 3));
-            total26 = total26 + v6 * v6;
+            total26 = total26 + v629 * v629;
           }
         } else {
           let depth29: i32 = 0;
@@ -2875,10 +2876,10 @@ export function kmeans(
             const base194: i32 = base195;
             const end53: i32 = min<i32>(start24 + 128, dims);
             for (let d1530: i32 = start24; d1530 < end53; d1530++) {
-              const v6: f64 =
+              const v630: f64 =
                 load<f64>(centred + ((base194 + d1530) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 16) * dims + d1530) << 3));
-              running27 = running27 + v6 * v6;
+              running27 = running27 + v630 * v630;
             }
             let pairs26: i32 = start24 >> 7;
             while ((pairs26 & 1) != 0) {
@@ -2901,10 +2902,10 @@ export function kmeans(
         if (dims <= 128) {
           const base196: i32 = (i162 + 5) * dims;
           for (let d1531: i32 = 0; d1531 < dims; d1531++) {
-            const v6: f64 =
+            const v631: f64 =
               load<f64>(centred + ((base196 + d1531) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 20) * dims + d1531) << 3));
-            total27 = total27 + v6 * v6;
+            total27 = total27 + v631 * v631;
           }
         } else {
           let depth30: i32 = 0;
@@ -2914,10 +2915,10 @@ export function kmeans(
             const base197: i32 = base198;
             const end54: i32 = min<i32>(start25 + 128, dims);
             for (let d1532: i32 = start25; d1532 < end54; d1532++) {
-              const v6: f64 =
+              const v632: f64 =
                 load<f64>(centred + ((base197 + d1532) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 20) * dims + d1532) << 3));
-              running28 = running28 + v6 * v6;
+              running28 = running28 + v632 * v632;
             }
             let pairs27: i32 = start25 >> 7;
             while ((pairs27 & 1) != 0) {
@@ -2940,10 +2941,10 @@ export function kmeans(
         if (dims <= 128) {
           const base199: i32 = (i162 + 6) * dims;
           for (let d1533: i32 = 0; d1533 < dims; d1533++) {
-            const v6: f64 =
+            const v633: f64 =
               load<f64>(centred + ((base199 + d1533) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 24) * dims + d1533) << 3));
-            total28 = total28 + v6 * v6;
+            total28 = total28 + v633 * v633;
           }
         } else {
           let depth31: i32 = 0;
@@ -2953,10 +2954,10 @@ export function kmeans(
             const base200: i32 = base201;
             const end55: i32 = min<i32>(start26 + 128, dims);
             for (let d1534: i32 = start26; d1534 < end55; d1534++) {
-              const v6: f64 =
+              const v634: f64 =
                 load<f64>(centred + ((base200 + d1534) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 24) * dims + d1534) << 3));
-              running29 = running29 + v6 * v6;
+              running29 = running29 + v634 * v634;
             }
             let pairs28: i32 = start26 >> 7;
             while ((pairs28 & 1) != 0) {
@@ -2979,10 +2980,10 @@ export function kmeans(
         if (dims <= 128) {
           const base202: i32 = (i162 + 7) * dims;
           for (let d1535: i32 = 0; d1535 < dims; d1535++) {
-            const v6: f64 =
+            const v635: f64 =
               load<f64>(centred + ((base202 + d1535) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 28) * dims + d1535) << 3));
-            total29 = total29 + v6 * v6;
+            total29 = total29 + v635 * v635;
           }
         } else {
           let depth32: i32 = 0;
@@ -2992,10 +2993,10 @@ export function kmeans(
             const base203: i32 = base204;
             const end56: i32 = min<i32>(start27 + 128, dims);
             for (let d1536: i32 = start27; d1536 < end56; d1536++) {
-              const v6: f64 =
+              const v636: f64 =
                 load<f64>(centred + ((base203 + d1536) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 28) * dims + d1536) << 3));
-              running30 = running30 + v6 * v6;
+              running30 = running30 + v636 * v636;
             }
             let pairs29: i32 = start27 >> 7;
             while ((pairs29 & 1) != 0) {
@@ -3021,10 +3022,10 @@ export function kmeans(
         if (dims <= 128) {
           const base205: i32 = i163 * dims;
           for (let d1537: i32 = 0; d1537 < dims; d1537++) {
-            const v6: f64 =
+            const v637: f64 =
               load<f64>(centred + ((base205 + d1537) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i163 << 2)) * dims + d1537) << 3));
-            total30 = total30 + v6 * v6;
+            total30 = total30 + v637 * v637;
           }
         } else {
           let depth33: i32 = 0;
@@ -3034,10 +3035,10 @@ export function kmeans(
             const base206: i32 = base207;
             const end57: i32 = min<i32>(start28 + 128, dims);
             for (let d1538: i32 = start28; d1538 < end57; d1538++) {
-              const v6: f64 =
+              const v638: f64 =
                 load<f64>(centred + ((base206 + d1538) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i163 << 2)) * dims + d1538) << 3));
-              running31 = running31 + v6 * v6;
+              running31 = running31 + v638 * v638;
             }
             let pairs30: i32 = start28 >> 7;
             while ((pairs30 & 1) != 0) {

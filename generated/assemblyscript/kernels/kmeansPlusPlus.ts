@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash b3efa1a950eb49e6
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 81798e0509e3f123
 
 import { claim, max_i32, min_f64, min_i32, mulHi_u32 } from '../operations';
 
@@ -140,28 +140,28 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
                 const xShared2: f64 = load<f64>(x + ((base5 + d3) << 3));
                 const part12 = dims * 8;
                 const part13 = x + ((base4 + d3) << 3);
-                const v_0 = f64x2.sub(
+                const v2_0 = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part13)), 1, load<f64>(part13 + part12)),
                   f64x2.splat(xShared2),
                 );
-                const v_1 = f64x2.sub(
+                const v2_1 = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part13 + 2 * part12)), 1, load<f64>(part13 + 3 * part12)),
                   f64x2.splat(xShared2),
                 );
                 const part14 = dims * 8;
                 const part15 = x + ((base6 + d3) << 3);
-                const v_1_0 = f64x2.sub(
+                const v2_1_0 = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part15)), 1, load<f64>(part15 + part14)),
                   f64x2.splat(xShared2),
                 );
-                const v_1_1 = f64x2.sub(
+                const v2_1_1 = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part15 + 2 * part14)), 1, load<f64>(part15 + 3 * part14)),
                   f64x2.splat(xShared2),
                 );
-                running_0 = f64x2.add(running_0, f64x2.mul(v_0, v_0));
-                running_1 = f64x2.add(running_1, f64x2.mul(v_1, v_1));
-                running_1_0 = f64x2.add(running_1_0, f64x2.mul(v_1_0, v_1_0));
-                running_1_1 = f64x2.add(running_1_1, f64x2.mul(v_1_1, v_1_1));
+                running_0 = f64x2.add(running_0, f64x2.mul(v2_0, v2_0));
+                running_1 = f64x2.add(running_1, f64x2.mul(v2_1, v2_1));
+                running_1_0 = f64x2.add(running_1_0, f64x2.mul(v2_1_0, v2_1_0));
+                running_1_1 = f64x2.add(running_1_1, f64x2.mul(v2_1_1, v2_1_1));
               }
               let pairs: i32 = start >> 7;
               while ((pairs & 1) != 0) {
@@ -220,8 +220,8 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
               const base14: i32 = base16;
               const end2: i32 = min<i32>(start + 128, dims);
               for (let d3: i32 = start; d3 < end2; d3++) {
-                const v: f64 = load<f64>(x + ((base13 + d3) << 3)) - load<f64>(x + ((base14 + d3) << 3));
-                running = running + v * v;
+                const v2: f64 = load<f64>(x + ((base13 + d3) << 3)) - load<f64>(x + ((base14 + d3) << 3));
+                running = running + v2 * v2;
               }
               let pairs: i32 = start >> 7;
               while ((pairs & 1) != 0) {

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash cff8a24f350c768b
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash f23fb6e14da14058
 
 import { claim } from '../operations';
 
@@ -111,23 +111,26 @@ export function kmeansPredict(
             const end: i32 = min<i32>(start + 128, dims);
             for (let d22: i32 = start; d22 < end; d22++) {
               const centroidsShared2: f64 = load<f64>(centroids + ((base4 + d22) << 3));
-              const v_0 = f64x2.sub(v128.load(byDimension + ((d22 * points + i2) << 3)), f64x2.splat(centroidsShared2));
-              const v_1 = f64x2.sub(
+              const v3_0 = f64x2.sub(
+                v128.load(byDimension + ((d22 * points + i2) << 3)),
+                f64x2.splat(centroidsShared2),
+              );
+              const v3_1 = f64x2.sub(
                 v128.load(byDimension + ((d22 * points + i2) << 3), 16),
                 f64x2.splat(centroidsShared2),
               );
-              const v_1_0 = f64x2.sub(
+              const v3_1_0 = f64x2.sub(
                 v128.load(byDimension + ((d22 * points + (i2 + 4)) << 3)),
                 f64x2.splat(centroidsShared2),
               );
-              const v_1_1 = f64x2.sub(
+              const v3_1_1 = f64x2.sub(
                 v128.load(byDimension + ((d22 * points + (i2 + 4)) << 3), 16),
                 f64x2.splat(centroidsShared2),
               );
-              running_0 = f64x2.add(running_0, f64x2.mul(v_0, v_0));
-              running_1 = f64x2.add(running_1, f64x2.mul(v_1, v_1));
-              running_1_0 = f64x2.add(running_1_0, f64x2.mul(v_1_0, v_1_0));
-              running_1_1 = f64x2.add(running_1_1, f64x2.mul(v_1_1, v_1_1));
+              running_0 = f64x2.add(running_0, f64x2.mul(v3_0, v3_0));
+              running_1 = f64x2.add(running_1, f64x2.mul(v3_1, v3_1));
+              running_1_0 = f64x2.add(running_1_0, f64x2.mul(v3_1_0, v3_1_0));
+              running_1_1 = f64x2.add(running_1_1, f64x2.mul(v3_1_1, v3_1_1));
             }
             let pairs: i32 = start >> 7;
             while ((pairs & 1) != 0) {
@@ -207,9 +210,9 @@ export function kmeansPredict(
             const base7: i32 = base8;
             const end2: i32 = min<i32>(start + 128, dims);
             for (let d22: i32 = start; d22 < end2; d22++) {
-              const v: f64 =
+              const v3: f64 =
                 load<f64>(byDimension + ((d22 * points + i2) << 3)) - load<f64>(centroids + ((base7 + d22) << 3));
-              running = running + v * v;
+              running = running + v3 * v3;
             }
             let pairs: i32 = start >> 7;
             while ((pairs & 1) != 0) {
@@ -257,10 +260,10 @@ export function kmeansPredict(
           const base10: i32 = base11;
           const end3: i32 = min<i32>(start2 + 128, dims);
           for (let d32: i32 = start2; d32 < end3; d32++) {
-            const v2: f64 =
+            const v22: f64 =
               load<f64>(x + ((base10 + d32) << 3)) -
               load<f64>(centroids + ((load<i32>(labels + (i3 << 2)) * dims + d32) << 3));
-            running2 = running2 + v2 * v2;
+            running2 = running2 + v22 * v22;
           }
           let pairs2: i32 = start2 >> 7;
           while ((pairs2 & 1) != 0) {

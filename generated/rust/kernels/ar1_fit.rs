@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 1864fabeb8006914
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 7127e10f4ae24357
 
 use crate::prelude::*;
 
@@ -520,22 +520,22 @@ fn ar1_fit_region1_body<S: Simd>(
                 let after_shared2: S::F64 = S::F64::load(after, base57 + (j32 + 4));
                 let mut running5: S::F64 = S::F64::load(partial2, base2 + j32 - partial2_base);
                 let mut running5_1: S::F64 = S::F64::load(partial2, base2 + (j32 + 4) - partial2_base);
-                let v: S::F64 = x_shared16 - x_shared17 - before_shared;
-                let v_1: S::F64 = x_shared18 - x_shared19 - before_shared2;
-                running5 = running5 + v * v;
-                running5_1 = running5_1 + v_1 * v_1;
-                let v2: S::F64 = x_shared20 - x_shared17 - before_shared;
-                let v2_1: S::F64 = x_shared21 - x_shared19 - before_shared2;
+                let v2: S::F64 = x_shared16 - x_shared17 - before_shared;
+                let v2_1: S::F64 = x_shared18 - x_shared19 - before_shared2;
                 running5 = running5 + v2 * v2;
                 running5_1 = running5_1 + v2_1 * v2_1;
-                let v3: S::F64 = x_shared22 - x_shared17 - before_shared;
-                let v3_1: S::F64 = x_shared23 - x_shared19 - before_shared2;
+                let v3: S::F64 = x_shared20 - x_shared17 - before_shared;
+                let v3_1: S::F64 = x_shared21 - x_shared19 - before_shared2;
                 running5 = running5 + v3 * v3;
                 running5_1 = running5_1 + v3_1 * v3_1;
-                let v4: S::F64 = x_shared24 - x_shared17 - before_shared;
-                let v4_1: S::F64 = x_shared25 - x_shared19 - before_shared2;
+                let v4: S::F64 = x_shared22 - x_shared17 - before_shared;
+                let v4_1: S::F64 = x_shared23 - x_shared19 - before_shared2;
                 running5 = running5 + v4 * v4;
                 running5_1 = running5_1 + v4_1 * v4_1;
+                let v5: S::F64 = x_shared24 - x_shared17 - before_shared;
+                let v5_1: S::F64 = x_shared25 - x_shared19 - before_shared2;
+                running5 = running5 + v5 * v5;
+                running5_1 = running5_1 + v5_1 * v5_1;
                 running5.store(partial2, base2 + j32 - partial2_base);
                 running5_1.store(partial2, base2 + (j32 + 4) - partial2_base);
                 let mut running6: S::F64 = S::F64::load(partial2, base61 + j32 - partial2_base);
@@ -579,14 +579,14 @@ fn ar1_fit_region1_body<S: Simd>(
                 let x_shared30: f64 = at(x, base67 + (base64 + j32));
                 let after_shared3: f64 = at(after, base64 + j32);
                 let mut running5: f64 = at(partial2, base2 + j32 - partial2_base);
-                let v: f64 = x_shared26 - x_shared27 - before_shared3;
-                running5 += v * v;
-                let v2: f64 = x_shared28 - x_shared27 - before_shared3;
+                let v2: f64 = x_shared26 - x_shared27 - before_shared3;
                 running5 += v2 * v2;
-                let v3: f64 = x_shared29 - x_shared27 - before_shared3;
+                let v3: f64 = x_shared28 - x_shared27 - before_shared3;
                 running5 += v3 * v3;
-                let v4: f64 = x_shared30 - x_shared27 - before_shared3;
+                let v4: f64 = x_shared29 - x_shared27 - before_shared3;
                 running5 += v4 * v4;
+                let v5: f64 = x_shared30 - x_shared27 - before_shared3;
+                running5 += v5 * v5;
                 put(partial2, base2 + j32 - partial2_base, running5);
                 let mut running6: f64 = at(partial2, base68 + j32 - partial2_base);
                 running6 += (x_shared26 - x_shared27 - before_shared3) * (x_shared28 - x_shared27 - after_shared3);
@@ -618,10 +618,10 @@ fn ar1_fit_region1_body<S: Simd>(
                 let before_shared5: S::F64 = S::F64::load(before, base75 + (j33 + 4));
                 let mut running7: S::F64 = S::F64::load(partial2, base2 + j33 - partial2_base);
                 let mut running7_1: S::F64 = S::F64::load(partial2, base2 + (j33 + 4) - partial2_base);
-                let v5: S::F64 = x_shared31 - x_shared32 - before_shared4;
-                let v5_1: S::F64 = x_shared33 - x_shared34 - before_shared5;
-                running7 = running7 + v5 * v5;
-                running7_1 = running7_1 + v5_1 * v5_1;
+                let v6: S::F64 = x_shared31 - x_shared32 - before_shared4;
+                let v6_1: S::F64 = x_shared33 - x_shared34 - before_shared5;
+                running7 = running7 + v6 * v6;
+                running7_1 = running7_1 + v6_1 * v6_1;
                 running7.store(partial2, base2 + j33 - partial2_base);
                 running7_1.store(partial2, base2 + (j33 + 4) - partial2_base);
                 let mut running8: S::F64 = S::F64::load(partial2, base76 + j33 - partial2_base);
@@ -648,8 +648,8 @@ fn ar1_fit_region1_body<S: Simd>(
                 let x_shared36: f64 = at(x, base79 + j33);
                 let before_shared6: f64 = at(before, base79 + j33);
                 let mut running7: f64 = at(partial2, base2 + j33 - partial2_base);
-                let v5: f64 = x_shared35 - x_shared36 - before_shared6;
-                running7 += v5 * v5;
+                let v6: f64 = x_shared35 - x_shared36 - before_shared6;
+                running7 += v6 * v6;
                 put(partial2, base2 + j33 - partial2_base, running7);
                 let mut running8: f64 = at(partial2, base80 + j33 - partial2_base);
                 running8 += (x_shared35 - x_shared36 - before_shared6)

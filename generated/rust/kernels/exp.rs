@@ -1,4 +1,4 @@
-// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash bf7835e59c5283b7
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 0da4e29c45b3a865
 
 use crate::prelude::*;
 
@@ -34,7 +34,37 @@ multiversion!(exp_region0 = exp_region0_body(lo: isize, hi: isize, x: &[f64], y:
 fn exp_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
     let nan = plain_nan();
     let y_base = lo;
-    for i in lo..hi {
+    let i_main: isize = lo + ((hi - lo).max(0) & -4);
+    let mut i: isize = lo;
+    while i < i_main {
+        let x2: S::F64 = S::F64::load(x, i);
+        let within: S::F64 = S::F64::splat(-746.0).max(x2).min(S::F64::splat(710.0));
+        let k: S::F64 = within * S::F64::splat(1.4426950408889634) + S::F64::splat(6755399441055744.0)
+            - S::F64::splat(6755399441055744.0);
+        let high: S::F64 = within - k * S::F64::splat(0.6931471803691238);
+        let low: S::F64 = k * S::F64::splat(1.9082149292705877e-10);
+        let r: S::F64 = high - low;
+        let square: S::F64 = r * r;
+        let c: S::F64 = r - square
+            * (S::F64::splat(0.16666666666666602)
+                + square
+                    * (S::F64::splat(-0.0027777777777015593)
+                        + square
+                            * (S::F64::splat(0.00006613756321437934)
+                                + square
+                                    * (S::F64::splat(-0.0000016533902205465252)
+                                        + square * S::F64::splat(4.1381367970572385e-8)))));
+        let power: S::F64 = S::F64::splat(1.0) - (low - r * c / (S::F64::splat(2.0) - c) - high);
+        let first: S::F64 = k.max(S::F64::splat(-1000.0)).min(S::F64::splat(1000.0));
+        let result: S::F64 = S::select_f64(
+            x2.cmp_eq(x2),
+            power * S::power_of_two(S::to_i32(first)) * S::power_of_two(S::to_i32(k - first)),
+            x2,
+        );
+        result.canonical(nan).store(y, i - y_base);
+        i += 4;
+    }
+    for i in i_main..hi {
         let x2: f64 = at(x, i);
         let within: f64 = min(max(-746.0, x2), 710.0);
         let k: f64 = within * 1.4426950408889634 + 6755399441055744.0 - 6755399441055744.0;
@@ -51,8 +81,8 @@ fn exp_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
                                 + square * (-0.0000016533902205465252 + square * 4.1381367970572385e-8))));
         let power: f64 = 1.0 - (low - r * c / (2.0 - c) - high);
         let first: f64 = min(max(k, -1000.0), 1000.0);
-        let result: f64 =
+        let result2: f64 =
             if x2 == x2 { power * power_of_two(first as i32) * power_of_two((k - first) as i32) } else { x2 };
-        put(y, i - y_base, canonical(result, nan));
+        put(y, i - y_base, canonical(result2, nan));
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash c283071888723bd3
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 3f33d16e5ab9780a
 
 use crate::prelude::*;
 
@@ -580,8 +580,8 @@ fn kmeans_body<S: Simd>(
                         let base118: isize = base119;
                         let end30: isize = (start5 + 128).min(dims);
                         for d112 in start5..end30 {
-                            let v4: f64 = at(next, base118 + d112) - at(centre, base118 + d112);
-                            running8 += v4 * v4;
+                            let v42: f64 = at(next, base118 + d112) - at(centre, base118 + d112);
+                            running8 += v42 * v42;
                         }
                         let mut pairs7: isize = start5 >> 7;
                         while pairs7 & 1 != 0 {
@@ -625,9 +625,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base120: isize = from6 * dims;
                     for d113_low2 in 0..dims {
-                        let v4_low2: S::F64 = S::F64::load_strided(next, base120 + d113_low2, dims)
+                        let v43_low2: S::F64 = S::F64::load_strided(next, base120 + d113_low2, dims)
                             - S::F64::load_strided(centre, base120 + d113_low2, dims);
-                        total7_low2 = total7_low2 + v4_low2 * v4_low2;
+                        total7_low2 = total7_low2 + v43_low2 * v43_low2;
                     }
                 } else {
                     let mut partial7_low2 = [S::F64::splat(0.0); 26];
@@ -640,9 +640,9 @@ fn kmeans_body<S: Simd>(
                         let base121: isize = base122;
                         let end31: isize = (start6_low2 + 128).min(dims);
                         for d114_low2 in start6_low2..end31 {
-                            let v4_low2: S::F64 = S::F64::load_strided(next, base121 + d114_low2, dims)
+                            let v44_low2: S::F64 = S::F64::load_strided(next, base121 + d114_low2, dims)
                                 - S::F64::load_strided(centre, base121 + d114_low2, dims);
-                            running9_low2 = running9_low2 + v4_low2 * v4_low2;
+                            running9_low2 = running9_low2 + v44_low2 * v44_low2;
                         }
                         let mut pairs8_low2: isize = start6_low2 >> 7;
                         while pairs8_low2 & 1 != 0 {
@@ -666,9 +666,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base123: isize = (from6 + 4) * dims;
                     for d113_high2 in 0..dims {
-                        let v4_high2: S::F64 = S::F64::load_strided(next, base123 + d113_high2, dims)
+                        let v43_high2: S::F64 = S::F64::load_strided(next, base123 + d113_high2, dims)
                             - S::F64::load_strided(centre, base123 + d113_high2, dims);
-                        total7_high2 = total7_high2 + v4_high2 * v4_high2;
+                        total7_high2 = total7_high2 + v43_high2 * v43_high2;
                     }
                 } else {
                     let mut partial7_high2 = [S::F64::splat(0.0); 26];
@@ -681,9 +681,9 @@ fn kmeans_body<S: Simd>(
                         let base124: isize = base125;
                         let end32: isize = (start6_high2 + 128).min(dims);
                         for d114_high2 in start6_high2..end32 {
-                            let v4_high2: S::F64 = S::F64::load_strided(next, base124 + d114_high2, dims)
+                            let v44_high2: S::F64 = S::F64::load_strided(next, base124 + d114_high2, dims)
                                 - S::F64::load_strided(centre, base124 + d114_high2, dims);
-                            running9_high2 = running9_high2 + v4_high2 * v4_high2;
+                            running9_high2 = running9_high2 + v44_high2 * v44_high2;
                         }
                         let mut pairs8_high2: isize = start6_high2 >> 7;
                         while pairs8_high2 & 1 != 0 {
@@ -710,9 +710,9 @@ fn kmeans_body<S: Simd>(
                     if dims <= 128 {
                         let base126: isize = c72 * dims;
                         for d113_low2_next in 0..dims {
-                            let v4_low2_next: S::F64 = S::F64::load_strided(next, base126 + d113_low2_next, dims)
+                            let v43_low2_next: S::F64 = S::F64::load_strided(next, base126 + d113_low2_next, dims)
                                 - S::F64::load_strided(centre, base126 + d113_low2_next, dims);
-                            total7_low2_next = total7_low2_next + v4_low2_next * v4_low2_next;
+                            total7_low2_next = total7_low2_next + v43_low2_next * v43_low2_next;
                         }
                     } else {
                         let mut partial7_low2_next = [S::F64::splat(0.0); 26];
@@ -724,9 +724,9 @@ fn kmeans_body<S: Simd>(
                             let base127: isize = base128;
                             let end33: isize = (start6_low2_next + 128).min(dims);
                             for d114_low2_next in start6_low2_next..end33 {
-                                let v4_low2_next: S::F64 = S::F64::load_strided(next, base127 + d114_low2_next, dims)
+                                let v44_low2_next: S::F64 = S::F64::load_strided(next, base127 + d114_low2_next, dims)
                                     - S::F64::load_strided(centre, base127 + d114_low2_next, dims);
-                                running9_low2_next = running9_low2_next + v4_low2_next * v4_low2_next;
+                                running9_low2_next = running9_low2_next + v44_low2_next * v44_low2_next;
                             }
                             let mut pairs8_low2_next: isize = start6_low2_next >> 7;
                             while pairs8_low2_next & 1 != 0 {
@@ -751,9 +751,9 @@ fn kmeans_body<S: Simd>(
                     if dims <= 128 {
                         let base129: isize = (c72 + 4) * dims;
                         for d113_high2_next in 0..dims {
-                            let v4_high2_next: S::F64 = S::F64::load_strided(next, base129 + d113_high2_next, dims)
+                            let v43_high2_next: S::F64 = S::F64::load_strided(next, base129 + d113_high2_next, dims)
                                 - S::F64::load_strided(centre, base129 + d113_high2_next, dims);
-                            total7_high2_next = total7_high2_next + v4_high2_next * v4_high2_next;
+                            total7_high2_next = total7_high2_next + v43_high2_next * v43_high2_next;
                         }
                     } else {
                         let mut partial7_high2_next = [S::F64::splat(0.0); 26];
@@ -765,9 +765,10 @@ fn kmeans_body<S: Simd>(
                             let base130: isize = base131;
                             let end34: isize = (start6_high2_next + 128).min(dims);
                             for d114_high2_next in start6_high2_next..end34 {
-                                let v4_high2_next: S::F64 = S::F64::load_strided(next, base130 + d114_high2_next, dims)
-                                    - S::F64::load_strided(centre, base130 + d114_high2_next, dims);
-                                running9_high2_next = running9_high2_next + v4_high2_next * v4_high2_next;
+                                let v44_high2_next: S::F64 =
+                                    S::F64::load_strided(next, base130 + d114_high2_next, dims)
+                                        - S::F64::load_strided(centre, base130 + d114_high2_next, dims);
+                                running9_high2_next = running9_high2_next + v44_high2_next * v44_high2_next;
                             }
                             let mut pairs8_high2_next: isize = start6_high2_next >> 7;
                             while pairs8_high2_next & 1 != 0 {
@@ -801,8 +802,8 @@ fn kmeans_body<S: Simd>(
                     if dims <= 128 {
                         let base132: isize = c73 * dims;
                         for d115 in 0..dims {
-                            let v4: f64 = at(next, base132 + d115) - at(centre, base132 + d115);
-                            total8 += v4 * v4;
+                            let v45: f64 = at(next, base132 + d115) - at(centre, base132 + d115);
+                            total8 += v45 * v45;
                         }
                     } else {
                         let mut partial8 = [0.0_f64; 26];
@@ -814,8 +815,8 @@ fn kmeans_body<S: Simd>(
                             let base133: isize = base134;
                             let end35: isize = (start7 + 128).min(dims);
                             for d116 in start7..end35 {
-                                let v4: f64 = at(next, base133 + d116) - at(centre, base133 + d116);
-                                running10 += v4 * v4;
+                                let v46: f64 = at(next, base133 + d116) - at(centre, base133 + d116);
+                                running10 += v46 * v46;
                             }
                             let mut pairs9: isize = start7 >> 7;
                             while pairs9 & 1 != 0 {
@@ -911,8 +912,8 @@ fn kmeans_body<S: Simd>(
                     let base155: isize = base156;
                     let end40: isize = (start10 + 128).min(dims);
                     for d152 in start10..end40 {
-                        let v6: f64 = at(centred, base155 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
-                        running13 += v6 * v6;
+                        let v62: f64 = at(centred, base155 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
+                        running13 += v62 * v62;
                     }
                     let mut pairs12: isize = start10 >> 7;
                     while pairs12 & 1 != 0 {
@@ -956,8 +957,8 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base157: isize = from7 * dims;
                 for d155 in 0..dims {
-                    let v6: f64 = at(centred, base157 + d155) - at(centre, at(labels, from7) as isize * dims + d155);
-                    total14 += v6 * v6;
+                    let v65: f64 = at(centred, base157 + d155) - at(centre, at(labels, from7) as isize * dims + d155);
+                    total14 += v65 * v65;
                 }
             } else {
                 let mut partial13 = [0.0_f64; 26];
@@ -970,9 +971,9 @@ fn kmeans_body<S: Simd>(
                     let base158: isize = base159;
                     let end41: isize = (start12 + 128).min(dims);
                     for d156 in start12..end41 {
-                        let v6: f64 =
+                        let v66: f64 =
                             at(centred, base158 + d156) - at(centre, at(labels, from7) as isize * dims + d156);
-                        running15 += v6 * v6;
+                        running15 += v66 * v66;
                     }
                     let mut pairs14: isize = start12 >> 7;
                     while pairs14 & 1 != 0 {
@@ -996,9 +997,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base160: isize = (from7 + 1) * dims;
                 for d157 in 0..dims {
-                    let v6: f64 =
+                    let v67: f64 =
                         at(centred, base160 + d157) - at(centre, at(labels, from7 + 1) as isize * dims + d157);
-                    total15 += v6 * v6;
+                    total15 += v67 * v67;
                 }
             } else {
                 let mut partial14 = [0.0_f64; 26];
@@ -1011,9 +1012,9 @@ fn kmeans_body<S: Simd>(
                     let base161: isize = base162;
                     let end42: isize = (start13 + 128).min(dims);
                     for d158 in start13..end42 {
-                        let v6: f64 =
+                        let v68: f64 =
                             at(centred, base161 + d158) - at(centre, at(labels, from7 + 1) as isize * dims + d158);
-                        running16 += v6 * v6;
+                        running16 += v68 * v68;
                     }
                     let mut pairs15: isize = start13 >> 7;
                     while pairs15 & 1 != 0 {
@@ -1037,9 +1038,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base163: isize = (from7 + 2) * dims;
                 for d159 in 0..dims {
-                    let v6: f64 =
+                    let v69: f64 =
                         at(centred, base163 + d159) - at(centre, at(labels, from7 + 2) as isize * dims + d159);
-                    total16 += v6 * v6;
+                    total16 += v69 * v69;
                 }
             } else {
                 let mut partial15 = [0.0_f64; 26];
@@ -1052,9 +1053,9 @@ fn kmeans_body<S: Simd>(
                     let base164: isize = base165;
                     let end43: isize = (start14 + 128).min(dims);
                     for d1510 in start14..end43 {
-                        let v6: f64 =
+                        let v610: f64 =
                             at(centred, base164 + d1510) - at(centre, at(labels, from7 + 2) as isize * dims + d1510);
-                        running17 += v6 * v6;
+                        running17 += v610 * v610;
                     }
                     let mut pairs16: isize = start14 >> 7;
                     while pairs16 & 1 != 0 {
@@ -1078,9 +1079,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base166: isize = (from7 + 3) * dims;
                 for d1511 in 0..dims {
-                    let v6: f64 =
+                    let v611: f64 =
                         at(centred, base166 + d1511) - at(centre, at(labels, from7 + 3) as isize * dims + d1511);
-                    total17 += v6 * v6;
+                    total17 += v611 * v611;
                 }
             } else {
                 let mut partial16 = [0.0_f64; 26];
@@ -1093,9 +1094,9 @@ fn kmeans_body<S: Simd>(
                     let base167: isize = base168;
                     let end44: isize = (start15 + 128).min(dims);
                     for d1512 in start15..end44 {
-                        let v6: f64 =
+                        let v612: f64 =
                             at(centred, base167 + d1512) - at(centre, at(labels, from7 + 3) as isize * dims + d1512);
-                        running18 += v6 * v6;
+                        running18 += v612 * v612;
                     }
                     let mut pairs17: isize = start15 >> 7;
                     while pairs17 & 1 != 0 {
@@ -1119,9 +1120,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base169: isize = (from7 + 4) * dims;
                 for d1513 in 0..dims {
-                    let v6: f64 =
+                    let v613: f64 =
                         at(centred, base169 + d1513) - at(centre, at(labels, from7 + 4) as isize * dims + d1513);
-                    total18 += v6 * v6;
+                    total18 += v613 * v613;
                 }
             } else {
                 let mut partial17 = [0.0_f64; 26];
@@ -1134,9 +1135,9 @@ fn kmeans_body<S: Simd>(
                     let base170: isize = base171;
                     let end45: isize = (start16 + 128).min(dims);
                     for d1514 in start16..end45 {
-                        let v6: f64 =
+                        let v614: f64 =
                             at(centred, base170 + d1514) - at(centre, at(labels, from7 + 4) as isize * dims + d1514);
-                        running19 += v6 * v6;
+                        running19 += v614 * v614;
                     }
                     let mut pairs18: isize = start16 >> 7;
                     while pairs18 & 1 != 0 {
@@ -1160,9 +1161,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base172: isize = (from7 + 5) * dims;
                 for d1515 in 0..dims {
-                    let v6: f64 =
+                    let v615: f64 =
                         at(centred, base172 + d1515) - at(centre, at(labels, from7 + 5) as isize * dims + d1515);
-                    total19 += v6 * v6;
+                    total19 += v615 * v615;
                 }
             } else {
                 let mut partial18 = [0.0_f64; 26];
@@ -1175,9 +1176,9 @@ fn kmeans_body<S: Simd>(
                     let base173: isize = base174;
                     let end46: isize = (start17 + 128).min(dims);
                     for d1516 in start17..end46 {
-                        let v6: f64 =
+                        let v616: f64 =
                             at(centred, base173 + d1516) - at(centre, at(labels, from7 + 5) as isize * dims + d1516);
-                        running20 += v6 * v6;
+                        running20 += v616 * v616;
                     }
                     let mut pairs19: isize = start17 >> 7;
                     while pairs19 & 1 != 0 {
@@ -1201,9 +1202,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base175: isize = (from7 + 6) * dims;
                 for d1517 in 0..dims {
-                    let v6: f64 =
+                    let v617: f64 =
                         at(centred, base175 + d1517) - at(centre, at(labels, from7 + 6) as isize * dims + d1517);
-                    total20 += v6 * v6;
+                    total20 += v617 * v617;
                 }
             } else {
                 let mut partial19 = [0.0_f64; 26];
@@ -1216,9 +1217,9 @@ fn kmeans_body<S: Simd>(
                     let base176: isize = base177;
                     let end47: isize = (start18 + 128).min(dims);
                     for d1518 in start18..end47 {
-                        let v6: f64 =
+                        let v618: f64 =
                             at(centred, base176 + d1518) - at(centre, at(labels, from7 + 6) as isize * dims + d1518);
-                        running21 += v6 * v6;
+                        running21 += v618 * v618;
                     }
                     let mut pairs20: isize = start18 >> 7;
                     while pairs20 & 1 != 0 {
@@ -1242,9 +1243,9 @@ fn kmeans_body<S: Simd>(
             if dims <= 128 {
                 let base178: isize = (from7 + 7) * dims;
                 for d1519 in 0..dims {
-                    let v6: f64 =
+                    let v619: f64 =
                         at(centred, base178 + d1519) - at(centre, at(labels, from7 + 7) as isize * dims + d1519);
-                    total21 += v6 * v6;
+                    total21 += v619 * v619;
                 }
             } else {
                 let mut partial20 = [0.0_f64; 26];
@@ -1257,9 +1258,9 @@ fn kmeans_body<S: Simd>(
                     let base179: isize = base180;
                     let end48: isize = (start19 + 128).min(dims);
                     for d1520 in start19..end48 {
-                        let v6: f64 =
+                        let v620: f64 =
                             at(centred, base179 + d1520) - at(centre, at(labels, from7 + 7) as isize * dims + d1520);
-                        running22 += v6 * v6;
+                        running22 += v620 * v620;
                     }
                     let mut pairs21: isize = start19 >> 7;
                     while pairs21 & 1 != 0 {
@@ -1286,9 +1287,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base181: isize = i162 * dims;
                     for d1521 in 0..dims {
-                        let v6: f64 =
+                        let v621: f64 =
                             at(centred, base181 + d1521) - at(centre, at(labels, i162) as isize * dims + d1521);
-                        total22 += v6 * v6;
+                        total22 += v621 * v621;
                     }
                 } else {
                     let mut partial21 = [0.0_f64; 26];
@@ -1300,9 +1301,9 @@ fn kmeans_body<S: Simd>(
                         let base182: isize = base183;
                         let end49: isize = (start20 + 128).min(dims);
                         for d1522 in start20..end49 {
-                            let v6: f64 =
+                            let v622: f64 =
                                 at(centred, base182 + d1522) - at(centre, at(labels, i162) as isize * dims + d1522);
-                            running23 += v6 * v6;
+                            running23 += v622 * v622;
                         }
                         let mut pairs22: isize = start20 >> 7;
                         while pairs22 & 1 != 0 {
@@ -1326,9 +1327,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base184: isize = (i162 + 1) * dims;
                     for d1523 in 0..dims {
-                        let v6: f64 =
+                        let v623: f64 =
                             at(centred, base184 + d1523) - at(centre, at(labels, i162 + 1) as isize * dims + d1523);
-                        total23 += v6 * v6;
+                        total23 += v623 * v623;
                     }
                 } else {
                     let mut partial22 = [0.0_f64; 26];
@@ -1340,9 +1341,9 @@ fn kmeans_body<S: Simd>(
                         let base185: isize = base186;
                         let end50: isize = (start21 + 128).min(dims);
                         for d1524 in start21..end50 {
-                            let v6: f64 =
+                            let v624: f64 =
                                 at(centred, base185 + d1524) - at(centre, at(labels, i162 + 1) as isize * dims + d1524);
-                            running24 += v6 * v6;
+                            running24 += v624 * v624;
                         }
                         let mut pairs23: isize = start21 >> 7;
                         while pairs23 & 1 != 0 {
@@ -1366,9 +1367,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base187: isize = (i162 + 2) * dims;
                     for d1525 in 0..dims {
-                        let v6: f64 =
+                        let v625: f64 =
                             at(centred, base187 + d1525) - at(centre, at(labels, i162 + 2) as isize * dims + d1525);
-                        total24 += v6 * v6;
+                        total24 += v625 * v625;
                     }
                 } else {
                     let mut partial23 = [0.0_f64; 26];
@@ -1380,9 +1381,9 @@ fn kmeans_body<S: Simd>(
                         let base188: isize = base189;
                         let end51: isize = (start22 + 128).min(dims);
                         for d1526 in start22..end51 {
-                            let v6: f64 =
+                            let v626: f64 =
                                 at(centred, base188 + d1526) - at(centre, at(labels, i162 + 2) as isize * dims + d1526);
-                            running25 += v6 * v6;
+                            running25 += v626 * v626;
                         }
                         let mut pairs24: isize = start22 >> 7;
                         while pairs24 & 1 != 0 {
@@ -1406,9 +1407,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base190: isize = (i162 + 3) * dims;
                     for d1527 in 0..dims {
-                        let v6: f64 =
+                        let v627: f64 =
                             at(centred, base190 + d1527) - at(centre, at(labels, i162 + 3) as isize * dims + d1527);
-                        total25 += v6 * v6;
+                        total25 += v627 * v627;
                     }
                 } else {
                     let mut partial24 = [0.0_f64; 26];
@@ -1420,9 +1421,9 @@ fn kmeans_body<S: Simd>(
                         let base191: isize = base192;
                         let end52: isize = (start23 + 128).min(dims);
                         for d1528 in start23..end52 {
-                            let v6: f64 =
+                            let v628: f64 =
                                 at(centred, base191 + d1528) - at(centre, at(labels, i162 + 3) as isize * dims + d1528);
-                            running26 += v6 * v6;
+                            running26 += v628 * v628;
                         }
                         let mut pairs25: isize = start23 >> 7;
                         while pairs25 & 1 != 0 {
@@ -1446,9 +1447,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base193: isize = (i162 + 4) * dims;
                     for d1529 in 0..dims {
-                        let v6: f64 =
+                        let v629: f64 =
                             at(centred, base193 + d1529) - at(centre, at(labels, i162 + 4) as isize * dims + d1529);
-                        total26 += v6 * v6;
+                        total26 += v629 * v629;
                     }
                 } else {
                     let mut partial25 = [0.0_f64; 26];
@@ -1460,9 +1461,9 @@ fn kmeans_body<S: Simd>(
                         let base194: isize = base195;
                         let end53: isize = (start24 + 128).min(dims);
                         for d1530 in start24..end53 {
-                            let v6: f64 =
+                            let v630: f64 =
                                 at(centred, base194 + d1530) - at(centre, at(labels, i162 + 4) as isize * dims + d1530);
-                            running27 += v6 * v6;
+                            running27 += v630 * v630;
                         }
                         let mut pairs26: isize = start24 >> 7;
                         while pairs26 & 1 != 0 {
@@ -1486,9 +1487,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base196: isize = (i162 + 5) * dims;
                     for d1531 in 0..dims {
-                        let v6: f64 =
+                        let v631: f64 =
                             at(centred, base196 + d1531) - at(centre, at(labels, i162 + 5) as isize * dims + d1531);
-                        total27 += v6 * v6;
+                        total27 += v631 * v631;
                     }
                 } else {
                     let mut partial26 = [0.0_f64; 26];
@@ -1500,9 +1501,9 @@ fn kmeans_body<S: Simd>(
                         let base197: isize = base198;
                         let end54: isize = (start25 + 128).min(dims);
                         for d1532 in start25..end54 {
-                            let v6: f64 =
+                            let v632: f64 =
                                 at(centred, base197 + d1532) - at(centre, at(labels, i162 + 5) as isize * dims + d1532);
-                            running28 += v6 * v6;
+                            running28 += v632 * v632;
                         }
                         let mut pairs27: isize = start25 >> 7;
                         while pairs27 & 1 != 0 {
@@ -1526,9 +1527,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base199: isize = (i162 + 6) * dims;
                     for d1533 in 0..dims {
-                        let v6: f64 =
+                        let v633: f64 =
                             at(centred, base199 + d1533) - at(centre, at(labels, i162 + 6) as isize * dims + d1533);
-                        total28 += v6 * v6;
+                        total28 += v633 * v633;
                     }
                 } else {
                     let mut partial27 = [0.0_f64; 26];
@@ -1540,9 +1541,9 @@ fn kmeans_body<S: Simd>(
                         let base200: isize = base201;
                         let end55: isize = (start26 + 128).min(dims);
                         for d1534 in start26..end55 {
-                            let v6: f64 =
+                            let v634: f64 =
                                 at(centred, base200 + d1534) - at(centre, at(labels, i162 + 6) as isize * dims + d1534);
-                            running29 += v6 * v6;
+                            running29 += v634 * v634;
                         }
                         let mut pairs28: isize = start26 >> 7;
                         while pairs28 & 1 != 0 {
@@ -1566,9 +1567,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base202: isize = (i162 + 7) * dims;
                     for d1535 in 0..dims {
-                        let v6: f64 =
+                        let v635: f64 =
                             at(centred, base202 + d1535) - at(centre, at(labels, i162 + 7) as isize * dims + d1535);
-                        total29 += v6 * v6;
+                        total29 += v635 * v635;
                     }
                 } else {
                     let mut partial28 = [0.0_f64; 26];
@@ -1580,9 +1581,9 @@ fn kmeans_body<S: Simd>(
                         let base203: isize = base204;
                         let end56: isize = (start27 + 128).min(dims);
                         for d1536 in start27..end56 {
-                            let v6: f64 =
+                            let v636: f64 =
                                 at(centred, base203 + d1536) - at(centre, at(labels, i162 + 7) as isize * dims + d1536);
-                            running30 += v6 * v6;
+                            running30 += v636 * v636;
                         }
                         let mut pairs29: isize = start27 >> 7;
                         while pairs29 & 1 != 0 {
@@ -1611,9 +1612,9 @@ fn kmeans_body<S: Simd>(
                 if dims <= 128 {
                     let base205: isize = i163 * dims;
                     for d1537 in 0..dims {
-                        let v6: f64 =
+                        let v637: f64 =
                             at(centred, base205 + d1537) - at(centre, at(labels, i163) as isize * dims + d1537);
-                        total30 += v6 * v6;
+                        total30 += v637 * v637;
                     }
                 } else {
                     let mut partial29 = [0.0_f64; 26];
@@ -1625,9 +1626,9 @@ fn kmeans_body<S: Simd>(
                         let base206: isize = base207;
                         let end57: isize = (start28 + 128).min(dims);
                         for d1538 in start28..end57 {
-                            let v6: f64 =
+                            let v638: f64 =
                                 at(centred, base206 + d1538) - at(centre, at(labels, i163) as isize * dims + d1538);
-                            running31 += v6 * v6;
+                            running31 += v638 * v638;
                         }
                         let mut pairs30: isize = start28 >> 7;
                         while pairs30 & 1 != 0 {
@@ -1885,22 +1886,22 @@ fn kmeans_region3_body<S: Simd>(
             while d42 < d42_main {
                 let mut running3: S::F64 = S::F64::load(partial2, base2 + d42 - partial2_base);
                 let mut running3_1: S::F64 = S::F64::load(partial2, base2 + (d42 + 4) - partial2_base);
-                let v: S::F64 = S::F64::load(centred, base47 + (base48 + d42));
-                let v_1: S::F64 = S::F64::load(centred, base47 + (base48 + (d42 + 4)));
-                running3 = running3 + v * v;
-                running3_1 = running3_1 + v_1 * v_1;
-                let v2: S::F64 = S::F64::load(centred, base49 + (base48 + d42));
-                let v2_1: S::F64 = S::F64::load(centred, base49 + (base48 + (d42 + 4)));
-                running3 = running3 + v2 * v2;
-                running3_1 = running3_1 + v2_1 * v2_1;
-                let v3: S::F64 = S::F64::load(centred, base50 + (base48 + d42));
-                let v3_1: S::F64 = S::F64::load(centred, base50 + (base48 + (d42 + 4)));
-                running3 = running3 + v3 * v3;
-                running3_1 = running3_1 + v3_1 * v3_1;
-                let v4: S::F64 = S::F64::load(centred, base51 + (base48 + d42));
-                let v4_1: S::F64 = S::F64::load(centred, base51 + (base48 + (d42 + 4)));
-                running3 = running3 + v4 * v4;
-                running3_1 = running3_1 + v4_1 * v4_1;
+                let v7: S::F64 = S::F64::load(centred, base47 + (base48 + d42));
+                let v7_1: S::F64 = S::F64::load(centred, base47 + (base48 + (d42 + 4)));
+                running3 = running3 + v7 * v7;
+                running3_1 = running3_1 + v7_1 * v7_1;
+                let v8: S::F64 = S::F64::load(centred, base49 + (base48 + d42));
+                let v8_1: S::F64 = S::F64::load(centred, base49 + (base48 + (d42 + 4)));
+                running3 = running3 + v8 * v8;
+                running3_1 = running3_1 + v8_1 * v8_1;
+                let v9: S::F64 = S::F64::load(centred, base50 + (base48 + d42));
+                let v9_1: S::F64 = S::F64::load(centred, base50 + (base48 + (d42 + 4)));
+                running3 = running3 + v9 * v9;
+                running3_1 = running3_1 + v9_1 * v9_1;
+                let v10: S::F64 = S::F64::load(centred, base51 + (base48 + d42));
+                let v10_1: S::F64 = S::F64::load(centred, base51 + (base48 + (d42 + 4)));
+                running3 = running3 + v10 * v10;
+                running3_1 = running3_1 + v10_1 * v10_1;
                 running3.store(partial2, base2 + d42 - partial2_base);
                 running3_1.store(partial2, base2 + (d42 + 4) - partial2_base);
                 d42 += 8;
@@ -1913,14 +1914,14 @@ fn kmeans_region3_body<S: Simd>(
             let end13: isize = base59;
             for d42 in d42_main..end13 {
                 let mut running3: f64 = at(partial2, base2 + d42 - partial2_base);
-                let v: f64 = at(centred, base52 + (base53 + d42));
-                running3 += v * v;
-                let v2: f64 = at(centred, base54 + (base53 + d42));
-                running3 += v2 * v2;
-                let v3: f64 = at(centred, base55 + (base53 + d42));
-                running3 += v3 * v3;
-                let v4: f64 = at(centred, base56 + (base53 + d42));
-                running3 += v4 * v4;
+                let v7: f64 = at(centred, base52 + (base53 + d42));
+                running3 += v7 * v7;
+                let v8: f64 = at(centred, base54 + (base53 + d42));
+                running3 += v8 * v8;
+                let v9: f64 = at(centred, base55 + (base53 + d42));
+                running3 += v9 * v9;
+                let v10: f64 = at(centred, base56 + (base53 + d42));
+                running3 += v10 * v10;
                 put(partial2, base2 + d42 - partial2_base, running3);
             }
             term2 += 4;
@@ -1936,10 +1937,10 @@ fn kmeans_region3_body<S: Simd>(
             while d43 < d43_main {
                 let mut running4: S::F64 = S::F64::load(partial2, base2 + d43 - partial2_base);
                 let mut running4_1: S::F64 = S::F64::load(partial2, base2 + (d43 + 4) - partial2_base);
-                let v5: S::F64 = S::F64::load(centred, base60 + (base61 + d43));
-                let v5_1: S::F64 = S::F64::load(centred, base60 + (base61 + (d43 + 4)));
-                running4 = running4 + v5 * v5;
-                running4_1 = running4_1 + v5_1 * v5_1;
+                let v11: S::F64 = S::F64::load(centred, base60 + (base61 + d43));
+                let v11_1: S::F64 = S::F64::load(centred, base60 + (base61 + (d43 + 4)));
+                running4 = running4 + v11 * v11;
+                running4_1 = running4_1 + v11_1 * v11_1;
                 running4.store(partial2, base2 + d43 - partial2_base);
                 running4_1.store(partial2, base2 + (d43 + 4) - partial2_base);
                 d43 += 8;
@@ -1949,8 +1950,8 @@ fn kmeans_region3_body<S: Simd>(
             let end14: isize = base66;
             for d43 in d43_main..end14 {
                 let mut running4: f64 = at(partial2, base2 + d43 - partial2_base);
-                let v5: f64 = at(centred, base62 + (base63 + d43));
-                running4 += v5 * v5;
+                let v11: f64 = at(centred, base62 + (base63 + d43));
+                running4 += v11 * v11;
                 put(partial2, base2 + d43 - partial2_base, running4);
             }
         }
@@ -2032,10 +2033,10 @@ fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: is
                 let base92: isize = base94;
                 let end20: isize = (start + 128).min(dims);
                 for d73 in start..end20 {
-                    let v2: S::F64 = S::F64::load_strided(centre, base91 + d73, dims);
-                    let v2_1: S::F64 = S::F64::load_strided(centre, base92 + d73, dims);
-                    running5 = running5 + v2 * v2;
-                    running5_1 = running5_1 + v2_1 * v2_1;
+                    let v22: S::F64 = S::F64::load_strided(centre, base91 + d73, dims);
+                    let v22_1: S::F64 = S::F64::load_strided(centre, base92 + d73, dims);
+                    running5 = running5 + v22 * v22;
+                    running5_1 = running5_1 + v22_1 * v22_1;
                 }
                 let mut pairs3: isize = start >> 7;
                 while pairs3 & 1 != 0 {
@@ -2080,8 +2081,8 @@ fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: is
                 let base96: isize = base97;
                 let end21: isize = (start + 128).min(dims);
                 for d73 in start..end21 {
-                    let v2: f64 = at(centre, base96 + d73);
-                    running5 += v2 * v2;
+                    let v22: f64 = at(centre, base96 + d73);
+                    running5 += v22 * v22;
                 }
                 let mut pairs3: isize = start >> 7;
                 while pairs3 & 1 != 0 {
@@ -2309,8 +2310,8 @@ fn kmeans_region10_body<S: Simd>(
                 let base105: isize = base106;
                 let end24: isize = (start3 + 128).min(dims);
                 for d92 in start3..end24 {
-                    let v3: f64 = at(centred, base105 + d92) - at(centre, at(labels, i10) as isize * dims + d92);
-                    running7 += v3 * v3;
+                    let v32: f64 = at(centred, base105 + d92) - at(centre, at(labels, i10) as isize * dims + d92);
+                    running7 += v32 * v32;
                 }
                 let mut pairs5: isize = start3 >> 7;
                 while pairs5 & 1 != 0 {
@@ -2455,10 +2456,10 @@ fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims:
                 let base142: isize = base144;
                 let end36: isize = (start8 + 128).min(dims);
                 for d132 in start8..end36 {
-                    let v5: S::F64 = S::F64::load_strided(centre, base141 + d132, dims);
-                    let v5_1: S::F64 = S::F64::load_strided(centre, base142 + d132, dims);
-                    running11 = running11 + v5 * v5;
-                    running11_1 = running11_1 + v5_1 * v5_1;
+                    let v52: S::F64 = S::F64::load_strided(centre, base141 + d132, dims);
+                    let v52_1: S::F64 = S::F64::load_strided(centre, base142 + d132, dims);
+                    running11 = running11 + v52 * v52;
+                    running11_1 = running11_1 + v52_1 * v52_1;
                 }
                 let mut pairs10: isize = start8 >> 7;
                 while pairs10 & 1 != 0 {
@@ -2503,8 +2504,8 @@ fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims:
                 let base146: isize = base147;
                 let end37: isize = (start8 + 128).min(dims);
                 for d132 in start8..end37 {
-                    let v5: f64 = at(centre, base146 + d132);
-                    running11 += v5 * v5;
+                    let v52: f64 = at(centre, base146 + d132);
+                    running11 += v52 * v52;
                 }
                 let mut pairs10: isize = start8 >> 7;
                 while pairs10 & 1 != 0 {

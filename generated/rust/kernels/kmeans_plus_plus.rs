@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash f88e877e0b75ee40
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash d31cc1043bc7f948
 
 use crate::prelude::*;
 
@@ -181,10 +181,10 @@ fn kmeans_plus_plus_region1_body<S: Simd>(
                 let end: isize = (start + 128).min(dims);
                 for d3 in start..end {
                     let x_shared2: f64 = at(x, base5 + d3);
-                    let v: S::F64 = S::F64::load_strided(x, base4 + d3, dims) - S::F64::splat(x_shared2);
-                    let v_1: S::F64 = S::F64::load_strided(x, base6 + d3, dims) - S::F64::splat(x_shared2);
-                    running = running + v * v;
-                    running_1 = running_1 + v_1 * v_1;
+                    let v2: S::F64 = S::F64::load_strided(x, base4 + d3, dims) - S::F64::splat(x_shared2);
+                    let v2_1: S::F64 = S::F64::load_strided(x, base6 + d3, dims) - S::F64::splat(x_shared2);
+                    running = running + v2 * v2;
+                    running_1 = running_1 + v2_1 * v2_1;
                 }
                 let mut pairs: isize = start >> 7;
                 while pairs & 1 != 0 {
@@ -233,8 +233,8 @@ fn kmeans_plus_plus_region1_body<S: Simd>(
                 let base14: isize = base16;
                 let end2: isize = (start + 128).min(dims);
                 for d3 in start..end2 {
-                    let v: f64 = at(x, base13 + d3) - at(x, base14 + d3);
-                    running += v * v;
+                    let v2: f64 = at(x, base13 + d3) - at(x, base14 + d3);
+                    running += v2 * v2;
                 }
                 let mut pairs: isize = start >> 7;
                 while pairs & 1 != 0 {

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash b10e06d54e1ff0bd
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 30d34c1d9c94ca54
 
 use crate::prelude::*;
 
@@ -133,12 +133,12 @@ fn kmeans_predict_region1_body<S: Simd>(
                     let end: isize = (start + 128).min(dims);
                     for d22 in start..end {
                         let centroids_shared2: f64 = at(centroids, base4 + d22);
-                        let v: S::F64 =
+                        let v3: S::F64 =
                             S::F64::load(by_dimension, d22 * points + i2) - S::F64::splat(centroids_shared2);
-                        let v_1: S::F64 =
+                        let v3_1: S::F64 =
                             S::F64::load(by_dimension, d22 * points + (i2 + 4)) - S::F64::splat(centroids_shared2);
-                        running = running + v * v;
-                        running_1 = running_1 + v_1 * v_1;
+                        running = running + v3 * v3;
+                        running_1 = running_1 + v3_1 * v3_1;
                     }
                     let mut pairs: isize = start >> 7;
                     while pairs & 1 != 0 {
@@ -196,8 +196,8 @@ fn kmeans_predict_region1_body<S: Simd>(
                     let base7: isize = base8;
                     let end2: isize = (start + 128).min(dims);
                     for d22 in start..end2 {
-                        let v: f64 = at(by_dimension, d22 * points + i2) - at(centroids, base7 + d22);
-                        running += v * v;
+                        let v3: f64 = at(by_dimension, d22 * points + i2) - at(centroids, base7 + d22);
+                        running += v3 * v3;
                     }
                     let mut pairs: isize = start >> 7;
                     while pairs & 1 != 0 {
@@ -259,8 +259,8 @@ fn kmeans_predict_region2_body<S: Simd>(
                 let base10: isize = base11;
                 let end3: isize = (start2 + 128).min(dims);
                 for d32 in start2..end3 {
-                    let v2: f64 = at(x, base10 + d32) - at(centroids, at(labels, i3) as isize * dims + d32);
-                    running2 += v2 * v2;
+                    let v22: f64 = at(x, base10 + d32) - at(centroids, at(labels, i3) as isize * dims + d32);
+                    running2 += v22 * v22;
                 }
                 let mut pairs2: isize = start2 >> 7;
                 while pairs2 & 1 != 0 {

@@ -1,4 +1,4 @@
-// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash de07a2f24d8b71e4
+// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash efc0afddd8399700
 
 use crate::prelude::*;
 
@@ -33,7 +33,49 @@ multiversion!(log_region0 = log_region0_body(lo: isize, hi: isize, x: &[f64], y:
 fn log_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
     let nan = plain_nan();
     let y_base = lo;
-    for i in lo..hi {
+    let i_main: isize = lo + ((hi - lo).max(0) & -4);
+    let mut i: isize = lo;
+    while i < i_main {
+        let x2: S::F64 = S::F64::load(x, i);
+        let inside: S::Mask = x2.cmp_gt(S::F64::splat(0.0)) & x2.cmp_lt(S::F64::splat(f64::INFINITY));
+        let tiny: S::Mask = x2.cmp_lt(S::F64::splat(2.2250738585072014e-308));
+        let v: S::F64 =
+            S::select_f64(inside, S::select_f64(tiny, x2 * S::F64::splat(18014398509481984.0), x2), S::F64::splat(1.0));
+        let word: S::I32 = S::high_word(v) + S::I32::splat(614242_u32 as i32);
+        let k: S::F64 = word.shr_u(S::I32::splat(20_u32 as i32)).to_f64()
+            - S::select_f64(tiny, S::F64::splat(1077.0), S::F64::splat(1023.0));
+        let m: S::F64 = S::from_words(
+            (word & S::I32::splat(1048575_u32 as i32)) + S::I32::splat(1072079006_u32 as i32),
+            S::low_word(v),
+        );
+        let f: S::F64 = m - S::F64::splat(1.0);
+        let half: S::F64 = S::F64::splat(0.5) * f * f;
+        let s: S::F64 = f / (S::F64::splat(2.0) + f);
+        let z: S::F64 = s * s;
+        let w: S::F64 = z * z;
+        let odd: S::F64 = z
+            * (S::F64::splat(0.6666666666666735)
+                + w * (S::F64::splat(0.2857142874366239)
+                    + w * (S::F64::splat(0.1818357216161805) + w * S::F64::splat(0.14798198605116586))));
+        let even: S::F64 = w
+            * (S::F64::splat(0.3999999999940942)
+                + w * (S::F64::splat(0.22222198432149784) + w * S::F64::splat(0.15313837699209373)));
+        let result: S::F64 = s * (half + (even + odd)) + k * S::F64::splat(1.9082149292705877e-10) - half
+            + f
+            + k * S::F64::splat(0.6931471803691238);
+        let result2: S::F64 = S::select_f64(
+            inside,
+            result,
+            S::select_f64(
+                x2.cmp_eq(S::F64::splat(0.0)),
+                S::F64::splat(-f64::INFINITY),
+                S::select_f64(x2.cmp_gt(S::F64::splat(0.0)), x2, S::F64::splat(f64::NAN)),
+            ),
+        );
+        result2.canonical(nan).store(y, i - y_base);
+        i += 4;
+    }
+    for i in i_main..hi {
         let x2: f64 = at(x, i);
         let inside = x2 > 0.0 && x2 < f64::INFINITY;
         let tiny = x2 < 2.2250738585072014e-308;
@@ -50,8 +92,8 @@ fn log_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
             z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
         let even: f64 = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
         let result: f64 = s * (half + (even + odd)) + k * 1.9082149292705877e-10 - half + f + k * 0.6931471803691238;
-        let result2: f64 =
+        let result3: f64 =
             if inside { result } else { if x2 == 0.0 { -f64::INFINITY } else { if x2 > 0.0 { x2 } else { f64::NAN } } };
-        put(y, i - y_base, canonical(result2, nan));
+        put(y, i - y_base, canonical(result3, nan));
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 6f9c0e1c9372a7cc
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 7a00812ae7ab6cc4
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -365,14 +365,14 @@ function ar1FitRegion1(
         const xShared10 = x[base47 + (base44 + j32)]!;
         const afterShared = after[base44 + j32]!;
         let running5 = partial2[base2 + j32]!;
-        const v = xShared6 - xShared7 - beforeShared;
-        running5 = running5 + v * v;
-        const v2 = xShared8 - xShared7 - beforeShared;
+        const v2 = xShared6 - xShared7 - beforeShared;
         running5 = running5 + v2 * v2;
-        const v3 = xShared9 - xShared7 - beforeShared;
+        const v3 = xShared8 - xShared7 - beforeShared;
         running5 = running5 + v3 * v3;
-        const v4 = xShared10 - xShared7 - beforeShared;
+        const v4 = xShared9 - xShared7 - beforeShared;
         running5 = running5 + v4 * v4;
+        const v5 = xShared10 - xShared7 - beforeShared;
+        running5 = running5 + v5 * v5;
         partial2[base2 + j32] = running5;
         let running6 = partial2[base48 + j32]!;
         running6 = running6 + (xShared6 - xShared7 - beforeShared) * (xShared8 - xShared7 - afterShared);
@@ -397,8 +397,8 @@ function ar1FitRegion1(
         const xShared12 = x[base54 + j33]!;
         const beforeShared2 = before[base54 + j33]!;
         let running7 = partial2[base2 + j33]!;
-        const v5 = xShared11 - xShared12 - beforeShared2;
-        running7 = running7 + v5 * v5;
+        const v6 = xShared11 - xShared12 - beforeShared2;
+        running7 = running7 + v6 * v6;
         partial2[base2 + j33] = running7;
         let running8 = partial2[base55 + j33]!;
         running8 =

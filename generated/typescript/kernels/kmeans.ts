@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 27a9f14df982cd6c
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash b5e6f4f77b47cf0b
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -461,8 +461,8 @@ export function kmeans(
             const base114 = base115;
             const end31 = minIndex(start5 + 128, dims);
             for (let d112 = start5; d112 < end31; d112++) {
-              const v4 = next[base114 + d112]! - centre[base114 + d112]!;
-              running8 = running8 + v4 * v4;
+              const v42 = next[base114 + d112]! - centre[base114 + d112]!;
+              running8 = running8 + v42 * v42;
             }
             let pairs7 = start5 >> 7;
             while ((pairs7 & 1) !== 0) {
@@ -501,8 +501,8 @@ export function kmeans(
         if (dims <= 128) {
           const base116 = from6 * dims;
           for (let d113 = 0; d113 < dims; d113++) {
-            const v4 = next[base116 + d113]! - centre[base116 + d113]!;
-            total7 = total7 + v4 * v4;
+            const v43 = next[base116 + d113]! - centre[base116 + d113]!;
+            total7 = total7 + v43 * v43;
           }
         } else {
           let depth10 = 0;
@@ -512,8 +512,8 @@ export function kmeans(
             const base117 = base118;
             const end32 = minIndex(start6 + 128, dims);
             for (let d114 = start6; d114 < end32; d114++) {
-              const v4 = next[base117 + d114]! - centre[base117 + d114]!;
-              running9 = running9 + v4 * v4;
+              const v44 = next[base117 + d114]! - centre[base117 + d114]!;
+              running9 = running9 + v44 * v44;
             }
             let pairs8 = start6 >> 7;
             while ((pairs8 & 1) !== 0) {
@@ -536,8 +536,8 @@ export function kmeans(
         if (dims <= 128) {
           const base119 = (from6 + 1) * dims;
           for (let d115 = 0; d115 < dims; d115++) {
-            const v4 = next[base119 + d115]! - centre[base119 + d115]!;
-            total8 = total8 + v4 * v4;
+            const v45 = next[base119 + d115]! - centre[base119 + d115]!;
+            total8 = total8 + v45 * v45;
           }
         } else {
           let depth11 = 0;
@@ -547,8 +547,8 @@ export function kmeans(
             const base120 = base121;
             const end33 = minIndex(start7 + 128, dims);
             for (let d116 = start7; d116 < end33; d116++) {
-              const v4 = next[base120 + d116]! - centre[base120 + d116]!;
-              running10 = running10 + v4 * v4;
+              const v46 = next[base120 + d116]! - centre[base120 + d116]!;
+              running10 = running10 + v46 * v46;
             }
             let pairs9 = start7 >> 7;
             while ((pairs9 & 1) !== 0) {
@@ -571,8 +571,8 @@ export function kmeans(
         if (dims <= 128) {
           const base122 = (from6 + 2) * dims;
           for (let d117 = 0; d117 < dims; d117++) {
-            const v4 = next[base122 + d117]! - centre[base122 + d117]!;
-            total9 = total9 + v4 * v4;
+            const v47 = next[base122 + d117]! - centre[base122 + d117]!;
+            total9 = total9 + v47 * v47;
           }
         } else {
           let depth12 = 0;
@@ -582,8 +582,8 @@ export function kmeans(
             const base123 = base124;
             const end34 = minIndex(start8 + 128, dims);
             for (let d118 = start8; d118 < end34; d118++) {
-              const v4 = next[base123 + d118]! - centre[base123 + d118]!;
-              running11 = running11 + v4 * v4;
+              const v48 = next[base123 + d118]! - centre[base123 + d118]!;
+              running11 = running11 + v48 * v48;
             }
             let pairs10 = start8 >> 7;
             while ((pairs10 & 1) !== 0) {
@@ -606,8 +606,8 @@ export function kmeans(
         if (dims <= 128) {
           const base125 = (from6 + 3) * dims;
           for (let d119 = 0; d119 < dims; d119++) {
-            const v4 = next[base125 + d119]! - centre[base125 + d119]!;
-            total10 = total10 + v4 * v4;
+            const v49 = next[base125 + d119]! - centre[base125 + d119]!;
+            total10 = total10 + v49 * v49;
           }
         } else {
           let depth13 = 0;
@@ -617,8 +617,8 @@ export function kmeans(
             const base126 = base127;
             const end35 = minIndex(start9 + 128, dims);
             for (let d1110 = start9; d1110 < end35; d1110++) {
-              const v4 = next[base126 + d1110]! - centre[base126 + d1110]!;
-              running12 = running12 + v4 * v4;
+              const v410 = next[base126 + d1110]! - centre[base126 + d1110]!;
+              running12 = running12 + v410 * v410;
             }
             let pairs11 = start9 >> 7;
             while ((pairs11 & 1) !== 0) {
@@ -641,8 +641,8 @@ export function kmeans(
         if (dims <= 128) {
           const base128 = (from6 + 4) * dims;
           for (let d1111 = 0; d1111 < dims; d1111++) {
-            const v4 = next[base128 + d1111]! - centre[base128 + d1111]!;
-            total11 = total11 + v4 * v4;
+            const v411 = next[base128 + d1111]! - centre[base128 + d1111]!;
+            total11 = total11 + v411 * v411;
           }
         } else {
           let depth14 = 0;
@@ -652,8 +652,8 @@ export function kmeans(
             const base129 = base130;
             const end36 = minIndex(start10 + 128, dims);
             for (let d1112 = start10; d1112 < end36; d1112++) {
-              const v4 = next[base129 + d1112]! - centre[base129 + d1112]!;
-              running13 = running13 + v4 * v4;
+              const v412 = next[base129 + d1112]! - centre[base129 + d1112]!;
+              running13 = running13 + v412 * v412;
             }
             let pairs12 = start10 >> 7;
             while ((pairs12 & 1) !== 0) {
@@ -676,8 +676,8 @@ export function kmeans(
         if (dims <= 128) {
           const base131 = (from6 + 5) * dims;
           for (let d1113 = 0; d1113 < dims; d1113++) {
-            const v4 = next[base131 + d1113]! - centre[base131 + d1113]!;
-            total12 = total12 + v4 * v4;
+            const v413 = next[base131 + d1113]! - centre[base131 + d1113]!;
+            total12 = total12 + v413 * v413;
           }
         } else {
           let depth15 = 0;
@@ -687,8 +687,8 @@ export function kmeans(
             const base132 = base133;
             const end37 = minIndex(start11 + 128, dims);
             for (let d1114 = start11; d1114 < end37; d1114++) {
-              const v4 = next[base132 + d1114]! - centre[base132 + d1114]!;
-              running14 = running14 + v4 * v4;
+              const v414 = next[base132 + d1114]! - centre[base132 + d1114]!;
+              running14 = running14 + v414 * v414;
             }
             let pairs13 = start11 >> 7;
             while ((pairs13 & 1) !== 0) {
@@ -711,8 +711,8 @@ export function kmeans(
         if (dims <= 128) {
           const base134 = (from6 + 6) * dims;
           for (let d1115 = 0; d1115 < dims; d1115++) {
-            const v4 = next[base134 + d1115]! - centre[base134 + d1115]!;
-            total13 = total13 + v4 * v4;
+            const v415 = next[base134 + d1115]! - centre[base134 + d1115]!;
+            total13 = total13 + v415 * v415;
           }
         } else {
           let depth16 = 0;
@@ -722,8 +722,8 @@ export function kmeans(
             const base135 = base136;
             const end38 = minIndex(start12 + 128, dims);
             for (let d1116 = start12; d1116 < end38; d1116++) {
-              const v4 = next[base135 + d1116]! - centre[base135 + d1116]!;
-              running15 = running15 + v4 * v4;
+              const v416 = next[base135 + d1116]! - centre[base135 + d1116]!;
+              running15 = running15 + v416 * v416;
             }
             let pairs14 = start12 >> 7;
             while ((pairs14 & 1) !== 0) {
@@ -746,8 +746,8 @@ export function kmeans(
         if (dims <= 128) {
           const base137 = (from6 + 7) * dims;
           for (let d1117 = 0; d1117 < dims; d1117++) {
-            const v4 = next[base137 + d1117]! - centre[base137 + d1117]!;
-            total14 = total14 + v4 * v4;
+            const v417 = next[base137 + d1117]! - centre[base137 + d1117]!;
+            total14 = total14 + v417 * v417;
           }
         } else {
           let depth17 = 0;
@@ -757,8 +757,8 @@ export function kmeans(
             const base138 = base139;
             const end39 = minIndex(start13 + 128, dims);
             for (let d1118 = start13; d1118 < end39; d1118++) {
-              const v4 = next[base138 + d1118]! - centre[base138 + d1118]!;
-              running16 = running16 + v4 * v4;
+              const v418 = next[base138 + d1118]! - centre[base138 + d1118]!;
+              running16 = running16 + v418 * v418;
             }
             let pairs15 = start13 >> 7;
             while ((pairs15 & 1) !== 0) {
@@ -782,8 +782,8 @@ export function kmeans(
           if (dims <= 128) {
             const base140 = c72 * dims;
             for (let d1119 = 0; d1119 < dims; d1119++) {
-              const v4 = next[base140 + d1119]! - centre[base140 + d1119]!;
-              total15 = total15 + v4 * v4;
+              const v419 = next[base140 + d1119]! - centre[base140 + d1119]!;
+              total15 = total15 + v419 * v419;
             }
           } else {
             let depth18 = 0;
@@ -793,8 +793,8 @@ export function kmeans(
               const base141 = base142;
               const end40 = minIndex(start14 + 128, dims);
               for (let d1120 = start14; d1120 < end40; d1120++) {
-                const v4 = next[base141 + d1120]! - centre[base141 + d1120]!;
-                running17 = running17 + v4 * v4;
+                const v420 = next[base141 + d1120]! - centre[base141 + d1120]!;
+                running17 = running17 + v420 * v420;
               }
               let pairs16 = start14 >> 7;
               while ((pairs16 & 1) !== 0) {
@@ -817,8 +817,8 @@ export function kmeans(
           if (dims <= 128) {
             const base143 = (c72 + 1) * dims;
             for (let d1121 = 0; d1121 < dims; d1121++) {
-              const v4 = next[base143 + d1121]! - centre[base143 + d1121]!;
-              total16 = total16 + v4 * v4;
+              const v421 = next[base143 + d1121]! - centre[base143 + d1121]!;
+              total16 = total16 + v421 * v421;
             }
           } else {
             let depth19 = 0;
@@ -828,8 +828,8 @@ export function kmeans(
               const base144 = base145;
               const end41 = minIndex(start15 + 128, dims);
               for (let d1122 = start15; d1122 < end41; d1122++) {
-                const v4 = next[base144 + d1122]! - centre[base144 + d1122]!;
-                running18 = running18 + v4 * v4;
+                const v422 = next[base144 + d1122]! - centre[base144 + d1122]!;
+                running18 = running18 + v422 * v422;
               }
               let pairs17 = start15 >> 7;
               while ((pairs17 & 1) !== 0) {
@@ -852,8 +852,8 @@ export function kmeans(
           if (dims <= 128) {
             const base146 = (c72 + 2) * dims;
             for (let d1123 = 0; d1123 < dims; d1123++) {
-              const v4 = next[base146 + d1123]! - centre[base146 + d1123]!;
-              total17 = total17 + v4 * v4;
+              const v423 = next[base146 + d1123]! - centre[base146 + d1123]!;
+              total17 = total17 + v423 * v423;
             }
           } else {
             let depth20 = 0;
@@ -863,8 +863,8 @@ export function kmeans(
               const base147 = base148;
               const end42 = minIndex(start16 + 128, dims);
               for (let d1124 = start16; d1124 < end42; d1124++) {
-                const v4 = next[base147 + d1124]! - centre[base147 + d1124]!;
-                running19 = running19 + v4 * v4;
+                const v424 = next[base147 + d1124]! - centre[base147 + d1124]!;
+                running19 = running19 + v424 * v424;
               }
               let pairs18 = start16 >> 7;
               while ((pairs18 & 1) !== 0) {
@@ -887,8 +887,8 @@ export function kmeans(
           if (dims <= 128) {
             const base149 = (c72 + 3) * dims;
             for (let d1125 = 0; d1125 < dims; d1125++) {
-              const v4 = next[base149 + d1125]! - centre[base149 + d1125]!;
-              total18 = total18 + v4 * v4;
+              const v425 = next[base149 + d1125]! - centre[base149 + d1125]!;
+              total18 = total18 + v425 * v425;
             }
           } else {
             let depth21 = 0;
@@ -898,8 +898,8 @@ export function kmeans(
               const base150 = base151;
               const end43 = minIndex(start17 + 128, dims);
               for (let d1126 = start17; d1126 < end43; d1126++) {
-                const v4 = next[base150 + d1126]! - centre[base150 + d1126]!;
-                running20 = running20 + v4 * v4;
+                const v426 = next[base150 + d1126]! - centre[base150 + d1126]!;
+                running20 = running20 + v426 * v426;
               }
               let pairs19 = start17 >> 7;
               while ((pairs19 & 1) !== 0) {
@@ -922,8 +922,8 @@ export function kmeans(
           if (dims <= 128) {
             const base152 = (c72 + 4) * dims;
             for (let d1127 = 0; d1127 < dims; d1127++) {
-              const v4 = next[base152 + d1127]! - centre[base152 + d1127]!;
-              total19 = total19 + v4 * v4;
+              const v427 = next[base152 + d1127]! - centre[base152 + d1127]!;
+              total19 = total19 + v427 * v427;
             }
           } else {
             let depth22 = 0;
@@ -933,8 +933,8 @@ export function kmeans(
               const base153 = base154;
               const end44 = minIndex(start18 + 128, dims);
               for (let d1128 = start18; d1128 < end44; d1128++) {
-                const v4 = next[base153 + d1128]! - centre[base153 + d1128]!;
-                running21 = running21 + v4 * v4;
+                const v428 = next[base153 + d1128]! - centre[base153 + d1128]!;
+                running21 = running21 + v428 * v428;
               }
               let pairs20 = start18 >> 7;
               while ((pairs20 & 1) !== 0) {
@@ -957,8 +957,8 @@ export function kmeans(
           if (dims <= 128) {
             const base155 = (c72 + 5) * dims;
             for (let d1129 = 0; d1129 < dims; d1129++) {
-              const v4 = next[base155 + d1129]! - centre[base155 + d1129]!;
-              total20 = total20 + v4 * v4;
+              const v429 = next[base155 + d1129]! - centre[base155 + d1129]!;
+              total20 = total20 + v429 * v429;
             }
           } else {
             let depth23 = 0;
@@ -968,8 +968,8 @@ export function kmeans(
               const base156 = base157;
               const end45 = minIndex(start19 + 128, dims);
               for (let d1130 = start19; d1130 < end45; d1130++) {
-                const v4 = next[base156 + d1130]! - centre[base156 + d1130]!;
-                running22 = running22 + v4 * v4;
+                const v430 = next[base156 + d1130]! - centre[base156 + d1130]!;
+                running22 = running22 + v430 * v430;
               }
               let pairs21 = start19 >> 7;
               while ((pairs21 & 1) !== 0) {
@@ -992,8 +992,8 @@ export function kmeans(
           if (dims <= 128) {
             const base158 = (c72 + 6) * dims;
             for (let d1131 = 0; d1131 < dims; d1131++) {
-              const v4 = next[base158 + d1131]! - centre[base158 + d1131]!;
-              total21 = total21 + v4 * v4;
+              const v431 = next[base158 + d1131]! - centre[base158 + d1131]!;
+              total21 = total21 + v431 * v431;
             }
           } else {
             let depth24 = 0;
@@ -1003,8 +1003,8 @@ export function kmeans(
               const base159 = base160;
               const end46 = minIndex(start20 + 128, dims);
               for (let d1132 = start20; d1132 < end46; d1132++) {
-                const v4 = next[base159 + d1132]! - centre[base159 + d1132]!;
-                running23 = running23 + v4 * v4;
+                const v432 = next[base159 + d1132]! - centre[base159 + d1132]!;
+                running23 = running23 + v432 * v432;
               }
               let pairs22 = start20 >> 7;
               while ((pairs22 & 1) !== 0) {
@@ -1027,8 +1027,8 @@ export function kmeans(
           if (dims <= 128) {
             const base161 = (c72 + 7) * dims;
             for (let d1133 = 0; d1133 < dims; d1133++) {
-              const v4 = next[base161 + d1133]! - centre[base161 + d1133]!;
-              total22 = total22 + v4 * v4;
+              const v433 = next[base161 + d1133]! - centre[base161 + d1133]!;
+              total22 = total22 + v433 * v433;
             }
           } else {
             let depth25 = 0;
@@ -1038,8 +1038,8 @@ export function kmeans(
               const base162 = base163;
               const end47 = minIndex(start21 + 128, dims);
               for (let d1134 = start21; d1134 < end47; d1134++) {
-                const v4 = next[base162 + d1134]! - centre[base162 + d1134]!;
-                running24 = running24 + v4 * v4;
+                const v434 = next[base162 + d1134]! - centre[base162 + d1134]!;
+                running24 = running24 + v434 * v434;
               }
               let pairs23 = start21 >> 7;
               while ((pairs23 & 1) !== 0) {
@@ -1065,8 +1065,8 @@ export function kmeans(
           if (dims <= 128) {
             const base164 = c73 * dims;
             for (let d1135 = 0; d1135 < dims; d1135++) {
-              const v4 = next[base164 + d1135]! - centre[base164 + d1135]!;
-              total23 = total23 + v4 * v4;
+              const v435 = next[base164 + d1135]! - centre[base164 + d1135]!;
+              total23 = total23 + v435 * v435;
             }
           } else {
             let depth26 = 0;
@@ -1076,8 +1076,8 @@ export function kmeans(
               const base165 = base166;
               const end48 = minIndex(start22 + 128, dims);
               for (let d1136 = start22; d1136 < end48; d1136++) {
-                const v4 = next[base165 + d1136]! - centre[base165 + d1136]!;
-                running25 = running25 + v4 * v4;
+                const v436 = next[base165 + d1136]! - centre[base165 + d1136]!;
+                running25 = running25 + v436 * v436;
               }
               let pairs24 = start22 >> 7;
               while ((pairs24 & 1) !== 0) {
@@ -1146,8 +1146,8 @@ export function kmeans(
           const base192 = base193;
           const end53 = minIndex(start25 + 128, dims);
           for (let d152 = start25; d152 < end53; d152++) {
-            const v6 = centred[base192 + d152]! - centre[labels[i16]! * dims + d152]!;
-            running28 = running28 + v6 * v6;
+            const v62 = centred[base192 + d152]! - centre[labels[i16]! * dims + d152]!;
+            running28 = running28 + v62 * v62;
           }
           let pairs27 = start25 >> 7;
           while ((pairs27 & 1) !== 0) {
@@ -1186,8 +1186,8 @@ export function kmeans(
       if (dims <= 128) {
         const base194 = from7 * dims;
         for (let d153 = 0; d153 < dims; d153++) {
-          const v6 = centred[base194 + d153]! - centre[labels[from7]! * dims + d153]!;
-          total28 = total28 + v6 * v6;
+          const v63 = centred[base194 + d153]! - centre[labels[from7]! * dims + d153]!;
+          total28 = total28 + v63 * v63;
         }
       } else {
         let depth31 = 0;
@@ -1197,8 +1197,8 @@ export function kmeans(
           const base195 = base196;
           const end54 = minIndex(start26 + 128, dims);
           for (let d154 = start26; d154 < end54; d154++) {
-            const v6 = centred[base195 + d154]! - centre[labels[from7]! * dims + d154]!;
-            running29 = running29 + v6 * v6;
+            const v64 = centred[base195 + d154]! - centre[labels[from7]! * dims + d154]!;
+            running29 = running29 + v64 * v64;
           }
           let pairs28 = start26 >> 7;
           while ((pairs28 & 1) !== 0) {
@@ -1221,8 +1221,8 @@ export function kmeans(
       if (dims <= 128) {
         const base197 = (from7 + 1) * dims;
         for (let d155 = 0; d155 < dims; d155++) {
-          const v6 = centred[base197 + d155]! - centre[labels[from7 + 1]! * dims + d155]!;
-          total29 = total29 + v6 * v6;
+          const v65 = centred[base197 + d155]! - centre[labels[from7 + 1]! * dims + d155]!;
+          total29 = total29 + v65 * v65;
         }
       } else {
         let depth32 = 0;
@@ -1232,8 +1232,8 @@ export function kmeans(
           const base198 = base199;
           const end55 = minIndex(start27 + 128, dims);
           for (let d156 = start27; d156 < end55; d156++) {
-            const v6 = centred[base198 + d156]! - centre[labels[from7 + 1]! * dims + d156]!;
-            running30 = running30 + v6 * v6;
+            const v66 = centred[base198 + d156]! - centre[labels[from7 + 1]! * dims + d156]!;
+            running30 = running30 + v66 * v66;
           }
           let pairs29 = start27 >> 7;
           while ((pairs29 & 1) !== 0) {
@@ -1256,8 +1256,8 @@ export function kmeans(
       if (dims <= 128) {
         const base200 = (from7 + 2) * dims;
         for (let d157 = 0; d157 < dims; d157++) {
-          const v6 = centred[base200 + d157]! - centre[labels[from7 + 2]! * dims + d157]!;
-          total30 = total30 + v6 * v6;
+          const v67 = centred[base200 + d157]! - centre[labels[from7 + 2]! * dims + d157]!;
+          total30 = total30 + v67 * v67;
         }
       } else {
         let depth33 = 0;
@@ -1267,8 +1267,8 @@ export function kmeans(
           const base201 = base202;
           const end56 = minIndex(start28 + 128, dims);
           for (let d158 = start28; d158 < end56; d158++) {
-            const v6 = centred[base201 + d158]! - centre[labels[from7 + 2]! * dims + d158]!;
-            running31 = running31 + v6 * v6;
+            const v68 = centred[base201 + d158]! - centre[labels[from7 + 2]! * dims + d158]!;
+            running31 = running31 + v68 * v68;
           }
           let pairs30 = start28 >> 7;
           while ((pairs30 & 1) !== 0) {
@@ -1291,8 +1291,8 @@ export function kmeans(
       if (dims <= 128) {
         const base203 = (from7 + 3) * dims;
         for (let d159 = 0; d159 < dims; d159++) {
-          const v6 = centred[base203 + d159]! - centre[labels[from7 + 3]! * dims + d159]!;
-          total31 = total31 + v6 * v6;
+          const v69 = centred[base203 + d159]! - centre[labels[from7 + 3]! * dims + d159]!;
+          total31 = total31 + v69 * v69;
         }
       } else {
         let depth34 = 0;
@@ -1302,8 +1302,8 @@ export function kmeans(
           const base204 = base205;
           const end57 = minIndex(start29 + 128, dims);
           for (let d1510 = start29; d1510 < end57; d1510++) {
-            const v6 = centred[base204 + d1510]! - centre[labels[from7 + 3]! * dims + d1510]!;
-            running32 = running32 + v6 * v6;
+            const v610 = centred[base204 + d1510]! - centre[labels[from7 + 3]! * dims + d1510]!;
+            running32 = running32 + v610 * v610;
           }
           let pairs31 = start29 >> 7;
           while ((pairs31 & 1) !== 0) {
@@ -1326,8 +1326,8 @@ export function kmeans(
       if (dims <= 128) {
         const base206 = (from7 + 4) * dims;
         for (let d1511 = 0; d1511 < dims; d1511++) {
-          const v6 = centred[base206 + d1511]! - centre[labels[from7 + 4]! * dims + d1511]!;
-          total32 = total32 + v6 * v6;
+          const v611 = centred[base206 + d1511]! - centre[labels[from7 + 4]! * dims + d1511]!;
+          total32 = total32 + v611 * v611;
         }
       } else {
         let depth35 = 0;
@@ -1337,8 +1337,8 @@ export function kmeans(
           const base207 = base208;
           const end58 = minIndex(start30 + 128, dims);
           for (let d1512 = start30; d1512 < end58; d1512++) {
-            const v6 = centred[base207 + d1512]! - centre[labels[from7 + 4]! * dims + d1512]!;
-            running33 = running33 + v6 * v6;
+            const v612 = centred[base207 + d1512]! - centre[labels[from7 + 4]! * dims + d1512]!;
+            running33 = running33 + v612 * v612;
           }
           let pairs32 = start30 >> 7;
           while ((pairs32 & 1) !== 0) {
@@ -1361,8 +1361,8 @@ export function kmeans(
       if (dims <= 128) {
         const base209 = (from7 + 5) * dims;
         for (let d1513 = 0; d1513 < dims; d1513++) {
-          const v6 = centred[base209 + d1513]! - centre[labels[from7 + 5]! * dims + d1513]!;
-          total33 = total33 + v6 * v6;
+          const v613 = centred[base209 + d1513]! - centre[labels[from7 + 5]! * dims + d1513]!;
+          total33 = total33 + v613 * v613;
         }
       } else {
         let depth36 = 0;
@@ -1372,8 +1372,8 @@ export function kmeans(
           const base210 = base211;
           const end59 = minIndex(start31 + 128, dims);
           for (let d1514 = start31; d1514 < end59; d1514++) {
-            const v6 = centred[base210 + d1514]! - centre[labels[from7 + 5]! * dims + d1514]!;
-            running34 = running34 + v6 * v6;
+            const v614 = centred[base210 + d1514]! - centre[labels[from7 + 5]! * dims + d1514]!;
+            running34 = running34 + v614 * v614;
           }
           let pairs33 = start31 >> 7;
           while ((pairs33 & 1) !== 0) {
@@ -1396,8 +1396,8 @@ export function kmeans(
       if (dims <= 128) {
         const base212 = (from7 + 6) * dims;
         for (let d1515 = 0; d1515 < dims; d1515++) {
-          const v6 = centred[base212 + d1515]! - centre[labels[from7 + 6]! * dims + d1515]!;
-          total34 = total34 + v6 * v6;
+          const v615 = centred[base212 + d1515]! - centre[labels[from7 + 6]! * dims + d1515]!;
+          total34 = total34 + v615 * v615;
         }
       } else {
         let depth37 = 0;
@@ -1407,8 +1407,8 @@ export function kmeans(
           const base213 = base214;
           const end60 = minIndex(start32 + 128, dims);
           for (let d1516 = start32; d1516 < end60; d1516++) {
-            const v6 = centred[base213 + d1516]! - centre[labels[from7 + 6]! * dims + d1516]!;
-            running35 = running35 + v6 * v6;
+            const v616 = centred[base213 + d1516]! - centre[labels[from7 + 6]! * dims + d1516]!;
+            running35 = running35 + v616 * v616;
           }
           let pairs34 = start32 >> 7;
           while ((pairs34 & 1) !== 0) {
@@ -1431,8 +1431,8 @@ export function kmeans(
       if (dims <= 128) {
         const base215 = (from7 + 7) * dims;
         for (let d1517 = 0; d1517 < dims; d1517++) {
-          const v6 = centred[base215 + d1517]! - centre[labels[from7 + 7]! * dims + d1517]!;
-          total35 = total35 + v6 * v6;
+          const v617 = centred[base215 + d1517]! - centre[labels[from7 + 7]! * dims + d1517]!;
+          total35 = total35 + v617 * v617;
         }
       } else {
         let depth38 = 0;
@@ -1442,8 +1442,8 @@ export function kmeans(
           const base216 = base217;
           const end61 = minIndex(start33 + 128, dims);
           for (let d1518 = start33; d1518 < end61; d1518++) {
-            const v6 = centred[base216 + d1518]! - centre[labels[from7 + 7]! * dims + d1518]!;
-            running36 = running36 + v6 * v6;
+            const v618 = centred[base216 + d1518]! - centre[labels[from7 + 7]! * dims + d1518]!;
+            running36 = running36 + v618 * v618;
           }
           let pairs35 = start33 >> 7;
           while ((pairs35 & 1) !== 0) {
@@ -1467,8 +1467,8 @@ export function kmeans(
         if (dims <= 128) {
           const base218 = i162 * dims;
           for (let d1519 = 0; d1519 < dims; d1519++) {
-            const v6 = centred[base218 + d1519]! - centre[labels[i162]! * dims + d1519]!;
-            total36 = total36 + v6 * v6;
+            const v619 = centred[base218 + d1519]! - centre[labels[i162]! * dims + d1519]!;
+            total36 = total36 + v619 * v619;
           }
         } else {
           let depth39 = 0;
@@ -1478,8 +1478,8 @@ export function kmeans(
             const base219 = base220;
             const end62 = minIndex(start34 + 128, dims);
             for (let d1520 = start34; d1520 < end62; d1520++) {
-              const v6 = centred[base219 + d1520]! - centre[labels[i162]! * dims + d1520]!;
-              running37 = running37 + v6 * v6;
+              const v620 = centred[base219 + d1520]! - centre[labels[i162]! * dims + d1520]!;
+              running37 = running37 + v620 * v620;
             }
             let pairs36 = start34 >> 7;
             while ((pairs36 & 1) !== 0) {
@@ -1502,8 +1502,8 @@ export function kmeans(
         if (dims <= 128) {
           const base221 = (i162 + 1) * dims;
           for (let d1521 = 0; d1521 < dims; d1521++) {
-            const v6 = centred[base221 + d1521]! - centre[labels[i162 + 1]! * dims + d1521]!;
-            total37 = total37 + v6 * v6;
+            const v621 = centred[base221 + d1521]! - centre[labels[i162 + 1]! * dims + d1521]!;
+            total37 = total37 + v621 * v621;
           }
         } else {
           let depth40 = 0;
@@ -1513,8 +1513,8 @@ export function kmeans(
             const base222 = base223;
             const end63 = minIndex(start35 + 128, dims);
             for (let d1522 = start35; d1522 < end63; d1522++) {
-              const v6 = centred[base222 + d1522]! - centre[labels[i162 + 1]! * dims + d1522]!;
-              running38 = running38 + v6 * v6;
+              const v622 = centred[base222 + d1522]! - centre[labels[i162 + 1]! * dims + d1522]!;
+              running38 = running38 + v622 * v622;
             }
             let pairs37 = start35 >> 7;
             while ((pairs37 & 1) !== 0) {
@@ -1537,8 +1537,8 @@ export function kmeans(
         if (dims <= 128) {
           const base224 = (i162 + 2) * dims;
           for (let d1523 = 0; d1523 < dims; d1523++) {
-            const v6 = centred[base224 + d1523]! - centre[labels[i162 + 2]! * dims + d1523]!;
-            total38 = total38 + v6 * v6;
+            const v623 = centred[base224 + d1523]! - centre[labels[i162 + 2]! * dims + d1523]!;
+            total38 = total38 + v623 * v623;
           }
         } else {
           let depth41 = 0;
@@ -1548,8 +1548,8 @@ export function kmeans(
             const base225 = base226;
             const end64 = minIndex(start36 + 128, dims);
             for (let d1524 = start36; d1524 < end64; d1524++) {
-              const v6 = centred[base225 + d1524]! - centre[labels[i162 + 2]! * dims + d1524]!;
-              running39 = running39 + v6 * v6;
+              const v624 = centred[base225 + d1524]! - centre[labels[i162 + 2]! * dims + d1524]!;
+              running39 = running39 + v624 * v624;
             }
             let pairs38 = start36 >> 7;
             while ((pairs38 & 1) !== 0) {
@@ -1572,8 +1572,8 @@ export function kmeans(
         if (dims <= 128) {
           const base227 = (i162 + 3) * dims;
           for (let d1525 = 0; d1525 < dims; d1525++) {
-            const v6 = centred[base227 + d1525]! - centre[labels[i162 + 3]! * dims + d1525]!;
-            total39 = total39 + v6 * v6;
+            const v625 = centred[base227 + d1525]! - centre[labels[i162 + 3]! * dims + d1525]!;
+            total39 = total39 + v625 * v625;
           }
         } else {
           let depth42 = 0;
@@ -1583,8 +1583,8 @@ export function kmeans(
             const base228 = base229;
             const end65 = minIndex(start37 + 128, dims);
             for (let d1526 = start37; d1526 < end65; d1526++) {
-              const v6 = centred[base228 + d1526]! - centre[labels[i162 + 3]! * dims + d1526]!;
-              running40 = running40 + v6 * v6;
+              const v626 = centred[base228 + d1526]! - centre[labels[i162 + 3]! * dims + d1526]!;
+              running40 = running40 + v626 * v626;
             }
             let pairs39 = start37 >> 7;
             while ((pairs39 & 1) !== 0) {
@@ -1607,8 +1607,8 @@ export function kmeans(
         if (dims <= 128) {
           const base230 = (i162 + 4) * dims;
           for (let d1527 = 0; d1527 < dims; d1527++) {
-            const v6 = centred[base230 + d1527]! - centre[labels[i162 + 4]! * dims + d1527]!;
-            total40 = total40 + v6 * v6;
+            const v627 = centred[base230 + d1527]! - centre[labels[i162 + 4]! * dims + d1527]!;
+            total40 = total40 + v627 * v627;
           }
         } else {
           let depth43 = 0;
@@ -1618,8 +1618,8 @@ export function kmeans(
             const base231 = base232;
             const end66 = minIndex(start38 + 128, dims);
             for (let d1528 = start38; d1528 < end66; d1528++) {
-              const v6 = centred[base231 + d1528]! - centre[labels[i162 + 4]! * dims + d1528]!;
-              running41 = running41 + v6 * v6;
+              const v628 = centred[base231 + d1528]! - centre[labels[i162 + 4]! * dims + d1528]!;
+              running41 = running41 + v628 * v628;
             }
             let pairs40 = start38 >> 7;
             while ((pairs40 & 1) !== 0) {
@@ -1642,8 +1642,8 @@ export function kmeans(
         if (dims <= 128) {
           const base233 = (i162 + 5) * dims;
           for (let d1529 = 0; d1529 < dims; d1529++) {
-            const v6 = centred[base233 + d1529]! - centre[labels[i162 + 5]! * dims + d1529]!;
-            total41 = total41 + v6 * v6;
+            const v629 = centred[base233 + d1529]! - centre[labels[i162 + 5]! * dims + d1529]!;
+            total41 = total41 + v629 * v629;
           }
         } else {
           let depth44 = 0;
@@ -1653,8 +1653,8 @@ export function kmeans(
             const base234 = base235;
             const end67 = minIndex(start39 + 128, dims);
             for (let d1530 = start39; d1530 < end67; d1530++) {
-              const v6 = centred[base234 + d1530]! - centre[labels[i162 + 5]! * dims + d1530]!;
-              running42 = running42 + v6 * v6;
+              const v630 = centred[base234 + d1530]! - centre[labels[i162 + 5]! * dims + d1530]!;
+              running42 = running42 + v630 * v630;
             }
             let pairs41 = start39 >> 7;
             while ((pairs41 & 1) !== 0) {
@@ -1677,8 +1677,8 @@ export function kmeans(
         if (dims <= 128) {
           const base236 = (i162 + 6) * dims;
           for (let d1531 = 0; d1531 < dims; d1531++) {
-            const v6 = centred[base236 + d1531]! - centre[labels[i162 + 6]! * dims + d1531]!;
-            total42 = total42 + v6 * v6;
+            const v631 = centred[base236 + d1531]! - centre[labels[i162 + 6]! * dims + d1531]!;
+            total42 = total42 + v631 * v631;
           }
         } else {
           let depth45 = 0;
@@ -1688,8 +1688,8 @@ export function kmeans(
             const base237 = base238;
             const end68 = minIndex(start40 + 128, dims);
             for (let d1532 = start40; d1532 < end68; d1532++) {
-              const v6 = centred[base237 + d1532]! - centre[labels[i162 + 6]! * dims + d1532]!;
-              running43 = running43 + v6 * v6;
+              const v632 = centred[base237 + d1532]! - centre[labels[i162 + 6]! * dims + d1532]!;
+              running43 = running43 + v632 * v632;
             }
             let pairs42 = start40 >> 7;
             while ((pairs42 & 1) !== 0) {
@@ -1712,8 +1712,8 @@ export function kmeans(
         if (dims <= 128) {
           const base239 = (i162 + 7) * dims;
           for (let d1533 = 0; d1533 < dims; d1533++) {
-            const v6 = centred[base239 + d1533]! - centre[labels[i162 + 7]! * dims + d1533]!;
-            total43 = total43 + v6 * v6;
+            const v633 = centred[base239 + d1533]! - centre[labels[i162 + 7]! * dims + d1533]!;
+            total43 = total43 + v633 * v633;
           }
         } else {
           let depth46 = 0;
@@ -1723,8 +1723,8 @@ export function kmeans(
             const base240 = base241;
             const end69 = minIndex(start41 + 128, dims);
             for (let d1534 = start41; d1534 < end69; d1534++) {
-              const v6 = centred[base240 + d1534]! - centre[labels[i162 + 7]! * dims + d1534]!;
-              running44 = running44 + v6 * v6;
+              const v634 = centred[base240 + d1534]! - centre[labels[i162 + 7]! * dims + d1534]!;
+              running44 = running44 + v634 * v634;
             }
             let pairs43 = start41 >> 7;
             while ((pairs43 & 1) !== 0) {
@@ -1750,8 +1750,8 @@ export function kmeans(
         if (dims <= 128) {
           const base242 = i163 * dims;
           for (let d1535 = 0; d1535 < dims; d1535++) {
-            const v6 = centred[base242 + d1535]! - centre[labels[i163]! * dims + d1535]!;
-            total44 = total44 + v6 * v6;
+            const v635 = centred[base242 + d1535]! - centre[labels[i163]! * dims + d1535]!;
+            total44 = total44 + v635 * v635;
           }
         } else {
           let depth47 = 0;
@@ -1761,8 +1761,8 @@ export function kmeans(
             const base243 = base244;
             const end70 = minIndex(start42 + 128, dims);
             for (let d1536 = start42; d1536 < end70; d1536++) {
-              const v6 = centred[base243 + d1536]! - centre[labels[i163]! * dims + d1536]!;
-              running45 = running45 + v6 * v6;
+              const v636 = centred[base243 + d1536]! - centre[labels[i163]! * dims + d1536]!;
+              running45 = running45 + v636 * v636;
             }
             let pairs44 = start42 >> 7;
             while ((pairs44 & 1) !== 0) {
@@ -1956,14 +1956,14 @@ function kmeansRegion3(
       const end13 = base44;
       for (let d42 = 0; d42 < end13; d42++) {
         let running3 = partial2[base2 + d42]!;
-        const v = centred[base38 + (base39 + d42)]!;
-        running3 = running3 + v * v;
-        const v2 = centred[base40 + (base39 + d42)]!;
-        running3 = running3 + v2 * v2;
-        const v3 = centred[base41 + (base39 + d42)]!;
-        running3 = running3 + v3 * v3;
-        const v4 = centred[base42 + (base39 + d42)]!;
-        running3 = running3 + v4 * v4;
+        const v7 = centred[base38 + (base39 + d42)]!;
+        running3 = running3 + v7 * v7;
+        const v8 = centred[base40 + (base39 + d42)]!;
+        running3 = running3 + v8 * v8;
+        const v9 = centred[base41 + (base39 + d42)]!;
+        running3 = running3 + v9 * v9;
+        const v10 = centred[base42 + (base39 + d42)]!;
+        running3 = running3 + v10 * v10;
         partial2[base2 + d42] = running3;
       }
     }
@@ -1975,8 +1975,8 @@ function kmeansRegion3(
       const end14 = base48;
       for (let d43 = 0; d43 < end14; d43++) {
         let running4 = partial2[base2 + d43]!;
-        const v5 = centred[base45 + (base46 + d43)]!;
-        running4 = running4 + v5 * v5;
+        const v11 = centred[base45 + (base46 + d43)]!;
+        running4 = running4 + v11 * v11;
         partial2[base2 + d43] = running4;
       }
     }
@@ -2063,14 +2063,14 @@ function kmeansRegion6(lo7: number, hi7: number, centre: Float64Array, norm: Flo
         const base78 = base82;
         const end20 = minIndex(start + 128, dims);
         for (let d73 = start; d73 < end20; d73++) {
-          const v2 = centre[base75 + d73]!;
-          const v2_1 = centre[base76 + d73]!;
-          const v2_2 = centre[base77 + d73]!;
-          const v2_3 = centre[base78 + d73]!;
-          running5 = running5 + v2 * v2;
-          running5_1 = running5_1 + v2_1 * v2_1;
-          running5_2 = running5_2 + v2_2 * v2_2;
-          running5_3 = running5_3 + v2_3 * v2_3;
+          const v22 = centre[base75 + d73]!;
+          const v22_1 = centre[base76 + d73]!;
+          const v22_2 = centre[base77 + d73]!;
+          const v22_3 = centre[base78 + d73]!;
+          running5 = running5 + v22 * v22;
+          running5_1 = running5_1 + v22_1 * v22_1;
+          running5_2 = running5_2 + v22_2 * v22_2;
+          running5_3 = running5_3 + v22_3 * v22_3;
         }
         let pairs3 = start >> 7;
         while ((pairs3 & 1) !== 0) {
@@ -2121,8 +2121,8 @@ function kmeansRegion6(lo7: number, hi7: number, centre: Float64Array, norm: Flo
         const base84 = base85;
         const end21 = minIndex(start + 128, dims);
         for (let d73 = start; d73 < end21; d73++) {
-          const v2 = centre[base84 + d73]!;
-          running5 = running5 + v2 * v2;
+          const v22 = centre[base84 + d73]!;
+          running5 = running5 + v22 * v22;
         }
         let pairs3 = start >> 7;
         while ((pairs3 & 1) !== 0) {
@@ -2378,14 +2378,14 @@ function kmeansRegion10(
         const base99 = base103;
         const end24 = minIndex(start3 + 128, dims);
         for (let d92 = start3; d92 < end24; d92++) {
-          const v3 = centred[base96 + d92]! - centre[labels[i10]! * dims + d92]!;
-          const v3_1 = centred[base97 + d92]! - centre[labels[i10 + 1]! * dims + d92]!;
-          const v3_2 = centred[base98 + d92]! - centre[labels[i10 + 2]! * dims + d92]!;
-          const v3_3 = centred[base99 + d92]! - centre[labels[i10 + 3]! * dims + d92]!;
-          running7 = running7 + v3 * v3;
-          running7_1 = running7_1 + v3_1 * v3_1;
-          running7_2 = running7_2 + v3_2 * v3_2;
-          running7_3 = running7_3 + v3_3 * v3_3;
+          const v32 = centred[base96 + d92]! - centre[labels[i10]! * dims + d92]!;
+          const v32_1 = centred[base97 + d92]! - centre[labels[i10 + 1]! * dims + d92]!;
+          const v32_2 = centred[base98 + d92]! - centre[labels[i10 + 2]! * dims + d92]!;
+          const v32_3 = centred[base99 + d92]! - centre[labels[i10 + 3]! * dims + d92]!;
+          running7 = running7 + v32 * v32;
+          running7_1 = running7_1 + v32_1 * v32_1;
+          running7_2 = running7_2 + v32_2 * v32_2;
+          running7_3 = running7_3 + v32_3 * v32_3;
         }
         let pairs5 = start3 >> 7;
         while ((pairs5 & 1) !== 0) {
@@ -2436,8 +2436,8 @@ function kmeansRegion10(
         const base105 = base106;
         const end25 = minIndex(start3 + 128, dims);
         for (let d92 = start3; d92 < end25; d92++) {
-          const v3 = centred[base105 + d92]! - centre[labels[i10]! * dims + d92]!;
-          running7 = running7 + v3 * v3;
+          const v32 = centred[base105 + d92]! - centre[labels[i10]! * dims + d92]!;
+          running7 = running7 + v32 * v32;
         }
         let pairs5 = start3 >> 7;
         while ((pairs5 & 1) !== 0) {
@@ -2561,14 +2561,14 @@ function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: 
         const base177 = base181;
         const end49 = minIndex(start23 + 128, dims);
         for (let d132 = start23; d132 < end49; d132++) {
-          const v5 = centre[base174 + d132]!;
-          const v5_1 = centre[base175 + d132]!;
-          const v5_2 = centre[base176 + d132]!;
-          const v5_3 = centre[base177 + d132]!;
-          running26 = running26 + v5 * v5;
-          running26_1 = running26_1 + v5_1 * v5_1;
-          running26_2 = running26_2 + v5_2 * v5_2;
-          running26_3 = running26_3 + v5_3 * v5_3;
+          const v52 = centre[base174 + d132]!;
+          const v52_1 = centre[base175 + d132]!;
+          const v52_2 = centre[base176 + d132]!;
+          const v52_3 = centre[base177 + d132]!;
+          running26 = running26 + v52 * v52;
+          running26_1 = running26_1 + v52_1 * v52_1;
+          running26_2 = running26_2 + v52_2 * v52_2;
+          running26_3 = running26_3 + v52_3 * v52_3;
         }
         let pairs25 = start23 >> 7;
         while ((pairs25 & 1) !== 0) {
@@ -2619,8 +2619,8 @@ function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: 
         const base183 = base184;
         const end50 = minIndex(start23 + 128, dims);
         for (let d132 = start23; d132 < end50; d132++) {
-          const v5 = centre[base183 + d132]!;
-          running26 = running26 + v5 * v5;
+          const v52 = centre[base183 + d132]!;
+          running26 = running26 + v52 * v52;
         }
         let pairs25 = start23 >> 7;
         while ((pairs25 & 1) !== 0) {

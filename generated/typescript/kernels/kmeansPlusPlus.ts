@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 00e4a9072462fa5f
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 0cb2536eed1e3fd9
 
 import { maxIndex, minIndex, mulHi_u32, toI32, toU32 } from '../operations.js';
 
@@ -155,14 +155,14 @@ function kmeansPlusPlusRegion1(
         const end = minIndex(start + 128, dims);
         for (let d3 = start; d3 < end; d3++) {
           const xShared2 = x[base7 + d3]!;
-          const v = x[base6 + d3]! - xShared2;
-          const v_1 = x[base8 + d3]! - xShared2;
-          const v_2 = x[base9 + d3]! - xShared2;
-          const v_3 = x[base10 + d3]! - xShared2;
-          running = running + v * v;
-          running_1 = running_1 + v_1 * v_1;
-          running_2 = running_2 + v_2 * v_2;
-          running_3 = running_3 + v_3 * v_3;
+          const v2 = x[base6 + d3]! - xShared2;
+          const v2_1 = x[base8 + d3]! - xShared2;
+          const v2_2 = x[base9 + d3]! - xShared2;
+          const v2_3 = x[base10 + d3]! - xShared2;
+          running = running + v2 * v2;
+          running_1 = running_1 + v2_1 * v2_1;
+          running_2 = running_2 + v2_2 * v2_2;
+          running_3 = running_3 + v2_3 * v2_3;
         }
         let pairs = start >> 7;
         while ((pairs & 1) !== 0) {
@@ -221,8 +221,8 @@ function kmeansPlusPlusRegion1(
         const base20 = base22;
         const end2 = minIndex(start + 128, dims);
         for (let d3 = start; d3 < end2; d3++) {
-          const v = x[base19 + d3]! - x[base20 + d3]!;
-          running = running + v * v;
+          const v2 = x[base19 + d3]! - x[base20 + d3]!;
+          running = running + v2 * v2;
         }
         let pairs = start >> 7;
         while ((pairs & 1) !== 0) {

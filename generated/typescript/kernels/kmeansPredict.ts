@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash d07f5be56e397866
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash c474dbde4ca2e826
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -109,14 +109,14 @@ function kmeansPredictRegion1(
           const end = minIndex(start + 128, dims);
           for (let d22 = start; d22 < end; d22++) {
             const centroidsShared2 = centroids[base4 + d22]!;
-            const v = byDimension[d22 * points + i2]! - centroidsShared2;
-            const v_1 = byDimension[d22 * points + (i2 + 1)]! - centroidsShared2;
-            const v_2 = byDimension[d22 * points + (i2 + 2)]! - centroidsShared2;
-            const v_3 = byDimension[d22 * points + (i2 + 3)]! - centroidsShared2;
-            running = running + v * v;
-            running_1 = running_1 + v_1 * v_1;
-            running_2 = running_2 + v_2 * v_2;
-            running_3 = running_3 + v_3 * v_3;
+            const v3 = byDimension[d22 * points + i2]! - centroidsShared2;
+            const v3_1 = byDimension[d22 * points + (i2 + 1)]! - centroidsShared2;
+            const v3_2 = byDimension[d22 * points + (i2 + 2)]! - centroidsShared2;
+            const v3_3 = byDimension[d22 * points + (i2 + 3)]! - centroidsShared2;
+            running = running + v3 * v3;
+            running_1 = running_1 + v3_1 * v3_1;
+            running_2 = running_2 + v3_2 * v3_2;
+            running_3 = running_3 + v3_3 * v3_3;
           }
           let pairs = start >> 7;
           while ((pairs & 1) !== 0) {
@@ -191,8 +191,8 @@ function kmeansPredictRegion1(
           const base7 = base8;
           const end2 = minIndex(start + 128, dims);
           for (let d22 = start; d22 < end2; d22++) {
-            const v = byDimension[d22 * points + i2]! - centroids[base7 + d22]!;
-            running = running + v * v;
+            const v3 = byDimension[d22 * points + i2]! - centroids[base7 + d22]!;
+            running = running + v3 * v3;
           }
           let pairs = start >> 7;
           while ((pairs & 1) !== 0) {
@@ -271,14 +271,14 @@ function kmeansPredictRegion2(
         const base16 = base20;
         const end3 = minIndex(start2 + 128, dims);
         for (let d32 = start2; d32 < end3; d32++) {
-          const v2 = x[base13 + d32]! - centroids[labels[i3]! * dims + d32]!;
-          const v2_1 = x[base14 + d32]! - centroids[labels[i3 + 1]! * dims + d32]!;
-          const v2_2 = x[base15 + d32]! - centroids[labels[i3 + 2]! * dims + d32]!;
-          const v2_3 = x[base16 + d32]! - centroids[labels[i3 + 3]! * dims + d32]!;
-          running2 = running2 + v2 * v2;
-          running2_1 = running2_1 + v2_1 * v2_1;
-          running2_2 = running2_2 + v2_2 * v2_2;
-          running2_3 = running2_3 + v2_3 * v2_3;
+          const v22 = x[base13 + d32]! - centroids[labels[i3]! * dims + d32]!;
+          const v22_1 = x[base14 + d32]! - centroids[labels[i3 + 1]! * dims + d32]!;
+          const v22_2 = x[base15 + d32]! - centroids[labels[i3 + 2]! * dims + d32]!;
+          const v22_3 = x[base16 + d32]! - centroids[labels[i3 + 3]! * dims + d32]!;
+          running2 = running2 + v22 * v22;
+          running2_1 = running2_1 + v22_1 * v22_1;
+          running2_2 = running2_2 + v22_2 * v22_2;
+          running2_3 = running2_3 + v22_3 * v22_3;
         }
         let pairs2 = start2 >> 7;
         while ((pairs2 & 1) !== 0) {
@@ -333,8 +333,8 @@ function kmeansPredictRegion2(
         const base22 = base23;
         const end4 = minIndex(start2 + 128, dims);
         for (let d32 = start2; d32 < end4; d32++) {
-          const v2 = x[base22 + d32]! - centroids[labels[i3]! * dims + d32]!;
-          running2 = running2 + v2 * v2;
+          const v22 = x[base22 + d32]! - centroids[labels[i3]! * dims + d32]!;
+          running2 = running2 + v22 * v22;
         }
         let pairs2 = start2 >> 7;
         while ((pairs2 & 1) !== 0) {

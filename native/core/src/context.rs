@@ -204,6 +204,11 @@ pub struct Chunk {
 }
 
 impl Chunks {
+    /// No more chunks than leave each of them `least` steps.
+    pub fn of_at_least(self, least: isize) -> Chunks {
+        Chunks { count: self.count.min((self.extent / least.max(1) as usize).max(1)), ..self }
+    }
+
     pub fn count(self) -> isize {
         self.count as isize
     }

@@ -93,6 +93,31 @@ pub trait Simd: Copy + Send + Sync + 'static {
     fn select_f32(mask: Self::Mask, a: Self::F32, b: Self::F32) -> Self::F32;
     /// `a` where the mask is true, `b` elsewhere.
     fn select_i32(mask: Self::Mask, a: Self::I32, b: Self::I32) -> Self::I32;
+
+    /// Truncated and saturated; 0 for NaN.
+    fn to_i32(v: Self::F64) -> Self::I32;
+    /// Exactly.
+    fn f32_to_f64(v: Self::F32) -> Self::F64;
+    /// To the nearest, ties to even.
+    fn f64_to_f32(v: Self::F64) -> Self::F32;
+    /// Sign, exponent and the upper 20 bits of the fraction.
+    fn high_word(v: Self::F64) -> Self::I32;
+    /// The lower 32 bits of the fraction.
+    fn low_word(v: Self::F64) -> Self::I32;
+    /// The numbers with these bits.
+    fn from_words(high: Self::I32, low: Self::I32) -> Self::F64;
+
+    /// Two to the power of `k`, which is moved to −1022 … 1023 first.
+    #[inline(always)]
+    fn power_of_two(k: Self::I32) -> Self::F64 {
+        let biased = k.within(-1022, 1023) + Self::I32::splat(1023);
+        Self::from_words(biased.shl(Self::I32::splat(20)), Self::I32::splat(0))
+    }
+    /// Of the bits taken without a sign: as the fraction of 2⁵², which is then taken away.
+    #[inline(always)]
+    fn u32_to_f64(v: Self::I32) -> Self::F64 {
+        Self::from_words(Self::I32::splat(0x4330_0000), v) - Self::F64::splat(4503599627370496.0)
+    }
 }
 
 /// One truth value per lane.
@@ -144,9 +169,22 @@ pub trait Float: Lanes + Div<Output = Self> + Neg<Output = Self> {
     fn max(self, b: Self) -> Self;
 }
 
-/// Vectors of i32. Arithmetic wraps.
-pub trait Integer: Lanes<Element = i32> + BitAnd<Output = Self> + BitOr<Output = Self> + BitXor<Output = Self> {
+/// Vectors of 32-bit integers. Arithmetic wraps, so that it is the same with and without a sign.
+pub trait Integer:
+    Lanes<Element = i32> + BitAnd<Output = Self> + BitOr<Output = Self> + BitXor<Output = Self> + Not<Output = Self>
+{
     type F64;
+
+    /// Shifted by what is in every lane of `count`, modulo 32.
+    fn shl(self, count: Self) -> Self;
+    /// As `shl`, to the right; the sign stays.
+    fn shr(self, count: Self) -> Self;
+    /// As `shl`, to the right; zeros come in.
+    fn shr_u(self, count: Self) -> Self;
+    /// The upper 32 bits of the products of numbers without a sign.
+    fn mul_hi_u(self, other: Self) -> Self;
+    /// Moved to between two numbers.
+    fn within(self, least: i32, most: i32) -> Self;
 
     /// `base`, `base + 1`, …
     fn ramp(base: isize) -> Self;

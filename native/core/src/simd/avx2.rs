@@ -45,6 +45,49 @@ impl Simd for Avx2 {
     fn select_i32(mask: Mask4, a: I32x4, b: I32x4) -> I32x4 {
         select_i32(mask, a, b)
     }
+    #[inline(always)]
+    fn to_i32(v: F64x4) -> I32x4 {
+        // What is too small, the instruction makes the least integer by itself.
+        I32x4(x86!({
+            let number = _mm256_and_pd(v.0, _mm256_cmp_pd::<_CMP_ORD_Q>(v.0, v.0));
+            _mm256_cvttpd_epi32(_mm256_min_pd(number, _mm256_set1_pd(2147483647.0)))
+        }))
+    }
+    #[inline(always)]
+    fn f32_to_f64(v: F32x4) -> F64x4 {
+        F64x4(x86!(_mm256_cvtps_pd(v.0)))
+    }
+    #[inline(always)]
+    fn f64_to_f32(v: F64x4) -> F32x4 {
+        F32x4(x86!(_mm256_cvtpd_ps(v.0)))
+    }
+    #[inline(always)]
+    fn high_word(v: F64x4) -> I32x4 {
+        let (low, high) = v.halves();
+        I32x4(x86!(_mm_castps_si128(_mm_shuffle_ps::<0b11_01_11_01>(low, high))))
+    }
+    #[inline(always)]
+    fn low_word(v: F64x4) -> I32x4 {
+        let (low, high) = v.halves();
+        I32x4(x86!(_mm_castps_si128(_mm_shuffle_ps::<0b10_00_10_00>(low, high))))
+    }
+    #[inline(always)]
+    fn from_words(high: I32x4, low: I32x4) -> F64x4 {
+        F64x4(x86!(_mm256_castsi256_pd(_mm256_set_m128i(
+            _mm_unpackhi_epi32(low.0, high.0),
+            _mm_unpacklo_epi32(low.0, high.0),
+        ))))
+    }
+}
+
+impl F64x4 {
+    #[inline(always)]
+    fn halves(self) -> (__m128, __m128) {
+        x86!((
+            _mm_castpd_ps(_mm256_castpd256_pd128(self.0)),
+            _mm_castpd_ps(_mm256_extractf128_pd::<1>(self.0)),
+        ))
+    }
 }
 
 // ------------------------------------------------------------------ f64

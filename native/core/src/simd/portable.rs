@@ -67,6 +67,30 @@ impl Simd for Portable {
     fn select_i32(mask: Mask4, a: Array<i32>, b: Array<i32>) -> Array<i32> {
         each!(Array, K => if mask.0[K] { a.0[K] } else { b.0[K] })
     }
+    #[inline(always)]
+    fn to_i32(v: Array<f64>) -> Array<i32> {
+        each!(Array, K => v.0[K] as i32)
+    }
+    #[inline(always)]
+    fn f32_to_f64(v: Array<f32>) -> Array<f64> {
+        each!(Array, K => v.0[K] as f64)
+    }
+    #[inline(always)]
+    fn f64_to_f32(v: Array<f64>) -> Array<f32> {
+        each!(Array, K => v.0[K] as f32)
+    }
+    #[inline(always)]
+    fn high_word(v: Array<f64>) -> Array<i32> {
+        each!(Array, K => operations::high_word(v.0[K]) as i32)
+    }
+    #[inline(always)]
+    fn low_word(v: Array<f64>) -> Array<i32> {
+        each!(Array, K => operations::low_word(v.0[K]) as i32)
+    }
+    #[inline(always)]
+    fn from_words(high: Array<i32>, low: Array<i32>) -> Array<f64> {
+        each!(Array, K => operations::from_words(high.0[K] as u32, low.0[K] as u32))
+    }
 }
 
 // ------------------------------------------------------------------ numbers
@@ -188,8 +212,37 @@ macro_rules! wrapping {
 }
 wrapping!(Add add wrapping_add, Sub sub wrapping_sub, Mul mul wrapping_mul);
 
+impl Not for Array<i32> {
+    type Output = Self;
+    #[inline(always)]
+    fn not(self) -> Self {
+        each!(Array, K => !self.0[K])
+    }
+}
+
 impl Integer for Array<i32> {
     type F64 = Array<f64>;
+
+    #[inline(always)]
+    fn shl(self, count: Self) -> Self {
+        each!(Array, K => self.0[K].wrapping_shl(count.0[K] as u32))
+    }
+    #[inline(always)]
+    fn shr(self, count: Self) -> Self {
+        each!(Array, K => self.0[K].wrapping_shr(count.0[K] as u32))
+    }
+    #[inline(always)]
+    fn shr_u(self, count: Self) -> Self {
+        each!(Array, K => (self.0[K] as u32).wrapping_shr(count.0[K] as u32) as i32)
+    }
+    #[inline(always)]
+    fn mul_hi_u(self, other: Self) -> Self {
+        each!(Array, K => operations::mul_hi_u32(self.0[K] as u32, other.0[K] as u32) as i32)
+    }
+    #[inline(always)]
+    fn within(self, least: i32, most: i32) -> Self {
+        each!(Array, K => self.0[K].clamp(least, most))
+    }
 
     #[inline(always)]
     fn ramp(base: isize) -> Self {

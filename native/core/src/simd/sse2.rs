@@ -46,6 +46,44 @@ impl Simd for Sse2 {
     fn select_i32(mask: Mask4, a: I32x4, b: I32x4) -> I32x4 {
         select_i32(mask, a, b)
     }
+    #[inline(always)]
+    fn to_i32(v: F64x4) -> I32x4 {
+        I32x4(x86!(_mm_unpacklo_epi64(to_i32(v.0), to_i32(v.1))))
+    }
+    #[inline(always)]
+    fn f32_to_f64(v: F32x4) -> F64x4 {
+        F64x4(x86!(_mm_cvtps_pd(v.0)), x86!(_mm_cvtps_pd(_mm_movehl_ps(v.0, v.0))))
+    }
+    #[inline(always)]
+    fn f64_to_f32(v: F64x4) -> F32x4 {
+        F32x4(x86!(_mm_movelh_ps(_mm_cvtpd_ps(v.0), _mm_cvtpd_ps(v.1))))
+    }
+    #[inline(always)]
+    fn high_word(v: F64x4) -> I32x4 {
+        let (low, high) = x86!((_mm_castpd_ps(v.0), _mm_castpd_ps(v.1)));
+        I32x4(x86!(_mm_castps_si128(_mm_shuffle_ps::<0b11_01_11_01>(low, high))))
+    }
+    #[inline(always)]
+    fn low_word(v: F64x4) -> I32x4 {
+        let (low, high) = x86!((_mm_castpd_ps(v.0), _mm_castpd_ps(v.1)));
+        I32x4(x86!(_mm_castps_si128(_mm_shuffle_ps::<0b10_00_10_00>(low, high))))
+    }
+    #[inline(always)]
+    fn from_words(high: I32x4, low: I32x4) -> F64x4 {
+        F64x4(
+            x86!(_mm_castsi128_pd(_mm_unpacklo_epi32(low.0, high.0))),
+            x86!(_mm_castsi128_pd(_mm_unpackhi_epi32(low.0, high.0))),
+        )
+    }
+}
+
+/// In the lower two lanes. What is too small, the instruction makes the least integer by itself.
+#[inline(always)]
+fn to_i32(v: __m128d) -> __m128i {
+    x86!({
+        let number = _mm_and_pd(v, _mm_cmpord_pd(v, v));
+        _mm_cvttpd_epi32(_mm_min_pd(number, _mm_set1_pd(2147483647.0)))
+    })
 }
 
 // ------------------------------------------------------------------ f64

@@ -196,7 +196,25 @@ fn i32_lanes<S: Simd>() {
         binary("select", a, b, S::select_i32(va.cmp_gt(vb), va, vb), i32::max);
         compared::<S, S::I32>(a, b);
         assert_eq!(lanes(va.to_f64(), 0.0), a.map(f64::from));
+        assert_eq!(lanes(S::u32_to_f64(va), 0.0), a.map(|a| f64::from(a as u32)));
+        assert_eq!(lanes(!va, 0), a.map(|a| !a));
+        binary("mul_hi", a, b, va.mul_hi_u(vb), |a, b| operations::mul_hi_u32(a as u32, b as u32) as i32);
+        let count = S::I32::splat(b[0]);
+        assert_eq!(lanes(va.shl(count), 0), a.map(|a| a.wrapping_shl(b[0] as u32)));
+        assert_eq!(lanes(va.shr(count), 0), a.map(|a| a.wrapping_shr(b[0] as u32)));
+        assert_eq!(lanes(va.shr_u(count), 0), a.map(|a| (a as u32).wrapping_shr(b[0] as u32) as i32));
+        assert_eq!(lanes(S::power_of_two(va), 0.0), a.map(operations::power_of_two));
+        assert_eq!(lanes(S::high_word(S::from_words(va, vb)), 0), a);
+        assert_eq!(lanes(S::low_word(S::from_words(va, vb)), 0), b);
     });
+    for a in doubles().chunks_exact(4) {
+        let a: [f64; 4] = a.try_into().unwrap();
+        let v = S::F64::load(&a, 0);
+        assert_eq!(lanes(S::to_i32(v), 0), a.map(|a| a as i32));
+        let narrow = S::f64_to_f32(v);
+        unary("to f32", a.map(|a| a as f32), narrow, |a| a);
+        unary("to f64", a.map(|a| f64::from(a as f32)), S::f32_to_f64(narrow), |a| a);
+    }
     for base in [0, -1, 5, i32::MAX as isize - 3, i32::MAX as isize] {
         let expected: [i32; 4] = std::array::from_fn(|k| (base as i32).wrapping_add(k as i32));
         assert_eq!(lanes(S::I32::ramp(base), 0), expected);

@@ -219,8 +219,57 @@ macro_rules! narrow_lanes {
             }
         }
 
+        impl Not for I32x4 {
+            type Output = I32x4;
+            #[inline(always)]
+            fn not(self) -> I32x4 {
+                I32x4(x86!(_mm_xor_si128(self.0, _mm_set1_epi32(-1))))
+            }
+        }
+
+        /// What shifts take: the lowest lane, modulo 32, as 64 bits.
+        #[inline(always)]
+        fn shift_count(count: I32x4) -> __m128i {
+            x86!(_mm_and_si128(count.0, _mm_setr_epi32(31, 0, 0, 0)))
+        }
+
+        /// The lanes of `a`, or of `b` where the 32-bit mask is true.
+        #[inline(always)]
+        fn blend(a: __m128i, b: __m128i, mask: __m128i) -> __m128i {
+            x86!(_mm_or_si128(_mm_and_si128(mask, b), _mm_andnot_si128(mask, a)))
+        }
+
         impl Integer for I32x4 {
             type F64 = F64x4;
+
+            #[inline(always)]
+            fn shl(self, count: I32x4) -> I32x4 {
+                I32x4(x86!(_mm_sll_epi32(self.0, shift_count(count))))
+            }
+            #[inline(always)]
+            fn shr(self, count: I32x4) -> I32x4 {
+                I32x4(x86!(_mm_sra_epi32(self.0, shift_count(count))))
+            }
+            #[inline(always)]
+            fn shr_u(self, count: I32x4) -> I32x4 {
+                I32x4(x86!(_mm_srl_epi32(self.0, shift_count(count))))
+            }
+            #[inline(always)]
+            fn mul_hi_u(self, other: I32x4) -> I32x4 {
+                // Products of even lanes, 64 bits wide; the high half of each is wanted.
+                let even = x86!(_mm_mul_epu32(self.0, other.0));
+                let odd = x86!(_mm_mul_epu32(_mm_srli_epi64::<32>(self.0), _mm_srli_epi64::<32>(other.0)));
+                I32x4(x86!(_mm_unpacklo_epi32(
+                    _mm_shuffle_epi32::<0b00_00_11_01>(even),
+                    _mm_shuffle_epi32::<0b00_00_11_01>(odd),
+                )))
+            }
+            #[inline(always)]
+            fn within(self, least: i32, most: i32) -> I32x4 {
+                let (least, most) = x86!((_mm_set1_epi32(least), _mm_set1_epi32(most)));
+                let above = blend(self.0, least, x86!(_mm_cmplt_epi32(self.0, least)));
+                I32x4(blend(above, most, x86!(_mm_cmpgt_epi32(above, most))))
+            }
 
             #[inline(always)]
             fn ramp(base: isize) -> I32x4 {

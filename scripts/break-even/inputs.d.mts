@@ -1,0 +1,3 @@
+import type { KernelManifest } from '../../dist/generated/typescript/manifest.js';
+
+export function smallCall(kernel: KernelManifest, wanted: number): { inputs: object; params: object; elements: number };

@@ -1,0 +1,166 @@
+/**
+ * Many kernels that belong to no catalogue, as subjects with machines of their own: one compilation, one call of asc,
+ * one of cargo. Everything lies in one folder below build/, so that 'trefoil/dsl' is found from there.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compile, stagesOf, type Compilation, type Stage } from '../../dist/codegen/compile.js';
+import { readSources } from '../../dist/codegen/cli/project.js';
+import { formatDiagnostic } from '../../dist/codegen/diagnostics/code-frame.js';
+import { Adapter } from '../../dist/codegen/frontend/adapter.js';
+import { readKernels } from '../../dist/codegen/frontend/frontend.js';
+import { snake } from '../../dist/codegen/emit/names.js';
+import { verifyKernel } from '../../dist/codegen/ir/verify-kernel.js';
+import { TARGETS } from '../../dist/codegen/lower/lowerer.js';
+import { loadWasm, scriptOf, type GeneratedKernel } from '../support/made.js';
+import type { Body, Subject, TargetStages } from '../support/subject.js';
+import { buildNative } from './native.js';
+import { nativeMachines, scriptMachine, wasmMachine, type NativeBinding } from './machines.js';
+import type { Machine, Machines } from '../support/machines.js';
+
+export interface Source { readonly name: string; readonly text: string }
+
+/** A kernel that did not get as far as running. */
+export interface Refusal {
+  readonly name: string;
+  /** `invalid`: the compiler reported mistakes, as it may. `internal`: it contradicted itself. */
+  readonly kind: 'invalid' | 'internal';
+  readonly message: string;
+}
+
+export interface Batch {
+  readonly subjects: readonly Subject[];
+  readonly machines: Machines;
+  readonly refused: readonly Refusal[];
+}
+
+export interface BatchOptions {
+  readonly folder: string;
+  /** Which backends are built. */
+  readonly backends: ReadonlySet<'ts' | 'wasm' | 'native'>;
+  /** Checks every access of native at run time. */
+  readonly checked?: boolean;
+  readonly levels?: readonly string[];
+  readonly onStep?: (step: string) => void;
+}
+
+export const fileOf = (name: string): string => `kernels/fuzz/${name}.ts`;
+
+/** Sources that compile to verified loop IR for every target, and why the others do not. */
+export function sift(sources: readonly Source[]): { compilation: Compilation; stages: ReadonlyMap<string, readonly TargetStages[]>; refused: Refusal[] } {
+  const texts = new Map(sources.map(({ name, text }) => [fileOf(name), text]));
+  const { dsl } = readSources();
+  const adapter = new Adapter({ kernels: texts, dsl });
+  const refused: Refusal[] = [];
+  const refuse = (name: string, kind: Refusal['kind'], message: string): void => {
+    refused.push({ name, kind, message });
+    texts.delete(fileOf(name));
+  };
+  const read = readKernels({ kernels: texts, dsl }, adapter);
+  for (const { name, text } of sources) {
+    const own = read.diagnostics.all.filter(({ span }) => span.file === fileOf(name));
+    if (own.length === 0) continue;
+    const internal = own.some(({ code }) => code === 'TF9001');
+    refuse(name, internal ? 'internal' : 'invalid', own.map((d) => formatDiagnostic(d, text)).join('\n'));
+  }
+  const stages = new Map<string, readonly TargetStages[]>();
+  for (const kernel of read.kernels) {
+    if (!texts.has(kernel.source.file)) continue;
+    try {
+      const broken = verifyKernel(kernel);
+      if (broken.length > 0) throw new Error(`kernel IR: ${broken.slice(0, 3).join('; ')}`);
+      stages.set(kernel.name, Object.values(TARGETS).map((target) => ({ target: target.name, stages: withoutRepeats(stagesOf(kernel, target)) })));
+    } catch (error) {
+      refuse(kernel.name, 'internal', (error as Error).message.slice(0, 600));
+    }
+  }
+  const compilation = compile({ kernels: texts, dsl }, adapter);
+  if (compilation.diagnostics.any) throw new Error(compilation.diagnostics.all.map((d) => `${d.span.file}: ${d.message}`).join('\n'));
+  return { compilation, stages, refused };
+}
+
+/** A pass that changed nothing need not be interpreted again. */
+function withoutRepeats(stages: readonly Stage[]): Stage[] {
+  const plain = (stage: Stage): string => JSON.stringify(stage.kernel.body, (key, value: unknown) => (key === 'span' ? undefined : value));
+  let before = '';
+  return stages.filter((stage, at) => {
+    const now = plain(stage);
+    const keep = now !== before || at === stages.length - 1;
+    before = now;
+    return keep;
+  });
+}
+
+/** A batch of what can be built: a kernel that a target's compiler refuses is left out, and known by name. */
+export async function makeBatch(sources: readonly Source[], options: BatchOptions): Promise<Batch> {
+  const refused: Refusal[] = [];
+  for (let left = sources; ;) {
+    try {
+      const batch = await build(left, options);
+      return { ...batch, refused: [...refused, ...batch.refused] };
+    } catch (error) {
+      const { message } = error as Error;
+      const mentioned = new Set([...message.matchAll(/kernels\/(\w+)\.(?:ts|rs)/g)].map((match) => snake(match[1]!)));
+      const bad = left.filter(({ name }) => mentioned.has(snake(name)));
+      if (bad.length === 0) throw error;
+      for (const { name } of bad) refused.push({ name, kind: 'internal', message: about(message, name) });
+      left = left.filter((one) => !bad.includes(one));
+    }
+  }
+}
+
+/** What a message of many paragraphs says about one kernel. */
+function about(message: string, name: string): string {
+  const own = message.split(/\n\s*\n/).filter((paragraph) => new RegExp(`kernels/(?:${name}|${snake(name)})\\.`).test(paragraph));
+  return (own[0] ?? message).slice(0, 1200);
+}
+
+async function build(sources: readonly Source[], options: BatchOptions): Promise<Batch> {
+  const { folder, backends, onStep = () => {} } = options;
+  rmSync(folder, { recursive: true, force: true });
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  onStep('compiling');
+  const { compilation, stages, refused } = sift(sources);
+  const { manifest, files } = compilation;
+  for (const { path, text } of files) write(path.endsWith('.ts') && path.startsWith('typescript') ? path.replace(/\.ts$/, '.js') : `generated/${path}`, path.startsWith('typescript') ? scriptOf(text) : text);
+  const bodies = new Map<string, Body>();
+  for (const { name, text } of sources) {
+    if (!(name in manifest)) continue;
+    const path = `bodies/${name}.js`;
+    write(path, scriptOf(text));
+    bodies.set(name, ((await import(pathToFileURL(join(folder, path)).href)) as Record<string, { body: Body }>)[name]!.body);
+  }
+  const subjects = compilation.kernels.map((ir): Subject => ({ name: ir.name, manifest: manifest[ir.name]!, ir, targets: stages.get(ir.name)!, body: bodies.get(ir.name)! }));
+
+  const native = backends.has('native') && subjects.length > 0 ? buildNative(compilation, folder, options.checked === true) : undefined;
+  // Awaited further down; until then a failure has nobody who looks at it.
+  native?.catch(() => {});
+  const all: Machine[] = [];
+  if (backends.has('ts')) {
+    const { kernels } = (await import(pathToFileURL(join(folder, 'typescript/kernels/index.js')).href)) as { kernels: Record<string, GeneratedKernel> };
+    all.push(scriptMachine(kernels));
+  }
+  if (backends.has('wasm') && subjects.length > 0) {
+    onStep('asc');
+    try {
+      all.push(wasmMachine(await loadWasm(compilation)));
+    } catch (error) {
+      // It works in this folder, which is about to go.
+      await native?.catch(() => {});
+      throw error;
+    }
+  }
+  const levels: string[] = [];
+  if (native) {
+    onStep('cargo');
+    const binding = createRequire(import.meta.url)(await native) as NativeBinding;
+    levels.push(...binding.capabilities().levels.filter((level) => options.levels?.includes(level) ?? true));
+    all.push(...nativeMachines(binding, levels));
+  }
+  return { subjects, machines: { all, levels, skipped: [] }, refused };
+}

@@ -1,0 +1,316 @@
+/**
+ * Random expressions, made from the type that is due. Every index is one the compiler can prove; integers stay within
+ * 32 bits, so that the body run directly means the same; most floats stay finite.
+ */
+import { closed, counter, FULL, LARGEST_SIZE, type Arr, type Element, type Extent, type Int, type Position, type Program, type Scope } from './scope.js';
+
+type Choice<T> = readonly [weight: number, make: () => T];
+
+const LITERALS = ['0.5', '2.0', '1.0', '-1.5', '0.25', '3.0', '0.1', '100.0', '1e-3', '-0.75', '0.0'];
+const WILD_LITERALS = ['NaN', 'Infinity', '-Infinity', '1e300', '-0.0', '1e-310', '4503599627370497.5'];
+
+/** A load, and the condition under which its index lies inside. */
+export interface Access { readonly text: string; readonly guard?: string }
+
+export class Expressions {
+  constructor(readonly program: Program) {}
+
+  private choose<T>(choices: readonly Choice<T>[]): T {
+    return this.program.draw.weighted(choices.filter(([weight]) => weight > 0))();
+  }
+
+  // ---------------------------------------------------------------- positions
+
+  /** Ways to an element along one axis. */
+  index(scope: Scope, extent: Extent, room = 2): Access | undefined {
+    const { draw } = this.program;
+    if (!extent.linear) return undefined;
+    const own = scope.positions.filter(({ size }) => size === extent.size);
+    const filled = extent.least > 0 || own.length > 0;
+    const size = (): string => this.program.extentText(extent);
+    const choices: Choice<Access>[] = [];
+    if (own.length > 0) {
+      const at = (): Position => draw.pick(own);
+      choices.push(
+        [10, () => ({ text: at().text })],
+        [1.5, () => { const p = at().text; const back = draw.int(1, 3); return { text: `${p} - ${back}`, guard: `${p} >= ${back}` }; }],
+        [1.5, () => { const p = at().text; const on = draw.int(1, 3); return { text: `${p} + ${on}`, guard: `${p} + ${on} < ${size()}` }; }],
+        [1, () => ({ text: `${size()} - 1 - ${at().text}` })],
+      );
+    }
+    if (extent.least > 0) choices.push([1, () => ({ text: String(draw.int(0, extent.least - 1)) })]);
+    if (filled && room > 0 && scope.pure !== true) choices.push([1.5, () => ({ text: `clampIndex(${this.int(scope, 1).text}, ${size()})` })]);
+    if (filled && room > 0 && scope.pure !== true && this.program.has('best') && scope.depth < 2) choices.push([0.5, () => ({ text: this.best(scope, extent) })]);
+    const pointers = scope.arrays.filter((array) => array.points?.size === extent.size);
+    if (pointers.length > 0 && room > 0) {
+      choices.push([3, () => {
+        const through = this.load(scope, draw.pick(pointers), room - 1);
+        return through ?? { text: filled && own.length > 0 ? own[0]!.text : '0', ...(filled ? {} : { guard: `${size()} > 0` }) };
+      }]);
+    }
+    const plain = scope.ints.filter(({ text }) => /^\w+$/.test(text));
+    if (plain.length > 0) choices.push([own.length > 0 ? 0.5 : 3, () => { const { text, natural } = draw.pick(plain); return { text, guard: `${natural ? '' : `${text} >= 0 && `}${text} < ${size()}` }; }]);
+    else choices.push([0.5, () => ({ text: '0', guard: `${size()} > 0` })]);
+    return this.choose(choices);
+  }
+
+  load(scope: Scope, array: Arr, room = 2): Access | undefined {
+    const indices: Access[] = [];
+    for (const extent of array.extents) {
+      const index = this.index(scope, extent, room);
+      if (index === undefined) return undefined;
+      indices.push(index);
+    }
+    const guards = indices.flatMap(({ guard }) => (guard === undefined ? [] : [guard]));
+    const text = array.extents.length === 2 ? `${array.name}.at(${indices[0]!.text}, ${indices[1]!.text})` : `${array.name}[${indices[0]!.text}]!`;
+    return { text, ...(guards.length > 0 ? { guard: guards.join(' && ') } : {}) };
+  }
+
+  /** An element of some array of this type, or undefined where there is none. */
+  element(scope: Scope, element: Element, otherwise: () => string): string | undefined {
+    const from = scope.arrays.filter((array) => array.element === element);
+    if (from.length === 0) return undefined;
+    const access = this.load(scope, this.program.draw.pick(from));
+    if (access === undefined) return undefined;
+    return access.guard === undefined ? access.text : `(${access.guard} ? ${access.text} : ${otherwise()})`;
+  }
+
+  // ---------------------------------------------------------------- floats
+
+  literal(): string {
+    const { draw } = this.program;
+    return this.program.has('wild') && draw.chance(0.1) ? draw.pick(WILD_LITERALS) : draw.pick(LITERALS);
+  }
+
+  floatLeaf(scope: Scope): string {
+    const { draw } = this.program;
+    const loads = scope.arrays.some(({ element }) => element === 'f64');
+    return this.choose<string>([
+      [1.5, () => this.literal()],
+      [scope.floats.length > 0 ? 5 : 0, () => draw.pick(scope.floats)],
+      [loads ? 6 : 0, () => this.element(scope, 'f64', () => this.literal()) ?? this.literal()],
+      [scope.ints.length > 0 ? 0.7 : 0, () => `toF64(${draw.pick(scope.ints).text})`],
+      [scope.window !== undefined ? 6 : 0, () => draw.pick([`${scope.window}.sum()`, `${scope.window}.min()`, `${scope.window}.max()`, `${scope.window}.sum()`])],
+    ]);
+  }
+
+  float(scope: Scope, size = 3): string {
+    const { draw } = this.program;
+    if (size <= 0) return this.floatLeaf(scope);
+    const a = (): string => this.float(scope, size - 1 - draw.int(0, 1));
+    const b = (): string => this.float(scope, size - 1 - draw.int(0, 2));
+    const wild = this.program.has('wild') ? 1 : 0.15;
+    const statements = scope.pure !== true;
+    const helpers = scope.calls === false ? [] : this.program.helpers.filter(({ fields }) => fields === undefined);
+    return this.choose<string>([
+      [4, () => this.floatLeaf(scope)],
+      [4, () => `(${a()} + ${b()})`],
+      [4, () => `(${a()} - ${b()})`],
+      [3, () => `(${a()} * ${this.tame(scope)})`],
+      [wild, () => `(${a()} * ${b()})`],
+      [1.5, () => `(${a()} / (abs(${b()}) + 1.0))`],
+      [wild, () => `(${a()} / ${b()})`],
+      [0.5, () => `(${a()} / ${draw.pick(['2.0', '4.0', '0.5', '3.0'])})`],
+      [0.3 * wild, () => `(${a()} % ${b()})`],
+      [1, () => `${draw.pick(['min', 'max', 'min', 'max', 'minNum', 'maxNum'])}(${a()}, ${b()})`],
+      [0.7, () => `sqrt(abs(${a()}))`],
+      [0.3 * wild, () => `sqrt(${a()})`],
+      [1, () => `${draw.pick(['abs', 'floor', 'ceil', 'trunc', 'round', 'sign', '-'])}(${a()})`],
+      [1.5, () => `(${this.bool(scope, 1)} ? ${a()} : ${b()})`],
+      [0.5, () => { const v = draw.pick(scope.floats.length > 0 ? scope.floats : ['0.5']); return `(present(${v}) ? ${v} : ${b()})`; }],
+      [0.7, () => this.mixed(scope, a())],
+      [statements && helpers.length > 0 ? 2 : 0, () => this.help(scope, draw.pick(helpers), size - 1)],
+      [statements && scope.depth < 3 && this.program.has('sum') ? 1.2 : 0, () => this.reduction(scope, 'sum')],
+      [statements && scope.depth < 3 && this.program.has('contract') ? 1.2 : 0, () => this.reduction(scope, 'contract')],
+      [statements && scope.depth < 2 && this.program.has('sumBy') ? 1.5 : 0, () => this.sumBy(scope) ?? a()],
+    ]);
+  }
+
+  /** A factor that keeps things small. */
+  private tame(scope: Scope): string {
+    const { draw } = this.program;
+    return this.choose<string>([[3, () => draw.pick(['0.5', '-0.25', '0.9', '2.0', '-1.0'])], [2, () => this.floatLeaf(scope)]]);
+  }
+
+  /** An integer beside a float widens by itself. */
+  private mixed(scope: Scope, float: string): string {
+    const { draw } = this.program;
+    const int = this.int(scope, 1).text;
+    return draw.chance(0.5) ? `(${float} ${draw.pick(['+', '-', '*'])} ${int})` : `(${int} ${draw.pick(['+', '-', '*'])} ${float})`;
+  }
+
+  private help(scope: Scope, { name, takes }: Program['helpers'][number], size: number): string {
+    const args = takes.map((kind) => {
+      if (kind === 'f64') return this.float(scope, Math.min(size, 1));
+      if (kind === 'i32') return this.int(scope, 1).text;
+      if (kind === 'function') return `(v: f64) => ${this.float({ ...scope, floats: [...scope.floats, 'v'], mutable: [], calls: false }, 1)}`;
+      // An array and a position in it.
+      const arrays = scope.arrays.filter((array) => array.element === 'f64' && array.extents.length === 1 && !array.table);
+      for (const array of arrays) {
+        const at = scope.positions.find((position) => position.size === array.extents[0]!.size && array.extents[0]!.linear);
+        if (at) return `${array.name}, ${at.text}`;
+      }
+      return undefined;
+    });
+    return args.includes(undefined) ? this.floatLeaf(scope) : `${name}(${args.join(', ')})`;
+  }
+
+  /** How many terms a reduction has: an extent, a part of one, or a small number. */
+  private terms(scope: Scope): { count: string; extent?: Extent } | undefined {
+    const { draw } = this.program;
+    const extents = scope.arrays.flatMap((array) => array.extents.filter(({ linear }) => linear));
+    if (extents.length === 0) return undefined;
+    const extent = draw.pick(extents);
+    const positions = scope.positions.filter(({ size }) => size === extent.size);
+    return this.choose<{ count: string; extent?: Extent }>([
+      [6, () => ({ count: this.program.extentText(extent), extent })],
+      [positions.length > 0 ? 1 : 0, () => ({ count: draw.pick([`${draw.pick(positions).text} + 1`, draw.pick(positions).text]), extent })],
+      [0.7, () => ({ count: `${this.program.extentText(extent)} - ${draw.int(1, 2)}`, extent })],
+      [0.5, () => ({ count: `idiv(${this.program.extentText(extent)}, 2)` })],
+      [0.5, () => ({ count: String(draw.int(0, 9)) })],
+    ]);
+  }
+
+  private reduction(scope: Scope, kind: 'sum' | 'contract'): string {
+    const terms = this.terms(scope);
+    if (terms === undefined) return this.literal();
+    return `${kind}(${terms.count}, ${this.closure(scope, terms.extent, 'k', (inner) => this.term(inner))})`;
+  }
+
+  /** What is summed: more often something that differs from term to term. */
+  private term(scope: Scope): string {
+    const { draw } = this.program;
+    const load = (): string => this.element(scope, 'f64', () => this.literal()) ?? this.floatLeaf(scope);
+    return this.choose<string>([[3, () => this.float(scope, 2)], [3, () => `${load()} * ${load()}`], [2, load], [1, () => { const d = load(); return `(${d}) * ${draw.pick(['0.5', d])}`; }]]);
+  }
+
+  private sumBy(scope: Scope): string | undefined {
+    const { draw } = this.program;
+    const labels = scope.arrays.filter((array) => array.element === 'i32' && !array.table && array.extents.length === 1 && array.extents[0]!.linear);
+    if (labels.length === 0) return undefined;
+    const label = draw.pick(labels);
+    const group = this.int(scope, 1).text;
+    return `sumBy(${this.program.extentText(label.extents[0]!)}, ${label.name}, ${group}, ${this.closure(scope, label.extents[0], 'k', (inner) => this.term(inner))})`;
+  }
+
+  private best(scope: Scope, extent: Extent): string {
+    return `${this.program.draw.pick(['argmin', 'argmax'])}(${this.program.extentText(extent)}, ${this.closure(scope, extent, 'k', (inner) => this.term(inner))})`;
+  }
+
+  /** `(k) => …`, sometimes with statements before the result. */
+  closure(scope: Scope, extent: Extent | undefined, name: string, result: (scope: Scope) => string): string {
+    const { draw } = this.program;
+    const k = this.program.fresh(name);
+    const inside = closed(scope, extent ? counter(k, extent) : { ints: [{ text: k, low: 0, high: 16 }] });
+    if (draw.chance(0.8)) return `(${k}) => ${result(inside)}`;
+    const t = this.program.fresh('t');
+    const text = `const ${t} = ${this.float(inside, 1)};`;
+    // A literal alone would be no variable: that is fine, too.
+    return `(${k}) => { ${text} return ${result({ ...inside, floats: [...inside.floats, t] })}; }`;
+  }
+
+  // ---------------------------------------------------------------- integers
+
+  intLeaf(scope: Scope): Int {
+    const { draw } = this.program;
+    const sizes = this.program.shaped.flatMap(({ extents }) => extents);
+    const loads = scope.arrays.filter(({ element }) => element === 'i32' || element === 'u8');
+    return this.choose<Int>([
+      [scope.ints.length > 0 ? 5 : 0, () => draw.pick(scope.ints)],
+      [sizes.length > 0 ? 1.5 : 0, () => ({ text: this.program.extentText(draw.pick(sizes)), low: 0, high: LARGEST_SIZE })],
+      [loads.length > 0 && this.program.has('ints') ? 4 : 0, () => {
+        const array = draw.pick(loads);
+        const access = this.load(scope, array, 1);
+        const range = array.element === 'u8' ? { low: 0, high: 255 } : array.points ? { low: 0, high: LARGEST_SIZE } : FULL;
+        if (access === undefined) return { text: 'toI32(1.5)', low: 1, high: 1 };
+        if (access.guard === undefined) return { text: access.text, ...range };
+        const other = draw.int(-3, 3);
+        return { text: `(${access.guard} ? ${access.text} : ${other})`, low: Math.min(range.low, other), high: Math.max(range.high, other) };
+      }],
+      [scope.window !== undefined ? 2 : 0, () => ({ text: `${scope.window}.count`, low: 0, high: FULL.high })],
+      [0.3, () => ({ text: `toI32(${this.floatLeaf(scope)})`, ...FULL })],
+    ]);
+  }
+
+  int(scope: Scope, size = 2): Int {
+    const { draw } = this.program;
+    if (size <= 0 || !this.program.has('ints')) return this.intLeaf(scope);
+    const [a, b] = [this.int(scope, size - 1), draw.chance(0.4) ? literalInt(draw.int(-8, 40)) : this.int(scope, size - 1 - draw.int(0, 1))];
+    return this.choose<Int>([
+      [3, () => a],
+      [3, () => wrapped(`${a.text} + ${b.text}`, a.low + b.low, a.high + b.high)],
+      [3, () => wrapped(`${a.text} - ${b.text}`, a.low - b.high, a.high - b.low)],
+      [2, () => product(a, b)],
+      [1, () => ({ text: `(${a.text} ${draw.pick(['&', '|', '^'])} ${b.text})`, ...FULL })],
+      [0.6, () => { const bits = draw.pick([1, 7, 15, 255]); return { text: `(${a.text} & ${bits})`, low: 0, high: bits }; }],
+      [0.5, () => ({ text: `(${a.text} ${draw.pick(['<<', '>>'])} ${draw.chance(0.7) ? draw.int(0, 31) : b.text})`, ...FULL })],
+      [0.3, () => ({ text: `~${a.text}`, ...FULL })],
+      [0.4, () => ({ text: `(-${a.text} | 0)`, ...FULL })],
+      [0.7, () => ({ text: `idiv(${a.text}, ${b.text})`, ...quotient(a) })],
+      [0.7, () => ({ text: `irem(${a.text}, ${b.text})`, ...quotient(a) })],
+      [0.7, () => (draw.chance(0.5) ? { text: `min(${a.text}, ${b.text})`, low: Math.min(a.low, b.low), high: Math.min(a.high, b.high) } : { text: `max(${a.text}, ${b.text})`, low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) })],
+      [a.low > FULL.low ? 0.4 : 0, () => ({ text: `abs(${a.text})`, low: 0, high: Math.max(-a.low, a.high) })],
+      [0.8, () => ({ text: `(${this.bool(scope, 1)} ? ${a.text} : ${b.text})`, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) })],
+      [0.5, () => ({ text: `toI32(${this.float(scope, size - 1)})`, ...FULL })],
+    ]);
+  }
+
+  // ---------------------------------------------------------------- truth
+
+  bool(scope: Scope, size = 2): string {
+    const { draw } = this.program;
+    const relation = (): string => draw.pick(['<', '<=', '>', '>=', '===', '!==']);
+    const part = (): string => this.bool(scope, size - 1);
+    return this.choose<string>([
+      [4, () => this.comparison(this.float(scope, Math.min(size, 1)), this.floatLeaf(scope))],
+      [2, () => `${this.int(scope, Math.min(size, 1)).text} ${relation()} ${draw.chance(0.6) ? draw.int(-2, 20) : this.intLeaf(scope).text}`],
+      [0.7, () => `present(${this.floatLeaf(scope)})`],
+      [scope.bools.length > 0 ? 2 : 0, () => draw.pick(scope.bools)],
+      [size > 0 ? 1 : 0, () => `(${part()}) && (${part()})`],
+      [size > 0 ? 1 : 0, () => `(${part()}) || (${part()})`],
+      [size > 0 ? 0.5 : 0, () => `!(${part()})`],
+      [this.program.has('floats32') ? 0.5 : 0, () => this.compared(scope, 'f32', relation()) ?? 'true'],
+      [this.program.has('unsigned') ? 0.5 : 0, () => this.compared(scope, 'u32', relation()) ?? 'true'],
+    ]);
+  }
+
+  /** TypeScript refuses to compare two literals for equality, and anything with NaN. */
+  private comparison(a: string, b: string): string {
+    const literal = [...LITERALS, ...WILD_LITERALS].some((text) => text === a || text === b);
+    return `${a} ${this.program.draw.pick(['<', '<=', '>', '>=', '<', '>', ...(literal ? [] : ['===', '!=='])])} ${b}`;
+  }
+
+  private compared(scope: Scope, element: 'f32' | 'u32', relation: string): string | undefined {
+    const [a, b] = [this.element(scope, element, () => '1'), this.element(scope, element, () => '0')];
+    return a === undefined || b === undefined ? undefined : `${a} ${relation} ${b}`;
+  }
+
+  /** A value for an element of this type. */
+  value(scope: Scope, element: Element, size = 3): string {
+    if (element === 'f64') return this.float(scope, size);
+    if (element === 'i32' || element === 'u8') return this.int(scope, Math.min(size, 2)).text;
+    const load = (): string => this.element(scope, element, () => '2') ?? '1';
+    return this.program.draw.chance(0.4) ? `(${this.bool(scope, 1)} ? ${load()} : ${load()})` : load();
+  }
+}
+
+const literalInt = (value: number): Int => ({ text: value < 0 ? `(${value})` : String(value), low: value, high: value });
+
+/** Kept within 32 bits: what runs directly does not wrap by itself. */
+function wrapped(text: string, low: number, high: number): Int {
+  return low >= FULL.low && high <= FULL.high ? { text: `(${text})`, low, high } : { text: `((${text}) | 0)`, ...FULL };
+}
+
+/** A product may be −0 where it runs directly, and must be exact there. */
+function product(a: Int, b: Int): Int {
+  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
+  const [low, high] = [Math.min(...corners) + 0, Math.max(...corners) + 0];
+  if (Math.max(-low, high) > Number.MAX_SAFE_INTEGER) return { text: `((${a.text} & 4095) * (${b.text} & 1023))`, low: 0, high: 4095 * 1023 };
+  if (a.low >= 0 && b.low >= 0 && high <= FULL.high) return { text: `(${a.text} * ${b.text})`, low, high };
+  return { text: `((${a.text} * ${b.text}) | 0)`, low: Math.max(low, FULL.low), high: Math.min(high, FULL.high), ...(low < FULL.low || high > FULL.high ? FULL : {}) };
+}
+
+function quotient(a: Int): { low: number; high: number } {
+  const most = Math.max(Math.abs(a.low), Math.abs(a.high));
+  return { low: Math.max(FULL.low, -most), high: Math.min(FULL.high, most) };
+}

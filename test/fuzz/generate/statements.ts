@@ -1,0 +1,128 @@
+/** Random statements: variables, branches, inner loops, stores. Lines come without indentation; braces say it all. */
+import { Expressions } from './expressions.js';
+import { counter, extend, type Arr, type Extent, type Program, type Scope } from './scope.js';
+
+/** An element that has to be written here, on every path. */
+export interface Target { readonly array: Arr; readonly at: readonly string[] }
+
+export class Statements extends Expressions {
+  constructor(program: Program) {
+    super(program);
+  }
+
+  storeText({ array, at }: Target, value: string): string {
+    return array.extents.length === 1 ? `${array.name}[${at[0]}] = ${value};` : `${array.name}.set(${[...at, value].join(', ')});`;
+  }
+
+  /** Declares something, and what the scope is afterwards. */
+  declaration(scope: Scope): { line: string; scope: Scope } {
+    const { draw } = this.program;
+    const kind = draw.weighted<'float' | 'int' | 'bool' | 'variable' | 'counter' | 'record' | 'moments'>([
+      [4, 'float'], [this.program.has('ints') ? 2 : 0.2, 'int'], [this.program.has('branches') ? 1 : 0, 'bool'], [2, 'variable'], [this.program.has('ints') ? 0.7 : 0, 'counter'],
+      [this.program.helpers.some(({ fields }) => fields) ? 2 : 0, 'record'], [scope.window !== undefined ? 4 : 0, 'moments'],
+    ]);
+    const name = this.program.fresh({ float: 'a', int: 'n', bool: 'b', variable: 'v', counter: 'c', record: 'r', moments: 'm' }[kind]);
+    switch (kind) {
+      case 'float': return { line: `const ${name}: f64 = ${this.float(scope)};`, scope: extend(scope, { floats: [name] }) };
+      case 'int': {
+        const { text, low, high } = this.int(scope);
+        return { line: `const ${name}: i32 = ${text};`, scope: extend(scope, { ints: [{ text: name, low, high }] }) };
+      }
+      case 'bool': return { line: `const ${name} = ${this.bool(scope)};`, scope: extend(scope, { bools: [name] }) };
+      case 'variable': return { line: `let ${name}: f64 = ${this.float(scope, 2)};`, scope: extend(scope, { floats: [name], mutable: [{ name, type: 'f64' }] }) };
+      case 'counter': return { line: `let ${name}: i32 = ${this.int(scope, 1).text};`, scope: extend(scope, { ints: [{ text: `(${name})`, low: -(2 ** 31), high: 2 ** 31 - 1 }], mutable: [{ name, type: 'i32' }] }) };
+      case 'moments': return { line: `const ${name} = ${scope.window}.moments();`, scope: extend(scope, { floats: ['n', 'first', 'offset', 'm2'].map((field) => `${name}.${field}`) }) };
+      case 'record': {
+        const helper = draw.pick(this.program.helpers.filter(({ fields }) => fields));
+        const args = helper.takes.map(() => this.float(scope, 1));
+        return { line: `const ${name} = ${helper.name}(${args.join(', ')});`, scope: extend(scope, { floats: helper.fields!.map((field) => `${name}.${field}`) }) };
+      }
+    }
+  }
+
+  assignment(scope: Scope): string | undefined {
+    const { draw } = this.program;
+    if (scope.mutable.length === 0) return undefined;
+    const { name, type } = draw.pick(scope.mutable);
+    if (type === 'i32') return draw.chance(0.3) ? `${name} = (${name} + 1) | 0;` : `${name} = ${this.int(scope, 2).text};`;
+    return draw.weighted<() => string>([
+      [3, () => `${name} = ${name} * ${draw.pick(['0.5', '0.9', '-0.25'])} + ${this.float(scope, 2)};`],
+      [2, () => `${name} = ${this.float(scope)};`],
+      [1, () => `${name} ${draw.pick(['+=', '-='])} ${this.float(scope, 1)};`],
+      [0.5, () => `${name} *= 0.5;`],
+      [1, () => `${name} = ${draw.pick(['min', 'max'])}(${name}, ${this.float(scope, 1)});`],
+    ])();
+  }
+
+  /** An inner loop that changes variables only. */
+  innerLoop(scope: Scope): string[] {
+    const { draw } = this.program;
+    const { head, inside } = this.loopHead(scope);
+    const jump = (): string[] => (this.program.has('jumps') && draw.chance(0.4) ? [`if (${this.bool(inside, 1)}) ${draw.chance(0.5) ? 'break' : 'continue'};`] : []);
+    return [head, ...jump(), ...this.lines(inside, draw.int(1, 2)).lines, ...jump(), '}'];
+  }
+
+  /** `for (…) {` over an extent, a part of it, downwards, or in steps. */
+  loopHead(scope: Scope, over?: Extent): { head: string; inside: Scope; name: string; whole: boolean } {
+    const { draw } = this.program;
+    const extents = scope.arrays.flatMap((array) => array.extents.filter(({ linear }) => linear));
+    const extent = over ?? (extents.length > 0 && draw.chance(0.8) ? draw.pick(extents) : undefined);
+    const name = this.program.fresh(extent ? 'i' : 'j');
+    const more = extent ? counter(name, extent) : { ints: [{ text: name, low: -16, high: 32 }] };
+    const inside = extend({ ...scope, jumps: true, depth: scope.depth + 1 }, more);
+    const size = extent ? this.program.extentText(extent) : String(draw.int(0, 12));
+    const positions = extent ? scope.positions.filter((position) => position.size === extent.size) : [];
+    const shape = draw.weighted<'up' | 'down' | 'part' | 'step' | 'to'>([[6, 'up'], [1.5, 'down'], [1, 'part'], [1, 'step'], [positions.length > 0 ? 1.5 : 0, 'to']]);
+    switch (over ? (shape === 'down' ? 'down' : 'up') : shape) {
+      case 'up': return { head: `for (let ${name} = 0; ${name} < ${size}; ${name}++) {`, inside, name, whole: true };
+      case 'down': return { head: `for (let ${name} = ${size} - 1; ${name} >= 0; ${name}--) {`, inside, name, whole: true };
+      case 'part': return { head: `for (let ${name} = ${draw.int(1, 3)}; ${name} < ${size}; ${name}++) {`, inside, name, whole: false };
+      case 'step': return { head: `for (let ${name} = ${draw.int(0, 1)}; ${name} < ${size}; ${name} += ${draw.int(2, 3)}) {`, inside, name, whole: false };
+      case 'to': return { head: `for (let ${name} = 0; ${name} ${draw.pick(['<', '<='])} ${draw.pick(positions).text}; ${name}++) {`, inside, name, whole: false };
+    }
+  }
+
+  /** A few statements that declare and assign. */
+  lines(scope: Scope, count: number): { lines: string[]; scope: Scope } {
+    const { draw } = this.program;
+    const lines: string[] = [];
+    let now = scope;
+    for (let i = 0; i < count; i++) {
+      const kind = draw.weighted<'declare' | 'assign' | 'if' | 'loop'>([
+        [3, 'declare'], [now.mutable.length > 0 ? 4 : 0, 'assign'], [now.mutable.length > 0 && this.program.has('branches') ? 2 : 0, 'if'], [now.mutable.length > 0 && now.depth < 3 ? 0.8 : 0, 'loop'],
+      ]);
+      if (kind === 'declare') {
+        const made = this.declaration(now);
+        lines.push(made.line);
+        now = made.scope;
+      } else if (kind === 'assign') lines.push(this.assignment(now)!);
+      else if (kind === 'loop') lines.push(...this.innerLoop(now));
+      else {
+        lines.push(`if (${this.bool(now)}) {`, ...this.lines(now, draw.int(1, 2)).lines);
+        if (draw.chance(0.5)) lines.push('} else {', ...this.lines(now, draw.int(1, 2)).lines);
+        lines.push('}');
+      }
+    }
+    return { lines, scope: now };
+  }
+
+  /** Statements of a step that writes these elements, each of them on every path. */
+  step(scope: Scope, targets: readonly Target[], count = this.program.draw.int(0, 3)): string[] {
+    const { draw } = this.program;
+    const before = this.lines(scope, count);
+    const now = before.scope;
+    const lines = [...before.lines];
+    for (const target of targets) {
+      const write = (): string => this.storeText(target, this.value(now, target.array.element));
+      if (this.program.has('branches') && draw.chance(0.3)) {
+        lines.push(`if (${this.bool(now)}) {`, ...this.lines(now, draw.int(0, 1)).lines, write(), '} else {', write(), '}');
+      } else {
+        lines.push(write());
+        if (this.program.has('branches') && draw.chance(0.15)) lines.push(`if (${this.bool(now)}) ${write()}`);
+        else if (draw.chance(0.15) && target.array.element === 'f64' && target.array.extents.length === 1) lines.push(`${target.array.name}[${target.at[0]}]! ${draw.pick(['+=', '-=', '*='])} ${this.float(now, 1)};`);
+      }
+      if (draw.chance(0.3)) { const assign = this.assignment(now); if (assign !== undefined) lines.push(assign); }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,116 @@
+/** The backends of a batch, called as the runtime calls them, with every argument in memory that is watched. */
+import { bytesOf, copyArray, lengthOf, makeArray, namesOf, type Case, type DType, type TypedArray } from '../support/case.js';
+import type { GeneratedKernel } from '../support/made.js';
+import type { Machine, Run } from '../support/machines.js';
+import { canonical, type Outcome } from '../support/outcome.js';
+import type { KernelManifest } from '../support/subject.js';
+
+const THREADS: readonly number[] = [1, 3];
+const GRAIN = 16;
+const GUARD = 4;
+const LEVELS: Readonly<Record<string, number>> = { portable: 1, sse2: 2, avx2: 3 };
+
+export interface NativeBinding {
+  readonly capabilities: () => { levels: string[] };
+  readonly lastRun: () => Run;
+  readonly lastPanic: () => string | undefined;
+  readonly [kernel: string]: (...args: never[]) => unknown;
+}
+
+interface Prepared { readonly inputs: TypedArray[]; readonly values: number[]; readonly outputs: TypedArray[]; readonly check: () => void }
+
+/** Arguments in their order; results go into the middle of memory that nobody else may touch. */
+function prepare(kernel: KernelManifest, one: Case): Prepared {
+  const names = namesOf(one.sizes, one.params);
+  const inputs = kernel.inputs.map((input) => one.inputs[input.name]!);
+  const before = inputs.map((array, i) => copyArray(array, kernel.inputs[i]!.dtype));
+  const memories: { name: string; around: Uint8Array; data: TypedArray }[] = [];
+  const outputs = kernel.outputs.map(({ name, dtype, ...rest }) => {
+    const length = lengthOf({ name, dtype, ...rest }, names);
+    const memory = makeArray(dtype, length + 2 * GUARD);
+    const data = memory.subarray(GUARD, GUARD + length) as TypedArray;
+    memories.push({ name, around: bytesOf(memory).fill(0xa5), data });
+    return data;
+  });
+  const values = [...kernel.sizes.map((size) => one.sizes[size]!), ...kernel.params.map(({ name }) => one.params[name]!)];
+  const check = (): void => {
+    inputs.forEach((array, i) => { if (Buffer.compare(bytesOf(array), bytesOf(before[i]!)) !== 0) throw new Error(`the input ${kernel.inputs[i]!.name} was written to`); });
+    for (const { name, around, data } of memories) {
+      const [from, to] = [data.byteOffset, data.byteOffset + data.byteLength];
+      for (let at = 0; at < around.length; at++) if ((at < from || at >= to) && around[at] !== 0xa5) throw new Error(`something was written outside of ${name}`);
+    }
+  };
+  return { inputs, values, outputs, check };
+}
+
+function outcomeOf(kernel: KernelManifest, status: number, outputs: readonly TypedArray[], why: () => string): Outcome {
+  if (status !== 0) throw new Error(`status ${status}${why()}`);
+  // A scalar reaches the caller as a number, which has no NaN bits.
+  return { outputs: Object.fromEntries(kernel.outputs.map(({ name, kind }, i) => [name, kind === 'scalar' ? canonical(outputs[i]!) : outputs[i]!])) };
+}
+
+export function scriptMachine(kernels: Readonly<Record<string, GeneratedKernel>>): Machine {
+  return {
+    label: 'ts', backend: 'ts',
+    run(kernel, one) {
+      const { inputs, values, outputs, check } = prepare(kernel, one);
+      const status = kernels[kernel.name]!(...inputs, ...values, ...outputs);
+      check();
+      return { outcome: outcomeOf(kernel, status, outputs, () => '') };
+    },
+  };
+}
+
+export function wasmMachine({ kernels, memory, free }: { kernels: Readonly<Record<string, GeneratedKernel>>; memory: WebAssembly.Memory; free: number }): Machine {
+  const align = (bytes: number): number => Math.ceil(bytes / 16) * 16;
+  return {
+    label: 'wasm', backend: 'wasm',
+    run(kernel, one) {
+      const { inputs, values, outputs, check } = prepare(kernel, one);
+      let top = free;
+      // Filled with something that is no zero: neither results nor scratch may rely on what was there.
+      const end = inputs.concat(outputs).reduce((sum, array) => sum + align(array.byteLength) + 16, free);
+      if (end + 65536 > memory.buffer.byteLength) memory.grow(Math.ceil((end + 65536 - memory.buffer.byteLength) / 65536));
+      new Uint8Array(memory.buffer, free, Math.min(memory.buffer.byteLength, end + 65536) - free).fill(0xb3);
+      const take = (array: TypedArray): number => {
+        const at = top;
+        top += align(array.byteLength) + 16;
+        return at;
+      };
+      const places = inputs.map((array) => {
+        const at = take(array);
+        new Uint8Array(memory.buffer, at, array.byteLength).set(bytesOf(array));
+        return at;
+      });
+      const results = outputs.map(take);
+      const status = kernels[kernel.name]!(...places, ...values, ...results, top);
+      const bytes = new Uint8Array(memory.buffer);
+      outputs.forEach((array, i) => {
+        const at = results[i]!;
+        bytesOf(array).set(bytes.subarray(at, at + array.byteLength));
+        for (let b = at + array.byteLength; b < at + align(array.byteLength) + 16; b++) if (bytes[b] !== 0xb3) throw new Error(`something was written behind ${kernel.outputs[i]!.name}`);
+      });
+      inputs.forEach((array, i) => { if (Buffer.compare(bytesOf(array), bytes.subarray(places[i]!, places[i]! + array.byteLength)) !== 0) throw new Error(`the input ${kernel.inputs[i]!.name} was written to`); });
+      check();
+      return { outcome: outcomeOf(kernel, status, outputs, () => '') };
+    },
+  };
+}
+
+export function nativeMachines(binding: NativeBinding, levels: readonly string[]): Machine[] {
+  return levels.flatMap((level) => THREADS.map((threads): Machine => ({
+    label: `native ${level}, ${threads} thread${threads > 1 ? 's' : ''}`, backend: 'native',
+    run(kernel, one) {
+      const { inputs, values, outputs, check } = prepare(kernel, one);
+      const call = binding[kernel.name] as unknown as (...args: unknown[]) => number;
+      const status = call(threads, LEVELS[level], GRAIN, ...inputs, ...values, ...outputs);
+      const run = binding.lastRun();
+      if (run.level !== level) throw new Error(`native ran as ${run.level} where ${level} was asked for`);
+      const outcome = outcomeOf(kernel, status, outputs, () => `: ${binding.lastPanic() ?? 'no panic'}`);
+      check();
+      return { outcome, run };
+    },
+  })));
+}
+
+export type { DType };

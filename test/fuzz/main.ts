@@ -1,0 +1,122 @@
+/** `npm run fuzz`: batch after batch of random kernels until the time is up or the number is reached. */
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT } from '../../dist/codegen/cli/project.js';
+import type { Finding } from './check.js';
+import { makeKernel } from './generate/kernel.js';
+import { regressions } from './regressions.js';
+import { runBatch, stopAll } from './run.js';
+import { shrink } from './shrink-kernel.js';
+import { emptyTally, type Order, type Tally } from './worker.js';
+
+const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native] [--checked]
+       npm run fuzz -- --kernel SEED   one kernel, with its text
+       npm run fuzz -- --regressions   the kernels that have failed before`;
+
+const BUILD = join(ROOT, 'build');
+type Backend = Order['options']['backends'][number];
+
+interface Options { readonly minutes: number; readonly kernels: number; readonly seed: number; readonly batch: number; readonly jobs: number; readonly backends: readonly Backend[]; readonly checked: boolean; readonly kernel?: number; readonly regressions: boolean; readonly shrink: boolean }
+
+function options(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      minutes: { type: 'string' }, kernels: { type: 'string' }, seed: { type: 'string' }, batch: { type: 'string' }, jobs: { type: 'string' }, backends: { type: 'string' }, kernel: { type: 'string' },
+      checked: { type: 'boolean', default: false }, regressions: { type: 'boolean', default: false }, 'no-shrink': { type: 'boolean', default: false },
+    },
+  });
+  const number = (name: string, text: string | undefined, otherwise: number, least: number): number => {
+    if (text === undefined) return otherwise;
+    const value = Number(text);
+    if (!Number.isFinite(value) || value < least) throw new Error(`--${name} is '${text}'; a number of at least ${least} was expected`);
+    return value;
+  };
+  const minutes = number('minutes', values.minutes, values.kernels === undefined ? 2 : Infinity, 0);
+  const backends = (values.backends ?? 'ts,wasm,native').split(',') as Backend[];
+  if (!backends.every((backend) => ['ts', 'wasm', 'native'].includes(backend))) throw new Error(`--backends is '${values.backends}'; ts, wasm and native are known`);
+  return {
+    minutes, kernels: number('kernels', values.kernels, Infinity, 1), seed: number('seed', values.seed, Date.now() % 2 ** 31, 0), batch: number('batch', values.batch, 150, 1), jobs: number('jobs', values.jobs, 1, 1),
+    backends, checked: values.checked, regressions: values.regressions, shrink: !values['no-shrink'], ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
+  };
+}
+
+/** Neighbouring numbers, far apart as seeds. */
+export const seedOf = (seed: number, index: number): number => (Math.imul(seed, 0x9e3779b1) + Math.imul(index + 1, 0x85ebca6b)) >>> 0;
+
+const source = (seed: number): Order['sources'][number] => makeKernel(seed, `made${seed}`);
+
+export async function main(args: readonly string[]): Promise<number> {
+  let chosen: Options;
+  try {
+    chosen = options(args);
+  } catch (error) {
+    console.error(`fuzz: ${(error as Error).message}\n${USAGE}`);
+    return 2;
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopAll(); process.exit(130); });
+  const sources = chosen.regressions ? regressions() : chosen.kernel === undefined ? undefined : [source(chosen.kernel)];
+  return sources ? few(chosen, sources) : many(chosen);
+}
+
+const order = (chosen: Options, folder: string, sources: Order['sources'], times = 1): Omit<Order, 'skip' | 'diary'> =>
+  ({ sources, times, options: { folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`), backends: chosen.backends, checked: chosen.checked } });
+
+/** Some kernels, thoroughly. */
+async function few(chosen: Options, sources: Order['sources']): Promise<number> {
+  if (chosen.kernel !== undefined) console.log(sources[0]!.text);
+  if (sources.length === 0) { console.log('no kernels'); return 0; }
+  const { tally, findings, refused } = await runBatch(order(chosen, 'few', sources, 5));
+  for (const { report } of findings) console.log(`\n${report}`);
+  for (const { name, message } of refused) console.log(`\n${name} does not compile:\n${message}`);
+  console.log(summary(tally, findings.length));
+  return findings.length + refused.length > 0 ? 1 : 0;
+}
+
+const summary = ({ kernels, cases, vectorRounds, remainderRounds, splitCalls, values, nans, levels }: Tally, failures: number): string =>
+  `${kernels} kernels, ${cases} cases: ${failures} failures; ${vectorRounds} vector rounds, ${remainderRounds} remainder rounds; ${Object.entries(levels).map(([level, calls]) => `${level} ${calls}`).join(', ') || 'no native'}; ${splitCalls} calls split; ${(100 * nans / Math.max(1, values)).toFixed(0)} % of results are NaN`;
+
+async function many(chosen: Options): Promise<number> {
+  const start = performance.now();
+  const seconds = (): number => (performance.now() - start) / 1000;
+  const total = emptyTally();
+  const findings: Finding[] = [];
+  let [next, invalid] = [0, 0];
+  console.log(`seed ${chosen.seed}`);
+  const job = async (number: number): Promise<void> => {
+    while (seconds() < chosen.minutes * 60 && next < chosen.kernels) {
+      const size = Math.min(chosen.batch, chosen.kernels - next);
+      const from = next;
+      next += size;
+      const sources = Array.from({ length: size }, (_, i) => source(seedOf(chosen.seed, from + i)));
+      const result = await runBatch(order(chosen, String(number), sources), number === 0 ? {} : { target: join(BUILD, `fuzz-target-${number}`) });
+      for (const key of ['kernels', 'cases', 'vectorRounds', 'remainderRounds', 'splitCalls', 'values', 'nans'] as const) total[key] += result.tally[key];
+      for (const [level, calls] of Object.entries(result.tally.levels)) total.levels[level] = (total.levels[level] ?? 0) + calls;
+      invalid += result.refused.filter(({ kind }) => kind === 'invalid').length;
+      for (const finding of result.findings) await report(chosen, finding, findings);
+      findings.push(...result.findings);
+      console.log(`${seconds().toFixed(0)} s: ${summary(total, findings.length)}; ${invalid} not valid`);
+      mkdirSync(BUILD, { recursive: true });
+      appendFileSync(join(BUILD, 'fuzz-log.jsonl'), `${JSON.stringify({ at: new Date().toISOString(), seed: chosen.seed, from, seconds: seconds(), kernels: result.tally.kernels, cases: result.tally.cases, findings: result.findings.map(({ kernel, kind, where }) => ({ kernel, kind, where })) })}\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: chosen.jobs }, (_, number) => job(number)));
+  console.log(`${findings.length} failures in ${total.kernels} kernels, ${seconds().toFixed(0)} s, seed ${chosen.seed}`);
+  // A generator whose programs are refused proves nothing.
+  if (invalid > 0.05 * (total.kernels + invalid)) { console.log(`${invalid} kernels did not compile`); return 1; }
+  return findings.length > 0 ? 1 : 0;
+}
+
+/** Each kind of failure is made small once; the others are counted. */
+async function report(chosen: Options, finding: Finding, before: readonly Finding[]): Promise<void> {
+  const known = before.some(({ kind, where }) => kind === finding.kind && where === finding.where);
+  console.log(`\n${known ? `${finding.kernel}: ${finding.kind}, again: ${finding.where}` : finding.report}`);
+  if (known || !chosen.shrink) return;
+  const seed = Number(/\d+$/.exec(finding.kernel)![0]);
+  const small = await shrink(makeKernel(seed, finding.kernel).text, finding, (sources) => runBatch(order(chosen, 'shrink', sources.map((text) => ({ ...text, seed })), 2)));
+  const path = join(ROOT, 'test/fuzz/regressions', `${finding.kernel}.ts`);
+  mkdirSync(join(ROOT, 'test/fuzz/regressions'), { recursive: true });
+  writeFileSync(path, `// Seed ${seed}. ${finding.kind}: ${finding.where.split('\n')[0]}\n${small.text}`);
+  console.log(`${small.report}\n${small.text}\nwritten to ${path}`);
+}

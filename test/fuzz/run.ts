@@ -1,0 +1,87 @@
+/** Starts a worker on a batch and follows it: a crash or a hang is a finding, and the rest of the batch goes on. */
+import { fork } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Refusal } from './batch.js';
+import type { Finding } from './check.js';
+import { emptyTally, type Message, type Order, type Tally } from './worker.js';
+
+const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
+/** Milliseconds without a kernel done before a run counts as hanging; building has its own. */
+const PATIENCE = { kernel: 120_000, build: 1_500_000 };
+
+export interface RunResult { readonly tally: Tally; readonly findings: readonly Finding[]; readonly refused: readonly Refusal[] }
+export interface Follow { readonly onStep?: (step: string) => void; readonly onKernel?: (name: string) => void; readonly target?: string }
+
+const children = new Set<ReturnType<typeof fork>>();
+/** Nothing that was started here outlives this process. */
+export function stopAll(): void {
+  for (const child of children) child.kill('SIGKILL');
+}
+
+export async function runBatch(order: Omit<Order, 'skip' | 'diary'>, follow: Follow = {}): Promise<RunResult> {
+  const tally = emptyTally();
+  const findings: Finding[] = [];
+  let refused: readonly Refusal[] = [];
+  const skip: string[] = [];
+  const folder = order.options.folder;
+  const diary = join(dirname(folder), `diary-${process.pid}-${Math.random().toString(36).slice(2)}.txt`);
+  mkdirSync(dirname(folder), { recursive: true });
+  try {
+    for (;;) {
+      const crash = await once({ ...order, skip: [...skip], diary }, follow, (message) => {
+        if (message.type === 'refused') refused = message.refused;
+        if (message.type === 'finding') findings.push(message.finding);
+        if (message.type === 'kernel') skip.push(message.name);
+        if (message.type === 'tally') add(tally, message.tally);
+      });
+      if (crash === undefined) return { tally, findings: [...findings, ...refused.filter(({ kind }) => kind === 'internal').map(internal)], refused };
+      const [kernel] = readFileSync(diary, 'utf8').trim().split(' ');
+      if (kernel === undefined || skip.includes(kernel) || !order.sources.some(({ name }) => name === kernel)) throw new Error(`the batch in ${folder} could not be run: ${crash}`);
+      findings.push({ kernel, kind: 'crash', where: crash, report: `${kernel}: the process ended (${crash}) while it ran: ${readFileSync(diary, 'utf8').trim()}` });
+      skip.push(kernel);
+    }
+  } finally {
+    rmSync(diary, { force: true });
+    if (process.env['TREFOIL_FUZZ_KEEP'] === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const internal = ({ name, message }: Refusal): Finding => ({ kernel: name, kind: 'internal', where: message.replace(/\d+/g, '#').slice(0, 120), report: `${name}: the compiler contradicts itself: ${message}` });
+
+function add(to: Tally, from: Tally): void {
+  for (const key of ['kernels', 'cases', 'vectorRounds', 'remainderRounds', 'splitCalls', 'values', 'nans'] as const) to[key] += from[key];
+  for (const [level, calls] of Object.entries(from.levels)) to.levels[level] = (to.levels[level] ?? 0) + calls;
+}
+
+/** Resolves to what ended the process early, or to nothing. */
+function once(order: Order, { onStep, onKernel, target }: Follow, on: (message: Message) => void): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const child = fork(WORKER, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ...(target === undefined ? {} : { TREFOIL_FUZZ_TARGET: target }) } });
+    children.add(child);
+    let done = false;
+    let hung = false;
+    let timer: NodeJS.Timeout;
+    const wait = (patience: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => { hung = true; child.kill('SIGKILL'); }, patience);
+    };
+    wait(PATIENCE.build);
+    child.on('message', (message: Message) => {
+      if (message.type === 'broken') { done = true; reject(new Error(message.message)); return; }
+      if (message.type === 'step') onStep?.(message.step);
+      if (message.type === 'kernel') onKernel?.(message.name);
+      if (message.type === 'refused' || message.type === 'kernel' || message.type === 'finding') wait(PATIENCE.kernel);
+      if (message.type === 'tally') done = true;
+      on(message);
+    });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      clearTimeout(timer);
+      children.delete(child);
+      resolve(done ? undefined : hung ? 'it did not come back' : signal ?? `exit status ${code}`);
+    });
+    child.send(order);
+  });
+}
