@@ -1,22 +1,22 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 63fb98caa188dba2
-/** Row-major float64 matrix: element (i, j) is `data[i * cols + j]`. */
-export interface Matrix {
-  data: Float64Array;
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash feb740d99ad97bb1
+/** Row-major matrix: element (i, j) is `data[i * cols + j]`. */
+export interface Matrix<D extends Float64Array | Float32Array = Float64Array> {
+  data: D;
   rows: number;
   cols: number;
 }
 
 /** What is taken where a matrix is due: `data.length` is `rows * cols`. Further properties do no harm. */
-export interface MatrixInput {
-  readonly data: Float64Array;
+export interface MatrixInput<D extends Float64Array | Float32Array = Float64Array> {
+  readonly data: D;
   readonly rows: number;
   readonly cols: number;
 }
 
 /** A matrix that stays with the runtime (see `pin`), taken wherever a matrix is. */
-export interface PinnedMatrix {
+export interface PinnedMatrix<D extends Float64Array | Float32Array = Float64Array> {
   /** The elements, to read and to write. Get it anew after each call: on wasm, memory that grows takes earlier views away. */
-  readonly data: Float64Array;
+  readonly data: D;
   readonly rows: number;
   readonly cols: number;
   /** Gives the memory back; later use of the handle fails with E_DISPOSED. */
@@ -38,8 +38,8 @@ export type BackendName = 'native' | 'wasm' | 'ts';
 
 /** Buffers for outputs, by name. Scalars are always returned as numbers. */
 export type OutOf<O> = {
-  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix
-    ? VectorInput<Float64Array> | MatrixInput
+  readonly [K in keyof O as O[K] extends number ? never : K]?: O[K] extends Matrix<infer D>
+    ? VectorInput<D> | MatrixInput<D>
     : VectorInput<O[K]>;
 };
 
@@ -573,7 +573,7 @@ export interface Kernels {
    * it is short, decays every step, and never falls below a floor.
    *
    * NaN before `cutout`; there it starts with the larger of floor and start, that row's return unused. Each
-   * later row multiplies by decay · (1 + a), where a is the row's return with the sign of its signal, or 0
+   * later row multiplies by decay and by 1 + a, where a is the row's return with the sign of its signal, or 0
    * where either is NaN or the signal is 0.
    *
    * Accuracy: 1e-12 per step, given the previous element.

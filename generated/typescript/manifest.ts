@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash cdeb473744dba080
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash daf8b8e18e39e471
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'cee36ed53f70a15a26ab650d61b2f3c5';
+export const sourceHash = 'daf20bf9ec99ca26448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
@@ -435,7 +435,7 @@ export const manifest: Record<string, KernelManifest> = {
   equity: {
     name: 'equity',
     family: 'trading',
-    doc: "Equity curve of a signal: what is held grows by the return where the signal is long, shrinks by it where\nit is short, decays every step, and never falls below a floor.\n\nNaN before `cutout`; there it starts with the larger of floor and start, that row's return unused. Each\nlater row multiplies by decay · (1 + a), where a is the row's return with the sign of its signal, or 0\nwhere either is NaN or the signal is 0.\n\nAccuracy: 1e-12 per step, given the previous element.\n\nSource: definition above.",
+    doc: "Equity curve of a signal: what is held grows by the return where the signal is long, shrinks by it where\nit is short, decays every step, and never falls below a floor.\n\nNaN before `cutout`; there it starts with the larger of floor and start, that row's return unused. Each\nlater row multiplies by decay and by 1 + a, where a is the row's return with the sign of its signal, or 0\nwhere either is NaN or the signal is 0.\n\nAccuracy: 1e-12 per step, given the previous element.\n\nSource: definition above.",
     source: 'kernels/trading/equity.ts',
     inputs: [
       {

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 8c38caf57e03a9df
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash f0990a32e5c6e095
 
 import { claim, max_f64 } from '../operations';
 
@@ -7,7 +7,7 @@ import { claim, max_f64 } from '../operations';
  * it is short, decays every step, and never falls below a floor.
  *
  * NaN before `cutout`; there it starts with the larger of floor and start, that row's return unused. Each
- * later row multiplies by decay · (1 + a), where a is the row's return with the sign of its signal, or 0
+ * later row multiplies by decay and by 1 + a, where a is the row's return with the sign of its signal, or 0
  * where either is NaN or the signal is 0.
  *
  * Accuracy: 1e-12 per step, given the previous element.
@@ -26,7 +26,7 @@ export function equity(
   scratch: usize,
 ): f64 {
   let top = scratch;
-  const tPartAhead = top;
+  const growthAhead = top;
   top = claim(top, 128, 1);
   if (top === 0) return -1;
   let held: f64 = NaN;
@@ -101,18 +101,14 @@ export function equity(
       const growth_1 = f64x2.add(f64x2.splat(1.0), gain_1);
       const growth_1_0 = f64x2.add(f64x2.splat(1.0), gain_1_0);
       const growth_1_1 = f64x2.add(f64x2.splat(1.0), gain_1_1);
-      const tPart_0 = f64x2.mul(f64x2.splat(decay), growth_0);
-      const tPart_1 = f64x2.mul(f64x2.splat(decay), growth_1);
-      const tPart_1_0 = f64x2.mul(f64x2.splat(decay), growth_1_0);
-      const tPart_1_1 = f64x2.mul(f64x2.splat(decay), growth_1_1);
-      v128.store(tPartAhead + (inStrip2 << 3), tPart_0);
-      v128.store(tPartAhead + (inStrip2 << 3), tPart_1, 16);
-      v128.store(tPartAhead + (inStrip2 << 3), tPart_1_0, 32);
-      v128.store(tPartAhead + (inStrip2 << 3), tPart_1_1, 48);
+      v128.store(growthAhead + (inStrip2 << 3), growth_0);
+      v128.store(growthAhead + (inStrip2 << 3), growth_1, 16);
+      v128.store(growthAhead + (inStrip2 << 3), growth_1_0, 32);
+      v128.store(growthAhead + (inStrip2 << 3), growth_1_1, 48);
     }
     for (let inStrip2: i32 = 0; inStrip2 < 16; inStrip2++) {
-      const tPart: f64 = load<f64>(tPartAhead + (inStrip2 << 3));
-      held = max_f64(floor_, held * tPart);
+      const growth: f64 = load<f64>(growthAhead + (inStrip2 << 3));
+      held = max_f64(floor_, held * decay * growth);
       store<f64>(equity + ((strip2 + inStrip2) << 3), held == held ? held : NaN);
     }
   }
@@ -122,7 +118,7 @@ export function equity(
     const known: bool = change == change && side == side;
     const gain: f64 = known ? (side > 0.0 ? change : side < 0.0 ? -change : 0.0) : 0.0;
     const growth: f64 = 1.0 + gain;
-    held = max_f64(floor_, held * (decay * growth));
+    held = max_f64(floor_, held * decay * growth);
     store<f64>(equity + (t << 3), held == held ? held : NaN);
   }
   return 0;

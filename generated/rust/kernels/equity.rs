@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 468c3ef5136851c0
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 5b0a34f839380b48
 
 use crate::prelude::*;
 
@@ -7,7 +7,7 @@ multiversion!(
     /// it is short, decays every step, and never falls below a floor.
     ///
     /// NaN before `cutout`; there it starts with the larger of floor and start, that row's return unused. Each
-    /// later row multiplies by decay · (1 + a), where a is the row's return with the sign of its signal, or 0
+    /// later row multiplies by decay and by 1 + a, where a is the row's return with the sign of its signal, or 0
     /// where either is NaN or the signal is 0.
     ///
     /// Accuracy: 1e-12 per step, given the previous element.
@@ -53,7 +53,7 @@ fn equity_body<S: Simd>(
         }
         put(equity, t, canonical(held, nan));
     }
-    let mut t_part_ahead = [0.0_f64; 16];
+    let mut growth_ahead = [0.0_f64; 16];
     let whole_strips2: isize = cut + ((n - cut).max(0) & -16);
     let mut strip2: isize = cut;
     while strip2 < whole_strips2 {
@@ -86,15 +86,13 @@ fn equity_body<S: Simd>(
             );
             let growth: S::F64 = S::F64::splat(1.0) + gain;
             let growth_1: S::F64 = S::F64::splat(1.0) + gain_1;
-            let t_part: S::F64 = S::F64::splat(decay) * growth;
-            let t_part_1: S::F64 = S::F64::splat(decay) * growth_1;
-            t_part.store(&mut t_part_ahead, in_strip2);
-            t_part_1.store(&mut t_part_ahead, in_strip2 + 4);
+            growth.store(&mut growth_ahead, in_strip2);
+            growth_1.store(&mut growth_ahead, in_strip2 + 4);
             in_strip2 += 8;
         }
         for in_strip2 in 0..16 {
-            let t_part: f64 = t_part_ahead[in_strip2 as usize];
-            held = max(floor, held * t_part);
+            let growth: f64 = growth_ahead[in_strip2 as usize];
+            held = max(floor, held * decay * growth);
             put(equity, strip2 + in_strip2, canonical(held, nan));
         }
         strip2 += 16;
@@ -106,7 +104,7 @@ fn equity_body<S: Simd>(
         let gain: f64 =
             if known { if side > 0.0 { change } else { if side < 0.0 { -change } else { 0.0 } } } else { 0.0 };
         let growth: f64 = 1.0 + gain;
-        held = max(floor, held * (decay * growth));
+        held = max(floor, held * decay * growth);
         put(equity, t, canonical(held, nan));
     }
     Ok(())

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 940f1e9d882f543a
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 13110997ab258c0b
 
 use crate::prelude::*;
 
@@ -53,7 +53,7 @@ fn rolling_mad_body<S: Simd>(
         };
         let tile_rows: isize = rows.min(width.max((if width <= 32 { 1024 } else { 4096 }) / tile_cols - width));
         {
-            let chunks = ctx.chunks(rows, cols * 160);
+            let chunks = ctx.chunks(rows, cols * 160).of_at_least(width);
             let tasks: Vec<_> = chunks.iter().zip(split(mad, chunks, cols)).collect();
             ctx.run_with(
                 tasks,

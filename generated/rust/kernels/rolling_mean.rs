@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash ae7876eafb028039
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash f36efc2ceea55739
 
 use crate::prelude::*;
 
@@ -48,7 +48,7 @@ fn rolling_mean_body<S: Simd>(
         let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
         let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
-            let chunks = ctx.chunks(rows, cols * 24);
+            let chunks = ctx.chunks(rows, cols * 24).of_at_least(width);
             let tasks: Vec<_> = chunks.iter().zip(split(mean, chunks, cols)).collect();
             ctx.run_with(
                 tasks,

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 5729feedccd12bd9
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 8d8842c955d2ad26
 
 use crate::prelude::*;
 
@@ -52,7 +52,7 @@ fn rolling_mean_std_body<S: Simd>(
         let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
         let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
-            let chunks = ctx.chunks(rows, cols * 80);
+            let chunks = ctx.chunks(rows, cols * 80).of_at_least(width);
             let tasks: Vec<_> = chunks
                 .iter()
                 .zip(split(mean, chunks, cols))

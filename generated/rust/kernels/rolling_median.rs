@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash b1c6dbfd427b8d9b
+// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 4cdd2391b7ede48a
 
 use crate::prelude::*;
 
@@ -52,7 +52,7 @@ fn rolling_median_body<S: Simd>(
         };
         let tile_rows: isize = rows.min(width.max((if width <= 64 { 1024 } else { 4096 }) / tile_cols - width));
         {
-            let chunks = ctx.chunks(rows, cols * 160);
+            let chunks = ctx.chunks(rows, cols * 160).of_at_least(width);
             let tasks: Vec<_> = chunks.iter().zip(split(median, chunks, cols)).collect();
             ctx.run_with(
                 tasks,

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 4163c44091399b52
+// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 1af82f03e8b8560c
 
 use crate::prelude::*;
 
@@ -53,7 +53,7 @@ fn rolling_quantile_body<S: Simd>(
         };
         let tile_rows: isize = rows.min(width.max((if width <= 64 { 1024 } else { 4096 }) / tile_cols - width));
         {
-            let chunks = ctx.chunks(rows, cols * 160);
+            let chunks = ctx.chunks(rows, cols * 160).of_at_least(width);
             let tasks: Vec<_> = chunks.iter().zip(split(quantile, chunks, cols)).collect();
             ctx.run_with(
                 tasks,

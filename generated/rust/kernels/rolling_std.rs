@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 25daa33d2bfd1915
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash d58913eaca6162f1
 
 use crate::prelude::*;
 
@@ -49,7 +49,7 @@ fn rolling_std_body<S: Simd>(
         let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
         let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
-            let chunks = ctx.chunks(rows, cols * 80);
+            let chunks = ctx.chunks(rows, cols * 80).of_at_least(width);
             let tasks: Vec<_> = chunks.iter().zip(split(std, chunks, cols)).collect();
             ctx.run_with(
                 tasks,

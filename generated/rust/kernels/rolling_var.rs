@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash ca99308ccaeb52eb
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 80df0ee4384ee941
 
 use crate::prelude::*;
 
@@ -49,7 +49,7 @@ fn rolling_var_body<S: Simd>(
         let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
         let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
         {
-            let chunks = ctx.chunks(rows, cols * 80);
+            let chunks = ctx.chunks(rows, cols * 80).of_at_least(width);
             let tasks: Vec<_> = chunks.iter().zip(split(var, chunks, cols)).collect();
             ctx.run_with(
                 tasks,

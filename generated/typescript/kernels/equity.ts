@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 8f5336cc0456bb91
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash d57e445ca9ab5a54
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -7,7 +7,7 @@ import { maxIndex, minIndex } from '../operations.js';
  * it is short, decays every step, and never falls below a floor.
  *
  * NaN before `cutout`; there it starts with the larger of floor and start, that row's return unused. Each
- * later row multiplies by decay · (1 + a), where a is the row's return with the sign of its signal, or 0
+ * later row multiplies by decay and by 1 + a, where a is the row's return with the sign of its signal, or 0
  * where either is NaN or the signal is 0.
  *
  * Accuracy: 1e-12 per step, given the previous element.
@@ -40,7 +40,7 @@ export function equity(
     const known = change === change && side === side;
     const gain = known ? (side > 0.0 ? change : side < 0.0 ? -change : 0.0) : 0.0;
     const growth = 1.0 + gain;
-    const operand = held * (decay * growth);
+    const operand = held * decay * growth;
     held = floor_ < operand ? operand : floor_;
     equity[t] = held === held ? held : NaN;
   }
