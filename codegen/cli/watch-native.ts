@@ -39,13 +39,10 @@ export class NativeBuild {
     }
   }
 
-  /** Whether there is something to build; `after` is called in any case, with whether native is there. */
+  /** Whether there is something to build; if so, `after` is told at the end whether it succeeded. */
   start(hash: string, after: (built: boolean) => void): boolean {
     this.cancel();
-    if (this.#isBuilt(hash)) {
-      after(true);
-      return false;
-    }
+    if (this.#isBuilt(hash)) return false;
     const from = performance.now();
     const child = spawn(process.execPath, [join(ROOT, 'scripts', 'build-native.mjs'), '--profile', 'watch'], {
       cwd: ROOT, env: { ...process.env, ...this.#cargo.probeCargo().env }, stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true,

@@ -13,7 +13,7 @@ import { showDiagnostics } from './diagnose.js';
 import { writeGenerated } from './generated.js';
 import { ensureBuilt } from './host.js';
 import { readSources, ROOT } from './project.js';
-import { Scripts, type Announcement } from './watch-scripts.js';
+import { Scripts, type Announcement, type WatchState } from './watch-scripts.js';
 import { NativeBuild } from './watch-native.js';
 
 /** Several files saved by one command are one change. */
@@ -30,6 +30,7 @@ class Session {
   readonly #native: NativeBuild | undefined;
   readonly #others: Announcement;
   #began = false;
+  #state: WatchState['state'] = 'busy';
 
   constructor(scripts: Scripts, native: NativeBuild | undefined) {
     this.#scripts = scripts;
@@ -38,8 +39,9 @@ class Session {
   }
 
   /** Others who would build are told how far this is. */
-  #tell(state: 'ready' | 'refused', native: 'ready' | 'building' | 'none' = 'none'): void {
-    this.#others.say({ state, kernels: this.#others.keyOfKernels(this.#kernels), native });
+  #tell(state: WatchState['state'], native: WatchState['native'] = 'none'): void {
+    this.#state = state;
+    this.#others.say(state === 'busy' ? { state } : { state, kernels: this.#others.keyOfKernels(this.#kernels), native });
   }
 
   #startNative(hash: string, after: () => void): void {
@@ -48,10 +50,12 @@ class Session {
       return after();
     }
     const building = this.#native.start(hash, (built) => {
-      this.#tell('ready', built ? 'ready' : 'none');
+      // Meanwhile the kernels may have been saved again: what has just become ready is not what they say.
+      if (this.#state === 'ready') this.#tell('ready', built ? 'ready' : 'none');
       after();
     });
-    if (building) this.#tell('ready', 'building');
+    this.#tell('ready', building ? 'building' : 'ready');
+    if (!building) after();
   }
 
   /** Whether the text of the file differs from what was compiled last. */
@@ -75,7 +79,7 @@ class Session {
 
   /** The first build takes over what is there, whatever made it. */
   async begin(): Promise<void> {
-    this.#others.say({ state: 'busy' });
+    this.#tell('busy');
     const compilation = this.#compile();
     if (compilation === undefined) return;
     this.#scripts.owe((await writeGenerated(compilation)).written);
@@ -88,7 +92,7 @@ class Session {
   async change(files: readonly string[]): Promise<void> {
     if (!this.#began) return this.begin();
     const from = performance.now();
-    this.#others.say({ state: 'busy' });
+    this.#tell('busy');
     const compilation = this.#compile();
     if (compilation === undefined) return;
     const builtAgain = await this.#scripts.build(compilation, files, () => {

@@ -22,8 +22,9 @@ export type Texts = string | ReadonlyMap<string, string>;
 export function formatDiagnostic(diagnostic: Diagnostic, texts: Texts, paint: Paint = plain): string {
   const textOf = (file: string): string => (typeof texts === 'string' ? (file === diagnostic.span.file ? texts : '') : texts.get(file) ?? '');
   const place = ({ file, start }: Span): string => {
-    const { line, column } = position(textOf(file), start);
-    return `${file}:${line}:${column}`;
+    const text = textOf(file);
+    const { line, column } = position(text, start);
+    return text === '' ? file : `${file}:${line}:${column}`;
   };
   const lines = [`${paint.strong(place(diagnostic.span))} ${paint.error(`error ${diagnostic.code}`)}: ${diagnostic.message}`];
   lines.push(...frame(diagnostic.span, textOf(diagnostic.span.file), paint));

@@ -8,7 +8,7 @@ import { spell, type Fragment, type Spelling } from './spelling.js';
 
 export interface Dialect {
   /** `simple`: all operands are names or literals, and may be written more than once. */
-  readonly spelling: (row: Operation, lanes: number, simple: boolean) => Spelling;
+  readonly spelling: (row: Operation, lanes: number, simple: boolean, expr: L.Op) => Spelling;
   readonly const: (expr: L.Const) => Fragment;
   readonly name: (name: string) => string;
   readonly load: (expr: L.Load, print: (expr: L.Expr) => Fragment) => Fragment;
@@ -21,7 +21,7 @@ export function printExpr(dialect: Dialect, expr: L.Expr): Fragment {
   switch (expr.k) {
     case 'const': return dialect.const(expr);
     case 'var': return { text: dialect.name(expr.name), prec: 100 };
-    case 'op': return spell(dialect.spelling(operation(expr.op, expr.of)!, expr.args.at(-1)!.type.lanes, expr.args.every((a) => a.k === 'var' || a.k === 'const')), expr.args.map(print));
+    case 'op': return spell(dialect.spelling(operation(expr.op, expr.of)!, expr.args.at(-1)!.type.lanes, expr.args.every((a) => a.k === 'var' || a.k === 'const'), expr), expr.args.map(print));
     case 'load': return dialect.load(expr, print);
     default: return dialect.vector(expr, print);
   }

@@ -39,7 +39,9 @@ export function spell(spelling: Spelling, operands: readonly Fragment[]): Fragme
     const operand = operands[index]!;
     // Rust reads `a as f64 < b` as the start of a generic argument.
     const looksGeneric = index === 0 && /^\$0 <{1,2} /.test(spelling.text) && / as \w+$/.test(operand.text);
-    return operand.prec < spelling.operands[index]! || looksGeneric ? `(${operand.text})` : operand.text;
+    // Two signs in a row would be another operator.
+    const decrements = index === 0 && spelling.text.startsWith('-$0') && operand.text.startsWith('-');
+    return operand.prec < spelling.operands[index]! || looksGeneric || decrements ? `(${operand.text})` : operand.text;
   });
   return { text, prec: spelling.prec };
 }

@@ -77,6 +77,8 @@ export function assemblyScriptHelper(name: string): string {
   if (name === 'fromWords_u32') return 'export function fromWords_u32(a: u32, b: u32): f64 { return reinterpret<f64>((<u64>a << 32) | <u64>b); }';
   if (name === 'powerOfTwo_i32') return 'export function powerOfTwo_i32(a: i32): f64 { return reinterpret<f64>(<u64>((a < -1022 ? -1022 : a > 1023 ? 1023 : a) + 1023) << 52); }';
   const [, base, type] = /^(\w+)_(f64|f32|i32|u32)$/.exec(name) ?? [];
+  const converted = /^to([FIU]\d\d)$/.exec(base ?? '')?.[1]?.toLowerCase();
+  if (converted) return `export function ${name}(a: ${type}): ${converted} { return <${converted}>a; }`;
   const args = (count: number): string => ['a', 'b'].slice(0, count).map((x) => `${x}: ${type}`).join(', ');
   if (base && (type === 'f64' || type === 'f32') && base in FLOAT) return `export function ${name}(${args(FLOAT[base]!.args)}): ${type} { ${FLOAT[base]!.body(true).replace(/\bT\b/g, type).replace(/\bWHOLE\b/g, WHOLE[type])} }`;
   const body = base && (type === 'i32' || type === 'u32') && INTEGER[type][base];

@@ -276,7 +276,7 @@ export function inline(cx: Context, fn: FunctionEntity, args: readonly Entity[],
   if (cx.inlining.includes(key)) return cx.fail('TF1006', span, `${fn.name} calls itself.`, { hint: 'Functions are written out where they are called. Write a loop.', related: [{ span: fn.arrow.span, message: `${fn.name} is defined here` }] });
   const [scope, module] = [cx.scope, cx.module];
   const inner = new Scope(fn.scope);
-  every(params.map((param, i) => () => bindParameter(cx, inner, param, args[i]!)));
+  every(params.map((param, i) => () => bindParameter(cx, inner, param, args[i]!, span)));
   cx.inlining.push(key);
   cx.scope = inner;
   cx.module = fn.module;
@@ -299,9 +299,14 @@ function returned(cx: Context, fn: FunctionEntity, result: Entity, span: Span): 
   return value(coerce(cx, result, type, Array.isArray(fn.arrow.body) ? span : (fn.arrow.body as S.Expr).span));
 }
 
-function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity): void {
+function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity, call: Span): void {
   const { pattern } = param;
-  if (pattern.k === 'name') return inner.bind(pattern.name, arg.e === 'value' ? bindArgument(cx, param, pattern.name, arg) : arg);
+  if (arg.e === 'broken') throw new Reported();
+  // Where it is called: inside, it is right.
+  if (pattern.k === 'name' && param.type && typeNamed(param.type.text) && arg.e !== 'value') {
+    return wrongArgument(cx, pattern.name, param, arg, call);
+  }
+  if (pattern.k === 'name') return inner.bind(pattern.name, arg.e === 'value' ? bindArgument(cx, param, pattern.name, arg, call) : arg);
   if (arg.e !== 'record') return cx.fail('TF2001', param.span, `Expected a record, found ${kindOf(arg)}.`);
   for (const field of pattern.fields) {
     const found = arg.fields.get(field.key);
@@ -316,8 +321,18 @@ function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity): 
   }
 }
 
-function bindArgument(cx: Context, param: S.Param, name: string, arg: Value): Value {
+function wrongArgument(cx: Context, name: string, param: S.Param, arg: Entity, call: Span): never {
+  // The library's own text is not the author's to look at.
+  const related = param.span.file.startsWith('kernels/') ? [{ span: param.span, message: `${name} is declared here` }] : [];
+  return cx.fail('TF2001', call, `${name} is to be ${param.type!.text}, found ${kindOf(arg)}.`, { related });
+}
+
+/** What annotations of arrays look like. */
+const ARRAYS = /^(?:ReadonlyVector|ReadonlyMatrix|Matrix|Series|Scalar|Window|(?:Float64|Float32|Int32|Uint32|Uint8)Array)\b/;
+
+function bindArgument(cx: Context, param: S.Param, name: string, arg: Value, call: Span): Value {
   const wanted = param.type && typeNamed(param.type.text);
+  if (param.type && ARRAYS.test(param.type.text)) wrongArgument(cx, name, param, arg, call);
   if (param.type && !wanted) cx.fail('TF2001', param.type.span, `${param.type.text} is not a type of the language.`, TYPES);
   if (!wanted && arg.flexible) return arg;
   const expr = wanted ? coerce(cx, arg, wanted, arg.expr.span) : arg.expr;

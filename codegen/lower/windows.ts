@@ -232,7 +232,8 @@ export class WindowLowering {
         const powers = [b.if(isLarge, lw.block(() => this.finish(true, foldQuarters(this, this.single!))), lw.block(() => this.finish(true)))];
         return lw.emit(b.if(isPower, powers, lw.block(() => this.finish(true, foldRest(this, this.single!, top)))));
       }
-      this.levels(true);
+      // Only `finish` computes a last level; order statistics do not come by there.
+      this.levels(true, this.list === undefined);
       if (this.list) return this.ordered(this.list);
       if (fieldsOf(this.monoids, true).length === 0) return this.finish(true);
       // The last level of a power of two stays in registers.
@@ -267,8 +268,8 @@ export class WindowLowering {
     }), lw.block(() => slide(this, list, true))));
   }
 
-  /** Builds the windows of all rows: full levels bottom-up, the partial ones of an odd width beside them. */
-  levels(complete: boolean): void {
+  /** Builds the windows of all rows: full levels bottom-up, the partial ones of an odd width beside them. The last level of a power of two may be left to `finish`. */
+  levels(complete: boolean, leavesLast = complete): void {
     const { lw, b } = this;
     const fields = fieldsOf(this.monoids, complete);
     if (fields.length === 0) return;
@@ -328,7 +329,7 @@ export class WindowLowering {
           level('window', fromNode, fromWindow, lowv, b.sub(b.add(lowv, kv), b.index(1)))),
         b.assign(low, b.add(lowv, kv)),
       ]),
-      ...(complete
+      ...(leavesLast
         ? [b.if(b.op('lt', 'index', twice, w), level('node', fromNode, fromNode, kv, b.sub(twice, b.index(1))))]
         : [b.if(b.op('le', 'index', twice, w), [b.if(b.op('eq', 'index', twice, w),
           level('window', fromNode, fromNode, kv, b.sub(twice, b.index(1))),

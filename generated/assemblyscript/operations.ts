@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7c186f8d2493b83e
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 57359873a30c0190
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
 export function claim(top: usize, count: i32, size: i32): usize {
@@ -39,4 +39,20 @@ export function mulHi_u32(a: u32, b: u32): u32 {
 
 export function powerOfTwo_i32(a: i32): f64 {
   return reinterpret<f64>((<u64>((a < -1022 ? -1022 : a > 1023 ? 1023 : a) + 1023)) << 52);
+}
+
+export function toF64_i32(a: i32): f64 {
+  return <f64>a;
+}
+
+export function toF64_u32(a: u32): f64 {
+  return <f64>a;
+}
+
+export function toI32_u32(a: u32): i32 {
+  return <i32>a;
+}
+
+export function toU32_i32(a: i32): u32 {
+  return <u32>a;
 }

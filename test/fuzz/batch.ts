@@ -96,9 +96,12 @@ function withoutRepeats(stages: readonly Stage[]): Stage[] {
 /** A batch of what can be built: a kernel that a target's compiler refuses is left out, and known by name. */
 export async function makeBatch(sources: readonly Source[], options: BatchOptions): Promise<Batch> {
   const refused: Refusal[] = [];
+  rmSync(options.folder, { recursive: true, force: true });
   for (let left = sources; ;) {
+    // Modules are known by their path, and a second try would get those of the first.
+    const folder = join(options.folder, String(refused.length));
     try {
-      const batch = await build(left, options);
+      const batch = await build(left, { ...options, folder });
       return { ...batch, refused: [...refused, ...batch.refused] };
     } catch (error) {
       const { message } = error as Error;
@@ -111,6 +114,20 @@ export async function makeBatch(sources: readonly Source[], options: BatchOption
   }
 }
 
+async function loadScripts(folder: string, names: readonly string[]): Promise<Record<string, GeneratedKernel>> {
+  const kernels: Record<string, GeneratedKernel> = {};
+  const broken: string[] = [];
+  for (const name of names) {
+    try {
+      kernels[name] = ((await import(pathToFileURL(join(folder, `typescript/kernels/${name}.js`)).href)) as Record<string, GeneratedKernel>)[name]!;
+    } catch (error) {
+      broken.push(`kernels/${name}.ts: ${(error as Error).message}`);
+    }
+  }
+  if (broken.length > 0) throw new Error(broken.join('\n\n'));
+  return kernels;
+}
+
 /** What a message of many paragraphs says about one kernel. */
 function about(message: string, name: string): string {
   const own = message.split(/\n\s*\n/).filter((paragraph) => new RegExp(`kernels/(?:${name}|${snake(name)})\\.`).test(paragraph));
@@ -119,7 +136,6 @@ function about(message: string, name: string): string {
 
 async function build(sources: readonly Source[], options: BatchOptions): Promise<Batch> {
   const { folder, backends, onStep = () => {} } = options;
-  rmSync(folder, { recursive: true, force: true });
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -142,18 +158,11 @@ async function build(sources: readonly Source[], options: BatchOptions): Promise
   native?.catch(() => {});
   const all: Machine[] = [];
   if (backends.has('ts')) {
-    const { kernels } = (await import(pathToFileURL(join(folder, 'typescript/kernels/index.js')).href)) as { kernels: Record<string, GeneratedKernel> };
-    all.push(scriptMachine(kernels));
+    all.push(scriptMachine(await loadScripts(folder, subjects.map(({ name }) => name))));
   }
   if (backends.has('wasm') && subjects.length > 0) {
     onStep('asc');
-    try {
-      all.push(wasmMachine(await loadWasm(compilation)));
-    } catch (error) {
-      // It works in this folder, which is about to go.
-      await native?.catch(() => {});
-      throw error;
-    }
+    all.push(wasmMachine(await loadWasm(compilation)));
   }
   const levels: string[] = [];
   if (native) {

@@ -6,11 +6,11 @@ import { ROOT } from '../../dist/codegen/cli/project.js';
 import type { Finding } from './check.js';
 import { makeKernel } from './generate/kernel.js';
 import { regressions } from './regressions.js';
-import { runBatch, stopAll } from './run.js';
+import { runBatch, stopAll, type RunResult } from './run.js';
 import { shrink } from './shrink-kernel.js';
 import { emptyTally, type Order, type Tally } from './worker.js';
 
-const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native] [--checked]
+const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native|none] [--checked]
        npm run fuzz -- --kernel SEED   one kernel, with its text
        npm run fuzz -- --regressions   the kernels that have failed before`;
 
@@ -34,8 +34,8 @@ function options(args: readonly string[]): Options {
     return value;
   };
   const minutes = number('minutes', values.minutes, values.kernels === undefined ? 2 : Infinity, 0);
-  const backends = (values.backends ?? 'ts,wasm,native').split(',') as Backend[];
-  if (!backends.every((backend) => ['ts', 'wasm', 'native'].includes(backend))) throw new Error(`--backends is '${values.backends}'; ts, wasm and native are known`);
+  const backends = (values.backends === 'none' ? [] : (values.backends ?? 'ts,wasm,native').split(',')) as Backend[];
+  if (!backends.every((backend) => ['ts', 'wasm', 'native'].includes(backend))) throw new Error(`--backends is '${values.backends}'; ts, wasm and native are known, or none for the interpreters alone`);
   return {
     minutes, kernels: number('kernels', values.kernels, Infinity, 1), seed: number('seed', values.seed, Date.now() % 2 ** 31, 0), batch: number('batch', values.batch, 150, 1), jobs: number('jobs', values.jobs, 1, 1),
     backends, checked: values.checked, regressions: values.regressions, shrink: !values['no-shrink'], ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
@@ -90,7 +90,15 @@ async function many(chosen: Options): Promise<number> {
       const from = next;
       next += size;
       const sources = Array.from({ length: size }, (_, i) => source(seedOf(chosen.seed, from + i)));
-      const result = await runBatch(order(chosen, String(number), sources), number === 0 ? {} : { target: join(BUILD, `fuzz-target-${number}`) });
+      let result: RunResult;
+      try {
+        result = await runBatch(order(chosen, String(number), sources), number === 0 ? {} : { target: join(BUILD, `fuzz-target-${number}`) });
+      } catch (error) {
+        const report = `kernels ${from} to ${from + size - 1} of seed ${chosen.seed} could not be run: ${(error as Error).message}`;
+        console.log(`\n${report}`);
+        findings.push({ kernel: `batch ${from}`, kind: 'crash', where: 'batch', report });
+        continue;
+      }
       for (const key of ['kernels', 'cases', 'vectorRounds', 'remainderRounds', 'splitCalls', 'values', 'nans'] as const) total[key] += result.tally[key];
       for (const [level, calls] of Object.entries(result.tally.levels)) total.levels[level] = (total.levels[level] ?? 0) + calls;
       invalid += result.refused.filter(({ kind }) => kind === 'invalid').length;

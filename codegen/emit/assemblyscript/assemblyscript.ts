@@ -10,7 +10,7 @@ import { floatLiteral, integerLiteral } from '../literals.js';
 import { scriptName } from '../names.js';
 import { operation } from '../operations.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
-import { PREC, atom, spell, type Fragment } from '../spelling.js';
+import { PREC, atom, call, spell, type Fragment } from '../spelling.js';
 
 export interface EmittedAssemblyScript { readonly params: string; readonly body: string; readonly helpers: readonly string[] }
 
@@ -35,7 +35,13 @@ class AssemblyScriptEmitter {
   constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[]) {
     for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
     this.dialect = {
-      spelling: (row) => {
+      spelling: (row, _lanes, _simple, e) => {
+        // In a cast, asc would compute the operand in the type that is cast to.
+        if (/^to[FIU]/.test(row.name) && /^(?:i32|u32|index)$/.test(row.of) && /^</.test(row.as.text) && e.args[0]!.k === 'op') {
+          const name = `${row.name}_${row.of === 'u32' ? 'u32' : 'i32'}`;
+          this.helpers.add(name);
+          return call(name, 1);
+        }
         const helper = /^(\w+_(?:f64|f32|i32|u32))\(/.exec(row.as.text);
         if (helper) this.helpers.add(helper[1]!);
         return row.as;

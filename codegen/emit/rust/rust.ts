@@ -47,7 +47,12 @@ class RustEmitter {
   constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[]) {
     for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
     this.dialect = {
-      spelling: (row, lanes) => (lanes > 1 ? row.lanes!.rust : row.rust),
+      spelling: (row, lanes, _simple, e) => {
+        if (lanes > 1) return row.lanes!.rust;
+        // Numbers alone have no type yet where a method is called on them.
+        const called = /^\$0\.(\w+)\(/.exec(row.rust.text);
+        return called && (row.of === 'f64' || row.of === 'f32') && isLiteral(e.args[0]!) ? call(`${row.of}::${called[1]}`, row.arity) : row.rust;
+      },
       const: (e) => this.constant(e),
       name: rustName,
       load: (e, print) => this.load(e, print),
@@ -306,4 +311,9 @@ class RustEmitter {
       lines.line(`ctx.run_with(tasks, || Ok(${space}), |${task}, ${tuple(spaces)}| ${call_})?;`);
     });
   }
+}
+
+/** Made of numbers only, whatever is done with them. */
+function isLiteral(e: L.Expr): boolean {
+  return e.k === 'const' || (e.k === 'op' && e.of === e.type.elem && e.args.slice(e.op === 'select' ? 1 : 0).every(isLiteral));
 }

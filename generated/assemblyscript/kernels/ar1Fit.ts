@@ -1,6 +1,6 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 273efa8c016444c9
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 715fa7a1f9f6041a
 
-import { claim } from '../operations';
+import { claim, toF64_i32 } from '../operations';
 
 /**
  * First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.
@@ -365,12 +365,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const base45: i32 = strip * 512;
     const base46: i32 = strip * base49;
     for (let j9: i32 = 0; j9 < j9Main; j9 += 8) {
-      const part17 = <f64>(rows - 1);
+      const part17 = toF64_i32(rows - 1);
       const part18 = f64x2.div(v128.load(partial + ((base46 + (base45 + j9 - base45)) << 3)), f64x2.splat(part17));
       const part19 = f64x2.div(v128.load(partial + ((base46 + (base45 + j9 - base45)) << 3), 16), f64x2.splat(part17));
       v128.store(before + ((base45 + j9) << 3), part18);
       v128.store(before + ((base45 + j9) << 3), part19, 16);
-      const part20 = <f64>(rows - 1);
+      const part20 = toF64_i32(rows - 1);
       const part21 = f64x2.div(
         v128.load(partial + ((base46 + (base45 + (j9 + 4) - base45)) << 3)),
         f64x2.splat(part20),
@@ -388,7 +388,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     for (let j9: i32 = j9Main; j9 < end7; j9++) {
       store<f64>(
         before + ((base47 + j9) << 3),
-        load<f64>(partial + ((base48 + (base47 + j9 - base47)) << 3)) / <f64>(rows - 1),
+        load<f64>(partial + ((base48 + (base47 + j9 - base47)) << 3)) / toF64_i32(rows - 1),
       );
     }
   }
@@ -399,12 +399,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const base50: i32 = strip * 512;
     const base51: i32 = strip * base54 + base55;
     for (let j22: i32 = 0; j22 < j22Main; j22 += 8) {
-      const part23 = <f64>(rows - 1);
+      const part23 = toF64_i32(rows - 1);
       const part24 = f64x2.div(v128.load(partial + ((base51 + (base50 + j22 - base50)) << 3)), f64x2.splat(part23));
       const part25 = f64x2.div(v128.load(partial + ((base51 + (base50 + j22 - base50)) << 3), 16), f64x2.splat(part23));
       v128.store(after + ((base50 + j22) << 3), part24);
       v128.store(after + ((base50 + j22) << 3), part25, 16);
-      const part26 = <f64>(rows - 1);
+      const part26 = toF64_i32(rows - 1);
       const part27 = f64x2.div(
         v128.load(partial + ((base51 + (base50 + (j22 + 4) - base50)) << 3)),
         f64x2.splat(part26),
@@ -422,7 +422,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     for (let j22: i32 = j22Main; j22 < end8; j22++) {
       store<f64>(
         after + ((base52 + j22) << 3),
-        load<f64>(partial + ((base53 + (base52 + j22 - base52)) << 3)) / <f64>(rows - 1),
+        load<f64>(partial + ((base53 + (base52 + j22 - base52)) << 3)) / toF64_i32(rows - 1),
       );
     }
   }

@@ -1,6 +1,6 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash ff9643008bb55520
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 69f7207b67d96d4e
 
-import { claim } from '../operations';
+import { claim, toF64_i32 } from '../operations';
 
 /**
  * Covariance matrix of the columns.
@@ -621,10 +621,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
               let choice0_1_0 = f64x2.splat(0.0);
               let choice0_1_1 = f64x2.splat(0.0);
               if (rows > ddof) {
-                const part49 = <f64>(rows - ddof);
+                const part49 = toF64_i32(rows - ddof);
                 choice0_0 = f64x2.div(v128.load(sums + ((base54 + j32) << 3)), f64x2.splat(part49));
                 choice0_1 = f64x2.div(v128.load(sums + ((base54 + j32) << 3), 16), f64x2.splat(part49));
-                const part50 = <f64>(rows - ddof);
+                const part50 = toF64_i32(rows - ddof);
                 choice0_1_0 = f64x2.div(v128.load(sums + ((base54 + (j32 + 4)) << 3)), f64x2.splat(part50));
                 choice0_1_1 = f64x2.div(v128.load(sums + ((base54 + (j32 + 4)) << 3), 16), f64x2.splat(part50));
               } else {
@@ -645,7 +645,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
             const base56: i32 = iInSlab * slabCols;
             const base57: i32 = (firstRow + iInSlab) * cols;
             for (let j32: i32 = j32Main; j32 < colsHere; j32++) {
-              const result: f64 = rows > ddof ? load<f64>(sums + ((base56 + j32) << 3)) / <f64>(rows - ddof) : NaN;
+              const result: f64 = rows > ddof ? load<f64>(sums + ((base56 + j32) << 3)) / toF64_i32(rows - ddof) : NaN;
               store<f64>(cov + ((base57 + (firstCol + j32)) << 3), result == result ? result : NaN);
             }
           }

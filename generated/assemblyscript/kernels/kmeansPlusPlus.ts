@@ -1,6 +1,6 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 81798e0509e3f123
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 34708ecb138e5d31
 
-import { claim, max_i32, min_f64, min_i32, mulHi_u32 } from '../operations';
+import { claim, max_i32, min_f64, min_i32, mulHi_u32, toF64_u32, toU32_i32 } from '../operations';
 
 /**
  * Initial centroids for k-means, spread out over the points: k-means++ seeding.
@@ -52,7 +52,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
   const end3: i32 = k;
   for (let c: i32 = 0; c < end3; c++) {
     const high: f64 = floor<f64>(seed / 4294967296.0);
-    const counter0: u32 = <u32>c;
+    const counter0: u32 = toU32_i32(c);
     const counter2: u32 = <u32>0;
     const key0: u32 = <u32>(seed - high * 4294967296.0);
     const key1: u32 = <u32>high;
@@ -74,7 +74,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
       k0 = k0 + <u32>2654435769;
       k1 = k1 + <u32>3144134277;
     }
-    const u: f64 = (<f64>(w0 >> (<u32>5)) * 67108864.0 + <f64>(w1 >> (<u32>6))) * 1.1102230246251565e-16;
+    const u: f64 = (toF64_u32(w0 >> (<u32>5)) * 67108864.0 + toF64_u32(w1 >> (<u32>6))) * 1.1102230246251565e-16;
     const clamped: i32 = max_i32(min_i32(<i32>floor<f64>(u * <f64>points), points - 1), 0);
     let point: i32 = clamped;
     if (c > 0) {

@@ -1,6 +1,6 @@
-// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash 5682c82c888960a4
+// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash 8459c63cf2c83a52
 
-import { claim, fromWords_u32 } from '../operations';
+import { claim, fromWords_u32, toF64_i32, toI32_u32 } from '../operations';
 
 /**
  * Natural logarithm of each element.
@@ -166,7 +166,7 @@ export function log(x: usize, n: i32, y: usize, scratch: usize): f64 {
       const tiny: bool = x2 < 2.2250738585072014e-308;
       const v: f64 = inside ? (tiny ? x2 * 18014398509481984.0 : x2) : 1.0;
       const word: u32 = <u32>(reinterpret<u64>(v) >> 32) + <u32>614242;
-      const k: f64 = <f64>(<i32>(word >> (<u32>20))) - (tiny ? 1077.0 : 1023.0);
+      const k: f64 = toF64_i32(toI32_u32(word >> (<u32>20))) - (tiny ? 1077.0 : 1023.0);
       const m: f64 = fromWords_u32((word & (<u32>1048575)) + <u32>1072079006, <u32>reinterpret<u64>(v));
       const f: f64 = m - 1.0;
       const half: f64 = 0.5 * f * f;

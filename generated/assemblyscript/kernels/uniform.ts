@@ -1,6 +1,6 @@
-// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash d2fce1f6c99e958c
+// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 71ed324620f6740e
 
-import { claim, mulHi_u32 } from '../operations';
+import { claim, mulHi_u32, toF64_u32, toU32_i32 } from '../operations';
 
 /**
  * Random numbers, uniform in 0 ≤ y < 1, with 53 random bits each.
@@ -130,7 +130,7 @@ export function uniform(n: i32, seed: f64, stream: i32, y: usize, scratch: usize
     }
     for (let i: i32 = iMain; i < hi; i++) {
       const high: f64 = floor<f64>(seed / 4294967296.0);
-      const counter0: u32 = <u32>i;
+      const counter0: u32 = toU32_i32(i);
       const counter2: u32 = <u32>stream;
       const key0: u32 = <u32>(seed - high * 4294967296.0);
       const key1: u32 = <u32>high;
@@ -152,7 +152,8 @@ export function uniform(n: i32, seed: f64, stream: i32, y: usize, scratch: usize
         k0 = k0 + <u32>2654435769;
         k1 = k1 + <u32>3144134277;
       }
-      const result3: f64 = (<f64>(w0 >> (<u32>5)) * 67108864.0 + <f64>(w1 >> (<u32>6))) * 1.1102230246251565e-16;
+      const result3: f64 =
+        (toF64_u32(w0 >> (<u32>5)) * 67108864.0 + toF64_u32(w1 >> (<u32>6))) * 1.1102230246251565e-16;
       store<f64>(y + (i << 3), result3 == result3 ? result3 : NaN);
     }
   }

@@ -91,6 +91,9 @@ export class Expressions {
       [loads ? 6 : 0, () => this.element(scope, 'f64', () => this.literal()) ?? this.literal()],
       [scope.ints.length > 0 ? 0.7 : 0, () => `toF64(${draw.pick(scope.ints).text})`],
       [scope.window !== undefined ? 6 : 0, () => draw.pick([`${scope.window}.sum()`, `${scope.window}.min()`, `${scope.window}.max()`, `${scope.window}.sum()`])],
+      [scope.window !== undefined && this.program.has('order') ? 5 : 0, () => draw.pick([`${scope.window}.median()`, `${scope.window}.mad()`, `${scope.window}.rank(${draw.int(0, 5)})`])],
+      [this.program.has('floats32') ? 1 : 0, () => `toF64(${this.single(scope, 1)})`],
+      [this.program.has('unsigned') ? 0.7 : 0, () => this.fromWord(scope)],
     ]);
   }
 
@@ -229,6 +232,7 @@ export class Expressions {
       }],
       [scope.window !== undefined ? 2 : 0, () => ({ text: `${scope.window}.count`, low: 0, high: FULL.high })],
       [0.3, () => ({ text: `toI32(${this.floatLeaf(scope)})`, ...FULL })],
+      [this.program.has('unsigned') && scope.depth < 3 ? 0.7 : 0, () => (draw.chance(0.5) ? { text: `i32(${this.word(scope, 0)})`, ...FULL } : { text: `${draw.pick(['clz', 'ctz', 'popcount'])}(${this.word(scope, 0)})`, low: 0, high: 32 })],
     ]);
   }
 
@@ -281,16 +285,66 @@ export class Expressions {
   }
 
   private compared(scope: Scope, element: 'f32' | 'u32', relation: string): string | undefined {
-    const [a, b] = [this.element(scope, element, () => '1'), this.element(scope, element, () => '0')];
-    return a === undefined || b === undefined ? undefined : `${a} ${relation} ${b}`;
+    const make = (): string => (element === 'f32' ? this.single(scope, 1) : this.word(scope, 1));
+    return `${make()} ${relation} ${make()}`;
+  }
+
+  // ---------------------------------------------------------------- single precision and words
+
+  /** A float of 32 bits: every operation in a wrapper of its own. */
+  single(scope: Scope, size = 2): string {
+    const { draw } = this.program;
+    const leaf = (): string => this.element(scope, 'f32', () => `f32(${this.literal()})`) ?? `f32(${this.floatLeaf({ ...scope, arrays: scope.arrays.filter(({ element }) => element === 'f64') })})`;
+    if (size <= 0 || !this.program.has('floats32')) return draw.chance(0.8) ? leaf() : `f32(${this.literal()})`;
+    const [a, b] = [this.single(scope, size - 1), this.single(scope, size - 1)];
+    return this.choose<string>([
+      [3, leaf],
+      [4, () => `f32(${a} ${draw.pick(['+', '-', '*', '+', '-'])} ${b})`],
+      [1, () => `f32(${a} * ${draw.pick(['0.5', '2.0', '-1.5'])})`],
+      [0.7, () => `f32(${a} / ${b})`],
+      [0.5, () => `f32(sqrt(abs(${a})))`],
+      [1, () => `${draw.pick(['abs', 'floor', 'ceil', 'trunc', 'round', 'sign'])}(${a})`],
+      [1, () => `${draw.pick(['min', 'max', 'minNum', 'maxNum'])}(${a}, ${b})`],
+      [1, () => `(${this.bool(scope, 0)} ? ${a} : ${b})`],
+      [1, () => `f32(${this.floatLeaf(scope)})`],
+    ]);
+  }
+
+  /** An integer without a sign. */
+  word(scope: Scope, size = 2): string {
+    const { draw } = this.program;
+    const leaf = (): string => this.choose<string>([
+      [3, () => this.element(scope, 'u32', () => `u32(${this.intLeaf(scope).text})`) ?? `u32(${this.intLeaf(scope).text})`],
+      [1, () => `u32(${this.intLeaf(scope).text})`],
+      [0.5, () => `toU32(${this.floatLeaf({ ...scope, window: undefined, arrays: scope.arrays.filter(({ element }) => element === 'f64') })})`],
+    ]);
+    if (size <= 0 || !this.program.has('unsigned')) return leaf();
+    const [a, b] = [this.word(scope, size - 1), this.word(scope, size - 1)];
+    return this.choose<string>([
+      [3, leaf],
+      [4, () => `u32(${a} ${draw.pick(['+', '-', '^', '&', '|'])} ${b})`],
+      [1, () => `u32(${a} ${draw.pick(['+', '-', '^', '&'])} ${draw.pick(['1', '255', '0x9e3779b9', '4294967295'])})`],
+      [1, () => `(${a} >>> ${draw.int(0, 31)})`],
+      [0.7, () => `u32(${a} << ${draw.int(0, 31)})`],
+      [0.5, () => `u32(~${a})`],
+      [1.5, () => `${draw.pick(['mulLo', 'mulHi', 'rotl', 'rotr', 'idiv', 'irem', 'min', 'max'])}(${a}, ${b})`],
+      [1, () => `(${this.bool(scope, 0)} ? ${a} : ${b})`],
+      [0.4, () => { const x = this.program.draw.pick(scope.floats.length > 0 ? scope.floats : ['1.5']); return `${draw.pick(['highWord', 'lowWord'])}((present(${x}) ? ${x} : 0.5))`; }],
+    ]);
+  }
+
+  private fromWord(scope: Scope): string {
+    const { draw } = this.program;
+    const word = this.word(scope, 1);
+    // Below the exponent of a NaN.
+    return draw.pick([`toF64(${word})`, `toF64(${word})`, `fromWords(u32(${word} & 0x400fffff), ${this.word(scope, 0)})`, `powerOfTwo((${this.intLeaf(scope).text} & 127) - 64)`]);
   }
 
   /** A value for an element of this type. */
   value(scope: Scope, element: Element, size = 3): string {
     if (element === 'f64') return this.float(scope, size);
     if (element === 'i32' || element === 'u8') return this.int(scope, Math.min(size, 2)).text;
-    const load = (): string => this.element(scope, element, () => '2') ?? '1';
-    return this.program.draw.chance(0.4) ? `(${this.bool(scope, 1)} ? ${load()} : ${load()})` : load();
+    return element === 'f32' ? this.single(scope) : this.word(scope);
   }
 }
 

@@ -6,7 +6,7 @@ import { EMPTY, extend, LARGEST_SIZE, Program, type Arr, type Element, type Exte
 export interface MadeKernel { readonly name: string; readonly seed: number; readonly text: string }
 
 const NAMES = [
-  'abs', 'argmax', 'argmin', 'bytes', 'ceil', 'clampIndex', 'contract', 'each', 'type f64', 'fill', 'floor', 'type i32', 'idiv', 'int', 'irem', 'iterate', 'kernel', 'local', 'localIndices', 'localInts',
+  'abs', 'argmax', 'argmin', 'bytes', 'ceil', 'clampIndex', 'contract', 'each', 'clz', 'ctz', 'f64', 'fill', 'fromWords', 'highWord', 'lowWord', 'mulHi', 'mulLo', 'popcount', 'powerOfTwo', 'rotl', 'rotr', 'toU32', 'f32', 'u32', 'floor', 'i32', 'idiv', 'int', 'irem', 'iterate', 'kernel', 'local', 'localIndices', 'localInts',
   'localMatrix', 'matrix', 'max', 'maxNum', 'min', 'minNum', 'present', 'real', 'round', 'scalar', 'series', 'sign', 'sqrt', 'sum', 'sumBy', 'toF64', 'toI32', 'trunc', 'vector', 'where', 'windows',
 ];
 
@@ -266,7 +266,7 @@ class Maker extends Constructs {
       ...this.program.above.flatMap((text) => text.split('\n')), `export const ${name} = kernel(`, '{', ...declaration, '},', `({ ${args} }, { ${outputs.map((output) => output.name).join(', ')} }) => {`, ...body, '},', ');',
     ];
     const text = indented(lines);
-    const used = NAMES.filter((item) => new RegExp(`\\b${item.replace('type ', '')}\\b`).test(text));
+    const used = NAMES.filter((item) => new RegExp(`\\b${item}\\b`).test(text));
     return `import { ${used.join(', ')} } from 'trefoil/dsl';\n\n${text}`;
   }
 }

@@ -56,7 +56,7 @@ export interface Scope {
   /** Variables that statements here may assign. */
   readonly mutable: readonly { readonly name: string; readonly type: 'f64' | 'i32' }[];
   /** The window in scope. */
-  readonly window?: string;
+  readonly window?: string | undefined;
   /** Loops and reductions around this place. */
   readonly depth: number;
   /** Only expressions that need no statements: conditions of `where`. */
@@ -93,12 +93,12 @@ export const counter = (name: string, extent: Extent): Pick<Scope, 'ints' | 'pos
 /** What one kernel may use at all. Leaving things out makes the rest meet more often. */
 export type Feature =
   | 'windows' | 'state' | 'sum' | 'contract' | 'best' | 'sumBy' | 'each' | 'fill' | 'where' | 'iterate' | 'locals' | 'ints' | 'bytes' | 'floats32' | 'unsigned'
-  | 'helpers' | 'tables' | 'branches' | 'jumps' | 'dependent' | 'domains' | 'wild' | 'series' | 'overwrite';
+  | 'helpers' | 'tables' | 'branches' | 'jumps' | 'dependent' | 'domains' | 'wild' | 'series' | 'overwrite' | 'order';
 
 const FEATURES: readonly (readonly [Feature, number])[] = [
   ['windows', 0.5], ['state', 0.55], ['sum', 0.45], ['contract', 0.45], ['best', 0.35], ['sumBy', 0.3], ['each', 0.5], ['fill', 0.75], ['where', 0.3], ['iterate', 0.25],
-  ['locals', 0.5], ['ints', 0.6], ['bytes', 0.25], ['floats32', 0.2], ['unsigned', 0.15], ['helpers', 0.45], ['tables', 0.35], ['branches', 0.65], ['jumps', 0.35], ['dependent', 0.4],
-  ['domains', 0.4], ['wild', 0.3], ['series', 0.4], ['overwrite', 0.4],
+  ['locals', 0.5], ['ints', 0.6], ['bytes', 0.25], ['floats32', 0.25], ['unsigned', 0.25], ['helpers', 0.45], ['tables', 0.35], ['branches', 0.65], ['jumps', 0.35], ['dependent', 0.4],
+  ['domains', 0.4], ['wild', 0.3], ['series', 0.4], ['overwrite', 0.4], ['order', 0.3],
 ];
 
 /** The program being written: random choices, fresh names, and what the whole kernel has. */

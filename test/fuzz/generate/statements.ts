@@ -18,7 +18,7 @@ export class Statements extends Expressions {
   declaration(scope: Scope): { line: string; scope: Scope } {
     const { draw } = this.program;
     const kind = draw.weighted<'float' | 'int' | 'bool' | 'variable' | 'counter' | 'record' | 'moments'>([
-      [4, 'float'], [this.program.has('ints') ? 2 : 0.2, 'int'], [this.program.has('branches') ? 1 : 0, 'bool'], [2, 'variable'], [this.program.has('ints') ? 0.7 : 0, 'counter'],
+      [4, 'float'], [this.program.has('ints') ? 2 : 0.2, 'int'], [this.program.has('branches') ? 1 : 0, 'bool'], [scope.mutable.length === 0 ? 3 : 1.5, 'variable'], [this.program.has('ints') ? 0.7 : 0, 'counter'],
       [this.program.helpers.some(({ fields }) => fields) ? 2 : 0, 'record'], [scope.window !== undefined ? 4 : 0, 'moments'],
     ]);
     const name = this.program.fresh({ float: 'a', int: 'n', bool: 'b', variable: 'v', counter: 'c', record: 'r', moments: 'm' }[kind]);
@@ -89,7 +89,7 @@ export class Statements extends Expressions {
     let now = scope;
     for (let i = 0; i < count; i++) {
       const kind = draw.weighted<'declare' | 'assign' | 'if' | 'loop'>([
-        [3, 'declare'], [now.mutable.length > 0 ? 4 : 0, 'assign'], [now.mutable.length > 0 && this.program.has('branches') ? 2 : 0, 'if'], [now.mutable.length > 0 && now.depth < 3 ? 0.8 : 0, 'loop'],
+        [3, 'declare'], [now.mutable.length > 0 ? 4 : 0, 'assign'], [now.mutable.length > 0 && this.program.has('branches') ? 3 : 0, 'if'], [now.mutable.length > 0 && now.depth < 3 ? 0.8 : 0, 'loop'],
       ]);
       if (kind === 'declare') {
         const made = this.declaration(now);

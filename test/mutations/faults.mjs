@@ -1,0 +1,126 @@
+/**
+ * Single faults: one piece of one source file replaced by another. `with` names what is enough to notice it: the
+ * operation table tried row by row, random kernels on some backends, or test files of the suite.
+ */
+const OPERATIONS = 'codegen/emit/operations.ts';
+const SUPPORT = 'codegen/emit/support.ts';
+const AS = 'codegen/emit/assemblyscript/assemblyscript.ts';
+const TS = 'codegen/emit/typescript/typescript.ts';
+const RUST = 'codegen/emit/rust/rust.ts';
+
+const of = (kind, file, extra = {}) => (name, fault, find, replace, more = {}) => ({ name, kind, file, fault, find, replace, ...extra, ...more });
+
+/** Noticed by the interpreters alone: what they run is what is wrong. */
+const NOTHING = { fuzz: [] };
+const tables = (test, ...fuzz) => ({ tables: test, fuzz });
+
+const operation = of('operation table', OPERATIONS);
+const lowering = (file) => of('lowering', `codegen/lower/${file}.ts`, NOTHING);
+const pass = (file) => of('pass', `codegen/passes/${file}.ts`, NOTHING);
+
+export const faults = [
+  // ------------------------------------------------------------------ operation table
+  operation('swapped-sub-meaning', 'the definition of a difference has its operands swapped', "arithmetic('sub', '-', PREC.add, (a, b) => a! - b!);", "arithmetic('sub', '-', PREC.add, (a, b) => b! - a!);", tables('TypeScript')),
+  operation('associative-sum', 'a + (b + c) loses its parentheses', '({ text: `$0 ${operator} $1`, prec, operands: [associative ? prec : prec + 1, prec + 1] });', '({ text: `$0 ${operator} $1`, prec, operands: [associative ? prec : prec + 1, prec] });', { file: 'codegen/emit/spelling.ts', ...tables('TypeScript', 'ts') }),
+  operation('signs-in-a-row', 'a negated negation is printed as a decrement', 'looksGeneric || decrements ?', 'looksGeneric ?', { file: 'codegen/emit/spelling.ts', ...tables('TypeScript', 'ts') }),
+  operation('less-or-equal', '< becomes <= in every target', "comparison('lt', '<', PREC.relation", "comparison('lt', '<=', PREC.relation", tables('TypeScript')),
+  operation('pmin-for-pmax', 'lanes of wasm take the smaller for the larger', 'call(`${lanesType}.pmax`, 2)', 'call(`${lanesType}.pmin`, 2)', tables('AssemblyScript', 'wasm')),
+  operation('min-of-numbers', 'lanes of wasm let a NaN win in min', 'call(`${lanesType}.pmin`, 2)', 'call(`${lanesType}.min`, 2)', tables('AssemblyScript', 'wasm')),
+  operation('swapped-select-lanes', 'lanes of wasm choose the wrong way round', "as: form('v128.bitselect($1, $2, $0)', PREC.postfix, 0, 0, 0) },\n  });\n}\n\nfunction comparisons", "as: form('v128.bitselect($2, $1, $0)', PREC.postfix, 0, 0, 0) },\n  });\n}\n\nfunction comparisons", tables('AssemblyScript', 'wasm')),
+  operation('no-wrap', 'a sum of integers does not wrap in TypeScript', 'form(`($0 + $1) ${tail}`, tailPrec, PREC.add, PREC.mul)', "form('$0 + $1', PREC.add, PREC.add, PREC.mul)", tables('TypeScript', 'ts')),
+  operation('product-of-doubles', 'a product of integers is rounded as a double in TypeScript', "signed ? call('Math.imul', 2)", "signed ? form('$0 * $1 | 0', PREC.bitOrC, PREC.mul, PREC.mul)", tables('TypeScript', 'ts')),
+  operation('logical-shift', 'shifting right loses the sign in TypeScript', "ts: infix(signed ? '>>'", "ts: infix(signed ? '>>>'", tables('TypeScript', 'ts')),
+  operation('rust-traps', 'a sum of integers is a plain + in Rust', "rust: method(`wrapping_${name}`, 2), as: infix(sign, prec), ts,", "rust: infix(sign, prec), as: infix(sign, prec), ts,", { ...tables('Rust', 'native'), equivalent: 'without overflow checks a plain + of i32 wraps in release builds, to the same bits; debug builds, which the tables and `checked` do not use, would panic' }),
+  operation('unsaturated', 'toI32 wraps instead of saturating in TypeScript', 'a <= -2147483648 ? -2147483648 : a >= 2147483647 ? 2147483647 : a | 0; }', 'a | 0; }', { file: SUPPORT, ...tables('TypeScript', 'ts') }),
+  operation('u32-not-saturated', 'toU32 wraps instead of saturating in TypeScript', 'a >= 4294967295 ? 4294967295 : a >>> 0; }', 'a >>> 0; }', { file: SUPPORT, ...tables('TypeScript', 'ts') }),
+  operation('min-swapped', 'min takes the other of two equals in TypeScript and wasm', "min: { args: 2, body: () => 'return b < a ? b : a;' }", "min: { args: 2, body: () => 'return a < b ? a : b;' }", { file: SUPPORT, ...tables('TypeScript', 'ts') }),
+  operation('min-num-zero', 'minNum forgets that −0 is below +0', 'return NaN; if (a === 0 && b === 0) return 1.0 / a < 0 ? a : b; return b < a', 'return NaN; return b < a', { file: SUPPORT, ...tables('TypeScript', 'ts') }),
+  operation('round-half-up', 'round goes up at a half', 'const whole = magnitude + WHOLE - WHOLE; return', "const whole = ${as ? 'floor<T>' : 'Math.floor'}(magnitude + 0.5); return", { file: SUPPORT, ...tables('TypeScript', 'ts') }),
+  operation('division-by-zero', 'idiv by 0 is not 0 in TypeScript', "ts: 'return b === 0 ? 0 : (a / b) | 0;'", "ts: 'return b === 0 ? a : (a / b) | 0;'", { file: SUPPORT, ...tables('TypeScript', 'ts') }),
+  operation('remainder-sign', 'irem takes the sign of the divisor in wasm', "as: 'return b === 0 || b === -1 ? 0 : a % b;'", "as: 'return b === 0 || b === -1 ? 0 : (a % b + b) % b;'", { file: SUPPORT, ...tables('AssemblyScript', 'wasm') }),
+  operation('sign-of-zero', 'sign of −0 is +0', "sign: { args: 1, body: () => 'return a > 0 ? 1.0 : a < 0 ? -1.0 : a;' }", "sign: { args: 1, body: () => 'return a > 0 ? 1.0 : a < 0 ? -1.0 : a + 0.0;' }", { file: SUPPORT, ...tables('TypeScript', 'ts') }),
+
+  // ------------------------------------------------------------------ emitters
+  of('emitter', TS, { fuzz: ['ts'] })('ts-loop-inclusive', 'loops of TypeScript run once too often', "${v} ${s.step > 0 ? '<' : '>'} ${this.text(s.to)}; ${step}) {", "${v} ${s.step > 0 ? '<=' : '>='} ${this.text(s.to)}; ${step}) {"),
+  of('emitter', TS, { fuzz: ['ts'] })('ts-step', 'every loop of TypeScript steps by one', "const step = s.step === 1 ? `${v}++`", "const step = s.step > 0 ? `${v}++`"),
+  of('emitter', TS, { fuzz: ['ts'] })('ts-smaller', 'min in place takes the larger', "const SMALLER = form('$1 < $0 ? $1 : $0'", "const SMALLER = form('$0 < $1 ? $1 : $0'"),
+  of('emitter', TS, { fuzz: ['ts'] })('ts-no-else', 'TypeScript leaves the other side of a condition out', "if (s.else.length > 0) lines.block('else {', () => this.stmts(s.else));", ''),
+  of('emitter', AS, { fuzz: ['wasm'] })('as-byte-arithmetic', 'a byte is computed with in eight bits', "dtype === 'u8' ? 'i32.load8_u' : `load<${dtype}>`", '`load<${dtype}>`'),
+  of('emitter', AS, { fuzz: ['wasm'] })('as-stride', 'strided lanes of wasm are loaded side by side', " + ${lane} * ${step}`})`;", " + ${lane} * 8`})`;"),
+  of('emitter', AS, { fuzz: ['wasm'] })('as-second-half', 'the second register of a vector is loaded from the place of the first', 'this.address(e.array, e.index, dtype, print, half * 16)})`);', 'this.address(e.array, e.index, dtype, print, 0)})`);'),
+  of('emitter', AS, { fuzz: ['wasm'] })('as-narrow-mask', 'a comparison of 32-bit lanes is a mask for the first two only', 'return [`i64x2.extend_low_i32x4_s(${narrow})`, `i64x2.extend_high_i32x4_s(${narrow})`];', 'return [`i64x2.extend_low_i32x4_s(${narrow})`, `i64x2.extend_low_i32x4_s(${narrow})`];'),
+  of('emitter', AS, { fuzz: ['wasm'] })('as-convert-low', 'conversion of lanes repeats the first two', '${low}, ${low}, 2, 3, 2, 3))`', '${low}, ${low}, 0, 1, 2, 3))`'),
+  of('emitter', AS, { fuzz: ['wasm'] })('as-scratch-not-zeroed', 'local arrays of wasm start with what was there', 'this.claim(a.name, a.dtype, a.extent, true);', 'this.claim(a.name, a.dtype, a.extent, false);'),
+  of('emitter', AS, { fuzz: ['wasm'] })('as-arena-not-reset', 'the arena is not reset after a region', 'if (s.scratch.length > 0) lines.line(`top = ${mark};`);', '', { equivalent: 'memory of a region is not given back before the call ends; results do not change, since every claim takes fresh memory and the caller resets the arena after each call' }),
+  of('emitter', AS, { fuzz: ['wasm'] })('as-arena-overlaps', 'scratch begins in the middle of what was claimed before', 'lines.line(`top = claim(top, ${this.text(extent)}, ${bytesPerElement[dtype]});`);', 'lines.line(`top = claim(top, ${this.text(extent)}, ${bytesPerElement[dtype] / 2});`);'),
+  of('emitter', AS, { fuzz: ['wasm'] })('as-offset', 'an immediate offset counts elements instead of bytes', 'offset += index.args[1]!.value * bytesPerElement[dtype];', 'offset += index.args[1]!.value;'),
+  of('emitter', RUST, { fuzz: ['native'] })('rust-chunk-base', 'a chunk writes from the start of its own part plus one', "`let ${base} = ${o.stride.k === 'const' && o.stride.value === 1 ? rustName(s.lo)", "`let ${base} = ${o.stride.k === 'const' && o.stride.value === 1 ? `${rustName(s.lo)} - 1`"),
+  of('emitter', RUST, { fuzz: ['native'] })('rust-down', 'a loop of Rust that counts down takes steps of one', 'lines.line(s.step > 0 ? `${v} += ${s.step};` : `${v} -= ${-s.step};`)', 'lines.line(s.step > 0 ? `${v} += ${s.step};` : `${v} -= 1;`)', { equivalent: 'the generator and the catalogue have no loop that counts down by more than one, and neither has the compiler; see the fault rust-up, which is the same code' }),
+  of('emitter', RUST, { fuzz: ['native'] })('rust-up', 'a loop of Rust with a step takes steps of one', 'lines.line(s.step > 0 ? `${v} += ${s.step};`', 'lines.line(s.step > 0 ? `${v} += 1;`'),
+  of('emitter', RUST, { fuzz: ['native'] })('rust-add-assign', 'x = y − x is printed as x −= y', "if (sign === '+' && value.k === 'op' && value.of === 'index'", "if (sign && value.k === 'op'"),
+
+  // ------------------------------------------------------------------ passes
+  pass('canonical-nan')('any-nan', 'outputs hold whatever NaN there is', 'if (s.k !== \'store\' || !floats.has(s.array)', "if (s.k !== 'store' || floats.has(s.array)", { fuzz: ['ts', 'wasm', 'native'] }),
+  pass('widen-loops')('lost-remainder', 'what is left over after a vector loop is not computed', "      { ...plain, from: b.var(main), part: 'remainder' as const },\n", ''),
+  pass('widen-loops')('remainder-late', 'the remainder begins one element late', 'from: b.var(main), part', 'from: b.add(b.var(main), b.index(1)), part'),
+  pass('widen')('unmasked-store', 'lanes under a condition write all the same', 'this.#out.push({ ...s, index, value: blend(elem, value, { k: \'load\', type: value.type, array: s.array, index, span: s.span, ...step }), ...step });', 'this.#out.push({ ...s, index, value, ...step });'),
+  pass('widen')('mask-not-inherited', 'a condition inside a condition forgets the outer one', "(mask ? b.op('and', 'bool', mask, m) : m);", 'm;'),
+  pass('widen')('else-under-then', 'the other side of a condition is under the same mask', "both(b.op('not', 'bool', own))", 'both(own)'),
+  pass('widen')('guarded-load', 'an element that is not always there is loaded for all lanes', "if (expr.guarded && masked) return refuse('an element is only there for some lanes');", ''),
+  pass('widen')('wrong-stride', 'strided elements are taken for neighbours', '...(stride === 1 ? {} : { stride: this.strideExpr(stride, expr) })', ''),
+  pass('widen')('bytes-in-lanes', 'bytes are loaded as if they were integers', "if (this.isBytes(array)) refuse('bytes would have to be widened');", ''),
+  pass('jam')('copies-at-one-place', 'interleaved iterations all do the first one', "b.add(e, b.index(this.copy * this.loop.step))", 'b.add(e, b.index(0))'),
+  pass('jam')('shared-variable', 'interleaved iterations share a variable that differs', "case 'let': case 'letArray': return varying.name(s.name) ? each() : once();", "case 'let': case 'letArray': return once();"),
+  pass('varying')('assigned-under-condition', 'a variable that some iterations assign is taken for the same in all', "case 'assign': this.#mark(s.name, under || this.expr(s.value)); break;", "case 'assign': this.#mark(s.name, this.expr(s.value)); break;"),
+  pass('exact-reciprocal')('any-reciprocal', 'division by any count becomes a product', "b.op('and', 'bool', b.op('gt', of, n, b.const(of, 0)), isPower)", "b.op('gt', of, n, b.const(of, 0))"),
+  pass('split-range')('cut-late', 'a loop is cut one step late', "case 'ge': return rising ? { cond, at: zero, trueAfter: true }", "case 'ge': return rising ? { cond, at: next, trueAfter: true }"),
+  pass('split-range')('cut-swapped', 'the two parts of a cut loop are confused', 'body: decide(s.body, cut.cond, !cut.trueAfter) };', 'body: decide(s.body, cut.cond, cut.trueAfter) };'),
+  pass('split-range')('freed-too-early', 'a load still under a comparison of integers is freed', "case 'if': return comparesIntegers(s.cond) ? s :", "case 'if': return false ? s :"),
+  pass('hoist')('hoists-what-changes', 'a position that changes in the loop is computed before it', '(x.k === \'var\' && changing.has(x.name)) || (x.k === \'op\' && x.of === \'bool\')) still = false; });\n  return still;', "(x.k === 'op' && x.of === 'bool')) still = false; });\n  return still;"),
+  pass('share-loads')('shares-what-is-written', 'an element that the block writes is loaded once', '!written.has(e.array) && stillIndex(e, changing)', 'stillIndex(e, changing)'),
+  pass('dead-code')('drops-live', 'a variable read in the next statement only counts as dead', 'for (const name of reads(s)) later.add(name);\n', "if (s.k !== 'assign') for (const name of reads(s)) later.add(name);\n"),
+  pass('pre-pass')('strip-length', 'the last strip of a recurrence is one short', "b.let(length, b.min(b.index(STRIP), b.sub(s.to, b.var(strip)))),", "b.let(length, b.min(b.index(STRIP), b.sub(b.sub(s.to, b.index(1)), b.var(strip)))),"),
+
+  // ------------------------------------------------------------------ lowering
+  lowering('reduce')('contract-from-the-left', 'blocks of a contraction are not merged before the end', "b.while(b.op('ne', 'index', b.op('bitAnd', 'index', b.var(pairs), b.index(1)), b.index(0)), [\n          pop,", "b.while(b.op('gt', 'index', b.op('bitAnd', 'index', b.var(pairs), b.index(1)), b.index(1)), [\n          pop,"),
+  lowering('reduce')('positive-zero', 'sums begin with +0', "b.op('le', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', -0)), true));\n  const short = [accumulate(lw, total, v,", "b.op('le', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', 0)), true));\n  const short = [accumulate(lw, total, v,"),
+  lowering('reduce')('other-pairs', 'the eight running sums are paired differently', 'add(add(pair(0), pair(2)), add(pair(4), pair(6)))', 'add(add(add(pair(0), pair(2)), pair(4)), pair(6))'),
+  lowering('reduce')('half-not-by-eight', 'the left half of a sum is no multiple of eight', "b.mul(b.op('shr', 'index', v(count), b.index(4)), b.index(8))", "b.op('shr', 'index', v(count), b.index(1))"),
+  lowering('reduce')('last-of-equals', 'argmin takes the last of equals', "expr.k === 'argmin' ? 'lt' : 'gt'", "expr.k === 'argmin' ? 'le' : 'ge'"),
+  lowering('reduce')('nan-wins', 'argmin never takes a number after a NaN', "b.op('and', 'bool', b.op('ne', 'f64', l, l), b.op('eq', 'f64', c, c)));", "b.op('and', 'bool', b.op('ne', 'f64', c, c), b.op('eq', 'f64', c, c)));"),
+  lowering('expressions')('non-member-plus-zero', 'a term of another group adds +0', "value: -0, span: expr.span };\n      const body", "value: 0, span: expr.span };\n      const body"),
+  lowering('block-counter')('merge-newer-first', 'blocks are merged the newer one first', "b.op('add', 'f64', this.cell(b.var(older), at), this.cell(b.var(newer), at))", "b.op('add', 'f64', this.cell(b.var(newer), at), this.cell(b.var(older), at))", { equivalent: 'a sum of two terms is the same either way round, but for which NaN it is, and every NaN stored is the same' }),
+  lowering('windows')('window-off-by-one', 'windows begin one row late', 'const first = b.add(b.sub(b.var(this.r0), b.var(this.width)), b.index(1));', 'const first = b.add(b.sub(b.var(this.r0), b.var(this.width)), b.index(2));'),
+  lowering('windows')('no-lead', 'rows before the first are not missing', "b.store(this.leaf, b.var(e), b.const('f64', NaN))", "b.store(this.leaf, b.var(e), b.const('f64', 0))"),
+  lowering('windows')('never-missing', 'nothing is ever missing', "b.assign(this.missing, b.op('or', 'bool', b.var(this.missing, BOOL), b.op('ne', 'f64', b.var(v, F64), b.var(v, F64))))", 'b.assign(this.missing, b.var(this.missing, BOOL))'),
+  lowering('windows')('width-forgets', 'blocks of the tree are left out one too early', "lw.emit(b.while(b.op('ge', 'index', half, rows),", "lw.emit(b.while(b.op('ge', 'index', b.mul(half, b.index(2)), rows),"),
+  lowering('windows')('low-part-first', 'a width that is no power of two takes its small part first', "level('window', fromNode, fromWindow, lowv,", "level('window', fromWindow, fromNode, lowv,"),
+  lowering('window-tree')('empty-sum', 'a missing value adds +0', "op: 'add', none: -0 }", "op: 'add', none: 0 }"),
+  lowering('window-tree')('newest-of-equals', 'the newer of equals is the smallest', "values.set(fold.field, f(fold.op, older(fold.field), newer(fold.field)));\n  if (monoids.moments) {", "values.set(fold.field, f(fold.op, newer(fold.field), older(fold.field)));\n  if (monoids.moments) {"),
+  lowering('window-tree')('weight', 'squared deviations merge with the weight of the other side', "f('mul', f('mul', d, d), f('mul', float(nA), q))", "f('mul', f('mul', d, d), f('mul', float(nB), q))"),
+  lowering('where')('wrong-hit', 'of 32 positions the wrong one is visited', "b.op('ctz', 'i32', bits)", "b.op('popcount', 'i32', bits)"),
+  lowering('where')('remainder-of-where', 'positions after the last 32 are not looked at', "lw.emit(scalarLoop(b.var(main), to, 'remainder'));", ''),
+  lowering('statements')('iterate-once-more', 'iterations run once more than their limit', "b.op('lt', 'i32', b.var(s.count, I32), b.var(limit, I32))", "b.op('le', 'i32', b.var(s.count, I32), b.var(limit, I32))"),
+  lowering('fill')('shared-chunk', 'each chunk of a region begins at the first element', 'write(b.var(lo), b.var(hi))', 'write(b.index(0), b.var(hi))'),
+  lowering('expressions')('both-sides', 'the side that is not chosen is computed as well', "if (expr.op === 'select') lw.emit(b.if(first, set(sides[0]!), set(sides[1]!)));", "if (expr.op === 'select') lw.emit(...set(sides[1]!), b.if(first, set(sides[0]!)));", { equivalent: 'expressions have no effects: computing a side for nothing costs time and changes no result, and loads stay within what their guards allow' }),
+
+  // ------------------------------------------------------------------ native support
+  of('native', 'native/core/src/simd/portable.rs', tables('Rust', 'native'))('portable-select', 'portable lanes choose the wrong way round', 'fn select_f64(mask: Mask4, a: Array<f64>, b: Array<f64>) -> Array<f64> {\n        each!(Array, K => if mask.0[K] { a.0[K] } else { b.0[K] })', 'fn select_f64(mask: Mask4, a: Array<f64>, b: Array<f64>) -> Array<f64> {\n        each!(Array, K => if mask.0[K] { b.0[K] } else { a.0[K] })'),
+  of('native', 'native/core/src/context.rs', { fuzz: ['native'] })('chunk-gap', 'the last element of a chunk belongs to nobody', 'lo: self.border(k) as isize, hi: self.border(k + 1) as isize', 'lo: self.border(k) as isize, hi: self.border(k + 1) as isize - isize::from(self.count > 1)'),
+  of('native', 'native/core/src/context.rs', { fuzz: ['native'] })('split-overlap', 'the parts of an output are one element too short', 'usize::try_from((chunk.hi - chunk.lo) * stride)', 'usize::try_from((chunk.hi - chunk.lo) * stride - isize::from(chunk.lo > 0))'),
+  of('native', 'native/core/src/operations.rs', tables('Rust', 'native'))('rust-min', 'min takes the other of two equals in Rust', 'pub fn min<T: Real>(a: T, b: T) -> T {\n    if b < a { b } else { a }', 'pub fn min<T: Real>(a: T, b: T) -> T {\n    if a < b { a } else { b }'),
+  of('native', 'native/core/src/scratch.rs', { fuzz: ['native'] })('scratch-not-zeroed', 'working memory of native starts with what was there', 'alloc_zeroed(layout))', '{ let p = std::alloc::alloc(layout); p.write_bytes(0xb3, layout.size()); p })'),
+
+  // ------------------------------------------------------------------ frontend
+  of('frontend', 'codegen/frontend/statements.ts', NOTHING)('inclusive-bound', '<= is read as <', "if (node.compare === '<=') to =", "if (node.compare === '<=' && false) to ="),
+  of('frontend', 'codegen/frontend/expressions.ts', NOTHING)('unary-minus-of-literal', 'a negative literal loses its sign', 'return value(constant(expr.type, -expr.value, node.span), given.flexible);', 'return value(constant(expr.type, expr.value, node.span), given.flexible);'),
+
+  // ------------------------------------------------------------------ runtime
+  of('runtime', 'runtime/backends/heap.ts', { suite: ['test/runtime/calls.test.ts', 'test/runtime/foreign-wasm.test.ts', 'test/parity/parity.test.ts'] })('heap-overlap', 'arguments in wasm memory overlap', 'this.#mark += align(bytes);', 'this.#mark += align(bytes) - 16;'),
+  of('runtime', 'runtime/backends/wasm.ts', { suite: ['test/runtime/calls.test.ts', 'test/runtime'] })('mark-not-reset', 'the mark of wasm memory stays where a call ended', '    heap.reset(mark);', ''),
+  of('runtime', 'runtime/backends/wasm.ts', { suite: ['test/runtime/calls.test.ts', 'test/parity/parity.test.ts'] })('views-not-refreshed', 'results are read from memory as it was before it grew', '    heap.refresh();', ''),
+  of('runtime', 'runtime/checks/out.ts', { suite: ['test/runtime/refusals.test.ts'] })('aliases-allowed', 'an output may overlap an input', 'if (overlap(out.data, inputs[i]!.data)) refuse', 'if (overlap(out.data, inputs[i]!.data) && i < 0) refuse'),
+  of('runtime', 'runtime/backends/native.ts', { suite: ['test/runtime/native-loading.test.ts'] })('stale-binary', 'a binary built from other sources is loaded', 'return hash === sourceHash ?', 'return hash !== undefined ?'),
+  of('frontend', 'codegen/frontend/bounds.ts', { suite: ['test/diagnostics/fixtures.test.ts'] })('proof-off-by-one', 'an index that may be one too large counts as proven', 'if (worst === undefined && goal.constant >= 0) return true;', 'if (worst === undefined && goal.constant >= -1) return true;'),
+  of('lowering', 'codegen/lower/order-statistics.ts', { suite: ['test/accuracy/order-statistics.test.ts', 'test/oracles'] })('median-of-one-side', 'the median of an even number of values is the lower one', "b.op('mul', 'f64', b.op('add', 'f64', least, next), b.const('f64', 0.5))", "b.op('mul', 'f64', b.op('add', 'f64', least, least), b.const('f64', 0.5))", { fuzz: [] }),
+];
