@@ -1,6 +1,6 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash d2c6256643dc4a11
+// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash d0c5bc83f7414cbb
 
-import { claim, max_f64, min_f64 } from '../operations';
+import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.
@@ -147,7 +147,7 @@ export function rollingQuantile(
               for (let r2: i32 = 0; r2 < rowsHere; r2++) {
                 const out3: i32 = (firstRow + r2) * cols + (firstCol + column2);
                 const present3: i32 = held;
-                const h: f64 = q * <f64>(present3 - 1);
+                const h: f64 = q * toF64_i32(present3 - 1);
                 const whole: f64 = floor<f64>(h);
                 const below: i32 = <i32>whole;
                 const position5: i32 = below;
@@ -1504,7 +1504,7 @@ export function rollingQuantile(
                 const out: i32 = (firstRow + span2) * cols + firstCol;
                 const e3Main: i32 = length2 & -8;
                 for (let e3: i32 = 0; e3 < e3Main; e3 += 8) {
-                  const h: f64 = q * <f64>(present - 1);
+                  const h: f64 = q * toF64_i32(present - 1);
                   const whole: f64 = floor<f64>(h);
                   const below: i32 = <i32>whole;
                   const position: i32 = below;
@@ -1711,7 +1711,7 @@ export function rollingQuantile(
                   v128.store(quantile + ((out + (e3 + 4)) << 3), part30, 16);
                 }
                 for (let e3: i32 = e3Main; e3 < length2; e3++) {
-                  const h: f64 = q * <f64>(present - 1);
+                  const h: f64 = q * toF64_i32(present - 1);
                   const whole: f64 = floor<f64>(h);
                   const below: i32 = <i32>whole;
                   const position: i32 = below;
@@ -1788,7 +1788,7 @@ export function rollingQuantile(
                 for (let r: i32 = 0; r < rowsHere; r++) {
                   const out2: i32 = (firstRow + r) * cols + (firstCol + column);
                   const present2: i32 = held;
-                  const h: f64 = q * <f64>(present2 - 1);
+                  const h: f64 = q * toF64_i32(present2 - 1);
                   const whole: f64 = floor<f64>(h);
                   const below: i32 = <i32>whole;
                   const position3: i32 = below;

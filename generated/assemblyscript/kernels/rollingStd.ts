@@ -1,6 +1,6 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 4763c4bba6da9dfb
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 825f3e89a0f53b3c
 
-import { claim } from '../operations';
+import { claim, toF64_i32 } from '../operations';
 
 /**
  * Standard deviation of the last `window` rows of each column.
@@ -1026,7 +1026,7 @@ export function rollingStd(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const q: f64 = <f64>k / <f64>(k + k);
+                const q: f64 = <f64>k / toF64_i32(k + k);
                 const pull: f64 = <f64>k * q;
                 const e2Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
                 for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
@@ -1080,7 +1080,7 @@ export function rollingStd(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const q2: f64 = <f64>k / <f64>(k + k);
+                const q2: f64 = <f64>k / toF64_i32(k + k);
                 const pull2: f64 = <f64>k * q2;
                 const e2Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
                 for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
@@ -1174,7 +1174,7 @@ export function rollingStd(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const q3: f64 = <f64>low / <f64>(k + low);
+                  const q3: f64 = <f64>low / toF64_i32(k + low);
                   const pull3: f64 = <f64>k * q3;
                   const e2Main5: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
                   for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
@@ -1256,7 +1256,7 @@ export function rollingStd(
               }
               if (k * 2 < width) {
                 const ahead: i32 = k * colsHere;
-                const q4: f64 = <f64>k / <f64>(k + k);
+                const q4: f64 = <f64>k / toF64_i32(k + k);
                 const pull4: f64 = <f64>k * q4;
                 const e2Main6: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
                 for (let e2: i32 = 0; e2 < e2Main6; e2 += 8) {

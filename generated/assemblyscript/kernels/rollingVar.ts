@@ -1,6 +1,6 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 8daf433081a2f603
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash 1ea218d761a077f0
 
-import { claim } from '../operations';
+import { claim, toF64_i32 } from '../operations';
 
 /**
  * Variance of the last `window` rows of each column.
@@ -1016,7 +1016,7 @@ export function rollingVar(
             if (width >= 2) {
               if (width == 2) {
                 const ahead: i32 = k * colsHere;
-                const q: f64 = <f64>k / <f64>(k + k);
+                const q: f64 = <f64>k / toF64_i32(k + k);
                 const pull: f64 = <f64>k * q;
                 const e2Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
                 for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
@@ -1070,7 +1070,7 @@ export function rollingVar(
                 }
               } else {
                 const ahead: i32 = k * colsHere;
-                const q2: f64 = <f64>k / <f64>(k + k);
+                const q2: f64 = <f64>k / toF64_i32(k + k);
                 const pull2: f64 = <f64>k * q2;
                 const e2Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
                 for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
@@ -1164,7 +1164,7 @@ export function rollingVar(
                   }
                 } else {
                   const ahead: i32 = k * colsHere;
-                  const q3: f64 = <f64>low / <f64>(k + low);
+                  const q3: f64 = <f64>low / toF64_i32(k + low);
                   const pull3: f64 = <f64>k * q3;
                   const e2Main5: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
                   for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
@@ -1246,7 +1246,7 @@ export function rollingVar(
               }
               if (k * 2 < width) {
                 const ahead: i32 = k * colsHere;
-                const q4: f64 = <f64>k / <f64>(k + k);
+                const q4: f64 = <f64>k / toF64_i32(k + k);
                 const pull4: f64 = <f64>k * q4;
                 const e2Main6: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
                 for (let e2: i32 = 0; e2 < e2Main6; e2 += 8) {
