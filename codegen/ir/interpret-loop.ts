@@ -127,7 +127,11 @@ class LoopInterpreter {
       }
       case 'load': {
         const index = this.scalar(e.index), local = this.locals.get(e.array);
-        if (local) return () => this.localItem(local, e.array, index(), span) as readonly number[];
+        // Of scalars, neighbours are the lanes.
+        if (local) return () => {
+          const at = index(), item = this.localItem(local, e.array, at, span);
+          return typeof item === 'number' ? Array.from({ length: lanes }, (_, lane) => this.localItem(local, e.array, at + lane, span) as number) : item as readonly number[];
+        };
         const cells = this.array(e.array, span), stride = e.stride ? this.scalar(e.stride) : () => 1;
         return () => {
           const by = stride(), loaded: number[] = [];

@@ -27,6 +27,7 @@ const FOLDS = [
   { key: 'min', field: MIN, op: 'min', none: Infinity },
   { key: 'max', field: MAX, op: 'max', none: -Infinity },
 ] as const;
+export const opOf = (field: NodeField): string => FOLDS.find((f) => f.field === field)!.op;
 export const foldsOf = (monoids: Monoids): NodeField[] => FOLDS.filter((f) => monoids[f.key]).map((f) => f.field);
 
 export function fieldsOf(monoids: Monoids, complete: boolean): NodeField[] {

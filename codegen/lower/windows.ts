@@ -13,6 +13,7 @@ import { interleave, region } from './fill.js';
 import type { Lowerer } from './lowerer.js';
 import { lowerStmts } from './statements.js';
 import { visitKernelStmts } from './walk-kernel.js';
+import { foldLevels, foldQuarters, foldRest, mergeHalves } from './window-fold.js';
 import { WindowList } from './window-list.js';
 import { fromRuns, slide } from './window-order.js';
 import { WindowRuns } from './window-runs.js';
@@ -28,6 +29,9 @@ const TILE_OF_RECURRENCE = 512;
 const TILE_OF_RUNS = 1024;
 const COLUMNS_OF_RUNS = 8;
 
+/** The window at a position, from the nodes of the last level that was built. */
+export type Last = (at: L.Expr) => { readonly stmts: readonly L.Stmt[]; readonly values: ReadonlyMap<NodeField, L.Expr> };
+
 /** The fields of the node at a position; what it needs is written first. */
 type Reader = (at: L.Expr, suffix: string) => (field: NodeField) => L.Expr;
 
@@ -35,7 +39,7 @@ export function lowerWindows(lw: Lowerer, s: K.Windows): void {
   new WindowLowering(lw, s).run();
 }
 
-class WindowLowering {
+export class WindowLowering {
   readonly b: Build;
   readonly monoids: Monoids;
   readonly carries: boolean;
@@ -220,20 +224,32 @@ class WindowLowering {
     const { lw, b } = this;
     const w = b.var(this.width);
     const isPower = b.op('eq', 'index', b.op('bitAnd', 'index', w, b.sub(w, b.index(1))), b.index(0));
-    const fuses = b.op('and', 'bool', b.op('ge', 'index', w, b.index(4)), isPower);
+    const isLarge = b.op('ge', 'index', w, b.index(4));
     const complete = lw.block(() => {
+      if (this.single && !this.list) {
+        const top = foldLevels(this, this.single, isPower);
+        // The last levels stay in registers.
+        const powers = [b.if(isLarge, lw.block(() => this.finish(true, foldQuarters(this, this.single!))), lw.block(() => this.finish(true)))];
+        return lw.emit(b.if(isPower, powers, lw.block(() => this.finish(true, foldRest(this, this.single!, top)))));
+      }
       // Only `finish` computes a last level; order statistics do not come by there.
       this.levels(true, this.list === undefined);
       if (this.list) return this.ordered(this.list);
       if (fieldsOf(this.monoids, true).length === 0) return this.finish(true);
       // The last level of a power of two stays in registers.
-      lw.emit(b.if(fuses, lw.block(() => this.finish(true, true)), lw.block(() => this.finish(true))));
+      lw.emit(b.if(b.op('and', 'bool', isLarge, isPower), lw.block(() => this.finish(true, mergeHalves(this))), lw.block(() => this.finish(true))));
     });
     lw.emit(b.if(b.var(this.missing, BOOL), lw.block(() => {
       if (this.folds || !this.list) this.levels(false);
       if (this.list) slide(this, this.list, false);
       else this.finish(false);
     }), complete));
+  }
+
+  /** The only fold, if there is one and nothing else: its nodes take the place of the values. */
+  get single(): NodeField | undefined {
+    const [only, ...more] = foldsOf(this.monoids);
+    return more.length === 0 && !this.monoids.moments ? only : undefined;
   }
 
   /** Whether anything but order statistics and the count is asked for. */
@@ -334,16 +350,10 @@ class WindowLowering {
   }
 
   /** Runs the author's body for every window of the tile. */
-  finish(complete: boolean, fused = false): void {
+  finish(complete: boolean, last?: Last): void {
     const { lw, b, s } = this;
     const [e, from, out, present] = [lw.fresh('e'), lw.fresh('from'), lw.fresh('out'), lw.fresh('present')];
-    const [half, ahead, q, pull] = [lw.fresh('half'), lw.fresh('ahead'), lw.fresh('q'), lw.fresh('pull')];
     if (complete) lw.emit(b.let(present, b.op('toI32', 'index', b.var(this.width))));
-    if (fused) {
-      const float = (x: L.Expr): L.Expr => b.op('toF64', 'index', x);
-      lw.emit(b.let(half, b.op('shr', 'index', b.var(this.width), b.index(1))), b.let(ahead, b.mul(b.var(half), b.var(this.cn))));
-      lw.emit(b.let(q, b.op('div', 'f64', float(b.var(half)), float(b.var(this.width)))), b.let(pull, b.op('mul', 'f64', float(b.var(half)), b.var(q, F64))));
-    }
     let merged: Map<NodeField, L.Expr> | undefined;
     const at = b.add(b.var(from), b.var(e));
     lw.windows.set(s.id, {
@@ -356,12 +366,10 @@ class WindowLowering {
       const body = lw.block(() => lw.within({ inLanes: !this.carries, flat: { row: s.row, col: s.col, cols: { k: 'lit', value: 0 }, position: b.add(b.var(out), b.var(e)) } }, () => {
         lw.place(s.row, this.series ? b.add(b.var(out), b.var(e)) : row);
         lw.place(s.col, this.series ? b.index(0) : b.add(b.var(this.c0), b.var(e)));
-        if (fused) {
-          const node = (place: L.Expr) => (field: NodeField): L.Expr => ({ k: 'load', type: field.type, array: field === FIRST ? this.leaf : this.array('node', field), index: place, span: s.span });
-          const at = b.add(b.var(from), b.var(e));
-          const last = mergeComplete(b, (n) => lw.fresh(n), this.monoids, node(at), node(b.add(at, b.var(ahead))), b.var(q, F64), b.var(pull, F64));
-          lw.emit(...last.stmts);
-          merged = new Map([...last.values].map(([field, init]) => {
+        if (last) {
+          const { stmts, values } = last(b.add(b.var(from), b.var(e)));
+          lw.emit(...stmts);
+          merged = new Map([...values].map(([field, init]) => {
             const name = lw.fresh(field.name);
             lw.emit(b.let(name, init));
             return [field, b.var(name, field.type)];

@@ -2,6 +2,7 @@
 import type * as L from '../ir/loop-ir.js';
 import type { Target } from '../lower/lowerer.js';
 import { canonicalNan } from './canonical-nan.js';
+import { choose } from './choose.js';
 import { deadCode } from './dead-code.js';
 import { exactReciprocal } from './exact-reciprocal.js';
 import { hoist } from './hoist.js';
@@ -19,7 +20,8 @@ export interface Pass {
 
 export const PASSES: readonly Pass[] = [
   { name: 'split-range', does: 'a loop that asks whether its counter has passed a point becomes two', run: splitRange },
-  // After range splitting: a straight body can be taken apart.
+  { name: 'choose', does: 'in recurrences, branches that the data decide become choices', run: choose },
+  // After range splitting and choosing: a straight body can be taken apart.
   { name: 'pre-pass', does: 'in recurrences, what does not depend on the state is computed ahead', run: prePass },
   { name: 'exact-reciprocal', does: 'division by a power of two becomes a product', run: exactReciprocal },
   { name: 'widen', does: 'independent loops become vectors and interleaved copies, with a remainder', run: widenLoops },

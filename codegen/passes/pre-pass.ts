@@ -1,48 +1,69 @@
 /**
  * Recurrences: what does not depend on the state is computed ahead, strip by strip, in a loop that can
- * become lanes; the chain that does depend on it stays short and scalar. Each value is computed by the same
- * operations as before. Runs after range splitting, which makes bodies straight, and before widening.
+ * become lanes; the chain that does depend on it stays short and scalar; results that only the output sees are
+ * finished after it, in lanes again. Each value is computed by the same operations as before. Runs after range
+ * splitting and choosing, which make bodies straight, and before widening.
  */
 import type * as L from '../ir/loop-ir.js';
-import { assignedIn, childrenOf, declaredIn, mapExpr, mapStmts, visitAllExprs, visitExpr, visitStmts } from '../ir/walk-loop.js';
+import { assignedIn, childrenOf, declaredIn, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, visitStmts } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
+import type { Target } from '../lower/lowerer.js';
+import { freshNames } from './fresh.js';
+import { Varying } from './varying.js';
 
-/** Short enough that the next strip's values and this strip's chain overlap in the processor. */
-const STRIP = 64;
-/** A division or a root is worth a pass of its own; so are this many plain operations. */
-const WORTH = 8;
+/**
+ * Short enough that the processor, which looks some three hundred operations ahead, computes the next strips'
+ * values while it waits for this strip's chain. Script engines look at loops one by one and pay for each.
+ */
+const STRIP = 16, STRIP_OF_SCRIPTS = 64;
+/** A division or a root is worth a pass of its own; so are this many plain operations, more where there are no lanes. */
+const WORTH = 6, WORTH_OF_SCRIPTS = 12;
+const DIVISION = 8;
 
-export function prePass(kernel: L.LoopKernel): L.LoopKernel {
-  let serial = 0;
+export function prePass(kernel: L.LoopKernel, target: Target): L.LoopKernel {
+  const fresh = freshNames(kernel);
+  const size = target.vectors ? STRIP : STRIP_OF_SCRIPTS;
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' || s.step !== 1 || s.independent || s.part) return [s];
-    const ahead = splitBody(s);
+    const ahead = splitBody(s, target, fresh);
     if (!ahead) return [s];
     const b = new Build(s.span);
-    const mark = serial++ || '';
-    const [strip, length, e] = [`strip${mark}`, `stripLength${mark}`, `inStrip${mark}`];
+    const [strip, whole, e] = [fresh('strip'), fresh('wholeStrips'), fresh('inStrip')];
     const at = b.add(b.var(strip), b.var(e));
     const stores: L.Stmt[] = [];
     const arrays: L.Stmt[] = [];
     const loads = new Map<string, L.Expr>();
     for (const value of ahead.live) {
-      const array = `${value.name}Ahead${mark}`;
-      arrays.push({ k: 'letArray', name: array, type: value.type, length: STRIP, span: s.span });
+      const array = fresh(`${value.name}Ahead`);
+      arrays.push({ k: 'letArray', name: array, type: value.type, length: size, span: s.span });
       stores.push(b.store(array, b.var(e), b.var(value.name, value.type)));
       loads.set(value.name, { k: 'load', type: value.type, array, index: b.var(e), span: s.span });
     }
     const position = (stmts: readonly L.Stmt[]): L.Stmt[] => stmts.map((x) => replaceCounter(x, s.v, at));
-    const chain: L.Stmt[] = [...ahead.live.map((v) => b.let(v.name, loads.get(v.name)!)), ...ahead.chain];
+    const named = (names: ReadonlySet<string>): L.Stmt[] => ahead.live.filter((v) => names.has(v.name)).map((v) => b.let(v.name, loads.get(v.name)!));
+    const chain: L.Stmt[] = [...named(namesRead(ahead.chain)), ...ahead.chain];
+    const after: L.Stmt[] = named(namesRead(ahead.post));
+    for (const value of ahead.kept) {
+      const array = fresh(`${value.name}After`);
+      arrays.push({ k: 'letArray', name: array, type: value.type, length: size, span: s.span });
+      chain.push(b.store(array, b.var(e), value));
+      loads.set(value.name, { k: 'load', type: value.type, array, index: b.var(e), span: s.span });
+    }
+    after.push(...mapExprs(ahead.post, (x) => (x.k === 'var' && ahead.kept.some(({ name }) => name === x.name) ? loads.get(x.name)! : x)));
+    const inLanes = { independent: true, widen: { lanes: true, jam: 2 } };
+    const length = b.max(b.sub(s.to, s.from), b.index(0));
     return [
       ...arrays,
+      b.let(whole, b.add(s.from, b.op('bitAnd', 'index', length, b.index(-size)))),
       {
-        ...b.for(strip, s.from, s.to, [
-          b.let(length, b.min(b.index(STRIP), b.sub(s.to, b.var(strip)))),
-          b.for(e, b.index(0), b.var(length), [...position(ahead.pre), ...stores], { independent: true, widen: { lanes: true, jam: 2 } }),
-          b.for(e, b.index(0), b.var(length), position(chain)),
+        ...b.for(strip, s.from, b.var(whole), [
+          ...(ahead.pre.length > 0 ? [b.for(e, b.index(0), b.index(size), [...position(ahead.pre), ...stores], inLanes)] : []),
+          b.for(e, b.index(0), b.index(size), position(chain)),
+          ...(after.length > 0 ? [b.for(e, b.index(0), b.index(size), position(after), inLanes)] : []),
         ]),
-        step: STRIP,
+        step: size, part: 'vector' as const,
       },
+      { ...s, from: b.var(whole), part: 'remainder' as const },
     ];
   });
   return { ...kernel, body };
@@ -70,9 +91,22 @@ function mapOwn(s: L.Stmt, f: (e: L.Expr) => L.Expr): L.Stmt {
   }
 }
 
-interface Ahead { readonly pre: L.Let[]; readonly chain: L.Stmt[]; readonly live: L.Let[] }
+/** `live` of what is computed ahead is read later; `kept` of the chain's values is read afterwards. */
+interface Parts { readonly pre: L.Let[]; readonly chain: L.Stmt[]; readonly post: L.Store[]; readonly live: L.Let[]; readonly kept: L.Var[] }
 
-function splitBody(s: L.For): Ahead | undefined {
+function namesRead(stmts: readonly L.Stmt[]): Set<string> {
+  const names = new Set<string>();
+  visitAllExprs(stmts, (e) => { if (e.k === 'var') names.add(e.name); });
+  return names;
+}
+
+const workOf = (e: L.Expr): number => {
+  let work = 0;
+  visitExpr(e, (x) => { if (x.k === 'op' && x.of !== 'index') work += x.op === 'div' || x.op === 'sqrt' ? DIVISION : 1; });
+  return work;
+};
+
+function splitBody(s: L.For, target: Target, fresh: (name: string) => string): Parts | undefined {
   const declared = declaredIn(s.body);
   const state = new Set([...assignedIn(s.body)].filter((name) => !declared.has(name)));
   if (state.size === 0) return undefined;
@@ -90,31 +124,70 @@ function splitBody(s: L.For): Ahead | undefined {
     if (e.k === 'load' && written.has(e.array)) return true;
     return childrenOf(e).some(isTainted);
   };
-  const pre: L.Let[] = [];
-  const chain: L.Stmt[] = [];
+  const ahead = new Set<L.Stmt>();
+  const body: L.Stmt[] = [];
   /** Parts of a chain's expression that are free of the state move ahead too. */
   const withoutFree = (x: L.Stmt): L.Stmt => {
     const part = (e: L.Expr): L.Expr => {
       if (e.k !== 'op' || e.of !== 'f64' || e.type.elem !== 'f64' || e.op === 'select') return e;
       if (isTainted(e)) return { ...e, args: e.args.map(part) };
-      const name = `${s.v}Part${pre.length}`;
-      pre.push(new Build(e.span).let(name, e));
-      return { k: 'var', type: e.type, name, span: e.span };
+      const own = new Build(e.span).let(fresh(`${s.v}Part`), e);
+      ahead.add(own);
+      body.push(own);
+      return { k: 'var', type: e.type, name: own.name, span: e.span };
     };
     return x.k === 'assign' && x.value.type.elem === 'f64' ? { ...x, value: part(x.value) } : x;
   };
   let work = 0;
   for (const x of s.body) {
-    if (x.k === 'let' && !x.mutable && x.type.elem === 'f64' && !isTainted(x.init)) {
-      pre.push(x);
-      visitExpr(x.init, (e) => { if (e.k === 'op' && e.of === 'f64') work += e.op === 'div' || e.op === 'sqrt' ? WORTH : 1; });
+    if (x.k === 'let' && !x.mutable && (x.type.elem === 'f64' || x.type.elem === 'i32' || x.type.elem === 'bool') && !isTainted(x.init)) {
+      ahead.add(x);
+      body.push(x);
+      work += workOf(x.init);
     } else {
       if (x.k === 'let') tainted.add(x.name);
-      chain.push(withoutFree(x));
+      const rest = withoutFree(x);
+      body.push(rest);
     }
   }
-  if (work < WORTH) return undefined;
-  const needed = new Set<string>();
-  visitAllExprs(chain, (e) => { if (e.k === 'var') needed.add(e.name); });
-  return { pre, chain, live: pre.filter((x) => needed.has(x.name)) };
+  const last = target.vectors ? storesLast(s, body) : [];
+  const workAfter = last.reduce((sum, x) => sum + workOf(x.value), 0);
+  const post = workAfter > 0 ? last : [];
+  work += workAfter;
+  if (work < (target.vectors ? WORTH : WORTH_OF_SCRIPTS)) return undefined;
+  const inChain = (x: L.Stmt): boolean => !ahead.has(x) && !(x.k === 'store' && post.includes(x));
+  // A truth cannot be stored, so a chain that asks for one computes it.
+  for (let before = -1; before !== ahead.size;) {
+    before = ahead.size;
+    const names = namesRead([...body.filter(inChain), ...post]);
+    for (const x of ahead) if (x.k === 'let' && x.type.elem === 'bool' && names.has(x.name)) ahead.delete(x);
+  }
+  const pre = body.filter((x): x is L.Let => ahead.has(x));
+  const chain = body.filter(inChain);
+  const read = namesRead([...chain, ...post]);
+  const live = pre.filter((x) => read.has(x.name));
+  const own = new Set([...state, ...chain.flatMap((x) => (x.k === 'let' ? [x.name] : []))]);
+  const kept = new Map<string, L.Var>();
+  visitAllExprs(post, (e) => { if (e.k === 'var' && own.has(e.name)) kept.set(e.name, e); });
+  return { pre, chain, post, live, kept: [...kept.values()] };
+}
+
+/** Stores that end the body and that no step reads: they can wait for the end of the strip. */
+function storesLast(s: L.For, body: readonly L.Stmt[]): L.Store[] {
+  const found: L.Store[] = [];
+  const loaded = new Set<string>();
+  visitAllExprs(body, (e) => { if (e.k === 'load') loaded.add(e.array); });
+  for (const x of [...body].reverse()) {
+    if (x.k !== 'store' || loaded.has(x.array)) break;
+    let plain = true;
+    visitAllExprs([x], (e) => { if (e.k === 'load' || (e.k === 'var' && e.type.elem !== 'f64' && e.type.elem !== 'i32' && e.type.elem !== 'index')) plain = false; });
+    if (!plain || !isCounter(x.index, s.v)) break;
+    found.unshift(x);
+  }
+  return found;
+}
+
+/** The counter, or the counter and something that stays. */
+function isCounter(index: L.Expr, v: string): boolean {
+  return new Varying(v, []).stride(index) === 1;
 }

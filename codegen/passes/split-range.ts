@@ -4,7 +4,7 @@
  * before widening, on loops that are to become lanes and on recurrences, whose pre-pass is.
  */
 import type * as L from '../ir/loop-ir.js';
-import { exprsOf, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, bodiesOf } from '../ir/walk-loop.js';
+import { assignedIn, declaredIn, exprsOf, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, bodiesOf } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 import { weight } from '../lower/cost.js';
 import { freshNames } from './fresh.js';
@@ -22,7 +22,9 @@ export function splitRange(kernel: L.LoopKernel): L.LoopKernel {
     if (!cut) return [s];
     const b = new Build(s.span);
     const name = fresh('cut');
-    const at = b.let(name, b.min(b.max(cut.at, s.from), s.to));
+    // One is added last: the largest integer may be among the points.
+    const { from, to } = { from: b.sub(s.from, b.index(cut.next)), to: b.sub(s.to, b.index(cut.next)) };
+    const at = b.let(name, b.add(b.min(b.max(cut.at, from), to), b.index(cut.next)));
     const before: L.For = { ...s, to: b.var(name), body: decide(s.body, cut.cond, !cut.trueAfter) };
     const after: L.For = { ...s, from: b.var(name), body: decide(s.body, cut.cond, cut.trueAfter) };
     return [at, ...split(before, cuts - 1), ...split(after, cuts - 1)];
@@ -30,11 +32,14 @@ export function splitRange(kernel: L.LoopKernel): L.LoopKernel {
   return { ...kernel, body: mapStmts(kernel.body, (s) => (s.k === 'for' && s.step === 1 ? split(s, CUTS) : [s])) };
 }
 
-interface Cut { readonly cond: L.Op; readonly at: L.Expr; readonly trueAfter: boolean }
+/** The first counter after the change is `at`, or the one after it where `next` is 1. */
+interface Cut { readonly cond: L.Op; readonly at: L.Expr; readonly next: 0 | 1; readonly trueAfter: boolean }
 
-/** A comparison of positions that changes once while the counter rises, and that guards something worth freeing. */
+/** A comparison of positions that changes once while the counter rises; in a recurrence any, elsewhere one that guards something worth freeing. */
 function findCut(s: L.For): Cut | undefined {
   const varying = new Varying(s.v, s.body);
+  const declared = declaredIn(s.body);
+  const isRecurrence = !s.independent && [...assignedIn(s.body)].some((name) => !declared.has(name)) && !s.body.some((x) => x.k === 'for' || x.k === 'while');
   let found: Cut | undefined;
   const look = (cond: L.Expr, guards: boolean): void => {
     if (found || !guards || cond.k !== 'op' || cond.of !== 'index') return;
@@ -50,7 +55,7 @@ function findCut(s: L.For): Cut | undefined {
   });
   const visit = (stmts: readonly L.Stmt[]): void => {
     for (const x of stmts) {
-      if (x.k === 'if') look(x.cond, guardsLoad(allExprs([...x.then, ...x.else])));
+      if (x.k === 'if') look(x.cond, isRecurrence || guardsLoad(allExprs([...x.then, ...x.else])));
       if (x.k !== 'for' && x.k !== 'while') for (const body of bodiesOf(x)) visit(body);
     }
   };
@@ -71,12 +76,11 @@ function solve(cond: L.Op, varying: Varying, v: string): Cut | undefined {
   // x − y rises (or falls) by one per step; it is zero at `zero`.
   const rising = a - c === 1;
   const zero = rising ? b.sub(start(y), start(x)) : b.sub(start(x), start(y));
-  const next = b.add(zero, b.index(1));
   switch (cond.op) {
-    case 'ge': return rising ? { cond, at: zero, trueAfter: true } : { cond, at: next, trueAfter: false };
-    case 'gt': return rising ? { cond, at: next, trueAfter: true } : { cond, at: zero, trueAfter: false };
-    case 'lt': return rising ? { cond, at: zero, trueAfter: false } : { cond, at: next, trueAfter: true };
-    case 'le': return rising ? { cond, at: next, trueAfter: false } : { cond, at: zero, trueAfter: true };
+    case 'ge': return rising ? { cond, at: zero, next: 0, trueAfter: true } : { cond, at: zero, next: 1, trueAfter: false };
+    case 'gt': return rising ? { cond, at: zero, next: 1, trueAfter: true } : { cond, at: zero, next: 0, trueAfter: false };
+    case 'lt': return rising ? { cond, at: zero, next: 0, trueAfter: false } : { cond, at: zero, next: 1, trueAfter: true };
+    case 'le': return rising ? { cond, at: zero, next: 1, trueAfter: false } : { cond, at: zero, next: 0, trueAfter: true };
     default: return undefined;
   }
 }

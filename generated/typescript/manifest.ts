@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash a29478e1a6229c2b
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 2b7599d10d48def6
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'f4e3d32f866f1e7c448fc212180c3d89';
+export const sourceHash = 'cf5128c963db1a00448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -86,7 +86,7 @@ class RustEmitter {
     const index = this.index(e.array, e.index);
     if (e.type.lanes > 1) {
       const stride = e.stride ? `, ${print(e.stride).text}` : '';
-      return { text: `${rustType(e.type)}::load${e.stride ? '_strided' : ''}(${array}, ${index}${stride})`, prec: PREC.postfix };
+      return { text: `${rustType(e.type)}::load${e.stride ? '_strided' : ''}(${own ? `&${array}` : array}, ${index}${stride})`, prec: PREC.postfix };
     }
     const loaded: Fragment = { text: `at(${array}, ${index})`, prec: PREC.postfix };
     return this.dtypes.get(e.array) === 'u8' ? { text: `${loaded.text} as i32`, prec: PREC.cast } : loaded;

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash e1f673e4d96b431c
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash b0cc7f6b279f77c5
 
 import { claim } from '../operations';
 
@@ -30,14 +30,17 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
   top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 4);
   if (top === 0) return -1;
   memory.fill(tileWindowCount, 0, top - tileWindowCount);
-  const e6Part3Ahead = top;
-  top = claim(top, 512, 1);
+  const e7PartAhead = top;
+  top = claim(top, 128, 1);
   if (top === 0) return -1;
-  const e3Part4Ahead1 = top;
-  top = claim(top, 512, 1);
+  const e3PartAhead = top;
+  top = claim(top, 128, 1);
   if (top === 0) return -1;
-  const e4Part3Ahead2 = top;
-  top = claim(top, 512, 1);
+  const e4PartAhead = top;
+  top = claim(top, 128, 1);
+  if (top === 0) return -1;
+  const e5PartAhead = top;
+  top = claim(top, 128, 1);
   if (top === 0) return -1;
   const fastest: f64 = 2.0 / (<f64>fast + 1.0);
   const slowest: f64 = 2.0 / (<f64>slow + 1.0);
@@ -61,8 +64,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
     }
     const tileCols: i32 = 1;
     const tileRows: i32 = min<i32>(n, max<i32>(width, 512 / tileCols - width));
-    const end16: i32 = (n + tileRows - 1) / tileRows;
-    for (let rowTile: i32 = 0; rowTile < end16; rowTile++) {
+    const end15: i32 = (n + tileRows - 1) / tileRows;
+    for (let rowTile: i32 = 0; rowTile < end15; rowTile++) {
       const firstRow: i32 = rowTile * tileRows;
       const rowsHere: i32 = min<i32>(tileRows, n - firstRow);
       const firstCol: i32 = 0;
@@ -153,12 +156,12 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         let k2: i32 = 1;
         let low2: i32 = 0;
         if ((width & k2) != 0) {
-          const e5Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-          for (let e5: i32 = 0; e5 < e5Main; e5 += 8) {
-            const v2_0 = v128.load(tile + (e5 << 3));
-            const v2_1 = v128.load(tile + (e5 << 3), 16);
-            const v2_1_0 = v128.load(tile + (e5 << 3), 32);
-            const v2_1_1 = v128.load(tile + (e5 << 3), 48);
+          const e6Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+          for (let e6: i32 = 0; e6 < e6Main; e6 += 8) {
+            const v2_0 = v128.load(tile + (e6 << 3));
+            const v2_1 = v128.load(tile + (e6 << 3), 16);
+            const v2_1_0 = v128.load(tile + (e6 << 3), 32);
+            const v2_1_1 = v128.load(tile + (e6 << 3), 48);
             const count = v128.bitselect(
               i32x4.splat(1),
               i32x4.splat(0),
@@ -169,53 +172,53 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               i32x4.splat(0),
               v128.shuffle<i32>(f64x2.eq(v2_1_0, v2_1_0), f64x2.eq(v2_1_1, v2_1_1), 0, 2, 4, 6),
             );
-            const sum8_0 = v128.bitselect(v2_0, f64x2.splat(-0.0), f64x2.eq(v2_0, v2_0));
-            const sum8_1 = v128.bitselect(v2_1, f64x2.splat(-0.0), f64x2.eq(v2_1, v2_1));
-            const sum8_1_0 = v128.bitselect(v2_1_0, f64x2.splat(-0.0), f64x2.eq(v2_1_0, v2_1_0));
-            const sum8_1_1 = v128.bitselect(v2_1_1, f64x2.splat(-0.0), f64x2.eq(v2_1_1, v2_1_1));
-            v128.store(tileWindowCount + (e5 << 2), count);
-            v128.store(tileWindowCount + (e5 << 2), count_1, 16);
-            v128.store(tileWindowSum + (e5 << 3), sum8_0);
-            v128.store(tileWindowSum + (e5 << 3), sum8_1, 16);
-            v128.store(tileWindowSum + (e5 << 3), sum8_1_0, 32);
-            v128.store(tileWindowSum + (e5 << 3), sum8_1_1, 48);
+            const sum3_0 = v128.bitselect(v2_0, f64x2.splat(-0.0), f64x2.eq(v2_0, v2_0));
+            const sum3_1 = v128.bitselect(v2_1, f64x2.splat(-0.0), f64x2.eq(v2_1, v2_1));
+            const sum3_1_0 = v128.bitselect(v2_1_0, f64x2.splat(-0.0), f64x2.eq(v2_1_0, v2_1_0));
+            const sum3_1_1 = v128.bitselect(v2_1_1, f64x2.splat(-0.0), f64x2.eq(v2_1_1, v2_1_1));
+            v128.store(tileWindowCount + (e6 << 2), count);
+            v128.store(tileWindowCount + (e6 << 2), count_1, 16);
+            v128.store(tileWindowSum + (e6 << 3), sum3_0);
+            v128.store(tileWindowSum + (e6 << 3), sum3_1, 16);
+            v128.store(tileWindowSum + (e6 << 3), sum3_1_0, 32);
+            v128.store(tileWindowSum + (e6 << 3), sum3_1_1, 48);
           }
           const end3: i32 = rowsIn * colsHere;
-          for (let e5: i32 = e5Main; e5 < end3; e5++) {
-            const v2: f64 = load<f64>(tile + (e5 << 3));
+          for (let e6: i32 = e6Main; e6 < end3; e6++) {
+            const v2: f64 = load<f64>(tile + (e6 << 3));
             const count: i32 = v2 == v2 ? 1 : 0;
-            const sum8: f64 = v2 == v2 ? v2 : -0.0;
-            store<i32>(tileWindowCount + (e5 << 2), count);
-            store<f64>(tileWindowSum + (e5 << 3), sum8);
+            const sum3: f64 = v2 == v2 ? v2 : -0.0;
+            store<i32>(tileWindowCount + (e6 << 2), count);
+            store<f64>(tileWindowSum + (e6 << 3), sum3);
           }
           low2 = 1;
         }
         if (width >= 2) {
           if (width == 2) {
             const ahead4: i32 = k2 * colsHere;
-            const e5Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e5: i32 = 0; e5 < e5Main2; e5 += 8) {
-              const vOlder_0 = v128.load(tile + (e5 << 3));
-              const vOlder_1 = v128.load(tile + (e5 << 3), 16);
-              const vOlder_1_0 = v128.load(tile + (e5 << 3), 32);
-              const vOlder_1_1 = v128.load(tile + (e5 << 3), 48);
-              const vNewer_0 = v128.load(tile + ((e5 + ahead4) << 3));
-              const vNewer_1 = v128.load(tile + ((e5 + ahead4) << 3), 16);
-              const vNewer_1_0 = v128.load(tile + ((e5 + 4 + ahead4) << 3));
-              const vNewer_1_1 = v128.load(tile + ((e5 + 4 + ahead4) << 3), 16);
-              const sum9_0 = f64x2.add(
+            const e6Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e6: i32 = 0; e6 < e6Main2; e6 += 8) {
+              const vOlder_0 = v128.load(tile + (e6 << 3));
+              const vOlder_1 = v128.load(tile + (e6 << 3), 16);
+              const vOlder_1_0 = v128.load(tile + (e6 << 3), 32);
+              const vOlder_1_1 = v128.load(tile + (e6 << 3), 48);
+              const vNewer_0 = v128.load(tile + ((e6 + ahead4) << 3));
+              const vNewer_1 = v128.load(tile + ((e6 + ahead4) << 3), 16);
+              const vNewer_1_0 = v128.load(tile + ((e6 + 4 + ahead4) << 3));
+              const vNewer_1_1 = v128.load(tile + ((e6 + 4 + ahead4) << 3), 16);
+              const sum4_0 = f64x2.add(
                 v128.bitselect(vOlder_0, f64x2.splat(-0.0), f64x2.eq(vOlder_0, vOlder_0)),
                 v128.bitselect(vNewer_0, f64x2.splat(-0.0), f64x2.eq(vNewer_0, vNewer_0)),
               );
-              const sum9_1 = f64x2.add(
+              const sum4_1 = f64x2.add(
                 v128.bitselect(vOlder_1, f64x2.splat(-0.0), f64x2.eq(vOlder_1, vOlder_1)),
                 v128.bitselect(vNewer_1, f64x2.splat(-0.0), f64x2.eq(vNewer_1, vNewer_1)),
               );
-              const sum9_1_0 = f64x2.add(
+              const sum4_1_0 = f64x2.add(
                 v128.bitselect(vOlder_1_0, f64x2.splat(-0.0), f64x2.eq(vOlder_1_0, vOlder_1_0)),
                 v128.bitselect(vNewer_1_0, f64x2.splat(-0.0), f64x2.eq(vNewer_1_0, vNewer_1_0)),
               );
-              const sum9_1_1 = f64x2.add(
+              const sum4_1_1 = f64x2.add(
                 v128.bitselect(vOlder_1_1, f64x2.splat(-0.0), f64x2.eq(vOlder_1_1, vOlder_1_1)),
                 v128.bitselect(vNewer_1_1, f64x2.splat(-0.0), f64x2.eq(vNewer_1_1, vNewer_1_1)),
               );
@@ -243,47 +246,47 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   v128.shuffle<i32>(f64x2.eq(vNewer_1_0, vNewer_1_0), f64x2.eq(vNewer_1_1, vNewer_1_1), 0, 2, 4, 6),
                 ),
               );
-              v128.store(tileWindowSum + (e5 << 3), sum9_0);
-              v128.store(tileWindowSum + (e5 << 3), sum9_1, 16);
-              v128.store(tileWindowSum + (e5 << 3), sum9_1_0, 32);
-              v128.store(tileWindowSum + (e5 << 3), sum9_1_1, 48);
-              v128.store(tileWindowCount + (e5 << 2), count2);
-              v128.store(tileWindowCount + (e5 << 2), count2_1, 16);
+              v128.store(tileWindowSum + (e6 << 3), sum4_0);
+              v128.store(tileWindowSum + (e6 << 3), sum4_1, 16);
+              v128.store(tileWindowSum + (e6 << 3), sum4_1_0, 32);
+              v128.store(tileWindowSum + (e6 << 3), sum4_1_1, 48);
+              v128.store(tileWindowCount + (e6 << 2), count2);
+              v128.store(tileWindowCount + (e6 << 2), count2_1, 16);
             }
             const end4: i32 = (rowsIn - 1) * colsHere;
-            for (let e5: i32 = e5Main2; e5 < end4; e5++) {
-              const vOlder: f64 = load<f64>(tile + (e5 << 3));
-              const vNewer: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
-              const sum9: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
+            for (let e6: i32 = e6Main2; e6 < end4; e6++) {
+              const vOlder: f64 = load<f64>(tile + (e6 << 3));
+              const vNewer: f64 = load<f64>(tile + ((e6 + ahead4) << 3));
+              const sum4: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
               const count2: i32 = (vOlder == vOlder ? 1 : 0) + (vNewer == vNewer ? 1 : 0);
-              store<f64>(tileWindowSum + (e5 << 3), sum9);
-              store<i32>(tileWindowCount + (e5 << 2), count2);
+              store<f64>(tileWindowSum + (e6 << 3), sum4);
+              store<i32>(tileWindowCount + (e6 << 2), count2);
             }
           } else {
             const ahead4: i32 = k2 * colsHere;
-            const e5Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e5: i32 = 0; e5 < e5Main3; e5 += 8) {
-              const vOlder2_0 = v128.load(tile + (e5 << 3));
-              const vOlder2_1 = v128.load(tile + (e5 << 3), 16);
-              const vOlder2_1_0 = v128.load(tile + (e5 << 3), 32);
-              const vOlder2_1_1 = v128.load(tile + (e5 << 3), 48);
-              const vNewer2_0 = v128.load(tile + ((e5 + ahead4) << 3));
-              const vNewer2_1 = v128.load(tile + ((e5 + ahead4) << 3), 16);
-              const vNewer2_1_0 = v128.load(tile + ((e5 + 4 + ahead4) << 3));
-              const vNewer2_1_1 = v128.load(tile + ((e5 + 4 + ahead4) << 3), 16);
-              const sum10_0 = f64x2.add(
+            const e6Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+            for (let e6: i32 = 0; e6 < e6Main3; e6 += 8) {
+              const vOlder2_0 = v128.load(tile + (e6 << 3));
+              const vOlder2_1 = v128.load(tile + (e6 << 3), 16);
+              const vOlder2_1_0 = v128.load(tile + (e6 << 3), 32);
+              const vOlder2_1_1 = v128.load(tile + (e6 << 3), 48);
+              const vNewer2_0 = v128.load(tile + ((e6 + ahead4) << 3));
+              const vNewer2_1 = v128.load(tile + ((e6 + ahead4) << 3), 16);
+              const vNewer2_1_0 = v128.load(tile + ((e6 + 4 + ahead4) << 3));
+              const vNewer2_1_1 = v128.load(tile + ((e6 + 4 + ahead4) << 3), 16);
+              const sum5_0 = f64x2.add(
                 v128.bitselect(vOlder2_0, f64x2.splat(-0.0), f64x2.eq(vOlder2_0, vOlder2_0)),
                 v128.bitselect(vNewer2_0, f64x2.splat(-0.0), f64x2.eq(vNewer2_0, vNewer2_0)),
               );
-              const sum10_1 = f64x2.add(
+              const sum5_1 = f64x2.add(
                 v128.bitselect(vOlder2_1, f64x2.splat(-0.0), f64x2.eq(vOlder2_1, vOlder2_1)),
                 v128.bitselect(vNewer2_1, f64x2.splat(-0.0), f64x2.eq(vNewer2_1, vNewer2_1)),
               );
-              const sum10_1_0 = f64x2.add(
+              const sum5_1_0 = f64x2.add(
                 v128.bitselect(vOlder2_1_0, f64x2.splat(-0.0), f64x2.eq(vOlder2_1_0, vOlder2_1_0)),
                 v128.bitselect(vNewer2_1_0, f64x2.splat(-0.0), f64x2.eq(vNewer2_1_0, vNewer2_1_0)),
               );
-              const sum10_1_1 = f64x2.add(
+              const sum5_1_1 = f64x2.add(
                 v128.bitselect(vOlder2_1_1, f64x2.splat(-0.0), f64x2.eq(vOlder2_1_1, vOlder2_1_1)),
                 v128.bitselect(vNewer2_1_1, f64x2.splat(-0.0), f64x2.eq(vNewer2_1_1, vNewer2_1_1)),
               );
@@ -311,21 +314,21 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   v128.shuffle<i32>(f64x2.eq(vNewer2_1_0, vNewer2_1_0), f64x2.eq(vNewer2_1_1, vNewer2_1_1), 0, 2, 4, 6),
                 ),
               );
-              v128.store(tile + (e5 << 3), sum10_0);
-              v128.store(tile + (e5 << 3), sum10_1, 16);
-              v128.store(tile + (e5 << 3), sum10_1_0, 32);
-              v128.store(tile + (e5 << 3), sum10_1_1, 48);
-              v128.store(tileNodeCount + (e5 << 2), count3);
-              v128.store(tileNodeCount + (e5 << 2), count3_1, 16);
+              v128.store(tile + (e6 << 3), sum5_0);
+              v128.store(tile + (e6 << 3), sum5_1, 16);
+              v128.store(tile + (e6 << 3), sum5_1_0, 32);
+              v128.store(tile + (e6 << 3), sum5_1_1, 48);
+              v128.store(tileNodeCount + (e6 << 2), count3);
+              v128.store(tileNodeCount + (e6 << 2), count3_1, 16);
             }
             const end5: i32 = (rowsIn - 1) * colsHere;
-            for (let e5: i32 = e5Main3; e5 < end5; e5++) {
-              const vOlder2: f64 = load<f64>(tile + (e5 << 3));
-              const vNewer2: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
-              const sum10: f64 = (vOlder2 == vOlder2 ? vOlder2 : -0.0) + (vNewer2 == vNewer2 ? vNewer2 : -0.0);
+            for (let e6: i32 = e6Main3; e6 < end5; e6++) {
+              const vOlder2: f64 = load<f64>(tile + (e6 << 3));
+              const vNewer2: f64 = load<f64>(tile + ((e6 + ahead4) << 3));
+              const sum5: f64 = (vOlder2 == vOlder2 ? vOlder2 : -0.0) + (vNewer2 == vNewer2 ? vNewer2 : -0.0);
               const count3: i32 = (vOlder2 == vOlder2 ? 1 : 0) + (vNewer2 == vNewer2 ? 1 : 0);
-              store<f64>(tile + (e5 << 3), sum10);
-              store<i32>(tileNodeCount + (e5 << 2), count3);
+              store<f64>(tile + (e6 << 3), sum5);
+              store<i32>(tileNodeCount + (e6 << 2), count3);
             }
           }
         }
@@ -334,68 +337,68 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if ((width & k2) != 0) {
             if (low2 == 0) {
               if (k2 != width) {
-                const e5Main4: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
-                for (let e5: i32 = 0; e5 < e5Main4; e5 += 8) {
-                  const count4 = v128.load(tileNodeCount + (e5 << 2));
-                  const count4_1 = v128.load(tileNodeCount + (e5 << 2), 16);
-                  const sum11_0 = v128.load(tile + (e5 << 3));
-                  const sum11_1 = v128.load(tile + (e5 << 3), 16);
-                  const sum11_1_0 = v128.load(tile + (e5 << 3), 32);
-                  const sum11_1_1 = v128.load(tile + (e5 << 3), 48);
-                  v128.store(tileWindowCount + (e5 << 2), count4);
-                  v128.store(tileWindowCount + (e5 << 2), count4_1, 16);
-                  v128.store(tileWindowSum + (e5 << 3), sum11_0);
-                  v128.store(tileWindowSum + (e5 << 3), sum11_1, 16);
-                  v128.store(tileWindowSum + (e5 << 3), sum11_1_0, 32);
-                  v128.store(tileWindowSum + (e5 << 3), sum11_1_1, 48);
+                const e6Main4: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
+                for (let e6: i32 = 0; e6 < e6Main4; e6 += 8) {
+                  const count4 = v128.load(tileNodeCount + (e6 << 2));
+                  const count4_1 = v128.load(tileNodeCount + (e6 << 2), 16);
+                  const sum6_0 = v128.load(tile + (e6 << 3));
+                  const sum6_1 = v128.load(tile + (e6 << 3), 16);
+                  const sum6_1_0 = v128.load(tile + (e6 << 3), 32);
+                  const sum6_1_1 = v128.load(tile + (e6 << 3), 48);
+                  v128.store(tileWindowCount + (e6 << 2), count4);
+                  v128.store(tileWindowCount + (e6 << 2), count4_1, 16);
+                  v128.store(tileWindowSum + (e6 << 3), sum6_0);
+                  v128.store(tileWindowSum + (e6 << 3), sum6_1, 16);
+                  v128.store(tileWindowSum + (e6 << 3), sum6_1_0, 32);
+                  v128.store(tileWindowSum + (e6 << 3), sum6_1_1, 48);
                 }
                 const end6: i32 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e5: i32 = e5Main4; e5 < end6; e5++) {
-                  const count4: i32 = load<i32>(tileNodeCount + (e5 << 2));
-                  const sum11: f64 = load<f64>(tile + (e5 << 3));
-                  store<i32>(tileWindowCount + (e5 << 2), count4);
-                  store<f64>(tileWindowSum + (e5 << 3), sum11);
+                for (let e6: i32 = e6Main4; e6 < end6; e6++) {
+                  const count4: i32 = load<i32>(tileNodeCount + (e6 << 2));
+                  const sum6: f64 = load<f64>(tile + (e6 << 3));
+                  store<i32>(tileWindowCount + (e6 << 2), count4);
+                  store<f64>(tileWindowSum + (e6 << 3), sum6);
                 }
               }
             } else {
               const ahead4: i32 = k2 * colsHere;
-              const e5Main5: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
-              for (let e5: i32 = 0; e5 < e5Main5; e5 += 8) {
-                const sum12_0 = f64x2.add(v128.load(tile + (e5 << 3)), v128.load(tileWindowSum + ((e5 + ahead4) << 3)));
-                const sum12_1 = f64x2.add(
-                  v128.load(tile + (e5 << 3), 16),
-                  v128.load(tileWindowSum + ((e5 + ahead4) << 3), 16),
+              const e6Main5: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
+              for (let e6: i32 = 0; e6 < e6Main5; e6 += 8) {
+                const sum7_0 = f64x2.add(v128.load(tile + (e6 << 3)), v128.load(tileWindowSum + ((e6 + ahead4) << 3)));
+                const sum7_1 = f64x2.add(
+                  v128.load(tile + (e6 << 3), 16),
+                  v128.load(tileWindowSum + ((e6 + ahead4) << 3), 16),
                 );
-                const sum12_1_0 = f64x2.add(
-                  v128.load(tile + (e5 << 3), 32),
-                  v128.load(tileWindowSum + ((e5 + 4 + ahead4) << 3)),
+                const sum7_1_0 = f64x2.add(
+                  v128.load(tile + (e6 << 3), 32),
+                  v128.load(tileWindowSum + ((e6 + 4 + ahead4) << 3)),
                 );
-                const sum12_1_1 = f64x2.add(
-                  v128.load(tile + (e5 << 3), 48),
-                  v128.load(tileWindowSum + ((e5 + 4 + ahead4) << 3), 16),
+                const sum7_1_1 = f64x2.add(
+                  v128.load(tile + (e6 << 3), 48),
+                  v128.load(tileWindowSum + ((e6 + 4 + ahead4) << 3), 16),
                 );
                 const count5 = i32x4.add(
-                  v128.load(tileNodeCount + (e5 << 2)),
-                  v128.load(tileWindowCount + ((e5 + ahead4) << 2)),
+                  v128.load(tileNodeCount + (e6 << 2)),
+                  v128.load(tileWindowCount + ((e6 + ahead4) << 2)),
                 );
                 const count5_1 = i32x4.add(
-                  v128.load(tileNodeCount + (e5 << 2), 16),
-                  v128.load(tileWindowCount + ((e5 + 4 + ahead4) << 2)),
+                  v128.load(tileNodeCount + (e6 << 2), 16),
+                  v128.load(tileWindowCount + ((e6 + 4 + ahead4) << 2)),
                 );
-                v128.store(tileWindowSum + (e5 << 3), sum12_0);
-                v128.store(tileWindowSum + (e5 << 3), sum12_1, 16);
-                v128.store(tileWindowSum + (e5 << 3), sum12_1_0, 32);
-                v128.store(tileWindowSum + (e5 << 3), sum12_1_1, 48);
-                v128.store(tileWindowCount + (e5 << 2), count5);
-                v128.store(tileWindowCount + (e5 << 2), count5_1, 16);
+                v128.store(tileWindowSum + (e6 << 3), sum7_0);
+                v128.store(tileWindowSum + (e6 << 3), sum7_1, 16);
+                v128.store(tileWindowSum + (e6 << 3), sum7_1_0, 32);
+                v128.store(tileWindowSum + (e6 << 3), sum7_1_1, 48);
+                v128.store(tileWindowCount + (e6 << 2), count5);
+                v128.store(tileWindowCount + (e6 << 2), count5_1, 16);
               }
               const end7: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e5: i32 = e5Main5; e5 < end7; e5++) {
-                const sum12: f64 = load<f64>(tile + (e5 << 3)) + load<f64>(tileWindowSum + ((e5 + ahead4) << 3));
+              for (let e6: i32 = e6Main5; e6 < end7; e6++) {
+                const sum7: f64 = load<f64>(tile + (e6 << 3)) + load<f64>(tileWindowSum + ((e6 + ahead4) << 3));
                 const count5: i32 =
-                  load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileWindowCount + ((e5 + ahead4) << 2));
-                store<f64>(tileWindowSum + (e5 << 3), sum12);
-                store<i32>(tileWindowCount + (e5 << 2), count5);
+                  load<i32>(tileNodeCount + (e6 << 2)) + load<i32>(tileWindowCount + ((e6 + ahead4) << 2));
+                store<f64>(tileWindowSum + (e6 << 3), sum7);
+                store<i32>(tileWindowCount + (e6 << 2), count5);
               }
             }
             low2 = low2 + k2;
@@ -403,120 +406,113 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           if (k2 * 2 <= width) {
             if (k2 * 2 == width) {
               const ahead4: i32 = k2 * colsHere;
-              const e5Main6: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-              for (let e5: i32 = 0; e5 < e5Main6; e5 += 8) {
-                const sum13_0 = f64x2.add(v128.load(tile + (e5 << 3)), v128.load(tile + ((e5 + ahead4) << 3)));
-                const sum13_1 = f64x2.add(v128.load(tile + (e5 << 3), 16), v128.load(tile + ((e5 + ahead4) << 3), 16));
-                const sum13_1_0 = f64x2.add(
-                  v128.load(tile + (e5 << 3), 32),
-                  v128.load(tile + ((e5 + 4 + ahead4) << 3)),
-                );
-                const sum13_1_1 = f64x2.add(
-                  v128.load(tile + (e5 << 3), 48),
-                  v128.load(tile + ((e5 + 4 + ahead4) << 3), 16),
+              const e6Main6: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+              for (let e6: i32 = 0; e6 < e6Main6; e6 += 8) {
+                const sum8_0 = f64x2.add(v128.load(tile + (e6 << 3)), v128.load(tile + ((e6 + ahead4) << 3)));
+                const sum8_1 = f64x2.add(v128.load(tile + (e6 << 3), 16), v128.load(tile + ((e6 + ahead4) << 3), 16));
+                const sum8_1_0 = f64x2.add(v128.load(tile + (e6 << 3), 32), v128.load(tile + ((e6 + 4 + ahead4) << 3)));
+                const sum8_1_1 = f64x2.add(
+                  v128.load(tile + (e6 << 3), 48),
+                  v128.load(tile + ((e6 + 4 + ahead4) << 3), 16),
                 );
                 const count6 = i32x4.add(
-                  v128.load(tileNodeCount + (e5 << 2)),
-                  v128.load(tileNodeCount + ((e5 + ahead4) << 2)),
+                  v128.load(tileNodeCount + (e6 << 2)),
+                  v128.load(tileNodeCount + ((e6 + ahead4) << 2)),
                 );
                 const count6_1 = i32x4.add(
-                  v128.load(tileNodeCount + (e5 << 2), 16),
-                  v128.load(tileNodeCount + ((e5 + 4 + ahead4) << 2)),
+                  v128.load(tileNodeCount + (e6 << 2), 16),
+                  v128.load(tileNodeCount + ((e6 + 4 + ahead4) << 2)),
                 );
-                v128.store(tileWindowSum + (e5 << 3), sum13_0);
-                v128.store(tileWindowSum + (e5 << 3), sum13_1, 16);
-                v128.store(tileWindowSum + (e5 << 3), sum13_1_0, 32);
-                v128.store(tileWindowSum + (e5 << 3), sum13_1_1, 48);
-                v128.store(tileWindowCount + (e5 << 2), count6);
-                v128.store(tileWindowCount + (e5 << 2), count6_1, 16);
+                v128.store(tileWindowSum + (e6 << 3), sum8_0);
+                v128.store(tileWindowSum + (e6 << 3), sum8_1, 16);
+                v128.store(tileWindowSum + (e6 << 3), sum8_1_0, 32);
+                v128.store(tileWindowSum + (e6 << 3), sum8_1_1, 48);
+                v128.store(tileWindowCount + (e6 << 2), count6);
+                v128.store(tileWindowCount + (e6 << 2), count6_1, 16);
               }
               const end8: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5: i32 = e5Main6; e5 < end8; e5++) {
-                const sum13: f64 = load<f64>(tile + (e5 << 3)) + load<f64>(tile + ((e5 + ahead4) << 3));
+              for (let e6: i32 = e6Main6; e6 < end8; e6++) {
+                const sum8: f64 = load<f64>(tile + (e6 << 3)) + load<f64>(tile + ((e6 + ahead4) << 3));
                 const count6: i32 =
-                  load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
-                store<f64>(tileWindowSum + (e5 << 3), sum13);
-                store<i32>(tileWindowCount + (e5 << 2), count6);
+                  load<i32>(tileNodeCount + (e6 << 2)) + load<i32>(tileNodeCount + ((e6 + ahead4) << 2));
+                store<f64>(tileWindowSum + (e6 << 3), sum8);
+                store<i32>(tileWindowCount + (e6 << 2), count6);
               }
             } else {
               const ahead4: i32 = k2 * colsHere;
-              const e5Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-              for (let e5: i32 = 0; e5 < e5Main7; e5 += 8) {
-                const sum14_0 = f64x2.add(v128.load(tile + (e5 << 3)), v128.load(tile + ((e5 + ahead4) << 3)));
-                const sum14_1 = f64x2.add(v128.load(tile + (e5 << 3), 16), v128.load(tile + ((e5 + ahead4) << 3), 16));
-                const sum14_1_0 = f64x2.add(
-                  v128.load(tile + (e5 << 3), 32),
-                  v128.load(tile + ((e5 + 4 + ahead4) << 3)),
-                );
-                const sum14_1_1 = f64x2.add(
-                  v128.load(tile + (e5 << 3), 48),
-                  v128.load(tile + ((e5 + 4 + ahead4) << 3), 16),
+              const e6Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+              for (let e6: i32 = 0; e6 < e6Main7; e6 += 8) {
+                const sum9_0 = f64x2.add(v128.load(tile + (e6 << 3)), v128.load(tile + ((e6 + ahead4) << 3)));
+                const sum9_1 = f64x2.add(v128.load(tile + (e6 << 3), 16), v128.load(tile + ((e6 + ahead4) << 3), 16));
+                const sum9_1_0 = f64x2.add(v128.load(tile + (e6 << 3), 32), v128.load(tile + ((e6 + 4 + ahead4) << 3)));
+                const sum9_1_1 = f64x2.add(
+                  v128.load(tile + (e6 << 3), 48),
+                  v128.load(tile + ((e6 + 4 + ahead4) << 3), 16),
                 );
                 const count7 = i32x4.add(
-                  v128.load(tileNodeCount + (e5 << 2)),
-                  v128.load(tileNodeCount + ((e5 + ahead4) << 2)),
+                  v128.load(tileNodeCount + (e6 << 2)),
+                  v128.load(tileNodeCount + ((e6 + ahead4) << 2)),
                 );
                 const count7_1 = i32x4.add(
-                  v128.load(tileNodeCount + (e5 << 2), 16),
-                  v128.load(tileNodeCount + ((e5 + 4 + ahead4) << 2)),
+                  v128.load(tileNodeCount + (e6 << 2), 16),
+                  v128.load(tileNodeCount + ((e6 + 4 + ahead4) << 2)),
                 );
-                v128.store(tile + (e5 << 3), sum14_0);
-                v128.store(tile + (e5 << 3), sum14_1, 16);
-                v128.store(tile + (e5 << 3), sum14_1_0, 32);
-                v128.store(tile + (e5 << 3), sum14_1_1, 48);
-                v128.store(tileNodeCount + (e5 << 2), count7);
-                v128.store(tileNodeCount + (e5 << 2), count7_1, 16);
+                v128.store(tile + (e6 << 3), sum9_0);
+                v128.store(tile + (e6 << 3), sum9_1, 16);
+                v128.store(tile + (e6 << 3), sum9_1_0, 32);
+                v128.store(tile + (e6 << 3), sum9_1_1, 48);
+                v128.store(tileNodeCount + (e6 << 2), count7);
+                v128.store(tileNodeCount + (e6 << 2), count7_1, 16);
               }
               const end9: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5: i32 = e5Main7; e5 < end9; e5++) {
-                const sum14: f64 = load<f64>(tile + (e5 << 3)) + load<f64>(tile + ((e5 + ahead4) << 3));
+              for (let e6: i32 = e6Main7; e6 < end9; e6++) {
+                const sum9: f64 = load<f64>(tile + (e6 << 3)) + load<f64>(tile + ((e6 + ahead4) << 3));
                 const count7: i32 =
-                  load<i32>(tileNodeCount + (e5 << 2)) + load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
-                store<f64>(tile + (e5 << 3), sum14);
-                store<i32>(tileNodeCount + (e5 << 2), count7);
+                  load<i32>(tileNodeCount + (e6 << 2)) + load<i32>(tileNodeCount + ((e6 + ahead4) << 2));
+                store<f64>(tile + (e6 << 3), sum9);
+                store<i32>(tileNodeCount + (e6 << 2), count7);
               }
             }
           }
           k2 = k2 * 2;
         }
-        const from3: i32 = 0;
-        const out3: i32 = firstRow + firstCol;
-        const cut2: i32 = min<i32>(max<i32>(period - out3, 0), rowsHere);
-        for (let e6: i32 = 0; e6 < cut2; e6++) {
-          if (out3 + e6 == period - 1) {
-            average = load<f64>(prices + ((out3 + e6) << 3));
+        const from4: i32 = 0;
+        const out4: i32 = firstRow + firstCol;
+        const cut2: i32 = min<i32>(max<i32>(period - out4, 0), rowsHere);
+        for (let e7: i32 = 0; e7 < cut2; e7++) {
+          if (out4 + e7 == period - 1) {
+            average = load<f64>(prices + ((out4 + e7) << 3));
           }
-          store<f64>(kama + ((out3 + e6) << 3), average == average ? average : NaN);
+          store<f64>(kama + ((out4 + e7) << 3), average == average ? average : NaN);
         }
-        for (let strip: i32 = cut2; strip < rowsHere; strip += 64) {
-          const stripLength: i32 = min<i32>(rowsHere - strip, 64);
-          const inStripMain: i32 = stripLength & -8;
-          for (let inStrip: i32 = 0; inStrip < inStripMain; inStrip += 8) {
+        const wholeStrips: i32 = cut2 + (max<i32>(rowsHere - cut2, 0) & -16);
+        for (let strip: i32 = cut2; strip < wholeStrips; strip += 16) {
+          for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
             const part10 = i32x4.eq(
-              v128.load(tileWindowCount + ((from3 + (strip + inStrip)) << 2)),
+              v128.load(tileWindowCount + ((from4 + (strip + inStrip)) << 2)),
               i32x4.splat(period),
             );
             const noise_0 = v128.bitselect(
-              v128.load(tileWindowSum + ((from3 + (strip + inStrip)) << 3)),
+              v128.load(tileWindowSum + ((from4 + (strip + inStrip)) << 3)),
               f64x2.splat(NaN),
               i64x2.extend_low_i32x4_s(part10),
             );
             const noise_1 = v128.bitselect(
-              v128.load(tileWindowSum + ((from3 + (strip + inStrip)) << 3), 16),
+              v128.load(tileWindowSum + ((from4 + (strip + inStrip)) << 3), 16),
               f64x2.splat(NaN),
               i64x2.extend_high_i32x4_s(part10),
             );
             const part11 = i32x4.eq(
-              v128.load(tileWindowCount + ((from3 + (strip + (inStrip + 4))) << 2)),
+              v128.load(tileWindowCount + ((from4 + (strip + (inStrip + 4))) << 2)),
               i32x4.splat(period),
             );
             const noise_1_0 = v128.bitselect(
-              v128.load(tileWindowSum + ((from3 + (strip + (inStrip + 4))) << 3)),
+              v128.load(tileWindowSum + ((from4 + (strip + (inStrip + 4))) << 3)),
               f64x2.splat(NaN),
               i64x2.extend_low_i32x4_s(part11),
             );
             const noise_1_1 = v128.bitselect(
-              v128.load(tileWindowSum + ((from3 + (strip + (inStrip + 4))) << 3), 16),
+              v128.load(tileWindowSum + ((from4 + (strip + (inStrip + 4))) << 3), 16),
               f64x2.splat(NaN),
               i64x2.extend_high_i32x4_s(part11),
             );
@@ -525,8 +521,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               f64x2.div(
                 f64x2.abs(
                   f64x2.sub(
-                    v128.load(prices + ((out3 + (strip + inStrip)) << 3)),
-                    v128.load(prices + ((out3 + (strip + inStrip) - period) << 3)),
+                    v128.load(prices + ((out4 + (strip + inStrip)) << 3)),
+                    v128.load(prices + ((out4 + (strip + inStrip) - period) << 3)),
                   ),
                 ),
                 noise_0,
@@ -538,8 +534,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               f64x2.div(
                 f64x2.abs(
                   f64x2.sub(
-                    v128.load(prices + ((out3 + (strip + inStrip)) << 3), 16),
-                    v128.load(prices + ((out3 + (strip + inStrip) - period) << 3), 16),
+                    v128.load(prices + ((out4 + (strip + inStrip)) << 3), 16),
+                    v128.load(prices + ((out4 + (strip + inStrip) - period) << 3), 16),
                   ),
                 ),
                 noise_1,
@@ -551,8 +547,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               f64x2.div(
                 f64x2.abs(
                   f64x2.sub(
-                    v128.load(prices + ((out3 + (strip + (inStrip + 4))) << 3)),
-                    v128.load(prices + ((out3 + (strip + (inStrip + 4)) - period) << 3)),
+                    v128.load(prices + ((out4 + (strip + (inStrip + 4))) << 3)),
+                    v128.load(prices + ((out4 + (strip + (inStrip + 4)) - period) << 3)),
                   ),
                 ),
                 noise_1_0,
@@ -564,8 +560,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               f64x2.div(
                 f64x2.abs(
                   f64x2.sub(
-                    v128.load(prices + ((out3 + (strip + (inStrip + 4))) << 3), 16),
-                    v128.load(prices + ((out3 + (strip + (inStrip + 4)) - period) << 3), 16),
+                    v128.load(prices + ((out4 + (strip + (inStrip + 4))) << 3), 16),
+                    v128.load(prices + ((out4 + (strip + (inStrip + 4)) - period) << 3), 16),
                   ),
                 ),
                 noise_1_1,
@@ -578,345 +574,498 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
             const part13 = fastest - slowest;
             const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part13)), f64x2.splat(slowest));
             const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part13)), f64x2.splat(slowest));
-            const e6Part3_0 = f64x2.mul(rate_0, rate_0);
-            const e6Part3_1 = f64x2.mul(rate_1, rate_1);
-            const e6Part3_1_0 = f64x2.mul(rate_1_0, rate_1_0);
-            const e6Part3_1_1 = f64x2.mul(rate_1_1, rate_1_1);
-            v128.store(e6Part3Ahead + (inStrip << 3), e6Part3_0);
-            v128.store(e6Part3Ahead + (inStrip << 3), e6Part3_1, 16);
-            v128.store(e6Part3Ahead + (inStrip << 3), e6Part3_1_0, 32);
-            v128.store(e6Part3Ahead + (inStrip << 3), e6Part3_1_1, 48);
+            const e7Part_0 = f64x2.mul(rate_0, rate_0);
+            const e7Part_1 = f64x2.mul(rate_1, rate_1);
+            const e7Part_1_0 = f64x2.mul(rate_1_0, rate_1_0);
+            const e7Part_1_1 = f64x2.mul(rate_1_1, rate_1_1);
+            v128.store(e7PartAhead + (inStrip << 3), e7Part_0);
+            v128.store(e7PartAhead + (inStrip << 3), e7Part_1, 16);
+            v128.store(e7PartAhead + (inStrip << 3), e7Part_1_0, 32);
+            v128.store(e7PartAhead + (inStrip << 3), e7Part_1_1, 48);
           }
-          for (let inStrip: i32 = inStripMain; inStrip < stripLength; inStrip++) {
-            const noise: f64 =
-              load<i32>(tileWindowCount + ((from3 + (strip + inStrip)) << 2)) == period
-                ? load<f64>(tileWindowSum + ((from3 + (strip + inStrip)) << 3))
-                : NaN;
-            const efficiency: f64 =
-              noise == 0.0
-                ? 0.0
-                : abs<f64>(
-                    load<f64>(prices + ((out3 + (strip + inStrip)) << 3)) -
-                      load<f64>(prices + ((out3 + (strip + inStrip) - period) << 3)),
-                  ) / noise;
-            const rate: f64 = efficiency * (fastest - slowest) + slowest;
-            const e6Part3: f64 = rate * rate;
-            store<f64>(e6Part3Ahead + (inStrip << 3), e6Part3);
+          for (let inStrip: i32 = 0; inStrip < 16; inStrip++) {
+            const e7Part: f64 = load<f64>(e7PartAhead + (inStrip << 3));
+            average = average + e7Part * (load<f64>(prices + ((out4 + (strip + inStrip)) << 3)) - average);
+            store<f64>(kama + ((out4 + (strip + inStrip)) << 3), average == average ? average : NaN);
           }
-          for (let inStrip: i32 = 0; inStrip < stripLength; inStrip++) {
-            const e6Part3: f64 = load<f64>(e6Part3Ahead + (inStrip << 3));
-            average = average + e6Part3 * (load<f64>(prices + ((out3 + (strip + inStrip)) << 3)) - average);
-            store<f64>(kama + ((out3 + (strip + inStrip)) << 3), average == average ? average : NaN);
-          }
+        }
+        for (let e7: i32 = wholeStrips; e7 < rowsHere; e7++) {
+          const noise: f64 =
+            load<i32>(tileWindowCount + ((from4 + e7) << 2)) == period
+              ? load<f64>(tileWindowSum + ((from4 + e7) << 3))
+              : NaN;
+          const efficiency: f64 =
+            noise == 0.0
+              ? 0.0
+              : abs<f64>(load<f64>(prices + ((out4 + e7) << 3)) - load<f64>(prices + ((out4 + e7 - period) << 3))) /
+                noise;
+          const rate: f64 = efficiency * (fastest - slowest) + slowest;
+          average = average + rate * rate * (load<f64>(prices + ((out4 + e7) << 3)) - average);
+          store<f64>(kama + ((out4 + e7) << 3), average == average ? average : NaN);
         }
       } else {
         let k: i32 = 1;
         let low: i32 = 0;
-        if ((width & k) != 0) {
-          const e2Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-          for (let e2: i32 = 0; e2 < e2Main; e2 += 8) {
-            const sum_0 = v128.load(tile + (e2 << 3));
-            const sum_1 = v128.load(tile + (e2 << 3), 16);
-            const sum_1_0 = v128.load(tile + (e2 << 3), 32);
-            const sum_1_1 = v128.load(tile + (e2 << 3), 48);
-            v128.store(tileWindowSum + (e2 << 3), sum_0);
-            v128.store(tileWindowSum + (e2 << 3), sum_1, 16);
-            v128.store(tileWindowSum + (e2 << 3), sum_1_0, 32);
-            v128.store(tileWindowSum + (e2 << 3), sum_1_1, 48);
-          }
-          const end10: i32 = rowsIn * colsHere;
-          for (let e2: i32 = e2Main; e2 < end10; e2++) {
-            const sum: f64 = load<f64>(tile + (e2 << 3));
-            store<f64>(tileWindowSum + (e2 << 3), sum);
-          }
-          low = 1;
+        let limit: i32 = 1;
+        while (limit <= width >> 1) {
+          limit = limit * 2;
         }
-        if (width >= 2) {
-          if (width == 2) {
-            const ahead: i32 = k * colsHere;
-            const e2Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
-              const sum2_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
-              const sum2_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
-              const sum2_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
-              const sum2_1_1 = f64x2.add(
-                v128.load(tile + (e2 << 3), 48),
-                v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
-              );
-              v128.store(tileWindowSum + (e2 << 3), sum2_0);
-              v128.store(tileWindowSum + (e2 << 3), sum2_1, 16);
-              v128.store(tileWindowSum + (e2 << 3), sum2_1_0, 32);
-              v128.store(tileWindowSum + (e2 << 3), sum2_1_1, 48);
-            }
-            const end11: i32 = (rowsIn - 1) * colsHere;
-            for (let e2: i32 = e2Main2; e2 < end11; e2++) {
-              const sum2: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
-              store<f64>(tileWindowSum + (e2 << 3), sum2);
-            }
-          } else {
-            const ahead: i32 = k * colsHere;
-            const e2Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-            for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
-              const sum3_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
-              const sum3_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
-              const sum3_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
-              const sum3_1_1 = f64x2.add(
-                v128.load(tile + (e2 << 3), 48),
-                v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
-              );
-              v128.store(tile + (e2 << 3), sum3_0);
-              v128.store(tile + (e2 << 3), sum3_1, 16);
-              v128.store(tile + (e2 << 3), sum3_1_0, 32);
-              v128.store(tile + (e2 << 3), sum3_1_1, 48);
-            }
-            const end12: i32 = (rowsIn - 1) * colsHere;
-            for (let e2: i32 = e2Main3; e2 < end12; e2++) {
-              const sum3: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
-              store<f64>(tile + (e2 << 3), sum3);
-            }
-          }
+        if ((width & (width - 1)) == 0 && width >= 4) {
+          limit = limit >> 2;
         }
-        k = 2;
-        while (k <= width) {
+        while (k < limit) {
           if ((width & k) != 0) {
             if (low == 0) {
-              if (k != width) {
-                const e2Main4: i32 = max<i32>((rowsIn - (k - 1)) * colsHere, 0) & -8;
-                for (let e2: i32 = 0; e2 < e2Main4; e2 += 8) {
-                  const sum4_0 = v128.load(tile + (e2 << 3));
-                  const sum4_1 = v128.load(tile + (e2 << 3), 16);
-                  const sum4_1_0 = v128.load(tile + (e2 << 3), 32);
-                  const sum4_1_1 = v128.load(tile + (e2 << 3), 48);
-                  v128.store(tileWindowSum + (e2 << 3), sum4_0);
-                  v128.store(tileWindowSum + (e2 << 3), sum4_1, 16);
-                  v128.store(tileWindowSum + (e2 << 3), sum4_1_0, 32);
-                  v128.store(tileWindowSum + (e2 << 3), sum4_1_1, 48);
-                }
-                const end13: i32 = (rowsIn - (k - 1)) * colsHere;
-                for (let e2: i32 = e2Main4; e2 < end13; e2++) {
-                  const sum4: f64 = load<f64>(tile + (e2 << 3));
-                  store<f64>(tileWindowSum + (e2 << 3), sum4);
-                }
+              const e2Main: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+              for (let e2: i32 = 0; e2 < e2Main; e2 += 8) {
+                const part14 = v128.load(tile + (e2 << 3));
+                const part15 = v128.load(tile + (e2 << 3), 16);
+                v128.store(tileWindowSum + (e2 << 3), part14);
+                v128.store(tileWindowSum + (e2 << 3), part15, 16);
+                const part16 = v128.load(tile + (e2 << 3), 32);
+                const part17 = v128.load(tile + (e2 << 3), 48);
+                v128.store(tileWindowSum + (e2 << 3), part16, 32);
+                v128.store(tileWindowSum + (e2 << 3), part17, 48);
+              }
+              const end10: i32 = (rowsIn - k + 1) * colsHere;
+              for (let e2: i32 = e2Main; e2 < end10; e2++) {
+                store<f64>(tileWindowSum + (e2 << 3), load<f64>(tile + (e2 << 3)));
               }
             } else {
               const ahead: i32 = k * colsHere;
-              const e2Main5: i32 = max<i32>((rowsIn - (low + k - 1)) * colsHere, 0) & -8;
-              for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
-                const sum5_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tileWindowSum + ((e2 + ahead) << 3)));
-                const sum5_1 = f64x2.add(
+              const e2Main2: i32 = max<i32>((rowsIn - (low + k) + 1) * colsHere, 0) & -8;
+              for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
+                const part18 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tileWindowSum + ((e2 + ahead) << 3)));
+                const part19 = f64x2.add(
                   v128.load(tile + (e2 << 3), 16),
                   v128.load(tileWindowSum + ((e2 + ahead) << 3), 16),
                 );
-                const sum5_1_0 = f64x2.add(
+                v128.store(tileWindowSum + (e2 << 3), part18);
+                v128.store(tileWindowSum + (e2 << 3), part19, 16);
+                const part20 = f64x2.add(
                   v128.load(tile + (e2 << 3), 32),
                   v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3)),
                 );
-                const sum5_1_1 = f64x2.add(
+                const part21 = f64x2.add(
                   v128.load(tile + (e2 << 3), 48),
                   v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3), 16),
                 );
-                v128.store(tileWindowSum + (e2 << 3), sum5_0);
-                v128.store(tileWindowSum + (e2 << 3), sum5_1, 16);
-                v128.store(tileWindowSum + (e2 << 3), sum5_1_0, 32);
-                v128.store(tileWindowSum + (e2 << 3), sum5_1_1, 48);
+                v128.store(tileWindowSum + (e2 << 3), part20, 32);
+                v128.store(tileWindowSum + (e2 << 3), part21, 48);
               }
-              const end14: i32 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e2: i32 = e2Main5; e2 < end14; e2++) {
-                const sum5: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tileWindowSum + ((e2 + ahead) << 3));
-                store<f64>(tileWindowSum + (e2 << 3), sum5);
+              const end11: i32 = (rowsIn - (low + k) + 1) * colsHere;
+              for (let e2: i32 = e2Main2; e2 < end11; e2++) {
+                store<f64>(
+                  tileWindowSum + (e2 << 3),
+                  load<f64>(tile + (e2 << 3)) + load<f64>(tileWindowSum + ((e2 + ahead) << 3)),
+                );
               }
             }
             low = low + k;
           }
-          if (k * 2 < width) {
+          if (k * 4 <= limit && !((width & (k * 2)) != 0)) {
             const ahead: i32 = k * colsHere;
-            const e2Main6: i32 = max<i32>((rowsIn - (k * 2 - 1)) * colsHere, 0) & -8;
-            for (let e2: i32 = 0; e2 < e2Main6; e2 += 8) {
-              const sum6_0 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
-              const sum6_1 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
-              const sum6_1_0 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
-              const sum6_1_1 = f64x2.add(
-                v128.load(tile + (e2 << 3), 48),
-                v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
+            const e2Main3: i32 = max<i32>((rowsIn - k * 4 + 1) * colsHere, 0) & -8;
+            const base: i32 = ahead * 2;
+            const base2: i32 = ahead * 3;
+            for (let e2: i32 = 0; e2 < e2Main3; e2 += 8) {
+              const part22 = f64x2.add(
+                f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3))),
+                f64x2.add(v128.load(tile + ((e2 + base) << 3)), v128.load(tile + ((e2 + base2) << 3))),
               );
-              v128.store(tile + (e2 << 3), sum6_0);
-              v128.store(tile + (e2 << 3), sum6_1, 16);
-              v128.store(tile + (e2 << 3), sum6_1_0, 32);
-              v128.store(tile + (e2 << 3), sum6_1_1, 48);
+              const part23 = f64x2.add(
+                f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16)),
+                f64x2.add(v128.load(tile + ((e2 + base) << 3), 16), v128.load(tile + ((e2 + base2) << 3), 16)),
+              );
+              v128.store(tile + (e2 << 3), part22);
+              v128.store(tile + (e2 << 3), part23, 16);
+              const part24 = f64x2.add(
+                f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3))),
+                f64x2.add(v128.load(tile + ((e2 + 4 + base) << 3)), v128.load(tile + ((e2 + 4 + base2) << 3))),
+              );
+              const part25 = f64x2.add(
+                f64x2.add(v128.load(tile + (e2 << 3), 48), v128.load(tile + ((e2 + 4 + ahead) << 3), 16)),
+                f64x2.add(v128.load(tile + ((e2 + 4 + base) << 3), 16), v128.load(tile + ((e2 + 4 + base2) << 3), 16)),
+              );
+              v128.store(tile + (e2 << 3), part24, 32);
+              v128.store(tile + (e2 << 3), part25, 48);
             }
-            const end15: i32 = (rowsIn - (k * 2 - 1)) * colsHere;
-            for (let e2: i32 = e2Main6; e2 < end15; e2++) {
-              const sum6: f64 = load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3));
-              store<f64>(tile + (e2 << 3), sum6);
+            const base3: i32 = ahead * 2;
+            const base4: i32 = ahead * 3;
+            const end12: i32 = (rowsIn - k * 4 + 1) * colsHere;
+            for (let e2: i32 = e2Main3; e2 < end12; e2++) {
+              store<f64>(
+                tile + (e2 << 3),
+                load<f64>(tile + (e2 << 3)) +
+                  load<f64>(tile + ((e2 + ahead) << 3)) +
+                  (load<f64>(tile + ((e2 + base3) << 3)) + load<f64>(tile + ((e2 + base4) << 3))),
+              );
             }
+            k = k * 4;
+          } else {
+            const ahead: i32 = k * colsHere;
+            const e2Main4: i32 = max<i32>((rowsIn - k * 2 + 1) * colsHere, 0) & -8;
+            for (let e2: i32 = 0; e2 < e2Main4; e2 += 8) {
+              const part26 = f64x2.add(v128.load(tile + (e2 << 3)), v128.load(tile + ((e2 + ahead) << 3)));
+              const part27 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
+              v128.store(tile + (e2 << 3), part26);
+              v128.store(tile + (e2 << 3), part27, 16);
+              const part28 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
+              const part29 = f64x2.add(v128.load(tile + (e2 << 3), 48), v128.load(tile + ((e2 + 4 + ahead) << 3), 16));
+              v128.store(tile + (e2 << 3), part28, 32);
+              v128.store(tile + (e2 << 3), part29, 48);
+            }
+            const end13: i32 = (rowsIn - k * 2 + 1) * colsHere;
+            for (let e2: i32 = e2Main4; e2 < end13; e2++) {
+              store<f64>(tile + (e2 << 3), load<f64>(tile + (e2 << 3)) + load<f64>(tile + ((e2 + ahead) << 3)));
+            }
+            k = k * 2;
           }
-          k = k * 2;
         }
-        if (width >= 4 && (width & (width - 1)) == 0) {
-          const present: i32 = width;
-          const half: i32 = width >> 1;
-          const ahead2: i32 = half * colsHere;
-          const from: i32 = 0;
-          const out: i32 = firstRow + firstCol;
-          const cut3: i32 = min<i32>(max<i32>(period - out, 0), rowsHere);
-          for (let e3: i32 = 0; e3 < cut3; e3++) {
-            if (out + e3 == period - 1) {
-              average = load<f64>(prices + ((out + e3) << 3));
-            }
-            store<f64>(kama + ((out + e3) << 3), average == average ? average : NaN);
+        if (k == width) {
+          const e2Main5: i32 = max<i32>((rowsIn - k + 1) * colsHere, 0) & -8;
+          for (let e2: i32 = 0; e2 < e2Main5; e2 += 8) {
+            const part30 = v128.load(tile + (e2 << 3));
+            const part31 = v128.load(tile + (e2 << 3), 16);
+            v128.store(tileWindowSum + (e2 << 3), part30);
+            v128.store(tileWindowSum + (e2 << 3), part31, 16);
+            const part32 = v128.load(tile + (e2 << 3), 32);
+            const part33 = v128.load(tile + (e2 << 3), 48);
+            v128.store(tileWindowSum + (e2 << 3), part32, 32);
+            v128.store(tileWindowSum + (e2 << 3), part33, 48);
           }
-          for (let strip1: i32 = cut3; strip1 < rowsHere; strip1 += 64) {
-            const stripLength1: i32 = min<i32>(rowsHere - strip1, 64);
-            const inStrip1Main: i32 = stripLength1 & -8;
-            for (let inStrip1: i32 = 0; inStrip1 < inStrip1Main; inStrip1 += 8) {
-              const sum7_0 = f64x2.add(
-                v128.load(tile + ((from + (strip1 + inStrip1)) << 3)),
-                v128.load(tile + ((from + (strip1 + inStrip1) + ahead2) << 3)),
-              );
-              const sum7_1 = f64x2.add(
-                v128.load(tile + ((from + (strip1 + inStrip1)) << 3), 16),
-                v128.load(tile + ((from + (strip1 + inStrip1) + ahead2) << 3), 16),
-              );
-              const sum7_1_0 = f64x2.add(
-                v128.load(tile + ((from + (strip1 + (inStrip1 + 4))) << 3)),
-                v128.load(tile + ((from + (strip1 + (inStrip1 + 4)) + ahead2) << 3)),
-              );
-              const sum7_1_1 = f64x2.add(
-                v128.load(tile + ((from + (strip1 + (inStrip1 + 4))) << 3), 16),
-                v128.load(tile + ((from + (strip1 + (inStrip1 + 4)) + ahead2) << 3), 16),
-              );
-              let choice0_0 = f64x2.splat(0.0);
-              let choice0_1 = f64x2.splat(0.0);
-              let choice0_1_0 = f64x2.splat(0.0);
-              let choice0_1_1 = f64x2.splat(0.0);
-              if (present == period) {
-                choice0_0 = sum7_0;
-                choice0_1 = sum7_1;
-                choice0_1_0 = sum7_1_0;
-                choice0_1_1 = sum7_1_1;
-              } else {
-                choice0_0 = f64x2.splat(NaN);
-                choice0_1 = f64x2.splat(NaN);
-                choice0_1_0 = f64x2.splat(NaN);
-                choice0_1_1 = f64x2.splat(NaN);
+          const end14: i32 = (rowsIn - k + 1) * colsHere;
+          for (let e2: i32 = e2Main5; e2 < end14; e2++) {
+            store<f64>(tileWindowSum + (e2 << 3), load<f64>(tile + (e2 << 3)));
+          }
+        }
+        if ((width & (width - 1)) == 0) {
+          if (width >= 4) {
+            const ahead2: i32 = (width >> 2) * colsHere;
+            const present: i32 = width;
+            const from: i32 = 0;
+            const out: i32 = firstRow + firstCol;
+            const cut3: i32 = min<i32>(max<i32>(period - out, 0), rowsHere);
+            for (let e3: i32 = 0; e3 < cut3; e3++) {
+              if (out + e3 == period - 1) {
+                average = load<f64>(prices + ((out + e3) << 3));
               }
-              const noise_0 = choice0_0;
-              const noise_1 = choice0_1;
-              const noise_1_0 = choice0_1_0;
-              const noise_1_1 = choice0_1_1;
-              const efficiency_0 = v128.bitselect(
-                f64x2.splat(0.0),
-                f64x2.div(
-                  f64x2.abs(
-                    f64x2.sub(
-                      v128.load(prices + ((out + (strip1 + inStrip1)) << 3)),
-                      v128.load(prices + ((out + (strip1 + inStrip1) - period) << 3)),
-                    ),
-                  ),
-                  noise_0,
-                ),
-                f64x2.eq(noise_0, f64x2.splat(0.0)),
-              );
-              const efficiency_1 = v128.bitselect(
-                f64x2.splat(0.0),
-                f64x2.div(
-                  f64x2.abs(
-                    f64x2.sub(
-                      v128.load(prices + ((out + (strip1 + inStrip1)) << 3), 16),
-                      v128.load(prices + ((out + (strip1 + inStrip1) - period) << 3), 16),
-                    ),
-                  ),
-                  noise_1,
-                ),
-                f64x2.eq(noise_1, f64x2.splat(0.0)),
-              );
-              const efficiency_1_0 = v128.bitselect(
-                f64x2.splat(0.0),
-                f64x2.div(
-                  f64x2.abs(
-                    f64x2.sub(
-                      v128.load(prices + ((out + (strip1 + (inStrip1 + 4))) << 3)),
-                      v128.load(prices + ((out + (strip1 + (inStrip1 + 4)) - period) << 3)),
-                    ),
-                  ),
-                  noise_1_0,
-                ),
-                f64x2.eq(noise_1_0, f64x2.splat(0.0)),
-              );
-              const efficiency_1_1 = v128.bitselect(
-                f64x2.splat(0.0),
-                f64x2.div(
-                  f64x2.abs(
-                    f64x2.sub(
-                      v128.load(prices + ((out + (strip1 + (inStrip1 + 4))) << 3), 16),
-                      v128.load(prices + ((out + (strip1 + (inStrip1 + 4)) - period) << 3), 16),
-                    ),
-                  ),
-                  noise_1_1,
-                ),
-                f64x2.eq(noise_1_1, f64x2.splat(0.0)),
-              );
-              const part14 = fastest - slowest;
-              const rate_0 = f64x2.add(f64x2.mul(efficiency_0, f64x2.splat(part14)), f64x2.splat(slowest));
-              const rate_1 = f64x2.add(f64x2.mul(efficiency_1, f64x2.splat(part14)), f64x2.splat(slowest));
-              const part15 = fastest - slowest;
-              const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part15)), f64x2.splat(slowest));
-              const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part15)), f64x2.splat(slowest));
-              const e3Part4_0 = f64x2.mul(rate_0, rate_0);
-              const e3Part4_1 = f64x2.mul(rate_1, rate_1);
-              const e3Part4_1_0 = f64x2.mul(rate_1_0, rate_1_0);
-              const e3Part4_1_1 = f64x2.mul(rate_1_1, rate_1_1);
-              v128.store(e3Part4Ahead1 + (inStrip1 << 3), e3Part4_0);
-              v128.store(e3Part4Ahead1 + (inStrip1 << 3), e3Part4_1, 16);
-              v128.store(e3Part4Ahead1 + (inStrip1 << 3), e3Part4_1_0, 32);
-              v128.store(e3Part4Ahead1 + (inStrip1 << 3), e3Part4_1_1, 48);
+              store<f64>(kama + ((out + e3) << 3), average == average ? average : NaN);
             }
-            for (let inStrip1: i32 = inStrip1Main; inStrip1 < stripLength1; inStrip1++) {
-              const sum7: f64 =
-                load<f64>(tile + ((from + (strip1 + inStrip1)) << 3)) +
-                load<f64>(tile + ((from + (strip1 + inStrip1) + ahead2) << 3));
-              const noise: f64 = present == period ? sum7 : NaN;
+            const wholeStrips2: i32 = cut3 + (max<i32>(rowsHere - cut3, 0) & -16);
+            const base9: i32 = ahead2 * 2;
+            const base10: i32 = ahead2 * 3;
+            for (let strip2: i32 = cut3; strip2 < wholeStrips2; strip2 += 16) {
+              const base7: i32 = base9;
+              const base8: i32 = base10;
+              for (let inStrip2: i32 = 0; inStrip2 < 16; inStrip2 += 8) {
+                const sum_0 = f64x2.add(
+                  f64x2.add(
+                    v128.load(tile + ((from + (strip2 + inStrip2)) << 3)),
+                    v128.load(tile + ((from + (strip2 + inStrip2) + ahead2) << 3)),
+                  ),
+                  f64x2.add(
+                    v128.load(tile + ((from + (strip2 + inStrip2) + base7) << 3)),
+                    v128.load(tile + ((from + (strip2 + inStrip2) + base8) << 3)),
+                  ),
+                );
+                const sum_1 = f64x2.add(
+                  f64x2.add(
+                    v128.load(tile + ((from + (strip2 + inStrip2)) << 3), 16),
+                    v128.load(tile + ((from + (strip2 + inStrip2) + ahead2) << 3), 16),
+                  ),
+                  f64x2.add(
+                    v128.load(tile + ((from + (strip2 + inStrip2) + base7) << 3), 16),
+                    v128.load(tile + ((from + (strip2 + inStrip2) + base8) << 3), 16),
+                  ),
+                );
+                const sum_1_0 = f64x2.add(
+                  f64x2.add(
+                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4))) << 3)),
+                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4)) + ahead2) << 3)),
+                  ),
+                  f64x2.add(
+                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4)) + base7) << 3)),
+                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4)) + base8) << 3)),
+                  ),
+                );
+                const sum_1_1 = f64x2.add(
+                  f64x2.add(
+                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4))) << 3), 16),
+                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4)) + ahead2) << 3), 16),
+                  ),
+                  f64x2.add(
+                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4)) + base7) << 3), 16),
+                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4)) + base8) << 3), 16),
+                  ),
+                );
+                let choice0_0 = f64x2.splat(0.0);
+                let choice0_1 = f64x2.splat(0.0);
+                let choice0_1_0 = f64x2.splat(0.0);
+                let choice0_1_1 = f64x2.splat(0.0);
+                if (present == period) {
+                  choice0_0 = sum_0;
+                  choice0_1 = sum_1;
+                  choice0_1_0 = sum_1_0;
+                  choice0_1_1 = sum_1_1;
+                } else {
+                  choice0_0 = f64x2.splat(NaN);
+                  choice0_1 = f64x2.splat(NaN);
+                  choice0_1_0 = f64x2.splat(NaN);
+                  choice0_1_1 = f64x2.splat(NaN);
+                }
+                const noise_0 = choice0_0;
+                const noise_1 = choice0_1;
+                const noise_1_0 = choice0_1_0;
+                const noise_1_1 = choice0_1_1;
+                const efficiency_0 = v128.bitselect(
+                  f64x2.splat(0.0),
+                  f64x2.div(
+                    f64x2.abs(
+                      f64x2.sub(
+                        v128.load(prices + ((out + (strip2 + inStrip2)) << 3)),
+                        v128.load(prices + ((out + (strip2 + inStrip2) - period) << 3)),
+                      ),
+                    ),
+                    noise_0,
+                  ),
+                  f64x2.eq(noise_0, f64x2.splat(0.0)),
+                );
+                const efficiency_1 = v128.bitselect(
+                  f64x2.splat(0.0),
+                  f64x2.div(
+                    f64x2.abs(
+                      f64x2.sub(
+                        v128.load(prices + ((out + (strip2 + inStrip2)) << 3), 16),
+                        v128.load(prices + ((out + (strip2 + inStrip2) - period) << 3), 16),
+                      ),
+                    ),
+                    noise_1,
+                  ),
+                  f64x2.eq(noise_1, f64x2.splat(0.0)),
+                );
+                const efficiency_1_0 = v128.bitselect(
+                  f64x2.splat(0.0),
+                  f64x2.div(
+                    f64x2.abs(
+                      f64x2.sub(
+                        v128.load(prices + ((out + (strip2 + (inStrip2 + 4))) << 3)),
+                        v128.load(prices + ((out + (strip2 + (inStrip2 + 4)) - period) << 3)),
+                      ),
+                    ),
+                    noise_1_0,
+                  ),
+                  f64x2.eq(noise_1_0, f64x2.splat(0.0)),
+                );
+                const efficiency_1_1 = v128.bitselect(
+                  f64x2.splat(0.0),
+                  f64x2.div(
+                    f64x2.abs(
+                      f64x2.sub(
+                        v128.load(prices + ((out + (strip2 + (inStrip2 + 4))) << 3), 16),
+                        v128.load(prices + ((out + (strip2 + (inStrip2 + 4)) - period) << 3), 16),
+                      ),
+                    ),
+                    noise_1_1,
+                  ),
+                  f64x2.eq(noise_1_1, f64x2.splat(0.0)),
+                );
+                const part34 = fastest - slowest;
+                const rate_0 = f64x2.add(f64x2.mul(efficiency_0, f64x2.splat(part34)), f64x2.splat(slowest));
+                const rate_1 = f64x2.add(f64x2.mul(efficiency_1, f64x2.splat(part34)), f64x2.splat(slowest));
+                const part35 = fastest - slowest;
+                const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part35)), f64x2.splat(slowest));
+                const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part35)), f64x2.splat(slowest));
+                const e3Part_0 = f64x2.mul(rate_0, rate_0);
+                const e3Part_1 = f64x2.mul(rate_1, rate_1);
+                const e3Part_1_0 = f64x2.mul(rate_1_0, rate_1_0);
+                const e3Part_1_1 = f64x2.mul(rate_1_1, rate_1_1);
+                v128.store(e3PartAhead + (inStrip2 << 3), e3Part_0);
+                v128.store(e3PartAhead + (inStrip2 << 3), e3Part_1, 16);
+                v128.store(e3PartAhead + (inStrip2 << 3), e3Part_1_0, 32);
+                v128.store(e3PartAhead + (inStrip2 << 3), e3Part_1_1, 48);
+              }
+              for (let inStrip2: i32 = 0; inStrip2 < 16; inStrip2++) {
+                const e3Part: f64 = load<f64>(e3PartAhead + (inStrip2 << 3));
+                average = average + e3Part * (load<f64>(prices + ((out + (strip2 + inStrip2)) << 3)) - average);
+                store<f64>(kama + ((out + (strip2 + inStrip2)) << 3), average == average ? average : NaN);
+              }
+            }
+            const base11: i32 = ahead2 * 2;
+            const base12: i32 = ahead2 * 3;
+            for (let e3: i32 = wholeStrips2; e3 < rowsHere; e3++) {
+              const sum: f64 =
+                load<f64>(tile + ((from + e3) << 3)) +
+                load<f64>(tile + ((from + e3 + ahead2) << 3)) +
+                (load<f64>(tile + ((from + e3 + base11) << 3)) + load<f64>(tile + ((from + e3 + base12) << 3)));
+              const noise: f64 = present == period ? sum : NaN;
               const efficiency: f64 =
                 noise == 0.0
                   ? 0.0
-                  : abs<f64>(
-                      load<f64>(prices + ((out + (strip1 + inStrip1)) << 3)) -
-                        load<f64>(prices + ((out + (strip1 + inStrip1) - period) << 3)),
-                    ) / noise;
+                  : abs<f64>(load<f64>(prices + ((out + e3) << 3)) - load<f64>(prices + ((out + e3 - period) << 3))) /
+                    noise;
               const rate: f64 = efficiency * (fastest - slowest) + slowest;
-              const e3Part4: f64 = rate * rate;
-              store<f64>(e3Part4Ahead1 + (inStrip1 << 3), e3Part4);
+              average = average + rate * rate * (load<f64>(prices + ((out + e3) << 3)) - average);
+              store<f64>(kama + ((out + e3) << 3), average == average ? average : NaN);
             }
-            for (let inStrip1: i32 = 0; inStrip1 < stripLength1; inStrip1++) {
-              const e3Part4: f64 = load<f64>(e3Part4Ahead1 + (inStrip1 << 3));
-              average = average + e3Part4 * (load<f64>(prices + ((out + (strip1 + inStrip1)) << 3)) - average);
-              store<f64>(kama + ((out + (strip1 + inStrip1)) << 3), average == average ? average : NaN);
+          } else {
+            const present2: i32 = width;
+            const from2: i32 = 0;
+            const out2: i32 = firstRow + firstCol;
+            const cut4: i32 = min<i32>(max<i32>(period - out2, 0), rowsHere);
+            for (let e4: i32 = 0; e4 < cut4; e4++) {
+              if (out2 + e4 == period - 1) {
+                average = load<f64>(prices + ((out2 + e4) << 3));
+              }
+              store<f64>(kama + ((out2 + e4) << 3), average == average ? average : NaN);
+            }
+            const wholeStrips3: i32 = cut4 + (max<i32>(rowsHere - cut4, 0) & -16);
+            for (let strip3: i32 = cut4; strip3 < wholeStrips3; strip3 += 16) {
+              for (let inStrip3: i32 = 0; inStrip3 < 16; inStrip3 += 8) {
+                let choice0_0 = f64x2.splat(0.0);
+                let choice0_1 = f64x2.splat(0.0);
+                let choice0_1_0 = f64x2.splat(0.0);
+                let choice0_1_1 = f64x2.splat(0.0);
+                if (present2 == period) {
+                  choice0_0 = v128.load(tileWindowSum + ((from2 + (strip3 + inStrip3)) << 3));
+                  choice0_1 = v128.load(tileWindowSum + ((from2 + (strip3 + inStrip3)) << 3), 16);
+                  choice0_1_0 = v128.load(tileWindowSum + ((from2 + (strip3 + (inStrip3 + 4))) << 3));
+                  choice0_1_1 = v128.load(tileWindowSum + ((from2 + (strip3 + (inStrip3 + 4))) << 3), 16);
+                } else {
+                  choice0_0 = f64x2.splat(NaN);
+                  choice0_1 = f64x2.splat(NaN);
+                  choice0_1_0 = f64x2.splat(NaN);
+                  choice0_1_1 = f64x2.splat(NaN);
+                }
+                const noise_0 = choice0_0;
+                const noise_1 = choice0_1;
+                const noise_1_0 = choice0_1_0;
+                const noise_1_1 = choice0_1_1;
+                const efficiency_0 = v128.bitselect(
+                  f64x2.splat(0.0),
+                  f64x2.div(
+                    f64x2.abs(
+                      f64x2.sub(
+                        v128.load(prices + ((out2 + (strip3 + inStrip3)) << 3)),
+                        v128.load(prices + ((out2 + (strip3 + inStrip3) - period) << 3)),
+                      ),
+                    ),
+                    noise_0,
+                  ),
+                  f64x2.eq(noise_0, f64x2.splat(0.0)),
+                );
+                const efficiency_1 = v128.bitselect(
+                  f64x2.splat(0.0),
+                  f64x2.div(
+                    f64x2.abs(
+                      f64x2.sub(
+                        v128.load(prices + ((out2 + (strip3 + inStrip3)) << 3), 16),
+                        v128.load(prices + ((out2 + (strip3 + inStrip3) - period) << 3), 16),
+                      ),
+                    ),
+                    noise_1,
+                  ),
+                  f64x2.eq(noise_1, f64x2.splat(0.0)),
+                );
+                const efficiency_1_0 = v128.bitselect(
+                  f64x2.splat(0.0),
+                  f64x2.div(
+                    f64x2.abs(
+                      f64x2.sub(
+                        v128.load(prices + ((out2 + (strip3 + (inStrip3 + 4))) << 3)),
+                        v128.load(prices + ((out2 + (strip3 + (inStrip3 + 4)) - period) << 3)),
+                      ),
+                    ),
+                    noise_1_0,
+                  ),
+                  f64x2.eq(noise_1_0, f64x2.splat(0.0)),
+                );
+                const efficiency_1_1 = v128.bitselect(
+                  f64x2.splat(0.0),
+                  f64x2.div(
+                    f64x2.abs(
+                      f64x2.sub(
+                        v128.load(prices + ((out2 + (strip3 + (inStrip3 + 4))) << 3), 16),
+                        v128.load(prices + ((out2 + (strip3 + (inStrip3 + 4)) - period) << 3), 16),
+                      ),
+                    ),
+                    noise_1_1,
+                  ),
+                  f64x2.eq(noise_1_1, f64x2.splat(0.0)),
+                );
+                const part36 = fastest - slowest;
+                const rate_0 = f64x2.add(f64x2.mul(efficiency_0, f64x2.splat(part36)), f64x2.splat(slowest));
+                const rate_1 = f64x2.add(f64x2.mul(efficiency_1, f64x2.splat(part36)), f64x2.splat(slowest));
+                const part37 = fastest - slowest;
+                const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part37)), f64x2.splat(slowest));
+                const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part37)), f64x2.splat(slowest));
+                const e4Part_0 = f64x2.mul(rate_0, rate_0);
+                const e4Part_1 = f64x2.mul(rate_1, rate_1);
+                const e4Part_1_0 = f64x2.mul(rate_1_0, rate_1_0);
+                const e4Part_1_1 = f64x2.mul(rate_1_1, rate_1_1);
+                v128.store(e4PartAhead + (inStrip3 << 3), e4Part_0);
+                v128.store(e4PartAhead + (inStrip3 << 3), e4Part_1, 16);
+                v128.store(e4PartAhead + (inStrip3 << 3), e4Part_1_0, 32);
+                v128.store(e4PartAhead + (inStrip3 << 3), e4Part_1_1, 48);
+              }
+              for (let inStrip3: i32 = 0; inStrip3 < 16; inStrip3++) {
+                const e4Part: f64 = load<f64>(e4PartAhead + (inStrip3 << 3));
+                average = average + e4Part * (load<f64>(prices + ((out2 + (strip3 + inStrip3)) << 3)) - average);
+                store<f64>(kama + ((out2 + (strip3 + inStrip3)) << 3), average == average ? average : NaN);
+              }
+            }
+            for (let e4: i32 = wholeStrips3; e4 < rowsHere; e4++) {
+              const noise: f64 = present2 == period ? load<f64>(tileWindowSum + ((from2 + e4) << 3)) : NaN;
+              const efficiency: f64 =
+                noise == 0.0
+                  ? 0.0
+                  : abs<f64>(load<f64>(prices + ((out2 + e4) << 3)) - load<f64>(prices + ((out2 + e4 - period) << 3))) /
+                    noise;
+              const rate: f64 = efficiency * (fastest - slowest) + slowest;
+              average = average + rate * rate * (load<f64>(prices + ((out2 + e4) << 3)) - average);
+              store<f64>(kama + ((out2 + e4) << 3), average == average ? average : NaN);
             }
           }
         } else {
-          const present2: i32 = width;
-          const from2: i32 = 0;
-          const out2: i32 = firstRow + firstCol;
-          const cut4: i32 = min<i32>(max<i32>(period - out2, 0), rowsHere);
-          for (let e4: i32 = 0; e4 < cut4; e4++) {
-            if (out2 + e4 == period - 1) {
-              average = load<f64>(prices + ((out2 + e4) << 3));
+          const ahead3: i32 = k * colsHere;
+          const present3: i32 = width;
+          const from3: i32 = 0;
+          const out3: i32 = firstRow + firstCol;
+          const cut5: i32 = min<i32>(max<i32>(period - out3, 0), rowsHere);
+          for (let e5: i32 = 0; e5 < cut5; e5++) {
+            if (out3 + e5 == period - 1) {
+              average = load<f64>(prices + ((out3 + e5) << 3));
             }
-            store<f64>(kama + ((out2 + e4) << 3), average == average ? average : NaN);
+            store<f64>(kama + ((out3 + e5) << 3), average == average ? average : NaN);
           }
-          for (let strip2: i32 = cut4; strip2 < rowsHere; strip2 += 64) {
-            const stripLength2: i32 = min<i32>(rowsHere - strip2, 64);
-            const inStrip2Main: i32 = stripLength2 & -8;
-            for (let inStrip2: i32 = 0; inStrip2 < inStrip2Main; inStrip2 += 8) {
+          const wholeStrips4: i32 = cut5 + (max<i32>(rowsHere - cut5, 0) & -16);
+          for (let strip4: i32 = cut5; strip4 < wholeStrips4; strip4 += 16) {
+            for (let inStrip4: i32 = 0; inStrip4 < 16; inStrip4 += 8) {
+              const sum2_0 = f64x2.add(
+                v128.load(tile + ((from3 + (strip4 + inStrip4)) << 3)),
+                v128.load(tileWindowSum + ((from3 + (strip4 + inStrip4) + ahead3) << 3)),
+              );
+              const sum2_1 = f64x2.add(
+                v128.load(tile + ((from3 + (strip4 + inStrip4)) << 3), 16),
+                v128.load(tileWindowSum + ((from3 + (strip4 + inStrip4) + ahead3) << 3), 16),
+              );
+              const sum2_1_0 = f64x2.add(
+                v128.load(tile + ((from3 + (strip4 + (inStrip4 + 4))) << 3)),
+                v128.load(tileWindowSum + ((from3 + (strip4 + (inStrip4 + 4)) + ahead3) << 3)),
+              );
+              const sum2_1_1 = f64x2.add(
+                v128.load(tile + ((from3 + (strip4 + (inStrip4 + 4))) << 3), 16),
+                v128.load(tileWindowSum + ((from3 + (strip4 + (inStrip4 + 4)) + ahead3) << 3), 16),
+              );
               let choice0_0 = f64x2.splat(0.0);
               let choice0_1 = f64x2.splat(0.0);
               let choice0_1_0 = f64x2.splat(0.0);
               let choice0_1_1 = f64x2.splat(0.0);
-              if (present2 == period) {
-                choice0_0 = v128.load(tileWindowSum + ((from2 + (strip2 + inStrip2)) << 3));
-                choice0_1 = v128.load(tileWindowSum + ((from2 + (strip2 + inStrip2)) << 3), 16);
-                choice0_1_0 = v128.load(tileWindowSum + ((from2 + (strip2 + (inStrip2 + 4))) << 3));
-                choice0_1_1 = v128.load(tileWindowSum + ((from2 + (strip2 + (inStrip2 + 4))) << 3), 16);
+              if (present3 == period) {
+                choice0_0 = sum2_0;
+                choice0_1 = sum2_1;
+                choice0_1_0 = sum2_1_0;
+                choice0_1_1 = sum2_1_1;
               } else {
                 choice0_0 = f64x2.splat(NaN);
                 choice0_1 = f64x2.splat(NaN);
@@ -932,8 +1081,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 f64x2.div(
                   f64x2.abs(
                     f64x2.sub(
-                      v128.load(prices + ((out2 + (strip2 + inStrip2)) << 3)),
-                      v128.load(prices + ((out2 + (strip2 + inStrip2) - period) << 3)),
+                      v128.load(prices + ((out3 + (strip4 + inStrip4)) << 3)),
+                      v128.load(prices + ((out3 + (strip4 + inStrip4) - period) << 3)),
                     ),
                   ),
                   noise_0,
@@ -945,8 +1094,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 f64x2.div(
                   f64x2.abs(
                     f64x2.sub(
-                      v128.load(prices + ((out2 + (strip2 + inStrip2)) << 3), 16),
-                      v128.load(prices + ((out2 + (strip2 + inStrip2) - period) << 3), 16),
+                      v128.load(prices + ((out3 + (strip4 + inStrip4)) << 3), 16),
+                      v128.load(prices + ((out3 + (strip4 + inStrip4) - period) << 3), 16),
                     ),
                   ),
                   noise_1,
@@ -958,8 +1107,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 f64x2.div(
                   f64x2.abs(
                     f64x2.sub(
-                      v128.load(prices + ((out2 + (strip2 + (inStrip2 + 4))) << 3)),
-                      v128.load(prices + ((out2 + (strip2 + (inStrip2 + 4)) - period) << 3)),
+                      v128.load(prices + ((out3 + (strip4 + (inStrip4 + 4))) << 3)),
+                      v128.load(prices + ((out3 + (strip4 + (inStrip4 + 4)) - period) << 3)),
                     ),
                   ),
                   noise_1_0,
@@ -971,48 +1120,47 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 f64x2.div(
                   f64x2.abs(
                     f64x2.sub(
-                      v128.load(prices + ((out2 + (strip2 + (inStrip2 + 4))) << 3), 16),
-                      v128.load(prices + ((out2 + (strip2 + (inStrip2 + 4)) - period) << 3), 16),
+                      v128.load(prices + ((out3 + (strip4 + (inStrip4 + 4))) << 3), 16),
+                      v128.load(prices + ((out3 + (strip4 + (inStrip4 + 4)) - period) << 3), 16),
                     ),
                   ),
                   noise_1_1,
                 ),
                 f64x2.eq(noise_1_1, f64x2.splat(0.0)),
               );
-              const part16 = fastest - slowest;
-              const rate_0 = f64x2.add(f64x2.mul(efficiency_0, f64x2.splat(part16)), f64x2.splat(slowest));
-              const rate_1 = f64x2.add(f64x2.mul(efficiency_1, f64x2.splat(part16)), f64x2.splat(slowest));
-              const part17 = fastest - slowest;
-              const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part17)), f64x2.splat(slowest));
-              const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part17)), f64x2.splat(slowest));
-              const e4Part3_0 = f64x2.mul(rate_0, rate_0);
-              const e4Part3_1 = f64x2.mul(rate_1, rate_1);
-              const e4Part3_1_0 = f64x2.mul(rate_1_0, rate_1_0);
-              const e4Part3_1_1 = f64x2.mul(rate_1_1, rate_1_1);
-              v128.store(e4Part3Ahead2 + (inStrip2 << 3), e4Part3_0);
-              v128.store(e4Part3Ahead2 + (inStrip2 << 3), e4Part3_1, 16);
-              v128.store(e4Part3Ahead2 + (inStrip2 << 3), e4Part3_1_0, 32);
-              v128.store(e4Part3Ahead2 + (inStrip2 << 3), e4Part3_1_1, 48);
+              const part38 = fastest - slowest;
+              const rate_0 = f64x2.add(f64x2.mul(efficiency_0, f64x2.splat(part38)), f64x2.splat(slowest));
+              const rate_1 = f64x2.add(f64x2.mul(efficiency_1, f64x2.splat(part38)), f64x2.splat(slowest));
+              const part39 = fastest - slowest;
+              const rate_1_0 = f64x2.add(f64x2.mul(efficiency_1_0, f64x2.splat(part39)), f64x2.splat(slowest));
+              const rate_1_1 = f64x2.add(f64x2.mul(efficiency_1_1, f64x2.splat(part39)), f64x2.splat(slowest));
+              const e5Part_0 = f64x2.mul(rate_0, rate_0);
+              const e5Part_1 = f64x2.mul(rate_1, rate_1);
+              const e5Part_1_0 = f64x2.mul(rate_1_0, rate_1_0);
+              const e5Part_1_1 = f64x2.mul(rate_1_1, rate_1_1);
+              v128.store(e5PartAhead + (inStrip4 << 3), e5Part_0);
+              v128.store(e5PartAhead + (inStrip4 << 3), e5Part_1, 16);
+              v128.store(e5PartAhead + (inStrip4 << 3), e5Part_1_0, 32);
+              v128.store(e5PartAhead + (inStrip4 << 3), e5Part_1_1, 48);
             }
-            for (let inStrip2: i32 = inStrip2Main; inStrip2 < stripLength2; inStrip2++) {
-              const noise: f64 =
-                present2 == period ? load<f64>(tileWindowSum + ((from2 + (strip2 + inStrip2)) << 3)) : NaN;
-              const efficiency: f64 =
-                noise == 0.0
-                  ? 0.0
-                  : abs<f64>(
-                      load<f64>(prices + ((out2 + (strip2 + inStrip2)) << 3)) -
-                        load<f64>(prices + ((out2 + (strip2 + inStrip2) - period) << 3)),
-                    ) / noise;
-              const rate: f64 = efficiency * (fastest - slowest) + slowest;
-              const e4Part3: f64 = rate * rate;
-              store<f64>(e4Part3Ahead2 + (inStrip2 << 3), e4Part3);
+            for (let inStrip4: i32 = 0; inStrip4 < 16; inStrip4++) {
+              const e5Part: f64 = load<f64>(e5PartAhead + (inStrip4 << 3));
+              average = average + e5Part * (load<f64>(prices + ((out3 + (strip4 + inStrip4)) << 3)) - average);
+              store<f64>(kama + ((out3 + (strip4 + inStrip4)) << 3), average == average ? average : NaN);
             }
-            for (let inStrip2: i32 = 0; inStrip2 < stripLength2; inStrip2++) {
-              const e4Part3: f64 = load<f64>(e4Part3Ahead2 + (inStrip2 << 3));
-              average = average + e4Part3 * (load<f64>(prices + ((out2 + (strip2 + inStrip2)) << 3)) - average);
-              store<f64>(kama + ((out2 + (strip2 + inStrip2)) << 3), average == average ? average : NaN);
-            }
+          }
+          for (let e5: i32 = wholeStrips4; e5 < rowsHere; e5++) {
+            const sum2: f64 =
+              load<f64>(tile + ((from3 + e5) << 3)) + load<f64>(tileWindowSum + ((from3 + e5 + ahead3) << 3));
+            const noise: f64 = present3 == period ? sum2 : NaN;
+            const efficiency: f64 =
+              noise == 0.0
+                ? 0.0
+                : abs<f64>(load<f64>(prices + ((out3 + e5) << 3)) - load<f64>(prices + ((out3 + e5 - period) << 3))) /
+                  noise;
+            const rate: f64 = efficiency * (fastest - slowest) + slowest;
+            average = average + rate * rate * (load<f64>(prices + ((out3 + e5) << 3)) - average);
+            store<f64>(kama + ((out3 + e5) << 3), average == average ? average : NaN);
           }
         }
       }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash f14ecdfcaf8e5bcb
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 43e684ed7c4c7813
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -133,9 +133,9 @@ export function rollingMad(
                   let from8: i32 = 0;
                   let length8: i32 = held;
                   while (length8 > 0) {
-                    const half7: i32 = (length8 + 1) >> 1;
-                    from8 = load<f64>(sorted + ((from8 + half7 - 1) << 3)) < v3 ? from8 + half7 : from8;
-                    length8 = length8 - half7;
+                    const half6: i32 = (length8 + 1) >> 1;
+                    from8 = load<f64>(sorted + ((from8 + half6 - 1) << 3)) < v3 ? from8 + half6 : from8;
+                    length8 = length8 - half6;
                   }
                   for (let j13: i32 = held; j13 > from8; j13 -= 1) {
                     store<f64>(sorted + (j13 << 3), load<f64>(sorted + ((j13 - 1) << 3)));
@@ -215,16 +215,16 @@ export function rollingMad(
                     let from12: i32 = 0;
                     let length11: i32 = held;
                     while (length11 > 0) {
-                      const half10: i32 = (length11 + 1) >> 1;
-                      from12 = load<f64>(sorted + ((from12 + half10 - 1) << 3)) < oldest2 ? from12 + half10 : from12;
-                      length11 = length11 - half10;
+                      const half9: i32 = (length11 + 1) >> 1;
+                      from12 = load<f64>(sorted + ((from12 + half9 - 1) << 3)) < oldest2 ? from12 + half9 : from12;
+                      length11 = length11 - half9;
                     }
                     let from13: i32 = 0;
                     let length12: i32 = held;
                     while (length12 > 0) {
-                      const half11: i32 = (length12 + 1) >> 1;
-                      from13 = load<f64>(sorted + ((from13 + half11 - 1) << 3)) < newest2 ? from13 + half11 : from13;
-                      length12 = length12 - half11;
+                      const half10: i32 = (length12 + 1) >> 1;
+                      from13 = load<f64>(sorted + ((from13 + half10 - 1) << 3)) < newest2 ? from13 + half10 : from13;
+                      length12 = length12 - half10;
                     }
                     if (from13 > from12) {
                       const end2: i32 = from13 - 1;
@@ -243,9 +243,9 @@ export function rollingMad(
                       let from10: i32 = 0;
                       let length9: i32 = held;
                       while (length9 > 0) {
-                        const half8: i32 = (length9 + 1) >> 1;
-                        from10 = load<f64>(sorted + ((from10 + half8 - 1) << 3)) < oldest2 ? from10 + half8 : from10;
-                        length9 = length9 - half8;
+                        const half7: i32 = (length9 + 1) >> 1;
+                        from10 = load<f64>(sorted + ((from10 + half7 - 1) << 3)) < oldest2 ? from10 + half7 : from10;
+                        length9 = length9 - half7;
                       }
                       held = held - 1;
                       for (let j14: i32 = from10; j14 < held; j14++) {
@@ -256,9 +256,9 @@ export function rollingMad(
                         let from11: i32 = 0;
                         let length10: i32 = held;
                         while (length10 > 0) {
-                          const half9: i32 = (length10 + 1) >> 1;
-                          from11 = load<f64>(sorted + ((from11 + half9 - 1) << 3)) < newest2 ? from11 + half9 : from11;
-                          length10 = length10 - half9;
+                          const half8: i32 = (length10 + 1) >> 1;
+                          from11 = load<f64>(sorted + ((from11 + half8 - 1) << 3)) < newest2 ? from11 + half8 : from11;
+                          length10 = length10 - half8;
                         }
                         for (let j15: i32 = held; j15 > from11; j15 -= 1) {
                           store<f64>(sorted + (j15 << 3), load<f64>(sorted + ((j15 - 1) << 3)));
@@ -3238,9 +3238,9 @@ export function rollingMad(
                     let from2: i32 = 0;
                     let length3: i32 = held;
                     while (length3 > 0) {
-                      const half2: i32 = (length3 + 1) >> 1;
-                      from2 = load<f64>(sorted + ((from2 + half2 - 1) << 3)) < v2 ? from2 + half2 : from2;
-                      length3 = length3 - half2;
+                      const half: i32 = (length3 + 1) >> 1;
+                      from2 = load<f64>(sorted + ((from2 + half - 1) << 3)) < v2 ? from2 + half : from2;
+                      length3 = length3 - half;
                     }
                     for (let j8: i32 = held; j8 > from2; j8 -= 1) {
                       store<f64>(sorted + (j8 << 3), load<f64>(sorted + ((j8 - 1) << 3)));
@@ -3320,16 +3320,16 @@ export function rollingMad(
                       let from6: i32 = 0;
                       let length6: i32 = held;
                       while (length6 > 0) {
-                        const half5: i32 = (length6 + 1) >> 1;
-                        from6 = load<f64>(sorted + ((from6 + half5 - 1) << 3)) < oldest ? from6 + half5 : from6;
-                        length6 = length6 - half5;
+                        const half4: i32 = (length6 + 1) >> 1;
+                        from6 = load<f64>(sorted + ((from6 + half4 - 1) << 3)) < oldest ? from6 + half4 : from6;
+                        length6 = length6 - half4;
                       }
                       let from7: i32 = 0;
                       let length7: i32 = held;
                       while (length7 > 0) {
-                        const half6: i32 = (length7 + 1) >> 1;
-                        from7 = load<f64>(sorted + ((from7 + half6 - 1) << 3)) < newest ? from7 + half6 : from7;
-                        length7 = length7 - half6;
+                        const half5: i32 = (length7 + 1) >> 1;
+                        from7 = load<f64>(sorted + ((from7 + half5 - 1) << 3)) < newest ? from7 + half5 : from7;
+                        length7 = length7 - half5;
                       }
                       if (from7 > from6) {
                         const end31: i32 = from7 - 1;
@@ -3348,9 +3348,9 @@ export function rollingMad(
                         let from4: i32 = 0;
                         let length4: i32 = held;
                         while (length4 > 0) {
-                          const half3: i32 = (length4 + 1) >> 1;
-                          from4 = load<f64>(sorted + ((from4 + half3 - 1) << 3)) < oldest ? from4 + half3 : from4;
-                          length4 = length4 - half3;
+                          const half2: i32 = (length4 + 1) >> 1;
+                          from4 = load<f64>(sorted + ((from4 + half2 - 1) << 3)) < oldest ? from4 + half2 : from4;
+                          length4 = length4 - half2;
                         }
                         held = held - 1;
                         for (let j9: i32 = from4; j9 < held; j9++) {
@@ -3361,9 +3361,9 @@ export function rollingMad(
                           let from5: i32 = 0;
                           let length5: i32 = held;
                           while (length5 > 0) {
-                            const half4: i32 = (length5 + 1) >> 1;
-                            from5 = load<f64>(sorted + ((from5 + half4 - 1) << 3)) < newest ? from5 + half4 : from5;
-                            length5 = length5 - half4;
+                            const half3: i32 = (length5 + 1) >> 1;
+                            from5 = load<f64>(sorted + ((from5 + half3 - 1) << 3)) < newest ? from5 + half3 : from5;
+                            length5 = length5 - half3;
                           }
                           for (let j10: i32 = held; j10 > from5; j10 -= 1) {
                             store<f64>(sorted + (j10 << 3), load<f64>(sorted + ((j10 - 1) << 3)));

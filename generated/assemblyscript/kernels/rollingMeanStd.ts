@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 8640ad0443f584c8
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 8aee319db7d9c92e
 
 import { claim, toF64_i32 } from '../operations';
 
@@ -214,13 +214,13 @@ export function rollingMeanStd(
             }
             if (width >= 2) {
               if (width == 2) {
-                const ahead4: i32 = k2 * colsHere;
+                const ahead3: i32 = k2 * colsHere;
                 const e5Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
                 for (let e5: i32 = 0; e5 < e5Main2; e5 += 4) {
                   const vOlder_0 = v128.load(tile + (e5 << 3));
                   const vOlder_1 = v128.load(tile + (e5 << 3), 16);
-                  const vNewer_0 = v128.load(tile + ((e5 + ahead4) << 3));
-                  const vNewer_1 = v128.load(tile + ((e5 + ahead4) << 3), 16);
+                  const vNewer_0 = v128.load(tile + ((e5 + ahead3) << 3));
+                  const vNewer_1 = v128.load(tile + ((e5 + ahead3) << 3), 16);
                   const olderCount = v128.bitselect(
                     i32x4.splat(1),
                     i32x4.splat(0),
@@ -243,8 +243,8 @@ export function rollingMeanStd(
                   const part13 = newerOffset - olderOffset6;
                   const d6_0 = f64x2.add(f64x2.sub(newerFirst_0, olderFirst_0), f64x2.splat(part13));
                   const d6_1 = f64x2.add(f64x2.sub(newerFirst_1, olderFirst_1), f64x2.splat(part13));
-                  const q8_0 = f64x2.div(f64x2.convert_low_i32x4_s(newerCount), f64x2.convert_low_i32x4_s(n));
-                  const q8_1 = f64x2.div(
+                  const q7_0 = f64x2.div(f64x2.convert_low_i32x4_s(newerCount), f64x2.convert_low_i32x4_s(n));
+                  const q7_1 = f64x2.div(
                     f64x2.convert_low_i32x4_s(v128.shuffle<i32>(newerCount, newerCount, 2, 3, 2, 3)),
                     f64x2.convert_low_i32x4_s(v128.shuffle<i32>(n, n, 2, 3, 2, 3)),
                   );
@@ -269,7 +269,7 @@ export function rollingMeanStd(
                     f64x2.splat(newerOffset),
                     v128.bitselect(
                       f64x2.splat(olderOffset6),
-                      f64x2.add(f64x2.splat(olderOffset6), f64x2.mul(d6_0, q8_0)),
+                      f64x2.add(f64x2.splat(olderOffset6), f64x2.mul(d6_0, q7_0)),
                       noNewer_0,
                     ),
                     noOlder_0,
@@ -278,7 +278,7 @@ export function rollingMeanStd(
                     f64x2.splat(newerOffset),
                     v128.bitselect(
                       f64x2.splat(olderOffset6),
-                      f64x2.add(f64x2.splat(olderOffset6), f64x2.mul(d6_1, q8_1)),
+                      f64x2.add(f64x2.splat(olderOffset6), f64x2.mul(d6_1, q7_1)),
                       noNewer_1,
                     ),
                     noOlder_1,
@@ -290,7 +290,7 @@ export function rollingMeanStd(
                       f64x2.splat(olderM2),
                       f64x2.add(
                         f64x2.splat(part16),
-                        f64x2.mul(f64x2.mul(d6_0, d6_0), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount), q8_0)),
+                        f64x2.mul(f64x2.mul(d6_0, d6_0), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount), q7_0)),
                       ),
                       noNewer_0,
                     ),
@@ -306,7 +306,7 @@ export function rollingMeanStd(
                           f64x2.mul(d6_1, d6_1),
                           f64x2.mul(
                             f64x2.convert_low_i32x4_s(v128.shuffle<i32>(olderCount, olderCount, 2, 3, 2, 3)),
-                            q8_1,
+                            q7_1,
                           ),
                         ),
                       ),
@@ -327,7 +327,7 @@ export function rollingMeanStd(
                 const end3: i32 = (rowsIn - 1) * colsHere;
                 for (let e5: i32 = e5Main2; e5 < end3; e5++) {
                   const vOlder: f64 = load<f64>(tile + (e5 << 3));
-                  const vNewer: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
+                  const vNewer: f64 = load<f64>(tile + ((e5 + ahead3) << 3));
                   const olderCount: i32 = vOlder == vOlder ? 1 : 0;
                   const newerCount: i32 = vNewer == vNewer ? 1 : 0;
                   const n: i32 = olderCount + newerCount;
@@ -338,18 +338,18 @@ export function rollingMeanStd(
                   const olderM2: f64 = 0.0;
                   const newerM2: f64 = 0.0;
                   const d6: f64 = newerFirst - olderFirst + (newerOffset - olderOffset6);
-                  const q8: f64 = <f64>newerCount / <f64>n;
+                  const q7: f64 = <f64>newerCount / <f64>n;
                   const noOlder: bool = olderCount == 0;
                   const noNewer: bool = newerCount == 0;
                   const sum9: f64 = (vOlder == vOlder ? vOlder : -0.0) + (vNewer == vNewer ? vNewer : -0.0);
                   const count2: i32 = n;
                   const first2: f64 = noOlder ? newerFirst : olderFirst;
-                  const offset9: f64 = noOlder ? newerOffset : noNewer ? olderOffset6 : olderOffset6 + d6 * q8;
+                  const offset9: f64 = noOlder ? newerOffset : noNewer ? olderOffset6 : olderOffset6 + d6 * q7;
                   const m29: f64 = noOlder
                     ? newerM2
                     : noNewer
                       ? olderM2
-                      : olderM2 + newerM2 + d6 * d6 * (<f64>olderCount * q8);
+                      : olderM2 + newerM2 + d6 * d6 * (<f64>olderCount * q7);
                   store<f64>(tileWindowSum + (e5 << 3), sum9);
                   store<i32>(tileWindowCount + (e5 << 2), count2);
                   store<f64>(tileWindowFirst + (e5 << 3), first2);
@@ -357,13 +357,13 @@ export function rollingMeanStd(
                   store<f64>(tileWindowM2 + (e5 << 3), m29);
                 }
               } else {
-                const ahead4: i32 = k2 * colsHere;
+                const ahead3: i32 = k2 * colsHere;
                 const e5Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -4;
                 for (let e5: i32 = 0; e5 < e5Main3; e5 += 4) {
                   const vOlder2_0 = v128.load(tile + (e5 << 3));
                   const vOlder2_1 = v128.load(tile + (e5 << 3), 16);
-                  const vNewer2_0 = v128.load(tile + ((e5 + ahead4) << 3));
-                  const vNewer2_1 = v128.load(tile + ((e5 + ahead4) << 3), 16);
+                  const vNewer2_0 = v128.load(tile + ((e5 + ahead3) << 3));
+                  const vNewer2_1 = v128.load(tile + ((e5 + ahead3) << 3), 16);
                   const olderCount2 = v128.bitselect(
                     i32x4.splat(1),
                     i32x4.splat(0),
@@ -386,8 +386,8 @@ export function rollingMeanStd(
                   const part17 = newerOffset2 - olderOffset7;
                   const d7_0 = f64x2.add(f64x2.sub(newerFirst2_0, olderFirst2_0), f64x2.splat(part17));
                   const d7_1 = f64x2.add(f64x2.sub(newerFirst2_1, olderFirst2_1), f64x2.splat(part17));
-                  const q10_0 = f64x2.div(f64x2.convert_low_i32x4_s(newerCount2), f64x2.convert_low_i32x4_s(n2));
-                  const q10_1 = f64x2.div(
+                  const q9_0 = f64x2.div(f64x2.convert_low_i32x4_s(newerCount2), f64x2.convert_low_i32x4_s(n2));
+                  const q9_1 = f64x2.div(
                     f64x2.convert_low_i32x4_s(v128.shuffle<i32>(newerCount2, newerCount2, 2, 3, 2, 3)),
                     f64x2.convert_low_i32x4_s(v128.shuffle<i32>(n2, n2, 2, 3, 2, 3)),
                   );
@@ -412,7 +412,7 @@ export function rollingMeanStd(
                     f64x2.splat(newerOffset2),
                     v128.bitselect(
                       f64x2.splat(olderOffset7),
-                      f64x2.add(f64x2.splat(olderOffset7), f64x2.mul(d7_0, q10_0)),
+                      f64x2.add(f64x2.splat(olderOffset7), f64x2.mul(d7_0, q9_0)),
                       noNewer2_0,
                     ),
                     noOlder2_0,
@@ -421,7 +421,7 @@ export function rollingMeanStd(
                     f64x2.splat(newerOffset2),
                     v128.bitselect(
                       f64x2.splat(olderOffset7),
-                      f64x2.add(f64x2.splat(olderOffset7), f64x2.mul(d7_1, q10_1)),
+                      f64x2.add(f64x2.splat(olderOffset7), f64x2.mul(d7_1, q9_1)),
                       noNewer2_1,
                     ),
                     noOlder2_1,
@@ -433,7 +433,7 @@ export function rollingMeanStd(
                       f64x2.splat(olderM22),
                       f64x2.add(
                         f64x2.splat(part20),
-                        f64x2.mul(f64x2.mul(d7_0, d7_0), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount2), q10_0)),
+                        f64x2.mul(f64x2.mul(d7_0, d7_0), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount2), q9_0)),
                       ),
                       noNewer2_0,
                     ),
@@ -449,7 +449,7 @@ export function rollingMeanStd(
                           f64x2.mul(d7_1, d7_1),
                           f64x2.mul(
                             f64x2.convert_low_i32x4_s(v128.shuffle<i32>(olderCount2, olderCount2, 2, 3, 2, 3)),
-                            q10_1,
+                            q9_1,
                           ),
                         ),
                       ),
@@ -470,7 +470,7 @@ export function rollingMeanStd(
                 const end4: i32 = (rowsIn - 1) * colsHere;
                 for (let e5: i32 = e5Main3; e5 < end4; e5++) {
                   const vOlder2: f64 = load<f64>(tile + (e5 << 3));
-                  const vNewer2: f64 = load<f64>(tile + ((e5 + ahead4) << 3));
+                  const vNewer2: f64 = load<f64>(tile + ((e5 + ahead3) << 3));
                   const olderCount2: i32 = vOlder2 == vOlder2 ? 1 : 0;
                   const newerCount2: i32 = vNewer2 == vNewer2 ? 1 : 0;
                   const n2: i32 = olderCount2 + newerCount2;
@@ -481,18 +481,18 @@ export function rollingMeanStd(
                   const olderM22: f64 = 0.0;
                   const newerM22: f64 = 0.0;
                   const d7: f64 = newerFirst2 - olderFirst2 + (newerOffset2 - olderOffset7);
-                  const q10: f64 = <f64>newerCount2 / <f64>n2;
+                  const q9: f64 = <f64>newerCount2 / <f64>n2;
                   const noOlder2: bool = olderCount2 == 0;
                   const noNewer2: bool = newerCount2 == 0;
                   const sum10: f64 = (vOlder2 == vOlder2 ? vOlder2 : -0.0) + (vNewer2 == vNewer2 ? vNewer2 : -0.0);
                   const count3: i32 = n2;
                   const first3: f64 = noOlder2 ? newerFirst2 : olderFirst2;
-                  const offset10: f64 = noOlder2 ? newerOffset2 : noNewer2 ? olderOffset7 : olderOffset7 + d7 * q10;
+                  const offset10: f64 = noOlder2 ? newerOffset2 : noNewer2 ? olderOffset7 : olderOffset7 + d7 * q9;
                   const m210: f64 = noOlder2
                     ? newerM22
                     : noNewer2
                       ? olderM22
-                      : olderM22 + newerM22 + d7 * d7 * (<f64>olderCount2 * q10);
+                      : olderM22 + newerM22 + d7 * d7 * (<f64>olderCount2 * q9);
                   store<f64>(tileNodeSum + (e5 << 3), sum10);
                   store<i32>(tileNodeCount + (e5 << 2), count3);
                   store<f64>(tileNodeFirst + (e5 << 3), first3);
@@ -560,24 +560,24 @@ export function rollingMeanStd(
                     }
                   }
                 } else {
-                  const ahead4: i32 = k2 * colsHere;
+                  const ahead3: i32 = k2 * colsHere;
                   const e5Main5: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
                   for (let e5: i32 = 0; e5 < e5Main5; e5 += 4) {
                     const olderCount3 = v128.load(tileNodeCount + (e5 << 2));
-                    const newerCount3 = v128.load(tileWindowCount + ((e5 + ahead4) << 2));
+                    const newerCount3 = v128.load(tileWindowCount + ((e5 + ahead3) << 2));
                     const n3 = i32x4.add(olderCount3, newerCount3);
                     const olderFirst3_0 = v128.load(tileNodeFirst + (e5 << 3));
                     const olderFirst3_1 = v128.load(tileNodeFirst + (e5 << 3), 16);
-                    const newerFirst3_0 = v128.load(tileWindowFirst + ((e5 + ahead4) << 3));
-                    const newerFirst3_1 = v128.load(tileWindowFirst + ((e5 + ahead4) << 3), 16);
+                    const newerFirst3_0 = v128.load(tileWindowFirst + ((e5 + ahead3) << 3));
+                    const newerFirst3_1 = v128.load(tileWindowFirst + ((e5 + ahead3) << 3), 16);
                     const olderOffset8_0 = v128.load(tileNodeOffset + (e5 << 3));
                     const olderOffset8_1 = v128.load(tileNodeOffset + (e5 << 3), 16);
-                    const newerOffset3_0 = v128.load(tileWindowOffset + ((e5 + ahead4) << 3));
-                    const newerOffset3_1 = v128.load(tileWindowOffset + ((e5 + ahead4) << 3), 16);
+                    const newerOffset3_0 = v128.load(tileWindowOffset + ((e5 + ahead3) << 3));
+                    const newerOffset3_1 = v128.load(tileWindowOffset + ((e5 + ahead3) << 3), 16);
                     const olderM23_0 = v128.load(tileNodeM2 + (e5 << 3));
                     const olderM23_1 = v128.load(tileNodeM2 + (e5 << 3), 16);
-                    const newerM23_0 = v128.load(tileWindowM2 + ((e5 + ahead4) << 3));
-                    const newerM23_1 = v128.load(tileWindowM2 + ((e5 + ahead4) << 3), 16);
+                    const newerM23_0 = v128.load(tileWindowM2 + ((e5 + ahead3) << 3));
+                    const newerM23_1 = v128.load(tileWindowM2 + ((e5 + ahead3) << 3), 16);
                     const d8_0 = f64x2.add(
                       f64x2.sub(newerFirst3_0, olderFirst3_0),
                       f64x2.sub(newerOffset3_0, olderOffset8_0),
@@ -586,8 +586,8 @@ export function rollingMeanStd(
                       f64x2.sub(newerFirst3_1, olderFirst3_1),
                       f64x2.sub(newerOffset3_1, olderOffset8_1),
                     );
-                    const q12_0 = f64x2.div(f64x2.convert_low_i32x4_s(newerCount3), f64x2.convert_low_i32x4_s(n3));
-                    const q12_1 = f64x2.div(
+                    const q11_0 = f64x2.div(f64x2.convert_low_i32x4_s(newerCount3), f64x2.convert_low_i32x4_s(n3));
+                    const q11_1 = f64x2.div(
                       f64x2.convert_low_i32x4_s(v128.shuffle<i32>(newerCount3, newerCount3, 2, 3, 2, 3)),
                       f64x2.convert_low_i32x4_s(v128.shuffle<i32>(n3, n3, 2, 3, 2, 3)),
                     );
@@ -599,23 +599,23 @@ export function rollingMeanStd(
                     const noNewer3_1 = i64x2.extend_high_i32x4_s(part22);
                     const sum12_0 = f64x2.add(
                       v128.load(tileNodeSum + (e5 << 3)),
-                      v128.load(tileWindowSum + ((e5 + ahead4) << 3)),
+                      v128.load(tileWindowSum + ((e5 + ahead3) << 3)),
                     );
                     const sum12_1 = f64x2.add(
                       v128.load(tileNodeSum + (e5 << 3), 16),
-                      v128.load(tileWindowSum + ((e5 + ahead4) << 3), 16),
+                      v128.load(tileWindowSum + ((e5 + ahead3) << 3), 16),
                     );
                     const count5 = n3;
                     const first5_0 = v128.bitselect(newerFirst3_0, olderFirst3_0, noOlder3_0);
                     const first5_1 = v128.bitselect(newerFirst3_1, olderFirst3_1, noOlder3_1);
                     const offset12_0 = v128.bitselect(
                       newerOffset3_0,
-                      v128.bitselect(olderOffset8_0, f64x2.add(olderOffset8_0, f64x2.mul(d8_0, q12_0)), noNewer3_0),
+                      v128.bitselect(olderOffset8_0, f64x2.add(olderOffset8_0, f64x2.mul(d8_0, q11_0)), noNewer3_0),
                       noOlder3_0,
                     );
                     const offset12_1 = v128.bitselect(
                       newerOffset3_1,
-                      v128.bitselect(olderOffset8_1, f64x2.add(olderOffset8_1, f64x2.mul(d8_1, q12_1)), noNewer3_1),
+                      v128.bitselect(olderOffset8_1, f64x2.add(olderOffset8_1, f64x2.mul(d8_1, q11_1)), noNewer3_1),
                       noOlder3_1,
                     );
                     const m212_0 = v128.bitselect(
@@ -624,7 +624,7 @@ export function rollingMeanStd(
                         olderM23_0,
                         f64x2.add(
                           f64x2.add(olderM23_0, newerM23_0),
-                          f64x2.mul(f64x2.mul(d8_0, d8_0), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount3), q12_0)),
+                          f64x2.mul(f64x2.mul(d8_0, d8_0), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount3), q11_0)),
                         ),
                         noNewer3_0,
                       ),
@@ -640,7 +640,7 @@ export function rollingMeanStd(
                             f64x2.mul(d8_1, d8_1),
                             f64x2.mul(
                               f64x2.convert_low_i32x4_s(v128.shuffle<i32>(olderCount3, olderCount3, 2, 3, 2, 3)),
-                              q12_1,
+                              q11_1,
                             ),
                           ),
                         ),
@@ -661,28 +661,28 @@ export function rollingMeanStd(
                   const end6: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
                   for (let e5: i32 = e5Main5; e5 < end6; e5++) {
                     const olderCount3: i32 = load<i32>(tileNodeCount + (e5 << 2));
-                    const newerCount3: i32 = load<i32>(tileWindowCount + ((e5 + ahead4) << 2));
+                    const newerCount3: i32 = load<i32>(tileWindowCount + ((e5 + ahead3) << 2));
                     const n3: i32 = olderCount3 + newerCount3;
                     const olderFirst3: f64 = load<f64>(tileNodeFirst + (e5 << 3));
-                    const newerFirst3: f64 = load<f64>(tileWindowFirst + ((e5 + ahead4) << 3));
+                    const newerFirst3: f64 = load<f64>(tileWindowFirst + ((e5 + ahead3) << 3));
                     const olderOffset8: f64 = load<f64>(tileNodeOffset + (e5 << 3));
-                    const newerOffset3: f64 = load<f64>(tileWindowOffset + ((e5 + ahead4) << 3));
+                    const newerOffset3: f64 = load<f64>(tileWindowOffset + ((e5 + ahead3) << 3));
                     const olderM23: f64 = load<f64>(tileNodeM2 + (e5 << 3));
-                    const newerM23: f64 = load<f64>(tileWindowM2 + ((e5 + ahead4) << 3));
+                    const newerM23: f64 = load<f64>(tileWindowM2 + ((e5 + ahead3) << 3));
                     const d8: f64 = newerFirst3 - olderFirst3 + (newerOffset3 - olderOffset8);
-                    const q12: f64 = <f64>newerCount3 / <f64>n3;
+                    const q11: f64 = <f64>newerCount3 / <f64>n3;
                     const noOlder3: bool = olderCount3 == 0;
                     const noNewer3: bool = newerCount3 == 0;
                     const sum12: f64 =
-                      load<f64>(tileNodeSum + (e5 << 3)) + load<f64>(tileWindowSum + ((e5 + ahead4) << 3));
+                      load<f64>(tileNodeSum + (e5 << 3)) + load<f64>(tileWindowSum + ((e5 + ahead3) << 3));
                     const count5: i32 = n3;
                     const first5: f64 = noOlder3 ? newerFirst3 : olderFirst3;
-                    const offset12: f64 = noOlder3 ? newerOffset3 : noNewer3 ? olderOffset8 : olderOffset8 + d8 * q12;
+                    const offset12: f64 = noOlder3 ? newerOffset3 : noNewer3 ? olderOffset8 : olderOffset8 + d8 * q11;
                     const m212: f64 = noOlder3
                       ? newerM23
                       : noNewer3
                         ? olderM23
-                        : olderM23 + newerM23 + d8 * d8 * (<f64>olderCount3 * q12);
+                        : olderM23 + newerM23 + d8 * d8 * (<f64>olderCount3 * q11);
                     store<f64>(tileWindowSum + (e5 << 3), sum12);
                     store<i32>(tileWindowCount + (e5 << 2), count5);
                     store<f64>(tileWindowFirst + (e5 << 3), first5);
@@ -694,24 +694,24 @@ export function rollingMeanStd(
               }
               if (k2 * 2 <= width) {
                 if (k2 * 2 == width) {
-                  const ahead4: i32 = k2 * colsHere;
+                  const ahead3: i32 = k2 * colsHere;
                   const e5Main6: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
                   for (let e5: i32 = 0; e5 < e5Main6; e5 += 4) {
                     const olderCount4 = v128.load(tileNodeCount + (e5 << 2));
-                    const newerCount4 = v128.load(tileNodeCount + ((e5 + ahead4) << 2));
+                    const newerCount4 = v128.load(tileNodeCount + ((e5 + ahead3) << 2));
                     const n4 = i32x4.add(olderCount4, newerCount4);
                     const olderFirst4_0 = v128.load(tileNodeFirst + (e5 << 3));
                     const olderFirst4_1 = v128.load(tileNodeFirst + (e5 << 3), 16);
-                    const newerFirst4_0 = v128.load(tileNodeFirst + ((e5 + ahead4) << 3));
-                    const newerFirst4_1 = v128.load(tileNodeFirst + ((e5 + ahead4) << 3), 16);
+                    const newerFirst4_0 = v128.load(tileNodeFirst + ((e5 + ahead3) << 3));
+                    const newerFirst4_1 = v128.load(tileNodeFirst + ((e5 + ahead3) << 3), 16);
                     const olderOffset9_0 = v128.load(tileNodeOffset + (e5 << 3));
                     const olderOffset9_1 = v128.load(tileNodeOffset + (e5 << 3), 16);
-                    const newerOffset4_0 = v128.load(tileNodeOffset + ((e5 + ahead4) << 3));
-                    const newerOffset4_1 = v128.load(tileNodeOffset + ((e5 + ahead4) << 3), 16);
+                    const newerOffset4_0 = v128.load(tileNodeOffset + ((e5 + ahead3) << 3));
+                    const newerOffset4_1 = v128.load(tileNodeOffset + ((e5 + ahead3) << 3), 16);
                     const olderM24_0 = v128.load(tileNodeM2 + (e5 << 3));
                     const olderM24_1 = v128.load(tileNodeM2 + (e5 << 3), 16);
-                    const newerM24_0 = v128.load(tileNodeM2 + ((e5 + ahead4) << 3));
-                    const newerM24_1 = v128.load(tileNodeM2 + ((e5 + ahead4) << 3), 16);
+                    const newerM24_0 = v128.load(tileNodeM2 + ((e5 + ahead3) << 3));
+                    const newerM24_1 = v128.load(tileNodeM2 + ((e5 + ahead3) << 3), 16);
                     const d9_0 = f64x2.add(
                       f64x2.sub(newerFirst4_0, olderFirst4_0),
                       f64x2.sub(newerOffset4_0, olderOffset9_0),
@@ -720,8 +720,8 @@ export function rollingMeanStd(
                       f64x2.sub(newerFirst4_1, olderFirst4_1),
                       f64x2.sub(newerOffset4_1, olderOffset9_1),
                     );
-                    const q14_0 = f64x2.div(f64x2.convert_low_i32x4_s(newerCount4), f64x2.convert_low_i32x4_s(n4));
-                    const q14_1 = f64x2.div(
+                    const q13_0 = f64x2.div(f64x2.convert_low_i32x4_s(newerCount4), f64x2.convert_low_i32x4_s(n4));
+                    const q13_1 = f64x2.div(
                       f64x2.convert_low_i32x4_s(v128.shuffle<i32>(newerCount4, newerCount4, 2, 3, 2, 3)),
                       f64x2.convert_low_i32x4_s(v128.shuffle<i32>(n4, n4, 2, 3, 2, 3)),
                     );
@@ -733,23 +733,23 @@ export function rollingMeanStd(
                     const noNewer4_1 = i64x2.extend_high_i32x4_s(part24);
                     const sum13_0 = f64x2.add(
                       v128.load(tileNodeSum + (e5 << 3)),
-                      v128.load(tileNodeSum + ((e5 + ahead4) << 3)),
+                      v128.load(tileNodeSum + ((e5 + ahead3) << 3)),
                     );
                     const sum13_1 = f64x2.add(
                       v128.load(tileNodeSum + (e5 << 3), 16),
-                      v128.load(tileNodeSum + ((e5 + ahead4) << 3), 16),
+                      v128.load(tileNodeSum + ((e5 + ahead3) << 3), 16),
                     );
                     const count6 = n4;
                     const first6_0 = v128.bitselect(newerFirst4_0, olderFirst4_0, noOlder4_0);
                     const first6_1 = v128.bitselect(newerFirst4_1, olderFirst4_1, noOlder4_1);
                     const offset13_0 = v128.bitselect(
                       newerOffset4_0,
-                      v128.bitselect(olderOffset9_0, f64x2.add(olderOffset9_0, f64x2.mul(d9_0, q14_0)), noNewer4_0),
+                      v128.bitselect(olderOffset9_0, f64x2.add(olderOffset9_0, f64x2.mul(d9_0, q13_0)), noNewer4_0),
                       noOlder4_0,
                     );
                     const offset13_1 = v128.bitselect(
                       newerOffset4_1,
-                      v128.bitselect(olderOffset9_1, f64x2.add(olderOffset9_1, f64x2.mul(d9_1, q14_1)), noNewer4_1),
+                      v128.bitselect(olderOffset9_1, f64x2.add(olderOffset9_1, f64x2.mul(d9_1, q13_1)), noNewer4_1),
                       noOlder4_1,
                     );
                     const m213_0 = v128.bitselect(
@@ -758,7 +758,7 @@ export function rollingMeanStd(
                         olderM24_0,
                         f64x2.add(
                           f64x2.add(olderM24_0, newerM24_0),
-                          f64x2.mul(f64x2.mul(d9_0, d9_0), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount4), q14_0)),
+                          f64x2.mul(f64x2.mul(d9_0, d9_0), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount4), q13_0)),
                         ),
                         noNewer4_0,
                       ),
@@ -774,7 +774,7 @@ export function rollingMeanStd(
                             f64x2.mul(d9_1, d9_1),
                             f64x2.mul(
                               f64x2.convert_low_i32x4_s(v128.shuffle<i32>(olderCount4, olderCount4, 2, 3, 2, 3)),
-                              q14_1,
+                              q13_1,
                             ),
                           ),
                         ),
@@ -795,28 +795,28 @@ export function rollingMeanStd(
                   const end7: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
                   for (let e5: i32 = e5Main6; e5 < end7; e5++) {
                     const olderCount4: i32 = load<i32>(tileNodeCount + (e5 << 2));
-                    const newerCount4: i32 = load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
+                    const newerCount4: i32 = load<i32>(tileNodeCount + ((e5 + ahead3) << 2));
                     const n4: i32 = olderCount4 + newerCount4;
                     const olderFirst4: f64 = load<f64>(tileNodeFirst + (e5 << 3));
-                    const newerFirst4: f64 = load<f64>(tileNodeFirst + ((e5 + ahead4) << 3));
+                    const newerFirst4: f64 = load<f64>(tileNodeFirst + ((e5 + ahead3) << 3));
                     const olderOffset9: f64 = load<f64>(tileNodeOffset + (e5 << 3));
-                    const newerOffset4: f64 = load<f64>(tileNodeOffset + ((e5 + ahead4) << 3));
+                    const newerOffset4: f64 = load<f64>(tileNodeOffset + ((e5 + ahead3) << 3));
                     const olderM24: f64 = load<f64>(tileNodeM2 + (e5 << 3));
-                    const newerM24: f64 = load<f64>(tileNodeM2 + ((e5 + ahead4) << 3));
+                    const newerM24: f64 = load<f64>(tileNodeM2 + ((e5 + ahead3) << 3));
                     const d9: f64 = newerFirst4 - olderFirst4 + (newerOffset4 - olderOffset9);
-                    const q14: f64 = <f64>newerCount4 / <f64>n4;
+                    const q13: f64 = <f64>newerCount4 / <f64>n4;
                     const noOlder4: bool = olderCount4 == 0;
                     const noNewer4: bool = newerCount4 == 0;
                     const sum13: f64 =
-                      load<f64>(tileNodeSum + (e5 << 3)) + load<f64>(tileNodeSum + ((e5 + ahead4) << 3));
+                      load<f64>(tileNodeSum + (e5 << 3)) + load<f64>(tileNodeSum + ((e5 + ahead3) << 3));
                     const count6: i32 = n4;
                     const first6: f64 = noOlder4 ? newerFirst4 : olderFirst4;
-                    const offset13: f64 = noOlder4 ? newerOffset4 : noNewer4 ? olderOffset9 : olderOffset9 + d9 * q14;
+                    const offset13: f64 = noOlder4 ? newerOffset4 : noNewer4 ? olderOffset9 : olderOffset9 + d9 * q13;
                     const m213: f64 = noOlder4
                       ? newerM24
                       : noNewer4
                         ? olderM24
-                        : olderM24 + newerM24 + d9 * d9 * (<f64>olderCount4 * q14);
+                        : olderM24 + newerM24 + d9 * d9 * (<f64>olderCount4 * q13);
                     store<f64>(tileWindowSum + (e5 << 3), sum13);
                     store<i32>(tileWindowCount + (e5 << 2), count6);
                     store<f64>(tileWindowFirst + (e5 << 3), first6);
@@ -824,24 +824,24 @@ export function rollingMeanStd(
                     store<f64>(tileWindowM2 + (e5 << 3), m213);
                   }
                 } else {
-                  const ahead4: i32 = k2 * colsHere;
+                  const ahead3: i32 = k2 * colsHere;
                   const e5Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
                   for (let e5: i32 = 0; e5 < e5Main7; e5 += 4) {
                     const olderCount5 = v128.load(tileNodeCount + (e5 << 2));
-                    const newerCount5 = v128.load(tileNodeCount + ((e5 + ahead4) << 2));
+                    const newerCount5 = v128.load(tileNodeCount + ((e5 + ahead3) << 2));
                     const n5 = i32x4.add(olderCount5, newerCount5);
                     const olderFirst5_0 = v128.load(tileNodeFirst + (e5 << 3));
                     const olderFirst5_1 = v128.load(tileNodeFirst + (e5 << 3), 16);
-                    const newerFirst5_0 = v128.load(tileNodeFirst + ((e5 + ahead4) << 3));
-                    const newerFirst5_1 = v128.load(tileNodeFirst + ((e5 + ahead4) << 3), 16);
+                    const newerFirst5_0 = v128.load(tileNodeFirst + ((e5 + ahead3) << 3));
+                    const newerFirst5_1 = v128.load(tileNodeFirst + ((e5 + ahead3) << 3), 16);
                     const olderOffset10_0 = v128.load(tileNodeOffset + (e5 << 3));
                     const olderOffset10_1 = v128.load(tileNodeOffset + (e5 << 3), 16);
-                    const newerOffset5_0 = v128.load(tileNodeOffset + ((e5 + ahead4) << 3));
-                    const newerOffset5_1 = v128.load(tileNodeOffset + ((e5 + ahead4) << 3), 16);
+                    const newerOffset5_0 = v128.load(tileNodeOffset + ((e5 + ahead3) << 3));
+                    const newerOffset5_1 = v128.load(tileNodeOffset + ((e5 + ahead3) << 3), 16);
                     const olderM25_0 = v128.load(tileNodeM2 + (e5 << 3));
                     const olderM25_1 = v128.load(tileNodeM2 + (e5 << 3), 16);
-                    const newerM25_0 = v128.load(tileNodeM2 + ((e5 + ahead4) << 3));
-                    const newerM25_1 = v128.load(tileNodeM2 + ((e5 + ahead4) << 3), 16);
+                    const newerM25_0 = v128.load(tileNodeM2 + ((e5 + ahead3) << 3));
+                    const newerM25_1 = v128.load(tileNodeM2 + ((e5 + ahead3) << 3), 16);
                     const d10_0 = f64x2.add(
                       f64x2.sub(newerFirst5_0, olderFirst5_0),
                       f64x2.sub(newerOffset5_0, olderOffset10_0),
@@ -850,8 +850,8 @@ export function rollingMeanStd(
                       f64x2.sub(newerFirst5_1, olderFirst5_1),
                       f64x2.sub(newerOffset5_1, olderOffset10_1),
                     );
-                    const q16_0 = f64x2.div(f64x2.convert_low_i32x4_s(newerCount5), f64x2.convert_low_i32x4_s(n5));
-                    const q16_1 = f64x2.div(
+                    const q15_0 = f64x2.div(f64x2.convert_low_i32x4_s(newerCount5), f64x2.convert_low_i32x4_s(n5));
+                    const q15_1 = f64x2.div(
                       f64x2.convert_low_i32x4_s(v128.shuffle<i32>(newerCount5, newerCount5, 2, 3, 2, 3)),
                       f64x2.convert_low_i32x4_s(v128.shuffle<i32>(n5, n5, 2, 3, 2, 3)),
                     );
@@ -863,23 +863,23 @@ export function rollingMeanStd(
                     const noNewer5_1 = i64x2.extend_high_i32x4_s(part26);
                     const sum14_0 = f64x2.add(
                       v128.load(tileNodeSum + (e5 << 3)),
-                      v128.load(tileNodeSum + ((e5 + ahead4) << 3)),
+                      v128.load(tileNodeSum + ((e5 + ahead3) << 3)),
                     );
                     const sum14_1 = f64x2.add(
                       v128.load(tileNodeSum + (e5 << 3), 16),
-                      v128.load(tileNodeSum + ((e5 + ahead4) << 3), 16),
+                      v128.load(tileNodeSum + ((e5 + ahead3) << 3), 16),
                     );
                     const count7 = n5;
                     const first7_0 = v128.bitselect(newerFirst5_0, olderFirst5_0, noOlder5_0);
                     const first7_1 = v128.bitselect(newerFirst5_1, olderFirst5_1, noOlder5_1);
                     const offset14_0 = v128.bitselect(
                       newerOffset5_0,
-                      v128.bitselect(olderOffset10_0, f64x2.add(olderOffset10_0, f64x2.mul(d10_0, q16_0)), noNewer5_0),
+                      v128.bitselect(olderOffset10_0, f64x2.add(olderOffset10_0, f64x2.mul(d10_0, q15_0)), noNewer5_0),
                       noOlder5_0,
                     );
                     const offset14_1 = v128.bitselect(
                       newerOffset5_1,
-                      v128.bitselect(olderOffset10_1, f64x2.add(olderOffset10_1, f64x2.mul(d10_1, q16_1)), noNewer5_1),
+                      v128.bitselect(olderOffset10_1, f64x2.add(olderOffset10_1, f64x2.mul(d10_1, q15_1)), noNewer5_1),
                       noOlder5_1,
                     );
                     const m214_0 = v128.bitselect(
@@ -888,7 +888,7 @@ export function rollingMeanStd(
                         olderM25_0,
                         f64x2.add(
                           f64x2.add(olderM25_0, newerM25_0),
-                          f64x2.mul(f64x2.mul(d10_0, d10_0), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount5), q16_0)),
+                          f64x2.mul(f64x2.mul(d10_0, d10_0), f64x2.mul(f64x2.convert_low_i32x4_s(olderCount5), q15_0)),
                         ),
                         noNewer5_0,
                       ),
@@ -904,7 +904,7 @@ export function rollingMeanStd(
                             f64x2.mul(d10_1, d10_1),
                             f64x2.mul(
                               f64x2.convert_low_i32x4_s(v128.shuffle<i32>(olderCount5, olderCount5, 2, 3, 2, 3)),
-                              q16_1,
+                              q15_1,
                             ),
                           ),
                         ),
@@ -925,32 +925,32 @@ export function rollingMeanStd(
                   const end8: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
                   for (let e5: i32 = e5Main7; e5 < end8; e5++) {
                     const olderCount5: i32 = load<i32>(tileNodeCount + (e5 << 2));
-                    const newerCount5: i32 = load<i32>(tileNodeCount + ((e5 + ahead4) << 2));
+                    const newerCount5: i32 = load<i32>(tileNodeCount + ((e5 + ahead3) << 2));
                     const n5: i32 = olderCount5 + newerCount5;
                     const olderFirst5: f64 = load<f64>(tileNodeFirst + (e5 << 3));
-                    const newerFirst5: f64 = load<f64>(tileNodeFirst + ((e5 + ahead4) << 3));
+                    const newerFirst5: f64 = load<f64>(tileNodeFirst + ((e5 + ahead3) << 3));
                     const olderOffset10: f64 = load<f64>(tileNodeOffset + (e5 << 3));
-                    const newerOffset5: f64 = load<f64>(tileNodeOffset + ((e5 + ahead4) << 3));
+                    const newerOffset5: f64 = load<f64>(tileNodeOffset + ((e5 + ahead3) << 3));
                     const olderM25: f64 = load<f64>(tileNodeM2 + (e5 << 3));
-                    const newerM25: f64 = load<f64>(tileNodeM2 + ((e5 + ahead4) << 3));
+                    const newerM25: f64 = load<f64>(tileNodeM2 + ((e5 + ahead3) << 3));
                     const d10: f64 = newerFirst5 - olderFirst5 + (newerOffset5 - olderOffset10);
-                    const q16: f64 = <f64>newerCount5 / <f64>n5;
+                    const q15: f64 = <f64>newerCount5 / <f64>n5;
                     const noOlder5: bool = olderCount5 == 0;
                     const noNewer5: bool = newerCount5 == 0;
                     const sum14: f64 =
-                      load<f64>(tileNodeSum + (e5 << 3)) + load<f64>(tileNodeSum + ((e5 + ahead4) << 3));
+                      load<f64>(tileNodeSum + (e5 << 3)) + load<f64>(tileNodeSum + ((e5 + ahead3) << 3));
                     const count7: i32 = n5;
                     const first7: f64 = noOlder5 ? newerFirst5 : olderFirst5;
                     const offset14: f64 = noOlder5
                       ? newerOffset5
                       : noNewer5
                         ? olderOffset10
-                        : olderOffset10 + d10 * q16;
+                        : olderOffset10 + d10 * q15;
                     const m214: f64 = noOlder5
                       ? newerM25
                       : noNewer5
                         ? olderM25
-                        : olderM25 + newerM25 + d10 * d10 * (<f64>olderCount5 * q16);
+                        : olderM25 + newerM25 + d10 * d10 * (<f64>olderCount5 * q15);
                     store<f64>(tileNodeSum + (e5 << 3), sum14);
                     store<i32>(tileNodeCount + (e5 << 2), count7);
                     store<f64>(tileNodeFirst + (e5 << 3), first7);
@@ -1477,11 +1477,11 @@ export function rollingMeanStd(
               k = k * 2;
             }
             if (width >= 4 && (width & (width - 1)) == 0) {
-              const present: i32 = width;
               const half: i32 = width >> 1;
               const ahead2: i32 = half * colsHere;
               const q5: f64 = <f64>half / <f64>width;
               const pull5: f64 = <f64>half * q5;
+              const present: i32 = width;
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 71f372bb19846ffd
+// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash d0c5bc83f7414cbb
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -133,9 +133,9 @@ export function rollingQuantile(
                   let from7: i32 = 0;
                   let length8: i32 = held;
                   while (length8 > 0) {
-                    const half7: i32 = (length8 + 1) >> 1;
-                    from7 = load<f64>(sorted + ((from7 + half7 - 1) << 3)) < v3 ? from7 + half7 : from7;
-                    length8 = length8 - half7;
+                    const half6: i32 = (length8 + 1) >> 1;
+                    from7 = load<f64>(sorted + ((from7 + half6 - 1) << 3)) < v3 ? from7 + half6 : from7;
+                    length8 = length8 - half6;
                   }
                   for (let j10: i32 = held; j10 > from7; j10 -= 1) {
                     store<f64>(sorted + (j10 << 3), load<f64>(sorted + ((j10 - 1) << 3)));
@@ -177,16 +177,16 @@ export function rollingQuantile(
                     let from10: i32 = 0;
                     let length11: i32 = held;
                     while (length11 > 0) {
-                      const half10: i32 = (length11 + 1) >> 1;
-                      from10 = load<f64>(sorted + ((from10 + half10 - 1) << 3)) < oldest2 ? from10 + half10 : from10;
-                      length11 = length11 - half10;
+                      const half9: i32 = (length11 + 1) >> 1;
+                      from10 = load<f64>(sorted + ((from10 + half9 - 1) << 3)) < oldest2 ? from10 + half9 : from10;
+                      length11 = length11 - half9;
                     }
                     let from11: i32 = 0;
                     let length12: i32 = held;
                     while (length12 > 0) {
-                      const half11: i32 = (length12 + 1) >> 1;
-                      from11 = load<f64>(sorted + ((from11 + half11 - 1) << 3)) < newest2 ? from11 + half11 : from11;
-                      length12 = length12 - half11;
+                      const half10: i32 = (length12 + 1) >> 1;
+                      from11 = load<f64>(sorted + ((from11 + half10 - 1) << 3)) < newest2 ? from11 + half10 : from11;
+                      length12 = length12 - half10;
                     }
                     if (from11 > from10) {
                       const end2: i32 = from11 - 1;
@@ -205,9 +205,9 @@ export function rollingQuantile(
                       let from8: i32 = 0;
                       let length9: i32 = held;
                       while (length9 > 0) {
-                        const half8: i32 = (length9 + 1) >> 1;
-                        from8 = load<f64>(sorted + ((from8 + half8 - 1) << 3)) < oldest2 ? from8 + half8 : from8;
-                        length9 = length9 - half8;
+                        const half7: i32 = (length9 + 1) >> 1;
+                        from8 = load<f64>(sorted + ((from8 + half7 - 1) << 3)) < oldest2 ? from8 + half7 : from8;
+                        length9 = length9 - half7;
                       }
                       held = held - 1;
                       for (let j11: i32 = from8; j11 < held; j11++) {
@@ -218,9 +218,9 @@ export function rollingQuantile(
                         let from9: i32 = 0;
                         let length10: i32 = held;
                         while (length10 > 0) {
-                          const half9: i32 = (length10 + 1) >> 1;
-                          from9 = load<f64>(sorted + ((from9 + half9 - 1) << 3)) < newest2 ? from9 + half9 : from9;
-                          length10 = length10 - half9;
+                          const half8: i32 = (length10 + 1) >> 1;
+                          from9 = load<f64>(sorted + ((from9 + half8 - 1) << 3)) < newest2 ? from9 + half8 : from9;
+                          length10 = length10 - half8;
                         }
                         for (let j12: i32 = held; j12 > from9; j12 -= 1) {
                           store<f64>(sorted + (j12 << 3), load<f64>(sorted + ((j12 - 1) << 3)));
@@ -1774,9 +1774,9 @@ export function rollingQuantile(
                     let from2: i32 = 0;
                     let length3: i32 = held;
                     while (length3 > 0) {
-                      const half2: i32 = (length3 + 1) >> 1;
-                      from2 = load<f64>(sorted + ((from2 + half2 - 1) << 3)) < v2 ? from2 + half2 : from2;
-                      length3 = length3 - half2;
+                      const half: i32 = (length3 + 1) >> 1;
+                      from2 = load<f64>(sorted + ((from2 + half - 1) << 3)) < v2 ? from2 + half : from2;
+                      length3 = length3 - half;
                     }
                     for (let j5: i32 = held; j5 > from2; j5 -= 1) {
                       store<f64>(sorted + (j5 << 3), load<f64>(sorted + ((j5 - 1) << 3)));
@@ -1818,16 +1818,16 @@ export function rollingQuantile(
                       let from5: i32 = 0;
                       let length6: i32 = held;
                       while (length6 > 0) {
-                        const half5: i32 = (length6 + 1) >> 1;
-                        from5 = load<f64>(sorted + ((from5 + half5 - 1) << 3)) < oldest ? from5 + half5 : from5;
-                        length6 = length6 - half5;
+                        const half4: i32 = (length6 + 1) >> 1;
+                        from5 = load<f64>(sorted + ((from5 + half4 - 1) << 3)) < oldest ? from5 + half4 : from5;
+                        length6 = length6 - half4;
                       }
                       let from6: i32 = 0;
                       let length7: i32 = held;
                       while (length7 > 0) {
-                        const half6: i32 = (length7 + 1) >> 1;
-                        from6 = load<f64>(sorted + ((from6 + half6 - 1) << 3)) < newest ? from6 + half6 : from6;
-                        length7 = length7 - half6;
+                        const half5: i32 = (length7 + 1) >> 1;
+                        from6 = load<f64>(sorted + ((from6 + half5 - 1) << 3)) < newest ? from6 + half5 : from6;
+                        length7 = length7 - half5;
                       }
                       if (from6 > from5) {
                         const end20: i32 = from6 - 1;
@@ -1846,9 +1846,9 @@ export function rollingQuantile(
                         let from3: i32 = 0;
                         let length4: i32 = held;
                         while (length4 > 0) {
-                          const half3: i32 = (length4 + 1) >> 1;
-                          from3 = load<f64>(sorted + ((from3 + half3 - 1) << 3)) < oldest ? from3 + half3 : from3;
-                          length4 = length4 - half3;
+                          const half2: i32 = (length4 + 1) >> 1;
+                          from3 = load<f64>(sorted + ((from3 + half2 - 1) << 3)) < oldest ? from3 + half2 : from3;
+                          length4 = length4 - half2;
                         }
                         held = held - 1;
                         for (let j6: i32 = from3; j6 < held; j6++) {
@@ -1859,9 +1859,9 @@ export function rollingQuantile(
                           let from4: i32 = 0;
                           let length5: i32 = held;
                           while (length5 > 0) {
-                            const half4: i32 = (length5 + 1) >> 1;
-                            from4 = load<f64>(sorted + ((from4 + half4 - 1) << 3)) < newest ? from4 + half4 : from4;
-                            length5 = length5 - half4;
+                            const half3: i32 = (length5 + 1) >> 1;
+                            from4 = load<f64>(sorted + ((from4 + half3 - 1) << 3)) < newest ? from4 + half3 : from4;
+                            length5 = length5 - half3;
                           }
                           for (let j7: i32 = held; j7 > from4; j7 -= 1) {
                             store<f64>(sorted + (j7 << 3), load<f64>(sorted + ((j7 - 1) << 3)));

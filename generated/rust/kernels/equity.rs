@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 3793afdd761515b5
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 5b0a34f839380b48
 
 use crate::prelude::*;
 
@@ -34,26 +34,78 @@ fn equity_body<S: Simd>(
     let signal = exact(signal, n);
     let equity = exact_mut(equity, n);
     let mut held: f64 = f64::NAN;
-    let mut t_at: isize = 0;
-    while t_at < n {
-        let t_pause = ctx.pause(t_at, n)?;
-        for t in t_at..t_pause {
-            let change: f64 = at(returns, t);
-            let side: f64 = at(signal, t);
-            let known = change == change && side == side;
-            let gain: f64 =
-                if known { if side > 0.0 { change } else { if side < 0.0 { -change } else { 0.0 } } } else { 0.0 };
-            let growth: f64 = 1.0 + gain;
-            if t > cutout as isize {
-                held = max(floor, held * decay * growth);
-            } else {
-                if t == cutout as isize {
-                    held = max(floor, start);
-                }
+    let cut: isize = (cutout as isize).max(-1).min(n - 1) + 1;
+    let whole_strips: isize = cut.max(0) & -16;
+    let mut strip: isize = 0;
+    while strip < whole_strips {
+        ctx.poll()?;
+        for in_strip in 0..16 {
+            if strip + in_strip == cutout as isize {
+                held = max(floor, start);
             }
-            put(equity, t, canonical(held, nan));
+            put(equity, strip + in_strip, canonical(held, nan));
         }
-        t_at = t_pause;
+        strip += 16;
+    }
+    for t in whole_strips..cut {
+        if t == cutout as isize {
+            held = max(floor, start);
+        }
+        put(equity, t, canonical(held, nan));
+    }
+    let mut growth_ahead = [0.0_f64; 16];
+    let whole_strips2: isize = cut + ((n - cut).max(0) & -16);
+    let mut strip2: isize = cut;
+    while strip2 < whole_strips2 {
+        ctx.poll()?;
+        let mut in_strip2: isize = 0;
+        while in_strip2 < 16 {
+            let change: S::F64 = S::F64::load(returns, strip2 + in_strip2);
+            let change_1: S::F64 = S::F64::load(returns, strip2 + (in_strip2 + 4));
+            let side: S::F64 = S::F64::load(signal, strip2 + in_strip2);
+            let side_1: S::F64 = S::F64::load(signal, strip2 + (in_strip2 + 4));
+            let known: S::Mask = change.cmp_eq(change) & side.cmp_eq(side);
+            let known_1: S::Mask = change_1.cmp_eq(change_1) & side_1.cmp_eq(side_1);
+            let gain: S::F64 = S::select_f64(
+                known,
+                S::select_f64(
+                    side.cmp_gt(S::F64::splat(0.0)),
+                    change,
+                    S::select_f64(side.cmp_lt(S::F64::splat(0.0)), -change, S::F64::splat(0.0)),
+                ),
+                S::F64::splat(0.0),
+            );
+            let gain_1: S::F64 = S::select_f64(
+                known_1,
+                S::select_f64(
+                    side_1.cmp_gt(S::F64::splat(0.0)),
+                    change_1,
+                    S::select_f64(side_1.cmp_lt(S::F64::splat(0.0)), -change_1, S::F64::splat(0.0)),
+                ),
+                S::F64::splat(0.0),
+            );
+            let growth: S::F64 = S::F64::splat(1.0) + gain;
+            let growth_1: S::F64 = S::F64::splat(1.0) + gain_1;
+            growth.store(&mut growth_ahead, in_strip2);
+            growth_1.store(&mut growth_ahead, in_strip2 + 4);
+            in_strip2 += 8;
+        }
+        for in_strip2 in 0..16 {
+            let growth: f64 = growth_ahead[in_strip2 as usize];
+            held = max(floor, held * decay * growth);
+            put(equity, strip2 + in_strip2, canonical(held, nan));
+        }
+        strip2 += 16;
+    }
+    for t in whole_strips2..n {
+        let change: f64 = at(returns, t);
+        let side: f64 = at(signal, t);
+        let known = change == change && side == side;
+        let gain: f64 =
+            if known { if side > 0.0 { change } else { if side < 0.0 { -change } else { 0.0 } } } else { 0.0 };
+        let growth: f64 = 1.0 + gain;
+        held = max(floor, held * decay * growth);
+        put(equity, t, canonical(held, nan));
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 7ea26eeeb5b776ab
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 15ffa1f06cc03187
 
 use crate::prelude::*;
 
@@ -55,8 +55,8 @@ fn kama_body<S: Simd>(
         }
         let tile_cols: isize = 1;
         let tile_rows: isize = n.min(width.max(512 / tile_cols - width));
-        let end16: isize = (n + tile_rows - 1) / tile_rows;
-        for row_tile in 0..end16 {
+        let end15: isize = (n + tile_rows - 1) / tile_rows;
+        for row_tile in 0..end15 {
             ctx.poll()?;
             let first_row: isize = row_tile * tile_rows;
             let rows_here: isize = tile_rows.min(n - first_row);
@@ -120,45 +120,45 @@ fn kama_body<S: Simd>(
                 let mut k2: isize = 1;
                 let mut low2: isize = 0;
                 if width & k2 != 0 {
-                    let e5_main: isize = (rows_in * cols_here).max(0) & -8;
-                    let mut e5: isize = 0;
-                    while e5 < e5_main {
-                        let v2: S::F64 = S::F64::load(tile, e5);
-                        let v2_1: S::F64 = S::F64::load(tile, e5 + 4);
+                    let e6_main: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e6: isize = 0;
+                    while e6 < e6_main {
+                        let v2: S::F64 = S::F64::load(tile, e6);
+                        let v2_1: S::F64 = S::F64::load(tile, e6 + 4);
                         let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
                         let count_1: S::I32 =
                             S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let sum8: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
-                        let sum8_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
-                        count.store(tile_window_count, e5);
-                        count_1.store(tile_window_count, e5 + 4);
-                        sum8.store(tile_window_sum, e5);
-                        sum8_1.store(tile_window_sum, e5 + 4);
-                        e5 += 8;
+                        let sum3: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
+                        let sum3_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
+                        count.store(tile_window_count, e6);
+                        count_1.store(tile_window_count, e6 + 4);
+                        sum3.store(tile_window_sum, e6);
+                        sum3_1.store(tile_window_sum, e6 + 4);
+                        e6 += 8;
                     }
                     let end3: isize = rows_in * cols_here;
-                    for e5 in e5_main..end3 {
-                        let v2: f64 = at(tile, e5);
+                    for e6 in e6_main..end3 {
+                        let v2: f64 = at(tile, e6);
                         let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
-                        let sum8: f64 = if v2 == v2 { v2 } else { -0.0 };
-                        put(tile_window_count, e5, count);
-                        put(tile_window_sum, e5, sum8);
+                        let sum3: f64 = if v2 == v2 { v2 } else { -0.0 };
+                        put(tile_window_count, e6, count);
+                        put(tile_window_sum, e6, sum3);
                     }
                     low2 = 1;
                 }
                 if width >= 2 {
                     if width == 2 {
                         let ahead4: isize = k2 * cols_here;
-                        let e5_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e5: isize = 0;
-                        while e5 < e5_main2 {
-                            let v_older: S::F64 = S::F64::load(tile, e5);
-                            let v_older_1: S::F64 = S::F64::load(tile, e5 + 4);
-                            let v_newer: S::F64 = S::F64::load(tile, e5 + ahead4);
-                            let v_newer_1: S::F64 = S::F64::load(tile, e5 + 4 + ahead4);
-                            let sum9: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
+                        let e6_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e6: isize = 0;
+                        while e6 < e6_main2 {
+                            let v_older: S::F64 = S::F64::load(tile, e6);
+                            let v_older_1: S::F64 = S::F64::load(tile, e6 + 4);
+                            let v_newer: S::F64 = S::F64::load(tile, e6 + ahead4);
+                            let v_newer_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
+                            let sum4: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
                                 + S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(-0.0));
-                            let sum9_1: S::F64 =
+                            let sum4_1: S::F64 =
                                 S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(-0.0))
                                     + S::select_f64(v_newer_1.cmp_eq(v_newer_1), v_newer_1, S::F64::splat(-0.0));
                             let count2: S::I32 =
@@ -175,35 +175,35 @@ fn kama_body<S: Simd>(
                                         S::I32::splat(1_i32),
                                         S::I32::splat(0_i32),
                                     );
-                            sum9.store(tile_window_sum, e5);
-                            sum9_1.store(tile_window_sum, e5 + 4);
-                            count2.store(tile_window_count, e5);
-                            count2_1.store(tile_window_count, e5 + 4);
-                            e5 += 8;
+                            sum4.store(tile_window_sum, e6);
+                            sum4_1.store(tile_window_sum, e6 + 4);
+                            count2.store(tile_window_count, e6);
+                            count2_1.store(tile_window_count, e6 + 4);
+                            e6 += 8;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
-                        for e5 in e5_main2..end4 {
-                            let v_older: f64 = at(tile, e5);
-                            let v_newer: f64 = at(tile, e5 + ahead4);
-                            let sum9: f64 = (if v_older == v_older { v_older } else { -0.0 })
+                        for e6 in e6_main2..end4 {
+                            let v_older: f64 = at(tile, e6);
+                            let v_newer: f64 = at(tile, e6 + ahead4);
+                            let sum4: f64 = (if v_older == v_older { v_older } else { -0.0 })
                                 + (if v_newer == v_newer { v_newer } else { -0.0 });
                             let count2: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
-                            put(tile_window_sum, e5, sum9);
-                            put(tile_window_count, e5, count2);
+                            put(tile_window_sum, e6, sum4);
+                            put(tile_window_count, e6, count2);
                         }
                     } else {
                         let ahead4: isize = k2 * cols_here;
-                        let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e5: isize = 0;
-                        while e5 < e5_main3 {
-                            let v_older2: S::F64 = S::F64::load(tile, e5);
-                            let v_older2_1: S::F64 = S::F64::load(tile, e5 + 4);
-                            let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead4);
-                            let v_newer2_1: S::F64 = S::F64::load(tile, e5 + 4 + ahead4);
-                            let sum10: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
+                        let e6_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e6: isize = 0;
+                        while e6 < e6_main3 {
+                            let v_older2: S::F64 = S::F64::load(tile, e6);
+                            let v_older2_1: S::F64 = S::F64::load(tile, e6 + 4);
+                            let v_newer2: S::F64 = S::F64::load(tile, e6 + ahead4);
+                            let v_newer2_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
+                            let sum5: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
                                 + S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(-0.0));
-                            let sum10_1: S::F64 =
+                            let sum5_1: S::F64 =
                                 S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(-0.0))
                                     + S::select_f64(v_newer2_1.cmp_eq(v_newer2_1), v_newer2_1, S::F64::splat(-0.0));
                             let count3: S::I32 =
@@ -222,22 +222,22 @@ fn kama_body<S: Simd>(
                                 S::I32::splat(1_i32),
                                 S::I32::splat(0_i32),
                             );
-                            sum10.store(tile, e5);
-                            sum10_1.store(tile, e5 + 4);
-                            count3.store(tile_node_count, e5);
-                            count3_1.store(tile_node_count, e5 + 4);
-                            e5 += 8;
+                            sum5.store(tile, e6);
+                            sum5_1.store(tile, e6 + 4);
+                            count3.store(tile_node_count, e6);
+                            count3_1.store(tile_node_count, e6 + 4);
+                            e6 += 8;
                         }
                         let end5: isize = (rows_in - 1) * cols_here;
-                        for e5 in e5_main3..end5 {
-                            let v_older2: f64 = at(tile, e5);
-                            let v_newer2: f64 = at(tile, e5 + ahead4);
-                            let sum10: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
+                        for e6 in e6_main3..end5 {
+                            let v_older2: f64 = at(tile, e6);
+                            let v_newer2: f64 = at(tile, e6 + ahead4);
+                            let sum5: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
                                 + (if v_newer2 == v_newer2 { v_newer2 } else { -0.0 });
                             let count3: i32 = (if v_older2 == v_older2 { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 });
-                            put(tile, e5, sum10);
-                            put(tile_node_count, e5, count3);
+                            put(tile, e6, sum5);
+                            put(tile_node_count, e6, count3);
                         }
                     }
                 }
@@ -247,52 +247,52 @@ fn kama_body<S: Simd>(
                     if width & k2 != 0 {
                         if low2 == 0 {
                             if k2 != width {
-                                let e5_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
-                                let mut e5: isize = 0;
-                                while e5 < e5_main4 {
-                                    let count4: S::I32 = S::I32::load(tile_node_count, e5);
-                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e5 + 4);
-                                    let sum11: S::F64 = S::F64::load(tile, e5);
-                                    let sum11_1: S::F64 = S::F64::load(tile, e5 + 4);
-                                    count4.store(tile_window_count, e5);
-                                    count4_1.store(tile_window_count, e5 + 4);
-                                    sum11.store(tile_window_sum, e5);
-                                    sum11_1.store(tile_window_sum, e5 + 4);
-                                    e5 += 8;
+                                let e6_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let mut e6: isize = 0;
+                                while e6 < e6_main4 {
+                                    let count4: S::I32 = S::I32::load(tile_node_count, e6);
+                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e6 + 4);
+                                    let sum6: S::F64 = S::F64::load(tile, e6);
+                                    let sum6_1: S::F64 = S::F64::load(tile, e6 + 4);
+                                    count4.store(tile_window_count, e6);
+                                    count4_1.store(tile_window_count, e6 + 4);
+                                    sum6.store(tile_window_sum, e6);
+                                    sum6_1.store(tile_window_sum, e6 + 4);
+                                    e6 += 8;
                                 }
                                 let end6: isize = (rows_in - (k2 - 1)) * cols_here;
-                                for e5 in e5_main4..end6 {
-                                    let count4: i32 = at(tile_node_count, e5);
-                                    let sum11: f64 = at(tile, e5);
-                                    put(tile_window_count, e5, count4);
-                                    put(tile_window_sum, e5, sum11);
+                                for e6 in e6_main4..end6 {
+                                    let count4: i32 = at(tile_node_count, e6);
+                                    let sum6: f64 = at(tile, e6);
+                                    put(tile_window_count, e6, count4);
+                                    put(tile_window_sum, e6, sum6);
                                 }
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
-                            let mut e5: isize = 0;
-                            while e5 < e5_main5 {
-                                let sum12: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile_window_sum, e5 + ahead4);
-                                let sum12_1: S::F64 =
-                                    S::F64::load(tile, e5 + 4) + S::F64::load(tile_window_sum, e5 + 4 + ahead4);
+                            let e6_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let mut e6: isize = 0;
+                            while e6 < e6_main5 {
+                                let sum7: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile_window_sum, e6 + ahead4);
+                                let sum7_1: S::F64 =
+                                    S::F64::load(tile, e6 + 4) + S::F64::load(tile_window_sum, e6 + 4 + ahead4);
                                 let count5: S::I32 =
-                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_window_count, e5 + ahead4);
-                                let count5_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
-                                    + S::I32::load(tile_window_count, e5 + 4 + ahead4);
-                                sum12.store(tile_window_sum, e5);
-                                sum12_1.store(tile_window_sum, e5 + 4);
-                                count5.store(tile_window_count, e5);
-                                count5_1.store(tile_window_count, e5 + 4);
-                                e5 += 8;
+                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_window_count, e6 + ahead4);
+                                let count5_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
+                                    + S::I32::load(tile_window_count, e6 + 4 + ahead4);
+                                sum7.store(tile_window_sum, e6);
+                                sum7_1.store(tile_window_sum, e6 + 4);
+                                count5.store(tile_window_count, e6);
+                                count5_1.store(tile_window_count, e6 + 4);
+                                e6 += 8;
                             }
                             let end7: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
-                            for e5 in e5_main5..end7 {
-                                let sum12: f64 = at(tile, e5) + at(tile_window_sum, e5 + ahead4);
+                            for e6 in e6_main5..end7 {
+                                let sum7: f64 = at(tile, e6) + at(tile_window_sum, e6 + ahead4);
                                 let count5: i32 =
-                                    at(tile_node_count, e5).wrapping_add(at(tile_window_count, e5 + ahead4));
-                                put(tile_window_sum, e5, sum12);
-                                put(tile_window_count, e5, count5);
+                                    at(tile_node_count, e6).wrapping_add(at(tile_window_count, e6 + ahead4));
+                                put(tile_window_sum, e6, sum7);
+                                put(tile_window_count, e6, count5);
                             }
                         }
                         low2 += k2;
@@ -300,358 +300,426 @@ fn kama_body<S: Simd>(
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e5: isize = 0;
-                            while e5 < e5_main6 {
-                                let sum13: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile, e5 + ahead4);
-                                let sum13_1: S::F64 = S::F64::load(tile, e5 + 4) + S::F64::load(tile, e5 + 4 + ahead4);
+                            let e6_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e6: isize = 0;
+                            while e6 < e6_main6 {
+                                let sum8: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile, e6 + ahead4);
+                                let sum8_1: S::F64 = S::F64::load(tile, e6 + 4) + S::F64::load(tile, e6 + 4 + ahead4);
                                 let count6: S::I32 =
-                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_node_count, e5 + ahead4);
-                                let count6_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
-                                    + S::I32::load(tile_node_count, e5 + 4 + ahead4);
-                                sum13.store(tile_window_sum, e5);
-                                sum13_1.store(tile_window_sum, e5 + 4);
-                                count6.store(tile_window_count, e5);
-                                count6_1.store(tile_window_count, e5 + 4);
-                                e5 += 8;
+                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
+                                let count6_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
+                                    + S::I32::load(tile_node_count, e6 + 4 + ahead4);
+                                sum8.store(tile_window_sum, e6);
+                                sum8_1.store(tile_window_sum, e6 + 4);
+                                count6.store(tile_window_count, e6);
+                                count6_1.store(tile_window_count, e6 + 4);
+                                e6 += 8;
                             }
                             let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e5 in e5_main6..end8 {
-                                let sum13: f64 = at(tile, e5) + at(tile, e5 + ahead4);
+                            for e6 in e6_main6..end8 {
+                                let sum8: f64 = at(tile, e6) + at(tile, e6 + ahead4);
                                 let count6: i32 =
-                                    at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
-                                put(tile_window_sum, e5, sum13);
-                                put(tile_window_count, e5, count6);
+                                    at(tile_node_count, e6).wrapping_add(at(tile_node_count, e6 + ahead4));
+                                put(tile_window_sum, e6, sum8);
+                                put(tile_window_count, e6, count6);
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e5: isize = 0;
-                            while e5 < e5_main7 {
-                                let sum14: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile, e5 + ahead4);
-                                let sum14_1: S::F64 = S::F64::load(tile, e5 + 4) + S::F64::load(tile, e5 + 4 + ahead4);
+                            let e6_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e6: isize = 0;
+                            while e6 < e6_main7 {
+                                let sum9: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile, e6 + ahead4);
+                                let sum9_1: S::F64 = S::F64::load(tile, e6 + 4) + S::F64::load(tile, e6 + 4 + ahead4);
                                 let count7: S::I32 =
-                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_node_count, e5 + ahead4);
-                                let count7_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
-                                    + S::I32::load(tile_node_count, e5 + 4 + ahead4);
-                                sum14.store(tile, e5);
-                                sum14_1.store(tile, e5 + 4);
-                                count7.store(tile_node_count, e5);
-                                count7_1.store(tile_node_count, e5 + 4);
-                                e5 += 8;
+                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
+                                let count7_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
+                                    + S::I32::load(tile_node_count, e6 + 4 + ahead4);
+                                sum9.store(tile, e6);
+                                sum9_1.store(tile, e6 + 4);
+                                count7.store(tile_node_count, e6);
+                                count7_1.store(tile_node_count, e6 + 4);
+                                e6 += 8;
                             }
                             let end9: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e5 in e5_main7..end9 {
-                                let sum14: f64 = at(tile, e5) + at(tile, e5 + ahead4);
+                            for e6 in e6_main7..end9 {
+                                let sum9: f64 = at(tile, e6) + at(tile, e6 + ahead4);
                                 let count7: i32 =
-                                    at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
-                                put(tile, e5, sum14);
-                                put(tile_node_count, e5, count7);
+                                    at(tile_node_count, e6).wrapping_add(at(tile_node_count, e6 + ahead4));
+                                put(tile, e6, sum9);
+                                put(tile_node_count, e6, count7);
                             }
                         }
                     }
                     k2 *= 2;
                 }
-                let from3: isize = 0;
-                let out3: isize = first_row + first_col;
-                let cut2: isize = (period as isize - out3).max(0).min(rows_here);
-                for e6 in 0..cut2 {
-                    if out3 + e6 == period as isize - 1 {
-                        average = at(prices, out3 + e6);
+                let from4: isize = 0;
+                let out4: isize = first_row + first_col;
+                let cut2: isize = (period as isize - out4).max(0).min(rows_here);
+                for e7 in 0..cut2 {
+                    if out4 + e7 == period as isize - 1 {
+                        average = at(prices, out4 + e7);
                     }
-                    put(kama, out3 + e6, canonical(average, nan));
+                    put(kama, out4 + e7, canonical(average, nan));
                 }
-                let mut e6_part3_ahead = [0.0_f64; 64];
+                let mut e7_part_ahead = [0.0_f64; 16];
+                let whole_strips: isize = cut2 + ((rows_here - cut2).max(0) & -16);
                 let mut strip: isize = cut2;
-                while strip < rows_here {
+                while strip < whole_strips {
                     ctx.poll()?;
-                    let strip_length: isize = (rows_here - strip).min(64);
-                    let in_strip_main: isize = strip_length & -8;
                     let mut in_strip: isize = 0;
-                    while in_strip < in_strip_main {
+                    while in_strip < 16 {
                         let noise: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from3 + (strip + in_strip)).cmp_eq(S::I32::splat(period)),
-                            S::F64::load(tile_window_sum, from3 + (strip + in_strip)),
+                            S::I32::load(tile_window_count, from4 + (strip + in_strip)).cmp_eq(S::I32::splat(period)),
+                            S::F64::load(tile_window_sum, from4 + (strip + in_strip)),
                             S::F64::splat(f64::NAN),
                         );
                         let noise_1: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from3 + (strip + (in_strip + 4)))
+                            S::I32::load(tile_window_count, from4 + (strip + (in_strip + 4)))
                                 .cmp_eq(S::I32::splat(period)),
-                            S::F64::load(tile_window_sum, from3 + (strip + (in_strip + 4))),
+                            S::F64::load(tile_window_sum, from4 + (strip + (in_strip + 4))),
                             S::F64::splat(f64::NAN),
                         );
                         let efficiency: S::F64 = S::select_f64(
                             noise.cmp_eq(S::F64::splat(0.0)),
                             S::F64::splat(0.0),
-                            (S::F64::load(prices, out3 + (strip + in_strip))
-                                - S::F64::load(prices, out3 + (strip + in_strip) - period as isize))
+                            (S::F64::load(prices, out4 + (strip + in_strip))
+                                - S::F64::load(prices, out4 + (strip + in_strip) - period as isize))
                             .abs()
                                 / noise,
                         );
                         let efficiency_1: S::F64 = S::select_f64(
                             noise_1.cmp_eq(S::F64::splat(0.0)),
                             S::F64::splat(0.0),
-                            (S::F64::load(prices, out3 + (strip + (in_strip + 4)))
-                                - S::F64::load(prices, out3 + (strip + (in_strip + 4)) - period as isize))
+                            (S::F64::load(prices, out4 + (strip + (in_strip + 4)))
+                                - S::F64::load(prices, out4 + (strip + (in_strip + 4)) - period as isize))
                             .abs()
                                 / noise_1,
                         );
                         let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
                         let rate_1: S::F64 = efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                        let e6_part3: S::F64 = rate * rate;
-                        let e6_part3_1: S::F64 = rate_1 * rate_1;
-                        e6_part3.store(&mut e6_part3_ahead, in_strip);
-                        e6_part3_1.store(&mut e6_part3_ahead, in_strip + 4);
+                        let e7_part: S::F64 = rate * rate;
+                        let e7_part_1: S::F64 = rate_1 * rate_1;
+                        e7_part.store(&mut e7_part_ahead, in_strip);
+                        e7_part_1.store(&mut e7_part_ahead, in_strip + 4);
                         in_strip += 8;
                     }
-                    for in_strip in in_strip_main..strip_length {
-                        let noise: f64 = if at(tile_window_count, from3 + (strip + in_strip)) == period {
-                            at(tile_window_sum, from3 + (strip + in_strip))
-                        } else {
-                            f64::NAN
-                        };
-                        let efficiency: f64 = if noise == 0.0 {
-                            0.0
-                        } else {
-                            (at(prices, out3 + (strip + in_strip))
-                                - at(prices, out3 + (strip + in_strip) - period as isize))
-                            .abs()
-                                / noise
-                        };
-                        let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                        let e6_part3: f64 = rate * rate;
-                        e6_part3_ahead[in_strip as usize] = e6_part3;
+                    for in_strip in 0..16 {
+                        let e7_part: f64 = e7_part_ahead[in_strip as usize];
+                        average += e7_part * (at(prices, out4 + (strip + in_strip)) - average);
+                        put(kama, out4 + (strip + in_strip), canonical(average, nan));
                     }
-                    for in_strip in 0..strip_length {
-                        let e6_part3: f64 = e6_part3_ahead[in_strip as usize];
-                        average += e6_part3 * (at(prices, out3 + (strip + in_strip)) - average);
-                        put(kama, out3 + (strip + in_strip), canonical(average, nan));
-                    }
-                    strip += 64;
+                    strip += 16;
+                }
+                for e7 in whole_strips..rows_here {
+                    let noise: f64 = if at(tile_window_count, from4 + e7) == period {
+                        at(tile_window_sum, from4 + e7)
+                    } else {
+                        f64::NAN
+                    };
+                    let efficiency: f64 = if noise == 0.0 {
+                        0.0
+                    } else {
+                        (at(prices, out4 + e7) - at(prices, out4 + e7 - period as isize)).abs() / noise
+                    };
+                    let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                    average += rate * rate * (at(prices, out4 + e7) - average);
+                    put(kama, out4 + e7, canonical(average, nan));
                 }
             } else {
                 let mut k: isize = 1;
                 let mut low: isize = 0;
-                if width & k != 0 {
-                    let e2_main: isize = (rows_in * cols_here).max(0) & -8;
-                    let mut e2: isize = 0;
-                    while e2 < e2_main {
-                        let sum: S::F64 = S::F64::load(tile, e2);
-                        let sum_1: S::F64 = S::F64::load(tile, e2 + 4);
-                        sum.store(tile_window_sum, e2);
-                        sum_1.store(tile_window_sum, e2 + 4);
-                        e2 += 8;
-                    }
-                    let end10: isize = rows_in * cols_here;
-                    for e2 in e2_main..end10 {
-                        let sum: f64 = at(tile, e2);
-                        put(tile_window_sum, e2, sum);
-                    }
-                    low = 1;
+                let mut limit: isize = 1;
+                while limit <= width >> 1 {
+                    limit *= 2;
                 }
-                if width >= 2 {
-                    if width == 2 {
-                        let ahead: isize = k * cols_here;
-                        let e2_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main2 {
-                            let sum2: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
-                            let sum2_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
-                            sum2.store(tile_window_sum, e2);
-                            sum2_1.store(tile_window_sum, e2 + 4);
-                            e2 += 8;
-                        }
-                        let end11: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main2..end11 {
-                            let sum2: f64 = at(tile, e2) + at(tile, e2 + ahead);
-                            put(tile_window_sum, e2, sum2);
-                        }
-                    } else {
-                        let ahead: isize = k * cols_here;
-                        let e2_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main3 {
-                            let sum3: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
-                            let sum3_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
-                            sum3.store(tile, e2);
-                            sum3_1.store(tile, e2 + 4);
-                            e2 += 8;
-                        }
-                        let end12: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main3..end12 {
-                            let sum3: f64 = at(tile, e2) + at(tile, e2 + ahead);
-                            put(tile, e2, sum3);
-                        }
-                    }
+                if width & width - 1 == 0 && width >= 4 {
+                    limit >>= 2;
                 }
-                k = 2;
-                while k <= width {
+                while k < limit {
                     ctx.poll()?;
                     if width & k != 0 {
                         if low == 0 {
-                            if k != width {
-                                let e2_main4: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
-                                let mut e2: isize = 0;
-                                while e2 < e2_main4 {
-                                    let sum4: S::F64 = S::F64::load(tile, e2);
-                                    let sum4_1: S::F64 = S::F64::load(tile, e2 + 4);
-                                    sum4.store(tile_window_sum, e2);
-                                    sum4_1.store(tile_window_sum, e2 + 4);
-                                    e2 += 8;
-                                }
-                                let end13: isize = (rows_in - (k - 1)) * cols_here;
-                                for e2 in e2_main4..end13 {
-                                    let sum4: f64 = at(tile, e2);
-                                    put(tile_window_sum, e2, sum4);
-                                }
+                            let e2_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main {
+                                S::F64::load(tile, e2).store(tile_window_sum, e2);
+                                S::F64::load(tile, e2 + 4).store(tile_window_sum, e2 + 4);
+                                e2 += 8;
+                            }
+                            let end10: isize = (rows_in - k + 1) * cols_here;
+                            for e2 in e2_main..end10 {
+                                put(tile_window_sum, e2, at(tile, e2));
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e2_main5: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let e2_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
-                            while e2 < e2_main5 {
-                                let sum5: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead);
-                                let sum5_1: S::F64 =
-                                    S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
-                                sum5.store(tile_window_sum, e2);
-                                sum5_1.store(tile_window_sum, e2 + 4);
+                            while e2 < e2_main2 {
+                                (S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead))
+                                    .store(tile_window_sum, e2);
+                                (S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead))
+                                    .store(tile_window_sum, e2 + 4);
                                 e2 += 8;
                             }
-                            let end14: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e2 in e2_main5..end14 {
-                                let sum5: f64 = at(tile, e2) + at(tile_window_sum, e2 + ahead);
-                                put(tile_window_sum, e2, sum5);
+                            let end11: isize = (rows_in - (low + k) + 1) * cols_here;
+                            for e2 in e2_main2..end11 {
+                                put(tile_window_sum, e2, at(tile, e2) + at(tile_window_sum, e2 + ahead));
                             }
                         }
                         low += k;
                     }
-                    if k * 2 < width {
+                    if k * 4 <= limit && !(width & k * 2 != 0) {
                         let ahead: isize = k * cols_here;
-                        let e2_main6: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                        let e2_main3: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
+                        let base: isize = ahead * 2;
+                        let base2: isize = ahead * 3;
                         let mut e2: isize = 0;
-                        while e2 < e2_main6 {
-                            let sum6: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
-                            let sum6_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
-                            sum6.store(tile, e2);
-                            sum6_1.store(tile, e2 + 4);
+                        while e2 < e2_main3 {
+                            (S::F64::load(tile, e2)
+                                + S::F64::load(tile, e2 + ahead)
+                                + (S::F64::load(tile, e2 + base) + S::F64::load(tile, e2 + base2)))
+                            .store(tile, e2);
+                            (S::F64::load(tile, e2 + 4)
+                                + S::F64::load(tile, e2 + 4 + ahead)
+                                + (S::F64::load(tile, e2 + 4 + base) + S::F64::load(tile, e2 + 4 + base2)))
+                            .store(tile, e2 + 4);
                             e2 += 8;
                         }
-                        let end15: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                        for e2 in e2_main6..end15 {
-                            let sum6: f64 = at(tile, e2) + at(tile, e2 + ahead);
-                            put(tile, e2, sum6);
+                        let base3: isize = ahead * 2;
+                        let base4: isize = ahead * 3;
+                        let end12: isize = (rows_in - k * 4 + 1) * cols_here;
+                        for e2 in e2_main3..end12 {
+                            put(
+                                tile,
+                                e2,
+                                at(tile, e2) + at(tile, e2 + ahead) + (at(tile, e2 + base3) + at(tile, e2 + base4)),
+                            );
                         }
+                        k *= 4;
+                    } else {
+                        let ahead: isize = k * cols_here;
+                        let e2_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main4 {
+                            (S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead)).store(tile, e2);
+                            (S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead)).store(tile, e2 + 4);
+                            e2 += 8;
+                        }
+                        let end13: isize = (rows_in - k * 2 + 1) * cols_here;
+                        for e2 in e2_main4..end13 {
+                            put(tile, e2, at(tile, e2) + at(tile, e2 + ahead));
+                        }
+                        k *= 2;
                     }
-                    k *= 2;
                 }
-                if width >= 4 && width & width - 1 == 0 {
-                    let present: i32 = width as i32;
-                    let half: isize = width >> 1;
-                    let ahead2: isize = half * cols_here;
-                    let from: isize = 0;
-                    let out: isize = first_row + first_col;
-                    let cut3: isize = (period as isize - out).max(0).min(rows_here);
-                    for e3 in 0..cut3 {
-                        if out + e3 == period as isize - 1 {
-                            average = at(prices, out + e3);
-                        }
-                        put(kama, out + e3, canonical(average, nan));
+                if k == width {
+                    let e2_main5: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                    let mut e2: isize = 0;
+                    while e2 < e2_main5 {
+                        S::F64::load(tile, e2).store(tile_window_sum, e2);
+                        S::F64::load(tile, e2 + 4).store(tile_window_sum, e2 + 4);
+                        e2 += 8;
                     }
-                    let mut e3_part4_ahead1 = [0.0_f64; 64];
-                    let mut strip1: isize = cut3;
-                    while strip1 < rows_here {
-                        ctx.poll()?;
-                        let strip_length1: isize = (rows_here - strip1).min(64);
-                        let in_strip1_main: isize = strip_length1 & -8;
-                        let mut in_strip1: isize = 0;
-                        while in_strip1 < in_strip1_main {
-                            let sum7: S::F64 = S::F64::load(tile, from + (strip1 + in_strip1))
-                                + S::F64::load(tile, from + (strip1 + in_strip1) + ahead2);
-                            let sum7_1: S::F64 = S::F64::load(tile, from + (strip1 + (in_strip1 + 4)))
-                                + S::F64::load(tile, from + (strip1 + (in_strip1 + 4)) + ahead2);
-                            let mut choice0: S::F64 = S::F64::splat(0.0);
-                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
-                            if present == period {
-                                choice0 = sum7;
-                                choice0_1 = sum7_1;
-                            } else {
-                                choice0 = S::F64::splat(f64::NAN);
-                                choice0_1 = S::F64::splat(f64::NAN);
+                    let end14: isize = (rows_in - k + 1) * cols_here;
+                    for e2 in e2_main5..end14 {
+                        put(tile_window_sum, e2, at(tile, e2));
+                    }
+                }
+                if width & width - 1 == 0 {
+                    if width >= 4 {
+                        let ahead2: isize = (width >> 2) * cols_here;
+                        let present: i32 = width as i32;
+                        let from: isize = 0;
+                        let out: isize = first_row + first_col;
+                        let cut3: isize = (period as isize - out).max(0).min(rows_here);
+                        for e3 in 0..cut3 {
+                            if out + e3 == period as isize - 1 {
+                                average = at(prices, out + e3);
                             }
-                            let noise: S::F64 = choice0;
-                            let noise_1: S::F64 = choice0_1;
-                            let efficiency: S::F64 = S::select_f64(
-                                noise.cmp_eq(S::F64::splat(0.0)),
-                                S::F64::splat(0.0),
-                                (S::F64::load(prices, out + (strip1 + in_strip1))
-                                    - S::F64::load(prices, out + (strip1 + in_strip1) - period as isize))
-                                .abs()
-                                    / noise,
-                            );
-                            let efficiency_1: S::F64 = S::select_f64(
-                                noise_1.cmp_eq(S::F64::splat(0.0)),
-                                S::F64::splat(0.0),
-                                (S::F64::load(prices, out + (strip1 + (in_strip1 + 4)))
-                                    - S::F64::load(prices, out + (strip1 + (in_strip1 + 4)) - period as isize))
-                                .abs()
-                                    / noise_1,
-                            );
-                            let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                            let rate_1: S::F64 =
-                                efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                            let e3_part4: S::F64 = rate * rate;
-                            let e3_part4_1: S::F64 = rate_1 * rate_1;
-                            e3_part4.store(&mut e3_part4_ahead1, in_strip1);
-                            e3_part4_1.store(&mut e3_part4_ahead1, in_strip1 + 4);
-                            in_strip1 += 8;
+                            put(kama, out + e3, canonical(average, nan));
                         }
-                        for in_strip1 in in_strip1_main..strip_length1 {
-                            let sum7: f64 =
-                                at(tile, from + (strip1 + in_strip1)) + at(tile, from + (strip1 + in_strip1) + ahead2);
-                            let noise: f64 = if present == period { sum7 } else { f64::NAN };
+                        let mut e3_part_ahead = [0.0_f64; 16];
+                        let whole_strips2: isize = cut3 + ((rows_here - cut3).max(0) & -16);
+                        let base9: isize = ahead2 * 2;
+                        let base10: isize = ahead2 * 3;
+                        let mut strip2: isize = cut3;
+                        while strip2 < whole_strips2 {
+                            ctx.poll()?;
+                            let base7: isize = base9;
+                            let base8: isize = base10;
+                            let mut in_strip2: isize = 0;
+                            while in_strip2 < 16 {
+                                let sum: S::F64 = S::F64::load(tile, from + (strip2 + in_strip2))
+                                    + S::F64::load(tile, from + (strip2 + in_strip2) + ahead2)
+                                    + (S::F64::load(tile, from + (strip2 + in_strip2) + base7)
+                                        + S::F64::load(tile, from + (strip2 + in_strip2) + base8));
+                                let sum_1: S::F64 = S::F64::load(tile, from + (strip2 + (in_strip2 + 4)))
+                                    + S::F64::load(tile, from + (strip2 + (in_strip2 + 4)) + ahead2)
+                                    + (S::F64::load(tile, from + (strip2 + (in_strip2 + 4)) + base7)
+                                        + S::F64::load(tile, from + (strip2 + (in_strip2 + 4)) + base8));
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                if present == period {
+                                    choice0 = sum;
+                                    choice0_1 = sum_1;
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                    choice0_1 = S::F64::splat(f64::NAN);
+                                }
+                                let noise: S::F64 = choice0;
+                                let noise_1: S::F64 = choice0_1;
+                                let efficiency: S::F64 = S::select_f64(
+                                    noise.cmp_eq(S::F64::splat(0.0)),
+                                    S::F64::splat(0.0),
+                                    (S::F64::load(prices, out + (strip2 + in_strip2))
+                                        - S::F64::load(prices, out + (strip2 + in_strip2) - period as isize))
+                                    .abs()
+                                        / noise,
+                                );
+                                let efficiency_1: S::F64 = S::select_f64(
+                                    noise_1.cmp_eq(S::F64::splat(0.0)),
+                                    S::F64::splat(0.0),
+                                    (S::F64::load(prices, out + (strip2 + (in_strip2 + 4)))
+                                        - S::F64::load(prices, out + (strip2 + (in_strip2 + 4)) - period as isize))
+                                    .abs()
+                                        / noise_1,
+                                );
+                                let rate: S::F64 =
+                                    efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                                let rate_1: S::F64 =
+                                    efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                                let e3_part: S::F64 = rate * rate;
+                                let e3_part_1: S::F64 = rate_1 * rate_1;
+                                e3_part.store(&mut e3_part_ahead, in_strip2);
+                                e3_part_1.store(&mut e3_part_ahead, in_strip2 + 4);
+                                in_strip2 += 8;
+                            }
+                            for in_strip2 in 0..16 {
+                                let e3_part: f64 = e3_part_ahead[in_strip2 as usize];
+                                average += e3_part * (at(prices, out + (strip2 + in_strip2)) - average);
+                                put(kama, out + (strip2 + in_strip2), canonical(average, nan));
+                            }
+                            strip2 += 16;
+                        }
+                        let base11: isize = ahead2 * 2;
+                        let base12: isize = ahead2 * 3;
+                        for e3 in whole_strips2..rows_here {
+                            let sum: f64 = at(tile, from + e3)
+                                + at(tile, from + e3 + ahead2)
+                                + (at(tile, from + e3 + base11) + at(tile, from + e3 + base12));
+                            let noise: f64 = if present == period { sum } else { f64::NAN };
                             let efficiency: f64 = if noise == 0.0 {
                                 0.0
                             } else {
-                                (at(prices, out + (strip1 + in_strip1))
-                                    - at(prices, out + (strip1 + in_strip1) - period as isize))
-                                .abs()
-                                    / noise
+                                (at(prices, out + e3) - at(prices, out + e3 - period as isize)).abs() / noise
                             };
                             let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                            let e3_part4: f64 = rate * rate;
-                            e3_part4_ahead1[in_strip1 as usize] = e3_part4;
+                            average += rate * rate * (at(prices, out + e3) - average);
+                            put(kama, out + e3, canonical(average, nan));
                         }
-                        for in_strip1 in 0..strip_length1 {
-                            let e3_part4: f64 = e3_part4_ahead1[in_strip1 as usize];
-                            average += e3_part4 * (at(prices, out + (strip1 + in_strip1)) - average);
-                            put(kama, out + (strip1 + in_strip1), canonical(average, nan));
+                    } else {
+                        let present2: i32 = width as i32;
+                        let from2: isize = 0;
+                        let out2: isize = first_row + first_col;
+                        let cut4: isize = (period as isize - out2).max(0).min(rows_here);
+                        for e4 in 0..cut4 {
+                            if out2 + e4 == period as isize - 1 {
+                                average = at(prices, out2 + e4);
+                            }
+                            put(kama, out2 + e4, canonical(average, nan));
                         }
-                        strip1 += 64;
+                        let mut e4_part_ahead = [0.0_f64; 16];
+                        let whole_strips3: isize = cut4 + ((rows_here - cut4).max(0) & -16);
+                        let mut strip3: isize = cut4;
+                        while strip3 < whole_strips3 {
+                            ctx.poll()?;
+                            let mut in_strip3: isize = 0;
+                            while in_strip3 < 16 {
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                if present2 == period {
+                                    choice0 = S::F64::load(tile_window_sum, from2 + (strip3 + in_strip3));
+                                    choice0_1 = S::F64::load(tile_window_sum, from2 + (strip3 + (in_strip3 + 4)));
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                    choice0_1 = S::F64::splat(f64::NAN);
+                                }
+                                let noise: S::F64 = choice0;
+                                let noise_1: S::F64 = choice0_1;
+                                let efficiency: S::F64 = S::select_f64(
+                                    noise.cmp_eq(S::F64::splat(0.0)),
+                                    S::F64::splat(0.0),
+                                    (S::F64::load(prices, out2 + (strip3 + in_strip3))
+                                        - S::F64::load(prices, out2 + (strip3 + in_strip3) - period as isize))
+                                    .abs()
+                                        / noise,
+                                );
+                                let efficiency_1: S::F64 = S::select_f64(
+                                    noise_1.cmp_eq(S::F64::splat(0.0)),
+                                    S::F64::splat(0.0),
+                                    (S::F64::load(prices, out2 + (strip3 + (in_strip3 + 4)))
+                                        - S::F64::load(prices, out2 + (strip3 + (in_strip3 + 4)) - period as isize))
+                                    .abs()
+                                        / noise_1,
+                                );
+                                let rate: S::F64 =
+                                    efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                                let rate_1: S::F64 =
+                                    efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                                let e4_part: S::F64 = rate * rate;
+                                let e4_part_1: S::F64 = rate_1 * rate_1;
+                                e4_part.store(&mut e4_part_ahead, in_strip3);
+                                e4_part_1.store(&mut e4_part_ahead, in_strip3 + 4);
+                                in_strip3 += 8;
+                            }
+                            for in_strip3 in 0..16 {
+                                let e4_part: f64 = e4_part_ahead[in_strip3 as usize];
+                                average += e4_part * (at(prices, out2 + (strip3 + in_strip3)) - average);
+                                put(kama, out2 + (strip3 + in_strip3), canonical(average, nan));
+                            }
+                            strip3 += 16;
+                        }
+                        for e4 in whole_strips3..rows_here {
+                            let noise: f64 =
+                                if present2 == period { at(tile_window_sum, from2 + e4) } else { f64::NAN };
+                            let efficiency: f64 = if noise == 0.0 {
+                                0.0
+                            } else {
+                                (at(prices, out2 + e4) - at(prices, out2 + e4 - period as isize)).abs() / noise
+                            };
+                            let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                            average += rate * rate * (at(prices, out2 + e4) - average);
+                            put(kama, out2 + e4, canonical(average, nan));
+                        }
                     }
                 } else {
-                    let present2: i32 = width as i32;
-                    let from2: isize = 0;
-                    let out2: isize = first_row + first_col;
-                    let cut4: isize = (period as isize - out2).max(0).min(rows_here);
-                    for e4 in 0..cut4 {
-                        if out2 + e4 == period as isize - 1 {
-                            average = at(prices, out2 + e4);
+                    let ahead3: isize = k * cols_here;
+                    let present3: i32 = width as i32;
+                    let from3: isize = 0;
+                    let out3: isize = first_row + first_col;
+                    let cut5: isize = (period as isize - out3).max(0).min(rows_here);
+                    for e5 in 0..cut5 {
+                        if out3 + e5 == period as isize - 1 {
+                            average = at(prices, out3 + e5);
                         }
-                        put(kama, out2 + e4, canonical(average, nan));
+                        put(kama, out3 + e5, canonical(average, nan));
                     }
-                    let mut e4_part3_ahead2 = [0.0_f64; 64];
-                    let mut strip2: isize = cut4;
-                    while strip2 < rows_here {
+                    let mut e5_part_ahead = [0.0_f64; 16];
+                    let whole_strips4: isize = cut5 + ((rows_here - cut5).max(0) & -16);
+                    let mut strip4: isize = cut5;
+                    while strip4 < whole_strips4 {
                         ctx.poll()?;
-                        let strip_length2: isize = (rows_here - strip2).min(64);
-                        let in_strip2_main: isize = strip_length2 & -8;
-                        let mut in_strip2: isize = 0;
-                        while in_strip2 < in_strip2_main {
+                        let mut in_strip4: isize = 0;
+                        while in_strip4 < 16 {
+                            let sum2: S::F64 = S::F64::load(tile, from3 + (strip4 + in_strip4))
+                                + S::F64::load(tile_window_sum, from3 + (strip4 + in_strip4) + ahead3);
+                            let sum2_1: S::F64 = S::F64::load(tile, from3 + (strip4 + (in_strip4 + 4)))
+                                + S::F64::load(tile_window_sum, from3 + (strip4 + (in_strip4 + 4)) + ahead3);
                             let mut choice0: S::F64 = S::F64::splat(0.0);
                             let mut choice0_1: S::F64 = S::F64::splat(0.0);
-                            if present2 == period {
-                                choice0 = S::F64::load(tile_window_sum, from2 + (strip2 + in_strip2));
-                                choice0_1 = S::F64::load(tile_window_sum, from2 + (strip2 + (in_strip2 + 4)));
+                            if present3 == period {
+                                choice0 = sum2;
+                                choice0_1 = sum2_1;
                             } else {
                                 choice0 = S::F64::splat(f64::NAN);
                                 choice0_1 = S::F64::splat(f64::NAN);
@@ -661,52 +729,46 @@ fn kama_body<S: Simd>(
                             let efficiency: S::F64 = S::select_f64(
                                 noise.cmp_eq(S::F64::splat(0.0)),
                                 S::F64::splat(0.0),
-                                (S::F64::load(prices, out2 + (strip2 + in_strip2))
-                                    - S::F64::load(prices, out2 + (strip2 + in_strip2) - period as isize))
+                                (S::F64::load(prices, out3 + (strip4 + in_strip4))
+                                    - S::F64::load(prices, out3 + (strip4 + in_strip4) - period as isize))
                                 .abs()
                                     / noise,
                             );
                             let efficiency_1: S::F64 = S::select_f64(
                                 noise_1.cmp_eq(S::F64::splat(0.0)),
                                 S::F64::splat(0.0),
-                                (S::F64::load(prices, out2 + (strip2 + (in_strip2 + 4)))
-                                    - S::F64::load(prices, out2 + (strip2 + (in_strip2 + 4)) - period as isize))
+                                (S::F64::load(prices, out3 + (strip4 + (in_strip4 + 4)))
+                                    - S::F64::load(prices, out3 + (strip4 + (in_strip4 + 4)) - period as isize))
                                 .abs()
                                     / noise_1,
                             );
                             let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
                             let rate_1: S::F64 =
                                 efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                            let e4_part3: S::F64 = rate * rate;
-                            let e4_part3_1: S::F64 = rate_1 * rate_1;
-                            e4_part3.store(&mut e4_part3_ahead2, in_strip2);
-                            e4_part3_1.store(&mut e4_part3_ahead2, in_strip2 + 4);
-                            in_strip2 += 8;
+                            let e5_part: S::F64 = rate * rate;
+                            let e5_part_1: S::F64 = rate_1 * rate_1;
+                            e5_part.store(&mut e5_part_ahead, in_strip4);
+                            e5_part_1.store(&mut e5_part_ahead, in_strip4 + 4);
+                            in_strip4 += 8;
                         }
-                        for in_strip2 in in_strip2_main..strip_length2 {
-                            let noise: f64 = if present2 == period {
-                                at(tile_window_sum, from2 + (strip2 + in_strip2))
-                            } else {
-                                f64::NAN
-                            };
-                            let efficiency: f64 = if noise == 0.0 {
-                                0.0
-                            } else {
-                                (at(prices, out2 + (strip2 + in_strip2))
-                                    - at(prices, out2 + (strip2 + in_strip2) - period as isize))
-                                .abs()
-                                    / noise
-                            };
-                            let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                            let e4_part3: f64 = rate * rate;
-                            e4_part3_ahead2[in_strip2 as usize] = e4_part3;
+                        for in_strip4 in 0..16 {
+                            let e5_part: f64 = e5_part_ahead[in_strip4 as usize];
+                            average += e5_part * (at(prices, out3 + (strip4 + in_strip4)) - average);
+                            put(kama, out3 + (strip4 + in_strip4), canonical(average, nan));
                         }
-                        for in_strip2 in 0..strip_length2 {
-                            let e4_part3: f64 = e4_part3_ahead2[in_strip2 as usize];
-                            average += e4_part3 * (at(prices, out2 + (strip2 + in_strip2)) - average);
-                            put(kama, out2 + (strip2 + in_strip2), canonical(average, nan));
-                        }
-                        strip2 += 64;
+                        strip4 += 16;
+                    }
+                    for e5 in whole_strips4..rows_here {
+                        let sum2: f64 = at(tile, from3 + e5) + at(tile_window_sum, from3 + e5 + ahead3);
+                        let noise: f64 = if present3 == period { sum2 } else { f64::NAN };
+                        let efficiency: f64 = if noise == 0.0 {
+                            0.0
+                        } else {
+                            (at(prices, out3 + e5) - at(prices, out3 + e5 - period as isize)).abs() / noise
+                        };
+                        let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                        average += rate * rate * (at(prices, out3 + e5) - average);
+                        put(kama, out3 + e5, canonical(average, nan));
                     }
                 }
             }

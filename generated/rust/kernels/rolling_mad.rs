@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash e0f5ed750c3d3a82
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 13110997ab258c0b
 
 use crate::prelude::*;
 
@@ -175,9 +175,9 @@ fn rolling_mad_region0_body<S: Simd>(
                             let mut from8: isize = 0;
                             let mut length8: isize = held;
                             while length8 > 0 {
-                                let half7: isize = length8 + 1 >> 1;
-                                from8 = if at(sorted, from8 + half7 - 1) < v3 { from8 + half7 } else { from8 };
-                                length8 -= half7;
+                                let half6: isize = length8 + 1 >> 1;
+                                from8 = if at(sorted, from8 + half6 - 1) < v3 { from8 + half6 } else { from8 };
+                                length8 -= half6;
                             }
                             let mut j13: isize = held;
                             while j13 > from8 {
@@ -260,24 +260,21 @@ fn rolling_mad_region0_body<S: Simd>(
                                 let mut from12: isize = 0;
                                 let mut length11: isize = held;
                                 while length11 > 0 {
-                                    let half10: isize = length11 + 1 >> 1;
-                                    from12 = if at(sorted, from12 + half10 - 1) < oldest2 {
-                                        from12 + half10
-                                    } else {
-                                        from12
-                                    };
-                                    length11 -= half10;
+                                    let half9: isize = length11 + 1 >> 1;
+                                    from12 =
+                                        if at(sorted, from12 + half9 - 1) < oldest2 { from12 + half9 } else { from12 };
+                                    length11 -= half9;
                                 }
                                 let mut from13: isize = 0;
                                 let mut length12: isize = held;
                                 while length12 > 0 {
-                                    let half11: isize = length12 + 1 >> 1;
-                                    from13 = if at(sorted, from13 + half11 - 1) < newest2 {
-                                        from13 + half11
+                                    let half10: isize = length12 + 1 >> 1;
+                                    from13 = if at(sorted, from13 + half10 - 1) < newest2 {
+                                        from13 + half10
                                     } else {
                                         from13
                                     };
-                                    length12 -= half11;
+                                    length12 -= half10;
                                 }
                                 if from13 > from12 {
                                     let end2: isize = from13 - 1;
@@ -298,13 +295,13 @@ fn rolling_mad_region0_body<S: Simd>(
                                     let mut from10: isize = 0;
                                     let mut length9: isize = held;
                                     while length9 > 0 {
-                                        let half8: isize = length9 + 1 >> 1;
-                                        from10 = if at(sorted, from10 + half8 - 1) < oldest2 {
-                                            from10 + half8
+                                        let half7: isize = length9 + 1 >> 1;
+                                        from10 = if at(sorted, from10 + half7 - 1) < oldest2 {
+                                            from10 + half7
                                         } else {
                                             from10
                                         };
-                                        length9 -= half8;
+                                        length9 -= half7;
                                     }
                                     held -= 1;
                                     for j14 in from10..held {
@@ -315,13 +312,13 @@ fn rolling_mad_region0_body<S: Simd>(
                                         let mut from11: isize = 0;
                                         let mut length10: isize = held;
                                         while length10 > 0 {
-                                            let half9: isize = length10 + 1 >> 1;
-                                            from11 = if at(sorted, from11 + half9 - 1) < newest2 {
-                                                from11 + half9
+                                            let half8: isize = length10 + 1 >> 1;
+                                            from11 = if at(sorted, from11 + half8 - 1) < newest2 {
+                                                from11 + half8
                                             } else {
                                                 from11
                                             };
-                                            length10 -= half9;
+                                            length10 -= half8;
                                         }
                                         let mut j15: isize = held;
                                         while j15 > from11 {
@@ -2508,9 +2505,9 @@ fn rolling_mad_region0_body<S: Simd>(
                                 let mut from2: isize = 0;
                                 let mut length3: isize = held;
                                 while length3 > 0 {
-                                    let half2: isize = length3 + 1 >> 1;
-                                    from2 = if at(sorted, from2 + half2 - 1) < v2 { from2 + half2 } else { from2 };
-                                    length3 -= half2;
+                                    let half: isize = length3 + 1 >> 1;
+                                    from2 = if at(sorted, from2 + half - 1) < v2 { from2 + half } else { from2 };
+                                    length3 -= half;
                                 }
                                 let mut j8: isize = held;
                                 while j8 > from2 {
@@ -2594,18 +2591,18 @@ fn rolling_mad_region0_body<S: Simd>(
                                     let mut from6: isize = 0;
                                     let mut length6: isize = held;
                                     while length6 > 0 {
-                                        let half5: isize = length6 + 1 >> 1;
+                                        let half4: isize = length6 + 1 >> 1;
                                         from6 =
-                                            if at(sorted, from6 + half5 - 1) < oldest { from6 + half5 } else { from6 };
-                                        length6 -= half5;
+                                            if at(sorted, from6 + half4 - 1) < oldest { from6 + half4 } else { from6 };
+                                        length6 -= half4;
                                     }
                                     let mut from7: isize = 0;
                                     let mut length7: isize = held;
                                     while length7 > 0 {
-                                        let half6: isize = length7 + 1 >> 1;
+                                        let half5: isize = length7 + 1 >> 1;
                                         from7 =
-                                            if at(sorted, from7 + half6 - 1) < newest { from7 + half6 } else { from7 };
-                                        length7 -= half6;
+                                            if at(sorted, from7 + half5 - 1) < newest { from7 + half5 } else { from7 };
+                                        length7 -= half5;
                                     }
                                     if from7 > from6 {
                                         let end31: isize = from7 - 1;
@@ -2626,13 +2623,13 @@ fn rolling_mad_region0_body<S: Simd>(
                                         let mut from4: isize = 0;
                                         let mut length4: isize = held;
                                         while length4 > 0 {
-                                            let half3: isize = length4 + 1 >> 1;
-                                            from4 = if at(sorted, from4 + half3 - 1) < oldest {
-                                                from4 + half3
+                                            let half2: isize = length4 + 1 >> 1;
+                                            from4 = if at(sorted, from4 + half2 - 1) < oldest {
+                                                from4 + half2
                                             } else {
                                                 from4
                                             };
-                                            length4 -= half3;
+                                            length4 -= half2;
                                         }
                                         held -= 1;
                                         for j9 in from4..held {
@@ -2643,13 +2640,13 @@ fn rolling_mad_region0_body<S: Simd>(
                                             let mut from5: isize = 0;
                                             let mut length5: isize = held;
                                             while length5 > 0 {
-                                                let half4: isize = length5 + 1 >> 1;
-                                                from5 = if at(sorted, from5 + half4 - 1) < newest {
-                                                    from5 + half4
+                                                let half3: isize = length5 + 1 >> 1;
+                                                from5 = if at(sorted, from5 + half3 - 1) < newest {
+                                                    from5 + half3
                                                 } else {
                                                     from5
                                                 };
-                                                length5 -= half4;
+                                                length5 -= half3;
                                             }
                                             let mut j10: isize = held;
                                             while j10 > from5 {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash eb58b31854e5dd11
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 8d8842c955d2ad26
 
 use crate::prelude::*;
 
@@ -249,12 +249,12 @@ fn rolling_mean_std_region0_body<S: Simd>(
                 }
                 if width >= 2 {
                     if width == 2 {
-                        let ahead4: isize = k2 * cols_here;
+                        let ahead3: isize = k2 * cols_here;
                         let e5_main2: isize = ((rows_in - 1) * cols_here).max(0) & -4;
                         let mut e5: isize = 0;
                         while e5 < e5_main2 {
                             let v_older: S::F64 = S::F64::load(tile, e5);
-                            let v_newer: S::F64 = S::F64::load(tile, e5 + ahead4);
+                            let v_newer: S::F64 = S::F64::load(tile, e5 + ahead3);
                             let older_count: S::I32 =
                                 S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32));
                             let newer_count: S::I32 =
@@ -267,7 +267,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
                             let d6: S::F64 = newer_first - older_first + S::F64::splat(newer_offset - older_offset6);
-                            let q8: S::F64 = newer_count.to_f64() / n.to_f64();
+                            let q7: S::F64 = newer_count.to_f64() / n.to_f64();
                             let no_older: S::Mask = older_count.cmp_eq(S::I32::splat(0_i32));
                             let no_newer: S::Mask = newer_count.cmp_eq(S::I32::splat(0_i32));
                             let sum9: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
@@ -280,7 +280,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 S::select_f64(
                                     no_newer,
                                     S::F64::splat(older_offset6),
-                                    S::F64::splat(older_offset6) + d6 * q8,
+                                    S::F64::splat(older_offset6) + d6 * q7,
                                 ),
                             );
                             let m29: S::F64 = S::select_f64(
@@ -289,7 +289,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 S::select_f64(
                                     no_newer,
                                     S::F64::splat(older_m2),
-                                    S::F64::splat(older_m2 + newer_m2) + d6 * d6 * (older_count.to_f64() * q8),
+                                    S::F64::splat(older_m2 + newer_m2) + d6 * d6 * (older_count.to_f64() * q7),
                                 ),
                             );
                             sum9.store(tile_window_sum, e5);
@@ -302,7 +302,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                         let end3: isize = (rows_in - 1) * cols_here;
                         for e5 in e5_main2..end3 {
                             let v_older: f64 = at(tile, e5);
-                            let v_newer: f64 = at(tile, e5 + ahead4);
+                            let v_newer: f64 = at(tile, e5 + ahead3);
                             let older_count: i32 = if v_older == v_older { 1_i32 } else { 0_i32 };
                             let newer_count: i32 = if v_newer == v_newer { 1_i32 } else { 0_i32 };
                             let n: i32 = older_count.wrapping_add(newer_count);
@@ -313,7 +313,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
                             let d6: f64 = newer_first - older_first + (newer_offset - older_offset6);
-                            let q8: f64 = newer_count as f64 / n as f64;
+                            let q7: f64 = newer_count as f64 / n as f64;
                             let no_older = older_count == 0_i32;
                             let no_newer = newer_count == 0_i32;
                             let sum9: f64 = (if v_older == v_older { v_older } else { -0.0 })
@@ -323,7 +323,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             let offset9: f64 = if no_older {
                                 newer_offset
                             } else {
-                                if no_newer { older_offset6 } else { older_offset6 + d6 * q8 }
+                                if no_newer { older_offset6 } else { older_offset6 + d6 * q7 }
                             };
                             let m29: f64 = if no_older {
                                 newer_m2
@@ -331,7 +331,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 if no_newer {
                                     older_m2
                                 } else {
-                                    older_m2 + newer_m2 + d6 * d6 * (older_count as f64 * q8)
+                                    older_m2 + newer_m2 + d6 * d6 * (older_count as f64 * q7)
                                 }
                             };
                             put(tile_window_sum, e5, sum9);
@@ -341,12 +341,12 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             put(tile_window_m2, e5, m29);
                         }
                     } else {
-                        let ahead4: isize = k2 * cols_here;
+                        let ahead3: isize = k2 * cols_here;
                         let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -4;
                         let mut e5: isize = 0;
                         while e5 < e5_main3 {
                             let v_older2: S::F64 = S::F64::load(tile, e5);
-                            let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead4);
+                            let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead3);
                             let older_count2: S::I32 =
                                 S::select_i32(v_older2.cmp_eq(v_older2), S::I32::splat(1_i32), S::I32::splat(0_i32));
                             let newer_count2: S::I32 =
@@ -359,7 +359,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             let older_m22: f64 = 0.0;
                             let newer_m22: f64 = 0.0;
                             let d7: S::F64 = newer_first2 - older_first2 + S::F64::splat(newer_offset2 - older_offset7);
-                            let q10: S::F64 = newer_count2.to_f64() / n2.to_f64();
+                            let q9: S::F64 = newer_count2.to_f64() / n2.to_f64();
                             let no_older2: S::Mask = older_count2.cmp_eq(S::I32::splat(0_i32));
                             let no_newer2: S::Mask = newer_count2.cmp_eq(S::I32::splat(0_i32));
                             let sum10: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
@@ -372,7 +372,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 S::select_f64(
                                     no_newer2,
                                     S::F64::splat(older_offset7),
-                                    S::F64::splat(older_offset7) + d7 * q10,
+                                    S::F64::splat(older_offset7) + d7 * q9,
                                 ),
                             );
                             let m210: S::F64 = S::select_f64(
@@ -381,7 +381,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 S::select_f64(
                                     no_newer2,
                                     S::F64::splat(older_m22),
-                                    S::F64::splat(older_m22 + newer_m22) + d7 * d7 * (older_count2.to_f64() * q10),
+                                    S::F64::splat(older_m22 + newer_m22) + d7 * d7 * (older_count2.to_f64() * q9),
                                 ),
                             );
                             sum10.store(tile_node_sum, e5);
@@ -394,7 +394,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                         let end4: isize = (rows_in - 1) * cols_here;
                         for e5 in e5_main3..end4 {
                             let v_older2: f64 = at(tile, e5);
-                            let v_newer2: f64 = at(tile, e5 + ahead4);
+                            let v_newer2: f64 = at(tile, e5 + ahead3);
                             let older_count2: i32 = if v_older2 == v_older2 { 1_i32 } else { 0_i32 };
                             let newer_count2: i32 = if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 };
                             let n2: i32 = older_count2.wrapping_add(newer_count2);
@@ -405,7 +405,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             let older_m22: f64 = 0.0;
                             let newer_m22: f64 = 0.0;
                             let d7: f64 = newer_first2 - older_first2 + (newer_offset2 - older_offset7);
-                            let q10: f64 = newer_count2 as f64 / n2 as f64;
+                            let q9: f64 = newer_count2 as f64 / n2 as f64;
                             let no_older2 = older_count2 == 0_i32;
                             let no_newer2 = newer_count2 == 0_i32;
                             let sum10: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
@@ -415,7 +415,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             let offset10: f64 = if no_older2 {
                                 newer_offset2
                             } else {
-                                if no_newer2 { older_offset7 } else { older_offset7 + d7 * q10 }
+                                if no_newer2 { older_offset7 } else { older_offset7 + d7 * q9 }
                             };
                             let m210: f64 = if no_older2 {
                                 newer_m22
@@ -423,7 +423,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 if no_newer2 {
                                     older_m22
                                 } else {
-                                    older_m22 + newer_m22 + d7 * d7 * (older_count2 as f64 * q10)
+                                    older_m22 + newer_m22 + d7 * d7 * (older_count2 as f64 * q9)
                                 }
                             };
                             put(tile_node_sum, e5, sum10);
@@ -479,31 +479,31 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 }
                             }
                         } else {
-                            let ahead4: isize = k2 * cols_here;
+                            let ahead3: isize = k2 * cols_here;
                             let e5_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -4;
                             let mut e5: isize = 0;
                             while e5 < e5_main5 {
                                 let older_count3: S::I32 = S::I32::load(tile_node_count, e5);
-                                let newer_count3: S::I32 = S::I32::load(tile_window_count, e5 + ahead4);
+                                let newer_count3: S::I32 = S::I32::load(tile_window_count, e5 + ahead3);
                                 let n3: S::I32 = older_count3 + newer_count3;
                                 let older_first3: S::F64 = S::F64::load(tile_node_first, e5);
-                                let newer_first3: S::F64 = S::F64::load(tile_window_first, e5 + ahead4);
+                                let newer_first3: S::F64 = S::F64::load(tile_window_first, e5 + ahead3);
                                 let older_offset8: S::F64 = S::F64::load(tile_node_offset, e5);
-                                let newer_offset3: S::F64 = S::F64::load(tile_window_offset, e5 + ahead4);
+                                let newer_offset3: S::F64 = S::F64::load(tile_window_offset, e5 + ahead3);
                                 let older_m23: S::F64 = S::F64::load(tile_node_m2, e5);
-                                let newer_m23: S::F64 = S::F64::load(tile_window_m2, e5 + ahead4);
+                                let newer_m23: S::F64 = S::F64::load(tile_window_m2, e5 + ahead3);
                                 let d8: S::F64 = newer_first3 - older_first3 + (newer_offset3 - older_offset8);
-                                let q12: S::F64 = newer_count3.to_f64() / n3.to_f64();
+                                let q11: S::F64 = newer_count3.to_f64() / n3.to_f64();
                                 let no_older3: S::Mask = older_count3.cmp_eq(S::I32::splat(0_i32));
                                 let no_newer3: S::Mask = newer_count3.cmp_eq(S::I32::splat(0_i32));
                                 let sum12: S::F64 =
-                                    S::F64::load(tile_node_sum, e5) + S::F64::load(tile_window_sum, e5 + ahead4);
+                                    S::F64::load(tile_node_sum, e5) + S::F64::load(tile_window_sum, e5 + ahead3);
                                 let count5: S::I32 = n3;
                                 let first5: S::F64 = S::select_f64(no_older3, newer_first3, older_first3);
                                 let offset12: S::F64 = S::select_f64(
                                     no_older3,
                                     newer_offset3,
-                                    S::select_f64(no_newer3, older_offset8, older_offset8 + d8 * q12),
+                                    S::select_f64(no_newer3, older_offset8, older_offset8 + d8 * q11),
                                 );
                                 let m212: S::F64 = S::select_f64(
                                     no_older3,
@@ -511,7 +511,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                     S::select_f64(
                                         no_newer3,
                                         older_m23,
-                                        older_m23 + newer_m23 + d8 * d8 * (older_count3.to_f64() * q12),
+                                        older_m23 + newer_m23 + d8 * d8 * (older_count3.to_f64() * q11),
                                     ),
                                 );
                                 sum12.store(tile_window_sum, e5);
@@ -524,25 +524,25 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
                             for e5 in e5_main5..end6 {
                                 let older_count3: i32 = at(tile_node_count, e5);
-                                let newer_count3: i32 = at(tile_window_count, e5 + ahead4);
+                                let newer_count3: i32 = at(tile_window_count, e5 + ahead3);
                                 let n3: i32 = older_count3.wrapping_add(newer_count3);
                                 let older_first3: f64 = at(tile_node_first, e5);
-                                let newer_first3: f64 = at(tile_window_first, e5 + ahead4);
+                                let newer_first3: f64 = at(tile_window_first, e5 + ahead3);
                                 let older_offset8: f64 = at(tile_node_offset, e5);
-                                let newer_offset3: f64 = at(tile_window_offset, e5 + ahead4);
+                                let newer_offset3: f64 = at(tile_window_offset, e5 + ahead3);
                                 let older_m23: f64 = at(tile_node_m2, e5);
-                                let newer_m23: f64 = at(tile_window_m2, e5 + ahead4);
+                                let newer_m23: f64 = at(tile_window_m2, e5 + ahead3);
                                 let d8: f64 = newer_first3 - older_first3 + (newer_offset3 - older_offset8);
-                                let q12: f64 = newer_count3 as f64 / n3 as f64;
+                                let q11: f64 = newer_count3 as f64 / n3 as f64;
                                 let no_older3 = older_count3 == 0_i32;
                                 let no_newer3 = newer_count3 == 0_i32;
-                                let sum12: f64 = at(tile_node_sum, e5) + at(tile_window_sum, e5 + ahead4);
+                                let sum12: f64 = at(tile_node_sum, e5) + at(tile_window_sum, e5 + ahead3);
                                 let count5: i32 = n3;
                                 let first5: f64 = if no_older3 { newer_first3 } else { older_first3 };
                                 let offset12: f64 = if no_older3 {
                                     newer_offset3
                                 } else {
-                                    if no_newer3 { older_offset8 } else { older_offset8 + d8 * q12 }
+                                    if no_newer3 { older_offset8 } else { older_offset8 + d8 * q11 }
                                 };
                                 let m212: f64 = if no_older3 {
                                     newer_m23
@@ -550,7 +550,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                     if no_newer3 {
                                         older_m23
                                     } else {
-                                        older_m23 + newer_m23 + d8 * d8 * (older_count3 as f64 * q12)
+                                        older_m23 + newer_m23 + d8 * d8 * (older_count3 as f64 * q11)
                                     }
                                 };
                                 put(tile_window_sum, e5, sum12);
@@ -564,31 +564,31 @@ fn rolling_mean_std_region0_body<S: Simd>(
                     }
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
-                            let ahead4: isize = k2 * cols_here;
+                            let ahead3: isize = k2 * cols_here;
                             let e5_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -4;
                             let mut e5: isize = 0;
                             while e5 < e5_main6 {
                                 let older_count4: S::I32 = S::I32::load(tile_node_count, e5);
-                                let newer_count4: S::I32 = S::I32::load(tile_node_count, e5 + ahead4);
+                                let newer_count4: S::I32 = S::I32::load(tile_node_count, e5 + ahead3);
                                 let n4: S::I32 = older_count4 + newer_count4;
                                 let older_first4: S::F64 = S::F64::load(tile_node_first, e5);
-                                let newer_first4: S::F64 = S::F64::load(tile_node_first, e5 + ahead4);
+                                let newer_first4: S::F64 = S::F64::load(tile_node_first, e5 + ahead3);
                                 let older_offset9: S::F64 = S::F64::load(tile_node_offset, e5);
-                                let newer_offset4: S::F64 = S::F64::load(tile_node_offset, e5 + ahead4);
+                                let newer_offset4: S::F64 = S::F64::load(tile_node_offset, e5 + ahead3);
                                 let older_m24: S::F64 = S::F64::load(tile_node_m2, e5);
-                                let newer_m24: S::F64 = S::F64::load(tile_node_m2, e5 + ahead4);
+                                let newer_m24: S::F64 = S::F64::load(tile_node_m2, e5 + ahead3);
                                 let d9: S::F64 = newer_first4 - older_first4 + (newer_offset4 - older_offset9);
-                                let q14: S::F64 = newer_count4.to_f64() / n4.to_f64();
+                                let q13: S::F64 = newer_count4.to_f64() / n4.to_f64();
                                 let no_older4: S::Mask = older_count4.cmp_eq(S::I32::splat(0_i32));
                                 let no_newer4: S::Mask = newer_count4.cmp_eq(S::I32::splat(0_i32));
                                 let sum13: S::F64 =
-                                    S::F64::load(tile_node_sum, e5) + S::F64::load(tile_node_sum, e5 + ahead4);
+                                    S::F64::load(tile_node_sum, e5) + S::F64::load(tile_node_sum, e5 + ahead3);
                                 let count6: S::I32 = n4;
                                 let first6: S::F64 = S::select_f64(no_older4, newer_first4, older_first4);
                                 let offset13: S::F64 = S::select_f64(
                                     no_older4,
                                     newer_offset4,
-                                    S::select_f64(no_newer4, older_offset9, older_offset9 + d9 * q14),
+                                    S::select_f64(no_newer4, older_offset9, older_offset9 + d9 * q13),
                                 );
                                 let m213: S::F64 = S::select_f64(
                                     no_older4,
@@ -596,7 +596,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                     S::select_f64(
                                         no_newer4,
                                         older_m24,
-                                        older_m24 + newer_m24 + d9 * d9 * (older_count4.to_f64() * q14),
+                                        older_m24 + newer_m24 + d9 * d9 * (older_count4.to_f64() * q13),
                                     ),
                                 );
                                 sum13.store(tile_window_sum, e5);
@@ -609,25 +609,25 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
                             for e5 in e5_main6..end7 {
                                 let older_count4: i32 = at(tile_node_count, e5);
-                                let newer_count4: i32 = at(tile_node_count, e5 + ahead4);
+                                let newer_count4: i32 = at(tile_node_count, e5 + ahead3);
                                 let n4: i32 = older_count4.wrapping_add(newer_count4);
                                 let older_first4: f64 = at(tile_node_first, e5);
-                                let newer_first4: f64 = at(tile_node_first, e5 + ahead4);
+                                let newer_first4: f64 = at(tile_node_first, e5 + ahead3);
                                 let older_offset9: f64 = at(tile_node_offset, e5);
-                                let newer_offset4: f64 = at(tile_node_offset, e5 + ahead4);
+                                let newer_offset4: f64 = at(tile_node_offset, e5 + ahead3);
                                 let older_m24: f64 = at(tile_node_m2, e5);
-                                let newer_m24: f64 = at(tile_node_m2, e5 + ahead4);
+                                let newer_m24: f64 = at(tile_node_m2, e5 + ahead3);
                                 let d9: f64 = newer_first4 - older_first4 + (newer_offset4 - older_offset9);
-                                let q14: f64 = newer_count4 as f64 / n4 as f64;
+                                let q13: f64 = newer_count4 as f64 / n4 as f64;
                                 let no_older4 = older_count4 == 0_i32;
                                 let no_newer4 = newer_count4 == 0_i32;
-                                let sum13: f64 = at(tile_node_sum, e5) + at(tile_node_sum, e5 + ahead4);
+                                let sum13: f64 = at(tile_node_sum, e5) + at(tile_node_sum, e5 + ahead3);
                                 let count6: i32 = n4;
                                 let first6: f64 = if no_older4 { newer_first4 } else { older_first4 };
                                 let offset13: f64 = if no_older4 {
                                     newer_offset4
                                 } else {
-                                    if no_newer4 { older_offset9 } else { older_offset9 + d9 * q14 }
+                                    if no_newer4 { older_offset9 } else { older_offset9 + d9 * q13 }
                                 };
                                 let m213: f64 = if no_older4 {
                                     newer_m24
@@ -635,7 +635,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                     if no_newer4 {
                                         older_m24
                                     } else {
-                                        older_m24 + newer_m24 + d9 * d9 * (older_count4 as f64 * q14)
+                                        older_m24 + newer_m24 + d9 * d9 * (older_count4 as f64 * q13)
                                     }
                                 };
                                 put(tile_window_sum, e5, sum13);
@@ -645,31 +645,31 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 put(tile_window_m2, e5, m213);
                             }
                         } else {
-                            let ahead4: isize = k2 * cols_here;
+                            let ahead3: isize = k2 * cols_here;
                             let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -4;
                             let mut e5: isize = 0;
                             while e5 < e5_main7 {
                                 let older_count5: S::I32 = S::I32::load(tile_node_count, e5);
-                                let newer_count5: S::I32 = S::I32::load(tile_node_count, e5 + ahead4);
+                                let newer_count5: S::I32 = S::I32::load(tile_node_count, e5 + ahead3);
                                 let n5: S::I32 = older_count5 + newer_count5;
                                 let older_first5: S::F64 = S::F64::load(tile_node_first, e5);
-                                let newer_first5: S::F64 = S::F64::load(tile_node_first, e5 + ahead4);
+                                let newer_first5: S::F64 = S::F64::load(tile_node_first, e5 + ahead3);
                                 let older_offset10: S::F64 = S::F64::load(tile_node_offset, e5);
-                                let newer_offset5: S::F64 = S::F64::load(tile_node_offset, e5 + ahead4);
+                                let newer_offset5: S::F64 = S::F64::load(tile_node_offset, e5 + ahead3);
                                 let older_m25: S::F64 = S::F64::load(tile_node_m2, e5);
-                                let newer_m25: S::F64 = S::F64::load(tile_node_m2, e5 + ahead4);
+                                let newer_m25: S::F64 = S::F64::load(tile_node_m2, e5 + ahead3);
                                 let d10: S::F64 = newer_first5 - older_first5 + (newer_offset5 - older_offset10);
-                                let q16: S::F64 = newer_count5.to_f64() / n5.to_f64();
+                                let q15: S::F64 = newer_count5.to_f64() / n5.to_f64();
                                 let no_older5: S::Mask = older_count5.cmp_eq(S::I32::splat(0_i32));
                                 let no_newer5: S::Mask = newer_count5.cmp_eq(S::I32::splat(0_i32));
                                 let sum14: S::F64 =
-                                    S::F64::load(tile_node_sum, e5) + S::F64::load(tile_node_sum, e5 + ahead4);
+                                    S::F64::load(tile_node_sum, e5) + S::F64::load(tile_node_sum, e5 + ahead3);
                                 let count7: S::I32 = n5;
                                 let first7: S::F64 = S::select_f64(no_older5, newer_first5, older_first5);
                                 let offset14: S::F64 = S::select_f64(
                                     no_older5,
                                     newer_offset5,
-                                    S::select_f64(no_newer5, older_offset10, older_offset10 + d10 * q16),
+                                    S::select_f64(no_newer5, older_offset10, older_offset10 + d10 * q15),
                                 );
                                 let m214: S::F64 = S::select_f64(
                                     no_older5,
@@ -677,7 +677,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                     S::select_f64(
                                         no_newer5,
                                         older_m25,
-                                        older_m25 + newer_m25 + d10 * d10 * (older_count5.to_f64() * q16),
+                                        older_m25 + newer_m25 + d10 * d10 * (older_count5.to_f64() * q15),
                                     ),
                                 );
                                 sum14.store(tile_node_sum, e5);
@@ -690,25 +690,25 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
                             for e5 in e5_main7..end8 {
                                 let older_count5: i32 = at(tile_node_count, e5);
-                                let newer_count5: i32 = at(tile_node_count, e5 + ahead4);
+                                let newer_count5: i32 = at(tile_node_count, e5 + ahead3);
                                 let n5: i32 = older_count5.wrapping_add(newer_count5);
                                 let older_first5: f64 = at(tile_node_first, e5);
-                                let newer_first5: f64 = at(tile_node_first, e5 + ahead4);
+                                let newer_first5: f64 = at(tile_node_first, e5 + ahead3);
                                 let older_offset10: f64 = at(tile_node_offset, e5);
-                                let newer_offset5: f64 = at(tile_node_offset, e5 + ahead4);
+                                let newer_offset5: f64 = at(tile_node_offset, e5 + ahead3);
                                 let older_m25: f64 = at(tile_node_m2, e5);
-                                let newer_m25: f64 = at(tile_node_m2, e5 + ahead4);
+                                let newer_m25: f64 = at(tile_node_m2, e5 + ahead3);
                                 let d10: f64 = newer_first5 - older_first5 + (newer_offset5 - older_offset10);
-                                let q16: f64 = newer_count5 as f64 / n5 as f64;
+                                let q15: f64 = newer_count5 as f64 / n5 as f64;
                                 let no_older5 = older_count5 == 0_i32;
                                 let no_newer5 = newer_count5 == 0_i32;
-                                let sum14: f64 = at(tile_node_sum, e5) + at(tile_node_sum, e5 + ahead4);
+                                let sum14: f64 = at(tile_node_sum, e5) + at(tile_node_sum, e5 + ahead3);
                                 let count7: i32 = n5;
                                 let first7: f64 = if no_older5 { newer_first5 } else { older_first5 };
                                 let offset14: f64 = if no_older5 {
                                     newer_offset5
                                 } else {
-                                    if no_newer5 { older_offset10 } else { older_offset10 + d10 * q16 }
+                                    if no_newer5 { older_offset10 } else { older_offset10 + d10 * q15 }
                                 };
                                 let m214: f64 = if no_older5 {
                                     newer_m25
@@ -716,7 +716,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                     if no_newer5 {
                                         older_m25
                                     } else {
-                                        older_m25 + newer_m25 + d10 * d10 * (older_count5 as f64 * q16)
+                                        older_m25 + newer_m25 + d10 * d10 * (older_count5 as f64 * q15)
                                     }
                                 };
                                 put(tile_node_sum, e5, sum14);
@@ -1018,11 +1018,11 @@ fn rolling_mean_std_region0_body<S: Simd>(
                     k *= 2;
                 }
                 if width >= 4 && width & width - 1 == 0 {
-                    let present: i32 = width as i32;
                     let half: isize = width >> 1;
                     let ahead2: isize = half * cols_here;
                     let q5: f64 = half as f64 / width as f64;
                     let pull5: f64 = half as f64 * q5;
+                    let present: i32 = width as i32;
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 69418167114e96b9
+// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 4cdd2391b7ede48a
 
 use crate::prelude::*;
 
@@ -172,9 +172,9 @@ fn rolling_median_region0_body<S: Simd>(
                             let mut from7: isize = 0;
                             let mut length8: isize = held;
                             while length8 > 0 {
-                                let half7: isize = length8 + 1 >> 1;
-                                from7 = if at(sorted, from7 + half7 - 1) < v3 { from7 + half7 } else { from7 };
-                                length8 -= half7;
+                                let half6: isize = length8 + 1 >> 1;
+                                from7 = if at(sorted, from7 + half6 - 1) < v3 { from7 + half6 } else { from7 };
+                                length8 -= half6;
                             }
                             let mut j10: isize = held;
                             while j10 > from7 {
@@ -213,24 +213,21 @@ fn rolling_median_region0_body<S: Simd>(
                                 let mut from10: isize = 0;
                                 let mut length11: isize = held;
                                 while length11 > 0 {
-                                    let half10: isize = length11 + 1 >> 1;
-                                    from10 = if at(sorted, from10 + half10 - 1) < oldest2 {
-                                        from10 + half10
-                                    } else {
-                                        from10
-                                    };
-                                    length11 -= half10;
+                                    let half9: isize = length11 + 1 >> 1;
+                                    from10 =
+                                        if at(sorted, from10 + half9 - 1) < oldest2 { from10 + half9 } else { from10 };
+                                    length11 -= half9;
                                 }
                                 let mut from11: isize = 0;
                                 let mut length12: isize = held;
                                 while length12 > 0 {
-                                    let half11: isize = length12 + 1 >> 1;
-                                    from11 = if at(sorted, from11 + half11 - 1) < newest2 {
-                                        from11 + half11
+                                    let half10: isize = length12 + 1 >> 1;
+                                    from11 = if at(sorted, from11 + half10 - 1) < newest2 {
+                                        from11 + half10
                                     } else {
                                         from11
                                     };
-                                    length12 -= half11;
+                                    length12 -= half10;
                                 }
                                 if from11 > from10 {
                                     let end2: isize = from11 - 1;
@@ -251,10 +248,10 @@ fn rolling_median_region0_body<S: Simd>(
                                     let mut from8: isize = 0;
                                     let mut length9: isize = held;
                                     while length9 > 0 {
-                                        let half8: isize = length9 + 1 >> 1;
+                                        let half7: isize = length9 + 1 >> 1;
                                         from8 =
-                                            if at(sorted, from8 + half8 - 1) < oldest2 { from8 + half8 } else { from8 };
-                                        length9 -= half8;
+                                            if at(sorted, from8 + half7 - 1) < oldest2 { from8 + half7 } else { from8 };
+                                        length9 -= half7;
                                     }
                                     held -= 1;
                                     for j11 in from8..held {
@@ -265,13 +262,13 @@ fn rolling_median_region0_body<S: Simd>(
                                         let mut from9: isize = 0;
                                         let mut length10: isize = held;
                                         while length10 > 0 {
-                                            let half9: isize = length10 + 1 >> 1;
-                                            from9 = if at(sorted, from9 + half9 - 1) < newest2 {
-                                                from9 + half9
+                                            let half8: isize = length10 + 1 >> 1;
+                                            from9 = if at(sorted, from9 + half8 - 1) < newest2 {
+                                                from9 + half8
                                             } else {
                                                 from9
                                             };
-                                            length10 -= half9;
+                                            length10 -= half8;
                                         }
                                         let mut j12: isize = held;
                                         while j12 > from9 {
@@ -1409,9 +1406,9 @@ fn rolling_median_region0_body<S: Simd>(
                                 let mut from2: isize = 0;
                                 let mut length3: isize = held;
                                 while length3 > 0 {
-                                    let half2: isize = length3 + 1 >> 1;
-                                    from2 = if at(sorted, from2 + half2 - 1) < v2 { from2 + half2 } else { from2 };
-                                    length3 -= half2;
+                                    let half: isize = length3 + 1 >> 1;
+                                    from2 = if at(sorted, from2 + half - 1) < v2 { from2 + half } else { from2 };
+                                    length3 -= half;
                                 }
                                 let mut j5: isize = held;
                                 while j5 > from2 {
@@ -1450,18 +1447,18 @@ fn rolling_median_region0_body<S: Simd>(
                                     let mut from5: isize = 0;
                                     let mut length6: isize = held;
                                     while length6 > 0 {
-                                        let half5: isize = length6 + 1 >> 1;
+                                        let half4: isize = length6 + 1 >> 1;
                                         from5 =
-                                            if at(sorted, from5 + half5 - 1) < oldest { from5 + half5 } else { from5 };
-                                        length6 -= half5;
+                                            if at(sorted, from5 + half4 - 1) < oldest { from5 + half4 } else { from5 };
+                                        length6 -= half4;
                                     }
                                     let mut from6: isize = 0;
                                     let mut length7: isize = held;
                                     while length7 > 0 {
-                                        let half6: isize = length7 + 1 >> 1;
+                                        let half5: isize = length7 + 1 >> 1;
                                         from6 =
-                                            if at(sorted, from6 + half6 - 1) < newest { from6 + half6 } else { from6 };
-                                        length7 -= half6;
+                                            if at(sorted, from6 + half5 - 1) < newest { from6 + half5 } else { from6 };
+                                        length7 -= half5;
                                     }
                                     if from6 > from5 {
                                         let end18: isize = from6 - 1;
@@ -1482,13 +1479,13 @@ fn rolling_median_region0_body<S: Simd>(
                                         let mut from3: isize = 0;
                                         let mut length4: isize = held;
                                         while length4 > 0 {
-                                            let half3: isize = length4 + 1 >> 1;
-                                            from3 = if at(sorted, from3 + half3 - 1) < oldest {
-                                                from3 + half3
+                                            let half2: isize = length4 + 1 >> 1;
+                                            from3 = if at(sorted, from3 + half2 - 1) < oldest {
+                                                from3 + half2
                                             } else {
                                                 from3
                                             };
-                                            length4 -= half3;
+                                            length4 -= half2;
                                         }
                                         held -= 1;
                                         for j6 in from3..held {
@@ -1499,13 +1496,13 @@ fn rolling_median_region0_body<S: Simd>(
                                             let mut from4: isize = 0;
                                             let mut length5: isize = held;
                                             while length5 > 0 {
-                                                let half4: isize = length5 + 1 >> 1;
-                                                from4 = if at(sorted, from4 + half4 - 1) < newest {
-                                                    from4 + half4
+                                                let half3: isize = length5 + 1 >> 1;
+                                                from4 = if at(sorted, from4 + half3 - 1) < newest {
+                                                    from4 + half3
                                                 } else {
                                                     from4
                                                 };
-                                                length5 -= half4;
+                                                length5 -= half3;
                                             }
                                             let mut j7: isize = held;
                                             while j7 > from4 {

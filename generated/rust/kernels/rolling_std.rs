@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash f19b39fb51032fb6
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash d58913eaca6162f1
 
 use crate::prelude::*;
 
@@ -224,12 +224,12 @@ fn rolling_std_region0_body<S: Simd>(
                 }
                 if width >= 2 {
                     if width == 2 {
-                        let ahead4: isize = k2 * cols_here;
+                        let ahead3: isize = k2 * cols_here;
                         let e5_main2: isize = ((rows_in - 1) * cols_here).max(0) & -4;
                         let mut e5: isize = 0;
                         while e5 < e5_main2 {
                             let v_older: S::F64 = S::F64::load(tile, e5);
-                            let v_newer: S::F64 = S::F64::load(tile, e5 + ahead4);
+                            let v_newer: S::F64 = S::F64::load(tile, e5 + ahead3);
                             let older_count: S::I32 =
                                 S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32));
                             let newer_count: S::I32 =
@@ -242,7 +242,7 @@ fn rolling_std_region0_body<S: Simd>(
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
                             let d6: S::F64 = newer_first - older_first + S::F64::splat(newer_offset - older_offset6);
-                            let q8: S::F64 = newer_count.to_f64() / n.to_f64();
+                            let q7: S::F64 = newer_count.to_f64() / n.to_f64();
                             let no_older: S::Mask = older_count.cmp_eq(S::I32::splat(0_i32));
                             let no_newer: S::Mask = newer_count.cmp_eq(S::I32::splat(0_i32));
                             let count2: S::I32 = n;
@@ -253,7 +253,7 @@ fn rolling_std_region0_body<S: Simd>(
                                 S::select_f64(
                                     no_newer,
                                     S::F64::splat(older_offset6),
-                                    S::F64::splat(older_offset6) + d6 * q8,
+                                    S::F64::splat(older_offset6) + d6 * q7,
                                 ),
                             );
                             let m29: S::F64 = S::select_f64(
@@ -262,7 +262,7 @@ fn rolling_std_region0_body<S: Simd>(
                                 S::select_f64(
                                     no_newer,
                                     S::F64::splat(older_m2),
-                                    S::F64::splat(older_m2 + newer_m2) + d6 * d6 * (older_count.to_f64() * q8),
+                                    S::F64::splat(older_m2 + newer_m2) + d6 * d6 * (older_count.to_f64() * q7),
                                 ),
                             );
                             count2.store(tile_window_count, e5);
@@ -274,7 +274,7 @@ fn rolling_std_region0_body<S: Simd>(
                         let end3: isize = (rows_in - 1) * cols_here;
                         for e5 in e5_main2..end3 {
                             let v_older: f64 = at(tile, e5);
-                            let v_newer: f64 = at(tile, e5 + ahead4);
+                            let v_newer: f64 = at(tile, e5 + ahead3);
                             let older_count: i32 = if v_older == v_older { 1_i32 } else { 0_i32 };
                             let newer_count: i32 = if v_newer == v_newer { 1_i32 } else { 0_i32 };
                             let n: i32 = older_count.wrapping_add(newer_count);
@@ -285,7 +285,7 @@ fn rolling_std_region0_body<S: Simd>(
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
                             let d6: f64 = newer_first - older_first + (newer_offset - older_offset6);
-                            let q8: f64 = newer_count as f64 / n as f64;
+                            let q7: f64 = newer_count as f64 / n as f64;
                             let no_older = older_count == 0_i32;
                             let no_newer = newer_count == 0_i32;
                             let count2: i32 = n;
@@ -293,7 +293,7 @@ fn rolling_std_region0_body<S: Simd>(
                             let offset9: f64 = if no_older {
                                 newer_offset
                             } else {
-                                if no_newer { older_offset6 } else { older_offset6 + d6 * q8 }
+                                if no_newer { older_offset6 } else { older_offset6 + d6 * q7 }
                             };
                             let m29: f64 = if no_older {
                                 newer_m2
@@ -301,7 +301,7 @@ fn rolling_std_region0_body<S: Simd>(
                                 if no_newer {
                                     older_m2
                                 } else {
-                                    older_m2 + newer_m2 + d6 * d6 * (older_count as f64 * q8)
+                                    older_m2 + newer_m2 + d6 * d6 * (older_count as f64 * q7)
                                 }
                             };
                             put(tile_window_count, e5, count2);
@@ -310,12 +310,12 @@ fn rolling_std_region0_body<S: Simd>(
                             put(tile_window_m2, e5, m29);
                         }
                     } else {
-                        let ahead4: isize = k2 * cols_here;
+                        let ahead3: isize = k2 * cols_here;
                         let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -4;
                         let mut e5: isize = 0;
                         while e5 < e5_main3 {
                             let v_older2: S::F64 = S::F64::load(tile, e5);
-                            let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead4);
+                            let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead3);
                             let older_count2: S::I32 =
                                 S::select_i32(v_older2.cmp_eq(v_older2), S::I32::splat(1_i32), S::I32::splat(0_i32));
                             let newer_count2: S::I32 =
@@ -328,7 +328,7 @@ fn rolling_std_region0_body<S: Simd>(
                             let older_m22: f64 = 0.0;
                             let newer_m22: f64 = 0.0;
                             let d7: S::F64 = newer_first2 - older_first2 + S::F64::splat(newer_offset2 - older_offset7);
-                            let q10: S::F64 = newer_count2.to_f64() / n2.to_f64();
+                            let q9: S::F64 = newer_count2.to_f64() / n2.to_f64();
                             let no_older2: S::Mask = older_count2.cmp_eq(S::I32::splat(0_i32));
                             let no_newer2: S::Mask = newer_count2.cmp_eq(S::I32::splat(0_i32));
                             let count3: S::I32 = n2;
@@ -339,7 +339,7 @@ fn rolling_std_region0_body<S: Simd>(
                                 S::select_f64(
                                     no_newer2,
                                     S::F64::splat(older_offset7),
-                                    S::F64::splat(older_offset7) + d7 * q10,
+                                    S::F64::splat(older_offset7) + d7 * q9,
                                 ),
                             );
                             let m210: S::F64 = S::select_f64(
@@ -348,7 +348,7 @@ fn rolling_std_region0_body<S: Simd>(
                                 S::select_f64(
                                     no_newer2,
                                     S::F64::splat(older_m22),
-                                    S::F64::splat(older_m22 + newer_m22) + d7 * d7 * (older_count2.to_f64() * q10),
+                                    S::F64::splat(older_m22 + newer_m22) + d7 * d7 * (older_count2.to_f64() * q9),
                                 ),
                             );
                             count3.store(tile_node_count, e5);
@@ -360,7 +360,7 @@ fn rolling_std_region0_body<S: Simd>(
                         let end4: isize = (rows_in - 1) * cols_here;
                         for e5 in e5_main3..end4 {
                             let v_older2: f64 = at(tile, e5);
-                            let v_newer2: f64 = at(tile, e5 + ahead4);
+                            let v_newer2: f64 = at(tile, e5 + ahead3);
                             let older_count2: i32 = if v_older2 == v_older2 { 1_i32 } else { 0_i32 };
                             let newer_count2: i32 = if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 };
                             let n2: i32 = older_count2.wrapping_add(newer_count2);
@@ -371,7 +371,7 @@ fn rolling_std_region0_body<S: Simd>(
                             let older_m22: f64 = 0.0;
                             let newer_m22: f64 = 0.0;
                             let d7: f64 = newer_first2 - older_first2 + (newer_offset2 - older_offset7);
-                            let q10: f64 = newer_count2 as f64 / n2 as f64;
+                            let q9: f64 = newer_count2 as f64 / n2 as f64;
                             let no_older2 = older_count2 == 0_i32;
                             let no_newer2 = newer_count2 == 0_i32;
                             let count3: i32 = n2;
@@ -379,7 +379,7 @@ fn rolling_std_region0_body<S: Simd>(
                             let offset10: f64 = if no_older2 {
                                 newer_offset2
                             } else {
-                                if no_newer2 { older_offset7 } else { older_offset7 + d7 * q10 }
+                                if no_newer2 { older_offset7 } else { older_offset7 + d7 * q9 }
                             };
                             let m210: f64 = if no_older2 {
                                 newer_m22
@@ -387,7 +387,7 @@ fn rolling_std_region0_body<S: Simd>(
                                 if no_newer2 {
                                     older_m22
                                 } else {
-                                    older_m22 + newer_m22 + d7 * d7 * (older_count2 as f64 * q10)
+                                    older_m22 + newer_m22 + d7 * d7 * (older_count2 as f64 * q9)
                                 }
                             };
                             put(tile_node_count, e5, count3);
@@ -436,21 +436,21 @@ fn rolling_std_region0_body<S: Simd>(
                                 }
                             }
                         } else {
-                            let ahead4: isize = k2 * cols_here;
+                            let ahead3: isize = k2 * cols_here;
                             let e5_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -4;
                             let mut e5: isize = 0;
                             while e5 < e5_main5 {
                                 let older_count3: S::I32 = S::I32::load(tile_node_count, e5);
-                                let newer_count3: S::I32 = S::I32::load(tile_window_count, e5 + ahead4);
+                                let newer_count3: S::I32 = S::I32::load(tile_window_count, e5 + ahead3);
                                 let n3: S::I32 = older_count3 + newer_count3;
                                 let older_first3: S::F64 = S::F64::load(tile_node_first, e5);
-                                let newer_first3: S::F64 = S::F64::load(tile_window_first, e5 + ahead4);
+                                let newer_first3: S::F64 = S::F64::load(tile_window_first, e5 + ahead3);
                                 let older_offset8: S::F64 = S::F64::load(tile_node_offset, e5);
-                                let newer_offset3: S::F64 = S::F64::load(tile_window_offset, e5 + ahead4);
+                                let newer_offset3: S::F64 = S::F64::load(tile_window_offset, e5 + ahead3);
                                 let older_m23: S::F64 = S::F64::load(tile_node_m2, e5);
-                                let newer_m23: S::F64 = S::F64::load(tile_window_m2, e5 + ahead4);
+                                let newer_m23: S::F64 = S::F64::load(tile_window_m2, e5 + ahead3);
                                 let d8: S::F64 = newer_first3 - older_first3 + (newer_offset3 - older_offset8);
-                                let q12: S::F64 = newer_count3.to_f64() / n3.to_f64();
+                                let q11: S::F64 = newer_count3.to_f64() / n3.to_f64();
                                 let no_older3: S::Mask = older_count3.cmp_eq(S::I32::splat(0_i32));
                                 let no_newer3: S::Mask = newer_count3.cmp_eq(S::I32::splat(0_i32));
                                 let count5: S::I32 = n3;
@@ -458,7 +458,7 @@ fn rolling_std_region0_body<S: Simd>(
                                 let offset12: S::F64 = S::select_f64(
                                     no_older3,
                                     newer_offset3,
-                                    S::select_f64(no_newer3, older_offset8, older_offset8 + d8 * q12),
+                                    S::select_f64(no_newer3, older_offset8, older_offset8 + d8 * q11),
                                 );
                                 let m212: S::F64 = S::select_f64(
                                     no_older3,
@@ -466,7 +466,7 @@ fn rolling_std_region0_body<S: Simd>(
                                     S::select_f64(
                                         no_newer3,
                                         older_m23,
-                                        older_m23 + newer_m23 + d8 * d8 * (older_count3.to_f64() * q12),
+                                        older_m23 + newer_m23 + d8 * d8 * (older_count3.to_f64() * q11),
                                     ),
                                 );
                                 count5.store(tile_window_count, e5);
@@ -478,16 +478,16 @@ fn rolling_std_region0_body<S: Simd>(
                             let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
                             for e5 in e5_main5..end6 {
                                 let older_count3: i32 = at(tile_node_count, e5);
-                                let newer_count3: i32 = at(tile_window_count, e5 + ahead4);
+                                let newer_count3: i32 = at(tile_window_count, e5 + ahead3);
                                 let n3: i32 = older_count3.wrapping_add(newer_count3);
                                 let older_first3: f64 = at(tile_node_first, e5);
-                                let newer_first3: f64 = at(tile_window_first, e5 + ahead4);
+                                let newer_first3: f64 = at(tile_window_first, e5 + ahead3);
                                 let older_offset8: f64 = at(tile_node_offset, e5);
-                                let newer_offset3: f64 = at(tile_window_offset, e5 + ahead4);
+                                let newer_offset3: f64 = at(tile_window_offset, e5 + ahead3);
                                 let older_m23: f64 = at(tile_node_m2, e5);
-                                let newer_m23: f64 = at(tile_window_m2, e5 + ahead4);
+                                let newer_m23: f64 = at(tile_window_m2, e5 + ahead3);
                                 let d8: f64 = newer_first3 - older_first3 + (newer_offset3 - older_offset8);
-                                let q12: f64 = newer_count3 as f64 / n3 as f64;
+                                let q11: f64 = newer_count3 as f64 / n3 as f64;
                                 let no_older3 = older_count3 == 0_i32;
                                 let no_newer3 = newer_count3 == 0_i32;
                                 let count5: i32 = n3;
@@ -495,7 +495,7 @@ fn rolling_std_region0_body<S: Simd>(
                                 let offset12: f64 = if no_older3 {
                                     newer_offset3
                                 } else {
-                                    if no_newer3 { older_offset8 } else { older_offset8 + d8 * q12 }
+                                    if no_newer3 { older_offset8 } else { older_offset8 + d8 * q11 }
                                 };
                                 let m212: f64 = if no_older3 {
                                     newer_m23
@@ -503,7 +503,7 @@ fn rolling_std_region0_body<S: Simd>(
                                     if no_newer3 {
                                         older_m23
                                     } else {
-                                        older_m23 + newer_m23 + d8 * d8 * (older_count3 as f64 * q12)
+                                        older_m23 + newer_m23 + d8 * d8 * (older_count3 as f64 * q11)
                                     }
                                 };
                                 put(tile_window_count, e5, count5);
@@ -516,21 +516,21 @@ fn rolling_std_region0_body<S: Simd>(
                     }
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
-                            let ahead4: isize = k2 * cols_here;
+                            let ahead3: isize = k2 * cols_here;
                             let e5_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -4;
                             let mut e5: isize = 0;
                             while e5 < e5_main6 {
                                 let older_count4: S::I32 = S::I32::load(tile_node_count, e5);
-                                let newer_count4: S::I32 = S::I32::load(tile_node_count, e5 + ahead4);
+                                let newer_count4: S::I32 = S::I32::load(tile_node_count, e5 + ahead3);
                                 let n4: S::I32 = older_count4 + newer_count4;
                                 let older_first4: S::F64 = S::F64::load(tile_node_first, e5);
-                                let newer_first4: S::F64 = S::F64::load(tile_node_first, e5 + ahead4);
+                                let newer_first4: S::F64 = S::F64::load(tile_node_first, e5 + ahead3);
                                 let older_offset9: S::F64 = S::F64::load(tile_node_offset, e5);
-                                let newer_offset4: S::F64 = S::F64::load(tile_node_offset, e5 + ahead4);
+                                let newer_offset4: S::F64 = S::F64::load(tile_node_offset, e5 + ahead3);
                                 let older_m24: S::F64 = S::F64::load(tile_node_m2, e5);
-                                let newer_m24: S::F64 = S::F64::load(tile_node_m2, e5 + ahead4);
+                                let newer_m24: S::F64 = S::F64::load(tile_node_m2, e5 + ahead3);
                                 let d9: S::F64 = newer_first4 - older_first4 + (newer_offset4 - older_offset9);
-                                let q14: S::F64 = newer_count4.to_f64() / n4.to_f64();
+                                let q13: S::F64 = newer_count4.to_f64() / n4.to_f64();
                                 let no_older4: S::Mask = older_count4.cmp_eq(S::I32::splat(0_i32));
                                 let no_newer4: S::Mask = newer_count4.cmp_eq(S::I32::splat(0_i32));
                                 let count6: S::I32 = n4;
@@ -538,7 +538,7 @@ fn rolling_std_region0_body<S: Simd>(
                                 let offset13: S::F64 = S::select_f64(
                                     no_older4,
                                     newer_offset4,
-                                    S::select_f64(no_newer4, older_offset9, older_offset9 + d9 * q14),
+                                    S::select_f64(no_newer4, older_offset9, older_offset9 + d9 * q13),
                                 );
                                 let m213: S::F64 = S::select_f64(
                                     no_older4,
@@ -546,7 +546,7 @@ fn rolling_std_region0_body<S: Simd>(
                                     S::select_f64(
                                         no_newer4,
                                         older_m24,
-                                        older_m24 + newer_m24 + d9 * d9 * (older_count4.to_f64() * q14),
+                                        older_m24 + newer_m24 + d9 * d9 * (older_count4.to_f64() * q13),
                                     ),
                                 );
                                 count6.store(tile_window_count, e5);
@@ -558,16 +558,16 @@ fn rolling_std_region0_body<S: Simd>(
                             let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
                             for e5 in e5_main6..end7 {
                                 let older_count4: i32 = at(tile_node_count, e5);
-                                let newer_count4: i32 = at(tile_node_count, e5 + ahead4);
+                                let newer_count4: i32 = at(tile_node_count, e5 + ahead3);
                                 let n4: i32 = older_count4.wrapping_add(newer_count4);
                                 let older_first4: f64 = at(tile_node_first, e5);
-                                let newer_first4: f64 = at(tile_node_first, e5 + ahead4);
+                                let newer_first4: f64 = at(tile_node_first, e5 + ahead3);
                                 let older_offset9: f64 = at(tile_node_offset, e5);
-                                let newer_offset4: f64 = at(tile_node_offset, e5 + ahead4);
+                                let newer_offset4: f64 = at(tile_node_offset, e5 + ahead3);
                                 let older_m24: f64 = at(tile_node_m2, e5);
-                                let newer_m24: f64 = at(tile_node_m2, e5 + ahead4);
+                                let newer_m24: f64 = at(tile_node_m2, e5 + ahead3);
                                 let d9: f64 = newer_first4 - older_first4 + (newer_offset4 - older_offset9);
-                                let q14: f64 = newer_count4 as f64 / n4 as f64;
+                                let q13: f64 = newer_count4 as f64 / n4 as f64;
                                 let no_older4 = older_count4 == 0_i32;
                                 let no_newer4 = newer_count4 == 0_i32;
                                 let count6: i32 = n4;
@@ -575,7 +575,7 @@ fn rolling_std_region0_body<S: Simd>(
                                 let offset13: f64 = if no_older4 {
                                     newer_offset4
                                 } else {
-                                    if no_newer4 { older_offset9 } else { older_offset9 + d9 * q14 }
+                                    if no_newer4 { older_offset9 } else { older_offset9 + d9 * q13 }
                                 };
                                 let m213: f64 = if no_older4 {
                                     newer_m24
@@ -583,7 +583,7 @@ fn rolling_std_region0_body<S: Simd>(
                                     if no_newer4 {
                                         older_m24
                                     } else {
-                                        older_m24 + newer_m24 + d9 * d9 * (older_count4 as f64 * q14)
+                                        older_m24 + newer_m24 + d9 * d9 * (older_count4 as f64 * q13)
                                     }
                                 };
                                 put(tile_window_count, e5, count6);
@@ -592,21 +592,21 @@ fn rolling_std_region0_body<S: Simd>(
                                 put(tile_window_m2, e5, m213);
                             }
                         } else {
-                            let ahead4: isize = k2 * cols_here;
+                            let ahead3: isize = k2 * cols_here;
                             let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -4;
                             let mut e5: isize = 0;
                             while e5 < e5_main7 {
                                 let older_count5: S::I32 = S::I32::load(tile_node_count, e5);
-                                let newer_count5: S::I32 = S::I32::load(tile_node_count, e5 + ahead4);
+                                let newer_count5: S::I32 = S::I32::load(tile_node_count, e5 + ahead3);
                                 let n5: S::I32 = older_count5 + newer_count5;
                                 let older_first5: S::F64 = S::F64::load(tile_node_first, e5);
-                                let newer_first5: S::F64 = S::F64::load(tile_node_first, e5 + ahead4);
+                                let newer_first5: S::F64 = S::F64::load(tile_node_first, e5 + ahead3);
                                 let older_offset10: S::F64 = S::F64::load(tile_node_offset, e5);
-                                let newer_offset5: S::F64 = S::F64::load(tile_node_offset, e5 + ahead4);
+                                let newer_offset5: S::F64 = S::F64::load(tile_node_offset, e5 + ahead3);
                                 let older_m25: S::F64 = S::F64::load(tile_node_m2, e5);
-                                let newer_m25: S::F64 = S::F64::load(tile_node_m2, e5 + ahead4);
+                                let newer_m25: S::F64 = S::F64::load(tile_node_m2, e5 + ahead3);
                                 let d10: S::F64 = newer_first5 - older_first5 + (newer_offset5 - older_offset10);
-                                let q16: S::F64 = newer_count5.to_f64() / n5.to_f64();
+                                let q15: S::F64 = newer_count5.to_f64() / n5.to_f64();
                                 let no_older5: S::Mask = older_count5.cmp_eq(S::I32::splat(0_i32));
                                 let no_newer5: S::Mask = newer_count5.cmp_eq(S::I32::splat(0_i32));
                                 let count7: S::I32 = n5;
@@ -614,7 +614,7 @@ fn rolling_std_region0_body<S: Simd>(
                                 let offset14: S::F64 = S::select_f64(
                                     no_older5,
                                     newer_offset5,
-                                    S::select_f64(no_newer5, older_offset10, older_offset10 + d10 * q16),
+                                    S::select_f64(no_newer5, older_offset10, older_offset10 + d10 * q15),
                                 );
                                 let m214: S::F64 = S::select_f64(
                                     no_older5,
@@ -622,7 +622,7 @@ fn rolling_std_region0_body<S: Simd>(
                                     S::select_f64(
                                         no_newer5,
                                         older_m25,
-                                        older_m25 + newer_m25 + d10 * d10 * (older_count5.to_f64() * q16),
+                                        older_m25 + newer_m25 + d10 * d10 * (older_count5.to_f64() * q15),
                                     ),
                                 );
                                 count7.store(tile_node_count, e5);
@@ -634,16 +634,16 @@ fn rolling_std_region0_body<S: Simd>(
                             let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
                             for e5 in e5_main7..end8 {
                                 let older_count5: i32 = at(tile_node_count, e5);
-                                let newer_count5: i32 = at(tile_node_count, e5 + ahead4);
+                                let newer_count5: i32 = at(tile_node_count, e5 + ahead3);
                                 let n5: i32 = older_count5.wrapping_add(newer_count5);
                                 let older_first5: f64 = at(tile_node_first, e5);
-                                let newer_first5: f64 = at(tile_node_first, e5 + ahead4);
+                                let newer_first5: f64 = at(tile_node_first, e5 + ahead3);
                                 let older_offset10: f64 = at(tile_node_offset, e5);
-                                let newer_offset5: f64 = at(tile_node_offset, e5 + ahead4);
+                                let newer_offset5: f64 = at(tile_node_offset, e5 + ahead3);
                                 let older_m25: f64 = at(tile_node_m2, e5);
-                                let newer_m25: f64 = at(tile_node_m2, e5 + ahead4);
+                                let newer_m25: f64 = at(tile_node_m2, e5 + ahead3);
                                 let d10: f64 = newer_first5 - older_first5 + (newer_offset5 - older_offset10);
-                                let q16: f64 = newer_count5 as f64 / n5 as f64;
+                                let q15: f64 = newer_count5 as f64 / n5 as f64;
                                 let no_older5 = older_count5 == 0_i32;
                                 let no_newer5 = newer_count5 == 0_i32;
                                 let count7: i32 = n5;
@@ -651,7 +651,7 @@ fn rolling_std_region0_body<S: Simd>(
                                 let offset14: f64 = if no_older5 {
                                     newer_offset5
                                 } else {
-                                    if no_newer5 { older_offset10 } else { older_offset10 + d10 * q16 }
+                                    if no_newer5 { older_offset10 } else { older_offset10 + d10 * q15 }
                                 };
                                 let m214: f64 = if no_older5 {
                                     newer_m25
@@ -659,7 +659,7 @@ fn rolling_std_region0_body<S: Simd>(
                                     if no_newer5 {
                                         older_m25
                                     } else {
-                                        older_m25 + newer_m25 + d10 * d10 * (older_count5 as f64 * q16)
+                                        older_m25 + newer_m25 + d10 * d10 * (older_count5 as f64 * q15)
                                     }
                                 };
                                 put(tile_node_count, e5, count7);
@@ -910,11 +910,11 @@ fn rolling_std_region0_body<S: Simd>(
                     k *= 2;
                 }
                 if width >= 4 && width & width - 1 == 0 {
-                    let present: i32 = width as i32;
                     let half: isize = width >> 1;
                     let ahead2: isize = half * cols_here;
                     let q5: f64 = half as f64 / width as f64;
                     let pull5: f64 = half as f64 * q5;
+                    let present: i32 = width as i32;
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 86c7d65bef0aac4b
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 7f274ce56dfc81d3
 
 use crate::prelude::*;
 
@@ -104,18 +104,18 @@ fn rolling_sum_region0_body<S: Simd>(
 ) {
     let nan = plain_nan();
     let sum_base = lo * cols;
-    let base2: isize = (cols + tile_cols - 1) / tile_cols;
-    let end16: isize = (hi - lo + tile_rows - 1) / tile_rows;
-    for row_tile in 0..end16 {
+    let base12: isize = (cols + tile_cols - 1) / tile_cols;
+    let end15: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    for row_tile in 0..end15 {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
-        let base: isize = (0 - (first_row - width + 1)).max(0);
-        let end15: isize = base2;
-        for col_tile in 0..end15 {
+        let base11: isize = (0 - (first_row - width + 1)).max(0);
+        let end14: isize = base12;
+        for col_tile in 0..end14 {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let lead: isize = base;
+            let lead: isize = base11;
             let mut missing = lead > 0;
             let e_main: isize = (lead * cols_here).max(0) & -8;
             let mut e: isize = 0;
@@ -157,45 +157,45 @@ fn rolling_sum_region0_body<S: Simd>(
                 let mut k2: isize = 1;
                 let mut low2: isize = 0;
                 if width & k2 != 0 {
-                    let e5_main: isize = (rows_in * cols_here).max(0) & -8;
-                    let mut e5: isize = 0;
-                    while e5 < e5_main {
-                        let v2: S::F64 = S::F64::load(tile, e5);
-                        let v2_1: S::F64 = S::F64::load(tile, e5 + 4);
+                    let e6_main: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e6: isize = 0;
+                    while e6 < e6_main {
+                        let v2: S::F64 = S::F64::load(tile, e6);
+                        let v2_1: S::F64 = S::F64::load(tile, e6 + 4);
                         let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
                         let count_1: S::I32 =
                             S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let sum9: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
-                        let sum9_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
-                        count.store(tile_window_count, e5);
-                        count_1.store(tile_window_count, e5 + 4);
-                        sum9.store(tile_window_sum, e5);
-                        sum9_1.store(tile_window_sum, e5 + 4);
-                        e5 += 8;
+                        let sum4: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
+                        let sum4_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
+                        count.store(tile_window_count, e6);
+                        count_1.store(tile_window_count, e6 + 4);
+                        sum4.store(tile_window_sum, e6);
+                        sum4_1.store(tile_window_sum, e6 + 4);
+                        e6 += 8;
                     }
                     let end2: isize = rows_in * cols_here;
-                    for e5 in e5_main..end2 {
-                        let v2: f64 = at(tile, e5);
+                    for e6 in e6_main..end2 {
+                        let v2: f64 = at(tile, e6);
                         let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
-                        let sum9: f64 = if v2 == v2 { v2 } else { -0.0 };
-                        put(tile_window_count, e5, count);
-                        put(tile_window_sum, e5, sum9);
+                        let sum4: f64 = if v2 == v2 { v2 } else { -0.0 };
+                        put(tile_window_count, e6, count);
+                        put(tile_window_sum, e6, sum4);
                     }
                     low2 = 1;
                 }
                 if width >= 2 {
                     if width == 2 {
                         let ahead4: isize = k2 * cols_here;
-                        let e5_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e5: isize = 0;
-                        while e5 < e5_main2 {
-                            let v_older: S::F64 = S::F64::load(tile, e5);
-                            let v_older_1: S::F64 = S::F64::load(tile, e5 + 4);
-                            let v_newer: S::F64 = S::F64::load(tile, e5 + ahead4);
-                            let v_newer_1: S::F64 = S::F64::load(tile, e5 + 4 + ahead4);
-                            let sum10: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
+                        let e6_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e6: isize = 0;
+                        while e6 < e6_main2 {
+                            let v_older: S::F64 = S::F64::load(tile, e6);
+                            let v_older_1: S::F64 = S::F64::load(tile, e6 + 4);
+                            let v_newer: S::F64 = S::F64::load(tile, e6 + ahead4);
+                            let v_newer_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
+                            let sum5: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
                                 + S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(-0.0));
-                            let sum10_1: S::F64 =
+                            let sum5_1: S::F64 =
                                 S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(-0.0))
                                     + S::select_f64(v_newer_1.cmp_eq(v_newer_1), v_newer_1, S::F64::splat(-0.0));
                             let count2: S::I32 =
@@ -212,35 +212,35 @@ fn rolling_sum_region0_body<S: Simd>(
                                         S::I32::splat(1_i32),
                                         S::I32::splat(0_i32),
                                     );
-                            sum10.store(tile_window_sum, e5);
-                            sum10_1.store(tile_window_sum, e5 + 4);
-                            count2.store(tile_window_count, e5);
-                            count2_1.store(tile_window_count, e5 + 4);
-                            e5 += 8;
+                            sum5.store(tile_window_sum, e6);
+                            sum5_1.store(tile_window_sum, e6 + 4);
+                            count2.store(tile_window_count, e6);
+                            count2_1.store(tile_window_count, e6 + 4);
+                            e6 += 8;
                         }
                         let end3: isize = (rows_in - 1) * cols_here;
-                        for e5 in e5_main2..end3 {
-                            let v_older: f64 = at(tile, e5);
-                            let v_newer: f64 = at(tile, e5 + ahead4);
-                            let sum10: f64 = (if v_older == v_older { v_older } else { -0.0 })
+                        for e6 in e6_main2..end3 {
+                            let v_older: f64 = at(tile, e6);
+                            let v_newer: f64 = at(tile, e6 + ahead4);
+                            let sum5: f64 = (if v_older == v_older { v_older } else { -0.0 })
                                 + (if v_newer == v_newer { v_newer } else { -0.0 });
                             let count2: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
-                            put(tile_window_sum, e5, sum10);
-                            put(tile_window_count, e5, count2);
+                            put(tile_window_sum, e6, sum5);
+                            put(tile_window_count, e6, count2);
                         }
                     } else {
                         let ahead4: isize = k2 * cols_here;
-                        let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e5: isize = 0;
-                        while e5 < e5_main3 {
-                            let v_older2: S::F64 = S::F64::load(tile, e5);
-                            let v_older2_1: S::F64 = S::F64::load(tile, e5 + 4);
-                            let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead4);
-                            let v_newer2_1: S::F64 = S::F64::load(tile, e5 + 4 + ahead4);
-                            let sum11: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
+                        let e6_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e6: isize = 0;
+                        while e6 < e6_main3 {
+                            let v_older2: S::F64 = S::F64::load(tile, e6);
+                            let v_older2_1: S::F64 = S::F64::load(tile, e6 + 4);
+                            let v_newer2: S::F64 = S::F64::load(tile, e6 + ahead4);
+                            let v_newer2_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
+                            let sum6: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
                                 + S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(-0.0));
-                            let sum11_1: S::F64 =
+                            let sum6_1: S::F64 =
                                 S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(-0.0))
                                     + S::select_f64(v_newer2_1.cmp_eq(v_newer2_1), v_newer2_1, S::F64::splat(-0.0));
                             let count3: S::I32 =
@@ -259,22 +259,22 @@ fn rolling_sum_region0_body<S: Simd>(
                                 S::I32::splat(1_i32),
                                 S::I32::splat(0_i32),
                             );
-                            sum11.store(tile, e5);
-                            sum11_1.store(tile, e5 + 4);
-                            count3.store(tile_node_count, e5);
-                            count3_1.store(tile_node_count, e5 + 4);
-                            e5 += 8;
+                            sum6.store(tile, e6);
+                            sum6_1.store(tile, e6 + 4);
+                            count3.store(tile_node_count, e6);
+                            count3_1.store(tile_node_count, e6 + 4);
+                            e6 += 8;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
-                        for e5 in e5_main3..end4 {
-                            let v_older2: f64 = at(tile, e5);
-                            let v_newer2: f64 = at(tile, e5 + ahead4);
-                            let sum11: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
+                        for e6 in e6_main3..end4 {
+                            let v_older2: f64 = at(tile, e6);
+                            let v_newer2: f64 = at(tile, e6 + ahead4);
+                            let sum6: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
                                 + (if v_newer2 == v_newer2 { v_newer2 } else { -0.0 });
                             let count3: i32 = (if v_older2 == v_older2 { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 });
-                            put(tile, e5, sum11);
-                            put(tile_node_count, e5, count3);
+                            put(tile, e6, sum6);
+                            put(tile_node_count, e6, count3);
                         }
                     }
                 }
@@ -283,52 +283,52 @@ fn rolling_sum_region0_body<S: Simd>(
                     if width & k2 != 0 {
                         if low2 == 0 {
                             if k2 != width {
-                                let e5_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
-                                let mut e5: isize = 0;
-                                while e5 < e5_main4 {
-                                    let count4: S::I32 = S::I32::load(tile_node_count, e5);
-                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e5 + 4);
-                                    let sum12: S::F64 = S::F64::load(tile, e5);
-                                    let sum12_1: S::F64 = S::F64::load(tile, e5 + 4);
-                                    count4.store(tile_window_count, e5);
-                                    count4_1.store(tile_window_count, e5 + 4);
-                                    sum12.store(tile_window_sum, e5);
-                                    sum12_1.store(tile_window_sum, e5 + 4);
-                                    e5 += 8;
+                                let e6_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let mut e6: isize = 0;
+                                while e6 < e6_main4 {
+                                    let count4: S::I32 = S::I32::load(tile_node_count, e6);
+                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e6 + 4);
+                                    let sum7: S::F64 = S::F64::load(tile, e6);
+                                    let sum7_1: S::F64 = S::F64::load(tile, e6 + 4);
+                                    count4.store(tile_window_count, e6);
+                                    count4_1.store(tile_window_count, e6 + 4);
+                                    sum7.store(tile_window_sum, e6);
+                                    sum7_1.store(tile_window_sum, e6 + 4);
+                                    e6 += 8;
                                 }
                                 let end5: isize = (rows_in - (k2 - 1)) * cols_here;
-                                for e5 in e5_main4..end5 {
-                                    let count4: i32 = at(tile_node_count, e5);
-                                    let sum12: f64 = at(tile, e5);
-                                    put(tile_window_count, e5, count4);
-                                    put(tile_window_sum, e5, sum12);
+                                for e6 in e6_main4..end5 {
+                                    let count4: i32 = at(tile_node_count, e6);
+                                    let sum7: f64 = at(tile, e6);
+                                    put(tile_window_count, e6, count4);
+                                    put(tile_window_sum, e6, sum7);
                                 }
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
-                            let mut e5: isize = 0;
-                            while e5 < e5_main5 {
-                                let sum13: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile_window_sum, e5 + ahead4);
-                                let sum13_1: S::F64 =
-                                    S::F64::load(tile, e5 + 4) + S::F64::load(tile_window_sum, e5 + 4 + ahead4);
+                            let e6_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let mut e6: isize = 0;
+                            while e6 < e6_main5 {
+                                let sum8: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile_window_sum, e6 + ahead4);
+                                let sum8_1: S::F64 =
+                                    S::F64::load(tile, e6 + 4) + S::F64::load(tile_window_sum, e6 + 4 + ahead4);
                                 let count5: S::I32 =
-                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_window_count, e5 + ahead4);
-                                let count5_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
-                                    + S::I32::load(tile_window_count, e5 + 4 + ahead4);
-                                sum13.store(tile_window_sum, e5);
-                                sum13_1.store(tile_window_sum, e5 + 4);
-                                count5.store(tile_window_count, e5);
-                                count5_1.store(tile_window_count, e5 + 4);
-                                e5 += 8;
+                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_window_count, e6 + ahead4);
+                                let count5_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
+                                    + S::I32::load(tile_window_count, e6 + 4 + ahead4);
+                                sum8.store(tile_window_sum, e6);
+                                sum8_1.store(tile_window_sum, e6 + 4);
+                                count5.store(tile_window_count, e6);
+                                count5_1.store(tile_window_count, e6 + 4);
+                                e6 += 8;
                             }
                             let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
-                            for e5 in e5_main5..end6 {
-                                let sum13: f64 = at(tile, e5) + at(tile_window_sum, e5 + ahead4);
+                            for e6 in e6_main5..end6 {
+                                let sum8: f64 = at(tile, e6) + at(tile_window_sum, e6 + ahead4);
                                 let count5: i32 =
-                                    at(tile_node_count, e5).wrapping_add(at(tile_window_count, e5 + ahead4));
-                                put(tile_window_sum, e5, sum13);
-                                put(tile_window_count, e5, count5);
+                                    at(tile_node_count, e6).wrapping_add(at(tile_window_count, e6 + ahead4));
+                                put(tile_window_sum, e6, sum8);
+                                put(tile_window_count, e6, count5);
                             }
                         }
                         low2 += k2;
@@ -336,267 +336,300 @@ fn rolling_sum_region0_body<S: Simd>(
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e5: isize = 0;
-                            while e5 < e5_main6 {
-                                let sum14: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile, e5 + ahead4);
-                                let sum14_1: S::F64 = S::F64::load(tile, e5 + 4) + S::F64::load(tile, e5 + 4 + ahead4);
+                            let e6_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e6: isize = 0;
+                            while e6 < e6_main6 {
+                                let sum9: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile, e6 + ahead4);
+                                let sum9_1: S::F64 = S::F64::load(tile, e6 + 4) + S::F64::load(tile, e6 + 4 + ahead4);
                                 let count6: S::I32 =
-                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_node_count, e5 + ahead4);
-                                let count6_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
-                                    + S::I32::load(tile_node_count, e5 + 4 + ahead4);
-                                sum14.store(tile_window_sum, e5);
-                                sum14_1.store(tile_window_sum, e5 + 4);
-                                count6.store(tile_window_count, e5);
-                                count6_1.store(tile_window_count, e5 + 4);
-                                e5 += 8;
+                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
+                                let count6_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
+                                    + S::I32::load(tile_node_count, e6 + 4 + ahead4);
+                                sum9.store(tile_window_sum, e6);
+                                sum9_1.store(tile_window_sum, e6 + 4);
+                                count6.store(tile_window_count, e6);
+                                count6_1.store(tile_window_count, e6 + 4);
+                                e6 += 8;
                             }
                             let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e5 in e5_main6..end7 {
-                                let sum14: f64 = at(tile, e5) + at(tile, e5 + ahead4);
+                            for e6 in e6_main6..end7 {
+                                let sum9: f64 = at(tile, e6) + at(tile, e6 + ahead4);
                                 let count6: i32 =
-                                    at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
-                                put(tile_window_sum, e5, sum14);
-                                put(tile_window_count, e5, count6);
+                                    at(tile_node_count, e6).wrapping_add(at(tile_node_count, e6 + ahead4));
+                                put(tile_window_sum, e6, sum9);
+                                put(tile_window_count, e6, count6);
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e5: isize = 0;
-                            while e5 < e5_main7 {
-                                let sum15: S::F64 = S::F64::load(tile, e5) + S::F64::load(tile, e5 + ahead4);
-                                let sum15_1: S::F64 = S::F64::load(tile, e5 + 4) + S::F64::load(tile, e5 + 4 + ahead4);
+                            let e6_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e6: isize = 0;
+                            while e6 < e6_main7 {
+                                let sum10: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile, e6 + ahead4);
+                                let sum10_1: S::F64 = S::F64::load(tile, e6 + 4) + S::F64::load(tile, e6 + 4 + ahead4);
                                 let count7: S::I32 =
-                                    S::I32::load(tile_node_count, e5) + S::I32::load(tile_node_count, e5 + ahead4);
-                                let count7_1: S::I32 = S::I32::load(tile_node_count, e5 + 4)
-                                    + S::I32::load(tile_node_count, e5 + 4 + ahead4);
-                                sum15.store(tile, e5);
-                                sum15_1.store(tile, e5 + 4);
-                                count7.store(tile_node_count, e5);
-                                count7_1.store(tile_node_count, e5 + 4);
-                                e5 += 8;
+                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
+                                let count7_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
+                                    + S::I32::load(tile_node_count, e6 + 4 + ahead4);
+                                sum10.store(tile, e6);
+                                sum10_1.store(tile, e6 + 4);
+                                count7.store(tile_node_count, e6);
+                                count7_1.store(tile_node_count, e6 + 4);
+                                e6 += 8;
                             }
                             let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e5 in e5_main7..end8 {
-                                let sum15: f64 = at(tile, e5) + at(tile, e5 + ahead4);
+                            for e6 in e6_main7..end8 {
+                                let sum10: f64 = at(tile, e6) + at(tile, e6 + ahead4);
                                 let count7: i32 =
-                                    at(tile_node_count, e5).wrapping_add(at(tile_node_count, e5 + ahead4));
-                                put(tile, e5, sum15);
-                                put(tile_node_count, e5, count7);
+                                    at(tile_node_count, e6).wrapping_add(at(tile_node_count, e6 + ahead4));
+                                put(tile, e6, sum10);
+                                put(tile_node_count, e6, count7);
                             }
                         }
                     }
                     k2 *= 2;
                 }
-                let flat4 = cols_here == cols;
-                let length4: isize = if flat4 { rows_here * cols_here } else { cols_here };
-                let spans4: isize = if flat4 { 1 } else { rows_here };
-                for span4 in 0..spans4 {
-                    let from3: isize = span4 * cols_here;
-                    let out3: isize = (first_row + span4) * cols + first_col;
-                    let e6_main: isize = length4 & -8;
-                    let mut e6: isize = 0;
-                    while e6 < e6_main {
+                let flat5 = cols_here == cols;
+                let length5: isize = if flat5 { rows_here * cols_here } else { cols_here };
+                let spans5: isize = if flat5 { 1 } else { rows_here };
+                for span5 in 0..spans5 {
+                    let from4: isize = span5 * cols_here;
+                    let out4: isize = (first_row + span5) * cols + first_col;
+                    let e7_main: isize = length5 & -8;
+                    let mut e7: isize = 0;
+                    while e7 < e7_main {
                         let result: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from3 + e6).cmp_ge(S::I32::splat(min_periods)),
-                            S::F64::load(tile_window_sum, from3 + e6),
+                            S::I32::load(tile_window_count, from4 + e7).cmp_ge(S::I32::splat(min_periods)),
+                            S::F64::load(tile_window_sum, from4 + e7),
                             S::F64::splat(f64::NAN),
                         );
-                        result.canonical(nan).store(sum, out3 + e6 - sum_base);
+                        result.canonical(nan).store(sum, out4 + e7 - sum_base);
                         let result2: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from3 + (e6 + 4)).cmp_ge(S::I32::splat(min_periods)),
-                            S::F64::load(tile_window_sum, from3 + (e6 + 4)),
+                            S::I32::load(tile_window_count, from4 + (e7 + 4)).cmp_ge(S::I32::splat(min_periods)),
+                            S::F64::load(tile_window_sum, from4 + (e7 + 4)),
                             S::F64::splat(f64::NAN),
                         );
-                        result2.canonical(nan).store(sum, out3 + (e6 + 4) - sum_base);
-                        e6 += 8;
+                        result2.canonical(nan).store(sum, out4 + (e7 + 4) - sum_base);
+                        e7 += 8;
                     }
-                    for e6 in e6_main..length4 {
-                        let result3: f64 = if at(tile_window_count, from3 + e6) >= min_periods {
-                            at(tile_window_sum, from3 + e6)
+                    for e7 in e7_main..length5 {
+                        let result3: f64 = if at(tile_window_count, from4 + e7) >= min_periods {
+                            at(tile_window_sum, from4 + e7)
                         } else {
                             f64::NAN
                         };
-                        put(sum, out3 + e6 - sum_base, canonical(result3, nan));
+                        put(sum, out4 + e7 - sum_base, canonical(result3, nan));
                     }
                 }
             } else {
                 let mut k: isize = 1;
                 let mut low: isize = 0;
-                if width & k != 0 {
-                    let e2_main: isize = (rows_in * cols_here).max(0) & -8;
-                    let mut e2: isize = 0;
-                    while e2 < e2_main {
-                        let sum2: S::F64 = S::F64::load(tile, e2);
-                        let sum2_1: S::F64 = S::F64::load(tile, e2 + 4);
-                        sum2.store(tile_window_sum, e2);
-                        sum2_1.store(tile_window_sum, e2 + 4);
-                        e2 += 8;
-                    }
-                    let end9: isize = rows_in * cols_here;
-                    for e2 in e2_main..end9 {
-                        let sum2: f64 = at(tile, e2);
-                        put(tile_window_sum, e2, sum2);
-                    }
-                    low = 1;
+                let mut limit: isize = 1;
+                while limit <= width >> 1 {
+                    limit *= 2;
                 }
-                if width >= 2 {
-                    if width == 2 {
-                        let ahead: isize = k * cols_here;
-                        let e2_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main2 {
-                            let sum3: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
-                            let sum3_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
-                            sum3.store(tile_window_sum, e2);
-                            sum3_1.store(tile_window_sum, e2 + 4);
-                            e2 += 8;
-                        }
-                        let end10: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main2..end10 {
-                            let sum3: f64 = at(tile, e2) + at(tile, e2 + ahead);
-                            put(tile_window_sum, e2, sum3);
-                        }
-                    } else {
-                        let ahead: isize = k * cols_here;
-                        let e2_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main3 {
-                            let sum4: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
-                            let sum4_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
-                            sum4.store(tile, e2);
-                            sum4_1.store(tile, e2 + 4);
-                            e2 += 8;
-                        }
-                        let end11: isize = (rows_in - 1) * cols_here;
-                        for e2 in e2_main3..end11 {
-                            let sum4: f64 = at(tile, e2) + at(tile, e2 + ahead);
-                            put(tile, e2, sum4);
-                        }
-                    }
+                if width & width - 1 == 0 && width >= 4 {
+                    limit >>= 2;
                 }
-                k = 2;
-                while k <= width {
+                while k < limit {
                     if width & k != 0 {
                         if low == 0 {
-                            if k != width {
-                                let e2_main4: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
-                                let mut e2: isize = 0;
-                                while e2 < e2_main4 {
-                                    let sum5: S::F64 = S::F64::load(tile, e2);
-                                    let sum5_1: S::F64 = S::F64::load(tile, e2 + 4);
-                                    sum5.store(tile_window_sum, e2);
-                                    sum5_1.store(tile_window_sum, e2 + 4);
-                                    e2 += 8;
-                                }
-                                let end12: isize = (rows_in - (k - 1)) * cols_here;
-                                for e2 in e2_main4..end12 {
-                                    let sum5: f64 = at(tile, e2);
-                                    put(tile_window_sum, e2, sum5);
-                                }
+                            let e2_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main {
+                                S::F64::load(tile, e2).store(tile_window_sum, e2);
+                                S::F64::load(tile, e2 + 4).store(tile_window_sum, e2 + 4);
+                                e2 += 8;
+                            }
+                            let end9: isize = (rows_in - k + 1) * cols_here;
+                            for e2 in e2_main..end9 {
+                                put(tile_window_sum, e2, at(tile, e2));
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e2_main5: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let e2_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
-                            while e2 < e2_main5 {
-                                let sum6: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead);
-                                let sum6_1: S::F64 =
-                                    S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
-                                sum6.store(tile_window_sum, e2);
-                                sum6_1.store(tile_window_sum, e2 + 4);
+                            while e2 < e2_main2 {
+                                (S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead))
+                                    .store(tile_window_sum, e2);
+                                (S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead))
+                                    .store(tile_window_sum, e2 + 4);
                                 e2 += 8;
                             }
-                            let end13: isize = (rows_in - (low + k - 1)) * cols_here;
-                            for e2 in e2_main5..end13 {
-                                let sum6: f64 = at(tile, e2) + at(tile_window_sum, e2 + ahead);
-                                put(tile_window_sum, e2, sum6);
+                            let end10: isize = (rows_in - (low + k) + 1) * cols_here;
+                            for e2 in e2_main2..end10 {
+                                put(tile_window_sum, e2, at(tile, e2) + at(tile_window_sum, e2 + ahead));
                             }
                         }
                         low += k;
                     }
-                    if k * 2 < width {
+                    if k * 4 <= limit && !(width & k * 2 != 0) {
                         let ahead: isize = k * cols_here;
-                        let e2_main6: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                        let e2_main3: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
+                        let base: isize = ahead * 2;
+                        let base2: isize = ahead * 3;
                         let mut e2: isize = 0;
-                        while e2 < e2_main6 {
-                            let sum7: S::F64 = S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead);
-                            let sum7_1: S::F64 = S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead);
-                            sum7.store(tile, e2);
-                            sum7_1.store(tile, e2 + 4);
+                        while e2 < e2_main3 {
+                            (S::F64::load(tile, e2)
+                                + S::F64::load(tile, e2 + ahead)
+                                + (S::F64::load(tile, e2 + base) + S::F64::load(tile, e2 + base2)))
+                            .store(tile, e2);
+                            (S::F64::load(tile, e2 + 4)
+                                + S::F64::load(tile, e2 + 4 + ahead)
+                                + (S::F64::load(tile, e2 + 4 + base) + S::F64::load(tile, e2 + 4 + base2)))
+                            .store(tile, e2 + 4);
                             e2 += 8;
                         }
-                        let end14: isize = (rows_in - (k * 2 - 1)) * cols_here;
-                        for e2 in e2_main6..end14 {
-                            let sum7: f64 = at(tile, e2) + at(tile, e2 + ahead);
-                            put(tile, e2, sum7);
+                        let base3: isize = ahead * 2;
+                        let base4: isize = ahead * 3;
+                        let end11: isize = (rows_in - k * 4 + 1) * cols_here;
+                        for e2 in e2_main3..end11 {
+                            put(
+                                tile,
+                                e2,
+                                at(tile, e2) + at(tile, e2 + ahead) + (at(tile, e2 + base3) + at(tile, e2 + base4)),
+                            );
                         }
+                        k *= 4;
+                    } else {
+                        let ahead: isize = k * cols_here;
+                        let e2_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main4 {
+                            (S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead)).store(tile, e2);
+                            (S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead)).store(tile, e2 + 4);
+                            e2 += 8;
+                        }
+                        let end12: isize = (rows_in - k * 2 + 1) * cols_here;
+                        for e2 in e2_main4..end12 {
+                            put(tile, e2, at(tile, e2) + at(tile, e2 + ahead));
+                        }
+                        k *= 2;
                     }
-                    k *= 2;
                 }
-                if width >= 4 && width & width - 1 == 0 {
-                    let present: i32 = width as i32;
-                    let half: isize = width >> 1;
-                    let ahead2: isize = half * cols_here;
-                    let flat2 = cols_here == cols;
-                    let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
-                    let spans2: isize = if flat2 { 1 } else { rows_here };
-                    for span2 in 0..spans2 {
-                        let from: isize = span2 * cols_here;
-                        let out: isize = (first_row + span2) * cols + first_col;
-                        let e3_main: isize = length2 & -8;
-                        let mut e3: isize = 0;
-                        while e3 < e3_main {
-                            let sum8: S::F64 = S::F64::load(tile, from + e3) + S::F64::load(tile, from + e3 + ahead2);
-                            let sum8_1: S::F64 =
-                                S::F64::load(tile, from + (e3 + 4)) + S::F64::load(tile, from + (e3 + 4) + ahead2);
-                            let mut choice0: S::F64 = S::F64::splat(0.0);
-                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
-                            if present >= min_periods {
-                                choice0 = sum8;
-                                choice0_1 = sum8_1;
-                            } else {
-                                choice0 = S::F64::splat(f64::NAN);
-                                choice0_1 = S::F64::splat(f64::NAN);
+                if k == width {
+                    let e2_main5: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                    let mut e2: isize = 0;
+                    while e2 < e2_main5 {
+                        S::F64::load(tile, e2).store(tile_window_sum, e2);
+                        S::F64::load(tile, e2 + 4).store(tile_window_sum, e2 + 4);
+                        e2 += 8;
+                    }
+                    let end13: isize = (rows_in - k + 1) * cols_here;
+                    for e2 in e2_main5..end13 {
+                        put(tile_window_sum, e2, at(tile, e2));
+                    }
+                }
+                if width & width - 1 == 0 {
+                    if width >= 4 {
+                        let ahead2: isize = (width >> 2) * cols_here;
+                        let present: i32 = width as i32;
+                        let flat2 = cols_here == cols;
+                        let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
+                        let spans2: isize = if flat2 { 1 } else { rows_here };
+                        let base9: isize = ahead2 * 2;
+                        let base10: isize = ahead2 * 3;
+                        for span2 in 0..spans2 {
+                            let from: isize = span2 * cols_here;
+                            let out: isize = (first_row + span2) * cols + first_col;
+                            let e3_main: isize = length2 & -8;
+                            let base5: isize = base9;
+                            let base6: isize = base10;
+                            let mut e3: isize = 0;
+                            while e3 < e3_main {
+                                let sum2: S::F64 = S::F64::load(tile, from + e3)
+                                    + S::F64::load(tile, from + e3 + ahead2)
+                                    + (S::F64::load(tile, from + e3 + base5) + S::F64::load(tile, from + e3 + base6));
+                                let sum2_1: S::F64 = S::F64::load(tile, from + (e3 + 4))
+                                    + S::F64::load(tile, from + (e3 + 4) + ahead2)
+                                    + (S::F64::load(tile, from + (e3 + 4) + base5)
+                                        + S::F64::load(tile, from + (e3 + 4) + base6));
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                if present >= min_periods {
+                                    choice0 = sum2;
+                                    choice0_1 = sum2_1;
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                    choice0_1 = S::F64::splat(f64::NAN);
+                                }
+                                choice0.canonical(nan).store(sum, out + e3 - sum_base);
+                                choice0_1.canonical(nan).store(sum, out + (e3 + 4) - sum_base);
+                                e3 += 8;
                             }
-                            choice0.canonical(nan).store(sum, out + e3 - sum_base);
-                            choice0_1.canonical(nan).store(sum, out + (e3 + 4) - sum_base);
-                            e3 += 8;
+                            let base7: isize = base9;
+                            let base8: isize = base10;
+                            for e3 in e3_main..length2 {
+                                let sum2: f64 = at(tile, from + e3)
+                                    + at(tile, from + e3 + ahead2)
+                                    + (at(tile, from + e3 + base7) + at(tile, from + e3 + base8));
+                                let result4: f64 = if present >= min_periods { sum2 } else { f64::NAN };
+                                put(sum, out + e3 - sum_base, canonical(result4, nan));
+                            }
                         }
-                        for e3 in e3_main..length2 {
-                            let sum8: f64 = at(tile, from + e3) + at(tile, from + e3 + ahead2);
-                            let result4: f64 = if present >= min_periods { sum8 } else { f64::NAN };
-                            put(sum, out + e3 - sum_base, canonical(result4, nan));
+                    } else {
+                        let present2: i32 = width as i32;
+                        let flat3 = cols_here == cols;
+                        let length3: isize = if flat3 { rows_here * cols_here } else { cols_here };
+                        let spans3: isize = if flat3 { 1 } else { rows_here };
+                        for span3 in 0..spans3 {
+                            let from2: isize = span3 * cols_here;
+                            let out2: isize = (first_row + span3) * cols + first_col;
+                            let e4_main: isize = length3 & -8;
+                            let mut e4: isize = 0;
+                            while e4 < e4_main {
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                if present2 >= min_periods {
+                                    choice0 = S::F64::load(tile_window_sum, from2 + e4);
+                                    choice0_1 = S::F64::load(tile_window_sum, from2 + (e4 + 4));
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                    choice0_1 = S::F64::splat(f64::NAN);
+                                }
+                                choice0.canonical(nan).store(sum, out2 + e4 - sum_base);
+                                choice0_1.canonical(nan).store(sum, out2 + (e4 + 4) - sum_base);
+                                e4 += 8;
+                            }
+                            for e4 in e4_main..length3 {
+                                let result5: f64 =
+                                    if present2 >= min_periods { at(tile_window_sum, from2 + e4) } else { f64::NAN };
+                                put(sum, out2 + e4 - sum_base, canonical(result5, nan));
+                            }
                         }
                     }
                 } else {
-                    let present2: i32 = width as i32;
-                    let flat3 = cols_here == cols;
-                    let length3: isize = if flat3 { rows_here * cols_here } else { cols_here };
-                    let spans3: isize = if flat3 { 1 } else { rows_here };
-                    for span3 in 0..spans3 {
-                        let from2: isize = span3 * cols_here;
-                        let out2: isize = (first_row + span3) * cols + first_col;
-                        let e4_main: isize = length3 & -8;
-                        let mut e4: isize = 0;
-                        while e4 < e4_main {
+                    let ahead3: isize = k * cols_here;
+                    let present3: i32 = width as i32;
+                    let flat4 = cols_here == cols;
+                    let length4: isize = if flat4 { rows_here * cols_here } else { cols_here };
+                    let spans4: isize = if flat4 { 1 } else { rows_here };
+                    for span4 in 0..spans4 {
+                        let from3: isize = span4 * cols_here;
+                        let out3: isize = (first_row + span4) * cols + first_col;
+                        let e5_main: isize = length4 & -8;
+                        let mut e5: isize = 0;
+                        while e5 < e5_main {
+                            let sum3: S::F64 =
+                                S::F64::load(tile, from3 + e5) + S::F64::load(tile_window_sum, from3 + e5 + ahead3);
+                            let sum3_1: S::F64 = S::F64::load(tile, from3 + (e5 + 4))
+                                + S::F64::load(tile_window_sum, from3 + (e5 + 4) + ahead3);
                             let mut choice0: S::F64 = S::F64::splat(0.0);
                             let mut choice0_1: S::F64 = S::F64::splat(0.0);
-                            if present2 >= min_periods {
-                                choice0 = S::F64::load(tile_window_sum, from2 + e4);
-                                choice0_1 = S::F64::load(tile_window_sum, from2 + (e4 + 4));
+                            if present3 >= min_periods {
+                                choice0 = sum3;
+                                choice0_1 = sum3_1;
                             } else {
                                 choice0 = S::F64::splat(f64::NAN);
                                 choice0_1 = S::F64::splat(f64::NAN);
                             }
-                            choice0.canonical(nan).store(sum, out2 + e4 - sum_base);
-                            choice0_1.canonical(nan).store(sum, out2 + (e4 + 4) - sum_base);
-                            e4 += 8;
+                            choice0.canonical(nan).store(sum, out3 + e5 - sum_base);
+                            choice0_1.canonical(nan).store(sum, out3 + (e5 + 4) - sum_base);
+                            e5 += 8;
                         }
-                        for e4 in e4_main..length3 {
-                            let result5: f64 =
-                                if present2 >= min_periods { at(tile_window_sum, from2 + e4) } else { f64::NAN };
-                            put(sum, out2 + e4 - sum_base, canonical(result5, nan));
+                        for e5 in e5_main..length4 {
+                            let sum3: f64 = at(tile, from3 + e5) + at(tile_window_sum, from3 + e5 + ahead3);
+                            let result6: f64 = if present3 >= min_periods { sum3 } else { f64::NAN };
+                            put(sum, out3 + e5 - sum_base, canonical(result6, nan));
                         }
                     }
                 }

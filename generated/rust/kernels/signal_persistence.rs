@@ -1,4 +1,4 @@
-// Generated from kernels/trading/signalPersistence.ts#L16 by `trefoil build`. Do not edit. Hash fcb1f5a4200f7212
+// Generated from kernels/trading/signalPersistence.ts#L16 by `trefoil build`. Do not edit. Hash 33a0d1c173ce5a41
 
 use crate::prelude::*;
 
@@ -29,26 +29,82 @@ fn signal_persistence_body<S: Simd>(
     let mut state: i32 = 0_i32;
     let mut length: i32 = 0_i32;
     let mut gap: i32 = 0_i32;
-    let mut t_at: isize = 0;
-    while t_at < n {
-        let t_pause = ctx.pause(t_at, n)?;
-        for t in t_at..t_pause {
-            let given: i32 = at(signals, t);
-            let side: i32 = if given > 0_i32 { 1_i32 } else { if given < 0_i32 { -1_i32 } else { 0_i32 } };
-            if side != 0_i32 {
-                length = if side == state { length.wrapping_add(1_i32) } else { 1_i32 };
-                state = side;
-                gap = 0_i32;
-            } else {
-                gap = gap.wrapping_add(1_i32);
-                if gap > max_gap {
-                    state = 0_i32;
-                    length = 0_i32;
-                }
-            }
-            put(persistent, t, if length >= min_persistence { state } else { 0_i32 });
+    let mut side_ahead = [0_i32; 16];
+    let mut length_after = [0_i32; 16];
+    let mut state_after = [0_i32; 16];
+    let whole_strips: isize = n.max(0) & -16;
+    let mut strip: isize = 0;
+    while strip < whole_strips {
+        ctx.poll()?;
+        let mut in_strip: isize = 0;
+        while in_strip < 16 {
+            let given: S::I32 = S::I32::load(signals, strip + in_strip);
+            let given_1: S::I32 = S::I32::load(signals, strip + (in_strip + 4));
+            let side: S::I32 = S::select_i32(
+                given.cmp_gt(S::I32::splat(0_i32)),
+                S::I32::splat(1_i32),
+                S::select_i32(given.cmp_lt(S::I32::splat(0_i32)), S::I32::splat(-1_i32), S::I32::splat(0_i32)),
+            );
+            let side_1: S::I32 = S::select_i32(
+                given_1.cmp_gt(S::I32::splat(0_i32)),
+                S::I32::splat(1_i32),
+                S::select_i32(given_1.cmp_lt(S::I32::splat(0_i32)), S::I32::splat(-1_i32), S::I32::splat(0_i32)),
+            );
+            side.store(&mut side_ahead, in_strip);
+            side_1.store(&mut side_ahead, in_strip + 4);
+            in_strip += 8;
         }
-        t_at = t_pause;
+        for in_strip in 0..16 {
+            let side: i32 = side_ahead[in_strip as usize];
+            let taken = side != 0_i32;
+            let length2: i32 = if side == state { length.wrapping_add(1_i32) } else { 1_i32 };
+            let gap2: i32 = gap.wrapping_add(1_i32);
+            let taken2 = gap2 > max_gap;
+            let state2: i32 = if taken2 { 0_i32 } else { state };
+            let length3: i32 = if taken2 { 0_i32 } else { length };
+            let length4: i32 = if taken { length2 } else { length3 };
+            let state3: i32 = if taken { side } else { state2 };
+            let gap3: i32 = if taken { 0_i32 } else { gap2 };
+            length = length4;
+            state = state3;
+            gap = gap3;
+            length_after[in_strip as usize] = length;
+            state_after[in_strip as usize] = state;
+        }
+        let mut in_strip: isize = 0;
+        while in_strip < 16 {
+            S::select_i32(
+                S::I32::load(&length_after, in_strip).cmp_ge(S::I32::splat(min_persistence)),
+                S::I32::load(&state_after, in_strip),
+                S::I32::splat(0_i32),
+            )
+            .store(persistent, strip + in_strip);
+            S::select_i32(
+                S::I32::load(&length_after, in_strip + 4).cmp_ge(S::I32::splat(min_persistence)),
+                S::I32::load(&state_after, in_strip + 4),
+                S::I32::splat(0_i32),
+            )
+            .store(persistent, strip + (in_strip + 4));
+            in_strip += 8;
+        }
+        strip += 16;
+    }
+    for t in whole_strips..n {
+        let given: i32 = at(signals, t);
+        let side: i32 = if given > 0_i32 { 1_i32 } else { if given < 0_i32 { -1_i32 } else { 0_i32 } };
+        let taken = side != 0_i32;
+        let length2: i32 = if side == state { length.wrapping_add(1_i32) } else { 1_i32 };
+        let gap2: i32 = gap.wrapping_add(1_i32);
+        let taken2 = gap2 > max_gap;
+        let state2: i32 = if taken2 { 0_i32 } else { state };
+        let length3: i32 = if taken2 { 0_i32 } else { length };
+        let length4: i32 = if taken { length2 } else { length3 };
+        let state3: i32 = if taken { side } else { state2 };
+        let gap3: i32 = if taken { 0_i32 } else { gap2 };
+        length = length4;
+        state = state3;
+        gap = gap3;
+        put(persistent, t, if length >= min_persistence { state } else { 0_i32 });
     }
     Ok(())
 }

@@ -1,4 +1,6 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 165ae91af0be4e98
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash d57e445ca9ab5a54
+
+import { maxIndex, minIndex } from '../operations.js';
 
 /**
  * Equity curve of a signal: what is held grows by the return where the signal is long, shrinks by it where
@@ -25,20 +27,21 @@ export function equity(
   n |= 0;
   cutout |= 0;
   let held = NaN;
-  for (let t = 0; t < n; t++) {
+  const cut = minIndex(maxIndex(cutout, -1), n - 1) + 1;
+  for (let t = 0; t < cut; t++) {
+    if (t === cutout) {
+      held = floor_ < start ? start : floor_;
+    }
+    equity[t] = held === held ? held : NaN;
+  }
+  for (let t = cut; t < n; t++) {
     const change = returns[t]!;
     const side = signal[t]!;
     const known = change === change && side === side;
     const gain = known ? (side > 0.0 ? change : side < 0.0 ? -change : 0.0) : 0.0;
     const growth = 1.0 + gain;
-    if (t > cutout) {
-      const operand = held * decay * growth;
-      held = floor_ < operand ? operand : floor_;
-    } else {
-      if (t === cutout) {
-        held = floor_ < start ? start : floor_;
-      }
-    }
+    const operand = held * decay * growth;
+    held = floor_ < operand ? operand : floor_;
     equity[t] = held === held ? held : NaN;
   }
   return 0;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 7f21b8097b2a380d
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 8ff99adf85caff44
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -78,18 +78,18 @@ function rollingSumRegion0(
   tileNodeCount: Int32Array,
   tileWindowCount: Int32Array,
 ): void {
-  const base2 = Math.trunc((cols + tileCols - 1) / tileCols);
-  const end16 = Math.trunc((hi - lo + tileRows - 1) / tileRows);
-  for (let rowTile = 0; rowTile < end16; rowTile++) {
+  const base12 = Math.trunc((cols + tileCols - 1) / tileCols);
+  const end15 = Math.trunc((hi - lo + tileRows - 1) / tileRows);
+  for (let rowTile = 0; rowTile < end15; rowTile++) {
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
-    const base = maxIndex(0 - (firstRow - width + 1), 0);
-    const end15 = base2;
-    for (let colTile = 0; colTile < end15; colTile++) {
+    const base11 = maxIndex(0 - (firstRow - width + 1), 0);
+    const end14 = base12;
+    for (let colTile = 0; colTile < end14; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      const lead = base;
+      const lead = base11;
       let missing: boolean = lead > 0;
       const eMain = maxIndex(lead * colsHere, 0) & -4;
       for (let e = 0; e < eMain; e += 4) {
@@ -133,118 +133,118 @@ function rollingSumRegion0(
         let k2 = 1;
         let low2 = 0;
         if ((width & k2) !== 0) {
-          const e5Main = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e5 = 0; e5 < e5Main; e5 += 4) {
-            const v2 = tile[e5]!;
-            const v2_1 = tile[e5 + 1]!;
-            const v2_2 = tile[e5 + 2]!;
-            const v2_3 = tile[e5 + 3]!;
+          const e6Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e6 = 0; e6 < e6Main; e6 += 4) {
+            const v2 = tile[e6]!;
+            const v2_1 = tile[e6 + 1]!;
+            const v2_2 = tile[e6 + 2]!;
+            const v2_3 = tile[e6 + 3]!;
             const count = v2 === v2 ? 1 : 0;
             const count_1 = v2_1 === v2_1 ? 1 : 0;
             const count_2 = v2_2 === v2_2 ? 1 : 0;
             const count_3 = v2_3 === v2_3 ? 1 : 0;
-            const sum9 = v2 === v2 ? v2 : -0.0;
-            const sum9_1 = v2_1 === v2_1 ? v2_1 : -0.0;
-            const sum9_2 = v2_2 === v2_2 ? v2_2 : -0.0;
-            const sum9_3 = v2_3 === v2_3 ? v2_3 : -0.0;
-            tileWindowCount[e5] = count;
-            tileWindowCount[e5 + 1] = count_1;
-            tileWindowCount[e5 + 2] = count_2;
-            tileWindowCount[e5 + 3] = count_3;
-            tileWindowSum[e5] = sum9;
-            tileWindowSum[e5 + 1] = sum9_1;
-            tileWindowSum[e5 + 2] = sum9_2;
-            tileWindowSum[e5 + 3] = sum9_3;
+            const sum4 = v2 === v2 ? v2 : -0.0;
+            const sum4_1 = v2_1 === v2_1 ? v2_1 : -0.0;
+            const sum4_2 = v2_2 === v2_2 ? v2_2 : -0.0;
+            const sum4_3 = v2_3 === v2_3 ? v2_3 : -0.0;
+            tileWindowCount[e6] = count;
+            tileWindowCount[e6 + 1] = count_1;
+            tileWindowCount[e6 + 2] = count_2;
+            tileWindowCount[e6 + 3] = count_3;
+            tileWindowSum[e6] = sum4;
+            tileWindowSum[e6 + 1] = sum4_1;
+            tileWindowSum[e6 + 2] = sum4_2;
+            tileWindowSum[e6 + 3] = sum4_3;
           }
           const end2 = rowsIn * colsHere;
-          for (let e5 = e5Main; e5 < end2; e5++) {
-            const v2 = tile[e5]!;
+          for (let e6 = e6Main; e6 < end2; e6++) {
+            const v2 = tile[e6]!;
             const count = v2 === v2 ? 1 : 0;
-            const sum9 = v2 === v2 ? v2 : -0.0;
-            tileWindowCount[e5] = count;
-            tileWindowSum[e5] = sum9;
+            const sum4 = v2 === v2 ? v2 : -0.0;
+            tileWindowCount[e6] = count;
+            tileWindowSum[e6] = sum4;
           }
           low2 = 1;
         }
         if (width >= 2) {
           if (width === 2) {
             const ahead4 = k2 * colsHere;
-            const e5Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e5 = 0; e5 < e5Main2; e5 += 4) {
-              const vOlder = tile[e5]!;
-              const vOlder_1 = tile[e5 + 1]!;
-              const vOlder_2 = tile[e5 + 2]!;
-              const vOlder_3 = tile[e5 + 3]!;
-              const vNewer = tile[e5 + ahead4]!;
-              const vNewer_1 = tile[e5 + 1 + ahead4]!;
-              const vNewer_2 = tile[e5 + 2 + ahead4]!;
-              const vNewer_3 = tile[e5 + 3 + ahead4]!;
-              const sum10 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
-              const sum10_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
-              const sum10_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
-              const sum10_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
+            const e6Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e6 = 0; e6 < e6Main2; e6 += 4) {
+              const vOlder = tile[e6]!;
+              const vOlder_1 = tile[e6 + 1]!;
+              const vOlder_2 = tile[e6 + 2]!;
+              const vOlder_3 = tile[e6 + 3]!;
+              const vNewer = tile[e6 + ahead4]!;
+              const vNewer_1 = tile[e6 + 1 + ahead4]!;
+              const vNewer_2 = tile[e6 + 2 + ahead4]!;
+              const vNewer_3 = tile[e6 + 3 + ahead4]!;
+              const sum5 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const sum5_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
+              const sum5_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
+              const sum5_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
               const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
               const count2_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
               const count2_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
               const count2_3 = ((vOlder_3 === vOlder_3 ? 1 : 0) + (vNewer_3 === vNewer_3 ? 1 : 0)) | 0;
-              tileWindowSum[e5] = sum10;
-              tileWindowSum[e5 + 1] = sum10_1;
-              tileWindowSum[e5 + 2] = sum10_2;
-              tileWindowSum[e5 + 3] = sum10_3;
-              tileWindowCount[e5] = count2;
-              tileWindowCount[e5 + 1] = count2_1;
-              tileWindowCount[e5 + 2] = count2_2;
-              tileWindowCount[e5 + 3] = count2_3;
+              tileWindowSum[e6] = sum5;
+              tileWindowSum[e6 + 1] = sum5_1;
+              tileWindowSum[e6 + 2] = sum5_2;
+              tileWindowSum[e6 + 3] = sum5_3;
+              tileWindowCount[e6] = count2;
+              tileWindowCount[e6 + 1] = count2_1;
+              tileWindowCount[e6 + 2] = count2_2;
+              tileWindowCount[e6 + 3] = count2_3;
             }
             const end3 = (rowsIn - 1) * colsHere;
-            for (let e5 = e5Main2; e5 < end3; e5++) {
-              const vOlder = tile[e5]!;
-              const vNewer = tile[e5 + ahead4]!;
-              const sum10 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+            for (let e6 = e6Main2; e6 < end3; e6++) {
+              const vOlder = tile[e6]!;
+              const vNewer = tile[e6 + ahead4]!;
+              const sum5 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
               const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
-              tileWindowSum[e5] = sum10;
-              tileWindowCount[e5] = count2;
+              tileWindowSum[e6] = sum5;
+              tileWindowCount[e6] = count2;
             }
           } else {
             const ahead4 = k2 * colsHere;
-            const e5Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e5 = 0; e5 < e5Main3; e5 += 4) {
-              const vOlder2 = tile[e5]!;
-              const vOlder2_1 = tile[e5 + 1]!;
-              const vOlder2_2 = tile[e5 + 2]!;
-              const vOlder2_3 = tile[e5 + 3]!;
-              const vNewer2 = tile[e5 + ahead4]!;
-              const vNewer2_1 = tile[e5 + 1 + ahead4]!;
-              const vNewer2_2 = tile[e5 + 2 + ahead4]!;
-              const vNewer2_3 = tile[e5 + 3 + ahead4]!;
-              const sum11 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
-              const sum11_1 =
+            const e6Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e6 = 0; e6 < e6Main3; e6 += 4) {
+              const vOlder2 = tile[e6]!;
+              const vOlder2_1 = tile[e6 + 1]!;
+              const vOlder2_2 = tile[e6 + 2]!;
+              const vOlder2_3 = tile[e6 + 3]!;
+              const vNewer2 = tile[e6 + ahead4]!;
+              const vNewer2_1 = tile[e6 + 1 + ahead4]!;
+              const vNewer2_2 = tile[e6 + 2 + ahead4]!;
+              const vNewer2_3 = tile[e6 + 3 + ahead4]!;
+              const sum6 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
+              const sum6_1 =
                 (vOlder2_1 === vOlder2_1 ? vOlder2_1 : -0.0) + (vNewer2_1 === vNewer2_1 ? vNewer2_1 : -0.0);
-              const sum11_2 =
+              const sum6_2 =
                 (vOlder2_2 === vOlder2_2 ? vOlder2_2 : -0.0) + (vNewer2_2 === vNewer2_2 ? vNewer2_2 : -0.0);
-              const sum11_3 =
+              const sum6_3 =
                 (vOlder2_3 === vOlder2_3 ? vOlder2_3 : -0.0) + (vNewer2_3 === vNewer2_3 ? vNewer2_3 : -0.0);
               const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
               const count3_1 = ((vOlder2_1 === vOlder2_1 ? 1 : 0) + (vNewer2_1 === vNewer2_1 ? 1 : 0)) | 0;
               const count3_2 = ((vOlder2_2 === vOlder2_2 ? 1 : 0) + (vNewer2_2 === vNewer2_2 ? 1 : 0)) | 0;
               const count3_3 = ((vOlder2_3 === vOlder2_3 ? 1 : 0) + (vNewer2_3 === vNewer2_3 ? 1 : 0)) | 0;
-              tile[e5] = sum11;
-              tile[e5 + 1] = sum11_1;
-              tile[e5 + 2] = sum11_2;
-              tile[e5 + 3] = sum11_3;
-              tileNodeCount[e5] = count3;
-              tileNodeCount[e5 + 1] = count3_1;
-              tileNodeCount[e5 + 2] = count3_2;
-              tileNodeCount[e5 + 3] = count3_3;
+              tile[e6] = sum6;
+              tile[e6 + 1] = sum6_1;
+              tile[e6 + 2] = sum6_2;
+              tile[e6 + 3] = sum6_3;
+              tileNodeCount[e6] = count3;
+              tileNodeCount[e6 + 1] = count3_1;
+              tileNodeCount[e6 + 2] = count3_2;
+              tileNodeCount[e6 + 3] = count3_3;
             }
             const end4 = (rowsIn - 1) * colsHere;
-            for (let e5 = e5Main3; e5 < end4; e5++) {
-              const vOlder2 = tile[e5]!;
-              const vNewer2 = tile[e5 + ahead4]!;
-              const sum11 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
+            for (let e6 = e6Main3; e6 < end4; e6++) {
+              const vOlder2 = tile[e6]!;
+              const vNewer2 = tile[e6 + ahead4]!;
+              const sum6 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
               const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
-              tile[e5] = sum11;
-              tileNodeCount[e5] = count3;
+              tile[e6] = sum6;
+              tileNodeCount[e6] = count3;
             }
           }
         }
@@ -253,60 +253,60 @@ function rollingSumRegion0(
           if ((width & k2) !== 0) {
             if (low2 === 0) {
               if (k2 !== width) {
-                const e5Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e5 = 0; e5 < e5Main4; e5 += 4) {
-                  const count4 = tileNodeCount[e5]!;
-                  const count4_1 = tileNodeCount[e5 + 1]!;
-                  const count4_2 = tileNodeCount[e5 + 2]!;
-                  const count4_3 = tileNodeCount[e5 + 3]!;
-                  const sum12 = tile[e5]!;
-                  const sum12_1 = tile[e5 + 1]!;
-                  const sum12_2 = tile[e5 + 2]!;
-                  const sum12_3 = tile[e5 + 3]!;
-                  tileWindowCount[e5] = count4;
-                  tileWindowCount[e5 + 1] = count4_1;
-                  tileWindowCount[e5 + 2] = count4_2;
-                  tileWindowCount[e5 + 3] = count4_3;
-                  tileWindowSum[e5] = sum12;
-                  tileWindowSum[e5 + 1] = sum12_1;
-                  tileWindowSum[e5 + 2] = sum12_2;
-                  tileWindowSum[e5 + 3] = sum12_3;
+                const e6Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                for (let e6 = 0; e6 < e6Main4; e6 += 4) {
+                  const count4 = tileNodeCount[e6]!;
+                  const count4_1 = tileNodeCount[e6 + 1]!;
+                  const count4_2 = tileNodeCount[e6 + 2]!;
+                  const count4_3 = tileNodeCount[e6 + 3]!;
+                  const sum7 = tile[e6]!;
+                  const sum7_1 = tile[e6 + 1]!;
+                  const sum7_2 = tile[e6 + 2]!;
+                  const sum7_3 = tile[e6 + 3]!;
+                  tileWindowCount[e6] = count4;
+                  tileWindowCount[e6 + 1] = count4_1;
+                  tileWindowCount[e6 + 2] = count4_2;
+                  tileWindowCount[e6 + 3] = count4_3;
+                  tileWindowSum[e6] = sum7;
+                  tileWindowSum[e6 + 1] = sum7_1;
+                  tileWindowSum[e6 + 2] = sum7_2;
+                  tileWindowSum[e6 + 3] = sum7_3;
                 }
                 const end5 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e5 = e5Main4; e5 < end5; e5++) {
-                  const count4 = tileNodeCount[e5]!;
-                  const sum12 = tile[e5]!;
-                  tileWindowCount[e5] = count4;
-                  tileWindowSum[e5] = sum12;
+                for (let e6 = e6Main4; e6 < end5; e6++) {
+                  const count4 = tileNodeCount[e6]!;
+                  const sum7 = tile[e6]!;
+                  tileWindowCount[e6] = count4;
+                  tileWindowSum[e6] = sum7;
                 }
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e5Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main5; e5 += 4) {
-                const sum13 = tile[e5]! + tileWindowSum[e5 + ahead4]!;
-                const sum13_1 = tile[e5 + 1]! + tileWindowSum[e5 + 1 + ahead4]!;
-                const sum13_2 = tile[e5 + 2]! + tileWindowSum[e5 + 2 + ahead4]!;
-                const sum13_3 = tile[e5 + 3]! + tileWindowSum[e5 + 3 + ahead4]!;
-                const count5 = (tileNodeCount[e5]! + tileWindowCount[e5 + ahead4]!) | 0;
-                const count5_1 = (tileNodeCount[e5 + 1]! + tileWindowCount[e5 + 1 + ahead4]!) | 0;
-                const count5_2 = (tileNodeCount[e5 + 2]! + tileWindowCount[e5 + 2 + ahead4]!) | 0;
-                const count5_3 = (tileNodeCount[e5 + 3]! + tileWindowCount[e5 + 3 + ahead4]!) | 0;
-                tileWindowSum[e5] = sum13;
-                tileWindowSum[e5 + 1] = sum13_1;
-                tileWindowSum[e5 + 2] = sum13_2;
-                tileWindowSum[e5 + 3] = sum13_3;
-                tileWindowCount[e5] = count5;
-                tileWindowCount[e5 + 1] = count5_1;
-                tileWindowCount[e5 + 2] = count5_2;
-                tileWindowCount[e5 + 3] = count5_3;
+              const e6Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+              for (let e6 = 0; e6 < e6Main5; e6 += 4) {
+                const sum8 = tile[e6]! + tileWindowSum[e6 + ahead4]!;
+                const sum8_1 = tile[e6 + 1]! + tileWindowSum[e6 + 1 + ahead4]!;
+                const sum8_2 = tile[e6 + 2]! + tileWindowSum[e6 + 2 + ahead4]!;
+                const sum8_3 = tile[e6 + 3]! + tileWindowSum[e6 + 3 + ahead4]!;
+                const count5 = (tileNodeCount[e6]! + tileWindowCount[e6 + ahead4]!) | 0;
+                const count5_1 = (tileNodeCount[e6 + 1]! + tileWindowCount[e6 + 1 + ahead4]!) | 0;
+                const count5_2 = (tileNodeCount[e6 + 2]! + tileWindowCount[e6 + 2 + ahead4]!) | 0;
+                const count5_3 = (tileNodeCount[e6 + 3]! + tileWindowCount[e6 + 3 + ahead4]!) | 0;
+                tileWindowSum[e6] = sum8;
+                tileWindowSum[e6 + 1] = sum8_1;
+                tileWindowSum[e6 + 2] = sum8_2;
+                tileWindowSum[e6 + 3] = sum8_3;
+                tileWindowCount[e6] = count5;
+                tileWindowCount[e6 + 1] = count5_1;
+                tileWindowCount[e6 + 2] = count5_2;
+                tileWindowCount[e6 + 3] = count5_3;
               }
               const end6 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e5 = e5Main5; e5 < end6; e5++) {
-                const sum13 = tile[e5]! + tileWindowSum[e5 + ahead4]!;
-                const count5 = (tileNodeCount[e5]! + tileWindowCount[e5 + ahead4]!) | 0;
-                tileWindowSum[e5] = sum13;
-                tileWindowCount[e5] = count5;
+              for (let e6 = e6Main5; e6 < end6; e6++) {
+                const sum8 = tile[e6]! + tileWindowSum[e6 + ahead4]!;
+                const count5 = (tileNodeCount[e6]! + tileWindowCount[e6 + ahead4]!) | 0;
+                tileWindowSum[e6] = sum8;
+                tileWindowCount[e6] = count5;
               }
             }
             low2 = low2 + k2;
@@ -314,264 +314,274 @@ function rollingSumRegion0(
           if (k2 * 2 <= width) {
             if (k2 * 2 === width) {
               const ahead4 = k2 * colsHere;
-              const e5Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main6; e5 += 4) {
-                const sum14 = tile[e5]! + tile[e5 + ahead4]!;
-                const sum14_1 = tile[e5 + 1]! + tile[e5 + 1 + ahead4]!;
-                const sum14_2 = tile[e5 + 2]! + tile[e5 + 2 + ahead4]!;
-                const sum14_3 = tile[e5 + 3]! + tile[e5 + 3 + ahead4]!;
-                const count6 = (tileNodeCount[e5]! + tileNodeCount[e5 + ahead4]!) | 0;
-                const count6_1 = (tileNodeCount[e5 + 1]! + tileNodeCount[e5 + 1 + ahead4]!) | 0;
-                const count6_2 = (tileNodeCount[e5 + 2]! + tileNodeCount[e5 + 2 + ahead4]!) | 0;
-                const count6_3 = (tileNodeCount[e5 + 3]! + tileNodeCount[e5 + 3 + ahead4]!) | 0;
-                tileWindowSum[e5] = sum14;
-                tileWindowSum[e5 + 1] = sum14_1;
-                tileWindowSum[e5 + 2] = sum14_2;
-                tileWindowSum[e5 + 3] = sum14_3;
-                tileWindowCount[e5] = count6;
-                tileWindowCount[e5 + 1] = count6_1;
-                tileWindowCount[e5 + 2] = count6_2;
-                tileWindowCount[e5 + 3] = count6_3;
+              const e6Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e6 = 0; e6 < e6Main6; e6 += 4) {
+                const sum9 = tile[e6]! + tile[e6 + ahead4]!;
+                const sum9_1 = tile[e6 + 1]! + tile[e6 + 1 + ahead4]!;
+                const sum9_2 = tile[e6 + 2]! + tile[e6 + 2 + ahead4]!;
+                const sum9_3 = tile[e6 + 3]! + tile[e6 + 3 + ahead4]!;
+                const count6 = (tileNodeCount[e6]! + tileNodeCount[e6 + ahead4]!) | 0;
+                const count6_1 = (tileNodeCount[e6 + 1]! + tileNodeCount[e6 + 1 + ahead4]!) | 0;
+                const count6_2 = (tileNodeCount[e6 + 2]! + tileNodeCount[e6 + 2 + ahead4]!) | 0;
+                const count6_3 = (tileNodeCount[e6 + 3]! + tileNodeCount[e6 + 3 + ahead4]!) | 0;
+                tileWindowSum[e6] = sum9;
+                tileWindowSum[e6 + 1] = sum9_1;
+                tileWindowSum[e6 + 2] = sum9_2;
+                tileWindowSum[e6 + 3] = sum9_3;
+                tileWindowCount[e6] = count6;
+                tileWindowCount[e6 + 1] = count6_1;
+                tileWindowCount[e6 + 2] = count6_2;
+                tileWindowCount[e6 + 3] = count6_3;
               }
               const end7 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5 = e5Main6; e5 < end7; e5++) {
-                const sum14 = tile[e5]! + tile[e5 + ahead4]!;
-                const count6 = (tileNodeCount[e5]! + tileNodeCount[e5 + ahead4]!) | 0;
-                tileWindowSum[e5] = sum14;
-                tileWindowCount[e5] = count6;
+              for (let e6 = e6Main6; e6 < end7; e6++) {
+                const sum9 = tile[e6]! + tile[e6 + ahead4]!;
+                const count6 = (tileNodeCount[e6]! + tileNodeCount[e6 + ahead4]!) | 0;
+                tileWindowSum[e6] = sum9;
+                tileWindowCount[e6] = count6;
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e5Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e5 = 0; e5 < e5Main7; e5 += 4) {
-                const sum15 = tile[e5]! + tile[e5 + ahead4]!;
-                const sum15_1 = tile[e5 + 1]! + tile[e5 + 1 + ahead4]!;
-                const sum15_2 = tile[e5 + 2]! + tile[e5 + 2 + ahead4]!;
-                const sum15_3 = tile[e5 + 3]! + tile[e5 + 3 + ahead4]!;
-                const count7 = (tileNodeCount[e5]! + tileNodeCount[e5 + ahead4]!) | 0;
-                const count7_1 = (tileNodeCount[e5 + 1]! + tileNodeCount[e5 + 1 + ahead4]!) | 0;
-                const count7_2 = (tileNodeCount[e5 + 2]! + tileNodeCount[e5 + 2 + ahead4]!) | 0;
-                const count7_3 = (tileNodeCount[e5 + 3]! + tileNodeCount[e5 + 3 + ahead4]!) | 0;
-                tile[e5] = sum15;
-                tile[e5 + 1] = sum15_1;
-                tile[e5 + 2] = sum15_2;
-                tile[e5 + 3] = sum15_3;
-                tileNodeCount[e5] = count7;
-                tileNodeCount[e5 + 1] = count7_1;
-                tileNodeCount[e5 + 2] = count7_2;
-                tileNodeCount[e5 + 3] = count7_3;
+              const e6Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e6 = 0; e6 < e6Main7; e6 += 4) {
+                const sum10 = tile[e6]! + tile[e6 + ahead4]!;
+                const sum10_1 = tile[e6 + 1]! + tile[e6 + 1 + ahead4]!;
+                const sum10_2 = tile[e6 + 2]! + tile[e6 + 2 + ahead4]!;
+                const sum10_3 = tile[e6 + 3]! + tile[e6 + 3 + ahead4]!;
+                const count7 = (tileNodeCount[e6]! + tileNodeCount[e6 + ahead4]!) | 0;
+                const count7_1 = (tileNodeCount[e6 + 1]! + tileNodeCount[e6 + 1 + ahead4]!) | 0;
+                const count7_2 = (tileNodeCount[e6 + 2]! + tileNodeCount[e6 + 2 + ahead4]!) | 0;
+                const count7_3 = (tileNodeCount[e6 + 3]! + tileNodeCount[e6 + 3 + ahead4]!) | 0;
+                tile[e6] = sum10;
+                tile[e6 + 1] = sum10_1;
+                tile[e6 + 2] = sum10_2;
+                tile[e6 + 3] = sum10_3;
+                tileNodeCount[e6] = count7;
+                tileNodeCount[e6 + 1] = count7_1;
+                tileNodeCount[e6 + 2] = count7_2;
+                tileNodeCount[e6 + 3] = count7_3;
               }
               const end8 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e5 = e5Main7; e5 < end8; e5++) {
-                const sum15 = tile[e5]! + tile[e5 + ahead4]!;
-                const count7 = (tileNodeCount[e5]! + tileNodeCount[e5 + ahead4]!) | 0;
-                tile[e5] = sum15;
-                tileNodeCount[e5] = count7;
+              for (let e6 = e6Main7; e6 < end8; e6++) {
+                const sum10 = tile[e6]! + tile[e6 + ahead4]!;
+                const count7 = (tileNodeCount[e6]! + tileNodeCount[e6 + ahead4]!) | 0;
+                tile[e6] = sum10;
+                tileNodeCount[e6] = count7;
               }
             }
           }
           k2 = k2 * 2;
         }
-        const flat4 = colsHere === cols;
-        const length4 = flat4 ? rowsHere * colsHere : colsHere;
-        const spans4 = flat4 ? 1 : rowsHere;
-        for (let span4 = 0; span4 < spans4; span4++) {
-          const from3 = span4 * colsHere;
-          const out3 = (firstRow + span4) * cols + firstCol;
-          const e6Main = length4 & -4;
-          for (let e6 = 0; e6 < e6Main; e6 += 4) {
-            const result = tileWindowCount[from3 + e6]! >= minPeriods ? tileWindowSum[from3 + e6]! : NaN;
-            sum[out3 + e6] = result === result ? result : NaN;
-            const result2 = tileWindowCount[from3 + (e6 + 1)]! >= minPeriods ? tileWindowSum[from3 + (e6 + 1)]! : NaN;
-            sum[out3 + (e6 + 1)] = result2 === result2 ? result2 : NaN;
-            const result3 = tileWindowCount[from3 + (e6 + 2)]! >= minPeriods ? tileWindowSum[from3 + (e6 + 2)]! : NaN;
-            sum[out3 + (e6 + 2)] = result3 === result3 ? result3 : NaN;
-            const result4 = tileWindowCount[from3 + (e6 + 3)]! >= minPeriods ? tileWindowSum[from3 + (e6 + 3)]! : NaN;
-            sum[out3 + (e6 + 3)] = result4 === result4 ? result4 : NaN;
+        const flat5 = colsHere === cols;
+        const length5 = flat5 ? rowsHere * colsHere : colsHere;
+        const spans5 = flat5 ? 1 : rowsHere;
+        for (let span5 = 0; span5 < spans5; span5++) {
+          const from4 = span5 * colsHere;
+          const out4 = (firstRow + span5) * cols + firstCol;
+          const e7Main = length5 & -4;
+          for (let e7 = 0; e7 < e7Main; e7 += 4) {
+            const result = tileWindowCount[from4 + e7]! >= minPeriods ? tileWindowSum[from4 + e7]! : NaN;
+            sum[out4 + e7] = result === result ? result : NaN;
+            const result2 = tileWindowCount[from4 + (e7 + 1)]! >= minPeriods ? tileWindowSum[from4 + (e7 + 1)]! : NaN;
+            sum[out4 + (e7 + 1)] = result2 === result2 ? result2 : NaN;
+            const result3 = tileWindowCount[from4 + (e7 + 2)]! >= minPeriods ? tileWindowSum[from4 + (e7 + 2)]! : NaN;
+            sum[out4 + (e7 + 2)] = result3 === result3 ? result3 : NaN;
+            const result4 = tileWindowCount[from4 + (e7 + 3)]! >= minPeriods ? tileWindowSum[from4 + (e7 + 3)]! : NaN;
+            sum[out4 + (e7 + 3)] = result4 === result4 ? result4 : NaN;
           }
-          for (let e6 = e6Main; e6 < length4; e6++) {
-            const result5 = tileWindowCount[from3 + e6]! >= minPeriods ? tileWindowSum[from3 + e6]! : NaN;
-            sum[out3 + e6] = result5 === result5 ? result5 : NaN;
+          for (let e7 = e7Main; e7 < length5; e7++) {
+            const result5 = tileWindowCount[from4 + e7]! >= minPeriods ? tileWindowSum[from4 + e7]! : NaN;
+            sum[out4 + e7] = result5 === result5 ? result5 : NaN;
           }
         }
       } else {
         let k = 1;
         let low = 0;
-        if ((width & k) !== 0) {
-          const e2Main = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e2 = 0; e2 < e2Main; e2 += 4) {
-            const sum2 = tile[e2]!;
-            const sum2_1 = tile[e2 + 1]!;
-            const sum2_2 = tile[e2 + 2]!;
-            const sum2_3 = tile[e2 + 3]!;
-            tileWindowSum[e2] = sum2;
-            tileWindowSum[e2 + 1] = sum2_1;
-            tileWindowSum[e2 + 2] = sum2_2;
-            tileWindowSum[e2 + 3] = sum2_3;
-          }
-          const end9 = rowsIn * colsHere;
-          for (let e2 = e2Main; e2 < end9; e2++) {
-            const sum2 = tile[e2]!;
-            tileWindowSum[e2] = sum2;
-          }
-          low = 1;
+        let limit = 1;
+        while (limit <= width >> 1) {
+          limit = limit * 2;
         }
-        if (width >= 2) {
-          if (width === 2) {
-            const ahead = k * colsHere;
-            const e2Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main2; e2 += 4) {
-              const sum3 = tile[e2]! + tile[e2 + ahead]!;
-              const sum3_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
-              const sum3_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
-              const sum3_3 = tile[e2 + 3]! + tile[e2 + 3 + ahead]!;
-              tileWindowSum[e2] = sum3;
-              tileWindowSum[e2 + 1] = sum3_1;
-              tileWindowSum[e2 + 2] = sum3_2;
-              tileWindowSum[e2 + 3] = sum3_3;
-            }
-            const end10 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main2; e2 < end10; e2++) {
-              const sum3 = tile[e2]! + tile[e2 + ahead]!;
-              tileWindowSum[e2] = sum3;
-            }
-          } else {
-            const ahead = k * colsHere;
-            const e2Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
-              const sum4 = tile[e2]! + tile[e2 + ahead]!;
-              const sum4_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
-              const sum4_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
-              const sum4_3 = tile[e2 + 3]! + tile[e2 + 3 + ahead]!;
-              tile[e2] = sum4;
-              tile[e2 + 1] = sum4_1;
-              tile[e2 + 2] = sum4_2;
-              tile[e2 + 3] = sum4_3;
-            }
-            const end11 = (rowsIn - 1) * colsHere;
-            for (let e2 = e2Main3; e2 < end11; e2++) {
-              const sum4 = tile[e2]! + tile[e2 + ahead]!;
-              tile[e2] = sum4;
-            }
-          }
+        if ((width & (width - 1)) === 0 && width >= 4) {
+          limit = limit >> 2;
         }
-        k = 2;
-        while (k <= width) {
+        while (k < limit) {
           if ((width & k) !== 0) {
             if (low === 0) {
-              if (k !== width) {
-                const e2Main4 = maxIndex((rowsIn - (k - 1)) * colsHere, 0) & -4;
-                for (let e2 = 0; e2 < e2Main4; e2 += 4) {
-                  const sum5 = tile[e2]!;
-                  const sum5_1 = tile[e2 + 1]!;
-                  const sum5_2 = tile[e2 + 2]!;
-                  const sum5_3 = tile[e2 + 3]!;
-                  tileWindowSum[e2] = sum5;
-                  tileWindowSum[e2 + 1] = sum5_1;
-                  tileWindowSum[e2 + 2] = sum5_2;
-                  tileWindowSum[e2 + 3] = sum5_3;
-                }
-                const end12 = (rowsIn - (k - 1)) * colsHere;
-                for (let e2 = e2Main4; e2 < end12; e2++) {
-                  const sum5 = tile[e2]!;
-                  tileWindowSum[e2] = sum5;
-                }
+              const e2Main = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+              for (let e2 = 0; e2 < e2Main; e2 += 4) {
+                tileWindowSum[e2] = tile[e2]!;
+                tileWindowSum[e2 + 1] = tile[e2 + 1]!;
+                tileWindowSum[e2 + 2] = tile[e2 + 2]!;
+                tileWindowSum[e2 + 3] = tile[e2 + 3]!;
+              }
+              const end9 = (rowsIn - k + 1) * colsHere;
+              for (let e2 = e2Main; e2 < end9; e2++) {
+                tileWindowSum[e2] = tile[e2]!;
               }
             } else {
               const ahead = k * colsHere;
-              const e2Main5 = maxIndex((rowsIn - (low + k - 1)) * colsHere, 0) & -4;
-              for (let e2 = 0; e2 < e2Main5; e2 += 4) {
-                const sum6 = tile[e2]! + tileWindowSum[e2 + ahead]!;
-                const sum6_1 = tile[e2 + 1]! + tileWindowSum[e2 + 1 + ahead]!;
-                const sum6_2 = tile[e2 + 2]! + tileWindowSum[e2 + 2 + ahead]!;
-                const sum6_3 = tile[e2 + 3]! + tileWindowSum[e2 + 3 + ahead]!;
-                tileWindowSum[e2] = sum6;
-                tileWindowSum[e2 + 1] = sum6_1;
-                tileWindowSum[e2 + 2] = sum6_2;
-                tileWindowSum[e2 + 3] = sum6_3;
+              const e2Main2 = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
+              for (let e2 = 0; e2 < e2Main2; e2 += 4) {
+                tileWindowSum[e2] = tile[e2]! + tileWindowSum[e2 + ahead]!;
+                tileWindowSum[e2 + 1] = tile[e2 + 1]! + tileWindowSum[e2 + 1 + ahead]!;
+                tileWindowSum[e2 + 2] = tile[e2 + 2]! + tileWindowSum[e2 + 2 + ahead]!;
+                tileWindowSum[e2 + 3] = tile[e2 + 3]! + tileWindowSum[e2 + 3 + ahead]!;
               }
-              const end13 = (rowsIn - (low + k - 1)) * colsHere;
-              for (let e2 = e2Main5; e2 < end13; e2++) {
-                const sum6 = tile[e2]! + tileWindowSum[e2 + ahead]!;
-                tileWindowSum[e2] = sum6;
+              const end10 = (rowsIn - (low + k) + 1) * colsHere;
+              for (let e2 = e2Main2; e2 < end10; e2++) {
+                tileWindowSum[e2] = tile[e2]! + tileWindowSum[e2 + ahead]!;
               }
             }
             low = low + k;
           }
-          if (k * 2 < width) {
+          if (k * 4 <= limit && !((width & (k * 2)) !== 0)) {
             const ahead = k * colsHere;
-            const e2Main6 = maxIndex((rowsIn - (k * 2 - 1)) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main6; e2 += 4) {
-              const sum7 = tile[e2]! + tile[e2 + ahead]!;
-              const sum7_1 = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
-              const sum7_2 = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
-              const sum7_3 = tile[e2 + 3]! + tile[e2 + 3 + ahead]!;
-              tile[e2] = sum7;
-              tile[e2 + 1] = sum7_1;
-              tile[e2 + 2] = sum7_2;
-              tile[e2 + 3] = sum7_3;
+            const e2Main3 = maxIndex((rowsIn - k * 4 + 1) * colsHere, 0) & -4;
+            const base = ahead * 2;
+            const base2 = ahead * 3;
+            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
+              tile[e2] = tile[e2]! + tile[e2 + ahead]! + (tile[e2 + base]! + tile[e2 + base2]!);
+              tile[e2 + 1] = tile[e2 + 1]! + tile[e2 + 1 + ahead]! + (tile[e2 + 1 + base]! + tile[e2 + 1 + base2]!);
+              tile[e2 + 2] = tile[e2 + 2]! + tile[e2 + 2 + ahead]! + (tile[e2 + 2 + base]! + tile[e2 + 2 + base2]!);
+              tile[e2 + 3] = tile[e2 + 3]! + tile[e2 + 3 + ahead]! + (tile[e2 + 3 + base]! + tile[e2 + 3 + base2]!);
             }
-            const end14 = (rowsIn - (k * 2 - 1)) * colsHere;
-            for (let e2 = e2Main6; e2 < end14; e2++) {
-              const sum7 = tile[e2]! + tile[e2 + ahead]!;
-              tile[e2] = sum7;
+            const base3 = ahead * 2;
+            const base4 = ahead * 3;
+            const end11 = (rowsIn - k * 4 + 1) * colsHere;
+            for (let e2 = e2Main3; e2 < end11; e2++) {
+              tile[e2] = tile[e2]! + tile[e2 + ahead]! + (tile[e2 + base3]! + tile[e2 + base4]!);
             }
+            k = k * 4;
+          } else {
+            const ahead = k * colsHere;
+            const e2Main4 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main4; e2 += 4) {
+              tile[e2] = tile[e2]! + tile[e2 + ahead]!;
+              tile[e2 + 1] = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
+              tile[e2 + 2] = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
+              tile[e2 + 3] = tile[e2 + 3]! + tile[e2 + 3 + ahead]!;
+            }
+            const end12 = (rowsIn - k * 2 + 1) * colsHere;
+            for (let e2 = e2Main4; e2 < end12; e2++) {
+              tile[e2] = tile[e2]! + tile[e2 + ahead]!;
+            }
+            k = k * 2;
           }
-          k = k * 2;
         }
-        if (width >= 4 && (width & (width - 1)) === 0) {
-          const present = width;
-          const half = width >> 1;
-          const ahead2 = half * colsHere;
-          const flat2 = colsHere === cols;
-          const length2 = flat2 ? rowsHere * colsHere : colsHere;
-          const spans2 = flat2 ? 1 : rowsHere;
-          for (let span2 = 0; span2 < spans2; span2++) {
-            const from = span2 * colsHere;
-            const out = (firstRow + span2) * cols + firstCol;
-            const e3Main = length2 & -4;
-            for (let e3 = 0; e3 < e3Main; e3 += 4) {
-              const sum8 = tile[from + e3]! + tile[from + e3 + ahead2]!;
-              const sum8_1 = tile[from + (e3 + 1)]! + tile[from + (e3 + 1) + ahead2]!;
-              const sum8_2 = tile[from + (e3 + 2)]! + tile[from + (e3 + 2) + ahead2]!;
-              const sum8_3 = tile[from + (e3 + 3)]! + tile[from + (e3 + 3) + ahead2]!;
-              const result6 = present >= minPeriods ? sum8 : NaN;
-              sum[out + e3] = result6 === result6 ? result6 : NaN;
-              const result7 = present >= minPeriods ? sum8_1 : NaN;
-              sum[out + (e3 + 1)] = result7 === result7 ? result7 : NaN;
-              const result8 = present >= minPeriods ? sum8_2 : NaN;
-              sum[out + (e3 + 2)] = result8 === result8 ? result8 : NaN;
-              const result9 = present >= minPeriods ? sum8_3 : NaN;
-              sum[out + (e3 + 3)] = result9 === result9 ? result9 : NaN;
+        if (k === width) {
+          const e2Main5 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          for (let e2 = 0; e2 < e2Main5; e2 += 4) {
+            tileWindowSum[e2] = tile[e2]!;
+            tileWindowSum[e2 + 1] = tile[e2 + 1]!;
+            tileWindowSum[e2 + 2] = tile[e2 + 2]!;
+            tileWindowSum[e2 + 3] = tile[e2 + 3]!;
+          }
+          const end13 = (rowsIn - k + 1) * colsHere;
+          for (let e2 = e2Main5; e2 < end13; e2++) {
+            tileWindowSum[e2] = tile[e2]!;
+          }
+        }
+        if ((width & (width - 1)) === 0) {
+          if (width >= 4) {
+            const ahead2 = (width >> 2) * colsHere;
+            const present = width;
+            const flat2 = colsHere === cols;
+            const length2 = flat2 ? rowsHere * colsHere : colsHere;
+            const spans2 = flat2 ? 1 : rowsHere;
+            const base9 = ahead2 * 2;
+            const base10 = ahead2 * 3;
+            for (let span2 = 0; span2 < spans2; span2++) {
+              const from = span2 * colsHere;
+              const out = (firstRow + span2) * cols + firstCol;
+              const e3Main = length2 & -4;
+              const base5 = base9;
+              const base6 = base10;
+              for (let e3 = 0; e3 < e3Main; e3 += 4) {
+                const sum2 =
+                  tile[from + e3]! + tile[from + e3 + ahead2]! + (tile[from + e3 + base5]! + tile[from + e3 + base6]!);
+                const sum2_1 =
+                  tile[from + (e3 + 1)]! +
+                  tile[from + (e3 + 1) + ahead2]! +
+                  (tile[from + (e3 + 1) + base5]! + tile[from + (e3 + 1) + base6]!);
+                const sum2_2 =
+                  tile[from + (e3 + 2)]! +
+                  tile[from + (e3 + 2) + ahead2]! +
+                  (tile[from + (e3 + 2) + base5]! + tile[from + (e3 + 2) + base6]!);
+                const sum2_3 =
+                  tile[from + (e3 + 3)]! +
+                  tile[from + (e3 + 3) + ahead2]! +
+                  (tile[from + (e3 + 3) + base5]! + tile[from + (e3 + 3) + base6]!);
+                const result6 = present >= minPeriods ? sum2 : NaN;
+                sum[out + e3] = result6 === result6 ? result6 : NaN;
+                const result7 = present >= minPeriods ? sum2_1 : NaN;
+                sum[out + (e3 + 1)] = result7 === result7 ? result7 : NaN;
+                const result8 = present >= minPeriods ? sum2_2 : NaN;
+                sum[out + (e3 + 2)] = result8 === result8 ? result8 : NaN;
+                const result9 = present >= minPeriods ? sum2_3 : NaN;
+                sum[out + (e3 + 3)] = result9 === result9 ? result9 : NaN;
+              }
+              const base7 = base9;
+              const base8 = base10;
+              for (let e3 = e3Main; e3 < length2; e3++) {
+                const sum2 =
+                  tile[from + e3]! + tile[from + e3 + ahead2]! + (tile[from + e3 + base7]! + tile[from + e3 + base8]!);
+                const result10 = present >= minPeriods ? sum2 : NaN;
+                sum[out + e3] = result10 === result10 ? result10 : NaN;
+              }
             }
-            for (let e3 = e3Main; e3 < length2; e3++) {
-              const sum8 = tile[from + e3]! + tile[from + e3 + ahead2]!;
-              const result10 = present >= minPeriods ? sum8 : NaN;
-              sum[out + e3] = result10 === result10 ? result10 : NaN;
+          } else {
+            const present2 = width;
+            const flat3 = colsHere === cols;
+            const length3 = flat3 ? rowsHere * colsHere : colsHere;
+            const spans3 = flat3 ? 1 : rowsHere;
+            for (let span3 = 0; span3 < spans3; span3++) {
+              const from2 = span3 * colsHere;
+              const out2 = (firstRow + span3) * cols + firstCol;
+              const e4Main = length3 & -4;
+              for (let e4 = 0; e4 < e4Main; e4 += 4) {
+                const result11 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! : NaN;
+                sum[out2 + e4] = result11 === result11 ? result11 : NaN;
+                const result12 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 1)]! : NaN;
+                sum[out2 + (e4 + 1)] = result12 === result12 ? result12 : NaN;
+                const result13 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 2)]! : NaN;
+                sum[out2 + (e4 + 2)] = result13 === result13 ? result13 : NaN;
+                const result14 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 3)]! : NaN;
+                sum[out2 + (e4 + 3)] = result14 === result14 ? result14 : NaN;
+              }
+              for (let e4 = e4Main; e4 < length3; e4++) {
+                const result15 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! : NaN;
+                sum[out2 + e4] = result15 === result15 ? result15 : NaN;
+              }
             }
           }
         } else {
-          const present2 = width;
-          const flat3 = colsHere === cols;
-          const length3 = flat3 ? rowsHere * colsHere : colsHere;
-          const spans3 = flat3 ? 1 : rowsHere;
-          for (let span3 = 0; span3 < spans3; span3++) {
-            const from2 = span3 * colsHere;
-            const out2 = (firstRow + span3) * cols + firstCol;
-            const e4Main = length3 & -4;
-            for (let e4 = 0; e4 < e4Main; e4 += 4) {
-              const result11 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! : NaN;
-              sum[out2 + e4] = result11 === result11 ? result11 : NaN;
-              const result12 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 1)]! : NaN;
-              sum[out2 + (e4 + 1)] = result12 === result12 ? result12 : NaN;
-              const result13 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 2)]! : NaN;
-              sum[out2 + (e4 + 2)] = result13 === result13 ? result13 : NaN;
-              const result14 = present2 >= minPeriods ? tileWindowSum[from2 + (e4 + 3)]! : NaN;
-              sum[out2 + (e4 + 3)] = result14 === result14 ? result14 : NaN;
+          const ahead3 = k * colsHere;
+          const present3 = width;
+          const flat4 = colsHere === cols;
+          const length4 = flat4 ? rowsHere * colsHere : colsHere;
+          const spans4 = flat4 ? 1 : rowsHere;
+          for (let span4 = 0; span4 < spans4; span4++) {
+            const from3 = span4 * colsHere;
+            const out3 = (firstRow + span4) * cols + firstCol;
+            const e5Main = length4 & -4;
+            for (let e5 = 0; e5 < e5Main; e5 += 4) {
+              const sum3 = tile[from3 + e5]! + tileWindowSum[from3 + e5 + ahead3]!;
+              const sum3_1 = tile[from3 + (e5 + 1)]! + tileWindowSum[from3 + (e5 + 1) + ahead3]!;
+              const sum3_2 = tile[from3 + (e5 + 2)]! + tileWindowSum[from3 + (e5 + 2) + ahead3]!;
+              const sum3_3 = tile[from3 + (e5 + 3)]! + tileWindowSum[from3 + (e5 + 3) + ahead3]!;
+              const result16 = present3 >= minPeriods ? sum3 : NaN;
+              sum[out3 + e5] = result16 === result16 ? result16 : NaN;
+              const result17 = present3 >= minPeriods ? sum3_1 : NaN;
+              sum[out3 + (e5 + 1)] = result17 === result17 ? result17 : NaN;
+              const result18 = present3 >= minPeriods ? sum3_2 : NaN;
+              sum[out3 + (e5 + 2)] = result18 === result18 ? result18 : NaN;
+              const result19 = present3 >= minPeriods ? sum3_3 : NaN;
+              sum[out3 + (e5 + 3)] = result19 === result19 ? result19 : NaN;
             }
-            for (let e4 = e4Main; e4 < length3; e4++) {
-              const result15 = present2 >= minPeriods ? tileWindowSum[from2 + e4]! : NaN;
-              sum[out2 + e4] = result15 === result15 ? result15 : NaN;
+            for (let e5 = e5Main; e5 < length4; e5++) {
+              const sum3 = tile[from3 + e5]! + tileWindowSum[from3 + e5 + ahead3]!;
+              const result20 = present3 >= minPeriods ? sum3 : NaN;
+              sum[out3 + e5] = result20 === result20 ? result20 : NaN;
             }
           }
         }

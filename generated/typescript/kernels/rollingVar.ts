@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash c1c00f60e889ccfb
+// Generated from kernels/rolling/rollingVar.ts#L17 by `trefoil build`. Do not edit. Hash da22aa033994296b
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -196,11 +196,11 @@ function rollingVarRegion0(
         }
         if (width >= 2) {
           if (width === 2) {
-            const ahead4 = k2 * colsHere;
+            const ahead3 = k2 * colsHere;
             const end3 = (rowsIn - 1) * colsHere;
             for (let e5 = 0; e5 < end3; e5++) {
               const vOlder = tile[e5]!;
-              const vNewer = tile[e5 + ahead4]!;
+              const vNewer = tile[e5 + ahead3]!;
               const olderCount = vOlder === vOlder ? 1 : 0;
               const newerCount = vNewer === vNewer ? 1 : 0;
               const n = (olderCount + newerCount) | 0;
@@ -211,24 +211,24 @@ function rollingVarRegion0(
               const olderM2 = 0.0;
               const newerM2 = 0.0;
               const d6 = newerFirst - olderFirst + (newerOffset - olderOffset6);
-              const q8 = newerCount / n;
+              const q7 = newerCount / n;
               const noOlder = olderCount === 0;
               const noNewer = newerCount === 0;
               const count2 = n;
               const first2 = noOlder ? newerFirst : olderFirst;
-              const offset9 = noOlder ? newerOffset : noNewer ? olderOffset6 : olderOffset6 + d6 * q8;
-              const m29 = noOlder ? newerM2 : noNewer ? olderM2 : olderM2 + newerM2 + d6 * d6 * (olderCount * q8);
+              const offset9 = noOlder ? newerOffset : noNewer ? olderOffset6 : olderOffset6 + d6 * q7;
+              const m29 = noOlder ? newerM2 : noNewer ? olderM2 : olderM2 + newerM2 + d6 * d6 * (olderCount * q7);
               tileWindowCount[e5] = count2;
               tileWindowFirst[e5] = first2;
               tileWindowOffset[e5] = offset9;
               tileWindowM2[e5] = m29;
             }
           } else {
-            const ahead4 = k2 * colsHere;
+            const ahead3 = k2 * colsHere;
             const end4 = (rowsIn - 1) * colsHere;
             for (let e5 = 0; e5 < end4; e5++) {
               const vOlder2 = tile[e5]!;
-              const vNewer2 = tile[e5 + ahead4]!;
+              const vNewer2 = tile[e5 + ahead3]!;
               const olderCount2 = vOlder2 === vOlder2 ? 1 : 0;
               const newerCount2 = vNewer2 === vNewer2 ? 1 : 0;
               const n2 = (olderCount2 + newerCount2) | 0;
@@ -239,17 +239,17 @@ function rollingVarRegion0(
               const olderM22 = 0.0;
               const newerM22 = 0.0;
               const d7 = newerFirst2 - olderFirst2 + (newerOffset2 - olderOffset7);
-              const q10 = newerCount2 / n2;
+              const q9 = newerCount2 / n2;
               const noOlder2 = olderCount2 === 0;
               const noNewer2 = newerCount2 === 0;
               const count3 = n2;
               const first3 = noOlder2 ? newerFirst2 : olderFirst2;
-              const offset10 = noOlder2 ? newerOffset2 : noNewer2 ? olderOffset7 : olderOffset7 + d7 * q10;
+              const offset10 = noOlder2 ? newerOffset2 : noNewer2 ? olderOffset7 : olderOffset7 + d7 * q9;
               const m210 = noOlder2
                 ? newerM22
                 : noNewer2
                   ? olderM22
-                  : olderM22 + newerM22 + d7 * d7 * (olderCount2 * q10);
+                  : olderM22 + newerM22 + d7 * d7 * (olderCount2 * q9);
               tileNodeCount[e5] = count3;
               tileNodeFirst[e5] = first3;
               tileNodeOffset[e5] = offset10;
@@ -310,30 +310,30 @@ function rollingVarRegion0(
                 }
               }
             } else {
-              const ahead4 = k2 * colsHere;
+              const ahead3 = k2 * colsHere;
               const end6 = (rowsIn - (low2 + k2 - 1)) * colsHere;
               for (let e5 = 0; e5 < end6; e5++) {
                 const olderCount3 = tileNodeCount[e5]!;
-                const newerCount3 = tileWindowCount[e5 + ahead4]!;
+                const newerCount3 = tileWindowCount[e5 + ahead3]!;
                 const n3 = (olderCount3 + newerCount3) | 0;
                 const olderFirst3 = tileNodeFirst[e5]!;
-                const newerFirst3 = tileWindowFirst[e5 + ahead4]!;
+                const newerFirst3 = tileWindowFirst[e5 + ahead3]!;
                 const olderOffset8 = tileNodeOffset[e5]!;
-                const newerOffset3 = tileWindowOffset[e5 + ahead4]!;
+                const newerOffset3 = tileWindowOffset[e5 + ahead3]!;
                 const olderM23 = tileNodeM2[e5]!;
-                const newerM23 = tileWindowM2[e5 + ahead4]!;
+                const newerM23 = tileWindowM2[e5 + ahead3]!;
                 const d8 = newerFirst3 - olderFirst3 + (newerOffset3 - olderOffset8);
-                const q12 = newerCount3 / n3;
+                const q11 = newerCount3 / n3;
                 const noOlder3 = olderCount3 === 0;
                 const noNewer3 = newerCount3 === 0;
                 const count5 = n3;
                 const first5 = noOlder3 ? newerFirst3 : olderFirst3;
-                const offset12 = noOlder3 ? newerOffset3 : noNewer3 ? olderOffset8 : olderOffset8 + d8 * q12;
+                const offset12 = noOlder3 ? newerOffset3 : noNewer3 ? olderOffset8 : olderOffset8 + d8 * q11;
                 const m212 = noOlder3
                   ? newerM23
                   : noNewer3
                     ? olderM23
-                    : olderM23 + newerM23 + d8 * d8 * (olderCount3 * q12);
+                    : olderM23 + newerM23 + d8 * d8 * (olderCount3 * q11);
                 tileWindowCount[e5] = count5;
                 tileWindowFirst[e5] = first5;
                 tileWindowOffset[e5] = offset12;
@@ -344,60 +344,60 @@ function rollingVarRegion0(
           }
           if (k2 * 2 <= width) {
             if (k2 * 2 === width) {
-              const ahead4 = k2 * colsHere;
+              const ahead3 = k2 * colsHere;
               const end7 = (rowsIn - (k2 * 2 - 1)) * colsHere;
               for (let e5 = 0; e5 < end7; e5++) {
                 const olderCount4 = tileNodeCount[e5]!;
-                const newerCount4 = tileNodeCount[e5 + ahead4]!;
+                const newerCount4 = tileNodeCount[e5 + ahead3]!;
                 const n4 = (olderCount4 + newerCount4) | 0;
                 const olderFirst4 = tileNodeFirst[e5]!;
-                const newerFirst4 = tileNodeFirst[e5 + ahead4]!;
+                const newerFirst4 = tileNodeFirst[e5 + ahead3]!;
                 const olderOffset9 = tileNodeOffset[e5]!;
-                const newerOffset4 = tileNodeOffset[e5 + ahead4]!;
+                const newerOffset4 = tileNodeOffset[e5 + ahead3]!;
                 const olderM24 = tileNodeM2[e5]!;
-                const newerM24 = tileNodeM2[e5 + ahead4]!;
+                const newerM24 = tileNodeM2[e5 + ahead3]!;
                 const d9 = newerFirst4 - olderFirst4 + (newerOffset4 - olderOffset9);
-                const q14 = newerCount4 / n4;
+                const q13 = newerCount4 / n4;
                 const noOlder4 = olderCount4 === 0;
                 const noNewer4 = newerCount4 === 0;
                 const count6 = n4;
                 const first6 = noOlder4 ? newerFirst4 : olderFirst4;
-                const offset13 = noOlder4 ? newerOffset4 : noNewer4 ? olderOffset9 : olderOffset9 + d9 * q14;
+                const offset13 = noOlder4 ? newerOffset4 : noNewer4 ? olderOffset9 : olderOffset9 + d9 * q13;
                 const m213 = noOlder4
                   ? newerM24
                   : noNewer4
                     ? olderM24
-                    : olderM24 + newerM24 + d9 * d9 * (olderCount4 * q14);
+                    : olderM24 + newerM24 + d9 * d9 * (olderCount4 * q13);
                 tileWindowCount[e5] = count6;
                 tileWindowFirst[e5] = first6;
                 tileWindowOffset[e5] = offset13;
                 tileWindowM2[e5] = m213;
               }
             } else {
-              const ahead4 = k2 * colsHere;
+              const ahead3 = k2 * colsHere;
               const end8 = (rowsIn - (k2 * 2 - 1)) * colsHere;
               for (let e5 = 0; e5 < end8; e5++) {
                 const olderCount5 = tileNodeCount[e5]!;
-                const newerCount5 = tileNodeCount[e5 + ahead4]!;
+                const newerCount5 = tileNodeCount[e5 + ahead3]!;
                 const n5 = (olderCount5 + newerCount5) | 0;
                 const olderFirst5 = tileNodeFirst[e5]!;
-                const newerFirst5 = tileNodeFirst[e5 + ahead4]!;
+                const newerFirst5 = tileNodeFirst[e5 + ahead3]!;
                 const olderOffset10 = tileNodeOffset[e5]!;
-                const newerOffset5 = tileNodeOffset[e5 + ahead4]!;
+                const newerOffset5 = tileNodeOffset[e5 + ahead3]!;
                 const olderM25 = tileNodeM2[e5]!;
-                const newerM25 = tileNodeM2[e5 + ahead4]!;
+                const newerM25 = tileNodeM2[e5 + ahead3]!;
                 const d10 = newerFirst5 - olderFirst5 + (newerOffset5 - olderOffset10);
-                const q16 = newerCount5 / n5;
+                const q15 = newerCount5 / n5;
                 const noOlder5 = olderCount5 === 0;
                 const noNewer5 = newerCount5 === 0;
                 const count7 = n5;
                 const first7 = noOlder5 ? newerFirst5 : olderFirst5;
-                const offset14 = noOlder5 ? newerOffset5 : noNewer5 ? olderOffset10 : olderOffset10 + d10 * q16;
+                const offset14 = noOlder5 ? newerOffset5 : noNewer5 ? olderOffset10 : olderOffset10 + d10 * q15;
                 const m214 = noOlder5
                   ? newerM25
                   : noNewer5
                     ? olderM25
-                    : olderM25 + newerM25 + d10 * d10 * (olderCount5 * q16);
+                    : olderM25 + newerM25 + d10 * d10 * (olderCount5 * q15);
                 tileNodeCount[e5] = count7;
                 tileNodeFirst[e5] = first7;
                 tileNodeOffset[e5] = offset14;
@@ -669,11 +669,11 @@ function rollingVarRegion0(
           k = k * 2;
         }
         if (width >= 4 && (width & (width - 1)) === 0) {
-          const present = width;
           const half = width >> 1;
           const ahead2 = half * colsHere;
           const q5 = half / width;
           const pull5 = half * q5;
+          const present = width;
           const flat2 = colsHere === cols;
           const length2 = flat2 ? rowsHere * colsHere : colsHere;
           const spans2 = flat2 ? 1 : rowsHere;
