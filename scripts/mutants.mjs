@@ -77,10 +77,12 @@ function* tiersOf({ tables, fuzz, suite }, slot) {
   if (tables) yield { tier: 'operation table', key: `tables ${tables}`, args: [vitest, 'run', 'test/operations/operations.test.ts', '-t', tables] };
   if (fuzz) {
     const backends = fuzz.join(',') || 'none';
+    const env = { TREFOIL_FUZZ_TARGET: join(ROOT, 'build', `mutant-target-${slot}`) };
+    yield { tier: `kernels that failed once (${backends === 'none' ? 'interpreters' : backends})`, key: `regressions ${backends}`, args: [join('scripts', 'fuzz.mjs'), '--regressions', '--backends', backends], env };
     yield {
       tier: `random kernels (${backends === 'none' ? 'interpreters' : backends})`, key: `fuzz ${backends}`,
       args: [join('scripts', 'fuzz.mjs'), '--kernels', String(KERNELS), '--batch', String(KERNELS), '--seed', String(SEED), '--backends', backends, '--no-shrink'],
-      env: { TREFOIL_FUZZ_TARGET: join(ROOT, 'build', `mutant-target-${slot}`) },
+      env,
     };
   }
   for (const file of suite ?? []) yield { tier: `suite (${file})`, key: `suite ${file}`, args: [vitest, 'run', file] };
