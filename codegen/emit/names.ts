@@ -7,7 +7,15 @@ const SCRIPT = new Set('break case catch class const continue debugger default d
 /** Whether a word means something to one of the targets. */
 export const isReserved = (name: string): boolean => RUST.has(snake(name)) || SCRIPT.has(name);
 
-export const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2').toLowerCase();
+/** The same few names come again and again. */
+const snakes = new Map<string, string>();
+export function snake(name: string): string {
+  const known = snakes.get(name);
+  if (known !== undefined) return known;
+  const made = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2').toLowerCase();
+  snakes.set(name, made);
+  return made;
+}
 
 /** Functions for one type carry it at their end: `idiv_i32`. */
 const TYPED = /_(?:f64|f32|i32|u32)$/;

@@ -83,14 +83,14 @@ export function sift(sources: readonly Source[]): { compilation: Compilation; st
 
 /** A pass that changed nothing need not be interpreted again. */
 function withoutRepeats(stages: readonly Stage[]): Stage[] {
-  const plain = (stage: Stage): string => JSON.stringify(stage.kernel.body, (key, value: unknown) => (key === 'span' ? undefined : value));
-  let before = '';
-  return stages.filter((stage, at) => {
-    const now = plain(stage);
-    const keep = now !== before || at === stages.length - 1;
-    before = now;
-    return keep;
-  });
+  return stages.filter((stage, at) => at === 0 || at === stages.length - 1 || !alike(stage.kernel.body, stages[at - 1]!.kernel.body));
+}
+
+function alike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+  for (const key in a) if (key !== 'span' && !alike((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])) return false;
+  return Object.keys(a).length === Object.keys(b).length;
 }
 
 /** A batch of what can be built: a kernel that a target's compiler refuses is left out, and known by name. */

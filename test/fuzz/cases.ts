@@ -24,7 +24,7 @@ export function casesOf(subject: Subject, seed: number, times = 1): Case[] {
     cases.push(fillCase(subject, draw, chosen, more));
   };
   for (let time = 0; time < times; time++) {
-    for (let i = 0; i < 3; i++) add(TINY, { deep: true });
+    for (let i = 0; i < 3; i++) add(TINY, { deep: i < 2 });
     for (let i = 0; i < 3; i++) add(SMALL, { deep: false });
     for (let i = 0; i < 2; i++) add(MEDIUM, { deep: false });
     if (draw.chance(0.25)) add(LARGE, { deep: false });

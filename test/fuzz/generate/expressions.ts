@@ -31,11 +31,13 @@ export class Expressions {
     const choices: Choice<Access>[] = [];
     if (own.length > 0) {
       const at = (): Position => draw.pick(own);
-      choices.push(
+      const steady = own.filter(({ text }) => !text.includes(' '));
+      if (steady.length === 0) choices.push([10, () => ({ text: at().text })]);
+      else choices.push(
         [10, () => ({ text: at().text })],
-        [1.5, () => { const p = at().text; const back = draw.int(1, 3); return { text: `${p} - ${back}`, guard: `${p} >= ${back}` }; }],
-        [1.5, () => { const p = at().text; const on = draw.int(1, 3); return { text: `${p} + ${on}`, guard: `${p} + ${on} < ${size()}` }; }],
-        [1, () => ({ text: `${size()} - 1 - ${at().text}` })],
+        [1.5, () => { const p = draw.pick(steady).text; const back = draw.int(1, 3); return { text: `${p} - ${back}`, guard: `${p} >= ${back}` }; }],
+        [1.5, () => { const p = draw.pick(steady).text; const on = draw.int(1, 3); return { text: `${p} + ${on}`, guard: `${p} + ${on} < ${size()}` }; }],
+        [1, () => ({ text: `${size()} - 1 - ${draw.pick(steady).text}` })],
       );
     }
     if (extent.least > 0) choices.push([1, () => ({ text: String(draw.int(0, extent.least - 1)) })]);
@@ -114,6 +116,9 @@ export class Expressions {
       [1.5, () => `(${a()} / (abs(${b()}) + 1.0))`],
       [wild, () => `(${a()} / ${b()})`],
       [0.5, () => `(${a()} / ${draw.pick(['2.0', '4.0', '0.5', '3.0'])})`],
+      [1, () => { const count = this.count(scope); return count === undefined ? a() : `(${a()} / ${count})`; }],
+      [scope.window !== undefined ? 1.5 : 0, () => `(${scope.window}.sum() / ${scope.window}.count)`],
+      [0.3, () => `-(-(${a()}))`],
       [0.3 * wild, () => `(${a()} % ${b()})`],
       [1, () => `${draw.pick(['min', 'max', 'min', 'max', 'minNum', 'maxNum'])}(${a()}, ${b()})`],
       [0.7, () => `sqrt(abs(${a()}))`],
@@ -127,6 +132,14 @@ export class Expressions {
       [statements && scope.depth < 3 && this.program.has('contract') ? 1.2 : 0, () => this.reduction(scope, 'contract')],
       [statements && scope.depth < 2 && this.program.has('sumBy') ? 1.5 : 0, () => this.sumBy(scope) ?? a()],
     ]);
+  }
+
+  /** How many there are of something: seldom 0, and the same for a whole loop. */
+  private count(scope: Scope): string | undefined {
+    const { draw } = this.program;
+    const params = scope.ints.filter(({ text, natural }) => natural && /^[a-z]+$/.test(text)).map(({ text }) => text);
+    const ways = [...params, ...(this.program.shaped.length > 0 ? this.program.shaped.flatMap(({ extents }) => extents.map((extent) => this.program.extentText(extent))) : [])];
+    return ways.length === 0 ? undefined : draw.pick(ways);
   }
 
   /** A factor that keeps things small. */
@@ -242,8 +255,8 @@ export class Expressions {
     const [a, b] = [this.int(scope, size - 1), draw.chance(0.4) ? literalInt(draw.int(-8, 40)) : this.int(scope, size - 1 - draw.int(0, 1))];
     return this.choose<Int>([
       [3, () => a],
-      [3, () => wrapped(`${a.text} + ${b.text}`, a.low + b.low, a.high + b.high)],
-      [3, () => wrapped(`${a.text} - ${b.text}`, a.low - b.high, a.high - b.low)],
+      [3, () => wrapped(`${a.text} + ${b.text}`, a.low + b.low, a.high + b.high, draw.chance(0.6))],
+      [3, () => wrapped(`${a.text} - ${b.text}`, a.low - b.high, a.high - b.low, draw.chance(0.6))],
       [2, () => product(a, b)],
       [1, () => ({ text: `(${a.text} ${draw.pick(['&', '|', '^'])} ${b.text})`, ...FULL })],
       [0.6, () => { const bits = draw.pick([1, 7, 15, 255]); return { text: `(${a.text} & ${bits})`, low: 0, high: bits }; }],
@@ -351,8 +364,9 @@ export class Expressions {
 const literalInt = (value: number): Int => ({ text: value < 0 ? `(${value})` : String(value), low: value, high: value });
 
 /** Kept within 32 bits: what runs directly does not wrap by itself. */
-function wrapped(text: string, low: number, high: number): Int {
-  return low >= FULL.low && high <= FULL.high ? { text: `(${text})`, low, high } : { text: `((${text}) | 0)`, ...FULL };
+function wrapped(text: string, low: number, high: number, announced: boolean): Int {
+  if (low >= FULL.low && high <= FULL.high) return { text: `(${text})`, low, high };
+  return { text: announced ? `i32(${text})` : `((${text}) | 0)`, ...FULL };
 }
 
 /** A product may be −0 where it runs directly, and must be exact there. */

@@ -7,7 +7,7 @@ export interface MadeKernel { readonly name: string; readonly seed: number; read
 
 const NAMES = [
   'abs', 'argmax', 'argmin', 'bytes', 'ceil', 'clampIndex', 'contract', 'each', 'clz', 'ctz', 'f64', 'fill', 'fromWords', 'highWord', 'lowWord', 'mulHi', 'mulLo', 'popcount', 'powerOfTwo', 'rotl', 'rotr', 'toU32', 'f32', 'u32', 'floor', 'i32', 'idiv', 'int', 'irem', 'iterate', 'kernel', 'local', 'localIndices', 'localInts',
-  'localMatrix', 'matrix', 'max', 'maxNum', 'min', 'minNum', 'present', 'real', 'round', 'scalar', 'series', 'sign', 'sqrt', 'sum', 'sumBy', 'toF64', 'toI32', 'trunc', 'vector', 'where', 'windows',
+  'localMatrix', 'matrix', 'max', 'maxNum', 'min', 'minNum', 'present', 'type ReadonlyVector', 'real', 'round', 'scalar', 'series', 'sign', 'sqrt', 'sum', 'sumBy', 'toF64', 'toI32', 'trunc', 'vector', 'where', 'windows',
 ];
 
 interface Declared extends Arr { readonly declaration: string }
@@ -169,7 +169,7 @@ class Maker extends Constructs {
           this.program.helpers.push({ name, takes: ['f64', 'f64'], fields: ['low', 'high'] });
           break;
         case 'element':
-          this.program.above.push(`const ${name} = (from: Float64Array, at: i32, a: f64): f64 => (at >= 1 ? from[at]! - from[at - 1]! : a);`);
+          this.program.above.push(`const ${name} = (from: ReadonlyVector<'f64'>, at: i32, a: f64): f64 => (at >= 1 ? from[at]! - from[at - 1]! : a);`);
           this.program.helpers.push({ name, takes: ['at', 'f64'] });
           break;
         case 'twice':
@@ -266,7 +266,7 @@ class Maker extends Constructs {
       ...this.program.above.flatMap((text) => text.split('\n')), `export const ${name} = kernel(`, '{', ...declaration, '},', `({ ${args} }, { ${outputs.map((output) => output.name).join(', ')} }) => {`, ...body, '},', ');',
     ];
     const text = indented(lines);
-    const used = NAMES.filter((item) => new RegExp(`\\b${item}\\b`).test(text));
+    const used = NAMES.filter((item) => new RegExp(`\\b${item.replace('type ', '')}\\b`).test(text));
     return `import { ${used.join(', ')} } from 'trefoil/dsl';\n\n${text}`;
   }
 }

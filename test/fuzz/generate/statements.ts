@@ -82,6 +82,17 @@ export class Statements extends Expressions {
     }
   }
 
+  /** What an `if` asks, and what is known where it holds. */
+  condition(scope: Scope): { condition: string; inside: Scope } {
+    const { draw } = this.program;
+    const steady = scope.positions.filter(({ text }) => !text.includes(' '));
+    if (steady.length === 0 || draw.chance(0.6)) return { condition: this.bool(scope), inside: scope };
+    const { text, size } = draw.pick(steady);
+    const back = draw.int(1, 3);
+    const more = draw.chance(0.3) ? ` && (${this.bool(scope, 0)})` : '';
+    return { condition: `${text} >= ${back}${more}`, inside: extend(scope, { positions: [{ text: `${text} - ${back}`, size }, { text: `${text} - ${back}`, size }] }) };
+  }
+
   /** A few statements that declare and assign. */
   lines(scope: Scope, count: number): { lines: string[]; scope: Scope } {
     const { draw } = this.program;
@@ -98,7 +109,8 @@ export class Statements extends Expressions {
       } else if (kind === 'assign') lines.push(this.assignment(now)!);
       else if (kind === 'loop') lines.push(...this.innerLoop(now));
       else {
-        lines.push(`if (${this.bool(now)}) {`, ...this.lines(now, draw.int(1, 2)).lines);
+        const { condition, inside } = this.condition(now);
+        lines.push(`if (${condition}) {`, ...this.lines(inside, draw.int(1, 2)).lines);
         if (draw.chance(0.5)) lines.push('} else {', ...this.lines(now, draw.int(1, 2)).lines);
         lines.push('}');
       }
@@ -115,7 +127,8 @@ export class Statements extends Expressions {
     for (const target of targets) {
       const write = (): string => this.storeText(target, this.value(now, target.array.element));
       if (this.program.has('branches') && draw.chance(0.3)) {
-        lines.push(`if (${this.bool(now)}) {`, ...this.lines(now, draw.int(0, 1)).lines, write(), '} else {', write(), '}');
+        const { condition, inside } = this.condition(now);
+        lines.push(`if (${condition}) {`, ...this.lines(inside, draw.int(0, 1)).lines, this.storeText(target, this.value(inside, target.array.element)), '} else {', write(), '}');
       } else {
         lines.push(write());
         if (this.program.has('branches') && draw.chance(0.15)) lines.push(`if (${this.bool(now)}) ${write()}`);
