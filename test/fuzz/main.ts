@@ -12,7 +12,7 @@ import { emptyTally, type Order, type Tally } from './worker.js';
 
 const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native|none] [--checked]
        npm run fuzz -- --kernel SEED   one kernel, with its text
-       npm run fuzz -- --regressions   the kernels that have failed before`;
+       npm run fuzz -- --regressions [--kernels N]   the kernels that have failed before, and N others`;
 
 const BUILD = join(ROOT, 'build');
 type Backend = Order['options']['backends'][number];
@@ -56,7 +56,8 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopAll(); process.exit(130); });
-  const sources = chosen.regressions ? regressions() : chosen.kernel === undefined ? undefined : [source(chosen.kernel)];
+  const more = Number.isFinite(chosen.kernels) ? Array.from({ length: chosen.kernels }, (_, i) => source(seedOf(chosen.seed, i))) : [];
+  const sources = chosen.regressions ? [...regressions(), ...more] : chosen.kernel === undefined ? undefined : [source(chosen.kernel)];
   return sources ? few(chosen, sources) : many(chosen);
 }
 
@@ -67,7 +68,7 @@ const order = (chosen: Options, folder: string, sources: Order['sources'], times
 async function few(chosen: Options, sources: Order['sources']): Promise<number> {
   if (chosen.kernel !== undefined) console.log(sources[0]!.text);
   if (sources.length === 0) { console.log('no kernels'); return 0; }
-  const { tally, findings, refused } = await runBatch(order(chosen, 'few', sources, 5));
+  const { tally, findings, refused } = await runBatch(order(chosen, 'few', sources, chosen.kernel === undefined ? 1 : 5));
   for (const { report } of findings) console.log(`\n${report}`);
   for (const { name, message } of refused) console.log(`\n${name} does not compile:\n${message}`);
   console.log(summary(tally, findings.length));
