@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Processes, not threads: a native addon and flags of the engine belong to a process.
     pool: 'forks',
+    // Every processor: most of the time is spent in one of them at a time.
+    maxWorkers: '100%',
     // What ships is what is tested: vitest must not rewrite the imports of built files.
     server: { deps: { external: [/\/dist\//] } },
     testTimeout: 30_000,
