@@ -284,7 +284,7 @@ class RustEmitter {
     for (const o of s.owns) {
       const base = `${rustName(o.array)}_base`;
       const stride = printExpr(this.dialect, o.stride);
-      this.lines.line(`let ${base} = ${o.stride.k === 'const' && o.stride.value === 1 ? rustName(s.lo) : `${rustName(s.lo)} * ${stride.prec < PREC.mul ? `(${stride.text})` : stride.text}`};`);
+      this.lines.line(`let ${base} = ${o.stride.k === 'const' && o.stride.value === 1 ? rustName(s.lo) : `${rustName(s.lo)} * ${stride.prec <= PREC.mul ? `(${stride.text})` : stride.text}`};`);
       this.bases.set(o.array, base);
     }
     this.stmts(s.body);

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 7127e10f4ae24357
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 223c07344421f1e2
 
 use crate::prelude::*;
 
@@ -305,7 +305,7 @@ fn ar1_fit_region0_body<S: Simd>(
     strips: isize,
     partial: &mut [f64],
 ) {
-    let partial_base = lo * cols.min(512) * 2;
+    let partial_base = lo * (cols.min(512) * 2);
     let base33: isize = cols.min(512) * 2;
     let base34: isize = (cols.min(512) * 2).max(0) & -8;
     let base35: isize = cols.min(512);
@@ -466,7 +466,7 @@ fn ar1_fit_region1_body<S: Simd>(
     strips2: isize,
     partial2: &mut [f64],
 ) {
-    let partial2_base = lo2 * cols.min(512) * 2;
+    let partial2_base = lo2 * (cols.min(512) * 2);
     let base86: isize = cols.min(512) * 2;
     let base87: isize = (cols.min(512) * 2).max(0) & -8;
     let base88: isize = cols.min(512);

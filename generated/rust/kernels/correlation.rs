@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash e0a6a14af59c2459
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 004d5caa6ee37314
 
 use crate::prelude::*;
 
@@ -479,7 +479,7 @@ fn correlation_region2_body<S: Simd>(
     panel: &mut [f64],
     sums: &mut [f64],
 ) {
-    let partial2_base = lo3 * cols * width;
+    let partial2_base = lo3 * (cols * width);
     let base70: isize = slab_rows * slab_cols;
     let base71: isize = cols * width;
     let base72: isize = (cols + slab_rows - 1) / slab_rows;

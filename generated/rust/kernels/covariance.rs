@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash fb1c0b53d3305f70
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash feb5428dd12965e2
 
 use crate::prelude::*;
 
@@ -474,7 +474,7 @@ fn covariance_region2_body<S: Simd>(
     panel: &mut [f64],
     sums: &mut [f64],
 ) {
-    let partial2_base = lo3 * cols * width;
+    let partial2_base = lo3 * (cols * width);
     let base70: isize = slab_rows * slab_cols;
     let base71: isize = cols * width;
     let base72: isize = (cols + slab_rows - 1) / slab_rows;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash e78d5fe61d9f2d23
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash dae10ebd30c39132
 
 use crate::prelude::*;
 
@@ -194,7 +194,7 @@ fn matmul_region0_body<S: Simd>(
     panel: &mut [f64],
     sums: &mut [f64],
 ) {
-    let partial_base = lo * n * width;
+    let partial_base = lo * (n * width);
     let base37: isize = slab_rows * slab_cols;
     let base38: isize = n * width;
     let base39: isize = (n + slab_rows - 1) / slab_rows;
