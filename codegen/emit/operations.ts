@@ -254,6 +254,8 @@ function positions(): void {
     rust: form('if $0 { $1 } else { $2 }', PREC.none, 0, 0, 0), as: form('$0 ? $1 : $2', PREC.select, PREC.or, PREC.select, PREC.select), ts: form('$0 ? $1 : $2', PREC.select, PREC.or, PREC.select, PREC.select),
   });
   row({ name: 'toIndex', of: 'i32', arity: 1, result: of, meaning: (a) => a!, rust: form('$0 as isize', PREC.cast, PREC.cast), as: form('$0', PREC.none, 0), ts: form('$0', PREC.none, 0) });
+  // To choose a position without a branch: x + (step & mask(c)).
+  row({ name: 'mask', of: 'bool', arity: 1, result: of, meaning: (a) => (a ? -1 : 0), rust: form('-($0 as isize)', PREC.unary, PREC.cast), as: form('-(<i32>$0)', PREC.unary, PREC.unary), ts: form('-$0', PREC.unary, PREC.unary) });
   row({ name: 'toI32', of, arity: 1, result: 'i32', meaning: (a) => a! | 0, rust: form('$0 as i32', PREC.cast, PREC.cast), as: form('$0', PREC.none, 0), ts: form('$0', PREC.none, 0) });
   row({ name: 'toF64', of, arity: 1, result: 'f64', meaning: (a) => a!, rust: form('$0 as f64', PREC.cast, PREC.cast), as: form('<f64>$0', PREC.unary, PREC.unary), ts: form('$0', PREC.none, 0) });
 }

@@ -11,11 +11,11 @@ import { BOOL, Build, F64 } from './build.js';
 import { lowerBlock, position } from './expressions.js';
 import { interleave, region } from './fill.js';
 import type { Lowerer } from './lowerer.js';
-import { lowerStmts } from './statements.js';
 import { visitKernelStmts } from './walk-kernel.js';
-import { foldLevels, foldQuarters, foldRest, mergeHalves } from './window-fold.js';
+import { finish, finishQuarters } from './window-finish.js';
+import { foldLevels, foldRest, mergeHalves } from './window-fold.js';
 import { WindowList } from './window-list.js';
-import { fromRuns, slide } from './window-order.js';
+import { slide } from './window-order.js';
 import { WindowRuns } from './window-runs.js';
 import { useOf } from './window-use.js';
 import { COUNT, FIRST, M2, MAX, MIN, OFFSET, SUM, fieldsOf, foldsOf, leafPartial, mergeComplete, mergePartial, type Monoids, type NodeField } from './window-tree.js';
@@ -229,20 +229,20 @@ export class WindowLowering {
       if (this.single && !this.list) {
         const top = foldLevels(this, this.single, isPower);
         // The last levels stay in registers.
-        const powers = [b.if(isLarge, lw.block(() => this.finish(true, foldQuarters(this, this.single!))), lw.block(() => this.finish(true)))];
-        return lw.emit(b.if(isPower, powers, lw.block(() => this.finish(true, foldRest(this, this.single!, top)))));
+        const powers = [b.if(isLarge, lw.block(() => finishQuarters(this, this.single!)), lw.block(() => finish(this, true)))];
+        return lw.emit(b.if(isPower, powers, lw.block(() => finish(this, true, foldRest(this, this.single!, top)))));
       }
       // Only `finish` computes a last level; order statistics do not come by there.
       this.levels(true, this.list === undefined);
       if (this.list) return this.ordered(this.list);
-      if (fieldsOf(this.monoids, true).length === 0) return this.finish(true);
+      if (fieldsOf(this.monoids, true).length === 0) return finish(this, true);
       // The last level of a power of two stays in registers.
-      lw.emit(b.if(b.op('and', 'bool', isLarge, isPower), lw.block(() => this.finish(true, mergeHalves(this))), lw.block(() => this.finish(true))));
+      lw.emit(b.if(b.op('and', 'bool', isLarge, isPower), lw.block(() => finish(this, true, mergeHalves(this))), lw.block(() => finish(this, true))));
     });
     lw.emit(b.if(b.var(this.missing, BOOL), lw.block(() => {
       if (this.folds || !this.list) this.levels(false);
       if (this.list) slide(this, this.list, false);
-      else this.finish(false);
+      else finish(this, false);
     }), complete));
   }
 
@@ -264,7 +264,7 @@ export class WindowLowering {
     lw.emit(b.if(runs.fits(b.var(this.width)), lw.block(() => {
       runs.geometry();
       runs.build();
-      this.finish(true);
+      finish(this, true);
     }), lw.block(() => slide(this, list, true))));
   }
 
@@ -347,39 +347,6 @@ export class WindowLowering {
     lw.emit(b.let(v, load));
     const values = leafPartial(b, this.monoids, b.var(v, F64));
     return (field) => values.get(field)!;
-  }
-
-  /** Runs the author's body for every window of the tile. */
-  finish(complete: boolean, last?: Last): void {
-    const { lw, b, s } = this;
-    const [e, from, out, present] = [lw.fresh('e'), lw.fresh('from'), lw.fresh('out'), lw.fresh('present')];
-    if (complete) lw.emit(b.let(present, b.op('toI32', 'index', b.var(this.width))));
-    let merged: Map<NodeField, L.Expr> | undefined;
-    const at = b.add(b.var(from), b.var(e));
-    lw.windows.set(s.id, {
-      field: (field, span) => this.field(field, complete, present, at, span, merged) ?? fromRuns(this, this.runs!, field as 'median' | 'mad', at),
-      rank: (position) => this.runs!.rank(at, position),
-    });
-    this.spans(b.var(this.rn), (span, length) => {
-      const row = b.add(b.var(this.r0), span);
-      lw.emit(b.let(from, b.mul(span, b.var(this.cn))), b.let(out, b.add(b.mul(row, this.cols), b.var(this.c0))));
-      const body = lw.block(() => lw.within({ inLanes: !this.carries, flat: { row: s.row, col: s.col, cols: { k: 'lit', value: 0 }, position: b.add(b.var(out), b.var(e)) } }, () => {
-        lw.place(s.row, this.series ? b.add(b.var(out), b.var(e)) : row);
-        lw.place(s.col, this.series ? b.index(0) : b.add(b.var(this.c0), b.var(e)));
-        if (last) {
-          const { stmts, values } = last(b.add(b.var(from), b.var(e)));
-          lw.emit(...stmts);
-          merged = new Map([...values].map(([field, init]) => {
-            const name = lw.fresh(field.name);
-            lw.emit(b.let(name, init));
-            return [field, b.var(name, field.type)];
-          }));
-        }
-        lowerStmts(lw, s.body);
-      }));
-      lw.emit(this.carries ? b.for(e, b.index(0), length, body) : this.independent(e, length, body));
-    });
-    lw.windows.delete(s.id);
   }
 
   /** A count or a fold of the window at a place; undefined for an order statistic. */

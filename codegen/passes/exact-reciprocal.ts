@@ -16,7 +16,7 @@ const LARGEST = 60;
 export function exactReciprocal(kernel: L.LoopKernel): L.LoopKernel {
   const fresh = freshNames(kernel);
   const body = mapStmts(kernel.body, (s) => {
-    if (s.k !== 'for' || !s.widen || weight(s.body) > LARGEST) return [s];
+    if (s.k !== 'for' || !s.widen?.lanes || weight(s.body) > LARGEST) return [s];
     const inside = declaredIn([s]);
     let count: L.Var | undefined;
     visitAllExprs(s.body, (e) => { count ??= divisor(e, inside); });

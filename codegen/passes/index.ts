@@ -7,6 +7,7 @@ import { deadCode } from './dead-code.js';
 import { exactReciprocal } from './exact-reciprocal.js';
 import { hoist } from './hoist.js';
 import { nameOperands } from './name-operands.js';
+import { oneTurn } from './one-turn.js';
 import { prePass } from './pre-pass.js';
 import { shareLoads } from './share-loads.js';
 import { splitRange } from './split-range.js';
@@ -25,6 +26,8 @@ export const PASSES: readonly Pass[] = [
   { name: 'pre-pass', does: 'in recurrences, what does not depend on the state is computed ahead', run: prePass },
   { name: 'exact-reciprocal', does: 'division by a power of two becomes a product', run: exactReciprocal },
   { name: 'widen', does: 'independent loops become vectors and interleaved copies, with a remainder', run: widenLoops },
+  // Right after widening, whose tiles leave such loops.
+  { name: 'one-turn', does: 'a loop that runs once is written without the loop', run: oneTurn },
   // After widening, so that a vector of results is made canonical by one comparison.
   { name: 'canonical-nan', does: 'every NaN stored to an output is the same NaN', run: canonicalNan },
   { name: 'hoist', does: 'positions that do not change inside a loop are computed before it', run: hoist },

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 0a42231c4ccedd95
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash e13a353ba0e1156a
 
 import { max, maxIndex, minIndex } from '../operations.js';
 
@@ -247,18 +247,18 @@ function correlationRegion2(
   panel: Float64Array,
   sums: Float64Array,
 ): void {
-  const base48 = slabRows * slabCols;
+  const base45 = slabRows * slabCols;
   const end12 = Math.trunc((hi3 - lo3 + slabRows - 1) / slabRows);
   for (let slab = 0; slab < end12; slab++) {
     const firstRow = lo3 + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi3 - firstRow);
-    const base47 = base48;
+    const base44 = base45;
     for (let firstCol = 0; firstCol < cols; firstCol += 128) {
       const colsHere = minIndex(cols - firstCol, 128);
       let depth2 = 0;
-      const base41 = base47;
+      const base38 = base44;
       for (let start = 0; start < rows; start += 128) {
-        const sumsHere = depth2 * base41;
+        const sumsHere = depth2 * base38;
         const terms = minIndex(rows - start, 128);
         for (let tileCol = 0; tileCol < colsHere; tileCol += 4) {
           const width = minIndex(colsHere - tileCol, 4);
@@ -271,129 +271,110 @@ function correlationRegion2(
           }
           const iInSlabMain = rowsHere & -2;
           for (let iInSlab = 0; iInSlab < iInSlabMain; iInSlab += 2) {
-            const base37 = iInSlab * slabCols;
-            const base38 = (iInSlab + 1) * slabCols;
-            for (let j3InTile = 0; j3InTile < 4; j3InTile += 4) {
-              let running3 = -0.0;
-              let running3_x1 = -0.0;
-              let running3_1 = -0.0;
-              let running3_1_x1 = -0.0;
-              let running3_2 = -0.0;
-              let running3_2_x1 = -0.0;
-              let running3_3 = -0.0;
-              let running3_3_x1 = -0.0;
-              for (let t32 = 0; t32 < terms; t32++) {
-                const centredShared = centred[(start + t32) * cols + (firstRow + iInSlab)]!;
-                const panelShared = panel[t32 * 4 + j3InTile]!;
-                const centredShared2 = centred[(start + t32) * cols + (firstRow + (iInSlab + 1))]!;
-                const panelShared2 = panel[t32 * 4 + (j3InTile + 1)]!;
-                const panelShared3 = panel[t32 * 4 + (j3InTile + 2)]!;
-                const panelShared4 = panel[t32 * 4 + (j3InTile + 3)]!;
-                running3 = running3 + centredShared * panelShared;
-                running3_x1 = running3_x1 + centredShared2 * panelShared;
-                running3_1 = running3_1 + centredShared * panelShared2;
-                running3_1_x1 = running3_1_x1 + centredShared2 * panelShared2;
-                running3_2 = running3_2 + centredShared * panelShared3;
-                running3_2_x1 = running3_2_x1 + centredShared2 * panelShared3;
-                running3_3 = running3_3 + centredShared * panelShared4;
-                running3_3_x1 = running3_3_x1 + centredShared2 * panelShared4;
-              }
-              sums[sumsHere + (base37 + (tileCol + j3InTile))] = running3;
-              sums[sumsHere + (base38 + (tileCol + j3InTile))] = running3_x1;
-              sums[sumsHere + (base37 + (tileCol + (j3InTile + 1)))] = running3_1;
-              sums[sumsHere + (base38 + (tileCol + (j3InTile + 1)))] = running3_1_x1;
-              sums[sumsHere + (base37 + (tileCol + (j3InTile + 2)))] = running3_2;
-              sums[sumsHere + (base38 + (tileCol + (j3InTile + 2)))] = running3_2_x1;
-              sums[sumsHere + (base37 + (tileCol + (j3InTile + 3)))] = running3_3;
-              sums[sumsHere + (base38 + (tileCol + (j3InTile + 3)))] = running3_3_x1;
+            let running3 = -0.0;
+            let running3_x1 = -0.0;
+            let running3_1 = -0.0;
+            let running3_1_x1 = -0.0;
+            let running3_2 = -0.0;
+            let running3_2_x1 = -0.0;
+            let running3_3 = -0.0;
+            let running3_3_x1 = -0.0;
+            for (let t32 = 0; t32 < terms; t32++) {
+              const centredShared = centred[(start + t32) * cols + (firstRow + iInSlab)]!;
+              const panelShared = panel[t32 * 4]!;
+              const centredShared2 = centred[(start + t32) * cols + (firstRow + (iInSlab + 1))]!;
+              const panelShared2 = panel[t32 * 4 + 1]!;
+              const panelShared3 = panel[t32 * 4 + 2]!;
+              const panelShared4 = panel[t32 * 4 + 3]!;
+              running3 = running3 + centredShared * panelShared;
+              running3_x1 = running3_x1 + centredShared2 * panelShared;
+              running3_1 = running3_1 + centredShared * panelShared2;
+              running3_1_x1 = running3_1_x1 + centredShared2 * panelShared2;
+              running3_2 = running3_2 + centredShared * panelShared3;
+              running3_2_x1 = running3_2_x1 + centredShared2 * panelShared3;
+              running3_3 = running3_3 + centredShared * panelShared4;
+              running3_3_x1 = running3_3_x1 + centredShared2 * panelShared4;
             }
+            sums[sumsHere + (iInSlab * slabCols + tileCol)] = running3;
+            sums[sumsHere + ((iInSlab + 1) * slabCols + tileCol)] = running3_x1;
+            sums[sumsHere + (iInSlab * slabCols + (tileCol + 1))] = running3_1;
+            sums[sumsHere + ((iInSlab + 1) * slabCols + (tileCol + 1))] = running3_1_x1;
+            sums[sumsHere + (iInSlab * slabCols + (tileCol + 2))] = running3_2;
+            sums[sumsHere + ((iInSlab + 1) * slabCols + (tileCol + 2))] = running3_2_x1;
+            sums[sumsHere + (iInSlab * slabCols + (tileCol + 3))] = running3_3;
+            sums[sumsHere + ((iInSlab + 1) * slabCols + (tileCol + 3))] = running3_3_x1;
           }
           for (let iInSlab = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
-            const base39 = iInSlab * slabCols;
-            for (let j3InTile = 0; j3InTile < 4; j3InTile += 4) {
-              let running3 = -0.0;
-              let running3_1 = -0.0;
-              let running3_2 = -0.0;
-              let running3_3 = -0.0;
-              for (let t32 = 0; t32 < terms; t32++) {
-                const centredShared3 = centred[(start + t32) * cols + (firstRow + iInSlab)]!;
-                running3 = running3 + centredShared3 * panel[t32 * 4 + j3InTile]!;
-                running3_1 = running3_1 + centredShared3 * panel[t32 * 4 + (j3InTile + 1)]!;
-                running3_2 = running3_2 + centredShared3 * panel[t32 * 4 + (j3InTile + 2)]!;
-                running3_3 = running3_3 + centredShared3 * panel[t32 * 4 + (j3InTile + 3)]!;
-              }
-              sums[sumsHere + (base39 + (tileCol + j3InTile))] = running3;
-              sums[sumsHere + (base39 + (tileCol + (j3InTile + 1)))] = running3_1;
-              sums[sumsHere + (base39 + (tileCol + (j3InTile + 2)))] = running3_2;
-              sums[sumsHere + (base39 + (tileCol + (j3InTile + 3)))] = running3_3;
+            let running3 = -0.0;
+            let running3_1 = -0.0;
+            let running3_2 = -0.0;
+            let running3_3 = -0.0;
+            for (let t32 = 0; t32 < terms; t32++) {
+              const centredShared3 = centred[(start + t32) * cols + (firstRow + iInSlab)]!;
+              running3 = running3 + centredShared3 * panel[t32 * 4]!;
+              running3_1 = running3_1 + centredShared3 * panel[t32 * 4 + 1]!;
+              running3_2 = running3_2 + centredShared3 * panel[t32 * 4 + 2]!;
+              running3_3 = running3_3 + centredShared3 * panel[t32 * 4 + 3]!;
             }
+            sums[sumsHere + (iInSlab * slabCols + tileCol)] = running3;
+            sums[sumsHere + (iInSlab * slabCols + (tileCol + 1))] = running3_1;
+            sums[sumsHere + (iInSlab * slabCols + (tileCol + 2))] = running3_2;
+            sums[sumsHere + (iInSlab * slabCols + (tileCol + 3))] = running3_3;
           }
         }
         depth2 = depth2 + 1;
         let pairs2 = start >> 7;
-        const base40 = base41;
+        const base37 = base38;
         while ((pairs2 & 1) !== 0) {
           depth2 = depth2 - 1;
-          const older3 = (depth2 - 1) * base40;
-          const newer3 = older3 + base40;
-          const end9 = base40;
+          const older3 = (depth2 - 1) * base37;
+          const newer3 = older3 + base37;
+          const end9 = base37;
           for (let first4 = 0; first4 < end9; first4 += 4) {
-            for (let e5 = 0; e5 < 4; e5 += 4) {
-              sums[older3 + (first4 + e5)] = sums[older3 + (first4 + e5)]! + sums[newer3 + (first4 + e5)]!;
-              sums[older3 + (first4 + (e5 + 1))] =
-                sums[older3 + (first4 + (e5 + 1))]! + sums[newer3 + (first4 + (e5 + 1))]!;
-              sums[older3 + (first4 + (e5 + 2))] =
-                sums[older3 + (first4 + (e5 + 2))]! + sums[newer3 + (first4 + (e5 + 2))]!;
-              sums[older3 + (first4 + (e5 + 3))] =
-                sums[older3 + (first4 + (e5 + 3))]! + sums[newer3 + (first4 + (e5 + 3))]!;
-            }
+            sums[older3 + first4] = sums[older3 + first4]! + sums[newer3 + first4]!;
+            sums[older3 + (first4 + 1)] = sums[older3 + (first4 + 1)]! + sums[newer3 + (first4 + 1)]!;
+            sums[older3 + (first4 + 2)] = sums[older3 + (first4 + 2)]! + sums[newer3 + (first4 + 2)]!;
+            sums[older3 + (first4 + 3)] = sums[older3 + (first4 + 3)]! + sums[newer3 + (first4 + 3)]!;
           }
           pairs2 = pairs2 >> 1;
         }
       }
-      const base42 = base47;
+      const base39 = base44;
       while (depth2 > 1) {
         depth2 = depth2 - 1;
-        const older4 = (depth2 - 1) * base42;
-        const newer4 = older4 + base42;
-        const end10 = base42;
+        const older4 = (depth2 - 1) * base39;
+        const newer4 = older4 + base39;
+        const end10 = base39;
         for (let first5 = 0; first5 < end10; first5 += 4) {
-          for (let e6 = 0; e6 < 4; e6 += 4) {
-            sums[older4 + (first5 + e6)] = sums[older4 + (first5 + e6)]! + sums[newer4 + (first5 + e6)]!;
-            sums[older4 + (first5 + (e6 + 1))] =
-              sums[older4 + (first5 + (e6 + 1))]! + sums[newer4 + (first5 + (e6 + 1))]!;
-            sums[older4 + (first5 + (e6 + 2))] =
-              sums[older4 + (first5 + (e6 + 2))]! + sums[newer4 + (first5 + (e6 + 2))]!;
-            sums[older4 + (first5 + (e6 + 3))] =
-              sums[older4 + (first5 + (e6 + 3))]! + sums[newer4 + (first5 + (e6 + 3))]!;
-          }
+          sums[older4 + first5] = sums[older4 + first5]! + sums[newer4 + first5]!;
+          sums[older4 + (first5 + 1)] = sums[older4 + (first5 + 1)]! + sums[newer4 + (first5 + 1)]!;
+          sums[older4 + (first5 + 2)] = sums[older4 + (first5 + 2)]! + sums[newer4 + (first5 + 2)]!;
+          sums[older4 + (first5 + 3)] = sums[older4 + (first5 + 3)]! + sums[newer4 + (first5 + 3)]!;
         }
       }
       if (rows <= 0) {
-        const end11 = base47;
+        const end11 = base44;
         for (let first6 = 0; first6 < end11; first6 += 4) {
-          for (let e7 = 0; e7 < 4; e7 += 4) {
-            sums[first6 + e7] = 0.0;
-            sums[first6 + (e7 + 1)] = 0.0;
-            sums[first6 + (e7 + 2)] = 0.0;
-            sums[first6 + (e7 + 3)] = 0.0;
-          }
+          sums[first6] = 0.0;
+          sums[first6 + 1] = 0.0;
+          sums[first6 + 2] = 0.0;
+          sums[first6 + 3] = 0.0;
         }
       }
       for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
         const j32Main = colsHere & -4;
-        const base43 = (firstRow + iInSlab) * cols;
-        const base44 = iInSlab * slabCols;
+        const base40 = (firstRow + iInSlab) * cols;
+        const base41 = iInSlab * slabCols;
         for (let j32 = 0; j32 < j32Main; j32 += 4) {
-          gram[base43 + (firstCol + j32)] = sums[base44 + j32]!;
-          gram[base43 + (firstCol + (j32 + 1))] = sums[base44 + (j32 + 1)]!;
-          gram[base43 + (firstCol + (j32 + 2))] = sums[base44 + (j32 + 2)]!;
-          gram[base43 + (firstCol + (j32 + 3))] = sums[base44 + (j32 + 3)]!;
+          gram[base40 + (firstCol + j32)] = sums[base41 + j32]!;
+          gram[base40 + (firstCol + (j32 + 1))] = sums[base41 + (j32 + 1)]!;
+          gram[base40 + (firstCol + (j32 + 2))] = sums[base41 + (j32 + 2)]!;
+          gram[base40 + (firstCol + (j32 + 3))] = sums[base41 + (j32 + 3)]!;
         }
-        const base45 = (firstRow + iInSlab) * cols;
-        const base46 = iInSlab * slabCols;
+        const base42 = (firstRow + iInSlab) * cols;
+        const base43 = iInSlab * slabCols;
         for (let j32 = j32Main; j32 < colsHere; j32++) {
-          gram[base45 + (firstCol + j32)] = sums[base46 + j32]!;
+          gram[base42 + (firstCol + j32)] = sums[base43 + j32]!;
         }
       }
     }
@@ -423,27 +404,27 @@ function correlationRegion4(
 ): void {
   for (let i2 = lo5; i2 < hi5; i2++) {
     const j5Main = cols & -4;
-    const base49 = i2 * cols;
+    const base46 = i2 * cols;
     for (let j5 = 0; j5 < j5Main; j5 += 4) {
       const normShared = norm[i2]!;
-      const r = gram[base49 + j5]! / normShared / norm[j5]!;
-      const r_1 = gram[base49 + (j5 + 1)]! / normShared / norm[j5 + 1]!;
-      const r_2 = gram[base49 + (j5 + 2)]! / normShared / norm[j5 + 2]!;
-      const r_3 = gram[base49 + (j5 + 3)]! / normShared / norm[j5 + 3]!;
+      const r = gram[base46 + j5]! / normShared / norm[j5]!;
+      const r_1 = gram[base46 + (j5 + 1)]! / normShared / norm[j5 + 1]!;
+      const r_2 = gram[base46 + (j5 + 2)]! / normShared / norm[j5 + 2]!;
+      const r_3 = gram[base46 + (j5 + 3)]! / normShared / norm[j5 + 3]!;
       const result = i2 === j5 ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
-      corr[base49 + j5] = result === result ? result : NaN;
+      corr[base46 + j5] = result === result ? result : NaN;
       const result2 = i2 === j5 + 1 ? (r_1 === r_1 ? 1.0 : NaN) : max(1.0 < r_1 ? 1.0 : r_1, -1.0);
-      corr[base49 + (j5 + 1)] = result2 === result2 ? result2 : NaN;
+      corr[base46 + (j5 + 1)] = result2 === result2 ? result2 : NaN;
       const result3 = i2 === j5 + 2 ? (r_2 === r_2 ? 1.0 : NaN) : max(1.0 < r_2 ? 1.0 : r_2, -1.0);
-      corr[base49 + (j5 + 2)] = result3 === result3 ? result3 : NaN;
+      corr[base46 + (j5 + 2)] = result3 === result3 ? result3 : NaN;
       const result4 = i2 === j5 + 3 ? (r_3 === r_3 ? 1.0 : NaN) : max(1.0 < r_3 ? 1.0 : r_3, -1.0);
-      corr[base49 + (j5 + 3)] = result4 === result4 ? result4 : NaN;
+      corr[base46 + (j5 + 3)] = result4 === result4 ? result4 : NaN;
     }
-    const base50 = i2 * cols;
+    const base47 = i2 * cols;
     for (let j5 = j5Main; j5 < cols; j5++) {
-      const r = gram[base50 + j5]! / norm[i2]! / norm[j5]!;
+      const r = gram[base47 + j5]! / norm[i2]! / norm[j5]!;
       const result5 = i2 === j5 ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
-      corr[base50 + j5] = result5 === result5 ? result5 : NaN;
+      corr[base47 + j5] = result5 === result5 ? result5 : NaN;
     }
   }
 }

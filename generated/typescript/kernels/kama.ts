@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash b03a408dc48b8d60
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 42c89c33a254ada7
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -28,10 +28,10 @@ export function kama(
   const tileWindowSum = new Float64Array(minIndex(period, n * 3) * 2 + 4096);
   const tileNodeCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
   const tileWindowCount = new Int32Array(minIndex(period, n * 3) * 2 + 4096);
-  const e7PartAhead = new Float64Array(64);
-  const e3PartAhead = new Float64Array(64);
+  const e8PartAhead = new Float64Array(64);
   const e4PartAhead = new Float64Array(64);
   const e5PartAhead = new Float64Array(64);
+  const e6PartAhead = new Float64Array(64);
   const fastest = 2.0 / (fast + 1.0);
   const slowest = 2.0 / (slow + 1.0);
   let average = NaN;
@@ -70,8 +70,8 @@ export function kama(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const end = lead * colsHere;
-      for (let e = eMain; e < end; e++) {
+      const end2 = lead * colsHere;
+      for (let e = eMain; e < end2; e++) {
         tile[e] = NaN;
       }
       const source = firstRow - width + 1 + lead + firstCol;
@@ -109,8 +109,8 @@ export function kama(
         missing = missing || v_2 !== v_2;
         missing = missing || v_3 !== v_3;
       }
-      const end2 = rowsIn - lead;
-      for (let e = eMain3; e < end2; e++) {
+      const end3 = rowsIn - lead;
+      for (let e = eMain3; e < end3; e++) {
         const v = Math.abs(prices[source + e]! - prices[source + e - 1]!);
         tile[target + e] = v;
         missing = missing || v !== v;
@@ -119,118 +119,118 @@ export function kama(
         let k2 = 1;
         let low2 = 0;
         if ((width & k2) !== 0) {
-          const e6Main = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e6 = 0; e6 < e6Main; e6 += 4) {
-            const v2 = tile[e6]!;
-            const v2_1 = tile[e6 + 1]!;
-            const v2_2 = tile[e6 + 2]!;
-            const v2_3 = tile[e6 + 3]!;
+          const e7Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e7 = 0; e7 < e7Main; e7 += 4) {
+            const v2 = tile[e7]!;
+            const v2_1 = tile[e7 + 1]!;
+            const v2_2 = tile[e7 + 2]!;
+            const v2_3 = tile[e7 + 3]!;
             const count = v2 === v2 ? 1 : 0;
             const count_1 = v2_1 === v2_1 ? 1 : 0;
             const count_2 = v2_2 === v2_2 ? 1 : 0;
             const count_3 = v2_3 === v2_3 ? 1 : 0;
-            const sum3 = v2 === v2 ? v2 : -0.0;
-            const sum3_1 = v2_1 === v2_1 ? v2_1 : -0.0;
-            const sum3_2 = v2_2 === v2_2 ? v2_2 : -0.0;
-            const sum3_3 = v2_3 === v2_3 ? v2_3 : -0.0;
-            tileWindowCount[e6] = count;
-            tileWindowCount[e6 + 1] = count_1;
-            tileWindowCount[e6 + 2] = count_2;
-            tileWindowCount[e6 + 3] = count_3;
-            tileWindowSum[e6] = sum3;
-            tileWindowSum[e6 + 1] = sum3_1;
-            tileWindowSum[e6 + 2] = sum3_2;
-            tileWindowSum[e6 + 3] = sum3_3;
+            const sum5 = v2 === v2 ? v2 : -0.0;
+            const sum5_1 = v2_1 === v2_1 ? v2_1 : -0.0;
+            const sum5_2 = v2_2 === v2_2 ? v2_2 : -0.0;
+            const sum5_3 = v2_3 === v2_3 ? v2_3 : -0.0;
+            tileWindowCount[e7] = count;
+            tileWindowCount[e7 + 1] = count_1;
+            tileWindowCount[e7 + 2] = count_2;
+            tileWindowCount[e7 + 3] = count_3;
+            tileWindowSum[e7] = sum5;
+            tileWindowSum[e7 + 1] = sum5_1;
+            tileWindowSum[e7 + 2] = sum5_2;
+            tileWindowSum[e7 + 3] = sum5_3;
           }
-          const end3 = rowsIn * colsHere;
-          for (let e6 = e6Main; e6 < end3; e6++) {
-            const v2 = tile[e6]!;
+          const end4 = rowsIn * colsHere;
+          for (let e7 = e7Main; e7 < end4; e7++) {
+            const v2 = tile[e7]!;
             const count = v2 === v2 ? 1 : 0;
-            const sum3 = v2 === v2 ? v2 : -0.0;
-            tileWindowCount[e6] = count;
-            tileWindowSum[e6] = sum3;
+            const sum5 = v2 === v2 ? v2 : -0.0;
+            tileWindowCount[e7] = count;
+            tileWindowSum[e7] = sum5;
           }
           low2 = 1;
         }
         if (width >= 2) {
           if (width === 2) {
             const ahead4 = k2 * colsHere;
-            const e6Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e6 = 0; e6 < e6Main2; e6 += 4) {
-              const vOlder = tile[e6]!;
-              const vOlder_1 = tile[e6 + 1]!;
-              const vOlder_2 = tile[e6 + 2]!;
-              const vOlder_3 = tile[e6 + 3]!;
-              const vNewer = tile[e6 + ahead4]!;
-              const vNewer_1 = tile[e6 + 1 + ahead4]!;
-              const vNewer_2 = tile[e6 + 2 + ahead4]!;
-              const vNewer_3 = tile[e6 + 3 + ahead4]!;
-              const sum4 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
-              const sum4_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
-              const sum4_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
-              const sum4_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
+            const e7Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e7 = 0; e7 < e7Main2; e7 += 4) {
+              const vOlder = tile[e7]!;
+              const vOlder_1 = tile[e7 + 1]!;
+              const vOlder_2 = tile[e7 + 2]!;
+              const vOlder_3 = tile[e7 + 3]!;
+              const vNewer = tile[e7 + ahead4]!;
+              const vNewer_1 = tile[e7 + 1 + ahead4]!;
+              const vNewer_2 = tile[e7 + 2 + ahead4]!;
+              const vNewer_3 = tile[e7 + 3 + ahead4]!;
+              const sum6 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const sum6_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
+              const sum6_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
+              const sum6_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
               const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
               const count2_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
               const count2_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
               const count2_3 = ((vOlder_3 === vOlder_3 ? 1 : 0) + (vNewer_3 === vNewer_3 ? 1 : 0)) | 0;
-              tileWindowSum[e6] = sum4;
-              tileWindowSum[e6 + 1] = sum4_1;
-              tileWindowSum[e6 + 2] = sum4_2;
-              tileWindowSum[e6 + 3] = sum4_3;
-              tileWindowCount[e6] = count2;
-              tileWindowCount[e6 + 1] = count2_1;
-              tileWindowCount[e6 + 2] = count2_2;
-              tileWindowCount[e6 + 3] = count2_3;
+              tileWindowSum[e7] = sum6;
+              tileWindowSum[e7 + 1] = sum6_1;
+              tileWindowSum[e7 + 2] = sum6_2;
+              tileWindowSum[e7 + 3] = sum6_3;
+              tileWindowCount[e7] = count2;
+              tileWindowCount[e7 + 1] = count2_1;
+              tileWindowCount[e7 + 2] = count2_2;
+              tileWindowCount[e7 + 3] = count2_3;
             }
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e6 = e6Main2; e6 < end4; e6++) {
-              const vOlder = tile[e6]!;
-              const vNewer = tile[e6 + ahead4]!;
-              const sum4 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+            const end5 = (rowsIn - 1) * colsHere;
+            for (let e7 = e7Main2; e7 < end5; e7++) {
+              const vOlder = tile[e7]!;
+              const vNewer = tile[e7 + ahead4]!;
+              const sum6 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
               const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
-              tileWindowSum[e6] = sum4;
-              tileWindowCount[e6] = count2;
+              tileWindowSum[e7] = sum6;
+              tileWindowCount[e7] = count2;
             }
           } else {
             const ahead4 = k2 * colsHere;
-            const e6Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e6 = 0; e6 < e6Main3; e6 += 4) {
-              const vOlder2 = tile[e6]!;
-              const vOlder2_1 = tile[e6 + 1]!;
-              const vOlder2_2 = tile[e6 + 2]!;
-              const vOlder2_3 = tile[e6 + 3]!;
-              const vNewer2 = tile[e6 + ahead4]!;
-              const vNewer2_1 = tile[e6 + 1 + ahead4]!;
-              const vNewer2_2 = tile[e6 + 2 + ahead4]!;
-              const vNewer2_3 = tile[e6 + 3 + ahead4]!;
-              const sum5 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
-              const sum5_1 =
+            const e7Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e7 = 0; e7 < e7Main3; e7 += 4) {
+              const vOlder2 = tile[e7]!;
+              const vOlder2_1 = tile[e7 + 1]!;
+              const vOlder2_2 = tile[e7 + 2]!;
+              const vOlder2_3 = tile[e7 + 3]!;
+              const vNewer2 = tile[e7 + ahead4]!;
+              const vNewer2_1 = tile[e7 + 1 + ahead4]!;
+              const vNewer2_2 = tile[e7 + 2 + ahead4]!;
+              const vNewer2_3 = tile[e7 + 3 + ahead4]!;
+              const sum7 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
+              const sum7_1 =
                 (vOlder2_1 === vOlder2_1 ? vOlder2_1 : -0.0) + (vNewer2_1 === vNewer2_1 ? vNewer2_1 : -0.0);
-              const sum5_2 =
+              const sum7_2 =
                 (vOlder2_2 === vOlder2_2 ? vOlder2_2 : -0.0) + (vNewer2_2 === vNewer2_2 ? vNewer2_2 : -0.0);
-              const sum5_3 =
+              const sum7_3 =
                 (vOlder2_3 === vOlder2_3 ? vOlder2_3 : -0.0) + (vNewer2_3 === vNewer2_3 ? vNewer2_3 : -0.0);
               const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
               const count3_1 = ((vOlder2_1 === vOlder2_1 ? 1 : 0) + (vNewer2_1 === vNewer2_1 ? 1 : 0)) | 0;
               const count3_2 = ((vOlder2_2 === vOlder2_2 ? 1 : 0) + (vNewer2_2 === vNewer2_2 ? 1 : 0)) | 0;
               const count3_3 = ((vOlder2_3 === vOlder2_3 ? 1 : 0) + (vNewer2_3 === vNewer2_3 ? 1 : 0)) | 0;
-              tile[e6] = sum5;
-              tile[e6 + 1] = sum5_1;
-              tile[e6 + 2] = sum5_2;
-              tile[e6 + 3] = sum5_3;
-              tileNodeCount[e6] = count3;
-              tileNodeCount[e6 + 1] = count3_1;
-              tileNodeCount[e6 + 2] = count3_2;
-              tileNodeCount[e6 + 3] = count3_3;
+              tile[e7] = sum7;
+              tile[e7 + 1] = sum7_1;
+              tile[e7 + 2] = sum7_2;
+              tile[e7 + 3] = sum7_3;
+              tileNodeCount[e7] = count3;
+              tileNodeCount[e7 + 1] = count3_1;
+              tileNodeCount[e7 + 2] = count3_2;
+              tileNodeCount[e7 + 3] = count3_3;
             }
-            const end5 = (rowsIn - 1) * colsHere;
-            for (let e6 = e6Main3; e6 < end5; e6++) {
-              const vOlder2 = tile[e6]!;
-              const vNewer2 = tile[e6 + ahead4]!;
-              const sum5 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
+            const end6 = (rowsIn - 1) * colsHere;
+            for (let e7 = e7Main3; e7 < end6; e7++) {
+              const vOlder2 = tile[e7]!;
+              const vNewer2 = tile[e7 + ahead4]!;
+              const sum7 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
               const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
-              tile[e6] = sum5;
-              tileNodeCount[e6] = count3;
+              tile[e7] = sum7;
+              tileNodeCount[e7] = count3;
             }
           }
         }
@@ -239,60 +239,60 @@ export function kama(
           if ((width & k2) !== 0) {
             if (low2 === 0) {
               if (k2 !== width) {
-                const e6Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e6 = 0; e6 < e6Main4; e6 += 4) {
-                  const count4 = tileNodeCount[e6]!;
-                  const count4_1 = tileNodeCount[e6 + 1]!;
-                  const count4_2 = tileNodeCount[e6 + 2]!;
-                  const count4_3 = tileNodeCount[e6 + 3]!;
-                  const sum6 = tile[e6]!;
-                  const sum6_1 = tile[e6 + 1]!;
-                  const sum6_2 = tile[e6 + 2]!;
-                  const sum6_3 = tile[e6 + 3]!;
-                  tileWindowCount[e6] = count4;
-                  tileWindowCount[e6 + 1] = count4_1;
-                  tileWindowCount[e6 + 2] = count4_2;
-                  tileWindowCount[e6 + 3] = count4_3;
-                  tileWindowSum[e6] = sum6;
-                  tileWindowSum[e6 + 1] = sum6_1;
-                  tileWindowSum[e6 + 2] = sum6_2;
-                  tileWindowSum[e6 + 3] = sum6_3;
+                const e7Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                for (let e7 = 0; e7 < e7Main4; e7 += 4) {
+                  const count4 = tileNodeCount[e7]!;
+                  const count4_1 = tileNodeCount[e7 + 1]!;
+                  const count4_2 = tileNodeCount[e7 + 2]!;
+                  const count4_3 = tileNodeCount[e7 + 3]!;
+                  const sum8 = tile[e7]!;
+                  const sum8_1 = tile[e7 + 1]!;
+                  const sum8_2 = tile[e7 + 2]!;
+                  const sum8_3 = tile[e7 + 3]!;
+                  tileWindowCount[e7] = count4;
+                  tileWindowCount[e7 + 1] = count4_1;
+                  tileWindowCount[e7 + 2] = count4_2;
+                  tileWindowCount[e7 + 3] = count4_3;
+                  tileWindowSum[e7] = sum8;
+                  tileWindowSum[e7 + 1] = sum8_1;
+                  tileWindowSum[e7 + 2] = sum8_2;
+                  tileWindowSum[e7 + 3] = sum8_3;
                 }
-                const end6 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e6 = e6Main4; e6 < end6; e6++) {
-                  const count4 = tileNodeCount[e6]!;
-                  const sum6 = tile[e6]!;
-                  tileWindowCount[e6] = count4;
-                  tileWindowSum[e6] = sum6;
+                const end7 = (rowsIn - (k2 - 1)) * colsHere;
+                for (let e7 = e7Main4; e7 < end7; e7++) {
+                  const count4 = tileNodeCount[e7]!;
+                  const sum8 = tile[e7]!;
+                  tileWindowCount[e7] = count4;
+                  tileWindowSum[e7] = sum8;
                 }
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e6Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-              for (let e6 = 0; e6 < e6Main5; e6 += 4) {
-                const sum7 = tile[e6]! + tileWindowSum[e6 + ahead4]!;
-                const sum7_1 = tile[e6 + 1]! + tileWindowSum[e6 + 1 + ahead4]!;
-                const sum7_2 = tile[e6 + 2]! + tileWindowSum[e6 + 2 + ahead4]!;
-                const sum7_3 = tile[e6 + 3]! + tileWindowSum[e6 + 3 + ahead4]!;
-                const count5 = (tileNodeCount[e6]! + tileWindowCount[e6 + ahead4]!) | 0;
-                const count5_1 = (tileNodeCount[e6 + 1]! + tileWindowCount[e6 + 1 + ahead4]!) | 0;
-                const count5_2 = (tileNodeCount[e6 + 2]! + tileWindowCount[e6 + 2 + ahead4]!) | 0;
-                const count5_3 = (tileNodeCount[e6 + 3]! + tileWindowCount[e6 + 3 + ahead4]!) | 0;
-                tileWindowSum[e6] = sum7;
-                tileWindowSum[e6 + 1] = sum7_1;
-                tileWindowSum[e6 + 2] = sum7_2;
-                tileWindowSum[e6 + 3] = sum7_3;
-                tileWindowCount[e6] = count5;
-                tileWindowCount[e6 + 1] = count5_1;
-                tileWindowCount[e6 + 2] = count5_2;
-                tileWindowCount[e6 + 3] = count5_3;
+              const e7Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+              for (let e7 = 0; e7 < e7Main5; e7 += 4) {
+                const sum9 = tile[e7]! + tileWindowSum[e7 + ahead4]!;
+                const sum9_1 = tile[e7 + 1]! + tileWindowSum[e7 + 1 + ahead4]!;
+                const sum9_2 = tile[e7 + 2]! + tileWindowSum[e7 + 2 + ahead4]!;
+                const sum9_3 = tile[e7 + 3]! + tileWindowSum[e7 + 3 + ahead4]!;
+                const count5 = (tileNodeCount[e7]! + tileWindowCount[e7 + ahead4]!) | 0;
+                const count5_1 = (tileNodeCount[e7 + 1]! + tileWindowCount[e7 + 1 + ahead4]!) | 0;
+                const count5_2 = (tileNodeCount[e7 + 2]! + tileWindowCount[e7 + 2 + ahead4]!) | 0;
+                const count5_3 = (tileNodeCount[e7 + 3]! + tileWindowCount[e7 + 3 + ahead4]!) | 0;
+                tileWindowSum[e7] = sum9;
+                tileWindowSum[e7 + 1] = sum9_1;
+                tileWindowSum[e7 + 2] = sum9_2;
+                tileWindowSum[e7 + 3] = sum9_3;
+                tileWindowCount[e7] = count5;
+                tileWindowCount[e7 + 1] = count5_1;
+                tileWindowCount[e7 + 2] = count5_2;
+                tileWindowCount[e7 + 3] = count5_3;
               }
-              const end7 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e6 = e6Main5; e6 < end7; e6++) {
-                const sum7 = tile[e6]! + tileWindowSum[e6 + ahead4]!;
-                const count5 = (tileNodeCount[e6]! + tileWindowCount[e6 + ahead4]!) | 0;
-                tileWindowSum[e6] = sum7;
-                tileWindowCount[e6] = count5;
+              const end8 = (rowsIn - (low2 + k2 - 1)) * colsHere;
+              for (let e7 = e7Main5; e7 < end8; e7++) {
+                const sum9 = tile[e7]! + tileWindowSum[e7 + ahead4]!;
+                const count5 = (tileNodeCount[e7]! + tileWindowCount[e7 + ahead4]!) | 0;
+                tileWindowSum[e7] = sum9;
+                tileWindowCount[e7] = count5;
               }
             }
             low2 = low2 + k2;
@@ -300,59 +300,59 @@ export function kama(
           if (k2 * 2 <= width) {
             if (k2 * 2 === width) {
               const ahead4 = k2 * colsHere;
-              const e6Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e6 = 0; e6 < e6Main6; e6 += 4) {
-                const sum8 = tile[e6]! + tile[e6 + ahead4]!;
-                const sum8_1 = tile[e6 + 1]! + tile[e6 + 1 + ahead4]!;
-                const sum8_2 = tile[e6 + 2]! + tile[e6 + 2 + ahead4]!;
-                const sum8_3 = tile[e6 + 3]! + tile[e6 + 3 + ahead4]!;
-                const count6 = (tileNodeCount[e6]! + tileNodeCount[e6 + ahead4]!) | 0;
-                const count6_1 = (tileNodeCount[e6 + 1]! + tileNodeCount[e6 + 1 + ahead4]!) | 0;
-                const count6_2 = (tileNodeCount[e6 + 2]! + tileNodeCount[e6 + 2 + ahead4]!) | 0;
-                const count6_3 = (tileNodeCount[e6 + 3]! + tileNodeCount[e6 + 3 + ahead4]!) | 0;
-                tileWindowSum[e6] = sum8;
-                tileWindowSum[e6 + 1] = sum8_1;
-                tileWindowSum[e6 + 2] = sum8_2;
-                tileWindowSum[e6 + 3] = sum8_3;
-                tileWindowCount[e6] = count6;
-                tileWindowCount[e6 + 1] = count6_1;
-                tileWindowCount[e6 + 2] = count6_2;
-                tileWindowCount[e6 + 3] = count6_3;
+              const e7Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e7 = 0; e7 < e7Main6; e7 += 4) {
+                const sum10 = tile[e7]! + tile[e7 + ahead4]!;
+                const sum10_1 = tile[e7 + 1]! + tile[e7 + 1 + ahead4]!;
+                const sum10_2 = tile[e7 + 2]! + tile[e7 + 2 + ahead4]!;
+                const sum10_3 = tile[e7 + 3]! + tile[e7 + 3 + ahead4]!;
+                const count6 = (tileNodeCount[e7]! + tileNodeCount[e7 + ahead4]!) | 0;
+                const count6_1 = (tileNodeCount[e7 + 1]! + tileNodeCount[e7 + 1 + ahead4]!) | 0;
+                const count6_2 = (tileNodeCount[e7 + 2]! + tileNodeCount[e7 + 2 + ahead4]!) | 0;
+                const count6_3 = (tileNodeCount[e7 + 3]! + tileNodeCount[e7 + 3 + ahead4]!) | 0;
+                tileWindowSum[e7] = sum10;
+                tileWindowSum[e7 + 1] = sum10_1;
+                tileWindowSum[e7 + 2] = sum10_2;
+                tileWindowSum[e7 + 3] = sum10_3;
+                tileWindowCount[e7] = count6;
+                tileWindowCount[e7 + 1] = count6_1;
+                tileWindowCount[e7 + 2] = count6_2;
+                tileWindowCount[e7 + 3] = count6_3;
               }
-              const end8 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e6 = e6Main6; e6 < end8; e6++) {
-                const sum8 = tile[e6]! + tile[e6 + ahead4]!;
-                const count6 = (tileNodeCount[e6]! + tileNodeCount[e6 + ahead4]!) | 0;
-                tileWindowSum[e6] = sum8;
-                tileWindowCount[e6] = count6;
+              const end9 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+              for (let e7 = e7Main6; e7 < end9; e7++) {
+                const sum10 = tile[e7]! + tile[e7 + ahead4]!;
+                const count6 = (tileNodeCount[e7]! + tileNodeCount[e7 + ahead4]!) | 0;
+                tileWindowSum[e7] = sum10;
+                tileWindowCount[e7] = count6;
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e6Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e6 = 0; e6 < e6Main7; e6 += 4) {
-                const sum9 = tile[e6]! + tile[e6 + ahead4]!;
-                const sum9_1 = tile[e6 + 1]! + tile[e6 + 1 + ahead4]!;
-                const sum9_2 = tile[e6 + 2]! + tile[e6 + 2 + ahead4]!;
-                const sum9_3 = tile[e6 + 3]! + tile[e6 + 3 + ahead4]!;
-                const count7 = (tileNodeCount[e6]! + tileNodeCount[e6 + ahead4]!) | 0;
-                const count7_1 = (tileNodeCount[e6 + 1]! + tileNodeCount[e6 + 1 + ahead4]!) | 0;
-                const count7_2 = (tileNodeCount[e6 + 2]! + tileNodeCount[e6 + 2 + ahead4]!) | 0;
-                const count7_3 = (tileNodeCount[e6 + 3]! + tileNodeCount[e6 + 3 + ahead4]!) | 0;
-                tile[e6] = sum9;
-                tile[e6 + 1] = sum9_1;
-                tile[e6 + 2] = sum9_2;
-                tile[e6 + 3] = sum9_3;
-                tileNodeCount[e6] = count7;
-                tileNodeCount[e6 + 1] = count7_1;
-                tileNodeCount[e6 + 2] = count7_2;
-                tileNodeCount[e6 + 3] = count7_3;
+              const e7Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e7 = 0; e7 < e7Main7; e7 += 4) {
+                const sum11 = tile[e7]! + tile[e7 + ahead4]!;
+                const sum11_1 = tile[e7 + 1]! + tile[e7 + 1 + ahead4]!;
+                const sum11_2 = tile[e7 + 2]! + tile[e7 + 2 + ahead4]!;
+                const sum11_3 = tile[e7 + 3]! + tile[e7 + 3 + ahead4]!;
+                const count7 = (tileNodeCount[e7]! + tileNodeCount[e7 + ahead4]!) | 0;
+                const count7_1 = (tileNodeCount[e7 + 1]! + tileNodeCount[e7 + 1 + ahead4]!) | 0;
+                const count7_2 = (tileNodeCount[e7 + 2]! + tileNodeCount[e7 + 2 + ahead4]!) | 0;
+                const count7_3 = (tileNodeCount[e7 + 3]! + tileNodeCount[e7 + 3 + ahead4]!) | 0;
+                tile[e7] = sum11;
+                tile[e7 + 1] = sum11_1;
+                tile[e7 + 2] = sum11_2;
+                tile[e7 + 3] = sum11_3;
+                tileNodeCount[e7] = count7;
+                tileNodeCount[e7 + 1] = count7_1;
+                tileNodeCount[e7 + 2] = count7_2;
+                tileNodeCount[e7 + 3] = count7_3;
               }
-              const end9 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e6 = e6Main7; e6 < end9; e6++) {
-                const sum9 = tile[e6]! + tile[e6 + ahead4]!;
-                const count7 = (tileNodeCount[e6]! + tileNodeCount[e6 + ahead4]!) | 0;
-                tile[e6] = sum9;
-                tileNodeCount[e6] = count7;
+              const end10 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+              for (let e7 = e7Main7; e7 < end10; e7++) {
+                const sum11 = tile[e7]! + tile[e7 + ahead4]!;
+                const count7 = (tileNodeCount[e7]! + tileNodeCount[e7 + ahead4]!) | 0;
+                tile[e7] = sum11;
+                tileNodeCount[e7] = count7;
               }
             }
           }
@@ -361,11 +361,11 @@ export function kama(
         const from4 = 0;
         const out4 = firstRow + firstCol;
         const cut2 = minIndex(maxIndex(period - out4, 0), rowsHere);
-        for (let e7 = 0; e7 < cut2; e7++) {
-          if (out4 + e7 === period - 1) {
-            average = prices[out4 + e7]!;
+        for (let e8 = 0; e8 < cut2; e8++) {
+          if (out4 + e8 === period - 1) {
+            average = prices[out4 + e8]!;
           }
-          kama[out4 + e7] = average === average ? average : NaN;
+          kama[out4 + e8] = average === average ? average : NaN;
         }
         const wholeStrips = cut2 + (maxIndex(rowsHere - cut2, 0) & -64);
         for (let strip = cut2; strip < wholeStrips; strip += 64) {
@@ -387,23 +387,23 @@ export function kama(
                   noise_1;
             const rate = efficiency * (fastest - slowest) + slowest;
             const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
-            const e7Part = rate * rate;
-            const e7Part_1 = rate_1 * rate_1;
-            e7PartAhead[inStrip] = e7Part;
-            e7PartAhead[inStrip + 1] = e7Part_1;
+            const e8Part = rate * rate;
+            const e8Part_1 = rate_1 * rate_1;
+            e8PartAhead[inStrip] = e8Part;
+            e8PartAhead[inStrip + 1] = e8Part_1;
           }
           for (let inStrip = 0; inStrip < 64; inStrip++) {
-            const e7Part = e7PartAhead[inStrip]!;
-            average = average + e7Part * (prices[out4 + (strip + inStrip)]! - average);
+            const e8Part = e8PartAhead[inStrip]!;
+            average = average + e8Part * (prices[out4 + (strip + inStrip)]! - average);
             kama[out4 + (strip + inStrip)] = average === average ? average : NaN;
           }
         }
-        for (let e7 = wholeStrips; e7 < rowsHere; e7++) {
-          const noise = tileWindowCount[from4 + e7]! === period ? tileWindowSum[from4 + e7]! : NaN;
-          const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out4 + e7]! - prices[out4 + e7 - period]!) / noise;
+        for (let e8 = wholeStrips; e8 < rowsHere; e8++) {
+          const noise = tileWindowCount[from4 + e8]! === period ? tileWindowSum[from4 + e8]! : NaN;
+          const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out4 + e8]! - prices[out4 + e8 - period]!) / noise;
           const rate = efficiency * (fastest - slowest) + slowest;
-          average = average + rate * rate * (prices[out4 + e7]! - average);
-          kama[out4 + e7] = average === average ? average : NaN;
+          average = average + rate * rate * (prices[out4 + e8]! - average);
+          kama[out4 + e8] = average === average ? average : NaN;
         }
       } else {
         let k = 1;
@@ -425,8 +425,8 @@ export function kama(
                 tileWindowSum[e2 + 2] = tile[e2 + 2]!;
                 tileWindowSum[e2 + 3] = tile[e2 + 3]!;
               }
-              const end10 = (rowsIn - k + 1) * colsHere;
-              for (let e2 = e2Main; e2 < end10; e2++) {
+              const end11 = (rowsIn - k + 1) * colsHere;
+              for (let e2 = e2Main; e2 < end11; e2++) {
                 tileWindowSum[e2] = tile[e2]!;
               }
             } else {
@@ -438,8 +438,8 @@ export function kama(
                 tileWindowSum[e2 + 2] = tile[e2 + 2]! + tileWindowSum[e2 + 2 + ahead]!;
                 tileWindowSum[e2 + 3] = tile[e2 + 3]! + tileWindowSum[e2 + 3 + ahead]!;
               }
-              const end11 = (rowsIn - (low + k) + 1) * colsHere;
-              for (let e2 = e2Main2; e2 < end11; e2++) {
+              const end12 = (rowsIn - (low + k) + 1) * colsHere;
+              for (let e2 = e2Main2; e2 < end12; e2++) {
                 tileWindowSum[e2] = tile[e2]! + tileWindowSum[e2 + ahead]!;
               }
             }
@@ -447,48 +447,76 @@ export function kama(
           }
           if (k * 4 <= limit && !((width & (k * 2)) !== 0)) {
             const ahead = k * colsHere;
-            const e2Main3 = maxIndex((rowsIn - k * 4 + 1) * colsHere, 0) & -4;
-            const base = ahead * 2;
-            const base2 = ahead * 3;
-            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
-              tile[e2] = tile[e2]! + tile[e2 + ahead]! + (tile[e2 + base]! + tile[e2 + base2]!);
-              tile[e2 + 1] = tile[e2 + 1]! + tile[e2 + 1 + ahead]! + (tile[e2 + 1 + base]! + tile[e2 + 1 + base2]!);
-              tile[e2 + 2] = tile[e2 + 2]! + tile[e2 + 2 + ahead]! + (tile[e2 + 2 + base]! + tile[e2 + 2 + base2]!);
-              tile[e2 + 3] = tile[e2 + 3]! + tile[e2 + 3 + ahead]! + (tile[e2 + 3 + base]! + tile[e2 + 3 + base2]!);
+            const end = (rowsIn - k * 4 + 1) * colsHere;
+            const blocks = Math.trunc(end / (ahead * 4));
+            const base6 = ahead * 4;
+            const base7 = ahead * 2;
+            const base8 = ahead * 3;
+            const base9 = ahead * 5;
+            const base10 = ahead * 6;
+            for (let block = 0; block < blocks; block++) {
+              const first = block * base6;
+              const base = base7;
+              const base2 = base8;
+              const base3 = base6;
+              const base4 = base9;
+              const base5 = base10;
+              for (let e3 = 0; e3 < ahead; e3++) {
+                const sum =
+                  tile[first + e3]! +
+                  tile[first + e3 + ahead]! +
+                  (tile[first + e3 + base]! + tile[first + e3 + base2]!);
+                const sum_1 =
+                  tile[first + e3 + ahead]! +
+                  tile[first + e3 + base]! +
+                  (tile[first + e3 + base2]! + tile[first + e3 + base3]!);
+                const sum_2 =
+                  tile[first + e3 + base]! +
+                  tile[first + e3 + base2]! +
+                  (tile[first + e3 + base3]! + tile[first + e3 + base4]!);
+                const sum_3 =
+                  tile[first + e3 + base2]! +
+                  tile[first + e3 + base3]! +
+                  (tile[first + e3 + base4]! + tile[first + e3 + base5]!);
+                tile[first + e3] = sum;
+                tile[first + e3 + ahead] = sum_1;
+                tile[first + e3 + base] = sum_2;
+                tile[first + e3 + base2] = sum_3;
+              }
             }
-            const base3 = ahead * 2;
-            const base4 = ahead * 3;
-            const end12 = (rowsIn - k * 4 + 1) * colsHere;
-            for (let e2 = e2Main3; e2 < end12; e2++) {
-              tile[e2] = tile[e2]! + tile[e2 + ahead]! + (tile[e2 + base3]! + tile[e2 + base4]!);
+            const base11 = ahead * 2;
+            const base12 = ahead * 3;
+            for (let e3 = blocks * (ahead * 4); e3 < end; e3++) {
+              const sum2 = tile[e3]! + tile[e3 + ahead]! + (tile[e3 + base11]! + tile[e3 + base12]!);
+              tile[e3] = sum2;
             }
             k = k * 4;
           } else {
             const ahead = k * colsHere;
-            const e2Main4 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main4; e2 += 4) {
+            const e2Main3 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
               tile[e2] = tile[e2]! + tile[e2 + ahead]!;
               tile[e2 + 1] = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
               tile[e2 + 2] = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
               tile[e2 + 3] = tile[e2 + 3]! + tile[e2 + 3 + ahead]!;
             }
             const end13 = (rowsIn - k * 2 + 1) * colsHere;
-            for (let e2 = e2Main4; e2 < end13; e2++) {
+            for (let e2 = e2Main3; e2 < end13; e2++) {
               tile[e2] = tile[e2]! + tile[e2 + ahead]!;
             }
             k = k * 2;
           }
         }
         if (k === width) {
-          const e2Main5 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
-          for (let e2 = 0; e2 < e2Main5; e2 += 4) {
+          const e2Main4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          for (let e2 = 0; e2 < e2Main4; e2 += 4) {
             tileWindowSum[e2] = tile[e2]!;
             tileWindowSum[e2 + 1] = tile[e2 + 1]!;
             tileWindowSum[e2 + 2] = tile[e2 + 2]!;
             tileWindowSum[e2 + 3] = tile[e2 + 3]!;
           }
           const end14 = (rowsIn - k + 1) * colsHere;
-          for (let e2 = e2Main5; e2 < end14; e2++) {
+          for (let e2 = e2Main4; e2 < end14; e2++) {
             tileWindowSum[e2] = tile[e2]!;
           }
         }
@@ -499,29 +527,29 @@ export function kama(
             const from = 0;
             const out = firstRow + firstCol;
             const cut3 = minIndex(maxIndex(period - out, 0), rowsHere);
-            for (let e3 = 0; e3 < cut3; e3++) {
-              if (out + e3 === period - 1) {
-                average = prices[out + e3]!;
+            for (let e4 = 0; e4 < cut3; e4++) {
+              if (out + e4 === period - 1) {
+                average = prices[out + e4]!;
               }
-              kama[out + e3] = average === average ? average : NaN;
+              kama[out + e4] = average === average ? average : NaN;
             }
             const wholeStrips2 = cut3 + (maxIndex(rowsHere - cut3, 0) & -64);
-            const base9 = ahead2 * 2;
-            const base10 = ahead2 * 3;
+            const base17 = ahead2 * 2;
+            const base18 = ahead2 * 3;
             for (let strip2 = cut3; strip2 < wholeStrips2; strip2 += 64) {
-              const base7 = base9;
-              const base8 = base10;
+              const base15 = base17;
+              const base16 = base18;
               for (let inStrip2 = 0; inStrip2 < 64; inStrip2 += 2) {
-                const sum =
+                const sum3 =
                   tile[from + (strip2 + inStrip2)]! +
                   tile[from + (strip2 + inStrip2) + ahead2]! +
-                  (tile[from + (strip2 + inStrip2) + base7]! + tile[from + (strip2 + inStrip2) + base8]!);
-                const sum_1 =
+                  (tile[from + (strip2 + inStrip2) + base15]! + tile[from + (strip2 + inStrip2) + base16]!);
+                const sum3_1 =
                   tile[from + (strip2 + (inStrip2 + 1))]! +
                   tile[from + (strip2 + (inStrip2 + 1)) + ahead2]! +
-                  (tile[from + (strip2 + (inStrip2 + 1)) + base7]! + tile[from + (strip2 + (inStrip2 + 1)) + base8]!);
-                const noise = present === period ? sum : NaN;
-                const noise_1 = present === period ? sum_1 : NaN;
+                  (tile[from + (strip2 + (inStrip2 + 1)) + base15]! + tile[from + (strip2 + (inStrip2 + 1)) + base16]!);
+                const noise = present === period ? sum3 : NaN;
+                const noise_1 = present === period ? sum3_1 : NaN;
                 const efficiency =
                   noise === 0.0
                     ? 0.0
@@ -535,38 +563,38 @@ export function kama(
                       ) / noise_1;
                 const rate = efficiency * (fastest - slowest) + slowest;
                 const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
-                const e3Part = rate * rate;
-                const e3Part_1 = rate_1 * rate_1;
-                e3PartAhead[inStrip2] = e3Part;
-                e3PartAhead[inStrip2 + 1] = e3Part_1;
+                const e4Part = rate * rate;
+                const e4Part_1 = rate_1 * rate_1;
+                e4PartAhead[inStrip2] = e4Part;
+                e4PartAhead[inStrip2 + 1] = e4Part_1;
               }
               for (let inStrip2 = 0; inStrip2 < 64; inStrip2++) {
-                const e3Part = e3PartAhead[inStrip2]!;
-                average = average + e3Part * (prices[out + (strip2 + inStrip2)]! - average);
+                const e4Part = e4PartAhead[inStrip2]!;
+                average = average + e4Part * (prices[out + (strip2 + inStrip2)]! - average);
                 kama[out + (strip2 + inStrip2)] = average === average ? average : NaN;
               }
             }
-            const base11 = ahead2 * 2;
-            const base12 = ahead2 * 3;
-            for (let e3 = wholeStrips2; e3 < rowsHere; e3++) {
-              const sum =
-                tile[from + e3]! + tile[from + e3 + ahead2]! + (tile[from + e3 + base11]! + tile[from + e3 + base12]!);
-              const noise = present === period ? sum : NaN;
-              const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e3]! - prices[out + e3 - period]!) / noise;
+            const base19 = ahead2 * 2;
+            const base20 = ahead2 * 3;
+            for (let e4 = wholeStrips2; e4 < rowsHere; e4++) {
+              const sum3 =
+                tile[from + e4]! + tile[from + e4 + ahead2]! + (tile[from + e4 + base19]! + tile[from + e4 + base20]!);
+              const noise = present === period ? sum3 : NaN;
+              const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out + e4]! - prices[out + e4 - period]!) / noise;
               const rate = efficiency * (fastest - slowest) + slowest;
-              average = average + rate * rate * (prices[out + e3]! - average);
-              kama[out + e3] = average === average ? average : NaN;
+              average = average + rate * rate * (prices[out + e4]! - average);
+              kama[out + e4] = average === average ? average : NaN;
             }
           } else {
             const present2 = width;
             const from2 = 0;
             const out2 = firstRow + firstCol;
             const cut4 = minIndex(maxIndex(period - out2, 0), rowsHere);
-            for (let e4 = 0; e4 < cut4; e4++) {
-              if (out2 + e4 === period - 1) {
-                average = prices[out2 + e4]!;
+            for (let e5 = 0; e5 < cut4; e5++) {
+              if (out2 + e5 === period - 1) {
+                average = prices[out2 + e5]!;
               }
-              kama[out2 + e4] = average === average ? average : NaN;
+              kama[out2 + e5] = average === average ? average : NaN;
             }
             const wholeStrips3 = cut4 + (maxIndex(rowsHere - cut4, 0) & -64);
             for (let strip3 = cut4; strip3 < wholeStrips3; strip3 += 64) {
@@ -586,24 +614,24 @@ export function kama(
                       ) / noise_1;
                 const rate = efficiency * (fastest - slowest) + slowest;
                 const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
-                const e4Part = rate * rate;
-                const e4Part_1 = rate_1 * rate_1;
-                e4PartAhead[inStrip3] = e4Part;
-                e4PartAhead[inStrip3 + 1] = e4Part_1;
+                const e5Part = rate * rate;
+                const e5Part_1 = rate_1 * rate_1;
+                e5PartAhead[inStrip3] = e5Part;
+                e5PartAhead[inStrip3 + 1] = e5Part_1;
               }
               for (let inStrip3 = 0; inStrip3 < 64; inStrip3++) {
-                const e4Part = e4PartAhead[inStrip3]!;
-                average = average + e4Part * (prices[out2 + (strip3 + inStrip3)]! - average);
+                const e5Part = e5PartAhead[inStrip3]!;
+                average = average + e5Part * (prices[out2 + (strip3 + inStrip3)]! - average);
                 kama[out2 + (strip3 + inStrip3)] = average === average ? average : NaN;
               }
             }
-            for (let e4 = wholeStrips3; e4 < rowsHere; e4++) {
-              const noise = present2 === period ? tileWindowSum[from2 + e4]! : NaN;
+            for (let e5 = wholeStrips3; e5 < rowsHere; e5++) {
+              const noise = present2 === period ? tileWindowSum[from2 + e5]! : NaN;
               const efficiency =
-                noise === 0.0 ? 0.0 : Math.abs(prices[out2 + e4]! - prices[out2 + e4 - period]!) / noise;
+                noise === 0.0 ? 0.0 : Math.abs(prices[out2 + e5]! - prices[out2 + e5 - period]!) / noise;
               const rate = efficiency * (fastest - slowest) + slowest;
-              average = average + rate * rate * (prices[out2 + e4]! - average);
-              kama[out2 + e4] = average === average ? average : NaN;
+              average = average + rate * rate * (prices[out2 + e5]! - average);
+              kama[out2 + e5] = average === average ? average : NaN;
             }
           }
         } else {
@@ -612,20 +640,20 @@ export function kama(
           const from3 = 0;
           const out3 = firstRow + firstCol;
           const cut5 = minIndex(maxIndex(period - out3, 0), rowsHere);
-          for (let e5 = 0; e5 < cut5; e5++) {
-            if (out3 + e5 === period - 1) {
-              average = prices[out3 + e5]!;
+          for (let e6 = 0; e6 < cut5; e6++) {
+            if (out3 + e6 === period - 1) {
+              average = prices[out3 + e6]!;
             }
-            kama[out3 + e5] = average === average ? average : NaN;
+            kama[out3 + e6] = average === average ? average : NaN;
           }
           const wholeStrips4 = cut5 + (maxIndex(rowsHere - cut5, 0) & -64);
           for (let strip4 = cut5; strip4 < wholeStrips4; strip4 += 64) {
             for (let inStrip4 = 0; inStrip4 < 64; inStrip4 += 2) {
-              const sum2 = tile[from3 + (strip4 + inStrip4)]! + tileWindowSum[from3 + (strip4 + inStrip4) + ahead3]!;
-              const sum2_1 =
+              const sum4 = tile[from3 + (strip4 + inStrip4)]! + tileWindowSum[from3 + (strip4 + inStrip4) + ahead3]!;
+              const sum4_1 =
                 tile[from3 + (strip4 + (inStrip4 + 1))]! + tileWindowSum[from3 + (strip4 + (inStrip4 + 1)) + ahead3]!;
-              const noise = present3 === period ? sum2 : NaN;
-              const noise_1 = present3 === period ? sum2_1 : NaN;
+              const noise = present3 === period ? sum4 : NaN;
+              const noise_1 = present3 === period ? sum4_1 : NaN;
               const efficiency =
                 noise === 0.0
                   ? 0.0
@@ -639,24 +667,24 @@ export function kama(
                     ) / noise_1;
               const rate = efficiency * (fastest - slowest) + slowest;
               const rate_1 = efficiency_1 * (fastest - slowest) + slowest;
-              const e5Part = rate * rate;
-              const e5Part_1 = rate_1 * rate_1;
-              e5PartAhead[inStrip4] = e5Part;
-              e5PartAhead[inStrip4 + 1] = e5Part_1;
+              const e6Part = rate * rate;
+              const e6Part_1 = rate_1 * rate_1;
+              e6PartAhead[inStrip4] = e6Part;
+              e6PartAhead[inStrip4 + 1] = e6Part_1;
             }
             for (let inStrip4 = 0; inStrip4 < 64; inStrip4++) {
-              const e5Part = e5PartAhead[inStrip4]!;
-              average = average + e5Part * (prices[out3 + (strip4 + inStrip4)]! - average);
+              const e6Part = e6PartAhead[inStrip4]!;
+              average = average + e6Part * (prices[out3 + (strip4 + inStrip4)]! - average);
               kama[out3 + (strip4 + inStrip4)] = average === average ? average : NaN;
             }
           }
-          for (let e5 = wholeStrips4; e5 < rowsHere; e5++) {
-            const sum2 = tile[from3 + e5]! + tileWindowSum[from3 + e5 + ahead3]!;
-            const noise = present3 === period ? sum2 : NaN;
-            const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out3 + e5]! - prices[out3 + e5 - period]!) / noise;
+          for (let e6 = wholeStrips4; e6 < rowsHere; e6++) {
+            const sum4 = tile[from3 + e6]! + tileWindowSum[from3 + e6 + ahead3]!;
+            const noise = present3 === period ? sum4 : NaN;
+            const efficiency = noise === 0.0 ? 0.0 : Math.abs(prices[out3 + e6]! - prices[out3 + e6 - period]!) / noise;
             const rate = efficiency * (fastest - slowest) + slowest;
-            average = average + rate * rate * (prices[out3 + e5]! - average);
-            kama[out3 + e5] = average === average ? average : NaN;
+            average = average + rate * rate * (prices[out3 + e6]! - average);
+            kama[out3 + e6] = average === average ? average : NaN;
           }
         }
       }

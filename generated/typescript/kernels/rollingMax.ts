@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 676b3dbf9c88b43b
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash f641b0524af1103d
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -78,18 +78,19 @@ function rollingMaxRegion0(
   tileNodeCount: Int32Array,
   tileWindowCount: Int32Array,
 ): void {
-  const base12 = Math.trunc((cols + tileCols - 1) / tileCols);
+  const base43 = Math.trunc((cols + tileCols - 1) / tileCols);
   const end15 = Math.trunc((hi - lo + tileRows - 1) / tileRows);
   for (let rowTile = 0; rowTile < end15; rowTile++) {
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
-    const base11 = maxIndex(0 - (firstRow - width + 1), 0);
-    const end14 = base12;
+    const base41 = maxIndex(0 - (firstRow - width + 1), 0);
+    const base42 = Math.trunc(rowsHere / width);
+    const end14 = base43;
     for (let colTile = 0; colTile < end14; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      const lead = base11;
+      const lead = base41;
       let missing: boolean = lead > 0;
       const eMain = maxIndex(lead * colsHere, 0) & -4;
       for (let e = 0; e < eMain; e += 4) {
@@ -98,8 +99,8 @@ function rollingMaxRegion0(
         tile[e + 2] = NaN;
         tile[e + 3] = NaN;
       }
-      const end = lead * colsHere;
-      for (let e = eMain; e < end; e++) {
+      const end2 = lead * colsHere;
+      for (let e = eMain; e < end2; e++) {
         tile[e] = NaN;
       }
       const flat = colsHere === cols;
@@ -133,135 +134,135 @@ function rollingMaxRegion0(
         let k2 = 1;
         let low2 = 0;
         if ((width & k2) !== 0) {
-          const e6Main = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e6 = 0; e6 < e6Main; e6 += 4) {
-            const v2 = tile[e6]!;
-            const v2_1 = tile[e6 + 1]!;
-            const v2_2 = tile[e6 + 2]!;
-            const v2_3 = tile[e6 + 3]!;
+          const e8Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e8 = 0; e8 < e8Main; e8 += 4) {
+            const v2 = tile[e8]!;
+            const v2_1 = tile[e8 + 1]!;
+            const v2_2 = tile[e8 + 2]!;
+            const v2_3 = tile[e8 + 3]!;
             const count = v2 === v2 ? 1 : 0;
             const count_1 = v2_1 === v2_1 ? 1 : 0;
             const count_2 = v2_2 === v2_2 ? 1 : 0;
             const count_3 = v2_3 === v2_3 ? 1 : 0;
-            const max4 = v2 === v2 ? v2 : -Infinity;
-            const max4_1 = v2_1 === v2_1 ? v2_1 : -Infinity;
-            const max4_2 = v2_2 === v2_2 ? v2_2 : -Infinity;
-            const max4_3 = v2_3 === v2_3 ? v2_3 : -Infinity;
-            tileWindowCount[e6] = count;
-            tileWindowCount[e6 + 1] = count_1;
-            tileWindowCount[e6 + 2] = count_2;
-            tileWindowCount[e6 + 3] = count_3;
-            tileWindowMax[e6] = max4;
-            tileWindowMax[e6 + 1] = max4_1;
-            tileWindowMax[e6 + 2] = max4_2;
-            tileWindowMax[e6 + 3] = max4_3;
+            const max7 = v2 === v2 ? v2 : -Infinity;
+            const max7_1 = v2_1 === v2_1 ? v2_1 : -Infinity;
+            const max7_2 = v2_2 === v2_2 ? v2_2 : -Infinity;
+            const max7_3 = v2_3 === v2_3 ? v2_3 : -Infinity;
+            tileWindowCount[e8] = count;
+            tileWindowCount[e8 + 1] = count_1;
+            tileWindowCount[e8 + 2] = count_2;
+            tileWindowCount[e8 + 3] = count_3;
+            tileWindowMax[e8] = max7;
+            tileWindowMax[e8 + 1] = max7_1;
+            tileWindowMax[e8 + 2] = max7_2;
+            tileWindowMax[e8 + 3] = max7_3;
           }
-          const end2 = rowsIn * colsHere;
-          for (let e6 = e6Main; e6 < end2; e6++) {
-            const v2 = tile[e6]!;
+          const end3 = rowsIn * colsHere;
+          for (let e8 = e8Main; e8 < end3; e8++) {
+            const v2 = tile[e8]!;
             const count = v2 === v2 ? 1 : 0;
-            const max4 = v2 === v2 ? v2 : -Infinity;
-            tileWindowCount[e6] = count;
-            tileWindowMax[e6] = max4;
+            const max7 = v2 === v2 ? v2 : -Infinity;
+            tileWindowCount[e8] = count;
+            tileWindowMax[e8] = max7;
           }
           low2 = 1;
         }
         if (width >= 2) {
           if (width === 2) {
             const ahead4 = k2 * colsHere;
-            const e6Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e6 = 0; e6 < e6Main2; e6 += 4) {
-              const vOlder = tile[e6]!;
-              const vOlder_1 = tile[e6 + 1]!;
-              const vOlder_2 = tile[e6 + 2]!;
-              const vOlder_3 = tile[e6 + 3]!;
-              const vNewer = tile[e6 + ahead4]!;
-              const vNewer_1 = tile[e6 + 1 + ahead4]!;
-              const vNewer_2 = tile[e6 + 2 + ahead4]!;
-              const vNewer_3 = tile[e6 + 3 + ahead4]!;
+            const e8Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e8 = 0; e8 < e8Main2; e8 += 4) {
+              const vOlder = tile[e8]!;
+              const vOlder_1 = tile[e8 + 1]!;
+              const vOlder_2 = tile[e8 + 2]!;
+              const vOlder_3 = tile[e8 + 3]!;
+              const vNewer = tile[e8 + ahead4]!;
+              const vNewer_1 = tile[e8 + 1 + ahead4]!;
+              const vNewer_2 = tile[e8 + 2 + ahead4]!;
+              const vNewer_3 = tile[e8 + 3 + ahead4]!;
               const operand = vOlder === vOlder ? vOlder : -Infinity;
               const operand2 = vNewer === vNewer ? vNewer : -Infinity;
-              const max5 = operand < operand2 ? operand2 : operand;
+              const max8 = operand < operand2 ? operand2 : operand;
               const operand3 = vOlder_1 === vOlder_1 ? vOlder_1 : -Infinity;
               const operand4 = vNewer_1 === vNewer_1 ? vNewer_1 : -Infinity;
-              const max5_1 = operand3 < operand4 ? operand4 : operand3;
+              const max8_1 = operand3 < operand4 ? operand4 : operand3;
               const operand5 = vOlder_2 === vOlder_2 ? vOlder_2 : -Infinity;
               const operand6 = vNewer_2 === vNewer_2 ? vNewer_2 : -Infinity;
-              const max5_2 = operand5 < operand6 ? operand6 : operand5;
+              const max8_2 = operand5 < operand6 ? operand6 : operand5;
               const operand7 = vOlder_3 === vOlder_3 ? vOlder_3 : -Infinity;
               const operand8 = vNewer_3 === vNewer_3 ? vNewer_3 : -Infinity;
-              const max5_3 = operand7 < operand8 ? operand8 : operand7;
+              const max8_3 = operand7 < operand8 ? operand8 : operand7;
               const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
               const count2_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
               const count2_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
               const count2_3 = ((vOlder_3 === vOlder_3 ? 1 : 0) + (vNewer_3 === vNewer_3 ? 1 : 0)) | 0;
-              tileWindowMax[e6] = max5;
-              tileWindowMax[e6 + 1] = max5_1;
-              tileWindowMax[e6 + 2] = max5_2;
-              tileWindowMax[e6 + 3] = max5_3;
-              tileWindowCount[e6] = count2;
-              tileWindowCount[e6 + 1] = count2_1;
-              tileWindowCount[e6 + 2] = count2_2;
-              tileWindowCount[e6 + 3] = count2_3;
+              tileWindowMax[e8] = max8;
+              tileWindowMax[e8 + 1] = max8_1;
+              tileWindowMax[e8 + 2] = max8_2;
+              tileWindowMax[e8 + 3] = max8_3;
+              tileWindowCount[e8] = count2;
+              tileWindowCount[e8 + 1] = count2_1;
+              tileWindowCount[e8 + 2] = count2_2;
+              tileWindowCount[e8 + 3] = count2_3;
             }
-            const end3 = (rowsIn - 1) * colsHere;
-            for (let e6 = e6Main2; e6 < end3; e6++) {
-              const vOlder = tile[e6]!;
-              const vNewer = tile[e6 + ahead4]!;
+            const end4 = (rowsIn - 1) * colsHere;
+            for (let e8 = e8Main2; e8 < end4; e8++) {
+              const vOlder = tile[e8]!;
+              const vNewer = tile[e8 + ahead4]!;
               const operand9 = vOlder === vOlder ? vOlder : -Infinity;
               const operand10 = vNewer === vNewer ? vNewer : -Infinity;
-              const max5 = operand9 < operand10 ? operand10 : operand9;
+              const max8 = operand9 < operand10 ? operand10 : operand9;
               const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
-              tileWindowMax[e6] = max5;
-              tileWindowCount[e6] = count2;
+              tileWindowMax[e8] = max8;
+              tileWindowCount[e8] = count2;
             }
           } else {
             const ahead4 = k2 * colsHere;
-            const e6Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e6 = 0; e6 < e6Main3; e6 += 4) {
-              const vOlder2 = tile[e6]!;
-              const vOlder2_1 = tile[e6 + 1]!;
-              const vOlder2_2 = tile[e6 + 2]!;
-              const vOlder2_3 = tile[e6 + 3]!;
-              const vNewer2 = tile[e6 + ahead4]!;
-              const vNewer2_1 = tile[e6 + 1 + ahead4]!;
-              const vNewer2_2 = tile[e6 + 2 + ahead4]!;
-              const vNewer2_3 = tile[e6 + 3 + ahead4]!;
+            const e8Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e8 = 0; e8 < e8Main3; e8 += 4) {
+              const vOlder2 = tile[e8]!;
+              const vOlder2_1 = tile[e8 + 1]!;
+              const vOlder2_2 = tile[e8 + 2]!;
+              const vOlder2_3 = tile[e8 + 3]!;
+              const vNewer2 = tile[e8 + ahead4]!;
+              const vNewer2_1 = tile[e8 + 1 + ahead4]!;
+              const vNewer2_2 = tile[e8 + 2 + ahead4]!;
+              const vNewer2_3 = tile[e8 + 3 + ahead4]!;
               const operand11 = vOlder2 === vOlder2 ? vOlder2 : -Infinity;
               const operand12 = vNewer2 === vNewer2 ? vNewer2 : -Infinity;
-              const max6 = operand11 < operand12 ? operand12 : operand11;
+              const max9 = operand11 < operand12 ? operand12 : operand11;
               const operand13 = vOlder2_1 === vOlder2_1 ? vOlder2_1 : -Infinity;
               const operand14 = vNewer2_1 === vNewer2_1 ? vNewer2_1 : -Infinity;
-              const max6_1 = operand13 < operand14 ? operand14 : operand13;
+              const max9_1 = operand13 < operand14 ? operand14 : operand13;
               const operand15 = vOlder2_2 === vOlder2_2 ? vOlder2_2 : -Infinity;
               const operand16 = vNewer2_2 === vNewer2_2 ? vNewer2_2 : -Infinity;
-              const max6_2 = operand15 < operand16 ? operand16 : operand15;
+              const max9_2 = operand15 < operand16 ? operand16 : operand15;
               const operand17 = vOlder2_3 === vOlder2_3 ? vOlder2_3 : -Infinity;
               const operand18 = vNewer2_3 === vNewer2_3 ? vNewer2_3 : -Infinity;
-              const max6_3 = operand17 < operand18 ? operand18 : operand17;
+              const max9_3 = operand17 < operand18 ? operand18 : operand17;
               const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
               const count3_1 = ((vOlder2_1 === vOlder2_1 ? 1 : 0) + (vNewer2_1 === vNewer2_1 ? 1 : 0)) | 0;
               const count3_2 = ((vOlder2_2 === vOlder2_2 ? 1 : 0) + (vNewer2_2 === vNewer2_2 ? 1 : 0)) | 0;
               const count3_3 = ((vOlder2_3 === vOlder2_3 ? 1 : 0) + (vNewer2_3 === vNewer2_3 ? 1 : 0)) | 0;
-              tile[e6] = max6;
-              tile[e6 + 1] = max6_1;
-              tile[e6 + 2] = max6_2;
-              tile[e6 + 3] = max6_3;
-              tileNodeCount[e6] = count3;
-              tileNodeCount[e6 + 1] = count3_1;
-              tileNodeCount[e6 + 2] = count3_2;
-              tileNodeCount[e6 + 3] = count3_3;
+              tile[e8] = max9;
+              tile[e8 + 1] = max9_1;
+              tile[e8 + 2] = max9_2;
+              tile[e8 + 3] = max9_3;
+              tileNodeCount[e8] = count3;
+              tileNodeCount[e8 + 1] = count3_1;
+              tileNodeCount[e8 + 2] = count3_2;
+              tileNodeCount[e8 + 3] = count3_3;
             }
-            const end4 = (rowsIn - 1) * colsHere;
-            for (let e6 = e6Main3; e6 < end4; e6++) {
-              const vOlder2 = tile[e6]!;
-              const vNewer2 = tile[e6 + ahead4]!;
+            const end5 = (rowsIn - 1) * colsHere;
+            for (let e8 = e8Main3; e8 < end5; e8++) {
+              const vOlder2 = tile[e8]!;
+              const vNewer2 = tile[e8 + ahead4]!;
               const operand19 = vOlder2 === vOlder2 ? vOlder2 : -Infinity;
               const operand20 = vNewer2 === vNewer2 ? vNewer2 : -Infinity;
-              const max6 = operand19 < operand20 ? operand20 : operand19;
+              const max9 = operand19 < operand20 ? operand20 : operand19;
               const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
-              tile[e6] = max6;
-              tileNodeCount[e6] = count3;
+              tile[e8] = max9;
+              tileNodeCount[e8] = count3;
             }
           }
         }
@@ -270,70 +271,70 @@ function rollingMaxRegion0(
           if ((width & k2) !== 0) {
             if (low2 === 0) {
               if (k2 !== width) {
-                const e6Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e6 = 0; e6 < e6Main4; e6 += 4) {
-                  const count4 = tileNodeCount[e6]!;
-                  const count4_1 = tileNodeCount[e6 + 1]!;
-                  const count4_2 = tileNodeCount[e6 + 2]!;
-                  const count4_3 = tileNodeCount[e6 + 3]!;
-                  const max7 = tile[e6]!;
-                  const max7_1 = tile[e6 + 1]!;
-                  const max7_2 = tile[e6 + 2]!;
-                  const max7_3 = tile[e6 + 3]!;
-                  tileWindowCount[e6] = count4;
-                  tileWindowCount[e6 + 1] = count4_1;
-                  tileWindowCount[e6 + 2] = count4_2;
-                  tileWindowCount[e6 + 3] = count4_3;
-                  tileWindowMax[e6] = max7;
-                  tileWindowMax[e6 + 1] = max7_1;
-                  tileWindowMax[e6 + 2] = max7_2;
-                  tileWindowMax[e6 + 3] = max7_3;
+                const e8Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                for (let e8 = 0; e8 < e8Main4; e8 += 4) {
+                  const count4 = tileNodeCount[e8]!;
+                  const count4_1 = tileNodeCount[e8 + 1]!;
+                  const count4_2 = tileNodeCount[e8 + 2]!;
+                  const count4_3 = tileNodeCount[e8 + 3]!;
+                  const max10 = tile[e8]!;
+                  const max10_1 = tile[e8 + 1]!;
+                  const max10_2 = tile[e8 + 2]!;
+                  const max10_3 = tile[e8 + 3]!;
+                  tileWindowCount[e8] = count4;
+                  tileWindowCount[e8 + 1] = count4_1;
+                  tileWindowCount[e8 + 2] = count4_2;
+                  tileWindowCount[e8 + 3] = count4_3;
+                  tileWindowMax[e8] = max10;
+                  tileWindowMax[e8 + 1] = max10_1;
+                  tileWindowMax[e8 + 2] = max10_2;
+                  tileWindowMax[e8 + 3] = max10_3;
                 }
-                const end5 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e6 = e6Main4; e6 < end5; e6++) {
-                  const count4 = tileNodeCount[e6]!;
-                  const max7 = tile[e6]!;
-                  tileWindowCount[e6] = count4;
-                  tileWindowMax[e6] = max7;
+                const end6 = (rowsIn - (k2 - 1)) * colsHere;
+                for (let e8 = e8Main4; e8 < end6; e8++) {
+                  const count4 = tileNodeCount[e8]!;
+                  const max10 = tile[e8]!;
+                  tileWindowCount[e8] = count4;
+                  tileWindowMax[e8] = max10;
                 }
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e6Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-              for (let e6 = 0; e6 < e6Main5; e6 += 4) {
-                const operand21 = tile[e6]!;
-                const operand22 = tileWindowMax[e6 + ahead4]!;
-                const max8 = operand21 < operand22 ? operand22 : operand21;
-                const operand23 = tile[e6 + 1]!;
-                const operand24 = tileWindowMax[e6 + 1 + ahead4]!;
-                const max8_1 = operand23 < operand24 ? operand24 : operand23;
-                const operand25 = tile[e6 + 2]!;
-                const operand26 = tileWindowMax[e6 + 2 + ahead4]!;
-                const max8_2 = operand25 < operand26 ? operand26 : operand25;
-                const operand27 = tile[e6 + 3]!;
-                const operand28 = tileWindowMax[e6 + 3 + ahead4]!;
-                const max8_3 = operand27 < operand28 ? operand28 : operand27;
-                const count5 = (tileNodeCount[e6]! + tileWindowCount[e6 + ahead4]!) | 0;
-                const count5_1 = (tileNodeCount[e6 + 1]! + tileWindowCount[e6 + 1 + ahead4]!) | 0;
-                const count5_2 = (tileNodeCount[e6 + 2]! + tileWindowCount[e6 + 2 + ahead4]!) | 0;
-                const count5_3 = (tileNodeCount[e6 + 3]! + tileWindowCount[e6 + 3 + ahead4]!) | 0;
-                tileWindowMax[e6] = max8;
-                tileWindowMax[e6 + 1] = max8_1;
-                tileWindowMax[e6 + 2] = max8_2;
-                tileWindowMax[e6 + 3] = max8_3;
-                tileWindowCount[e6] = count5;
-                tileWindowCount[e6 + 1] = count5_1;
-                tileWindowCount[e6 + 2] = count5_2;
-                tileWindowCount[e6 + 3] = count5_3;
+              const e8Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+              for (let e8 = 0; e8 < e8Main5; e8 += 4) {
+                const operand21 = tile[e8]!;
+                const operand22 = tileWindowMax[e8 + ahead4]!;
+                const max11 = operand21 < operand22 ? operand22 : operand21;
+                const operand23 = tile[e8 + 1]!;
+                const operand24 = tileWindowMax[e8 + 1 + ahead4]!;
+                const max11_1 = operand23 < operand24 ? operand24 : operand23;
+                const operand25 = tile[e8 + 2]!;
+                const operand26 = tileWindowMax[e8 + 2 + ahead4]!;
+                const max11_2 = operand25 < operand26 ? operand26 : operand25;
+                const operand27 = tile[e8 + 3]!;
+                const operand28 = tileWindowMax[e8 + 3 + ahead4]!;
+                const max11_3 = operand27 < operand28 ? operand28 : operand27;
+                const count5 = (tileNodeCount[e8]! + tileWindowCount[e8 + ahead4]!) | 0;
+                const count5_1 = (tileNodeCount[e8 + 1]! + tileWindowCount[e8 + 1 + ahead4]!) | 0;
+                const count5_2 = (tileNodeCount[e8 + 2]! + tileWindowCount[e8 + 2 + ahead4]!) | 0;
+                const count5_3 = (tileNodeCount[e8 + 3]! + tileWindowCount[e8 + 3 + ahead4]!) | 0;
+                tileWindowMax[e8] = max11;
+                tileWindowMax[e8 + 1] = max11_1;
+                tileWindowMax[e8 + 2] = max11_2;
+                tileWindowMax[e8 + 3] = max11_3;
+                tileWindowCount[e8] = count5;
+                tileWindowCount[e8 + 1] = count5_1;
+                tileWindowCount[e8 + 2] = count5_2;
+                tileWindowCount[e8 + 3] = count5_3;
               }
-              const end6 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e6 = e6Main5; e6 < end6; e6++) {
-                const operand29 = tile[e6]!;
-                const operand30 = tileWindowMax[e6 + ahead4]!;
-                const max8 = operand29 < operand30 ? operand30 : operand29;
-                const count5 = (tileNodeCount[e6]! + tileWindowCount[e6 + ahead4]!) | 0;
-                tileWindowMax[e6] = max8;
-                tileWindowCount[e6] = count5;
+              const end7 = (rowsIn - (low2 + k2 - 1)) * colsHere;
+              for (let e8 = e8Main5; e8 < end7; e8++) {
+                const operand29 = tile[e8]!;
+                const operand30 = tileWindowMax[e8 + ahead4]!;
+                const max11 = operand29 < operand30 ? operand30 : operand29;
+                const count5 = (tileNodeCount[e8]! + tileWindowCount[e8 + ahead4]!) | 0;
+                tileWindowMax[e8] = max11;
+                tileWindowCount[e8] = count5;
               }
             }
             low2 = low2 + k2;
@@ -341,104 +342,104 @@ function rollingMaxRegion0(
           if (k2 * 2 <= width) {
             if (k2 * 2 === width) {
               const ahead4 = k2 * colsHere;
-              const e6Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e6 = 0; e6 < e6Main6; e6 += 4) {
-                const operand31 = tile[e6]!;
-                const operand32 = tile[e6 + ahead4]!;
-                const max9 = operand31 < operand32 ? operand32 : operand31;
-                const operand33 = tile[e6 + 1]!;
-                const operand34 = tile[e6 + 1 + ahead4]!;
-                const max9_1 = operand33 < operand34 ? operand34 : operand33;
-                const operand35 = tile[e6 + 2]!;
-                const operand36 = tile[e6 + 2 + ahead4]!;
-                const max9_2 = operand35 < operand36 ? operand36 : operand35;
-                const operand37 = tile[e6 + 3]!;
-                const operand38 = tile[e6 + 3 + ahead4]!;
-                const max9_3 = operand37 < operand38 ? operand38 : operand37;
-                const count6 = (tileNodeCount[e6]! + tileNodeCount[e6 + ahead4]!) | 0;
-                const count6_1 = (tileNodeCount[e6 + 1]! + tileNodeCount[e6 + 1 + ahead4]!) | 0;
-                const count6_2 = (tileNodeCount[e6 + 2]! + tileNodeCount[e6 + 2 + ahead4]!) | 0;
-                const count6_3 = (tileNodeCount[e6 + 3]! + tileNodeCount[e6 + 3 + ahead4]!) | 0;
-                tileWindowMax[e6] = max9;
-                tileWindowMax[e6 + 1] = max9_1;
-                tileWindowMax[e6 + 2] = max9_2;
-                tileWindowMax[e6 + 3] = max9_3;
-                tileWindowCount[e6] = count6;
-                tileWindowCount[e6 + 1] = count6_1;
-                tileWindowCount[e6 + 2] = count6_2;
-                tileWindowCount[e6 + 3] = count6_3;
+              const e8Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e8 = 0; e8 < e8Main6; e8 += 4) {
+                const operand31 = tile[e8]!;
+                const operand32 = tile[e8 + ahead4]!;
+                const max12 = operand31 < operand32 ? operand32 : operand31;
+                const operand33 = tile[e8 + 1]!;
+                const operand34 = tile[e8 + 1 + ahead4]!;
+                const max12_1 = operand33 < operand34 ? operand34 : operand33;
+                const operand35 = tile[e8 + 2]!;
+                const operand36 = tile[e8 + 2 + ahead4]!;
+                const max12_2 = operand35 < operand36 ? operand36 : operand35;
+                const operand37 = tile[e8 + 3]!;
+                const operand38 = tile[e8 + 3 + ahead4]!;
+                const max12_3 = operand37 < operand38 ? operand38 : operand37;
+                const count6 = (tileNodeCount[e8]! + tileNodeCount[e8 + ahead4]!) | 0;
+                const count6_1 = (tileNodeCount[e8 + 1]! + tileNodeCount[e8 + 1 + ahead4]!) | 0;
+                const count6_2 = (tileNodeCount[e8 + 2]! + tileNodeCount[e8 + 2 + ahead4]!) | 0;
+                const count6_3 = (tileNodeCount[e8 + 3]! + tileNodeCount[e8 + 3 + ahead4]!) | 0;
+                tileWindowMax[e8] = max12;
+                tileWindowMax[e8 + 1] = max12_1;
+                tileWindowMax[e8 + 2] = max12_2;
+                tileWindowMax[e8 + 3] = max12_3;
+                tileWindowCount[e8] = count6;
+                tileWindowCount[e8 + 1] = count6_1;
+                tileWindowCount[e8 + 2] = count6_2;
+                tileWindowCount[e8 + 3] = count6_3;
               }
-              const end7 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e6 = e6Main6; e6 < end7; e6++) {
-                const operand39 = tile[e6]!;
-                const operand40 = tile[e6 + ahead4]!;
-                const max9 = operand39 < operand40 ? operand40 : operand39;
-                const count6 = (tileNodeCount[e6]! + tileNodeCount[e6 + ahead4]!) | 0;
-                tileWindowMax[e6] = max9;
-                tileWindowCount[e6] = count6;
+              const end8 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+              for (let e8 = e8Main6; e8 < end8; e8++) {
+                const operand39 = tile[e8]!;
+                const operand40 = tile[e8 + ahead4]!;
+                const max12 = operand39 < operand40 ? operand40 : operand39;
+                const count6 = (tileNodeCount[e8]! + tileNodeCount[e8 + ahead4]!) | 0;
+                tileWindowMax[e8] = max12;
+                tileWindowCount[e8] = count6;
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e6Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e6 = 0; e6 < e6Main7; e6 += 4) {
-                const operand41 = tile[e6]!;
-                const operand42 = tile[e6 + ahead4]!;
-                const max10 = operand41 < operand42 ? operand42 : operand41;
-                const operand43 = tile[e6 + 1]!;
-                const operand44 = tile[e6 + 1 + ahead4]!;
-                const max10_1 = operand43 < operand44 ? operand44 : operand43;
-                const operand45 = tile[e6 + 2]!;
-                const operand46 = tile[e6 + 2 + ahead4]!;
-                const max10_2 = operand45 < operand46 ? operand46 : operand45;
-                const operand47 = tile[e6 + 3]!;
-                const operand48 = tile[e6 + 3 + ahead4]!;
-                const max10_3 = operand47 < operand48 ? operand48 : operand47;
-                const count7 = (tileNodeCount[e6]! + tileNodeCount[e6 + ahead4]!) | 0;
-                const count7_1 = (tileNodeCount[e6 + 1]! + tileNodeCount[e6 + 1 + ahead4]!) | 0;
-                const count7_2 = (tileNodeCount[e6 + 2]! + tileNodeCount[e6 + 2 + ahead4]!) | 0;
-                const count7_3 = (tileNodeCount[e6 + 3]! + tileNodeCount[e6 + 3 + ahead4]!) | 0;
-                tile[e6] = max10;
-                tile[e6 + 1] = max10_1;
-                tile[e6 + 2] = max10_2;
-                tile[e6 + 3] = max10_3;
-                tileNodeCount[e6] = count7;
-                tileNodeCount[e6 + 1] = count7_1;
-                tileNodeCount[e6 + 2] = count7_2;
-                tileNodeCount[e6 + 3] = count7_3;
+              const e8Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e8 = 0; e8 < e8Main7; e8 += 4) {
+                const operand41 = tile[e8]!;
+                const operand42 = tile[e8 + ahead4]!;
+                const max13 = operand41 < operand42 ? operand42 : operand41;
+                const operand43 = tile[e8 + 1]!;
+                const operand44 = tile[e8 + 1 + ahead4]!;
+                const max13_1 = operand43 < operand44 ? operand44 : operand43;
+                const operand45 = tile[e8 + 2]!;
+                const operand46 = tile[e8 + 2 + ahead4]!;
+                const max13_2 = operand45 < operand46 ? operand46 : operand45;
+                const operand47 = tile[e8 + 3]!;
+                const operand48 = tile[e8 + 3 + ahead4]!;
+                const max13_3 = operand47 < operand48 ? operand48 : operand47;
+                const count7 = (tileNodeCount[e8]! + tileNodeCount[e8 + ahead4]!) | 0;
+                const count7_1 = (tileNodeCount[e8 + 1]! + tileNodeCount[e8 + 1 + ahead4]!) | 0;
+                const count7_2 = (tileNodeCount[e8 + 2]! + tileNodeCount[e8 + 2 + ahead4]!) | 0;
+                const count7_3 = (tileNodeCount[e8 + 3]! + tileNodeCount[e8 + 3 + ahead4]!) | 0;
+                tile[e8] = max13;
+                tile[e8 + 1] = max13_1;
+                tile[e8 + 2] = max13_2;
+                tile[e8 + 3] = max13_3;
+                tileNodeCount[e8] = count7;
+                tileNodeCount[e8 + 1] = count7_1;
+                tileNodeCount[e8 + 2] = count7_2;
+                tileNodeCount[e8 + 3] = count7_3;
               }
-              const end8 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e6 = e6Main7; e6 < end8; e6++) {
-                const operand49 = tile[e6]!;
-                const operand50 = tile[e6 + ahead4]!;
-                const max10 = operand49 < operand50 ? operand50 : operand49;
-                const count7 = (tileNodeCount[e6]! + tileNodeCount[e6 + ahead4]!) | 0;
-                tile[e6] = max10;
-                tileNodeCount[e6] = count7;
+              const end9 = (rowsIn - (k2 * 2 - 1)) * colsHere;
+              for (let e8 = e8Main7; e8 < end9; e8++) {
+                const operand49 = tile[e8]!;
+                const operand50 = tile[e8 + ahead4]!;
+                const max13 = operand49 < operand50 ? operand50 : operand49;
+                const count7 = (tileNodeCount[e8]! + tileNodeCount[e8 + ahead4]!) | 0;
+                tile[e8] = max13;
+                tileNodeCount[e8] = count7;
               }
             }
           }
           k2 = k2 * 2;
         }
-        const flat5 = colsHere === cols;
-        const length5 = flat5 ? rowsHere * colsHere : colsHere;
-        const spans5 = flat5 ? 1 : rowsHere;
-        for (let span5 = 0; span5 < spans5; span5++) {
-          const from4 = span5 * colsHere;
-          const out4 = (firstRow + span5) * cols + firstCol;
-          const e7Main = length5 & -4;
-          for (let e7 = 0; e7 < e7Main; e7 += 4) {
-            const result = tileWindowCount[from4 + e7]! >= minPeriods ? tileWindowMax[from4 + e7]! : NaN;
-            max_[out4 + e7] = result === result ? result : NaN;
-            const result2 = tileWindowCount[from4 + (e7 + 1)]! >= minPeriods ? tileWindowMax[from4 + (e7 + 1)]! : NaN;
-            max_[out4 + (e7 + 1)] = result2 === result2 ? result2 : NaN;
-            const result3 = tileWindowCount[from4 + (e7 + 2)]! >= minPeriods ? tileWindowMax[from4 + (e7 + 2)]! : NaN;
-            max_[out4 + (e7 + 2)] = result3 === result3 ? result3 : NaN;
-            const result4 = tileWindowCount[from4 + (e7 + 3)]! >= minPeriods ? tileWindowMax[from4 + (e7 + 3)]! : NaN;
-            max_[out4 + (e7 + 3)] = result4 === result4 ? result4 : NaN;
+        const flat6 = colsHere === cols;
+        const length6 = flat6 ? rowsHere * colsHere : colsHere;
+        const spans6 = flat6 ? 1 : rowsHere;
+        for (let span6 = 0; span6 < spans6; span6++) {
+          const from5 = span6 * colsHere;
+          const out5 = (firstRow + span6) * cols + firstCol;
+          const e9Main = length6 & -4;
+          for (let e9 = 0; e9 < e9Main; e9 += 4) {
+            const result = tileWindowCount[from5 + e9]! >= minPeriods ? tileWindowMax[from5 + e9]! : NaN;
+            max_[out5 + e9] = result === result ? result : NaN;
+            const result2 = tileWindowCount[from5 + (e9 + 1)]! >= minPeriods ? tileWindowMax[from5 + (e9 + 1)]! : NaN;
+            max_[out5 + (e9 + 1)] = result2 === result2 ? result2 : NaN;
+            const result3 = tileWindowCount[from5 + (e9 + 2)]! >= minPeriods ? tileWindowMax[from5 + (e9 + 2)]! : NaN;
+            max_[out5 + (e9 + 2)] = result3 === result3 ? result3 : NaN;
+            const result4 = tileWindowCount[from5 + (e9 + 3)]! >= minPeriods ? tileWindowMax[from5 + (e9 + 3)]! : NaN;
+            max_[out5 + (e9 + 3)] = result4 === result4 ? result4 : NaN;
           }
-          for (let e7 = e7Main; e7 < length5; e7++) {
-            const result5 = tileWindowCount[from4 + e7]! >= minPeriods ? tileWindowMax[from4 + e7]! : NaN;
-            max_[out4 + e7] = result5 === result5 ? result5 : NaN;
+          for (let e9 = e9Main; e9 < length6; e9++) {
+            const result5 = tileWindowCount[from5 + e9]! >= minPeriods ? tileWindowMax[from5 + e9]! : NaN;
+            max_[out5 + e9] = result5 === result5 ? result5 : NaN;
           }
         }
       } else {
@@ -461,8 +462,8 @@ function rollingMaxRegion0(
                 tileWindowMax[e2 + 2] = tile[e2 + 2]!;
                 tileWindowMax[e2 + 3] = tile[e2 + 3]!;
               }
-              const end9 = (rowsIn - k + 1) * colsHere;
-              for (let e2 = e2Main; e2 < end9; e2++) {
+              const end10 = (rowsIn - k + 1) * colsHere;
+              for (let e2 = e2Main; e2 < end10; e2++) {
                 tileWindowMax[e2] = tile[e2]!;
               }
             } else {
@@ -482,8 +483,8 @@ function rollingMaxRegion0(
                 const operand58 = tileWindowMax[e2 + 3 + ahead]!;
                 tileWindowMax[e2 + 3] = operand57 < operand58 ? operand58 : operand57;
               }
-              const end10 = (rowsIn - (low + k) + 1) * colsHere;
-              for (let e2 = e2Main2; e2 < end10; e2++) {
+              const end11 = (rowsIn - (low + k) + 1) * colsHere;
+              for (let e2 = e2Main2; e2 < end11; e2++) {
                 const operand59 = tile[e2]!;
                 const operand60 = tileWindowMax[e2 + ahead]!;
                 tileWindowMax[e2] = operand59 < operand60 ? operand60 : operand59;
@@ -493,221 +494,250 @@ function rollingMaxRegion0(
           }
           if (k * 4 <= limit && !((width & (k * 2)) !== 0)) {
             const ahead = k * colsHere;
-            const e2Main3 = maxIndex((rowsIn - k * 4 + 1) * colsHere, 0) & -4;
-            const base = ahead * 2;
-            const base2 = ahead * 3;
-            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
-              const operand61 = tile[e2]!;
-              const operand62 = tile[e2 + ahead]!;
-              const operand63 = tile[e2 + base]!;
-              const operand64 = tile[e2 + base2]!;
-              const operand65 = operand61 < operand62 ? operand62 : operand61;
-              const operand66 = operand63 < operand64 ? operand64 : operand63;
-              tile[e2] = operand65 < operand66 ? operand66 : operand65;
-              const operand67 = tile[e2 + 1]!;
-              const operand68 = tile[e2 + 1 + ahead]!;
-              const operand69 = tile[e2 + 1 + base]!;
-              const operand70 = tile[e2 + 1 + base2]!;
-              const operand71 = operand67 < operand68 ? operand68 : operand67;
-              const operand72 = operand69 < operand70 ? operand70 : operand69;
-              tile[e2 + 1] = operand71 < operand72 ? operand72 : operand71;
-              const operand73 = tile[e2 + 2]!;
-              const operand74 = tile[e2 + 2 + ahead]!;
-              const operand75 = tile[e2 + 2 + base]!;
-              const operand76 = tile[e2 + 2 + base2]!;
-              const operand77 = operand73 < operand74 ? operand74 : operand73;
-              const operand78 = operand75 < operand76 ? operand76 : operand75;
-              tile[e2 + 2] = operand77 < operand78 ? operand78 : operand77;
-              const operand79 = tile[e2 + 3]!;
-              const operand80 = tile[e2 + 3 + ahead]!;
-              const operand81 = tile[e2 + 3 + base]!;
-              const operand82 = tile[e2 + 3 + base2]!;
-              const operand83 = operand79 < operand80 ? operand80 : operand79;
-              const operand84 = operand81 < operand82 ? operand82 : operand81;
-              tile[e2 + 3] = operand83 < operand84 ? operand84 : operand83;
+            const end = (rowsIn - k * 4 + 1) * colsHere;
+            const blocks = Math.trunc(end / (ahead * 4));
+            const base6 = ahead * 4;
+            const base7 = ahead * 2;
+            const base8 = ahead * 3;
+            const base9 = ahead * 5;
+            const base10 = ahead * 6;
+            for (let block = 0; block < blocks; block++) {
+              const first = block * base6;
+              const base = base7;
+              const base2 = base8;
+              const base3 = base6;
+              const base4 = base9;
+              const base5 = base10;
+              for (let e3 = 0; e3 < ahead; e3++) {
+                const better = first + e3 + (ahead & -(tile[first + e3]! < tile[first + e3 + ahead]!));
+                const better_1 = first + e3 + ahead + (ahead & -(tile[first + e3 + ahead]! < tile[first + e3 + base]!));
+                const better_2 = first + e3 + base + (ahead & -(tile[first + e3 + base]! < tile[first + e3 + base2]!));
+                const better_3 =
+                  first + e3 + base2 + (ahead & -(tile[first + e3 + base2]! < tile[first + e3 + base3]!));
+                const better2 = first + e3 + base + (ahead & -(tile[first + e3 + base]! < tile[first + e3 + base2]!));
+                const better2_1 =
+                  first + e3 + base2 + (ahead & -(tile[first + e3 + base2]! < tile[first + e3 + base3]!));
+                const better2_2 =
+                  first + e3 + base3 + (ahead & -(tile[first + e3 + base3]! < tile[first + e3 + base4]!));
+                const better2_3 =
+                  first + e3 + base4 + (ahead & -(tile[first + e3 + base4]! < tile[first + e3 + base5]!));
+                const better3 = better + ((better2 - better) & -(tile[better]! < tile[better2]!));
+                const better3_1 = better_1 + ((better2_1 - better_1) & -(tile[better_1]! < tile[better2_1]!));
+                const better3_2 = better_2 + ((better2_2 - better_2) & -(tile[better_2]! < tile[better2_2]!));
+                const better3_3 = better_3 + ((better2_3 - better_3) & -(tile[better_3]! < tile[better2_3]!));
+                const max2 = tile[better3]!;
+                const max2_1 = tile[better3_1]!;
+                const max2_2 = tile[better3_2]!;
+                const max2_3 = tile[better3_3]!;
+                tile[first + e3] = max2;
+                tile[first + e3 + ahead] = max2_1;
+                tile[first + e3 + base] = max2_2;
+                tile[first + e3 + base2] = max2_3;
+              }
             }
-            const base3 = ahead * 2;
-            const base4 = ahead * 3;
-            const end11 = (rowsIn - k * 4 + 1) * colsHere;
-            for (let e2 = e2Main3; e2 < end11; e2++) {
-              const operand85 = tile[e2]!;
-              const operand86 = tile[e2 + ahead]!;
-              const operand87 = tile[e2 + base3]!;
-              const operand88 = tile[e2 + base4]!;
-              const operand89 = operand85 < operand86 ? operand86 : operand85;
-              const operand90 = operand87 < operand88 ? operand88 : operand87;
-              tile[e2] = operand89 < operand90 ? operand90 : operand89;
+            const base11 = ahead * 2;
+            const base12 = ahead * 3;
+            for (let e3 = blocks * (ahead * 4); e3 < end; e3++) {
+              const better4 = e3 + (ahead & -(tile[e3]! < tile[e3 + ahead]!));
+              const better5 = e3 + base11 + (ahead & -(tile[e3 + base11]! < tile[e3 + base12]!));
+              const better6 = better4 + ((better5 - better4) & -(tile[better4]! < tile[better5]!));
+              const max3 = tile[better6]!;
+              tile[e3] = max3;
             }
             k = k * 4;
           } else {
             const ahead = k * colsHere;
-            const e2Main4 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main4; e2 += 4) {
-              const operand91 = tile[e2]!;
-              const operand92 = tile[e2 + ahead]!;
-              tile[e2] = operand91 < operand92 ? operand92 : operand91;
-              const operand93 = tile[e2 + 1]!;
-              const operand94 = tile[e2 + 1 + ahead]!;
-              tile[e2 + 1] = operand93 < operand94 ? operand94 : operand93;
-              const operand95 = tile[e2 + 2]!;
-              const operand96 = tile[e2 + 2 + ahead]!;
-              tile[e2 + 2] = operand95 < operand96 ? operand96 : operand95;
-              const operand97 = tile[e2 + 3]!;
-              const operand98 = tile[e2 + 3 + ahead]!;
-              tile[e2 + 3] = operand97 < operand98 ? operand98 : operand97;
+            const e2Main3 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
+              const operand61 = tile[e2]!;
+              const operand62 = tile[e2 + ahead]!;
+              tile[e2] = operand61 < operand62 ? operand62 : operand61;
+              const operand63 = tile[e2 + 1]!;
+              const operand64 = tile[e2 + 1 + ahead]!;
+              tile[e2 + 1] = operand63 < operand64 ? operand64 : operand63;
+              const operand65 = tile[e2 + 2]!;
+              const operand66 = tile[e2 + 2 + ahead]!;
+              tile[e2 + 2] = operand65 < operand66 ? operand66 : operand65;
+              const operand67 = tile[e2 + 3]!;
+              const operand68 = tile[e2 + 3 + ahead]!;
+              tile[e2 + 3] = operand67 < operand68 ? operand68 : operand67;
             }
             const end12 = (rowsIn - k * 2 + 1) * colsHere;
-            for (let e2 = e2Main4; e2 < end12; e2++) {
-              const operand99 = tile[e2]!;
-              const operand100 = tile[e2 + ahead]!;
-              tile[e2] = operand99 < operand100 ? operand100 : operand99;
+            for (let e2 = e2Main3; e2 < end12; e2++) {
+              const operand69 = tile[e2]!;
+              const operand70 = tile[e2 + ahead]!;
+              tile[e2] = operand69 < operand70 ? operand70 : operand69;
             }
             k = k * 2;
           }
         }
         if (k === width) {
-          const e2Main5 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
-          for (let e2 = 0; e2 < e2Main5; e2 += 4) {
+          const e2Main4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          for (let e2 = 0; e2 < e2Main4; e2 += 4) {
             tileWindowMax[e2] = tile[e2]!;
             tileWindowMax[e2 + 1] = tile[e2 + 1]!;
             tileWindowMax[e2 + 2] = tile[e2 + 2]!;
             tileWindowMax[e2 + 3] = tile[e2 + 3]!;
           }
           const end13 = (rowsIn - k + 1) * colsHere;
-          for (let e2 = e2Main5; e2 < end13; e2++) {
+          for (let e2 = e2Main4; e2 < end13; e2++) {
             tileWindowMax[e2] = tile[e2]!;
           }
         }
         if ((width & (width - 1)) === 0) {
           if (width >= 4) {
-            const ahead2 = (width >> 2) * colsHere;
+            const quarter = width >> 2;
+            const ahead2 = quarter * colsHere;
+            const across = quarter * cols;
+            const blocks2 = base42;
             const present = width;
-            const flat2 = colsHere === cols;
-            const length2 = flat2 ? rowsHere * colsHere : colsHere;
-            const spans2 = flat2 ? 1 : rowsHere;
-            const base9 = ahead2 * 2;
-            const base10 = ahead2 * 3;
-            for (let span2 = 0; span2 < spans2; span2++) {
-              const from = span2 * colsHere;
-              const out = (firstRow + span2) * cols + firstCol;
-              const e3Main = length2 & -4;
-              const base5 = base9;
-              const base6 = base10;
-              for (let e3 = 0; e3 < e3Main; e3 += 4) {
-                const operand101 = tile[from + e3]!;
-                const operand102 = tile[from + e3 + ahead2]!;
-                const operand103 = tile[from + e3 + base5]!;
-                const operand104 = tile[from + e3 + base6]!;
-                const operand105 = operand101 < operand102 ? operand102 : operand101;
-                const operand106 = operand103 < operand104 ? operand104 : operand103;
-                const max2 = operand105 < operand106 ? operand106 : operand105;
-                const operand107 = tile[from + (e3 + 1)]!;
-                const operand108 = tile[from + (e3 + 1) + ahead2]!;
-                const operand109 = tile[from + (e3 + 1) + base5]!;
-                const operand110 = tile[from + (e3 + 1) + base6]!;
-                const operand111 = operand107 < operand108 ? operand108 : operand107;
-                const operand112 = operand109 < operand110 ? operand110 : operand109;
-                const max2_1 = operand111 < operand112 ? operand112 : operand111;
-                const operand113 = tile[from + (e3 + 2)]!;
-                const operand114 = tile[from + (e3 + 2) + ahead2]!;
-                const operand115 = tile[from + (e3 + 2) + base5]!;
-                const operand116 = tile[from + (e3 + 2) + base6]!;
-                const operand117 = operand113 < operand114 ? operand114 : operand113;
-                const operand118 = operand115 < operand116 ? operand116 : operand115;
-                const max2_2 = operand117 < operand118 ? operand118 : operand117;
-                const operand119 = tile[from + (e3 + 3)]!;
-                const operand120 = tile[from + (e3 + 3) + ahead2]!;
-                const operand121 = tile[from + (e3 + 3) + base5]!;
-                const operand122 = tile[from + (e3 + 3) + base6]!;
-                const operand123 = operand119 < operand120 ? operand120 : operand119;
-                const operand124 = operand121 < operand122 ? operand122 : operand121;
-                const max2_3 = operand123 < operand124 ? operand124 : operand123;
-                const result6 = present >= minPeriods ? max2 : NaN;
-                max_[out + e3] = result6 === result6 ? result6 : NaN;
-                const result7 = present >= minPeriods ? max2_1 : NaN;
-                max_[out + (e3 + 1)] = result7 === result7 ? result7 : NaN;
-                const result8 = present >= minPeriods ? max2_2 : NaN;
-                max_[out + (e3 + 2)] = result8 === result8 ? result8 : NaN;
-                const result9 = present >= minPeriods ? max2_3 : NaN;
-                max_[out + (e3 + 3)] = result9 === result9 ? result9 : NaN;
+            const base28 = quarter * colsHere;
+            const base29 = ahead2 * 2;
+            const base30 = ahead2 * 3;
+            const base31 = ahead2 * 4;
+            const base32 = ahead2 * 5;
+            const base33 = ahead2 * 6;
+            const base34 = across * 2;
+            const base35 = across * 3;
+            for (let block2 = 0; block2 < blocks2; block2++) {
+              const flat2 = colsHere === cols;
+              const length2 = flat2 ? base28 : colsHere;
+              const spans2 = flat2 ? 1 : quarter;
+              const base20 = block2 * width;
+              const base21 = base29;
+              const base22 = base30;
+              const base23 = base31;
+              const base24 = base32;
+              const base25 = base33;
+              const base26 = base34;
+              const base27 = base35;
+              for (let span2 = 0; span2 < spans2; span2++) {
+                const from = (base20 + span2) * colsHere;
+                const out = (firstRow + (base20 + span2)) * cols + firstCol;
+                const base13 = base21;
+                const base14 = base22;
+                const base15 = base23;
+                const base16 = base24;
+                const base17 = base25;
+                const base18 = base26;
+                const base19 = base27;
+                for (let e4 = 0; e4 < length2; e4++) {
+                  const tileShared = tile[from + e4 + ahead2]!;
+                  const tileShared2 = tile[from + e4 + base13]!;
+                  const tileShared3 = tile[from + e4 + base14]!;
+                  const tileShared4 = tile[from + e4 + base15]!;
+                  const tileShared5 = tile[from + e4 + base16]!;
+                  const better7 = from + e4 + (ahead2 & -(tile[from + e4]! < tileShared));
+                  const better7_1 = from + e4 + ahead2 + (ahead2 & -(tileShared < tileShared2));
+                  const better7_2 = from + e4 + base13 + (ahead2 & -(tileShared2 < tileShared3));
+                  const better7_3 = from + e4 + base14 + (ahead2 & -(tileShared3 < tileShared4));
+                  const better8 = from + e4 + base13 + (ahead2 & -(tileShared2 < tileShared3));
+                  const better8_1 = from + e4 + base14 + (ahead2 & -(tileShared3 < tileShared4));
+                  const better8_2 = from + e4 + base15 + (ahead2 & -(tileShared4 < tileShared5));
+                  const better8_3 = from + e4 + base16 + (ahead2 & -(tileShared5 < tile[from + e4 + base17]!));
+                  const better9 = better7 + ((better8 - better7) & -(tile[better7]! < tile[better8]!));
+                  const better9_1 = better7_1 + ((better8_1 - better7_1) & -(tile[better7_1]! < tile[better8_1]!));
+                  const better9_2 = better7_2 + ((better8_2 - better7_2) & -(tile[better7_2]! < tile[better8_2]!));
+                  const better9_3 = better7_3 + ((better8_3 - better7_3) & -(tile[better7_3]! < tile[better8_3]!));
+                  const max4 = tile[better9]!;
+                  const max4_1 = tile[better9_1]!;
+                  const max4_2 = tile[better9_2]!;
+                  const max4_3 = tile[better9_3]!;
+                  const result6 = present >= minPeriods ? max4 : NaN;
+                  max_[out + e4] = result6 === result6 ? result6 : NaN;
+                  const result7 = present >= minPeriods ? max4_1 : NaN;
+                  max_[out + e4 + across] = result7 === result7 ? result7 : NaN;
+                  const result8 = present >= minPeriods ? max4_2 : NaN;
+                  max_[out + e4 + base18] = result8 === result8 ? result8 : NaN;
+                  const result9 = present >= minPeriods ? max4_3 : NaN;
+                  max_[out + e4 + base19] = result9 === result9 ? result9 : NaN;
+                }
               }
-              const base7 = base9;
-              const base8 = base10;
-              for (let e3 = e3Main; e3 < length2; e3++) {
-                const operand125 = tile[from + e3]!;
-                const operand126 = tile[from + e3 + ahead2]!;
-                const operand127 = tile[from + e3 + base7]!;
-                const operand128 = tile[from + e3 + base8]!;
-                const operand129 = operand125 < operand126 ? operand126 : operand125;
-                const operand130 = operand127 < operand128 ? operand128 : operand127;
-                const max2 = operand129 < operand130 ? operand130 : operand129;
-                const result10 = present >= minPeriods ? max2 : NaN;
-                max_[out + e3] = result10 === result10 ? result10 : NaN;
+            }
+            const flat3 = colsHere === cols;
+            const length3 = flat3 ? (rowsHere - blocks2 * width) * colsHere : colsHere;
+            const spans3 = flat3 ? 1 : rowsHere - blocks2 * width;
+            const base38 = blocks2 * width;
+            const base39 = ahead2 * 2;
+            const base40 = ahead2 * 3;
+            for (let span3 = 0; span3 < spans3; span3++) {
+              const from2 = (base38 + span3) * colsHere;
+              const out2 = (firstRow + (base38 + span3)) * cols + firstCol;
+              const base36 = base39;
+              const base37 = base40;
+              for (let e5 = 0; e5 < length3; e5++) {
+                const better10 = from2 + e5 + (ahead2 & -(tile[from2 + e5]! < tile[from2 + e5 + ahead2]!));
+                const better11 =
+                  from2 + e5 + base36 + (ahead2 & -(tile[from2 + e5 + base36]! < tile[from2 + e5 + base37]!));
+                const better12 = better10 + ((better11 - better10) & -(tile[better10]! < tile[better11]!));
+                const max5 = tile[better12]!;
+                const result10 = present >= minPeriods ? max5 : NaN;
+                max_[out2 + e5] = result10 === result10 ? result10 : NaN;
               }
             }
           } else {
             const present2 = width;
-            const flat3 = colsHere === cols;
-            const length3 = flat3 ? rowsHere * colsHere : colsHere;
-            const spans3 = flat3 ? 1 : rowsHere;
-            for (let span3 = 0; span3 < spans3; span3++) {
-              const from2 = span3 * colsHere;
-              const out2 = (firstRow + span3) * cols + firstCol;
-              const e4Main = length3 & -4;
-              for (let e4 = 0; e4 < e4Main; e4 += 4) {
-                const result11 = present2 >= minPeriods ? tileWindowMax[from2 + e4]! : NaN;
-                max_[out2 + e4] = result11 === result11 ? result11 : NaN;
-                const result12 = present2 >= minPeriods ? tileWindowMax[from2 + (e4 + 1)]! : NaN;
-                max_[out2 + (e4 + 1)] = result12 === result12 ? result12 : NaN;
-                const result13 = present2 >= minPeriods ? tileWindowMax[from2 + (e4 + 2)]! : NaN;
-                max_[out2 + (e4 + 2)] = result13 === result13 ? result13 : NaN;
-                const result14 = present2 >= minPeriods ? tileWindowMax[from2 + (e4 + 3)]! : NaN;
-                max_[out2 + (e4 + 3)] = result14 === result14 ? result14 : NaN;
+            const flat4 = colsHere === cols;
+            const length4 = flat4 ? rowsHere * colsHere : colsHere;
+            const spans4 = flat4 ? 1 : rowsHere;
+            for (let span4 = 0; span4 < spans4; span4++) {
+              const from3 = span4 * colsHere;
+              const out3 = (firstRow + span4) * cols + firstCol;
+              const e6Main = length4 & -4;
+              for (let e6 = 0; e6 < e6Main; e6 += 4) {
+                const result11 = present2 >= minPeriods ? tileWindowMax[from3 + e6]! : NaN;
+                max_[out3 + e6] = result11 === result11 ? result11 : NaN;
+                const result12 = present2 >= minPeriods ? tileWindowMax[from3 + (e6 + 1)]! : NaN;
+                max_[out3 + (e6 + 1)] = result12 === result12 ? result12 : NaN;
+                const result13 = present2 >= minPeriods ? tileWindowMax[from3 + (e6 + 2)]! : NaN;
+                max_[out3 + (e6 + 2)] = result13 === result13 ? result13 : NaN;
+                const result14 = present2 >= minPeriods ? tileWindowMax[from3 + (e6 + 3)]! : NaN;
+                max_[out3 + (e6 + 3)] = result14 === result14 ? result14 : NaN;
               }
-              for (let e4 = e4Main; e4 < length3; e4++) {
-                const result15 = present2 >= minPeriods ? tileWindowMax[from2 + e4]! : NaN;
-                max_[out2 + e4] = result15 === result15 ? result15 : NaN;
+              for (let e6 = e6Main; e6 < length4; e6++) {
+                const result15 = present2 >= minPeriods ? tileWindowMax[from3 + e6]! : NaN;
+                max_[out3 + e6] = result15 === result15 ? result15 : NaN;
               }
             }
           }
         } else {
           const ahead3 = k * colsHere;
           const present3 = width;
-          const flat4 = colsHere === cols;
-          const length4 = flat4 ? rowsHere * colsHere : colsHere;
-          const spans4 = flat4 ? 1 : rowsHere;
-          for (let span4 = 0; span4 < spans4; span4++) {
-            const from3 = span4 * colsHere;
-            const out3 = (firstRow + span4) * cols + firstCol;
-            const e5Main = length4 & -4;
-            for (let e5 = 0; e5 < e5Main; e5 += 4) {
-              const operand131 = tile[from3 + e5]!;
-              const operand132 = tileWindowMax[from3 + e5 + ahead3]!;
-              const max3 = operand131 < operand132 ? operand132 : operand131;
-              const operand133 = tile[from3 + (e5 + 1)]!;
-              const operand134 = tileWindowMax[from3 + (e5 + 1) + ahead3]!;
-              const max3_1 = operand133 < operand134 ? operand134 : operand133;
-              const operand135 = tile[from3 + (e5 + 2)]!;
-              const operand136 = tileWindowMax[from3 + (e5 + 2) + ahead3]!;
-              const max3_2 = operand135 < operand136 ? operand136 : operand135;
-              const operand137 = tile[from3 + (e5 + 3)]!;
-              const operand138 = tileWindowMax[from3 + (e5 + 3) + ahead3]!;
-              const max3_3 = operand137 < operand138 ? operand138 : operand137;
-              const result16 = present3 >= minPeriods ? max3 : NaN;
-              max_[out3 + e5] = result16 === result16 ? result16 : NaN;
-              const result17 = present3 >= minPeriods ? max3_1 : NaN;
-              max_[out3 + (e5 + 1)] = result17 === result17 ? result17 : NaN;
-              const result18 = present3 >= minPeriods ? max3_2 : NaN;
-              max_[out3 + (e5 + 2)] = result18 === result18 ? result18 : NaN;
-              const result19 = present3 >= minPeriods ? max3_3 : NaN;
-              max_[out3 + (e5 + 3)] = result19 === result19 ? result19 : NaN;
+          const flat5 = colsHere === cols;
+          const length5 = flat5 ? rowsHere * colsHere : colsHere;
+          const spans5 = flat5 ? 1 : rowsHere;
+          for (let span5 = 0; span5 < spans5; span5++) {
+            const from4 = span5 * colsHere;
+            const out4 = (firstRow + span5) * cols + firstCol;
+            const e7Main = length5 & -4;
+            for (let e7 = 0; e7 < e7Main; e7 += 4) {
+              const operand71 = tile[from4 + e7]!;
+              const operand72 = tileWindowMax[from4 + e7 + ahead3]!;
+              const max6 = operand71 < operand72 ? operand72 : operand71;
+              const operand73 = tile[from4 + (e7 + 1)]!;
+              const operand74 = tileWindowMax[from4 + (e7 + 1) + ahead3]!;
+              const max6_1 = operand73 < operand74 ? operand74 : operand73;
+              const operand75 = tile[from4 + (e7 + 2)]!;
+              const operand76 = tileWindowMax[from4 + (e7 + 2) + ahead3]!;
+              const max6_2 = operand75 < operand76 ? operand76 : operand75;
+              const operand77 = tile[from4 + (e7 + 3)]!;
+              const operand78 = tileWindowMax[from4 + (e7 + 3) + ahead3]!;
+              const max6_3 = operand77 < operand78 ? operand78 : operand77;
+              const result16 = present3 >= minPeriods ? max6 : NaN;
+              max_[out4 + e7] = result16 === result16 ? result16 : NaN;
+              const result17 = present3 >= minPeriods ? max6_1 : NaN;
+              max_[out4 + (e7 + 1)] = result17 === result17 ? result17 : NaN;
+              const result18 = present3 >= minPeriods ? max6_2 : NaN;
+              max_[out4 + (e7 + 2)] = result18 === result18 ? result18 : NaN;
+              const result19 = present3 >= minPeriods ? max6_3 : NaN;
+              max_[out4 + (e7 + 3)] = result19 === result19 ? result19 : NaN;
             }
-            for (let e5 = e5Main; e5 < length4; e5++) {
-              const operand139 = tile[from3 + e5]!;
-              const operand140 = tileWindowMax[from3 + e5 + ahead3]!;
-              const max3 = operand139 < operand140 ? operand140 : operand139;
-              const result20 = present3 >= minPeriods ? max3 : NaN;
-              max_[out3 + e5] = result20 === result20 ? result20 : NaN;
+            for (let e7 = e7Main; e7 < length5; e7++) {
+              const operand79 = tile[from4 + e7]!;
+              const operand80 = tileWindowMax[from4 + e7 + ahead3]!;
+              const max6 = operand79 < operand80 ? operand80 : operand79;
+              const result20 = present3 >= minPeriods ? max6 : NaN;
+              max_[out4 + e7] = result20 === result20 ? result20 : NaN;
             }
           }
         }
