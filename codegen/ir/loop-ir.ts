@@ -97,7 +97,11 @@ export interface For extends Node {
 
 /** Repeats while the condition holds; made by lowering only, and always bounded. */
 export interface While extends Node { readonly k: 'while'; readonly cond: Expr; readonly body: readonly Stmt[] }
-export interface If extends Node { readonly k: 'if'; readonly cond: Expr; readonly then: readonly Stmt[]; readonly else: readonly Stmt[] }
+export interface If extends Node {
+  readonly k: 'if'; readonly cond: Expr; readonly then: readonly Stmt[]; readonly else: readonly Stmt[];
+  /** The condition seldom holds: better a branch than a choice. */
+  readonly seldom?: boolean;
+}
 export interface Break extends Node { readonly k: 'break' }
 export interface Continue extends Node { readonly k: 'continue' }
 

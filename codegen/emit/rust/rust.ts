@@ -154,7 +154,10 @@ class RustEmitter {
       case 'for': return this.loop(s);
       case 'while': return lines.block(`while ${this.text(s.cond)} {`, () => this.round(s));
       case 'if':
-        lines.block(`if ${this.text(s.cond)} {`, () => (isShort(s.cond) ? this.quietly(s.then) : this.stmts(s.then)), s.else.length > 0 ? '} else {' : '}');
+        lines.block(`if ${this.text(s.cond)} {`, () => {
+          if (s.seldom) lines.line('seldom();');
+          return isShort(s.cond) ? this.quietly(s.then) : this.stmts(s.then);
+        }, s.else.length > 0 ? '} else {' : '}');
         if (s.else.length > 0) { lines.block('', () => this.stmts(s.else)); }
         return;
       case 'break': case 'continue': return lines.line(`${s.k};`);
