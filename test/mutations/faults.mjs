@@ -55,8 +55,8 @@ export const faults = [
   of('emitter', AS, { fuzz: ['wasm'] })('as-arena-overlaps', 'scratch begins in the middle of what was claimed before', 'lines.line(`top = claim(top, ${this.text(extent)}, ${bytesPerElement[dtype]});`);', 'lines.line(`top = claim(top, ${this.text(extent)}, ${bytesPerElement[dtype] / 2});`);'),
   of('emitter', AS, { fuzz: ['wasm'] })('as-offset', 'an immediate offset counts elements instead of bytes', 'offset += index.args[1]!.value * bytesPerElement[dtype];', 'offset += index.args[1]!.value;'),
   of('emitter', RUST, { fuzz: ['native'] })('rust-chunk-base', 'a chunk writes from the start of its own part plus one', "`let ${base} = ${o.stride.k === 'const' && o.stride.value === 1 ? rustName(s.lo)", "`let ${base} = ${o.stride.k === 'const' && o.stride.value === 1 ? `${rustName(s.lo)} - 1`"),
-  of('emitter', RUST, { fuzz: ['native'] })('rust-down', 'a loop of Rust that counts down takes steps of one', 'lines.line(s.step > 0 ? `${v} += ${s.step};` : `${v} -= ${-s.step};`)', 'lines.line(s.step > 0 ? `${v} += ${s.step};` : `${v} -= 1;`)'),
-  of('emitter', RUST, { fuzz: ['native'] })('rust-up', 'a loop of Rust with a step takes steps of one', 'lines.line(s.step > 0 ? `${v} += ${s.step};`', 'lines.line(s.step > 0 ? `${v} += 1;`'),
+  of('emitter', RUST, { fuzz: ['native'] })('rust-down', 'a loop of Rust that counts down takes steps of one', 's.step > 0 ? `${at} += ${s.step};` : `${at} -= ${-s.step};`', 's.step > 0 ? `${at} += ${s.step};` : `${at} -= 1;`'),
+  of('emitter', RUST, { fuzz: ['native'] })('rust-up', 'a loop of Rust with a step takes steps of one', 's.step > 0 ? `${at} += ${s.step};`', 's.step > 0 ? `${at} += 1;`'),
   of('emitter', RUST, { fuzz: ['native'] })('rust-add-assign', 'x = y − x is printed as x −= y', "if (sign === '+' && value.k === 'op' && value.of === 'index'", "if (sign && value.k === 'op'"),
 
   // ------------------------------------------------------------------ passes
