@@ -118,9 +118,9 @@ export const faults = [
   of('frontend', 'codegen/frontend/expressions.ts', NOTHING)('unary-minus-of-literal', 'a negative literal loses its sign', 'return value(constant(expr.type, -expr.value, node.span), given.flexible);', 'return value(constant(expr.type, expr.value, node.span), given.flexible);'),
 
   // ------------------------------------------------------------------ runtime
-  of('runtime', 'runtime/backends/heap.ts', { suite: ['test/runtime/calls.test.ts', 'test/runtime/foreign-wasm.test.ts', 'test/parity/parity.test.ts'] })('heap-overlap', 'arguments in wasm memory overlap', 'this.#mark += align(bytes);', 'this.#mark += align(bytes) - 16;'),
-  of('runtime', 'runtime/backends/wasm.ts', { suite: ['test/runtime/calls.test.ts', 'test/runtime'] })('mark-not-reset', 'the mark of wasm memory stays where a call ended', '    heap.reset(mark);', ''),
-  of('runtime', 'runtime/backends/wasm.ts', { suite: ['test/runtime/calls.test.ts', 'test/parity/parity.test.ts'] })('views-not-refreshed', 'results are read from memory as it was before it grew', '    heap.refresh();', ''),
+  of('runtime', 'runtime/backends/heap.ts', { suite: ['test/runtime/calls.test.ts', 'test/runtime/foreign-wasm.test.ts', 'test/endurance/memory.test.ts'] })('heap-overlap', 'arguments in wasm memory overlap', 'this.#mark += align(bytes);', 'this.#mark += align(bytes) - 16;'),
+  of('runtime', 'runtime/backends/wasm.ts', { suite: ['test/runtime/selection.test.ts'] })('mark-not-reset', 'the mark of wasm memory stays where a call ended', '    heap.reset(mark);', ''),
+  of('runtime', 'runtime/backends/wasm.ts', { suite: ['test/runtime/calls.test.ts', 'test/endurance/memory.test.ts'] })('views-not-refreshed', 'results are read from memory as it was before it grew', '    heap.refresh();', ''),
   of('runtime', 'runtime/checks/out.ts', { suite: ['test/runtime/refusals.test.ts'] })('aliases-allowed', 'an output may overlap an input', 'if (overlap(out.data, inputs[i]!.data)) refuse', 'if (overlap(out.data, inputs[i]!.data) && i < 0) refuse'),
   of('runtime', 'runtime/backends/native.ts', { suite: ['test/runtime/native-loading.test.ts'] })('stale-binary', 'a binary built from other sources is loaded', 'return hash === sourceHash ?', 'return hash !== undefined ?'),
   of('frontend', 'codegen/frontend/bounds.ts', { suite: ['test/diagnostics/fixtures.test.ts'] })('proof-off-by-one', 'an index that may be one too large counts as proven', 'if (worst === undefined && goal.constant >= 0) return true;', 'if (worst === undefined && goal.constant >= -1) return true;'),
