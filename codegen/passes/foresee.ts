@@ -27,12 +27,12 @@ export function foresee(kernel: L.LoopKernel, target: Target): L.LoopKernel {
       found = true;
       const state = x.body[at] as L.Assign;
       const { free, reached, bounded } = boundsOf(state.value, changing)!;
-      const name = fresh('free');
-      const value = b.var(name, F64);
-      const around = (stmts: readonly L.Stmt[]): L.For => ({ ...x, body: [...x.body.slice(0, at), b.let(name, free), ...stmts, ...x.body.slice(at + 1)] });
+      const value = b.var(state.name, F64);
+      const around = (stmts: readonly L.Stmt[]): L.For => ({ ...x, body: [...x.body.slice(0, at), b.assign(state.name, free), ...stmts, ...x.body.slice(at + 1)] });
+      const bound = b.assign(state.name, bounded(value));
       return b.if(b.var(hit, BOOL),
-        [b.assign(hit, b.const('bool', 0)), around([b.assign(hit, b.op('or', 'bool', b.var(hit, BOOL), reached(value))), b.assign(state.name, bounded(value))])],
-        [around([b.assign(state.name, value), { ...b.if(reached(value), [b.assign(hit, b.const('bool', 1)), b.assign(state.name, bounded(value))]), seldom: true }])]);
+        [b.assign(hit, b.const('bool', 0)), around([b.assign(hit, b.op('or', 'bool', b.var(hit, BOOL), reached(value))), bound])],
+        [around([{ ...b.if(reached(value), [b.assign(hit, b.const('bool', 1)), bound]), seldom: true }])]);
     });
     return found ? [b.let(hit, b.const('bool', 0), true), { ...s, body: inner }] : [s];
   });
@@ -50,9 +50,9 @@ function boundsOf(e: L.Expr, changing: ReadonlySet<string>): Bounded | undefined
   if (stays[0] === stays[1]) return undefined;
   const boundFirst = stays[0]!;
   const [bound, value] = (boundFirst ? e.args : [e.args[1], e.args[0]]) as [L.Expr, L.Expr];
-  // `max(a, b)` is `a < b ? b : a`, and `min(a, b)` is `b < a ? b : a`: the second only where it is better.
-  const better = (x: L.Expr, y: L.Expr): L.Expr => (e.op === 'max' ? b.op('lt', 'f64', x, y) : b.op('lt', 'f64', y, x));
-  const here = (x: L.Expr): L.Expr => (boundFirst ? b.op('not', 'bool', better(bound, x)) : better(x, bound));
+  // Better than the bound, not just no worse: then it is no NaN, and no tie has to be decided.
+  const within = (x: L.Expr): L.Expr => (e.op === 'max' ? b.op('lt', 'f64', bound, x) : b.op('lt', 'f64', x, bound));
+  const here = (x: L.Expr): L.Expr => b.op('not', 'bool', within(x));
   const apply = (x: L.Expr): L.Expr => ({ ...e, args: boundFirst ? [bound, x] : [x, bound] });
   const inner = boundsOf(value, changing);
   if (!inner) return { free: value, reached: here, bounded: apply };

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 0a261e75d6e93286
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 64013485dcc8ee90
 
 use crate::prelude::*;
 
@@ -95,22 +95,22 @@ fn equity_body<S: Simd>(
             reached2 = false;
             for in_strip2 in 0..16 {
                 let growth: f64 = growth_ahead[in_strip2 as usize];
-                let free: f64 = held * decay * growth;
-                reached2 = reached2 || !(floor < free);
-                held = max(floor, free);
+                held = held * decay * growth;
+                reached2 = reached2 || !(floor < held);
+                held = max(floor, held);
                 put(equity, strip2 + in_strip2, canonical(held, nan));
             }
         } else {
             for in_strip2 in 0..16 {
                 let growth: f64 = growth_ahead[in_strip2 as usize];
-                let free: f64 = held * decay * growth;
-                held = free;
-                if !(floor < free) {
+                held = held * decay * growth;
+                if !(floor < held) {
                     seldom();
                     reached2 = true;
-                    held = max(floor, free);
+                    held = max(floor, held);
+                    held = canonical(held, nan);
                 }
-                put(equity, strip2 + in_strip2, canonical(held, nan));
+                put(equity, strip2 + in_strip2, held);
             }
         }
         strip2 += 16;
