@@ -105,6 +105,11 @@ export class Lowerer {
     this.#positions.set(name, at);
   }
 
+  /** It is a name again, not a position. */
+  forget(name: string): void {
+    this.#positions.delete(name);
+  }
+
   positionOf(name: string): L.Expr | undefined {
     return this.#positions.get(name);
   }

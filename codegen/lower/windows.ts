@@ -18,6 +18,7 @@ import { WindowList } from './window-list.js';
 import { fromRuns, slide } from './window-order.js';
 import { WindowRuns } from './window-runs.js';
 import { useOf } from './window-use.js';
+import { overUsual, usualWidth } from './window-usual.js';
 import { COUNT, FIRST, M2, MAX, MIN, OFFSET, SUM, fieldsOf, foldsOf, leafPartial, mergeComplete, mergePartial, type Monoids, type NodeField } from './window-tree.js';
 
 /** Elements of a tile: a few arrays of this size stay in the first-level cache. */
@@ -76,7 +77,8 @@ export class WindowLowering {
   run(): void {
     const { lw, b, rows, cols } = this;
     if (this.carries && !this.series) throw new Error('a recurrence over windows needs a single series');
-    const outer = lw.block(() => {
+    const usual = usualWidth(this);
+    const general = lw.block(() => {
       this.geometry();
       const width = b.var(this.width);
       const places = b.mul(b.sub(b.add(b.var(this.tileRows), width), b.index(1)), b.var(this.tileCols));
@@ -100,6 +102,7 @@ export class WindowLowering {
         // A chunk begins with a window's rows of its own.
         width);
     });
+    const outer = usual === undefined ? general : [b.if(b.op('eq', 'index', position(lw, this.s.size), b.index(usual)), lw.block(() => overUsual(this, usual)), general)];
     lw.emit(b.if(b.op('gt', 'index', b.mul(rows, cols), b.index(0)), outer));
   }
 

@@ -19,20 +19,20 @@ export function foresee(kernel: L.LoopKernel, target: Target): L.LoopKernel {
     const b = new Build(s.span);
     const hit = fresh('reached');
     let found = false;
-    const inner = s.body.map((x): L.Stmt => {
-      if (found || x.k !== 'for' || x.independent) return x;
+    const inner = mapStmts(s.body, (x) => {
+      if (found || x.k !== 'for' || x.independent) return [x];
       const own = declaredIn(x.body);
       const at = x.body.findIndex((y) => y.k === 'assign' && !own.has(y.name) && boundsOf(y.value, changing) !== undefined);
-      if (at < 0) return x;
+      if (at < 0) return [x];
       found = true;
       const state = x.body[at] as L.Assign;
       const { free, reached, bounded } = boundsOf(state.value, changing)!;
       const value = b.var(state.name, F64);
       const around = (stmts: readonly L.Stmt[]): L.For => ({ ...x, body: [...x.body.slice(0, at), b.assign(state.name, free), ...stmts, ...x.body.slice(at + 1)] });
       const bound = b.assign(state.name, bounded(value));
-      return b.if(b.var(hit, BOOL),
+      return [b.if(b.var(hit, BOOL),
         [b.assign(hit, b.const('bool', 0)), around([b.assign(hit, b.op('or', 'bool', b.var(hit, BOOL), reached(value))), bound])],
-        [around([{ ...b.if(reached(value), [b.assign(hit, b.const('bool', 1)), bound]), seldom: true }])]);
+        [around([{ ...b.if(reached(value), [b.assign(hit, b.const('bool', 1)), bound]), seldom: true }])])];
     });
     return found ? [b.let(hit, b.const('bool', 0), true), { ...s, body: inner }] : [s];
   });

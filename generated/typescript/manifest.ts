@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 8ecbc44a6b08d7c3
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash edbbf0d6f76167ad
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'fa981fa1861a5c79448fc212180c3d89';
+export const sourceHash = 'fee174c97c307123448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

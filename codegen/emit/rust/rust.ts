@@ -156,7 +156,8 @@ class RustEmitter {
       case 'while': return lines.block(`while ${this.text(s.cond)} {`, () => this.round(s));
       case 'if':
         lines.block(`if ${this.text(s.cond)} {`, () => {
-          if (s.seldom) lines.line('seldom();');
+          // What has loops of its own is not made a choice anyway.
+          if (s.seldom && !s.then.some((x) => x.k === 'for' || x.k === 'while')) lines.line('seldom();');
           return isShort(s.cond) ? this.quietly(s.then) : this.stmts(s.then);
         }, s.else.length > 0 ? '} else {' : '}');
         if (s.else.length > 0) { lines.block('', () => this.stmts(s.else)); }

@@ -60,11 +60,6 @@ pub fn canonical<T: Real>(a: T, nan: T) -> T {
     if a == a { a } else { nan }
 }
 
-/// Marks a branch that is not expected to be taken, so that it stays a branch.
-#[cold]
-#[inline(never)]
-pub fn seldom() {}
-
 /// `b < a ? b : a`: the first on a tie or beside a NaN.
 #[inline(always)]
 pub fn min<T: Real>(a: T, b: T) -> T {
