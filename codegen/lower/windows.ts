@@ -25,7 +25,6 @@ import { COUNT, FIRST, M2, MAX, MIN, OFFSET, SUM, fieldsOf, foldsOf, leafPartial
 const TILE = 4096;
 /** A recurrence waits for its own state; in short tiles the next tile's windows are computed meanwhile. */
 const TILE_OF_RECURRENCE = 512;
-
 /** Sorted runs take a plane per value, so their tiles are small. */
 const TILE_OF_RUNS = 1024;
 const COLUMNS_OF_RUNS = 8;
@@ -90,12 +89,10 @@ export class WindowLowering {
         if (array !== this.leaf) this.scratch.push({ array, dtype: field.type.elem as Storage, extent });
       }
       if (this.list) this.scratch.push({ array: this.list.array, dtype: 'f64', extent: (w) => w });
-      const { runs } = this;
-      if (runs) this.scratch.push({ array: runs.array, dtype: 'f64', extent: (w, n) => runs.extent(w, n) });
+      if (this.runs) this.scratch.push({ array: this.runs.array, dtype: 'f64', extent: (w, n) => this.runs!.extent(w, n) });
       if (this.carries) {
-        const most = this.widthAtMost();
-        // tileRows + width − 1 places of one column.
-        const placesAtMost = b.add(b.mul(most, b.index(2)), b.index(TILE));
+        // Tile and width − 1 places of one column.
+        const [most, placesAtMost] = [this.widthAtMost(), b.add(b.mul(this.widthAtMost(), b.index(2)), b.index(TILE))];
         for (const { array, dtype, extent: size } of this.scratch) lw.arrays.push({ name: array, role: 'scratch', dtype, extent: size(most, placesAtMost) });
         lw.within({ sequential: false }, () => this.tiles(b.index(0), rows));
       } else region(lw, b, rows, this.owned(), (lo, hi) => this.tiles(lo, hi), this.scratch.map(({ array, dtype, extent: size }) => ({ array, dtype, extent: size(width, places) })), b.mul(cols, b.index(this.monoids.moments ? 80 : this.list ? 160 : 24)),
