@@ -13,6 +13,7 @@ import { interleave, region } from './fill.js';
 import type { Lowerer } from './lowerer.js';
 import { lowerStmts } from './statements.js';
 import { visitKernelStmts } from './walk-kernel.js';
+import { isDirect, loadDirect } from './window-direct.js';
 import { foldLevels, foldQuarters, foldRest, mergeHalves } from './window-fold.js';
 import { WindowList } from './window-list.js';
 import { fromRuns, slide } from './window-order.js';
@@ -91,22 +92,17 @@ export class WindowLowering {
       if (this.list) this.scratch.push({ array: this.list.array, dtype: 'f64', extent: (w) => w });
       if (this.runs) this.scratch.push({ array: this.runs.array, dtype: 'f64', extent: (w, n) => this.runs!.extent(w, n) });
       if (this.carries) {
-        // Tile and width − 1 places of one column.
-        const [most, placesAtMost] = [this.widthAtMost(), b.add(b.mul(this.widthAtMost(), b.index(2)), b.index(TILE))];
+        // Kernel-wide scratch is sized before the body runs, from sizes and parameters alone: a tile and width − 1 places.
+        const most = b.min(position(lw, this.s.size), b.mul(rows, b.index(3)));
+        const placesAtMost = b.add(b.mul(most, b.index(2)), b.index(TILE));
         for (const { array, dtype, extent: size } of this.scratch) lw.arrays.push({ name: array, role: 'scratch', dtype, extent: size(most, placesAtMost) });
         lw.within({ sequential: false }, () => this.tiles(b.index(0), rows));
       } else region(lw, b, rows, this.owned(), (lo, hi) => this.tiles(lo, hi), this.scratch.map(({ array, dtype, extent: size }) => ({ array, dtype, extent: size(width, places) })), b.mul(cols, b.index(this.monoids.moments ? 80 : this.list ? 160 : 24)),
         // A chunk begins with a window's rows of its own.
         width);
     });
-    const outer = usual === undefined ? general : [b.if(b.op('eq', 'index', position(lw, this.s.size), b.index(usual)), lw.block(() => overUsual(this, usual)), general)];
-    lw.emit(b.if(b.op('gt', 'index', b.mul(rows, cols), b.index(0)), outer));
-  }
-
-  /** Kernel-wide scratch is sized before the body runs, from sizes and parameters alone. */
-  widthAtMost(): L.Expr {
-    const { b, lw } = this;
-    return b.min(position(lw, this.s.size), b.mul(this.rows, b.index(3)));
+    const all = usual === undefined ? general : [b.if(b.op('eq', 'index', position(lw, this.s.size), b.index(usual)), lw.block(() => overUsual(this, usual)), general)];
+    lw.emit(b.if(b.op('gt', 'index', b.mul(rows, cols), b.index(0)), all));
   }
 
   array(kind: 'node' | 'window', field: NodeField): string {
@@ -157,8 +153,8 @@ export class WindowLowering {
     const [tr, tc] = [b.var(this.tileRows), b.var(this.tileCols)];
     const inner = (): void => {
       lw.emit(b.let(this.rowsIn, b.sub(b.add(b.var(this.rn), b.var(this.width)), b.index(1))));
-      this.load();
-      this.nodes();
+      if (!isDirect(this)) this.load();
+      this.nodes(isDirect(this) ? loadDirect(this) : undefined);
     };
     lw.emit(b.for(rowTile, b.index(0), count(b.sub(hi, lo), tr), lw.block(() => {
       lw.emit(b.let(this.r0, b.add(lo, b.mul(b.var(rowTile), tr))), b.let(this.rn, b.min(tr, b.sub(hi, b.var(this.r0)))));
@@ -197,13 +193,14 @@ export class WindowLowering {
     return this.b.for(v, this.b.index(0), to, body, { independent: true, widen: { lanes: true, jam: interleave(this.lw.target, body) } });
   }
 
-  /** Copies the rows of the tile, notes whether any value is missing. */
-  load(): void {
+  /** Copies the rows of the tile, notes whether any value is missing: `again`, where that was asked before. */
+  load(again = false): void {
     const { lw, b, s } = this;
     const [lead, e, v, source, target] = [lw.fresh('lead'), lw.fresh('e'), lw.fresh('v'), lw.fresh('source'), lw.fresh('target')];
     const first = b.add(b.sub(b.var(this.r0), b.var(this.width)), b.index(1));
     lw.emit(b.let(lead, b.max(b.index(0), b.sub(b.index(0), first))));
-    lw.emit(b.let(this.missing, b.op('gt', 'index', b.var(lead), b.index(0)), true));
+    const early = b.op('gt', 'index', b.var(lead), b.index(0));
+    lw.emit(again ? b.assign(this.missing, early) : b.let(this.missing, early, true));
     lw.emit(this.independent(e, b.mul(b.var(lead), b.var(this.cn)), [b.store(this.leaf, b.var(e), b.const('f64', NaN))]));
     this.spans(b.sub(b.var(this.rowsIn), b.var(lead)), (span, length) => {
       const row = b.add(b.add(first, b.var(lead)), span);
@@ -220,14 +217,15 @@ export class WindowLowering {
     });
   }
 
-  nodes(): void {
+  /** `rows` of a node as the tile holds it, where they may be several. */
+  nodes(rows?: string): void {
     const { lw, b } = this;
     const w = b.var(this.width);
     const isPower = b.op('eq', 'index', b.op('bitAnd', 'index', w, b.sub(w, b.index(1))), b.index(0));
     const isLarge = b.op('ge', 'index', w, b.index(4));
     const complete = lw.block(() => {
       if (this.single && !this.list) {
-        const top = foldLevels(this, this.single, isPower);
+        const top = foldLevels(this, this.single, isPower, rows);
         // The last levels stay in registers.
         const powers = [b.if(isLarge, lw.block(() => this.finish(true, foldQuarters(this, this.single!))), lw.block(() => this.finish(true)))];
         return lw.emit(b.if(isPower, powers, lw.block(() => this.finish(true, foldRest(this, this.single!, top)))));

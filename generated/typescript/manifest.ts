@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash edbbf0d6f76167ad
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash bafd2a1f7557e3b8
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'fee174c97c307123448fc212180c3d89';
+export const sourceHash = 'bc8f982ce563da73448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
