@@ -89,8 +89,8 @@ export interface For extends Node {
   readonly body: readonly Stmt[];
   /** Iterations do not see each other's writes (except by reading ahead in place), so they may become lanes or be interleaved. */
   readonly independent?: boolean;
-  /** What the widening pass is asked to do with an independent loop. */
-  readonly widen?: { readonly lanes: boolean; readonly jam: number };
+  /** What the widening pass is asked to do with an independent loop; `again`: an iteration may run twice, for it only writes what it does not read. */
+  readonly widen?: { readonly lanes: boolean; readonly jam: number; readonly again?: boolean };
   /** Set by passes: this loop is the vector part or the remainder of a widened loop. */
   readonly part?: 'vector' | 'remainder';
 }

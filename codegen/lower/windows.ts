@@ -27,8 +27,8 @@ const TILE = 4096;
 /** A recurrence waits for its own state; in short tiles the next tile's windows are computed meanwhile. */
 const TILE_OF_RECURRENCE = 512;
 /** Sorted runs take a plane per value, so their tiles are small. */
-const TILE_OF_RUNS = 1024;
-const COLUMNS_OF_RUNS = 8;
+const TILE_OF_RUNS = 1536;
+const COLUMNS_OF_RUNS = 24;
 
 /** The window at a position, from the nodes of the last level that was built. */
 export type Last = (at: L.Expr) => { readonly stmts: readonly L.Stmt[]; readonly values: ReadonlyMap<NodeField, L.Expr> };
@@ -141,7 +141,7 @@ export class WindowLowering {
     const narrow = b.min(cols, b.max(b.index(8), b.op('bitAnd', 'index', b.op('idiv', 'index', b.index(TILE / 2), w), b.index(-8))));
     const inRuns = this.runs?.fits(w);
     const forRuns = (run: L.Expr, other: L.Expr): L.Expr => (inRuns ? b.op('select', 'index', inRuns, run, other) : other);
-    lw.emit(b.let(this.tileCols, this.series ? b.index(1) : forRuns(b.min(cols, b.index(COLUMNS_OF_RUNS)), b.op('select', 'index', fits, cols, narrow))));
+    lw.emit(b.let(this.tileCols, this.series ? b.index(1) : forRuns(alike(b, cols), b.op('select', 'index', fits, cols, narrow))));
     const tile = forRuns(b.index(TILE_OF_RUNS), b.index(this.carries ? TILE_OF_RECURRENCE : TILE));
     lw.emit(b.let(this.tileRows, b.min(rows, b.max(w, b.sub(b.op('idiv', 'index', tile, b.var(this.tileCols)), w)))));
   }
@@ -375,7 +375,9 @@ export class WindowLowering {
         }
         lowerStmts(lw, s.body);
       }));
-      lw.emit(this.carries ? b.for(e, b.index(0), length, body) : this.independent(e, length, body));
+      const loop = this.independent(e, length, body);
+      // Without lanes an order statistic costs so much that the last columns are worth a vector of their own.
+      lw.emit(this.carries ? b.for(e, b.index(0), length, body) : this.runs && complete ? { ...loop, widen: { ...loop.widen!, again: true } } : loop);
     });
     lw.windows.delete(s.id);
   }
@@ -395,4 +397,10 @@ export class WindowLowering {
       default: return undefined;
     }
   }
+}
+
+/** Columns of a tile, such that all tiles have about as many. */
+function alike(b: Build, cols: L.Expr): L.Expr {
+  const up = (x: L.Expr, by: L.Expr): L.Expr => b.op('idiv', 'index', b.sub(b.add(x, by), b.index(1)), by);
+  return b.min(cols, b.op('bitAnd', 'index', b.add(up(cols, up(cols, b.index(COLUMNS_OF_RUNS))), b.index(3)), b.index(-4)));
 }

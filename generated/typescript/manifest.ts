@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash bafd2a1f7557e3b8
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3ac164e83ad2c950
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'bc8f982ce563da73448fc212180c3d89';
+export const sourceHash = '743558bff9923134448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
