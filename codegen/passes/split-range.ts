@@ -1,10 +1,11 @@
 /**
  * A loop that asks at every step whether its counter has passed some point becomes two loops that know.
  * `t >= period ? prices[t − period] : …` is then a plain load in the second, which lanes can do. Runs
- * before widening, on loops that are to become lanes and on recurrences, whose pre-pass is.
+ * before widening, on loops that are to become lanes and on recurrences, whose pre-pass is. A `break` would leave only
+ * one of the two.
  */
 import type * as L from '../ir/loop-ir.js';
-import { assignedIn, declaredIn, exprsOf, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, bodiesOf } from '../ir/walk-loop.js';
+import { assignedIn, declaredIn, exprsOf, jumps, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, bodiesOf } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 import { weight } from '../lower/cost.js';
 import { freshNames } from './fresh.js';
@@ -31,7 +32,7 @@ export function splitRange(kernel: L.LoopKernel): L.LoopKernel {
     const after: L.For = { ...s, from: b.var(name), body: decide(s.body, cut.cond, cut.trueAfter) };
     return [at, ...split(before, cuts - 1), ...split(after, cuts - 1)];
   };
-  return { ...kernel, body: mapStmts(kernel.body, (s) => (s.k === 'for' && s.step === 1 && !isShort(s) ? split(s, CUTS) : [s])) };
+  return { ...kernel, body: mapStmts(kernel.body, (s) => (s.k === 'for' && s.step === 1 && !isShort(s) && !jumps(s.body, 'break') ? split(s, CUTS) : [s])) };
 }
 
 /** A few turns, whatever the data: no part of them is worth code of its own. */
