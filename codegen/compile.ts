@@ -50,6 +50,8 @@ export function stagesOf(kernel: Kernel, target: Target, notes: WidenNote[] = []
   return stages;
 }
 
+export type StagesOf = (kernel: Kernel, target: Target) => readonly Stage[];
+
 interface Body { readonly path: string; readonly comment: string; readonly source: string; readonly text: string }
 
 /** What one kernel becomes, with the helpers its code calls. */
@@ -58,7 +60,8 @@ interface Emission { readonly bodies: readonly Body[]; readonly helpers: { reado
 /** Emissions by kernel, each with everything it was made from: who compiles again and again emits only what changed. */
 export type EmissionCache = Map<string, { readonly madeFrom: string; readonly emission: Emission }>;
 
-export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCache = new Map()): Compilation {
+/** `stages`: for who has them already. */
+export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCache = new Map(), stages: StagesOf = stagesOf): Compilation {
   const { kernels, diagnostics } = adapter ? readKernels(sources, adapter) : readKernels(sources);
   for (const kernel of kernels) {
     for (const broken of diagnostics.any ? [] : caught(diagnostics, kernel.source, () => verifyKernel(kernel)) ?? []) diagnostics.report('TF9001', kernel.source, `Internal: ${broken}.`, { hint: REPORT_IT });
@@ -69,7 +72,7 @@ export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCach
   const bodies: Body[] = [];
   const helpers = { typescript: new Set<string>(), assemblyscript: new Set<string>() };
   for (const kernel of kernels) {
-    const emission = caught(diagnostics, kernel.source, () => emissionOf(kernel, sources, cache));
+    const emission = caught(diagnostics, kernel.source, () => emissionOf(kernel, sources, cache, stages));
     if (!emission) continue;
     bodies.push(...emission.bodies);
     emission.helpers.typescript.forEach((helper) => helpers.typescript.add(helper));
@@ -97,20 +100,20 @@ export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCach
   return { kernels, manifest, files, hash, diagnostics };
 }
 
-function emissionOf(kernel: Kernel, sources: Sources, cache: EmissionCache): Emission {
+function emissionOf(kernel: Kernel, sources: Sources, cache: EmissionCache, stages: StagesOf): Emission {
   const line = sources.kernels.get(kernel.source.file)!.slice(0, kernel.source.start).split('\n').length;
   const madeFrom = `${line} ${JSON.stringify(kernel)}`;
   const known = cache.get(kernel.name);
   if (known?.madeFrom === madeFrom) return known.emission;
-  const emission = emitKernel(kernel, line);
+  const emission = emitKernel(kernel, line, stages);
   cache.set(kernel.name, { madeFrom, emission });
   return emission;
 }
 
-function emitKernel(kernel: Kernel, line: number): Emission {
+function emitKernel(kernel: Kernel, line: number, stages: StagesOf): Emission {
   const { name } = kernel;
   const bodies: Body[] = [];
-  const final = (target: Target): L.LoopKernel => stagesOf(kernel, target).at(-1)!.kernel;
+  const final = (target: Target): L.LoopKernel => stages(kernel, target).at(-1)!.kernel;
   const codes = failuresOf(kernel);
   const source = `${kernel.source.file}#L${line}`;
   const doc = kernel.doc.split('\n').map((l) => l.replace(/\*\//g, '*\\/').trimEnd());

@@ -20,7 +20,7 @@ export function transpileTests(root = ROOT) {
   for (const folder of FOLDERS) {
     for (const entry of readdirSync(join(root, 'test', folder), { recursive: true })) {
       const path = String(entry);
-      if (!/\.m?[jt]s$/.test(path) || path.endsWith('.test.ts') || /^regressions[/\\]/.test(path)) continue;
+      if (!/\.m?[jt]s$/.test(path) || path.endsWith('.test.ts') || /^(?:regressions|corners)[/\\]/.test(path)) continue;
       const text = readFileSync(join(root, 'test', folder, path), 'utf8');
       const made = path.endsWith('.ts')
         ? ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true } }).outputText

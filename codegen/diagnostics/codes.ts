@@ -31,7 +31,7 @@ export const CODES = {
   TF4004: 'Bad default or domain',
   TF4005: 'Duplicate kernel',
   TF4006: 'Output never written',
-  TF4007: 'Documentation missing',
+  TF4007: 'Documentation of something that is not there',
   TF4008: 'Output not written on every path',
   TF4009: 'A name that cannot be used',
   TF5001: 'A variable from outside changes in a body without order',

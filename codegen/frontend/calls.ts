@@ -268,22 +268,29 @@ function pair(cx: Context, name: string, node: S.Call): K.Expr {
   return cx.op(name, type, [coerce(cx, a, type, node.args[0]!.span), coerce(cx, b, type, node.args[1]!.span)], node.span);
 }
 
+/** Functions that are given to each other can call each other without end, though none names itself. */
+const DEEPEST = 100;
+
 /** A helper is always inlined: arguments are bound once, the body runs in the helper's own scope. */
 export function inline(cx: Context, fn: FunctionEntity, args: readonly Entity[], span: Span): Entity {
   const { params, body } = fn.arrow;
   if (params.length !== args.length) return cx.fail('TF1009', span, `${fn.name} takes ${counted(params.length, 'argument')}, found ${args.length}.`, { related: [{ span: fn.arrow.span, message: `${fn.name} is defined here` }] });
   const key = `${fn.module.file}:${fn.arrow.span.start}`;
-  if (cx.inlining.includes(key)) return cx.fail('TF1006', span, `${fn.name} calls itself.`, { hint: 'Functions are written out where they are called. Write a loop.', related: [{ span: fn.arrow.span, message: `${fn.name} is defined here` }] });
-  const [scope, module] = [cx.scope, cx.module];
+  // A function that was given is not part of what calls it.
+  const around = fn.within ?? cx.inlining;
+  if (around.includes(key) || cx.calls === DEEPEST) return cx.fail('TF1006', span, `${fn.name} calls itself.`, { hint: 'Functions are written out where they are called. Write a loop.', related: [{ span: fn.arrow.span, message: `${fn.name} is defined here` }] });
+  const { scope, module, inlining } = cx;
   const inner = new Scope(fn.scope);
   every(params.map((param, i) => () => bindParameter(cx, inner, param, args[i]!, span)));
-  cx.inlining.push(key);
+  cx.inlining = [...around, key];
+  cx.calls++;
   cx.scope = inner;
   cx.module = fn.module;
   try {
     return returned(cx, fn, Array.isArray(body) ? runBody(cx, body, span) : elaborate(cx, body as S.Expr), span);
   } finally {
-    cx.inlining.pop();
+    cx.inlining = inlining;
+    cx.calls--;
     cx.scope = scope;
     cx.module = module;
   }
@@ -306,7 +313,7 @@ function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity, c
   if (pattern.k === 'name' && param.type && typeNamed(param.type.text) && arg.e !== 'value') {
     return wrongArgument(cx, pattern.name, param, arg, call);
   }
-  if (pattern.k === 'name') return inner.bind(pattern.name, arg.e === 'value' ? bindArgument(cx, param, pattern.name, arg, call) : arg);
+  if (pattern.k === 'name') return inner.bind(pattern.name, arg.e === 'value' ? bindArgument(cx, param, pattern.name, arg, call) : arg.e === 'function' ? { within: cx.inlining, ...arg } : arg);
   if (arg.e !== 'record') return cx.fail('TF2001', param.span, `Expected a record, found ${kindOf(arg)}.`);
   for (const field of pattern.fields) {
     const found = arg.fields.get(field.key);

@@ -29,7 +29,10 @@ export class Context {
   module: Module;
   /** How deep in loops and closures the current statement stands; local arrays live at depth 0. */
   depth = 0;
-  readonly inlining: string[] = [];
+  /** The functions and constants that are being written out, the innermost last: what one of them names again is recursion. */
+  inlining: readonly string[] = [];
+  /** How many calls are being written out, whoever gave the functions. */
+  calls = 0;
   readonly #names = new Names();
   readonly #spelled = new Map<string, string>();
   readonly #definitions = new Map<string, Linear>();

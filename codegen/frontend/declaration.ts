@@ -57,6 +57,19 @@ class DeclarationReader {
     return found?.text.slice(name.length).trim();
   }
 
+  /** What describes nothing is lost: it stands under a name that nobody looks up. */
+  checkDoc(taken: readonly string[], given: readonly string[]): void {
+    for (const [tag, names, others, other] of [['param', taken, given, 'output'], ['output', given, taken, 'param']] as const) {
+      for (const { tag: own, text, span } of this.doc.tags) {
+        const name = text.split(/\s/)[0]!;
+        if (own !== tag || names.includes(name)) continue;
+        const near = closest(name, names);
+        const hint = others.includes(name) ? `Write @${other} ${name}.` : near !== undefined ? `Did you mean ${near}?` : `There is ${names.join(', ') || 'none'}.`;
+        this.diagnostics.report('TF4007', span, `@${tag} describes ${name || 'nothing'}, which is no ${tag === 'param' ? 'input or parameter' : 'output'}.`, { hint });
+      }
+    }
+  }
+
   object(node: Expr | undefined, span: Span, what: string): ObjectLiteral {
     if (node?.k === 'broken') throw new Reported();
     if (node?.k !== 'object') return this.fail('TF4001', node?.span ?? span, `${what} must be an object literal.`, 'The compiler reads the declaration as text; write it out.');
@@ -126,6 +139,7 @@ class DeclarationReader {
       const fine = [rule.min, rule.max].map((bound) => check(bound, entry.span, `bound of ${entry.key}`)).every(Boolean);
       return fine ? [rule] : [];
     }) ?? []);
+    if (this.broken.length === 0 && !missing) this.checkDoc([...inputs, ...params].map(({ name }) => name), outputs.map(({ name }) => name));
     return { inputs: goodInputs, outputs: goodOutputs, params: goodParams, sizes, sizeRules, broken: this.broken, incomplete: missing || !parts.has('inputs') };
   }
 

@@ -86,7 +86,7 @@ export function elaborate(cx: Context, node: S.Expr): Entity {
     case 'member': return member(cx, node);
     case 'element': return value(element(cx, node));
     case 'call': return elaborateCall(cx, node);
-    case 'arrow': return { e: 'function', name: 'function', arrow: node, scope: cx.scope, module: cx.module };
+    case 'arrow': return { e: 'function', name: 'function', arrow: node, scope: cx.scope, module: cx.module, within: cx.inlining };
     case 'object': {
       const fields = new Map(every(node.entries.map((entry) => (): [string, Entity] => [entry.key, elaborate(cx, entry.value)])));
       return { e: 'record', fields };

@@ -65,14 +65,14 @@ function fromConstant(cx: Context, module: Module, name: string, init: Expr, spa
   if (init.k === 'array') return { e: 'array', decl: table(cx, key, name, init) };
   if (cx.inlining.includes(key)) return cx.fail('TF1006', span, `${name} is defined by itself.`, 'Write its value.');
   // A constant of the module is read in the module's own names.
-  const [scope, from] = [cx.scope, cx.module];
+  const [scope, from, inlining] = [cx.scope, cx.module, cx.inlining];
   cx.scope = new Scope();
   cx.module = module;
-  cx.inlining.push(key);
+  cx.inlining = [...inlining, key];
   try {
     return elaborate(cx, init);
   } finally {
-    cx.inlining.pop();
+    cx.inlining = inlining;
     cx.scope = scope;
     cx.module = from;
   }

@@ -133,7 +133,9 @@ export class ModuleReader {
     const tags = (comment.tags ?? []).map((tag) => {
       const text = ts.getTextOfJSDocComment(tag.comment) ?? '';
       const named = ts.isJSDocParameterTag(tag) ? `${tag.name.getText(this.source)} ${text}` : text;
-      return { tag: tag.tagName.text, text: plainText(named).replace(/\s+/g, ' ').trim() };
+      const start = tag.getStart(this.source);
+      const [head] = /^@\w*(?:[ \t]+[\w$]+)?/.exec(this.source.text.slice(start))!;
+      return { tag: tag.tagName.text, text: plainText(named).replace(/\s+/g, ' ').trim(), span: { file: this.file, start, end: start + head.length } };
     });
     return { text: plainText(ts.getTextOfJSDocComment(comment.comment) ?? '').trim(), tags };
   }

@@ -6,7 +6,8 @@ import type { Arrow, Module } from './syntax.js';
 /** A number with a type. A flexible literal takes the type of its neighbour. */
 export interface Value { readonly e: 'value'; readonly expr: K.Expr; readonly flexible: boolean; readonly mutable?: boolean }
 export interface ArrayEntity { readonly e: 'array'; readonly decl: ArrayDecl }
-export interface FunctionEntity { readonly e: 'function'; readonly name: string; readonly arrow: Arrow; readonly scope: Scope; readonly module: Module }
+/** `within`: of a function that is given to another one, what was being written out where it was given. */
+export interface FunctionEntity { readonly e: 'function'; readonly name: string; readonly arrow: Arrow; readonly scope: Scope; readonly module: Module; readonly within?: readonly string[] }
 export interface DslEntity { readonly e: 'dsl'; readonly name: string }
 /** `incomplete` where a mistake was reported that may be why a field is missing. */
 export interface RecordEntity { readonly e: 'record'; readonly fields: ReadonlyMap<string, Entity>; readonly incomplete?: boolean }

@@ -78,6 +78,6 @@ export interface KernelSource extends Node {
 
 export interface DocComment {
   readonly text: string;
-  /** `@param window number of rows` → tag param, text `window number of rows` */
-  readonly tags: readonly { readonly tag: string; readonly text: string }[];
+  /** `@param window number of rows` → tag param, text `window number of rows`; the place is that of `@param window` */
+  readonly tags: readonly { readonly tag: string; readonly text: string; readonly span: Span }[];
 }

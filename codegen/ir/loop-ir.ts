@@ -89,15 +89,19 @@ export interface For extends Node {
   readonly body: readonly Stmt[];
   /** Iterations do not see each other's writes (except by reading ahead in place), so they may become lanes or be interleaved. */
   readonly independent?: boolean;
-  /** What the widening pass is asked to do with an independent loop. */
-  readonly widen?: { readonly lanes: boolean; readonly jam: number };
+  /** What the widening pass is asked to do with an independent loop; `again`: an iteration may run twice, for it only writes what it does not read. */
+  readonly widen?: { readonly lanes: boolean; readonly jam: number; readonly again?: boolean };
   /** Set by passes: this loop is the vector part or the remainder of a widened loop. */
   readonly part?: 'vector' | 'remainder';
 }
 
 /** Repeats while the condition holds; made by lowering only, and always bounded. */
 export interface While extends Node { readonly k: 'while'; readonly cond: Expr; readonly body: readonly Stmt[] }
-export interface If extends Node { readonly k: 'if'; readonly cond: Expr; readonly then: readonly Stmt[]; readonly else: readonly Stmt[] }
+export interface If extends Node {
+  readonly k: 'if'; readonly cond: Expr; readonly then: readonly Stmt[]; readonly else: readonly Stmt[];
+  /** The condition seldom holds: better a branch than a choice. */
+  readonly seldom?: boolean;
+}
 export interface Break extends Node { readonly k: 'break' }
 export interface Continue extends Node { readonly k: 'continue' }
 

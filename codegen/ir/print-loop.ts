@@ -56,7 +56,7 @@ function statement(s: Stmt): string {
     case 'for': return section(forHead(s), statements(s.body));
     case 'while': return section(`while ${show(s.cond)}`, statements(s.body));
     case 'if': {
-      const then = section(`if ${show(s.cond)}`, statements(s.then));
+      const then = section(`if ${show(s.cond)}${s.seldom ? ' (seldom)' : ''}`, statements(s.then));
       return s.else.length === 0 ? then : `${then}\n${section('else', statements(s.else))}`;
     }
     case 'break':

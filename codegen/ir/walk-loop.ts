@@ -52,6 +52,10 @@ export function bodiesOf(stmt: L.Stmt): readonly (readonly L.Stmt[])[] {
   }
 }
 
+/** Whether the loop that these statements are the body of is left by a `break` among them, or cut short by a `continue`. */
+export const jumps = (stmts: readonly L.Stmt[], k: 'break' | 'continue'): boolean =>
+  stmts.some((stmt) => stmt.k === k || (stmt.k !== 'for' && stmt.k !== 'while' && bodiesOf(stmt).some((body) => jumps(body, k))));
+
 export function visitStmts(stmts: readonly L.Stmt[], f: (stmt: L.Stmt) => void): void {
   for (const stmt of stmts) {
     f(stmt);

@@ -80,6 +80,7 @@ function lowerOp(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
   if (expr.op === 'select' || expr.op === 'and' || expr.op === 'or') return lowerChoice(lw, expr, b);
   const args = expr.args.map((a) => lowerExpr(lw, a));
   const [only] = args;
+  if (expr.of === 'i32' && COMPARISONS.has(expr.op) && args.every((a) => a.k === 'const')) return b.const('bool', operation(expr.op, 'i32')!.meaning(...args.map((a) => (a as L.Const).value)));
   // A literal alone has no type yet where a target calls methods on it.
   if (args.length === 1 && only!.k === 'const' && expr.of === 'f64' && expr.type === 'f64') return b.const('f64', operation(expr.op, 'f64')!.meaning(only!.value));
   return b.op(expr.op, expr.of, ...args);
@@ -96,6 +97,7 @@ function mentionsPosition(lw: Lowerer, expr: K.Expr): boolean {
 /** A side that needs loops of its own is only run when it is chosen. */
 function lowerChoice(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
   const first = lowerExpr(lw, expr.args[0]!);
+  if (first.k === 'const' && expr.op === 'select') return lowerExpr(lw, expr.args[first.value ? 1 : 2]!);
   const sides = expr.args.slice(1).map((side) => {
     let result: L.Expr | undefined;
     const stmts = lw.block(() => { result = lowerExpr(lw, side); });

@@ -19,12 +19,14 @@ export interface Target {
   readonly tile: { readonly rows: number; readonly cols: number };
   /** How often a simple loop is interleaved. */
   readonly jam: number;
+  /** Its compiler keeps a branch that is marked as seldom taken, and shares equal loads and operations. */
+  readonly foresees: boolean;
 }
 
 export const TARGETS: Record<Target['name'], Target> = {
-  rust: { name: 'rust', vectors: true, threads: true, tile: { rows: 4, cols: 8 }, jam: 2 },
-  assemblyscript: { name: 'assemblyscript', vectors: true, threads: false, tile: { rows: 2, cols: 8 }, jam: 2 },
-  typescript: { name: 'typescript', vectors: false, threads: false, tile: { rows: 2, cols: 4 }, jam: 4 },
+  rust: { name: 'rust', vectors: true, threads: true, tile: { rows: 4, cols: 8 }, jam: 2, foresees: true },
+  assemblyscript: { name: 'assemblyscript', vectors: true, threads: false, tile: { rows: 2, cols: 8 }, jam: 2, foresees: false },
+  typescript: { name: 'typescript', vectors: false, threads: false, tile: { rows: 2, cols: 4 }, jam: 4, foresees: false },
 };
 
 /** How the window in scope is read. */
@@ -101,6 +103,11 @@ export class Lowerer {
   /** A kernel-IR counter or size lives at this position. */
   place(name: string, at: L.Expr): void {
     this.#positions.set(name, at);
+  }
+
+  /** It is a name again, not a position. */
+  forget(name: string): void {
+    this.#positions.delete(name);
   }
 
   positionOf(name: string): L.Expr | undefined {

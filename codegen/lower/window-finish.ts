@@ -17,7 +17,9 @@ export function finish(w: WindowLowering, complete: boolean, last?: Last): void 
   over(w, w.b.index(0), w.b.var(w.rn), (at) => {
     const e = w.lw.fresh('e');
     const body = w.lw.block(() => window(w, complete, present, place(w, at, e), last));
-    w.lw.emit(w.carries ? w.b.for(e, w.b.index(0), at.length, body) : w.independent(e, at.length, body));
+    const loop = w.independent(e, at.length, body);
+    // Without lanes an order statistic costs so much that the last columns are worth a vector of their own.
+    w.lw.emit(w.carries ? w.b.for(e, w.b.index(0), at.length, body) : w.runs && complete ? { ...loop, widen: { ...loop.widen!, again: true } } : loop);
   });
 }
 

@@ -8,7 +8,7 @@ import { F64 } from './build.js';
 import { FIRST, MIN, SUM, mergeComplete, opOf, type NodeField } from './window-tree.js';
 import type { Last, WindowLowering } from './windows.js';
 
-const fold = ({ b }: WindowLowering, field: NodeField, x: L.Expr, y: L.Expr): L.Expr => b.op(opOf(field), 'f64', x, y);
+export const fold = ({ b }: WindowLowering, field: NodeField, x: L.Expr, y: L.Expr): L.Expr => b.op(opOf(field), 'f64', x, y);
 
 const cell = ({ b }: WindowLowering, array: string, at: L.Expr): L.Load => ({ k: 'load', type: F64, array, index: at, span: b.span });
 
@@ -39,7 +39,7 @@ const places = ({ b }: WindowLowering, at: L.Expr, apart: L.Expr) => (k: number)
  * Nodes of a quarter of the width where it is a power of two of 4 or more. For other widths those of the largest power
  * of two below, and beside them the windows of what is left; the result is the name of that power.
  */
-export function foldLevels(w: WindowLowering, field: NodeField, isPower: L.Expr): string {
+export function foldLevels(w: WindowLowering, field: NodeField, isPower: L.Expr, rows?: string): string {
   const { lw, b } = w;
   const [k, low, limit, e, off] = ['k', 'low', 'limit', 'e', 'ahead'].map((name) => lw.fresh(name)) as [string, string, string, string, string];
   const [kv, lowv, width, at] = [b.var(k), b.var(low), b.var(w.width), b.var(e)];
@@ -52,7 +52,7 @@ export function foldLevels(w: WindowLowering, field: NodeField, isPower: L.Expr)
     w.independent(e, b.mul(b.add(b.sub(b.var(w.rowsIn), rows), b.index(1)), b.var(w.cn)), [b.store(array, at, value)]),
   ];
   const node = cell(w, w.leaf, at);
-  lw.emit(b.let(k, b.index(1), true), b.let(low, b.index(0), true), b.let(limit, b.index(1), true));
+  lw.emit(b.let(k, rows ? b.var(rows) : b.index(1), true), b.let(low, b.index(0), true), b.let(limit, b.index(1), true));
   lw.emit(b.while(b.op('le', 'index', b.var(limit), b.op('shr', 'index', width, b.index(1))), [b.assign(limit, b.mul(b.var(limit), b.index(2)))]));
   const isFourth = b.op('and', 'bool', isPower, b.op('ge', 'index', width, b.index(4)));
   lw.emit(b.if(isFourth, [b.assign(limit, b.op('shr', 'index', b.var(limit), b.index(2)))]));

@@ -12,22 +12,23 @@ import { lowerBlock, position } from './expressions.js';
 import { interleave, region } from './fill.js';
 import type { Lowerer } from './lowerer.js';
 import { visitKernelStmts } from './walk-kernel.js';
+import { isDirect, loadDirect } from './window-direct.js';
 import { finish, finishQuarters } from './window-finish.js';
 import { foldLevels, foldRest, mergeHalves } from './window-fold.js';
 import { WindowList } from './window-list.js';
 import { slide } from './window-order.js';
 import { WindowRuns } from './window-runs.js';
 import { useOf } from './window-use.js';
+import { overUsual, usualWidth } from './window-usual.js';
 import { COUNT, FIRST, M2, MAX, MIN, OFFSET, SUM, fieldsOf, foldsOf, leafPartial, mergeComplete, mergePartial, type Monoids, type NodeField } from './window-tree.js';
 
 /** Elements of a tile: a few arrays of this size stay in the first-level cache. */
 const TILE = 4096;
 /** A recurrence waits for its own state; in short tiles the next tile's windows are computed meanwhile. */
 const TILE_OF_RECURRENCE = 512;
-
 /** Sorted runs take a plane per value, so their tiles are small. */
-const TILE_OF_RUNS = 1024;
-const COLUMNS_OF_RUNS = 8;
+const TILE_OF_RUNS = 1536;
+const COLUMNS_OF_RUNS = 24;
 
 /** The window at a position, from the nodes of the last level that was built. */
 export type Last = (at: L.Expr) => { readonly stmts: readonly L.Stmt[]; readonly values: ReadonlyMap<NodeField, L.Expr> };
@@ -76,7 +77,8 @@ export class WindowLowering {
   run(): void {
     const { lw, b, rows, cols } = this;
     if (this.carries && !this.series) throw new Error('a recurrence over windows needs a single series');
-    const outer = lw.block(() => {
+    const usual = usualWidth(this);
+    const general = lw.block(() => {
       this.geometry();
       const width = b.var(this.width);
       const places = b.mul(b.sub(b.add(b.var(this.tileRows), width), b.index(1)), b.var(this.tileCols));
@@ -88,11 +90,10 @@ export class WindowLowering {
         if (array !== this.leaf) this.scratch.push({ array, dtype: field.type.elem as Storage, extent });
       }
       if (this.list) this.scratch.push({ array: this.list.array, dtype: 'f64', extent: (w) => w });
-      const { runs } = this;
-      if (runs) this.scratch.push({ array: runs.array, dtype: 'f64', extent: (w, n) => runs.extent(w, n) });
+      if (this.runs) this.scratch.push({ array: this.runs.array, dtype: 'f64', extent: (w, n) => this.runs!.extent(w, n) });
       if (this.carries) {
-        const most = this.widthAtMost();
-        // tileRows + width − 1 places of one column.
+        // Kernel-wide scratch is sized before the body runs, from sizes and parameters alone: a tile and width − 1 places.
+        const most = b.min(position(lw, this.s.size), b.mul(rows, b.index(3)));
         const placesAtMost = b.add(b.mul(most, b.index(2)), b.index(TILE));
         for (const { array, dtype, extent: size } of this.scratch) lw.arrays.push({ name: array, role: 'scratch', dtype, extent: size(most, placesAtMost) });
         lw.within({ sequential: false }, () => this.tiles(b.index(0), rows));
@@ -100,13 +101,8 @@ export class WindowLowering {
         // A chunk begins with a window's rows of its own.
         width);
     });
-    lw.emit(b.if(b.op('gt', 'index', b.mul(rows, cols), b.index(0)), outer));
-  }
-
-  /** Kernel-wide scratch is sized before the body runs, from sizes and parameters alone. */
-  widthAtMost(): L.Expr {
-    const { b, lw } = this;
-    return b.min(position(lw, this.s.size), b.mul(this.rows, b.index(3)));
+    const all = usual === undefined ? general : [b.if(b.op('eq', 'index', position(lw, this.s.size), b.index(usual)), lw.block(() => overUsual(this, usual)), general)];
+    lw.emit(b.if(b.op('gt', 'index', b.mul(rows, cols), b.index(0)), all));
   }
 
   array(kind: 'node' | 'window', field: NodeField): string {
@@ -145,7 +141,7 @@ export class WindowLowering {
     const narrow = b.min(cols, b.max(b.index(8), b.op('bitAnd', 'index', b.op('idiv', 'index', b.index(TILE / 2), w), b.index(-8))));
     const inRuns = this.runs?.fits(w);
     const forRuns = (run: L.Expr, other: L.Expr): L.Expr => (inRuns ? b.op('select', 'index', inRuns, run, other) : other);
-    lw.emit(b.let(this.tileCols, this.series ? b.index(1) : forRuns(b.min(cols, b.index(COLUMNS_OF_RUNS)), b.op('select', 'index', fits, cols, narrow))));
+    lw.emit(b.let(this.tileCols, this.series ? b.index(1) : forRuns(alike(b, cols), b.op('select', 'index', fits, cols, narrow))));
     const tile = forRuns(b.index(TILE_OF_RUNS), b.index(this.carries ? TILE_OF_RECURRENCE : TILE));
     lw.emit(b.let(this.tileRows, b.min(rows, b.max(w, b.sub(b.op('idiv', 'index', tile, b.var(this.tileCols)), w)))));
   }
@@ -157,8 +153,8 @@ export class WindowLowering {
     const [tr, tc] = [b.var(this.tileRows), b.var(this.tileCols)];
     const inner = (): void => {
       lw.emit(b.let(this.rowsIn, b.sub(b.add(b.var(this.rn), b.var(this.width)), b.index(1))));
-      this.load();
-      this.nodes();
+      if (!isDirect(this)) this.load();
+      this.nodes(isDirect(this) ? loadDirect(this) : undefined);
     };
     lw.emit(b.for(rowTile, b.index(0), count(b.sub(hi, lo), tr), lw.block(() => {
       lw.emit(b.let(this.r0, b.add(lo, b.mul(b.var(rowTile), tr))), b.let(this.rn, b.min(tr, b.sub(hi, b.var(this.r0)))));
@@ -197,13 +193,14 @@ export class WindowLowering {
     return this.b.for(v, this.b.index(0), to, body, { independent: true, widen: { lanes: true, jam: interleave(this.lw.target, body) } });
   }
 
-  /** Copies the rows of the tile, notes whether any value is missing. */
-  load(): void {
+  /** Copies the rows of the tile, notes whether any value is missing: `again`, where that was asked before. */
+  load(again = false): void {
     const { lw, b, s } = this;
     const [lead, e, v, source, target] = [lw.fresh('lead'), lw.fresh('e'), lw.fresh('v'), lw.fresh('source'), lw.fresh('target')];
     const first = b.add(b.sub(b.var(this.r0), b.var(this.width)), b.index(1));
     lw.emit(b.let(lead, b.max(b.index(0), b.sub(b.index(0), first))));
-    lw.emit(b.let(this.missing, b.op('gt', 'index', b.var(lead), b.index(0)), true));
+    const early = b.op('gt', 'index', b.var(lead), b.index(0));
+    lw.emit(again ? b.assign(this.missing, early) : b.let(this.missing, early, true));
     lw.emit(this.independent(e, b.mul(b.var(lead), b.var(this.cn)), [b.store(this.leaf, b.var(e), b.const('f64', NaN))]));
     this.spans(b.sub(b.var(this.rowsIn), b.var(lead)), (span, length) => {
       const row = b.add(b.add(first, b.var(lead)), span);
@@ -220,14 +217,15 @@ export class WindowLowering {
     });
   }
 
-  nodes(): void {
+  /** `rows` of a node as the tile holds it, where they may be several. */
+  nodes(rows?: string): void {
     const { lw, b } = this;
     const w = b.var(this.width);
     const isPower = b.op('eq', 'index', b.op('bitAnd', 'index', w, b.sub(w, b.index(1))), b.index(0));
     const isLarge = b.op('ge', 'index', w, b.index(4));
     const complete = lw.block(() => {
       if (this.single && !this.list) {
-        const top = foldLevels(this, this.single, isPower);
+        const top = foldLevels(this, this.single, isPower, rows);
         // The last levels stay in registers.
         const powers = [b.if(isLarge, lw.block(() => finishQuarters(this, this.single!)), lw.block(() => finish(this, true)))];
         return lw.emit(b.if(isPower, powers, lw.block(() => finish(this, true, foldRest(this, this.single!, top)))));
@@ -364,4 +362,10 @@ export class WindowLowering {
       default: return undefined;
     }
   }
+}
+
+/** Columns of a tile, such that all tiles have about as many. */
+function alike(b: Build, cols: L.Expr): L.Expr {
+  const up = (x: L.Expr, by: L.Expr): L.Expr => b.op('idiv', 'index', b.sub(b.add(x, by), b.index(1)), by);
+  return b.min(cols, b.op('bitAnd', 'index', b.add(up(cols, up(cols, b.index(COLUMNS_OF_RUNS))), b.index(3)), b.index(-4)));
 }

@@ -5,6 +5,7 @@ import { canonicalNan } from './canonical-nan.js';
 import { choose } from './choose.js';
 import { deadCode } from './dead-code.js';
 import { exactReciprocal } from './exact-reciprocal.js';
+import { foresee } from './foresee.js';
 import { hoist } from './hoist.js';
 import { nameOperands } from './name-operands.js';
 import { oneTurn } from './one-turn.js';
@@ -24,6 +25,8 @@ export const PASSES: readonly Pass[] = [
   { name: 'choose', does: 'in recurrences, branches that the data decide become choices', run: choose },
   // After range splitting and choosing: a straight body can be taken apart.
   { name: 'pre-pass', does: 'in recurrences, what does not depend on the state is computed ahead', run: prePass },
+  // After the pre-pass: by strips.
+  { name: 'foresee', does: 'in recurrences, a bound on the state that is seldom reached becomes a branch', run: foresee },
   { name: 'exact-reciprocal', does: 'division by a power of two becomes a product', run: exactReciprocal },
   { name: 'widen', does: 'independent loops become vectors and interleaved copies, with a remainder', run: widenLoops },
   // Right after widening, whose tiles leave such loops.

@@ -56,8 +56,8 @@ function jam(stmts: readonly L.Stmt[], varying: Varying, copies: readonly Copy[]
       case 'let': case 'letArray': return varying.name(s.name) ? each() : once();
       case 'assign': return varying.declared.has(s.name) && !varying.name(s.name) ? once() : each();
       case 'store': return varying.name(s.array) || varying.expr(s.value) || varying.expr(s.index) || !varying.declared.has(s.array) ? each() : once();
-      case 'for': return varying.name(s.v) || varying.expr(s.from) || varying.expr(s.to) ? each() : [{ ...s, body: jam(s.body, varying, copies) }];
-      case 'while': return varying.expr(s.cond) ? each() : [{ ...s, body: jam(s.body, varying, copies) }];
+      case 'for': return varying.name(s.v) || varying.expr(s.from) || varying.expr(s.to) || varying.parts(s.body) ? each() : [{ ...s, body: jam(s.body, varying, copies) }];
+      case 'while': return varying.expr(s.cond) || varying.parts(s.body) ? each() : [{ ...s, body: jam(s.body, varying, copies) }];
       case 'if': return varying.expr(s.cond) ? each() : [{ ...s, then: jam(s.then, varying, copies), else: jam(s.else, varying, copies) }];
       case 'fail': case 'parallel': return each();
       case 'break': case 'continue': case 'comment': return once();

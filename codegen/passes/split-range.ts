@@ -1,10 +1,11 @@
 /**
  * A loop that asks at every step whether its counter has passed some point becomes two loops that know.
  * `t >= period ? prices[t − period] : …` is then a plain load in the second, which lanes can do. Runs
- * before widening, on loops that are to become lanes and on recurrences, whose pre-pass is.
+ * before widening, on loops that are to become lanes and on recurrences, whose pre-pass is. A `break` would leave only
+ * one of the two.
  */
 import type * as L from '../ir/loop-ir.js';
-import { assignedIn, declaredIn, exprsOf, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, bodiesOf } from '../ir/walk-loop.js';
+import { assignedIn, declaredIn, exprsOf, jumps, mapExpr, mapExprs, mapStmts, visitAllExprs, visitExpr, bodiesOf } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 import { weight } from '../lower/cost.js';
 import { freshNames } from './fresh.js';
@@ -18,6 +19,8 @@ const LARGEST = 90;
 export function splitRange(kernel: L.LoopKernel): L.LoopKernel {
   const fresh = freshNames(kernel);
   const split = (s: L.For, cuts: number): L.Stmt[] => {
+    const known = findCut(s, (cut) => answer(s, cut) !== undefined);
+    if (known) return split({ ...s, body: decide(s.body, known.cond, answer(s, known)!) }, cuts);
     const cut = cuts > 0 && weight(s.body) <= LARGEST ? findCut(s) : undefined;
     if (!cut) return [s];
     const b = new Build(s.span);
@@ -29,21 +32,44 @@ export function splitRange(kernel: L.LoopKernel): L.LoopKernel {
     const after: L.For = { ...s, from: b.var(name), body: decide(s.body, cut.cond, cut.trueAfter) };
     return [at, ...split(before, cuts - 1), ...split(after, cuts - 1)];
   };
-  return { ...kernel, body: mapStmts(kernel.body, (s) => (s.k === 'for' && s.step === 1 ? split(s, CUTS) : [s])) };
+  return { ...kernel, body: mapStmts(kernel.body, (s) => (s.k === 'for' && s.step === 1 && !isShort(s) && !jumps(s.body, 'break') ? split(s, CUTS) : [s])) };
+}
+
+/** A few turns, whatever the data: no part of them is worth code of its own. */
+const isShort = ({ from, to }: L.For): boolean => from.k === 'const' && to.k === 'const' && to.value - from.value <= 16;
+
+/** What is known of a comparison in the whole loop from where it begins or ends. */
+function answer({ from, to }: L.For, { at, next, trueAfter }: Cut): boolean | undefined {
+  if (at.k !== 'const') return undefined;
+  if (from.k === 'const' && from.value >= at.value + next) return trueAfter;
+  const last = to.k === 'op' && to.op === 'min' ? to.args[1]! : to;
+  return last.k === 'const' && last.value <= at.value + next ? !trueAfter : undefined;
+}
+
+/** Counters from which on what an expression asks of its position is known, as far as they are numbers. */
+export function passes(e: L.Expr, counter: string): number[] {
+  const varying = new Varying(counter, []);
+  const found: number[] = [];
+  visitExpr(e, (x) => {
+    const cut = x.k === 'op' && x.of === 'index' && x.type.elem === 'bool' ? solve(x, varying, counter) : undefined;
+    if (cut?.at.k === 'const') found.push(cut.at.value + cut.next);
+  });
+  return found;
 }
 
 /** The first counter after the change is `at`, or the one after it where `next` is 1. */
 interface Cut { readonly cond: L.Op; readonly at: L.Expr; readonly next: 0 | 1; readonly trueAfter: boolean }
 
 /** A comparison of positions that changes once while the counter rises; in a recurrence any, elsewhere one that guards something worth freeing. */
-function findCut(s: L.For): Cut | undefined {
+function findCut(s: L.For, suits: (cut: Cut) => boolean = () => true): Cut | undefined {
   const varying = new Varying(s.v, s.body);
   const declared = declaredIn(s.body);
   const isRecurrence = !s.independent && [...assignedIn(s.body)].some((name) => !declared.has(name)) && !s.body.some((x) => x.k === 'for' || x.k === 'while');
   let found: Cut | undefined;
   const look = (cond: L.Expr, guards: boolean): void => {
     if (found || !guards || cond.k !== 'op' || cond.of !== 'index') return;
-    found = solve(cond, varying, s.v);
+    const cut = solve(cond, varying, s.v);
+    if (cut && suits(cut)) found = cut;
   };
   const guardsLoad = (parts: readonly L.Expr[]): boolean => {
     let some = false;

@@ -3,7 +3,7 @@
  * them (uniform). Widening computes a uniform name once and a varying one once per iteration.
  */
 import type * as L from '../ir/loop-ir.js';
-import { childrenOf, declaredIn } from '../ir/walk-loop.js';
+import { bodiesOf, childrenOf, declaredIn } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 
 export class Varying {
@@ -29,6 +29,15 @@ export class Varying {
     return childrenOf(expr).some((child) => this.expr(child));
   }
 
+  /** Whether iterations part inside a loop with this body: some of them leave it, or go to its next round, earlier than others. */
+  parts(body: readonly L.Stmt[], under = false): boolean {
+    return body.some((s) => {
+      if (s.k === 'break' || s.k === 'continue') return under;
+      if (s.k === 'for' || s.k === 'while') return false;
+      return bodiesOf(s).some((inner) => this.parts(inner, under || (s.k === 'if' && this.expr(s.cond))));
+    });
+  }
+
   #mark(name: string, varies: boolean): void {
     if (varies && this.declared.has(name)) this.#names.add(name);
   }
@@ -41,12 +50,12 @@ export class Varying {
         // Only private arrays are declared inside; the others are shared memory.
         case 'store': this.#mark(s.array, under || this.expr(s.value) || this.expr(s.index)); break;
         case 'for': {
-          const differs = under || this.expr(s.from) || this.expr(s.to);
+          const differs = under || this.expr(s.from) || this.expr(s.to) || this.parts(s.body);
           this.#mark(s.v, differs);
           this.#spread(s.body, differs);
           break;
         }
-        case 'while': this.#spread(s.body, under || this.expr(s.cond)); break;
+        case 'while': this.#spread(s.body, under || this.expr(s.cond) || this.parts(s.body)); break;
         case 'if': {
           const differs = under || this.expr(s.cond);
           this.#spread(s.then, differs);

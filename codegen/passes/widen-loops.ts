@@ -5,7 +5,7 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import type { Span } from '../ir/types.js';
-import { mapStmts } from '../ir/walk-loop.js';
+import { mapExprs, mapStmts } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
 import { freshNames } from './fresh.js';
@@ -22,6 +22,7 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     if (s.k !== 'for' || !s.widen) return [s];
     const { widen, ...plain } = s;
     let wide: { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } = { before: [], loop: plain, after: [] };
+    let once: L.For | undefined;
     let { jam } = widen;
     if (widen.lanes && target.vectors) {
       try {
@@ -32,6 +33,7 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
         jam = 1;
       }
     }
+    if (widen.again && wide.loop.step > 1 && wide.before.length === 0 && wide.after.length === 0) once = wide.loop;
     if (jam > 1) wide = { ...wide, loop: jamLoop(wide.loop, jam) };
     if (wide.loop.step === 1) return [plain];
     const b = new Build(s.span);
@@ -42,13 +44,27 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     const length = b.sub(s.to, s.from);
     // A loop that counts from something may have nothing to do at all.
     const room = s.from.k === 'const' && s.from.value === 0 && s.to.k === 'var' ? length : b.max(length, b.index(0));
+    const done = once && fresh(`${s.v}Done`);
     return [
       ...wide.before,
       b.let(main, b.add(s.from, b.op('bitAnd', 'index', room, b.index(-wide.loop.step)))),
       { ...wide.loop, to: b.var(main), part: 'vector' as const },
       ...wide.after,
-      { ...plain, from: b.var(main), part: 'remainder' as const },
+      ...(once && done ? [b.let(done, b.var(main), true), ...overTheEnd(once, main, done, fresh)] : []),
+      { ...plain, from: b.var(done ?? main), part: 'remainder' as const },
     ];
   });
   return { ...kernel, body };
+}
+
+/** What is left in lanes too: the last vector ends where the loop does, and does again what was done before. */
+function overTheEnd(once: L.For, main: string, done: string, fresh: (name: string) => string): L.Stmt[] {
+  const b = new Build(once.span);
+  const last = fresh(`${once.v}Last`);
+  const lanes = b.index(once.step);
+  const body = mapExprs(once.body, (e) => (e.k === 'var' && e.name === once.v ? b.var(last) : e));
+  return [b.if(b.op('ge', 'index', b.sub(once.to, once.from), lanes), [
+    { ...once, from: b.var(main), body: [b.let(last, b.min(b.var(once.v), b.sub(once.to, lanes))), ...body], part: 'vector' },
+    b.assign(done, once.to),
+  ])];
 }

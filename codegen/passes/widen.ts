@@ -152,6 +152,7 @@ class Widener {
       case 'assign': return this.assign(s, mask, blend);
       case 'store': return this.store(s, mask, blend);
       case 'for':
+        if (this.varying.parts(s.body)) return refuse('lanes leave a loop at different times');
         if (this.varying.name(s.v) || this.varying.expr(s.from) || this.varying.expr(s.to)) return refuse('lanes count differently');
         this.#out.push({ ...s, v: this.rename(s.v), from: this.uniform(s.from), to: this.uniform(s.to), body: this.stmts(s.body, mask) });
         return;

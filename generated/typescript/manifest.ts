@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3fe59383c3de7cf2
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3e60724009e2b9dc
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '38fbdded0dd8e23b448fc212180c3d89';
+export const sourceHash = '1734eda45da44d5a448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -53,6 +53,22 @@ function attempt(rt: Runtime, name: string, inputs: object, params: object): unk
   }
 }
 
+test('memory that grows while a kernel runs takes no result with it', async () => {
+  const points = 12_000;
+  const x = { data: Float64Array.from({ length: points * 4 }, (_, i) => (i * 7919) % 1009), rows: points, cols: 4 };
+  const init = { data: x.data.slice(0, 12), rows: 3, cols: 4 };
+  const rt = await made();
+  const memory = (): number => rt.capabilities().backends.wasm.facts!['memoryBytes'] as number;
+  const before = memory();
+  const got = rt.kmeans({ x, init }, { maxIterations: 3 });
+  // There was room for the arguments: it was the kernel that needed more.
+  expect(x.data.byteLength + got.labels.byteLength).toBeLessThan(before / 2);
+  expect(memory()).toBeGreaterThan(before);
+  expect(got).toEqual(rt.kmeans({ x, init }, { maxIterations: 3 }));
+  expect(got.labels.some((label) => label !== got.labels[0])).toBe(true);
+  rt.dispose();
+});
+
 describe('the end of the address space', () => {
   test.each([
     ['more than 4 GiB of inputs', 2 ** 29 + 2],

@@ -43,6 +43,8 @@ export interface BatchOptions {
   /** Checks every access of native at run time. */
   readonly checked?: boolean;
   readonly levels?: readonly string[];
+  /** How much the compilers of wasm and native optimise, 0 to 3. */
+  readonly optimise: number;
   readonly onStep?: (step: string) => void;
 }
 
@@ -66,17 +68,19 @@ export function sift(sources: readonly Source[]): { compilation: Compilation; st
     refuse(name, internal ? 'internal' : 'invalid', own.map((d) => formatDiagnostic(d, text)).join('\n'));
   }
   const stages = new Map<string, readonly TargetStages[]>();
+  const lowered = new Map<string, readonly Stage[]>();
   for (const kernel of read.kernels) {
     if (!texts.has(kernel.source.file)) continue;
     try {
       const broken = verifyKernel(kernel);
       if (broken.length > 0) throw new Error(`kernel IR: ${broken.slice(0, 3).join('; ')}`);
-      stages.set(kernel.name, Object.values(TARGETS).map((target) => ({ target: target.name, stages: withoutRepeats(stagesOf(kernel, target)) })));
+      for (const target of Object.values(TARGETS)) lowered.set(`${kernel.name} ${target.name}`, stagesOf(kernel, target));
+      stages.set(kernel.name, Object.values(TARGETS).map(({ name }) => ({ target: name, stages: withoutRepeats(lowered.get(`${kernel.name} ${name}`)!) })));
     } catch (error) {
       refuse(kernel.name, 'internal', (error as Error).message.slice(0, 600));
     }
   }
-  const compilation = compile({ kernels: texts, dsl }, adapter);
+  const compilation = compile({ kernels: texts, dsl }, adapter, undefined, (kernel, { name }) => lowered.get(`${kernel.name} ${name}`)!);
   if (compilation.diagnostics.any) throw new Error(compilation.diagnostics.all.map((d) => `${d.span.file}: ${d.message}`).join('\n'));
   return { compilation, stages, refused };
 }
@@ -143,7 +147,7 @@ async function build(sources: readonly Source[], options: BatchOptions): Promise
   onStep('compiling');
   const { compilation, stages, refused } = sift(sources);
   const { manifest, files } = compilation;
-  for (const { path, text } of files) write(path.endsWith('.ts') && path.startsWith('typescript') ? path.replace(/\.ts$/, '.js') : `generated/${path}`, path.startsWith('typescript') ? scriptOf(text) : text);
+  for (const { path, text } of files) if (path.startsWith('typescript/') && backends.has('ts')) write(path.replace(/\.ts$/, '.js'), scriptOf(text));
   const bodies = new Map<string, Body>();
   for (const { name, text } of sources) {
     if (!(name in manifest)) continue;
@@ -153,7 +157,7 @@ async function build(sources: readonly Source[], options: BatchOptions): Promise
   }
   const subjects = compilation.kernels.map((ir): Subject => ({ name: ir.name, manifest: manifest[ir.name]!, ir, targets: stages.get(ir.name)!, body: bodies.get(ir.name)! }));
 
-  const native = backends.has('native') && subjects.length > 0 ? buildNative(compilation, folder, options.checked === true) : undefined;
+  const native = backends.has('native') && subjects.length > 0 ? buildNative(compilation, folder, options.checked === true, options.optimise) : undefined;
   // Awaited further down; until then a failure has nobody who looks at it.
   native?.catch(() => {});
   const all: Machine[] = [];
@@ -162,7 +166,7 @@ async function build(sources: readonly Source[], options: BatchOptions): Promise
   }
   if (backends.has('wasm') && subjects.length > 0) {
     onStep('asc');
-    all.push(wasmMachine(await loadWasm(compilation)));
+    all.push(wasmMachine(await loadWasm(compilation, options.optimise)));
   }
   const levels: string[] = [];
   if (native) {

@@ -2,13 +2,13 @@
 import { fillCase, MEDIUM, LARGE, SMALL } from '../support/arbitrary.js';
 import type { Case } from '../support/case.js';
 import { Draw } from '../support/draw.js';
-import { handPicked } from '../support/hand-picked.js';
+import { knownSeries } from '../support/hand-picked.js';
 import { drawNumbers, type Limits } from '../support/numbers.js';
 import type { Subject } from '../support/subject.js';
 
 /** Small enough that every stage of the compiler can be interpreted. */
 const TINY: Limits = { cost: 1_200, elements: 600, largest: 40 };
-const HAND_PICKED = 3;
+const HAND_PICKED = 2;
 
 export function casesOf(subject: Subject, seed: number, times = 1): Case[] {
   const draw = new Draw(seed);
@@ -23,12 +23,12 @@ export function casesOf(subject: Subject, seed: number, times = 1): Case[] {
     }
     cases.push(fillCase(subject, draw, chosen, more));
   };
+  const known = knownSeries(subject);
   for (let time = 0; time < times; time++) {
     for (let i = 0; i < 3; i++) add(TINY, { deep: i < 2 });
-    for (let i = 0; i < 3; i++) add(SMALL, { deep: false });
+    for (let i = 0; i < 2; i++) add(SMALL, { deep: false });
     for (let i = 0; i < 2; i++) add(MEDIUM, { deep: false });
     if (draw.chance(0.25)) add(LARGE, { deep: false });
-    const known = handPicked(subject);
     for (let i = 0; i < HAND_PICKED && known.length > 0; i++) cases.push({ ...draw.pick(known), deep: false });
   }
   return cases;

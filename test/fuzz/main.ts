@@ -8,22 +8,22 @@ import { makeKernel } from './generate/kernel.js';
 import { regressions } from './regressions.js';
 import { runBatch, stopAll, type RunResult } from './run.js';
 import { shrink } from './shrink-kernel.js';
-import { emptyTally, type Order, type Tally } from './worker.js';
+import { addTally, emptyTally, type Order, type Tally } from './worker.js';
 
-const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native|none] [--checked]
+const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native|none] [--optimise 0-3] [--checked]
        npm run fuzz -- --kernel SEED   one kernel, with its text
        npm run fuzz -- --regressions [--kernels N]   the kernels that have failed before, and N others`;
 
 const BUILD = join(ROOT, 'build');
 type Backend = Order['options']['backends'][number];
 
-interface Options { readonly minutes: number; readonly kernels: number; readonly seed: number; readonly batch: number; readonly jobs: number; readonly backends: readonly Backend[]; readonly checked: boolean; readonly kernel?: number; readonly regressions: boolean; readonly shrink: boolean }
+interface Options { readonly minutes: number; readonly kernels: number; readonly seed: number; readonly batch: number; readonly jobs: number; readonly backends: readonly Backend[]; readonly checked: boolean; readonly optimise?: number; readonly kernel?: number; readonly regressions: boolean; readonly shrink: boolean }
 
 function options(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      minutes: { type: 'string' }, kernels: { type: 'string' }, seed: { type: 'string' }, batch: { type: 'string' }, jobs: { type: 'string' }, backends: { type: 'string' }, kernel: { type: 'string' },
+      minutes: { type: 'string' }, kernels: { type: 'string' }, seed: { type: 'string' }, batch: { type: 'string' }, jobs: { type: 'string' }, backends: { type: 'string' }, kernel: { type: 'string' }, optimise: { type: 'string', ...(process.env['TREFOIL_FUZZ_OPT'] ? { default: process.env['TREFOIL_FUZZ_OPT'] } : {}) },
       checked: { type: 'boolean', default: false }, regressions: { type: 'boolean', default: false }, 'no-shrink': { type: 'boolean', default: false },
     },
   });
@@ -37,8 +37,8 @@ function options(args: readonly string[]): Options {
   const backends = (values.backends === 'none' ? [] : (values.backends ?? 'ts,wasm,native').split(',')) as Backend[];
   if (!backends.every((backend) => ['ts', 'wasm', 'native'].includes(backend))) throw new Error(`--backends is '${values.backends}'; ts, wasm and native are known, or none for the interpreters alone`);
   return {
-    minutes, kernels: number('kernels', values.kernels, Infinity, 1), seed: number('seed', values.seed, Date.now() % 2 ** 31, 0), batch: number('batch', values.batch, 150, 1), jobs: number('jobs', values.jobs, 1, 1),
-    backends, checked: values.checked, regressions: values.regressions, shrink: !values['no-shrink'], ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
+    minutes, kernels: number('kernels', values.kernels, Infinity, 1), seed: number('seed', values.seed, Date.now() % 2 ** 31, 0), batch: number('batch', values.batch, 125, 1), jobs: number('jobs', values.jobs, 1, 1),
+    backends, checked: values.checked, regressions: values.regressions, shrink: !values['no-shrink'], ...(values.optimise === undefined ? {} : { optimise: number('optimise', values.optimise, 3, 0) }), ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
   };
 }
 
@@ -61,69 +61,84 @@ export async function main(args: readonly string[]): Promise<number> {
   return sources ? few(chosen, sources) : many(chosen);
 }
 
-const order = (chosen: Options, folder: string, sources: Order['sources'], times = 1): Omit<Order, 'skip' | 'diary'> =>
-  ({ sources, times, options: { folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`), backends: chosen.backends, checked: chosen.checked } });
+/**
+ * Compilers that optimise take several times as long as everything else together; what they do is on trial, too, but less than
+ * what is given to them. So it is every fifth batch, and one of half the size, that they optimise as they do for users; the first,
+ * so that the others end beside it.
+ */
+const FULL = 3;
+const optimisation = (chosen: Options, batch: number): number => chosen.optimise ?? (batch % 5 === 0 ? FULL : 0);
+
+const order = (chosen: Options, folder: string, sources: Order['sources'], optimise: number, times = 1): Omit<Order, 'skip' | 'diary'> =>
+  ({ sources, times, options: { folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`), backends: chosen.backends, checked: chosen.checked, optimise } });
 
 /** Some kernels, thoroughly. */
 async function few(chosen: Options, sources: Order['sources']): Promise<number> {
   if (chosen.kernel !== undefined) console.log(sources[0]!.text);
   if (sources.length === 0) { console.log('no kernels'); return 0; }
-  const { tally, findings, refused } = await runBatch(order(chosen, 'few', sources, chosen.kernel === undefined ? 1 : 5));
+  const { tally, findings, refused } = await runBatch(order(chosen, 'few', sources, chosen.optimise ?? FULL, chosen.kernel === undefined ? 2 : 5));
   for (const { report } of findings) console.log(`\n${report}`);
   for (const { name, message } of refused) console.log(`\n${name} does not compile:\n${message}`);
   console.log(summary(tally, findings.length));
   return findings.length + refused.length > 0 ? 1 : 0;
 }
 
-const summary = ({ kernels, cases, vectorRounds, remainderRounds, splitCalls, values, nans, levels }: Tally, failures: number): string =>
-  `${kernels} kernels, ${cases} cases: ${failures} failures; ${vectorRounds} vector rounds, ${remainderRounds} remainder rounds; ${Object.entries(levels).map(([level, calls]) => `${level} ${calls}`).join(', ') || 'no native'}; ${splitCalls} calls split; ${(100 * nans / Math.max(1, values)).toFixed(0)} % of results are NaN`;
+function summary({ kernels, cases, vectorRounds, remainderRounds, splitCalls, values, nans, levels, reached }: Tally, failures: number): string {
+  const share = (count: number, of: number): string => `${(100 * count / Math.max(1, of)).toFixed(0)} %`;
+  return [
+    `${kernels} kernels, ${cases} cases: ${failures} failures`, `${vectorRounds} vector rounds, ${remainderRounds} remainder rounds (in ${share(reached.vector, kernels)} and ${share(reached.remainder, kernels)} of the kernels)`,
+    Object.entries(levels).map(([level, calls]) => `${level} ${calls}`).join(', ') || 'no native', `${splitCalls} calls split (${share(reached.split, kernels)})`, `${share(nans, values)} of results are NaN`,
+  ].join('; ');
+}
+
+const times = (seconds: Tally['seconds']): string => Object.entries(seconds).map(([step, time]) => `${step} ${time.toFixed(0)} s`).join(', ');
 
 async function many(chosen: Options): Promise<number> {
   const start = performance.now();
   const seconds = (): number => (performance.now() - start) / 1000;
   const total = emptyTally();
   const findings: Finding[] = [];
-  let [next, invalid] = [0, 0];
+  let [next, invalid, batches] = [0, 0, 0];
   console.log(`seed ${chosen.seed}`);
   const job = async (number: number): Promise<void> => {
     while (seconds() < chosen.minutes * 60 && next < chosen.kernels) {
-      const size = Math.min(chosen.batch, chosen.kernels - next);
+      const optimise = optimisation(chosen, batches++);
+      const size = Math.min(optimise === FULL ? Math.ceil(chosen.batch / 2) : chosen.batch, chosen.kernels - next);
       const from = next;
       next += size;
       const sources = Array.from({ length: size }, (_, i) => source(seedOf(chosen.seed, from + i)));
       let result: RunResult;
       try {
-        result = await runBatch(order(chosen, String(number), sources), number === 0 ? {} : { target: join(BUILD, `fuzz-target-${number}`) });
+        result = await runBatch(order(chosen, String(number), sources, optimise));
       } catch (error) {
         const report = `kernels ${from} to ${from + size - 1} of seed ${chosen.seed} could not be run: ${(error as Error).message}`;
         console.log(`\n${report}`);
         findings.push({ kernel: `batch ${from}`, kind: 'crash', where: 'batch', report });
         continue;
       }
-      for (const key of ['kernels', 'cases', 'vectorRounds', 'remainderRounds', 'splitCalls', 'values', 'nans'] as const) total[key] += result.tally[key];
-      for (const [level, calls] of Object.entries(result.tally.levels)) total.levels[level] = (total.levels[level] ?? 0) + calls;
+      addTally(total, result.tally);
       invalid += result.refused.filter(({ kind }) => kind === 'invalid').length;
-      for (const finding of result.findings) await report(chosen, finding, findings);
+      for (const finding of result.findings) await report(chosen, optimise, finding, findings);
       findings.push(...result.findings);
       console.log(`${seconds().toFixed(0)} s: ${summary(total, findings.length)}; ${invalid} not valid`);
       mkdirSync(BUILD, { recursive: true });
-      appendFileSync(join(BUILD, 'fuzz-log.jsonl'), `${JSON.stringify({ at: new Date().toISOString(), seed: chosen.seed, from, seconds: seconds(), kernels: result.tally.kernels, cases: result.tally.cases, findings: result.findings.map(({ kernel, kind, where }) => ({ kernel, kind, where })) })}\n`);
+      appendFileSync(join(BUILD, 'fuzz-log.jsonl'), `${JSON.stringify({ at: new Date().toISOString(), seed: chosen.seed, from, seconds: seconds(), optimise, kernels: result.tally.kernels, cases: result.tally.cases, findings: result.findings.map(({ kernel, kind, where }) => ({ kernel, kind, where })) })}\n`);
     }
   };
   await Promise.all(Array.from({ length: chosen.jobs }, (_, number) => job(number)));
-  console.log(`${findings.length} failures in ${total.kernels} kernels, ${seconds().toFixed(0)} s, seed ${chosen.seed}`);
+  console.log(`${findings.length} failures in ${total.kernels} kernels, ${seconds().toFixed(0)} s, seed ${chosen.seed}; of the workers: ${times(total.seconds)}`);
   // A generator whose programs are refused proves nothing.
   if (invalid > 0.05 * (total.kernels + invalid)) { console.log(`${invalid} kernels did not compile`); return 1; }
   return findings.length > 0 ? 1 : 0;
 }
 
 /** Each kind of failure is made small once; the others are counted. */
-async function report(chosen: Options, finding: Finding, before: readonly Finding[]): Promise<void> {
+async function report(chosen: Options, optimise: number, finding: Finding, before: readonly Finding[]): Promise<void> {
   const known = before.some(({ kind, where }) => kind === finding.kind && where === finding.where);
   console.log(`\n${known ? `${finding.kernel}: ${finding.kind}, again: ${finding.where}` : finding.report}`);
   if (known || !chosen.shrink) return;
   const seed = Number(/\d+$/.exec(finding.kernel)![0]);
-  const small = await shrink(makeKernel(seed, finding.kernel).text, finding, (sources) => runBatch(order(chosen, 'shrink', sources.map((text) => ({ ...text, seed })), 2)));
+  const small = await shrink(makeKernel(seed, finding.kernel).text, finding, (sources) => runBatch(order(chosen, 'shrink', sources.map((text) => ({ ...text, seed })), optimise, 2)));
   const path = join(ROOT, 'test/fuzz/regressions', `${finding.kernel}.ts`);
   mkdirSync(join(ROOT, 'test/fuzz/regressions'), { recursive: true });
   writeFileSync(path, `// Seed ${seed}. ${finding.kind}: ${finding.where.split('\n')[0]}\n${small.text}`);

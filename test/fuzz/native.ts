@@ -1,39 +1,79 @@
 /** Kernels as a Node addon of their own: native/ as it is, over other generated files. */
 import { spawn } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { ROOT } from '../../dist/codegen/cli/project.js';
 import type { Compilation } from '../../dist/codegen/compile.js';
 
-/** What cargo built of packages stays here, whoever asks; what belongs to a batch is built again each time. */
-const TARGET = join(ROOT, 'build', 'fuzz-target');
-/** Of the kernels only: the packages they stand on are built once and stay. */
-const OPTIMISATION = process.env['TREFOIL_FUZZ_OPT'] ?? '2';
 const LIBRARY = { win32: 'trefoil_node.dll', darwin: 'libtrefoil_node.dylib' }[process.platform as string] ?? 'libtrefoil_node.so';
 
-export async function buildNative(compilation: Compilation, folder: string, checked: boolean): Promise<string> {
-  for (const part of ['Cargo.toml', 'Cargo.lock', 'core', 'node']) {
-    cpSync(join(ROOT, 'native', part), join(folder, 'native', part), { recursive: true, filter: (path) => basename(path) !== 'target' });
+/** The addon, in `folder`. */
+export async function buildNative({ files, hash }: Compilation, folder: string, checked: boolean, optimise: number): Promise<string> {
+  const { home, release } = claim();
+  try {
+    // Always the same place, so that what cargo made of the last batch is replaced, not kept.
+    const crate = join(home, 'crate');
+    rmSync(crate, { recursive: true, force: true });
+    for (const part of ['Cargo.toml', 'Cargo.lock', 'core', 'node']) {
+      cpSync(join(ROOT, 'native', part), join(crate, 'native', part), { recursive: true, filter: (path) => basename(path) !== 'target' });
+    }
+    for (const { path, text } of [...files.filter((file) => file.path.startsWith('rust/')), { path: 'manifest.json', text: JSON.stringify({ hash }) }]) {
+      mkdirSync(dirname(join(crate, 'generated', path)), { recursive: true });
+      writeFileSync(join(crate, 'generated', path), text);
+    }
+    const target = join(home, 'target');
+    const args = [
+      'build', '--release', '--package', 'trefoil_node', '--manifest-path', join(crate, 'native/Cargo.toml'), '--target-dir', target, ...(checked ? ['--features', 'checked'] : []),
+      // The packages they stand on are built once and stay.
+      ...['trefoil_core', 'trefoil_node'].flatMap((name) => ['--config', `profile.release.package.${name}.opt-level=${optimise}`]),
+    ];
+    let built = await cargo([...args, '--offline']);
+    // Packages that are not there yet may have to be fetched, once.
+    if (built.code !== 0 && /--offline|no matching package|failed to (?:download|get)/.test(built.output)) built = await cargo(args);
+    if (built.code !== 0) throw new Error(`cargo:\n${built.output.split('\n').filter((line) => !/^\s*(?:Compiling|warning)/.test(line)).join('\n')}`);
+    const library = join(target, 'release', LIBRARY);
+    if (!existsSync(library)) throw new Error(`cargo left no ${library}`);
+    // A process keeps a file that it has loaded; the next batch has another name.
+    const addon = join(folder, 'native.node');
+    copyFileSync(library, addon);
+    return addon;
+  } finally {
+    release();
   }
-  mkdirSync(join(folder, 'generated'), { recursive: true });
-  writeFileSync(join(folder, 'generated/manifest.json'), JSON.stringify({ hash: compilation.hash }));
-  const target = process.env['TREFOIL_FUZZ_TARGET'] ?? TARGET;
-  const cargo = (offline: boolean): Promise<{ code: number | null; output: string }> => new Promise((resolve, reject) => {
-    const args = ['build', '--release', '--package', 'trefoil_node', '--manifest-path', join(folder, 'native/Cargo.toml'), '--target-dir', target, ...(offline ? ['--offline'] : []), ...(checked ? ['--features', 'checked'] : []), '--config', `profile.release.package.trefoil_core.opt-level=${OPTIMISATION}`];
+}
+
+function cargo(args: readonly string[]): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
     const child = spawn('cargo', args, { stdio: ['ignore', 'ignore', 'pipe'] });
     let output = '';
     child.stderr.on('data', (text: Buffer) => { output += text.toString(); });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, output }));
   });
-  let built = await cargo(true);
-  // Packages that are not there yet may have to be fetched, once.
-  if (built.code !== 0 && /--offline|no matching package|failed to (?:download|get)/.test(built.output)) built = await cargo(false);
-  if (built.code !== 0) throw new Error(`cargo:\n${built.output.split('\n').filter((line) => !/^\s*(?:Compiling|warning)/.test(line)).join('\n')}`);
-  const library = join(target, 'release', LIBRARY);
-  if (!existsSync(library)) throw new Error(`cargo left no ${library}`);
-  // A process keeps a file that it has loaded; the next batch has another name.
-  const addon = join(folder, 'native.node');
-  copyFileSync(library, addon);
-  return addon;
+}
+
+/** A place to build in that nobody else uses meanwhile: built packages stay there from batch to batch. */
+function claim(): { home: string; release: () => void } {
+  const base = process.env['TREFOIL_FUZZ_TARGET'] ?? join(ROOT, 'build', 'fuzz-native');
+  for (let number = 0; ; number++) {
+    const home = join(base, String(number));
+    const owner = join(home, 'owner');
+    mkdirSync(home, { recursive: true });
+    if (existsSync(owner) && !isAlive(Number(readFileSync(owner, 'utf8')))) rmSync(owner, { force: true });
+    try {
+      writeFileSync(owner, String(process.pid), { flag: 'wx' });
+      return { home, release: () => rmSync(owner, { force: true }) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

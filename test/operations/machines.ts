@@ -18,7 +18,7 @@ export interface Problem { readonly trial: Trial; readonly variant: string; read
 /** Operands and results of a trial. */
 export interface Filled { readonly trial: Trial; readonly columns: readonly Float64Array[]; readonly due: Float64Array; readonly nested: Float64Array }
 
-export const dueIn = ({ due, nested }: Filled, variant: string): Float64Array => (variant === 'nested' ? nested : due);
+export const dueIn = ({ due, nested }: Filled, variant: string): Float64Array => (variant === 'nested' ? nested : variant === 'widened' ? Float64Array.from(due) : due);
 
 const hex = (array: Float64Array, at: number): string => {
   const size = array.BYTES_PER_ELEMENT;
@@ -53,7 +53,7 @@ export async function tryTypeScript(all: readonly Filled[], folder: string): Pro
   for (const filled of all) {
     for (const { variant, kernel } of filled.trial.variants) {
       if (variant === 'lanes') continue;
-      const y = filled.due.slice().fill(0);
+      const y = dueIn(filled, variant).slice().fill(0);
       run[kernel.name]!(...filled.columns, lengthOf(filled), y);
       compare(filled, variant, 'ts', y, problems);
     }
@@ -84,11 +84,11 @@ export async function tryWasm(all: readonly Filled[]): Promise<Problem[]> {
       if (missing > 0) memory.grow(missing);
       return at;
     };
-    const [inputs, output] = [filled.columns.map(place), place(filled.due)];
+    const [inputs, output] = [filled.columns.map(place), place(Float64Array.from(filled.due))];
     for (const { variant, kernel } of filled.trial.variants) {
       filled.columns.forEach((column, k) => new Uint8Array(memory.buffer).set(bytesOf(column), inputs[k]!));
       kernels[kernel.name]!(...inputs, lengthOf(filled), output, top);
-      const y = filled.due.slice();
+      const y = dueIn(filled, variant).slice();
       bytesOf(y).set(new Uint8Array(memory.buffer, output, y.byteLength));
       compare(filled, variant, 'wasm', y, problems);
     }
@@ -121,13 +121,14 @@ export function tryRust(all: readonly Filled[], folder: string, optimised: boole
   for (const [t, filled] of all.entries()) {
     const { trial, columns, due, nested } = filled;
     const names = columns.map((_, k) => 'abc'[k]!);
-    calls.push('{', ...columns.map((column, k) => `let ${names[k]}: Vec<${storedAs(trial.operands[k]!)}> = input.take(${column.length});`), `let due: Vec<${trial.result}> = input.take(${due.length});`, `let nested: Vec<${trial.result}> = input.take(${due.length});`);
+    calls.push('{', ...columns.map((column, k) => `let ${names[k]}: Vec<${storedAs(trial.operands[k]!)}> = input.take(${column.length});`), `let due: Vec<${trial.result}> = input.take(${due.length});`, `let nested: Vec<${trial.result}> = input.take(${due.length});`,
+      ...(trial.variants.some(({ variant }) => variant === 'widened') ? ['let widened: Vec<f64> = due.iter().map(|&value| value as f64).collect();'] : []));
     input.push(...columns.map(bytesOf), bytesOf(due), bytesOf(nested));
     for (const [v, { variant, kernel }] of trial.variants.entries()) {
       const { params, body } = emitRust(kernel, []);
       const words = variant === 'lanes';
       modules.push({ name: kernel.name, text: templates.rustKernel({ doc: [], name: kernel.name, params, body, regions: [] }) });
-      calls.push(`for &level in &levels { let mut y = vec![${trial.result}::default(); ${due.length}]; ${kernel.name}::${kernel.name}(&Context::new(1, level as i32, 0), ${names.map((name, k) => (words && trial.operands[k] === 'u32' ? `same_bits(&${name})` : `&${name}`)).join(', ')}, ${due.length}, ${words && trial.result === 'u32' ? 'same_bits_mut(&mut y)' : '&mut y'}).unwrap(); compare(${t}, ${v}, level, &y, &${variant === 'nested' ? 'nested' : 'due'}, ${isStrict(filled, variant)}); }`);
+      calls.push(`for &level in &levels { let mut y = vec![${variant === 'widened' ? 'f64' : trial.result}::default(); ${due.length}]; ${kernel.name}::${kernel.name}(&Context::new(1, level as i32, 0), ${names.map((name, k) => (words && trial.operands[k] === 'u32' ? `same_bits(&${name})` : `&${name}`)).join(', ')}, ${due.length}, ${words && trial.result === 'u32' ? 'same_bits_mut(&mut y)' : '&mut y'}).unwrap(); compare(${t}, ${v}, level, &y, &${variant === 'nested' || variant === 'widened' ? variant : 'due'}, ${isStrict(filled, variant)}); }`);
     }
     calls.push('}');
   }

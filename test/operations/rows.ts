@@ -1,6 +1,6 @@
 /**
  * A kernel in loop IR for each row of the operation table and each way in which it can be printed: over names, over
- * operands that need parentheses, and in lanes.
+ * operands that need parentheses, widened before a store could narrow it, and in lanes.
  */
 import { operation, operations, type Operation } from '../../dist/codegen/emit/operations.js';
 import type * as L from '../../dist/codegen/ir/loop-ir.js';
@@ -10,7 +10,7 @@ import { BYTE_LANES, Build, LANES, scalar } from '../../dist/codegen/lower/build
 
 export type Kind = Scalar | 'u8';
 export type Stored = 'f64' | 'f32' | 'i32' | 'u32' | 'u8';
-export type Variant = 'named' | 'nested' | 'lanes';
+export type Variant = 'named' | 'nested' | 'widened' | 'lanes';
 
 export interface Trial {
   readonly row: Operation;
@@ -111,6 +111,10 @@ function variantOf(variant: Variant, row: Operation, operands: readonly Kind[], 
   }
   const lets = values.map((value, k) => b.let(`x${k}`, value));
   const of = lets.map((s) => b.var(s.name, s.type));
+  if (variant === 'widened') {
+    const wide = b.op('toF64', row.result as Scalar, b.op(row.name, row.of, ...of));
+    return kernelOf(name, operands, 'f64', 1, 1, [loop(1, [...lets, b.store('y', b.var('i'), wide)])]);
+  }
   return kernelOf(name, operands, result, 1, lanes, [loop(lanes, [...lets, b.store('y', b.var('i'), stored(b.op(row.name, row.of, ...of)))])]);
 }
 
@@ -128,7 +132,9 @@ export function trials(): Trial[] {
     const result = storedAs(row.result);
     const base = { row, label: `${row.name}.${row.of}`, operands };
     if (row.of === 'u8') return { ...base, result: 'i32', values: 'bytes', variants: [{ variant: 'lanes', kernel: bytesOf(row, `k${serial++}`) }] };
-    const wanted: Variant[] = ['named', 'nested', ...(row.lanes ? (['lanes'] as const) : [])];
+    // An array of 32 bits would make good what an operation left too wide.
+    const narrow = row.result === 'i32' || row.result === 'u32' || row.result === 'f32';
+    const wanted: Variant[] = ['named', 'nested', ...(narrow ? (['widened'] as const) : []), ...(row.lanes ? (['lanes'] as const) : [])];
     return {
       ...base, result, values: row.of === 'index' || isShift(row) ? base.label : operands.join(),
       variants: wanted.map((variant) => ({ variant, kernel: variantOf(variant, row, operands, `k${serial++}`, result) })),

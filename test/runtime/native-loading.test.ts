@@ -55,6 +55,16 @@ describe('a native binary', () => {
     expect(probe()).toMatchObject({ available: false, code: 'E_STALE', reason: expect.stringContaining('other sources') as string });
   });
 
+  // macOS loads no binary that was changed after it was signed.
+  it.skipIf(!existsSync(join(ROOT, 'dist/trefoil.node')) || process.platform === 'darwin')('from other sources, whatever vouches for it', () => {
+    const bytes = readFileSync(join(ROOT, 'dist/trefoil.node'));
+    const from = bytes.indexOf(sourceHash);
+    expect(from, 'the binary says what it was built from').toBeGreaterThan(0);
+    bytes.fill('f', from, from + sourceHash.length);
+    place(bytes);
+    expect(probe()).toMatchObject({ available: false, code: 'E_STALE', reason: expect.stringContaining('other sources (ffff') as string, sum: 1000, later: 1000 });
+  });
+
   it('that the system refuses to load', () => {
     place(Buffer.from('this is no shared library, whatever its name says'));
     const { available, code, reason } = probe();

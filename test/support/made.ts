@@ -42,13 +42,13 @@ export async function loadScript(compilation: Compilation): Promise<{ kernels: R
 export interface Assembled { readonly kernels: Record<string, GeneratedKernel>; readonly memory: WebAssembly.Memory; readonly free: number }
 
 /** The wasm module with its memory; `free` is where arrays can be put. */
-export const loadWasm = (compilation: Compilation): Promise<Assembled> => assemble(new Map(under(compilation, 'assemblyscript')));
+export const loadWasm = (compilation: Compilation, optimise?: number): Promise<Assembled> => assemble(new Map(under(compilation, 'assemblyscript')), optimise);
 
-/** AssemblyScript files by path, compiled as the project's are. */
-export async function assemble(texts: ReadonlyMap<string, string>): Promise<Assembled> {
+/** AssemblyScript files by path, compiled as the project's are, unless less is to be optimised. */
+export async function assemble(texts: ReadonlyMap<string, string>, optimise = 3): Promise<Assembled> {
   let binary: Uint8Array | undefined;
   const { error, stderr } = await asc.main(
-    ['index.ts', '--outFile', 'made.wasm', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert', '-O3', '--use', 'abort='],
+    ['index.ts', '--outFile', 'made.wasm', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert', `-O${optimise}`, '--use', 'abort='],
     { readFile: (name: string) => texts.get(name) ?? null, writeFile: (_name: string, contents: unknown) => { binary = contents as Uint8Array; }, listFiles: () => [] },
   );
   if (error) throw new Error(`${stderr.toString()}\n${error.message}`);

@@ -1,6 +1,6 @@
 /** What decides where a loop asks whether the call is to stop. */
 import type * as L from '../../ir/loop-ir.js';
-import { bodiesOf, visitStmts } from '../../ir/walk-loop.js';
+import { visitStmts } from '../../ir/walk-loop.js';
 
 function some(stmts: readonly L.Stmt[], is: (stmt: L.Stmt) => boolean): boolean {
   let found = false;
@@ -10,10 +10,6 @@ function some(stmts: readonly L.Stmt[], is: (stmt: L.Stmt) => boolean): boolean 
 
 export const hasLoop = (stmts: readonly L.Stmt[]): boolean => some(stmts, ({ k }) => k === 'for' || k === 'while' || k === 'parallel');
 export const hasRegion = (stmts: readonly L.Stmt[]): boolean => some(stmts, ({ k }) => k === 'parallel');
-
-/** A break that leaves the loop these statements are the body of. */
-export const hasBreak = (stmts: readonly L.Stmt[]): boolean =>
-  stmts.some((stmt) => stmt.k === 'break' || (stmt.k !== 'for' && stmt.k !== 'while' && bodiesOf(stmt).some(hasBreak)));
 
 /** Whether a condition says that some size is a handful: `n < 8`. */
 export const isShort = (cond: L.Expr): boolean =>

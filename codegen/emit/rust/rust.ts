@@ -9,7 +9,8 @@ import { rustName } from '../names.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
 import { PREC, atom, spell, call, form, method, type Fragment } from '../spelling.js';
 import { usesOf } from '../uses.js';
-import { hasBreak, hasLoop, hasRegion, isShort } from './polls.js';
+import { jumps } from '../../ir/walk-loop.js';
+import { hasLoop, hasRegion, isShort } from './polls.js';
 
 export interface EmittedRust {
   readonly params: string;
@@ -154,7 +155,11 @@ class RustEmitter {
       case 'for': return this.loop(s);
       case 'while': return lines.block(`while ${this.text(s.cond)} {`, () => this.round(s));
       case 'if':
-        lines.block(`if ${this.text(s.cond)} {`, () => (isShort(s.cond) ? this.quietly(s.then) : this.stmts(s.then)), s.else.length > 0 ? '} else {' : '}');
+        lines.block(`if ${this.text(s.cond)} {`, () => {
+          // What has loops of its own is not made a choice anyway.
+          if (s.seldom && !s.then.some((x) => x.k === 'for' || x.k === 'while')) lines.line('seldom();');
+          return isShort(s.cond) ? this.quietly(s.then) : this.stmts(s.then);
+        }, s.else.length > 0 ? '} else {' : '}');
         if (s.else.length > 0) { lines.block('', () => this.stmts(s.else)); }
         return;
       case 'break': case 'continue': return lines.line(`${s.k};`);
@@ -219,7 +224,7 @@ class RustEmitter {
     const to = printExpr(this.dialect, s.to);
     const listens = this.polls === 'all' && s.part !== 'remainder' && !hasLoop(s.body);
     if (!listens) return this.count(s, from, to);
-    if (s.step < 0 || hasBreak(s.body)) return this.count(s, from, to, `if ${rustName(s.v)} & 4095 < ${Math.abs(s.step)} {\nctx.poll()?;\n}`);
+    if (s.step < 0 || jumps(s.body, 'break')) return this.count(s, from, to, `if ${rustName(s.v)} & 4095 < ${Math.abs(s.step)} {\nctx.poll()?;\n}`);
     // Strip by strip: the inner loop stays as simple as it was.
     const at = `${rustName(s.v)}_at`;
     const pause = `${rustName(s.v)}_pause`;
@@ -230,11 +235,7 @@ class RustEmitter {
         this.count(s, { text: at, prec: PREC.atom }, { text: pause, prec: PREC.atom });
         return this.lines.line(`${at} = ${pause};`);
       }
-      this.lines.block(`while ${at} < ${pause} {`, () => {
-        this.lines.line(`let ${rustName(s.v)}: isize = ${at};`);
-        this.stmts(s.body);
-        this.lines.line(`${at} += ${s.step};`);
-      });
+      this.steps(s, at, pause, () => this.stmts(s.body));
     });
   }
 
@@ -250,10 +251,21 @@ class RustEmitter {
       return this.lines.block(`for ${v} in ${wrap(from)}..${wrap(to)} {`, body);
     }
     // A range with step_by is slower and hides the bound from the optimiser.
-    this.lines.line(`let mut ${v}: isize = ${from.text};`);
-    this.lines.block(`while ${v} ${s.step > 0 ? '<' : '>'} ${to.text} {`, () => {
+    const at = jumps(s.body, 'continue') ? `${v}_at` : v;
+    this.lines.line(`let mut ${at}: isize = ${from.text};`);
+    this.steps(s, at, to.text, body);
+  }
+
+  /** Rounds while `at` has not come to `to`. The step is the last thing of a round, unless a jump could leave it out. */
+  steps(s: L.For, at: string, to: string, body: () => void): void {
+    const v = rustName(s.v);
+    const step = s.step > 0 ? `${at} += ${s.step};` : `${at} -= ${-s.step};`;
+    const early = jumps(s.body, 'continue');
+    this.lines.block(`while ${at} ${s.step > 0 ? '<' : '>'} ${to} {`, () => {
+      if (at !== v) this.lines.line(`let ${v}: isize = ${at};`);
+      if (early) this.lines.line(step);
       body();
-      this.lines.line(s.step > 0 ? `${v} += ${s.step};` : `${v} -= ${-s.step};`);
+      if (!early) this.lines.line(step);
     });
   }
 

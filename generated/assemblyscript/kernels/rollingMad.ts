@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 43e684ed7c4c7813
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash fec8c41a8f4a2a66
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -41,8 +41,12 @@ export function rollingMad(
       top_ = top_ >> 1;
     }
     const tileCols: i32 =
-      width <= 32 ? min<i32>(cols, 8) : width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, (width <= 32 ? 1024 : 4096) / tileCols - width));
+      width <= 32
+        ? min<i32>(cols, ((cols + (cols + 23) / 24 - 1) / ((cols + 23) / 24) + 3) & -4)
+        : width <= 2048 / cols
+          ? cols
+          : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
+    const tileRows: i32 = min<i32>(rows, max<i32>(width, (width <= 32 ? 1536 : 4096) / tileCols - width));
     {
       const lo: i32 = 0;
       const hi: i32 = rows;
@@ -66,18 +70,18 @@ export function rollingMad(
         8,
       );
       if (top === 0) return -1;
-      const base363: i32 = (cols + tileCols - 1) / tileCols;
-      const end33: i32 = (hi - lo + tileRows - 1) / tileRows;
-      for (let rowTile: i32 = 0; rowTile < end33; rowTile++) {
+      const base364: i32 = (cols + tileCols - 1) / tileCols;
+      const end35: i32 = (hi - lo + tileRows - 1) / tileRows;
+      for (let rowTile: i32 = 0; rowTile < end35; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = min<i32>(tileRows, hi - firstRow);
-        const base362: i32 = max<i32>(0 - (firstRow - width + 1), 0);
-        const end32: i32 = base363;
-        for (let colTile: i32 = 0; colTile < end32; colTile++) {
+        const base363: i32 = max<i32>(0 - (firstRow - width + 1), 0);
+        const end34: i32 = base364;
+        for (let colTile: i32 = 0; colTile < end34; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = base362;
+          const lead: i32 = base363;
           let missing: bool = lead > 0;
           const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
           for (let e: i32 = 0; e < eMain; e += 8) {
@@ -2694,12 +2698,12 @@ export function rollingMad(
               const flat2: bool = colsHere == cols;
               const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
               const spans2: i32 = flat2 ? 1 : rowsHere;
-              const base361: i32 = (width - 1) * plane;
+              const base362: i32 = (width - 1) * plane;
               for (let span2: i32 = 0; span2 < spans2; span2++) {
                 const from: i32 = span2 * colsHere;
                 const out: i32 = (firstRow + span2) * cols + firstCol;
                 const e3Main: i32 = length2 & -8;
-                const base359: i32 = base361;
+                const base359: i32 = base362;
                 for (let e3: i32 = 0; e3 < e3Main; e3 += 8) {
                   let chosen_0 = f64x2.splat(0.0);
                   let chosen_1 = f64x2.splat(0.0);
@@ -3138,15 +3142,266 @@ export function rollingMad(
                   v128.store(mad + ((out + (e3 + 4)) << 3), part41);
                   v128.store(mad + ((out + (e3 + 4)) << 3), part42, 16);
                 }
-                const base360: i32 = base361;
-                for (let e3: i32 = e3Main; e3 < length2; e3++) {
+                let e3Done: i32 = e3Main;
+                if (length2 >= 4) {
+                  const base360: i32 = base362;
+                  for (let e3: i32 = e3Main; e3 < length2; e3 += 4) {
+                    const e3Last: i32 = min<i32>(e3, length2 - 4);
+                    let chosen_0 = f64x2.splat(0.0);
+                    let chosen_1 = f64x2.splat(0.0);
+                    if (present >= minPeriods) {
+                      const wanted: i32 = (width + 1) >> 1;
+                      let least_0 = f64x2.splat(-Infinity);
+                      let least_1 = f64x2.splat(-Infinity);
+                      let next_0 = f64x2.splat(Infinity);
+                      let next_1 = f64x2.splat(Infinity);
+                      const end29: i32 = min<i32>(width, wanted);
+                      for (let i5: i32 = max<i32>(wanted, 0); i5 < end29; i5++) {
+                        const x6_0 = v128.load(runs + ((i5 * plane + (from + e3Last)) << 3));
+                        const x6_1 = v128.load(runs + ((i5 * plane + (from + e3Last)) << 3), 16);
+                        const y5_0 = v128.load(
+                          runs + (((wanted - 1 - i5) * plane + (newerFrom + (from + e3Last))) << 3),
+                        );
+                        const y5_1 = v128.load(
+                          runs + (((wanted - 1 - i5) * plane + (newerFrom + (from + e3Last))) << 3),
+                          16,
+                        );
+                        least_0 = f64x2.pmax(least_0, f64x2.pmin(x6_0, y5_0));
+                        least_1 = f64x2.pmax(least_1, f64x2.pmin(x6_1, y5_1));
+                        next_0 = f64x2.pmin(next_0, f64x2.pmax(x6_0, y5_0));
+                        next_1 = f64x2.pmin(next_1, f64x2.pmax(x6_1, y5_1));
+                      }
+                      const alone: i32 = min<i32>(wanted, width);
+                      if (alone > 0) {
+                        least_0 = f64x2.pmax(least_0, v128.load(runs + (((alone - 1) * plane + (from + e3Last)) << 3)));
+                        least_1 = f64x2.pmax(
+                          least_1,
+                          v128.load(runs + (((alone - 1) * plane + (from + e3Last)) << 3), 16),
+                        );
+                      }
+                      const alone2: i32 = min<i32>(wanted - width, 0);
+                      if (alone2 > 0) {
+                        least_0 = f64x2.pmax(
+                          least_0,
+                          v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + e3Last))) << 3)),
+                        );
+                        least_1 = f64x2.pmax(
+                          least_1,
+                          v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + e3Last))) << 3), 16),
+                        );
+                      }
+                      if (wanted < width) {
+                        next_0 = f64x2.pmin(next_0, v128.load(runs + ((wanted * plane + (from + e3Last)) << 3)));
+                        next_1 = f64x2.pmin(next_1, v128.load(runs + ((wanted * plane + (from + e3Last)) << 3), 16));
+                      }
+                      if (wanted < 0) {
+                        next_0 = f64x2.pmin(
+                          next_0,
+                          v128.load(runs + ((wanted * plane + (newerFrom + (from + e3Last))) << 3)),
+                        );
+                        next_1 = f64x2.pmin(
+                          next_1,
+                          v128.load(runs + ((wanted * plane + (newerFrom + (from + e3Last))) << 3), 16),
+                        );
+                      }
+                      let choice0_0 = f64x2.splat(0.0);
+                      let choice0_1 = f64x2.splat(0.0);
+                      if (width > 0) {
+                        let choice1_0 = f64x2.splat(0.0);
+                        let choice1_1 = f64x2.splat(0.0);
+                        if ((width & 1) != 0) {
+                          choice1_0 = least_0;
+                          choice1_1 = least_1;
+                        } else {
+                          choice1_0 = f64x2.mul(f64x2.add(least_0, next_0), f64x2.splat(0.5));
+                          choice1_1 = f64x2.mul(f64x2.add(least_1, next_1), f64x2.splat(0.5));
+                        }
+                        choice0_0 = choice1_0;
+                        choice0_1 = choice1_1;
+                      } else {
+                        choice0_0 = f64x2.splat(NaN);
+                        choice0_1 = f64x2.splat(NaN);
+                      }
+                      const median_0 = choice0_0;
+                      const median_1 = choice0_1;
+                      const smallest_0 = v128.load(runs + ((from + e3Last) << 3));
+                      const smallest_1 = v128.load(runs + ((from + e3Last) << 3), 16);
+                      const largest_0 = v128.load(runs + ((base360 + (from + e3Last)) << 3));
+                      const largest_1 = v128.load(runs + ((base360 + (from + e3Last)) << 3), 16);
+                      const known_0 = v128.and(
+                        f64x2.eq(f64x2.sub(smallest_0, median_0), f64x2.sub(smallest_0, median_0)),
+                        f64x2.eq(f64x2.sub(largest_0, median_0), f64x2.sub(largest_0, median_0)),
+                      );
+                      const known_1 = v128.and(
+                        f64x2.eq(f64x2.sub(smallest_1, median_1), f64x2.sub(smallest_1, median_1)),
+                        f64x2.eq(f64x2.sub(largest_1, median_1), f64x2.sub(largest_1, median_1)),
+                      );
+                      const wanted2: i32 = (width + 1) >> 1;
+                      const inOlder: i32 = width >> 1;
+                      const inNewer: i32 = width - (width >> 1);
+                      let least2_0 = f64x2.splat(-Infinity);
+                      let least2_1 = f64x2.splat(-Infinity);
+                      let next2_0 = f64x2.splat(Infinity);
+                      let next2_1 = f64x2.splat(Infinity);
+                      const end30: i32 = min<i32>(inOlder, wanted2);
+                      for (let i6: i32 = max<i32>(wanted2 - inNewer, 0); i6 < end30; i6++) {
+                        const x7_0 = f64x2.abs(
+                          f64x2.sub(
+                            v128.load(runs + ((((width >> 1) - 1 - i6) * plane + (from + e3Last)) << 3)),
+                            median_0,
+                          ),
+                        );
+                        const x7_1 = f64x2.abs(
+                          f64x2.sub(
+                            v128.load(runs + ((((width >> 1) - 1 - i6) * plane + (from + e3Last)) << 3), 16),
+                            median_1,
+                          ),
+                        );
+                        const y6_0 = f64x2.abs(
+                          f64x2.sub(
+                            v128.load(runs + ((((width >> 1) + (wanted2 - 1 - i6)) * plane + (from + e3Last)) << 3)),
+                            median_0,
+                          ),
+                        );
+                        const y6_1 = f64x2.abs(
+                          f64x2.sub(
+                            v128.load(
+                              runs + ((((width >> 1) + (wanted2 - 1 - i6)) * plane + (from + e3Last)) << 3),
+                              16,
+                            ),
+                            median_1,
+                          ),
+                        );
+                        least2_0 = f64x2.pmax(least2_0, f64x2.pmin(x7_0, y6_0));
+                        least2_1 = f64x2.pmax(least2_1, f64x2.pmin(x7_1, y6_1));
+                        next2_0 = f64x2.pmin(next2_0, f64x2.pmax(x7_0, y6_0));
+                        next2_1 = f64x2.pmin(next2_1, f64x2.pmax(x7_1, y6_1));
+                      }
+                      const alone3: i32 = min<i32>(wanted2 - inNewer, inOlder);
+                      if (alone3 > 0) {
+                        least2_0 = f64x2.pmax(
+                          least2_0,
+                          f64x2.abs(
+                            f64x2.sub(
+                              v128.load(runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from + e3Last)) << 3)),
+                              median_0,
+                            ),
+                          ),
+                        );
+                        least2_1 = f64x2.pmax(
+                          least2_1,
+                          f64x2.abs(
+                            f64x2.sub(
+                              v128.load(
+                                runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from + e3Last)) << 3),
+                                16,
+                              ),
+                              median_1,
+                            ),
+                          ),
+                        );
+                      }
+                      const alone4: i32 = min<i32>(wanted2 - inOlder, inNewer);
+                      if (alone4 > 0) {
+                        least2_0 = f64x2.pmax(
+                          least2_0,
+                          f64x2.abs(
+                            f64x2.sub(
+                              v128.load(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from + e3Last)) << 3)),
+                              median_0,
+                            ),
+                          ),
+                        );
+                        least2_1 = f64x2.pmax(
+                          least2_1,
+                          f64x2.abs(
+                            f64x2.sub(
+                              v128.load(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from + e3Last)) << 3), 16),
+                              median_1,
+                            ),
+                          ),
+                        );
+                      }
+                      if (wanted2 < inOlder) {
+                        next2_0 = f64x2.pmin(
+                          next2_0,
+                          f64x2.abs(
+                            f64x2.sub(
+                              v128.load(runs + ((((width >> 1) - 1 - wanted2) * plane + (from + e3Last)) << 3)),
+                              median_0,
+                            ),
+                          ),
+                        );
+                        next2_1 = f64x2.pmin(
+                          next2_1,
+                          f64x2.abs(
+                            f64x2.sub(
+                              v128.load(runs + ((((width >> 1) - 1 - wanted2) * plane + (from + e3Last)) << 3), 16),
+                              median_1,
+                            ),
+                          ),
+                        );
+                      }
+                      if (wanted2 < inNewer) {
+                        next2_0 = f64x2.pmin(
+                          next2_0,
+                          f64x2.abs(
+                            f64x2.sub(
+                              v128.load(runs + ((((width >> 1) + wanted2) * plane + (from + e3Last)) << 3)),
+                              median_0,
+                            ),
+                          ),
+                        );
+                        next2_1 = f64x2.pmin(
+                          next2_1,
+                          f64x2.abs(
+                            f64x2.sub(
+                              v128.load(runs + ((((width >> 1) + wanted2) * plane + (from + e3Last)) << 3), 16),
+                              median_1,
+                            ),
+                          ),
+                        );
+                      }
+                      let choice2_0 = f64x2.splat(0.0);
+                      let choice2_1 = f64x2.splat(0.0);
+                      if (width > 0) {
+                        let choice3_0 = f64x2.splat(0.0);
+                        let choice3_1 = f64x2.splat(0.0);
+                        if ((width & 1) != 0) {
+                          choice3_0 = least2_0;
+                          choice3_1 = least2_1;
+                        } else {
+                          choice3_0 = f64x2.mul(f64x2.add(least2_0, next2_0), f64x2.splat(0.5));
+                          choice3_1 = f64x2.mul(f64x2.add(least2_1, next2_1), f64x2.splat(0.5));
+                        }
+                        choice2_0 = choice3_0;
+                        choice2_1 = choice3_1;
+                      } else {
+                        choice2_0 = f64x2.splat(NaN);
+                        choice2_1 = f64x2.splat(NaN);
+                      }
+                      chosen_0 = f64x2.mul(v128.bitselect(choice2_0, f64x2.splat(NaN), known_0), f64x2.splat(scale));
+                      chosen_1 = f64x2.mul(v128.bitselect(choice2_1, f64x2.splat(NaN), known_1), f64x2.splat(scale));
+                    } else {
+                      chosen_0 = f64x2.splat(NaN);
+                      chosen_1 = f64x2.splat(NaN);
+                    }
+                    const part43 = v128.bitselect(chosen_0, f64x2.splat(NaN), f64x2.eq(chosen_0, chosen_0));
+                    const part44 = v128.bitselect(chosen_1, f64x2.splat(NaN), f64x2.eq(chosen_1, chosen_1));
+                    v128.store(mad + ((out + e3Last) << 3), part43);
+                    v128.store(mad + ((out + e3Last) << 3), part44, 16);
+                  }
+                  e3Done = length2;
+                }
+                const base361: i32 = base362;
+                for (let e3: i32 = e3Done; e3 < length2; e3++) {
                   let chosen: f64 = 0.0;
                   if (present >= minPeriods) {
                     const wanted: i32 = (width + 1) >> 1;
                     let least: f64 = -Infinity;
                     let next: f64 = Infinity;
-                    const end29: i32 = min<i32>(width, wanted);
-                    for (let i5: i32 = max<i32>(wanted, 0); i5 < end29; i5++) {
+                    const end31: i32 = min<i32>(width, wanted);
+                    for (let i5: i32 = max<i32>(wanted, 0); i5 < end31; i5++) {
                       const x6: f64 = load<f64>(runs + ((i5 * plane + (from + e3)) << 3));
                       const y5: f64 = load<f64>(runs + (((wanted - 1 - i5) * plane + (newerFrom + (from + e3))) << 3));
                       least = max_f64(least, min_f64(x6, y5));
@@ -3171,15 +3426,15 @@ export function rollingMad(
                     }
                     const median: f64 = width > 0 ? ((width & 1) != 0 ? least : (least + next) * 0.5) : NaN;
                     const smallest: f64 = load<f64>(runs + ((from + e3) << 3));
-                    const largest: f64 = load<f64>(runs + ((base360 + (from + e3)) << 3));
+                    const largest: f64 = load<f64>(runs + ((base361 + (from + e3)) << 3));
                     const known: bool = smallest - median == smallest - median && largest - median == largest - median;
                     const wanted2: i32 = (width + 1) >> 1;
                     const inOlder: i32 = width >> 1;
                     const inNewer: i32 = width - (width >> 1);
                     let least2: f64 = -Infinity;
                     let next2: f64 = Infinity;
-                    const end30: i32 = min<i32>(inOlder, wanted2);
-                    for (let i6: i32 = max<i32>(wanted2 - inNewer, 0); i6 < end30; i6++) {
+                    const end32: i32 = min<i32>(inOlder, wanted2);
+                    for (let i6: i32 = max<i32>(wanted2 - inNewer, 0); i6 < end32; i6++) {
                       const x7: f64 = abs<f64>(
                         load<f64>(runs + ((((width >> 1) - 1 - i6) * plane + (from + e3)) << 3)) - median,
                       );
@@ -3332,8 +3587,8 @@ export function rollingMad(
                         length7 = length7 - half5;
                       }
                       if (from7 > from6) {
-                        const end31: i32 = from7 - 1;
-                        for (let j11: i32 = from6; j11 < end31; j11++) {
+                        const end33: i32 = from7 - 1;
+                        for (let j11: i32 = from6; j11 < end33; j11++) {
                           store<f64>(sorted + (j11 << 3), load<f64>(sorted + (j11 << 3), 8));
                         }
                         store<f64>(sorted + ((from7 - 1) << 3), newest);

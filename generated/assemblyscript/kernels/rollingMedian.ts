@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash da2cda211d574acb
+// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 0ec3cf071855b53b
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -40,8 +40,12 @@ export function rollingMedian(
       top_ = top_ >> 1;
     }
     const tileCols: i32 =
-      width <= 64 ? min<i32>(cols, 8) : width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, (width <= 64 ? 1024 : 4096) / tileCols - width));
+      width <= 64
+        ? min<i32>(cols, ((cols + (cols + 23) / 24 - 1) / ((cols + 23) / 24) + 3) & -4)
+        : width <= 2048 / cols
+          ? cols
+          : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
+    const tileRows: i32 = min<i32>(rows, max<i32>(width, (width <= 64 ? 1536 : 4096) / tileCols - width));
     {
       const lo: i32 = 0;
       const hi: i32 = rows;
@@ -66,13 +70,13 @@ export function rollingMedian(
       );
       if (top === 0) return -1;
       const base205: i32 = (cols + tileCols - 1) / tileCols;
-      const end20: i32 = (hi - lo + tileRows - 1) / tileRows;
-      for (let rowTile: i32 = 0; rowTile < end20; rowTile++) {
+      const end21: i32 = (hi - lo + tileRows - 1) / tileRows;
+      for (let rowTile: i32 = 0; rowTile < end21; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = min<i32>(tileRows, hi - firstRow);
         const base204: i32 = max<i32>(0 - (firstRow - width + 1), 0);
-        const end19: i32 = base205;
-        for (let colTile: i32 = 0; colTile < end19; colTile++) {
+        const end20: i32 = base205;
+        for (let colTile: i32 = 0; colTile < end20; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
@@ -1645,15 +1649,110 @@ export function rollingMedian(
                   v128.store(median + ((out + (e3 + 4)) << 3), part27);
                   v128.store(median + ((out + (e3 + 4)) << 3), part28, 16);
                 }
-                for (let e3: i32 = e3Main; e3 < length2; e3++) {
+                let e3Done: i32 = e3Main;
+                if (length2 >= 4) {
+                  for (let e3: i32 = e3Main; e3 < length2; e3 += 4) {
+                    const e3Last: i32 = min<i32>(e3, length2 - 4);
+                    let chosen_0 = f64x2.splat(0.0);
+                    let chosen_1 = f64x2.splat(0.0);
+                    if (present >= minPeriods) {
+                      const wanted: i32 = (width + 1) >> 1;
+                      const inNewer: i32 = width - older;
+                      let least_0 = f64x2.splat(-Infinity);
+                      let least_1 = f64x2.splat(-Infinity);
+                      let next_0 = f64x2.splat(Infinity);
+                      let next_1 = f64x2.splat(Infinity);
+                      const end17: i32 = min<i32>(older, wanted);
+                      for (let i3: i32 = max<i32>(wanted - inNewer, 0); i3 < end17; i3++) {
+                        const x4_0 = v128.load(runs + ((i3 * plane + (from + e3Last)) << 3));
+                        const x4_1 = v128.load(runs + ((i3 * plane + (from + e3Last)) << 3), 16);
+                        const y3_0 = v128.load(
+                          runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3Last))) << 3),
+                        );
+                        const y3_1 = v128.load(
+                          runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3Last))) << 3),
+                          16,
+                        );
+                        least_0 = f64x2.pmax(least_0, f64x2.pmin(x4_0, y3_0));
+                        least_1 = f64x2.pmax(least_1, f64x2.pmin(x4_1, y3_1));
+                        next_0 = f64x2.pmin(next_0, f64x2.pmax(x4_0, y3_0));
+                        next_1 = f64x2.pmin(next_1, f64x2.pmax(x4_1, y3_1));
+                      }
+                      const alone: i32 = min<i32>(wanted - inNewer, older);
+                      if (alone > 0) {
+                        least_0 = f64x2.pmax(least_0, v128.load(runs + (((alone - 1) * plane + (from + e3Last)) << 3)));
+                        least_1 = f64x2.pmax(
+                          least_1,
+                          v128.load(runs + (((alone - 1) * plane + (from + e3Last)) << 3), 16),
+                        );
+                      }
+                      const alone2: i32 = min<i32>(wanted - older, inNewer);
+                      if (alone2 > 0) {
+                        least_0 = f64x2.pmax(
+                          least_0,
+                          v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + e3Last))) << 3)),
+                        );
+                        least_1 = f64x2.pmax(
+                          least_1,
+                          v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + e3Last))) << 3), 16),
+                        );
+                      }
+                      if (wanted < older) {
+                        next_0 = f64x2.pmin(next_0, v128.load(runs + ((wanted * plane + (from + e3Last)) << 3)));
+                        next_1 = f64x2.pmin(next_1, v128.load(runs + ((wanted * plane + (from + e3Last)) << 3), 16));
+                      }
+                      if (wanted < inNewer) {
+                        next_0 = f64x2.pmin(
+                          next_0,
+                          v128.load(runs + ((wanted * plane + (newerFrom + (from + e3Last))) << 3)),
+                        );
+                        next_1 = f64x2.pmin(
+                          next_1,
+                          v128.load(runs + ((wanted * plane + (newerFrom + (from + e3Last))) << 3), 16),
+                        );
+                      }
+                      let choice0_0 = f64x2.splat(0.0);
+                      let choice0_1 = f64x2.splat(0.0);
+                      if (width > 0) {
+                        let choice1_0 = f64x2.splat(0.0);
+                        let choice1_1 = f64x2.splat(0.0);
+                        if ((width & 1) != 0) {
+                          choice1_0 = least_0;
+                          choice1_1 = least_1;
+                        } else {
+                          choice1_0 = f64x2.mul(f64x2.add(least_0, next_0), f64x2.splat(0.5));
+                          choice1_1 = f64x2.mul(f64x2.add(least_1, next_1), f64x2.splat(0.5));
+                        }
+                        choice0_0 = choice1_0;
+                        choice0_1 = choice1_1;
+                      } else {
+                        choice0_0 = f64x2.splat(NaN);
+                        choice0_1 = f64x2.splat(NaN);
+                      }
+                      const median2_0 = choice0_0;
+                      const median2_1 = choice0_1;
+                      chosen_0 = median2_0;
+                      chosen_1 = median2_1;
+                    } else {
+                      chosen_0 = f64x2.splat(NaN);
+                      chosen_1 = f64x2.splat(NaN);
+                    }
+                    const part29 = v128.bitselect(chosen_0, f64x2.splat(NaN), f64x2.eq(chosen_0, chosen_0));
+                    const part30 = v128.bitselect(chosen_1, f64x2.splat(NaN), f64x2.eq(chosen_1, chosen_1));
+                    v128.store(median + ((out + e3Last) << 3), part29);
+                    v128.store(median + ((out + e3Last) << 3), part30, 16);
+                  }
+                  e3Done = length2;
+                }
+                for (let e3: i32 = e3Done; e3 < length2; e3++) {
                   let chosen: f64 = 0.0;
                   if (present >= minPeriods) {
                     const wanted: i32 = (width + 1) >> 1;
                     const inNewer: i32 = width - older;
                     let least: f64 = -Infinity;
                     let next: f64 = Infinity;
-                    const end17: i32 = min<i32>(older, wanted);
-                    for (let i3: i32 = max<i32>(wanted - inNewer, 0); i3 < end17; i3++) {
+                    const end18: i32 = min<i32>(older, wanted);
+                    for (let i3: i32 = max<i32>(wanted - inNewer, 0); i3 < end18; i3++) {
                       const x4: f64 = load<f64>(runs + ((i3 * plane + (from + e3)) << 3));
                       const y3: f64 = load<f64>(runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3))) << 3));
                       least = max_f64(least, min_f64(x4, y3));
@@ -1740,8 +1839,8 @@ export function rollingMedian(
                         length7 = length7 - half5;
                       }
                       if (from6 > from5) {
-                        const end18: i32 = from6 - 1;
-                        for (let j8: i32 = from5; j8 < end18; j8++) {
+                        const end19: i32 = from6 - 1;
+                        for (let j8: i32 = from5; j8 < end19; j8++) {
                           store<f64>(sorted + (j8 << 3), load<f64>(sorted + (j8 << 3), 8));
                         }
                         store<f64>(sorted + ((from6 - 1) << 3), newest);

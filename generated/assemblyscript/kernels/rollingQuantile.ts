@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash d0c5bc83f7414cbb
+// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash e81ebb28e30fc210
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -41,8 +41,12 @@ export function rollingQuantile(
       top_ = top_ >> 1;
     }
     const tileCols: i32 =
-      width <= 64 ? min<i32>(cols, 8) : width <= 2048 / cols ? cols : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
-    const tileRows: i32 = min<i32>(rows, max<i32>(width, (width <= 64 ? 1024 : 4096) / tileCols - width));
+      width <= 64
+        ? min<i32>(cols, ((cols + (cols + 23) / 24 - 1) / ((cols + 23) / 24) + 3) & -4)
+        : width <= 2048 / cols
+          ? cols
+          : min<i32>(cols, max<i32>((2048 / width) & -8, 8));
+    const tileRows: i32 = min<i32>(rows, max<i32>(width, (width <= 64 ? 1536 : 4096) / tileCols - width));
     {
       const lo: i32 = 0;
       const hi: i32 = rows;
@@ -67,13 +71,13 @@ export function rollingQuantile(
       );
       if (top === 0) return -1;
       const base205: i32 = (cols + tileCols - 1) / tileCols;
-      const end22: i32 = (hi - lo + tileRows - 1) / tileRows;
-      for (let rowTile: i32 = 0; rowTile < end22; rowTile++) {
+      const end24: i32 = (hi - lo + tileRows - 1) / tileRows;
+      for (let rowTile: i32 = 0; rowTile < end24; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = min<i32>(tileRows, hi - firstRow);
         const base204: i32 = max<i32>(0 - (firstRow - width + 1), 0);
-        const end21: i32 = base205;
-        for (let colTile: i32 = 0; colTile < end21; colTile++) {
+        const end23: i32 = base205;
+        for (let colTile: i32 = 0; colTile < end23; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
@@ -1710,7 +1714,139 @@ export function rollingQuantile(
                   v128.store(quantile + ((out + (e3 + 4)) << 3), part29);
                   v128.store(quantile + ((out + (e3 + 4)) << 3), part30, 16);
                 }
-                for (let e3: i32 = e3Main; e3 < length2; e3++) {
+                let e3Done: i32 = e3Main;
+                if (length2 >= 4) {
+                  for (let e3: i32 = e3Main; e3 < length2; e3 += 4) {
+                    const e3Last: i32 = min<i32>(e3, length2 - 4);
+                    const h: f64 = q * toF64_i32(present - 1);
+                    const whole: f64 = floor<f64>(h);
+                    const below: i32 = <i32>whole;
+                    const position: i32 = below;
+                    const wanted: i32 = position + 1;
+                    const inNewer: i32 = width - older;
+                    let least_0 = f64x2.splat(-Infinity);
+                    let least_1 = f64x2.splat(-Infinity);
+                    const end18: i32 = min<i32>(older, wanted);
+                    for (let i3: i32 = max<i32>(wanted - inNewer, 0); i3 < end18; i3++) {
+                      const x4_0 = v128.load(runs + ((i3 * plane + (from + e3Last)) << 3));
+                      const x4_1 = v128.load(runs + ((i3 * plane + (from + e3Last)) << 3), 16);
+                      const y3_0 = v128.load(runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3Last))) << 3));
+                      const y3_1 = v128.load(
+                        runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3Last))) << 3),
+                        16,
+                      );
+                      least_0 = f64x2.pmax(least_0, f64x2.pmin(x4_0, y3_0));
+                      least_1 = f64x2.pmax(least_1, f64x2.pmin(x4_1, y3_1));
+                    }
+                    const alone: i32 = min<i32>(wanted - inNewer, older);
+                    if (alone > 0) {
+                      least_0 = f64x2.pmax(least_0, v128.load(runs + (((alone - 1) * plane + (from + e3Last)) << 3)));
+                      least_1 = f64x2.pmax(
+                        least_1,
+                        v128.load(runs + (((alone - 1) * plane + (from + e3Last)) << 3), 16),
+                      );
+                    }
+                    const alone2: i32 = min<i32>(wanted - older, inNewer);
+                    if (alone2 > 0) {
+                      least_0 = f64x2.pmax(
+                        least_0,
+                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + e3Last))) << 3)),
+                      );
+                      least_1 = f64x2.pmax(
+                        least_1,
+                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + e3Last))) << 3), 16),
+                      );
+                    }
+                    let choice0_0 = f64x2.splat(0.0);
+                    let choice0_1 = f64x2.splat(0.0);
+                    if (position >= 0 && position < width) {
+                      choice0_0 = least_0;
+                      choice0_1 = least_1;
+                    } else {
+                      choice0_0 = f64x2.splat(NaN);
+                      choice0_1 = f64x2.splat(NaN);
+                    }
+                    const low_0 = choice0_0;
+                    const low_1 = choice0_1;
+                    let chosen_0 = f64x2.splat(0.0);
+                    let chosen_1 = f64x2.splat(0.0);
+                    if (h == whole) {
+                      chosen_0 = low_0;
+                      chosen_1 = low_1;
+                    } else {
+                      const position2: i32 = below + 1;
+                      const wanted2: i32 = position2 + 1;
+                      const inNewer2: i32 = width - older;
+                      let least2_0 = f64x2.splat(-Infinity);
+                      let least2_1 = f64x2.splat(-Infinity);
+                      const end19: i32 = min<i32>(older, wanted2);
+                      for (let i4: i32 = max<i32>(wanted2 - inNewer2, 0); i4 < end19; i4++) {
+                        const x5_0 = v128.load(runs + ((i4 * plane + (from + e3Last)) << 3));
+                        const x5_1 = v128.load(runs + ((i4 * plane + (from + e3Last)) << 3), 16);
+                        const y4_0 = v128.load(
+                          runs + (((wanted2 - 1 - i4) * plane + (newerFrom + (from + e3Last))) << 3),
+                        );
+                        const y4_1 = v128.load(
+                          runs + (((wanted2 - 1 - i4) * plane + (newerFrom + (from + e3Last))) << 3),
+                          16,
+                        );
+                        least2_0 = f64x2.pmax(least2_0, f64x2.pmin(x5_0, y4_0));
+                        least2_1 = f64x2.pmax(least2_1, f64x2.pmin(x5_1, y4_1));
+                      }
+                      const alone3: i32 = min<i32>(wanted2 - inNewer2, older);
+                      if (alone3 > 0) {
+                        least2_0 = f64x2.pmax(
+                          least2_0,
+                          v128.load(runs + (((alone3 - 1) * plane + (from + e3Last)) << 3)),
+                        );
+                        least2_1 = f64x2.pmax(
+                          least2_1,
+                          v128.load(runs + (((alone3 - 1) * plane + (from + e3Last)) << 3), 16),
+                        );
+                      }
+                      const alone4: i32 = min<i32>(wanted2 - older, inNewer2);
+                      if (alone4 > 0) {
+                        least2_0 = f64x2.pmax(
+                          least2_0,
+                          v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from + e3Last))) << 3)),
+                        );
+                        least2_1 = f64x2.pmax(
+                          least2_1,
+                          v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from + e3Last))) << 3), 16),
+                        );
+                      }
+                      let choice1_0 = f64x2.splat(0.0);
+                      let choice1_1 = f64x2.splat(0.0);
+                      if (position2 >= 0 && position2 < width) {
+                        choice1_0 = least2_0;
+                        choice1_1 = least2_1;
+                      } else {
+                        choice1_0 = f64x2.splat(NaN);
+                        choice1_1 = f64x2.splat(NaN);
+                      }
+                      const part31 = h - whole;
+                      chosen_0 = f64x2.add(low_0, f64x2.mul(f64x2.sub(choice1_0, low_0), f64x2.splat(part31)));
+                      chosen_1 = f64x2.add(low_1, f64x2.mul(f64x2.sub(choice1_1, low_1), f64x2.splat(part31)));
+                    }
+                    const between_0 = chosen_0;
+                    const between_1 = chosen_1;
+                    let choice2_0 = f64x2.splat(0.0);
+                    let choice2_1 = f64x2.splat(0.0);
+                    if (present >= minPeriods) {
+                      choice2_0 = between_0;
+                      choice2_1 = between_1;
+                    } else {
+                      choice2_0 = f64x2.splat(NaN);
+                      choice2_1 = f64x2.splat(NaN);
+                    }
+                    const part32 = v128.bitselect(choice2_0, f64x2.splat(NaN), f64x2.eq(choice2_0, choice2_0));
+                    const part33 = v128.bitselect(choice2_1, f64x2.splat(NaN), f64x2.eq(choice2_1, choice2_1));
+                    v128.store(quantile + ((out + e3Last) << 3), part32);
+                    v128.store(quantile + ((out + e3Last) << 3), part33, 16);
+                  }
+                  e3Done = length2;
+                }
+                for (let e3: i32 = e3Done; e3 < length2; e3++) {
                   const h: f64 = q * toF64_i32(present - 1);
                   const whole: f64 = floor<f64>(h);
                   const below: i32 = <i32>whole;
@@ -1718,8 +1854,8 @@ export function rollingQuantile(
                   const wanted: i32 = position + 1;
                   const inNewer: i32 = width - older;
                   let least: f64 = -Infinity;
-                  const end18: i32 = min<i32>(older, wanted);
-                  for (let i3: i32 = max<i32>(wanted - inNewer, 0); i3 < end18; i3++) {
+                  const end20: i32 = min<i32>(older, wanted);
+                  for (let i3: i32 = max<i32>(wanted - inNewer, 0); i3 < end20; i3++) {
                     const x4: f64 = load<f64>(runs + ((i3 * plane + (from + e3)) << 3));
                     const y3: f64 = load<f64>(runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3))) << 3));
                     least = max_f64(least, min_f64(x4, y3));
@@ -1741,8 +1877,8 @@ export function rollingQuantile(
                     const wanted2: i32 = position2 + 1;
                     const inNewer2: i32 = width - older;
                     let least2: f64 = -Infinity;
-                    const end19: i32 = min<i32>(older, wanted2);
-                    for (let i4: i32 = max<i32>(wanted2 - inNewer2, 0); i4 < end19; i4++) {
+                    const end21: i32 = min<i32>(older, wanted2);
+                    for (let i4: i32 = max<i32>(wanted2 - inNewer2, 0); i4 < end21; i4++) {
                       const x5: f64 = load<f64>(runs + ((i4 * plane + (from + e3)) << 3));
                       const y4: f64 = load<f64>(runs + (((wanted2 - 1 - i4) * plane + (newerFrom + (from + e3))) << 3));
                       least2 = max_f64(least2, min_f64(x5, y4));
@@ -1830,8 +1966,8 @@ export function rollingQuantile(
                         length7 = length7 - half5;
                       }
                       if (from6 > from5) {
-                        const end20: i32 = from6 - 1;
-                        for (let j8: i32 = from5; j8 < end20; j8++) {
+                        const end22: i32 = from6 - 1;
+                        for (let j8: i32 = from5; j8 < end22; j8++) {
                           store<f64>(sorted + (j8 << 3), load<f64>(sorted + (j8 << 3), 8));
                         }
                         store<f64>(sorted + ((from6 - 1) << 3), newest);

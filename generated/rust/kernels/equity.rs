@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 5b0a34f839380b48
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 64013485dcc8ee90
 
 use crate::prelude::*;
 
@@ -55,6 +55,7 @@ fn equity_body<S: Simd>(
     }
     let mut growth_ahead = [0.0_f64; 16];
     let whole_strips2: isize = cut + ((n - cut).max(0) & -16);
+    let mut reached2 = false;
     let mut strip2: isize = cut;
     while strip2 < whole_strips2 {
         ctx.poll()?;
@@ -90,10 +91,27 @@ fn equity_body<S: Simd>(
             growth_1.store(&mut growth_ahead, in_strip2 + 4);
             in_strip2 += 8;
         }
-        for in_strip2 in 0..16 {
-            let growth: f64 = growth_ahead[in_strip2 as usize];
-            held = max(floor, held * decay * growth);
-            put(equity, strip2 + in_strip2, canonical(held, nan));
+        if reached2 {
+            reached2 = false;
+            for in_strip2 in 0..16 {
+                let growth: f64 = growth_ahead[in_strip2 as usize];
+                held = held * decay * growth;
+                reached2 = reached2 || !(floor < held);
+                held = max(floor, held);
+                put(equity, strip2 + in_strip2, canonical(held, nan));
+            }
+        } else {
+            for in_strip2 in 0..16 {
+                let growth: f64 = growth_ahead[in_strip2 as usize];
+                held = held * decay * growth;
+                if !(floor < held) {
+                    seldom();
+                    reached2 = true;
+                    held = max(floor, held);
+                    held = canonical(held, nan);
+                }
+                put(equity, strip2 + in_strip2, held);
+            }
         }
         strip2 += 16;
     }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 15ffa1f06cc03187
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash e73824368103c1a9
 
 use crate::prelude::*;
 
@@ -36,739 +36,992 @@ fn kama_body<S: Simd>(
     let slowest: f64 = 2.0 / (slow as f64 + 1.0);
     let mut average: f64 = f64::NAN;
     if n > 0 {
-        // Blocks of the tree that lie wholly before the first row are empty and can be left out.
-        let mut width: isize = period as isize;
-        let mut top: isize = 1;
-        while top <= width >> 1 {
-            top *= 2;
-        }
-        while width - top >= n {
-            ctx.poll()?;
-            width -= top;
-            while top > width {
-                top >>= 1;
-            }
-        }
-        while top >> 1 >= n {
-            width -= top >> 1;
-            top >>= 1;
-        }
-        let tile_cols: isize = 1;
-        let tile_rows: isize = n.min(width.max(512 / tile_cols - width));
-        let end15: isize = (n + tile_rows - 1) / tile_rows;
-        for row_tile in 0..end15 {
-            ctx.poll()?;
-            let first_row: isize = row_tile * tile_rows;
-            let rows_here: isize = tile_rows.min(n - first_row);
-            let first_col: isize = 0;
-            let cols_here: isize = 1;
-            let rows_in: isize = rows_here + width - 1;
-            let lead: isize = (0 - (first_row - width + 1)).max(0);
-            let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) & -8;
-            let mut e: isize = 0;
-            while e < e_main {
-                S::F64::splat(f64::NAN).store(tile, e);
-                S::F64::splat(f64::NAN).store(tile, e + 4);
-                e += 8;
-            }
-            let end: isize = lead * cols_here;
-            for e in e_main..end {
-                put(tile, e, f64::NAN);
-            }
-            let source: isize = first_row - width + 1 + lead + first_col;
-            let target: isize = lead * cols_here;
-            let cut: isize = (1 - source).max(0).min(rows_in - lead);
-            let mut missing_lanes1: S::Mask = S::Mask::splat(false);
-            let e_main2: isize = cut & -8;
-            let mut e: isize = 0;
-            while e < e_main2 {
-                let v: f64 = f64::NAN;
-                S::F64::splat(v).store(tile, target + e);
-                S::F64::splat(v).store(tile, target + (e + 4));
-                missing_lanes1 = missing_lanes1 | S::Mask::splat(v != v);
-                missing_lanes1 = missing_lanes1 | S::Mask::splat(v != v);
-                e += 8;
-            }
-            missing = missing || missing_lanes1.any();
-            for e in e_main2..cut {
-                let v: f64 = f64::NAN;
-                put(tile, target + e, v);
-                missing = missing || v != v;
-            }
-            let mut missing_lanes2: S::Mask = S::Mask::splat(false);
-            let e_main3: isize = cut + ((rows_in - lead - cut).max(0) & -8);
-            let mut e: isize = cut;
-            while e < e_main3 {
-                let v: S::F64 = (S::F64::load(prices, source + e) - S::F64::load(prices, source + e - 1)).abs();
-                let v_1: S::F64 =
-                    (S::F64::load(prices, source + (e + 4)) - S::F64::load(prices, source + (e + 4) - 1)).abs();
-                v.store(tile, target + e);
-                v_1.store(tile, target + (e + 4));
-                missing_lanes2 = missing_lanes2 | v.cmp_ne(v);
-                missing_lanes2 = missing_lanes2 | v_1.cmp_ne(v_1);
-                e += 8;
-            }
-            missing = missing || missing_lanes2.any();
-            let end2: isize = rows_in - lead;
-            for e in e_main3..end2 {
-                let v: f64 = (at(prices, source + e) - at(prices, source + e - 1)).abs();
-                put(tile, target + e, v);
-                missing = missing || v != v;
-            }
-            if missing {
-                let mut k2: isize = 1;
-                let mut low2: isize = 0;
-                if width & k2 != 0 {
-                    let e6_main: isize = (rows_in * cols_here).max(0) & -8;
-                    let mut e6: isize = 0;
-                    while e6 < e6_main {
-                        let v2: S::F64 = S::F64::load(tile, e6);
-                        let v2_1: S::F64 = S::F64::load(tile, e6 + 4);
-                        let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let count_1: S::I32 =
-                            S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let sum3: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
-                        let sum3_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
-                        count.store(tile_window_count, e6);
-                        count_1.store(tile_window_count, e6 + 4);
-                        sum3.store(tile_window_sum, e6);
-                        sum3_1.store(tile_window_sum, e6 + 4);
-                        e6 += 8;
-                    }
-                    let end3: isize = rows_in * cols_here;
-                    for e6 in e6_main..end3 {
-                        let v2: f64 = at(tile, e6);
-                        let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
-                        let sum3: f64 = if v2 == v2 { v2 } else { -0.0 };
-                        put(tile_window_count, e6, count);
-                        put(tile_window_sum, e6, sum3);
-                    }
-                    low2 = 1;
-                }
-                if width >= 2 {
-                    if width == 2 {
-                        let ahead4: isize = k2 * cols_here;
-                        let e6_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e6: isize = 0;
-                        while e6 < e6_main2 {
-                            let v_older: S::F64 = S::F64::load(tile, e6);
-                            let v_older_1: S::F64 = S::F64::load(tile, e6 + 4);
-                            let v_newer: S::F64 = S::F64::load(tile, e6 + ahead4);
-                            let v_newer_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
-                            let sum4: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
-                                + S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(-0.0));
-                            let sum4_1: S::F64 =
-                                S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(-0.0))
-                                    + S::select_f64(v_newer_1.cmp_eq(v_newer_1), v_newer_1, S::F64::splat(-0.0));
-                            let count2: S::I32 =
-                                S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32))
-                                    + S::select_i32(
-                                        v_newer.cmp_eq(v_newer),
-                                        S::I32::splat(1_i32),
-                                        S::I32::splat(0_i32),
-                                    );
-                            let count2_1: S::I32 =
-                                S::select_i32(v_older_1.cmp_eq(v_older_1), S::I32::splat(1_i32), S::I32::splat(0_i32))
-                                    + S::select_i32(
-                                        v_newer_1.cmp_eq(v_newer_1),
-                                        S::I32::splat(1_i32),
-                                        S::I32::splat(0_i32),
-                                    );
-                            sum4.store(tile_window_sum, e6);
-                            sum4_1.store(tile_window_sum, e6 + 4);
-                            count2.store(tile_window_count, e6);
-                            count2_1.store(tile_window_count, e6 + 4);
-                            e6 += 8;
-                        }
-                        let end4: isize = (rows_in - 1) * cols_here;
-                        for e6 in e6_main2..end4 {
-                            let v_older: f64 = at(tile, e6);
-                            let v_newer: f64 = at(tile, e6 + ahead4);
-                            let sum4: f64 = (if v_older == v_older { v_older } else { -0.0 })
-                                + (if v_newer == v_newer { v_newer } else { -0.0 });
-                            let count2: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
-                                .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
-                            put(tile_window_sum, e6, sum4);
-                            put(tile_window_count, e6, count2);
+        if period as isize == 10 {
+            let end: isize = n.min(10);
+            for row2 in 0..end {
+                ctx.poll()?;
+                let mut count8: i32 = 0_i32;
+                for k3 in 0..10 {
+                    let v3: f64 = if 9 - k3 <= row2 {
+                        if row2 - (9 - k3) >= 1 {
+                            (at(prices, row2 - (9 - k3)) - at(prices, row2 - (9 - k3) - 1)).abs()
+                        } else {
+                            f64::NAN
                         }
                     } else {
-                        let ahead4: isize = k2 * cols_here;
-                        let e6_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e6: isize = 0;
-                        while e6 < e6_main3 {
-                            let v_older2: S::F64 = S::F64::load(tile, e6);
-                            let v_older2_1: S::F64 = S::F64::load(tile, e6 + 4);
-                            let v_newer2: S::F64 = S::F64::load(tile, e6 + ahead4);
-                            let v_newer2_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
-                            let sum5: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
-                                + S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(-0.0));
-                            let sum5_1: S::F64 =
-                                S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(-0.0))
-                                    + S::select_f64(v_newer2_1.cmp_eq(v_newer2_1), v_newer2_1, S::F64::splat(-0.0));
-                            let count3: S::I32 =
-                                S::select_i32(v_older2.cmp_eq(v_older2), S::I32::splat(1_i32), S::I32::splat(0_i32))
-                                    + S::select_i32(
-                                        v_newer2.cmp_eq(v_newer2),
-                                        S::I32::splat(1_i32),
-                                        S::I32::splat(0_i32),
-                                    );
-                            let count3_1: S::I32 = S::select_i32(
-                                v_older2_1.cmp_eq(v_older2_1),
-                                S::I32::splat(1_i32),
-                                S::I32::splat(0_i32),
-                            ) + S::select_i32(
-                                v_newer2_1.cmp_eq(v_newer2_1),
-                                S::I32::splat(1_i32),
-                                S::I32::splat(0_i32),
-                            );
-                            sum5.store(tile, e6);
-                            sum5_1.store(tile, e6 + 4);
-                            count3.store(tile_node_count, e6);
-                            count3_1.store(tile_node_count, e6 + 4);
-                            e6 += 8;
-                        }
-                        let end5: isize = (rows_in - 1) * cols_here;
-                        for e6 in e6_main3..end5 {
-                            let v_older2: f64 = at(tile, e6);
-                            let v_newer2: f64 = at(tile, e6 + ahead4);
-                            let sum5: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
-                                + (if v_newer2 == v_newer2 { v_newer2 } else { -0.0 });
-                            let count3: i32 = (if v_older2 == v_older2 { 1_i32 } else { 0_i32 })
-                                .wrapping_add(if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 });
-                            put(tile, e6, sum5);
-                            put(tile_node_count, e6, count3);
-                        }
-                    }
+                        f64::NAN
+                    };
+                    count8 = count8.wrapping_add(if v3 == v3 { 1_i32 } else { 0_i32 });
                 }
-                k2 = 2;
-                while k2 <= width {
-                    ctx.poll()?;
-                    if width & k2 != 0 {
-                        if low2 == 0 {
-                            if k2 != width {
-                                let e6_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
-                                let mut e6: isize = 0;
-                                while e6 < e6_main4 {
-                                    let count4: S::I32 = S::I32::load(tile_node_count, e6);
-                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e6 + 4);
-                                    let sum6: S::F64 = S::F64::load(tile, e6);
-                                    let sum6_1: S::F64 = S::F64::load(tile, e6 + 4);
-                                    count4.store(tile_window_count, e6);
-                                    count4_1.store(tile_window_count, e6 + 4);
-                                    sum6.store(tile_window_sum, e6);
-                                    sum6_1.store(tile_window_sum, e6 + 4);
-                                    e6 += 8;
-                                }
-                                let end6: isize = (rows_in - (k2 - 1)) * cols_here;
-                                for e6 in e6_main4..end6 {
-                                    let count4: i32 = at(tile_node_count, e6);
-                                    let sum6: f64 = at(tile, e6);
-                                    put(tile_window_count, e6, count4);
-                                    put(tile_window_sum, e6, sum6);
-                                }
-                            }
-                        } else {
-                            let ahead4: isize = k2 * cols_here;
-                            let e6_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
-                            let mut e6: isize = 0;
-                            while e6 < e6_main5 {
-                                let sum7: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile_window_sum, e6 + ahead4);
-                                let sum7_1: S::F64 =
-                                    S::F64::load(tile, e6 + 4) + S::F64::load(tile_window_sum, e6 + 4 + ahead4);
-                                let count5: S::I32 =
-                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_window_count, e6 + ahead4);
-                                let count5_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
-                                    + S::I32::load(tile_window_count, e6 + 4 + ahead4);
-                                sum7.store(tile_window_sum, e6);
-                                sum7_1.store(tile_window_sum, e6 + 4);
-                                count5.store(tile_window_count, e6);
-                                count5_1.store(tile_window_count, e6 + 4);
-                                e6 += 8;
-                            }
-                            let end7: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
-                            for e6 in e6_main5..end7 {
-                                let sum7: f64 = at(tile, e6) + at(tile_window_sum, e6 + ahead4);
-                                let count5: i32 =
-                                    at(tile_node_count, e6).wrapping_add(at(tile_window_count, e6 + ahead4));
-                                put(tile_window_sum, e6, sum7);
-                                put(tile_window_count, e6, count5);
-                            }
-                        }
-                        low2 += k2;
-                    }
-                    if k2 * 2 <= width {
-                        if k2 * 2 == width {
-                            let ahead4: isize = k2 * cols_here;
-                            let e6_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e6: isize = 0;
-                            while e6 < e6_main6 {
-                                let sum8: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile, e6 + ahead4);
-                                let sum8_1: S::F64 = S::F64::load(tile, e6 + 4) + S::F64::load(tile, e6 + 4 + ahead4);
-                                let count6: S::I32 =
-                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
-                                let count6_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
-                                    + S::I32::load(tile_node_count, e6 + 4 + ahead4);
-                                sum8.store(tile_window_sum, e6);
-                                sum8_1.store(tile_window_sum, e6 + 4);
-                                count6.store(tile_window_count, e6);
-                                count6_1.store(tile_window_count, e6 + 4);
-                                e6 += 8;
-                            }
-                            let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e6 in e6_main6..end8 {
-                                let sum8: f64 = at(tile, e6) + at(tile, e6 + ahead4);
-                                let count6: i32 =
-                                    at(tile_node_count, e6).wrapping_add(at(tile_node_count, e6 + ahead4));
-                                put(tile_window_sum, e6, sum8);
-                                put(tile_window_count, e6, count6);
-                            }
-                        } else {
-                            let ahead4: isize = k2 * cols_here;
-                            let e6_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e6: isize = 0;
-                            while e6 < e6_main7 {
-                                let sum9: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile, e6 + ahead4);
-                                let sum9_1: S::F64 = S::F64::load(tile, e6 + 4) + S::F64::load(tile, e6 + 4 + ahead4);
-                                let count7: S::I32 =
-                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
-                                let count7_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
-                                    + S::I32::load(tile_node_count, e6 + 4 + ahead4);
-                                sum9.store(tile, e6);
-                                sum9_1.store(tile, e6 + 4);
-                                count7.store(tile_node_count, e6);
-                                count7_1.store(tile_node_count, e6 + 4);
-                                e6 += 8;
-                            }
-                            let end9: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e6 in e6_main7..end9 {
-                                let sum9: f64 = at(tile, e6) + at(tile, e6 + ahead4);
-                                let count7: i32 =
-                                    at(tile_node_count, e6).wrapping_add(at(tile_node_count, e6 + ahead4));
-                                put(tile, e6, sum9);
-                                put(tile_node_count, e6, count7);
-                            }
-                        }
-                    }
-                    k2 *= 2;
+                if row2 == 9 {
+                    average = at(prices, row2);
                 }
-                let from4: isize = 0;
-                let out4: isize = first_row + first_col;
-                let cut2: isize = (period as isize - out4).max(0).min(rows_here);
-                for e7 in 0..cut2 {
-                    if out4 + e7 == period as isize - 1 {
-                        average = at(prices, out4 + e7);
-                    }
-                    put(kama, out4 + e7, canonical(average, nan));
-                }
-                let mut e7_part_ahead = [0.0_f64; 16];
-                let whole_strips: isize = cut2 + ((rows_here - cut2).max(0) & -16);
-                let mut strip: isize = cut2;
-                while strip < whole_strips {
-                    ctx.poll()?;
-                    let mut in_strip: isize = 0;
-                    while in_strip < 16 {
-                        let noise: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from4 + (strip + in_strip)).cmp_eq(S::I32::splat(period)),
-                            S::F64::load(tile_window_sum, from4 + (strip + in_strip)),
-                            S::F64::splat(f64::NAN),
-                        );
-                        let noise_1: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from4 + (strip + (in_strip + 4)))
-                                .cmp_eq(S::I32::splat(period)),
-                            S::F64::load(tile_window_sum, from4 + (strip + (in_strip + 4))),
-                            S::F64::splat(f64::NAN),
-                        );
+                put(kama, row2, canonical(average, nan));
+            }
+            let mut row2_part_ahead = [0.0_f64; 8];
+            let mut row2_part_next = [0.0_f64; 8];
+            let mut doubt = false;
+            let whole_strips: isize = 10 + ((n - 10).max(0) & -8);
+            let end2: isize = if whole_strips > 10 { whole_strips + 8 } else { 10 };
+            let mut strip: isize = 10;
+            while strip < end2 {
+                ctx.poll()?;
+                let mut doubt_next = false;
+                if strip < whole_strips {
+                    let mut doubt_next_lanes: S::Mask = S::Mask::splat(false);
+                    let mut in_strip2: isize = 0;
+                    while in_strip2 < 8 {
+                        let prices_shared: S::F64 = S::F64::load(prices, strip + in_strip2 - 9);
+                        let prices_shared2: S::F64 = S::F64::load(prices, strip + in_strip2 - 10);
+                        let prices_shared3: S::F64 = S::F64::load(prices, strip + in_strip2 - 8);
+                        let prices_shared4: S::F64 = S::F64::load(prices, strip + in_strip2 - 7);
+                        let prices_shared5: S::F64 = S::F64::load(prices, strip + in_strip2 - 6);
+                        let prices_shared6: S::F64 = S::F64::load(prices, strip + in_strip2 - 5);
+                        let prices_shared7: S::F64 = S::F64::load(prices, strip + in_strip2 - 4);
+                        let prices_shared8: S::F64 = S::F64::load(prices, strip + in_strip2 - 3);
+                        let prices_shared9: S::F64 = S::F64::load(prices, strip + in_strip2 - 2);
+                        let prices_shared10: S::F64 = S::F64::load(prices, strip + in_strip2 - 1);
+                        let prices_shared11: S::F64 = S::F64::load(prices, strip + in_strip2);
+                        let prices_shared12: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 9);
+                        let prices_shared13: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 10);
+                        let prices_shared14: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 8);
+                        let prices_shared15: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 7);
+                        let prices_shared16: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 6);
+                        let prices_shared17: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 5);
+                        let prices_shared18: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 4);
+                        let prices_shared19: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 3);
+                        let prices_shared20: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 2);
+                        let prices_shared21: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 1);
+                        let prices_shared22: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4));
+                        let sum10: S::F64 = (prices_shared - prices_shared2).abs()
+                            + (prices_shared3 - prices_shared).abs()
+                            + ((prices_shared4 - prices_shared3).abs() + (prices_shared5 - prices_shared4).abs())
+                            + ((prices_shared6 - prices_shared5).abs()
+                                + (prices_shared7 - prices_shared6).abs()
+                                + ((prices_shared8 - prices_shared7).abs() + (prices_shared9 - prices_shared8).abs()))
+                            + ((prices_shared10 - prices_shared9).abs() + (prices_shared11 - prices_shared10).abs());
+                        let sum10_1: S::F64 = (prices_shared12 - prices_shared13).abs()
+                            + (prices_shared14 - prices_shared12).abs()
+                            + ((prices_shared15 - prices_shared14).abs() + (prices_shared16 - prices_shared15).abs())
+                            + ((prices_shared17 - prices_shared16).abs()
+                                + (prices_shared18 - prices_shared17).abs()
+                                + ((prices_shared19 - prices_shared18).abs()
+                                    + (prices_shared20 - prices_shared19).abs()))
+                            + ((prices_shared21 - prices_shared20).abs() + (prices_shared22 - prices_shared21).abs());
+                        let noise: S::F64 = sum10;
+                        let noise_1: S::F64 = sum10_1;
                         let efficiency: S::F64 = S::select_f64(
                             noise.cmp_eq(S::F64::splat(0.0)),
                             S::F64::splat(0.0),
-                            (S::F64::load(prices, out4 + (strip + in_strip))
-                                - S::F64::load(prices, out4 + (strip + in_strip) - period as isize))
-                            .abs()
-                                / noise,
+                            (prices_shared11 - prices_shared2).abs() / noise,
                         );
                         let efficiency_1: S::F64 = S::select_f64(
                             noise_1.cmp_eq(S::F64::splat(0.0)),
                             S::F64::splat(0.0),
-                            (S::F64::load(prices, out4 + (strip + (in_strip + 4)))
-                                - S::F64::load(prices, out4 + (strip + (in_strip + 4)) - period as isize))
-                            .abs()
-                                / noise_1,
+                            (prices_shared22 - prices_shared13).abs() / noise_1,
                         );
                         let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
                         let rate_1: S::F64 = efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                        let e7_part: S::F64 = rate * rate;
-                        let e7_part_1: S::F64 = rate_1 * rate_1;
-                        e7_part.store(&mut e7_part_ahead, in_strip);
-                        e7_part_1.store(&mut e7_part_ahead, in_strip + 4);
-                        in_strip += 8;
+                        let row2_part: S::F64 = rate * rate;
+                        let row2_part_1: S::F64 = rate_1 * rate_1;
+                        doubt_next_lanes = doubt_next_lanes | sum10.cmp_ne(sum10);
+                        doubt_next_lanes = doubt_next_lanes | sum10_1.cmp_ne(sum10_1);
+                        row2_part.store(&mut row2_part_next, in_strip2);
+                        row2_part_1.store(&mut row2_part_next, in_strip2 + 4);
+                        in_strip2 += 8;
                     }
-                    for in_strip in 0..16 {
-                        let e7_part: f64 = e7_part_ahead[in_strip as usize];
-                        average += e7_part * (at(prices, out4 + (strip + in_strip)) - average);
-                        put(kama, out4 + (strip + in_strip), canonical(average, nan));
-                    }
-                    strip += 16;
+                    doubt_next = doubt_next || doubt_next_lanes.any();
                 }
-                for e7 in whole_strips..rows_here {
-                    let noise: f64 = if at(tile_window_count, from4 + e7) == period {
-                        at(tile_window_sum, from4 + e7)
-                    } else {
-                        f64::NAN
-                    };
-                    let efficiency: f64 = if noise == 0.0 {
-                        0.0
-                    } else {
-                        (at(prices, out4 + e7) - at(prices, out4 + e7 - period as isize)).abs() / noise
-                    };
-                    let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                    average += rate * rate * (at(prices, out4 + e7) - average);
-                    put(kama, out4 + e7, canonical(average, nan));
-                }
-            } else {
-                let mut k: isize = 1;
-                let mut low: isize = 0;
-                let mut limit: isize = 1;
-                while limit <= width >> 1 {
-                    limit *= 2;
-                }
-                if width & width - 1 == 0 && width >= 4 {
-                    limit >>= 2;
-                }
-                while k < limit {
-                    ctx.poll()?;
-                    if width & k != 0 {
-                        if low == 0 {
-                            let e2_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main {
-                                S::F64::load(tile, e2).store(tile_window_sum, e2);
-                                S::F64::load(tile, e2 + 4).store(tile_window_sum, e2 + 4);
-                                e2 += 8;
+                if strip > 10 {
+                    if doubt {
+                        for in_strip2 in 0..8 {
+                            ctx.poll()?;
+                            let prices_shared23: f64 = at(prices, strip - 8 + in_strip2 - 9);
+                            let prices_shared24: f64 = at(prices, strip - 8 + in_strip2 - 8);
+                            let prices_shared25: f64 = at(prices, strip - 8 + in_strip2 - 7);
+                            let prices_shared26: f64 = at(prices, strip - 8 + in_strip2 - 6);
+                            let prices_shared27: f64 = at(prices, strip - 8 + in_strip2 - 5);
+                            let prices_shared28: f64 = at(prices, strip - 8 + in_strip2 - 4);
+                            let prices_shared29: f64 = at(prices, strip - 8 + in_strip2 - 3);
+                            let prices_shared30: f64 = at(prices, strip - 8 + in_strip2 - 2);
+                            let prices_shared31: f64 = at(prices, strip - 8 + in_strip2 - 1);
+                            let sum10: f64 = (prices_shared23 - at(prices, strip - 8 + in_strip2 - 10)).abs()
+                                + (prices_shared24 - prices_shared23).abs()
+                                + ((prices_shared25 - prices_shared24).abs()
+                                    + (prices_shared26 - prices_shared25).abs())
+                                + ((prices_shared27 - prices_shared26).abs()
+                                    + (prices_shared28 - prices_shared27).abs()
+                                    + ((prices_shared29 - prices_shared28).abs()
+                                        + (prices_shared30 - prices_shared29).abs()))
+                                + ((prices_shared31 - prices_shared30).abs()
+                                    + (at(prices, strip - 8 + in_strip2) - prices_shared31).abs());
+                            if sum10 != sum10 {
+                                let mut values2 = [0.0_f64; 10];
+                                let mut count9: i32 = 0_i32;
+                                for k4 in 0..10 {
+                                    let v4: f64 = if 9 - k4 <= strip - 8 + in_strip2 {
+                                        if strip - 8 + in_strip2 - (9 - k4) >= 1 {
+                                            (at(prices, strip - 8 + in_strip2 - (9 - k4))
+                                                - at(prices, strip - 8 + in_strip2 - (9 - k4) - 1))
+                                            .abs()
+                                        } else {
+                                            f64::NAN
+                                        }
+                                    } else {
+                                        f64::NAN
+                                    };
+                                    values2[k4 as usize] = if v4 == v4 { v4 } else { -0.0 };
+                                    count9 = count9.wrapping_add(if v4 == v4 { 1_i32 } else { 0_i32 });
+                                }
+                                let sum12: f64 = values2[0]
+                                    + values2[1]
+                                    + (values2[2] + values2[3])
+                                    + (values2[4] + values2[5] + (values2[6] + values2[7]))
+                                    + (values2[8] + values2[9]);
+                                let noise: f64 = if count9 == 10_i32 { sum12 } else { f64::NAN };
+                                let efficiency: f64 = if noise == 0.0 {
+                                    0.0
+                                } else {
+                                    (at(prices, strip - 8 + in_strip2) - at(prices, strip - 8 + in_strip2 - 10)).abs()
+                                        / noise
+                                };
+                                let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                                average += rate * rate * (at(prices, strip - 8 + in_strip2) - average);
+                                put(kama, strip - 8 + in_strip2, canonical(average, nan));
+                            } else {
+                                let noise: f64 = sum10;
+                                let efficiency: f64 = if noise == 0.0 {
+                                    0.0
+                                } else {
+                                    (at(prices, strip - 8 + in_strip2) - at(prices, strip - 8 + in_strip2 - 10)).abs()
+                                        / noise
+                                };
+                                let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                                average += rate * rate * (at(prices, strip - 8 + in_strip2) - average);
+                                put(kama, strip - 8 + in_strip2, canonical(average, nan));
                             }
-                            let end10: isize = (rows_in - k + 1) * cols_here;
-                            for e2 in e2_main..end10 {
-                                put(tile_window_sum, e2, at(tile, e2));
+                        }
+                    } else {
+                        for in_strip2 in 0..8 {
+                            let row2_part: f64 = row2_part_ahead[in_strip2 as usize];
+                            average += row2_part * (at(prices, strip - 8 + in_strip2) - average);
+                            put(kama, strip - 8 + in_strip2, canonical(average, nan));
+                        }
+                    }
+                }
+                let mut in_strip: isize = 0;
+                while in_strip < 8 {
+                    S::F64::load(&row2_part_next, in_strip).store(&mut row2_part_ahead, in_strip);
+                    S::F64::load(&row2_part_next, in_strip + 4).store(&mut row2_part_ahead, in_strip + 4);
+                    in_strip += 8;
+                }
+                doubt = doubt_next;
+                strip += 8;
+            }
+            for row2 in whole_strips..n {
+                ctx.poll()?;
+                let prices_shared32: f64 = at(prices, row2 - 9);
+                let prices_shared33: f64 = at(prices, row2 - 8);
+                let prices_shared34: f64 = at(prices, row2 - 7);
+                let prices_shared35: f64 = at(prices, row2 - 6);
+                let prices_shared36: f64 = at(prices, row2 - 5);
+                let prices_shared37: f64 = at(prices, row2 - 4);
+                let prices_shared38: f64 = at(prices, row2 - 3);
+                let prices_shared39: f64 = at(prices, row2 - 2);
+                let prices_shared40: f64 = at(prices, row2 - 1);
+                let sum10: f64 = (prices_shared32 - at(prices, row2 - 10)).abs()
+                    + (prices_shared33 - prices_shared32).abs()
+                    + ((prices_shared34 - prices_shared33).abs() + (prices_shared35 - prices_shared34).abs())
+                    + ((prices_shared36 - prices_shared35).abs()
+                        + (prices_shared37 - prices_shared36).abs()
+                        + ((prices_shared38 - prices_shared37).abs() + (prices_shared39 - prices_shared38).abs()))
+                    + ((prices_shared40 - prices_shared39).abs() + (at(prices, row2) - prices_shared40).abs());
+                if sum10 != sum10 {
+                    let mut values2 = [0.0_f64; 10];
+                    let mut count9: i32 = 0_i32;
+                    for k4 in 0..10 {
+                        let v4: f64 = if 9 - k4 <= row2 {
+                            if row2 - (9 - k4) >= 1 {
+                                (at(prices, row2 - (9 - k4)) - at(prices, row2 - (9 - k4) - 1)).abs()
+                            } else {
+                                f64::NAN
                             }
                         } else {
-                            let ahead: isize = k * cols_here;
-                            let e2_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main2 {
-                                (S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead))
-                                    .store(tile_window_sum, e2);
-                                (S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead))
-                                    .store(tile_window_sum, e2 + 4);
-                                e2 += 8;
-                            }
-                            let end11: isize = (rows_in - (low + k) + 1) * cols_here;
-                            for e2 in e2_main2..end11 {
-                                put(tile_window_sum, e2, at(tile, e2) + at(tile_window_sum, e2 + ahead));
-                            }
-                        }
-                        low += k;
+                            f64::NAN
+                        };
+                        values2[k4 as usize] = if v4 == v4 { v4 } else { -0.0 };
+                        count9 = count9.wrapping_add(if v4 == v4 { 1_i32 } else { 0_i32 });
                     }
-                    if k * 4 <= limit && !(width & k * 2 != 0) {
-                        let ahead: isize = k * cols_here;
-                        let e2_main3: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
-                        let base: isize = ahead * 2;
-                        let base2: isize = ahead * 3;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main3 {
-                            (S::F64::load(tile, e2)
-                                + S::F64::load(tile, e2 + ahead)
-                                + (S::F64::load(tile, e2 + base) + S::F64::load(tile, e2 + base2)))
-                            .store(tile, e2);
-                            (S::F64::load(tile, e2 + 4)
-                                + S::F64::load(tile, e2 + 4 + ahead)
-                                + (S::F64::load(tile, e2 + 4 + base) + S::F64::load(tile, e2 + 4 + base2)))
-                            .store(tile, e2 + 4);
-                            e2 += 8;
-                        }
-                        let base3: isize = ahead * 2;
-                        let base4: isize = ahead * 3;
-                        let end12: isize = (rows_in - k * 4 + 1) * cols_here;
-                        for e2 in e2_main3..end12 {
-                            put(
-                                tile,
-                                e2,
-                                at(tile, e2) + at(tile, e2 + ahead) + (at(tile, e2 + base3) + at(tile, e2 + base4)),
-                            );
-                        }
-                        k *= 4;
-                    } else {
-                        let ahead: isize = k * cols_here;
-                        let e2_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main4 {
-                            (S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead)).store(tile, e2);
-                            (S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead)).store(tile, e2 + 4);
-                            e2 += 8;
-                        }
-                        let end13: isize = (rows_in - k * 2 + 1) * cols_here;
-                        for e2 in e2_main4..end13 {
-                            put(tile, e2, at(tile, e2) + at(tile, e2 + ahead));
-                        }
-                        k *= 2;
-                    }
-                }
-                if k == width {
-                    let e2_main5: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
-                    let mut e2: isize = 0;
-                    while e2 < e2_main5 {
-                        S::F64::load(tile, e2).store(tile_window_sum, e2);
-                        S::F64::load(tile, e2 + 4).store(tile_window_sum, e2 + 4);
-                        e2 += 8;
-                    }
-                    let end14: isize = (rows_in - k + 1) * cols_here;
-                    for e2 in e2_main5..end14 {
-                        put(tile_window_sum, e2, at(tile, e2));
-                    }
-                }
-                if width & width - 1 == 0 {
-                    if width >= 4 {
-                        let ahead2: isize = (width >> 2) * cols_here;
-                        let present: i32 = width as i32;
-                        let from: isize = 0;
-                        let out: isize = first_row + first_col;
-                        let cut3: isize = (period as isize - out).max(0).min(rows_here);
-                        for e3 in 0..cut3 {
-                            if out + e3 == period as isize - 1 {
-                                average = at(prices, out + e3);
-                            }
-                            put(kama, out + e3, canonical(average, nan));
-                        }
-                        let mut e3_part_ahead = [0.0_f64; 16];
-                        let whole_strips2: isize = cut3 + ((rows_here - cut3).max(0) & -16);
-                        let base9: isize = ahead2 * 2;
-                        let base10: isize = ahead2 * 3;
-                        let mut strip2: isize = cut3;
-                        while strip2 < whole_strips2 {
-                            ctx.poll()?;
-                            let base7: isize = base9;
-                            let base8: isize = base10;
-                            let mut in_strip2: isize = 0;
-                            while in_strip2 < 16 {
-                                let sum: S::F64 = S::F64::load(tile, from + (strip2 + in_strip2))
-                                    + S::F64::load(tile, from + (strip2 + in_strip2) + ahead2)
-                                    + (S::F64::load(tile, from + (strip2 + in_strip2) + base7)
-                                        + S::F64::load(tile, from + (strip2 + in_strip2) + base8));
-                                let sum_1: S::F64 = S::F64::load(tile, from + (strip2 + (in_strip2 + 4)))
-                                    + S::F64::load(tile, from + (strip2 + (in_strip2 + 4)) + ahead2)
-                                    + (S::F64::load(tile, from + (strip2 + (in_strip2 + 4)) + base7)
-                                        + S::F64::load(tile, from + (strip2 + (in_strip2 + 4)) + base8));
-                                let mut choice0: S::F64 = S::F64::splat(0.0);
-                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
-                                if present == period {
-                                    choice0 = sum;
-                                    choice0_1 = sum_1;
-                                } else {
-                                    choice0 = S::F64::splat(f64::NAN);
-                                    choice0_1 = S::F64::splat(f64::NAN);
-                                }
-                                let noise: S::F64 = choice0;
-                                let noise_1: S::F64 = choice0_1;
-                                let efficiency: S::F64 = S::select_f64(
-                                    noise.cmp_eq(S::F64::splat(0.0)),
-                                    S::F64::splat(0.0),
-                                    (S::F64::load(prices, out + (strip2 + in_strip2))
-                                        - S::F64::load(prices, out + (strip2 + in_strip2) - period as isize))
-                                    .abs()
-                                        / noise,
-                                );
-                                let efficiency_1: S::F64 = S::select_f64(
-                                    noise_1.cmp_eq(S::F64::splat(0.0)),
-                                    S::F64::splat(0.0),
-                                    (S::F64::load(prices, out + (strip2 + (in_strip2 + 4)))
-                                        - S::F64::load(prices, out + (strip2 + (in_strip2 + 4)) - period as isize))
-                                    .abs()
-                                        / noise_1,
-                                );
-                                let rate: S::F64 =
-                                    efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                                let rate_1: S::F64 =
-                                    efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                                let e3_part: S::F64 = rate * rate;
-                                let e3_part_1: S::F64 = rate_1 * rate_1;
-                                e3_part.store(&mut e3_part_ahead, in_strip2);
-                                e3_part_1.store(&mut e3_part_ahead, in_strip2 + 4);
-                                in_strip2 += 8;
-                            }
-                            for in_strip2 in 0..16 {
-                                let e3_part: f64 = e3_part_ahead[in_strip2 as usize];
-                                average += e3_part * (at(prices, out + (strip2 + in_strip2)) - average);
-                                put(kama, out + (strip2 + in_strip2), canonical(average, nan));
-                            }
-                            strip2 += 16;
-                        }
-                        let base11: isize = ahead2 * 2;
-                        let base12: isize = ahead2 * 3;
-                        for e3 in whole_strips2..rows_here {
-                            let sum: f64 = at(tile, from + e3)
-                                + at(tile, from + e3 + ahead2)
-                                + (at(tile, from + e3 + base11) + at(tile, from + e3 + base12));
-                            let noise: f64 = if present == period { sum } else { f64::NAN };
-                            let efficiency: f64 = if noise == 0.0 {
-                                0.0
-                            } else {
-                                (at(prices, out + e3) - at(prices, out + e3 - period as isize)).abs() / noise
-                            };
-                            let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                            average += rate * rate * (at(prices, out + e3) - average);
-                            put(kama, out + e3, canonical(average, nan));
-                        }
-                    } else {
-                        let present2: i32 = width as i32;
-                        let from2: isize = 0;
-                        let out2: isize = first_row + first_col;
-                        let cut4: isize = (period as isize - out2).max(0).min(rows_here);
-                        for e4 in 0..cut4 {
-                            if out2 + e4 == period as isize - 1 {
-                                average = at(prices, out2 + e4);
-                            }
-                            put(kama, out2 + e4, canonical(average, nan));
-                        }
-                        let mut e4_part_ahead = [0.0_f64; 16];
-                        let whole_strips3: isize = cut4 + ((rows_here - cut4).max(0) & -16);
-                        let mut strip3: isize = cut4;
-                        while strip3 < whole_strips3 {
-                            ctx.poll()?;
-                            let mut in_strip3: isize = 0;
-                            while in_strip3 < 16 {
-                                let mut choice0: S::F64 = S::F64::splat(0.0);
-                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
-                                if present2 == period {
-                                    choice0 = S::F64::load(tile_window_sum, from2 + (strip3 + in_strip3));
-                                    choice0_1 = S::F64::load(tile_window_sum, from2 + (strip3 + (in_strip3 + 4)));
-                                } else {
-                                    choice0 = S::F64::splat(f64::NAN);
-                                    choice0_1 = S::F64::splat(f64::NAN);
-                                }
-                                let noise: S::F64 = choice0;
-                                let noise_1: S::F64 = choice0_1;
-                                let efficiency: S::F64 = S::select_f64(
-                                    noise.cmp_eq(S::F64::splat(0.0)),
-                                    S::F64::splat(0.0),
-                                    (S::F64::load(prices, out2 + (strip3 + in_strip3))
-                                        - S::F64::load(prices, out2 + (strip3 + in_strip3) - period as isize))
-                                    .abs()
-                                        / noise,
-                                );
-                                let efficiency_1: S::F64 = S::select_f64(
-                                    noise_1.cmp_eq(S::F64::splat(0.0)),
-                                    S::F64::splat(0.0),
-                                    (S::F64::load(prices, out2 + (strip3 + (in_strip3 + 4)))
-                                        - S::F64::load(prices, out2 + (strip3 + (in_strip3 + 4)) - period as isize))
-                                    .abs()
-                                        / noise_1,
-                                );
-                                let rate: S::F64 =
-                                    efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                                let rate_1: S::F64 =
-                                    efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                                let e4_part: S::F64 = rate * rate;
-                                let e4_part_1: S::F64 = rate_1 * rate_1;
-                                e4_part.store(&mut e4_part_ahead, in_strip3);
-                                e4_part_1.store(&mut e4_part_ahead, in_strip3 + 4);
-                                in_strip3 += 8;
-                            }
-                            for in_strip3 in 0..16 {
-                                let e4_part: f64 = e4_part_ahead[in_strip3 as usize];
-                                average += e4_part * (at(prices, out2 + (strip3 + in_strip3)) - average);
-                                put(kama, out2 + (strip3 + in_strip3), canonical(average, nan));
-                            }
-                            strip3 += 16;
-                        }
-                        for e4 in whole_strips3..rows_here {
-                            let noise: f64 =
-                                if present2 == period { at(tile_window_sum, from2 + e4) } else { f64::NAN };
-                            let efficiency: f64 = if noise == 0.0 {
-                                0.0
-                            } else {
-                                (at(prices, out2 + e4) - at(prices, out2 + e4 - period as isize)).abs() / noise
-                            };
-                            let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                            average += rate * rate * (at(prices, out2 + e4) - average);
-                            put(kama, out2 + e4, canonical(average, nan));
-                        }
-                    }
+                    let sum12: f64 = values2[0]
+                        + values2[1]
+                        + (values2[2] + values2[3])
+                        + (values2[4] + values2[5] + (values2[6] + values2[7]))
+                        + (values2[8] + values2[9]);
+                    let noise: f64 = if count9 == 10_i32 { sum12 } else { f64::NAN };
+                    let efficiency: f64 =
+                        if noise == 0.0 { 0.0 } else { (at(prices, row2) - at(prices, row2 - 10)).abs() / noise };
+                    let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                    average += rate * rate * (at(prices, row2) - average);
+                    put(kama, row2, canonical(average, nan));
                 } else {
-                    let ahead3: isize = k * cols_here;
-                    let present3: i32 = width as i32;
-                    let from3: isize = 0;
-                    let out3: isize = first_row + first_col;
-                    let cut5: isize = (period as isize - out3).max(0).min(rows_here);
-                    for e5 in 0..cut5 {
-                        if out3 + e5 == period as isize - 1 {
-                            average = at(prices, out3 + e5);
+                    let noise: f64 = sum10;
+                    let efficiency: f64 =
+                        if noise == 0.0 { 0.0 } else { (at(prices, row2) - at(prices, row2 - 10)).abs() / noise };
+                    let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                    average += rate * rate * (at(prices, row2) - average);
+                    put(kama, row2, canonical(average, nan));
+                }
+            }
+        } else {
+            // Blocks of the tree that lie wholly before the first row are empty and can be left out.
+            let mut width: isize = period as isize;
+            let mut top: isize = 1;
+            while top <= width >> 1 {
+                top *= 2;
+            }
+            while width - top >= n {
+                ctx.poll()?;
+                width -= top;
+                while top > width {
+                    top >>= 1;
+                }
+            }
+            while top >> 1 >= n {
+                width -= top >> 1;
+                top >>= 1;
+            }
+            let tile_cols: isize = 1;
+            let tile_rows: isize = n.min(width.max(512 / tile_cols - width));
+            let end17: isize = (n + tile_rows - 1) / tile_rows;
+            for row_tile in 0..end17 {
+                ctx.poll()?;
+                let first_row: isize = row_tile * tile_rows;
+                let rows_here: isize = tile_rows.min(n - first_row);
+                let first_col: isize = 0;
+                let cols_here: isize = 1;
+                let rows_in: isize = rows_here + width - 1;
+                let lead: isize = (0 - (first_row - width + 1)).max(0);
+                let mut missing = lead > 0;
+                let e_main: isize = (lead * cols_here).max(0) & -8;
+                let mut e: isize = 0;
+                while e < e_main {
+                    S::F64::splat(f64::NAN).store(tile, e);
+                    S::F64::splat(f64::NAN).store(tile, e + 4);
+                    e += 8;
+                }
+                let end3: isize = lead * cols_here;
+                for e in e_main..end3 {
+                    put(tile, e, f64::NAN);
+                }
+                let source: isize = first_row - width + 1 + lead + first_col;
+                let target: isize = lead * cols_here;
+                let cut: isize = (1 - source).max(0).min(rows_in - lead);
+                let mut missing_lanes1: S::Mask = S::Mask::splat(false);
+                let e_main2: isize = cut & -8;
+                let mut e: isize = 0;
+                while e < e_main2 {
+                    let v: f64 = f64::NAN;
+                    S::F64::splat(v).store(tile, target + e);
+                    S::F64::splat(v).store(tile, target + (e + 4));
+                    missing_lanes1 = missing_lanes1 | S::Mask::splat(v != v);
+                    missing_lanes1 = missing_lanes1 | S::Mask::splat(v != v);
+                    e += 8;
+                }
+                missing = missing || missing_lanes1.any();
+                for e in e_main2..cut {
+                    let v: f64 = f64::NAN;
+                    put(tile, target + e, v);
+                    missing = missing || v != v;
+                }
+                let mut missing_lanes2: S::Mask = S::Mask::splat(false);
+                let e_main3: isize = cut + ((rows_in - lead - cut).max(0) & -8);
+                let mut e: isize = cut;
+                while e < e_main3 {
+                    let v: S::F64 = (S::F64::load(prices, source + e) - S::F64::load(prices, source + e - 1)).abs();
+                    let v_1: S::F64 =
+                        (S::F64::load(prices, source + (e + 4)) - S::F64::load(prices, source + (e + 4) - 1)).abs();
+                    v.store(tile, target + e);
+                    v_1.store(tile, target + (e + 4));
+                    missing_lanes2 = missing_lanes2 | v.cmp_ne(v);
+                    missing_lanes2 = missing_lanes2 | v_1.cmp_ne(v_1);
+                    e += 8;
+                }
+                missing = missing || missing_lanes2.any();
+                let end4: isize = rows_in - lead;
+                for e in e_main3..end4 {
+                    let v: f64 = (at(prices, source + e) - at(prices, source + e - 1)).abs();
+                    put(tile, target + e, v);
+                    missing = missing || v != v;
+                }
+                if missing {
+                    let mut k2: isize = 1;
+                    let mut low2: isize = 0;
+                    if width & k2 != 0 {
+                        let e6_main: isize = (rows_in * cols_here).max(0) & -8;
+                        let mut e6: isize = 0;
+                        while e6 < e6_main {
+                            let v2: S::F64 = S::F64::load(tile, e6);
+                            let v2_1: S::F64 = S::F64::load(tile, e6 + 4);
+                            let count: S::I32 =
+                                S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                            let count_1: S::I32 =
+                                S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
+                            let sum3: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
+                            let sum3_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
+                            count.store(tile_window_count, e6);
+                            count_1.store(tile_window_count, e6 + 4);
+                            sum3.store(tile_window_sum, e6);
+                            sum3_1.store(tile_window_sum, e6 + 4);
+                            e6 += 8;
                         }
-                        put(kama, out3 + e5, canonical(average, nan));
+                        let end5: isize = rows_in * cols_here;
+                        for e6 in e6_main..end5 {
+                            let v2: f64 = at(tile, e6);
+                            let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
+                            let sum3: f64 = if v2 == v2 { v2 } else { -0.0 };
+                            put(tile_window_count, e6, count);
+                            put(tile_window_sum, e6, sum3);
+                        }
+                        low2 = 1;
                     }
-                    let mut e5_part_ahead = [0.0_f64; 16];
-                    let whole_strips4: isize = cut5 + ((rows_here - cut5).max(0) & -16);
-                    let mut strip4: isize = cut5;
-                    while strip4 < whole_strips4 {
-                        ctx.poll()?;
-                        let mut in_strip4: isize = 0;
-                        while in_strip4 < 16 {
-                            let sum2: S::F64 = S::F64::load(tile, from3 + (strip4 + in_strip4))
-                                + S::F64::load(tile_window_sum, from3 + (strip4 + in_strip4) + ahead3);
-                            let sum2_1: S::F64 = S::F64::load(tile, from3 + (strip4 + (in_strip4 + 4)))
-                                + S::F64::load(tile_window_sum, from3 + (strip4 + (in_strip4 + 4)) + ahead3);
-                            let mut choice0: S::F64 = S::F64::splat(0.0);
-                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
-                            if present3 == period {
-                                choice0 = sum2;
-                                choice0_1 = sum2_1;
-                            } else {
-                                choice0 = S::F64::splat(f64::NAN);
-                                choice0_1 = S::F64::splat(f64::NAN);
+                    if width >= 2 {
+                        if width == 2 {
+                            let ahead4: isize = k2 * cols_here;
+                            let e6_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                            let mut e6: isize = 0;
+                            while e6 < e6_main2 {
+                                let v_older: S::F64 = S::F64::load(tile, e6);
+                                let v_older_1: S::F64 = S::F64::load(tile, e6 + 4);
+                                let v_newer: S::F64 = S::F64::load(tile, e6 + ahead4);
+                                let v_newer_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
+                                let sum4: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
+                                    + S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(-0.0));
+                                let sum4_1: S::F64 =
+                                    S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(-0.0))
+                                        + S::select_f64(v_newer_1.cmp_eq(v_newer_1), v_newer_1, S::F64::splat(-0.0));
+                                let count2: S::I32 =
+                                    S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32))
+                                        + S::select_i32(
+                                            v_newer.cmp_eq(v_newer),
+                                            S::I32::splat(1_i32),
+                                            S::I32::splat(0_i32),
+                                        );
+                                let count2_1: S::I32 = S::select_i32(
+                                    v_older_1.cmp_eq(v_older_1),
+                                    S::I32::splat(1_i32),
+                                    S::I32::splat(0_i32),
+                                ) + S::select_i32(
+                                    v_newer_1.cmp_eq(v_newer_1),
+                                    S::I32::splat(1_i32),
+                                    S::I32::splat(0_i32),
+                                );
+                                sum4.store(tile_window_sum, e6);
+                                sum4_1.store(tile_window_sum, e6 + 4);
+                                count2.store(tile_window_count, e6);
+                                count2_1.store(tile_window_count, e6 + 4);
+                                e6 += 8;
                             }
-                            let noise: S::F64 = choice0;
-                            let noise_1: S::F64 = choice0_1;
+                            let end6: isize = (rows_in - 1) * cols_here;
+                            for e6 in e6_main2..end6 {
+                                let v_older: f64 = at(tile, e6);
+                                let v_newer: f64 = at(tile, e6 + ahead4);
+                                let sum4: f64 = (if v_older == v_older { v_older } else { -0.0 })
+                                    + (if v_newer == v_newer { v_newer } else { -0.0 });
+                                let count2: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
+                                    .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
+                                put(tile_window_sum, e6, sum4);
+                                put(tile_window_count, e6, count2);
+                            }
+                        } else {
+                            let ahead4: isize = k2 * cols_here;
+                            let e6_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                            let mut e6: isize = 0;
+                            while e6 < e6_main3 {
+                                let v_older2: S::F64 = S::F64::load(tile, e6);
+                                let v_older2_1: S::F64 = S::F64::load(tile, e6 + 4);
+                                let v_newer2: S::F64 = S::F64::load(tile, e6 + ahead4);
+                                let v_newer2_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
+                                let sum5: S::F64 =
+                                    S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
+                                        + S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(-0.0));
+                                let sum5_1: S::F64 =
+                                    S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(-0.0))
+                                        + S::select_f64(v_newer2_1.cmp_eq(v_newer2_1), v_newer2_1, S::F64::splat(-0.0));
+                                let count3: S::I32 = S::select_i32(
+                                    v_older2.cmp_eq(v_older2),
+                                    S::I32::splat(1_i32),
+                                    S::I32::splat(0_i32),
+                                ) + S::select_i32(
+                                    v_newer2.cmp_eq(v_newer2),
+                                    S::I32::splat(1_i32),
+                                    S::I32::splat(0_i32),
+                                );
+                                let count3_1: S::I32 = S::select_i32(
+                                    v_older2_1.cmp_eq(v_older2_1),
+                                    S::I32::splat(1_i32),
+                                    S::I32::splat(0_i32),
+                                ) + S::select_i32(
+                                    v_newer2_1.cmp_eq(v_newer2_1),
+                                    S::I32::splat(1_i32),
+                                    S::I32::splat(0_i32),
+                                );
+                                sum5.store(tile, e6);
+                                sum5_1.store(tile, e6 + 4);
+                                count3.store(tile_node_count, e6);
+                                count3_1.store(tile_node_count, e6 + 4);
+                                e6 += 8;
+                            }
+                            let end7: isize = (rows_in - 1) * cols_here;
+                            for e6 in e6_main3..end7 {
+                                let v_older2: f64 = at(tile, e6);
+                                let v_newer2: f64 = at(tile, e6 + ahead4);
+                                let sum5: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
+                                    + (if v_newer2 == v_newer2 { v_newer2 } else { -0.0 });
+                                let count3: i32 = (if v_older2 == v_older2 { 1_i32 } else { 0_i32 })
+                                    .wrapping_add(if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 });
+                                put(tile, e6, sum5);
+                                put(tile_node_count, e6, count3);
+                            }
+                        }
+                    }
+                    k2 = 2;
+                    while k2 <= width {
+                        ctx.poll()?;
+                        if width & k2 != 0 {
+                            if low2 == 0 {
+                                if k2 != width {
+                                    let e6_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                    let mut e6: isize = 0;
+                                    while e6 < e6_main4 {
+                                        let count4: S::I32 = S::I32::load(tile_node_count, e6);
+                                        let count4_1: S::I32 = S::I32::load(tile_node_count, e6 + 4);
+                                        let sum6: S::F64 = S::F64::load(tile, e6);
+                                        let sum6_1: S::F64 = S::F64::load(tile, e6 + 4);
+                                        count4.store(tile_window_count, e6);
+                                        count4_1.store(tile_window_count, e6 + 4);
+                                        sum6.store(tile_window_sum, e6);
+                                        sum6_1.store(tile_window_sum, e6 + 4);
+                                        e6 += 8;
+                                    }
+                                    let end8: isize = (rows_in - (k2 - 1)) * cols_here;
+                                    for e6 in e6_main4..end8 {
+                                        let count4: i32 = at(tile_node_count, e6);
+                                        let sum6: f64 = at(tile, e6);
+                                        put(tile_window_count, e6, count4);
+                                        put(tile_window_sum, e6, sum6);
+                                    }
+                                }
+                            } else {
+                                let ahead4: isize = k2 * cols_here;
+                                let e6_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                                let mut e6: isize = 0;
+                                while e6 < e6_main5 {
+                                    let sum7: S::F64 =
+                                        S::F64::load(tile, e6) + S::F64::load(tile_window_sum, e6 + ahead4);
+                                    let sum7_1: S::F64 =
+                                        S::F64::load(tile, e6 + 4) + S::F64::load(tile_window_sum, e6 + 4 + ahead4);
+                                    let count5: S::I32 = S::I32::load(tile_node_count, e6)
+                                        + S::I32::load(tile_window_count, e6 + ahead4);
+                                    let count5_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
+                                        + S::I32::load(tile_window_count, e6 + 4 + ahead4);
+                                    sum7.store(tile_window_sum, e6);
+                                    sum7_1.store(tile_window_sum, e6 + 4);
+                                    count5.store(tile_window_count, e6);
+                                    count5_1.store(tile_window_count, e6 + 4);
+                                    e6 += 8;
+                                }
+                                let end9: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
+                                for e6 in e6_main5..end9 {
+                                    let sum7: f64 = at(tile, e6) + at(tile_window_sum, e6 + ahead4);
+                                    let count5: i32 =
+                                        at(tile_node_count, e6).wrapping_add(at(tile_window_count, e6 + ahead4));
+                                    put(tile_window_sum, e6, sum7);
+                                    put(tile_window_count, e6, count5);
+                                }
+                            }
+                            low2 += k2;
+                        }
+                        if k2 * 2 <= width {
+                            if k2 * 2 == width {
+                                let ahead4: isize = k2 * cols_here;
+                                let e6_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                                let mut e6: isize = 0;
+                                while e6 < e6_main6 {
+                                    let sum8: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile, e6 + ahead4);
+                                    let sum8_1: S::F64 =
+                                        S::F64::load(tile, e6 + 4) + S::F64::load(tile, e6 + 4 + ahead4);
+                                    let count6: S::I32 =
+                                        S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
+                                    let count6_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
+                                        + S::I32::load(tile_node_count, e6 + 4 + ahead4);
+                                    sum8.store(tile_window_sum, e6);
+                                    sum8_1.store(tile_window_sum, e6 + 4);
+                                    count6.store(tile_window_count, e6);
+                                    count6_1.store(tile_window_count, e6 + 4);
+                                    e6 += 8;
+                                }
+                                let end10: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                                for e6 in e6_main6..end10 {
+                                    let sum8: f64 = at(tile, e6) + at(tile, e6 + ahead4);
+                                    let count6: i32 =
+                                        at(tile_node_count, e6).wrapping_add(at(tile_node_count, e6 + ahead4));
+                                    put(tile_window_sum, e6, sum8);
+                                    put(tile_window_count, e6, count6);
+                                }
+                            } else {
+                                let ahead4: isize = k2 * cols_here;
+                                let e6_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                                let mut e6: isize = 0;
+                                while e6 < e6_main7 {
+                                    let sum9: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile, e6 + ahead4);
+                                    let sum9_1: S::F64 =
+                                        S::F64::load(tile, e6 + 4) + S::F64::load(tile, e6 + 4 + ahead4);
+                                    let count7: S::I32 =
+                                        S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
+                                    let count7_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
+                                        + S::I32::load(tile_node_count, e6 + 4 + ahead4);
+                                    sum9.store(tile, e6);
+                                    sum9_1.store(tile, e6 + 4);
+                                    count7.store(tile_node_count, e6);
+                                    count7_1.store(tile_node_count, e6 + 4);
+                                    e6 += 8;
+                                }
+                                let end11: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
+                                for e6 in e6_main7..end11 {
+                                    let sum9: f64 = at(tile, e6) + at(tile, e6 + ahead4);
+                                    let count7: i32 =
+                                        at(tile_node_count, e6).wrapping_add(at(tile_node_count, e6 + ahead4));
+                                    put(tile, e6, sum9);
+                                    put(tile_node_count, e6, count7);
+                                }
+                            }
+                        }
+                        k2 *= 2;
+                    }
+                    let from4: isize = 0;
+                    let out4: isize = first_row + first_col;
+                    let cut2: isize = (period as isize - out4).max(0).min(rows_here);
+                    for e7 in 0..cut2 {
+                        if out4 + e7 == period as isize - 1 {
+                            average = at(prices, out4 + e7);
+                        }
+                        put(kama, out4 + e7, canonical(average, nan));
+                    }
+                    let mut e7_part_ahead = [0.0_f64; 16];
+                    let whole_strips2: isize = cut2 + ((rows_here - cut2).max(0) & -16);
+                    let mut strip2: isize = cut2;
+                    while strip2 < whole_strips2 {
+                        ctx.poll()?;
+                        let mut in_strip3: isize = 0;
+                        while in_strip3 < 16 {
+                            let noise: S::F64 = S::select_f64(
+                                S::I32::load(tile_window_count, from4 + (strip2 + in_strip3))
+                                    .cmp_eq(S::I32::splat(period)),
+                                S::F64::load(tile_window_sum, from4 + (strip2 + in_strip3)),
+                                S::F64::splat(f64::NAN),
+                            );
+                            let noise_1: S::F64 = S::select_f64(
+                                S::I32::load(tile_window_count, from4 + (strip2 + (in_strip3 + 4)))
+                                    .cmp_eq(S::I32::splat(period)),
+                                S::F64::load(tile_window_sum, from4 + (strip2 + (in_strip3 + 4))),
+                                S::F64::splat(f64::NAN),
+                            );
                             let efficiency: S::F64 = S::select_f64(
                                 noise.cmp_eq(S::F64::splat(0.0)),
                                 S::F64::splat(0.0),
-                                (S::F64::load(prices, out3 + (strip4 + in_strip4))
-                                    - S::F64::load(prices, out3 + (strip4 + in_strip4) - period as isize))
+                                (S::F64::load(prices, out4 + (strip2 + in_strip3))
+                                    - S::F64::load(prices, out4 + (strip2 + in_strip3) - period as isize))
                                 .abs()
                                     / noise,
                             );
                             let efficiency_1: S::F64 = S::select_f64(
                                 noise_1.cmp_eq(S::F64::splat(0.0)),
                                 S::F64::splat(0.0),
-                                (S::F64::load(prices, out3 + (strip4 + (in_strip4 + 4)))
-                                    - S::F64::load(prices, out3 + (strip4 + (in_strip4 + 4)) - period as isize))
+                                (S::F64::load(prices, out4 + (strip2 + (in_strip3 + 4)))
+                                    - S::F64::load(prices, out4 + (strip2 + (in_strip3 + 4)) - period as isize))
                                 .abs()
                                     / noise_1,
                             );
                             let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
                             let rate_1: S::F64 =
                                 efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                            let e5_part: S::F64 = rate * rate;
-                            let e5_part_1: S::F64 = rate_1 * rate_1;
-                            e5_part.store(&mut e5_part_ahead, in_strip4);
-                            e5_part_1.store(&mut e5_part_ahead, in_strip4 + 4);
-                            in_strip4 += 8;
+                            let e7_part: S::F64 = rate * rate;
+                            let e7_part_1: S::F64 = rate_1 * rate_1;
+                            e7_part.store(&mut e7_part_ahead, in_strip3);
+                            e7_part_1.store(&mut e7_part_ahead, in_strip3 + 4);
+                            in_strip3 += 8;
                         }
-                        for in_strip4 in 0..16 {
-                            let e5_part: f64 = e5_part_ahead[in_strip4 as usize];
-                            average += e5_part * (at(prices, out3 + (strip4 + in_strip4)) - average);
-                            put(kama, out3 + (strip4 + in_strip4), canonical(average, nan));
+                        for in_strip3 in 0..16 {
+                            let e7_part: f64 = e7_part_ahead[in_strip3 as usize];
+                            average += e7_part * (at(prices, out4 + (strip2 + in_strip3)) - average);
+                            put(kama, out4 + (strip2 + in_strip3), canonical(average, nan));
                         }
-                        strip4 += 16;
+                        strip2 += 16;
                     }
-                    for e5 in whole_strips4..rows_here {
-                        let sum2: f64 = at(tile, from3 + e5) + at(tile_window_sum, from3 + e5 + ahead3);
-                        let noise: f64 = if present3 == period { sum2 } else { f64::NAN };
+                    for e7 in whole_strips2..rows_here {
+                        let noise: f64 = if at(tile_window_count, from4 + e7) == period {
+                            at(tile_window_sum, from4 + e7)
+                        } else {
+                            f64::NAN
+                        };
                         let efficiency: f64 = if noise == 0.0 {
                             0.0
                         } else {
-                            (at(prices, out3 + e5) - at(prices, out3 + e5 - period as isize)).abs() / noise
+                            (at(prices, out4 + e7) - at(prices, out4 + e7 - period as isize)).abs() / noise
                         };
                         let rate: f64 = efficiency * (fastest - slowest) + slowest;
-                        average += rate * rate * (at(prices, out3 + e5) - average);
-                        put(kama, out3 + e5, canonical(average, nan));
+                        average += rate * rate * (at(prices, out4 + e7) - average);
+                        put(kama, out4 + e7, canonical(average, nan));
+                    }
+                } else {
+                    let mut k: isize = 1;
+                    let mut low: isize = 0;
+                    let mut limit: isize = 1;
+                    while limit <= width >> 1 {
+                        limit *= 2;
+                    }
+                    if width & width - 1 == 0 && width >= 4 {
+                        limit >>= 2;
+                    }
+                    while k < limit {
+                        ctx.poll()?;
+                        if width & k != 0 {
+                            if low == 0 {
+                                let e2_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                                let mut e2: isize = 0;
+                                while e2 < e2_main {
+                                    S::F64::load(tile, e2).store(tile_window_sum, e2);
+                                    S::F64::load(tile, e2 + 4).store(tile_window_sum, e2 + 4);
+                                    e2 += 8;
+                                }
+                                let end12: isize = (rows_in - k + 1) * cols_here;
+                                for e2 in e2_main..end12 {
+                                    put(tile_window_sum, e2, at(tile, e2));
+                                }
+                            } else {
+                                let ahead: isize = k * cols_here;
+                                let e2_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
+                                let mut e2: isize = 0;
+                                while e2 < e2_main2 {
+                                    (S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead))
+                                        .store(tile_window_sum, e2);
+                                    (S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead))
+                                        .store(tile_window_sum, e2 + 4);
+                                    e2 += 8;
+                                }
+                                let end13: isize = (rows_in - (low + k) + 1) * cols_here;
+                                for e2 in e2_main2..end13 {
+                                    put(tile_window_sum, e2, at(tile, e2) + at(tile_window_sum, e2 + ahead));
+                                }
+                            }
+                            low += k;
+                        }
+                        if k * 4 <= limit && !(width & k * 2 != 0) {
+                            let ahead: isize = k * cols_here;
+                            let e2_main3: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
+                            let base: isize = ahead * 2;
+                            let base2: isize = ahead * 3;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main3 {
+                                (S::F64::load(tile, e2)
+                                    + S::F64::load(tile, e2 + ahead)
+                                    + (S::F64::load(tile, e2 + base) + S::F64::load(tile, e2 + base2)))
+                                .store(tile, e2);
+                                (S::F64::load(tile, e2 + 4)
+                                    + S::F64::load(tile, e2 + 4 + ahead)
+                                    + (S::F64::load(tile, e2 + 4 + base) + S::F64::load(tile, e2 + 4 + base2)))
+                                .store(tile, e2 + 4);
+                                e2 += 8;
+                            }
+                            let base3: isize = ahead * 2;
+                            let base4: isize = ahead * 3;
+                            let end14: isize = (rows_in - k * 4 + 1) * cols_here;
+                            for e2 in e2_main3..end14 {
+                                put(
+                                    tile,
+                                    e2,
+                                    at(tile, e2) + at(tile, e2 + ahead) + (at(tile, e2 + base3) + at(tile, e2 + base4)),
+                                );
+                            }
+                            k *= 4;
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let e2_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
+                            let mut e2: isize = 0;
+                            while e2 < e2_main4 {
+                                (S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead)).store(tile, e2);
+                                (S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead)).store(tile, e2 + 4);
+                                e2 += 8;
+                            }
+                            let end15: isize = (rows_in - k * 2 + 1) * cols_here;
+                            for e2 in e2_main4..end15 {
+                                put(tile, e2, at(tile, e2) + at(tile, e2 + ahead));
+                            }
+                            k *= 2;
+                        }
+                    }
+                    if k == width {
+                        let e2_main5: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                        let mut e2: isize = 0;
+                        while e2 < e2_main5 {
+                            S::F64::load(tile, e2).store(tile_window_sum, e2);
+                            S::F64::load(tile, e2 + 4).store(tile_window_sum, e2 + 4);
+                            e2 += 8;
+                        }
+                        let end16: isize = (rows_in - k + 1) * cols_here;
+                        for e2 in e2_main5..end16 {
+                            put(tile_window_sum, e2, at(tile, e2));
+                        }
+                    }
+                    if width & width - 1 == 0 {
+                        if width >= 4 {
+                            let ahead2: isize = (width >> 2) * cols_here;
+                            let present: i32 = width as i32;
+                            let from: isize = 0;
+                            let out: isize = first_row + first_col;
+                            let cut3: isize = (period as isize - out).max(0).min(rows_here);
+                            for e3 in 0..cut3 {
+                                if out + e3 == period as isize - 1 {
+                                    average = at(prices, out + e3);
+                                }
+                                put(kama, out + e3, canonical(average, nan));
+                            }
+                            let mut e3_part_ahead = [0.0_f64; 16];
+                            let whole_strips3: isize = cut3 + ((rows_here - cut3).max(0) & -16);
+                            let base9: isize = ahead2 * 2;
+                            let base10: isize = ahead2 * 3;
+                            let mut strip3: isize = cut3;
+                            while strip3 < whole_strips3 {
+                                ctx.poll()?;
+                                let base7: isize = base9;
+                                let base8: isize = base10;
+                                let mut in_strip4: isize = 0;
+                                while in_strip4 < 16 {
+                                    let sum: S::F64 = S::F64::load(tile, from + (strip3 + in_strip4))
+                                        + S::F64::load(tile, from + (strip3 + in_strip4) + ahead2)
+                                        + (S::F64::load(tile, from + (strip3 + in_strip4) + base7)
+                                            + S::F64::load(tile, from + (strip3 + in_strip4) + base8));
+                                    let sum_1: S::F64 = S::F64::load(tile, from + (strip3 + (in_strip4 + 4)))
+                                        + S::F64::load(tile, from + (strip3 + (in_strip4 + 4)) + ahead2)
+                                        + (S::F64::load(tile, from + (strip3 + (in_strip4 + 4)) + base7)
+                                            + S::F64::load(tile, from + (strip3 + (in_strip4 + 4)) + base8));
+                                    let mut choice0: S::F64 = S::F64::splat(0.0);
+                                    let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                    if present == period {
+                                        choice0 = sum;
+                                        choice0_1 = sum_1;
+                                    } else {
+                                        choice0 = S::F64::splat(f64::NAN);
+                                        choice0_1 = S::F64::splat(f64::NAN);
+                                    }
+                                    let noise: S::F64 = choice0;
+                                    let noise_1: S::F64 = choice0_1;
+                                    let efficiency: S::F64 = S::select_f64(
+                                        noise.cmp_eq(S::F64::splat(0.0)),
+                                        S::F64::splat(0.0),
+                                        (S::F64::load(prices, out + (strip3 + in_strip4))
+                                            - S::F64::load(prices, out + (strip3 + in_strip4) - period as isize))
+                                        .abs()
+                                            / noise,
+                                    );
+                                    let efficiency_1: S::F64 = S::select_f64(
+                                        noise_1.cmp_eq(S::F64::splat(0.0)),
+                                        S::F64::splat(0.0),
+                                        (S::F64::load(prices, out + (strip3 + (in_strip4 + 4)))
+                                            - S::F64::load(prices, out + (strip3 + (in_strip4 + 4)) - period as isize))
+                                        .abs()
+                                            / noise_1,
+                                    );
+                                    let rate: S::F64 =
+                                        efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                                    let rate_1: S::F64 =
+                                        efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                                    let e3_part: S::F64 = rate * rate;
+                                    let e3_part_1: S::F64 = rate_1 * rate_1;
+                                    e3_part.store(&mut e3_part_ahead, in_strip4);
+                                    e3_part_1.store(&mut e3_part_ahead, in_strip4 + 4);
+                                    in_strip4 += 8;
+                                }
+                                for in_strip4 in 0..16 {
+                                    let e3_part: f64 = e3_part_ahead[in_strip4 as usize];
+                                    average += e3_part * (at(prices, out + (strip3 + in_strip4)) - average);
+                                    put(kama, out + (strip3 + in_strip4), canonical(average, nan));
+                                }
+                                strip3 += 16;
+                            }
+                            let base11: isize = ahead2 * 2;
+                            let base12: isize = ahead2 * 3;
+                            for e3 in whole_strips3..rows_here {
+                                let sum: f64 = at(tile, from + e3)
+                                    + at(tile, from + e3 + ahead2)
+                                    + (at(tile, from + e3 + base11) + at(tile, from + e3 + base12));
+                                let noise: f64 = if present == period { sum } else { f64::NAN };
+                                let efficiency: f64 = if noise == 0.0 {
+                                    0.0
+                                } else {
+                                    (at(prices, out + e3) - at(prices, out + e3 - period as isize)).abs() / noise
+                                };
+                                let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                                average += rate * rate * (at(prices, out + e3) - average);
+                                put(kama, out + e3, canonical(average, nan));
+                            }
+                        } else {
+                            let present2: i32 = width as i32;
+                            let from2: isize = 0;
+                            let out2: isize = first_row + first_col;
+                            let cut4: isize = (period as isize - out2).max(0).min(rows_here);
+                            for e4 in 0..cut4 {
+                                if out2 + e4 == period as isize - 1 {
+                                    average = at(prices, out2 + e4);
+                                }
+                                put(kama, out2 + e4, canonical(average, nan));
+                            }
+                            let mut e4_part_ahead = [0.0_f64; 16];
+                            let whole_strips4: isize = cut4 + ((rows_here - cut4).max(0) & -16);
+                            let mut strip4: isize = cut4;
+                            while strip4 < whole_strips4 {
+                                ctx.poll()?;
+                                let mut in_strip5: isize = 0;
+                                while in_strip5 < 16 {
+                                    let mut choice0: S::F64 = S::F64::splat(0.0);
+                                    let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                    if present2 == period {
+                                        choice0 = S::F64::load(tile_window_sum, from2 + (strip4 + in_strip5));
+                                        choice0_1 = S::F64::load(tile_window_sum, from2 + (strip4 + (in_strip5 + 4)));
+                                    } else {
+                                        choice0 = S::F64::splat(f64::NAN);
+                                        choice0_1 = S::F64::splat(f64::NAN);
+                                    }
+                                    let noise: S::F64 = choice0;
+                                    let noise_1: S::F64 = choice0_1;
+                                    let efficiency: S::F64 = S::select_f64(
+                                        noise.cmp_eq(S::F64::splat(0.0)),
+                                        S::F64::splat(0.0),
+                                        (S::F64::load(prices, out2 + (strip4 + in_strip5))
+                                            - S::F64::load(prices, out2 + (strip4 + in_strip5) - period as isize))
+                                        .abs()
+                                            / noise,
+                                    );
+                                    let efficiency_1: S::F64 = S::select_f64(
+                                        noise_1.cmp_eq(S::F64::splat(0.0)),
+                                        S::F64::splat(0.0),
+                                        (S::F64::load(prices, out2 + (strip4 + (in_strip5 + 4)))
+                                            - S::F64::load(
+                                                prices,
+                                                out2 + (strip4 + (in_strip5 + 4)) - period as isize,
+                                            ))
+                                        .abs()
+                                            / noise_1,
+                                    );
+                                    let rate: S::F64 =
+                                        efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                                    let rate_1: S::F64 =
+                                        efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                                    let e4_part: S::F64 = rate * rate;
+                                    let e4_part_1: S::F64 = rate_1 * rate_1;
+                                    e4_part.store(&mut e4_part_ahead, in_strip5);
+                                    e4_part_1.store(&mut e4_part_ahead, in_strip5 + 4);
+                                    in_strip5 += 8;
+                                }
+                                for in_strip5 in 0..16 {
+                                    let e4_part: f64 = e4_part_ahead[in_strip5 as usize];
+                                    average += e4_part * (at(prices, out2 + (strip4 + in_strip5)) - average);
+                                    put(kama, out2 + (strip4 + in_strip5), canonical(average, nan));
+                                }
+                                strip4 += 16;
+                            }
+                            for e4 in whole_strips4..rows_here {
+                                let noise: f64 =
+                                    if present2 == period { at(tile_window_sum, from2 + e4) } else { f64::NAN };
+                                let efficiency: f64 = if noise == 0.0 {
+                                    0.0
+                                } else {
+                                    (at(prices, out2 + e4) - at(prices, out2 + e4 - period as isize)).abs() / noise
+                                };
+                                let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                                average += rate * rate * (at(prices, out2 + e4) - average);
+                                put(kama, out2 + e4, canonical(average, nan));
+                            }
+                        }
+                    } else {
+                        let ahead3: isize = k * cols_here;
+                        let present3: i32 = width as i32;
+                        let from3: isize = 0;
+                        let out3: isize = first_row + first_col;
+                        let cut5: isize = (period as isize - out3).max(0).min(rows_here);
+                        for e5 in 0..cut5 {
+                            if out3 + e5 == period as isize - 1 {
+                                average = at(prices, out3 + e5);
+                            }
+                            put(kama, out3 + e5, canonical(average, nan));
+                        }
+                        let mut e5_part_ahead = [0.0_f64; 16];
+                        let whole_strips5: isize = cut5 + ((rows_here - cut5).max(0) & -16);
+                        let mut strip5: isize = cut5;
+                        while strip5 < whole_strips5 {
+                            ctx.poll()?;
+                            let mut in_strip6: isize = 0;
+                            while in_strip6 < 16 {
+                                let sum2: S::F64 = S::F64::load(tile, from3 + (strip5 + in_strip6))
+                                    + S::F64::load(tile_window_sum, from3 + (strip5 + in_strip6) + ahead3);
+                                let sum2_1: S::F64 = S::F64::load(tile, from3 + (strip5 + (in_strip6 + 4)))
+                                    + S::F64::load(tile_window_sum, from3 + (strip5 + (in_strip6 + 4)) + ahead3);
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                if present3 == period {
+                                    choice0 = sum2;
+                                    choice0_1 = sum2_1;
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                    choice0_1 = S::F64::splat(f64::NAN);
+                                }
+                                let noise: S::F64 = choice0;
+                                let noise_1: S::F64 = choice0_1;
+                                let efficiency: S::F64 = S::select_f64(
+                                    noise.cmp_eq(S::F64::splat(0.0)),
+                                    S::F64::splat(0.0),
+                                    (S::F64::load(prices, out3 + (strip5 + in_strip6))
+                                        - S::F64::load(prices, out3 + (strip5 + in_strip6) - period as isize))
+                                    .abs()
+                                        / noise,
+                                );
+                                let efficiency_1: S::F64 = S::select_f64(
+                                    noise_1.cmp_eq(S::F64::splat(0.0)),
+                                    S::F64::splat(0.0),
+                                    (S::F64::load(prices, out3 + (strip5 + (in_strip6 + 4)))
+                                        - S::F64::load(prices, out3 + (strip5 + (in_strip6 + 4)) - period as isize))
+                                    .abs()
+                                        / noise_1,
+                                );
+                                let rate: S::F64 =
+                                    efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                                let rate_1: S::F64 =
+                                    efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
+                                let e5_part: S::F64 = rate * rate;
+                                let e5_part_1: S::F64 = rate_1 * rate_1;
+                                e5_part.store(&mut e5_part_ahead, in_strip6);
+                                e5_part_1.store(&mut e5_part_ahead, in_strip6 + 4);
+                                in_strip6 += 8;
+                            }
+                            for in_strip6 in 0..16 {
+                                let e5_part: f64 = e5_part_ahead[in_strip6 as usize];
+                                average += e5_part * (at(prices, out3 + (strip5 + in_strip6)) - average);
+                                put(kama, out3 + (strip5 + in_strip6), canonical(average, nan));
+                            }
+                            strip5 += 16;
+                        }
+                        for e5 in whole_strips5..rows_here {
+                            let sum2: f64 = at(tile, from3 + e5) + at(tile_window_sum, from3 + e5 + ahead3);
+                            let noise: f64 = if present3 == period { sum2 } else { f64::NAN };
+                            let efficiency: f64 = if noise == 0.0 {
+                                0.0
+                            } else {
+                                (at(prices, out3 + e5) - at(prices, out3 + e5 - period as isize)).abs() / noise
+                            };
+                            let rate: f64 = efficiency * (fastest - slowest) + slowest;
+                            average += rate * rate * (at(prices, out3 + e5) - average);
+                            put(kama, out3 + e5, canonical(average, nan));
+                        }
                     }
                 }
             }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 13110997ab258c0b
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash b4a9a0569f333002
 
 use crate::prelude::*;
 
@@ -47,11 +47,11 @@ fn rolling_mad_body<S: Simd>(
             top >>= 1;
         }
         let tile_cols: isize = if width <= 32 {
-            cols.min(8)
+            cols.min((cols + (cols + 23) / 24 - 1) / ((cols + 23) / 24) + 3 & -4)
         } else {
             if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) }
         };
-        let tile_rows: isize = rows.min(width.max((if width <= 32 { 1024 } else { 4096 }) / tile_cols - width));
+        let tile_rows: isize = rows.min(width.max((if width <= 32 { 1536 } else { 4096 }) / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 160).of_at_least(width);
             let tasks: Vec<_> = chunks.iter().zip(split(mad, chunks, cols)).collect();
@@ -117,18 +117,18 @@ fn rolling_mad_region0_body<S: Simd>(
 ) {
     let nan = plain_nan();
     let mad_base = lo * cols;
-    let base363: isize = (cols + tile_cols - 1) / tile_cols;
-    let end33: isize = (hi - lo + tile_rows - 1) / tile_rows;
-    for row_tile in 0..end33 {
+    let base364: isize = (cols + tile_cols - 1) / tile_cols;
+    let end35: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    for row_tile in 0..end35 {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
-        let base362: isize = (0 - (first_row - width + 1)).max(0);
-        let end32: isize = base363;
-        for col_tile in 0..end32 {
+        let base363: isize = (0 - (first_row - width + 1)).max(0);
+        let end34: isize = base364;
+        for col_tile in 0..end34 {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let lead: isize = base362;
+            let lead: isize = base363;
             let mut missing = lead > 0;
             let e_main: isize = (lead * cols_here).max(0) & -8;
             let mut e: isize = 0;
@@ -2210,12 +2210,12 @@ fn rolling_mad_region0_body<S: Simd>(
                     let flat2 = cols_here == cols;
                     let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
                     let spans2: isize = if flat2 { 1 } else { rows_here };
-                    let base361: isize = (width - 1) * plane;
+                    let base362: isize = (width - 1) * plane;
                     for span2 in 0..spans2 {
                         let from: isize = span2 * cols_here;
                         let out: isize = (first_row + span2) * cols + first_col;
                         let e3_main: isize = length2 & -8;
-                        let base359: isize = base361;
+                        let base359: isize = base362;
                         let mut e3: isize = 0;
                         while e3 < e3_main {
                             let mut chosen: S::F64 = S::F64::splat(0.0);
@@ -2402,15 +2402,148 @@ fn rolling_mad_region0_body<S: Simd>(
                             chosen_1.canonical(nan).store(mad, out + (e3 + 4) - mad_base);
                             e3 += 8;
                         }
-                        let base360: isize = base361;
-                        for e3 in e3_main..length2 {
+                        let mut e3_done: isize = e3_main;
+                        if length2 >= 4 {
+                            let base360: isize = base362;
+                            let mut e3: isize = e3_main;
+                            while e3 < length2 {
+                                let e3_last: isize = e3.min(length2 - 4);
+                                let mut chosen: S::F64 = S::F64::splat(0.0);
+                                if present >= min_periods {
+                                    let wanted: isize = width + 1 >> 1;
+                                    let mut least: S::F64 = S::F64::splat(-f64::INFINITY);
+                                    let mut next: S::F64 = S::F64::splat(f64::INFINITY);
+                                    let end29: isize = width.min(wanted);
+                                    for i5 in wanted.max(0)..end29 {
+                                        let x6: S::F64 = S::F64::load(runs, i5 * plane + (from + e3_last));
+                                        let y5: S::F64 = S::F64::load(
+                                            runs,
+                                            (wanted - 1 - i5) * plane + (newer_from + (from + e3_last)),
+                                        );
+                                        least = least.max(x6.min(y5));
+                                        next = next.min(x6.max(y5));
+                                    }
+                                    let alone: isize = wanted.min(width);
+                                    if alone > 0 {
+                                        least = least.max(S::F64::load(runs, (alone - 1) * plane + (from + e3_last)));
+                                    }
+                                    let alone2: isize = (wanted - width).min(0);
+                                    if alone2 > 0 {
+                                        least = least.max(S::F64::load(
+                                            runs,
+                                            (alone2 - 1) * plane + (newer_from + (from + e3_last)),
+                                        ));
+                                    }
+                                    if wanted < width {
+                                        next = next.min(S::F64::load(runs, wanted * plane + (from + e3_last)));
+                                    }
+                                    if wanted < 0 {
+                                        next = next
+                                            .min(S::F64::load(runs, wanted * plane + (newer_from + (from + e3_last))));
+                                    }
+                                    let mut choice0: S::F64 = S::F64::splat(0.0);
+                                    if width > 0 {
+                                        let mut choice1: S::F64 = S::F64::splat(0.0);
+                                        if width & 1 != 0 {
+                                            choice1 = least;
+                                        } else {
+                                            choice1 = (least + next) * S::F64::splat(0.5);
+                                        }
+                                        choice0 = choice1;
+                                    } else {
+                                        choice0 = S::F64::splat(f64::NAN);
+                                    }
+                                    let median: S::F64 = choice0;
+                                    let smallest: S::F64 = S::F64::load(runs, from + e3_last);
+                                    let largest: S::F64 = S::F64::load(runs, base360 + (from + e3_last));
+                                    let known: S::Mask = (smallest - median).cmp_eq(smallest - median)
+                                        & (largest - median).cmp_eq(largest - median);
+                                    let wanted2: isize = width + 1 >> 1;
+                                    let in_older: isize = width >> 1;
+                                    let in_newer: isize = width - (width >> 1);
+                                    let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
+                                    let mut next2: S::F64 = S::F64::splat(f64::INFINITY);
+                                    let end30: isize = in_older.min(wanted2);
+                                    for i6 in (wanted2 - in_newer).max(0)..end30 {
+                                        let x7: S::F64 =
+                                            (S::F64::load(runs, ((width >> 1) - 1 - i6) * plane + (from + e3_last))
+                                                - median)
+                                                .abs();
+                                        let y6: S::F64 = (S::F64::load(
+                                            runs,
+                                            ((width >> 1) + (wanted2 - 1 - i6)) * plane + (from + e3_last),
+                                        ) - median)
+                                            .abs();
+                                        least2 = least2.max(x7.min(y6));
+                                        next2 = next2.min(x7.max(y6));
+                                    }
+                                    let alone3: isize = (wanted2 - in_newer).min(in_older);
+                                    if alone3 > 0 {
+                                        least2 = least2.max(
+                                            (S::F64::load(
+                                                runs,
+                                                ((width >> 1) - 1 - (alone3 - 1)) * plane + (from + e3_last),
+                                            ) - median)
+                                                .abs(),
+                                        );
+                                    }
+                                    let alone4: isize = (wanted2 - in_older).min(in_newer);
+                                    if alone4 > 0 {
+                                        least2 = least2.max(
+                                            (S::F64::load(
+                                                runs,
+                                                ((width >> 1) + (alone4 - 1)) * plane + (from + e3_last),
+                                            ) - median)
+                                                .abs(),
+                                        );
+                                    }
+                                    if wanted2 < in_older {
+                                        next2 = next2.min(
+                                            (S::F64::load(
+                                                runs,
+                                                ((width >> 1) - 1 - wanted2) * plane + (from + e3_last),
+                                            ) - median)
+                                                .abs(),
+                                        );
+                                    }
+                                    if wanted2 < in_newer {
+                                        next2 = next2.min(
+                                            (S::F64::load(runs, ((width >> 1) + wanted2) * plane + (from + e3_last))
+                                                - median)
+                                                .abs(),
+                                        );
+                                    }
+                                    let mut choice2: S::F64 = S::F64::splat(0.0);
+                                    if width > 0 {
+                                        let mut choice3: S::F64 = S::F64::splat(0.0);
+                                        if width & 1 != 0 {
+                                            choice3 = least2;
+                                        } else {
+                                            choice3 = (least2 + next2) * S::F64::splat(0.5);
+                                        }
+                                        choice2 = choice3;
+                                    } else {
+                                        choice2 = S::F64::splat(f64::NAN);
+                                    }
+                                    chosen =
+                                        S::select_f64(known, choice2, S::F64::splat(f64::NAN)) * S::F64::splat(scale);
+                                } else {
+                                    chosen = S::F64::splat(f64::NAN);
+                                }
+                                chosen.canonical(nan).store(mad, out + e3_last - mad_base);
+                                e3 += 4;
+                            }
+                            e3_done = length2;
+                        }
+                        let base361: isize = base362;
+                        for e3 in e3_done..length2 {
                             let mut chosen: f64 = 0.0;
                             if present >= min_periods {
                                 let wanted: isize = width + 1 >> 1;
                                 let mut least: f64 = -f64::INFINITY;
                                 let mut next: f64 = f64::INFINITY;
-                                let end29: isize = width.min(wanted);
-                                for i5 in wanted.max(0)..end29 {
+                                let end31: isize = width.min(wanted);
+                                for i5 in wanted.max(0)..end31 {
                                     let x6: f64 = at(runs, i5 * plane + (from + e3));
                                     let y5: f64 = at(runs, (wanted - 1 - i5) * plane + (newer_from + (from + e3)));
                                     least = max(least, min(x6, y5));
@@ -2436,7 +2569,7 @@ fn rolling_mad_region0_body<S: Simd>(
                                     f64::NAN
                                 };
                                 let smallest: f64 = at(runs, from + e3);
-                                let largest: f64 = at(runs, base360 + (from + e3));
+                                let largest: f64 = at(runs, base361 + (from + e3));
                                 let known =
                                     smallest - median == smallest - median && largest - median == largest - median;
                                 let wanted2: isize = width + 1 >> 1;
@@ -2444,8 +2577,8 @@ fn rolling_mad_region0_body<S: Simd>(
                                 let in_newer: isize = width - (width >> 1);
                                 let mut least2: f64 = -f64::INFINITY;
                                 let mut next2: f64 = f64::INFINITY;
-                                let end30: isize = in_older.min(wanted2);
-                                for i6 in (wanted2 - in_newer).max(0)..end30 {
+                                let end32: isize = in_older.min(wanted2);
+                                for i6 in (wanted2 - in_newer).max(0)..end32 {
                                     let x7: f64 =
                                         (at(runs, ((width >> 1) - 1 - i6) * plane + (from + e3)) - median).abs();
                                     let y6: f64 = (at(runs, ((width >> 1) + (wanted2 - 1 - i6)) * plane + (from + e3))
@@ -2605,8 +2738,8 @@ fn rolling_mad_region0_body<S: Simd>(
                                         length7 -= half5;
                                     }
                                     if from7 > from6 {
-                                        let end31: isize = from7 - 1;
-                                        for j11 in from6..end31 {
+                                        let end33: isize = from7 - 1;
+                                        for j11 in from6..end33 {
                                             put(sorted, j11, at(sorted, j11 + 1));
                                         }
                                         put(sorted, from7 - 1, newest);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 4cdd2391b7ede48a
+// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 8a1497c41e1b0704
 
 use crate::prelude::*;
 
@@ -46,11 +46,11 @@ fn rolling_median_body<S: Simd>(
             top >>= 1;
         }
         let tile_cols: isize = if width <= 64 {
-            cols.min(8)
+            cols.min((cols + (cols + 23) / 24 - 1) / ((cols + 23) / 24) + 3 & -4)
         } else {
             if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) }
         };
-        let tile_rows: isize = rows.min(width.max((if width <= 64 { 1024 } else { 4096 }) / tile_cols - width));
+        let tile_rows: isize = rows.min(width.max((if width <= 64 { 1536 } else { 4096 }) / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 160).of_at_least(width);
             let tasks: Vec<_> = chunks.iter().zip(split(median, chunks, cols)).collect();
@@ -115,13 +115,13 @@ fn rolling_median_region0_body<S: Simd>(
     let nan = plain_nan();
     let median_base = lo * cols;
     let base205: isize = (cols + tile_cols - 1) / tile_cols;
-    let end20: isize = (hi - lo + tile_rows - 1) / tile_rows;
-    for row_tile in 0..end20 {
+    let end21: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    for row_tile in 0..end21 {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
         let base204: isize = (0 - (first_row - width + 1)).max(0);
-        let end19: isize = base205;
-        for col_tile in 0..end19 {
+        let end20: isize = base205;
+        for col_tile in 0..end20 {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
@@ -1357,15 +1357,76 @@ fn rolling_median_region0_body<S: Simd>(
                             chosen_1.canonical(nan).store(median, out + (e3 + 4) - median_base);
                             e3 += 8;
                         }
-                        for e3 in e3_main..length2 {
+                        let mut e3_done: isize = e3_main;
+                        if length2 >= 4 {
+                            let mut e3: isize = e3_main;
+                            while e3 < length2 {
+                                let e3_last: isize = e3.min(length2 - 4);
+                                let mut chosen: S::F64 = S::F64::splat(0.0);
+                                if present >= min_periods {
+                                    let wanted: isize = width + 1 >> 1;
+                                    let in_newer: isize = width - older;
+                                    let mut least: S::F64 = S::F64::splat(-f64::INFINITY);
+                                    let mut next: S::F64 = S::F64::splat(f64::INFINITY);
+                                    let end17: isize = older.min(wanted);
+                                    for i3 in (wanted - in_newer).max(0)..end17 {
+                                        let x4: S::F64 = S::F64::load(runs, i3 * plane + (from + e3_last));
+                                        let y3: S::F64 = S::F64::load(
+                                            runs,
+                                            (wanted - 1 - i3) * plane + (newer_from + (from + e3_last)),
+                                        );
+                                        least = least.max(x4.min(y3));
+                                        next = next.min(x4.max(y3));
+                                    }
+                                    let alone: isize = (wanted - in_newer).min(older);
+                                    if alone > 0 {
+                                        least = least.max(S::F64::load(runs, (alone - 1) * plane + (from + e3_last)));
+                                    }
+                                    let alone2: isize = (wanted - older).min(in_newer);
+                                    if alone2 > 0 {
+                                        least = least.max(S::F64::load(
+                                            runs,
+                                            (alone2 - 1) * plane + (newer_from + (from + e3_last)),
+                                        ));
+                                    }
+                                    if wanted < older {
+                                        next = next.min(S::F64::load(runs, wanted * plane + (from + e3_last)));
+                                    }
+                                    if wanted < in_newer {
+                                        next = next
+                                            .min(S::F64::load(runs, wanted * plane + (newer_from + (from + e3_last))));
+                                    }
+                                    let mut choice0: S::F64 = S::F64::splat(0.0);
+                                    if width > 0 {
+                                        let mut choice1: S::F64 = S::F64::splat(0.0);
+                                        if width & 1 != 0 {
+                                            choice1 = least;
+                                        } else {
+                                            choice1 = (least + next) * S::F64::splat(0.5);
+                                        }
+                                        choice0 = choice1;
+                                    } else {
+                                        choice0 = S::F64::splat(f64::NAN);
+                                    }
+                                    let median2: S::F64 = choice0;
+                                    chosen = median2;
+                                } else {
+                                    chosen = S::F64::splat(f64::NAN);
+                                }
+                                chosen.canonical(nan).store(median, out + e3_last - median_base);
+                                e3 += 4;
+                            }
+                            e3_done = length2;
+                        }
+                        for e3 in e3_done..length2 {
                             let mut chosen: f64 = 0.0;
                             if present >= min_periods {
                                 let wanted: isize = width + 1 >> 1;
                                 let in_newer: isize = width - older;
                                 let mut least: f64 = -f64::INFINITY;
                                 let mut next: f64 = f64::INFINITY;
-                                let end17: isize = older.min(wanted);
-                                for i3 in (wanted - in_newer).max(0)..end17 {
+                                let end18: isize = older.min(wanted);
+                                for i3 in (wanted - in_newer).max(0)..end18 {
                                     let x4: f64 = at(runs, i3 * plane + (from + e3));
                                     let y3: f64 = at(runs, (wanted - 1 - i3) * plane + (newer_from + (from + e3)));
                                     least = max(least, min(x4, y3));
@@ -1461,8 +1522,8 @@ fn rolling_median_region0_body<S: Simd>(
                                         length7 -= half5;
                                     }
                                     if from6 > from5 {
-                                        let end18: isize = from6 - 1;
-                                        for j8 in from5..end18 {
+                                        let end19: isize = from6 - 1;
+                                        for j8 in from5..end19 {
                                             put(sorted, j8, at(sorted, j8 + 1));
                                         }
                                         put(sorted, from6 - 1, newest);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 1af82f03e8b8560c
+// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 658b4fa1e130a926
 
 use crate::prelude::*;
 
@@ -47,11 +47,11 @@ fn rolling_quantile_body<S: Simd>(
             top >>= 1;
         }
         let tile_cols: isize = if width <= 64 {
-            cols.min(8)
+            cols.min((cols + (cols + 23) / 24 - 1) / ((cols + 23) / 24) + 3 & -4)
         } else {
             if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) }
         };
-        let tile_rows: isize = rows.min(width.max((if width <= 64 { 1024 } else { 4096 }) / tile_cols - width));
+        let tile_rows: isize = rows.min(width.max((if width <= 64 { 1536 } else { 4096 }) / tile_cols - width));
         {
             let chunks = ctx.chunks(rows, cols * 160).of_at_least(width);
             let tasks: Vec<_> = chunks.iter().zip(split(quantile, chunks, cols)).collect();
@@ -118,13 +118,13 @@ fn rolling_quantile_region0_body<S: Simd>(
     let nan = plain_nan();
     let quantile_base = lo * cols;
     let base205: isize = (cols + tile_cols - 1) / tile_cols;
-    let end22: isize = (hi - lo + tile_rows - 1) / tile_rows;
-    for row_tile in 0..end22 {
+    let end24: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    for row_tile in 0..end24 {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
         let base204: isize = (0 - (first_row - width + 1)).max(0);
-        let end21: isize = base205;
-        for col_tile in 0..end21 {
+        let end23: isize = base205;
+        for col_tile in 0..end23 {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
@@ -1396,7 +1396,93 @@ fn rolling_quantile_region0_body<S: Simd>(
                             choice2_1.canonical(nan).store(quantile, out + (e3 + 4) - quantile_base);
                             e3 += 8;
                         }
-                        for e3 in e3_main..length2 {
+                        let mut e3_done: isize = e3_main;
+                        if length2 >= 4 {
+                            let mut e3: isize = e3_main;
+                            while e3 < length2 {
+                                let e3_last: isize = e3.min(length2 - 4);
+                                let h: f64 = q * present.wrapping_sub(1_i32) as f64;
+                                let whole: f64 = h.floor();
+                                let below: i32 = whole as i32;
+                                let position: isize = below as isize;
+                                let wanted: isize = position + 1;
+                                let in_newer: isize = width - older;
+                                let mut least: S::F64 = S::F64::splat(-f64::INFINITY);
+                                let end18: isize = older.min(wanted);
+                                for i3 in (wanted - in_newer).max(0)..end18 {
+                                    let x4: S::F64 = S::F64::load(runs, i3 * plane + (from + e3_last));
+                                    let y3: S::F64 =
+                                        S::F64::load(runs, (wanted - 1 - i3) * plane + (newer_from + (from + e3_last)));
+                                    least = least.max(x4.min(y3));
+                                }
+                                let alone: isize = (wanted - in_newer).min(older);
+                                if alone > 0 {
+                                    least = least.max(S::F64::load(runs, (alone - 1) * plane + (from + e3_last)));
+                                }
+                                let alone2: isize = (wanted - older).min(in_newer);
+                                if alone2 > 0 {
+                                    least = least.max(S::F64::load(
+                                        runs,
+                                        (alone2 - 1) * plane + (newer_from + (from + e3_last)),
+                                    ));
+                                }
+                                let mut choice0: S::F64 = S::F64::splat(0.0);
+                                if position >= 0 && position < width {
+                                    choice0 = least;
+                                } else {
+                                    choice0 = S::F64::splat(f64::NAN);
+                                }
+                                let low: S::F64 = choice0;
+                                let mut chosen: S::F64 = S::F64::splat(0.0);
+                                if h == whole {
+                                    chosen = low;
+                                } else {
+                                    let position2: isize = below as isize + 1;
+                                    let wanted2: isize = position2 + 1;
+                                    let in_newer2: isize = width - older;
+                                    let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
+                                    let end19: isize = older.min(wanted2);
+                                    for i4 in (wanted2 - in_newer2).max(0)..end19 {
+                                        let x5: S::F64 = S::F64::load(runs, i4 * plane + (from + e3_last));
+                                        let y4: S::F64 = S::F64::load(
+                                            runs,
+                                            (wanted2 - 1 - i4) * plane + (newer_from + (from + e3_last)),
+                                        );
+                                        least2 = least2.max(x5.min(y4));
+                                    }
+                                    let alone3: isize = (wanted2 - in_newer2).min(older);
+                                    if alone3 > 0 {
+                                        least2 =
+                                            least2.max(S::F64::load(runs, (alone3 - 1) * plane + (from + e3_last)));
+                                    }
+                                    let alone4: isize = (wanted2 - older).min(in_newer2);
+                                    if alone4 > 0 {
+                                        least2 = least2.max(S::F64::load(
+                                            runs,
+                                            (alone4 - 1) * plane + (newer_from + (from + e3_last)),
+                                        ));
+                                    }
+                                    let mut choice1: S::F64 = S::F64::splat(0.0);
+                                    if position2 >= 0 && position2 < width {
+                                        choice1 = least2;
+                                    } else {
+                                        choice1 = S::F64::splat(f64::NAN);
+                                    }
+                                    chosen = low + (choice1 - low) * S::F64::splat(h - whole);
+                                }
+                                let between: S::F64 = chosen;
+                                let mut choice2: S::F64 = S::F64::splat(0.0);
+                                if present >= min_periods {
+                                    choice2 = between;
+                                } else {
+                                    choice2 = S::F64::splat(f64::NAN);
+                                }
+                                choice2.canonical(nan).store(quantile, out + e3_last - quantile_base);
+                                e3 += 4;
+                            }
+                            e3_done = length2;
+                        }
+                        for e3 in e3_done..length2 {
                             let h: f64 = q * present.wrapping_sub(1_i32) as f64;
                             let whole: f64 = h.floor();
                             let below: i32 = whole as i32;
@@ -1404,8 +1490,8 @@ fn rolling_quantile_region0_body<S: Simd>(
                             let wanted: isize = position + 1;
                             let in_newer: isize = width - older;
                             let mut least: f64 = -f64::INFINITY;
-                            let end18: isize = older.min(wanted);
-                            for i3 in (wanted - in_newer).max(0)..end18 {
+                            let end20: isize = older.min(wanted);
+                            for i3 in (wanted - in_newer).max(0)..end20 {
                                 let x4: f64 = at(runs, i3 * plane + (from + e3));
                                 let y3: f64 = at(runs, (wanted - 1 - i3) * plane + (newer_from + (from + e3)));
                                 least = max(least, min(x4, y3));
@@ -1427,8 +1513,8 @@ fn rolling_quantile_region0_body<S: Simd>(
                                 let wanted2: isize = position2 + 1;
                                 let in_newer2: isize = width - older;
                                 let mut least2: f64 = -f64::INFINITY;
-                                let end19: isize = older.min(wanted2);
-                                for i4 in (wanted2 - in_newer2).max(0)..end19 {
+                                let end21: isize = older.min(wanted2);
+                                for i4 in (wanted2 - in_newer2).max(0)..end21 {
                                     let x5: f64 = at(runs, i4 * plane + (from + e3));
                                     let y4: f64 = at(runs, (wanted2 - 1 - i4) * plane + (newer_from + (from + e3)));
                                     least2 = max(least2, min(x5, y4));
@@ -1519,8 +1605,8 @@ fn rolling_quantile_region0_body<S: Simd>(
                                         length7 -= half5;
                                     }
                                     if from6 > from5 {
-                                        let end20: isize = from6 - 1;
-                                        for j8 in from5..end20 {
+                                        let end22: isize = from6 - 1;
+                                        for j8 in from5..end22 {
                                             put(sorted, j8, at(sorted, j8 + 1));
                                         }
                                         put(sorted, from6 - 1, newest);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 7f274ce56dfc81d3
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash b26ec00c09442b13
 
 use crate::prelude::*;
 
@@ -104,98 +104,148 @@ fn rolling_sum_region0_body<S: Simd>(
 ) {
     let nan = plain_nan();
     let sum_base = lo * cols;
-    let base12: isize = (cols + tile_cols - 1) / tile_cols;
+    let base20: isize = cols * 2;
+    let base21: isize = cols * 3;
+    let base22: isize = (cols + tile_cols - 1) / tile_cols;
     let end15: isize = (hi - lo + tile_rows - 1) / tile_rows;
     for row_tile in 0..end15 {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
-        let base11: isize = (0 - (first_row - width + 1)).max(0);
-        let end14: isize = base12;
+        let base17: isize = base20;
+        let base18: isize = base21;
+        let base19: isize = (0 - (first_row - width + 1)).max(0);
+        let end14: isize = base22;
         for col_tile in 0..end14 {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let lead: isize = base11;
-            let mut missing = lead > 0;
-            let e_main: isize = (lead * cols_here).max(0) & -8;
-            let mut e: isize = 0;
-            while e < e_main {
-                S::F64::splat(f64::NAN).store(tile, e);
-                S::F64::splat(f64::NAN).store(tile, e + 4);
-                e += 8;
-            }
-            let end: isize = lead * cols_here;
-            for e in e_main..end {
-                put(tile, e, f64::NAN);
-            }
-            let flat = cols_here == cols;
-            let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
-            let spans: isize = if flat { 1 } else { rows_in - lead };
-            for span in 0..spans {
-                let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
-                let target: isize = (lead + span) * cols_here;
-                let mut missing_lanes1: S::Mask = S::Mask::splat(false);
-                let e_main2: isize = length & -8;
-                let mut e: isize = 0;
-                while e < e_main2 {
-                    let v: S::F64 = S::F64::load(x, source + e);
-                    let v_1: S::F64 = S::F64::load(x, source + (e + 4));
-                    v.store(tile, target + e);
-                    v_1.store(tile, target + (e + 4));
-                    missing_lanes1 = missing_lanes1 | v.cmp_ne(v);
-                    missing_lanes1 = missing_lanes1 | v_1.cmp_ne(v_1);
-                    e += 8;
+            let mut missing = false;
+            let mut node_rows: isize = 1;
+            if first_row - width + 1 >= 0 && (width >= 12 && width & 3 == 0) {
+                let flat = cols_here == cols;
+                let length: isize = if flat { (rows_in - 3) * cols_here } else { cols_here };
+                let spans: isize = if flat { 1 } else { rows_in - 3 };
+                let base5: isize = base17;
+                let base6: isize = base18;
+                for span in 0..spans {
+                    let source: isize = (first_row - width + 1 + span) * cols + first_col;
+                    let target: isize = span * cols_here;
+                    let mut missing_lanes: S::Mask = S::Mask::splat(false);
+                    let e_main: isize = length & -8;
+                    let base: isize = base5;
+                    let base2: isize = base6;
+                    let mut e: isize = 0;
+                    while e < e_main {
+                        let sum2: S::F64 = S::F64::load(x, source + e)
+                            + S::F64::load(x, source + e + cols)
+                            + (S::F64::load(x, source + e + base) + S::F64::load(x, source + e + base2));
+                        let sum2_1: S::F64 = S::F64::load(x, source + (e + 4))
+                            + S::F64::load(x, source + (e + 4) + cols)
+                            + (S::F64::load(x, source + (e + 4) + base) + S::F64::load(x, source + (e + 4) + base2));
+                        sum2.store(tile, target + e);
+                        sum2_1.store(tile, target + (e + 4));
+                        missing_lanes = missing_lanes | sum2.cmp_ne(sum2);
+                        missing_lanes = missing_lanes | sum2_1.cmp_ne(sum2_1);
+                        e += 8;
+                    }
+                    missing = missing || missing_lanes.any();
+                    let base3: isize = base5;
+                    let base4: isize = base6;
+                    for e in e_main..length {
+                        let sum2: f64 = at(x, source + e)
+                            + at(x, source + e + cols)
+                            + (at(x, source + e + base3) + at(x, source + e + base4));
+                        put(tile, target + e, sum2);
+                        missing = missing || sum2 != sum2;
+                    }
                 }
-                missing = missing || missing_lanes1.any();
-                for e in e_main2..length {
-                    let v: f64 = at(x, source + e);
-                    put(tile, target + e, v);
-                    missing = missing || v != v;
+                if !missing {
+                    node_rows = 4;
+                }
+            }
+            if node_rows == 1 {
+                let lead: isize = base19;
+                missing = lead > 0;
+                let e2_main: isize = (lead * cols_here).max(0) & -8;
+                let mut e2: isize = 0;
+                while e2 < e2_main {
+                    S::F64::splat(f64::NAN).store(tile, e2);
+                    S::F64::splat(f64::NAN).store(tile, e2 + 4);
+                    e2 += 8;
+                }
+                let end: isize = lead * cols_here;
+                for e2 in e2_main..end {
+                    put(tile, e2, f64::NAN);
+                }
+                let flat2 = cols_here == cols;
+                let length2: isize = if flat2 { (rows_in - lead) * cols_here } else { cols_here };
+                let spans2: isize = if flat2 { 1 } else { rows_in - lead };
+                for span2 in 0..spans2 {
+                    let source2: isize = (first_row - width + 1 + lead + span2) * cols + first_col;
+                    let target2: isize = (lead + span2) * cols_here;
+                    let mut missing_lanes2: S::Mask = S::Mask::splat(false);
+                    let e2_main2: isize = length2 & -8;
+                    let mut e2: isize = 0;
+                    while e2 < e2_main2 {
+                        let v: S::F64 = S::F64::load(x, source2 + e2);
+                        let v_1: S::F64 = S::F64::load(x, source2 + (e2 + 4));
+                        v.store(tile, target2 + e2);
+                        v_1.store(tile, target2 + (e2 + 4));
+                        missing_lanes2 = missing_lanes2 | v.cmp_ne(v);
+                        missing_lanes2 = missing_lanes2 | v_1.cmp_ne(v_1);
+                        e2 += 8;
+                    }
+                    missing = missing || missing_lanes2.any();
+                    for e2 in e2_main2..length2 {
+                        let v: f64 = at(x, source2 + e2);
+                        put(tile, target2 + e2, v);
+                        missing = missing || v != v;
+                    }
                 }
             }
             if missing {
                 let mut k2: isize = 1;
                 let mut low2: isize = 0;
                 if width & k2 != 0 {
-                    let e6_main: isize = (rows_in * cols_here).max(0) & -8;
-                    let mut e6: isize = 0;
-                    while e6 < e6_main {
-                        let v2: S::F64 = S::F64::load(tile, e6);
-                        let v2_1: S::F64 = S::F64::load(tile, e6 + 4);
+                    let e7_main: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e7: isize = 0;
+                    while e7 < e7_main {
+                        let v2: S::F64 = S::F64::load(tile, e7);
+                        let v2_1: S::F64 = S::F64::load(tile, e7 + 4);
                         let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
                         let count_1: S::I32 =
                             S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let sum4: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
-                        let sum4_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
-                        count.store(tile_window_count, e6);
-                        count_1.store(tile_window_count, e6 + 4);
-                        sum4.store(tile_window_sum, e6);
-                        sum4_1.store(tile_window_sum, e6 + 4);
-                        e6 += 8;
+                        let sum5: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
+                        let sum5_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
+                        count.store(tile_window_count, e7);
+                        count_1.store(tile_window_count, e7 + 4);
+                        sum5.store(tile_window_sum, e7);
+                        sum5_1.store(tile_window_sum, e7 + 4);
+                        e7 += 8;
                     }
                     let end2: isize = rows_in * cols_here;
-                    for e6 in e6_main..end2 {
-                        let v2: f64 = at(tile, e6);
+                    for e7 in e7_main..end2 {
+                        let v2: f64 = at(tile, e7);
                         let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
-                        let sum4: f64 = if v2 == v2 { v2 } else { -0.0 };
-                        put(tile_window_count, e6, count);
-                        put(tile_window_sum, e6, sum4);
+                        let sum5: f64 = if v2 == v2 { v2 } else { -0.0 };
+                        put(tile_window_count, e7, count);
+                        put(tile_window_sum, e7, sum5);
                     }
                     low2 = 1;
                 }
                 if width >= 2 {
                     if width == 2 {
                         let ahead4: isize = k2 * cols_here;
-                        let e6_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e6: isize = 0;
-                        while e6 < e6_main2 {
-                            let v_older: S::F64 = S::F64::load(tile, e6);
-                            let v_older_1: S::F64 = S::F64::load(tile, e6 + 4);
-                            let v_newer: S::F64 = S::F64::load(tile, e6 + ahead4);
-                            let v_newer_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
-                            let sum5: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
+                        let e7_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e7: isize = 0;
+                        while e7 < e7_main2 {
+                            let v_older: S::F64 = S::F64::load(tile, e7);
+                            let v_older_1: S::F64 = S::F64::load(tile, e7 + 4);
+                            let v_newer: S::F64 = S::F64::load(tile, e7 + ahead4);
+                            let v_newer_1: S::F64 = S::F64::load(tile, e7 + 4 + ahead4);
+                            let sum6: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
                                 + S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(-0.0));
-                            let sum5_1: S::F64 =
+                            let sum6_1: S::F64 =
                                 S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(-0.0))
                                     + S::select_f64(v_newer_1.cmp_eq(v_newer_1), v_newer_1, S::F64::splat(-0.0));
                             let count2: S::I32 =
@@ -212,35 +262,35 @@ fn rolling_sum_region0_body<S: Simd>(
                                         S::I32::splat(1_i32),
                                         S::I32::splat(0_i32),
                                     );
-                            sum5.store(tile_window_sum, e6);
-                            sum5_1.store(tile_window_sum, e6 + 4);
-                            count2.store(tile_window_count, e6);
-                            count2_1.store(tile_window_count, e6 + 4);
-                            e6 += 8;
+                            sum6.store(tile_window_sum, e7);
+                            sum6_1.store(tile_window_sum, e7 + 4);
+                            count2.store(tile_window_count, e7);
+                            count2_1.store(tile_window_count, e7 + 4);
+                            e7 += 8;
                         }
                         let end3: isize = (rows_in - 1) * cols_here;
-                        for e6 in e6_main2..end3 {
-                            let v_older: f64 = at(tile, e6);
-                            let v_newer: f64 = at(tile, e6 + ahead4);
-                            let sum5: f64 = (if v_older == v_older { v_older } else { -0.0 })
+                        for e7 in e7_main2..end3 {
+                            let v_older: f64 = at(tile, e7);
+                            let v_newer: f64 = at(tile, e7 + ahead4);
+                            let sum6: f64 = (if v_older == v_older { v_older } else { -0.0 })
                                 + (if v_newer == v_newer { v_newer } else { -0.0 });
                             let count2: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
-                            put(tile_window_sum, e6, sum5);
-                            put(tile_window_count, e6, count2);
+                            put(tile_window_sum, e7, sum6);
+                            put(tile_window_count, e7, count2);
                         }
                     } else {
                         let ahead4: isize = k2 * cols_here;
-                        let e6_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e6: isize = 0;
-                        while e6 < e6_main3 {
-                            let v_older2: S::F64 = S::F64::load(tile, e6);
-                            let v_older2_1: S::F64 = S::F64::load(tile, e6 + 4);
-                            let v_newer2: S::F64 = S::F64::load(tile, e6 + ahead4);
-                            let v_newer2_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
-                            let sum6: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
+                        let e7_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e7: isize = 0;
+                        while e7 < e7_main3 {
+                            let v_older2: S::F64 = S::F64::load(tile, e7);
+                            let v_older2_1: S::F64 = S::F64::load(tile, e7 + 4);
+                            let v_newer2: S::F64 = S::F64::load(tile, e7 + ahead4);
+                            let v_newer2_1: S::F64 = S::F64::load(tile, e7 + 4 + ahead4);
+                            let sum7: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
                                 + S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(-0.0));
-                            let sum6_1: S::F64 =
+                            let sum7_1: S::F64 =
                                 S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(-0.0))
                                     + S::select_f64(v_newer2_1.cmp_eq(v_newer2_1), v_newer2_1, S::F64::splat(-0.0));
                             let count3: S::I32 =
@@ -259,22 +309,22 @@ fn rolling_sum_region0_body<S: Simd>(
                                 S::I32::splat(1_i32),
                                 S::I32::splat(0_i32),
                             );
-                            sum6.store(tile, e6);
-                            sum6_1.store(tile, e6 + 4);
-                            count3.store(tile_node_count, e6);
-                            count3_1.store(tile_node_count, e6 + 4);
-                            e6 += 8;
+                            sum7.store(tile, e7);
+                            sum7_1.store(tile, e7 + 4);
+                            count3.store(tile_node_count, e7);
+                            count3_1.store(tile_node_count, e7 + 4);
+                            e7 += 8;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
-                        for e6 in e6_main3..end4 {
-                            let v_older2: f64 = at(tile, e6);
-                            let v_newer2: f64 = at(tile, e6 + ahead4);
-                            let sum6: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
+                        for e7 in e7_main3..end4 {
+                            let v_older2: f64 = at(tile, e7);
+                            let v_newer2: f64 = at(tile, e7 + ahead4);
+                            let sum7: f64 = (if v_older2 == v_older2 { v_older2 } else { -0.0 })
                                 + (if v_newer2 == v_newer2 { v_newer2 } else { -0.0 });
                             let count3: i32 = (if v_older2 == v_older2 { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 });
-                            put(tile, e6, sum6);
-                            put(tile_node_count, e6, count3);
+                            put(tile, e7, sum7);
+                            put(tile_node_count, e7, count3);
                         }
                     }
                 }
@@ -283,52 +333,52 @@ fn rolling_sum_region0_body<S: Simd>(
                     if width & k2 != 0 {
                         if low2 == 0 {
                             if k2 != width {
-                                let e6_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
-                                let mut e6: isize = 0;
-                                while e6 < e6_main4 {
-                                    let count4: S::I32 = S::I32::load(tile_node_count, e6);
-                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e6 + 4);
-                                    let sum7: S::F64 = S::F64::load(tile, e6);
-                                    let sum7_1: S::F64 = S::F64::load(tile, e6 + 4);
-                                    count4.store(tile_window_count, e6);
-                                    count4_1.store(tile_window_count, e6 + 4);
-                                    sum7.store(tile_window_sum, e6);
-                                    sum7_1.store(tile_window_sum, e6 + 4);
-                                    e6 += 8;
+                                let e7_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let mut e7: isize = 0;
+                                while e7 < e7_main4 {
+                                    let count4: S::I32 = S::I32::load(tile_node_count, e7);
+                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e7 + 4);
+                                    let sum8: S::F64 = S::F64::load(tile, e7);
+                                    let sum8_1: S::F64 = S::F64::load(tile, e7 + 4);
+                                    count4.store(tile_window_count, e7);
+                                    count4_1.store(tile_window_count, e7 + 4);
+                                    sum8.store(tile_window_sum, e7);
+                                    sum8_1.store(tile_window_sum, e7 + 4);
+                                    e7 += 8;
                                 }
                                 let end5: isize = (rows_in - (k2 - 1)) * cols_here;
-                                for e6 in e6_main4..end5 {
-                                    let count4: i32 = at(tile_node_count, e6);
-                                    let sum7: f64 = at(tile, e6);
-                                    put(tile_window_count, e6, count4);
-                                    put(tile_window_sum, e6, sum7);
+                                for e7 in e7_main4..end5 {
+                                    let count4: i32 = at(tile_node_count, e7);
+                                    let sum8: f64 = at(tile, e7);
+                                    put(tile_window_count, e7, count4);
+                                    put(tile_window_sum, e7, sum8);
                                 }
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e6_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
-                            let mut e6: isize = 0;
-                            while e6 < e6_main5 {
-                                let sum8: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile_window_sum, e6 + ahead4);
-                                let sum8_1: S::F64 =
-                                    S::F64::load(tile, e6 + 4) + S::F64::load(tile_window_sum, e6 + 4 + ahead4);
+                            let e7_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let mut e7: isize = 0;
+                            while e7 < e7_main5 {
+                                let sum9: S::F64 = S::F64::load(tile, e7) + S::F64::load(tile_window_sum, e7 + ahead4);
+                                let sum9_1: S::F64 =
+                                    S::F64::load(tile, e7 + 4) + S::F64::load(tile_window_sum, e7 + 4 + ahead4);
                                 let count5: S::I32 =
-                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_window_count, e6 + ahead4);
-                                let count5_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
-                                    + S::I32::load(tile_window_count, e6 + 4 + ahead4);
-                                sum8.store(tile_window_sum, e6);
-                                sum8_1.store(tile_window_sum, e6 + 4);
-                                count5.store(tile_window_count, e6);
-                                count5_1.store(tile_window_count, e6 + 4);
-                                e6 += 8;
+                                    S::I32::load(tile_node_count, e7) + S::I32::load(tile_window_count, e7 + ahead4);
+                                let count5_1: S::I32 = S::I32::load(tile_node_count, e7 + 4)
+                                    + S::I32::load(tile_window_count, e7 + 4 + ahead4);
+                                sum9.store(tile_window_sum, e7);
+                                sum9_1.store(tile_window_sum, e7 + 4);
+                                count5.store(tile_window_count, e7);
+                                count5_1.store(tile_window_count, e7 + 4);
+                                e7 += 8;
                             }
                             let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
-                            for e6 in e6_main5..end6 {
-                                let sum8: f64 = at(tile, e6) + at(tile_window_sum, e6 + ahead4);
+                            for e7 in e7_main5..end6 {
+                                let sum9: f64 = at(tile, e7) + at(tile_window_sum, e7 + ahead4);
                                 let count5: i32 =
-                                    at(tile_node_count, e6).wrapping_add(at(tile_window_count, e6 + ahead4));
-                                put(tile_window_sum, e6, sum8);
-                                put(tile_window_count, e6, count5);
+                                    at(tile_node_count, e7).wrapping_add(at(tile_window_count, e7 + ahead4));
+                                put(tile_window_sum, e7, sum9);
+                                put(tile_window_count, e7, count5);
                             }
                         }
                         low2 += k2;
@@ -336,92 +386,92 @@ fn rolling_sum_region0_body<S: Simd>(
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
                             let ahead4: isize = k2 * cols_here;
-                            let e6_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e6: isize = 0;
-                            while e6 < e6_main6 {
-                                let sum9: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile, e6 + ahead4);
-                                let sum9_1: S::F64 = S::F64::load(tile, e6 + 4) + S::F64::load(tile, e6 + 4 + ahead4);
+                            let e7_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e7: isize = 0;
+                            while e7 < e7_main6 {
+                                let sum10: S::F64 = S::F64::load(tile, e7) + S::F64::load(tile, e7 + ahead4);
+                                let sum10_1: S::F64 = S::F64::load(tile, e7 + 4) + S::F64::load(tile, e7 + 4 + ahead4);
                                 let count6: S::I32 =
-                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
-                                let count6_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
-                                    + S::I32::load(tile_node_count, e6 + 4 + ahead4);
-                                sum9.store(tile_window_sum, e6);
-                                sum9_1.store(tile_window_sum, e6 + 4);
-                                count6.store(tile_window_count, e6);
-                                count6_1.store(tile_window_count, e6 + 4);
-                                e6 += 8;
+                                    S::I32::load(tile_node_count, e7) + S::I32::load(tile_node_count, e7 + ahead4);
+                                let count6_1: S::I32 = S::I32::load(tile_node_count, e7 + 4)
+                                    + S::I32::load(tile_node_count, e7 + 4 + ahead4);
+                                sum10.store(tile_window_sum, e7);
+                                sum10_1.store(tile_window_sum, e7 + 4);
+                                count6.store(tile_window_count, e7);
+                                count6_1.store(tile_window_count, e7 + 4);
+                                e7 += 8;
                             }
                             let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e6 in e6_main6..end7 {
-                                let sum9: f64 = at(tile, e6) + at(tile, e6 + ahead4);
+                            for e7 in e7_main6..end7 {
+                                let sum10: f64 = at(tile, e7) + at(tile, e7 + ahead4);
                                 let count6: i32 =
-                                    at(tile_node_count, e6).wrapping_add(at(tile_node_count, e6 + ahead4));
-                                put(tile_window_sum, e6, sum9);
-                                put(tile_window_count, e6, count6);
+                                    at(tile_node_count, e7).wrapping_add(at(tile_node_count, e7 + ahead4));
+                                put(tile_window_sum, e7, sum10);
+                                put(tile_window_count, e7, count6);
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e6_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e6: isize = 0;
-                            while e6 < e6_main7 {
-                                let sum10: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile, e6 + ahead4);
-                                let sum10_1: S::F64 = S::F64::load(tile, e6 + 4) + S::F64::load(tile, e6 + 4 + ahead4);
+                            let e7_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e7: isize = 0;
+                            while e7 < e7_main7 {
+                                let sum11: S::F64 = S::F64::load(tile, e7) + S::F64::load(tile, e7 + ahead4);
+                                let sum11_1: S::F64 = S::F64::load(tile, e7 + 4) + S::F64::load(tile, e7 + 4 + ahead4);
                                 let count7: S::I32 =
-                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
-                                let count7_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
-                                    + S::I32::load(tile_node_count, e6 + 4 + ahead4);
-                                sum10.store(tile, e6);
-                                sum10_1.store(tile, e6 + 4);
-                                count7.store(tile_node_count, e6);
-                                count7_1.store(tile_node_count, e6 + 4);
-                                e6 += 8;
+                                    S::I32::load(tile_node_count, e7) + S::I32::load(tile_node_count, e7 + ahead4);
+                                let count7_1: S::I32 = S::I32::load(tile_node_count, e7 + 4)
+                                    + S::I32::load(tile_node_count, e7 + 4 + ahead4);
+                                sum11.store(tile, e7);
+                                sum11_1.store(tile, e7 + 4);
+                                count7.store(tile_node_count, e7);
+                                count7_1.store(tile_node_count, e7 + 4);
+                                e7 += 8;
                             }
                             let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e6 in e6_main7..end8 {
-                                let sum10: f64 = at(tile, e6) + at(tile, e6 + ahead4);
+                            for e7 in e7_main7..end8 {
+                                let sum11: f64 = at(tile, e7) + at(tile, e7 + ahead4);
                                 let count7: i32 =
-                                    at(tile_node_count, e6).wrapping_add(at(tile_node_count, e6 + ahead4));
-                                put(tile, e6, sum10);
-                                put(tile_node_count, e6, count7);
+                                    at(tile_node_count, e7).wrapping_add(at(tile_node_count, e7 + ahead4));
+                                put(tile, e7, sum11);
+                                put(tile_node_count, e7, count7);
                             }
                         }
                     }
                     k2 *= 2;
                 }
-                let flat5 = cols_here == cols;
-                let length5: isize = if flat5 { rows_here * cols_here } else { cols_here };
-                let spans5: isize = if flat5 { 1 } else { rows_here };
-                for span5 in 0..spans5 {
-                    let from4: isize = span5 * cols_here;
-                    let out4: isize = (first_row + span5) * cols + first_col;
-                    let e7_main: isize = length5 & -8;
-                    let mut e7: isize = 0;
-                    while e7 < e7_main {
+                let flat6 = cols_here == cols;
+                let length6: isize = if flat6 { rows_here * cols_here } else { cols_here };
+                let spans6: isize = if flat6 { 1 } else { rows_here };
+                for span6 in 0..spans6 {
+                    let from4: isize = span6 * cols_here;
+                    let out4: isize = (first_row + span6) * cols + first_col;
+                    let e8_main: isize = length6 & -8;
+                    let mut e8: isize = 0;
+                    while e8 < e8_main {
                         let result: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from4 + e7).cmp_ge(S::I32::splat(min_periods)),
-                            S::F64::load(tile_window_sum, from4 + e7),
+                            S::I32::load(tile_window_count, from4 + e8).cmp_ge(S::I32::splat(min_periods)),
+                            S::F64::load(tile_window_sum, from4 + e8),
                             S::F64::splat(f64::NAN),
                         );
-                        result.canonical(nan).store(sum, out4 + e7 - sum_base);
+                        result.canonical(nan).store(sum, out4 + e8 - sum_base);
                         let result2: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from4 + (e7 + 4)).cmp_ge(S::I32::splat(min_periods)),
-                            S::F64::load(tile_window_sum, from4 + (e7 + 4)),
+                            S::I32::load(tile_window_count, from4 + (e8 + 4)).cmp_ge(S::I32::splat(min_periods)),
+                            S::F64::load(tile_window_sum, from4 + (e8 + 4)),
                             S::F64::splat(f64::NAN),
                         );
-                        result2.canonical(nan).store(sum, out4 + (e7 + 4) - sum_base);
-                        e7 += 8;
+                        result2.canonical(nan).store(sum, out4 + (e8 + 4) - sum_base);
+                        e8 += 8;
                     }
-                    for e7 in e7_main..length5 {
-                        let result3: f64 = if at(tile_window_count, from4 + e7) >= min_periods {
-                            at(tile_window_sum, from4 + e7)
+                    for e8 in e8_main..length6 {
+                        let result3: f64 = if at(tile_window_count, from4 + e8) >= min_periods {
+                            at(tile_window_sum, from4 + e8)
                         } else {
                             f64::NAN
                         };
-                        put(sum, out4 + e7 - sum_base, canonical(result3, nan));
+                        put(sum, out4 + e8 - sum_base, canonical(result3, nan));
                     }
                 }
             } else {
-                let mut k: isize = 1;
+                let mut k: isize = node_rows;
                 let mut low: isize = 0;
                 let mut limit: isize = 1;
                 while limit <= width >> 1 {
@@ -433,203 +483,203 @@ fn rolling_sum_region0_body<S: Simd>(
                 while k < limit {
                     if width & k != 0 {
                         if low == 0 {
-                            let e2_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main {
-                                S::F64::load(tile, e2).store(tile_window_sum, e2);
-                                S::F64::load(tile, e2 + 4).store(tile_window_sum, e2 + 4);
-                                e2 += 8;
+                            let e3_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                            let mut e3: isize = 0;
+                            while e3 < e3_main {
+                                S::F64::load(tile, e3).store(tile_window_sum, e3);
+                                S::F64::load(tile, e3 + 4).store(tile_window_sum, e3 + 4);
+                                e3 += 8;
                             }
                             let end9: isize = (rows_in - k + 1) * cols_here;
-                            for e2 in e2_main..end9 {
-                                put(tile_window_sum, e2, at(tile, e2));
+                            for e3 in e3_main..end9 {
+                                put(tile_window_sum, e3, at(tile, e3));
                             }
                         } else {
                             let ahead: isize = k * cols_here;
-                            let e2_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
-                            let mut e2: isize = 0;
-                            while e2 < e2_main2 {
-                                (S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead))
-                                    .store(tile_window_sum, e2);
-                                (S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead))
-                                    .store(tile_window_sum, e2 + 4);
-                                e2 += 8;
+                            let e3_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
+                            let mut e3: isize = 0;
+                            while e3 < e3_main2 {
+                                (S::F64::load(tile, e3) + S::F64::load(tile_window_sum, e3 + ahead))
+                                    .store(tile_window_sum, e3);
+                                (S::F64::load(tile, e3 + 4) + S::F64::load(tile_window_sum, e3 + 4 + ahead))
+                                    .store(tile_window_sum, e3 + 4);
+                                e3 += 8;
                             }
                             let end10: isize = (rows_in - (low + k) + 1) * cols_here;
-                            for e2 in e2_main2..end10 {
-                                put(tile_window_sum, e2, at(tile, e2) + at(tile_window_sum, e2 + ahead));
+                            for e3 in e3_main2..end10 {
+                                put(tile_window_sum, e3, at(tile, e3) + at(tile_window_sum, e3 + ahead));
                             }
                         }
                         low += k;
                     }
                     if k * 4 <= limit && !(width & k * 2 != 0) {
                         let ahead: isize = k * cols_here;
-                        let e2_main3: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
-                        let base: isize = ahead * 2;
-                        let base2: isize = ahead * 3;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main3 {
-                            (S::F64::load(tile, e2)
-                                + S::F64::load(tile, e2 + ahead)
-                                + (S::F64::load(tile, e2 + base) + S::F64::load(tile, e2 + base2)))
-                            .store(tile, e2);
-                            (S::F64::load(tile, e2 + 4)
-                                + S::F64::load(tile, e2 + 4 + ahead)
-                                + (S::F64::load(tile, e2 + 4 + base) + S::F64::load(tile, e2 + 4 + base2)))
-                            .store(tile, e2 + 4);
-                            e2 += 8;
+                        let e3_main3: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
+                        let base7: isize = ahead * 2;
+                        let base8: isize = ahead * 3;
+                        let mut e3: isize = 0;
+                        while e3 < e3_main3 {
+                            (S::F64::load(tile, e3)
+                                + S::F64::load(tile, e3 + ahead)
+                                + (S::F64::load(tile, e3 + base7) + S::F64::load(tile, e3 + base8)))
+                            .store(tile, e3);
+                            (S::F64::load(tile, e3 + 4)
+                                + S::F64::load(tile, e3 + 4 + ahead)
+                                + (S::F64::load(tile, e3 + 4 + base7) + S::F64::load(tile, e3 + 4 + base8)))
+                            .store(tile, e3 + 4);
+                            e3 += 8;
                         }
-                        let base3: isize = ahead * 2;
-                        let base4: isize = ahead * 3;
+                        let base9: isize = ahead * 2;
+                        let base10: isize = ahead * 3;
                         let end11: isize = (rows_in - k * 4 + 1) * cols_here;
-                        for e2 in e2_main3..end11 {
+                        for e3 in e3_main3..end11 {
                             put(
                                 tile,
-                                e2,
-                                at(tile, e2) + at(tile, e2 + ahead) + (at(tile, e2 + base3) + at(tile, e2 + base4)),
+                                e3,
+                                at(tile, e3) + at(tile, e3 + ahead) + (at(tile, e3 + base9) + at(tile, e3 + base10)),
                             );
                         }
                         k *= 4;
                     } else {
                         let ahead: isize = k * cols_here;
-                        let e2_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
-                        let mut e2: isize = 0;
-                        while e2 < e2_main4 {
-                            (S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead)).store(tile, e2);
-                            (S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead)).store(tile, e2 + 4);
-                            e2 += 8;
+                        let e3_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
+                        let mut e3: isize = 0;
+                        while e3 < e3_main4 {
+                            (S::F64::load(tile, e3) + S::F64::load(tile, e3 + ahead)).store(tile, e3);
+                            (S::F64::load(tile, e3 + 4) + S::F64::load(tile, e3 + 4 + ahead)).store(tile, e3 + 4);
+                            e3 += 8;
                         }
                         let end12: isize = (rows_in - k * 2 + 1) * cols_here;
-                        for e2 in e2_main4..end12 {
-                            put(tile, e2, at(tile, e2) + at(tile, e2 + ahead));
+                        for e3 in e3_main4..end12 {
+                            put(tile, e3, at(tile, e3) + at(tile, e3 + ahead));
                         }
                         k *= 2;
                     }
                 }
                 if k == width {
-                    let e2_main5: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
-                    let mut e2: isize = 0;
-                    while e2 < e2_main5 {
-                        S::F64::load(tile, e2).store(tile_window_sum, e2);
-                        S::F64::load(tile, e2 + 4).store(tile_window_sum, e2 + 4);
-                        e2 += 8;
+                    let e3_main5: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                    let mut e3: isize = 0;
+                    while e3 < e3_main5 {
+                        S::F64::load(tile, e3).store(tile_window_sum, e3);
+                        S::F64::load(tile, e3 + 4).store(tile_window_sum, e3 + 4);
+                        e3 += 8;
                     }
                     let end13: isize = (rows_in - k + 1) * cols_here;
-                    for e2 in e2_main5..end13 {
-                        put(tile_window_sum, e2, at(tile, e2));
+                    for e3 in e3_main5..end13 {
+                        put(tile_window_sum, e3, at(tile, e3));
                     }
                 }
                 if width & width - 1 == 0 {
                     if width >= 4 {
                         let ahead2: isize = (width >> 2) * cols_here;
                         let present: i32 = width as i32;
-                        let flat2 = cols_here == cols;
-                        let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
-                        let spans2: isize = if flat2 { 1 } else { rows_here };
-                        let base9: isize = ahead2 * 2;
-                        let base10: isize = ahead2 * 3;
-                        for span2 in 0..spans2 {
-                            let from: isize = span2 * cols_here;
-                            let out: isize = (first_row + span2) * cols + first_col;
-                            let e3_main: isize = length2 & -8;
-                            let base5: isize = base9;
-                            let base6: isize = base10;
-                            let mut e3: isize = 0;
-                            while e3 < e3_main {
-                                let sum2: S::F64 = S::F64::load(tile, from + e3)
-                                    + S::F64::load(tile, from + e3 + ahead2)
-                                    + (S::F64::load(tile, from + e3 + base5) + S::F64::load(tile, from + e3 + base6));
-                                let sum2_1: S::F64 = S::F64::load(tile, from + (e3 + 4))
-                                    + S::F64::load(tile, from + (e3 + 4) + ahead2)
-                                    + (S::F64::load(tile, from + (e3 + 4) + base5)
-                                        + S::F64::load(tile, from + (e3 + 4) + base6));
+                        let flat3 = cols_here == cols;
+                        let length3: isize = if flat3 { rows_here * cols_here } else { cols_here };
+                        let spans3: isize = if flat3 { 1 } else { rows_here };
+                        let base15: isize = ahead2 * 2;
+                        let base16: isize = ahead2 * 3;
+                        for span3 in 0..spans3 {
+                            let from: isize = span3 * cols_here;
+                            let out: isize = (first_row + span3) * cols + first_col;
+                            let e4_main: isize = length3 & -8;
+                            let base11: isize = base15;
+                            let base12: isize = base16;
+                            let mut e4: isize = 0;
+                            while e4 < e4_main {
+                                let sum3: S::F64 = S::F64::load(tile, from + e4)
+                                    + S::F64::load(tile, from + e4 + ahead2)
+                                    + (S::F64::load(tile, from + e4 + base11) + S::F64::load(tile, from + e4 + base12));
+                                let sum3_1: S::F64 = S::F64::load(tile, from + (e4 + 4))
+                                    + S::F64::load(tile, from + (e4 + 4) + ahead2)
+                                    + (S::F64::load(tile, from + (e4 + 4) + base11)
+                                        + S::F64::load(tile, from + (e4 + 4) + base12));
                                 let mut choice0: S::F64 = S::F64::splat(0.0);
                                 let mut choice0_1: S::F64 = S::F64::splat(0.0);
                                 if present >= min_periods {
-                                    choice0 = sum2;
-                                    choice0_1 = sum2_1;
+                                    choice0 = sum3;
+                                    choice0_1 = sum3_1;
                                 } else {
                                     choice0 = S::F64::splat(f64::NAN);
                                     choice0_1 = S::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(sum, out + e3 - sum_base);
-                                choice0_1.canonical(nan).store(sum, out + (e3 + 4) - sum_base);
-                                e3 += 8;
+                                choice0.canonical(nan).store(sum, out + e4 - sum_base);
+                                choice0_1.canonical(nan).store(sum, out + (e4 + 4) - sum_base);
+                                e4 += 8;
                             }
-                            let base7: isize = base9;
-                            let base8: isize = base10;
-                            for e3 in e3_main..length2 {
-                                let sum2: f64 = at(tile, from + e3)
-                                    + at(tile, from + e3 + ahead2)
-                                    + (at(tile, from + e3 + base7) + at(tile, from + e3 + base8));
-                                let result4: f64 = if present >= min_periods { sum2 } else { f64::NAN };
-                                put(sum, out + e3 - sum_base, canonical(result4, nan));
+                            let base13: isize = base15;
+                            let base14: isize = base16;
+                            for e4 in e4_main..length3 {
+                                let sum3: f64 = at(tile, from + e4)
+                                    + at(tile, from + e4 + ahead2)
+                                    + (at(tile, from + e4 + base13) + at(tile, from + e4 + base14));
+                                let result4: f64 = if present >= min_periods { sum3 } else { f64::NAN };
+                                put(sum, out + e4 - sum_base, canonical(result4, nan));
                             }
                         }
                     } else {
                         let present2: i32 = width as i32;
-                        let flat3 = cols_here == cols;
-                        let length3: isize = if flat3 { rows_here * cols_here } else { cols_here };
-                        let spans3: isize = if flat3 { 1 } else { rows_here };
-                        for span3 in 0..spans3 {
-                            let from2: isize = span3 * cols_here;
-                            let out2: isize = (first_row + span3) * cols + first_col;
-                            let e4_main: isize = length3 & -8;
-                            let mut e4: isize = 0;
-                            while e4 < e4_main {
+                        let flat4 = cols_here == cols;
+                        let length4: isize = if flat4 { rows_here * cols_here } else { cols_here };
+                        let spans4: isize = if flat4 { 1 } else { rows_here };
+                        for span4 in 0..spans4 {
+                            let from2: isize = span4 * cols_here;
+                            let out2: isize = (first_row + span4) * cols + first_col;
+                            let e5_main: isize = length4 & -8;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main {
                                 let mut choice0: S::F64 = S::F64::splat(0.0);
                                 let mut choice0_1: S::F64 = S::F64::splat(0.0);
                                 if present2 >= min_periods {
-                                    choice0 = S::F64::load(tile_window_sum, from2 + e4);
-                                    choice0_1 = S::F64::load(tile_window_sum, from2 + (e4 + 4));
+                                    choice0 = S::F64::load(tile_window_sum, from2 + e5);
+                                    choice0_1 = S::F64::load(tile_window_sum, from2 + (e5 + 4));
                                 } else {
                                     choice0 = S::F64::splat(f64::NAN);
                                     choice0_1 = S::F64::splat(f64::NAN);
                                 }
-                                choice0.canonical(nan).store(sum, out2 + e4 - sum_base);
-                                choice0_1.canonical(nan).store(sum, out2 + (e4 + 4) - sum_base);
-                                e4 += 8;
+                                choice0.canonical(nan).store(sum, out2 + e5 - sum_base);
+                                choice0_1.canonical(nan).store(sum, out2 + (e5 + 4) - sum_base);
+                                e5 += 8;
                             }
-                            for e4 in e4_main..length3 {
+                            for e5 in e5_main..length4 {
                                 let result5: f64 =
-                                    if present2 >= min_periods { at(tile_window_sum, from2 + e4) } else { f64::NAN };
-                                put(sum, out2 + e4 - sum_base, canonical(result5, nan));
+                                    if present2 >= min_periods { at(tile_window_sum, from2 + e5) } else { f64::NAN };
+                                put(sum, out2 + e5 - sum_base, canonical(result5, nan));
                             }
                         }
                     }
                 } else {
                     let ahead3: isize = k * cols_here;
                     let present3: i32 = width as i32;
-                    let flat4 = cols_here == cols;
-                    let length4: isize = if flat4 { rows_here * cols_here } else { cols_here };
-                    let spans4: isize = if flat4 { 1 } else { rows_here };
-                    for span4 in 0..spans4 {
-                        let from3: isize = span4 * cols_here;
-                        let out3: isize = (first_row + span4) * cols + first_col;
-                        let e5_main: isize = length4 & -8;
-                        let mut e5: isize = 0;
-                        while e5 < e5_main {
-                            let sum3: S::F64 =
-                                S::F64::load(tile, from3 + e5) + S::F64::load(tile_window_sum, from3 + e5 + ahead3);
-                            let sum3_1: S::F64 = S::F64::load(tile, from3 + (e5 + 4))
-                                + S::F64::load(tile_window_sum, from3 + (e5 + 4) + ahead3);
+                    let flat5 = cols_here == cols;
+                    let length5: isize = if flat5 { rows_here * cols_here } else { cols_here };
+                    let spans5: isize = if flat5 { 1 } else { rows_here };
+                    for span5 in 0..spans5 {
+                        let from3: isize = span5 * cols_here;
+                        let out3: isize = (first_row + span5) * cols + first_col;
+                        let e6_main: isize = length5 & -8;
+                        let mut e6: isize = 0;
+                        while e6 < e6_main {
+                            let sum4: S::F64 =
+                                S::F64::load(tile, from3 + e6) + S::F64::load(tile_window_sum, from3 + e6 + ahead3);
+                            let sum4_1: S::F64 = S::F64::load(tile, from3 + (e6 + 4))
+                                + S::F64::load(tile_window_sum, from3 + (e6 + 4) + ahead3);
                             let mut choice0: S::F64 = S::F64::splat(0.0);
                             let mut choice0_1: S::F64 = S::F64::splat(0.0);
                             if present3 >= min_periods {
-                                choice0 = sum3;
-                                choice0_1 = sum3_1;
+                                choice0 = sum4;
+                                choice0_1 = sum4_1;
                             } else {
                                 choice0 = S::F64::splat(f64::NAN);
                                 choice0_1 = S::F64::splat(f64::NAN);
                             }
-                            choice0.canonical(nan).store(sum, out3 + e5 - sum_base);
-                            choice0_1.canonical(nan).store(sum, out3 + (e5 + 4) - sum_base);
-                            e5 += 8;
+                            choice0.canonical(nan).store(sum, out3 + e6 - sum_base);
+                            choice0_1.canonical(nan).store(sum, out3 + (e6 + 4) - sum_base);
+                            e6 += 8;
                         }
-                        for e5 in e5_main..length4 {
-                            let sum3: f64 = at(tile, from3 + e5) + at(tile_window_sum, from3 + e5 + ahead3);
-                            let result6: f64 = if present3 >= min_periods { sum3 } else { f64::NAN };
-                            put(sum, out3 + e5 - sum_base, canonical(result6, nan));
+                        for e6 in e6_main..length5 {
+                            let sum4: f64 = at(tile, from3 + e6) + at(tile_window_sum, from3 + e6 + ahead3);
+                            let result6: f64 = if present3 >= min_periods { sum4 } else { f64::NAN };
+                            put(sum, out3 + e6 - sum_base, canonical(result6, nan));
                         }
                     }
                 }

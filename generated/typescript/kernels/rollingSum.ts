@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 410afe4429539bd5
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash 00b8d52e994f8bb2
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -78,174 +78,229 @@ function rollingSumRegion0(
   tileNodeCount: Int32Array,
   tileWindowCount: Int32Array,
 ): void {
-  const base43 = Math.trunc((cols + tileCols - 1) / tileCols);
+  const base51 = cols * 2;
+  const base52 = cols * 3;
+  const base53 = Math.trunc((cols + tileCols - 1) / tileCols);
   const end15 = Math.trunc((hi - lo + tileRows - 1) / tileRows);
   for (let rowTile = 0; rowTile < end15; rowTile++) {
     const firstRow = lo + rowTile * tileRows;
     const rowsHere = minIndex(tileRows, hi - firstRow);
-    const base41 = maxIndex(0 - (firstRow - width + 1), 0);
-    const base42 = Math.trunc(rowsHere / width);
-    const end14 = base43;
+    const base47 = base51;
+    const base48 = base52;
+    const base49 = maxIndex(0 - (firstRow - width + 1), 0);
+    const base50 = Math.trunc(rowsHere / width);
+    const end14 = base53;
     for (let colTile = 0; colTile < end14; colTile++) {
       const firstCol = colTile * tileCols;
       const colsHere = minIndex(tileCols, cols - firstCol);
       const rowsIn = rowsHere + width - 1;
-      const lead = base41;
-      let missing: boolean = lead > 0;
-      const eMain = maxIndex(lead * colsHere, 0) & -4;
-      for (let e = 0; e < eMain; e += 4) {
-        tile[e] = NaN;
-        tile[e + 1] = NaN;
-        tile[e + 2] = NaN;
-        tile[e + 3] = NaN;
-      }
-      const end2 = lead * colsHere;
-      for (let e = eMain; e < end2; e++) {
-        tile[e] = NaN;
-      }
-      const flat = colsHere === cols;
-      const length = flat ? (rowsIn - lead) * colsHere : colsHere;
-      const spans = flat ? 1 : rowsIn - lead;
-      for (let span = 0; span < spans; span++) {
-        const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
-        const target = (lead + span) * colsHere;
-        const eMain2 = length & -4;
-        for (let e = 0; e < eMain2; e += 4) {
-          const v = x[source + e]!;
-          const v_1 = x[source + (e + 1)]!;
-          const v_2 = x[source + (e + 2)]!;
-          const v_3 = x[source + (e + 3)]!;
-          tile[target + e] = v;
-          tile[target + (e + 1)] = v_1;
-          tile[target + (e + 2)] = v_2;
-          tile[target + (e + 3)] = v_3;
-          missing = missing || v !== v;
-          missing = missing || v_1 !== v_1;
-          missing = missing || v_2 !== v_2;
-          missing = missing || v_3 !== v_3;
+      let missing: boolean = false;
+      let nodeRows = 1;
+      if (firstRow - width + 1 >= 0 && width >= 12 && (width & 3) === 0) {
+        const flat = colsHere === cols;
+        const length = flat ? (rowsIn - 3) * colsHere : colsHere;
+        const spans = flat ? 1 : rowsIn - 3;
+        const base5 = base47;
+        const base6 = base48;
+        for (let span = 0; span < spans; span++) {
+          const source = (firstRow - width + 1 + span) * cols + firstCol;
+          const target = span * colsHere;
+          const eMain = length & -4;
+          const base = base5;
+          const base2 = base6;
+          for (let e = 0; e < eMain; e += 4) {
+            const sum2 = x[source + e]! + x[source + e + cols]! + (x[source + e + base]! + x[source + e + base2]!);
+            const sum2_1 =
+              x[source + (e + 1)]! +
+              x[source + (e + 1) + cols]! +
+              (x[source + (e + 1) + base]! + x[source + (e + 1) + base2]!);
+            const sum2_2 =
+              x[source + (e + 2)]! +
+              x[source + (e + 2) + cols]! +
+              (x[source + (e + 2) + base]! + x[source + (e + 2) + base2]!);
+            const sum2_3 =
+              x[source + (e + 3)]! +
+              x[source + (e + 3) + cols]! +
+              (x[source + (e + 3) + base]! + x[source + (e + 3) + base2]!);
+            tile[target + e] = sum2;
+            tile[target + (e + 1)] = sum2_1;
+            tile[target + (e + 2)] = sum2_2;
+            tile[target + (e + 3)] = sum2_3;
+            missing = missing || sum2 !== sum2;
+            missing = missing || sum2_1 !== sum2_1;
+            missing = missing || sum2_2 !== sum2_2;
+            missing = missing || sum2_3 !== sum2_3;
+          }
+          const base3 = base5;
+          const base4 = base6;
+          for (let e = eMain; e < length; e++) {
+            const sum2 = x[source + e]! + x[source + e + cols]! + (x[source + e + base3]! + x[source + e + base4]!);
+            tile[target + e] = sum2;
+            missing = missing || sum2 !== sum2;
+          }
         }
-        for (let e = eMain2; e < length; e++) {
-          const v = x[source + e]!;
-          tile[target + e] = v;
-          missing = missing || v !== v;
+        if (!missing) {
+          nodeRows = 4;
+        }
+      }
+      if (nodeRows === 1) {
+        const lead = base49;
+        missing = lead > 0;
+        const e2Main = maxIndex(lead * colsHere, 0) & -4;
+        for (let e2 = 0; e2 < e2Main; e2 += 4) {
+          tile[e2] = NaN;
+          tile[e2 + 1] = NaN;
+          tile[e2 + 2] = NaN;
+          tile[e2 + 3] = NaN;
+        }
+        const end2 = lead * colsHere;
+        for (let e2 = e2Main; e2 < end2; e2++) {
+          tile[e2] = NaN;
+        }
+        const flat2 = colsHere === cols;
+        const length2 = flat2 ? (rowsIn - lead) * colsHere : colsHere;
+        const spans2 = flat2 ? 1 : rowsIn - lead;
+        for (let span2 = 0; span2 < spans2; span2++) {
+          const source2 = (firstRow - width + 1 + lead + span2) * cols + firstCol;
+          const target2 = (lead + span2) * colsHere;
+          const e2Main2 = length2 & -4;
+          for (let e2 = 0; e2 < e2Main2; e2 += 4) {
+            const v = x[source2 + e2]!;
+            const v_1 = x[source2 + (e2 + 1)]!;
+            const v_2 = x[source2 + (e2 + 2)]!;
+            const v_3 = x[source2 + (e2 + 3)]!;
+            tile[target2 + e2] = v;
+            tile[target2 + (e2 + 1)] = v_1;
+            tile[target2 + (e2 + 2)] = v_2;
+            tile[target2 + (e2 + 3)] = v_3;
+            missing = missing || v !== v;
+            missing = missing || v_1 !== v_1;
+            missing = missing || v_2 !== v_2;
+            missing = missing || v_3 !== v_3;
+          }
+          for (let e2 = e2Main2; e2 < length2; e2++) {
+            const v = x[source2 + e2]!;
+            tile[target2 + e2] = v;
+            missing = missing || v !== v;
+          }
         }
       }
       if (missing) {
         let k2 = 1;
         let low2 = 0;
         if ((width & k2) !== 0) {
-          const e8Main = maxIndex(rowsIn * colsHere, 0) & -4;
-          for (let e8 = 0; e8 < e8Main; e8 += 4) {
-            const v2 = tile[e8]!;
-            const v2_1 = tile[e8 + 1]!;
-            const v2_2 = tile[e8 + 2]!;
-            const v2_3 = tile[e8 + 3]!;
+          const e9Main = maxIndex(rowsIn * colsHere, 0) & -4;
+          for (let e9 = 0; e9 < e9Main; e9 += 4) {
+            const v2 = tile[e9]!;
+            const v2_1 = tile[e9 + 1]!;
+            const v2_2 = tile[e9 + 2]!;
+            const v2_3 = tile[e9 + 3]!;
             const count = v2 === v2 ? 1 : 0;
             const count_1 = v2_1 === v2_1 ? 1 : 0;
             const count_2 = v2_2 === v2_2 ? 1 : 0;
             const count_3 = v2_3 === v2_3 ? 1 : 0;
-            const sum7 = v2 === v2 ? v2 : -0.0;
-            const sum7_1 = v2_1 === v2_1 ? v2_1 : -0.0;
-            const sum7_2 = v2_2 === v2_2 ? v2_2 : -0.0;
-            const sum7_3 = v2_3 === v2_3 ? v2_3 : -0.0;
-            tileWindowCount[e8] = count;
-            tileWindowCount[e8 + 1] = count_1;
-            tileWindowCount[e8 + 2] = count_2;
-            tileWindowCount[e8 + 3] = count_3;
-            tileWindowSum[e8] = sum7;
-            tileWindowSum[e8 + 1] = sum7_1;
-            tileWindowSum[e8 + 2] = sum7_2;
-            tileWindowSum[e8 + 3] = sum7_3;
+            const sum8 = v2 === v2 ? v2 : -0.0;
+            const sum8_1 = v2_1 === v2_1 ? v2_1 : -0.0;
+            const sum8_2 = v2_2 === v2_2 ? v2_2 : -0.0;
+            const sum8_3 = v2_3 === v2_3 ? v2_3 : -0.0;
+            tileWindowCount[e9] = count;
+            tileWindowCount[e9 + 1] = count_1;
+            tileWindowCount[e9 + 2] = count_2;
+            tileWindowCount[e9 + 3] = count_3;
+            tileWindowSum[e9] = sum8;
+            tileWindowSum[e9 + 1] = sum8_1;
+            tileWindowSum[e9 + 2] = sum8_2;
+            tileWindowSum[e9 + 3] = sum8_3;
           }
           const end3 = rowsIn * colsHere;
-          for (let e8 = e8Main; e8 < end3; e8++) {
-            const v2 = tile[e8]!;
+          for (let e9 = e9Main; e9 < end3; e9++) {
+            const v2 = tile[e9]!;
             const count = v2 === v2 ? 1 : 0;
-            const sum7 = v2 === v2 ? v2 : -0.0;
-            tileWindowCount[e8] = count;
-            tileWindowSum[e8] = sum7;
+            const sum8 = v2 === v2 ? v2 : -0.0;
+            tileWindowCount[e9] = count;
+            tileWindowSum[e9] = sum8;
           }
           low2 = 1;
         }
         if (width >= 2) {
           if (width === 2) {
             const ahead4 = k2 * colsHere;
-            const e8Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e8 = 0; e8 < e8Main2; e8 += 4) {
-              const vOlder = tile[e8]!;
-              const vOlder_1 = tile[e8 + 1]!;
-              const vOlder_2 = tile[e8 + 2]!;
-              const vOlder_3 = tile[e8 + 3]!;
-              const vNewer = tile[e8 + ahead4]!;
-              const vNewer_1 = tile[e8 + 1 + ahead4]!;
-              const vNewer_2 = tile[e8 + 2 + ahead4]!;
-              const vNewer_3 = tile[e8 + 3 + ahead4]!;
-              const sum8 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
-              const sum8_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
-              const sum8_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
-              const sum8_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
+            const e9Main2 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e9 = 0; e9 < e9Main2; e9 += 4) {
+              const vOlder = tile[e9]!;
+              const vOlder_1 = tile[e9 + 1]!;
+              const vOlder_2 = tile[e9 + 2]!;
+              const vOlder_3 = tile[e9 + 3]!;
+              const vNewer = tile[e9 + ahead4]!;
+              const vNewer_1 = tile[e9 + 1 + ahead4]!;
+              const vNewer_2 = tile[e9 + 2 + ahead4]!;
+              const vNewer_3 = tile[e9 + 3 + ahead4]!;
+              const sum9 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+              const sum9_1 = (vOlder_1 === vOlder_1 ? vOlder_1 : -0.0) + (vNewer_1 === vNewer_1 ? vNewer_1 : -0.0);
+              const sum9_2 = (vOlder_2 === vOlder_2 ? vOlder_2 : -0.0) + (vNewer_2 === vNewer_2 ? vNewer_2 : -0.0);
+              const sum9_3 = (vOlder_3 === vOlder_3 ? vOlder_3 : -0.0) + (vNewer_3 === vNewer_3 ? vNewer_3 : -0.0);
               const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
               const count2_1 = ((vOlder_1 === vOlder_1 ? 1 : 0) + (vNewer_1 === vNewer_1 ? 1 : 0)) | 0;
               const count2_2 = ((vOlder_2 === vOlder_2 ? 1 : 0) + (vNewer_2 === vNewer_2 ? 1 : 0)) | 0;
               const count2_3 = ((vOlder_3 === vOlder_3 ? 1 : 0) + (vNewer_3 === vNewer_3 ? 1 : 0)) | 0;
-              tileWindowSum[e8] = sum8;
-              tileWindowSum[e8 + 1] = sum8_1;
-              tileWindowSum[e8 + 2] = sum8_2;
-              tileWindowSum[e8 + 3] = sum8_3;
-              tileWindowCount[e8] = count2;
-              tileWindowCount[e8 + 1] = count2_1;
-              tileWindowCount[e8 + 2] = count2_2;
-              tileWindowCount[e8 + 3] = count2_3;
+              tileWindowSum[e9] = sum9;
+              tileWindowSum[e9 + 1] = sum9_1;
+              tileWindowSum[e9 + 2] = sum9_2;
+              tileWindowSum[e9 + 3] = sum9_3;
+              tileWindowCount[e9] = count2;
+              tileWindowCount[e9 + 1] = count2_1;
+              tileWindowCount[e9 + 2] = count2_2;
+              tileWindowCount[e9 + 3] = count2_3;
             }
             const end4 = (rowsIn - 1) * colsHere;
-            for (let e8 = e8Main2; e8 < end4; e8++) {
-              const vOlder = tile[e8]!;
-              const vNewer = tile[e8 + ahead4]!;
-              const sum8 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
+            for (let e9 = e9Main2; e9 < end4; e9++) {
+              const vOlder = tile[e9]!;
+              const vNewer = tile[e9 + ahead4]!;
+              const sum9 = (vOlder === vOlder ? vOlder : -0.0) + (vNewer === vNewer ? vNewer : -0.0);
               const count2 = ((vOlder === vOlder ? 1 : 0) + (vNewer === vNewer ? 1 : 0)) | 0;
-              tileWindowSum[e8] = sum8;
-              tileWindowCount[e8] = count2;
+              tileWindowSum[e9] = sum9;
+              tileWindowCount[e9] = count2;
             }
           } else {
             const ahead4 = k2 * colsHere;
-            const e8Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
-            for (let e8 = 0; e8 < e8Main3; e8 += 4) {
-              const vOlder2 = tile[e8]!;
-              const vOlder2_1 = tile[e8 + 1]!;
-              const vOlder2_2 = tile[e8 + 2]!;
-              const vOlder2_3 = tile[e8 + 3]!;
-              const vNewer2 = tile[e8 + ahead4]!;
-              const vNewer2_1 = tile[e8 + 1 + ahead4]!;
-              const vNewer2_2 = tile[e8 + 2 + ahead4]!;
-              const vNewer2_3 = tile[e8 + 3 + ahead4]!;
-              const sum9 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
-              const sum9_1 =
+            const e9Main3 = maxIndex((rowsIn - 1) * colsHere, 0) & -4;
+            for (let e9 = 0; e9 < e9Main3; e9 += 4) {
+              const vOlder2 = tile[e9]!;
+              const vOlder2_1 = tile[e9 + 1]!;
+              const vOlder2_2 = tile[e9 + 2]!;
+              const vOlder2_3 = tile[e9 + 3]!;
+              const vNewer2 = tile[e9 + ahead4]!;
+              const vNewer2_1 = tile[e9 + 1 + ahead4]!;
+              const vNewer2_2 = tile[e9 + 2 + ahead4]!;
+              const vNewer2_3 = tile[e9 + 3 + ahead4]!;
+              const sum10 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
+              const sum10_1 =
                 (vOlder2_1 === vOlder2_1 ? vOlder2_1 : -0.0) + (vNewer2_1 === vNewer2_1 ? vNewer2_1 : -0.0);
-              const sum9_2 =
+              const sum10_2 =
                 (vOlder2_2 === vOlder2_2 ? vOlder2_2 : -0.0) + (vNewer2_2 === vNewer2_2 ? vNewer2_2 : -0.0);
-              const sum9_3 =
+              const sum10_3 =
                 (vOlder2_3 === vOlder2_3 ? vOlder2_3 : -0.0) + (vNewer2_3 === vNewer2_3 ? vNewer2_3 : -0.0);
               const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
               const count3_1 = ((vOlder2_1 === vOlder2_1 ? 1 : 0) + (vNewer2_1 === vNewer2_1 ? 1 : 0)) | 0;
               const count3_2 = ((vOlder2_2 === vOlder2_2 ? 1 : 0) + (vNewer2_2 === vNewer2_2 ? 1 : 0)) | 0;
               const count3_3 = ((vOlder2_3 === vOlder2_3 ? 1 : 0) + (vNewer2_3 === vNewer2_3 ? 1 : 0)) | 0;
-              tile[e8] = sum9;
-              tile[e8 + 1] = sum9_1;
-              tile[e8 + 2] = sum9_2;
-              tile[e8 + 3] = sum9_3;
-              tileNodeCount[e8] = count3;
-              tileNodeCount[e8 + 1] = count3_1;
-              tileNodeCount[e8 + 2] = count3_2;
-              tileNodeCount[e8 + 3] = count3_3;
+              tile[e9] = sum10;
+              tile[e9 + 1] = sum10_1;
+              tile[e9 + 2] = sum10_2;
+              tile[e9 + 3] = sum10_3;
+              tileNodeCount[e9] = count3;
+              tileNodeCount[e9 + 1] = count3_1;
+              tileNodeCount[e9 + 2] = count3_2;
+              tileNodeCount[e9 + 3] = count3_3;
             }
             const end5 = (rowsIn - 1) * colsHere;
-            for (let e8 = e8Main3; e8 < end5; e8++) {
-              const vOlder2 = tile[e8]!;
-              const vNewer2 = tile[e8 + ahead4]!;
-              const sum9 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
+            for (let e9 = e9Main3; e9 < end5; e9++) {
+              const vOlder2 = tile[e9]!;
+              const vNewer2 = tile[e9 + ahead4]!;
+              const sum10 = (vOlder2 === vOlder2 ? vOlder2 : -0.0) + (vNewer2 === vNewer2 ? vNewer2 : -0.0);
               const count3 = ((vOlder2 === vOlder2 ? 1 : 0) + (vNewer2 === vNewer2 ? 1 : 0)) | 0;
-              tile[e8] = sum9;
-              tileNodeCount[e8] = count3;
+              tile[e9] = sum10;
+              tileNodeCount[e9] = count3;
             }
           }
         }
@@ -254,60 +309,60 @@ function rollingSumRegion0(
           if ((width & k2) !== 0) {
             if (low2 === 0) {
               if (k2 !== width) {
-                const e8Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
-                for (let e8 = 0; e8 < e8Main4; e8 += 4) {
-                  const count4 = tileNodeCount[e8]!;
-                  const count4_1 = tileNodeCount[e8 + 1]!;
-                  const count4_2 = tileNodeCount[e8 + 2]!;
-                  const count4_3 = tileNodeCount[e8 + 3]!;
-                  const sum10 = tile[e8]!;
-                  const sum10_1 = tile[e8 + 1]!;
-                  const sum10_2 = tile[e8 + 2]!;
-                  const sum10_3 = tile[e8 + 3]!;
-                  tileWindowCount[e8] = count4;
-                  tileWindowCount[e8 + 1] = count4_1;
-                  tileWindowCount[e8 + 2] = count4_2;
-                  tileWindowCount[e8 + 3] = count4_3;
-                  tileWindowSum[e8] = sum10;
-                  tileWindowSum[e8 + 1] = sum10_1;
-                  tileWindowSum[e8 + 2] = sum10_2;
-                  tileWindowSum[e8 + 3] = sum10_3;
+                const e9Main4 = maxIndex((rowsIn - (k2 - 1)) * colsHere, 0) & -4;
+                for (let e9 = 0; e9 < e9Main4; e9 += 4) {
+                  const count4 = tileNodeCount[e9]!;
+                  const count4_1 = tileNodeCount[e9 + 1]!;
+                  const count4_2 = tileNodeCount[e9 + 2]!;
+                  const count4_3 = tileNodeCount[e9 + 3]!;
+                  const sum11 = tile[e9]!;
+                  const sum11_1 = tile[e9 + 1]!;
+                  const sum11_2 = tile[e9 + 2]!;
+                  const sum11_3 = tile[e9 + 3]!;
+                  tileWindowCount[e9] = count4;
+                  tileWindowCount[e9 + 1] = count4_1;
+                  tileWindowCount[e9 + 2] = count4_2;
+                  tileWindowCount[e9 + 3] = count4_3;
+                  tileWindowSum[e9] = sum11;
+                  tileWindowSum[e9 + 1] = sum11_1;
+                  tileWindowSum[e9 + 2] = sum11_2;
+                  tileWindowSum[e9 + 3] = sum11_3;
                 }
                 const end6 = (rowsIn - (k2 - 1)) * colsHere;
-                for (let e8 = e8Main4; e8 < end6; e8++) {
-                  const count4 = tileNodeCount[e8]!;
-                  const sum10 = tile[e8]!;
-                  tileWindowCount[e8] = count4;
-                  tileWindowSum[e8] = sum10;
+                for (let e9 = e9Main4; e9 < end6; e9++) {
+                  const count4 = tileNodeCount[e9]!;
+                  const sum11 = tile[e9]!;
+                  tileWindowCount[e9] = count4;
+                  tileWindowSum[e9] = sum11;
                 }
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e8Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
-              for (let e8 = 0; e8 < e8Main5; e8 += 4) {
-                const sum11 = tile[e8]! + tileWindowSum[e8 + ahead4]!;
-                const sum11_1 = tile[e8 + 1]! + tileWindowSum[e8 + 1 + ahead4]!;
-                const sum11_2 = tile[e8 + 2]! + tileWindowSum[e8 + 2 + ahead4]!;
-                const sum11_3 = tile[e8 + 3]! + tileWindowSum[e8 + 3 + ahead4]!;
-                const count5 = (tileNodeCount[e8]! + tileWindowCount[e8 + ahead4]!) | 0;
-                const count5_1 = (tileNodeCount[e8 + 1]! + tileWindowCount[e8 + 1 + ahead4]!) | 0;
-                const count5_2 = (tileNodeCount[e8 + 2]! + tileWindowCount[e8 + 2 + ahead4]!) | 0;
-                const count5_3 = (tileNodeCount[e8 + 3]! + tileWindowCount[e8 + 3 + ahead4]!) | 0;
-                tileWindowSum[e8] = sum11;
-                tileWindowSum[e8 + 1] = sum11_1;
-                tileWindowSum[e8 + 2] = sum11_2;
-                tileWindowSum[e8 + 3] = sum11_3;
-                tileWindowCount[e8] = count5;
-                tileWindowCount[e8 + 1] = count5_1;
-                tileWindowCount[e8 + 2] = count5_2;
-                tileWindowCount[e8 + 3] = count5_3;
+              const e9Main5 = maxIndex((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -4;
+              for (let e9 = 0; e9 < e9Main5; e9 += 4) {
+                const sum12 = tile[e9]! + tileWindowSum[e9 + ahead4]!;
+                const sum12_1 = tile[e9 + 1]! + tileWindowSum[e9 + 1 + ahead4]!;
+                const sum12_2 = tile[e9 + 2]! + tileWindowSum[e9 + 2 + ahead4]!;
+                const sum12_3 = tile[e9 + 3]! + tileWindowSum[e9 + 3 + ahead4]!;
+                const count5 = (tileNodeCount[e9]! + tileWindowCount[e9 + ahead4]!) | 0;
+                const count5_1 = (tileNodeCount[e9 + 1]! + tileWindowCount[e9 + 1 + ahead4]!) | 0;
+                const count5_2 = (tileNodeCount[e9 + 2]! + tileWindowCount[e9 + 2 + ahead4]!) | 0;
+                const count5_3 = (tileNodeCount[e9 + 3]! + tileWindowCount[e9 + 3 + ahead4]!) | 0;
+                tileWindowSum[e9] = sum12;
+                tileWindowSum[e9 + 1] = sum12_1;
+                tileWindowSum[e9 + 2] = sum12_2;
+                tileWindowSum[e9 + 3] = sum12_3;
+                tileWindowCount[e9] = count5;
+                tileWindowCount[e9 + 1] = count5_1;
+                tileWindowCount[e9 + 2] = count5_2;
+                tileWindowCount[e9 + 3] = count5_3;
               }
               const end7 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-              for (let e8 = e8Main5; e8 < end7; e8++) {
-                const sum11 = tile[e8]! + tileWindowSum[e8 + ahead4]!;
-                const count5 = (tileNodeCount[e8]! + tileWindowCount[e8 + ahead4]!) | 0;
-                tileWindowSum[e8] = sum11;
-                tileWindowCount[e8] = count5;
+              for (let e9 = e9Main5; e9 < end7; e9++) {
+                const sum12 = tile[e9]! + tileWindowSum[e9 + ahead4]!;
+                const count5 = (tileNodeCount[e9]! + tileWindowCount[e9 + ahead4]!) | 0;
+                tileWindowSum[e9] = sum12;
+                tileWindowCount[e9] = count5;
               }
             }
             low2 = low2 + k2;
@@ -315,88 +370,88 @@ function rollingSumRegion0(
           if (k2 * 2 <= width) {
             if (k2 * 2 === width) {
               const ahead4 = k2 * colsHere;
-              const e8Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e8 = 0; e8 < e8Main6; e8 += 4) {
-                const sum12 = tile[e8]! + tile[e8 + ahead4]!;
-                const sum12_1 = tile[e8 + 1]! + tile[e8 + 1 + ahead4]!;
-                const sum12_2 = tile[e8 + 2]! + tile[e8 + 2 + ahead4]!;
-                const sum12_3 = tile[e8 + 3]! + tile[e8 + 3 + ahead4]!;
-                const count6 = (tileNodeCount[e8]! + tileNodeCount[e8 + ahead4]!) | 0;
-                const count6_1 = (tileNodeCount[e8 + 1]! + tileNodeCount[e8 + 1 + ahead4]!) | 0;
-                const count6_2 = (tileNodeCount[e8 + 2]! + tileNodeCount[e8 + 2 + ahead4]!) | 0;
-                const count6_3 = (tileNodeCount[e8 + 3]! + tileNodeCount[e8 + 3 + ahead4]!) | 0;
-                tileWindowSum[e8] = sum12;
-                tileWindowSum[e8 + 1] = sum12_1;
-                tileWindowSum[e8 + 2] = sum12_2;
-                tileWindowSum[e8 + 3] = sum12_3;
-                tileWindowCount[e8] = count6;
-                tileWindowCount[e8 + 1] = count6_1;
-                tileWindowCount[e8 + 2] = count6_2;
-                tileWindowCount[e8 + 3] = count6_3;
+              const e9Main6 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e9 = 0; e9 < e9Main6; e9 += 4) {
+                const sum13 = tile[e9]! + tile[e9 + ahead4]!;
+                const sum13_1 = tile[e9 + 1]! + tile[e9 + 1 + ahead4]!;
+                const sum13_2 = tile[e9 + 2]! + tile[e9 + 2 + ahead4]!;
+                const sum13_3 = tile[e9 + 3]! + tile[e9 + 3 + ahead4]!;
+                const count6 = (tileNodeCount[e9]! + tileNodeCount[e9 + ahead4]!) | 0;
+                const count6_1 = (tileNodeCount[e9 + 1]! + tileNodeCount[e9 + 1 + ahead4]!) | 0;
+                const count6_2 = (tileNodeCount[e9 + 2]! + tileNodeCount[e9 + 2 + ahead4]!) | 0;
+                const count6_3 = (tileNodeCount[e9 + 3]! + tileNodeCount[e9 + 3 + ahead4]!) | 0;
+                tileWindowSum[e9] = sum13;
+                tileWindowSum[e9 + 1] = sum13_1;
+                tileWindowSum[e9 + 2] = sum13_2;
+                tileWindowSum[e9 + 3] = sum13_3;
+                tileWindowCount[e9] = count6;
+                tileWindowCount[e9 + 1] = count6_1;
+                tileWindowCount[e9 + 2] = count6_2;
+                tileWindowCount[e9 + 3] = count6_3;
               }
               const end8 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e8 = e8Main6; e8 < end8; e8++) {
-                const sum12 = tile[e8]! + tile[e8 + ahead4]!;
-                const count6 = (tileNodeCount[e8]! + tileNodeCount[e8 + ahead4]!) | 0;
-                tileWindowSum[e8] = sum12;
-                tileWindowCount[e8] = count6;
+              for (let e9 = e9Main6; e9 < end8; e9++) {
+                const sum13 = tile[e9]! + tile[e9 + ahead4]!;
+                const count6 = (tileNodeCount[e9]! + tileNodeCount[e9 + ahead4]!) | 0;
+                tileWindowSum[e9] = sum13;
+                tileWindowCount[e9] = count6;
               }
             } else {
               const ahead4 = k2 * colsHere;
-              const e8Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
-              for (let e8 = 0; e8 < e8Main7; e8 += 4) {
-                const sum13 = tile[e8]! + tile[e8 + ahead4]!;
-                const sum13_1 = tile[e8 + 1]! + tile[e8 + 1 + ahead4]!;
-                const sum13_2 = tile[e8 + 2]! + tile[e8 + 2 + ahead4]!;
-                const sum13_3 = tile[e8 + 3]! + tile[e8 + 3 + ahead4]!;
-                const count7 = (tileNodeCount[e8]! + tileNodeCount[e8 + ahead4]!) | 0;
-                const count7_1 = (tileNodeCount[e8 + 1]! + tileNodeCount[e8 + 1 + ahead4]!) | 0;
-                const count7_2 = (tileNodeCount[e8 + 2]! + tileNodeCount[e8 + 2 + ahead4]!) | 0;
-                const count7_3 = (tileNodeCount[e8 + 3]! + tileNodeCount[e8 + 3 + ahead4]!) | 0;
-                tile[e8] = sum13;
-                tile[e8 + 1] = sum13_1;
-                tile[e8 + 2] = sum13_2;
-                tile[e8 + 3] = sum13_3;
-                tileNodeCount[e8] = count7;
-                tileNodeCount[e8 + 1] = count7_1;
-                tileNodeCount[e8 + 2] = count7_2;
-                tileNodeCount[e8 + 3] = count7_3;
+              const e9Main7 = maxIndex((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -4;
+              for (let e9 = 0; e9 < e9Main7; e9 += 4) {
+                const sum14 = tile[e9]! + tile[e9 + ahead4]!;
+                const sum14_1 = tile[e9 + 1]! + tile[e9 + 1 + ahead4]!;
+                const sum14_2 = tile[e9 + 2]! + tile[e9 + 2 + ahead4]!;
+                const sum14_3 = tile[e9 + 3]! + tile[e9 + 3 + ahead4]!;
+                const count7 = (tileNodeCount[e9]! + tileNodeCount[e9 + ahead4]!) | 0;
+                const count7_1 = (tileNodeCount[e9 + 1]! + tileNodeCount[e9 + 1 + ahead4]!) | 0;
+                const count7_2 = (tileNodeCount[e9 + 2]! + tileNodeCount[e9 + 2 + ahead4]!) | 0;
+                const count7_3 = (tileNodeCount[e9 + 3]! + tileNodeCount[e9 + 3 + ahead4]!) | 0;
+                tile[e9] = sum14;
+                tile[e9 + 1] = sum14_1;
+                tile[e9 + 2] = sum14_2;
+                tile[e9 + 3] = sum14_3;
+                tileNodeCount[e9] = count7;
+                tileNodeCount[e9 + 1] = count7_1;
+                tileNodeCount[e9 + 2] = count7_2;
+                tileNodeCount[e9 + 3] = count7_3;
               }
               const end9 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-              for (let e8 = e8Main7; e8 < end9; e8++) {
-                const sum13 = tile[e8]! + tile[e8 + ahead4]!;
-                const count7 = (tileNodeCount[e8]! + tileNodeCount[e8 + ahead4]!) | 0;
-                tile[e8] = sum13;
-                tileNodeCount[e8] = count7;
+              for (let e9 = e9Main7; e9 < end9; e9++) {
+                const sum14 = tile[e9]! + tile[e9 + ahead4]!;
+                const count7 = (tileNodeCount[e9]! + tileNodeCount[e9 + ahead4]!) | 0;
+                tile[e9] = sum14;
+                tileNodeCount[e9] = count7;
               }
             }
           }
           k2 = k2 * 2;
         }
-        const flat6 = colsHere === cols;
-        const length6 = flat6 ? rowsHere * colsHere : colsHere;
-        const spans6 = flat6 ? 1 : rowsHere;
-        for (let span6 = 0; span6 < spans6; span6++) {
-          const from5 = span6 * colsHere;
-          const out5 = (firstRow + span6) * cols + firstCol;
-          const e9Main = length6 & -4;
-          for (let e9 = 0; e9 < e9Main; e9 += 4) {
-            const result = tileWindowCount[from5 + e9]! >= minPeriods ? tileWindowSum[from5 + e9]! : NaN;
-            sum[out5 + e9] = result === result ? result : NaN;
-            const result2 = tileWindowCount[from5 + (e9 + 1)]! >= minPeriods ? tileWindowSum[from5 + (e9 + 1)]! : NaN;
-            sum[out5 + (e9 + 1)] = result2 === result2 ? result2 : NaN;
-            const result3 = tileWindowCount[from5 + (e9 + 2)]! >= minPeriods ? tileWindowSum[from5 + (e9 + 2)]! : NaN;
-            sum[out5 + (e9 + 2)] = result3 === result3 ? result3 : NaN;
-            const result4 = tileWindowCount[from5 + (e9 + 3)]! >= minPeriods ? tileWindowSum[from5 + (e9 + 3)]! : NaN;
-            sum[out5 + (e9 + 3)] = result4 === result4 ? result4 : NaN;
+        const flat7 = colsHere === cols;
+        const length7 = flat7 ? rowsHere * colsHere : colsHere;
+        const spans7 = flat7 ? 1 : rowsHere;
+        for (let span7 = 0; span7 < spans7; span7++) {
+          const from5 = span7 * colsHere;
+          const out5 = (firstRow + span7) * cols + firstCol;
+          const e10Main = length7 & -4;
+          for (let e10 = 0; e10 < e10Main; e10 += 4) {
+            const result = tileWindowCount[from5 + e10]! >= minPeriods ? tileWindowSum[from5 + e10]! : NaN;
+            sum[out5 + e10] = result === result ? result : NaN;
+            const result2 = tileWindowCount[from5 + (e10 + 1)]! >= minPeriods ? tileWindowSum[from5 + (e10 + 1)]! : NaN;
+            sum[out5 + (e10 + 1)] = result2 === result2 ? result2 : NaN;
+            const result3 = tileWindowCount[from5 + (e10 + 2)]! >= minPeriods ? tileWindowSum[from5 + (e10 + 2)]! : NaN;
+            sum[out5 + (e10 + 2)] = result3 === result3 ? result3 : NaN;
+            const result4 = tileWindowCount[from5 + (e10 + 3)]! >= minPeriods ? tileWindowSum[from5 + (e10 + 3)]! : NaN;
+            sum[out5 + (e10 + 3)] = result4 === result4 ? result4 : NaN;
           }
-          for (let e9 = e9Main; e9 < length6; e9++) {
-            const result5 = tileWindowCount[from5 + e9]! >= minPeriods ? tileWindowSum[from5 + e9]! : NaN;
-            sum[out5 + e9] = result5 === result5 ? result5 : NaN;
+          for (let e10 = e10Main; e10 < length7; e10++) {
+            const result5 = tileWindowCount[from5 + e10]! >= minPeriods ? tileWindowSum[from5 + e10]! : NaN;
+            sum[out5 + e10] = result5 === result5 ? result5 : NaN;
           }
         }
       } else {
-        let k = 1;
+        let k = nodeRows;
         let low = 0;
         let limit = 1;
         while (limit <= width >> 1) {
@@ -408,29 +463,29 @@ function rollingSumRegion0(
         while (k < limit) {
           if ((width & k) !== 0) {
             if (low === 0) {
-              const e2Main = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
-              for (let e2 = 0; e2 < e2Main; e2 += 4) {
-                tileWindowSum[e2] = tile[e2]!;
-                tileWindowSum[e2 + 1] = tile[e2 + 1]!;
-                tileWindowSum[e2 + 2] = tile[e2 + 2]!;
-                tileWindowSum[e2 + 3] = tile[e2 + 3]!;
+              const e3Main = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+              for (let e3 = 0; e3 < e3Main; e3 += 4) {
+                tileWindowSum[e3] = tile[e3]!;
+                tileWindowSum[e3 + 1] = tile[e3 + 1]!;
+                tileWindowSum[e3 + 2] = tile[e3 + 2]!;
+                tileWindowSum[e3 + 3] = tile[e3 + 3]!;
               }
               const end10 = (rowsIn - k + 1) * colsHere;
-              for (let e2 = e2Main; e2 < end10; e2++) {
-                tileWindowSum[e2] = tile[e2]!;
+              for (let e3 = e3Main; e3 < end10; e3++) {
+                tileWindowSum[e3] = tile[e3]!;
               }
             } else {
               const ahead = k * colsHere;
-              const e2Main2 = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
-              for (let e2 = 0; e2 < e2Main2; e2 += 4) {
-                tileWindowSum[e2] = tile[e2]! + tileWindowSum[e2 + ahead]!;
-                tileWindowSum[e2 + 1] = tile[e2 + 1]! + tileWindowSum[e2 + 1 + ahead]!;
-                tileWindowSum[e2 + 2] = tile[e2 + 2]! + tileWindowSum[e2 + 2 + ahead]!;
-                tileWindowSum[e2 + 3] = tile[e2 + 3]! + tileWindowSum[e2 + 3 + ahead]!;
+              const e3Main2 = maxIndex((rowsIn - (low + k) + 1) * colsHere, 0) & -4;
+              for (let e3 = 0; e3 < e3Main2; e3 += 4) {
+                tileWindowSum[e3] = tile[e3]! + tileWindowSum[e3 + ahead]!;
+                tileWindowSum[e3 + 1] = tile[e3 + 1]! + tileWindowSum[e3 + 1 + ahead]!;
+                tileWindowSum[e3 + 2] = tile[e3 + 2]! + tileWindowSum[e3 + 2 + ahead]!;
+                tileWindowSum[e3 + 3] = tile[e3 + 3]! + tileWindowSum[e3 + 3 + ahead]!;
               }
               const end11 = (rowsIn - (low + k) + 1) * colsHere;
-              for (let e2 = e2Main2; e2 < end11; e2++) {
-                tileWindowSum[e2] = tile[e2]! + tileWindowSum[e2 + ahead]!;
+              for (let e3 = e3Main2; e3 < end11; e3++) {
+                tileWindowSum[e3] = tile[e3]! + tileWindowSum[e3 + ahead]!;
               }
             }
             low = low + k;
@@ -439,75 +494,75 @@ function rollingSumRegion0(
             const ahead = k * colsHere;
             const end = (rowsIn - k * 4 + 1) * colsHere;
             const blocks = Math.trunc(end / (ahead * 4));
-            const base6 = ahead * 4;
-            const base7 = ahead * 2;
-            const base8 = ahead * 3;
-            const base9 = ahead * 5;
-            const base10 = ahead * 6;
+            const base12 = ahead * 4;
+            const base13 = ahead * 2;
+            const base14 = ahead * 3;
+            const base15 = ahead * 5;
+            const base16 = ahead * 6;
             for (let block = 0; block < blocks; block++) {
-              const first = block * base6;
-              const base = base7;
-              const base2 = base8;
-              const base3 = base6;
-              const base4 = base9;
-              const base5 = base10;
-              for (let e3 = 0; e3 < ahead; e3++) {
-                const sum2 =
-                  tile[first + e3]! +
-                  tile[first + e3 + ahead]! +
-                  (tile[first + e3 + base]! + tile[first + e3 + base2]!);
-                const sum2_1 =
-                  tile[first + e3 + ahead]! +
-                  tile[first + e3 + base]! +
-                  (tile[first + e3 + base2]! + tile[first + e3 + base3]!);
-                const sum2_2 =
-                  tile[first + e3 + base]! +
-                  tile[first + e3 + base2]! +
-                  (tile[first + e3 + base3]! + tile[first + e3 + base4]!);
-                const sum2_3 =
-                  tile[first + e3 + base2]! +
-                  tile[first + e3 + base3]! +
-                  (tile[first + e3 + base4]! + tile[first + e3 + base5]!);
-                tile[first + e3] = sum2;
-                tile[first + e3 + ahead] = sum2_1;
-                tile[first + e3 + base] = sum2_2;
-                tile[first + e3 + base2] = sum2_3;
+              const first = block * base12;
+              const base7 = base13;
+              const base8 = base14;
+              const base9 = base12;
+              const base10 = base15;
+              const base11 = base16;
+              for (let e4 = 0; e4 < ahead; e4++) {
+                const sum3 =
+                  tile[first + e4]! +
+                  tile[first + e4 + ahead]! +
+                  (tile[first + e4 + base7]! + tile[first + e4 + base8]!);
+                const sum3_1 =
+                  tile[first + e4 + ahead]! +
+                  tile[first + e4 + base7]! +
+                  (tile[first + e4 + base8]! + tile[first + e4 + base9]!);
+                const sum3_2 =
+                  tile[first + e4 + base7]! +
+                  tile[first + e4 + base8]! +
+                  (tile[first + e4 + base9]! + tile[first + e4 + base10]!);
+                const sum3_3 =
+                  tile[first + e4 + base8]! +
+                  tile[first + e4 + base9]! +
+                  (tile[first + e4 + base10]! + tile[first + e4 + base11]!);
+                tile[first + e4] = sum3;
+                tile[first + e4 + ahead] = sum3_1;
+                tile[first + e4 + base7] = sum3_2;
+                tile[first + e4 + base8] = sum3_3;
               }
             }
-            const base11 = ahead * 2;
-            const base12 = ahead * 3;
-            for (let e3 = blocks * (ahead * 4); e3 < end; e3++) {
-              const sum3 = tile[e3]! + tile[e3 + ahead]! + (tile[e3 + base11]! + tile[e3 + base12]!);
-              tile[e3] = sum3;
+            const base17 = ahead * 2;
+            const base18 = ahead * 3;
+            for (let e4 = blocks * (ahead * 4); e4 < end; e4++) {
+              const sum4 = tile[e4]! + tile[e4 + ahead]! + (tile[e4 + base17]! + tile[e4 + base18]!);
+              tile[e4] = sum4;
             }
             k = k * 4;
           } else {
             const ahead = k * colsHere;
-            const e2Main3 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
-            for (let e2 = 0; e2 < e2Main3; e2 += 4) {
-              tile[e2] = tile[e2]! + tile[e2 + ahead]!;
-              tile[e2 + 1] = tile[e2 + 1]! + tile[e2 + 1 + ahead]!;
-              tile[e2 + 2] = tile[e2 + 2]! + tile[e2 + 2 + ahead]!;
-              tile[e2 + 3] = tile[e2 + 3]! + tile[e2 + 3 + ahead]!;
+            const e3Main3 = maxIndex((rowsIn - k * 2 + 1) * colsHere, 0) & -4;
+            for (let e3 = 0; e3 < e3Main3; e3 += 4) {
+              tile[e3] = tile[e3]! + tile[e3 + ahead]!;
+              tile[e3 + 1] = tile[e3 + 1]! + tile[e3 + 1 + ahead]!;
+              tile[e3 + 2] = tile[e3 + 2]! + tile[e3 + 2 + ahead]!;
+              tile[e3 + 3] = tile[e3 + 3]! + tile[e3 + 3 + ahead]!;
             }
             const end12 = (rowsIn - k * 2 + 1) * colsHere;
-            for (let e2 = e2Main3; e2 < end12; e2++) {
-              tile[e2] = tile[e2]! + tile[e2 + ahead]!;
+            for (let e3 = e3Main3; e3 < end12; e3++) {
+              tile[e3] = tile[e3]! + tile[e3 + ahead]!;
             }
             k = k * 2;
           }
         }
         if (k === width) {
-          const e2Main4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
-          for (let e2 = 0; e2 < e2Main4; e2 += 4) {
-            tileWindowSum[e2] = tile[e2]!;
-            tileWindowSum[e2 + 1] = tile[e2 + 1]!;
-            tileWindowSum[e2 + 2] = tile[e2 + 2]!;
-            tileWindowSum[e2 + 3] = tile[e2 + 3]!;
+          const e3Main4 = maxIndex((rowsIn - k + 1) * colsHere, 0) & -4;
+          for (let e3 = 0; e3 < e3Main4; e3 += 4) {
+            tileWindowSum[e3] = tile[e3]!;
+            tileWindowSum[e3 + 1] = tile[e3 + 1]!;
+            tileWindowSum[e3 + 2] = tile[e3 + 2]!;
+            tileWindowSum[e3 + 3] = tile[e3 + 3]!;
           }
           const end13 = (rowsIn - k + 1) * colsHere;
-          for (let e2 = e2Main4; e2 < end13; e2++) {
-            tileWindowSum[e2] = tile[e2]!;
+          for (let e3 = e3Main4; e3 < end13; e3++) {
+            tileWindowSum[e3] = tile[e3]!;
           }
         }
         if ((width & (width - 1)) === 0) {
@@ -515,132 +570,132 @@ function rollingSumRegion0(
             const quarter = width >> 2;
             const ahead2 = quarter * colsHere;
             const across = quarter * cols;
-            const blocks2 = base42;
+            const blocks2 = base50;
             const present = width;
-            const base28 = quarter * colsHere;
-            const base29 = ahead2 * 2;
-            const base30 = ahead2 * 3;
-            const base31 = ahead2 * 4;
-            const base32 = ahead2 * 5;
-            const base33 = ahead2 * 6;
-            const base34 = across * 2;
-            const base35 = across * 3;
+            const base34 = quarter * colsHere;
+            const base35 = ahead2 * 2;
+            const base36 = ahead2 * 3;
+            const base37 = ahead2 * 4;
+            const base38 = ahead2 * 5;
+            const base39 = ahead2 * 6;
+            const base40 = across * 2;
+            const base41 = across * 3;
             for (let block2 = 0; block2 < blocks2; block2++) {
-              const flat2 = colsHere === cols;
-              const length2 = flat2 ? base28 : colsHere;
-              const spans2 = flat2 ? 1 : quarter;
-              const base20 = block2 * width;
-              const base21 = base29;
-              const base22 = base30;
-              const base23 = base31;
-              const base24 = base32;
-              const base25 = base33;
-              const base26 = base34;
+              const flat3 = colsHere === cols;
+              const length3 = flat3 ? base34 : colsHere;
+              const spans3 = flat3 ? 1 : quarter;
+              const base26 = block2 * width;
               const base27 = base35;
-              for (let span2 = 0; span2 < spans2; span2++) {
-                const from = (base20 + span2) * colsHere;
-                const out = (firstRow + (base20 + span2)) * cols + firstCol;
-                const base13 = base21;
-                const base14 = base22;
-                const base15 = base23;
-                const base16 = base24;
-                const base17 = base25;
-                const base18 = base26;
+              const base28 = base36;
+              const base29 = base37;
+              const base30 = base38;
+              const base31 = base39;
+              const base32 = base40;
+              const base33 = base41;
+              for (let span3 = 0; span3 < spans3; span3++) {
+                const from = (base26 + span3) * colsHere;
+                const out = (firstRow + (base26 + span3)) * cols + firstCol;
                 const base19 = base27;
-                for (let e4 = 0; e4 < length2; e4++) {
-                  const tileShared = tile[from + e4 + ahead2]!;
-                  const tileShared2 = tile[from + e4 + base13]!;
-                  const tileShared3 = tile[from + e4 + base14]!;
-                  const tileShared4 = tile[from + e4 + base15]!;
-                  const tileShared5 = tile[from + e4 + base16]!;
-                  const sum4 = tile[from + e4]! + tileShared + (tileShared2 + tileShared3);
-                  const sum4_1 = tileShared + tileShared2 + (tileShared3 + tileShared4);
-                  const sum4_2 = tileShared2 + tileShared3 + (tileShared4 + tileShared5);
-                  const sum4_3 = tileShared3 + tileShared4 + (tileShared5 + tile[from + e4 + base17]!);
-                  const result6 = present >= minPeriods ? sum4 : NaN;
-                  sum[out + e4] = result6 === result6 ? result6 : NaN;
-                  const result7 = present >= minPeriods ? sum4_1 : NaN;
-                  sum[out + e4 + across] = result7 === result7 ? result7 : NaN;
-                  const result8 = present >= minPeriods ? sum4_2 : NaN;
-                  sum[out + e4 + base18] = result8 === result8 ? result8 : NaN;
-                  const result9 = present >= minPeriods ? sum4_3 : NaN;
-                  sum[out + e4 + base19] = result9 === result9 ? result9 : NaN;
+                const base20 = base28;
+                const base21 = base29;
+                const base22 = base30;
+                const base23 = base31;
+                const base24 = base32;
+                const base25 = base33;
+                for (let e5 = 0; e5 < length3; e5++) {
+                  const tileShared = tile[from + e5 + ahead2]!;
+                  const tileShared2 = tile[from + e5 + base19]!;
+                  const tileShared3 = tile[from + e5 + base20]!;
+                  const tileShared4 = tile[from + e5 + base21]!;
+                  const tileShared5 = tile[from + e5 + base22]!;
+                  const sum5 = tile[from + e5]! + tileShared + (tileShared2 + tileShared3);
+                  const sum5_1 = tileShared + tileShared2 + (tileShared3 + tileShared4);
+                  const sum5_2 = tileShared2 + tileShared3 + (tileShared4 + tileShared5);
+                  const sum5_3 = tileShared3 + tileShared4 + (tileShared5 + tile[from + e5 + base23]!);
+                  const result6 = present >= minPeriods ? sum5 : NaN;
+                  sum[out + e5] = result6 === result6 ? result6 : NaN;
+                  const result7 = present >= minPeriods ? sum5_1 : NaN;
+                  sum[out + e5 + across] = result7 === result7 ? result7 : NaN;
+                  const result8 = present >= minPeriods ? sum5_2 : NaN;
+                  sum[out + e5 + base24] = result8 === result8 ? result8 : NaN;
+                  const result9 = present >= minPeriods ? sum5_3 : NaN;
+                  sum[out + e5 + base25] = result9 === result9 ? result9 : NaN;
                 }
               }
             }
-            const flat3 = colsHere === cols;
-            const length3 = flat3 ? (rowsHere - blocks2 * width) * colsHere : colsHere;
-            const spans3 = flat3 ? 1 : rowsHere - blocks2 * width;
-            const base38 = blocks2 * width;
-            const base39 = ahead2 * 2;
-            const base40 = ahead2 * 3;
-            for (let span3 = 0; span3 < spans3; span3++) {
-              const from2 = (base38 + span3) * colsHere;
-              const out2 = (firstRow + (base38 + span3)) * cols + firstCol;
-              const base36 = base39;
-              const base37 = base40;
-              for (let e5 = 0; e5 < length3; e5++) {
-                const sum5 =
-                  tile[from2 + e5]! +
-                  tile[from2 + e5 + ahead2]! +
-                  (tile[from2 + e5 + base36]! + tile[from2 + e5 + base37]!);
-                const result10 = present >= minPeriods ? sum5 : NaN;
-                sum[out2 + e5] = result10 === result10 ? result10 : NaN;
+            const flat4 = colsHere === cols;
+            const length4 = flat4 ? (rowsHere - blocks2 * width) * colsHere : colsHere;
+            const spans4 = flat4 ? 1 : rowsHere - blocks2 * width;
+            const base44 = blocks2 * width;
+            const base45 = ahead2 * 2;
+            const base46 = ahead2 * 3;
+            for (let span4 = 0; span4 < spans4; span4++) {
+              const from2 = (base44 + span4) * colsHere;
+              const out2 = (firstRow + (base44 + span4)) * cols + firstCol;
+              const base42 = base45;
+              const base43 = base46;
+              for (let e6 = 0; e6 < length4; e6++) {
+                const sum6 =
+                  tile[from2 + e6]! +
+                  tile[from2 + e6 + ahead2]! +
+                  (tile[from2 + e6 + base42]! + tile[from2 + e6 + base43]!);
+                const result10 = present >= minPeriods ? sum6 : NaN;
+                sum[out2 + e6] = result10 === result10 ? result10 : NaN;
               }
             }
           } else {
             const present2 = width;
-            const flat4 = colsHere === cols;
-            const length4 = flat4 ? rowsHere * colsHere : colsHere;
-            const spans4 = flat4 ? 1 : rowsHere;
-            for (let span4 = 0; span4 < spans4; span4++) {
-              const from3 = span4 * colsHere;
-              const out3 = (firstRow + span4) * cols + firstCol;
-              const e6Main = length4 & -4;
-              for (let e6 = 0; e6 < e6Main; e6 += 4) {
-                const result11 = present2 >= minPeriods ? tileWindowSum[from3 + e6]! : NaN;
-                sum[out3 + e6] = result11 === result11 ? result11 : NaN;
-                const result12 = present2 >= minPeriods ? tileWindowSum[from3 + (e6 + 1)]! : NaN;
-                sum[out3 + (e6 + 1)] = result12 === result12 ? result12 : NaN;
-                const result13 = present2 >= minPeriods ? tileWindowSum[from3 + (e6 + 2)]! : NaN;
-                sum[out3 + (e6 + 2)] = result13 === result13 ? result13 : NaN;
-                const result14 = present2 >= minPeriods ? tileWindowSum[from3 + (e6 + 3)]! : NaN;
-                sum[out3 + (e6 + 3)] = result14 === result14 ? result14 : NaN;
+            const flat5 = colsHere === cols;
+            const length5 = flat5 ? rowsHere * colsHere : colsHere;
+            const spans5 = flat5 ? 1 : rowsHere;
+            for (let span5 = 0; span5 < spans5; span5++) {
+              const from3 = span5 * colsHere;
+              const out3 = (firstRow + span5) * cols + firstCol;
+              const e7Main = length5 & -4;
+              for (let e7 = 0; e7 < e7Main; e7 += 4) {
+                const result11 = present2 >= minPeriods ? tileWindowSum[from3 + e7]! : NaN;
+                sum[out3 + e7] = result11 === result11 ? result11 : NaN;
+                const result12 = present2 >= minPeriods ? tileWindowSum[from3 + (e7 + 1)]! : NaN;
+                sum[out3 + (e7 + 1)] = result12 === result12 ? result12 : NaN;
+                const result13 = present2 >= minPeriods ? tileWindowSum[from3 + (e7 + 2)]! : NaN;
+                sum[out3 + (e7 + 2)] = result13 === result13 ? result13 : NaN;
+                const result14 = present2 >= minPeriods ? tileWindowSum[from3 + (e7 + 3)]! : NaN;
+                sum[out3 + (e7 + 3)] = result14 === result14 ? result14 : NaN;
               }
-              for (let e6 = e6Main; e6 < length4; e6++) {
-                const result15 = present2 >= minPeriods ? tileWindowSum[from3 + e6]! : NaN;
-                sum[out3 + e6] = result15 === result15 ? result15 : NaN;
+              for (let e7 = e7Main; e7 < length5; e7++) {
+                const result15 = present2 >= minPeriods ? tileWindowSum[from3 + e7]! : NaN;
+                sum[out3 + e7] = result15 === result15 ? result15 : NaN;
               }
             }
           }
         } else {
           const ahead3 = k * colsHere;
           const present3 = width;
-          const flat5 = colsHere === cols;
-          const length5 = flat5 ? rowsHere * colsHere : colsHere;
-          const spans5 = flat5 ? 1 : rowsHere;
-          for (let span5 = 0; span5 < spans5; span5++) {
-            const from4 = span5 * colsHere;
-            const out4 = (firstRow + span5) * cols + firstCol;
-            const e7Main = length5 & -4;
-            for (let e7 = 0; e7 < e7Main; e7 += 4) {
-              const sum6 = tile[from4 + e7]! + tileWindowSum[from4 + e7 + ahead3]!;
-              const sum6_1 = tile[from4 + (e7 + 1)]! + tileWindowSum[from4 + (e7 + 1) + ahead3]!;
-              const sum6_2 = tile[from4 + (e7 + 2)]! + tileWindowSum[from4 + (e7 + 2) + ahead3]!;
-              const sum6_3 = tile[from4 + (e7 + 3)]! + tileWindowSum[from4 + (e7 + 3) + ahead3]!;
-              const result16 = present3 >= minPeriods ? sum6 : NaN;
-              sum[out4 + e7] = result16 === result16 ? result16 : NaN;
-              const result17 = present3 >= minPeriods ? sum6_1 : NaN;
-              sum[out4 + (e7 + 1)] = result17 === result17 ? result17 : NaN;
-              const result18 = present3 >= minPeriods ? sum6_2 : NaN;
-              sum[out4 + (e7 + 2)] = result18 === result18 ? result18 : NaN;
-              const result19 = present3 >= minPeriods ? sum6_3 : NaN;
-              sum[out4 + (e7 + 3)] = result19 === result19 ? result19 : NaN;
+          const flat6 = colsHere === cols;
+          const length6 = flat6 ? rowsHere * colsHere : colsHere;
+          const spans6 = flat6 ? 1 : rowsHere;
+          for (let span6 = 0; span6 < spans6; span6++) {
+            const from4 = span6 * colsHere;
+            const out4 = (firstRow + span6) * cols + firstCol;
+            const e8Main = length6 & -4;
+            for (let e8 = 0; e8 < e8Main; e8 += 4) {
+              const sum7 = tile[from4 + e8]! + tileWindowSum[from4 + e8 + ahead3]!;
+              const sum7_1 = tile[from4 + (e8 + 1)]! + tileWindowSum[from4 + (e8 + 1) + ahead3]!;
+              const sum7_2 = tile[from4 + (e8 + 2)]! + tileWindowSum[from4 + (e8 + 2) + ahead3]!;
+              const sum7_3 = tile[from4 + (e8 + 3)]! + tileWindowSum[from4 + (e8 + 3) + ahead3]!;
+              const result16 = present3 >= minPeriods ? sum7 : NaN;
+              sum[out4 + e8] = result16 === result16 ? result16 : NaN;
+              const result17 = present3 >= minPeriods ? sum7_1 : NaN;
+              sum[out4 + (e8 + 1)] = result17 === result17 ? result17 : NaN;
+              const result18 = present3 >= minPeriods ? sum7_2 : NaN;
+              sum[out4 + (e8 + 2)] = result18 === result18 ? result18 : NaN;
+              const result19 = present3 >= minPeriods ? sum7_3 : NaN;
+              sum[out4 + (e8 + 3)] = result19 === result19 ? result19 : NaN;
             }
-            for (let e7 = e7Main; e7 < length5; e7++) {
-              const sum6 = tile[from4 + e7]! + tileWindowSum[from4 + e7 + ahead3]!;
-              const result20 = present3 >= minPeriods ? sum6 : NaN;
-              sum[out4 + e7] = result20 === result20 ? result20 : NaN;
+            for (let e8 = e8Main; e8 < length6; e8++) {
+              const sum7 = tile[from4 + e8]! + tileWindowSum[from4 + e8 + ahead3]!;
+              const result20 = present3 >= minPeriods ? sum7 : NaN;
+              sum[out4 + e8] = result20 === result20 ? result20 : NaN;
             }
           }
         }

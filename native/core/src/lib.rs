@@ -10,6 +10,7 @@ pub mod dispatch;
 pub mod operations;
 mod pool;
 pub mod scratch;
+mod seldom;
 pub mod simd;
 
 #[allow(clippy::all, nonstandard_style, unused, reason = "generated text is regular before it is idiomatic")]
@@ -24,5 +25,6 @@ pub mod prelude {
     pub use crate::multiversion;
     pub use crate::operations::*;
     pub use crate::scratch::{Scratch, scratch};
+    pub use crate::seldom::seldom;
     pub use crate::simd::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd};
 }

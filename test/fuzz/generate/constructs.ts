@@ -147,7 +147,7 @@ export class Constructs extends Statements {
     return draw.weighted<() => string>([
       [params.length > 0 ? 6 : 0, () => draw.pick(params)],
       [2, () => String(draw.pick([1, 2, 3, 4, 5, 7, 8, 9, 16, 33]))],
-      [params.length > 0 ? 1 : 0, () => draw.pick([`${draw.pick(params)} + 1`, `idiv(${draw.pick(params)}, 2) + 1`, `min(${draw.pick(params)}, 6)`])],
+      [params.length > 0 ? 1 : 0, () => draw.pick([`min(${draw.pick(params)}, 100) + 1`, `idiv(${draw.pick(params)}, 2) + 1`, `min(${draw.pick(params)}, 6)`])],
     ])();
   }
 

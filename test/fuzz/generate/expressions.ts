@@ -9,6 +9,8 @@ type Choice<T> = readonly [weight: number, make: () => T];
 const LITERALS = ['0.5', '2.0', '1.0', '-1.5', '0.25', '3.0', '0.1', '100.0', '1e-3', '-0.75', '0.0'];
 const WILD_LITERALS = ['NaN', 'Infinity', '-Infinity', '1e300', '-0.0', '1e-310', '4503599627370497.5'];
 
+const MOST_ORDERS = 1;
+
 /** A load, and the condition under which its index lies inside. */
 export interface Access { readonly text: string; readonly guard?: string }
 
@@ -93,7 +95,10 @@ export class Expressions {
       [loads ? 6 : 0, () => this.element(scope, 'f64', () => this.literal()) ?? this.literal()],
       [scope.ints.length > 0 ? 0.7 : 0, () => `toF64(${draw.pick(scope.ints).text})`],
       [scope.window !== undefined ? 6 : 0, () => draw.pick([`${scope.window}.sum()`, `${scope.window}.min()`, `${scope.window}.max()`, `${scope.window}.sum()`])],
-      [scope.window !== undefined && this.program.has('order') ? 5 : 0, () => draw.pick([`${scope.window}.median()`, `${scope.window}.mad()`, `${scope.window}.rank(${draw.int(0, 5)})`])],
+      [scope.window !== undefined && this.program.has('order') && this.program.orders < MOST_ORDERS ? 5 : 0, () => {
+        this.program.orders++;
+        return draw.pick([`${scope.window}.median()`, `${scope.window}.mad()`, `${scope.window}.rank(${draw.int(0, 5)})`]);
+      }],
       [this.program.has('floats32') ? 1 : 0, () => `toF64(${this.single(scope, 1)})`],
       [this.program.has('unsigned') ? 0.7 : 0, () => this.fromWord(scope)],
     ]);

@@ -98,7 +98,7 @@ export type Feature =
 const FEATURES: readonly (readonly [Feature, number])[] = [
   ['windows', 0.5], ['state', 0.55], ['sum', 0.45], ['contract', 0.45], ['best', 0.35], ['sumBy', 0.3], ['each', 0.5], ['fill', 0.75], ['where', 0.3], ['iterate', 0.25],
   ['locals', 0.5], ['ints', 0.6], ['bytes', 0.25], ['floats32', 0.25], ['unsigned', 0.25], ['helpers', 0.45], ['tables', 0.35], ['branches', 0.65], ['jumps', 0.35], ['dependent', 0.4],
-  ['domains', 0.4], ['wild', 0.3], ['series', 0.4], ['overwrite', 0.4], ['order', 0.3],
+  ['domains', 0.4], ['wild', 0.3], ['series', 0.4], ['overwrite', 0.4], ['order', 0.15],
 ];
 
 /** The program being written: random choices, fresh names, and what the whole kernel has. */
@@ -111,6 +111,8 @@ export class Program {
   readonly locals: string[] = [];
   /** Every array with a name in the body, readable or not yet: what an extent can be asked of. */
   readonly shaped: Arr[] = [];
+  /** Order statistics asked for so far: each becomes networks of many lines, and what compiles them takes most of a batch. */
+  orders = 0;
   #names = new Map<string, number>();
 
   constructor(readonly draw: Draw) {
