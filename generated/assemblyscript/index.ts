@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 5a1869fbfc80552c
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 4daa50a49d2516bc
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -32,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x1734eda4;
+  return 0xdb959d5f;
 }
 export function sourceHash1(): i32 {
-  return 0x5da44d5a;
+  return 0x2290df56;
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3e60724009e2b9dc
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 0ce2fc08ef1ff8ad
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '1734eda45da44d5a448fc212180c3d89';
+export const sourceHash = 'db959d5f2290df56448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

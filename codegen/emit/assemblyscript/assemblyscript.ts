@@ -69,13 +69,9 @@ class AssemblyScriptEmitter {
   /** Pointer, and the constant part of the position as an immediate offset. */
   address(array: string, index: L.Expr, dtype: Storage, print: (e: L.Expr) => Fragment, extra = 0): string {
     const base = scriptName(array);
-    let variable: L.Expr | undefined = index;
-    let offset = extra;
-    if (index.k === 'const') { offset += index.value * bytesPerElement[dtype]; variable = undefined; }
-    else if (index.k === 'op' && index.op === 'add' && index.of === 'index' && index.args[1]!.k === 'const' && index.args[1]!.value > 0 && index.args[1]!.value < 100) {
-      offset += index.args[1]!.value * bytesPerElement[dtype];
-      variable = index.args[0]!;
-    }
+    const parts = apart(index);
+    const [variable, places] = parts.constant > 0 && parts.constant < 100 ? [parts.variable, parts.constant] : [index, 0];
+    const offset = extra + places * bytesPerElement[dtype];
     const shift = SHIFT[dtype];
     const scaled = variable && (shift === 0 ? spell({ text: '$0', prec: PREC.none, operands: [PREC.none] }, [print(variable)]).text : `(${spell({ text: `$0 << ${shift}`, prec: PREC.shift, operands: [PREC.shift] }, [print(variable)]).text})`);
     const pointer = scaled ? `${base} + ${shift === 0 ? `(${scaled})` : scaled}` : base;
@@ -339,4 +335,14 @@ class AssemblyScriptEmitter {
 function split(address: string): [string, string] {
   const comma = address.lastIndexOf(', ');
   return comma > 0 && /^\d+$/.test(address.slice(comma + 2)) ? [address.slice(0, comma), address.slice(comma)] : [address, ''];
+}
+
+/** What a position is made of: a constant, and the rest. A place of an array does not depend on how its position is added up. */
+function apart(e: L.Expr): { readonly variable: L.Expr | undefined; readonly constant: number } {
+  if (e.k === 'const') return { variable: undefined, constant: e.value };
+  if (e.k !== 'op' || e.of !== 'index' || (e.op !== 'add' && e.op !== 'sub')) return { variable: e, constant: 0 };
+  const [x, y] = e.args.map(apart) as [ReturnType<typeof apart>, ReturnType<typeof apart>];
+  if (e.op === 'sub') return y.variable ? { variable: e, constant: 0 } : { variable: x.variable, constant: x.constant - y.constant };
+  const variable = x.variable && y.variable ? { ...e, args: [x.variable, y.variable] } : x.variable ?? y.variable;
+  return { variable, constant: x.constant + y.constant };
 }

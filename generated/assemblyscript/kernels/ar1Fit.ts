@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 715fa7a1f9f6041a
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash cf7409498da3bc79
 
 import { claim, toF64_i32 } from '../operations';
 
@@ -61,8 +61,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial + ((base + e) << 3), part2, 16);
         const part3 = f64x2.splat(-0.0);
         const part4 = f64x2.splat(-0.0);
-        v128.store(partial + ((base + (e + 4)) << 3), part3);
-        v128.store(partial + ((base + (e + 4)) << 3), part4, 16);
+        v128.store(partial + ((base + e) << 3), part3, 32);
+        v128.store(partial + ((base + e) << 3), part4, 48);
       }
       const end: i32 = base33;
       for (let e: i32 = eMain; e < end; e++) {
@@ -84,34 +84,28 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         for (let j7: i32 = 0; j7 < j7Main; j7 += 8) {
           const xShared_0 = v128.load(x + ((base4 + j7) << 3));
           const xShared_1 = v128.load(x + ((base4 + j7) << 3), 16);
-          const xShared2_0 = v128.load(x + ((base4 + (j7 + 4)) << 3));
-          const xShared2_1 = v128.load(x + ((base4 + (j7 + 4)) << 3), 16);
+          const xShared2_0 = v128.load(x + ((base4 + j7) << 3), 32);
+          const xShared2_1 = v128.load(x + ((base4 + j7) << 3), 48);
           const xShared3_0 = v128.load(x + ((base5 + (base4 + j7)) << 3));
           const xShared3_1 = v128.load(x + ((base5 + (base4 + j7)) << 3), 16);
-          const xShared4_0 = v128.load(x + ((base5 + (base4 + (j7 + 4))) << 3));
-          const xShared4_1 = v128.load(x + ((base5 + (base4 + (j7 + 4))) << 3), 16);
+          const xShared4_0 = v128.load(x + ((base5 + (base4 + j7)) << 3), 32);
+          const xShared4_1 = v128.load(x + ((base5 + (base4 + j7)) << 3), 48);
           const xShared5_0 = v128.load(x + ((base6 + (base4 + j7)) << 3));
           const xShared5_1 = v128.load(x + ((base6 + (base4 + j7)) << 3), 16);
-          const xShared6_0 = v128.load(x + ((base6 + (base4 + (j7 + 4))) << 3));
-          const xShared6_1 = v128.load(x + ((base6 + (base4 + (j7 + 4))) << 3), 16);
+          const xShared6_0 = v128.load(x + ((base6 + (base4 + j7)) << 3), 32);
+          const xShared6_1 = v128.load(x + ((base6 + (base4 + j7)) << 3), 48);
           const xShared7_0 = v128.load(x + ((base7 + (base4 + j7)) << 3));
           const xShared7_1 = v128.load(x + ((base7 + (base4 + j7)) << 3), 16);
-          const xShared8_0 = v128.load(x + ((base7 + (base4 + (j7 + 4))) << 3));
-          const xShared8_1 = v128.load(x + ((base7 + (base4 + (j7 + 4))) << 3), 16);
+          const xShared8_0 = v128.load(x + ((base7 + (base4 + j7)) << 3), 32);
+          const xShared8_1 = v128.load(x + ((base7 + (base4 + j7)) << 3), 48);
           let running_0 = v128.load(partial + ((base + j7) << 3));
           let running_1 = v128.load(partial + ((base + j7) << 3), 16);
-          let running_1_0 = v128.load(partial + ((base + (j7 + 4)) << 3));
-          let running_1_1 = v128.load(partial + ((base + (j7 + 4)) << 3), 16);
+          let running_1_0 = v128.load(partial + ((base + j7) << 3), 32);
+          let running_1_1 = v128.load(partial + ((base + j7) << 3), 48);
           running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base3 + (base4 + j7)) << 3)), xShared_0));
           running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base3 + (base4 + j7)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(
-            running_1_0,
-            f64x2.sub(v128.load(x + ((base3 + (base4 + (j7 + 4))) << 3)), xShared2_0),
-          );
-          running_1_1 = f64x2.add(
-            running_1_1,
-            f64x2.sub(v128.load(x + ((base3 + (base4 + (j7 + 4))) << 3), 16), xShared2_1),
-          );
+          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base3 + (base4 + j7)) << 3), 32), xShared2_0));
+          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base3 + (base4 + j7)) << 3), 48), xShared2_1));
           running_0 = f64x2.add(running_0, f64x2.sub(xShared3_0, xShared_0));
           running_1 = f64x2.add(running_1, f64x2.sub(xShared3_1, xShared_1));
           running_1_0 = f64x2.add(running_1_0, f64x2.sub(xShared4_0, xShared2_0));
@@ -126,12 +120,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           running_1_1 = f64x2.add(running_1_1, f64x2.sub(xShared8_1, xShared2_1));
           v128.store(partial + ((base + j7) << 3), running_0);
           v128.store(partial + ((base + j7) << 3), running_1, 16);
-          v128.store(partial + ((base + (j7 + 4)) << 3), running_1_0);
-          v128.store(partial + ((base + (j7 + 4)) << 3), running_1_1, 16);
+          v128.store(partial + ((base + j7) << 3), running_1_0, 32);
+          v128.store(partial + ((base + j7) << 3), running_1_1, 48);
           let running2_0 = v128.load(partial + ((base8 + j7) << 3));
           let running2_1 = v128.load(partial + ((base8 + j7) << 3), 16);
-          let running2_1_0 = v128.load(partial + ((base8 + (j7 + 4)) << 3));
-          let running2_1_1 = v128.load(partial + ((base8 + (j7 + 4)) << 3), 16);
+          let running2_1_0 = v128.load(partial + ((base8 + j7) << 3), 32);
+          let running2_1_1 = v128.load(partial + ((base8 + j7) << 3), 48);
           running2_0 = f64x2.add(running2_0, f64x2.sub(xShared3_0, xShared_0));
           running2_1 = f64x2.add(running2_1, f64x2.sub(xShared3_1, xShared_1));
           running2_1_0 = f64x2.add(running2_1_0, f64x2.sub(xShared4_0, xShared2_0));
@@ -148,16 +142,16 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           running2_1 = f64x2.add(running2_1, f64x2.sub(v128.load(x + ((base9 + (base4 + j7)) << 3), 16), xShared_1));
           running2_1_0 = f64x2.add(
             running2_1_0,
-            f64x2.sub(v128.load(x + ((base9 + (base4 + (j7 + 4))) << 3)), xShared2_0),
+            f64x2.sub(v128.load(x + ((base9 + (base4 + j7)) << 3), 32), xShared2_0),
           );
           running2_1_1 = f64x2.add(
             running2_1_1,
-            f64x2.sub(v128.load(x + ((base9 + (base4 + (j7 + 4))) << 3), 16), xShared2_1),
+            f64x2.sub(v128.load(x + ((base9 + (base4 + j7)) << 3), 48), xShared2_1),
           );
           v128.store(partial + ((base8 + j7) << 3), running2_0);
           v128.store(partial + ((base8 + j7) << 3), running2_1, 16);
-          v128.store(partial + ((base8 + (j7 + 4)) << 3), running2_1_0);
-          v128.store(partial + ((base8 + (j7 + 4)) << 3), running2_1_1, 16);
+          v128.store(partial + ((base8 + j7) << 3), running2_1_0, 32);
+          v128.store(partial + ((base8 + j7) << 3), running2_1_1, 48);
         }
         const base10: i32 = term * cols;
         const base11: i32 = base18;
@@ -199,12 +193,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         for (let j8: i32 = 0; j8 < j8Main; j8 += 8) {
           const xShared13_0 = v128.load(x + ((base22 + j8) << 3));
           const xShared13_1 = v128.load(x + ((base22 + j8) << 3), 16);
-          const xShared14_0 = v128.load(x + ((base22 + (j8 + 4)) << 3));
-          const xShared14_1 = v128.load(x + ((base22 + (j8 + 4)) << 3), 16);
+          const xShared14_0 = v128.load(x + ((base22 + j8) << 3), 32);
+          const xShared14_1 = v128.load(x + ((base22 + j8) << 3), 48);
           let running3_0 = v128.load(partial + ((base + j8) << 3));
           let running3_1 = v128.load(partial + ((base + j8) << 3), 16);
-          let running3_1_0 = v128.load(partial + ((base + (j8 + 4)) << 3));
-          let running3_1_1 = v128.load(partial + ((base + (j8 + 4)) << 3), 16);
+          let running3_1_0 = v128.load(partial + ((base + j8) << 3), 32);
+          let running3_1_1 = v128.load(partial + ((base + j8) << 3), 48);
           running3_0 = f64x2.add(running3_0, f64x2.sub(v128.load(x + ((base21 + (base22 + j8)) << 3)), xShared13_0));
           running3_1 = f64x2.add(
             running3_1,
@@ -212,20 +206,20 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           );
           running3_1_0 = f64x2.add(
             running3_1_0,
-            f64x2.sub(v128.load(x + ((base21 + (base22 + (j8 + 4))) << 3)), xShared14_0),
+            f64x2.sub(v128.load(x + ((base21 + (base22 + j8)) << 3), 32), xShared14_0),
           );
           running3_1_1 = f64x2.add(
             running3_1_1,
-            f64x2.sub(v128.load(x + ((base21 + (base22 + (j8 + 4))) << 3), 16), xShared14_1),
+            f64x2.sub(v128.load(x + ((base21 + (base22 + j8)) << 3), 48), xShared14_1),
           );
           v128.store(partial + ((base + j8) << 3), running3_0);
           v128.store(partial + ((base + j8) << 3), running3_1, 16);
-          v128.store(partial + ((base + (j8 + 4)) << 3), running3_1_0);
-          v128.store(partial + ((base + (j8 + 4)) << 3), running3_1_1, 16);
+          v128.store(partial + ((base + j8) << 3), running3_1_0, 32);
+          v128.store(partial + ((base + j8) << 3), running3_1_1, 48);
           let running4_0 = v128.load(partial + ((base23 + j8) << 3));
           let running4_1 = v128.load(partial + ((base23 + j8) << 3), 16);
-          let running4_1_0 = v128.load(partial + ((base23 + (j8 + 4)) << 3));
-          let running4_1_1 = v128.load(partial + ((base23 + (j8 + 4)) << 3), 16);
+          let running4_1_0 = v128.load(partial + ((base23 + j8) << 3), 32);
+          let running4_1_1 = v128.load(partial + ((base23 + j8) << 3), 48);
           running4_0 = f64x2.add(running4_0, f64x2.sub(v128.load(x + ((base24 + (base22 + j8)) << 3)), xShared13_0));
           running4_1 = f64x2.add(
             running4_1,
@@ -233,16 +227,16 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           );
           running4_1_0 = f64x2.add(
             running4_1_0,
-            f64x2.sub(v128.load(x + ((base24 + (base22 + (j8 + 4))) << 3)), xShared14_0),
+            f64x2.sub(v128.load(x + ((base24 + (base22 + j8)) << 3), 32), xShared14_0),
           );
           running4_1_1 = f64x2.add(
             running4_1_1,
-            f64x2.sub(v128.load(x + ((base24 + (base22 + (j8 + 4))) << 3), 16), xShared14_1),
+            f64x2.sub(v128.load(x + ((base24 + (base22 + j8)) << 3), 48), xShared14_1),
           );
           v128.store(partial + ((base23 + j8) << 3), running4_0);
           v128.store(partial + ((base23 + j8) << 3), running4_1, 16);
-          v128.store(partial + ((base23 + (j8 + 4)) << 3), running4_1_0);
-          v128.store(partial + ((base23 + (j8 + 4)) << 3), running4_1_1, 16);
+          v128.store(partial + ((base23 + j8) << 3), running4_1_0, 32);
+          v128.store(partial + ((base23 + j8) << 3), running4_1_1, 48);
         }
         const base25: i32 = term * cols;
         const base26: i32 = base30;
@@ -275,10 +269,10 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const part6 = v128.load(partial + ((from2 + e2) << 3), 16);
         v128.store(partial + ((into + e2) << 3), part5);
         v128.store(partial + ((into + e2) << 3), part6, 16);
-        const part7 = v128.load(partial + ((from2 + (e2 + 4)) << 3));
-        const part8 = v128.load(partial + ((from2 + (e2 + 4)) << 3), 16);
-        v128.store(partial + ((into + (e2 + 4)) << 3), part7);
-        v128.store(partial + ((into + (e2 + 4)) << 3), part8, 16);
+        const part7 = v128.load(partial + ((from2 + e2) << 3), 32);
+        const part8 = v128.load(partial + ((from2 + e2) << 3), 48);
+        v128.store(partial + ((into + e2) << 3), part7, 32);
+        v128.store(partial + ((into + e2) << 3), part8, 48);
       }
       const end4: i32 = base41;
       for (let e2: i32 = e2Main; e2 < end4; e2++) {
@@ -304,15 +298,15 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial + ((older + e3) << 3), part9);
         v128.store(partial + ((older + e3) << 3), part10, 16);
         const part11 = f64x2.add(
-          v128.load(partial + ((older + (e3 + 4)) << 3)),
-          v128.load(partial + ((newer + (e3 + 4)) << 3)),
+          v128.load(partial + ((older + e3) << 3), 32),
+          v128.load(partial + ((newer + e3) << 3), 32),
         );
         const part12 = f64x2.add(
-          v128.load(partial + ((older + (e3 + 4)) << 3), 16),
-          v128.load(partial + ((newer + (e3 + 4)) << 3), 16),
+          v128.load(partial + ((older + e3) << 3), 48),
+          v128.load(partial + ((newer + e3) << 3), 48),
         );
-        v128.store(partial + ((older + (e3 + 4)) << 3), part11);
-        v128.store(partial + ((older + (e3 + 4)) << 3), part12, 16);
+        v128.store(partial + ((older + e3) << 3), part11, 32);
+        v128.store(partial + ((older + e3) << 3), part12, 48);
       }
       const end5: i32 = base38;
       for (let e3: i32 = e3Main; e3 < end5; e3++) {
@@ -341,15 +335,15 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(partial + ((older2 + e4) << 3), part13);
       v128.store(partial + ((older2 + e4) << 3), part14, 16);
       const part15 = f64x2.add(
-        v128.load(partial + ((older2 + (e4 + 4)) << 3)),
-        v128.load(partial + ((newer2 + (e4 + 4)) << 3)),
+        v128.load(partial + ((older2 + e4) << 3), 32),
+        v128.load(partial + ((newer2 + e4) << 3), 32),
       );
       const part16 = f64x2.add(
-        v128.load(partial + ((older2 + (e4 + 4)) << 3), 16),
-        v128.load(partial + ((newer2 + (e4 + 4)) << 3), 16),
+        v128.load(partial + ((older2 + e4) << 3), 48),
+        v128.load(partial + ((newer2 + e4) << 3), 48),
       );
-      v128.store(partial + ((older2 + (e4 + 4)) << 3), part15);
-      v128.store(partial + ((older2 + (e4 + 4)) << 3), part16, 16);
+      v128.store(partial + ((older2 + e4) << 3), part15, 32);
+      v128.store(partial + ((older2 + e4) << 3), part16, 48);
     }
     const end6: i32 = base44;
     for (let e4: i32 = e4Main; e4 < end6; e4++) {
@@ -379,8 +373,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.load(partial + ((base46 + (base45 + (j9 + 4) - base45)) << 3), 16),
         f64x2.splat(part20),
       );
-      v128.store(before + ((base45 + (j9 + 4)) << 3), part21);
-      v128.store(before + ((base45 + (j9 + 4)) << 3), part22, 16);
+      v128.store(before + ((base45 + j9) << 3), part21, 32);
+      v128.store(before + ((base45 + j9) << 3), part22, 48);
     }
     const base47: i32 = strip * 512;
     const base48: i32 = strip * base49;
@@ -413,8 +407,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.load(partial + ((base51 + (base50 + (j22 + 4) - base50)) << 3), 16),
         f64x2.splat(part26),
       );
-      v128.store(after + ((base50 + (j22 + 4)) << 3), part27);
-      v128.store(after + ((base50 + (j22 + 4)) << 3), part28, 16);
+      v128.store(after + ((base50 + j22) << 3), part27, 32);
+      v128.store(after + ((base50 + j22) << 3), part28, 48);
     }
     const base52: i32 = strip * 512;
     const base53: i32 = strip * base54 + base55;
@@ -450,8 +444,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial2 + ((base2 + e5) << 3), part31, 16);
         const part32 = f64x2.splat(-0.0);
         const part33 = f64x2.splat(-0.0);
-        v128.store(partial2 + ((base2 + (e5 + 4)) << 3), part32);
-        v128.store(partial2 + ((base2 + (e5 + 4)) << 3), part33, 16);
+        v128.store(partial2 + ((base2 + e5) << 3), part32, 32);
+        v128.store(partial2 + ((base2 + e5) << 3), part33, 48);
       }
       const end9: i32 = base86;
       for (let e5: i32 = e5Main; e5 < end9; e5++) {
@@ -477,32 +471,32 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           const xShared17_1 = v128.load(x + ((base57 + j32) << 3), 16);
           const beforeShared_0 = v128.load(before + ((base57 + j32) << 3));
           const beforeShared_1 = v128.load(before + ((base57 + j32) << 3), 16);
-          const xShared18_0 = v128.load(x + ((base56 + (base57 + (j32 + 4))) << 3));
-          const xShared18_1 = v128.load(x + ((base56 + (base57 + (j32 + 4))) << 3), 16);
-          const xShared19_0 = v128.load(x + ((base57 + (j32 + 4)) << 3));
-          const xShared19_1 = v128.load(x + ((base57 + (j32 + 4)) << 3), 16);
-          const beforeShared2_0 = v128.load(before + ((base57 + (j32 + 4)) << 3));
-          const beforeShared2_1 = v128.load(before + ((base57 + (j32 + 4)) << 3), 16);
+          const xShared18_0 = v128.load(x + ((base56 + (base57 + j32)) << 3), 32);
+          const xShared18_1 = v128.load(x + ((base56 + (base57 + j32)) << 3), 48);
+          const xShared19_0 = v128.load(x + ((base57 + j32) << 3), 32);
+          const xShared19_1 = v128.load(x + ((base57 + j32) << 3), 48);
+          const beforeShared2_0 = v128.load(before + ((base57 + j32) << 3), 32);
+          const beforeShared2_1 = v128.load(before + ((base57 + j32) << 3), 48);
           const xShared20_0 = v128.load(x + ((base58 + (base57 + j32)) << 3));
           const xShared20_1 = v128.load(x + ((base58 + (base57 + j32)) << 3), 16);
-          const xShared21_0 = v128.load(x + ((base58 + (base57 + (j32 + 4))) << 3));
-          const xShared21_1 = v128.load(x + ((base58 + (base57 + (j32 + 4))) << 3), 16);
+          const xShared21_0 = v128.load(x + ((base58 + (base57 + j32)) << 3), 32);
+          const xShared21_1 = v128.load(x + ((base58 + (base57 + j32)) << 3), 48);
           const xShared22_0 = v128.load(x + ((base59 + (base57 + j32)) << 3));
           const xShared22_1 = v128.load(x + ((base59 + (base57 + j32)) << 3), 16);
-          const xShared23_0 = v128.load(x + ((base59 + (base57 + (j32 + 4))) << 3));
-          const xShared23_1 = v128.load(x + ((base59 + (base57 + (j32 + 4))) << 3), 16);
+          const xShared23_0 = v128.load(x + ((base59 + (base57 + j32)) << 3), 32);
+          const xShared23_1 = v128.load(x + ((base59 + (base57 + j32)) << 3), 48);
           const xShared24_0 = v128.load(x + ((base60 + (base57 + j32)) << 3));
           const xShared24_1 = v128.load(x + ((base60 + (base57 + j32)) << 3), 16);
-          const xShared25_0 = v128.load(x + ((base60 + (base57 + (j32 + 4))) << 3));
-          const xShared25_1 = v128.load(x + ((base60 + (base57 + (j32 + 4))) << 3), 16);
+          const xShared25_0 = v128.load(x + ((base60 + (base57 + j32)) << 3), 32);
+          const xShared25_1 = v128.load(x + ((base60 + (base57 + j32)) << 3), 48);
           const afterShared_0 = v128.load(after + ((base57 + j32) << 3));
           const afterShared_1 = v128.load(after + ((base57 + j32) << 3), 16);
-          const afterShared2_0 = v128.load(after + ((base57 + (j32 + 4)) << 3));
-          const afterShared2_1 = v128.load(after + ((base57 + (j32 + 4)) << 3), 16);
+          const afterShared2_0 = v128.load(after + ((base57 + j32) << 3), 32);
+          const afterShared2_1 = v128.load(after + ((base57 + j32) << 3), 48);
           let running5_0 = v128.load(partial2 + ((base2 + j32) << 3));
           let running5_1 = v128.load(partial2 + ((base2 + j32) << 3), 16);
-          let running5_1_0 = v128.load(partial2 + ((base2 + (j32 + 4)) << 3));
-          let running5_1_1 = v128.load(partial2 + ((base2 + (j32 + 4)) << 3), 16);
+          let running5_1_0 = v128.load(partial2 + ((base2 + j32) << 3), 32);
+          let running5_1_1 = v128.load(partial2 + ((base2 + j32) << 3), 48);
           const v2_0 = f64x2.sub(f64x2.sub(xShared16_0, xShared17_0), beforeShared_0);
           const v2_1 = f64x2.sub(f64x2.sub(xShared16_1, xShared17_1), beforeShared_1);
           const v2_1_0 = f64x2.sub(f64x2.sub(xShared18_0, xShared19_0), beforeShared2_0);
@@ -537,12 +531,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           running5_1_1 = f64x2.add(running5_1_1, f64x2.mul(v5_1_1, v5_1_1));
           v128.store(partial2 + ((base2 + j32) << 3), running5_0);
           v128.store(partial2 + ((base2 + j32) << 3), running5_1, 16);
-          v128.store(partial2 + ((base2 + (j32 + 4)) << 3), running5_1_0);
-          v128.store(partial2 + ((base2 + (j32 + 4)) << 3), running5_1_1, 16);
+          v128.store(partial2 + ((base2 + j32) << 3), running5_1_0, 32);
+          v128.store(partial2 + ((base2 + j32) << 3), running5_1_1, 48);
           let running6_0 = v128.load(partial2 + ((base61 + j32) << 3));
           let running6_1 = v128.load(partial2 + ((base61 + j32) << 3), 16);
-          let running6_1_0 = v128.load(partial2 + ((base61 + (j32 + 4)) << 3));
-          let running6_1_1 = v128.load(partial2 + ((base61 + (j32 + 4)) << 3), 16);
+          let running6_1_0 = v128.load(partial2 + ((base61 + j32) << 3), 32);
+          let running6_1_1 = v128.load(partial2 + ((base61 + j32) << 3), 48);
           running6_0 = f64x2.add(
             running6_0,
             f64x2.mul(
@@ -645,23 +639,20 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
             running6_1_0,
             f64x2.mul(
               f64x2.sub(f64x2.sub(xShared25_0, xShared19_0), beforeShared2_0),
-              f64x2.sub(f64x2.sub(v128.load(x + ((base62 + (base57 + (j32 + 4))) << 3)), xShared19_0), afterShared2_0),
+              f64x2.sub(f64x2.sub(v128.load(x + ((base62 + (base57 + j32)) << 3), 32), xShared19_0), afterShared2_0),
             ),
           );
           running6_1_1 = f64x2.add(
             running6_1_1,
             f64x2.mul(
               f64x2.sub(f64x2.sub(xShared25_1, xShared19_1), beforeShared2_1),
-              f64x2.sub(
-                f64x2.sub(v128.load(x + ((base62 + (base57 + (j32 + 4))) << 3), 16), xShared19_1),
-                afterShared2_1,
-              ),
+              f64x2.sub(f64x2.sub(v128.load(x + ((base62 + (base57 + j32)) << 3), 48), xShared19_1), afterShared2_1),
             ),
           );
           v128.store(partial2 + ((base61 + j32) << 3), running6_0);
           v128.store(partial2 + ((base61 + j32) << 3), running6_1, 16);
-          v128.store(partial2 + ((base61 + (j32 + 4)) << 3), running6_1_0);
-          v128.store(partial2 + ((base61 + (j32 + 4)) << 3), running6_1_1, 16);
+          v128.store(partial2 + ((base61 + j32) << 3), running6_1_0, 32);
+          v128.store(partial2 + ((base61 + j32) << 3), running6_1_1, 48);
         }
         const base63: i32 = term2 * cols;
         const base64: i32 = base71;
@@ -717,16 +708,16 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           const xShared32_1 = v128.load(x + ((base75 + j33) << 3), 16);
           const beforeShared4_0 = v128.load(before + ((base75 + j33) << 3));
           const beforeShared4_1 = v128.load(before + ((base75 + j33) << 3), 16);
-          const xShared33_0 = v128.load(x + ((base74 + (base75 + (j33 + 4))) << 3));
-          const xShared33_1 = v128.load(x + ((base74 + (base75 + (j33 + 4))) << 3), 16);
-          const xShared34_0 = v128.load(x + ((base75 + (j33 + 4)) << 3));
-          const xShared34_1 = v128.load(x + ((base75 + (j33 + 4)) << 3), 16);
-          const beforeShared5_0 = v128.load(before + ((base75 + (j33 + 4)) << 3));
-          const beforeShared5_1 = v128.load(before + ((base75 + (j33 + 4)) << 3), 16);
+          const xShared33_0 = v128.load(x + ((base74 + (base75 + j33)) << 3), 32);
+          const xShared33_1 = v128.load(x + ((base74 + (base75 + j33)) << 3), 48);
+          const xShared34_0 = v128.load(x + ((base75 + j33) << 3), 32);
+          const xShared34_1 = v128.load(x + ((base75 + j33) << 3), 48);
+          const beforeShared5_0 = v128.load(before + ((base75 + j33) << 3), 32);
+          const beforeShared5_1 = v128.load(before + ((base75 + j33) << 3), 48);
           let running7_0 = v128.load(partial2 + ((base2 + j33) << 3));
           let running7_1 = v128.load(partial2 + ((base2 + j33) << 3), 16);
-          let running7_1_0 = v128.load(partial2 + ((base2 + (j33 + 4)) << 3));
-          let running7_1_1 = v128.load(partial2 + ((base2 + (j33 + 4)) << 3), 16);
+          let running7_1_0 = v128.load(partial2 + ((base2 + j33) << 3), 32);
+          let running7_1_1 = v128.load(partial2 + ((base2 + j33) << 3), 48);
           const v6_0 = f64x2.sub(f64x2.sub(xShared31_0, xShared32_0), beforeShared4_0);
           const v6_1 = f64x2.sub(f64x2.sub(xShared31_1, xShared32_1), beforeShared4_1);
           const v6_1_0 = f64x2.sub(f64x2.sub(xShared33_0, xShared34_0), beforeShared5_0);
@@ -737,12 +728,12 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           running7_1_1 = f64x2.add(running7_1_1, f64x2.mul(v6_1_1, v6_1_1));
           v128.store(partial2 + ((base2 + j33) << 3), running7_0);
           v128.store(partial2 + ((base2 + j33) << 3), running7_1, 16);
-          v128.store(partial2 + ((base2 + (j33 + 4)) << 3), running7_1_0);
-          v128.store(partial2 + ((base2 + (j33 + 4)) << 3), running7_1_1, 16);
+          v128.store(partial2 + ((base2 + j33) << 3), running7_1_0, 32);
+          v128.store(partial2 + ((base2 + j33) << 3), running7_1_1, 48);
           let running8_0 = v128.load(partial2 + ((base76 + j33) << 3));
           let running8_1 = v128.load(partial2 + ((base76 + j33) << 3), 16);
-          let running8_1_0 = v128.load(partial2 + ((base76 + (j33 + 4)) << 3));
-          let running8_1_1 = v128.load(partial2 + ((base76 + (j33 + 4)) << 3), 16);
+          let running8_1_0 = v128.load(partial2 + ((base76 + j33) << 3), 32);
+          let running8_1_1 = v128.load(partial2 + ((base76 + j33) << 3), 48);
           running8_0 = f64x2.add(
             running8_0,
             f64x2.mul(
@@ -768,8 +759,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
             f64x2.mul(
               f64x2.sub(f64x2.sub(xShared33_0, xShared34_0), beforeShared5_0),
               f64x2.sub(
-                f64x2.sub(v128.load(x + ((base77 + (base75 + (j33 + 4))) << 3)), xShared34_0),
-                v128.load(after + ((base75 + (j33 + 4)) << 3)),
+                f64x2.sub(v128.load(x + ((base77 + (base75 + j33)) << 3), 32), xShared34_0),
+                v128.load(after + ((base75 + j33) << 3), 32),
               ),
             ),
           );
@@ -778,15 +769,15 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
             f64x2.mul(
               f64x2.sub(f64x2.sub(xShared33_1, xShared34_1), beforeShared5_1),
               f64x2.sub(
-                f64x2.sub(v128.load(x + ((base77 + (base75 + (j33 + 4))) << 3), 16), xShared34_1),
-                v128.load(after + ((base75 + (j33 + 4)) << 3), 16),
+                f64x2.sub(v128.load(x + ((base77 + (base75 + j33)) << 3), 48), xShared34_1),
+                v128.load(after + ((base75 + j33) << 3), 48),
               ),
             ),
           );
           v128.store(partial2 + ((base76 + j33) << 3), running8_0);
           v128.store(partial2 + ((base76 + j33) << 3), running8_1, 16);
-          v128.store(partial2 + ((base76 + (j33 + 4)) << 3), running8_1_0);
-          v128.store(partial2 + ((base76 + (j33 + 4)) << 3), running8_1_1, 16);
+          v128.store(partial2 + ((base76 + j33) << 3), running8_1_0, 32);
+          v128.store(partial2 + ((base76 + j33) << 3), running8_1_1, 48);
         }
         const base78: i32 = term2 * cols;
         const base79: i32 = base83;
@@ -825,10 +816,10 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         const part35 = v128.load(partial2 + ((from4 + e6) << 3), 16);
         v128.store(partial2 + ((into2 + e6) << 3), part34);
         v128.store(partial2 + ((into2 + e6) << 3), part35, 16);
-        const part36 = v128.load(partial2 + ((from4 + (e6 + 4)) << 3));
-        const part37 = v128.load(partial2 + ((from4 + (e6 + 4)) << 3), 16);
-        v128.store(partial2 + ((into2 + (e6 + 4)) << 3), part36);
-        v128.store(partial2 + ((into2 + (e6 + 4)) << 3), part37, 16);
+        const part36 = v128.load(partial2 + ((from4 + e6) << 3), 32);
+        const part37 = v128.load(partial2 + ((from4 + e6) << 3), 48);
+        v128.store(partial2 + ((into2 + e6) << 3), part36, 32);
+        v128.store(partial2 + ((into2 + e6) << 3), part37, 48);
       }
       const end12: i32 = base94;
       for (let e6: i32 = e6Main; e6 < end12; e6++) {
@@ -857,15 +848,15 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
         v128.store(partial2 + ((older3 + e7) << 3), part38);
         v128.store(partial2 + ((older3 + e7) << 3), part39, 16);
         const part40 = f64x2.add(
-          v128.load(partial2 + ((older3 + (e7 + 4)) << 3)),
-          v128.load(partial2 + ((newer3 + (e7 + 4)) << 3)),
+          v128.load(partial2 + ((older3 + e7) << 3), 32),
+          v128.load(partial2 + ((newer3 + e7) << 3), 32),
         );
         const part41 = f64x2.add(
-          v128.load(partial2 + ((older3 + (e7 + 4)) << 3), 16),
-          v128.load(partial2 + ((newer3 + (e7 + 4)) << 3), 16),
+          v128.load(partial2 + ((older3 + e7) << 3), 48),
+          v128.load(partial2 + ((newer3 + e7) << 3), 48),
         );
-        v128.store(partial2 + ((older3 + (e7 + 4)) << 3), part40);
-        v128.store(partial2 + ((older3 + (e7 + 4)) << 3), part41, 16);
+        v128.store(partial2 + ((older3 + e7) << 3), part40, 32);
+        v128.store(partial2 + ((older3 + e7) << 3), part41, 48);
       }
       const end13: i32 = base91;
       for (let e7: i32 = e7Main; e7 < end13; e7++) {
@@ -894,15 +885,15 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(partial2 + ((older4 + e8) << 3), part42);
       v128.store(partial2 + ((older4 + e8) << 3), part43, 16);
       const part44 = f64x2.add(
-        v128.load(partial2 + ((older4 + (e8 + 4)) << 3)),
-        v128.load(partial2 + ((newer4 + (e8 + 4)) << 3)),
+        v128.load(partial2 + ((older4 + e8) << 3), 32),
+        v128.load(partial2 + ((newer4 + e8) << 3), 32),
       );
       const part45 = f64x2.add(
-        v128.load(partial2 + ((older4 + (e8 + 4)) << 3), 16),
-        v128.load(partial2 + ((newer4 + (e8 + 4)) << 3), 16),
+        v128.load(partial2 + ((older4 + e8) << 3), 48),
+        v128.load(partial2 + ((newer4 + e8) << 3), 48),
       );
-      v128.store(partial2 + ((older4 + (e8 + 4)) << 3), part44);
-      v128.store(partial2 + ((older4 + (e8 + 4)) << 3), part45, 16);
+      v128.store(partial2 + ((older4 + e8) << 3), part44, 32);
+      v128.store(partial2 + ((older4 + e8) << 3), part45, 48);
     }
     const end14: i32 = base97;
     for (let e8: i32 = e8Main; e8 < end14; e8++) {
@@ -924,8 +915,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(spread + ((base98 + j34) << 3), part47, 16);
       const part48 = v128.load(partial2 + ((base99 + (base98 + (j34 + 4) - base98)) << 3));
       const part49 = v128.load(partial2 + ((base99 + (base98 + (j34 + 4) - base98)) << 3), 16);
-      v128.store(spread + ((base98 + (j34 + 4)) << 3), part48);
-      v128.store(spread + ((base98 + (j34 + 4)) << 3), part49, 16);
+      v128.store(spread + ((base98 + j34) << 3), part48, 32);
+      v128.store(spread + ((base98 + j34) << 3), part49, 48);
     }
     const base100: i32 = strip2 * 512;
     const base101: i32 = strip2 * base102;
@@ -947,8 +938,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       v128.store(together + ((base103 + j42) << 3), part51, 16);
       const part52 = v128.load(partial2 + ((base104 + (base103 + (j42 + 4) - base103)) << 3));
       const part53 = v128.load(partial2 + ((base104 + (base103 + (j42 + 4) - base103)) << 3), 16);
-      v128.store(together + ((base103 + (j42 + 4)) << 3), part52);
-      v128.store(together + ((base103 + (j42 + 4)) << 3), part53, 16);
+      v128.store(together + ((base103 + j42) << 3), part52, 32);
+      v128.store(together + ((base103 + j42) << 3), part53, 48);
     }
     const base105: i32 = strip2 * 512;
     const base106: i32 = strip2 * base107 + base108;

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash d01691c132f24a57
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 58e39c13cf25017e
 
 import { claim } from '../operations';
 
@@ -35,12 +35,12 @@ export function ar1Residuals(x: usize, alpha: usize, rows: i32, cols: i32, resid
             f64x2.mul(v128.load(alpha + (j << 3), 16), v128.load(x + ((base2 + j) << 3), 16)),
           );
           choice0_1_0 = f64x2.sub(
-            v128.load(x + ((base + (j + 4)) << 3)),
-            f64x2.mul(v128.load(alpha + (j << 3), 32), v128.load(x + ((base2 + (j + 4)) << 3))),
+            v128.load(x + ((base + j) << 3), 32),
+            f64x2.mul(v128.load(alpha + (j << 3), 32), v128.load(x + ((base2 + j) << 3), 32)),
           );
           choice0_1_1 = f64x2.sub(
-            v128.load(x + ((base + (j + 4)) << 3), 16),
-            f64x2.mul(v128.load(alpha + (j << 3), 48), v128.load(x + ((base2 + (j + 4)) << 3), 16)),
+            v128.load(x + ((base + j) << 3), 48),
+            f64x2.mul(v128.load(alpha + (j << 3), 48), v128.load(x + ((base2 + j) << 3), 48)),
           );
         } else {
           choice0_0 = f64x2.splat(0.0);
@@ -54,8 +54,8 @@ export function ar1Residuals(x: usize, alpha: usize, rows: i32, cols: i32, resid
         v128.store(residuals + ((base + j) << 3), part2, 16);
         const part3 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
         const part4 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-        v128.store(residuals + ((base + (j + 4)) << 3), part3);
-        v128.store(residuals + ((base + (j + 4)) << 3), part4, 16);
+        v128.store(residuals + ((base + j) << 3), part3, 32);
+        v128.store(residuals + ((base + j) << 3), part4, 48);
       }
       const base3: i32 = t * cols;
       const base4: i32 = (t - 1) * cols;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 54cf47b093879d8a
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 23de49f085805b7c
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -57,8 +57,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(partial + ((base + e) << 3), part2, 16);
         const part3 = f64x2.splat(-0.0);
         const part4 = f64x2.splat(-0.0);
-        v128.store(partial + ((base + (e + 4)) << 3), part3);
-        v128.store(partial + ((base + (e + 4)) << 3), part4, 16);
+        v128.store(partial + ((base + e) << 3), part3, 32);
+        v128.store(partial + ((base + e) << 3), part4, 48);
       }
       const end: i32 = base22;
       for (let e: i32 = eMain; e < end; e++) {
@@ -77,56 +77,32 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         for (let j6: i32 = 0; j6 < j6Main; j6 += 8) {
           const xShared_0 = v128.load(x + ((base3 + j6) << 3));
           const xShared_1 = v128.load(x + ((base3 + j6) << 3), 16);
-          const xShared2_0 = v128.load(x + ((base3 + (j6 + 4)) << 3));
-          const xShared2_1 = v128.load(x + ((base3 + (j6 + 4)) << 3), 16);
+          const xShared2_0 = v128.load(x + ((base3 + j6) << 3), 32);
+          const xShared2_1 = v128.load(x + ((base3 + j6) << 3), 48);
           let running_0 = v128.load(partial + ((base + j6) << 3));
           let running_1 = v128.load(partial + ((base + j6) << 3), 16);
-          let running_1_0 = v128.load(partial + ((base + (j6 + 4)) << 3));
-          let running_1_1 = v128.load(partial + ((base + (j6 + 4)) << 3), 16);
+          let running_1_0 = v128.load(partial + ((base + j6) << 3), 32);
+          let running_1_1 = v128.load(partial + ((base + j6) << 3), 48);
           running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base2 + (base3 + j6)) << 3)), xShared_0));
           running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base2 + (base3 + j6)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(
-            running_1_0,
-            f64x2.sub(v128.load(x + ((base2 + (base3 + (j6 + 4))) << 3)), xShared2_0),
-          );
-          running_1_1 = f64x2.add(
-            running_1_1,
-            f64x2.sub(v128.load(x + ((base2 + (base3 + (j6 + 4))) << 3), 16), xShared2_1),
-          );
+          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base2 + (base3 + j6)) << 3), 32), xShared2_0));
+          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base2 + (base3 + j6)) << 3), 48), xShared2_1));
           running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base4 + (base3 + j6)) << 3)), xShared_0));
           running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base4 + (base3 + j6)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(
-            running_1_0,
-            f64x2.sub(v128.load(x + ((base4 + (base3 + (j6 + 4))) << 3)), xShared2_0),
-          );
-          running_1_1 = f64x2.add(
-            running_1_1,
-            f64x2.sub(v128.load(x + ((base4 + (base3 + (j6 + 4))) << 3), 16), xShared2_1),
-          );
+          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base4 + (base3 + j6)) << 3), 32), xShared2_0));
+          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base4 + (base3 + j6)) << 3), 48), xShared2_1));
           running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base5 + (base3 + j6)) << 3)), xShared_0));
           running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base5 + (base3 + j6)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(
-            running_1_0,
-            f64x2.sub(v128.load(x + ((base5 + (base3 + (j6 + 4))) << 3)), xShared2_0),
-          );
-          running_1_1 = f64x2.add(
-            running_1_1,
-            f64x2.sub(v128.load(x + ((base5 + (base3 + (j6 + 4))) << 3), 16), xShared2_1),
-          );
+          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base5 + (base3 + j6)) << 3), 32), xShared2_0));
+          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base5 + (base3 + j6)) << 3), 48), xShared2_1));
           running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base6 + (base3 + j6)) << 3)), xShared_0));
           running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base6 + (base3 + j6)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(
-            running_1_0,
-            f64x2.sub(v128.load(x + ((base6 + (base3 + (j6 + 4))) << 3)), xShared2_0),
-          );
-          running_1_1 = f64x2.add(
-            running_1_1,
-            f64x2.sub(v128.load(x + ((base6 + (base3 + (j6 + 4))) << 3), 16), xShared2_1),
-          );
+          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base6 + (base3 + j6)) << 3), 32), xShared2_0));
+          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base6 + (base3 + j6)) << 3), 48), xShared2_1));
           v128.store(partial + ((base + j6) << 3), running_0);
           v128.store(partial + ((base + j6) << 3), running_1, 16);
-          v128.store(partial + ((base + (j6 + 4)) << 3), running_1_0);
-          v128.store(partial + ((base + (j6 + 4)) << 3), running_1_1, 16);
+          v128.store(partial + ((base + j6) << 3), running_1_0, 32);
+          v128.store(partial + ((base + j6) << 3), running_1_1, 48);
         }
         const base7: i32 = term * cols;
         const base8: i32 = base13;
@@ -154,8 +130,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         for (let j7: i32 = 0; j7 < j7Main; j7 += 8) {
           let running2_0 = v128.load(partial + ((base + j7) << 3));
           let running2_1 = v128.load(partial + ((base + j7) << 3), 16);
-          let running2_1_0 = v128.load(partial + ((base + (j7 + 4)) << 3));
-          let running2_1_1 = v128.load(partial + ((base + (j7 + 4)) << 3), 16);
+          let running2_1_0 = v128.load(partial + ((base + j7) << 3), 32);
+          let running2_1_1 = v128.load(partial + ((base + j7) << 3), 48);
           running2_0 = f64x2.add(
             running2_0,
             f64x2.sub(v128.load(x + ((base15 + (base16 + j7)) << 3)), v128.load(x + ((base16 + j7) << 3))),
@@ -166,19 +142,16 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           );
           running2_1_0 = f64x2.add(
             running2_1_0,
-            f64x2.sub(v128.load(x + ((base15 + (base16 + (j7 + 4))) << 3)), v128.load(x + ((base16 + (j7 + 4)) << 3))),
+            f64x2.sub(v128.load(x + ((base15 + (base16 + j7)) << 3), 32), v128.load(x + ((base16 + j7) << 3), 32)),
           );
           running2_1_1 = f64x2.add(
             running2_1_1,
-            f64x2.sub(
-              v128.load(x + ((base15 + (base16 + (j7 + 4))) << 3), 16),
-              v128.load(x + ((base16 + (j7 + 4)) << 3), 16),
-            ),
+            f64x2.sub(v128.load(x + ((base15 + (base16 + j7)) << 3), 48), v128.load(x + ((base16 + j7) << 3), 48)),
           );
           v128.store(partial + ((base + j7) << 3), running2_0);
           v128.store(partial + ((base + j7) << 3), running2_1, 16);
-          v128.store(partial + ((base + (j7 + 4)) << 3), running2_1_0);
-          v128.store(partial + ((base + (j7 + 4)) << 3), running2_1_1, 16);
+          v128.store(partial + ((base + j7) << 3), running2_1_0, 32);
+          v128.store(partial + ((base + j7) << 3), running2_1_1, 48);
         }
         const base17: i32 = term * cols;
         const base18: i32 = base20;
@@ -205,10 +178,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         const part6 = v128.load(partial + ((from2 + e2) << 3), 16);
         v128.store(partial + ((into + e2) << 3), part5);
         v128.store(partial + ((into + e2) << 3), part6, 16);
-        const part7 = v128.load(partial + ((from2 + (e2 + 4)) << 3));
-        const part8 = v128.load(partial + ((from2 + (e2 + 4)) << 3), 16);
-        v128.store(partial + ((into + (e2 + 4)) << 3), part7);
-        v128.store(partial + ((into + (e2 + 4)) << 3), part8, 16);
+        const part7 = v128.load(partial + ((from2 + e2) << 3), 32);
+        const part8 = v128.load(partial + ((from2 + e2) << 3), 48);
+        v128.store(partial + ((into + e2) << 3), part7, 32);
+        v128.store(partial + ((into + e2) << 3), part8, 48);
       }
       const end4: i32 = base29;
       for (let e2: i32 = e2Main; e2 < end4; e2++) {
@@ -234,15 +207,15 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(partial + ((older + e3) << 3), part9);
         v128.store(partial + ((older + e3) << 3), part10, 16);
         const part11 = f64x2.add(
-          v128.load(partial + ((older + (e3 + 4)) << 3)),
-          v128.load(partial + ((newer + (e3 + 4)) << 3)),
+          v128.load(partial + ((older + e3) << 3), 32),
+          v128.load(partial + ((newer + e3) << 3), 32),
         );
         const part12 = f64x2.add(
-          v128.load(partial + ((older + (e3 + 4)) << 3), 16),
-          v128.load(partial + ((newer + (e3 + 4)) << 3), 16),
+          v128.load(partial + ((older + e3) << 3), 48),
+          v128.load(partial + ((newer + e3) << 3), 48),
         );
-        v128.store(partial + ((older + (e3 + 4)) << 3), part11);
-        v128.store(partial + ((older + (e3 + 4)) << 3), part12, 16);
+        v128.store(partial + ((older + e3) << 3), part11, 32);
+        v128.store(partial + ((older + e3) << 3), part12, 48);
       }
       const end5: i32 = base26;
       for (let e3: i32 = e3Main; e3 < end5; e3++) {
@@ -271,15 +244,15 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       v128.store(partial + ((older2 + e4) << 3), part13);
       v128.store(partial + ((older2 + e4) << 3), part14, 16);
       const part15 = f64x2.add(
-        v128.load(partial + ((older2 + (e4 + 4)) << 3)),
-        v128.load(partial + ((newer2 + (e4 + 4)) << 3)),
+        v128.load(partial + ((older2 + e4) << 3), 32),
+        v128.load(partial + ((newer2 + e4) << 3), 32),
       );
       const part16 = f64x2.add(
-        v128.load(partial + ((older2 + (e4 + 4)) << 3), 16),
-        v128.load(partial + ((newer2 + (e4 + 4)) << 3), 16),
+        v128.load(partial + ((older2 + e4) << 3), 48),
+        v128.load(partial + ((newer2 + e4) << 3), 48),
       );
-      v128.store(partial + ((older2 + (e4 + 4)) << 3), part15);
-      v128.store(partial + ((older2 + (e4 + 4)) << 3), part16, 16);
+      v128.store(partial + ((older2 + e4) << 3), part15, 32);
+      v128.store(partial + ((older2 + e4) << 3), part16, 48);
     }
     const end6: i32 = base32;
     for (let e4: i32 = e4Main; e4 < end6; e4++) {
@@ -313,8 +286,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.load(partial + ((base34 + (base33 + (j8 + 4) - base33)) << 3), 16),
           f64x2.splat(inverse),
         );
-        v128.store(mean + ((base33 + (j8 + 4)) << 3), part19);
-        v128.store(mean + ((base33 + (j8 + 4)) << 3), part20, 16);
+        v128.store(mean + ((base33 + j8) << 3), part19, 32);
+        v128.store(mean + ((base33 + j8) << 3), part20, 48);
       }
       const base35: i32 = strip * 512;
       const base36: i32 = strip * base41;
@@ -347,8 +320,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.load(partial + ((base38 + (base37 + (j8 + 4) - base37)) << 3), 16),
           f64x2.splat(part24),
         );
-        v128.store(mean + ((base37 + (j8 + 4)) << 3), part25);
-        v128.store(mean + ((base37 + (j8 + 4)) << 3), part26, 16);
+        v128.store(mean + ((base37 + j8) << 3), part25, 32);
+        v128.store(mean + ((base37 + j8) << 3), part26, 48);
       }
       const base39: i32 = strip * 512;
       const base40: i32 = strip * base41;
@@ -379,15 +352,15 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         v128.store(centred + ((base42 + j2) << 3), part28);
         v128.store(centred + ((base42 + j2) << 3), part29, 16);
         const part30 = f64x2.sub(
-          f64x2.sub(v128.load(x + ((base42 + (j2 + 4)) << 3)), v128.load(x + (j2 << 3), 32)),
+          f64x2.sub(v128.load(x + ((base42 + j2) << 3), 32), v128.load(x + (j2 << 3), 32)),
           v128.load(mean + (j2 << 3), 32),
         );
         const part31 = f64x2.sub(
-          f64x2.sub(v128.load(x + ((base42 + (j2 + 4)) << 3), 16), v128.load(x + (j2 << 3), 48)),
+          f64x2.sub(v128.load(x + ((base42 + j2) << 3), 48), v128.load(x + (j2 << 3), 48)),
           v128.load(mean + (j2 << 3), 48),
         );
-        v128.store(centred + ((base42 + (j2 + 4)) << 3), part30);
-        v128.store(centred + ((base42 + (j2 + 4)) << 3), part31, 16);
+        v128.store(centred + ((base42 + j2) << 3), part30, 32);
+        v128.store(centred + ((base42 + j2) << 3), part31, 48);
       }
       const base43: i32 = t2 * cols;
       for (let j2: i32 = j2Main; j2 < cols; j2++) {
@@ -441,10 +414,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                   const part34 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3), 16);
                   v128.store(panel + ((base44 + j3InTile) << 3), part33);
                   v128.store(panel + ((base44 + j3InTile) << 3), part34, 16);
-                  const part35 = v128.load(centred + ((base45 + (firstCol + tileCol + (j3InTile + 4))) << 3));
-                  const part36 = v128.load(centred + ((base45 + (firstCol + tileCol + (j3InTile + 4))) << 3), 16);
-                  v128.store(panel + ((base44 + (j3InTile + 4)) << 3), part35);
-                  v128.store(panel + ((base44 + (j3InTile + 4)) << 3), part36, 16);
+                  const part35 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3), 32);
+                  const part36 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3), 48);
+                  v128.store(panel + ((base44 + j3InTile) << 3), part35, 32);
+                  v128.store(panel + ((base44 + j3InTile) << 3), part36, 48);
                 }
                 const base46: i32 = t3 * 8;
                 const base47: i32 = (start + t3) * cols;
@@ -475,10 +448,11 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                     const panelShared_0 = v128.load(panel + ((t32 * 8 + j3InTile) << 3));
                     const panelShared_1 = v128.load(panel + ((t32 * 8 + j3InTile) << 3), 16);
                     const centredShared2: f64 = load<f64>(
-                      centred + (((start + t32) * cols + (firstRow + (iInSlab + 1))) << 3),
+                      centred + (((start + t32) * cols + (firstRow + iInSlab)) << 3),
+                      8,
                     );
-                    const panelShared2_0 = v128.load(panel + ((t32 * 8 + (j3InTile + 4)) << 3));
-                    const panelShared2_1 = v128.load(panel + ((t32 * 8 + (j3InTile + 4)) << 3), 16);
+                    const panelShared2_0 = v128.load(panel + ((t32 * 8 + j3InTile) << 3), 32);
+                    const panelShared2_1 = v128.load(panel + ((t32 * 8 + j3InTile) << 3), 48);
                     running3_0 = f64x2.add(running3_0, f64x2.mul(f64x2.splat(centredShared), panelShared_0));
                     running3_1 = f64x2.add(running3_1, f64x2.mul(f64x2.splat(centredShared), panelShared_1));
                     running3_x1_0 = f64x2.add(running3_x1_0, f64x2.mul(f64x2.splat(centredShared2), panelShared_0));
@@ -498,10 +472,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                   v128.store(sums + ((sumsHere + (base48 + (tileCol + j3InTile))) << 3), running3_1, 16);
                   v128.store(sums + ((sumsHere + (base49 + (tileCol + j3InTile))) << 3), running3_x1_0);
                   v128.store(sums + ((sumsHere + (base49 + (tileCol + j3InTile))) << 3), running3_x1_1, 16);
-                  v128.store(sums + ((sumsHere + (base48 + (tileCol + (j3InTile + 4)))) << 3), running3_1_0);
-                  v128.store(sums + ((sumsHere + (base48 + (tileCol + (j3InTile + 4)))) << 3), running3_1_1, 16);
-                  v128.store(sums + ((sumsHere + (base49 + (tileCol + (j3InTile + 4)))) << 3), running3_1_x1_0);
-                  v128.store(sums + ((sumsHere + (base49 + (tileCol + (j3InTile + 4)))) << 3), running3_1_x1_1, 16);
+                  v128.store(sums + ((sumsHere + (base48 + (tileCol + j3InTile))) << 3), running3_1_0, 32);
+                  v128.store(sums + ((sumsHere + (base48 + (tileCol + j3InTile))) << 3), running3_1_1, 48);
+                  v128.store(sums + ((sumsHere + (base49 + (tileCol + j3InTile))) << 3), running3_1_x1_0, 32);
+                  v128.store(sums + ((sumsHere + (base49 + (tileCol + j3InTile))) << 3), running3_1_x1_1, 48);
                 }
               }
               for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
@@ -525,17 +499,17 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                     );
                     running3_1_0 = f64x2.add(
                       running3_1_0,
-                      f64x2.mul(f64x2.splat(centredShared3), v128.load(panel + ((t32 * 8 + (j3InTile + 4)) << 3))),
+                      f64x2.mul(f64x2.splat(centredShared3), v128.load(panel + ((t32 * 8 + j3InTile) << 3), 32)),
                     );
                     running3_1_1 = f64x2.add(
                       running3_1_1,
-                      f64x2.mul(f64x2.splat(centredShared3), v128.load(panel + ((t32 * 8 + (j3InTile + 4)) << 3), 16)),
+                      f64x2.mul(f64x2.splat(centredShared3), v128.load(panel + ((t32 * 8 + j3InTile) << 3), 48)),
                     );
                   }
                   v128.store(sums + ((sumsHere + (base50 + (tileCol + j3InTile))) << 3), running3_0);
                   v128.store(sums + ((sumsHere + (base50 + (tileCol + j3InTile))) << 3), running3_1, 16);
-                  v128.store(sums + ((sumsHere + (base50 + (tileCol + (j3InTile + 4)))) << 3), running3_1_0);
-                  v128.store(sums + ((sumsHere + (base50 + (tileCol + (j3InTile + 4)))) << 3), running3_1_1, 16);
+                  v128.store(sums + ((sumsHere + (base50 + (tileCol + j3InTile))) << 3), running3_1_0, 32);
+                  v128.store(sums + ((sumsHere + (base50 + (tileCol + j3InTile))) << 3), running3_1_1, 48);
                 }
               }
             }
@@ -560,15 +534,15 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                   v128.store(sums + ((older3 + (first4 + e5)) << 3), part37);
                   v128.store(sums + ((older3 + (first4 + e5)) << 3), part38, 16);
                   const part39 = f64x2.add(
-                    v128.load(sums + ((older3 + (first4 + (e5 + 4))) << 3)),
-                    v128.load(sums + ((newer3 + (first4 + (e5 + 4))) << 3)),
+                    v128.load(sums + ((older3 + (first4 + e5)) << 3), 32),
+                    v128.load(sums + ((newer3 + (first4 + e5)) << 3), 32),
                   );
                   const part40 = f64x2.add(
-                    v128.load(sums + ((older3 + (first4 + (e5 + 4))) << 3), 16),
-                    v128.load(sums + ((newer3 + (first4 + (e5 + 4))) << 3), 16),
+                    v128.load(sums + ((older3 + (first4 + e5)) << 3), 48),
+                    v128.load(sums + ((newer3 + (first4 + e5)) << 3), 48),
                   );
-                  v128.store(sums + ((older3 + (first4 + (e5 + 4))) << 3), part39);
-                  v128.store(sums + ((older3 + (first4 + (e5 + 4))) << 3), part40, 16);
+                  v128.store(sums + ((older3 + (first4 + e5)) << 3), part39, 32);
+                  v128.store(sums + ((older3 + (first4 + e5)) << 3), part40, 48);
                 }
               }
               pairs2 = pairs2 >> 1;
@@ -593,15 +567,15 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                 v128.store(sums + ((older4 + (first5 + e6)) << 3), part41);
                 v128.store(sums + ((older4 + (first5 + e6)) << 3), part42, 16);
                 const part43 = f64x2.add(
-                  v128.load(sums + ((older4 + (first5 + (e6 + 4))) << 3)),
-                  v128.load(sums + ((newer4 + (first5 + (e6 + 4))) << 3)),
+                  v128.load(sums + ((older4 + (first5 + e6)) << 3), 32),
+                  v128.load(sums + ((newer4 + (first5 + e6)) << 3), 32),
                 );
                 const part44 = f64x2.add(
-                  v128.load(sums + ((older4 + (first5 + (e6 + 4))) << 3), 16),
-                  v128.load(sums + ((newer4 + (first5 + (e6 + 4))) << 3), 16),
+                  v128.load(sums + ((older4 + (first5 + e6)) << 3), 48),
+                  v128.load(sums + ((newer4 + (first5 + e6)) << 3), 48),
                 );
-                v128.store(sums + ((older4 + (first5 + (e6 + 4))) << 3), part43);
-                v128.store(sums + ((older4 + (first5 + (e6 + 4))) << 3), part44, 16);
+                v128.store(sums + ((older4 + (first5 + e6)) << 3), part43, 32);
+                v128.store(sums + ((older4 + (first5 + e6)) << 3), part44, 48);
               }
             }
           }
@@ -615,8 +589,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
                 v128.store(sums + ((first6 + e7) << 3), part46, 16);
                 const part47 = f64x2.splat(0.0);
                 const part48 = f64x2.splat(0.0);
-                v128.store(sums + ((first6 + (e7 + 4)) << 3), part47);
-                v128.store(sums + ((first6 + (e7 + 4)) << 3), part48, 16);
+                v128.store(sums + ((first6 + e7) << 3), part47, 32);
+                v128.store(sums + ((first6 + e7) << 3), part48, 48);
               }
             }
           }
@@ -629,10 +603,10 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
               const part50 = v128.load(sums + ((base55 + j32) << 3), 16);
               v128.store(gram + ((base54 + (firstCol + j32)) << 3), part49);
               v128.store(gram + ((base54 + (firstCol + j32)) << 3), part50, 16);
-              const part51 = v128.load(sums + ((base55 + (j32 + 4)) << 3));
-              const part52 = v128.load(sums + ((base55 + (j32 + 4)) << 3), 16);
-              v128.store(gram + ((base54 + (firstCol + (j32 + 4))) << 3), part51);
-              v128.store(gram + ((base54 + (firstCol + (j32 + 4))) << 3), part52, 16);
+              const part51 = v128.load(sums + ((base55 + j32) << 3), 32);
+              const part52 = v128.load(sums + ((base55 + j32) << 3), 48);
+              v128.store(gram + ((base54 + (firstCol + j32)) << 3), part51, 32);
+              v128.store(gram + ((base54 + (firstCol + j32)) << 3), part52, 48);
             }
             const base56: i32 = (firstRow + iInSlab) * cols;
             const base57: i32 = iInSlab * slabCols;
@@ -672,11 +646,11 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
           v128.load(norm + (j5 << 3), 16),
         );
         const r_1_0 = f64x2.div(
-          f64x2.div(v128.load(gram + ((base60 + (j5 + 4)) << 3)), f64x2.splat(normShared)),
+          f64x2.div(v128.load(gram + ((base60 + j5) << 3), 32), f64x2.splat(normShared)),
           v128.load(norm + (j5 << 3), 32),
         );
         const r_1_1 = f64x2.div(
-          f64x2.div(v128.load(gram + ((base60 + (j5 + 4)) << 3), 16), f64x2.splat(normShared)),
+          f64x2.div(v128.load(gram + ((base60 + j5) << 3), 48), f64x2.splat(normShared)),
           v128.load(norm + (j5 << 3), 48),
         );
         const part55 = i32x4.eq(i32x4.splat(i2), i32x4.add(i32x4.splat(j5), i32x4(0, 1, 2, 3)));
@@ -707,8 +681,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
         );
         const part59 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
         const part60 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-        v128.store(corr + ((base60 + (j5 + 4)) << 3), part59);
-        v128.store(corr + ((base60 + (j5 + 4)) << 3), part60, 16);
+        v128.store(corr + ((base60 + j5) << 3), part59, 32);
+        v128.store(corr + ((base60 + j5) << 3), part60, 48);
       }
       const base61: i32 = i2 * cols;
       for (let j5: i32 = j5Main; j5 < cols; j5++) {

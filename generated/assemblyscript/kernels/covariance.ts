@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 69f7207b67d96d4e
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 84299c1cfdd13208
 
 import { claim, toF64_i32 } from '../operations';
 
@@ -48,8 +48,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         v128.store(partial + ((base + e) << 3), part2, 16);
         const part3 = f64x2.splat(-0.0);
         const part4 = f64x2.splat(-0.0);
-        v128.store(partial + ((base + (e + 4)) << 3), part3);
-        v128.store(partial + ((base + (e + 4)) << 3), part4, 16);
+        v128.store(partial + ((base + e) << 3), part3, 32);
+        v128.store(partial + ((base + e) << 3), part4, 48);
       }
       const end: i32 = base22;
       for (let e: i32 = eMain; e < end; e++) {
@@ -68,56 +68,32 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         for (let j4: i32 = 0; j4 < j4Main; j4 += 8) {
           const xShared_0 = v128.load(x + ((base3 + j4) << 3));
           const xShared_1 = v128.load(x + ((base3 + j4) << 3), 16);
-          const xShared2_0 = v128.load(x + ((base3 + (j4 + 4)) << 3));
-          const xShared2_1 = v128.load(x + ((base3 + (j4 + 4)) << 3), 16);
+          const xShared2_0 = v128.load(x + ((base3 + j4) << 3), 32);
+          const xShared2_1 = v128.load(x + ((base3 + j4) << 3), 48);
           let running_0 = v128.load(partial + ((base + j4) << 3));
           let running_1 = v128.load(partial + ((base + j4) << 3), 16);
-          let running_1_0 = v128.load(partial + ((base + (j4 + 4)) << 3));
-          let running_1_1 = v128.load(partial + ((base + (j4 + 4)) << 3), 16);
+          let running_1_0 = v128.load(partial + ((base + j4) << 3), 32);
+          let running_1_1 = v128.load(partial + ((base + j4) << 3), 48);
           running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base2 + (base3 + j4)) << 3)), xShared_0));
           running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base2 + (base3 + j4)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(
-            running_1_0,
-            f64x2.sub(v128.load(x + ((base2 + (base3 + (j4 + 4))) << 3)), xShared2_0),
-          );
-          running_1_1 = f64x2.add(
-            running_1_1,
-            f64x2.sub(v128.load(x + ((base2 + (base3 + (j4 + 4))) << 3), 16), xShared2_1),
-          );
+          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base2 + (base3 + j4)) << 3), 32), xShared2_0));
+          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base2 + (base3 + j4)) << 3), 48), xShared2_1));
           running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base4 + (base3 + j4)) << 3)), xShared_0));
           running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base4 + (base3 + j4)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(
-            running_1_0,
-            f64x2.sub(v128.load(x + ((base4 + (base3 + (j4 + 4))) << 3)), xShared2_0),
-          );
-          running_1_1 = f64x2.add(
-            running_1_1,
-            f64x2.sub(v128.load(x + ((base4 + (base3 + (j4 + 4))) << 3), 16), xShared2_1),
-          );
+          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base4 + (base3 + j4)) << 3), 32), xShared2_0));
+          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base4 + (base3 + j4)) << 3), 48), xShared2_1));
           running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base5 + (base3 + j4)) << 3)), xShared_0));
           running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base5 + (base3 + j4)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(
-            running_1_0,
-            f64x2.sub(v128.load(x + ((base5 + (base3 + (j4 + 4))) << 3)), xShared2_0),
-          );
-          running_1_1 = f64x2.add(
-            running_1_1,
-            f64x2.sub(v128.load(x + ((base5 + (base3 + (j4 + 4))) << 3), 16), xShared2_1),
-          );
+          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base5 + (base3 + j4)) << 3), 32), xShared2_0));
+          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base5 + (base3 + j4)) << 3), 48), xShared2_1));
           running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base6 + (base3 + j4)) << 3)), xShared_0));
           running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base6 + (base3 + j4)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(
-            running_1_0,
-            f64x2.sub(v128.load(x + ((base6 + (base3 + (j4 + 4))) << 3)), xShared2_0),
-          );
-          running_1_1 = f64x2.add(
-            running_1_1,
-            f64x2.sub(v128.load(x + ((base6 + (base3 + (j4 + 4))) << 3), 16), xShared2_1),
-          );
+          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base6 + (base3 + j4)) << 3), 32), xShared2_0));
+          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base6 + (base3 + j4)) << 3), 48), xShared2_1));
           v128.store(partial + ((base + j4) << 3), running_0);
           v128.store(partial + ((base + j4) << 3), running_1, 16);
-          v128.store(partial + ((base + (j4 + 4)) << 3), running_1_0);
-          v128.store(partial + ((base + (j4 + 4)) << 3), running_1_1, 16);
+          v128.store(partial + ((base + j4) << 3), running_1_0, 32);
+          v128.store(partial + ((base + j4) << 3), running_1_1, 48);
         }
         const base7: i32 = term * cols;
         const base8: i32 = base13;
@@ -145,8 +121,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         for (let j5: i32 = 0; j5 < j5Main; j5 += 8) {
           let running2_0 = v128.load(partial + ((base + j5) << 3));
           let running2_1 = v128.load(partial + ((base + j5) << 3), 16);
-          let running2_1_0 = v128.load(partial + ((base + (j5 + 4)) << 3));
-          let running2_1_1 = v128.load(partial + ((base + (j5 + 4)) << 3), 16);
+          let running2_1_0 = v128.load(partial + ((base + j5) << 3), 32);
+          let running2_1_1 = v128.load(partial + ((base + j5) << 3), 48);
           running2_0 = f64x2.add(
             running2_0,
             f64x2.sub(v128.load(x + ((base15 + (base16 + j5)) << 3)), v128.load(x + ((base16 + j5) << 3))),
@@ -157,19 +133,16 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           );
           running2_1_0 = f64x2.add(
             running2_1_0,
-            f64x2.sub(v128.load(x + ((base15 + (base16 + (j5 + 4))) << 3)), v128.load(x + ((base16 + (j5 + 4)) << 3))),
+            f64x2.sub(v128.load(x + ((base15 + (base16 + j5)) << 3), 32), v128.load(x + ((base16 + j5) << 3), 32)),
           );
           running2_1_1 = f64x2.add(
             running2_1_1,
-            f64x2.sub(
-              v128.load(x + ((base15 + (base16 + (j5 + 4))) << 3), 16),
-              v128.load(x + ((base16 + (j5 + 4)) << 3), 16),
-            ),
+            f64x2.sub(v128.load(x + ((base15 + (base16 + j5)) << 3), 48), v128.load(x + ((base16 + j5) << 3), 48)),
           );
           v128.store(partial + ((base + j5) << 3), running2_0);
           v128.store(partial + ((base + j5) << 3), running2_1, 16);
-          v128.store(partial + ((base + (j5 + 4)) << 3), running2_1_0);
-          v128.store(partial + ((base + (j5 + 4)) << 3), running2_1_1, 16);
+          v128.store(partial + ((base + j5) << 3), running2_1_0, 32);
+          v128.store(partial + ((base + j5) << 3), running2_1_1, 48);
         }
         const base17: i32 = term * cols;
         const base18: i32 = base20;
@@ -196,10 +169,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         const part6 = v128.load(partial + ((from2 + e2) << 3), 16);
         v128.store(partial + ((into + e2) << 3), part5);
         v128.store(partial + ((into + e2) << 3), part6, 16);
-        const part7 = v128.load(partial + ((from2 + (e2 + 4)) << 3));
-        const part8 = v128.load(partial + ((from2 + (e2 + 4)) << 3), 16);
-        v128.store(partial + ((into + (e2 + 4)) << 3), part7);
-        v128.store(partial + ((into + (e2 + 4)) << 3), part8, 16);
+        const part7 = v128.load(partial + ((from2 + e2) << 3), 32);
+        const part8 = v128.load(partial + ((from2 + e2) << 3), 48);
+        v128.store(partial + ((into + e2) << 3), part7, 32);
+        v128.store(partial + ((into + e2) << 3), part8, 48);
       }
       const end4: i32 = base29;
       for (let e2: i32 = e2Main; e2 < end4; e2++) {
@@ -225,15 +198,15 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         v128.store(partial + ((older + e3) << 3), part9);
         v128.store(partial + ((older + e3) << 3), part10, 16);
         const part11 = f64x2.add(
-          v128.load(partial + ((older + (e3 + 4)) << 3)),
-          v128.load(partial + ((newer + (e3 + 4)) << 3)),
+          v128.load(partial + ((older + e3) << 3), 32),
+          v128.load(partial + ((newer + e3) << 3), 32),
         );
         const part12 = f64x2.add(
-          v128.load(partial + ((older + (e3 + 4)) << 3), 16),
-          v128.load(partial + ((newer + (e3 + 4)) << 3), 16),
+          v128.load(partial + ((older + e3) << 3), 48),
+          v128.load(partial + ((newer + e3) << 3), 48),
         );
-        v128.store(partial + ((older + (e3 + 4)) << 3), part11);
-        v128.store(partial + ((older + (e3 + 4)) << 3), part12, 16);
+        v128.store(partial + ((older + e3) << 3), part11, 32);
+        v128.store(partial + ((older + e3) << 3), part12, 48);
       }
       const end5: i32 = base26;
       for (let e3: i32 = e3Main; e3 < end5; e3++) {
@@ -262,15 +235,15 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       v128.store(partial + ((older2 + e4) << 3), part13);
       v128.store(partial + ((older2 + e4) << 3), part14, 16);
       const part15 = f64x2.add(
-        v128.load(partial + ((older2 + (e4 + 4)) << 3)),
-        v128.load(partial + ((newer2 + (e4 + 4)) << 3)),
+        v128.load(partial + ((older2 + e4) << 3), 32),
+        v128.load(partial + ((newer2 + e4) << 3), 32),
       );
       const part16 = f64x2.add(
-        v128.load(partial + ((older2 + (e4 + 4)) << 3), 16),
-        v128.load(partial + ((newer2 + (e4 + 4)) << 3), 16),
+        v128.load(partial + ((older2 + e4) << 3), 48),
+        v128.load(partial + ((newer2 + e4) << 3), 48),
       );
-      v128.store(partial + ((older2 + (e4 + 4)) << 3), part15);
-      v128.store(partial + ((older2 + (e4 + 4)) << 3), part16, 16);
+      v128.store(partial + ((older2 + e4) << 3), part15, 32);
+      v128.store(partial + ((older2 + e4) << 3), part16, 48);
     }
     const end6: i32 = base32;
     for (let e4: i32 = e4Main; e4 < end6; e4++) {
@@ -304,8 +277,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           v128.load(partial + ((base34 + (base33 + (j6 + 4) - base33)) << 3), 16),
           f64x2.splat(inverse),
         );
-        v128.store(mean + ((base33 + (j6 + 4)) << 3), part19);
-        v128.store(mean + ((base33 + (j6 + 4)) << 3), part20, 16);
+        v128.store(mean + ((base33 + j6) << 3), part19, 32);
+        v128.store(mean + ((base33 + j6) << 3), part20, 48);
       }
       const base35: i32 = strip * 512;
       const base36: i32 = strip * base41;
@@ -338,8 +311,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           v128.load(partial + ((base38 + (base37 + (j6 + 4) - base37)) << 3), 16),
           f64x2.splat(part24),
         );
-        v128.store(mean + ((base37 + (j6 + 4)) << 3), part25);
-        v128.store(mean + ((base37 + (j6 + 4)) << 3), part26, 16);
+        v128.store(mean + ((base37 + j6) << 3), part25, 32);
+        v128.store(mean + ((base37 + j6) << 3), part26, 48);
       }
       const base39: i32 = strip * 512;
       const base40: i32 = strip * base41;
@@ -370,15 +343,15 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
         v128.store(centred + ((base42 + j2) << 3), part28);
         v128.store(centred + ((base42 + j2) << 3), part29, 16);
         const part30 = f64x2.sub(
-          f64x2.sub(v128.load(x + ((base42 + (j2 + 4)) << 3)), v128.load(x + (j2 << 3), 32)),
+          f64x2.sub(v128.load(x + ((base42 + j2) << 3), 32), v128.load(x + (j2 << 3), 32)),
           v128.load(mean + (j2 << 3), 32),
         );
         const part31 = f64x2.sub(
-          f64x2.sub(v128.load(x + ((base42 + (j2 + 4)) << 3), 16), v128.load(x + (j2 << 3), 48)),
+          f64x2.sub(v128.load(x + ((base42 + j2) << 3), 48), v128.load(x + (j2 << 3), 48)),
           v128.load(mean + (j2 << 3), 48),
         );
-        v128.store(centred + ((base42 + (j2 + 4)) << 3), part30);
-        v128.store(centred + ((base42 + (j2 + 4)) << 3), part31, 16);
+        v128.store(centred + ((base42 + j2) << 3), part30, 32);
+        v128.store(centred + ((base42 + j2) << 3), part31, 48);
       }
       const base43: i32 = t2 * cols;
       for (let j2: i32 = j2Main; j2 < cols; j2++) {
@@ -432,10 +405,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                   const part34 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3), 16);
                   v128.store(panel + ((base44 + j3InTile) << 3), part33);
                   v128.store(panel + ((base44 + j3InTile) << 3), part34, 16);
-                  const part35 = v128.load(centred + ((base45 + (firstCol + tileCol + (j3InTile + 4))) << 3));
-                  const part36 = v128.load(centred + ((base45 + (firstCol + tileCol + (j3InTile + 4))) << 3), 16);
-                  v128.store(panel + ((base44 + (j3InTile + 4)) << 3), part35);
-                  v128.store(panel + ((base44 + (j3InTile + 4)) << 3), part36, 16);
+                  const part35 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3), 32);
+                  const part36 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3), 48);
+                  v128.store(panel + ((base44 + j3InTile) << 3), part35, 32);
+                  v128.store(panel + ((base44 + j3InTile) << 3), part36, 48);
                 }
                 const base46: i32 = t3 * 8;
                 const base47: i32 = (start + t3) * cols;
@@ -466,10 +439,11 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                     const panelShared_0 = v128.load(panel + ((t32 * 8 + j3InTile) << 3));
                     const panelShared_1 = v128.load(panel + ((t32 * 8 + j3InTile) << 3), 16);
                     const centredShared2: f64 = load<f64>(
-                      centred + (((start + t32) * cols + (firstRow + (iInSlab + 1))) << 3),
+                      centred + (((start + t32) * cols + (firstRow + iInSlab)) << 3),
+                      8,
                     );
-                    const panelShared2_0 = v128.load(panel + ((t32 * 8 + (j3InTile + 4)) << 3));
-                    const panelShared2_1 = v128.load(panel + ((t32 * 8 + (j3InTile + 4)) << 3), 16);
+                    const panelShared2_0 = v128.load(panel + ((t32 * 8 + j3InTile) << 3), 32);
+                    const panelShared2_1 = v128.load(panel + ((t32 * 8 + j3InTile) << 3), 48);
                     running3_0 = f64x2.add(running3_0, f64x2.mul(f64x2.splat(centredShared), panelShared_0));
                     running3_1 = f64x2.add(running3_1, f64x2.mul(f64x2.splat(centredShared), panelShared_1));
                     running3_x1_0 = f64x2.add(running3_x1_0, f64x2.mul(f64x2.splat(centredShared2), panelShared_0));
@@ -489,10 +463,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                   v128.store(sums + ((sumsHere + (base48 + (tileCol + j3InTile))) << 3), running3_1, 16);
                   v128.store(sums + ((sumsHere + (base49 + (tileCol + j3InTile))) << 3), running3_x1_0);
                   v128.store(sums + ((sumsHere + (base49 + (tileCol + j3InTile))) << 3), running3_x1_1, 16);
-                  v128.store(sums + ((sumsHere + (base48 + (tileCol + (j3InTile + 4)))) << 3), running3_1_0);
-                  v128.store(sums + ((sumsHere + (base48 + (tileCol + (j3InTile + 4)))) << 3), running3_1_1, 16);
-                  v128.store(sums + ((sumsHere + (base49 + (tileCol + (j3InTile + 4)))) << 3), running3_1_x1_0);
-                  v128.store(sums + ((sumsHere + (base49 + (tileCol + (j3InTile + 4)))) << 3), running3_1_x1_1, 16);
+                  v128.store(sums + ((sumsHere + (base48 + (tileCol + j3InTile))) << 3), running3_1_0, 32);
+                  v128.store(sums + ((sumsHere + (base48 + (tileCol + j3InTile))) << 3), running3_1_1, 48);
+                  v128.store(sums + ((sumsHere + (base49 + (tileCol + j3InTile))) << 3), running3_1_x1_0, 32);
+                  v128.store(sums + ((sumsHere + (base49 + (tileCol + j3InTile))) << 3), running3_1_x1_1, 48);
                 }
               }
               for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
@@ -516,17 +490,17 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                     );
                     running3_1_0 = f64x2.add(
                       running3_1_0,
-                      f64x2.mul(f64x2.splat(centredShared3), v128.load(panel + ((t32 * 8 + (j3InTile + 4)) << 3))),
+                      f64x2.mul(f64x2.splat(centredShared3), v128.load(panel + ((t32 * 8 + j3InTile) << 3), 32)),
                     );
                     running3_1_1 = f64x2.add(
                       running3_1_1,
-                      f64x2.mul(f64x2.splat(centredShared3), v128.load(panel + ((t32 * 8 + (j3InTile + 4)) << 3), 16)),
+                      f64x2.mul(f64x2.splat(centredShared3), v128.load(panel + ((t32 * 8 + j3InTile) << 3), 48)),
                     );
                   }
                   v128.store(sums + ((sumsHere + (base50 + (tileCol + j3InTile))) << 3), running3_0);
                   v128.store(sums + ((sumsHere + (base50 + (tileCol + j3InTile))) << 3), running3_1, 16);
-                  v128.store(sums + ((sumsHere + (base50 + (tileCol + (j3InTile + 4)))) << 3), running3_1_0);
-                  v128.store(sums + ((sumsHere + (base50 + (tileCol + (j3InTile + 4)))) << 3), running3_1_1, 16);
+                  v128.store(sums + ((sumsHere + (base50 + (tileCol + j3InTile))) << 3), running3_1_0, 32);
+                  v128.store(sums + ((sumsHere + (base50 + (tileCol + j3InTile))) << 3), running3_1_1, 48);
                 }
               }
             }
@@ -551,15 +525,15 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                   v128.store(sums + ((older3 + (first4 + e5)) << 3), part37);
                   v128.store(sums + ((older3 + (first4 + e5)) << 3), part38, 16);
                   const part39 = f64x2.add(
-                    v128.load(sums + ((older3 + (first4 + (e5 + 4))) << 3)),
-                    v128.load(sums + ((newer3 + (first4 + (e5 + 4))) << 3)),
+                    v128.load(sums + ((older3 + (first4 + e5)) << 3), 32),
+                    v128.load(sums + ((newer3 + (first4 + e5)) << 3), 32),
                   );
                   const part40 = f64x2.add(
-                    v128.load(sums + ((older3 + (first4 + (e5 + 4))) << 3), 16),
-                    v128.load(sums + ((newer3 + (first4 + (e5 + 4))) << 3), 16),
+                    v128.load(sums + ((older3 + (first4 + e5)) << 3), 48),
+                    v128.load(sums + ((newer3 + (first4 + e5)) << 3), 48),
                   );
-                  v128.store(sums + ((older3 + (first4 + (e5 + 4))) << 3), part39);
-                  v128.store(sums + ((older3 + (first4 + (e5 + 4))) << 3), part40, 16);
+                  v128.store(sums + ((older3 + (first4 + e5)) << 3), part39, 32);
+                  v128.store(sums + ((older3 + (first4 + e5)) << 3), part40, 48);
                 }
               }
               pairs2 = pairs2 >> 1;
@@ -584,15 +558,15 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                 v128.store(sums + ((older4 + (first5 + e6)) << 3), part41);
                 v128.store(sums + ((older4 + (first5 + e6)) << 3), part42, 16);
                 const part43 = f64x2.add(
-                  v128.load(sums + ((older4 + (first5 + (e6 + 4))) << 3)),
-                  v128.load(sums + ((newer4 + (first5 + (e6 + 4))) << 3)),
+                  v128.load(sums + ((older4 + (first5 + e6)) << 3), 32),
+                  v128.load(sums + ((newer4 + (first5 + e6)) << 3), 32),
                 );
                 const part44 = f64x2.add(
-                  v128.load(sums + ((older4 + (first5 + (e6 + 4))) << 3), 16),
-                  v128.load(sums + ((newer4 + (first5 + (e6 + 4))) << 3), 16),
+                  v128.load(sums + ((older4 + (first5 + e6)) << 3), 48),
+                  v128.load(sums + ((newer4 + (first5 + e6)) << 3), 48),
                 );
-                v128.store(sums + ((older4 + (first5 + (e6 + 4))) << 3), part43);
-                v128.store(sums + ((older4 + (first5 + (e6 + 4))) << 3), part44, 16);
+                v128.store(sums + ((older4 + (first5 + e6)) << 3), part43, 32);
+                v128.store(sums + ((older4 + (first5 + e6)) << 3), part44, 48);
               }
             }
           }
@@ -606,8 +580,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                 v128.store(sums + ((first6 + e7) << 3), part46, 16);
                 const part47 = f64x2.splat(0.0);
                 const part48 = f64x2.splat(0.0);
-                v128.store(sums + ((first6 + (e7 + 4)) << 3), part47);
-                v128.store(sums + ((first6 + (e7 + 4)) << 3), part48, 16);
+                v128.store(sums + ((first6 + e7) << 3), part47, 32);
+                v128.store(sums + ((first6 + e7) << 3), part48, 48);
               }
             }
           }
@@ -625,8 +599,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                 choice0_0 = f64x2.div(v128.load(sums + ((base54 + j32) << 3)), f64x2.splat(part49));
                 choice0_1 = f64x2.div(v128.load(sums + ((base54 + j32) << 3), 16), f64x2.splat(part49));
                 const part50 = toF64_i32(rows - ddof);
-                choice0_1_0 = f64x2.div(v128.load(sums + ((base54 + (j32 + 4)) << 3)), f64x2.splat(part50));
-                choice0_1_1 = f64x2.div(v128.load(sums + ((base54 + (j32 + 4)) << 3), 16), f64x2.splat(part50));
+                choice0_1_0 = f64x2.div(v128.load(sums + ((base54 + j32) << 3), 32), f64x2.splat(part50));
+                choice0_1_1 = f64x2.div(v128.load(sums + ((base54 + j32) << 3), 48), f64x2.splat(part50));
               } else {
                 choice0_0 = f64x2.splat(NaN);
                 choice0_1 = f64x2.splat(NaN);
@@ -639,8 +613,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
               v128.store(cov + ((base55 + (firstCol + j32)) << 3), part52, 16);
               const part53 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
               const part54 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-              v128.store(cov + ((base55 + (firstCol + (j32 + 4))) << 3), part53);
-              v128.store(cov + ((base55 + (firstCol + (j32 + 4))) << 3), part54, 16);
+              v128.store(cov + ((base55 + (firstCol + j32)) << 3), part53, 32);
+              v128.store(cov + ((base55 + (firstCol + j32)) << 3), part54, 48);
             }
             const base56: i32 = iInSlab * slabCols;
             const base57: i32 = (firstRow + iInSlab) * cols;

@@ -1,4 +1,4 @@
-// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash f8be49c331feb715
+// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash 9606bcc1d504dd47
 
 import { claim } from '../operations';
 
@@ -55,12 +55,12 @@ export function dot(x: usize, y: usize, n: i32, dot: usize, scratch: usize): f64
         high_0 = f64x2.add(high_0, f64x2.mul(v128.load(x + (k2 << 3), 32), v128.load(y + (k2 << 3), 32)));
         high_1 = f64x2.add(high_1, f64x2.mul(v128.load(x + (k2 << 3), 48), v128.load(y + (k2 << 3), 48)));
       }
-      v128.store(lanes, low_0);
-      v128.store(lanes, low_1, 16);
+      v128.store(lanes + (0 << 3), low_0);
+      v128.store(lanes + (0 << 3), low_1, 16);
       v128.store(lanes, high_0, 32);
       v128.store(lanes, high_1, 48);
       total =
-        load<f64>(lanes) +
+        load<f64>(lanes + (0 << 3)) +
         load<f64>(lanes, 8) +
         (load<f64>(lanes, 16) + load<f64>(lanes, 24)) +
         (load<f64>(lanes, 32) + load<f64>(lanes, 40) + (load<f64>(lanes, 48) + load<f64>(lanes, 56)));
@@ -83,6 +83,6 @@ export function dot(x: usize, y: usize, n: i32, dot: usize, scratch: usize): f64
       }
     }
   }
-  store<f64>(dot, total == total ? total : NaN);
+  store<f64>(dot + (0 << 3), total == total ? total : NaN);
   return 0;
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash f0990a32e5c6e095
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 25a675d9622a4ff9
 
 import { claim, max_f64 } from '../operations';
 
@@ -51,12 +51,12 @@ export function equity(
     for (let inStrip2: i32 = 0; inStrip2 < 16; inStrip2 += 8) {
       const change_0 = v128.load(returns + ((strip2 + inStrip2) << 3));
       const change_1 = v128.load(returns + ((strip2 + inStrip2) << 3), 16);
-      const change_1_0 = v128.load(returns + ((strip2 + (inStrip2 + 4)) << 3));
-      const change_1_1 = v128.load(returns + ((strip2 + (inStrip2 + 4)) << 3), 16);
+      const change_1_0 = v128.load(returns + ((strip2 + inStrip2) << 3), 32);
+      const change_1_1 = v128.load(returns + ((strip2 + inStrip2) << 3), 48);
       const side_0 = v128.load(signal + ((strip2 + inStrip2) << 3));
       const side_1 = v128.load(signal + ((strip2 + inStrip2) << 3), 16);
-      const side_1_0 = v128.load(signal + ((strip2 + (inStrip2 + 4)) << 3));
-      const side_1_1 = v128.load(signal + ((strip2 + (inStrip2 + 4)) << 3), 16);
+      const side_1_0 = v128.load(signal + ((strip2 + inStrip2) << 3), 32);
+      const side_1_1 = v128.load(signal + ((strip2 + inStrip2) << 3), 48);
       const known_0 = v128.and(f64x2.eq(change_0, change_0), f64x2.eq(side_0, side_0));
       const known_1 = v128.and(f64x2.eq(change_1, change_1), f64x2.eq(side_1, side_1));
       const known_1_0 = v128.and(f64x2.eq(change_1_0, change_1_0), f64x2.eq(side_1_0, side_1_0));

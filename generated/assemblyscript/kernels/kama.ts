@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash b0cc7f6b279f77c5
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 5887580929f67498
 
 import { claim } from '../operations';
 
@@ -102,8 +102,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         v128.store(tile + ((target + e) << 3), part5, 16);
         const part6 = f64x2.splat(v);
         const part7 = f64x2.splat(v);
-        v128.store(tile + ((target + (e + 4)) << 3), part6);
-        v128.store(tile + ((target + (e + 4)) << 3), part7, 16);
+        v128.store(tile + ((target + e) << 3), part6, 32);
+        v128.store(tile + ((target + e) << 3), part7, 48);
         const part8 = -(<i64>(v != v));
         missingLanes1_0 = v128.or(missingLanes1_0, i64x2.splat(part8));
         missingLanes1_1 = v128.or(missingLanes1_1, i64x2.splat(part8));
@@ -128,18 +128,15 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
           f64x2.sub(v128.load(prices + ((source + e) << 3), 16), v128.load(prices + ((source + e - 1) << 3), 16)),
         );
         const v_1_0 = f64x2.abs(
-          f64x2.sub(v128.load(prices + ((source + (e + 4)) << 3)), v128.load(prices + ((source + (e + 4) - 1) << 3))),
+          f64x2.sub(v128.load(prices + ((source + e) << 3), 32), v128.load(prices + ((source + e) << 3), 24)),
         );
         const v_1_1 = f64x2.abs(
-          f64x2.sub(
-            v128.load(prices + ((source + (e + 4)) << 3), 16),
-            v128.load(prices + ((source + (e + 4) - 1) << 3), 16),
-          ),
+          f64x2.sub(v128.load(prices + ((source + e) << 3), 48), v128.load(prices + ((source + e) << 3), 40)),
         );
         v128.store(tile + ((target + e) << 3), v_0);
         v128.store(tile + ((target + e) << 3), v_1, 16);
-        v128.store(tile + ((target + (e + 4)) << 3), v_1_0);
-        v128.store(tile + ((target + (e + 4)) << 3), v_1_1, 16);
+        v128.store(tile + ((target + e) << 3), v_1_0, 32);
+        v128.store(tile + ((target + e) << 3), v_1_1, 48);
         missingLanes2_0 = v128.or(missingLanes2_0, f64x2.ne(v_0, v_0));
         missingLanes2_1 = v128.or(missingLanes2_1, f64x2.ne(v_1, v_1));
         missingLanes2_0 = v128.or(missingLanes2_0, f64x2.ne(v_1_0, v_1_0));
@@ -204,8 +201,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               const vOlder_1_1 = v128.load(tile + (e6 << 3), 48);
               const vNewer_0 = v128.load(tile + ((e6 + ahead4) << 3));
               const vNewer_1 = v128.load(tile + ((e6 + ahead4) << 3), 16);
-              const vNewer_1_0 = v128.load(tile + ((e6 + 4 + ahead4) << 3));
-              const vNewer_1_1 = v128.load(tile + ((e6 + 4 + ahead4) << 3), 16);
+              const vNewer_1_0 = v128.load(tile + ((e6 + ahead4) << 3), 32);
+              const vNewer_1_1 = v128.load(tile + ((e6 + ahead4) << 3), 48);
               const sum4_0 = f64x2.add(
                 v128.bitselect(vOlder_0, f64x2.splat(-0.0), f64x2.eq(vOlder_0, vOlder_0)),
                 v128.bitselect(vNewer_0, f64x2.splat(-0.0), f64x2.eq(vNewer_0, vNewer_0)),
@@ -272,8 +269,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               const vOlder2_1_1 = v128.load(tile + (e6 << 3), 48);
               const vNewer2_0 = v128.load(tile + ((e6 + ahead4) << 3));
               const vNewer2_1 = v128.load(tile + ((e6 + ahead4) << 3), 16);
-              const vNewer2_1_0 = v128.load(tile + ((e6 + 4 + ahead4) << 3));
-              const vNewer2_1_1 = v128.load(tile + ((e6 + 4 + ahead4) << 3), 16);
+              const vNewer2_1_0 = v128.load(tile + ((e6 + ahead4) << 3), 32);
+              const vNewer2_1_1 = v128.load(tile + ((e6 + ahead4) << 3), 48);
               const sum5_0 = f64x2.add(
                 v128.bitselect(vOlder2_0, f64x2.splat(-0.0), f64x2.eq(vOlder2_0, vOlder2_0)),
                 v128.bitselect(vNewer2_0, f64x2.splat(-0.0), f64x2.eq(vNewer2_0, vNewer2_0)),
@@ -371,11 +368,11 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 );
                 const sum7_1_0 = f64x2.add(
                   v128.load(tile + (e6 << 3), 32),
-                  v128.load(tileWindowSum + ((e6 + 4 + ahead4) << 3)),
+                  v128.load(tileWindowSum + ((e6 + ahead4) << 3), 32),
                 );
                 const sum7_1_1 = f64x2.add(
                   v128.load(tile + (e6 << 3), 48),
-                  v128.load(tileWindowSum + ((e6 + 4 + ahead4) << 3), 16),
+                  v128.load(tileWindowSum + ((e6 + ahead4) << 3), 48),
                 );
                 const count5 = i32x4.add(
                   v128.load(tileNodeCount + (e6 << 2)),
@@ -383,7 +380,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 );
                 const count5_1 = i32x4.add(
                   v128.load(tileNodeCount + (e6 << 2), 16),
-                  v128.load(tileWindowCount + ((e6 + 4 + ahead4) << 2)),
+                  v128.load(tileWindowCount + ((e6 + ahead4) << 2), 16),
                 );
                 v128.store(tileWindowSum + (e6 << 3), sum7_0);
                 v128.store(tileWindowSum + (e6 << 3), sum7_1, 16);
@@ -410,18 +407,15 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               for (let e6: i32 = 0; e6 < e6Main6; e6 += 8) {
                 const sum8_0 = f64x2.add(v128.load(tile + (e6 << 3)), v128.load(tile + ((e6 + ahead4) << 3)));
                 const sum8_1 = f64x2.add(v128.load(tile + (e6 << 3), 16), v128.load(tile + ((e6 + ahead4) << 3), 16));
-                const sum8_1_0 = f64x2.add(v128.load(tile + (e6 << 3), 32), v128.load(tile + ((e6 + 4 + ahead4) << 3)));
-                const sum8_1_1 = f64x2.add(
-                  v128.load(tile + (e6 << 3), 48),
-                  v128.load(tile + ((e6 + 4 + ahead4) << 3), 16),
-                );
+                const sum8_1_0 = f64x2.add(v128.load(tile + (e6 << 3), 32), v128.load(tile + ((e6 + ahead4) << 3), 32));
+                const sum8_1_1 = f64x2.add(v128.load(tile + (e6 << 3), 48), v128.load(tile + ((e6 + ahead4) << 3), 48));
                 const count6 = i32x4.add(
                   v128.load(tileNodeCount + (e6 << 2)),
                   v128.load(tileNodeCount + ((e6 + ahead4) << 2)),
                 );
                 const count6_1 = i32x4.add(
                   v128.load(tileNodeCount + (e6 << 2), 16),
-                  v128.load(tileNodeCount + ((e6 + 4 + ahead4) << 2)),
+                  v128.load(tileNodeCount + ((e6 + ahead4) << 2), 16),
                 );
                 v128.store(tileWindowSum + (e6 << 3), sum8_0);
                 v128.store(tileWindowSum + (e6 << 3), sum8_1, 16);
@@ -444,18 +438,15 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               for (let e6: i32 = 0; e6 < e6Main7; e6 += 8) {
                 const sum9_0 = f64x2.add(v128.load(tile + (e6 << 3)), v128.load(tile + ((e6 + ahead4) << 3)));
                 const sum9_1 = f64x2.add(v128.load(tile + (e6 << 3), 16), v128.load(tile + ((e6 + ahead4) << 3), 16));
-                const sum9_1_0 = f64x2.add(v128.load(tile + (e6 << 3), 32), v128.load(tile + ((e6 + 4 + ahead4) << 3)));
-                const sum9_1_1 = f64x2.add(
-                  v128.load(tile + (e6 << 3), 48),
-                  v128.load(tile + ((e6 + 4 + ahead4) << 3), 16),
-                );
+                const sum9_1_0 = f64x2.add(v128.load(tile + (e6 << 3), 32), v128.load(tile + ((e6 + ahead4) << 3), 32));
+                const sum9_1_1 = f64x2.add(v128.load(tile + (e6 << 3), 48), v128.load(tile + ((e6 + ahead4) << 3), 48));
                 const count7 = i32x4.add(
                   v128.load(tileNodeCount + (e6 << 2)),
                   v128.load(tileNodeCount + ((e6 + ahead4) << 2)),
                 );
                 const count7_1 = i32x4.add(
                   v128.load(tileNodeCount + (e6 << 2), 16),
-                  v128.load(tileNodeCount + ((e6 + 4 + ahead4) << 2)),
+                  v128.load(tileNodeCount + ((e6 + ahead4) << 2), 16),
                 );
                 v128.store(tile + (e6 << 3), sum9_0);
                 v128.store(tile + (e6 << 3), sum9_1, 16);
@@ -503,16 +494,16 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               i64x2.extend_high_i32x4_s(part10),
             );
             const part11 = i32x4.eq(
-              v128.load(tileWindowCount + ((from4 + (strip + (inStrip + 4))) << 2)),
+              v128.load(tileWindowCount + ((from4 + (strip + inStrip)) << 2), 16),
               i32x4.splat(period),
             );
             const noise_1_0 = v128.bitselect(
-              v128.load(tileWindowSum + ((from4 + (strip + (inStrip + 4))) << 3)),
+              v128.load(tileWindowSum + ((from4 + (strip + inStrip)) << 3), 32),
               f64x2.splat(NaN),
               i64x2.extend_low_i32x4_s(part11),
             );
             const noise_1_1 = v128.bitselect(
-              v128.load(tileWindowSum + ((from4 + (strip + (inStrip + 4))) << 3), 16),
+              v128.load(tileWindowSum + ((from4 + (strip + inStrip)) << 3), 48),
               f64x2.splat(NaN),
               i64x2.extend_high_i32x4_s(part11),
             );
@@ -547,7 +538,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               f64x2.div(
                 f64x2.abs(
                   f64x2.sub(
-                    v128.load(prices + ((out4 + (strip + (inStrip + 4))) << 3)),
+                    v128.load(prices + ((out4 + (strip + inStrip)) << 3), 32),
                     v128.load(prices + ((out4 + (strip + (inStrip + 4)) - period) << 3)),
                   ),
                 ),
@@ -560,7 +551,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               f64x2.div(
                 f64x2.abs(
                   f64x2.sub(
-                    v128.load(prices + ((out4 + (strip + (inStrip + 4))) << 3), 16),
+                    v128.load(prices + ((out4 + (strip + inStrip)) << 3), 48),
                     v128.load(prices + ((out4 + (strip + (inStrip + 4)) - period) << 3), 16),
                   ),
                 ),
@@ -644,11 +635,11 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.store(tileWindowSum + (e2 << 3), part19, 16);
                 const part20 = f64x2.add(
                   v128.load(tile + (e2 << 3), 32),
-                  v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3)),
+                  v128.load(tileWindowSum + ((e2 + ahead) << 3), 32),
                 );
                 const part21 = f64x2.add(
                   v128.load(tile + (e2 << 3), 48),
-                  v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3), 16),
+                  v128.load(tileWindowSum + ((e2 + ahead) << 3), 48),
                 );
                 v128.store(tileWindowSum + (e2 << 3), part20, 32);
                 v128.store(tileWindowSum + (e2 << 3), part21, 48);
@@ -680,12 +671,12 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               v128.store(tile + (e2 << 3), part22);
               v128.store(tile + (e2 << 3), part23, 16);
               const part24 = f64x2.add(
-                f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3))),
-                f64x2.add(v128.load(tile + ((e2 + 4 + base) << 3)), v128.load(tile + ((e2 + 4 + base2) << 3))),
+                f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + ahead) << 3), 32)),
+                f64x2.add(v128.load(tile + ((e2 + base) << 3), 32), v128.load(tile + ((e2 + base2) << 3), 32)),
               );
               const part25 = f64x2.add(
-                f64x2.add(v128.load(tile + (e2 << 3), 48), v128.load(tile + ((e2 + 4 + ahead) << 3), 16)),
-                f64x2.add(v128.load(tile + ((e2 + 4 + base) << 3), 16), v128.load(tile + ((e2 + 4 + base2) << 3), 16)),
+                f64x2.add(v128.load(tile + (e2 << 3), 48), v128.load(tile + ((e2 + ahead) << 3), 48)),
+                f64x2.add(v128.load(tile + ((e2 + base) << 3), 48), v128.load(tile + ((e2 + base2) << 3), 48)),
               );
               v128.store(tile + (e2 << 3), part24, 32);
               v128.store(tile + (e2 << 3), part25, 48);
@@ -710,8 +701,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
               const part27 = f64x2.add(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
               v128.store(tile + (e2 << 3), part26);
               v128.store(tile + (e2 << 3), part27, 16);
-              const part28 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
-              const part29 = f64x2.add(v128.load(tile + (e2 << 3), 48), v128.load(tile + ((e2 + 4 + ahead) << 3), 16));
+              const part28 = f64x2.add(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + ahead) << 3), 32));
+              const part29 = f64x2.add(v128.load(tile + (e2 << 3), 48), v128.load(tile + ((e2 + ahead) << 3), 48));
               v128.store(tile + (e2 << 3), part28, 32);
               v128.store(tile + (e2 << 3), part29, 48);
             }
@@ -781,22 +772,22 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 );
                 const sum_1_0 = f64x2.add(
                   f64x2.add(
-                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4))) << 3)),
-                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4)) + ahead2) << 3)),
+                    v128.load(tile + ((from + (strip2 + inStrip2)) << 3), 32),
+                    v128.load(tile + ((from + (strip2 + inStrip2) + ahead2) << 3), 32),
                   ),
                   f64x2.add(
-                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4)) + base7) << 3)),
-                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4)) + base8) << 3)),
+                    v128.load(tile + ((from + (strip2 + inStrip2) + base7) << 3), 32),
+                    v128.load(tile + ((from + (strip2 + inStrip2) + base8) << 3), 32),
                   ),
                 );
                 const sum_1_1 = f64x2.add(
                   f64x2.add(
-                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4))) << 3), 16),
-                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4)) + ahead2) << 3), 16),
+                    v128.load(tile + ((from + (strip2 + inStrip2)) << 3), 48),
+                    v128.load(tile + ((from + (strip2 + inStrip2) + ahead2) << 3), 48),
                   ),
                   f64x2.add(
-                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4)) + base7) << 3), 16),
-                    v128.load(tile + ((from + (strip2 + (inStrip2 + 4)) + base8) << 3), 16),
+                    v128.load(tile + ((from + (strip2 + inStrip2) + base7) << 3), 48),
+                    v128.load(tile + ((from + (strip2 + inStrip2) + base8) << 3), 48),
                   ),
                 );
                 let choice0_0 = f64x2.splat(0.0);
@@ -849,7 +840,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   f64x2.div(
                     f64x2.abs(
                       f64x2.sub(
-                        v128.load(prices + ((out + (strip2 + (inStrip2 + 4))) << 3)),
+                        v128.load(prices + ((out + (strip2 + inStrip2)) << 3), 32),
                         v128.load(prices + ((out + (strip2 + (inStrip2 + 4)) - period) << 3)),
                       ),
                     ),
@@ -862,7 +853,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   f64x2.div(
                     f64x2.abs(
                       f64x2.sub(
-                        v128.load(prices + ((out + (strip2 + (inStrip2 + 4))) << 3), 16),
+                        v128.load(prices + ((out + (strip2 + inStrip2)) << 3), 48),
                         v128.load(prices + ((out + (strip2 + (inStrip2 + 4)) - period) << 3), 16),
                       ),
                     ),
@@ -929,8 +920,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 if (present2 == period) {
                   choice0_0 = v128.load(tileWindowSum + ((from2 + (strip3 + inStrip3)) << 3));
                   choice0_1 = v128.load(tileWindowSum + ((from2 + (strip3 + inStrip3)) << 3), 16);
-                  choice0_1_0 = v128.load(tileWindowSum + ((from2 + (strip3 + (inStrip3 + 4))) << 3));
-                  choice0_1_1 = v128.load(tileWindowSum + ((from2 + (strip3 + (inStrip3 + 4))) << 3), 16);
+                  choice0_1_0 = v128.load(tileWindowSum + ((from2 + (strip3 + inStrip3)) << 3), 32);
+                  choice0_1_1 = v128.load(tileWindowSum + ((from2 + (strip3 + inStrip3)) << 3), 48);
                 } else {
                   choice0_0 = f64x2.splat(NaN);
                   choice0_1 = f64x2.splat(NaN);
@@ -972,7 +963,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   f64x2.div(
                     f64x2.abs(
                       f64x2.sub(
-                        v128.load(prices + ((out2 + (strip3 + (inStrip3 + 4))) << 3)),
+                        v128.load(prices + ((out2 + (strip3 + inStrip3)) << 3), 32),
                         v128.load(prices + ((out2 + (strip3 + (inStrip3 + 4)) - period) << 3)),
                       ),
                     ),
@@ -985,7 +976,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                   f64x2.div(
                     f64x2.abs(
                       f64x2.sub(
-                        v128.load(prices + ((out2 + (strip3 + (inStrip3 + 4))) << 3), 16),
+                        v128.load(prices + ((out2 + (strip3 + inStrip3)) << 3), 48),
                         v128.load(prices + ((out2 + (strip3 + (inStrip3 + 4)) - period) << 3), 16),
                       ),
                     ),
@@ -1050,12 +1041,12 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 v128.load(tileWindowSum + ((from3 + (strip4 + inStrip4) + ahead3) << 3), 16),
               );
               const sum2_1_0 = f64x2.add(
-                v128.load(tile + ((from3 + (strip4 + (inStrip4 + 4))) << 3)),
-                v128.load(tileWindowSum + ((from3 + (strip4 + (inStrip4 + 4)) + ahead3) << 3)),
+                v128.load(tile + ((from3 + (strip4 + inStrip4)) << 3), 32),
+                v128.load(tileWindowSum + ((from3 + (strip4 + inStrip4) + ahead3) << 3), 32),
               );
               const sum2_1_1 = f64x2.add(
-                v128.load(tile + ((from3 + (strip4 + (inStrip4 + 4))) << 3), 16),
-                v128.load(tileWindowSum + ((from3 + (strip4 + (inStrip4 + 4)) + ahead3) << 3), 16),
+                v128.load(tile + ((from3 + (strip4 + inStrip4)) << 3), 48),
+                v128.load(tileWindowSum + ((from3 + (strip4 + inStrip4) + ahead3) << 3), 48),
               );
               let choice0_0 = f64x2.splat(0.0);
               let choice0_1 = f64x2.splat(0.0);
@@ -1107,7 +1098,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 f64x2.div(
                   f64x2.abs(
                     f64x2.sub(
-                      v128.load(prices + ((out3 + (strip4 + (inStrip4 + 4))) << 3)),
+                      v128.load(prices + ((out3 + (strip4 + inStrip4)) << 3), 32),
                       v128.load(prices + ((out3 + (strip4 + (inStrip4 + 4)) - period) << 3)),
                     ),
                   ),
@@ -1120,7 +1111,7 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
                 f64x2.div(
                   f64x2.abs(
                     f64x2.sub(
-                      v128.load(prices + ((out3 + (strip4 + (inStrip4 + 4))) << 3), 16),
+                      v128.load(prices + ((out3 + (strip4 + inStrip4)) << 3), 48),
                       v128.load(prices + ((out3 + (strip4 + (inStrip4 + 4)) - period) << 3), 16),
                     ),
                   ),

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash fbd84d314812e4d3
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 0c459e3e9f427b9e
 
 import { claim } from '../operations';
 
@@ -241,8 +241,8 @@ export function kmeans(
         v128.store(partial + ((base + e) << 3), part2, 16);
         const part3 = f64x2.splat(-0.0);
         const part4 = f64x2.splat(-0.0);
-        v128.store(partial + ((base + (e + 4)) << 3), part3);
-        v128.store(partial + ((base + (e + 4)) << 3), part4, 16);
+        v128.store(partial + ((base + e) << 3), part3, 32);
+        v128.store(partial + ((base + e) << 3), part4, 48);
       }
       const end4: i32 = base23;
       for (let e: i32 = eMain; e < end4; e++) {
@@ -261,28 +261,28 @@ export function kmeans(
         for (let d5: i32 = 0; d5 < d5Main; d5 += 8) {
           let running_0 = v128.load(partial + ((base + d5) << 3));
           let running_1 = v128.load(partial + ((base + d5) << 3), 16);
-          let running_1_0 = v128.load(partial + ((base + (d5 + 4)) << 3));
-          let running_1_1 = v128.load(partial + ((base + (d5 + 4)) << 3), 16);
+          let running_1_0 = v128.load(partial + ((base + d5) << 3), 32);
+          let running_1_1 = v128.load(partial + ((base + d5) << 3), 48);
           running_0 = f64x2.add(running_0, v128.load(x + ((base3 + (base4 + d5)) << 3)));
           running_1 = f64x2.add(running_1, v128.load(x + ((base3 + (base4 + d5)) << 3), 16));
-          running_1_0 = f64x2.add(running_1_0, v128.load(x + ((base3 + (base4 + (d5 + 4))) << 3)));
-          running_1_1 = f64x2.add(running_1_1, v128.load(x + ((base3 + (base4 + (d5 + 4))) << 3), 16));
+          running_1_0 = f64x2.add(running_1_0, v128.load(x + ((base3 + (base4 + d5)) << 3), 32));
+          running_1_1 = f64x2.add(running_1_1, v128.load(x + ((base3 + (base4 + d5)) << 3), 48));
           running_0 = f64x2.add(running_0, v128.load(x + ((base5 + (base4 + d5)) << 3)));
           running_1 = f64x2.add(running_1, v128.load(x + ((base5 + (base4 + d5)) << 3), 16));
-          running_1_0 = f64x2.add(running_1_0, v128.load(x + ((base5 + (base4 + (d5 + 4))) << 3)));
-          running_1_1 = f64x2.add(running_1_1, v128.load(x + ((base5 + (base4 + (d5 + 4))) << 3), 16));
+          running_1_0 = f64x2.add(running_1_0, v128.load(x + ((base5 + (base4 + d5)) << 3), 32));
+          running_1_1 = f64x2.add(running_1_1, v128.load(x + ((base5 + (base4 + d5)) << 3), 48));
           running_0 = f64x2.add(running_0, v128.load(x + ((base6 + (base4 + d5)) << 3)));
           running_1 = f64x2.add(running_1, v128.load(x + ((base6 + (base4 + d5)) << 3), 16));
-          running_1_0 = f64x2.add(running_1_0, v128.load(x + ((base6 + (base4 + (d5 + 4))) << 3)));
-          running_1_1 = f64x2.add(running_1_1, v128.load(x + ((base6 + (base4 + (d5 + 4))) << 3), 16));
+          running_1_0 = f64x2.add(running_1_0, v128.load(x + ((base6 + (base4 + d5)) << 3), 32));
+          running_1_1 = f64x2.add(running_1_1, v128.load(x + ((base6 + (base4 + d5)) << 3), 48));
           running_0 = f64x2.add(running_0, v128.load(x + ((base7 + (base4 + d5)) << 3)));
           running_1 = f64x2.add(running_1, v128.load(x + ((base7 + (base4 + d5)) << 3), 16));
-          running_1_0 = f64x2.add(running_1_0, v128.load(x + ((base7 + (base4 + (d5 + 4))) << 3)));
-          running_1_1 = f64x2.add(running_1_1, v128.load(x + ((base7 + (base4 + (d5 + 4))) << 3), 16));
+          running_1_0 = f64x2.add(running_1_0, v128.load(x + ((base7 + (base4 + d5)) << 3), 32));
+          running_1_1 = f64x2.add(running_1_1, v128.load(x + ((base7 + (base4 + d5)) << 3), 48));
           v128.store(partial + ((base + d5) << 3), running_0);
           v128.store(partial + ((base + d5) << 3), running_1, 16);
-          v128.store(partial + ((base + (d5 + 4)) << 3), running_1_0);
-          v128.store(partial + ((base + (d5 + 4)) << 3), running_1_1, 16);
+          v128.store(partial + ((base + d5) << 3), running_1_0, 32);
+          v128.store(partial + ((base + d5) << 3), running_1_1, 48);
         }
         const base8: i32 = term * dims;
         const base9: i32 = base14;
@@ -309,16 +309,16 @@ export function kmeans(
         for (let d7: i32 = 0; d7 < d7Main; d7 += 8) {
           let running2_0 = v128.load(partial + ((base + d7) << 3));
           let running2_1 = v128.load(partial + ((base + d7) << 3), 16);
-          let running2_1_0 = v128.load(partial + ((base + (d7 + 4)) << 3));
-          let running2_1_1 = v128.load(partial + ((base + (d7 + 4)) << 3), 16);
+          let running2_1_0 = v128.load(partial + ((base + d7) << 3), 32);
+          let running2_1_1 = v128.load(partial + ((base + d7) << 3), 48);
           running2_0 = f64x2.add(running2_0, v128.load(x + ((base16 + (base17 + d7)) << 3)));
           running2_1 = f64x2.add(running2_1, v128.load(x + ((base16 + (base17 + d7)) << 3), 16));
-          running2_1_0 = f64x2.add(running2_1_0, v128.load(x + ((base16 + (base17 + (d7 + 4))) << 3)));
-          running2_1_1 = f64x2.add(running2_1_1, v128.load(x + ((base16 + (base17 + (d7 + 4))) << 3), 16));
+          running2_1_0 = f64x2.add(running2_1_0, v128.load(x + ((base16 + (base17 + d7)) << 3), 32));
+          running2_1_1 = f64x2.add(running2_1_1, v128.load(x + ((base16 + (base17 + d7)) << 3), 48));
           v128.store(partial + ((base + d7) << 3), running2_0);
           v128.store(partial + ((base + d7) << 3), running2_1, 16);
-          v128.store(partial + ((base + (d7 + 4)) << 3), running2_1_0);
-          v128.store(partial + ((base + (d7 + 4)) << 3), running2_1_1, 16);
+          v128.store(partial + ((base + d7) << 3), running2_1_0, 32);
+          v128.store(partial + ((base + d7) << 3), running2_1_1, 48);
         }
         const base18: i32 = term * dims;
         const base19: i32 = base21;
@@ -345,10 +345,10 @@ export function kmeans(
         const part6 = v128.load(partial + ((from2 + e2) << 3), 16);
         v128.store(partial + ((into + e2) << 3), part5);
         v128.store(partial + ((into + e2) << 3), part6, 16);
-        const part7 = v128.load(partial + ((from2 + (e2 + 4)) << 3));
-        const part8 = v128.load(partial + ((from2 + (e2 + 4)) << 3), 16);
-        v128.store(partial + ((into + (e2 + 4)) << 3), part7);
-        v128.store(partial + ((into + (e2 + 4)) << 3), part8, 16);
+        const part7 = v128.load(partial + ((from2 + e2) << 3), 32);
+        const part8 = v128.load(partial + ((from2 + e2) << 3), 48);
+        v128.store(partial + ((into + e2) << 3), part7, 32);
+        v128.store(partial + ((into + e2) << 3), part8, 48);
       }
       const end7: i32 = base30;
       for (let e2: i32 = e2Main; e2 < end7; e2++) {
@@ -374,15 +374,15 @@ export function kmeans(
         v128.store(partial + ((older + e3) << 3), part9);
         v128.store(partial + ((older + e3) << 3), part10, 16);
         const part11 = f64x2.add(
-          v128.load(partial + ((older + (e3 + 4)) << 3)),
-          v128.load(partial + ((newer + (e3 + 4)) << 3)),
+          v128.load(partial + ((older + e3) << 3), 32),
+          v128.load(partial + ((newer + e3) << 3), 32),
         );
         const part12 = f64x2.add(
-          v128.load(partial + ((older + (e3 + 4)) << 3), 16),
-          v128.load(partial + ((newer + (e3 + 4)) << 3), 16),
+          v128.load(partial + ((older + e3) << 3), 48),
+          v128.load(partial + ((newer + e3) << 3), 48),
         );
-        v128.store(partial + ((older + (e3 + 4)) << 3), part11);
-        v128.store(partial + ((older + (e3 + 4)) << 3), part12, 16);
+        v128.store(partial + ((older + e3) << 3), part11, 32);
+        v128.store(partial + ((older + e3) << 3), part12, 48);
       }
       const end8: i32 = base27;
       for (let e3: i32 = e3Main; e3 < end8; e3++) {
@@ -411,15 +411,15 @@ export function kmeans(
       v128.store(partial + ((older2 + e4) << 3), part13);
       v128.store(partial + ((older2 + e4) << 3), part14, 16);
       const part15 = f64x2.add(
-        v128.load(partial + ((older2 + (e4 + 4)) << 3)),
-        v128.load(partial + ((newer2 + (e4 + 4)) << 3)),
+        v128.load(partial + ((older2 + e4) << 3), 32),
+        v128.load(partial + ((newer2 + e4) << 3), 32),
       );
       const part16 = f64x2.add(
-        v128.load(partial + ((older2 + (e4 + 4)) << 3), 16),
-        v128.load(partial + ((newer2 + (e4 + 4)) << 3), 16),
+        v128.load(partial + ((older2 + e4) << 3), 48),
+        v128.load(partial + ((newer2 + e4) << 3), 48),
       );
-      v128.store(partial + ((older2 + (e4 + 4)) << 3), part15);
-      v128.store(partial + ((older2 + (e4 + 4)) << 3), part16, 16);
+      v128.store(partial + ((older2 + e4) << 3), part15, 32);
+      v128.store(partial + ((older2 + e4) << 3), part16, 48);
     }
     const end9: i32 = base33;
     for (let e4: i32 = e4Main; e4 < end9; e4++) {
@@ -453,8 +453,8 @@ export function kmeans(
           v128.load(partial + ((base35 + (base34 + (d8 + 4) - base34)) << 3), 16),
           f64x2.splat(inverse),
         );
-        v128.store(mean + ((base34 + (d8 + 4)) << 3), part19);
-        v128.store(mean + ((base34 + (d8 + 4)) << 3), part20, 16);
+        v128.store(mean + ((base34 + d8) << 3), part19, 32);
+        v128.store(mean + ((base34 + d8) << 3), part20, 48);
       }
       const base36: i32 = strip * 512;
       const base37: i32 = strip * base42;
@@ -487,8 +487,8 @@ export function kmeans(
           v128.load(partial + ((base39 + (base38 + (d8 + 4) - base38)) << 3), 16),
           f64x2.splat(part24),
         );
-        v128.store(mean + ((base38 + (d8 + 4)) << 3), part25);
-        v128.store(mean + ((base38 + (d8 + 4)) << 3), part26, 16);
+        v128.store(mean + ((base38 + d8) << 3), part25, 32);
+        v128.store(mean + ((base38 + d8) << 3), part26, 48);
       }
       const base40: i32 = strip * 512;
       const base41: i32 = strip * base42;
@@ -512,10 +512,10 @@ export function kmeans(
         const part29 = f64x2.sub(v128.load(x + ((base43 + d2) << 3), 16), v128.load(mean + (d2 << 3), 16));
         v128.store(centred + ((base43 + d2) << 3), part28);
         v128.store(centred + ((base43 + d2) << 3), part29, 16);
-        const part30 = f64x2.sub(v128.load(x + ((base43 + (d2 + 4)) << 3)), v128.load(mean + (d2 << 3), 32));
-        const part31 = f64x2.sub(v128.load(x + ((base43 + (d2 + 4)) << 3), 16), v128.load(mean + (d2 << 3), 48));
-        v128.store(centred + ((base43 + (d2 + 4)) << 3), part30);
-        v128.store(centred + ((base43 + (d2 + 4)) << 3), part31, 16);
+        const part30 = f64x2.sub(v128.load(x + ((base43 + d2) << 3), 32), v128.load(mean + (d2 << 3), 32));
+        const part31 = f64x2.sub(v128.load(x + ((base43 + d2) << 3), 48), v128.load(mean + (d2 << 3), 48));
+        v128.store(centred + ((base43 + d2) << 3), part30, 32);
+        v128.store(centred + ((base43 + d2) << 3), part31, 48);
       }
       const base44: i32 = i2 * dims;
       for (let d2: i32 = d2Main; d2 < dims; d2++) {
@@ -553,8 +553,8 @@ export function kmeans(
           f64x2.replace_lane(f64x2.splat(load<f64>(part38 + 2 * part37)), 1, load<f64>(part38 + 3 * part37)),
           f64x2.splat(meanShared),
         );
-        v128.store(byDimension + ((base45 + (i3 + 4)) << 3), part39);
-        v128.store(byDimension + ((base45 + (i3 + 4)) << 3), part40, 16);
+        v128.store(byDimension + ((base45 + i3) << 3), part39, 32);
+        v128.store(byDimension + ((base45 + i3) << 3), part40, 48);
       }
       const base46: i32 = d3 * points;
       for (let i3: i32 = i3Main; i3 < points; i3++) {
@@ -588,8 +588,8 @@ export function kmeans(
         v128.store(partial2 + ((base2 + e5) << 3), part43, 16);
         const part44 = f64x2.splat(-0.0);
         const part45 = f64x2.splat(-0.0);
-        v128.store(partial2 + ((base2 + (e5 + 4)) << 3), part44);
-        v128.store(partial2 + ((base2 + (e5 + 4)) << 3), part45, 16);
+        v128.store(partial2 + ((base2 + e5) << 3), part44, 32);
+        v128.store(partial2 + ((base2 + e5) << 3), part45, 48);
       }
       const end12: i32 = base67;
       for (let e5: i32 = e5Main; e5 < end12; e5++) {
@@ -608,44 +608,44 @@ export function kmeans(
         for (let d42: i32 = 0; d42 < d42Main; d42 += 8) {
           let running3_0 = v128.load(partial2 + ((base2 + d42) << 3));
           let running3_1 = v128.load(partial2 + ((base2 + d42) << 3), 16);
-          let running3_1_0 = v128.load(partial2 + ((base2 + (d42 + 4)) << 3));
-          let running3_1_1 = v128.load(partial2 + ((base2 + (d42 + 4)) << 3), 16);
+          let running3_1_0 = v128.load(partial2 + ((base2 + d42) << 3), 32);
+          let running3_1_1 = v128.load(partial2 + ((base2 + d42) << 3), 48);
           const v7_0 = v128.load(centred + ((base47 + (base48 + d42)) << 3));
           const v7_1 = v128.load(centred + ((base47 + (base48 + d42)) << 3), 16);
-          const v7_1_0 = v128.load(centred + ((base47 + (base48 + (d42 + 4))) << 3));
-          const v7_1_1 = v128.load(centred + ((base47 + (base48 + (d42 + 4))) << 3), 16);
+          const v7_1_0 = v128.load(centred + ((base47 + (base48 + d42)) << 3), 32);
+          const v7_1_1 = v128.load(centred + ((base47 + (base48 + d42)) << 3), 48);
           running3_0 = f64x2.add(running3_0, f64x2.mul(v7_0, v7_0));
           running3_1 = f64x2.add(running3_1, f64x2.mul(v7_1, v7_1));
           running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v7_1_0, v7_1_0));
           running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v7_1_1, v7_1_1));
           const v8_0 = v128.load(centred + ((base49 + (base48 + d42)) << 3));
           const v8_1 = v128.load(centred + ((base49 + (base48 + d42)) << 3), 16);
-          const v8_1_0 = v128.load(centred + ((base49 + (base48 + (d42 + 4))) << 3));
-          const v8_1_1 = v128.load(centred + ((base49 + (base48 + (d42 + 4))) << 3), 16);
+          const v8_1_0 = v128.load(centred + ((base49 + (base48 + d42)) << 3), 32);
+          const v8_1_1 = v128.load(centred + ((base49 + (base48 + d42)) << 3), 48);
           running3_0 = f64x2.add(running3_0, f64x2.mul(v8_0, v8_0));
           running3_1 = f64x2.add(running3_1, f64x2.mul(v8_1, v8_1));
           running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v8_1_0, v8_1_0));
           running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v8_1_1, v8_1_1));
           const v9_0 = v128.load(centred + ((base50 + (base48 + d42)) << 3));
           const v9_1 = v128.load(centred + ((base50 + (base48 + d42)) << 3), 16);
-          const v9_1_0 = v128.load(centred + ((base50 + (base48 + (d42 + 4))) << 3));
-          const v9_1_1 = v128.load(centred + ((base50 + (base48 + (d42 + 4))) << 3), 16);
+          const v9_1_0 = v128.load(centred + ((base50 + (base48 + d42)) << 3), 32);
+          const v9_1_1 = v128.load(centred + ((base50 + (base48 + d42)) << 3), 48);
           running3_0 = f64x2.add(running3_0, f64x2.mul(v9_0, v9_0));
           running3_1 = f64x2.add(running3_1, f64x2.mul(v9_1, v9_1));
           running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v9_1_0, v9_1_0));
           running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v9_1_1, v9_1_1));
           const v10_0 = v128.load(centred + ((base51 + (base48 + d42)) << 3));
           const v10_1 = v128.load(centred + ((base51 + (base48 + d42)) << 3), 16);
-          const v10_1_0 = v128.load(centred + ((base51 + (base48 + (d42 + 4))) << 3));
-          const v10_1_1 = v128.load(centred + ((base51 + (base48 + (d42 + 4))) << 3), 16);
+          const v10_1_0 = v128.load(centred + ((base51 + (base48 + d42)) << 3), 32);
+          const v10_1_1 = v128.load(centred + ((base51 + (base48 + d42)) << 3), 48);
           running3_0 = f64x2.add(running3_0, f64x2.mul(v10_0, v10_0));
           running3_1 = f64x2.add(running3_1, f64x2.mul(v10_1, v10_1));
           running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(v10_1_0, v10_1_0));
           running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(v10_1_1, v10_1_1));
           v128.store(partial2 + ((base2 + d42) << 3), running3_0);
           v128.store(partial2 + ((base2 + d42) << 3), running3_1, 16);
-          v128.store(partial2 + ((base2 + (d42 + 4)) << 3), running3_1_0);
-          v128.store(partial2 + ((base2 + (d42 + 4)) << 3), running3_1_1, 16);
+          v128.store(partial2 + ((base2 + d42) << 3), running3_1_0, 32);
+          v128.store(partial2 + ((base2 + d42) << 3), running3_1_1, 48);
         }
         const base52: i32 = term2 * dims;
         const base53: i32 = base58;
@@ -676,20 +676,20 @@ export function kmeans(
         for (let d43: i32 = 0; d43 < d43Main; d43 += 8) {
           let running4_0 = v128.load(partial2 + ((base2 + d43) << 3));
           let running4_1 = v128.load(partial2 + ((base2 + d43) << 3), 16);
-          let running4_1_0 = v128.load(partial2 + ((base2 + (d43 + 4)) << 3));
-          let running4_1_1 = v128.load(partial2 + ((base2 + (d43 + 4)) << 3), 16);
+          let running4_1_0 = v128.load(partial2 + ((base2 + d43) << 3), 32);
+          let running4_1_1 = v128.load(partial2 + ((base2 + d43) << 3), 48);
           const v11_0 = v128.load(centred + ((base60 + (base61 + d43)) << 3));
           const v11_1 = v128.load(centred + ((base60 + (base61 + d43)) << 3), 16);
-          const v11_1_0 = v128.load(centred + ((base60 + (base61 + (d43 + 4))) << 3));
-          const v11_1_1 = v128.load(centred + ((base60 + (base61 + (d43 + 4))) << 3), 16);
+          const v11_1_0 = v128.load(centred + ((base60 + (base61 + d43)) << 3), 32);
+          const v11_1_1 = v128.load(centred + ((base60 + (base61 + d43)) << 3), 48);
           running4_0 = f64x2.add(running4_0, f64x2.mul(v11_0, v11_0));
           running4_1 = f64x2.add(running4_1, f64x2.mul(v11_1, v11_1));
           running4_1_0 = f64x2.add(running4_1_0, f64x2.mul(v11_1_0, v11_1_0));
           running4_1_1 = f64x2.add(running4_1_1, f64x2.mul(v11_1_1, v11_1_1));
           v128.store(partial2 + ((base2 + d43) << 3), running4_0);
           v128.store(partial2 + ((base2 + d43) << 3), running4_1, 16);
-          v128.store(partial2 + ((base2 + (d43 + 4)) << 3), running4_1_0);
-          v128.store(partial2 + ((base2 + (d43 + 4)) << 3), running4_1_1, 16);
+          v128.store(partial2 + ((base2 + d43) << 3), running4_1_0, 32);
+          v128.store(partial2 + ((base2 + d43) << 3), running4_1_1, 48);
         }
         const base62: i32 = term2 * dims;
         const base63: i32 = base65;
@@ -717,10 +717,10 @@ export function kmeans(
         const part47 = v128.load(partial2 + ((from4 + e6) << 3), 16);
         v128.store(partial2 + ((into2 + e6) << 3), part46);
         v128.store(partial2 + ((into2 + e6) << 3), part47, 16);
-        const part48 = v128.load(partial2 + ((from4 + (e6 + 4)) << 3));
-        const part49 = v128.load(partial2 + ((from4 + (e6 + 4)) << 3), 16);
-        v128.store(partial2 + ((into2 + (e6 + 4)) << 3), part48);
-        v128.store(partial2 + ((into2 + (e6 + 4)) << 3), part49, 16);
+        const part48 = v128.load(partial2 + ((from4 + e6) << 3), 32);
+        const part49 = v128.load(partial2 + ((from4 + e6) << 3), 48);
+        v128.store(partial2 + ((into2 + e6) << 3), part48, 32);
+        v128.store(partial2 + ((into2 + e6) << 3), part49, 48);
       }
       const end15: i32 = base74;
       for (let e6: i32 = e6Main; e6 < end15; e6++) {
@@ -749,15 +749,15 @@ export function kmeans(
         v128.store(partial2 + ((older3 + e7) << 3), part50);
         v128.store(partial2 + ((older3 + e7) << 3), part51, 16);
         const part52 = f64x2.add(
-          v128.load(partial2 + ((older3 + (e7 + 4)) << 3)),
-          v128.load(partial2 + ((newer3 + (e7 + 4)) << 3)),
+          v128.load(partial2 + ((older3 + e7) << 3), 32),
+          v128.load(partial2 + ((newer3 + e7) << 3), 32),
         );
         const part53 = f64x2.add(
-          v128.load(partial2 + ((older3 + (e7 + 4)) << 3), 16),
-          v128.load(partial2 + ((newer3 + (e7 + 4)) << 3), 16),
+          v128.load(partial2 + ((older3 + e7) << 3), 48),
+          v128.load(partial2 + ((newer3 + e7) << 3), 48),
         );
-        v128.store(partial2 + ((older3 + (e7 + 4)) << 3), part52);
-        v128.store(partial2 + ((older3 + (e7 + 4)) << 3), part53, 16);
+        v128.store(partial2 + ((older3 + e7) << 3), part52, 32);
+        v128.store(partial2 + ((older3 + e7) << 3), part53, 48);
       }
       const end16: i32 = base71;
       for (let e7: i32 = e7Main; e7 < end16; e7++) {
@@ -786,15 +786,15 @@ export function kmeans(
       v128.store(partial2 + ((older4 + e8) << 3), part54);
       v128.store(partial2 + ((older4 + e8) << 3), part55, 16);
       const part56 = f64x2.add(
-        v128.load(partial2 + ((older4 + (e8 + 4)) << 3)),
-        v128.load(partial2 + ((newer4 + (e8 + 4)) << 3)),
+        v128.load(partial2 + ((older4 + e8) << 3), 32),
+        v128.load(partial2 + ((newer4 + e8) << 3), 32),
       );
       const part57 = f64x2.add(
-        v128.load(partial2 + ((older4 + (e8 + 4)) << 3), 16),
-        v128.load(partial2 + ((newer4 + (e8 + 4)) << 3), 16),
+        v128.load(partial2 + ((older4 + e8) << 3), 48),
+        v128.load(partial2 + ((newer4 + e8) << 3), 48),
       );
-      v128.store(partial2 + ((older4 + (e8 + 4)) << 3), part56);
-      v128.store(partial2 + ((older4 + (e8 + 4)) << 3), part57, 16);
+      v128.store(partial2 + ((older4 + e8) << 3), part56, 32);
+      v128.store(partial2 + ((older4 + e8) << 3), part57, 48);
     }
     const end17: i32 = base77;
     for (let e8: i32 = e8Main; e8 < end17; e8++) {
@@ -831,8 +831,8 @@ export function kmeans(
           v128.load(partial2 + ((base79 + (base78 + (d44 + 4) - base78)) << 3), 16),
           f64x2.splat(inverse2),
         );
-        v128.store(variance + ((base78 + (d44 + 4)) << 3), part60);
-        v128.store(variance + ((base78 + (d44 + 4)) << 3), part61, 16);
+        v128.store(variance + ((base78 + d44) << 3), part60, 32);
+        v128.store(variance + ((base78 + d44) << 3), part61, 48);
       }
       const base80: i32 = strip2 * 512;
       const base81: i32 = strip2 * base86;
@@ -865,8 +865,8 @@ export function kmeans(
           v128.load(partial2 + ((base83 + (base82 + (d44 + 4) - base82)) << 3), 16),
           f64x2.splat(part65),
         );
-        v128.store(variance + ((base82 + (d44 + 4)) << 3), part66);
-        v128.store(variance + ((base82 + (d44 + 4)) << 3), part67, 16);
+        v128.store(variance + ((base82 + d44) << 3), part66, 32);
+        v128.store(variance + ((base82 + d44) << 3), part67, 48);
       }
       const base84: i32 = strip2 * 512;
       const base85: i32 = strip2 * base86;
@@ -909,12 +909,12 @@ export function kmeans(
         high_0 = f64x2.add(high_0, v128.load(variance + (d53 << 3), 32));
         high_1 = f64x2.add(high_1, v128.load(variance + (d53 << 3), 48));
       }
-      v128.store(lanes, low_0);
-      v128.store(lanes, low_1, 16);
+      v128.store(lanes + (0 << 3), low_0);
+      v128.store(lanes + (0 << 3), low_1, 16);
       v128.store(lanes, high_0, 32);
       v128.store(lanes, high_1, 48);
       total =
-        load<f64>(lanes) +
+        load<f64>(lanes + (0 << 3)) +
         load<f64>(lanes, 8) +
         (load<f64>(lanes, 16) + load<f64>(lanes, 24)) +
         (load<f64>(lanes, 32) + load<f64>(lanes, 40) + (load<f64>(lanes, 48) + load<f64>(lanes, 56)));
@@ -949,10 +949,10 @@ export function kmeans(
         const part70 = f64x2.sub(v128.load(init + ((base87 + d6) << 3), 16), v128.load(mean + (d6 << 3), 16));
         v128.store(centre + ((base87 + d6) << 3), part69);
         v128.store(centre + ((base87 + d6) << 3), part70, 16);
-        const part71 = f64x2.sub(v128.load(init + ((base87 + (d6 + 4)) << 3)), v128.load(mean + (d6 << 3), 32));
-        const part72 = f64x2.sub(v128.load(init + ((base87 + (d6 + 4)) << 3), 16), v128.load(mean + (d6 << 3), 48));
-        v128.store(centre + ((base87 + (d6 + 4)) << 3), part71);
-        v128.store(centre + ((base87 + (d6 + 4)) << 3), part72, 16);
+        const part71 = f64x2.sub(v128.load(init + ((base87 + d6) << 3), 32), v128.load(mean + (d6 << 3), 32));
+        const part72 = f64x2.sub(v128.load(init + ((base87 + d6) << 3), 48), v128.load(mean + (d6 << 3), 48));
+        v128.store(centre + ((base87 + d6) << 3), part71, 32);
+        v128.store(centre + ((base87 + d6) << 3), part72, 48);
       }
       const base88: i32 = c * dims;
       for (let d6: i32 = d6Main; d6 < dims; d6++) {
@@ -1152,11 +1152,11 @@ export function kmeans(
               );
               total3_1_0 = f64x2.add(
                 total3_1_0,
-                f64x2.mul(v128.load(byDimension + ((d82 * points + (i6 + 4)) << 3)), f64x2.splat(centreShared)),
+                f64x2.mul(v128.load(byDimension + ((d82 * points + i6) << 3), 32), f64x2.splat(centreShared)),
               );
               total3_1_1 = f64x2.add(
                 total3_1_1,
-                f64x2.mul(v128.load(byDimension + ((d82 * points + (i6 + 4)) << 3), 16), f64x2.splat(centreShared)),
+                f64x2.mul(v128.load(byDimension + ((d82 * points + i6) << 3), 48), f64x2.splat(centreShared)),
               );
             }
           } else {
@@ -1181,11 +1181,11 @@ export function kmeans(
                 );
                 running6_1_0 = f64x2.add(
                   running6_1_0,
-                  f64x2.mul(v128.load(byDimension + ((d83 * points + (i6 + 4)) << 3)), f64x2.splat(centreShared2)),
+                  f64x2.mul(v128.load(byDimension + ((d83 * points + i6) << 3), 32), f64x2.splat(centreShared2)),
                 );
                 running6_1_1 = f64x2.add(
                   running6_1_1,
-                  f64x2.mul(v128.load(byDimension + ((d83 * points + (i6 + 4)) << 3), 16), f64x2.splat(centreShared2)),
+                  f64x2.mul(v128.load(byDimension + ((d83 * points + i6) << 3), 48), f64x2.splat(centreShared2)),
                 );
               }
               let pairs4: i32 = start2 >> 7;
@@ -1522,18 +1522,18 @@ export function kmeans(
             choice0_0 = f64x2.div(v128.load(sums + ((base115 + d10) << 3)), f64x2.splat(part102));
             choice0_1 = f64x2.div(v128.load(sums + ((base115 + d10) << 3), 16), f64x2.splat(part102));
             const part103 = <f64>sizeShared;
-            choice0_1_0 = f64x2.div(v128.load(sums + ((base115 + (d10 + 4)) << 3)), f64x2.splat(part103));
-            choice0_1_1 = f64x2.div(v128.load(sums + ((base115 + (d10 + 4)) << 3), 16), f64x2.splat(part103));
+            choice0_1_0 = f64x2.div(v128.load(sums + ((base115 + d10) << 3), 32), f64x2.splat(part103));
+            choice0_1_1 = f64x2.div(v128.load(sums + ((base115 + d10) << 3), 48), f64x2.splat(part103));
           } else {
             choice0_0 = v128.load(centre + ((base115 + d10) << 3));
             choice0_1 = v128.load(centre + ((base115 + d10) << 3), 16);
-            choice0_1_0 = v128.load(centre + ((base115 + (d10 + 4)) << 3));
-            choice0_1_1 = v128.load(centre + ((base115 + (d10 + 4)) << 3), 16);
+            choice0_1_0 = v128.load(centre + ((base115 + d10) << 3), 32);
+            choice0_1_1 = v128.load(centre + ((base115 + d10) << 3), 48);
           }
           v128.store(next + ((base115 + d10) << 3), choice0_0);
           v128.store(next + ((base115 + d10) << 3), choice0_1, 16);
-          v128.store(next + ((base115 + (d10 + 4)) << 3), choice0_1_0);
-          v128.store(next + ((base115 + (d10 + 4)) << 3), choice0_1_1, 16);
+          v128.store(next + ((base115 + d10) << 3), choice0_1_0, 32);
+          v128.store(next + ((base115 + d10) << 3), choice0_1_1, 48);
         }
         const base116: i32 = c6 * dims;
         for (let d10: i32 = d10Main; d10 < dims; d10++) {
@@ -1907,12 +1907,12 @@ export function kmeans(
           high2_0 = f64x2.add(high2_0, total7_high2Next_0);
           high2_1 = f64x2.add(high2_1, total7_high2Next_1);
         }
-        v128.store(lanes2, low2_0);
-        v128.store(lanes2, low2_1, 16);
+        v128.store(lanes2 + (0 << 3), low2_0);
+        v128.store(lanes2 + (0 << 3), low2_1, 16);
         v128.store(lanes2, high2_0, 32);
         v128.store(lanes2, high2_1, 48);
         total5 =
-          load<f64>(lanes2) +
+          load<f64>(lanes2 + (0 << 3)) +
           load<f64>(lanes2, 8) +
           (load<f64>(lanes2, 16) + load<f64>(lanes2, 24)) +
           (load<f64>(lanes2, 32) + load<f64>(lanes2, 40) + (load<f64>(lanes2, 48) + load<f64>(lanes2, 56)));
@@ -1982,10 +1982,10 @@ export function kmeans(
           const part142 = v128.load(next + ((base135 + d12) << 3), 16);
           v128.store(centre + ((base135 + d12) << 3), part141);
           v128.store(centre + ((base135 + d12) << 3), part142, 16);
-          const part143 = v128.load(next + ((base135 + (d12 + 4)) << 3));
-          const part144 = v128.load(next + ((base135 + (d12 + 4)) << 3), 16);
-          v128.store(centre + ((base135 + (d12 + 4)) << 3), part143);
-          v128.store(centre + ((base135 + (d12 + 4)) << 3), part144, 16);
+          const part143 = v128.load(next + ((base135 + d12) << 3), 32);
+          const part144 = v128.load(next + ((base135 + d12) << 3), 48);
+          v128.store(centre + ((base135 + d12) << 3), part143, 32);
+          v128.store(centre + ((base135 + d12) << 3), part144, 48);
         }
         const base136: i32 = c8 * dims;
         for (let d12: i32 = d12Main; d12 < dims; d12++) {
@@ -2188,11 +2188,11 @@ export function kmeans(
             );
             total10_1_0 = f64x2.add(
               total10_1_0,
-              f64x2.mul(v128.load(byDimension + ((d14 * points + (i15 + 4)) << 3)), f64x2.splat(centreShared3)),
+              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3), 32), f64x2.splat(centreShared3)),
             );
             total10_1_1 = f64x2.add(
               total10_1_1,
-              f64x2.mul(v128.load(byDimension + ((d14 * points + (i15 + 4)) << 3), 16), f64x2.splat(centreShared3)),
+              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3), 48), f64x2.splat(centreShared3)),
             );
           }
         } else {
@@ -2217,11 +2217,11 @@ export function kmeans(
               );
               running12_1_0 = f64x2.add(
                 running12_1_0,
-                f64x2.mul(v128.load(byDimension + ((d142 * points + (i15 + 4)) << 3)), f64x2.splat(centreShared4)),
+                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3), 32), f64x2.splat(centreShared4)),
               );
               running12_1_1 = f64x2.add(
                 running12_1_1,
-                f64x2.mul(v128.load(byDimension + ((d142 * points + (i15 + 4)) << 3), 16), f64x2.splat(centreShared4)),
+                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3), 48), f64x2.splat(centreShared4)),
               );
             }
             let pairs11: i32 = start9 >> 7;
@@ -2331,7 +2331,7 @@ export function kmeans(
       store<i32>(labels + (i15 << 2), best3);
     }
   }
-  store<i32>(iterations, steps);
+  store<i32>(iterations + (0 << 2), steps);
   let total11: f64 = points <= 0 ? 0.0 : -0.0;
   if (points < 8) {
     for (let i16: i32 = 0; i16 < points; i16++) {
@@ -3075,7 +3075,7 @@ export function kmeans(
     }
   }
   const result: f64 = abs<f64>(total11);
-  store<f64>(inertia, result == result ? result : NaN);
+  store<f64>(inertia + (0 << 3), result == result ? result : NaN);
   {
     const lo17: i32 = 0;
     const hi17: i32 = k;
@@ -3089,15 +3089,12 @@ export function kmeans(
         const part162 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
         v128.store(centroids + ((base208 + d16) << 3), part161);
         v128.store(centroids + ((base208 + d16) << 3), part162, 16);
-        const result3_0 = f64x2.add(v128.load(centre + ((base208 + (d16 + 4)) << 3)), v128.load(mean + (d16 << 3), 32));
-        const result3_1 = f64x2.add(
-          v128.load(centre + ((base208 + (d16 + 4)) << 3), 16),
-          v128.load(mean + (d16 << 3), 48),
-        );
+        const result3_0 = f64x2.add(v128.load(centre + ((base208 + d16) << 3), 32), v128.load(mean + (d16 << 3), 32));
+        const result3_1 = f64x2.add(v128.load(centre + ((base208 + d16) << 3), 48), v128.load(mean + (d16 << 3), 48));
         const part163 = v128.bitselect(result3_0, f64x2.splat(NaN), f64x2.eq(result3_0, result3_0));
         const part164 = v128.bitselect(result3_1, f64x2.splat(NaN), f64x2.eq(result3_1, result3_1));
-        v128.store(centroids + ((base208 + (d16 + 4)) << 3), part163);
-        v128.store(centroids + ((base208 + (d16 + 4)) << 3), part164, 16);
+        v128.store(centroids + ((base208 + d16) << 3), part163, 32);
+        v128.store(centroids + ((base208 + d16) << 3), part164, 48);
       }
       const base209: i32 = c11 * dims;
       for (let d16: i32 = d16Main; d16 < dims; d16++) {

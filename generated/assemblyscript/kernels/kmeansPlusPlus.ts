@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 34708ecb138e5d31
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 3287f9b59deea41b
 
 import { claim, max_i32, min_f64, min_i32, mulHi_u32, toF64_u32, toU32_i32 } from '../operations';
 
@@ -273,12 +273,12 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
         const part22 = v128.bitselect(result_1, f64x2.splat(NaN), f64x2.eq(result_1, result_1));
         v128.store(init + ((base18 + d2) << 3), part21);
         v128.store(init + ((base18 + d2) << 3), part22, 16);
-        const result2_0 = v128.load(x + ((chosenShared * dims + (d2 + 4)) << 3));
-        const result2_1 = v128.load(x + ((chosenShared * dims + (d2 + 4)) << 3), 16);
+        const result2_0 = v128.load(x + ((chosenShared * dims + d2) << 3), 32);
+        const result2_1 = v128.load(x + ((chosenShared * dims + d2) << 3), 48);
         const part23 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
         const part24 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-        v128.store(init + ((base18 + (d2 + 4)) << 3), part23);
-        v128.store(init + ((base18 + (d2 + 4)) << 3), part24, 16);
+        v128.store(init + ((base18 + d2) << 3), part23, 32);
+        v128.store(init + ((base18 + d2) << 3), part24, 48);
       }
       const base19: i32 = c2 * dims;
       for (let d2: i32 = d2Main; d2 < dims; d2++) {

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash f23fb6e14da14058
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 0f8f6a500b4d9997
 
 import { claim } from '../operations';
 
@@ -53,8 +53,8 @@ export function kmeansPredict(
         const part6 = x + (((i + 4) * dims + d) << 3);
         const part7 = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
         const part8 = f64x2.replace_lane(f64x2.splat(load<f64>(part6 + 2 * part5)), 1, load<f64>(part6 + 3 * part5));
-        v128.store(byDimension + ((base + (i + 4)) << 3), part7);
-        v128.store(byDimension + ((base + (i + 4)) << 3), part8, 16);
+        v128.store(byDimension + ((base + i) << 3), part7, 32);
+        v128.store(byDimension + ((base + i) << 3), part8, 48);
       }
       const base2: i32 = d * points;
       for (let i: i32 = iMain; i < points; i++) {
@@ -87,11 +87,11 @@ export function kmeansPredict(
             const v_0 = f64x2.sub(v128.load(byDimension + ((d2 * points + i2) << 3)), f64x2.splat(centroidsShared));
             const v_1 = f64x2.sub(v128.load(byDimension + ((d2 * points + i2) << 3), 16), f64x2.splat(centroidsShared));
             const v_1_0 = f64x2.sub(
-              v128.load(byDimension + ((d2 * points + (i2 + 4)) << 3)),
+              v128.load(byDimension + ((d2 * points + i2) << 3), 32),
               f64x2.splat(centroidsShared),
             );
             const v_1_1 = f64x2.sub(
-              v128.load(byDimension + ((d2 * points + (i2 + 4)) << 3), 16),
+              v128.load(byDimension + ((d2 * points + i2) << 3), 48),
               f64x2.splat(centroidsShared),
             );
             total_0 = f64x2.add(total_0, f64x2.mul(v_0, v_0));
@@ -120,11 +120,11 @@ export function kmeansPredict(
                 f64x2.splat(centroidsShared2),
               );
               const v3_1_0 = f64x2.sub(
-                v128.load(byDimension + ((d22 * points + (i2 + 4)) << 3)),
+                v128.load(byDimension + ((d22 * points + i2) << 3), 32),
                 f64x2.splat(centroidsShared2),
               );
               const v3_1_1 = f64x2.sub(
-                v128.load(byDimension + ((d22 * points + (i2 + 4)) << 3), 16),
+                v128.load(byDimension + ((d22 * points + i2) << 3), 48),
                 f64x2.splat(centroidsShared2),
               );
               running_0 = f64x2.add(running_0, f64x2.mul(v3_0, v3_0));

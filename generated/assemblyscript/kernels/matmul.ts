@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash b483f6706e199571
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash c654e0485b7f56c2
 
 import { claim } from '../operations';
 
@@ -56,10 +56,10 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
                   const part2 = v128.load(b + ((base2 + (firstCol + tileCol + jInTile)) << 3), 16);
                   v128.store(panel + ((base + jInTile) << 3), part1);
                   v128.store(panel + ((base + jInTile) << 3), part2, 16);
-                  const part3 = v128.load(b + ((base2 + (firstCol + tileCol + (jInTile + 4))) << 3));
-                  const part4 = v128.load(b + ((base2 + (firstCol + tileCol + (jInTile + 4))) << 3), 16);
-                  v128.store(panel + ((base + (jInTile + 4)) << 3), part3);
-                  v128.store(panel + ((base + (jInTile + 4)) << 3), part4, 16);
+                  const part3 = v128.load(b + ((base2 + (firstCol + tileCol + jInTile)) << 3), 32);
+                  const part4 = v128.load(b + ((base2 + (firstCol + tileCol + jInTile)) << 3), 48);
+                  v128.store(panel + ((base + jInTile) << 3), part3, 32);
+                  v128.store(panel + ((base + jInTile) << 3), part4, 48);
                 }
                 const base3: i32 = k2 * 8;
                 const base4: i32 = (start + k2) * m;
@@ -92,8 +92,8 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
                     const panelShared_0 = v128.load(panel + ((k22 * 8 + jInTile) << 3));
                     const panelShared_1 = v128.load(panel + ((k22 * 8 + jInTile) << 3), 16);
                     const aShared2: f64 = load<f64>(a + ((base6 + (start + k22)) << 3));
-                    const panelShared2_0 = v128.load(panel + ((k22 * 8 + (jInTile + 4)) << 3));
-                    const panelShared2_1 = v128.load(panel + ((k22 * 8 + (jInTile + 4)) << 3), 16);
+                    const panelShared2_0 = v128.load(panel + ((k22 * 8 + jInTile) << 3), 32);
+                    const panelShared2_1 = v128.load(panel + ((k22 * 8 + jInTile) << 3), 48);
                     running_0 = f64x2.add(running_0, f64x2.mul(f64x2.splat(aShared), panelShared_0));
                     running_1 = f64x2.add(running_1, f64x2.mul(f64x2.splat(aShared), panelShared_1));
                     running_x1_0 = f64x2.add(running_x1_0, f64x2.mul(f64x2.splat(aShared2), panelShared_0));
@@ -107,10 +107,10 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
                   v128.store(sums + ((sumsHere + (base9 + (tileCol + jInTile))) << 3), running_1, 16);
                   v128.store(sums + ((sumsHere + (base10 + (tileCol + jInTile))) << 3), running_x1_0);
                   v128.store(sums + ((sumsHere + (base10 + (tileCol + jInTile))) << 3), running_x1_1, 16);
-                  v128.store(sums + ((sumsHere + (base9 + (tileCol + (jInTile + 4)))) << 3), running_1_0);
-                  v128.store(sums + ((sumsHere + (base9 + (tileCol + (jInTile + 4)))) << 3), running_1_1, 16);
-                  v128.store(sums + ((sumsHere + (base10 + (tileCol + (jInTile + 4)))) << 3), running_1_x1_0);
-                  v128.store(sums + ((sumsHere + (base10 + (tileCol + (jInTile + 4)))) << 3), running_1_x1_1, 16);
+                  v128.store(sums + ((sumsHere + (base9 + (tileCol + jInTile))) << 3), running_1_0, 32);
+                  v128.store(sums + ((sumsHere + (base9 + (tileCol + jInTile))) << 3), running_1_1, 48);
+                  v128.store(sums + ((sumsHere + (base10 + (tileCol + jInTile))) << 3), running_1_x1_0, 32);
+                  v128.store(sums + ((sumsHere + (base10 + (tileCol + jInTile))) << 3), running_1_x1_1, 48);
                 }
               }
               for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
@@ -134,17 +134,17 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
                     );
                     running_1_0 = f64x2.add(
                       running_1_0,
-                      f64x2.mul(f64x2.splat(aShared3), v128.load(panel + ((k22 * 8 + (jInTile + 4)) << 3))),
+                      f64x2.mul(f64x2.splat(aShared3), v128.load(panel + ((k22 * 8 + jInTile) << 3), 32)),
                     );
                     running_1_1 = f64x2.add(
                       running_1_1,
-                      f64x2.mul(f64x2.splat(aShared3), v128.load(panel + ((k22 * 8 + (jInTile + 4)) << 3), 16)),
+                      f64x2.mul(f64x2.splat(aShared3), v128.load(panel + ((k22 * 8 + jInTile) << 3), 48)),
                     );
                   }
                   v128.store(sums + ((sumsHere + (base13 + (tileCol + jInTile))) << 3), running_0);
                   v128.store(sums + ((sumsHere + (base13 + (tileCol + jInTile))) << 3), running_1, 16);
-                  v128.store(sums + ((sumsHere + (base13 + (tileCol + (jInTile + 4)))) << 3), running_1_0);
-                  v128.store(sums + ((sumsHere + (base13 + (tileCol + (jInTile + 4)))) << 3), running_1_1, 16);
+                  v128.store(sums + ((sumsHere + (base13 + (tileCol + jInTile))) << 3), running_1_0, 32);
+                  v128.store(sums + ((sumsHere + (base13 + (tileCol + jInTile))) << 3), running_1_1, 48);
                 }
               }
             }
@@ -169,15 +169,15 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
                   v128.store(sums + ((older + (first + e)) << 3), part5);
                   v128.store(sums + ((older + (first + e)) << 3), part6, 16);
                   const part7 = f64x2.add(
-                    v128.load(sums + ((older + (first + (e + 4))) << 3)),
-                    v128.load(sums + ((newer + (first + (e + 4))) << 3)),
+                    v128.load(sums + ((older + (first + e)) << 3), 32),
+                    v128.load(sums + ((newer + (first + e)) << 3), 32),
                   );
                   const part8 = f64x2.add(
-                    v128.load(sums + ((older + (first + (e + 4))) << 3), 16),
-                    v128.load(sums + ((newer + (first + (e + 4))) << 3), 16),
+                    v128.load(sums + ((older + (first + e)) << 3), 48),
+                    v128.load(sums + ((newer + (first + e)) << 3), 48),
                   );
-                  v128.store(sums + ((older + (first + (e + 4))) << 3), part7);
-                  v128.store(sums + ((older + (first + (e + 4))) << 3), part8, 16);
+                  v128.store(sums + ((older + (first + e)) << 3), part7, 32);
+                  v128.store(sums + ((older + (first + e)) << 3), part8, 48);
                 }
               }
               pairs = pairs >> 1;
@@ -202,15 +202,15 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
                 v128.store(sums + ((older2 + (first2 + e2)) << 3), part9);
                 v128.store(sums + ((older2 + (first2 + e2)) << 3), part10, 16);
                 const part11 = f64x2.add(
-                  v128.load(sums + ((older2 + (first2 + (e2 + 4))) << 3)),
-                  v128.load(sums + ((newer2 + (first2 + (e2 + 4))) << 3)),
+                  v128.load(sums + ((older2 + (first2 + e2)) << 3), 32),
+                  v128.load(sums + ((newer2 + (first2 + e2)) << 3), 32),
                 );
                 const part12 = f64x2.add(
-                  v128.load(sums + ((older2 + (first2 + (e2 + 4))) << 3), 16),
-                  v128.load(sums + ((newer2 + (first2 + (e2 + 4))) << 3), 16),
+                  v128.load(sums + ((older2 + (first2 + e2)) << 3), 48),
+                  v128.load(sums + ((newer2 + (first2 + e2)) << 3), 48),
                 );
-                v128.store(sums + ((older2 + (first2 + (e2 + 4))) << 3), part11);
-                v128.store(sums + ((older2 + (first2 + (e2 + 4))) << 3), part12, 16);
+                v128.store(sums + ((older2 + (first2 + e2)) << 3), part11, 32);
+                v128.store(sums + ((older2 + (first2 + e2)) << 3), part12, 48);
               }
             }
           }
@@ -224,8 +224,8 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
                 v128.store(sums + ((first3 + e3) << 3), part14, 16);
                 const part15 = f64x2.splat(0.0);
                 const part16 = f64x2.splat(0.0);
-                v128.store(sums + ((first3 + (e3 + 4)) << 3), part15);
-                v128.store(sums + ((first3 + (e3 + 4)) << 3), part16, 16);
+                v128.store(sums + ((first3 + e3) << 3), part15, 32);
+                v128.store(sums + ((first3 + e3) << 3), part16, 48);
               }
             }
           }
@@ -240,12 +240,12 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
               const part18 = v128.bitselect(result_1, f64x2.splat(NaN), f64x2.eq(result_1, result_1));
               v128.store(c + ((base18 + (firstCol + j2)) << 3), part17);
               v128.store(c + ((base18 + (firstCol + j2)) << 3), part18, 16);
-              const result2_0 = v128.load(sums + ((base17 + (j2 + 4)) << 3));
-              const result2_1 = v128.load(sums + ((base17 + (j2 + 4)) << 3), 16);
+              const result2_0 = v128.load(sums + ((base17 + j2) << 3), 32);
+              const result2_1 = v128.load(sums + ((base17 + j2) << 3), 48);
               const part19 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
               const part20 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-              v128.store(c + ((base18 + (firstCol + (j2 + 4))) << 3), part19);
-              v128.store(c + ((base18 + (firstCol + (j2 + 4))) << 3), part20, 16);
+              v128.store(c + ((base18 + (firstCol + j2)) << 3), part19, 32);
+              v128.store(c + ((base18 + (firstCol + j2)) << 3), part20, 48);
             }
             const base19: i32 = iInSlab * slabCols;
             const base20: i32 = (firstRow + iInSlab) * m;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash fec8c41a8f4a2a66
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 13ebdcf3bcd7b830
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -110,12 +110,12 @@ export function rollingMad(
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
               const v_1 = v128.load(x + ((source + e) << 3), 16);
-              const v_1_0 = v128.load(x + ((source + (e + 4)) << 3));
-              const v_1_1 = v128.load(x + ((source + (e + 4)) << 3), 16);
+              const v_1_0 = v128.load(x + ((source + e) << 3), 32);
+              const v_1_1 = v128.load(x + ((source + e) << 3), 48);
               v128.store(tile + ((target + e) << 3), v_0);
               v128.store(tile + ((target + e) << 3), v_1, 16);
-              v128.store(tile + ((target + (e + 4)) << 3), v_1_0);
-              v128.store(tile + ((target + (e + 4)) << 3), v_1_1, 16);
+              v128.store(tile + ((target + e) << 3), v_1_0, 32);
+              v128.store(tile + ((target + e) << 3), v_1_1, 48);
               missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_0, v_0));
               missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1, v_1));
               missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_1_0, v_1_0));
@@ -162,7 +162,7 @@ export function rollingMad(
                   const median3: f64 = held > 0 ? ((held & 1) != 0 ? least5 : (least5 + next5) * 0.5) : NaN;
                   let deviation2: f64 = NaN;
                   if (held > 0) {
-                    const sortedShared: f64 = load<f64>(sorted);
+                    const sortedShared: f64 = load<f64>(sorted + (0 << 3));
                     const below2: i32 = held >> 1;
                     const wanted4: i32 = (held + 1) >> 1;
                     let from9: i32 = max<i32>(wanted4 - (held - below2), 0);
@@ -2723,16 +2723,17 @@ export function rollingMad(
                     for (let i5: i32 = max<i32>(wanted, 0); i5 < end27; i5++) {
                       const x6_0 = v128.load(runs + ((i5 * plane + (from + e3)) << 3));
                       const x6_1 = v128.load(runs + ((i5 * plane + (from + e3)) << 3), 16);
-                      const x6_1_0 = v128.load(runs + ((i5 * plane + (from + (e3 + 4))) << 3));
-                      const x6_1_1 = v128.load(runs + ((i5 * plane + (from + (e3 + 4))) << 3), 16);
+                      const x6_1_0 = v128.load(runs + ((i5 * plane + (from + e3)) << 3), 32);
+                      const x6_1_1 = v128.load(runs + ((i5 * plane + (from + e3)) << 3), 48);
                       const y5_0 = v128.load(runs + (((wanted - 1 - i5) * plane + (newerFrom + (from + e3))) << 3));
                       const y5_1 = v128.load(runs + (((wanted - 1 - i5) * plane + (newerFrom + (from + e3))) << 3), 16);
                       const y5_1_0 = v128.load(
-                        runs + (((wanted - 1 - i5) * plane + (newerFrom + (from + (e3 + 4)))) << 3),
+                        runs + (((wanted - 1 - i5) * plane + (newerFrom + (from + e3))) << 3),
+                        32,
                       );
                       const y5_1_1 = v128.load(
-                        runs + (((wanted - 1 - i5) * plane + (newerFrom + (from + (e3 + 4)))) << 3),
-                        16,
+                        runs + (((wanted - 1 - i5) * plane + (newerFrom + (from + e3))) << 3),
+                        48,
                       );
                       least_0 = f64x2.pmax(least_0, f64x2.pmin(x6_0, y5_0));
                       least_1 = f64x2.pmax(least_1, f64x2.pmin(x6_1, y5_1));
@@ -2749,11 +2750,11 @@ export function rollingMad(
                       least_1 = f64x2.pmax(least_1, v128.load(runs + (((alone - 1) * plane + (from + e3)) << 3), 16));
                       least_1_0 = f64x2.pmax(
                         least_1_0,
-                        v128.load(runs + (((alone - 1) * plane + (from + (e3 + 4))) << 3)),
+                        v128.load(runs + (((alone - 1) * plane + (from + e3)) << 3), 32),
                       );
                       least_1_1 = f64x2.pmax(
                         least_1_1,
-                        v128.load(runs + (((alone - 1) * plane + (from + (e3 + 4))) << 3), 16),
+                        v128.load(runs + (((alone - 1) * plane + (from + e3)) << 3), 48),
                       );
                     }
                     const alone2: i32 = min<i32>(wanted - width, 0);
@@ -2768,21 +2769,18 @@ export function rollingMad(
                       );
                       least_1_0 = f64x2.pmax(
                         least_1_0,
-                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + (e3 + 4)))) << 3)),
+                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + e3))) << 3), 32),
                       );
                       least_1_1 = f64x2.pmax(
                         least_1_1,
-                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + (e3 + 4)))) << 3), 16),
+                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + e3))) << 3), 48),
                       );
                     }
                     if (wanted < width) {
                       next_0 = f64x2.pmin(next_0, v128.load(runs + ((wanted * plane + (from + e3)) << 3)));
                       next_1 = f64x2.pmin(next_1, v128.load(runs + ((wanted * plane + (from + e3)) << 3), 16));
-                      next_1_0 = f64x2.pmin(next_1_0, v128.load(runs + ((wanted * plane + (from + (e3 + 4))) << 3)));
-                      next_1_1 = f64x2.pmin(
-                        next_1_1,
-                        v128.load(runs + ((wanted * plane + (from + (e3 + 4))) << 3), 16),
-                      );
+                      next_1_0 = f64x2.pmin(next_1_0, v128.load(runs + ((wanted * plane + (from + e3)) << 3), 32));
+                      next_1_1 = f64x2.pmin(next_1_1, v128.load(runs + ((wanted * plane + (from + e3)) << 3), 48));
                     }
                     if (wanted < 0) {
                       next_0 = f64x2.pmin(
@@ -2795,11 +2793,11 @@ export function rollingMad(
                       );
                       next_1_0 = f64x2.pmin(
                         next_1_0,
-                        v128.load(runs + ((wanted * plane + (newerFrom + (from + (e3 + 4)))) << 3)),
+                        v128.load(runs + ((wanted * plane + (newerFrom + (from + e3))) << 3), 32),
                       );
                       next_1_1 = f64x2.pmin(
                         next_1_1,
-                        v128.load(runs + ((wanted * plane + (newerFrom + (from + (e3 + 4)))) << 3), 16),
+                        v128.load(runs + ((wanted * plane + (newerFrom + (from + e3))) << 3), 48),
                       );
                     }
                     let choice0_0 = f64x2.splat(0.0);
@@ -2838,12 +2836,12 @@ export function rollingMad(
                     const median_1_1 = choice0_1_1;
                     const smallest_0 = v128.load(runs + ((from + e3) << 3));
                     const smallest_1 = v128.load(runs + ((from + e3) << 3), 16);
-                    const smallest_1_0 = v128.load(runs + ((from + (e3 + 4)) << 3));
-                    const smallest_1_1 = v128.load(runs + ((from + (e3 + 4)) << 3), 16);
+                    const smallest_1_0 = v128.load(runs + ((from + e3) << 3), 32);
+                    const smallest_1_1 = v128.load(runs + ((from + e3) << 3), 48);
                     const largest_0 = v128.load(runs + ((base359 + (from + e3)) << 3));
                     const largest_1 = v128.load(runs + ((base359 + (from + e3)) << 3), 16);
-                    const largest_1_0 = v128.load(runs + ((base359 + (from + (e3 + 4))) << 3));
-                    const largest_1_1 = v128.load(runs + ((base359 + (from + (e3 + 4))) << 3), 16);
+                    const largest_1_0 = v128.load(runs + ((base359 + (from + e3)) << 3), 32);
+                    const largest_1_1 = v128.load(runs + ((base359 + (from + e3)) << 3), 48);
                     const known_0 = v128.and(
                       f64x2.eq(f64x2.sub(smallest_0, median_0), f64x2.sub(smallest_0, median_0)),
                       f64x2.eq(f64x2.sub(largest_0, median_0), f64x2.sub(largest_0, median_0)),
@@ -2884,13 +2882,13 @@ export function rollingMad(
                       );
                       const x7_1_0 = f64x2.abs(
                         f64x2.sub(
-                          v128.load(runs + ((((width >> 1) - 1 - i6) * plane + (from + (e3 + 4))) << 3)),
+                          v128.load(runs + ((((width >> 1) - 1 - i6) * plane + (from + e3)) << 3), 32),
                           median_1_0,
                         ),
                       );
                       const x7_1_1 = f64x2.abs(
                         f64x2.sub(
-                          v128.load(runs + ((((width >> 1) - 1 - i6) * plane + (from + (e3 + 4))) << 3), 16),
+                          v128.load(runs + ((((width >> 1) - 1 - i6) * plane + (from + e3)) << 3), 48),
                           median_1_1,
                         ),
                       );
@@ -2908,16 +2906,13 @@ export function rollingMad(
                       );
                       const y6_1_0 = f64x2.abs(
                         f64x2.sub(
-                          v128.load(runs + ((((width >> 1) + (wanted2 - 1 - i6)) * plane + (from + (e3 + 4))) << 3)),
+                          v128.load(runs + ((((width >> 1) + (wanted2 - 1 - i6)) * plane + (from + e3)) << 3), 32),
                           median_1_0,
                         ),
                       );
                       const y6_1_1 = f64x2.abs(
                         f64x2.sub(
-                          v128.load(
-                            runs + ((((width >> 1) + (wanted2 - 1 - i6)) * plane + (from + (e3 + 4))) << 3),
-                            16,
-                          ),
+                          v128.load(runs + ((((width >> 1) + (wanted2 - 1 - i6)) * plane + (from + e3)) << 3), 48),
                           median_1_1,
                         ),
                       );
@@ -2954,7 +2949,7 @@ export function rollingMad(
                         least2_1_0,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from + (e3 + 4))) << 3)),
+                            v128.load(runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from + e3)) << 3), 32),
                             median_1_0,
                           ),
                         ),
@@ -2963,10 +2958,7 @@ export function rollingMad(
                         least2_1_1,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(
-                              runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from + (e3 + 4))) << 3),
-                              16,
-                            ),
+                            v128.load(runs + ((((width >> 1) - 1 - (alone3 - 1)) * plane + (from + e3)) << 3), 48),
                             median_1_1,
                           ),
                         ),
@@ -2996,7 +2988,7 @@ export function rollingMad(
                         least2_1_0,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from + (e3 + 4))) << 3)),
+                            v128.load(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from + e3)) << 3), 32),
                             median_1_0,
                           ),
                         ),
@@ -3005,7 +2997,7 @@ export function rollingMad(
                         least2_1_1,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from + (e3 + 4))) << 3), 16),
+                            v128.load(runs + ((((width >> 1) + (alone4 - 1)) * plane + (from + e3)) << 3), 48),
                             median_1_1,
                           ),
                         ),
@@ -3034,7 +3026,7 @@ export function rollingMad(
                         next2_1_0,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - wanted2) * plane + (from + (e3 + 4))) << 3)),
+                            v128.load(runs + ((((width >> 1) - 1 - wanted2) * plane + (from + e3)) << 3), 32),
                             median_1_0,
                           ),
                         ),
@@ -3043,7 +3035,7 @@ export function rollingMad(
                         next2_1_1,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) - 1 - wanted2) * plane + (from + (e3 + 4))) << 3), 16),
+                            v128.load(runs + ((((width >> 1) - 1 - wanted2) * plane + (from + e3)) << 3), 48),
                             median_1_1,
                           ),
                         ),
@@ -3072,7 +3064,7 @@ export function rollingMad(
                         next2_1_0,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + wanted2) * plane + (from + (e3 + 4))) << 3)),
+                            v128.load(runs + ((((width >> 1) + wanted2) * plane + (from + e3)) << 3), 32),
                             median_1_0,
                           ),
                         ),
@@ -3081,7 +3073,7 @@ export function rollingMad(
                         next2_1_1,
                         f64x2.abs(
                           f64x2.sub(
-                            v128.load(runs + ((((width >> 1) + wanted2) * plane + (from + (e3 + 4))) << 3), 16),
+                            v128.load(runs + ((((width >> 1) + wanted2) * plane + (from + e3)) << 3), 48),
                             median_1_1,
                           ),
                         ),
@@ -3139,8 +3131,8 @@ export function rollingMad(
                   v128.store(mad + ((out + e3) << 3), part40, 16);
                   const part41 = v128.bitselect(chosen_1_0, f64x2.splat(NaN), f64x2.eq(chosen_1_0, chosen_1_0));
                   const part42 = v128.bitselect(chosen_1_1, f64x2.splat(NaN), f64x2.eq(chosen_1_1, chosen_1_1));
-                  v128.store(mad + ((out + (e3 + 4)) << 3), part41);
-                  v128.store(mad + ((out + (e3 + 4)) << 3), part42, 16);
+                  v128.store(mad + ((out + e3) << 3), part41, 32);
+                  v128.store(mad + ((out + e3) << 3), part42, 48);
                 }
                 let e3Done: i32 = e3Main;
                 if (length2 >= 4) {
@@ -3518,7 +3510,7 @@ export function rollingMad(
                     const median2: f64 = held > 0 ? ((held & 1) != 0 ? least3 : (least3 + next3) * 0.5) : NaN;
                     let deviation: f64 = NaN;
                     if (held > 0) {
-                      const sortedShared2: f64 = load<f64>(sorted);
+                      const sortedShared2: f64 = load<f64>(sorted + (0 << 3));
                       const below: i32 = held >> 1;
                       const wanted3: i32 = (held + 1) >> 1;
                       let from3: i32 = max<i32>(wanted3 - (held - below), 0);

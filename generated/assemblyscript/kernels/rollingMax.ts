@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 477337a1dcf1a5d7
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash ae3a16d87ae7910d
 
 import { claim, max_f64 } from '../operations';
 
@@ -97,12 +97,12 @@ export function rollingMax(
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
               const v_1 = v128.load(x + ((source + e) << 3), 16);
-              const v_1_0 = v128.load(x + ((source + (e + 4)) << 3));
-              const v_1_1 = v128.load(x + ((source + (e + 4)) << 3), 16);
+              const v_1_0 = v128.load(x + ((source + e) << 3), 32);
+              const v_1_1 = v128.load(x + ((source + e) << 3), 48);
               v128.store(tile + ((target + e) << 3), v_0);
               v128.store(tile + ((target + e) << 3), v_1, 16);
-              v128.store(tile + ((target + (e + 4)) << 3), v_1_0);
-              v128.store(tile + ((target + (e + 4)) << 3), v_1_1, 16);
+              v128.store(tile + ((target + e) << 3), v_1_0, 32);
+              v128.store(tile + ((target + e) << 3), v_1_1, 48);
               missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_0, v_0));
               missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1, v_1));
               missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_1_0, v_1_0));
@@ -167,8 +167,8 @@ export function rollingMax(
                   const vOlder_1_1 = v128.load(tile + (e6 << 3), 48);
                   const vNewer_0 = v128.load(tile + ((e6 + ahead4) << 3));
                   const vNewer_1 = v128.load(tile + ((e6 + ahead4) << 3), 16);
-                  const vNewer_1_0 = v128.load(tile + ((e6 + 4 + ahead4) << 3));
-                  const vNewer_1_1 = v128.load(tile + ((e6 + 4 + ahead4) << 3), 16);
+                  const vNewer_1_0 = v128.load(tile + ((e6 + ahead4) << 3), 32);
+                  const vNewer_1_1 = v128.load(tile + ((e6 + ahead4) << 3), 48);
                   const max5_0 = f64x2.pmax(
                     v128.bitselect(vOlder_0, f64x2.splat(-Infinity), f64x2.eq(vOlder_0, vOlder_0)),
                     v128.bitselect(vNewer_0, f64x2.splat(-Infinity), f64x2.eq(vNewer_0, vNewer_0)),
@@ -238,8 +238,8 @@ export function rollingMax(
                   const vOlder2_1_1 = v128.load(tile + (e6 << 3), 48);
                   const vNewer2_0 = v128.load(tile + ((e6 + ahead4) << 3));
                   const vNewer2_1 = v128.load(tile + ((e6 + ahead4) << 3), 16);
-                  const vNewer2_1_0 = v128.load(tile + ((e6 + 4 + ahead4) << 3));
-                  const vNewer2_1_1 = v128.load(tile + ((e6 + 4 + ahead4) << 3), 16);
+                  const vNewer2_1_0 = v128.load(tile + ((e6 + ahead4) << 3), 32);
+                  const vNewer2_1_1 = v128.load(tile + ((e6 + ahead4) << 3), 48);
                   const max6_0 = f64x2.pmax(
                     v128.bitselect(vOlder2_0, f64x2.splat(-Infinity), f64x2.eq(vOlder2_0, vOlder2_0)),
                     v128.bitselect(vNewer2_0, f64x2.splat(-Infinity), f64x2.eq(vNewer2_0, vNewer2_0)),
@@ -357,11 +357,11 @@ export function rollingMax(
                     );
                     const max8_1_0 = f64x2.pmax(
                       v128.load(tile + (e6 << 3), 32),
-                      v128.load(tileWindowMax + ((e6 + 4 + ahead4) << 3)),
+                      v128.load(tileWindowMax + ((e6 + ahead4) << 3), 32),
                     );
                     const max8_1_1 = f64x2.pmax(
                       v128.load(tile + (e6 << 3), 48),
-                      v128.load(tileWindowMax + ((e6 + 4 + ahead4) << 3), 16),
+                      v128.load(tileWindowMax + ((e6 + ahead4) << 3), 48),
                     );
                     const count5 = i32x4.add(
                       v128.load(tileNodeCount + (e6 << 2)),
@@ -369,7 +369,7 @@ export function rollingMax(
                     );
                     const count5_1 = i32x4.add(
                       v128.load(tileNodeCount + (e6 << 2), 16),
-                      v128.load(tileWindowCount + ((e6 + 4 + ahead4) << 2)),
+                      v128.load(tileWindowCount + ((e6 + ahead4) << 2), 16),
                     );
                     v128.store(tileWindowMax + (e6 << 3), max8_0);
                     v128.store(tileWindowMax + (e6 << 3), max8_1, 16);
@@ -404,11 +404,11 @@ export function rollingMax(
                     );
                     const max9_1_0 = f64x2.pmax(
                       v128.load(tile + (e6 << 3), 32),
-                      v128.load(tile + ((e6 + 4 + ahead4) << 3)),
+                      v128.load(tile + ((e6 + ahead4) << 3), 32),
                     );
                     const max9_1_1 = f64x2.pmax(
                       v128.load(tile + (e6 << 3), 48),
-                      v128.load(tile + ((e6 + 4 + ahead4) << 3), 16),
+                      v128.load(tile + ((e6 + ahead4) << 3), 48),
                     );
                     const count6 = i32x4.add(
                       v128.load(tileNodeCount + (e6 << 2)),
@@ -416,7 +416,7 @@ export function rollingMax(
                     );
                     const count6_1 = i32x4.add(
                       v128.load(tileNodeCount + (e6 << 2), 16),
-                      v128.load(tileNodeCount + ((e6 + 4 + ahead4) << 2)),
+                      v128.load(tileNodeCount + ((e6 + ahead4) << 2), 16),
                     );
                     v128.store(tileWindowMax + (e6 << 3), max9_0);
                     v128.store(tileWindowMax + (e6 << 3), max9_1, 16);
@@ -444,11 +444,11 @@ export function rollingMax(
                     );
                     const max10_1_0 = f64x2.pmax(
                       v128.load(tile + (e6 << 3), 32),
-                      v128.load(tile + ((e6 + 4 + ahead4) << 3)),
+                      v128.load(tile + ((e6 + ahead4) << 3), 32),
                     );
                     const max10_1_1 = f64x2.pmax(
                       v128.load(tile + (e6 << 3), 48),
-                      v128.load(tile + ((e6 + 4 + ahead4) << 3), 16),
+                      v128.load(tile + ((e6 + ahead4) << 3), 48),
                     );
                     const count7 = i32x4.add(
                       v128.load(tileNodeCount + (e6 << 2)),
@@ -456,7 +456,7 @@ export function rollingMax(
                     );
                     const count7_1 = i32x4.add(
                       v128.load(tileNodeCount + (e6 << 2), 16),
-                      v128.load(tileNodeCount + ((e6 + 4 + ahead4) << 2)),
+                      v128.load(tileNodeCount + ((e6 + ahead4) << 2), 16),
                     );
                     v128.store(tile + (e6 << 3), max10_0);
                     v128.store(tile + (e6 << 3), max10_1, 16);
@@ -500,24 +500,21 @@ export function rollingMax(
                 const part7 = v128.bitselect(result_1, f64x2.splat(NaN), f64x2.eq(result_1, result_1));
                 v128.store(max_ + ((out4 + e7) << 3), part6);
                 v128.store(max_ + ((out4 + e7) << 3), part7, 16);
-                const part8 = i32x4.ge_s(
-                  v128.load(tileWindowCount + ((from4 + (e7 + 4)) << 2)),
-                  i32x4.splat(minPeriods),
-                );
+                const part8 = i32x4.ge_s(v128.load(tileWindowCount + ((from4 + e7) << 2), 16), i32x4.splat(minPeriods));
                 const result2_0 = v128.bitselect(
-                  v128.load(tileWindowMax + ((from4 + (e7 + 4)) << 3)),
+                  v128.load(tileWindowMax + ((from4 + e7) << 3), 32),
                   f64x2.splat(NaN),
                   i64x2.extend_low_i32x4_s(part8),
                 );
                 const result2_1 = v128.bitselect(
-                  v128.load(tileWindowMax + ((from4 + (e7 + 4)) << 3), 16),
+                  v128.load(tileWindowMax + ((from4 + e7) << 3), 48),
                   f64x2.splat(NaN),
                   i64x2.extend_high_i32x4_s(part8),
                 );
                 const part9 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
                 const part10 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-                v128.store(max_ + ((out4 + (e7 + 4)) << 3), part9);
-                v128.store(max_ + ((out4 + (e7 + 4)) << 3), part10, 16);
+                v128.store(max_ + ((out4 + e7) << 3), part9, 32);
+                v128.store(max_ + ((out4 + e7) << 3), part10, 48);
               }
               for (let e7: i32 = e7Main; e7 < length5; e7++) {
                 const result3: f64 =
@@ -571,11 +568,11 @@ export function rollingMax(
                     v128.store(tileWindowMax + (e2 << 3), part16, 16);
                     const part17 = f64x2.pmax(
                       v128.load(tile + (e2 << 3), 32),
-                      v128.load(tileWindowMax + ((e2 + 4 + ahead) << 3)),
+                      v128.load(tileWindowMax + ((e2 + ahead) << 3), 32),
                     );
                     const part18 = f64x2.pmax(
                       v128.load(tile + (e2 << 3), 48),
-                      v128.load(tileWindowMax + ((e2 + 4 + ahead) << 3), 16),
+                      v128.load(tileWindowMax + ((e2 + ahead) << 3), 48),
                     );
                     v128.store(tileWindowMax + (e2 << 3), part17, 32);
                     v128.store(tileWindowMax + (e2 << 3), part18, 48);
@@ -607,15 +604,12 @@ export function rollingMax(
                   v128.store(tile + (e2 << 3), part19);
                   v128.store(tile + (e2 << 3), part20, 16);
                   const part21 = f64x2.pmax(
-                    f64x2.pmax(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3))),
-                    f64x2.pmax(v128.load(tile + ((e2 + 4 + base) << 3)), v128.load(tile + ((e2 + 4 + base2) << 3))),
+                    f64x2.pmax(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + ahead) << 3), 32)),
+                    f64x2.pmax(v128.load(tile + ((e2 + base) << 3), 32), v128.load(tile + ((e2 + base2) << 3), 32)),
                   );
                   const part22 = f64x2.pmax(
-                    f64x2.pmax(v128.load(tile + (e2 << 3), 48), v128.load(tile + ((e2 + 4 + ahead) << 3), 16)),
-                    f64x2.pmax(
-                      v128.load(tile + ((e2 + 4 + base) << 3), 16),
-                      v128.load(tile + ((e2 + 4 + base2) << 3), 16),
-                    ),
+                    f64x2.pmax(v128.load(tile + (e2 << 3), 48), v128.load(tile + ((e2 + ahead) << 3), 48)),
+                    f64x2.pmax(v128.load(tile + ((e2 + base) << 3), 48), v128.load(tile + ((e2 + base2) << 3), 48)),
                   );
                   v128.store(tile + (e2 << 3), part21, 32);
                   v128.store(tile + (e2 << 3), part22, 48);
@@ -641,11 +635,8 @@ export function rollingMax(
                   const part24 = f64x2.pmax(v128.load(tile + (e2 << 3), 16), v128.load(tile + ((e2 + ahead) << 3), 16));
                   v128.store(tile + (e2 << 3), part23);
                   v128.store(tile + (e2 << 3), part24, 16);
-                  const part25 = f64x2.pmax(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + 4 + ahead) << 3)));
-                  const part26 = f64x2.pmax(
-                    v128.load(tile + (e2 << 3), 48),
-                    v128.load(tile + ((e2 + 4 + ahead) << 3), 16),
-                  );
+                  const part25 = f64x2.pmax(v128.load(tile + (e2 << 3), 32), v128.load(tile + ((e2 + ahead) << 3), 32));
+                  const part26 = f64x2.pmax(v128.load(tile + (e2 << 3), 48), v128.load(tile + ((e2 + ahead) << 3), 48));
                   v128.store(tile + (e2 << 3), part25, 32);
                   v128.store(tile + (e2 << 3), part26, 48);
                 }
@@ -711,22 +702,22 @@ export function rollingMax(
                     );
                     const max2_1_0 = f64x2.pmax(
                       f64x2.pmax(
-                        v128.load(tile + ((from + (e3 + 4)) << 3)),
-                        v128.load(tile + ((from + (e3 + 4) + ahead2) << 3)),
+                        v128.load(tile + ((from + e3) << 3), 32),
+                        v128.load(tile + ((from + e3 + ahead2) << 3), 32),
                       ),
                       f64x2.pmax(
-                        v128.load(tile + ((from + (e3 + 4) + base5) << 3)),
-                        v128.load(tile + ((from + (e3 + 4) + base6) << 3)),
+                        v128.load(tile + ((from + e3 + base5) << 3), 32),
+                        v128.load(tile + ((from + e3 + base6) << 3), 32),
                       ),
                     );
                     const max2_1_1 = f64x2.pmax(
                       f64x2.pmax(
-                        v128.load(tile + ((from + (e3 + 4)) << 3), 16),
-                        v128.load(tile + ((from + (e3 + 4) + ahead2) << 3), 16),
+                        v128.load(tile + ((from + e3) << 3), 48),
+                        v128.load(tile + ((from + e3 + ahead2) << 3), 48),
                       ),
                       f64x2.pmax(
-                        v128.load(tile + ((from + (e3 + 4) + base5) << 3), 16),
-                        v128.load(tile + ((from + (e3 + 4) + base6) << 3), 16),
+                        v128.load(tile + ((from + e3 + base5) << 3), 48),
+                        v128.load(tile + ((from + e3 + base6) << 3), 48),
                       ),
                     );
                     let choice0_0 = f64x2.splat(0.0);
@@ -750,8 +741,8 @@ export function rollingMax(
                     v128.store(max_ + ((out + e3) << 3), part32, 16);
                     const part33 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
                     const part34 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                    v128.store(max_ + ((out + (e3 + 4)) << 3), part33);
-                    v128.store(max_ + ((out + (e3 + 4)) << 3), part34, 16);
+                    v128.store(max_ + ((out + e3) << 3), part33, 32);
+                    v128.store(max_ + ((out + e3) << 3), part34, 48);
                   }
                   const base7: i32 = base9;
                   const base8: i32 = base10;
@@ -784,8 +775,8 @@ export function rollingMax(
                     if (present2 >= minPeriods) {
                       choice0_0 = v128.load(tileWindowMax + ((from2 + e4) << 3));
                       choice0_1 = v128.load(tileWindowMax + ((from2 + e4) << 3), 16);
-                      choice0_1_0 = v128.load(tileWindowMax + ((from2 + (e4 + 4)) << 3));
-                      choice0_1_1 = v128.load(tileWindowMax + ((from2 + (e4 + 4)) << 3), 16);
+                      choice0_1_0 = v128.load(tileWindowMax + ((from2 + e4) << 3), 32);
+                      choice0_1_1 = v128.load(tileWindowMax + ((from2 + e4) << 3), 48);
                     } else {
                       choice0_0 = f64x2.splat(NaN);
                       choice0_1 = f64x2.splat(NaN);
@@ -798,8 +789,8 @@ export function rollingMax(
                     v128.store(max_ + ((out2 + e4) << 3), part36, 16);
                     const part37 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
                     const part38 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                    v128.store(max_ + ((out2 + (e4 + 4)) << 3), part37);
-                    v128.store(max_ + ((out2 + (e4 + 4)) << 3), part38, 16);
+                    v128.store(max_ + ((out2 + e4) << 3), part37, 32);
+                    v128.store(max_ + ((out2 + e4) << 3), part38, 48);
                   }
                   for (let e4: i32 = e4Main; e4 < length3; e4++) {
                     const result5: f64 = present2 >= minPeriods ? load<f64>(tileWindowMax + ((from2 + e4) << 3)) : NaN;
@@ -827,12 +818,12 @@ export function rollingMax(
                     v128.load(tileWindowMax + ((from3 + e5 + ahead3) << 3), 16),
                   );
                   const max3_1_0 = f64x2.pmax(
-                    v128.load(tile + ((from3 + (e5 + 4)) << 3)),
-                    v128.load(tileWindowMax + ((from3 + (e5 + 4) + ahead3) << 3)),
+                    v128.load(tile + ((from3 + e5) << 3), 32),
+                    v128.load(tileWindowMax + ((from3 + e5 + ahead3) << 3), 32),
                   );
                   const max3_1_1 = f64x2.pmax(
-                    v128.load(tile + ((from3 + (e5 + 4)) << 3), 16),
-                    v128.load(tileWindowMax + ((from3 + (e5 + 4) + ahead3) << 3), 16),
+                    v128.load(tile + ((from3 + e5) << 3), 48),
+                    v128.load(tileWindowMax + ((from3 + e5 + ahead3) << 3), 48),
                   );
                   let choice0_0 = f64x2.splat(0.0);
                   let choice0_1 = f64x2.splat(0.0);
@@ -855,8 +846,8 @@ export function rollingMax(
                   v128.store(max_ + ((out3 + e5) << 3), part40, 16);
                   const part41 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
                   const part42 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                  v128.store(max_ + ((out3 + (e5 + 4)) << 3), part41);
-                  v128.store(max_ + ((out3 + (e5 + 4)) << 3), part42, 16);
+                  v128.store(max_ + ((out3 + e5) << 3), part41, 32);
+                  v128.store(max_ + ((out3 + e5) << 3), part42, 48);
                 }
                 for (let e5: i32 = e5Main; e5 < length4; e5++) {
                   const max3: f64 = max_f64(

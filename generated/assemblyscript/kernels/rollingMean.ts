@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash bc4d46c6825262de
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash aeb8dd5d8cb35d13
 
 import { claim } from '../operations';
 
@@ -101,26 +101,23 @@ export function rollingMean(
                   ),
                 );
                 const sum_1_0 = f64x2.add(
-                  f64x2.add(v128.load(x + ((source + (e + 4)) << 3)), v128.load(x + ((source + (e + 4) + cols) << 3))),
+                  f64x2.add(v128.load(x + ((source + e) << 3), 32), v128.load(x + ((source + e + cols) << 3), 32)),
                   f64x2.add(
-                    v128.load(x + ((source + (e + 4) + base) << 3)),
-                    v128.load(x + ((source + (e + 4) + base2) << 3)),
+                    v128.load(x + ((source + e + base) << 3), 32),
+                    v128.load(x + ((source + e + base2) << 3), 32),
                   ),
                 );
                 const sum_1_1 = f64x2.add(
+                  f64x2.add(v128.load(x + ((source + e) << 3), 48), v128.load(x + ((source + e + cols) << 3), 48)),
                   f64x2.add(
-                    v128.load(x + ((source + (e + 4)) << 3), 16),
-                    v128.load(x + ((source + (e + 4) + cols) << 3), 16),
-                  ),
-                  f64x2.add(
-                    v128.load(x + ((source + (e + 4) + base) << 3), 16),
-                    v128.load(x + ((source + (e + 4) + base2) << 3), 16),
+                    v128.load(x + ((source + e + base) << 3), 48),
+                    v128.load(x + ((source + e + base2) << 3), 48),
                   ),
                 );
                 v128.store(tile + ((target + e) << 3), sum_0);
                 v128.store(tile + ((target + e) << 3), sum_1, 16);
-                v128.store(tile + ((target + (e + 4)) << 3), sum_1_0);
-                v128.store(tile + ((target + (e + 4)) << 3), sum_1_1, 16);
+                v128.store(tile + ((target + e) << 3), sum_1_0, 32);
+                v128.store(tile + ((target + e) << 3), sum_1_1, 48);
                 missingLanes_0 = v128.or(missingLanes_0, f64x2.ne(sum_0, sum_0));
                 missingLanes_1 = v128.or(missingLanes_1, f64x2.ne(sum_1, sum_1));
                 missingLanes_0 = v128.or(missingLanes_0, f64x2.ne(sum_1_0, sum_1_0));
@@ -172,12 +169,12 @@ export function rollingMean(
               for (let e2: i32 = 0; e2 < e2Main2; e2 += 8) {
                 const v_0 = v128.load(x + ((source2 + e2) << 3));
                 const v_1 = v128.load(x + ((source2 + e2) << 3), 16);
-                const v_1_0 = v128.load(x + ((source2 + (e2 + 4)) << 3));
-                const v_1_1 = v128.load(x + ((source2 + (e2 + 4)) << 3), 16);
+                const v_1_0 = v128.load(x + ((source2 + e2) << 3), 32);
+                const v_1_1 = v128.load(x + ((source2 + e2) << 3), 48);
                 v128.store(tile + ((target2 + e2) << 3), v_0);
                 v128.store(tile + ((target2 + e2) << 3), v_1, 16);
-                v128.store(tile + ((target2 + (e2 + 4)) << 3), v_1_0);
-                v128.store(tile + ((target2 + (e2 + 4)) << 3), v_1_1, 16);
+                v128.store(tile + ((target2 + e2) << 3), v_1_0, 32);
+                v128.store(tile + ((target2 + e2) << 3), v_1_1, 48);
                 missingLanes2_0 = v128.or(missingLanes2_0, f64x2.ne(v_0, v_0));
                 missingLanes2_1 = v128.or(missingLanes2_1, f64x2.ne(v_1, v_1));
                 missingLanes2_0 = v128.or(missingLanes2_0, f64x2.ne(v_1_0, v_1_0));
@@ -243,8 +240,8 @@ export function rollingMean(
                   const vOlder_1_1 = v128.load(tile + (e7 << 3), 48);
                   const vNewer_0 = v128.load(tile + ((e7 + ahead4) << 3));
                   const vNewer_1 = v128.load(tile + ((e7 + ahead4) << 3), 16);
-                  const vNewer_1_0 = v128.load(tile + ((e7 + 4 + ahead4) << 3));
-                  const vNewer_1_1 = v128.load(tile + ((e7 + 4 + ahead4) << 3), 16);
+                  const vNewer_1_0 = v128.load(tile + ((e7 + ahead4) << 3), 32);
+                  const vNewer_1_1 = v128.load(tile + ((e7 + ahead4) << 3), 48);
                   const sum5_0 = f64x2.add(
                     v128.bitselect(vOlder_0, f64x2.splat(-0.0), f64x2.eq(vOlder_0, vOlder_0)),
                     v128.bitselect(vNewer_0, f64x2.splat(-0.0), f64x2.eq(vNewer_0, vNewer_0)),
@@ -311,8 +308,8 @@ export function rollingMean(
                   const vOlder2_1_1 = v128.load(tile + (e7 << 3), 48);
                   const vNewer2_0 = v128.load(tile + ((e7 + ahead4) << 3));
                   const vNewer2_1 = v128.load(tile + ((e7 + ahead4) << 3), 16);
-                  const vNewer2_1_0 = v128.load(tile + ((e7 + 4 + ahead4) << 3));
-                  const vNewer2_1_1 = v128.load(tile + ((e7 + 4 + ahead4) << 3), 16);
+                  const vNewer2_1_0 = v128.load(tile + ((e7 + ahead4) << 3), 32);
+                  const vNewer2_1_1 = v128.load(tile + ((e7 + ahead4) << 3), 48);
                   const sum6_0 = f64x2.add(
                     v128.bitselect(vOlder2_0, f64x2.splat(-0.0), f64x2.eq(vOlder2_0, vOlder2_0)),
                     v128.bitselect(vNewer2_0, f64x2.splat(-0.0), f64x2.eq(vNewer2_0, vNewer2_0)),
@@ -427,11 +424,11 @@ export function rollingMean(
                     );
                     const sum8_1_0 = f64x2.add(
                       v128.load(tile + (e7 << 3), 32),
-                      v128.load(tileWindowSum + ((e7 + 4 + ahead4) << 3)),
+                      v128.load(tileWindowSum + ((e7 + ahead4) << 3), 32),
                     );
                     const sum8_1_1 = f64x2.add(
                       v128.load(tile + (e7 << 3), 48),
-                      v128.load(tileWindowSum + ((e7 + 4 + ahead4) << 3), 16),
+                      v128.load(tileWindowSum + ((e7 + ahead4) << 3), 48),
                     );
                     const count5 = i32x4.add(
                       v128.load(tileNodeCount + (e7 << 2)),
@@ -439,7 +436,7 @@ export function rollingMean(
                     );
                     const count5_1 = i32x4.add(
                       v128.load(tileNodeCount + (e7 << 2), 16),
-                      v128.load(tileWindowCount + ((e7 + 4 + ahead4) << 2)),
+                      v128.load(tileWindowCount + ((e7 + ahead4) << 2), 16),
                     );
                     v128.store(tileWindowSum + (e7 << 3), sum8_0);
                     v128.store(tileWindowSum + (e7 << 3), sum8_1, 16);
@@ -471,11 +468,11 @@ export function rollingMean(
                     );
                     const sum9_1_0 = f64x2.add(
                       v128.load(tile + (e7 << 3), 32),
-                      v128.load(tile + ((e7 + 4 + ahead4) << 3)),
+                      v128.load(tile + ((e7 + ahead4) << 3), 32),
                     );
                     const sum9_1_1 = f64x2.add(
                       v128.load(tile + (e7 << 3), 48),
-                      v128.load(tile + ((e7 + 4 + ahead4) << 3), 16),
+                      v128.load(tile + ((e7 + ahead4) << 3), 48),
                     );
                     const count6 = i32x4.add(
                       v128.load(tileNodeCount + (e7 << 2)),
@@ -483,7 +480,7 @@ export function rollingMean(
                     );
                     const count6_1 = i32x4.add(
                       v128.load(tileNodeCount + (e7 << 2), 16),
-                      v128.load(tileNodeCount + ((e7 + 4 + ahead4) << 2)),
+                      v128.load(tileNodeCount + ((e7 + ahead4) << 2), 16),
                     );
                     v128.store(tileWindowSum + (e7 << 3), sum9_0);
                     v128.store(tileWindowSum + (e7 << 3), sum9_1, 16);
@@ -511,11 +508,11 @@ export function rollingMean(
                     );
                     const sum10_1_0 = f64x2.add(
                       v128.load(tile + (e7 << 3), 32),
-                      v128.load(tile + ((e7 + 4 + ahead4) << 3)),
+                      v128.load(tile + ((e7 + ahead4) << 3), 32),
                     );
                     const sum10_1_1 = f64x2.add(
                       v128.load(tile + (e7 << 3), 48),
-                      v128.load(tile + ((e7 + 4 + ahead4) << 3), 16),
+                      v128.load(tile + ((e7 + ahead4) << 3), 48),
                     );
                     const count7 = i32x4.add(
                       v128.load(tileNodeCount + (e7 << 2)),
@@ -523,7 +520,7 @@ export function rollingMean(
                     );
                     const count7_1 = i32x4.add(
                       v128.load(tileNodeCount + (e7 << 2), 16),
-                      v128.load(tileNodeCount + ((e7 + 4 + ahead4) << 2)),
+                      v128.load(tileNodeCount + ((e7 + ahead4) << 2), 16),
                     );
                     v128.store(tile + (e7 << 3), sum10_0);
                     v128.store(tile + (e7 << 3), sum10_1, 16);
@@ -553,7 +550,7 @@ export function rollingMean(
               const e8Main: i32 = length6 & -8;
               for (let e8: i32 = 0; e8 < e8Main; e8 += 8) {
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from4 + e8) << 2));
-                const tileWindowCountShared2 = v128.load(tileWindowCount + ((from4 + (e8 + 4)) << 2));
+                const tileWindowCountShared2 = v128.load(tileWindowCount + ((from4 + e8) << 2), 16);
                 const part5 = i32x4.ge_s(tileWindowCountShared, i32x4.splat(minPeriods));
                 const result_0 = v128.bitselect(
                   f64x2.div(
@@ -580,7 +577,7 @@ export function rollingMean(
                 const part8 = i32x4.ge_s(tileWindowCountShared2, i32x4.splat(minPeriods));
                 const result2_0 = v128.bitselect(
                   f64x2.div(
-                    v128.load(tileWindowSum + ((from4 + (e8 + 4)) << 3)),
+                    v128.load(tileWindowSum + ((from4 + e8) << 3), 32),
                     f64x2.convert_low_i32x4_s(tileWindowCountShared2),
                   ),
                   f64x2.splat(NaN),
@@ -588,7 +585,7 @@ export function rollingMean(
                 );
                 const result2_1 = v128.bitselect(
                   f64x2.div(
-                    v128.load(tileWindowSum + ((from4 + (e8 + 4)) << 3), 16),
+                    v128.load(tileWindowSum + ((from4 + e8) << 3), 48),
                     f64x2.convert_low_i32x4_s(
                       v128.shuffle<i32>(tileWindowCountShared2, tileWindowCountShared2, 2, 3, 2, 3),
                     ),
@@ -598,8 +595,8 @@ export function rollingMean(
                 );
                 const part9 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
                 const part10 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-                v128.store(mean + ((out4 + (e8 + 4)) << 3), part9);
-                v128.store(mean + ((out4 + (e8 + 4)) << 3), part10, 16);
+                v128.store(mean + ((out4 + e8) << 3), part9, 32);
+                v128.store(mean + ((out4 + e8) << 3), part10, 48);
               }
               for (let e8: i32 = e8Main; e8 < length6; e8++) {
                 const result3: f64 =
@@ -654,11 +651,11 @@ export function rollingMean(
                     v128.store(tileWindowSum + (e3 << 3), part16, 16);
                     const part17 = f64x2.add(
                       v128.load(tile + (e3 << 3), 32),
-                      v128.load(tileWindowSum + ((e3 + 4 + ahead) << 3)),
+                      v128.load(tileWindowSum + ((e3 + ahead) << 3), 32),
                     );
                     const part18 = f64x2.add(
                       v128.load(tile + (e3 << 3), 48),
-                      v128.load(tileWindowSum + ((e3 + 4 + ahead) << 3), 16),
+                      v128.load(tileWindowSum + ((e3 + ahead) << 3), 48),
                     );
                     v128.store(tileWindowSum + (e3 << 3), part17, 32);
                     v128.store(tileWindowSum + (e3 << 3), part18, 48);
@@ -690,15 +687,12 @@ export function rollingMean(
                   v128.store(tile + (e3 << 3), part19);
                   v128.store(tile + (e3 << 3), part20, 16);
                   const part21 = f64x2.add(
-                    f64x2.add(v128.load(tile + (e3 << 3), 32), v128.load(tile + ((e3 + 4 + ahead) << 3))),
-                    f64x2.add(v128.load(tile + ((e3 + 4 + base7) << 3)), v128.load(tile + ((e3 + 4 + base8) << 3))),
+                    f64x2.add(v128.load(tile + (e3 << 3), 32), v128.load(tile + ((e3 + ahead) << 3), 32)),
+                    f64x2.add(v128.load(tile + ((e3 + base7) << 3), 32), v128.load(tile + ((e3 + base8) << 3), 32)),
                   );
                   const part22 = f64x2.add(
-                    f64x2.add(v128.load(tile + (e3 << 3), 48), v128.load(tile + ((e3 + 4 + ahead) << 3), 16)),
-                    f64x2.add(
-                      v128.load(tile + ((e3 + 4 + base7) << 3), 16),
-                      v128.load(tile + ((e3 + 4 + base8) << 3), 16),
-                    ),
+                    f64x2.add(v128.load(tile + (e3 << 3), 48), v128.load(tile + ((e3 + ahead) << 3), 48)),
+                    f64x2.add(v128.load(tile + ((e3 + base7) << 3), 48), v128.load(tile + ((e3 + base8) << 3), 48)),
                   );
                   v128.store(tile + (e3 << 3), part21, 32);
                   v128.store(tile + (e3 << 3), part22, 48);
@@ -723,11 +717,8 @@ export function rollingMean(
                   const part24 = f64x2.add(v128.load(tile + (e3 << 3), 16), v128.load(tile + ((e3 + ahead) << 3), 16));
                   v128.store(tile + (e3 << 3), part23);
                   v128.store(tile + (e3 << 3), part24, 16);
-                  const part25 = f64x2.add(v128.load(tile + (e3 << 3), 32), v128.load(tile + ((e3 + 4 + ahead) << 3)));
-                  const part26 = f64x2.add(
-                    v128.load(tile + (e3 << 3), 48),
-                    v128.load(tile + ((e3 + 4 + ahead) << 3), 16),
-                  );
+                  const part25 = f64x2.add(v128.load(tile + (e3 << 3), 32), v128.load(tile + ((e3 + ahead) << 3), 32));
+                  const part26 = f64x2.add(v128.load(tile + (e3 << 3), 48), v128.load(tile + ((e3 + ahead) << 3), 48));
                   v128.store(tile + (e3 << 3), part25, 32);
                   v128.store(tile + (e3 << 3), part26, 48);
                 }
@@ -793,22 +784,22 @@ export function rollingMean(
                       );
                       const sum2_1_0 = f64x2.add(
                         f64x2.add(
-                          v128.load(tile + ((from + (e4 + 4)) << 3)),
-                          v128.load(tile + ((from + (e4 + 4) + ahead2) << 3)),
+                          v128.load(tile + ((from + e4) << 3), 32),
+                          v128.load(tile + ((from + e4 + ahead2) << 3), 32),
                         ),
                         f64x2.add(
-                          v128.load(tile + ((from + (e4 + 4) + base11) << 3)),
-                          v128.load(tile + ((from + (e4 + 4) + base12) << 3)),
+                          v128.load(tile + ((from + e4 + base11) << 3), 32),
+                          v128.load(tile + ((from + e4 + base12) << 3), 32),
                         ),
                       );
                       const sum2_1_1 = f64x2.add(
                         f64x2.add(
-                          v128.load(tile + ((from + (e4 + 4)) << 3), 16),
-                          v128.load(tile + ((from + (e4 + 4) + ahead2) << 3), 16),
+                          v128.load(tile + ((from + e4) << 3), 48),
+                          v128.load(tile + ((from + e4 + ahead2) << 3), 48),
                         ),
                         f64x2.add(
-                          v128.load(tile + ((from + (e4 + 4) + base11) << 3), 16),
-                          v128.load(tile + ((from + (e4 + 4) + base12) << 3), 16),
+                          v128.load(tile + ((from + e4 + base11) << 3), 48),
+                          v128.load(tile + ((from + e4 + base12) << 3), 48),
                         ),
                       );
                       let choice0_0 = f64x2.splat(0.0);
@@ -832,8 +823,8 @@ export function rollingMean(
                       v128.store(mean + ((out + e4) << 3), part32, 16);
                       const part33 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
                       const part34 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                      v128.store(mean + ((out + (e4 + 4)) << 3), part33);
-                      v128.store(mean + ((out + (e4 + 4)) << 3), part34, 16);
+                      v128.store(mean + ((out + e4) << 3), part33, 32);
+                      v128.store(mean + ((out + e4) << 3), part34, 48);
                     }
                     const base13: i32 = base19;
                     const base14: i32 = base20;
@@ -869,22 +860,22 @@ export function rollingMean(
                       );
                       const sum2_1_0 = f64x2.add(
                         f64x2.add(
-                          v128.load(tile + ((from + (e4 + 4)) << 3)),
-                          v128.load(tile + ((from + (e4 + 4) + ahead2) << 3)),
+                          v128.load(tile + ((from + e4) << 3), 32),
+                          v128.load(tile + ((from + e4 + ahead2) << 3), 32),
                         ),
                         f64x2.add(
-                          v128.load(tile + ((from + (e4 + 4) + base15) << 3)),
-                          v128.load(tile + ((from + (e4 + 4) + base16) << 3)),
+                          v128.load(tile + ((from + e4 + base15) << 3), 32),
+                          v128.load(tile + ((from + e4 + base16) << 3), 32),
                         ),
                       );
                       const sum2_1_1 = f64x2.add(
                         f64x2.add(
-                          v128.load(tile + ((from + (e4 + 4)) << 3), 16),
-                          v128.load(tile + ((from + (e4 + 4) + ahead2) << 3), 16),
+                          v128.load(tile + ((from + e4) << 3), 48),
+                          v128.load(tile + ((from + e4 + ahead2) << 3), 48),
                         ),
                         f64x2.add(
-                          v128.load(tile + ((from + (e4 + 4) + base15) << 3), 16),
-                          v128.load(tile + ((from + (e4 + 4) + base16) << 3), 16),
+                          v128.load(tile + ((from + e4 + base15) << 3), 48),
+                          v128.load(tile + ((from + e4 + base16) << 3), 48),
                         ),
                       );
                       let choice0_0 = f64x2.splat(0.0);
@@ -910,8 +901,8 @@ export function rollingMean(
                       v128.store(mean + ((out + e4) << 3), part38, 16);
                       const part39 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
                       const part40 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                      v128.store(mean + ((out + (e4 + 4)) << 3), part39);
-                      v128.store(mean + ((out + (e4 + 4)) << 3), part40, 16);
+                      v128.store(mean + ((out + e4) << 3), part39, 32);
+                      v128.store(mean + ((out + e4) << 3), part40, 48);
                     }
                     const base17: i32 = base19;
                     const base18: i32 = base20;
@@ -949,11 +940,11 @@ export function rollingMean(
                           f64x2.splat(inverse2),
                         );
                         choice0_1_0 = f64x2.mul(
-                          v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3)),
+                          v128.load(tileWindowSum + ((from2 + e5) << 3), 32),
                           f64x2.splat(inverse2),
                         );
                         choice0_1_1 = f64x2.mul(
-                          v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3), 16),
+                          v128.load(tileWindowSum + ((from2 + e5) << 3), 48),
                           f64x2.splat(inverse2),
                         );
                       } else {
@@ -968,8 +959,8 @@ export function rollingMean(
                       v128.store(mean + ((out2 + e5) << 3), part42, 16);
                       const part43 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
                       const part44 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                      v128.store(mean + ((out2 + (e5 + 4)) << 3), part43);
-                      v128.store(mean + ((out2 + (e5 + 4)) << 3), part44, 16);
+                      v128.store(mean + ((out2 + e5) << 3), part43, 32);
+                      v128.store(mean + ((out2 + e5) << 3), part44, 48);
                     }
                     for (let e5: i32 = e5Main; e5 < length4; e5++) {
                       const result6: f64 =
@@ -989,11 +980,11 @@ export function rollingMean(
                         choice0_1 = f64x2.div(v128.load(tileWindowSum + ((from2 + e5) << 3), 16), f64x2.splat(part45));
                         const part46 = <f64>present2;
                         choice0_1_0 = f64x2.div(
-                          v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3)),
+                          v128.load(tileWindowSum + ((from2 + e5) << 3), 32),
                           f64x2.splat(part46),
                         );
                         choice0_1_1 = f64x2.div(
-                          v128.load(tileWindowSum + ((from2 + (e5 + 4)) << 3), 16),
+                          v128.load(tileWindowSum + ((from2 + e5) << 3), 48),
                           f64x2.splat(part46),
                         );
                       } else {
@@ -1008,8 +999,8 @@ export function rollingMean(
                       v128.store(mean + ((out2 + e5) << 3), part48, 16);
                       const part49 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
                       const part50 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                      v128.store(mean + ((out2 + (e5 + 4)) << 3), part49);
-                      v128.store(mean + ((out2 + (e5 + 4)) << 3), part50, 16);
+                      v128.store(mean + ((out2 + e5) << 3), part49, 32);
+                      v128.store(mean + ((out2 + e5) << 3), part50, 48);
                     }
                     for (let e5: i32 = e5Main2; e5 < length4; e5++) {
                       const result7: f64 =
@@ -1042,12 +1033,12 @@ export function rollingMean(
                       v128.load(tileWindowSum + ((from3 + e6 + ahead3) << 3), 16),
                     );
                     const sum3_1_0 = f64x2.add(
-                      v128.load(tile + ((from3 + (e6 + 4)) << 3)),
-                      v128.load(tileWindowSum + ((from3 + (e6 + 4) + ahead3) << 3)),
+                      v128.load(tile + ((from3 + e6) << 3), 32),
+                      v128.load(tileWindowSum + ((from3 + e6 + ahead3) << 3), 32),
                     );
                     const sum3_1_1 = f64x2.add(
-                      v128.load(tile + ((from3 + (e6 + 4)) << 3), 16),
-                      v128.load(tileWindowSum + ((from3 + (e6 + 4) + ahead3) << 3), 16),
+                      v128.load(tile + ((from3 + e6) << 3), 48),
+                      v128.load(tileWindowSum + ((from3 + e6 + ahead3) << 3), 48),
                     );
                     let choice0_0 = f64x2.splat(0.0);
                     let choice0_1 = f64x2.splat(0.0);
@@ -1070,8 +1061,8 @@ export function rollingMean(
                     v128.store(mean + ((out3 + e6) << 3), part52, 16);
                     const part53 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
                     const part54 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                    v128.store(mean + ((out3 + (e6 + 4)) << 3), part53);
-                    v128.store(mean + ((out3 + (e6 + 4)) << 3), part54, 16);
+                    v128.store(mean + ((out3 + e6) << 3), part53, 32);
+                    v128.store(mean + ((out3 + e6) << 3), part54, 48);
                   }
                   for (let e6: i32 = e6Main; e6 < length5; e6++) {
                     const sum3: f64 =
@@ -1091,12 +1082,12 @@ export function rollingMean(
                       v128.load(tileWindowSum + ((from3 + e6 + ahead3) << 3), 16),
                     );
                     const sum3_1_0 = f64x2.add(
-                      v128.load(tile + ((from3 + (e6 + 4)) << 3)),
-                      v128.load(tileWindowSum + ((from3 + (e6 + 4) + ahead3) << 3)),
+                      v128.load(tile + ((from3 + e6) << 3), 32),
+                      v128.load(tileWindowSum + ((from3 + e6 + ahead3) << 3), 32),
                     );
                     const sum3_1_1 = f64x2.add(
-                      v128.load(tile + ((from3 + (e6 + 4)) << 3), 16),
-                      v128.load(tileWindowSum + ((from3 + (e6 + 4) + ahead3) << 3), 16),
+                      v128.load(tile + ((from3 + e6) << 3), 48),
+                      v128.load(tileWindowSum + ((from3 + e6 + ahead3) << 3), 48),
                     );
                     let choice0_0 = f64x2.splat(0.0);
                     let choice0_1 = f64x2.splat(0.0);
@@ -1121,8 +1112,8 @@ export function rollingMean(
                     v128.store(mean + ((out3 + e6) << 3), part58, 16);
                     const part59 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
                     const part60 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                    v128.store(mean + ((out3 + (e6 + 4)) << 3), part59);
-                    v128.store(mean + ((out3 + (e6 + 4)) << 3), part60, 16);
+                    v128.store(mean + ((out3 + e6) << 3), part59, 32);
+                    v128.store(mean + ((out3 + e6) << 3), part60, 48);
                   }
                   for (let e6: i32 = e6Main2; e6 < length5; e6++) {
                     const sum3: f64 =

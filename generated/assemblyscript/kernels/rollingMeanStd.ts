@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 8aee319db7d9c92e
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 991b5880daa503a0
 
 import { claim, toF64_i32 } from '../operations';
 
@@ -121,12 +121,12 @@ export function rollingMeanStd(
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
               const v_1 = v128.load(x + ((source + e) << 3), 16);
-              const v_1_0 = v128.load(x + ((source + (e + 4)) << 3));
-              const v_1_1 = v128.load(x + ((source + (e + 4)) << 3), 16);
+              const v_1_0 = v128.load(x + ((source + e) << 3), 32);
+              const v_1_1 = v128.load(x + ((source + e) << 3), 48);
               v128.store(tile + ((target + e) << 3), v_0);
               v128.store(tile + ((target + e) << 3), v_1, 16);
-              v128.store(tile + ((target + (e + 4)) << 3), v_1_0);
-              v128.store(tile + ((target + (e + 4)) << 3), v_1_1, 16);
+              v128.store(tile + ((target + e) << 3), v_1_0, 32);
+              v128.store(tile + ((target + e) << 3), v_1_1, 48);
               missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_0, v_0));
               missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1, v_1));
               missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_1_0, v_1_0));
@@ -1113,8 +1113,8 @@ export function rollingMeanStd(
                   const tileShared_1 = v128.load(tile + ((e2 + ahead) << 3), 16);
                   const tileShared2_0 = v128.load(tile + (e2 << 3));
                   const tileShared2_1 = v128.load(tile + (e2 << 3), 16);
-                  const tileShared3_0 = v128.load(tile + ((e2 + 4 + ahead) << 3));
-                  const tileShared3_1 = v128.load(tile + ((e2 + 4 + ahead) << 3), 16);
+                  const tileShared3_0 = v128.load(tile + ((e2 + ahead) << 3), 32);
+                  const tileShared3_1 = v128.load(tile + ((e2 + ahead) << 3), 48);
                   const tileShared4_0 = v128.load(tile + (e2 << 3), 32);
                   const tileShared4_1 = v128.load(tile + (e2 << 3), 48);
                   const olderOffset: f64 = 0.0;
@@ -1174,8 +1174,8 @@ export function rollingMeanStd(
                   const tileShared7_1 = v128.load(tile + ((e2 + ahead) << 3), 16);
                   const tileShared8_0 = v128.load(tile + (e2 << 3));
                   const tileShared8_1 = v128.load(tile + (e2 << 3), 16);
-                  const tileShared9_0 = v128.load(tile + ((e2 + 4 + ahead) << 3));
-                  const tileShared9_1 = v128.load(tile + ((e2 + 4 + ahead) << 3), 16);
+                  const tileShared9_0 = v128.load(tile + ((e2 + ahead) << 3), 32);
+                  const tileShared9_1 = v128.load(tile + ((e2 + ahead) << 3), 48);
                   const tileShared10_0 = v128.load(tile + (e2 << 3), 32);
                   const tileShared10_1 = v128.load(tile + (e2 << 3), 48);
                   const olderOffset2: f64 = 0.0;
@@ -1294,12 +1294,12 @@ export function rollingMeanStd(
                       f64x2.sub(v128.load(tileWindowOffset + ((e2 + ahead) << 3), 16), olderOffset3_1),
                     );
                     const d3_1_0 = f64x2.add(
-                      f64x2.sub(v128.load(tile + ((e2 + 4 + ahead) << 3)), v128.load(tile + (e2 << 3), 32)),
-                      f64x2.sub(v128.load(tileWindowOffset + ((e2 + 4 + ahead) << 3)), olderOffset3_1_0),
+                      f64x2.sub(v128.load(tile + ((e2 + ahead) << 3), 32), v128.load(tile + (e2 << 3), 32)),
+                      f64x2.sub(v128.load(tileWindowOffset + ((e2 + ahead) << 3), 32), olderOffset3_1_0),
                     );
                     const d3_1_1 = f64x2.add(
-                      f64x2.sub(v128.load(tile + ((e2 + 4 + ahead) << 3), 16), v128.load(tile + (e2 << 3), 48)),
-                      f64x2.sub(v128.load(tileWindowOffset + ((e2 + 4 + ahead) << 3), 16), olderOffset3_1_1),
+                      f64x2.sub(v128.load(tile + ((e2 + ahead) << 3), 48), v128.load(tile + (e2 << 3), 48)),
+                      f64x2.sub(v128.load(tileWindowOffset + ((e2 + ahead) << 3), 48), olderOffset3_1_1),
                     );
                     const sum5_0 = f64x2.add(
                       v128.load(tileNodeSum + (e2 << 3)),
@@ -1311,11 +1311,11 @@ export function rollingMeanStd(
                     );
                     const sum5_1_0 = f64x2.add(
                       v128.load(tileNodeSum + (e2 << 3), 32),
-                      v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3)),
+                      v128.load(tileWindowSum + ((e2 + ahead) << 3), 32),
                     );
                     const sum5_1_1 = f64x2.add(
                       v128.load(tileNodeSum + (e2 << 3), 48),
-                      v128.load(tileWindowSum + ((e2 + 4 + ahead) << 3), 16),
+                      v128.load(tileWindowSum + ((e2 + ahead) << 3), 48),
                     );
                     const offset5_0 = f64x2.add(olderOffset3_0, f64x2.mul(d3_0, f64x2.splat(q3)));
                     const offset5_1 = f64x2.add(olderOffset3_1, f64x2.mul(d3_1, f64x2.splat(q3)));
@@ -1335,14 +1335,14 @@ export function rollingMeanStd(
                     const m25_1_0 = f64x2.add(
                       f64x2.add(
                         v128.load(tileNodeM2 + (e2 << 3), 32),
-                        v128.load(tileWindowM2 + ((e2 + 4 + ahead) << 3)),
+                        v128.load(tileWindowM2 + ((e2 + ahead) << 3), 32),
                       ),
                       f64x2.mul(f64x2.mul(d3_1_0, d3_1_0), f64x2.splat(pull3)),
                     );
                     const m25_1_1 = f64x2.add(
                       f64x2.add(
                         v128.load(tileNodeM2 + (e2 << 3), 48),
-                        v128.load(tileWindowM2 + ((e2 + 4 + ahead) << 3), 16),
+                        v128.load(tileWindowM2 + ((e2 + ahead) << 3), 48),
                       ),
                       f64x2.mul(f64x2.mul(d3_1_1, d3_1_1), f64x2.splat(pull3)),
                     );
@@ -1399,12 +1399,12 @@ export function rollingMeanStd(
                     f64x2.sub(v128.load(tileNodeOffset + ((e2 + ahead) << 3), 16), olderOffset4_1),
                   );
                   const d4_1_0 = f64x2.add(
-                    f64x2.sub(v128.load(tile + ((e2 + 4 + ahead) << 3)), v128.load(tile + (e2 << 3), 32)),
-                    f64x2.sub(v128.load(tileNodeOffset + ((e2 + 4 + ahead) << 3)), olderOffset4_1_0),
+                    f64x2.sub(v128.load(tile + ((e2 + ahead) << 3), 32), v128.load(tile + (e2 << 3), 32)),
+                    f64x2.sub(v128.load(tileNodeOffset + ((e2 + ahead) << 3), 32), olderOffset4_1_0),
                   );
                   const d4_1_1 = f64x2.add(
-                    f64x2.sub(v128.load(tile + ((e2 + 4 + ahead) << 3), 16), v128.load(tile + (e2 << 3), 48)),
-                    f64x2.sub(v128.load(tileNodeOffset + ((e2 + 4 + ahead) << 3), 16), olderOffset4_1_1),
+                    f64x2.sub(v128.load(tile + ((e2 + ahead) << 3), 48), v128.load(tile + (e2 << 3), 48)),
+                    f64x2.sub(v128.load(tileNodeOffset + ((e2 + ahead) << 3), 48), olderOffset4_1_1),
                   );
                   const sum6_0 = f64x2.add(
                     v128.load(tileNodeSum + (e2 << 3)),
@@ -1416,11 +1416,11 @@ export function rollingMeanStd(
                   );
                   const sum6_1_0 = f64x2.add(
                     v128.load(tileNodeSum + (e2 << 3), 32),
-                    v128.load(tileNodeSum + ((e2 + 4 + ahead) << 3)),
+                    v128.load(tileNodeSum + ((e2 + ahead) << 3), 32),
                   );
                   const sum6_1_1 = f64x2.add(
                     v128.load(tileNodeSum + (e2 << 3), 48),
-                    v128.load(tileNodeSum + ((e2 + 4 + ahead) << 3), 16),
+                    v128.load(tileNodeSum + ((e2 + ahead) << 3), 48),
                   );
                   const offset6_0 = f64x2.add(olderOffset4_0, f64x2.mul(d4_0, f64x2.splat(q4)));
                   const offset6_1 = f64x2.add(olderOffset4_1, f64x2.mul(d4_1, f64x2.splat(q4)));
@@ -1435,14 +1435,11 @@ export function rollingMeanStd(
                     f64x2.mul(f64x2.mul(d4_1, d4_1), f64x2.splat(pull4)),
                   );
                   const m26_1_0 = f64x2.add(
-                    f64x2.add(v128.load(tileNodeM2 + (e2 << 3), 32), v128.load(tileNodeM2 + ((e2 + 4 + ahead) << 3))),
+                    f64x2.add(v128.load(tileNodeM2 + (e2 << 3), 32), v128.load(tileNodeM2 + ((e2 + ahead) << 3), 32)),
                     f64x2.mul(f64x2.mul(d4_1_0, d4_1_0), f64x2.splat(pull4)),
                   );
                   const m26_1_1 = f64x2.add(
-                    f64x2.add(
-                      v128.load(tileNodeM2 + (e2 << 3), 48),
-                      v128.load(tileNodeM2 + ((e2 + 4 + ahead) << 3), 16),
-                    ),
+                    f64x2.add(v128.load(tileNodeM2 + (e2 << 3), 48), v128.load(tileNodeM2 + ((e2 + ahead) << 3), 48)),
                     f64x2.mul(f64x2.mul(d4_1_1, d4_1_1), f64x2.splat(pull4)),
                   );
                   v128.store(tileNodeSum + (e2 << 3), sum6_0);

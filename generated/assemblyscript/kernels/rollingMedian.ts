@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 0ec3cf071855b53b
+// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 65c004736dfc2aad
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -109,12 +109,12 @@ export function rollingMedian(
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
               const v_1 = v128.load(x + ((source + e) << 3), 16);
-              const v_1_0 = v128.load(x + ((source + (e + 4)) << 3));
-              const v_1_1 = v128.load(x + ((source + (e + 4)) << 3), 16);
+              const v_1_0 = v128.load(x + ((source + e) << 3), 32);
+              const v_1_1 = v128.load(x + ((source + e) << 3), 48);
               v128.store(tile + ((target + e) << 3), v_0);
               v128.store(tile + ((target + e) << 3), v_1, 16);
-              v128.store(tile + ((target + (e + 4)) << 3), v_1_0);
-              v128.store(tile + ((target + (e + 4)) << 3), v_1_1, 16);
+              v128.store(tile + ((target + e) << 3), v_1_0, 32);
+              v128.store(tile + ((target + e) << 3), v_1_1, 48);
               missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_0, v_0));
               missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1, v_1));
               missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_1_0, v_1_0));
@@ -1517,16 +1517,17 @@ export function rollingMedian(
                     for (let i3: i32 = max<i32>(wanted - inNewer, 0); i3 < end16; i3++) {
                       const x4_0 = v128.load(runs + ((i3 * plane + (from + e3)) << 3));
                       const x4_1 = v128.load(runs + ((i3 * plane + (from + e3)) << 3), 16);
-                      const x4_1_0 = v128.load(runs + ((i3 * plane + (from + (e3 + 4))) << 3));
-                      const x4_1_1 = v128.load(runs + ((i3 * plane + (from + (e3 + 4))) << 3), 16);
+                      const x4_1_0 = v128.load(runs + ((i3 * plane + (from + e3)) << 3), 32);
+                      const x4_1_1 = v128.load(runs + ((i3 * plane + (from + e3)) << 3), 48);
                       const y3_0 = v128.load(runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3))) << 3));
                       const y3_1 = v128.load(runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3))) << 3), 16);
                       const y3_1_0 = v128.load(
-                        runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + (e3 + 4)))) << 3),
+                        runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3))) << 3),
+                        32,
                       );
                       const y3_1_1 = v128.load(
-                        runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + (e3 + 4)))) << 3),
-                        16,
+                        runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3))) << 3),
+                        48,
                       );
                       least_0 = f64x2.pmax(least_0, f64x2.pmin(x4_0, y3_0));
                       least_1 = f64x2.pmax(least_1, f64x2.pmin(x4_1, y3_1));
@@ -1543,11 +1544,11 @@ export function rollingMedian(
                       least_1 = f64x2.pmax(least_1, v128.load(runs + (((alone - 1) * plane + (from + e3)) << 3), 16));
                       least_1_0 = f64x2.pmax(
                         least_1_0,
-                        v128.load(runs + (((alone - 1) * plane + (from + (e3 + 4))) << 3)),
+                        v128.load(runs + (((alone - 1) * plane + (from + e3)) << 3), 32),
                       );
                       least_1_1 = f64x2.pmax(
                         least_1_1,
-                        v128.load(runs + (((alone - 1) * plane + (from + (e3 + 4))) << 3), 16),
+                        v128.load(runs + (((alone - 1) * plane + (from + e3)) << 3), 48),
                       );
                     }
                     const alone2: i32 = min<i32>(wanted - older, inNewer);
@@ -1562,21 +1563,18 @@ export function rollingMedian(
                       );
                       least_1_0 = f64x2.pmax(
                         least_1_0,
-                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + (e3 + 4)))) << 3)),
+                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + e3))) << 3), 32),
                       );
                       least_1_1 = f64x2.pmax(
                         least_1_1,
-                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + (e3 + 4)))) << 3), 16),
+                        v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + e3))) << 3), 48),
                       );
                     }
                     if (wanted < older) {
                       next_0 = f64x2.pmin(next_0, v128.load(runs + ((wanted * plane + (from + e3)) << 3)));
                       next_1 = f64x2.pmin(next_1, v128.load(runs + ((wanted * plane + (from + e3)) << 3), 16));
-                      next_1_0 = f64x2.pmin(next_1_0, v128.load(runs + ((wanted * plane + (from + (e3 + 4))) << 3)));
-                      next_1_1 = f64x2.pmin(
-                        next_1_1,
-                        v128.load(runs + ((wanted * plane + (from + (e3 + 4))) << 3), 16),
-                      );
+                      next_1_0 = f64x2.pmin(next_1_0, v128.load(runs + ((wanted * plane + (from + e3)) << 3), 32));
+                      next_1_1 = f64x2.pmin(next_1_1, v128.load(runs + ((wanted * plane + (from + e3)) << 3), 48));
                     }
                     if (wanted < inNewer) {
                       next_0 = f64x2.pmin(
@@ -1589,11 +1587,11 @@ export function rollingMedian(
                       );
                       next_1_0 = f64x2.pmin(
                         next_1_0,
-                        v128.load(runs + ((wanted * plane + (newerFrom + (from + (e3 + 4)))) << 3)),
+                        v128.load(runs + ((wanted * plane + (newerFrom + (from + e3))) << 3), 32),
                       );
                       next_1_1 = f64x2.pmin(
                         next_1_1,
-                        v128.load(runs + ((wanted * plane + (newerFrom + (from + (e3 + 4)))) << 3), 16),
+                        v128.load(runs + ((wanted * plane + (newerFrom + (from + e3))) << 3), 48),
                       );
                     }
                     let choice0_0 = f64x2.splat(0.0);
@@ -1646,8 +1644,8 @@ export function rollingMedian(
                   v128.store(median + ((out + e3) << 3), part26, 16);
                   const part27 = v128.bitselect(chosen_1_0, f64x2.splat(NaN), f64x2.eq(chosen_1_0, chosen_1_0));
                   const part28 = v128.bitselect(chosen_1_1, f64x2.splat(NaN), f64x2.eq(chosen_1_1, chosen_1_1));
-                  v128.store(median + ((out + (e3 + 4)) << 3), part27);
-                  v128.store(median + ((out + (e3 + 4)) << 3), part28, 16);
+                  v128.store(median + ((out + e3) << 3), part27, 32);
+                  v128.store(median + ((out + e3) << 3), part28, 48);
                 }
                 let e3Done: i32 = e3Main;
                 if (length2 >= 4) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash e81ebb28e30fc210
+// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 5ec94fab44e6959e
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -110,12 +110,12 @@ export function rollingQuantile(
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
               const v_1 = v128.load(x + ((source + e) << 3), 16);
-              const v_1_0 = v128.load(x + ((source + (e + 4)) << 3));
-              const v_1_1 = v128.load(x + ((source + (e + 4)) << 3), 16);
+              const v_1_0 = v128.load(x + ((source + e) << 3), 32);
+              const v_1_1 = v128.load(x + ((source + e) << 3), 48);
               v128.store(tile + ((target + e) << 3), v_0);
               v128.store(tile + ((target + e) << 3), v_1, 16);
-              v128.store(tile + ((target + (e + 4)) << 3), v_1_0);
-              v128.store(tile + ((target + (e + 4)) << 3), v_1_1, 16);
+              v128.store(tile + ((target + e) << 3), v_1_0, 32);
+              v128.store(tile + ((target + e) << 3), v_1_1, 48);
               missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_0, v_0));
               missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1, v_1));
               missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_1_0, v_1_0));
@@ -1522,17 +1522,12 @@ export function rollingQuantile(
                   for (let i3: i32 = max<i32>(wanted - inNewer, 0); i3 < end16; i3++) {
                     const x4_0 = v128.load(runs + ((i3 * plane + (from + e3)) << 3));
                     const x4_1 = v128.load(runs + ((i3 * plane + (from + e3)) << 3), 16);
-                    const x4_1_0 = v128.load(runs + ((i3 * plane + (from + (e3 + 4))) << 3));
-                    const x4_1_1 = v128.load(runs + ((i3 * plane + (from + (e3 + 4))) << 3), 16);
+                    const x4_1_0 = v128.load(runs + ((i3 * plane + (from + e3)) << 3), 32);
+                    const x4_1_1 = v128.load(runs + ((i3 * plane + (from + e3)) << 3), 48);
                     const y3_0 = v128.load(runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3))) << 3));
                     const y3_1 = v128.load(runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3))) << 3), 16);
-                    const y3_1_0 = v128.load(
-                      runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + (e3 + 4)))) << 3),
-                    );
-                    const y3_1_1 = v128.load(
-                      runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + (e3 + 4)))) << 3),
-                      16,
-                    );
+                    const y3_1_0 = v128.load(runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3))) << 3), 32);
+                    const y3_1_1 = v128.load(runs + (((wanted - 1 - i3) * plane + (newerFrom + (from + e3))) << 3), 48);
                     least_0 = f64x2.pmax(least_0, f64x2.pmin(x4_0, y3_0));
                     least_1 = f64x2.pmax(least_1, f64x2.pmin(x4_1, y3_1));
                     least_1_0 = f64x2.pmax(least_1_0, f64x2.pmin(x4_1_0, y3_1_0));
@@ -1542,14 +1537,8 @@ export function rollingQuantile(
                   if (alone > 0) {
                     least_0 = f64x2.pmax(least_0, v128.load(runs + (((alone - 1) * plane + (from + e3)) << 3)));
                     least_1 = f64x2.pmax(least_1, v128.load(runs + (((alone - 1) * plane + (from + e3)) << 3), 16));
-                    least_1_0 = f64x2.pmax(
-                      least_1_0,
-                      v128.load(runs + (((alone - 1) * plane + (from + (e3 + 4))) << 3)),
-                    );
-                    least_1_1 = f64x2.pmax(
-                      least_1_1,
-                      v128.load(runs + (((alone - 1) * plane + (from + (e3 + 4))) << 3), 16),
-                    );
+                    least_1_0 = f64x2.pmax(least_1_0, v128.load(runs + (((alone - 1) * plane + (from + e3)) << 3), 32));
+                    least_1_1 = f64x2.pmax(least_1_1, v128.load(runs + (((alone - 1) * plane + (from + e3)) << 3), 48));
                   }
                   const alone2: i32 = min<i32>(wanted - older, inNewer);
                   if (alone2 > 0) {
@@ -1563,11 +1552,11 @@ export function rollingQuantile(
                     );
                     least_1_0 = f64x2.pmax(
                       least_1_0,
-                      v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + (e3 + 4)))) << 3)),
+                      v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + e3))) << 3), 32),
                     );
                     least_1_1 = f64x2.pmax(
                       least_1_1,
-                      v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + (e3 + 4)))) << 3), 16),
+                      v128.load(runs + (((alone2 - 1) * plane + (newerFrom + (from + e3))) << 3), 48),
                     );
                   }
                   let choice0_0 = f64x2.splat(0.0);
@@ -1610,19 +1599,20 @@ export function rollingQuantile(
                     for (let i4: i32 = max<i32>(wanted2 - inNewer2, 0); i4 < end17; i4++) {
                       const x5_0 = v128.load(runs + ((i4 * plane + (from + e3)) << 3));
                       const x5_1 = v128.load(runs + ((i4 * plane + (from + e3)) << 3), 16);
-                      const x5_1_0 = v128.load(runs + ((i4 * plane + (from + (e3 + 4))) << 3));
-                      const x5_1_1 = v128.load(runs + ((i4 * plane + (from + (e3 + 4))) << 3), 16);
+                      const x5_1_0 = v128.load(runs + ((i4 * plane + (from + e3)) << 3), 32);
+                      const x5_1_1 = v128.load(runs + ((i4 * plane + (from + e3)) << 3), 48);
                       const y4_0 = v128.load(runs + (((wanted2 - 1 - i4) * plane + (newerFrom + (from + e3))) << 3));
                       const y4_1 = v128.load(
                         runs + (((wanted2 - 1 - i4) * plane + (newerFrom + (from + e3))) << 3),
                         16,
                       );
                       const y4_1_0 = v128.load(
-                        runs + (((wanted2 - 1 - i4) * plane + (newerFrom + (from + (e3 + 4)))) << 3),
+                        runs + (((wanted2 - 1 - i4) * plane + (newerFrom + (from + e3))) << 3),
+                        32,
                       );
                       const y4_1_1 = v128.load(
-                        runs + (((wanted2 - 1 - i4) * plane + (newerFrom + (from + (e3 + 4)))) << 3),
-                        16,
+                        runs + (((wanted2 - 1 - i4) * plane + (newerFrom + (from + e3))) << 3),
+                        48,
                       );
                       least2_0 = f64x2.pmax(least2_0, f64x2.pmin(x5_0, y4_0));
                       least2_1 = f64x2.pmax(least2_1, f64x2.pmin(x5_1, y4_1));
@@ -1638,11 +1628,11 @@ export function rollingQuantile(
                       );
                       least2_1_0 = f64x2.pmax(
                         least2_1_0,
-                        v128.load(runs + (((alone3 - 1) * plane + (from + (e3 + 4))) << 3)),
+                        v128.load(runs + (((alone3 - 1) * plane + (from + e3)) << 3), 32),
                       );
                       least2_1_1 = f64x2.pmax(
                         least2_1_1,
-                        v128.load(runs + (((alone3 - 1) * plane + (from + (e3 + 4))) << 3), 16),
+                        v128.load(runs + (((alone3 - 1) * plane + (from + e3)) << 3), 48),
                       );
                     }
                     const alone4: i32 = min<i32>(wanted2 - older, inNewer2);
@@ -1657,11 +1647,11 @@ export function rollingQuantile(
                       );
                       least2_1_0 = f64x2.pmax(
                         least2_1_0,
-                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from + (e3 + 4)))) << 3)),
+                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from + e3))) << 3), 32),
                       );
                       least2_1_1 = f64x2.pmax(
                         least2_1_1,
-                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from + (e3 + 4)))) << 3), 16),
+                        v128.load(runs + (((alone4 - 1) * plane + (newerFrom + (from + e3))) << 3), 48),
                       );
                     }
                     let choice1_0 = f64x2.splat(0.0);
@@ -1711,8 +1701,8 @@ export function rollingQuantile(
                   v128.store(quantile + ((out + e3) << 3), part28, 16);
                   const part29 = v128.bitselect(choice2_1_0, f64x2.splat(NaN), f64x2.eq(choice2_1_0, choice2_1_0));
                   const part30 = v128.bitselect(choice2_1_1, f64x2.splat(NaN), f64x2.eq(choice2_1_1, choice2_1_1));
-                  v128.store(quantile + ((out + (e3 + 4)) << 3), part29);
-                  v128.store(quantile + ((out + (e3 + 4)) << 3), part30, 16);
+                  v128.store(quantile + ((out + e3) << 3), part29, 32);
+                  v128.store(quantile + ((out + e3) << 3), part30, 48);
                 }
                 let e3Done: i32 = e3Main;
                 if (length2 >= 4) {

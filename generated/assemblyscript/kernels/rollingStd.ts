@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 825f3e89a0f53b3c
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 69d11b8f54049d1f
 
 import { claim, toF64_i32 } from '../operations';
 
@@ -113,12 +113,12 @@ export function rollingStd(
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
               const v_1 = v128.load(x + ((source + e) << 3), 16);
-              const v_1_0 = v128.load(x + ((source + (e + 4)) << 3));
-              const v_1_1 = v128.load(x + ((source + (e + 4)) << 3), 16);
+              const v_1_0 = v128.load(x + ((source + e) << 3), 32);
+              const v_1_1 = v128.load(x + ((source + e) << 3), 48);
               v128.store(tile + ((target + e) << 3), v_0);
               v128.store(tile + ((target + e) << 3), v_1, 16);
-              v128.store(tile + ((target + (e + 4)) << 3), v_1_0);
-              v128.store(tile + ((target + (e + 4)) << 3), v_1_1, 16);
+              v128.store(tile + ((target + e) << 3), v_1_0, 32);
+              v128.store(tile + ((target + e) << 3), v_1_1, 48);
               missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_0, v_0));
               missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1, v_1));
               missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_1_0, v_1_0));
@@ -879,7 +879,7 @@ export function rollingStd(
               const e6Main: i32 = length4 & -8;
               for (let e6: i32 = 0; e6 < e6Main; e6 += 8) {
                 const tileWindowCountShared = v128.load(tileWindowCount + ((from3 + e6) << 2));
-                const tileWindowCountShared2 = v128.load(tileWindowCount + ((from3 + (e6 + 4)) << 2));
+                const tileWindowCountShared2 = v128.load(tileWindowCount + ((from3 + e6) << 2), 16);
                 const part27 = <f64>minPeriods;
                 const part28 = <f64>ddof;
                 const part29 = <f64>ddof;
@@ -934,7 +934,7 @@ export function rollingStd(
                 const result2_0 = v128.bitselect(
                   f64x2.sqrt(
                     f64x2.div(
-                      v128.load(tileWindowM2 + ((from3 + (e6 + 4)) << 3)),
+                      v128.load(tileWindowM2 + ((from3 + e6) << 3), 32),
                       f64x2.sub(f64x2.convert_low_i32x4_s(tileWindowCountShared2), f64x2.splat(part34)),
                     ),
                   ),
@@ -947,7 +947,7 @@ export function rollingStd(
                 const result2_1 = v128.bitselect(
                   f64x2.sqrt(
                     f64x2.div(
-                      v128.load(tileWindowM2 + ((from3 + (e6 + 4)) << 3), 16),
+                      v128.load(tileWindowM2 + ((from3 + e6) << 3), 48),
                       f64x2.sub(
                         f64x2.convert_low_i32x4_s(
                           v128.shuffle<i32>(tileWindowCountShared2, tileWindowCountShared2, 2, 3, 2, 3),
@@ -974,8 +974,8 @@ export function rollingStd(
                 );
                 const part35 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
                 const part36 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-                v128.store(std + ((out3 + (e6 + 4)) << 3), part35);
-                v128.store(std + ((out3 + (e6 + 4)) << 3), part36, 16);
+                v128.store(std + ((out3 + e6) << 3), part35, 32);
+                v128.store(std + ((out3 + e6) << 3), part36, 48);
               }
               for (let e6: i32 = e6Main; e6 < length4; e6++) {
                 const result3: f64 =
@@ -1042,11 +1042,11 @@ export function rollingStd(
                   );
                   const part46 = 0.0 - olderOffset;
                   const d_1_0 = f64x2.add(
-                    f64x2.sub(v128.load(tile + ((e2 + 4 + ahead) << 3)), v128.load(tile + (e2 << 3), 32)),
+                    f64x2.sub(v128.load(tile + ((e2 + ahead) << 3), 32), v128.load(tile + (e2 << 3), 32)),
                     f64x2.splat(part46),
                   );
                   const d_1_1 = f64x2.add(
-                    f64x2.sub(v128.load(tile + ((e2 + 4 + ahead) << 3), 16), v128.load(tile + (e2 << 3), 48)),
+                    f64x2.sub(v128.load(tile + ((e2 + ahead) << 3), 48), v128.load(tile + (e2 << 3), 48)),
                     f64x2.splat(part46),
                   );
                   const offset2_0 = f64x2.add(f64x2.splat(olderOffset), f64x2.mul(d_0, f64x2.splat(q)));
@@ -1096,11 +1096,11 @@ export function rollingStd(
                   );
                   const part50 = 0.0 - olderOffset2;
                   const d2_1_0 = f64x2.add(
-                    f64x2.sub(v128.load(tile + ((e2 + 4 + ahead) << 3)), v128.load(tile + (e2 << 3), 32)),
+                    f64x2.sub(v128.load(tile + ((e2 + ahead) << 3), 32), v128.load(tile + (e2 << 3), 32)),
                     f64x2.splat(part50),
                   );
                   const d2_1_1 = f64x2.add(
-                    f64x2.sub(v128.load(tile + ((e2 + 4 + ahead) << 3), 16), v128.load(tile + (e2 << 3), 48)),
+                    f64x2.sub(v128.load(tile + ((e2 + ahead) << 3), 48), v128.load(tile + (e2 << 3), 48)),
                     f64x2.splat(part50),
                   );
                   const offset3_0 = f64x2.add(f64x2.splat(olderOffset2), f64x2.mul(d2_0, f64x2.splat(q2)));
@@ -1191,12 +1191,12 @@ export function rollingStd(
                       f64x2.sub(v128.load(tileWindowOffset + ((e2 + ahead) << 3), 16), olderOffset3_1),
                     );
                     const d3_1_0 = f64x2.add(
-                      f64x2.sub(v128.load(tile + ((e2 + 4 + ahead) << 3)), v128.load(tile + (e2 << 3), 32)),
-                      f64x2.sub(v128.load(tileWindowOffset + ((e2 + 4 + ahead) << 3)), olderOffset3_1_0),
+                      f64x2.sub(v128.load(tile + ((e2 + ahead) << 3), 32), v128.load(tile + (e2 << 3), 32)),
+                      f64x2.sub(v128.load(tileWindowOffset + ((e2 + ahead) << 3), 32), olderOffset3_1_0),
                     );
                     const d3_1_1 = f64x2.add(
-                      f64x2.sub(v128.load(tile + ((e2 + 4 + ahead) << 3), 16), v128.load(tile + (e2 << 3), 48)),
-                      f64x2.sub(v128.load(tileWindowOffset + ((e2 + 4 + ahead) << 3), 16), olderOffset3_1_1),
+                      f64x2.sub(v128.load(tile + ((e2 + ahead) << 3), 48), v128.load(tile + (e2 << 3), 48)),
+                      f64x2.sub(v128.load(tileWindowOffset + ((e2 + ahead) << 3), 48), olderOffset3_1_1),
                     );
                     const offset5_0 = f64x2.add(olderOffset3_0, f64x2.mul(d3_0, f64x2.splat(q3)));
                     const offset5_1 = f64x2.add(olderOffset3_1, f64x2.mul(d3_1, f64x2.splat(q3)));
@@ -1216,14 +1216,14 @@ export function rollingStd(
                     const m25_1_0 = f64x2.add(
                       f64x2.add(
                         v128.load(tileNodeM2 + (e2 << 3), 32),
-                        v128.load(tileWindowM2 + ((e2 + 4 + ahead) << 3)),
+                        v128.load(tileWindowM2 + ((e2 + ahead) << 3), 32),
                       ),
                       f64x2.mul(f64x2.mul(d3_1_0, d3_1_0), f64x2.splat(pull3)),
                     );
                     const m25_1_1 = f64x2.add(
                       f64x2.add(
                         v128.load(tileNodeM2 + (e2 << 3), 48),
-                        v128.load(tileWindowM2 + ((e2 + 4 + ahead) << 3), 16),
+                        v128.load(tileWindowM2 + ((e2 + ahead) << 3), 48),
                       ),
                       f64x2.mul(f64x2.mul(d3_1_1, d3_1_1), f64x2.splat(pull3)),
                     );
@@ -1273,12 +1273,12 @@ export function rollingStd(
                     f64x2.sub(v128.load(tileNodeOffset + ((e2 + ahead) << 3), 16), olderOffset4_1),
                   );
                   const d4_1_0 = f64x2.add(
-                    f64x2.sub(v128.load(tile + ((e2 + 4 + ahead) << 3)), v128.load(tile + (e2 << 3), 32)),
-                    f64x2.sub(v128.load(tileNodeOffset + ((e2 + 4 + ahead) << 3)), olderOffset4_1_0),
+                    f64x2.sub(v128.load(tile + ((e2 + ahead) << 3), 32), v128.load(tile + (e2 << 3), 32)),
+                    f64x2.sub(v128.load(tileNodeOffset + ((e2 + ahead) << 3), 32), olderOffset4_1_0),
                   );
                   const d4_1_1 = f64x2.add(
-                    f64x2.sub(v128.load(tile + ((e2 + 4 + ahead) << 3), 16), v128.load(tile + (e2 << 3), 48)),
-                    f64x2.sub(v128.load(tileNodeOffset + ((e2 + 4 + ahead) << 3), 16), olderOffset4_1_1),
+                    f64x2.sub(v128.load(tile + ((e2 + ahead) << 3), 48), v128.load(tile + (e2 << 3), 48)),
+                    f64x2.sub(v128.load(tileNodeOffset + ((e2 + ahead) << 3), 48), olderOffset4_1_1),
                   );
                   const offset6_0 = f64x2.add(olderOffset4_0, f64x2.mul(d4_0, f64x2.splat(q4)));
                   const offset6_1 = f64x2.add(olderOffset4_1, f64x2.mul(d4_1, f64x2.splat(q4)));
@@ -1293,14 +1293,11 @@ export function rollingStd(
                     f64x2.mul(f64x2.mul(d4_1, d4_1), f64x2.splat(pull4)),
                   );
                   const m26_1_0 = f64x2.add(
-                    f64x2.add(v128.load(tileNodeM2 + (e2 << 3), 32), v128.load(tileNodeM2 + ((e2 + 4 + ahead) << 3))),
+                    f64x2.add(v128.load(tileNodeM2 + (e2 << 3), 32), v128.load(tileNodeM2 + ((e2 + ahead) << 3), 32)),
                     f64x2.mul(f64x2.mul(d4_1_0, d4_1_0), f64x2.splat(pull4)),
                   );
                   const m26_1_1 = f64x2.add(
-                    f64x2.add(
-                      v128.load(tileNodeM2 + (e2 << 3), 48),
-                      v128.load(tileNodeM2 + ((e2 + 4 + ahead) << 3), 16),
-                    ),
+                    f64x2.add(v128.load(tileNodeM2 + (e2 << 3), 48), v128.load(tileNodeM2 + ((e2 + ahead) << 3), 48)),
                     f64x2.mul(f64x2.mul(d4_1_1, d4_1_1), f64x2.splat(pull4)),
                   );
                   v128.store(tileNodeOffset + (e2 << 3), offset6_0);
@@ -1425,10 +1422,10 @@ export function rollingStd(
                     );
                     const part57 = <f64>present2 - <f64>ddof;
                     choice0_1_0 = f64x2.sqrt(
-                      f64x2.div(v128.load(tileWindowM2 + ((from2 + (e4 + 4)) << 3)), f64x2.splat(part57)),
+                      f64x2.div(v128.load(tileWindowM2 + ((from2 + e4) << 3), 32), f64x2.splat(part57)),
                     );
                     choice0_1_1 = f64x2.sqrt(
-                      f64x2.div(v128.load(tileWindowM2 + ((from2 + (e4 + 4)) << 3), 16), f64x2.splat(part57)),
+                      f64x2.div(v128.load(tileWindowM2 + ((from2 + e4) << 3), 48), f64x2.splat(part57)),
                     );
                   } else {
                     choice0_0 = f64x2.splat(NaN);
@@ -1442,8 +1439,8 @@ export function rollingStd(
                   v128.store(std + ((out2 + e4) << 3), part59, 16);
                   const part60 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
                   const part61 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                  v128.store(std + ((out2 + (e4 + 4)) << 3), part60);
-                  v128.store(std + ((out2 + (e4 + 4)) << 3), part61, 16);
+                  v128.store(std + ((out2 + e4) << 3), part60, 32);
+                  v128.store(std + ((out2 + e4) << 3), part61, 48);
                 }
                 for (let e4: i32 = e4Main; e4 < length3; e4++) {
                   const result5: f64 =

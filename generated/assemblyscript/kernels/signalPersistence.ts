@@ -1,4 +1,4 @@
-// Generated from kernels/trading/signalPersistence.ts#L16 by `trefoil build`. Do not edit. Hash b029fa71090a836e
+// Generated from kernels/trading/signalPersistence.ts#L16 by `trefoil build`. Do not edit. Hash 7739c82ee65fec0d
 
 import { claim } from '../operations';
 
@@ -37,7 +37,7 @@ export function signalPersistence(
   for (let strip: i32 = 0; strip < wholeStrips; strip += 16) {
     for (let inStrip: i32 = 0; inStrip < 16; inStrip += 8) {
       const given = v128.load(signals + ((strip + inStrip) << 2));
-      const given_1 = v128.load(signals + ((strip + (inStrip + 4)) << 2));
+      const given_1 = v128.load(signals + ((strip + inStrip) << 2), 16);
       const part0 = i32x4.gt_s(given, i32x4.splat(0));
       const part1 = i32x4.lt_s(given, i32x4.splat(0));
       const side = v128.bitselect(
@@ -92,12 +92,13 @@ export function signalPersistence(
       );
       const part5 = i32x4.ge_s(v128.load(lengthAfter + (inStrip << 2), 16), i32x4.splat(minPersistence));
       v128.store(
-        persistent + ((strip + (inStrip + 4)) << 2),
+        persistent + ((strip + inStrip) << 2),
         v128.bitselect(
           v128.load(stateAfter + (inStrip << 2), 16),
           i32x4.splat(0),
           v128.shuffle<i32>(i64x2.extend_low_i32x4_s(part5), i64x2.extend_high_i32x4_s(part5), 0, 2, 4, 6),
         ),
+        16,
       );
     }
   }
