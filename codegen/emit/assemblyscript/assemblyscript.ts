@@ -10,7 +10,7 @@ import { floatLiteral, integerLiteral } from '../literals.js';
 import { scriptName } from '../names.js';
 import { operation } from '../operations.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
-import { PREC, atom, call, spell, type Fragment } from '../spelling.js';
+import { PREC, atom, call, spell, type Fragment, type Spelling } from '../spelling.js';
 
 export interface EmittedAssemblyScript { readonly params: string; readonly body: string; readonly helpers: readonly string[] }
 
@@ -42,6 +42,8 @@ class AssemblyScriptEmitter {
           this.helpers.add(name);
           return call(name, 1);
         }
+        // After a name, asc takes "< (a ? …" for the beginning of type arguments.
+        if (row.as.text === '$0 < $1' && spelled(e.args[0]!).k === 'var' && isBracketed(spelled(e.args[1]!), row.as)) return { ...row.as, text: '$1 > $0' };
         const helper = /^(\w+_(?:f64|f32|i32|u32))\(/.exec(row.as.text);
         if (helper) this.helpers.add(helper[1]!);
         return row.as;
@@ -346,3 +348,9 @@ function apart(e: L.Expr): { readonly variable: L.Expr | undefined; readonly con
   const variable = x.variable && y.variable ? { ...e, args: [x.variable, y.variable] } : x.variable ?? y.variable;
   return { variable, constant: x.constant + y.constant };
 }
+
+/** Whether a comparison's right side gets parentheses. */
+const isBracketed = (e: L.Expr, { operands }: Spelling): boolean => e.k === 'op' && operation(e.op, e.of)!.as.prec < operands[1]!;
+
+/** Without operations that are not written. */
+const spelled = (e: L.Expr): L.Expr => (e.k === 'op' && operation(e.op, e.of)!.as.text === '$0' ? spelled(e.args[0]!) : e);
