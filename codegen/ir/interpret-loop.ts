@@ -93,6 +93,7 @@ class LoopInterpreter {
         const index = this.scalar(e.index), local = this.locals.get(e.array);
         if (local) return () => this.localItem(local, e.array, index(), span) as number;
         const cells = this.array(e.array, span);
+        if (e.word) return () => { const at = index(); return [3, 2, 1, 0].reduce((all, place) => (all << 8) | cells.load(at + place, span), 0); };
         return () => cells.load(index(), span);
       }
       case 'any': { const mask = this.lanes(e.mask); return () => (mask().some((bit) => bit !== 0) ? 1 : 0); }

@@ -57,6 +57,8 @@ export interface Load extends Typed {
   readonly k: 'load'; readonly array: string; readonly index: Expr; readonly stride?: Expr;
   /** Inside only where the conditions around it hold, so it may not be done early. */
   readonly guarded?: boolean;
+  /** Four bytes from there on as one i32, the first lowest. */
+  readonly word?: boolean;
 }
 
 /** One scalar in every lane. */

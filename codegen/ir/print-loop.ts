@@ -15,7 +15,7 @@ function expression(e: Expr): Fragment {
     case 'const': return e.type.lanes === 1 ? constant(e.value, e.type.elem) : atom(`${showType(e.type)}(${constant(e.value, e.type.elem).text})`);
     case 'var': return atom(e.name);
     case 'op': return showOperation(e.op, e.args.map(expression));
-    case 'load': return atom(element(e.array, e.index, e.stride, e.type));
+    case 'load': return atom(e.word ? `word(${element(e.array, e.index, e.stride, e.type)})` : element(e.array, e.index, e.stride, e.type));
     case 'splat': return atom(`${showType(e.type)}(${show(e.value)})`);
     case 'ramp': return atom(`${showType(e.type)}(${show(e.base)}, +1, …)`);
     case 'any': return atom(`any(${show(e.mask)})`);

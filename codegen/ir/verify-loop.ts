@@ -75,7 +75,9 @@ export function verifyLoop(kernel: LoopKernel): string[] {
         return;
       }
       case 'op': return operate(e);
-      case 'load': return access(e, e.array, e.index, e.stride, e.type, `load of ${e.array}`);
+      case 'load':
+        if (e.word && (e.type.elem !== 'i32' || e.type.lanes !== 1 || e.stride || scope.find(e.array)?.is !== 'array')) complain(e, `load of ${e.array}: a word is an i32 of four bytes of an array`);
+        return access(e, e.array, e.index, e.stride, e.type, `load of ${e.array}`);
       case 'splat':
         // A byte has no scalar type of its own: it is an i32 until it is in its lanes.
         want(e.value, scalar(e.type.elem === 'u8' ? 'i32' : e.type.elem), 'splat: the value');

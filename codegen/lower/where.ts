@@ -10,6 +10,9 @@ import type { Lowerer } from './lowerer.js';
 import { lowerStmts } from './statements.js';
 import { mentions } from './walk-kernel.js';
 
+/** Words that are looked at before a branch; a one in every byte, and the highest bit of every byte. */
+const WORDS = 4, ONES = 0x01010101, HIGHEST = 0x80808080 | 0;
+
 const MASK: L.Type = { elem: 'bool', lanes: BYTE_LANES };
 const BYTES: L.Type = { elem: 'u8', lanes: BYTE_LANES };
 
@@ -24,7 +27,7 @@ export function lowerWhere(lw: Lowerer, s: K.Where): void {
   const [from, to] = [position(lw, s.from), position(lw, s.to)];
   const [block, main, hits, hit] = [lw.fresh('block'), lw.fresh('whole'), lw.fresh('hits'), lw.fresh(s.v)];
   const mask = lw.target.vectors ? byteMask(lw, s.cond, s.v, b.var(block)) : undefined;
-  if (!mask) return lw.emit(scalarLoop(from, to));
+  if (!mask) return lw.target.vectors ? lw.emit(scalarLoop(from, to)) : lowerInWords(lw, s, from, to, scalarLoop);
   const bits = b.var(hits, I32);
   lw.emit(b.let(main, b.add(from, b.op('bitAnd', 'index', b.max(b.sub(to, from), b.index(0)), b.index(-BYTE_LANES)))));
   lw.emit({
@@ -53,15 +56,68 @@ function byteMask(lw: Lowerer, cond: K.Expr, v: string, base: L.Expr): L.Expr | 
   if ((cond.op !== 'eq' && cond.op !== 'ne') || cond.of !== 'i32') return undefined;
   const sides = cond.args.map((arg): L.Expr | undefined => {
     if (!mentions(arg, v)) return isByte(lw, arg) ? { k: 'splat', type: BYTES, value: lowerExpr(lw, arg), span } : undefined;
-    if (arg.k !== 'load' || arg.guarded === 'inside' || lw.decl(arg.array).dtype !== 'u8' || arg.index.length !== 1) return undefined;
-    const offset = offsetFrom(arg.index[0]!, v);
-    if (offset === undefined) return undefined;
+    if (!isNeighbour(lw, arg, v)) return undefined;
     lw.place(v, base);
     return { k: 'load', type: BYTES, array: arg.array, index: flatIndex(lw, arg.array, arg.index, new Build(span)), span };
   });
   if (!sides[0] || !sides[1]) return undefined;
   return { k: 'op', op: cond.op, of: 'u8', type: MASK, args: [sides[0], sides[1]], span };
 }
+
+type Words = (at: L.Expr) => L.Expr;
+
+/** Without vectors: four bytes in a word, sixteen before a branch. A block in which a hit may be is visited position by position. */
+function lowerInWords(lw: Lowerer, s: K.Where, from: L.Expr, to: L.Expr, scalarLoop: (from: L.Expr, to: L.Expr, part?: 'remainder') => L.Stmt): void {
+  const b = new Build(s.span);
+  const splats: L.Stmt[] = [];
+  const zero = zeroWhere(lw, s.cond, s.v, splats);
+  if (!zero) return lw.emit(scalarLoop(from, to));
+  const [block, main] = [lw.fresh('block'), lw.fresh('whole')];
+  const op = (name: string, ...args: L.Expr[]): L.Expr => b.op(name, 'i32', ...args);
+  const names = Array.from({ length: WORDS }, () => lw.fresh('word'));
+  // Subtracting one from every byte borrows into the highest bit of the lowest that is zero.
+  const borrows = names.map((name) => op('bitAnd', op('sub', b.var(name, I32), b.const('i32', ONES)), op('bitNot', b.var(name, I32))));
+  const some = op('bitAnd', borrows.reduce((x, y) => op('bitOr', x, y)), b.const('i32', HIGHEST));
+  lw.emit(...splats, b.let(main, b.add(from, b.op('bitAnd', 'index', b.max(b.sub(to, from), b.index(0)), b.index(-4 * WORDS)))));
+  lw.emit({
+    ...b.for(block, from, b.var(main), [
+      ...names.map((name, i) => b.let(name, zero(b.add(b.var(block), b.index(4 * i))))),
+      b.if(op('ne', some, b.const('i32', 0)), [scalarLoop(b.var(block), b.add(b.var(block), b.index(4 * WORDS)))]),
+    ]),
+    step: 4 * WORDS, part: 'vector',
+  });
+  lw.emit(scalarLoop(b.var(main), to, 'remainder'));
+}
+
+/** A word with a zero byte wherever the condition holds for the byte's position; undefined where it is more than bytes that are equal. */
+function zeroWhere(lw: Lowerer, cond: K.Expr, v: string, splats: L.Stmt[]): Words | undefined {
+  const b = new Build(cond.span);
+  if (cond.k !== 'op') return undefined;
+  const both = (name: string, x: Words, y: Words): Words => (at) => b.op(name, 'i32', x(at), y(at));
+  if (cond.op === 'and' && cond.of === 'bool') {
+    const [x, y] = cond.args.map((arg) => zeroWhere(lw, arg, v, splats));
+    return x && y && both('bitOr', x, y);
+  }
+  if (cond.op !== 'eq' || cond.of !== 'i32') return undefined;
+  const [x, y] = cond.args.map((arg): Words | undefined => {
+    if (!mentions(arg, v)) {
+      if (!isByte(lw, arg)) return undefined;
+      const name = lw.fresh('bytes');
+      splats.push(b.let(name, b.op('mul', 'i32', lowerExpr(lw, arg), b.const('i32', ONES))));
+      return () => b.var(name, I32);
+    }
+    if (!isNeighbour(lw, arg, v)) return undefined;
+    return (at) => {
+      lw.place(v, at);
+      return { k: 'load', type: I32, word: true, array: arg.array, index: flatIndex(lw, arg.array, arg.index, b), span: cond.span };
+    };
+  });
+  return x && y && both('bitXor', x, y);
+}
+
+/** A byte of an array at the position, or at a constant distance from it. */
+const isNeighbour = (lw: Lowerer, e: K.Expr, v: string): e is K.Load =>
+  e.k === 'load' && e.guarded !== 'inside' && lw.decl(e.array).dtype === 'u8' && e.index.length === 1 && offsetFrom(e.index[0]!, v) !== undefined;
 
 /** v + c, so that neighbouring positions are neighbouring bytes. */
 function offsetFrom(index: K.Expr, v: string): number | undefined {

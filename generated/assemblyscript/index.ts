@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 4daa50a49d2516bc
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 76f40d4867d140fd
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -32,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0xdb959d5f;
+  return 0xf9a464d4;
 }
 export function sourceHash1(): i32 {
-  return 0x2290df56;
+  return 0xcbb5778a;
 }

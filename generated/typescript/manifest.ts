@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 0ce2fc08ef1ff8ad
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash fbdd8d9ea5a4db04
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'db959d5f2290df56448fc212180c3d89';
+export const sourceHash = 'f9a464d4cbb5778a448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

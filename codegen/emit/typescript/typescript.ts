@@ -4,7 +4,7 @@
  */
 import type * as L from '../../ir/loop-ir.js';
 import type { Storage } from '../../ir/types.js';
-import { bodiesOf } from '../../ir/walk-loop.js';
+import { bodiesOf, exprsOf, namesIn, visitExpr } from '../../ir/walk-loop.js';
 import { floatLiteral, integerLiteral } from '../literals.js';
 import { scriptName } from '../names.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
@@ -34,8 +34,10 @@ class TypeScriptEmitter {
   readonly helpers = new Set<string>();
   readonly regions: { name: string; params: string; body: string }[] = [];
   readonly dtypes = new Map<string, Storage>();
+  readonly names: ReadonlySet<string>;
 
   constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[]) {
+    this.names = new Set(namesIn(kernel));
     const noVectors = (): never => { throw new Error(`${kernel.name}: vectors do not reach TypeScript`); };
     this.dialect = {
       spelling: (row, _lanes, simple) => {
@@ -46,9 +48,27 @@ class TypeScriptEmitter {
       },
       const: (e) => (e.type.elem === 'bool' ? atom(e.value ? 'true' : 'false') : e.type.elem === 'f64' || e.type.elem === 'f32' ? floatLiteral(e.value, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(e.value)),
       name: scriptName,
-      load: (e, print): Fragment => ({ text: `${scriptName(e.array)}[${print(e.index).text}]!`, prec: PREC.postfix }),
+      load: (e, print): Fragment => (e.word ? { text: `${this.wordsOf(e.array)}.getInt32(${print(e.index).text}, true)`, prec: PREC.postfix } : { text: `${scriptName(e.array)}[${print(e.index).text}]!`, prec: PREC.postfix }),
       vector: noVectors,
     };
+  }
+
+  /** What an array's bytes are read through four at a time, at whatever place they lie in memory. */
+  wordsOf(array: string): string {
+    let name = `${array}Words`;
+    while (this.names.has(name)) name += '_';
+    return scriptName(name);
+  }
+
+  views(stmts: readonly L.Stmt[]): void {
+    const arrays = new Set<string>();
+    const look = (s: L.Stmt): void => {
+      for (const expr of exprsOf(s)) visitExpr(expr, (e) => { if (e.k === 'load' && e.word) arrays.add(e.array); });
+      // A region is a function of its own.
+      if (s.k !== 'parallel') bodiesOf(s).forEach((body) => body.forEach(look));
+    };
+    stmts.forEach(look);
+    for (const array of arrays) this.lines.line(`const ${this.wordsOf(array)} = new DataView(${scriptName(array)}.buffer, ${scriptName(array)}.byteOffset, ${scriptName(array)}.byteLength);`);
   }
 
   text(expr: L.Expr): string {
@@ -70,6 +90,7 @@ class TypeScriptEmitter {
     for (const a of kernel.arrays) {
       if (a.role === 'table') lines.line(`const ${scriptName(a.name)} = ${ARRAYS[a.dtype]}.of(${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')});`);
     }
+    this.views(kernel.body);
     this.privates(kernel.body);
     this.stmts(kernel.body);
     lines.line('return 0;');
@@ -103,6 +124,7 @@ class TypeScriptEmitter {
     ];
     const outer = this.lines;
     this.lines = new Lines();
+    this.views(s.body);
     this.privates(s.body);
     this.stmts(s.body);
     this.regions.push({ name, params: params.join(', '), body: this.lines.text });
