@@ -7,7 +7,7 @@ import type { Finding } from './check.js';
 import { makeKernel } from './generate/kernel.js';
 import { regressions } from './regressions.js';
 import { runBatch, stopAll, type RunResult } from './run.js';
-import { shrink } from './shrink-kernel.js';
+import { shrink, type Way } from './shrink-kernel.js';
 import { addTally, emptyTally, type Order, type Tally } from './worker.js';
 
 const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native|none] [--optimise 0-3] [--checked]
@@ -69,8 +69,8 @@ export async function main(args: readonly string[]): Promise<number> {
 const FULL = 3;
 const optimisation = (chosen: Options, batch: number): number => chosen.optimise ?? (batch % 5 === 0 ? FULL : 0);
 
-const order = (chosen: Options, folder: string, sources: Order['sources'], optimise: number, times = 1): Omit<Order, 'skip' | 'diary'> =>
-  ({ sources, times, options: { folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`), backends: chosen.backends, checked: chosen.checked, optimise } });
+const order = (chosen: Options, folder: string, sources: Order['sources'], optimise: number, times = 1, brief = false): Omit<Order, 'skip' | 'diary'> =>
+  ({ sources, times, brief, options: { folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`), backends: chosen.backends, checked: chosen.checked, optimise } });
 
 /** Some kernels, thoroughly. */
 async function few(chosen: Options, sources: Order['sources']): Promise<number> {
@@ -113,13 +113,15 @@ async function many(chosen: Options): Promise<number> {
       } catch (error) {
         const report = `kernels ${from} to ${from + size - 1} of seed ${chosen.seed} could not be run: ${(error as Error).message}`;
         console.log(`\n${report}`);
-        findings.push({ kernel: `batch ${from}`, kind: 'crash', where: 'batch', report });
+        findings.push({ kernel: `batch ${from}`, kind: 'crash', where: 'batch', meaning: false, report });
         continue;
       }
       addTally(total, result.tally);
       invalid += result.refused.filter(({ kind }) => kind === 'invalid').length;
-      for (const finding of result.findings) await report(chosen, optimise, finding, findings);
-      findings.push(...result.findings);
+      for (const finding of result.findings) {
+        await report(chosen, optimise, finding, findings);
+        findings.push(finding);
+      }
       console.log(`${seconds().toFixed(0)} s: ${summary(total, findings.length)}; ${invalid} not valid`);
       mkdirSync(BUILD, { recursive: true });
       appendFileSync(join(BUILD, 'fuzz-log.jsonl'), `${JSON.stringify({ at: new Date().toISOString(), seed: chosen.seed, from, seconds: seconds(), optimise, kernels: result.tally.kernels, cases: result.tally.cases, findings: result.findings.map(({ kernel, kind, where }) => ({ kernel, kind, where })) })}\n`);
@@ -138,9 +140,12 @@ async function report(chosen: Options, optimise: number, finding: Finding, befor
   console.log(`\n${known ? `${finding.kernel}: ${finding.kind}, again: ${finding.where}` : finding.report}`);
   if (known || !chosen.shrink) return;
   const seed = Number(/\d+$/.exec(finding.kernel)![0]);
-  const small = await shrink(makeKernel(seed, finding.kernel).text, finding, (sources) => runBatch(order(chosen, 'shrink', sources.map((text) => ({ ...text, seed })), optimise, 2)));
+  const start = performance.now();
+  const whole: Way = { backends: chosen.backends, optimise, times: 2 };
+  const small = await shrink(makeKernel(seed, finding.kernel).text, finding, whole, (sources, way, brief) =>
+    runBatch(order({ ...chosen, backends: way.backends }, 'shrink', sources.map((text) => ({ ...text, seed })), way.optimise, way.times, brief)));
   const path = join(ROOT, 'test/fuzz/regressions', `${finding.kernel}.ts`);
   mkdirSync(join(ROOT, 'test/fuzz/regressions'), { recursive: true });
   writeFileSync(path, `// Seed ${seed}. ${finding.kind}: ${finding.where.split('\n')[0]}\n${small.text}`);
-  console.log(`${small.report}\n${small.text}\nwritten to ${path}`);
+  console.log(`made small in ${((performance.now() - start) / 1000).toFixed(0)} s:\n\n${small.report}\n\n${small.text}\nwritten to ${path}`);
 }

@@ -12,6 +12,8 @@ const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 const NODE_OPTIONS = ['--max-semi-space-size=128', '--single-threaded-gc'];
 /** Milliseconds without a kernel done before a run counts as hanging; building has its own. */
 const PATIENCE = { kernel: 120_000, build: 1_500_000 };
+/** Of one that is being made small, when the first crash is enough. */
+const BRIEF = { kernel: 10_000, build: 120_000 };
 
 export interface RunResult { readonly tally: Tally; readonly findings: readonly Finding[]; readonly refused: readonly Refusal[] }
 
@@ -40,8 +42,9 @@ export async function runBatch(order: Omit<Order, 'skip' | 'diary'>): Promise<Ru
       if (crash === undefined) return { tally, findings: [...findings, ...refused.filter(({ kind }) => kind === 'internal').map(internal)], refused };
       const [kernel] = readFileSync(diary, 'utf8').trim().split(' ');
       if (kernel === undefined || skip.includes(kernel) || !order.sources.some(({ name }) => name === kernel)) throw new Error(`the batch in ${folder} could not be run: ${crash}`);
-      findings.push({ kernel, kind: 'crash', where: crash, report: `${kernel}: the process ended (${crash}) while it ran: ${readFileSync(diary, 'utf8').trim()}` });
+      findings.push({ kernel, kind: 'crash', where: crash, meaning: false, report: `${kernel}: the process ended (${crash}) while it ran: ${readFileSync(diary, 'utf8').trim()}` });
       skip.push(kernel);
+      if (order.brief) return { tally, findings, refused };
     }
   } finally {
     rmSync(diary, { force: true });
@@ -49,7 +52,7 @@ export async function runBatch(order: Omit<Order, 'skip' | 'diary'>): Promise<Ru
   }
 }
 
-const internal = ({ name, message }: Refusal): Finding => ({ kernel: name, kind: 'internal', where: message.replace(/\d+/g, '#').slice(0, 120), report: `${name}: the compiler contradicts itself: ${message}` });
+const internal = ({ name, message }: Refusal): Finding => ({ kernel: name, kind: 'internal', meaning: false, where: message.replace(/\d+/g, '#').slice(0, 120), report: `${name}: the compiler contradicts itself: ${message}` });
 
 /** Resolves to what ended the process early, or to nothing. */
 function once(order: Order, on: (message: Message) => void): Promise<string | undefined> {
@@ -63,10 +66,11 @@ function once(order: Order, on: (message: Message) => void): Promise<string | un
       clearTimeout(timer);
       timer = setTimeout(() => { hung = true; child.kill('SIGKILL'); }, patience);
     };
-    wait(PATIENCE.build);
+    const patience = order.brief ? BRIEF : PATIENCE;
+    wait(patience.build);
     child.on('message', (message: Message) => {
       if (message.type === 'broken') { done = true; reject(new Error(message.message)); return; }
-      if (message.type === 'refused' || message.type === 'kernel' || message.type === 'finding') wait(PATIENCE.kernel);
+      if (message.type === 'refused' || message.type === 'kernel' || message.type === 'finding') wait(patience.kernel);
       if (message.type === 'tally') done = true;
       on(message);
     });

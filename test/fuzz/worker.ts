@@ -14,6 +14,8 @@ export interface Order {
   /** Where what is being run is written down. */
   readonly diary: string;
   readonly times: number;
+  /** Only whether a kernel fails: while one is made small. */
+  readonly brief: boolean;
 }
 
 export interface Tally {
@@ -50,7 +52,7 @@ export type Message =
 
 const tell = (message: Message): void => { process.send!(message); };
 
-async function run({ sources, options, skip, diary, times }: Order): Promise<void> {
+async function run({ sources, options, skip, diary, times, brief }: Order): Promise<void> {
   const file = openSync(diary, 'w');
   const note = (text: string): void => { writeSync(file, text.padEnd(80), 0); };
   note('building');
@@ -67,7 +69,7 @@ async function run({ sources, options, skip, diary, times }: Order): Promise<voi
   const seeds = new Map(sources.map(({ name, seed }) => [name, seed]));
   for (const subject of batch.subjects) {
     if (skip.includes(subject.name)) continue;
-    const { cases, coverage, values, nans, finding } = check(subject, batch.machines, seeds.get(subject.name)!, times, (number) => note(`${subject.name} ${number}`));
+    const { cases, coverage, values, nans, finding } = check(subject, batch.machines, { seed: seeds.get(subject.name)!, times, brief }, (number) => note(`${subject.name} ${number}`));
     tally.kernels++;
     tally.cases += cases;
     tally.vectorRounds += coverage.total('vector');

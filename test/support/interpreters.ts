@@ -3,7 +3,7 @@ import { matrixView } from 'trefoil/dsl';
 import { interpretKernel } from '../../dist/codegen/ir/interpret-kernel.js';
 import { interpretLoop, type Call, type LoopCoverage } from '../../dist/codegen/ir/interpret-loop.js';
 import type { LoopKernel } from '../../dist/codegen/ir/loop-ir.js';
-import { copyArray, extentsOf, lengthOf, namesOf, type Case, type TypedArray } from './case.js';
+import { bytesOf, copyArray, extentsOf, lengthOf, namesOf, type Case, type TypedArray } from './case.js';
 import { canonical, emptyOutputs, scalarArray, type Outcome } from './outcome.js';
 import type { Subject } from './subject.js';
 
@@ -55,8 +55,10 @@ function callOf({ manifest: kernel, ir }: Subject, { sizes, params, inputs }: Ca
 const outcomeOf = (outputs: Record<string, TypedArray>, { code, index }: { code?: string; index?: number }): Outcome =>
   code === undefined ? { outputs } : { outputs: {}, failure: { code, index: index! } };
 
-export function runKernelIr(subject: Subject, one: Case): Outcome {
+/** With outputs full of zeros, or of other bytes. */
+export function runKernelIr(subject: Subject, one: Case, before = 0): Outcome {
   const { call, outputs } = callOf(subject, one);
+  if (before !== 0) for (const array of Object.values(outputs)) bytesOf(array).fill(before);
   return outcomeOf(outputs, interpretKernel(subject.ir, call));
 }
 
