@@ -83,10 +83,11 @@ function table(cx: Context, key: string, name: string, init: ArrayLiteral): Arra
   if (known) return known;
   if (init.items.length === 0) cx.fail('TF1001', init.span, 'A table of constants holds at least one number.', 'Memory of another size is local(n).');
   const numbers = init.items.map((item) => tableEntry(cx, item));
-  const integers = init.items.every((item) => (item.k === 'num' && !item.point) || (item.k === 'unary' && item.a.k === 'num' && !item.a.point));
+  // −0 is no whole number of 32 bits.
+  const integers = !numbers.some((n) => Object.is(n, -0)) && init.items.every((item) => (item.k === 'num' && !item.point) || (item.k === 'unary' && item.a.k === 'num' && !item.a.point));
   const outside = integers ? numbers.findIndex((n) => n !== (n | 0)) : -1;
   if (outside >= 0) cx.fail('TF2001', init.items[outside]!.span, `${numbers[outside]} does not fit into an i32.`, `A table of whole numbers is one of i32. Write ${numbers[outside]}.0 for floats.`);
-  const decl: ArrayDecl = { name: cx.fresh(name), role: 'table', dtype: integers ? 'i32' : 'f64', shape: [{ k: 'lit', value: numbers.length }], values: numbers.map((n) => (integers ? n + 0 : n)), span: init.span };
+  const decl: ArrayDecl = { name: cx.fresh(name), role: 'table', dtype: integers ? 'i32' : 'f64', shape: [{ k: 'lit', value: numbers.length }], values: numbers, span: init.span };
   cx.tables.set(key, decl);
   cx.arrays.push(decl);
   return decl;

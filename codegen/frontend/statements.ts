@@ -343,6 +343,10 @@ function windows(cx: Context, node: S.Call): Entity {
       return at.e === 'value' ? at : cx.fail('TF2001', args[0]!.span, `A series gives numbers, this one gives ${kindOf(at)}.`);
     };
   } else return cx.fail('TF2001', args[0]!.span, `windows takes a matrix, a vector of f64 or a series, not ${source.e === 'array' ? `an array of ${source.decl.dtype}` : kindOf(source)}.`, source.e === 'array' && source.decl.shape.length === 1 ? `Write windows(series(${nameOf(source.decl)}.length, (i) => toF64(${nameOf(source.decl)}[i]!)), …).` : undefined);
+  if (!cx.proves(combine(cx.linear(size), known(1), -1))) {
+    const text = cx.text(args[1]!.span);
+    cx.unproven('TF3005', args[1]!.span, `Cannot prove 1 ≤ ${text}, and a window has at least one row.`, { hint: size.k === 'const' ? 'A window of 1 row is the value itself.' : `Declare the parameter as int({ min: 1 }), or write max(${text}, 1).` });
+  }
   const inside = (): void => {
     for (const [v, n] of [[rowVar, rows], [colVar, cols]] as const) {
       cx.facts.add(cx.linear(v));
