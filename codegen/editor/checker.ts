@@ -28,8 +28,14 @@ export class Checker {
     this.#adapter.remove(file);
   }
 
+  /** Kernels that may import a file: what is wrong in a helper is found where it is used. */
+  #users(file: string): string[] {
+    const name = /([^/]+)\.ts$/.exec(file)?.[1] ?? '';
+    return [...this.#texts].filter(([other, text]) => other !== file && [`/${name}'`, `/${name}.js'`, `/${name}"`, `/${name}.js"`].some((end) => text.includes(end))).map(([other]) => other);
+  }
+
   diagnose(file: string): readonly Diagnostic[] {
-    const { diagnostics } = readKernels({ kernels: this.#texts, dsl: this.#dsl }, this.#adapter, new Set([file]));
+    const { diagnostics } = readKernels({ kernels: this.#texts, dsl: this.#dsl }, this.#adapter, new Set([file, ...this.#users(file)]));
     return diagnostics.all.filter((d) => d.span.file === file && d.code.startsWith('TF'));
   }
 }
