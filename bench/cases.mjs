@@ -1,4 +1,5 @@
 // One case per kernel: its data, its call, and what it is measured against. Sizes and seeds are those of peers.py.
+import { pinned } from './buffers.mjs';
 import { held, logText, matrix, uniform, walk } from './data.mjs';
 
 const WINDOW = 16, ROWS = 10_000, COLS = 50;
@@ -10,7 +11,13 @@ const TEXT_BYTES = 100_000_000;
 const present = (values) => values.reduce((total, value) => (Number.isNaN(value) ? total : total + value), 0);
 
 /** One kernel; `params` do not change. */
-const call = (kernel, inputs, params = {}) => (rt, options) => rt[kernel](inputs, params, options);
+const call = (kernel, inputs, params = {}) => Object.assign((rt, options) => rt[kernel](inputs, params, options), {
+  /** The same call with everything kept where the runtime computes, and what gives it back. */
+  pinned(rt, buffers) {
+    const held = pinned(rt, inputs), out = pinned(rt, buffers);
+    return { run: () => rt[kernel](held, params, { out }), free: () => [held, out].forEach((all) => Object.values(all).forEach((one) => one.unpin())) };
+  },
+});
 
 /** Random walks side by side. */
 const series = (seed) => matrix(walk(seed, ROWS, COLS), ROWS, COLS);

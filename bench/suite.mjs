@@ -1,6 +1,8 @@
 // Measures the cases: rounds alternate between Trefoil and its peers, so that a machine that slows down slows both.
 import os from 'node:os';
 import { createRuntime } from 'trefoil';
+import { Alone } from './alone.mjs';
+import { buffersOf } from './buffers.mjs';
 import { checksum } from './data.mjs';
 import { merge, sample, summary } from './measure.mjs';
 import { askPeers } from './peers.mjs';
@@ -19,9 +21,6 @@ export async function openRuntimes() {
   }
   return opened;
 }
-
-/** The buffers a call wrote to, to be given as `out` of the next. */
-const buffersOf = (outputs) => Object.fromEntries(Object.entries(outputs).filter(([, value]) => typeof value === 'object'));
 
 const agree = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
@@ -88,30 +87,39 @@ async function againstPeers(given, made, native, { python, limits, count, show, 
   return { fresh: rounds.get('fresh'), out: rounds.get('out'), peers: [...found].map((name) => ({ name, ...rounds.get(name) })), versions };
 }
 
-/** Every backend, and two threads, into buffers that are there already. */
-async function acrossBackends(made, runtimes, { limits, count, show }) {
+/** Every backend, two threads, and wasm with pinned arrays; into buffers that are there already. */
+async function acrossBackends(kernel, made, runtimes, alone, { limits, count, show }) {
   const rounds = new Rounds();
-  const calls = [];
-  for (const name of NAMES) {
+  const measures = [];
+  let free = () => {};
+  for (const name of ['native', 'wasm']) {
     const { rt } = runtimes[name];
     if (rt === undefined) continue;
     const out = buffersOf(made.call(rt, {}));
-    calls.push([name, () => made.call(rt, { out })]);
-    if (name === 'native' && os.availableParallelism() > 1) calls.push(['two threads', () => made.call(rt, { out, threads: 2 })]);
+    const here = (call) => async () => summary(await sample(call, limits));
+    measures.push([name, here(() => made.call(rt, { out }))]);
+    if (name === 'native' && os.availableParallelism() > 1) measures.push(['two threads', here(() => made.call(rt, { out, threads: 2 }))]);
+    if (name !== 'wasm' || !made.call.pinned) continue;
+    const held = made.call.pinned(rt, out);
+    free = held.free;
+    measures.push(['pinned', here(held.run)]);
   }
+  measures.push(['ts', () => alone.sample(kernel, limits)]);
   for (let round = 1; round <= count; round++) {
-    for (const [name, call] of calls) {
+    for (const [name, measure] of measures) {
       show(`round ${round}/${count}, ${name}`);
-      rounds.add(name, summary(await sample(call, limits)));
+      rounds.add(name, await measure());
     }
   }
-  return Object.fromEntries(['native', 'two threads', 'wasm', 'ts'].map((name) => [name, rounds.get(name)]));
+  free();
+  return Object.fromEntries(['native', 'two threads', 'wasm', 'pinned', 'ts'].map((name) => [name, rounds.get(name)]));
 }
 
 /** [{ kernel, shape, peers, backends }] and the versions of the peers. */
 export async function measureAll(cases, runtimes, settings) {
   const results = [];
   let versions = {};
+  const alone = new Alone('ts');
   for (const given of cases) {
     settings.progress.step(given.kernel);
     const options = { ...settings, show: (text) => settings.progress.detail(text) };
@@ -119,7 +127,8 @@ export async function measureAll(cases, runtimes, settings) {
     const native = runtimes.native.rt;
     const peers = native === undefined ? undefined : await againstPeers(given, made, native, options);
     versions = { ...versions, ...peers?.versions };
-    results.push({ kernel: given.kernel, shape: given.shape, peers, backends: await acrossBackends(made, runtimes, options) });
+    results.push({ kernel: given.kernel, shape: given.shape, peers, backends: await acrossBackends(given.kernel, made, runtimes, alone, options) });
   }
+  alone.close();
   return { results, versions };
 }

@@ -2,6 +2,7 @@
  * The declaration of a kernel: names, shapes, domains and defaults. Shapes are integer expressions
  * over symbolic sizes and integer parameters, written as text: `'(maxLag + 1) * cols'`.
  */
+import type { CheckedInputs, CheckedOutputs, CheckedParams, CheckedSizes, Shape, Upper, Whole, Within } from './shapes.js';
 import type { DType, Matrix, ReadonlyMatrix, ReadonlyVector, Scalar, Storage } from './types.js';
 
 /** What the values of an integer array may be. Checked when a kernel is called, relied upon by index proofs. */
@@ -10,11 +11,13 @@ export interface Domain {
   max?: number | string;
   order?: 'nondecreasing';
 }
+type Bound = number | string;
+interface DomainOf<Min, Max> { min?: Whole<Min>; max?: Whole<Max, Upper<Max, Min>>; order?: 'nondecreasing' }
 
-export interface MatrixOf<D extends 'f64' | 'f32' = 'f64' | 'f32'> { kind: 'matrix'; dtype: D; shape: [string, string] }
-export interface VectorOf<D extends DType> { kind: 'vector'; dtype: D; shape: [string]; domain?: Domain }
+export interface MatrixOf<D extends 'f64' | 'f32' = 'f64' | 'f32', R extends string = string, C extends string = string> { kind: 'matrix'; dtype: D; shape: readonly [R, C] }
+export interface VectorOf<D extends DType, L extends string = string, B = unknown> { kind: 'vector'; dtype: D; shape: readonly [L]; domain?: Domain; bounds?: B }
 export interface ScalarOf { kind: 'scalar'; dtype: 'f64' | 'i32' }
-export interface IntOf { kind: 'int'; min?: number | string; max?: number | string; default?: number | string }
+export interface IntOf<B = unknown> { kind: 'int'; min?: number | string; max?: number | string; default?: number | string; bounds?: B }
 export interface SeedOf { kind: 'seed'; default?: number }
 export interface RealOf { kind: 'real'; min?: number; max?: number; above?: number; below?: number; default?: number }
 
@@ -23,34 +26,49 @@ export type OutputOf = ArrayOf | ScalarOf;
 export type ParamOf = IntOf | RealOf | SeedOf;
 
 /** Row-major matrix with named sizes; float64 unless the other float type is named. */
-export function matrix(rows: string, cols: string): MatrixOf<'f64'>;
-export function matrix<D extends 'f64' | 'f32'>(rows: string, cols: string, dtype: D): MatrixOf<D>;
+export function matrix<const R extends string, const C extends string, const D extends 'f64' | 'f32' = 'f64'>(rows: Shape<R>, cols: Shape<C>, dtype?: D): MatrixOf<NoInfer<D>, NoInfer<R>, NoInfer<C>>;
 export function matrix(rows: string, cols: string, dtype: 'f64' | 'f32' = 'f64'): MatrixOf {
   return { kind: 'matrix', dtype, shape: [rows, cols] };
 }
 
-/** One-dimensional array; float64 unless another element type is named. */
-export function vector(length: string): VectorOf<'f64'>;
-export function vector<D extends 'f64' | 'f32'>(length: string, dtype: D): VectorOf<D>;
-export function vector<D extends 'i32' | 'u32' | 'u8'>(length: string, dtype: D, domain?: Domain): VectorOf<D>;
-export function vector(length: string, dtype: DType = 'f64', domain?: Domain): VectorOf<DType> {
-  return { kind: 'vector', dtype, shape: [length], ...(domain ? { domain } : {}) };
+/** One-dimensional array; float64 unless another element type is named. A domain says what integers it holds. */
+export function vector<const L extends string, const D extends DType = 'f64', const Min extends Bound = never, const Max extends Bound = never>(
+  length: Shape<L>, dtype?: D, domain?: D extends 'i32' | 'u32' | 'u8' ? DomainOf<Min, Max> : 'a domain belongs to integers',
+): VectorOf<NoInfer<D>, NoInfer<L>, NoInfer<Min | Max>>;
+export function vector(length: string, dtype: DType = 'f64', domain?: Domain | string): VectorOf<DType> {
+  return { kind: 'vector', dtype, shape: [length], ...(typeof domain === 'object' ? { domain } : {}) };
 }
 
 /** Bytes: a Uint8Array for the caller, values 0 … 255 in the body. */
-export const bytes = (length: string): VectorOf<'u8'> => ({ kind: 'vector', dtype: 'u8', shape: [length] });
+export function bytes<const L extends string>(length: Shape<L>): VectorOf<'u8', NoInfer<L>>;
+export function bytes(length: string): VectorOf<'u8'> {
+  return { kind: 'vector', dtype: 'u8', shape: [length] };
+}
 
 /** A single number as output. */
 export const scalar = (dtype: 'f64' | 'i32' = 'f64'): ScalarOf => ({ kind: 'scalar', dtype });
 
 /** Integer parameter. Bounds and default may use sizes and other parameters: `max: 'window'`. */
-export const int = (domain: Omit<IntOf, 'kind'> = {}): IntOf => ({ kind: 'int', ...domain });
+export function int<const Min extends Bound = never, const Max extends Bound = never, const Default extends Bound = never>(
+  domain?: { min?: Whole<Min>; max?: Whole<Max, Upper<Max, Min>>; default?: Whole<Default, Within<Default, Min, Max>> },
+): IntOf<NoInfer<Min | Max | Default>>;
+export function int(domain: object = {}): IntOf {
+  return { kind: 'int', ...domain };
+}
 
 /** Real parameter, finite. `min`/`max` are included, `above`/`below` are not. */
-export const real = (domain: Omit<RealOf, 'kind'> = {}): RealOf => ({ kind: 'real', ...domain });
+export function real<const Min extends number = never, const Max extends number = never, const Above extends number = never, const Below extends number = never, const Default extends number = never>(
+  domain?: { min?: Min; max?: Upper<Upper<Max, Min>, Above, true>; above?: Above; below?: Upper<Upper<Below, Min, true>, Above, true>; default?: Within<Default, Min, Max, Above, Below> },
+): RealOf;
+export function real(domain: object = {}): RealOf {
+  return { kind: 'real', ...domain };
+}
 
 /** An integer from 0 to 2⁵³ − 1, such as the seed of random numbers; in the body it is an f64. */
-export const seed = (domain: Omit<SeedOf, 'kind'> = {}): SeedOf => ({ kind: 'seed', ...domain });
+export function seed<const Default extends number = never>(domain?: { default?: Whole<Default, Within<Default, 0, 9007199254740991>> }): SeedOf;
+export function seed(domain: object = {}): SeedOf {
+  return { kind: 'seed', ...domain };
+}
 
 type ValueOf<A> = A extends { kind: 'matrix'; dtype: infer D extends 'f64' | 'f32' } ? Matrix<D> : A extends { kind: 'vector'; dtype: infer D extends DType } ? Storage[D] : A extends { kind: 'scalar' } ? Scalar : number;
 type InputOf<A> = A extends { kind: 'matrix' } ? ReadonlyMatrix : A extends { kind: 'vector'; dtype: infer D extends DType } ? ReadonlyVector<D> : number;
@@ -78,9 +96,10 @@ export interface KernelOf<D extends Declaration = Declaration> {
 }
 
 /** Declares a kernel. The compiler reads the source of the body; running it directly gives the same bits. */
-export function kernel<const I extends Record<string, ArrayOf>, const O extends Record<string, OutputOf>, const P extends Record<string, ParamOf> = {}>(
-  declaration: { inputs: I; sizes?: Record<string, SizeBounds>; params?: P; outputs: O },
+export function kernel<const I extends Record<string, ArrayOf>, const O extends Record<string, OutputOf>, const P extends Record<string, ParamOf> = {}, const S extends Record<string, SizeBounds> = {}>(
+  declaration: { inputs: I & CheckedInputs<I, P>; sizes?: S & CheckedSizes<S, I>; params?: P & CheckedParams<P, I>; outputs: O & CheckedOutputs<O, I, P> },
   body: (args: InputsOf<I> & InputsOf<P>, outputs: ValuesOf<O>) => void,
-): KernelOf {
-  return { declaration, body: body as KernelOf['body'] };
+): KernelOf;
+export function kernel(declaration: Declaration, body: KernelOf['body']): KernelOf {
+  return { declaration, body };
 }

@@ -1,7 +1,12 @@
 /** Arrays private to one call, zeroed, sized by shapes and parameters. */
 import type { f64, i32, Matrix, Storage } from './types.js';
 
-class RowMajor<D extends 'f64' | 'f32'> implements Matrix<D> {
+/** What a matrix is when a body runs directly; a body itself does not reach its array. */
+export interface MatrixView<D extends 'f64' | 'f32' = 'f64'> extends Matrix<D> {
+  readonly data: Storage[D];
+}
+
+class RowMajor<D extends 'f64' | 'f32'> implements MatrixView<D> {
   readonly data: Storage[D];
   readonly rows: i32;
   readonly cols: i32;
@@ -19,9 +24,9 @@ class RowMajor<D extends 'f64' | 'f32'> implements Matrix<D> {
 }
 
 /** A matrix over an existing row-major array. */
-export function matrixView(data: Float64Array, rows: i32, cols: i32): Matrix;
-export function matrixView(data: Float32Array, rows: i32, cols: i32): Matrix<'f32'>;
-export function matrixView(data: Float64Array | Float32Array, rows: i32, cols: i32): Matrix | Matrix<'f32'> {
+export function matrixView(data: Float64Array, rows: i32, cols: i32): MatrixView;
+export function matrixView(data: Float32Array, rows: i32, cols: i32): MatrixView<'f32'>;
+export function matrixView(data: Float64Array | Float32Array, rows: i32, cols: i32): MatrixView | MatrixView<'f32'> {
   return data instanceof Float64Array ? new RowMajor<'f64'>(data, rows, cols) : new RowMajor<'f32'>(data, rows, cols);
 }
 

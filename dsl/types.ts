@@ -44,7 +44,8 @@ export interface ReadonlyMatrix {
 
 /** A row-major matrix; float64 unless the other float type is named. */
 export interface Matrix<D extends 'f64' | 'f32' = 'f64'> extends ReadonlyMatrix {
-  readonly data: Storage[D];
+  /** For editors alone. */
+  readonly dtype?: D;
   set(row: i32, col: i32, value: f64): void;
 }
 

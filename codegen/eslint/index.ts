@@ -5,6 +5,7 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostics.js';
 import { position } from '../diagnostics/code-frame.js';
+import { fixOf, messageOf } from '../editor/checker.js';
 import { parseForESLint } from './parser.js';
 import { Workspace } from './workspace.js';
 
@@ -33,9 +34,7 @@ const rule = {
         const file = Workspace.fileOf(context.physicalFilename);
         if (file === undefined) return;
         workspace ??= new Workspace();
-        for (const diagnostic of workspace.diagnose(file, context.sourceCode.text)) {
-          if (diagnostic.code.startsWith('TF')) context.report(reportOf(diagnostic, context.sourceCode));
-        }
+        for (const diagnostic of workspace.diagnose(file, context.sourceCode.text)) context.report(reportOf(diagnostic, context.sourceCode));
       },
     };
   },
@@ -43,13 +42,14 @@ const rule = {
 
 function reportOf(diagnostic: Diagnostic, source: RuleContext['sourceCode']): Report {
   const { text } = source;
-  const { code, message, span, hint, fix, related = [] } = diagnostic;
+  const { span, related = [] } = diagnostic;
   const notes = related.filter((note) => note.span.file === span.file).map((note) => `See line ${position(text, note.span.start).line}: ${note.message}.`);
   const at = (index: number): { line: number; column: number } => source.getLocFromIndex(Math.min(index, text.length));
+  const fix = fixOf(diagnostic);
   return {
-    message: [`${code}: ${message}`, ...notes, ...(hint ? [hint] : [])].join(' '),
+    message: messageOf(diagnostic, notes),
     loc: { start: at(span.start), end: at(Math.max(span.end, span.start + 1)) },
-    ...(fix && fix.span.file === span.file ? { suggest: [{ desc: hint ?? `Write ${fix.text}.`, fix: (fixer: Fixer) => fixer.replaceTextRange([fix.span.start, fix.span.end], fix.text) }] } : {}),
+    ...(fix ? { suggest: [{ desc: fix.title, fix: (fixer: Fixer) => fixer.replaceTextRange([fix.start, fix.end], fix.text) }] } : {}),
   };
 }
 

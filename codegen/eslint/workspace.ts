@@ -1,22 +1,17 @@
-/** The kernels around the file that is being edited, read once and kept; each look takes up what changed since. */
+/** The kernels around the file that is being edited, read once and kept; each look takes up what changed on disk since. */
 import { statSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readSources, ROOT } from '../cli/project.js';
 import type { Diagnostic } from '../diagnostics/diagnostics.js';
-import { Adapter } from '../frontend/adapter.js';
-import { readKernels } from '../frontend/frontend.js';
+import { Checker } from '../editor/checker.js';
 
 export class Workspace {
-  readonly #dsl: ReadonlyMap<string, string>;
-  readonly #texts: Map<string, string>;
+  readonly #checker: Checker;
   readonly #changed = new Map<string, number>();
-  readonly #adapter: Adapter;
 
   constructor() {
     const { kernels, dsl } = readSources();
-    this.#dsl = dsl;
-    this.#texts = new Map(kernels);
-    this.#adapter = new Adapter({ kernels, dsl });
+    this.#checker = new Checker(kernels, dsl);
     for (const file of kernels.keys()) this.#changed.set(file, changedAt(file));
   }
 
@@ -29,10 +24,9 @@ export class Workspace {
   /** What the compiler says about a file that reads like this, whatever is on disk. */
   diagnose(file: string, text: string): readonly Diagnostic[] {
     this.#refresh(file);
-    this.#update(file, text);
+    this.#checker.update(file, text);
     this.#changed.set(file, NaN);
-    const { diagnostics } = readKernels({ kernels: this.#texts, dsl: this.#dsl }, this.#adapter, new Set([file]));
-    return diagnostics.all.filter((d) => d.span.file === file);
+    return this.#checker.diagnose(file);
   }
 
   #refresh(except: string): void {
@@ -40,17 +34,9 @@ export class Workspace {
       const now = changedAt(file);
       if (file === except || now === seen) continue;
       this.#changed.set(file, now);
-      if (Number.isNaN(now)) {
-        this.#texts.delete(file);
-        this.#adapter.remove(file);
-      } else this.#update(file, readFileSync(join(ROOT, file), 'utf8'));
+      if (Number.isNaN(now)) this.#checker.remove(file);
+      else this.#checker.update(file, readFileSync(join(ROOT, file), 'utf8'));
     }
-  }
-
-  #update(file: string, text: string): void {
-    if (this.#texts.get(file) === text) return;
-    this.#texts.set(file, text);
-    this.#adapter.update(file, text);
   }
 }
 

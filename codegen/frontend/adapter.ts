@@ -13,24 +13,9 @@ import { typeErrors } from './type-errors.js';
 export interface Sources {
   /** Kernel files: path relative to the project → text. */
   readonly kernels: ReadonlyMap<string, string>;
-  /** The declaration files of `trefoil/dsl`, by path, and the text of its functions that are written in the language. */
+  /** The declaration files of `trefoil/dsl` and of a kernel's library, by path, and the text of its functions that are written in the language. */
   readonly dsl: ReadonlyMap<string, string>;
 }
-
-/** Just enough of a library for kernels to type-check, and no more: what is missing here is missing on purpose. */
-const AMBIENT = `
-interface Array<T> { readonly length: number; [n: number]: T }
-interface ReadonlyArray<T> { readonly length: number; readonly [n: number]: T }
-interface Boolean {} interface CallableFunction {} interface Function {} interface IArguments {}
-interface NewableFunction {} interface Number {} interface Object {} interface RegExp {} interface String {}
-interface TypedElements { readonly length: number; [index: number]: number }
-interface Float64Array extends TypedElements { readonly kind: 'f64' } interface Float32Array extends TypedElements { readonly kind: 'f32' }
-interface Int32Array extends TypedElements { readonly kind: 'i32' } interface Uint32Array extends TypedElements { readonly kind: 'u32' }
-interface Uint8Array extends TypedElements { readonly kind: 'u8' }
-type Record<K extends keyof any, T> = { [P in K]: T }; type Pick<T, K extends keyof T> = { [P in K]: T[P] }; type Omit<T, K extends keyof any> = Pick<T, Exclude<keyof T, K>>;
-type Exclude<T, U> = T extends U ? never : T;
-declare const NaN: number; declare const Infinity: number;
-`;
 
 /** Deep enough for every formula that somebody can read. */
 const DEEPEST = 500;
@@ -58,10 +43,9 @@ export class Adapter {
       useInMemoryFileSystem: true,
       compilerOptions: {
         noLib: true, types: [], target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
-        strict: true, noUncheckedIndexedAccess: true, paths: { 'trefoil/dsl': ['/dsl/index.d.ts'] },
+        strict: true, noUncheckedIndexedAccess: true, allowSyntheticDefaultImports: false, paths: { 'trefoil/dsl': ['/dsl/index.d.ts'] },
       },
     });
-    this.#project.createSourceFile('/ambient.d.ts', AMBIENT);
     for (const [path, text] of sources.dsl) this.#project.createSourceFile(`/dsl/${path}`, text);
     for (const [path, text] of sources.kernels) this.update(path, text);
   }

@@ -40,7 +40,7 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
       const unknown = new Set(own.filter((d) => d.code === 'TF1002').map(text));
       const places = new Set<number>();
       const found = program.getSemanticDiagnostics(source).map(diagnostic).filter((d) => {
-        if (places.has(d.span.start) || is(LIBRARY, d) || fromDeclaration(source, d.span, own) || own.some((o) => overlap(o.span, d.span))) return false;
+        if (places.has(d.span.start) || is(LIBRARY, d) || fromDeclaration(source, d.span, own, is(MISFIT, d)) || own.some((o) => overlap(o.span, d.span))) return false;
         places.add(d.span.start);
         if (is(UNKNOWN, d)) return own.length === 0;
         if (is(NO_SUCH_NAME, d)) return !unknown.has(text(d));
@@ -54,12 +54,12 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
   };
 }
 
-/** The types inside a body come from the declaration: where that has a mistake, they are guesses. */
-function fromDeclaration(source: ts.SourceFile, span: Span, own: readonly Diagnostic[]): boolean {
+/** The types inside a body, and of the rest of the declaration, come from the declaration: where that has a mistake, they are guesses. */
+function fromDeclaration(source: ts.SourceFile, span: Span, own: readonly Diagnostic[], misfit: boolean): boolean {
   const call = innermost(source, span, (node) => ts.isCallExpression(node) && ts.isVariableDeclaration(node.parent) && ts.isSourceFile(node.parent.parent.parent.parent));
   if (!ts.isCallExpression(call)) return false;
   const [declaration, body] = call.arguments;
-  return declaration !== undefined && body !== undefined && within(span, body) && own.some((o) => within(o.span, declaration));
+  return declaration !== undefined && body !== undefined && (within(span, body) || (misfit && within(span, declaration))) && own.some((o) => within(o.span, declaration));
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -72,21 +72,21 @@ function lowerInWords(lw: Lowerer, s: K.Where, from: L.Expr, to: L.Expr, scalarL
   const splats: L.Stmt[] = [];
   const zero = zeroWhere(lw, s.cond, s.v, splats);
   if (!zero) return lw.emit(scalarLoop(from, to));
-  const [block, main] = [lw.fresh('block'), lw.fresh('whole')];
+  const [block, whole] = [lw.fresh('block'), lw.fresh('whole')];
   const op = (name: string, ...args: L.Expr[]): L.Expr => b.op(name, 'i32', ...args);
   const names = Array.from({ length: WORDS }, () => lw.fresh('word'));
   // Subtracting one from every byte borrows into the highest bit of the lowest that is zero.
   const borrows = names.map((name) => op('bitAnd', op('sub', b.var(name, I32), b.const('i32', ONES)), op('bitNot', b.var(name, I32))));
   const some = op('bitAnd', borrows.reduce((x, y) => op('bitOr', x, y)), b.const('i32', HIGHEST));
-  lw.emit(...splats, b.let(main, b.add(from, b.op('bitAnd', 'index', b.max(b.sub(to, from), b.index(0)), b.index(-4 * WORDS)))));
+  lw.emit(...splats, b.let(whole, b.add(from, b.op('bitAnd', 'index', b.max(b.sub(to, from), b.index(0)), b.index(-4 * WORDS)))));
   lw.emit({
-    ...b.for(block, from, b.var(main), [
+    ...b.for(block, from, b.var(whole), [
       ...names.map((name, i) => b.let(name, zero(b.add(b.var(block), b.index(4 * i))))),
       b.if(op('ne', some, b.const('i32', 0)), [scalarLoop(b.var(block), b.add(b.var(block), b.index(4 * WORDS)))]),
     ]),
     step: 4 * WORDS, part: 'vector',
   });
-  lw.emit(scalarLoop(b.var(main), to, 'remainder'));
+  lw.emit(scalarLoop(b.var(whole), to, 'remainder'));
 }
 
 /** A word with a zero byte wherever the condition holds for the byte's position; undefined where it is more than bytes that are equal. */

@@ -43,7 +43,7 @@ export const steps = [
   {
     name: 'compiler',
     label: 'compiler (TypeScript)',
-    inputs: ['dsl/**/*.ts', 'terminal/**/*.ts', 'codegen/**/*.ts', 'tsconfig.base.json', 'tsconfig.compiler.json', PACKAGES],
+    inputs: ['dsl/**/*.ts', 'terminal/**/*.ts', 'codegen/**/*.ts', 'codegen/**/*.cts', 'tsconfig.base.json', 'tsconfig.compiler.json', PACKAGES],
     outputs: ['dist/codegen/cli/main.js', 'dist/dsl/**', 'dist/terminal/**', 'dist/codegen/**'],
     clean: [...compilerTsc.clean, 'dist/dsl', 'dist/terminal', 'dist/codegen'],
     run: compilerTsc.run,

@@ -51,20 +51,22 @@ export function shown(diagnostics, texts) {
   }).join('\n');
 }
 
-/** Which mistakes of the fixtures are red in any editor for TypeScript, and which only the compiler and the plugin find. */
+/** Which mistakes of the fixtures are red by types alone, and which only the compiler and the plugins find. */
 export const EDITOR = join(ROOT, 'test/diagnostics/editor.txt');
 
-/** TypeScript as an editor runs it on kernels: with its own library, and the types of `trefoil/dsl`. */
+/** What is not used is faded rather than wrong: an editor says so of many a mistake, and not what the mistake is. */
+const UNUSED = new Set([6133, 6138, 6192, 6196, 6198, 6199, 6205]);
+
+/** TypeScript as an editor runs it on kernels: with the options of their folder. */
 function typeScriptAlone() {
   const paths = fixtureNames().flatMap((name) => [...filesOf(name).keys()].map((file) => join(FIXTURES, file.slice('kernels/'.length))));
-  const program = ts.createProgram(paths, {
-    strict: true, noUncheckedIndexedAccess: true, noEmit: true, skipLibCheck: true, types: [], lib: ['lib.es2022.d.ts'], target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, moduleDetection: ts.ModuleDetectionKind.Force, paths: { 'trefoil/dsl': [join(ROOT, 'dist/dsl/index.d.ts')] },
-  });
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.kernels.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  const program = ts.createProgram([...paths, join(ROOT, 'dsl/library.d.ts')], { ...options, noEmit: true });
   return new Map(paths.map((path) => {
     const source = program.getSourceFile(path);
-    const errors = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    return [`kernels/${relative(FIXTURES, path).replace(/\\/g, '/')}`, errors.map((e) => ({ code: `TS${e.code}`, line: source.getLineAndCharacterOfPosition(e.start).line + 1 }))];
+    const errors = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].filter(({ file, code }) => file === source && !UNUSED.has(code));
+    return [`kernels/${relative(FIXTURES, path).replace(/\\/g, '/')}`, errors.map((e) => ({ code: `TS${e.code}`, line: source.getLineAndCharacterOfPosition(e.start).line + 1, text: ts.flattenDiagnosticMessageText(e.messageText, '\n') }))];
   }));
 }
 
@@ -82,5 +84,5 @@ export function editorTable(bench) {
       lines.push(`${name} ${line}:${column} ${d.code} ${shownBy.size > 0 ? `red (${[...shownBy].join(', ')})` : '-'}`);
     }
   }
-  return { table: `${lines.join('\n')}\n${red} of ${mistakes} mistakes are red without the plugin\n`, red, mistakes };
+  return { table: `${lines.join('\n')}\n${red} of ${mistakes} mistakes are red by types alone, all of them with one of the plugins\n`, red, mistakes };
 }
