@@ -319,6 +319,13 @@ function fill(cx: Context, node: S.Call): Entity {
   return NOTHING;
 }
 
+/** Whether an integer is provably at least 1: of the smaller of two both are, of the larger one. */
+function isPositive(cx: Context, expr: K.Expr): boolean {
+  if (cx.proves(combine(cx.linear(expr), known(1), -1))) return true;
+  const parts = expr.k === 'op' && (expr.op === 'min' || expr.op === 'max') ? expr.args : [];
+  return parts.length > 0 && (expr.k === 'op' && expr.op === 'min' ? parts.every((part) => isPositive(cx, part)) : parts.some((part) => isPositive(cx, part)));
+}
+
 function windows(cx: Context, node: S.Call): Entity {
   const { args, span } = node;
   arity(cx, node, 'windows', 3);
@@ -343,7 +350,7 @@ function windows(cx: Context, node: S.Call): Entity {
       return at.e === 'value' ? at : cx.fail('TF2001', args[0]!.span, `A series gives numbers, this one gives ${kindOf(at)}.`);
     };
   } else return cx.fail('TF2001', args[0]!.span, `windows takes a matrix, a vector of f64 or a series, not ${source.e === 'array' ? `an array of ${source.decl.dtype}` : kindOf(source)}.`, source.e === 'array' && source.decl.shape.length === 1 ? `Write windows(series(${nameOf(source.decl)}.length, (i) => toF64(${nameOf(source.decl)}[i]!)), …).` : undefined);
-  if (!cx.proves(combine(cx.linear(size), known(1), -1))) {
+  if (!isPositive(cx, size)) {
     const text = cx.text(args[1]!.span);
     cx.unproven('TF3005', args[1]!.span, `Cannot prove 1 ≤ ${text}, and a window has at least one row.`, { hint: size.k === 'const' ? 'A window of 1 row is the value itself.' : `Declare the parameter as int({ min: 1 }), or write max(${text}, 1).` });
   }

@@ -29,7 +29,7 @@ export function prePass(kernel: L.LoopKernel, target: Target): L.LoopKernel {
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' || s.step !== 1 || s.independent || s.part) return [s];
     const doubt = doubtOf(s);
-    const parts = splitBody(doubt?.usual ?? s, target, fresh);
+    const parts = splitBody(doubt?.usual ?? s, target, fresh, doubt?.cond);
     if (!parts) return [s];
     const isLong = parts.pre.reduce((sum, x) => sum + workOf(x.init), 0) >= OVERLAP;
     if (target.foresees && (doubt || isLong)) return overlapped(s, parts, fresh, doubt?.cond);
@@ -169,7 +169,7 @@ const workOf = (e: L.Expr): number => {
   return work;
 };
 
-function splitBody(s: L.For, target: Target, fresh: Fresh): Parts | undefined {
+function splitBody(s: L.For, target: Target, fresh: Fresh, doubt?: L.Expr): Parts | undefined {
   const declared = declaredIn(s.body);
   const state = new Set([...assignedIn(s.body)].filter((name) => !declared.has(name)));
   if (state.size === 0) return undefined;
@@ -219,16 +219,24 @@ function splitBody(s: L.For, target: Target, fresh: Fresh): Parts | undefined {
   work += workAfter;
   if (work < (target.vectors ? WORTH : WORTH_OF_SCRIPTS)) return undefined;
   const inChain = (x: L.Stmt): boolean => !ahead.has(x) && !(x.k === 'store' && post.includes(x));
-  // A truth cannot be stored, so a chain that asks for one computes it.
-  for (let before = -1; before !== ahead.size;) {
-    before = ahead.size;
-    const names = namesRead([...body.filter(inChain), ...post]);
-    for (const x of ahead) if (x.k === 'let' && x.type.elem === 'bool' && names.has(x.name)) ahead.delete(x);
+  // A truth cannot be stored, so a chain that asks for one computes it, again where what is ahead asks for it too.
+  const again = new Set<L.Stmt>();
+  for (let before = -1; before !== again.size;) {
+    before = again.size;
+    const names = namesRead([...body.filter((x) => inChain(x) || again.has(x)), ...post]);
+    for (const x of ahead) if (x.k === 'let' && x.type.elem === 'bool' && names.has(x.name)) again.add(x);
   }
-  const pre = body.filter((x): x is L.Let => ahead.has(x));
-  const chain = body.filter(inChain);
+  const pre: L.Let[] = [];
+  const asked = new Set<string>();
+  if (doubt) visitExpr(doubt, (e) => { if (e.k === 'var') asked.add(e.name); });
+  for (const x of body.filter((one): one is L.Let => ahead.has(one)).reverse()) {
+    if (again.has(x) && !asked.has(x.name)) continue;
+    pre.unshift(x);
+    for (const name of namesRead([x])) asked.add(name);
+  }
+  const chain = body.filter((x) => inChain(x) || again.has(x));
   const read = namesRead([...chain, ...post]);
-  const live = pre.filter((x) => read.has(x.name));
+  const live = pre.filter((x) => read.has(x.name) && !again.has(x));
   const own = new Set([...state, ...chain.flatMap((x) => (x.k === 'let' ? [x.name] : []))]);
   const kept = new Map<string, L.Var>();
   visitAllExprs(post, (e) => { if (e.k === 'var' && own.has(e.name)) kept.set(e.name, e); });

@@ -39,6 +39,7 @@ export class Constructs extends Statements {
         [has('each', 3), () => this.eachRows(scope, together())],
         [1.5, () => this.loopMatrix(scope, together())],
         [has('windows', 6), () => this.windowsMatrix(scope, array, together)],
+        [has('products', 6), () => this.products(scope, array)],
         [has('windows', 2) * (this.program.has('series') ? 1 : 0), () => this.windowsByColumn(scope, array)],
       );
     }
@@ -60,6 +61,39 @@ export class Constructs extends Statements {
     if (draw.chance(0.6)) return [`${head}${this.value(inside, array.element)});`];
     const { lines, scope: now } = this.lines(inside, draw.int(1, 3));
     return [`${head}{`, ...lines, `return ${this.value(now, array.element)};`, '});'];
+  }
+
+  /** What of a matrix goes with an output's place on one axis, and the extent that is summed over. */
+  private factors(scope: Scope, extent: Extent, at: string): { text: (k: string) => string; over: Extent }[] {
+    return scope.arrays.filter(({ element, extents }) => extents.length === 2 && (element === 'f64' || element === 'f32')).flatMap(({ name, element, extents }) => {
+      const read = (text: string): string => (element === 'f32' ? `toF64(${text})` : text);
+      return [0, 1].filter((axis) => extents[axis]!.size === extent.size && extents[1 - axis]!.linear)
+        .map((axis) => ({ text: (k: string) => read(`${name}.at(${axis === 0 ? `${at}, ${k}` : `${k}, ${at}`})`), over: extents[1 - axis]! }));
+    });
+  }
+
+  /** Products of matrices and what is like them: tiles, panels, groups of terms. */
+  private products(scope: Scope, array: Arr): string[] | undefined {
+    const { draw } = this.program;
+    const [i, j] = [this.program.fresh('i'), this.program.fresh('j')];
+    const [lefts, rights] = [this.factors(scope, array.extents[0]!, i), this.factors(scope, array.extents[1]!, j)];
+    const pairs = lefts.flatMap((left) => rights.filter(({ over }) => over.size === left.over.size).map((right) => ({ left, right })));
+    if (pairs.length === 0) return undefined;
+    const inside = closed(scope, { ints: [i, j].map((text) => ({ text, low: 0, high: LARGEST_SIZE, natural: true })), positions: [i, j].map((text, axis) => ({ text, size: array.extents[axis]!.size })) });
+    const sum = (): string => {
+      const { left, right } = draw.pick(pairs);
+      const k = this.program.fresh('k');
+      const [a, b] = [left.text(k), right.text(k)];
+      const weights = scope.arrays.filter(({ element, extents }) => element === 'f64' && extents.length === 1 && extents[0]!.size === left.over.size);
+      const term = draw.weighted<() => string>([
+        [5, () => `${a} * ${b}`], [2, () => `(${a} - ${b}) * (${a} - ${b})`], [1, () => `abs(${a} - ${b})`], [1, () => `max(${a}, ${b})`], [1, () => `(${a} > 0.5 ? ${b} : -1.0)`],
+        [1, () => `(present(${a}) ? ${a} * ${b} : 0.0)`], [weights.length > 0 ? 2 : 0, () => `${a} * ${b} * ${draw.pick(weights).name}[${k}]!`],
+      ])();
+      return `${draw.chance(0.85) ? 'contract' : 'sum'}(${this.program.extentText(left.over)}, (${k}) => ${term})`;
+    };
+    const sums = Array.from({ length: draw.int(1, 2) }, sum);
+    const total = sums.length === 1 ? draw.pick([sums[0]!, `${sums[0]!} ${draw.pick(['+', '*', '-'])} ${this.floatLeaf(inside)}`]) : sums.join(draw.pick([' + ', ' - ', ' / ']));
+    return [`fill(${array.name}, (${i}, ${j}) => ${array.element === 'f64' ? total : `f32(${total})`});`];
   }
 
   /** Values that are positions: each one proven. */
@@ -254,7 +288,8 @@ export class Constructs extends Statements {
     }
     const { head, name, inside: body } = this.loopHead(scope, extent);
     const now = inside(body, name);
-    return [head, `if (${this.bool(now)}) {`, ...this.step(now, [{ array, at: [name] }], draw.int(0, 1)), '}', '}'];
+    const exit = this.program.has('jumps') && draw.chance(0.4) ? [`if (${this.bool(now, 1)}) ${draw.pick(['break', 'break', 'continue'])};`] : [];
+    return [head, ...exit, `if (${this.bool(now)}) {`, ...this.step(now, [{ array, at: [name] }], draw.int(0, 1)), '}', '}'];
   }
 
   /** Stretches of one array, given by offsets in another. */

@@ -10,6 +10,7 @@ const LITERALS = ['0.5', '2.0', '1.0', '-1.5', '0.25', '3.0', '0.1', '100.0', '1
 const WILD_LITERALS = ['NaN', 'Infinity', '-Infinity', '1e300', '-0.0', '1e-310', '4503599627370497.5'];
 
 const MOST_ORDERS = 1;
+const MOST_CALLS = 3;
 
 /** A load, and the condition under which its index lies inside. */
 export interface Access { readonly text: string; readonly guard?: string }
@@ -120,8 +121,10 @@ export class Expressions {
       [wild, () => `(${a()} * ${b()})`],
       [1.5, () => `(${a()} / (abs(${b()}) + 1.0))`],
       [wild, () => `(${a()} / ${b()})`],
-      [0.5, () => `(${a()} / ${draw.pick(['2.0', '4.0', '0.5', '3.0'])})`],
-      [1, () => { const count = this.count(scope); return count === undefined ? a() : `(${a()} / ${count})`; }],
+      [0.7, () => `(${a()} / ${draw.pick(['2.0', '4.0', '0.5', '3.0', '7.0', '10.0', '12.0'])})`],
+      [statements && this.program.has('library') && this.program.calls < MOST_CALLS ? 1.5 : 0, () => this.library(a())],
+      [scope.floats.includes('source') && this.program.calls < MOST_CALLS ? 1.5 : 0, () => { this.program.calls++; return `randomUnit(${this.intLeaf(scope).text}, source, ${draw.int(0, 3)})`; }],
+      [1, () => { const count = this.count(scope); return count === undefined ? a() : `(${a()} / ${draw.chance(0.3) && /^[a-z]+$/.test(count) ? `(min(${count}, 1000) + ${draw.int(1, 12)})` : count})`; }],
       [scope.window !== undefined ? 1.5 : 0, () => `(${scope.window}.sum() / ${scope.window}.count)`],
       [0.3, () => `-(-(${a()}))`],
       [0.3 * wild, () => `(${a()} % ${b()})`],
@@ -145,6 +148,12 @@ export class Expressions {
     const params = scope.ints.filter(({ text, natural }) => natural && /^[a-z]+$/.test(text)).map(({ text }) => text);
     const ways = [...params, ...(this.program.shaped.length > 0 ? this.program.shaped.flatMap(({ extents }) => extents.map((extent) => this.program.extentText(extent))) : [])];
     return ways.length === 0 ? undefined : draw.pick(ways);
+  }
+
+  /** Functions that are written in the language. */
+  private library(a: string): string {
+    this.program.calls++;
+    return this.program.draw.pick([`exp(-abs(${a}))`, `log(abs(${a}) + 0.5)`, `log(${a})`, `exp(min(${a}, 4.0))`, `exp(${a})`]);
   }
 
   /** A factor that keeps things small. */

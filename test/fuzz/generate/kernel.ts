@@ -6,7 +6,7 @@ import { EMPTY, extend, LARGEST_SIZE, Program, type Arr, type Element, type Exte
 export interface MadeKernel { readonly name: string; readonly seed: number; readonly text: string }
 
 const NAMES = [
-  'abs', 'argmax', 'argmin', 'bytes', 'ceil', 'clampIndex', 'contract', 'each', 'clz', 'ctz', 'f64', 'fill', 'fromWords', 'highWord', 'lowWord', 'mulHi', 'mulLo', 'popcount', 'powerOfTwo', 'rotl', 'rotr', 'toU32', 'f32', 'u32', 'floor', 'i32', 'idiv', 'int', 'irem', 'iterate', 'kernel', 'local', 'localIndices', 'localInts',
+  'abs', 'argmax', 'argmin', 'bytes', 'ceil', 'clampIndex', 'contract', 'each', 'exp', 'log', 'randomUnit', 'seed', 'clz', 'ctz', 'f64', 'fill', 'fromWords', 'highWord', 'lowWord', 'mulHi', 'mulLo', 'popcount', 'powerOfTwo', 'rotl', 'rotr', 'toU32', 'f32', 'u32', 'floor', 'i32', 'idiv', 'int', 'irem', 'iterate', 'kernel', 'local', 'localIndices', 'localInts',
   'localMatrix', 'matrix', 'max', 'maxNum', 'min', 'minNum', 'present', 'type ReadonlyVector', 'real', 'round', 'scalar', 'series', 'sign', 'sqrt', 'sum', 'sumBy', 'toF64', 'toI32', 'trunc', 'vector', 'where', 'windows',
 ];
 
@@ -35,8 +35,8 @@ class Maker extends Constructs {
     return { name, element, extents: [extent], ...more, declaration: kind };
   }
 
-  private matrix(name: string, rows: Extent, cols: Extent): Declared {
-    return { name, element: 'f64', extents: [rows, cols], declaration: `matrix('${rows.size}', '${cols.size}')` };
+  private matrix(name: string, rows: Extent, cols: Extent, element: 'f64' | 'f32' = 'f64'): Declared {
+    return { name, element, extents: [rows, cols], declaration: `matrix('${rows.size}', '${cols.size}'${element === 'f64' ? '' : `, '${element}'`})` };
   }
 
   // ---------------------------------------------------------------- declaration
@@ -53,6 +53,7 @@ class Maker extends Constructs {
     if (names.includes('n')) input(this.vector('u', this.size('n'), 'f64'));
     if (names.includes('m')) input(this.vector('z', this.size('m'), 'f64'));
     if (names.includes('rows') && draw.chance(0.4)) input(this.matrix('x2', this.size('rows'), this.size('cols')));
+    if (names.includes('rows') && this.program.has('floats32') && draw.chance(0.6)) input(this.matrix('half', this.size('rows'), this.size('cols'), 'f32'));
     if (draw.chance(0.4)) input(this.vector('u2', size(), 'f64'));
     if (this.program.has('ints')) input(this.vector('ints', size(), 'i32'));
     if (this.program.has('bytes')) input(this.vector('text', size(), 'u8'));
@@ -78,6 +79,7 @@ class Maker extends Constructs {
     if (draw.chance(0.4)) param('rate', draw.pick(['real()', 'real({ min: 0, max: 1 })', 'real({ above: 0, below: 1, default: 0.5 })', 'real({ min: -2, max: 2, default: 1 })']), { floats: ['rate'] });
     if (this.program.has('dependent') || draw.chance(0.3)) param('lag', 'int({ min: 0, max: 9 })', { ints: [{ text: 'lag', low: 0, high: 9, natural: true }] });
     if (this.program.has('ints') && draw.chance(0.4)) param('level', 'int()', { ints: [{ text: 'level', low: -(2 ** 31), high: 2 ** 31 - 1 }] });
+    if (this.program.has('random')) param('source', draw.pick(['seed()', 'seed({ default: 7 })']), { floats: ['source'] });
     const filled = [...this.#sizes].filter(([name, least]) => least > 0 && name !== 'bounds').map(([name]) => name);
     if (this.program.has('domains') && filled.length > 0 && draw.chance(0.5)) {
       const of = draw.pick(filled);
@@ -116,7 +118,11 @@ class Maker extends Constructs {
       if (kind === 'scalar') this.#scalars.push({ name, element: this.program.has('ints') && draw.chance(0.3) ? 'i32' : 'f64' });
       else if (kind === 'matrix') {
         const like = matrices.length > 0 && draw.chance(0.7) ? draw.pick(matrices) : undefined;
-        this.#outputs.push(like ? this.matrix(name, like.extents[0]!, like.extents[1]!) : this.matrix(name, extent(), extent()));
+        const element = this.program.has('floats32') && draw.chance(0.3) ? 'f32' : 'f64';
+        const [rows, cols] = like ? like.extents as [Extent, Extent] : [extent(), extent()];
+        // Of one axis twice: what is multiplied with itself.
+        const square = this.program.has('products') && draw.chance(0.4) ? draw.pick([rows, cols]) : undefined;
+        this.#outputs.push(square?.linear ? this.matrix(name, square, square, element) : this.matrix(name, rows, cols, element));
       } else {
         const element = draw.weighted<Element>([
           [8, 'f64'], [this.program.has('ints') ? 2 : 0, 'i32'], [this.program.has('bytes') ? 2 : 0, 'u8'], [this.program.has('floats32') ? 3 : 0, 'f32'], [this.program.has('unsigned') ? 3 : 0, 'u32'],

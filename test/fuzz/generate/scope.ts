@@ -93,12 +93,12 @@ export const counter = (name: string, extent: Extent): Pick<Scope, 'ints' | 'pos
 /** What one kernel may use at all. Leaving things out makes the rest meet more often. */
 export type Feature =
   | 'windows' | 'state' | 'sum' | 'contract' | 'best' | 'sumBy' | 'each' | 'fill' | 'where' | 'iterate' | 'locals' | 'ints' | 'bytes' | 'floats32' | 'unsigned'
-  | 'helpers' | 'tables' | 'branches' | 'jumps' | 'dependent' | 'domains' | 'wild' | 'series' | 'overwrite' | 'order';
+  | 'helpers' | 'tables' | 'branches' | 'jumps' | 'dependent' | 'domains' | 'wild' | 'series' | 'overwrite' | 'order' | 'random' | 'library' | 'products';
 
 const FEATURES: readonly (readonly [Feature, number])[] = [
   ['windows', 0.5], ['state', 0.55], ['sum', 0.45], ['contract', 0.45], ['best', 0.35], ['sumBy', 0.3], ['each', 0.5], ['fill', 0.75], ['where', 0.3], ['iterate', 0.25],
   ['locals', 0.5], ['ints', 0.6], ['bytes', 0.25], ['floats32', 0.25], ['unsigned', 0.25], ['helpers', 0.45], ['tables', 0.35], ['branches', 0.65], ['jumps', 0.35], ['dependent', 0.4],
-  ['domains', 0.4], ['wild', 0.3], ['series', 0.4], ['overwrite', 0.4], ['order', 0.15],
+  ['domains', 0.4], ['wild', 0.3], ['series', 0.4], ['overwrite', 0.4], ['order', 0.25], ['random', 0.2], ['library', 0.25], ['products', 0.4],
 ];
 
 /** The program being written: random choices, fresh names, and what the whole kernel has. */
@@ -113,6 +113,8 @@ export class Program {
   readonly shaped: Arr[] = [];
   /** Order statistics asked for so far: each becomes networks of many lines, and what compiles them takes most of a batch. */
   orders = 0;
+  /** Calls of functions of the library: each is written out, in lanes too. */
+  calls = 0;
   #names = new Map<string, number>();
 
   constructor(readonly draw: Draw) {

@@ -118,6 +118,14 @@ export class Statements extends Expressions {
     return { lines, scope: now };
   }
 
+  /** Both sides of a condition write the element, perhaps by further conditions. */
+  private either(scope: Scope, target: Target, depth: number): string[] {
+    const { draw } = this.program;
+    const side = (inside: Scope): string[] => (depth < 3 && draw.chance(0.35) ? this.either(inside, target, depth + 1) : [this.storeText(target, this.value(inside, target.array.element, 3 - depth + 1))]);
+    const { condition, inside } = this.condition(scope);
+    return [`if (${condition}) {`, ...this.lines(inside, draw.int(0, 1)).lines, ...side(inside), '} else {', ...side(scope), '}'];
+  }
+
   /** Statements of a step that writes these elements, each of them on every path. */
   step(scope: Scope, targets: readonly Target[], count = this.program.draw.int(0, 3)): string[] {
     const { draw } = this.program;
@@ -126,10 +134,8 @@ export class Statements extends Expressions {
     const lines = [...before.lines];
     for (const target of targets) {
       const write = (): string => this.storeText(target, this.value(now, target.array.element));
-      if (this.program.has('branches') && draw.chance(0.3)) {
-        const { condition, inside } = this.condition(now);
-        lines.push(`if (${condition}) {`, ...this.lines(inside, draw.int(0, 1)).lines, this.storeText(target, this.value(inside, target.array.element)), '} else {', write(), '}');
-      } else {
+      if (this.program.has('branches') && draw.chance(0.3)) lines.push(...this.either(now, target, 1));
+      else {
         lines.push(write());
         if (this.program.has('branches') && draw.chance(0.15)) lines.push(`if (${this.bool(now)}) ${write()}`);
         else if (draw.chance(0.15) && target.array.element === 'f64' && target.array.extents.length === 1) lines.push(`${target.array.name}[${target.at[0]}]! ${draw.pick(['+=', '-=', '*='])} ${this.float(now, 1)};`);
