@@ -5,6 +5,7 @@
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { printSize, bin, lit } from '../ir/size.js';
+import { Counter, mergeAll } from './block-counter.js';
 import { Build, F64 } from './build.js';
 import { costOf, weight } from './cost.js';
 import { lowerBlock, position } from './expressions.js';
@@ -87,6 +88,9 @@ export function lowerEach(lw: Lowerer, s: K.Each): void {
 
 // ------------------------------------------------------------------ sums by group
 
+/** Rows are shared out in so many parts at most. */
+const PARTS = 32;
+
 /** The one `sumBy` of a fill whose group is the fill's first axis and whose labels are positions on it. */
 function groupedSums(lw: Lowerer, s: K.Fill): K.SumBy | undefined {
   if (!lw.sequential) return undefined;
@@ -101,55 +105,56 @@ function groupedSums(lw: Lowerer, s: K.Fill): K.SumBy | undefined {
   return bounded && ![...variablesOf(sum.n)].some((n) => inside.has(n)) ? sum : undefined;
 }
 
-/** One pass over the rows adds each to its group's running sums; blocks merge as in a contraction. */
+/**
+ * One pass over the rows adds each to its group's running sums; blocks merge as in a contraction. Threads take parts of the
+ * rows that are whole nodes of the tree over blocks.
+ */
 function lowerGroupedFill(lw: Lowerer, s: K.Fill, sum: K.SumBy): void {
   const b = new Build(s.span);
   const [groups, width] = [lw.size(lw.decl(s.array).shape[0]!, s.span), s.vars.length === 2 ? lw.size(lw.decl(s.array).shape[1]!, s.span) : b.index(1)];
   const level = b.mul(groups, width);
-  const sums = lw.scratch('sums', 'f64', b.mul(b.index(26), level));
-  const [n, depth, start, row, slot, into, newer, e, pairs] = ['terms', 'depth', 'start', sum.v, 'slot', 'older', 'newer', 'e', 'pairs'].map((name) => lw.fresh(name)) as [string, string, string, string, string, string, string, string, string];
+  const totals = lw.scratch('totals', 'f64', b.mul(b.index(PARTS), level));
+  const [n, rows, parts, part, from, to, start, row, slot, e, sums] = ['terms', 'partRows', 'parts', 'part', 'from', 'to', 'start', sum.v, 'slot', 'e', 'sums'].map((name) => lw.fresh(name)) as [string, string, string, string, string, string, string, string, string, string, string];
   const cell = (base: L.Expr, at: L.Expr): L.Load => ({ k: 'load', type: F64, array: sums, index: b.add(base, at), span: s.span });
   const wide = { independent: true, widen: { lanes: true, jam: 1 } };
   const overCells = (body: (at: L.Expr) => L.Stmt): L.Stmt => b.for(e, b.index(0), level, [body(b.var(e))], wide);
-  const levelOf = (d: L.Expr): L.Expr => b.mul(d, level);
-  const below = b.let(into, levelOf(b.sub(b.var(depth), b.index(1))));
-  const merge = [
-    b.assign(depth, b.sub(b.var(depth), b.index(1))),
-    below,
-    b.let(newer, b.add(b.var(into), level)),
-    overCells((at) => b.store(sums, b.add(b.var(into), at), b.op('add', 'f64', cell(b.var(into), at), cell(b.var(newer), at)))),
-  ];
   const column = s.vars[1];
+  const addRow = (): void => {
+    lw.place(sum.v, b.var(row));
+    const label: L.Expr = b.op('toIndex', 'i32', b.load(sum.label, 'i32', b.var(row)));
+    const target = lw.fresh('target');
+    lw.emit(b.let(target, b.add(b.var(slot), b.mul(label, width))));
+    const j = lw.fresh(column ?? 'j');
+    const body = lw.block(() => {
+      if (column) lw.place(column, b.var(j));
+      const value = lw.within({ inLanes: true, sequential: false }, () => lowerBlock(lw, sum.body));
+      lw.emit(b.store(sums, b.add(b.var(target), b.var(j)), b.op('add', 'f64', cell(b.var(target), b.var(j)), value)));
+    });
+    lw.emit(b.for(j, b.index(0), width, body, wide));
+  };
   lw.emit(b.comment('One pass over the rows for all groups; blocks of 128 rows merge pairwise.'));
-  lw.emit(b.let(n, position(lw, sum.n)), b.let(depth, b.index(0), true));
-  lw.emit({ ...b.for(start, b.index(0), b.var(n), [
-    b.let(slot, levelOf(b.var(depth))),
-    overCells((at) => b.store(sums, b.add(b.var(slot), at), b.const('f64', -0))),
-    b.for(row, b.var(start), b.min(b.add(b.var(start), b.index(BLOCK)), b.var(n)), lw.block(() => {
-      lw.place(sum.v, b.var(row));
-      const label: L.Expr = b.op('toIndex', 'i32', b.load(sum.label, 'i32', b.var(row)));
-      const target = lw.fresh('target');
-      lw.emit(b.let(target, b.add(b.var(slot), b.mul(label, width))));
-      const j = lw.fresh(column ?? 'j');
-      const body = lw.block(() => {
-        if (column) lw.place(column, b.var(j));
-        const value = lw.within({ inLanes: true, sequential: false }, () => lowerBlock(lw, sum.body));
-        lw.emit(b.store(sums, b.add(b.var(target), b.var(j)), b.op('add', 'f64', cell(b.var(target), b.var(j)), value)));
-      });
-      lw.emit(b.for(j, b.index(0), width, body, wide));
-    })),
-    b.assign(depth, b.add(b.var(depth), b.index(1))),
-    b.let(pairs, b.op('shr', 'index', b.var(start), b.index(7)), true),
-    b.while(b.op('ne', 'index', b.op('bitAnd', 'index', b.var(pairs), b.index(1)), b.index(0)), [
-      ...merge, b.assign(pairs, b.op('shr', 'index', b.var(pairs), b.index(1))),
-    ]),
-  ]), step: BLOCK });
-  lw.emit(b.while(b.op('gt', 'index', b.var(depth), b.index(1)), merge));
-  lw.emit(b.if(b.op('le', 'index', b.var(n), b.index(0)), [overCells((at) => b.store(sums, at, b.const('f64', 0)))]));
+  lw.emit(b.let(n, position(lw, sum.n)), b.let(rows, b.index(BLOCK * 2), true));
+  lw.emit(b.while(b.op('gt', 'index', b.var(n), b.mul(b.var(rows), b.index(PARTS))), [b.assign(rows, b.mul(b.var(rows), b.index(2)))]));
+  lw.emit(b.let(parts, b.op('idiv', 'index', b.sub(b.add(b.var(n), b.var(rows)), b.index(1)), b.var(rows))));
+  region(lw, b, b.var(parts), [{ array: totals, stride: level }], (lo, hi) => {
+    lw.emit(b.for(part, lo, hi, lw.block(() => {
+      lw.emit(b.let(from, b.mul(b.var(part), b.var(rows))), b.let(to, b.min(b.add(b.var(from), b.var(rows)), b.var(n))));
+      const counter = new Counter(lw, b, sums, level, level);
+      lw.emit({ ...b.for(start, b.var(from), b.var(to), lw.block(() => {
+        lw.emit(b.let(slot, counter.at(b.var(counter.depth))), overCells((at) => b.store(sums, b.add(b.var(slot), at), b.const('f64', -0))));
+        lw.emit(b.for(row, b.var(start), b.min(b.add(b.var(start), b.index(BLOCK)), b.var(to)), lw.block(addRow)));
+        counter.push(b.op('shr', 'index', b.sub(b.var(start), b.var(from)), b.index(7)));
+      })), step: BLOCK });
+      counter.end();
+      lw.emit(overCells((at) => b.store(totals, b.add(b.mul(b.var(part), level), at), cell(b.index(0), at))));
+    })));
+  }, [{ array: sums, dtype: 'f64', extent: b.mul(b.index(26), level) }], b.mul(b.var(rows), b.add(b.mul(width, b.index(3)), b.index(6))));
+  lw.within({ sequential: false }, () => mergeAll(lw, b, totals, level, b.var(parts), level));
+  lw.emit(b.if(b.op('le', 'index', b.var(n), b.index(0)), [overCells((at) => b.store(totals, at, b.const('f64', 0)))]));
 
   const outer = s.vars[0]!;
   lw.panels.set(sum, (l) => ({
-    k: 'load', type: F64, array: sums, span: sum.span,
+    k: 'load', type: F64, array: totals, span: sum.span,
     index: column ? b.add(b.mul(l.positionOf(outer)!, width), l.positionOf(column)!) : l.positionOf(outer)!,
   }));
   lowerFill(lw, s);

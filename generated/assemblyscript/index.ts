@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 76f40d4867d140fd
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash e55a8e02cbe4f66f
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -32,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0xf9a464d4;
+  return 0xe53536bb;
 }
 export function sourceHash1(): i32 {
-  return 0xcbb5778a;
+  return 0xaf419a2a;
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 0c459e3e9f427b9e
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash c355ef883b5f86c3
 
 import { claim } from '../operations';
 
@@ -82,10 +82,10 @@ export function kmeans(
   top = claim(top, max<i32>((points + 127) / 128, 1) * (((dims + 511) / 512) * min<i32>(dims, 512)), 8);
   if (top === 0) return -1;
   memory.fill(partial2, 0, top - partial2);
-  const sums = top;
-  top = claim(top, 26 * (k * dims), 8);
+  const totals = top;
+  top = claim(top, 32 * (k * dims), 8);
   if (top === 0) return -1;
-  memory.fill(sums, 0, top - sums);
+  memory.fill(totals, 0, top - totals);
   const left = top;
   top = claim(top, 208, 1);
   if (top === 0) return -1;
@@ -975,8 +975,9 @@ export function kmeans(
   const limit: i32 = maxIterations;
   let steps: i32 = 0;
   let done: bool = false;
-  const base137: i32 = k * dims;
-  const base138: i32 = max<i32>(k * dims, 0) & -4;
+  const base149: i32 = k * dims;
+  const base150: i32 = max<i32>(k * dims, 0) & -8;
+  const base151: i32 = max<i32>(k * dims, 0) & -4;
   while (steps < limit && !done) {
     {
       const lo7: i32 = 0;
@@ -1399,118 +1400,274 @@ export function kmeans(
     }
     // One pass over the rows for all groups; blocks of 128 rows merge pairwise.
     const terms: i32 = points;
-    let depth7: i32 = 0;
-    const base111: i32 = base137;
-    const base112: i32 = base138;
-    for (let start4: i32 = 0; start4 < terms; start4 += 128) {
-      const slot: i32 = depth7 * base111;
-      const e9Main: i32 = base112;
-      for (let e9: i32 = 0; e9 < e9Main; e9 += 4) {
-        const part91 = f64x2.splat(-0.0);
-        const part92 = f64x2.splat(-0.0);
-        v128.store(sums + ((slot + e9) << 3), part91);
-        v128.store(sums + ((slot + e9) << 3), part92, 16);
-      }
-      const end25: i32 = base111;
-      for (let e9: i32 = e9Main; e9 < end25; e9++) {
-        store<f64>(sums + ((slot + e9) << 3), -0.0);
-      }
-      const end26: i32 = min<i32>(start4 + 128, terms);
-      for (let i12: i32 = start4; i12 < end26; i12++) {
-        const target: i32 = slot + load<i32>(member + (i12 << 2)) * dims;
-        const d102Main: i32 = dims & -4;
-        const base107: i32 = i12 * dims;
-        for (let d102: i32 = 0; d102 < d102Main; d102 += 4) {
-          const part93 = f64x2.add(
-            v128.load(sums + ((target + d102) << 3)),
-            v128.load(centred + ((base107 + d102) << 3)),
-          );
-          const part94 = f64x2.add(
-            v128.load(sums + ((target + d102) << 3), 16),
-            v128.load(centred + ((base107 + d102) << 3), 16),
-          );
-          v128.store(sums + ((target + d102) << 3), part93);
-          v128.store(sums + ((target + d102) << 3), part94, 16);
+    let partRows: i32 = 256;
+    while (terms > partRows * 32) {
+      partRows = partRows * 2;
+    }
+    const parts: i32 = (terms + partRows - 1) / partRows;
+    {
+      const lo12: i32 = 0;
+      const hi12: i32 = parts;
+      const mark91 = top;
+      const sums = top;
+      top = claim(top, 26 * (k * dims), 8);
+      if (top === 0) return -1;
+      const base118: i32 = k * dims;
+      const base119: i32 = max<i32>(k * dims, 0) & -4;
+      const base120: i32 = max<i32>(k * dims, 0) & -8;
+      for (let part: i32 = lo12; part < hi12; part++) {
+        const from6: i32 = part * partRows;
+        const to3: i32 = min<i32>(from6 + partRows, terms);
+        let depth7: i32 = 0;
+        const base111: i32 = base118;
+        const base112: i32 = base119;
+        const base113: i32 = base120;
+        for (let start4: i32 = from6; start4 < to3; start4 += 128) {
+          const slot: i32 = depth7 * base111;
+          const e9Main: i32 = base112;
+          for (let e9: i32 = 0; e9 < e9Main; e9 += 4) {
+            const part92 = f64x2.splat(-0.0);
+            const part93 = f64x2.splat(-0.0);
+            v128.store(sums + ((slot + e9) << 3), part92);
+            v128.store(sums + ((slot + e9) << 3), part93, 16);
+          }
+          const end25: i32 = base111;
+          for (let e9: i32 = e9Main; e9 < end25; e9++) {
+            store<f64>(sums + ((slot + e9) << 3), -0.0);
+          }
+          const end26: i32 = min<i32>(start4 + 128, to3);
+          for (let i12: i32 = start4; i12 < end26; i12++) {
+            const target: i32 = slot + load<i32>(member + (i12 << 2)) * dims;
+            const d102Main: i32 = dims & -4;
+            const base107: i32 = i12 * dims;
+            for (let d102: i32 = 0; d102 < d102Main; d102 += 4) {
+              const part94 = f64x2.add(
+                v128.load(sums + ((target + d102) << 3)),
+                v128.load(centred + ((base107 + d102) << 3)),
+              );
+              const part95 = f64x2.add(
+                v128.load(sums + ((target + d102) << 3), 16),
+                v128.load(centred + ((base107 + d102) << 3), 16),
+              );
+              v128.store(sums + ((target + d102) << 3), part94);
+              v128.store(sums + ((target + d102) << 3), part95, 16);
+            }
+            const base108: i32 = i12 * dims;
+            for (let d102: i32 = d102Main; d102 < dims; d102++) {
+              store<f64>(
+                sums + ((target + d102) << 3),
+                load<f64>(sums + ((target + d102) << 3)) + load<f64>(centred + ((base108 + d102) << 3)),
+              );
+            }
+          }
+          depth7 = depth7 + 1;
+          let pairs6: i32 = (start4 - from6) >> 7;
+          const base109: i32 = base111;
+          const base110: i32 = base113;
+          while ((pairs6 & 1) != 0) {
+            depth7 = depth7 - 1;
+            const older5: i32 = (depth7 - 1) * base109;
+            const newer5: i32 = older5 + base109;
+            const e10Main: i32 = base110;
+            for (let e10: i32 = 0; e10 < e10Main; e10 += 8) {
+              const part96 = f64x2.add(
+                v128.load(sums + ((older5 + e10) << 3)),
+                v128.load(sums + ((newer5 + e10) << 3)),
+              );
+              const part97 = f64x2.add(
+                v128.load(sums + ((older5 + e10) << 3), 16),
+                v128.load(sums + ((newer5 + e10) << 3), 16),
+              );
+              v128.store(sums + ((older5 + e10) << 3), part96);
+              v128.store(sums + ((older5 + e10) << 3), part97, 16);
+              const part98 = f64x2.add(
+                v128.load(sums + ((older5 + e10) << 3), 32),
+                v128.load(sums + ((newer5 + e10) << 3), 32),
+              );
+              const part99 = f64x2.add(
+                v128.load(sums + ((older5 + e10) << 3), 48),
+                v128.load(sums + ((newer5 + e10) << 3), 48),
+              );
+              v128.store(sums + ((older5 + e10) << 3), part98, 32);
+              v128.store(sums + ((older5 + e10) << 3), part99, 48);
+            }
+            const end27: i32 = base109;
+            for (let e10: i32 = e10Main; e10 < end27; e10++) {
+              store<f64>(
+                sums + ((older5 + e10) << 3),
+                load<f64>(sums + ((older5 + e10) << 3)) + load<f64>(sums + ((newer5 + e10) << 3)),
+              );
+            }
+            pairs6 = pairs6 >> 1;
+          }
         }
-        const base108: i32 = i12 * dims;
-        for (let d102: i32 = d102Main; d102 < dims; d102++) {
-          store<f64>(
-            sums + ((target + d102) << 3),
-            load<f64>(sums + ((target + d102) << 3)) + load<f64>(centred + ((base108 + d102) << 3)),
-          );
+        const base114: i32 = base118;
+        const base115: i32 = base120;
+        while (depth7 > 1) {
+          depth7 = depth7 - 1;
+          const older6: i32 = (depth7 - 1) * base114;
+          const newer6: i32 = older6 + base114;
+          const e11Main: i32 = base115;
+          for (let e11: i32 = 0; e11 < e11Main; e11 += 8) {
+            const part100 = f64x2.add(v128.load(sums + ((older6 + e11) << 3)), v128.load(sums + ((newer6 + e11) << 3)));
+            const part101 = f64x2.add(
+              v128.load(sums + ((older6 + e11) << 3), 16),
+              v128.load(sums + ((newer6 + e11) << 3), 16),
+            );
+            v128.store(sums + ((older6 + e11) << 3), part100);
+            v128.store(sums + ((older6 + e11) << 3), part101, 16);
+            const part102 = f64x2.add(
+              v128.load(sums + ((older6 + e11) << 3), 32),
+              v128.load(sums + ((newer6 + e11) << 3), 32),
+            );
+            const part103 = f64x2.add(
+              v128.load(sums + ((older6 + e11) << 3), 48),
+              v128.load(sums + ((newer6 + e11) << 3), 48),
+            );
+            v128.store(sums + ((older6 + e11) << 3), part102, 32);
+            v128.store(sums + ((older6 + e11) << 3), part103, 48);
+          }
+          const end28: i32 = base114;
+          for (let e11: i32 = e11Main; e11 < end28; e11++) {
+            store<f64>(
+              sums + ((older6 + e11) << 3),
+              load<f64>(sums + ((older6 + e11) << 3)) + load<f64>(sums + ((newer6 + e11) << 3)),
+            );
+          }
         }
-      }
-      depth7 = depth7 + 1;
-      let pairs6: i32 = start4 >> 7;
-      const base109: i32 = base111;
-      const base110: i32 = base112;
-      while ((pairs6 & 1) != 0) {
-        depth7 = depth7 - 1;
-        const older5: i32 = (depth7 - 1) * base109;
-        const newer5: i32 = older5 + base109;
-        const e9Main2: i32 = base110;
+        const e9Main2: i32 = base119;
+        const base116: i32 = part * base118;
         for (let e9: i32 = 0; e9 < e9Main2; e9 += 4) {
-          const part95 = f64x2.add(v128.load(sums + ((older5 + e9) << 3)), v128.load(sums + ((newer5 + e9) << 3)));
-          const part96 = f64x2.add(
-            v128.load(sums + ((older5 + e9) << 3), 16),
-            v128.load(sums + ((newer5 + e9) << 3), 16),
-          );
-          v128.store(sums + ((older5 + e9) << 3), part95);
-          v128.store(sums + ((older5 + e9) << 3), part96, 16);
+          const part104 = v128.load(sums + (e9 << 3));
+          const part105 = v128.load(sums + (e9 << 3), 16);
+          v128.store(totals + ((base116 + e9) << 3), part104);
+          v128.store(totals + ((base116 + e9) << 3), part105, 16);
         }
-        const end27: i32 = base109;
-        for (let e9: i32 = e9Main2; e9 < end27; e9++) {
+        const base117: i32 = part * base118;
+        const end29: i32 = base118;
+        for (let e9: i32 = e9Main2; e9 < end29; e9++) {
+          store<f64>(totals + ((base117 + e9) << 3), load<f64>(sums + (e9 << 3)));
+        }
+      }
+      top = mark91;
+    }
+    let depth8: i32 = 0;
+    const base123: i32 = base149;
+    const base124: i32 = base150;
+    for (let block5: i32 = 0; block5 < parts; block5++) {
+      const into3: i32 = depth8 * base123;
+      const from7: i32 = block5 * base123;
+      if (into3 != from7) {
+        const e12Main: i32 = base124;
+        for (let e12: i32 = 0; e12 < e12Main; e12 += 8) {
+          const part106 = v128.load(totals + ((from7 + e12) << 3));
+          const part107 = v128.load(totals + ((from7 + e12) << 3), 16);
+          v128.store(totals + ((into3 + e12) << 3), part106);
+          v128.store(totals + ((into3 + e12) << 3), part107, 16);
+          const part108 = v128.load(totals + ((from7 + e12) << 3), 32);
+          const part109 = v128.load(totals + ((from7 + e12) << 3), 48);
+          v128.store(totals + ((into3 + e12) << 3), part108, 32);
+          v128.store(totals + ((into3 + e12) << 3), part109, 48);
+        }
+        const end30: i32 = base123;
+        for (let e12: i32 = e12Main; e12 < end30; e12++) {
+          store<f64>(totals + ((into3 + e12) << 3), load<f64>(totals + ((from7 + e12) << 3)));
+        }
+      }
+      depth8 = depth8 + 1;
+      let pairs7: i32 = block5;
+      const base121: i32 = base123;
+      const base122: i32 = base124;
+      while ((pairs7 & 1) != 0) {
+        depth8 = depth8 - 1;
+        const older7: i32 = (depth8 - 1) * base121;
+        const newer7: i32 = older7 + base121;
+        const e13Main: i32 = base122;
+        for (let e13: i32 = 0; e13 < e13Main; e13 += 8) {
+          const part110 = f64x2.add(
+            v128.load(totals + ((older7 + e13) << 3)),
+            v128.load(totals + ((newer7 + e13) << 3)),
+          );
+          const part111 = f64x2.add(
+            v128.load(totals + ((older7 + e13) << 3), 16),
+            v128.load(totals + ((newer7 + e13) << 3), 16),
+          );
+          v128.store(totals + ((older7 + e13) << 3), part110);
+          v128.store(totals + ((older7 + e13) << 3), part111, 16);
+          const part112 = f64x2.add(
+            v128.load(totals + ((older7 + e13) << 3), 32),
+            v128.load(totals + ((newer7 + e13) << 3), 32),
+          );
+          const part113 = f64x2.add(
+            v128.load(totals + ((older7 + e13) << 3), 48),
+            v128.load(totals + ((newer7 + e13) << 3), 48),
+          );
+          v128.store(totals + ((older7 + e13) << 3), part112, 32);
+          v128.store(totals + ((older7 + e13) << 3), part113, 48);
+        }
+        const end31: i32 = base121;
+        for (let e13: i32 = e13Main; e13 < end31; e13++) {
           store<f64>(
-            sums + ((older5 + e9) << 3),
-            load<f64>(sums + ((older5 + e9) << 3)) + load<f64>(sums + ((newer5 + e9) << 3)),
+            totals + ((older7 + e13) << 3),
+            load<f64>(totals + ((older7 + e13) << 3)) + load<f64>(totals + ((newer7 + e13) << 3)),
           );
         }
-        pairs6 = pairs6 >> 1;
+        pairs7 = pairs7 >> 1;
       }
     }
-    const base113: i32 = base137;
-    const base114: i32 = base138;
-    while (depth7 > 1) {
-      depth7 = depth7 - 1;
-      const older5: i32 = (depth7 - 1) * base113;
-      const newer5: i32 = older5 + base113;
-      const e9Main3: i32 = base114;
-      for (let e9: i32 = 0; e9 < e9Main3; e9 += 4) {
-        const part97 = f64x2.add(v128.load(sums + ((older5 + e9) << 3)), v128.load(sums + ((newer5 + e9) << 3)));
-        const part98 = f64x2.add(
-          v128.load(sums + ((older5 + e9) << 3), 16),
-          v128.load(sums + ((newer5 + e9) << 3), 16),
+    const base125: i32 = base149;
+    const base126: i32 = base150;
+    while (depth8 > 1) {
+      depth8 = depth8 - 1;
+      const older8: i32 = (depth8 - 1) * base125;
+      const newer8: i32 = older8 + base125;
+      const e14Main: i32 = base126;
+      for (let e14: i32 = 0; e14 < e14Main; e14 += 8) {
+        const part114 = f64x2.add(v128.load(totals + ((older8 + e14) << 3)), v128.load(totals + ((newer8 + e14) << 3)));
+        const part115 = f64x2.add(
+          v128.load(totals + ((older8 + e14) << 3), 16),
+          v128.load(totals + ((newer8 + e14) << 3), 16),
         );
-        v128.store(sums + ((older5 + e9) << 3), part97);
-        v128.store(sums + ((older5 + e9) << 3), part98, 16);
+        v128.store(totals + ((older8 + e14) << 3), part114);
+        v128.store(totals + ((older8 + e14) << 3), part115, 16);
+        const part116 = f64x2.add(
+          v128.load(totals + ((older8 + e14) << 3), 32),
+          v128.load(totals + ((newer8 + e14) << 3), 32),
+        );
+        const part117 = f64x2.add(
+          v128.load(totals + ((older8 + e14) << 3), 48),
+          v128.load(totals + ((newer8 + e14) << 3), 48),
+        );
+        v128.store(totals + ((older8 + e14) << 3), part116, 32);
+        v128.store(totals + ((older8 + e14) << 3), part117, 48);
       }
-      const end28: i32 = base113;
-      for (let e9: i32 = e9Main3; e9 < end28; e9++) {
+      const end32: i32 = base125;
+      for (let e14: i32 = e14Main; e14 < end32; e14++) {
         store<f64>(
-          sums + ((older5 + e9) << 3),
-          load<f64>(sums + ((older5 + e9) << 3)) + load<f64>(sums + ((newer5 + e9) << 3)),
+          totals + ((older8 + e14) << 3),
+          load<f64>(totals + ((older8 + e14) << 3)) + load<f64>(totals + ((newer8 + e14) << 3)),
         );
       }
     }
     if (terms <= 0) {
-      const e9Main4: i32 = base138;
-      for (let e9: i32 = 0; e9 < e9Main4; e9 += 4) {
-        const part99 = f64x2.splat(0.0);
-        const part100 = f64x2.splat(0.0);
-        v128.store(sums + (e9 << 3), part99);
-        v128.store(sums + (e9 << 3), part100, 16);
+      const e9Main3: i32 = base151;
+      for (let e9: i32 = 0; e9 < e9Main3; e9 += 4) {
+        const part118 = f64x2.splat(0.0);
+        const part119 = f64x2.splat(0.0);
+        v128.store(totals + (e9 << 3), part118);
+        v128.store(totals + (e9 << 3), part119, 16);
       }
-      const end29: i32 = base137;
-      for (let e9: i32 = e9Main4; e9 < end29; e9++) {
-        store<f64>(sums + (e9 << 3), 0.0);
+      const end33: i32 = base149;
+      for (let e9: i32 = e9Main3; e9 < end33; e9++) {
+        store<f64>(totals + (e9 << 3), 0.0);
       }
     }
     {
-      const lo12: i32 = 0;
-      const hi12: i32 = k;
-      for (let c6: i32 = lo12; c6 < hi12; c6++) {
+      const lo13: i32 = 0;
+      const hi13: i32 = k;
+      for (let c6: i32 = lo13; c6 < hi13; c6++) {
         const d10Main: i32 = dims & -8;
-        const base115: i32 = c6 * dims;
+        const base127: i32 = c6 * dims;
         for (let d10: i32 = 0; d10 < d10Main; d10 += 8) {
           let choice0_0 = f64x2.splat(0.0);
           let choice0_1 = f64x2.splat(0.0);
@@ -1518,30 +1675,30 @@ export function kmeans(
           let choice0_1_1 = f64x2.splat(0.0);
           if (load<i32>(size + (c6 << 2)) > 0) {
             const sizeShared: i32 = load<i32>(size + (c6 << 2));
-            const part102 = <f64>sizeShared;
-            choice0_0 = f64x2.div(v128.load(sums + ((base115 + d10) << 3)), f64x2.splat(part102));
-            choice0_1 = f64x2.div(v128.load(sums + ((base115 + d10) << 3), 16), f64x2.splat(part102));
-            const part103 = <f64>sizeShared;
-            choice0_1_0 = f64x2.div(v128.load(sums + ((base115 + d10) << 3), 32), f64x2.splat(part103));
-            choice0_1_1 = f64x2.div(v128.load(sums + ((base115 + d10) << 3), 48), f64x2.splat(part103));
+            const part121 = <f64>sizeShared;
+            choice0_0 = f64x2.div(v128.load(totals + ((base127 + d10) << 3)), f64x2.splat(part121));
+            choice0_1 = f64x2.div(v128.load(totals + ((base127 + d10) << 3), 16), f64x2.splat(part121));
+            const part122 = <f64>sizeShared;
+            choice0_1_0 = f64x2.div(v128.load(totals + ((base127 + d10) << 3), 32), f64x2.splat(part122));
+            choice0_1_1 = f64x2.div(v128.load(totals + ((base127 + d10) << 3), 48), f64x2.splat(part122));
           } else {
-            choice0_0 = v128.load(centre + ((base115 + d10) << 3));
-            choice0_1 = v128.load(centre + ((base115 + d10) << 3), 16);
-            choice0_1_0 = v128.load(centre + ((base115 + d10) << 3), 32);
-            choice0_1_1 = v128.load(centre + ((base115 + d10) << 3), 48);
+            choice0_0 = v128.load(centre + ((base127 + d10) << 3));
+            choice0_1 = v128.load(centre + ((base127 + d10) << 3), 16);
+            choice0_1_0 = v128.load(centre + ((base127 + d10) << 3), 32);
+            choice0_1_1 = v128.load(centre + ((base127 + d10) << 3), 48);
           }
-          v128.store(next + ((base115 + d10) << 3), choice0_0);
-          v128.store(next + ((base115 + d10) << 3), choice0_1, 16);
-          v128.store(next + ((base115 + d10) << 3), choice0_1_0, 32);
-          v128.store(next + ((base115 + d10) << 3), choice0_1_1, 48);
+          v128.store(next + ((base127 + d10) << 3), choice0_0);
+          v128.store(next + ((base127 + d10) << 3), choice0_1, 16);
+          v128.store(next + ((base127 + d10) << 3), choice0_1_0, 32);
+          v128.store(next + ((base127 + d10) << 3), choice0_1_1, 48);
         }
-        const base116: i32 = c6 * dims;
+        const base128: i32 = c6 * dims;
         for (let d10: i32 = d10Main; d10 < dims; d10++) {
           store<f64>(
-            next + ((base116 + d10) << 3),
+            next + ((base128 + d10) << 3),
             load<i32>(size + (c6 << 2)) > 0
-              ? load<f64>(sums + ((base116 + d10) << 3)) / <f64>load<i32>(size + (c6 << 2))
-              : load<f64>(centre + ((base116 + d10) << 3)),
+              ? load<f64>(totals + ((base128 + d10) << 3)) / <f64>load<i32>(size + (c6 << 2))
+              : load<f64>(centre + ((base128 + d10) << 3)),
           );
         }
       }
@@ -1551,355 +1708,355 @@ export function kmeans(
       for (let c7: i32 = 0; c7 < k; c7++) {
         let total6: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base117: i32 = c7 * dims;
+          const base129: i32 = c7 * dims;
           for (let d11: i32 = 0; d11 < dims; d11++) {
-            const v4: f64 = load<f64>(next + ((base117 + d11) << 3)) - load<f64>(centre + ((base117 + d11) << 3));
+            const v4: f64 = load<f64>(next + ((base129 + d11) << 3)) - load<f64>(centre + ((base129 + d11) << 3));
             total6 = total6 + v4 * v4;
           }
         } else {
-          let depth9: i32 = 0;
-          const base119: i32 = c7 * dims;
+          let depth10: i32 = 0;
+          const base131: i32 = c7 * dims;
           for (let start5: i32 = 0; start5 < dims; start5 += 128) {
             let running8: f64 = -0.0;
-            const base118: i32 = base119;
-            const end30: i32 = min<i32>(start5 + 128, dims);
-            for (let d112: i32 = start5; d112 < end30; d112++) {
-              const v42: f64 = load<f64>(next + ((base118 + d112) << 3)) - load<f64>(centre + ((base118 + d112) << 3));
+            const base130: i32 = base131;
+            const end34: i32 = min<i32>(start5 + 128, dims);
+            for (let d112: i32 = start5; d112 < end34; d112++) {
+              const v42: f64 = load<f64>(next + ((base130 + d112) << 3)) - load<f64>(centre + ((base130 + d112) << 3));
               running8 = running8 + v42 * v42;
             }
-            let pairs7: i32 = start5 >> 7;
-            while ((pairs7 & 1) != 0) {
-              depth9 = depth9 - 1;
-              running8 = load<f64>(partial6 + (depth9 << 3)) + running8;
-              pairs7 = pairs7 >> 1;
+            let pairs8: i32 = start5 >> 7;
+            while ((pairs8 & 1) != 0) {
+              depth10 = depth10 - 1;
+              running8 = load<f64>(partial6 + (depth10 << 3)) + running8;
+              pairs8 = pairs8 >> 1;
             }
-            store<f64>(partial6 + (depth9 << 3), running8);
-            depth9 = depth9 + 1;
+            store<f64>(partial6 + (depth10 << 3), running8);
+            depth10 = depth10 + 1;
           }
-          depth9 = depth9 - 1;
-          total6 = load<f64>(partial6 + (depth9 << 3));
-          while (depth9 > 0) {
-            depth9 = depth9 - 1;
-            total6 = load<f64>(partial6 + (depth9 << 3)) + total6;
+          depth10 = depth10 - 1;
+          total6 = load<f64>(partial6 + (depth10 << 3));
+          while (depth10 > 0) {
+            depth10 = depth10 - 1;
+            total6 = load<f64>(partial6 + (depth10 << 3)) + total6;
           }
         }
         total5 = total5 + total6;
       }
     } else {
-      let from6: i32 = 0;
+      let from8: i32 = 0;
       let count2: i32 = k;
-      let depth8: i32 = 0;
+      let depth9: i32 = 0;
       let busy2: bool = true;
       while (busy2) {
         while (count2 > 128) {
           const half2: i32 = (count2 >> 4) * 8;
-          store<i32>(nextFrom2 + (depth8 << 2), from6 + half2);
-          store<i32>(nextCount2 + (depth8 << 2), count2 - half2);
-          depth8 = depth8 + 1;
+          store<i32>(nextFrom2 + (depth9 << 2), from8 + half2);
+          store<i32>(nextCount2 + (depth9 << 2), count2 - half2);
+          depth9 = depth9 + 1;
           count2 = half2;
         }
-        const end2: i32 = from6 + count2;
-        const whole4: i32 = from6 + (count2 & -8);
-        const part104 = dims <= 0 ? 0.0 : -0.0;
-        let total7_low2_0 = f64x2.splat(part104);
-        let total7_low2_1 = f64x2.splat(part104);
+        const end2: i32 = from8 + count2;
+        const whole4: i32 = from8 + (count2 & -8);
+        const part123 = dims <= 0 ? 0.0 : -0.0;
+        let total7_low2_0 = f64x2.splat(part123);
+        let total7_low2_1 = f64x2.splat(part123);
         if (dims <= 128) {
-          const base120: i32 = from6 * dims;
+          const base132: i32 = from8 * dims;
           for (let d113_low2: i32 = 0; d113_low2 < dims; d113_low2++) {
-            const part105 = dims * 8;
-            const part106 = next + ((base120 + d113_low2) << 3);
-            const part107 = dims * 8;
-            const part108 = centre + ((base120 + d113_low2) << 3);
+            const part124 = dims * 8;
+            const part125 = next + ((base132 + d113_low2) << 3);
+            const part126 = dims * 8;
+            const part127 = centre + ((base132 + d113_low2) << 3);
             const v43_low2_0 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part106)), 1, load<f64>(part106 + part105)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part108)), 1, load<f64>(part108 + part107)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part125)), 1, load<f64>(part125 + part124)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part127)), 1, load<f64>(part127 + part126)),
             );
             const v43_low2_1 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part106 + 2 * part105)), 1, load<f64>(part106 + 3 * part105)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part108 + 2 * part107)), 1, load<f64>(part108 + 3 * part107)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part125 + 2 * part124)), 1, load<f64>(part125 + 3 * part124)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part127 + 2 * part126)), 1, load<f64>(part127 + 3 * part126)),
             );
             total7_low2_0 = f64x2.add(total7_low2_0, f64x2.mul(v43_low2_0, v43_low2_0));
             total7_low2_1 = f64x2.add(total7_low2_1, f64x2.mul(v43_low2_1, v43_low2_1));
           }
         } else {
-          let depth10_low2: i32 = 0;
-          const base122: i32 = from6 * dims;
+          let depth11_low2: i32 = 0;
+          const base134: i32 = from8 * dims;
           for (let start6_low2: i32 = 0; start6_low2 < dims; start6_low2 += 128) {
             let running9_low2_0 = f64x2.splat(-0.0);
             let running9_low2_1 = f64x2.splat(-0.0);
-            const base121: i32 = base122;
-            const end31: i32 = min<i32>(start6_low2 + 128, dims);
-            for (let d114_low2: i32 = start6_low2; d114_low2 < end31; d114_low2++) {
-              const part109 = dims * 8;
-              const part110 = next + ((base121 + d114_low2) << 3);
-              const part111 = dims * 8;
-              const part112 = centre + ((base121 + d114_low2) << 3);
+            const base133: i32 = base134;
+            const end35: i32 = min<i32>(start6_low2 + 128, dims);
+            for (let d114_low2: i32 = start6_low2; d114_low2 < end35; d114_low2++) {
+              const part128 = dims * 8;
+              const part129 = next + ((base133 + d114_low2) << 3);
+              const part130 = dims * 8;
+              const part131 = centre + ((base133 + d114_low2) << 3);
               const v44_low2_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part110)), 1, load<f64>(part110 + part109)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part112)), 1, load<f64>(part112 + part111)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part129)), 1, load<f64>(part129 + part128)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part131)), 1, load<f64>(part131 + part130)),
               );
               const v44_low2_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part110 + 2 * part109)), 1, load<f64>(part110 + 3 * part109)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part112 + 2 * part111)), 1, load<f64>(part112 + 3 * part111)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part129 + 2 * part128)), 1, load<f64>(part129 + 3 * part128)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part131 + 2 * part130)), 1, load<f64>(part131 + 3 * part130)),
               );
               running9_low2_0 = f64x2.add(running9_low2_0, f64x2.mul(v44_low2_0, v44_low2_0));
               running9_low2_1 = f64x2.add(running9_low2_1, f64x2.mul(v44_low2_1, v44_low2_1));
             }
-            let pairs8_low2: i32 = start6_low2 >> 7;
-            while ((pairs8_low2 & 1) != 0) {
-              depth10_low2 = depth10_low2 - 1;
-              running9_low2_0 = f64x2.add(v128.load(partial7_low2 + depth10_low2 * 32), running9_low2_0);
-              running9_low2_1 = f64x2.add(v128.load(partial7_low2 + depth10_low2 * 32, 16), running9_low2_1);
-              pairs8_low2 = pairs8_low2 >> 1;
+            let pairs9_low2: i32 = start6_low2 >> 7;
+            while ((pairs9_low2 & 1) != 0) {
+              depth11_low2 = depth11_low2 - 1;
+              running9_low2_0 = f64x2.add(v128.load(partial7_low2 + depth11_low2 * 32), running9_low2_0);
+              running9_low2_1 = f64x2.add(v128.load(partial7_low2 + depth11_low2 * 32, 16), running9_low2_1);
+              pairs9_low2 = pairs9_low2 >> 1;
             }
-            v128.store(partial7_low2 + depth10_low2 * 32, running9_low2_0);
-            v128.store(partial7_low2 + depth10_low2 * 32, running9_low2_1, 16);
-            depth10_low2 = depth10_low2 + 1;
+            v128.store(partial7_low2 + depth11_low2 * 32, running9_low2_0);
+            v128.store(partial7_low2 + depth11_low2 * 32, running9_low2_1, 16);
+            depth11_low2 = depth11_low2 + 1;
           }
-          depth10_low2 = depth10_low2 - 1;
-          total7_low2_0 = v128.load(partial7_low2 + depth10_low2 * 32);
-          total7_low2_1 = v128.load(partial7_low2 + depth10_low2 * 32, 16);
-          while (depth10_low2 > 0) {
-            depth10_low2 = depth10_low2 - 1;
-            total7_low2_0 = f64x2.add(v128.load(partial7_low2 + depth10_low2 * 32), total7_low2_0);
-            total7_low2_1 = f64x2.add(v128.load(partial7_low2 + depth10_low2 * 32, 16), total7_low2_1);
+          depth11_low2 = depth11_low2 - 1;
+          total7_low2_0 = v128.load(partial7_low2 + depth11_low2 * 32);
+          total7_low2_1 = v128.load(partial7_low2 + depth11_low2 * 32, 16);
+          while (depth11_low2 > 0) {
+            depth11_low2 = depth11_low2 - 1;
+            total7_low2_0 = f64x2.add(v128.load(partial7_low2 + depth11_low2 * 32), total7_low2_0);
+            total7_low2_1 = f64x2.add(v128.load(partial7_low2 + depth11_low2 * 32, 16), total7_low2_1);
           }
         }
         let low2_0 = total7_low2_0;
         let low2_1 = total7_low2_1;
-        const part113 = dims <= 0 ? 0.0 : -0.0;
-        let total7_high2_0 = f64x2.splat(part113);
-        let total7_high2_1 = f64x2.splat(part113);
+        const part132 = dims <= 0 ? 0.0 : -0.0;
+        let total7_high2_0 = f64x2.splat(part132);
+        let total7_high2_1 = f64x2.splat(part132);
         if (dims <= 128) {
-          const base123: i32 = (from6 + 4) * dims;
+          const base135: i32 = (from8 + 4) * dims;
           for (let d113_high2: i32 = 0; d113_high2 < dims; d113_high2++) {
-            const part114 = dims * 8;
-            const part115 = next + ((base123 + d113_high2) << 3);
-            const part116 = dims * 8;
-            const part117 = centre + ((base123 + d113_high2) << 3);
+            const part133 = dims * 8;
+            const part134 = next + ((base135 + d113_high2) << 3);
+            const part135 = dims * 8;
+            const part136 = centre + ((base135 + d113_high2) << 3);
             const v43_high2_0 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part115)), 1, load<f64>(part115 + part114)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part117)), 1, load<f64>(part117 + part116)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part134)), 1, load<f64>(part134 + part133)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part136)), 1, load<f64>(part136 + part135)),
             );
             const v43_high2_1 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part115 + 2 * part114)), 1, load<f64>(part115 + 3 * part114)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part117 + 2 * part116)), 1, load<f64>(part117 + 3 * part116)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part134 + 2 * part133)), 1, load<f64>(part134 + 3 * part133)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part136 + 2 * part135)), 1, load<f64>(part136 + 3 * part135)),
             );
             total7_high2_0 = f64x2.add(total7_high2_0, f64x2.mul(v43_high2_0, v43_high2_0));
             total7_high2_1 = f64x2.add(total7_high2_1, f64x2.mul(v43_high2_1, v43_high2_1));
           }
         } else {
-          let depth10_high2: i32 = 0;
-          const base125: i32 = (from6 + 4) * dims;
+          let depth11_high2: i32 = 0;
+          const base137: i32 = (from8 + 4) * dims;
           for (let start6_high2: i32 = 0; start6_high2 < dims; start6_high2 += 128) {
             let running9_high2_0 = f64x2.splat(-0.0);
             let running9_high2_1 = f64x2.splat(-0.0);
-            const base124: i32 = base125;
-            const end32: i32 = min<i32>(start6_high2 + 128, dims);
-            for (let d114_high2: i32 = start6_high2; d114_high2 < end32; d114_high2++) {
-              const part118 = dims * 8;
-              const part119 = next + ((base124 + d114_high2) << 3);
-              const part120 = dims * 8;
-              const part121 = centre + ((base124 + d114_high2) << 3);
+            const base136: i32 = base137;
+            const end36: i32 = min<i32>(start6_high2 + 128, dims);
+            for (let d114_high2: i32 = start6_high2; d114_high2 < end36; d114_high2++) {
+              const part137 = dims * 8;
+              const part138 = next + ((base136 + d114_high2) << 3);
+              const part139 = dims * 8;
+              const part140 = centre + ((base136 + d114_high2) << 3);
               const v44_high2_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part119)), 1, load<f64>(part119 + part118)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part121)), 1, load<f64>(part121 + part120)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part138)), 1, load<f64>(part138 + part137)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part140)), 1, load<f64>(part140 + part139)),
               );
               const v44_high2_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part119 + 2 * part118)), 1, load<f64>(part119 + 3 * part118)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part121 + 2 * part120)), 1, load<f64>(part121 + 3 * part120)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part138 + 2 * part137)), 1, load<f64>(part138 + 3 * part137)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part140 + 2 * part139)), 1, load<f64>(part140 + 3 * part139)),
               );
               running9_high2_0 = f64x2.add(running9_high2_0, f64x2.mul(v44_high2_0, v44_high2_0));
               running9_high2_1 = f64x2.add(running9_high2_1, f64x2.mul(v44_high2_1, v44_high2_1));
             }
-            let pairs8_high2: i32 = start6_high2 >> 7;
-            while ((pairs8_high2 & 1) != 0) {
-              depth10_high2 = depth10_high2 - 1;
-              running9_high2_0 = f64x2.add(v128.load(partial7_high2 + depth10_high2 * 32), running9_high2_0);
-              running9_high2_1 = f64x2.add(v128.load(partial7_high2 + depth10_high2 * 32, 16), running9_high2_1);
-              pairs8_high2 = pairs8_high2 >> 1;
+            let pairs9_high2: i32 = start6_high2 >> 7;
+            while ((pairs9_high2 & 1) != 0) {
+              depth11_high2 = depth11_high2 - 1;
+              running9_high2_0 = f64x2.add(v128.load(partial7_high2 + depth11_high2 * 32), running9_high2_0);
+              running9_high2_1 = f64x2.add(v128.load(partial7_high2 + depth11_high2 * 32, 16), running9_high2_1);
+              pairs9_high2 = pairs9_high2 >> 1;
             }
-            v128.store(partial7_high2 + depth10_high2 * 32, running9_high2_0);
-            v128.store(partial7_high2 + depth10_high2 * 32, running9_high2_1, 16);
-            depth10_high2 = depth10_high2 + 1;
+            v128.store(partial7_high2 + depth11_high2 * 32, running9_high2_0);
+            v128.store(partial7_high2 + depth11_high2 * 32, running9_high2_1, 16);
+            depth11_high2 = depth11_high2 + 1;
           }
-          depth10_high2 = depth10_high2 - 1;
-          total7_high2_0 = v128.load(partial7_high2 + depth10_high2 * 32);
-          total7_high2_1 = v128.load(partial7_high2 + depth10_high2 * 32, 16);
-          while (depth10_high2 > 0) {
-            depth10_high2 = depth10_high2 - 1;
-            total7_high2_0 = f64x2.add(v128.load(partial7_high2 + depth10_high2 * 32), total7_high2_0);
-            total7_high2_1 = f64x2.add(v128.load(partial7_high2 + depth10_high2 * 32, 16), total7_high2_1);
+          depth11_high2 = depth11_high2 - 1;
+          total7_high2_0 = v128.load(partial7_high2 + depth11_high2 * 32);
+          total7_high2_1 = v128.load(partial7_high2 + depth11_high2 * 32, 16);
+          while (depth11_high2 > 0) {
+            depth11_high2 = depth11_high2 - 1;
+            total7_high2_0 = f64x2.add(v128.load(partial7_high2 + depth11_high2 * 32), total7_high2_0);
+            total7_high2_1 = f64x2.add(v128.load(partial7_high2 + depth11_high2 * 32, 16), total7_high2_1);
           }
         }
         let high2_0 = total7_high2_0;
         let high2_1 = total7_high2_1;
-        for (let c72: i32 = from6 + 8; c72 < whole4; c72 += 8) {
-          const part122 = dims <= 0 ? 0.0 : -0.0;
-          let total7_low2Next_0 = f64x2.splat(part122);
-          let total7_low2Next_1 = f64x2.splat(part122);
+        for (let c72: i32 = from8 + 8; c72 < whole4; c72 += 8) {
+          const part141 = dims <= 0 ? 0.0 : -0.0;
+          let total7_low2Next_0 = f64x2.splat(part141);
+          let total7_low2Next_1 = f64x2.splat(part141);
           if (dims <= 128) {
-            const base126: i32 = c72 * dims;
+            const base138: i32 = c72 * dims;
             for (let d113_low2Next: i32 = 0; d113_low2Next < dims; d113_low2Next++) {
-              const part123 = dims * 8;
-              const part124 = next + ((base126 + d113_low2Next) << 3);
-              const part125 = dims * 8;
-              const part126 = centre + ((base126 + d113_low2Next) << 3);
+              const part142 = dims * 8;
+              const part143 = next + ((base138 + d113_low2Next) << 3);
+              const part144 = dims * 8;
+              const part145 = centre + ((base138 + d113_low2Next) << 3);
               const v43_low2Next_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part124)), 1, load<f64>(part124 + part123)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part126)), 1, load<f64>(part126 + part125)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part143)), 1, load<f64>(part143 + part142)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part145)), 1, load<f64>(part145 + part144)),
               );
               const v43_low2Next_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part124 + 2 * part123)), 1, load<f64>(part124 + 3 * part123)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part126 + 2 * part125)), 1, load<f64>(part126 + 3 * part125)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part143 + 2 * part142)), 1, load<f64>(part143 + 3 * part142)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part145 + 2 * part144)), 1, load<f64>(part145 + 3 * part144)),
               );
               total7_low2Next_0 = f64x2.add(total7_low2Next_0, f64x2.mul(v43_low2Next_0, v43_low2Next_0));
               total7_low2Next_1 = f64x2.add(total7_low2Next_1, f64x2.mul(v43_low2Next_1, v43_low2Next_1));
             }
           } else {
-            let depth10_low2Next: i32 = 0;
-            const base128: i32 = c72 * dims;
+            let depth11_low2Next: i32 = 0;
+            const base140: i32 = c72 * dims;
             for (let start6_low2Next: i32 = 0; start6_low2Next < dims; start6_low2Next += 128) {
               let running9_low2Next_0 = f64x2.splat(-0.0);
               let running9_low2Next_1 = f64x2.splat(-0.0);
-              const base127: i32 = base128;
-              const end33: i32 = min<i32>(start6_low2Next + 128, dims);
-              for (let d114_low2Next: i32 = start6_low2Next; d114_low2Next < end33; d114_low2Next++) {
-                const part127 = dims * 8;
-                const part128 = next + ((base127 + d114_low2Next) << 3);
-                const part129 = dims * 8;
-                const part130 = centre + ((base127 + d114_low2Next) << 3);
+              const base139: i32 = base140;
+              const end37: i32 = min<i32>(start6_low2Next + 128, dims);
+              for (let d114_low2Next: i32 = start6_low2Next; d114_low2Next < end37; d114_low2Next++) {
+                const part146 = dims * 8;
+                const part147 = next + ((base139 + d114_low2Next) << 3);
+                const part148 = dims * 8;
+                const part149 = centre + ((base139 + d114_low2Next) << 3);
                 const v44_low2Next_0 = f64x2.sub(
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part128)), 1, load<f64>(part128 + part127)),
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part130)), 1, load<f64>(part130 + part129)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part147)), 1, load<f64>(part147 + part146)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part149)), 1, load<f64>(part149 + part148)),
                 );
                 const v44_low2Next_1 = f64x2.sub(
                   f64x2.replace_lane(
-                    f64x2.splat(load<f64>(part128 + 2 * part127)),
+                    f64x2.splat(load<f64>(part147 + 2 * part146)),
                     1,
-                    load<f64>(part128 + 3 * part127),
+                    load<f64>(part147 + 3 * part146),
                   ),
                   f64x2.replace_lane(
-                    f64x2.splat(load<f64>(part130 + 2 * part129)),
+                    f64x2.splat(load<f64>(part149 + 2 * part148)),
                     1,
-                    load<f64>(part130 + 3 * part129),
+                    load<f64>(part149 + 3 * part148),
                   ),
                 );
                 running9_low2Next_0 = f64x2.add(running9_low2Next_0, f64x2.mul(v44_low2Next_0, v44_low2Next_0));
                 running9_low2Next_1 = f64x2.add(running9_low2Next_1, f64x2.mul(v44_low2Next_1, v44_low2Next_1));
               }
-              let pairs8_low2Next: i32 = start6_low2Next >> 7;
-              while ((pairs8_low2Next & 1) != 0) {
-                depth10_low2Next = depth10_low2Next - 1;
+              let pairs9_low2Next: i32 = start6_low2Next >> 7;
+              while ((pairs9_low2Next & 1) != 0) {
+                depth11_low2Next = depth11_low2Next - 1;
                 running9_low2Next_0 = f64x2.add(
-                  v128.load(partial7_low2Next + depth10_low2Next * 32),
+                  v128.load(partial7_low2Next + depth11_low2Next * 32),
                   running9_low2Next_0,
                 );
                 running9_low2Next_1 = f64x2.add(
-                  v128.load(partial7_low2Next + depth10_low2Next * 32, 16),
+                  v128.load(partial7_low2Next + depth11_low2Next * 32, 16),
                   running9_low2Next_1,
                 );
-                pairs8_low2Next = pairs8_low2Next >> 1;
+                pairs9_low2Next = pairs9_low2Next >> 1;
               }
-              v128.store(partial7_low2Next + depth10_low2Next * 32, running9_low2Next_0);
-              v128.store(partial7_low2Next + depth10_low2Next * 32, running9_low2Next_1, 16);
-              depth10_low2Next = depth10_low2Next + 1;
+              v128.store(partial7_low2Next + depth11_low2Next * 32, running9_low2Next_0);
+              v128.store(partial7_low2Next + depth11_low2Next * 32, running9_low2Next_1, 16);
+              depth11_low2Next = depth11_low2Next + 1;
             }
-            depth10_low2Next = depth10_low2Next - 1;
-            total7_low2Next_0 = v128.load(partial7_low2Next + depth10_low2Next * 32);
-            total7_low2Next_1 = v128.load(partial7_low2Next + depth10_low2Next * 32, 16);
-            while (depth10_low2Next > 0) {
-              depth10_low2Next = depth10_low2Next - 1;
-              total7_low2Next_0 = f64x2.add(v128.load(partial7_low2Next + depth10_low2Next * 32), total7_low2Next_0);
+            depth11_low2Next = depth11_low2Next - 1;
+            total7_low2Next_0 = v128.load(partial7_low2Next + depth11_low2Next * 32);
+            total7_low2Next_1 = v128.load(partial7_low2Next + depth11_low2Next * 32, 16);
+            while (depth11_low2Next > 0) {
+              depth11_low2Next = depth11_low2Next - 1;
+              total7_low2Next_0 = f64x2.add(v128.load(partial7_low2Next + depth11_low2Next * 32), total7_low2Next_0);
               total7_low2Next_1 = f64x2.add(
-                v128.load(partial7_low2Next + depth10_low2Next * 32, 16),
+                v128.load(partial7_low2Next + depth11_low2Next * 32, 16),
                 total7_low2Next_1,
               );
             }
           }
           low2_0 = f64x2.add(low2_0, total7_low2Next_0);
           low2_1 = f64x2.add(low2_1, total7_low2Next_1);
-          const part131 = dims <= 0 ? 0.0 : -0.0;
-          let total7_high2Next_0 = f64x2.splat(part131);
-          let total7_high2Next_1 = f64x2.splat(part131);
+          const part150 = dims <= 0 ? 0.0 : -0.0;
+          let total7_high2Next_0 = f64x2.splat(part150);
+          let total7_high2Next_1 = f64x2.splat(part150);
           if (dims <= 128) {
-            const base129: i32 = (c72 + 4) * dims;
+            const base141: i32 = (c72 + 4) * dims;
             for (let d113_high2Next: i32 = 0; d113_high2Next < dims; d113_high2Next++) {
-              const part132 = dims * 8;
-              const part133 = next + ((base129 + d113_high2Next) << 3);
-              const part134 = dims * 8;
-              const part135 = centre + ((base129 + d113_high2Next) << 3);
+              const part151 = dims * 8;
+              const part152 = next + ((base141 + d113_high2Next) << 3);
+              const part153 = dims * 8;
+              const part154 = centre + ((base141 + d113_high2Next) << 3);
               const v43_high2Next_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part133)), 1, load<f64>(part133 + part132)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part135)), 1, load<f64>(part135 + part134)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part152)), 1, load<f64>(part152 + part151)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part154)), 1, load<f64>(part154 + part153)),
               );
               const v43_high2Next_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part133 + 2 * part132)), 1, load<f64>(part133 + 3 * part132)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part135 + 2 * part134)), 1, load<f64>(part135 + 3 * part134)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part152 + 2 * part151)), 1, load<f64>(part152 + 3 * part151)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part154 + 2 * part153)), 1, load<f64>(part154 + 3 * part153)),
               );
               total7_high2Next_0 = f64x2.add(total7_high2Next_0, f64x2.mul(v43_high2Next_0, v43_high2Next_0));
               total7_high2Next_1 = f64x2.add(total7_high2Next_1, f64x2.mul(v43_high2Next_1, v43_high2Next_1));
             }
           } else {
-            let depth10_high2Next: i32 = 0;
-            const base131: i32 = (c72 + 4) * dims;
+            let depth11_high2Next: i32 = 0;
+            const base143: i32 = (c72 + 4) * dims;
             for (let start6_high2Next: i32 = 0; start6_high2Next < dims; start6_high2Next += 128) {
               let running9_high2Next_0 = f64x2.splat(-0.0);
               let running9_high2Next_1 = f64x2.splat(-0.0);
-              const base130: i32 = base131;
-              const end34: i32 = min<i32>(start6_high2Next + 128, dims);
-              for (let d114_high2Next: i32 = start6_high2Next; d114_high2Next < end34; d114_high2Next++) {
-                const part136 = dims * 8;
-                const part137 = next + ((base130 + d114_high2Next) << 3);
-                const part138 = dims * 8;
-                const part139 = centre + ((base130 + d114_high2Next) << 3);
+              const base142: i32 = base143;
+              const end38: i32 = min<i32>(start6_high2Next + 128, dims);
+              for (let d114_high2Next: i32 = start6_high2Next; d114_high2Next < end38; d114_high2Next++) {
+                const part155 = dims * 8;
+                const part156 = next + ((base142 + d114_high2Next) << 3);
+                const part157 = dims * 8;
+                const part158 = centre + ((base142 + d114_high2Next) << 3);
                 const v44_high2Next_0 = f64x2.sub(
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part137)), 1, load<f64>(part137 + part136)),
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part139)), 1, load<f64>(part139 + part138)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part156)), 1, load<f64>(part156 + part155)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part158)), 1, load<f64>(part158 + part157)),
                 );
                 const v44_high2Next_1 = f64x2.sub(
                   f64x2.replace_lane(
-                    f64x2.splat(load<f64>(part137 + 2 * part136)),
+                    f64x2.splat(load<f64>(part156 + 2 * part155)),
                     1,
-                    load<f64>(part137 + 3 * part136),
+                    load<f64>(part156 + 3 * part155),
                   ),
                   f64x2.replace_lane(
-                    f64x2.splat(load<f64>(part139 + 2 * part138)),
+                    f64x2.splat(load<f64>(part158 + 2 * part157)),
                     1,
-                    load<f64>(part139 + 3 * part138),
+                    load<f64>(part158 + 3 * part157),
                   ),
                 );
                 running9_high2Next_0 = f64x2.add(running9_high2Next_0, f64x2.mul(v44_high2Next_0, v44_high2Next_0));
                 running9_high2Next_1 = f64x2.add(running9_high2Next_1, f64x2.mul(v44_high2Next_1, v44_high2Next_1));
               }
-              let pairs8_high2Next: i32 = start6_high2Next >> 7;
-              while ((pairs8_high2Next & 1) != 0) {
-                depth10_high2Next = depth10_high2Next - 1;
+              let pairs9_high2Next: i32 = start6_high2Next >> 7;
+              while ((pairs9_high2Next & 1) != 0) {
+                depth11_high2Next = depth11_high2Next - 1;
                 running9_high2Next_0 = f64x2.add(
-                  v128.load(partial7_high2Next + depth10_high2Next * 32),
+                  v128.load(partial7_high2Next + depth11_high2Next * 32),
                   running9_high2Next_0,
                 );
                 running9_high2Next_1 = f64x2.add(
-                  v128.load(partial7_high2Next + depth10_high2Next * 32, 16),
+                  v128.load(partial7_high2Next + depth11_high2Next * 32, 16),
                   running9_high2Next_1,
                 );
-                pairs8_high2Next = pairs8_high2Next >> 1;
+                pairs9_high2Next = pairs9_high2Next >> 1;
               }
-              v128.store(partial7_high2Next + depth10_high2Next * 32, running9_high2Next_0);
-              v128.store(partial7_high2Next + depth10_high2Next * 32, running9_high2Next_1, 16);
-              depth10_high2Next = depth10_high2Next + 1;
+              v128.store(partial7_high2Next + depth11_high2Next * 32, running9_high2Next_0);
+              v128.store(partial7_high2Next + depth11_high2Next * 32, running9_high2Next_1, 16);
+              depth11_high2Next = depth11_high2Next + 1;
             }
-            depth10_high2Next = depth10_high2Next - 1;
-            total7_high2Next_0 = v128.load(partial7_high2Next + depth10_high2Next * 32);
-            total7_high2Next_1 = v128.load(partial7_high2Next + depth10_high2Next * 32, 16);
-            while (depth10_high2Next > 0) {
-              depth10_high2Next = depth10_high2Next - 1;
+            depth11_high2Next = depth11_high2Next - 1;
+            total7_high2Next_0 = v128.load(partial7_high2Next + depth11_high2Next * 32);
+            total7_high2Next_1 = v128.load(partial7_high2Next + depth11_high2Next * 32, 16);
+            while (depth11_high2Next > 0) {
+              depth11_high2Next = depth11_high2Next - 1;
               total7_high2Next_0 = f64x2.add(
-                v128.load(partial7_high2Next + depth10_high2Next * 32),
+                v128.load(partial7_high2Next + depth11_high2Next * 32),
                 total7_high2Next_0,
               );
               total7_high2Next_1 = f64x2.add(
-                v128.load(partial7_high2Next + depth10_high2Next * 32, 16),
+                v128.load(partial7_high2Next + depth11_high2Next * 32, 16),
                 total7_high2Next_1,
               );
             }
@@ -1919,52 +2076,52 @@ export function kmeans(
         for (let c73: i32 = whole4; c73 < end2; c73++) {
           let total8: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base132: i32 = c73 * dims;
+            const base144: i32 = c73 * dims;
             for (let d115: i32 = 0; d115 < dims; d115++) {
-              const v45: f64 = load<f64>(next + ((base132 + d115) << 3)) - load<f64>(centre + ((base132 + d115) << 3));
+              const v45: f64 = load<f64>(next + ((base144 + d115) << 3)) - load<f64>(centre + ((base144 + d115) << 3));
               total8 = total8 + v45 * v45;
             }
           } else {
-            let depth11: i32 = 0;
-            const base134: i32 = c73 * dims;
+            let depth12: i32 = 0;
+            const base146: i32 = c73 * dims;
             for (let start7: i32 = 0; start7 < dims; start7 += 128) {
               let running10: f64 = -0.0;
-              const base133: i32 = base134;
-              const end35: i32 = min<i32>(start7 + 128, dims);
-              for (let d116: i32 = start7; d116 < end35; d116++) {
+              const base145: i32 = base146;
+              const end39: i32 = min<i32>(start7 + 128, dims);
+              for (let d116: i32 = start7; d116 < end39; d116++) {
                 const v46: f64 =
-                  load<f64>(next + ((base133 + d116) << 3)) - load<f64>(centre + ((base133 + d116) << 3));
+                  load<f64>(next + ((base145 + d116) << 3)) - load<f64>(centre + ((base145 + d116) << 3));
                 running10 = running10 + v46 * v46;
               }
-              let pairs9: i32 = start7 >> 7;
-              while ((pairs9 & 1) != 0) {
-                depth11 = depth11 - 1;
-                running10 = load<f64>(partial8 + (depth11 << 3)) + running10;
-                pairs9 = pairs9 >> 1;
+              let pairs10: i32 = start7 >> 7;
+              while ((pairs10 & 1) != 0) {
+                depth12 = depth12 - 1;
+                running10 = load<f64>(partial8 + (depth12 << 3)) + running10;
+                pairs10 = pairs10 >> 1;
               }
-              store<f64>(partial8 + (depth11 << 3), running10);
-              depth11 = depth11 + 1;
+              store<f64>(partial8 + (depth12 << 3), running10);
+              depth12 = depth12 + 1;
             }
-            depth11 = depth11 - 1;
-            total8 = load<f64>(partial8 + (depth11 << 3));
-            while (depth11 > 0) {
-              depth11 = depth11 - 1;
-              total8 = load<f64>(partial8 + (depth11 << 3)) + total8;
+            depth12 = depth12 - 1;
+            total8 = load<f64>(partial8 + (depth12 << 3));
+            while (depth12 > 0) {
+              depth12 = depth12 - 1;
+              total8 = load<f64>(partial8 + (depth12 << 3)) + total8;
             }
           }
           total5 = total5 + total8;
         }
         busy2 = false;
-        while (depth8 > 0 && !busy2) {
-          depth8 = depth8 - 1;
-          if (load<i32>(nextCount2 + (depth8 << 2)) == 0) {
-            total5 = load<f64>(left2 + (depth8 << 3)) + total5;
+        while (depth9 > 0 && !busy2) {
+          depth9 = depth9 - 1;
+          if (load<i32>(nextCount2 + (depth9 << 2)) == 0) {
+            total5 = load<f64>(left2 + (depth9 << 3)) + total5;
           } else {
-            from6 = load<i32>(nextFrom2 + (depth8 << 2));
-            count2 = load<i32>(nextCount2 + (depth8 << 2));
-            store<f64>(left2 + (depth8 << 3), total5);
-            store<i32>(nextCount2 + (depth8 << 2), 0);
-            depth8 = depth8 + 1;
+            from8 = load<i32>(nextFrom2 + (depth9 << 2));
+            count2 = load<i32>(nextCount2 + (depth9 << 2));
+            store<f64>(left2 + (depth9 << 3), total5);
+            store<i32>(nextCount2 + (depth9 << 2), 0);
+            depth9 = depth9 + 1;
             busy2 = true;
           }
         }
@@ -1972,24 +2129,24 @@ export function kmeans(
     }
     const shift: f64 = total5;
     {
-      const lo13: i32 = 0;
-      const hi13: i32 = k;
-      for (let c8: i32 = lo13; c8 < hi13; c8++) {
+      const lo14: i32 = 0;
+      const hi14: i32 = k;
+      for (let c8: i32 = lo14; c8 < hi14; c8++) {
         const d12Main: i32 = dims & -8;
-        const base135: i32 = c8 * dims;
+        const base147: i32 = c8 * dims;
         for (let d12: i32 = 0; d12 < d12Main; d12 += 8) {
-          const part141 = v128.load(next + ((base135 + d12) << 3));
-          const part142 = v128.load(next + ((base135 + d12) << 3), 16);
-          v128.store(centre + ((base135 + d12) << 3), part141);
-          v128.store(centre + ((base135 + d12) << 3), part142, 16);
-          const part143 = v128.load(next + ((base135 + d12) << 3), 32);
-          const part144 = v128.load(next + ((base135 + d12) << 3), 48);
-          v128.store(centre + ((base135 + d12) << 3), part143, 32);
-          v128.store(centre + ((base135 + d12) << 3), part144, 48);
+          const part160 = v128.load(next + ((base147 + d12) << 3));
+          const part161 = v128.load(next + ((base147 + d12) << 3), 16);
+          v128.store(centre + ((base147 + d12) << 3), part160);
+          v128.store(centre + ((base147 + d12) << 3), part161, 16);
+          const part162 = v128.load(next + ((base147 + d12) << 3), 32);
+          const part163 = v128.load(next + ((base147 + d12) << 3), 48);
+          v128.store(centre + ((base147 + d12) << 3), part162, 32);
+          v128.store(centre + ((base147 + d12) << 3), part163, 48);
         }
-        const base136: i32 = c8 * dims;
+        const base148: i32 = c8 * dims;
         for (let d12: i32 = d12Main; d12 < dims; d12++) {
-          store<f64>(centre + ((base136 + d12) << 3), load<f64>(next + ((base136 + d12) << 3)));
+          store<f64>(centre + ((base148 + d12) << 3), load<f64>(next + ((base148 + d12) << 3)));
         }
       }
     }
@@ -2000,14 +2157,14 @@ export function kmeans(
       }
     }
     {
-      const lo14: i32 = 0;
-      const hi14: i32 = points;
-      const i14Main: i32 = lo14 + (max<i32>(hi14 - lo14, 0) & -8);
-      for (let i14: i32 = lo14; i14 < i14Main; i14 += 8) {
+      const lo15: i32 = 0;
+      const hi15: i32 = points;
+      const i14Main: i32 = lo15 + (max<i32>(hi15 - lo15, 0) & -8);
+      for (let i14: i32 = lo15; i14 < i14Main; i14 += 8) {
         v128.store(previous + (i14 << 2), v128.load(labels + (i14 << 2)));
         v128.store(previous + (i14 << 2), v128.load(labels + (i14 << 2), 16), 16);
       }
-      for (let i14: i32 = i14Main; i14 < hi14; i14++) {
+      for (let i14: i32 = i14Main; i14 < hi15; i14++) {
         store<i32>(previous + (i14 << 2), load<i32>(labels + (i14 << 2)));
       }
     }
@@ -2015,35 +2172,35 @@ export function kmeans(
     steps = steps + 1;
   }
   {
-    const lo15: i32 = 0;
-    const hi15: i32 = k;
-    const c9Main: i32 = lo15 + (max<i32>(hi15 - lo15, 0) & -8);
-    for (let c9: i32 = lo15; c9 < c9Main; c9 += 8) {
-      const part147 = dims <= 0 ? 0.0 : -0.0;
-      let total9_0 = f64x2.splat(part147);
-      let total9_1 = f64x2.splat(part147);
-      const part148 = dims <= 0 ? 0.0 : -0.0;
-      let total9_1_0 = f64x2.splat(part148);
-      let total9_1_1 = f64x2.splat(part148);
+    const lo16: i32 = 0;
+    const hi16: i32 = k;
+    const c9Main: i32 = lo16 + (max<i32>(hi16 - lo16, 0) & -8);
+    for (let c9: i32 = lo16; c9 < c9Main; c9 += 8) {
+      const part166 = dims <= 0 ? 0.0 : -0.0;
+      let total9_0 = f64x2.splat(part166);
+      let total9_1 = f64x2.splat(part166);
+      const part167 = dims <= 0 ? 0.0 : -0.0;
+      let total9_1_0 = f64x2.splat(part167);
+      let total9_1_1 = f64x2.splat(part167);
       if (dims <= 128) {
-        const base139: i32 = c9 * dims;
-        const base140: i32 = (c9 + 4) * dims;
+        const base152: i32 = c9 * dims;
+        const base153: i32 = (c9 + 4) * dims;
         for (let d13: i32 = 0; d13 < dims; d13++) {
-          const part149 = dims * 8;
-          const part150 = centre + ((base139 + d13) << 3);
-          const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part150)), 1, load<f64>(part150 + part149));
+          const part168 = dims * 8;
+          const part169 = centre + ((base152 + d13) << 3);
+          const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part169)), 1, load<f64>(part169 + part168));
           const v5_1 = f64x2.replace_lane(
-            f64x2.splat(load<f64>(part150 + 2 * part149)),
+            f64x2.splat(load<f64>(part169 + 2 * part168)),
             1,
-            load<f64>(part150 + 3 * part149),
+            load<f64>(part169 + 3 * part168),
           );
-          const part151 = dims * 8;
-          const part152 = centre + ((base140 + d13) << 3);
-          const v5_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part152)), 1, load<f64>(part152 + part151));
+          const part170 = dims * 8;
+          const part171 = centre + ((base153 + d13) << 3);
+          const v5_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part171)), 1, load<f64>(part171 + part170));
           const v5_1_1 = f64x2.replace_lane(
-            f64x2.splat(load<f64>(part152 + 2 * part151)),
+            f64x2.splat(load<f64>(part171 + 2 * part170)),
             1,
-            load<f64>(part152 + 3 * part151),
+            load<f64>(part171 + 3 * part170),
           );
           total9_0 = f64x2.add(total9_0, f64x2.mul(v5_0, v5_0));
           total9_1 = f64x2.add(total9_1, f64x2.mul(v5_1, v5_1));
@@ -2051,65 +2208,65 @@ export function kmeans(
           total9_1_1 = f64x2.add(total9_1_1, f64x2.mul(v5_1_1, v5_1_1));
         }
       } else {
-        let depth12: i32 = 0;
-        const base143: i32 = c9 * dims;
-        const base144: i32 = (c9 + 4) * dims;
+        let depth13: i32 = 0;
+        const base156: i32 = c9 * dims;
+        const base157: i32 = (c9 + 4) * dims;
         for (let start8: i32 = 0; start8 < dims; start8 += 128) {
           let running11_0 = f64x2.splat(-0.0);
           let running11_1 = f64x2.splat(-0.0);
           let running11_1_0 = f64x2.splat(-0.0);
           let running11_1_1 = f64x2.splat(-0.0);
-          const base141: i32 = base143;
-          const base142: i32 = base144;
-          const end36: i32 = min<i32>(start8 + 128, dims);
-          for (let d132: i32 = start8; d132 < end36; d132++) {
-            const part153 = dims * 8;
-            const part154 = centre + ((base141 + d132) << 3);
-            const v52_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part154)), 1, load<f64>(part154 + part153));
+          const base154: i32 = base156;
+          const base155: i32 = base157;
+          const end40: i32 = min<i32>(start8 + 128, dims);
+          for (let d132: i32 = start8; d132 < end40; d132++) {
+            const part172 = dims * 8;
+            const part173 = centre + ((base154 + d132) << 3);
+            const v52_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part173)), 1, load<f64>(part173 + part172));
             const v52_1 = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part154 + 2 * part153)),
+              f64x2.splat(load<f64>(part173 + 2 * part172)),
               1,
-              load<f64>(part154 + 3 * part153),
+              load<f64>(part173 + 3 * part172),
             );
-            const part155 = dims * 8;
-            const part156 = centre + ((base142 + d132) << 3);
-            const v52_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part156)), 1, load<f64>(part156 + part155));
+            const part174 = dims * 8;
+            const part175 = centre + ((base155 + d132) << 3);
+            const v52_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part175)), 1, load<f64>(part175 + part174));
             const v52_1_1 = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part156 + 2 * part155)),
+              f64x2.splat(load<f64>(part175 + 2 * part174)),
               1,
-              load<f64>(part156 + 3 * part155),
+              load<f64>(part175 + 3 * part174),
             );
             running11_0 = f64x2.add(running11_0, f64x2.mul(v52_0, v52_0));
             running11_1 = f64x2.add(running11_1, f64x2.mul(v52_1, v52_1));
             running11_1_0 = f64x2.add(running11_1_0, f64x2.mul(v52_1_0, v52_1_0));
             running11_1_1 = f64x2.add(running11_1_1, f64x2.mul(v52_1_1, v52_1_1));
           }
-          let pairs10: i32 = start8 >> 7;
-          while ((pairs10 & 1) != 0) {
-            depth12 = depth12 - 1;
-            running11_0 = f64x2.add(v128.load(partial9 + depth12 * 32), running11_0);
-            running11_1 = f64x2.add(v128.load(partial9 + depth12 * 32, 16), running11_1);
-            running11_1_0 = f64x2.add(v128.load(partial9_1 + depth12 * 32), running11_1_0);
-            running11_1_1 = f64x2.add(v128.load(partial9_1 + depth12 * 32, 16), running11_1_1);
-            pairs10 = pairs10 >> 1;
+          let pairs11: i32 = start8 >> 7;
+          while ((pairs11 & 1) != 0) {
+            depth13 = depth13 - 1;
+            running11_0 = f64x2.add(v128.load(partial9 + depth13 * 32), running11_0);
+            running11_1 = f64x2.add(v128.load(partial9 + depth13 * 32, 16), running11_1);
+            running11_1_0 = f64x2.add(v128.load(partial9_1 + depth13 * 32), running11_1_0);
+            running11_1_1 = f64x2.add(v128.load(partial9_1 + depth13 * 32, 16), running11_1_1);
+            pairs11 = pairs11 >> 1;
           }
-          v128.store(partial9 + depth12 * 32, running11_0);
-          v128.store(partial9 + depth12 * 32, running11_1, 16);
-          v128.store(partial9_1 + depth12 * 32, running11_1_0);
-          v128.store(partial9_1 + depth12 * 32, running11_1_1, 16);
-          depth12 = depth12 + 1;
+          v128.store(partial9 + depth13 * 32, running11_0);
+          v128.store(partial9 + depth13 * 32, running11_1, 16);
+          v128.store(partial9_1 + depth13 * 32, running11_1_0);
+          v128.store(partial9_1 + depth13 * 32, running11_1_1, 16);
+          depth13 = depth13 + 1;
         }
-        depth12 = depth12 - 1;
-        total9_0 = v128.load(partial9 + depth12 * 32);
-        total9_1 = v128.load(partial9 + depth12 * 32, 16);
-        total9_1_0 = v128.load(partial9_1 + depth12 * 32);
-        total9_1_1 = v128.load(partial9_1 + depth12 * 32, 16);
-        while (depth12 > 0) {
-          depth12 = depth12 - 1;
-          total9_0 = f64x2.add(v128.load(partial9 + depth12 * 32), total9_0);
-          total9_1 = f64x2.add(v128.load(partial9 + depth12 * 32, 16), total9_1);
-          total9_1_0 = f64x2.add(v128.load(partial9_1 + depth12 * 32), total9_1_0);
-          total9_1_1 = f64x2.add(v128.load(partial9_1 + depth12 * 32, 16), total9_1_1);
+        depth13 = depth13 - 1;
+        total9_0 = v128.load(partial9 + depth13 * 32);
+        total9_1 = v128.load(partial9 + depth13 * 32, 16);
+        total9_1_0 = v128.load(partial9_1 + depth13 * 32);
+        total9_1_1 = v128.load(partial9_1 + depth13 * 32, 16);
+        while (depth13 > 0) {
+          depth13 = depth13 - 1;
+          total9_0 = f64x2.add(v128.load(partial9 + depth13 * 32), total9_0);
+          total9_1 = f64x2.add(v128.load(partial9 + depth13 * 32, 16), total9_1);
+          total9_1_0 = f64x2.add(v128.load(partial9_1 + depth13 * 32), total9_1_0);
+          total9_1_1 = f64x2.add(v128.load(partial9_1 + depth13 * 32, 16), total9_1_1);
         }
       }
       v128.store(norm + (c9 << 3), total9_0);
@@ -2117,49 +2274,49 @@ export function kmeans(
       v128.store(norm + (c9 << 3), total9_1_0, 32);
       v128.store(norm + (c9 << 3), total9_1_1, 48);
     }
-    for (let c9: i32 = c9Main; c9 < hi15; c9++) {
+    for (let c9: i32 = c9Main; c9 < hi16; c9++) {
       let total9: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base145: i32 = c9 * dims;
+        const base158: i32 = c9 * dims;
         for (let d13: i32 = 0; d13 < dims; d13++) {
-          const v5: f64 = load<f64>(centre + ((base145 + d13) << 3));
+          const v5: f64 = load<f64>(centre + ((base158 + d13) << 3));
           total9 = total9 + v5 * v5;
         }
       } else {
-        let depth12: i32 = 0;
-        const base147: i32 = c9 * dims;
+        let depth13: i32 = 0;
+        const base160: i32 = c9 * dims;
         for (let start8: i32 = 0; start8 < dims; start8 += 128) {
           let running11: f64 = -0.0;
-          const base146: i32 = base147;
-          const end37: i32 = min<i32>(start8 + 128, dims);
-          for (let d132: i32 = start8; d132 < end37; d132++) {
-            const v52: f64 = load<f64>(centre + ((base146 + d132) << 3));
+          const base159: i32 = base160;
+          const end41: i32 = min<i32>(start8 + 128, dims);
+          for (let d132: i32 = start8; d132 < end41; d132++) {
+            const v52: f64 = load<f64>(centre + ((base159 + d132) << 3));
             running11 = running11 + v52 * v52;
           }
-          let pairs10: i32 = start8 >> 7;
-          while ((pairs10 & 1) != 0) {
-            depth12 = depth12 - 1;
-            running11 = load<f64>(partial9 + (depth12 << 3)) + running11;
-            pairs10 = pairs10 >> 1;
+          let pairs11: i32 = start8 >> 7;
+          while ((pairs11 & 1) != 0) {
+            depth13 = depth13 - 1;
+            running11 = load<f64>(partial9 + (depth13 << 3)) + running11;
+            pairs11 = pairs11 >> 1;
           }
-          store<f64>(partial9 + (depth12 << 3), running11);
-          depth12 = depth12 + 1;
+          store<f64>(partial9 + (depth13 << 3), running11);
+          depth13 = depth13 + 1;
         }
-        depth12 = depth12 - 1;
-        total9 = load<f64>(partial9 + (depth12 << 3));
-        while (depth12 > 0) {
-          depth12 = depth12 - 1;
-          total9 = load<f64>(partial9 + (depth12 << 3)) + total9;
+        depth13 = depth13 - 1;
+        total9 = load<f64>(partial9 + (depth13 << 3));
+        while (depth13 > 0) {
+          depth13 = depth13 - 1;
+          total9 = load<f64>(partial9 + (depth13 << 3)) + total9;
         }
       }
       store<f64>(norm + (c9 << 3), total9);
     }
   }
   {
-    const lo16: i32 = 0;
-    const hi16: i32 = points;
-    const i15Main: i32 = lo16 + (max<i32>(hi16 - lo16, 0) & -8);
-    for (let i15: i32 = lo16; i15 < i15Main; i15 += 8) {
+    const lo17: i32 = 0;
+    const hi17: i32 = points;
+    const i15Main: i32 = lo17 + (max<i32>(hi17 - lo17, 0) & -8);
+    for (let i15: i32 = lo17; i15 < i15Main; i15 += 8) {
       let best3 = i32x4.splat(0);
       let best3_1 = i32x4.splat(0);
       let least2_0 = f64x2.splat(NaN);
@@ -2168,16 +2325,16 @@ export function kmeans(
       let least2_1_1 = f64x2.splat(NaN);
       for (let c10: i32 = 0; c10 < k; c10++) {
         const normShared2: f64 = load<f64>(norm + (c10 << 3));
-        const part158 = dims <= 0 ? 0.0 : -0.0;
-        let total10_0 = f64x2.splat(part158);
-        let total10_1 = f64x2.splat(part158);
-        const part159 = dims <= 0 ? 0.0 : -0.0;
-        let total10_1_0 = f64x2.splat(part159);
-        let total10_1_1 = f64x2.splat(part159);
+        const part177 = dims <= 0 ? 0.0 : -0.0;
+        let total10_0 = f64x2.splat(part177);
+        let total10_1 = f64x2.splat(part177);
+        const part178 = dims <= 0 ? 0.0 : -0.0;
+        let total10_1_0 = f64x2.splat(part178);
+        let total10_1_1 = f64x2.splat(part178);
         if (dims <= 128) {
-          const base148: i32 = c10 * dims;
+          const base161: i32 = c10 * dims;
           for (let d14: i32 = 0; d14 < dims; d14++) {
-            const centreShared3: f64 = load<f64>(centre + ((base148 + d14) << 3));
+            const centreShared3: f64 = load<f64>(centre + ((base161 + d14) << 3));
             total10_0 = f64x2.add(
               total10_0,
               f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3)), f64x2.splat(centreShared3)),
@@ -2196,17 +2353,17 @@ export function kmeans(
             );
           }
         } else {
-          let depth13: i32 = 0;
-          const base150: i32 = c10 * dims;
+          let depth14: i32 = 0;
+          const base163: i32 = c10 * dims;
           for (let start9: i32 = 0; start9 < dims; start9 += 128) {
             let running12_0 = f64x2.splat(-0.0);
             let running12_1 = f64x2.splat(-0.0);
             let running12_1_0 = f64x2.splat(-0.0);
             let running12_1_1 = f64x2.splat(-0.0);
-            const base149: i32 = base150;
-            const end38: i32 = min<i32>(start9 + 128, dims);
-            for (let d142: i32 = start9; d142 < end38; d142++) {
-              const centreShared4: f64 = load<f64>(centre + ((base149 + d142) << 3));
+            const base162: i32 = base163;
+            const end42: i32 = min<i32>(start9 + 128, dims);
+            for (let d142: i32 = start9; d142 < end42; d142++) {
+              const centreShared4: f64 = load<f64>(centre + ((base162 + d142) << 3));
               running12_0 = f64x2.add(
                 running12_0,
                 f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3)), f64x2.splat(centreShared4)),
@@ -2224,32 +2381,32 @@ export function kmeans(
                 f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3), 48), f64x2.splat(centreShared4)),
               );
             }
-            let pairs11: i32 = start9 >> 7;
-            while ((pairs11 & 1) != 0) {
-              depth13 = depth13 - 1;
-              running12_0 = f64x2.add(v128.load(partial10 + depth13 * 32), running12_0);
-              running12_1 = f64x2.add(v128.load(partial10 + depth13 * 32, 16), running12_1);
-              running12_1_0 = f64x2.add(v128.load(partial10_1 + depth13 * 32), running12_1_0);
-              running12_1_1 = f64x2.add(v128.load(partial10_1 + depth13 * 32, 16), running12_1_1);
-              pairs11 = pairs11 >> 1;
+            let pairs12: i32 = start9 >> 7;
+            while ((pairs12 & 1) != 0) {
+              depth14 = depth14 - 1;
+              running12_0 = f64x2.add(v128.load(partial10 + depth14 * 32), running12_0);
+              running12_1 = f64x2.add(v128.load(partial10 + depth14 * 32, 16), running12_1);
+              running12_1_0 = f64x2.add(v128.load(partial10_1 + depth14 * 32), running12_1_0);
+              running12_1_1 = f64x2.add(v128.load(partial10_1 + depth14 * 32, 16), running12_1_1);
+              pairs12 = pairs12 >> 1;
             }
-            v128.store(partial10 + depth13 * 32, running12_0);
-            v128.store(partial10 + depth13 * 32, running12_1, 16);
-            v128.store(partial10_1 + depth13 * 32, running12_1_0);
-            v128.store(partial10_1 + depth13 * 32, running12_1_1, 16);
-            depth13 = depth13 + 1;
+            v128.store(partial10 + depth14 * 32, running12_0);
+            v128.store(partial10 + depth14 * 32, running12_1, 16);
+            v128.store(partial10_1 + depth14 * 32, running12_1_0);
+            v128.store(partial10_1 + depth14 * 32, running12_1_1, 16);
+            depth14 = depth14 + 1;
           }
-          depth13 = depth13 - 1;
-          total10_0 = v128.load(partial10 + depth13 * 32);
-          total10_1 = v128.load(partial10 + depth13 * 32, 16);
-          total10_1_0 = v128.load(partial10_1 + depth13 * 32);
-          total10_1_1 = v128.load(partial10_1 + depth13 * 32, 16);
-          while (depth13 > 0) {
-            depth13 = depth13 - 1;
-            total10_0 = f64x2.add(v128.load(partial10 + depth13 * 32), total10_0);
-            total10_1 = f64x2.add(v128.load(partial10 + depth13 * 32, 16), total10_1);
-            total10_1_0 = f64x2.add(v128.load(partial10_1 + depth13 * 32), total10_1_0);
-            total10_1_1 = f64x2.add(v128.load(partial10_1 + depth13 * 32, 16), total10_1_1);
+          depth14 = depth14 - 1;
+          total10_0 = v128.load(partial10 + depth14 * 32);
+          total10_1 = v128.load(partial10 + depth14 * 32, 16);
+          total10_1_0 = v128.load(partial10_1 + depth14 * 32);
+          total10_1_1 = v128.load(partial10_1 + depth14 * 32, 16);
+          while (depth14 > 0) {
+            depth14 = depth14 - 1;
+            total10_0 = f64x2.add(v128.load(partial10 + depth14 * 32), total10_0);
+            total10_1 = f64x2.add(v128.load(partial10 + depth14 * 32, 16), total10_1);
+            total10_1_0 = f64x2.add(v128.load(partial10_1 + depth14 * 32), total10_1_0);
+            total10_1_1 = f64x2.add(v128.load(partial10_1 + depth14 * 32, 16), total10_1_1);
           }
         }
         const candidate3_0 = f64x2.sub(f64x2.splat(normShared2), f64x2.mul(f64x2.splat(2.0), total10_0));
@@ -2282,44 +2439,44 @@ export function kmeans(
       v128.store(labels + (i15 << 2), best3);
       v128.store(labels + (i15 << 2), best3_1, 16);
     }
-    for (let i15: i32 = i15Main; i15 < hi16; i15++) {
+    for (let i15: i32 = i15Main; i15 < hi17; i15++) {
       let best3: i32 = 0;
       let least2: f64 = NaN;
       for (let c10: i32 = 0; c10 < k; c10++) {
         let total10: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base151: i32 = c10 * dims;
+          const base164: i32 = c10 * dims;
           for (let d14: i32 = 0; d14 < dims; d14++) {
             total10 =
               total10 +
-              load<f64>(byDimension + ((d14 * points + i15) << 3)) * load<f64>(centre + ((base151 + d14) << 3));
+              load<f64>(byDimension + ((d14 * points + i15) << 3)) * load<f64>(centre + ((base164 + d14) << 3));
           }
         } else {
-          let depth13: i32 = 0;
-          const base153: i32 = c10 * dims;
+          let depth14: i32 = 0;
+          const base166: i32 = c10 * dims;
           for (let start9: i32 = 0; start9 < dims; start9 += 128) {
             let running12: f64 = -0.0;
-            const base152: i32 = base153;
-            const end39: i32 = min<i32>(start9 + 128, dims);
-            for (let d142: i32 = start9; d142 < end39; d142++) {
+            const base165: i32 = base166;
+            const end43: i32 = min<i32>(start9 + 128, dims);
+            for (let d142: i32 = start9; d142 < end43; d142++) {
               running12 =
                 running12 +
-                load<f64>(byDimension + ((d142 * points + i15) << 3)) * load<f64>(centre + ((base152 + d142) << 3));
+                load<f64>(byDimension + ((d142 * points + i15) << 3)) * load<f64>(centre + ((base165 + d142) << 3));
             }
-            let pairs11: i32 = start9 >> 7;
-            while ((pairs11 & 1) != 0) {
-              depth13 = depth13 - 1;
-              running12 = load<f64>(partial10 + (depth13 << 3)) + running12;
-              pairs11 = pairs11 >> 1;
+            let pairs12: i32 = start9 >> 7;
+            while ((pairs12 & 1) != 0) {
+              depth14 = depth14 - 1;
+              running12 = load<f64>(partial10 + (depth14 << 3)) + running12;
+              pairs12 = pairs12 >> 1;
             }
-            store<f64>(partial10 + (depth13 << 3), running12);
-            depth13 = depth13 + 1;
+            store<f64>(partial10 + (depth14 << 3), running12);
+            depth14 = depth14 + 1;
           }
-          depth13 = depth13 - 1;
-          total10 = load<f64>(partial10 + (depth13 << 3));
-          while (depth13 > 0) {
-            depth13 = depth13 - 1;
-            total10 = load<f64>(partial10 + (depth13 << 3)) + total10;
+          depth14 = depth14 - 1;
+          total10 = load<f64>(partial10 + (depth14 << 3));
+          while (depth14 > 0) {
+            depth14 = depth14 - 1;
+            total10 = load<f64>(partial10 + (depth14 << 3)) + total10;
           }
         }
         const candidate3: f64 = load<f64>(norm + (c10 << 3)) - 2.0 * total10;
@@ -2337,681 +2494,681 @@ export function kmeans(
     for (let i16: i32 = 0; i16 < points; i16++) {
       let total12: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base154: i32 = i16 * dims;
+        const base167: i32 = i16 * dims;
         for (let d15: i32 = 0; d15 < dims; d15++) {
           const v6: f64 =
-            load<f64>(centred + ((base154 + d15) << 3)) -
+            load<f64>(centred + ((base167 + d15) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (i16 << 2)) * dims + d15) << 3));
           total12 = total12 + v6 * v6;
         }
       } else {
-        let depth15: i32 = 0;
-        const base156: i32 = i16 * dims;
+        let depth16: i32 = 0;
+        const base169: i32 = i16 * dims;
         for (let start10: i32 = 0; start10 < dims; start10 += 128) {
           let running13: f64 = -0.0;
-          const base155: i32 = base156;
-          const end40: i32 = min<i32>(start10 + 128, dims);
-          for (let d152: i32 = start10; d152 < end40; d152++) {
+          const base168: i32 = base169;
+          const end44: i32 = min<i32>(start10 + 128, dims);
+          for (let d152: i32 = start10; d152 < end44; d152++) {
             const v62: f64 =
-              load<f64>(centred + ((base155 + d152) << 3)) -
+              load<f64>(centred + ((base168 + d152) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i16 << 2)) * dims + d152) << 3));
             running13 = running13 + v62 * v62;
           }
-          let pairs12: i32 = start10 >> 7;
-          while ((pairs12 & 1) != 0) {
-            depth15 = depth15 - 1;
-            running13 = load<f64>(partial11 + (depth15 << 3)) + running13;
-            pairs12 = pairs12 >> 1;
+          let pairs13: i32 = start10 >> 7;
+          while ((pairs13 & 1) != 0) {
+            depth16 = depth16 - 1;
+            running13 = load<f64>(partial11 + (depth16 << 3)) + running13;
+            pairs13 = pairs13 >> 1;
           }
-          store<f64>(partial11 + (depth15 << 3), running13);
-          depth15 = depth15 + 1;
+          store<f64>(partial11 + (depth16 << 3), running13);
+          depth16 = depth16 + 1;
         }
-        depth15 = depth15 - 1;
-        total12 = load<f64>(partial11 + (depth15 << 3));
-        while (depth15 > 0) {
-          depth15 = depth15 - 1;
-          total12 = load<f64>(partial11 + (depth15 << 3)) + total12;
+        depth16 = depth16 - 1;
+        total12 = load<f64>(partial11 + (depth16 << 3));
+        while (depth16 > 0) {
+          depth16 = depth16 - 1;
+          total12 = load<f64>(partial11 + (depth16 << 3)) + total12;
         }
       }
       total11 = total11 + total12;
     }
   } else {
-    let from7: i32 = 0;
+    let from9: i32 = 0;
     let count3: i32 = points;
-    let depth14: i32 = 0;
+    let depth15: i32 = 0;
     let busy3: bool = true;
     while (busy3) {
       while (count3 > 128) {
         const half3: i32 = (count3 >> 4) * 8;
-        store<i32>(nextFrom3 + (depth14 << 2), from7 + half3);
-        store<i32>(nextCount3 + (depth14 << 2), count3 - half3);
-        depth14 = depth14 + 1;
+        store<i32>(nextFrom3 + (depth15 << 2), from9 + half3);
+        store<i32>(nextCount3 + (depth15 << 2), count3 - half3);
+        depth15 = depth15 + 1;
         count3 = half3;
       }
-      const end3: i32 = from7 + count3;
-      const whole5: i32 = from7 + (count3 & -8);
+      const end3: i32 = from9 + count3;
+      const whole5: i32 = from9 + (count3 & -8);
       let total14: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base157: i32 = from7 * dims;
+        const base170: i32 = from9 * dims;
         for (let d155: i32 = 0; d155 < dims; d155++) {
           const v65: f64 =
-            load<f64>(centred + ((base157 + d155) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from7 << 2)) * dims + d155) << 3));
+            load<f64>(centred + ((base170 + d155) << 3)) -
+            load<f64>(centre + ((load<i32>(labels + (from9 << 2)) * dims + d155) << 3));
           total14 = total14 + v65 * v65;
         }
       } else {
-        let depth17: i32 = 0;
-        const base159: i32 = from7 * dims;
+        let depth18: i32 = 0;
+        const base172: i32 = from9 * dims;
         for (let start12: i32 = 0; start12 < dims; start12 += 128) {
           let running15: f64 = -0.0;
-          const base158: i32 = base159;
-          const end41: i32 = min<i32>(start12 + 128, dims);
-          for (let d156: i32 = start12; d156 < end41; d156++) {
+          const base171: i32 = base172;
+          const end45: i32 = min<i32>(start12 + 128, dims);
+          for (let d156: i32 = start12; d156 < end45; d156++) {
             const v66: f64 =
-              load<f64>(centred + ((base158 + d156) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from7 << 2)) * dims + d156) << 3));
+              load<f64>(centred + ((base171 + d156) << 3)) -
+              load<f64>(centre + ((load<i32>(labels + (from9 << 2)) * dims + d156) << 3));
             running15 = running15 + v66 * v66;
           }
-          let pairs14: i32 = start12 >> 7;
-          while ((pairs14 & 1) != 0) {
-            depth17 = depth17 - 1;
-            running15 = load<f64>(partial13 + (depth17 << 3)) + running15;
-            pairs14 = pairs14 >> 1;
+          let pairs15: i32 = start12 >> 7;
+          while ((pairs15 & 1) != 0) {
+            depth18 = depth18 - 1;
+            running15 = load<f64>(partial13 + (depth18 << 3)) + running15;
+            pairs15 = pairs15 >> 1;
           }
-          store<f64>(partial13 + (depth17 << 3), running15);
-          depth17 = depth17 + 1;
+          store<f64>(partial13 + (depth18 << 3), running15);
+          depth18 = depth18 + 1;
         }
-        depth17 = depth17 - 1;
-        total14 = load<f64>(partial13 + (depth17 << 3));
-        while (depth17 > 0) {
-          depth17 = depth17 - 1;
-          total14 = load<f64>(partial13 + (depth17 << 3)) + total14;
+        depth18 = depth18 - 1;
+        total14 = load<f64>(partial13 + (depth18 << 3));
+        while (depth18 > 0) {
+          depth18 = depth18 - 1;
+          total14 = load<f64>(partial13 + (depth18 << 3)) + total14;
         }
       }
       let r0: f64 = total14;
       let total15: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base160: i32 = (from7 + 1) * dims;
+        const base173: i32 = (from9 + 1) * dims;
         for (let d157: i32 = 0; d157 < dims; d157++) {
           const v67: f64 =
-            load<f64>(centred + ((base160 + d157) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 4) * dims + d157) << 3));
+            load<f64>(centred + ((base173 + d157) << 3)) -
+            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 4) * dims + d157) << 3));
           total15 = total15 + v67 * v67;
         }
       } else {
-        let depth18: i32 = 0;
-        const base162: i32 = (from7 + 1) * dims;
+        let depth19: i32 = 0;
+        const base175: i32 = (from9 + 1) * dims;
         for (let start13: i32 = 0; start13 < dims; start13 += 128) {
           let running16: f64 = -0.0;
-          const base161: i32 = base162;
-          const end42: i32 = min<i32>(start13 + 128, dims);
-          for (let d158: i32 = start13; d158 < end42; d158++) {
+          const base174: i32 = base175;
+          const end46: i32 = min<i32>(start13 + 128, dims);
+          for (let d158: i32 = start13; d158 < end46; d158++) {
             const v68: f64 =
-              load<f64>(centred + ((base161 + d158) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 4) * dims + d158) << 3));
+              load<f64>(centred + ((base174 + d158) << 3)) -
+              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 4) * dims + d158) << 3));
             running16 = running16 + v68 * v68;
           }
-          let pairs15: i32 = start13 >> 7;
-          while ((pairs15 & 1) != 0) {
-            depth18 = depth18 - 1;
-            running16 = load<f64>(partial14 + (depth18 << 3)) + running16;
-            pairs15 = pairs15 >> 1;
+          let pairs16: i32 = start13 >> 7;
+          while ((pairs16 & 1) != 0) {
+            depth19 = depth19 - 1;
+            running16 = load<f64>(partial14 + (depth19 << 3)) + running16;
+            pairs16 = pairs16 >> 1;
           }
-          store<f64>(partial14 + (depth18 << 3), running16);
-          depth18 = depth18 + 1;
+          store<f64>(partial14 + (depth19 << 3), running16);
+          depth19 = depth19 + 1;
         }
-        depth18 = depth18 - 1;
-        total15 = load<f64>(partial14 + (depth18 << 3));
-        while (depth18 > 0) {
-          depth18 = depth18 - 1;
-          total15 = load<f64>(partial14 + (depth18 << 3)) + total15;
+        depth19 = depth19 - 1;
+        total15 = load<f64>(partial14 + (depth19 << 3));
+        while (depth19 > 0) {
+          depth19 = depth19 - 1;
+          total15 = load<f64>(partial14 + (depth19 << 3)) + total15;
         }
       }
       let r1: f64 = total15;
       let total16: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base163: i32 = (from7 + 2) * dims;
+        const base176: i32 = (from9 + 2) * dims;
         for (let d159: i32 = 0; d159 < dims; d159++) {
           const v69: f64 =
-            load<f64>(centred + ((base163 + d159) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 8) * dims + d159) << 3));
+            load<f64>(centred + ((base176 + d159) << 3)) -
+            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 8) * dims + d159) << 3));
           total16 = total16 + v69 * v69;
         }
       } else {
-        let depth19: i32 = 0;
-        const base165: i32 = (from7 + 2) * dims;
+        let depth20: i32 = 0;
+        const base178: i32 = (from9 + 2) * dims;
         for (let start14: i32 = 0; start14 < dims; start14 += 128) {
           let running17: f64 = -0.0;
-          const base164: i32 = base165;
-          const end43: i32 = min<i32>(start14 + 128, dims);
-          for (let d1510: i32 = start14; d1510 < end43; d1510++) {
+          const base177: i32 = base178;
+          const end47: i32 = min<i32>(start14 + 128, dims);
+          for (let d1510: i32 = start14; d1510 < end47; d1510++) {
             const v610: f64 =
-              load<f64>(centred + ((base164 + d1510) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 8) * dims + d1510) << 3));
+              load<f64>(centred + ((base177 + d1510) << 3)) -
+              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 8) * dims + d1510) << 3));
             running17 = running17 + v610 * v610;
           }
-          let pairs16: i32 = start14 >> 7;
-          while ((pairs16 & 1) != 0) {
-            depth19 = depth19 - 1;
-            running17 = load<f64>(partial15 + (depth19 << 3)) + running17;
-            pairs16 = pairs16 >> 1;
+          let pairs17: i32 = start14 >> 7;
+          while ((pairs17 & 1) != 0) {
+            depth20 = depth20 - 1;
+            running17 = load<f64>(partial15 + (depth20 << 3)) + running17;
+            pairs17 = pairs17 >> 1;
           }
-          store<f64>(partial15 + (depth19 << 3), running17);
-          depth19 = depth19 + 1;
+          store<f64>(partial15 + (depth20 << 3), running17);
+          depth20 = depth20 + 1;
         }
-        depth19 = depth19 - 1;
-        total16 = load<f64>(partial15 + (depth19 << 3));
-        while (depth19 > 0) {
-          depth19 = depth19 - 1;
-          total16 = load<f64>(partial15 + (depth19 << 3)) + total16;
+        depth20 = depth20 - 1;
+        total16 = load<f64>(partial15 + (depth20 << 3));
+        while (depth20 > 0) {
+          depth20 = depth20 - 1;
+          total16 = load<f64>(partial15 + (depth20 << 3)) + total16;
         }
       }
       let r2: f64 = total16;
       let total17: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base166: i32 = (from7 + 3) * dims;
+        const base179: i32 = (from9 + 3) * dims;
         for (let d1511: i32 = 0; d1511 < dims; d1511++) {
           const v611: f64 =
-            load<f64>(centred + ((base166 + d1511) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 12) * dims + d1511) << 3));
+            load<f64>(centred + ((base179 + d1511) << 3)) -
+            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 12) * dims + d1511) << 3));
           total17 = total17 + v611 * v611;
         }
       } else {
-        let depth20: i32 = 0;
-        const base168: i32 = (from7 + 3) * dims;
+        let depth21: i32 = 0;
+        const base181: i32 = (from9 + 3) * dims;
         for (let start15: i32 = 0; start15 < dims; start15 += 128) {
           let running18: f64 = -0.0;
-          const base167: i32 = base168;
-          const end44: i32 = min<i32>(start15 + 128, dims);
-          for (let d1512: i32 = start15; d1512 < end44; d1512++) {
+          const base180: i32 = base181;
+          const end48: i32 = min<i32>(start15 + 128, dims);
+          for (let d1512: i32 = start15; d1512 < end48; d1512++) {
             const v612: f64 =
-              load<f64>(centred + ((base167 + d1512) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 12) * dims + d1512) << 3));
+              load<f64>(centred + ((base180 + d1512) << 3)) -
+              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 12) * dims + d1512) << 3));
             running18 = running18 + v612 * v612;
           }
-          let pairs17: i32 = start15 >> 7;
-          while ((pairs17 & 1) != 0) {
-            depth20 = depth20 - 1;
-            running18 = load<f64>(partial16 + (depth20 << 3)) + running18;
-            pairs17 = pairs17 >> 1;
+          let pairs18: i32 = start15 >> 7;
+          while ((pairs18 & 1) != 0) {
+            depth21 = depth21 - 1;
+            running18 = load<f64>(partial16 + (depth21 << 3)) + running18;
+            pairs18 = pairs18 >> 1;
           }
-          store<f64>(partial16 + (depth20 << 3), running18);
-          depth20 = depth20 + 1;
+          store<f64>(partial16 + (depth21 << 3), running18);
+          depth21 = depth21 + 1;
         }
-        depth20 = depth20 - 1;
-        total17 = load<f64>(partial16 + (depth20 << 3));
-        while (depth20 > 0) {
-          depth20 = depth20 - 1;
-          total17 = load<f64>(partial16 + (depth20 << 3)) + total17;
+        depth21 = depth21 - 1;
+        total17 = load<f64>(partial16 + (depth21 << 3));
+        while (depth21 > 0) {
+          depth21 = depth21 - 1;
+          total17 = load<f64>(partial16 + (depth21 << 3)) + total17;
         }
       }
       let r3: f64 = total17;
       let total18: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base169: i32 = (from7 + 4) * dims;
+        const base182: i32 = (from9 + 4) * dims;
         for (let d1513: i32 = 0; d1513 < dims; d1513++) {
           const v613: f64 =
-            load<f64>(centred + ((base169 + d1513) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 16) * dims + d1513) << 3));
+            load<f64>(centred + ((base182 + d1513) << 3)) -
+            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 16) * dims + d1513) << 3));
           total18 = total18 + v613 * v613;
         }
       } else {
-        let depth21: i32 = 0;
-        const base171: i32 = (from7 + 4) * dims;
+        let depth22: i32 = 0;
+        const base184: i32 = (from9 + 4) * dims;
         for (let start16: i32 = 0; start16 < dims; start16 += 128) {
           let running19: f64 = -0.0;
-          const base170: i32 = base171;
-          const end45: i32 = min<i32>(start16 + 128, dims);
-          for (let d1514: i32 = start16; d1514 < end45; d1514++) {
+          const base183: i32 = base184;
+          const end49: i32 = min<i32>(start16 + 128, dims);
+          for (let d1514: i32 = start16; d1514 < end49; d1514++) {
             const v614: f64 =
-              load<f64>(centred + ((base170 + d1514) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 16) * dims + d1514) << 3));
+              load<f64>(centred + ((base183 + d1514) << 3)) -
+              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 16) * dims + d1514) << 3));
             running19 = running19 + v614 * v614;
           }
-          let pairs18: i32 = start16 >> 7;
-          while ((pairs18 & 1) != 0) {
-            depth21 = depth21 - 1;
-            running19 = load<f64>(partial17 + (depth21 << 3)) + running19;
-            pairs18 = pairs18 >> 1;
+          let pairs19: i32 = start16 >> 7;
+          while ((pairs19 & 1) != 0) {
+            depth22 = depth22 - 1;
+            running19 = load<f64>(partial17 + (depth22 << 3)) + running19;
+            pairs19 = pairs19 >> 1;
           }
-          store<f64>(partial17 + (depth21 << 3), running19);
-          depth21 = depth21 + 1;
+          store<f64>(partial17 + (depth22 << 3), running19);
+          depth22 = depth22 + 1;
         }
-        depth21 = depth21 - 1;
-        total18 = load<f64>(partial17 + (depth21 << 3));
-        while (depth21 > 0) {
-          depth21 = depth21 - 1;
-          total18 = load<f64>(partial17 + (depth21 << 3)) + total18;
+        depth22 = depth22 - 1;
+        total18 = load<f64>(partial17 + (depth22 << 3));
+        while (depth22 > 0) {
+          depth22 = depth22 - 1;
+          total18 = load<f64>(partial17 + (depth22 << 3)) + total18;
         }
       }
       let r4: f64 = total18;
       let total19: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base172: i32 = (from7 + 5) * dims;
+        const base185: i32 = (from9 + 5) * dims;
         for (let d1515: i32 = 0; d1515 < dims; d1515++) {
           const v615: f64 =
-            load<f64>(centred + ((base172 + d1515) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 20) * dims + d1515) << 3));
+            load<f64>(centred + ((base185 + d1515) << 3)) -
+            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 20) * dims + d1515) << 3));
           total19 = total19 + v615 * v615;
         }
       } else {
-        let depth22: i32 = 0;
-        const base174: i32 = (from7 + 5) * dims;
+        let depth23: i32 = 0;
+        const base187: i32 = (from9 + 5) * dims;
         for (let start17: i32 = 0; start17 < dims; start17 += 128) {
           let running20: f64 = -0.0;
-          const base173: i32 = base174;
-          const end46: i32 = min<i32>(start17 + 128, dims);
-          for (let d1516: i32 = start17; d1516 < end46; d1516++) {
+          const base186: i32 = base187;
+          const end50: i32 = min<i32>(start17 + 128, dims);
+          for (let d1516: i32 = start17; d1516 < end50; d1516++) {
             const v616: f64 =
-              load<f64>(centred + ((base173 + d1516) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 20) * dims + d1516) << 3));
+              load<f64>(centred + ((base186 + d1516) << 3)) -
+              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 20) * dims + d1516) << 3));
             running20 = running20 + v616 * v616;
           }
-          let pairs19: i32 = start17 >> 7;
-          while ((pairs19 & 1) != 0) {
-            depth22 = depth22 - 1;
-            running20 = load<f64>(partial18 + (depth22 << 3)) + running20;
-            pairs19 = pairs19 >> 1;
+          let pairs20: i32 = start17 >> 7;
+          while ((pairs20 & 1) != 0) {
+            depth23 = depth23 - 1;
+            running20 = load<f64>(partial18 + (depth23 << 3)) + running20;
+            pairs20 = pairs20 >> 1;
           }
-          store<f64>(partial18 + (depth22 << 3), running20);
-          depth22 = depth22 + 1;
+          store<f64>(partial18 + (depth23 << 3), running20);
+          depth23 = depth23 + 1;
         }
-        depth22 = depth22 - 1;
-        total19 = load<f64>(partial18 + (depth22 << 3));
-        while (depth22 > 0) {
-          depth22 = depth22 - 1;
-          total19 = load<f64>(partial18 + (depth22 << 3)) + total19;
+        depth23 = depth23 - 1;
+        total19 = load<f64>(partial18 + (depth23 << 3));
+        while (depth23 > 0) {
+          depth23 = depth23 - 1;
+          total19 = load<f64>(partial18 + (depth23 << 3)) + total19;
         }
       }
       let r5: f64 = total19;
       let total20: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base175: i32 = (from7 + 6) * dims;
+        const base188: i32 = (from9 + 6) * dims;
         for (let d1517: i32 = 0; d1517 < dims; d1517++) {
           const v617: f64 =
-            load<f64>(centred + ((base175 + d1517) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 24) * dims + d1517) << 3));
+            load<f64>(centred + ((base188 + d1517) << 3)) -
+            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 24) * dims + d1517) << 3));
           total20 = total20 + v617 * v617;
         }
       } else {
-        let depth23: i32 = 0;
-        const base177: i32 = (from7 + 6) * dims;
+        let depth24: i32 = 0;
+        const base190: i32 = (from9 + 6) * dims;
         for (let start18: i32 = 0; start18 < dims; start18 += 128) {
           let running21: f64 = -0.0;
-          const base176: i32 = base177;
-          const end47: i32 = min<i32>(start18 + 128, dims);
-          for (let d1518: i32 = start18; d1518 < end47; d1518++) {
+          const base189: i32 = base190;
+          const end51: i32 = min<i32>(start18 + 128, dims);
+          for (let d1518: i32 = start18; d1518 < end51; d1518++) {
             const v618: f64 =
-              load<f64>(centred + ((base176 + d1518) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 24) * dims + d1518) << 3));
+              load<f64>(centred + ((base189 + d1518) << 3)) -
+              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 24) * dims + d1518) << 3));
             running21 = running21 + v618 * v618;
           }
-          let pairs20: i32 = start18 >> 7;
-          while ((pairs20 & 1) != 0) {
-            depth23 = depth23 - 1;
-            running21 = load<f64>(partial19 + (depth23 << 3)) + running21;
-            pairs20 = pairs20 >> 1;
+          let pairs21: i32 = start18 >> 7;
+          while ((pairs21 & 1) != 0) {
+            depth24 = depth24 - 1;
+            running21 = load<f64>(partial19 + (depth24 << 3)) + running21;
+            pairs21 = pairs21 >> 1;
           }
-          store<f64>(partial19 + (depth23 << 3), running21);
-          depth23 = depth23 + 1;
+          store<f64>(partial19 + (depth24 << 3), running21);
+          depth24 = depth24 + 1;
         }
-        depth23 = depth23 - 1;
-        total20 = load<f64>(partial19 + (depth23 << 3));
-        while (depth23 > 0) {
-          depth23 = depth23 - 1;
-          total20 = load<f64>(partial19 + (depth23 << 3)) + total20;
+        depth24 = depth24 - 1;
+        total20 = load<f64>(partial19 + (depth24 << 3));
+        while (depth24 > 0) {
+          depth24 = depth24 - 1;
+          total20 = load<f64>(partial19 + (depth24 << 3)) + total20;
         }
       }
       let r6: f64 = total20;
       let total21: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base178: i32 = (from7 + 7) * dims;
+        const base191: i32 = (from9 + 7) * dims;
         for (let d1519: i32 = 0; d1519 < dims; d1519++) {
           const v619: f64 =
-            load<f64>(centred + ((base178 + d1519) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from7 << 2), 28) * dims + d1519) << 3));
+            load<f64>(centred + ((base191 + d1519) << 3)) -
+            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 28) * dims + d1519) << 3));
           total21 = total21 + v619 * v619;
         }
       } else {
-        let depth24: i32 = 0;
-        const base180: i32 = (from7 + 7) * dims;
+        let depth25: i32 = 0;
+        const base193: i32 = (from9 + 7) * dims;
         for (let start19: i32 = 0; start19 < dims; start19 += 128) {
           let running22: f64 = -0.0;
-          const base179: i32 = base180;
-          const end48: i32 = min<i32>(start19 + 128, dims);
-          for (let d1520: i32 = start19; d1520 < end48; d1520++) {
+          const base192: i32 = base193;
+          const end52: i32 = min<i32>(start19 + 128, dims);
+          for (let d1520: i32 = start19; d1520 < end52; d1520++) {
             const v620: f64 =
-              load<f64>(centred + ((base179 + d1520) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from7 << 2), 28) * dims + d1520) << 3));
+              load<f64>(centred + ((base192 + d1520) << 3)) -
+              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 28) * dims + d1520) << 3));
             running22 = running22 + v620 * v620;
           }
-          let pairs21: i32 = start19 >> 7;
-          while ((pairs21 & 1) != 0) {
-            depth24 = depth24 - 1;
-            running22 = load<f64>(partial20 + (depth24 << 3)) + running22;
-            pairs21 = pairs21 >> 1;
+          let pairs22: i32 = start19 >> 7;
+          while ((pairs22 & 1) != 0) {
+            depth25 = depth25 - 1;
+            running22 = load<f64>(partial20 + (depth25 << 3)) + running22;
+            pairs22 = pairs22 >> 1;
           }
-          store<f64>(partial20 + (depth24 << 3), running22);
-          depth24 = depth24 + 1;
+          store<f64>(partial20 + (depth25 << 3), running22);
+          depth25 = depth25 + 1;
         }
-        depth24 = depth24 - 1;
-        total21 = load<f64>(partial20 + (depth24 << 3));
-        while (depth24 > 0) {
-          depth24 = depth24 - 1;
-          total21 = load<f64>(partial20 + (depth24 << 3)) + total21;
+        depth25 = depth25 - 1;
+        total21 = load<f64>(partial20 + (depth25 << 3));
+        while (depth25 > 0) {
+          depth25 = depth25 - 1;
+          total21 = load<f64>(partial20 + (depth25 << 3)) + total21;
         }
       }
       let r7: f64 = total21;
-      for (let i162: i32 = from7 + 8; i162 < whole5; i162 += 8) {
+      for (let i162: i32 = from9 + 8; i162 < whole5; i162 += 8) {
         let total22: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base181: i32 = i162 * dims;
+          const base194: i32 = i162 * dims;
           for (let d1521: i32 = 0; d1521 < dims; d1521++) {
             const v621: f64 =
-              load<f64>(centred + ((base181 + d1521) << 3)) -
+              load<f64>(centred + ((base194 + d1521) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2)) * dims + d1521) << 3));
             total22 = total22 + v621 * v621;
           }
         } else {
-          let depth25: i32 = 0;
-          const base183: i32 = i162 * dims;
+          let depth26: i32 = 0;
+          const base196: i32 = i162 * dims;
           for (let start20: i32 = 0; start20 < dims; start20 += 128) {
             let running23: f64 = -0.0;
-            const base182: i32 = base183;
-            const end49: i32 = min<i32>(start20 + 128, dims);
-            for (let d1522: i32 = start20; d1522 < end49; d1522++) {
+            const base195: i32 = base196;
+            const end53: i32 = min<i32>(start20 + 128, dims);
+            for (let d1522: i32 = start20; d1522 < end53; d1522++) {
               const v622: f64 =
-                load<f64>(centred + ((base182 + d1522) << 3)) -
+                load<f64>(centred + ((base195 + d1522) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2)) * dims + d1522) << 3));
               running23 = running23 + v622 * v622;
             }
-            let pairs22: i32 = start20 >> 7;
-            while ((pairs22 & 1) != 0) {
-              depth25 = depth25 - 1;
-              running23 = load<f64>(partial21 + (depth25 << 3)) + running23;
-              pairs22 = pairs22 >> 1;
+            let pairs23: i32 = start20 >> 7;
+            while ((pairs23 & 1) != 0) {
+              depth26 = depth26 - 1;
+              running23 = load<f64>(partial21 + (depth26 << 3)) + running23;
+              pairs23 = pairs23 >> 1;
             }
-            store<f64>(partial21 + (depth25 << 3), running23);
-            depth25 = depth25 + 1;
+            store<f64>(partial21 + (depth26 << 3), running23);
+            depth26 = depth26 + 1;
           }
-          depth25 = depth25 - 1;
-          total22 = load<f64>(partial21 + (depth25 << 3));
-          while (depth25 > 0) {
-            depth25 = depth25 - 1;
-            total22 = load<f64>(partial21 + (depth25 << 3)) + total22;
+          depth26 = depth26 - 1;
+          total22 = load<f64>(partial21 + (depth26 << 3));
+          while (depth26 > 0) {
+            depth26 = depth26 - 1;
+            total22 = load<f64>(partial21 + (depth26 << 3)) + total22;
           }
         }
         r0 = r0 + total22;
         let total23: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base184: i32 = (i162 + 1) * dims;
+          const base197: i32 = (i162 + 1) * dims;
           for (let d1523: i32 = 0; d1523 < dims; d1523++) {
             const v623: f64 =
-              load<f64>(centred + ((base184 + d1523) << 3)) -
+              load<f64>(centred + ((base197 + d1523) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 4) * dims + d1523) << 3));
             total23 = total23 + v623 * v623;
           }
         } else {
-          let depth26: i32 = 0;
-          const base186: i32 = (i162 + 1) * dims;
+          let depth27: i32 = 0;
+          const base199: i32 = (i162 + 1) * dims;
           for (let start21: i32 = 0; start21 < dims; start21 += 128) {
             let running24: f64 = -0.0;
-            const base185: i32 = base186;
-            const end50: i32 = min<i32>(start21 + 128, dims);
-            for (let d1524: i32 = start21; d1524 < end50; d1524++) {
+            const base198: i32 = base199;
+            const end54: i32 = min<i32>(start21 + 128, dims);
+            for (let d1524: i32 = start21; d1524 < end54; d1524++) {
               const v624: f64 =
-                load<f64>(centred + ((base185 + d1524) << 3)) -
+                load<f64>(centred + ((base198 + d1524) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 4) * dims + d1524) << 3));
               running24 = running24 + v624 * v624;
             }
-            let pairs23: i32 = start21 >> 7;
-            while ((pairs23 & 1) != 0) {
-              depth26 = depth26 - 1;
-              running24 = load<f64>(partial22 + (depth26 << 3)) + running24;
-              pairs23 = pairs23 >> 1;
+            let pairs24: i32 = start21 >> 7;
+            while ((pairs24 & 1) != 0) {
+              depth27 = depth27 - 1;
+              running24 = load<f64>(partial22 + (depth27 << 3)) + running24;
+              pairs24 = pairs24 >> 1;
             }
-            store<f64>(partial22 + (depth26 << 3), running24);
-            depth26 = depth26 + 1;
+            store<f64>(partial22 + (depth27 << 3), running24);
+            depth27 = depth27 + 1;
           }
-          depth26 = depth26 - 1;
-          total23 = load<f64>(partial22 + (depth26 << 3));
-          while (depth26 > 0) {
-            depth26 = depth26 - 1;
-            total23 = load<f64>(partial22 + (depth26 << 3)) + total23;
+          depth27 = depth27 - 1;
+          total23 = load<f64>(partial22 + (depth27 << 3));
+          while (depth27 > 0) {
+            depth27 = depth27 - 1;
+            total23 = load<f64>(partial22 + (depth27 << 3)) + total23;
           }
         }
         r1 = r1 + total23;
         let total24: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base187: i32 = (i162 + 2) * dims;
+          const base200: i32 = (i162 + 2) * dims;
           for (let d1525: i32 = 0; d1525 < dims; d1525++) {
             const v625: f64 =
-              load<f64>(centred + ((base187 + d1525) << 3)) -
+              load<f64>(centred + ((base200 + d1525) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 8) * dims + d1525) << 3));
             total24 = total24 + v625 * v625;
           }
         } else {
-          let depth27: i32 = 0;
-          const base189: i32 = (i162 + 2) * dims;
+          let depth28: i32 = 0;
+          const base202: i32 = (i162 + 2) * dims;
           for (let start22: i32 = 0; start22 < dims; start22 += 128) {
             let running25: f64 = -0.0;
-            const base188: i32 = base189;
-            const end51: i32 = min<i32>(start22 + 128, dims);
-            for (let d1526: i32 = start22; d1526 < end51; d1526++) {
+            const base201: i32 = base202;
+            const end55: i32 = min<i32>(start22 + 128, dims);
+            for (let d1526: i32 = start22; d1526 < end55; d1526++) {
               const v626: f64 =
-                load<f64>(centred + ((base188 + d1526) << 3)) -
+                load<f64>(centred + ((base201 + d1526) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 8) * dims + d1526) << 3));
               running25 = running25 + v626 * v626;
             }
-            let pairs24: i32 = start22 >> 7;
-            while ((pairs24 & 1) != 0) {
-              depth27 = depth27 - 1;
-              running25 = load<f64>(partial23 + (depth27 << 3)) + running25;
-              pairs24 = pairs24 >> 1;
+            let pairs25: i32 = start22 >> 7;
+            while ((pairs25 & 1) != 0) {
+              depth28 = depth28 - 1;
+              running25 = load<f64>(partial23 + (depth28 << 3)) + running25;
+              pairs25 = pairs25 >> 1;
             }
-            store<f64>(partial23 + (depth27 << 3), running25);
-            depth27 = depth27 + 1;
+            store<f64>(partial23 + (depth28 << 3), running25);
+            depth28 = depth28 + 1;
           }
-          depth27 = depth27 - 1;
-          total24 = load<f64>(partial23 + (depth27 << 3));
-          while (depth27 > 0) {
-            depth27 = depth27 - 1;
-            total24 = load<f64>(partial23 + (depth27 << 3)) + total24;
+          depth28 = depth28 - 1;
+          total24 = load<f64>(partial23 + (depth28 << 3));
+          while (depth28 > 0) {
+            depth28 = depth28 - 1;
+            total24 = load<f64>(partial23 + (depth28 << 3)) + total24;
           }
         }
         r2 = r2 + total24;
         let total25: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base190: i32 = (i162 + 3) * dims;
+          const base203: i32 = (i162 + 3) * dims;
           for (let d1527: i32 = 0; d1527 < dims; d1527++) {
             const v627: f64 =
-              load<f64>(centred + ((base190 + d1527) << 3)) -
+              load<f64>(centred + ((base203 + d1527) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 12) * dims + d1527) << 3));
             total25 = total25 + v627 * v627;
           }
         } else {
-          let depth28: i32 = 0;
-          const base192: i32 = (i162 + 3) * dims;
+          let depth29: i32 = 0;
+          const base205: i32 = (i162 + 3) * dims;
           for (let start23: i32 = 0; start23 < dims; start23 += 128) {
             let running26: f64 = -0.0;
-            const base191: i32 = base192;
-            const end52: i32 = min<i32>(start23 + 128, dims);
-            for (let d1528: i32 = start23; d1528 < end52; d1528++) {
+            const base204: i32 = base205;
+            const end56: i32 = min<i32>(start23 + 128, dims);
+            for (let d1528: i32 = start23; d1528 < end56; d1528++) {
               const v628: f64 =
-                load<f64>(centred + ((base191 + d1528) << 3)) -
+                load<f64>(centred + ((base204 + d1528) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 12) * dims + d1528) << 3));
               running26 = running26 + v628 * v628;
             }
-            let pairs25: i32 = start23 >> 7;
-            while ((pairs25 & 1) != 0) {
-              depth28 = depth28 - 1;
-              running26 = load<f64>(partial24 + (depth28 << 3)) + running26;
-              pairs25 = pairs25 >> 1;
+            let pairs26: i32 = start23 >> 7;
+            while ((pairs26 & 1) != 0) {
+              depth29 = depth29 - 1;
+              running26 = load<f64>(partial24 + (depth29 << 3)) + running26;
+              pairs26 = pairs26 >> 1;
             }
-            store<f64>(partial24 + (depth28 << 3), running26);
-            depth28 = depth28 + 1;
+            store<f64>(partial24 + (depth29 << 3), running26);
+            depth29 = depth29 + 1;
           }
-          depth28 = depth28 - 1;
-          total25 = load<f64>(partial24 + (depth28 << 3));
-          while (depth28 > 0) {
-            depth28 = depth28 - 1;
-            total25 = load<f64>(partial24 + (depth28 << 3)) + total25;
+          depth29 = depth29 - 1;
+          total25 = load<f64>(partial24 + (depth29 << 3));
+          while (depth29 > 0) {
+            depth29 = depth29 - 1;
+            total25 = load<f64>(partial24 + (depth29 << 3)) + total25;
           }
         }
         r3 = r3 + total25;
         let total26: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base193: i32 = (i162 + 4) * dims;
+          const base206: i32 = (i162 + 4) * dims;
           for (let d1529: i32 = 0; d1529 < dims; d1529++) {
             const v629: f64 =
-              load<f64>(centred + ((base193 + d1529) << 3)) -
+              load<f64>(centred + ((base206 + d1529) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 16) * dims + d1529) << 3));
             total26 = total26 + v629 * v629;
           }
         } else {
-          let depth29: i32 = 0;
-          const base195: i32 = (i162 + 4) * dims;
+          let depth30: i32 = 0;
+          const base208: i32 = (i162 + 4) * dims;
           for (let start24: i32 = 0; start24 < dims; start24 += 128) {
             let running27: f64 = -0.0;
-            const base194: i32 = base195;
-            const end53: i32 = min<i32>(start24 + 128, dims);
-            for (let d1530: i32 = start24; d1530 < end53; d1530++) {
+            const base207: i32 = base208;
+            const end57: i32 = min<i32>(start24 + 128, dims);
+            for (let d1530: i32 = start24; d1530 < end57; d1530++) {
               const v630: f64 =
-                load<f64>(centred + ((base194 + d1530) << 3)) -
+                load<f64>(centred + ((base207 + d1530) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 16) * dims + d1530) << 3));
               running27 = running27 + v630 * v630;
             }
-            let pairs26: i32 = start24 >> 7;
-            while ((pairs26 & 1) != 0) {
-              depth29 = depth29 - 1;
-              running27 = load<f64>(partial25 + (depth29 << 3)) + running27;
-              pairs26 = pairs26 >> 1;
+            let pairs27: i32 = start24 >> 7;
+            while ((pairs27 & 1) != 0) {
+              depth30 = depth30 - 1;
+              running27 = load<f64>(partial25 + (depth30 << 3)) + running27;
+              pairs27 = pairs27 >> 1;
             }
-            store<f64>(partial25 + (depth29 << 3), running27);
-            depth29 = depth29 + 1;
+            store<f64>(partial25 + (depth30 << 3), running27);
+            depth30 = depth30 + 1;
           }
-          depth29 = depth29 - 1;
-          total26 = load<f64>(partial25 + (depth29 << 3));
-          while (depth29 > 0) {
-            depth29 = depth29 - 1;
-            total26 = load<f64>(partial25 + (depth29 << 3)) + total26;
+          depth30 = depth30 - 1;
+          total26 = load<f64>(partial25 + (depth30 << 3));
+          while (depth30 > 0) {
+            depth30 = depth30 - 1;
+            total26 = load<f64>(partial25 + (depth30 << 3)) + total26;
           }
         }
         r4 = r4 + total26;
         let total27: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base196: i32 = (i162 + 5) * dims;
+          const base209: i32 = (i162 + 5) * dims;
           for (let d1531: i32 = 0; d1531 < dims; d1531++) {
             const v631: f64 =
-              load<f64>(centred + ((base196 + d1531) << 3)) -
+              load<f64>(centred + ((base209 + d1531) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 20) * dims + d1531) << 3));
             total27 = total27 + v631 * v631;
           }
         } else {
-          let depth30: i32 = 0;
-          const base198: i32 = (i162 + 5) * dims;
+          let depth31: i32 = 0;
+          const base211: i32 = (i162 + 5) * dims;
           for (let start25: i32 = 0; start25 < dims; start25 += 128) {
             let running28: f64 = -0.0;
-            const base197: i32 = base198;
-            const end54: i32 = min<i32>(start25 + 128, dims);
-            for (let d1532: i32 = start25; d1532 < end54; d1532++) {
+            const base210: i32 = base211;
+            const end58: i32 = min<i32>(start25 + 128, dims);
+            for (let d1532: i32 = start25; d1532 < end58; d1532++) {
               const v632: f64 =
-                load<f64>(centred + ((base197 + d1532) << 3)) -
+                load<f64>(centred + ((base210 + d1532) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 20) * dims + d1532) << 3));
               running28 = running28 + v632 * v632;
             }
-            let pairs27: i32 = start25 >> 7;
-            while ((pairs27 & 1) != 0) {
-              depth30 = depth30 - 1;
-              running28 = load<f64>(partial26 + (depth30 << 3)) + running28;
-              pairs27 = pairs27 >> 1;
+            let pairs28: i32 = start25 >> 7;
+            while ((pairs28 & 1) != 0) {
+              depth31 = depth31 - 1;
+              running28 = load<f64>(partial26 + (depth31 << 3)) + running28;
+              pairs28 = pairs28 >> 1;
             }
-            store<f64>(partial26 + (depth30 << 3), running28);
-            depth30 = depth30 + 1;
+            store<f64>(partial26 + (depth31 << 3), running28);
+            depth31 = depth31 + 1;
           }
-          depth30 = depth30 - 1;
-          total27 = load<f64>(partial26 + (depth30 << 3));
-          while (depth30 > 0) {
-            depth30 = depth30 - 1;
-            total27 = load<f64>(partial26 + (depth30 << 3)) + total27;
+          depth31 = depth31 - 1;
+          total27 = load<f64>(partial26 + (depth31 << 3));
+          while (depth31 > 0) {
+            depth31 = depth31 - 1;
+            total27 = load<f64>(partial26 + (depth31 << 3)) + total27;
           }
         }
         r5 = r5 + total27;
         let total28: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base199: i32 = (i162 + 6) * dims;
+          const base212: i32 = (i162 + 6) * dims;
           for (let d1533: i32 = 0; d1533 < dims; d1533++) {
             const v633: f64 =
-              load<f64>(centred + ((base199 + d1533) << 3)) -
+              load<f64>(centred + ((base212 + d1533) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 24) * dims + d1533) << 3));
             total28 = total28 + v633 * v633;
           }
         } else {
-          let depth31: i32 = 0;
-          const base201: i32 = (i162 + 6) * dims;
+          let depth32: i32 = 0;
+          const base214: i32 = (i162 + 6) * dims;
           for (let start26: i32 = 0; start26 < dims; start26 += 128) {
             let running29: f64 = -0.0;
-            const base200: i32 = base201;
-            const end55: i32 = min<i32>(start26 + 128, dims);
-            for (let d1534: i32 = start26; d1534 < end55; d1534++) {
+            const base213: i32 = base214;
+            const end59: i32 = min<i32>(start26 + 128, dims);
+            for (let d1534: i32 = start26; d1534 < end59; d1534++) {
               const v634: f64 =
-                load<f64>(centred + ((base200 + d1534) << 3)) -
+                load<f64>(centred + ((base213 + d1534) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 24) * dims + d1534) << 3));
               running29 = running29 + v634 * v634;
             }
-            let pairs28: i32 = start26 >> 7;
-            while ((pairs28 & 1) != 0) {
-              depth31 = depth31 - 1;
-              running29 = load<f64>(partial27 + (depth31 << 3)) + running29;
-              pairs28 = pairs28 >> 1;
+            let pairs29: i32 = start26 >> 7;
+            while ((pairs29 & 1) != 0) {
+              depth32 = depth32 - 1;
+              running29 = load<f64>(partial27 + (depth32 << 3)) + running29;
+              pairs29 = pairs29 >> 1;
             }
-            store<f64>(partial27 + (depth31 << 3), running29);
-            depth31 = depth31 + 1;
+            store<f64>(partial27 + (depth32 << 3), running29);
+            depth32 = depth32 + 1;
           }
-          depth31 = depth31 - 1;
-          total28 = load<f64>(partial27 + (depth31 << 3));
-          while (depth31 > 0) {
-            depth31 = depth31 - 1;
-            total28 = load<f64>(partial27 + (depth31 << 3)) + total28;
+          depth32 = depth32 - 1;
+          total28 = load<f64>(partial27 + (depth32 << 3));
+          while (depth32 > 0) {
+            depth32 = depth32 - 1;
+            total28 = load<f64>(partial27 + (depth32 << 3)) + total28;
           }
         }
         r6 = r6 + total28;
         let total29: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base202: i32 = (i162 + 7) * dims;
+          const base215: i32 = (i162 + 7) * dims;
           for (let d1535: i32 = 0; d1535 < dims; d1535++) {
             const v635: f64 =
-              load<f64>(centred + ((base202 + d1535) << 3)) -
+              load<f64>(centred + ((base215 + d1535) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i162 << 2), 28) * dims + d1535) << 3));
             total29 = total29 + v635 * v635;
           }
         } else {
-          let depth32: i32 = 0;
-          const base204: i32 = (i162 + 7) * dims;
+          let depth33: i32 = 0;
+          const base217: i32 = (i162 + 7) * dims;
           for (let start27: i32 = 0; start27 < dims; start27 += 128) {
             let running30: f64 = -0.0;
-            const base203: i32 = base204;
-            const end56: i32 = min<i32>(start27 + 128, dims);
-            for (let d1536: i32 = start27; d1536 < end56; d1536++) {
+            const base216: i32 = base217;
+            const end60: i32 = min<i32>(start27 + 128, dims);
+            for (let d1536: i32 = start27; d1536 < end60; d1536++) {
               const v636: f64 =
-                load<f64>(centred + ((base203 + d1536) << 3)) -
+                load<f64>(centred + ((base216 + d1536) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i162 << 2), 28) * dims + d1536) << 3));
               running30 = running30 + v636 * v636;
             }
-            let pairs29: i32 = start27 >> 7;
-            while ((pairs29 & 1) != 0) {
-              depth32 = depth32 - 1;
-              running30 = load<f64>(partial28 + (depth32 << 3)) + running30;
-              pairs29 = pairs29 >> 1;
+            let pairs30: i32 = start27 >> 7;
+            while ((pairs30 & 1) != 0) {
+              depth33 = depth33 - 1;
+              running30 = load<f64>(partial28 + (depth33 << 3)) + running30;
+              pairs30 = pairs30 >> 1;
             }
-            store<f64>(partial28 + (depth32 << 3), running30);
-            depth32 = depth32 + 1;
+            store<f64>(partial28 + (depth33 << 3), running30);
+            depth33 = depth33 + 1;
           }
-          depth32 = depth32 - 1;
-          total29 = load<f64>(partial28 + (depth32 << 3));
-          while (depth32 > 0) {
-            depth32 = depth32 - 1;
-            total29 = load<f64>(partial28 + (depth32 << 3)) + total29;
+          depth33 = depth33 - 1;
+          total29 = load<f64>(partial28 + (depth33 << 3));
+          while (depth33 > 0) {
+            depth33 = depth33 - 1;
+            total29 = load<f64>(partial28 + (depth33 << 3)) + total29;
           }
         }
         r7 = r7 + total29;
@@ -3020,55 +3177,55 @@ export function kmeans(
       for (let i163: i32 = whole5; i163 < end3; i163++) {
         let total30: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base205: i32 = i163 * dims;
+          const base218: i32 = i163 * dims;
           for (let d1537: i32 = 0; d1537 < dims; d1537++) {
             const v637: f64 =
-              load<f64>(centred + ((base205 + d1537) << 3)) -
+              load<f64>(centred + ((base218 + d1537) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i163 << 2)) * dims + d1537) << 3));
             total30 = total30 + v637 * v637;
           }
         } else {
-          let depth33: i32 = 0;
-          const base207: i32 = i163 * dims;
+          let depth34: i32 = 0;
+          const base220: i32 = i163 * dims;
           for (let start28: i32 = 0; start28 < dims; start28 += 128) {
             let running31: f64 = -0.0;
-            const base206: i32 = base207;
-            const end57: i32 = min<i32>(start28 + 128, dims);
-            for (let d1538: i32 = start28; d1538 < end57; d1538++) {
+            const base219: i32 = base220;
+            const end61: i32 = min<i32>(start28 + 128, dims);
+            for (let d1538: i32 = start28; d1538 < end61; d1538++) {
               const v638: f64 =
-                load<f64>(centred + ((base206 + d1538) << 3)) -
+                load<f64>(centred + ((base219 + d1538) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i163 << 2)) * dims + d1538) << 3));
               running31 = running31 + v638 * v638;
             }
-            let pairs30: i32 = start28 >> 7;
-            while ((pairs30 & 1) != 0) {
-              depth33 = depth33 - 1;
-              running31 = load<f64>(partial29 + (depth33 << 3)) + running31;
-              pairs30 = pairs30 >> 1;
+            let pairs31: i32 = start28 >> 7;
+            while ((pairs31 & 1) != 0) {
+              depth34 = depth34 - 1;
+              running31 = load<f64>(partial29 + (depth34 << 3)) + running31;
+              pairs31 = pairs31 >> 1;
             }
-            store<f64>(partial29 + (depth33 << 3), running31);
-            depth33 = depth33 + 1;
+            store<f64>(partial29 + (depth34 << 3), running31);
+            depth34 = depth34 + 1;
           }
-          depth33 = depth33 - 1;
-          total30 = load<f64>(partial29 + (depth33 << 3));
-          while (depth33 > 0) {
-            depth33 = depth33 - 1;
-            total30 = load<f64>(partial29 + (depth33 << 3)) + total30;
+          depth34 = depth34 - 1;
+          total30 = load<f64>(partial29 + (depth34 << 3));
+          while (depth34 > 0) {
+            depth34 = depth34 - 1;
+            total30 = load<f64>(partial29 + (depth34 << 3)) + total30;
           }
         }
         total11 = total11 + total30;
       }
       busy3 = false;
-      while (depth14 > 0 && !busy3) {
-        depth14 = depth14 - 1;
-        if (load<i32>(nextCount3 + (depth14 << 2)) == 0) {
-          total11 = load<f64>(left3 + (depth14 << 3)) + total11;
+      while (depth15 > 0 && !busy3) {
+        depth15 = depth15 - 1;
+        if (load<i32>(nextCount3 + (depth15 << 2)) == 0) {
+          total11 = load<f64>(left3 + (depth15 << 3)) + total11;
         } else {
-          from7 = load<i32>(nextFrom3 + (depth14 << 2));
-          count3 = load<i32>(nextCount3 + (depth14 << 2));
-          store<f64>(left3 + (depth14 << 3), total11);
-          store<i32>(nextCount3 + (depth14 << 2), 0);
-          depth14 = depth14 + 1;
+          from9 = load<i32>(nextFrom3 + (depth15 << 2));
+          count3 = load<i32>(nextCount3 + (depth15 << 2));
+          store<f64>(left3 + (depth15 << 3), total11);
+          store<i32>(nextCount3 + (depth15 << 2), 0);
+          depth15 = depth15 + 1;
           busy3 = true;
         }
       }
@@ -3077,29 +3234,29 @@ export function kmeans(
   const result: f64 = abs<f64>(total11);
   store<f64>(inertia + (0 << 3), result == result ? result : NaN);
   {
-    const lo17: i32 = 0;
-    const hi17: i32 = k;
-    for (let c11: i32 = lo17; c11 < hi17; c11++) {
+    const lo18: i32 = 0;
+    const hi18: i32 = k;
+    for (let c11: i32 = lo18; c11 < hi18; c11++) {
       const d16Main: i32 = dims & -8;
-      const base208: i32 = c11 * dims;
+      const base221: i32 = c11 * dims;
       for (let d16: i32 = 0; d16 < d16Main; d16 += 8) {
-        const result2_0 = f64x2.add(v128.load(centre + ((base208 + d16) << 3)), v128.load(mean + (d16 << 3)));
-        const result2_1 = f64x2.add(v128.load(centre + ((base208 + d16) << 3), 16), v128.load(mean + (d16 << 3), 16));
-        const part161 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
-        const part162 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-        v128.store(centroids + ((base208 + d16) << 3), part161);
-        v128.store(centroids + ((base208 + d16) << 3), part162, 16);
-        const result3_0 = f64x2.add(v128.load(centre + ((base208 + d16) << 3), 32), v128.load(mean + (d16 << 3), 32));
-        const result3_1 = f64x2.add(v128.load(centre + ((base208 + d16) << 3), 48), v128.load(mean + (d16 << 3), 48));
-        const part163 = v128.bitselect(result3_0, f64x2.splat(NaN), f64x2.eq(result3_0, result3_0));
-        const part164 = v128.bitselect(result3_1, f64x2.splat(NaN), f64x2.eq(result3_1, result3_1));
-        v128.store(centroids + ((base208 + d16) << 3), part163, 32);
-        v128.store(centroids + ((base208 + d16) << 3), part164, 48);
+        const result2_0 = f64x2.add(v128.load(centre + ((base221 + d16) << 3)), v128.load(mean + (d16 << 3)));
+        const result2_1 = f64x2.add(v128.load(centre + ((base221 + d16) << 3), 16), v128.load(mean + (d16 << 3), 16));
+        const part180 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+        const part181 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
+        v128.store(centroids + ((base221 + d16) << 3), part180);
+        v128.store(centroids + ((base221 + d16) << 3), part181, 16);
+        const result3_0 = f64x2.add(v128.load(centre + ((base221 + d16) << 3), 32), v128.load(mean + (d16 << 3), 32));
+        const result3_1 = f64x2.add(v128.load(centre + ((base221 + d16) << 3), 48), v128.load(mean + (d16 << 3), 48));
+        const part182 = v128.bitselect(result3_0, f64x2.splat(NaN), f64x2.eq(result3_0, result3_0));
+        const part183 = v128.bitselect(result3_1, f64x2.splat(NaN), f64x2.eq(result3_1, result3_1));
+        v128.store(centroids + ((base221 + d16) << 3), part182, 32);
+        v128.store(centroids + ((base221 + d16) << 3), part183, 48);
       }
-      const base209: i32 = c11 * dims;
+      const base222: i32 = c11 * dims;
       for (let d16: i32 = d16Main; d16 < dims; d16++) {
-        const result4: f64 = load<f64>(centre + ((base209 + d16) << 3)) + load<f64>(mean + (d16 << 3));
-        store<f64>(centroids + ((base209 + d16) << 3), result4 == result4 ? result4 : NaN);
+        const result4: f64 = load<f64>(centre + ((base222 + d16) << 3)) + load<f64>(mean + (d16 << 3));
+        store<f64>(centroids + ((base222 + d16) << 3), result4 == result4 ? result4 : NaN);
       }
     }
   }

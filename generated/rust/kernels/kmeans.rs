@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 3f33d16e5ab9780a
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash af2cd53bbcdeb9aa
 
 use crate::prelude::*;
 
@@ -47,7 +47,7 @@ fn kmeans_body<S: Simd>(
     let distance = &mut scratch::<f64>(points)?[..];
     let partial = &mut scratch::<f64>(((points + 127) / 128).max(1) * ((dims + 511) / 512 * dims.min(512)))?[..];
     let partial2 = &mut scratch::<f64>(((points + 127) / 128).max(1) * ((dims + 511) / 512 * dims.min(512)))?[..];
-    let sums = &mut scratch::<f64>(26 * (k * dims))?[..];
+    let totals = &mut scratch::<f64>(32 * (k * dims))?[..];
     let x = exact(x, points * dims);
     let init = exact(init, k * dims);
     let centroids = exact_mut(centroids, k * dims);
@@ -384,8 +384,9 @@ fn kmeans_body<S: Simd>(
     let limit: i32 = max_iterations;
     let mut steps: i32 = 0_i32;
     let mut done = false;
-    let base137: isize = k * dims;
-    let base138: isize = (k * dims).max(0) & -4;
+    let base149: isize = k * dims;
+    let base150: isize = (k * dims).max(0) & -8;
+    let base151: isize = (k * dims).max(0) & -4;
     while steps < limit && !done {
         ctx.poll()?;
         {
@@ -468,136 +469,142 @@ fn kmeans_body<S: Simd>(
         }
         // One pass over the rows for all groups; blocks of 128 rows merge pairwise.
         let terms: isize = points;
-        let mut depth7: isize = 0;
-        let base111: isize = base137;
-        let base112: isize = base138;
-        let mut start4: isize = 0;
-        while start4 < terms {
-            ctx.poll()?;
-            let slot: isize = depth7 * base111;
-            let e9_main: isize = base112;
-            let mut e9: isize = 0;
-            while e9 < e9_main {
-                S::F64::splat(-0.0).store(sums, slot + e9);
-                e9 += 4;
-            }
-            let end25: isize = base111;
-            for e9 in e9_main..end25 {
-                put(sums, slot + e9, -0.0);
-            }
-            let end26: isize = (start4 + 128).min(terms);
-            for i12 in start4..end26 {
-                ctx.poll()?;
-                let target: isize = slot + at(member, i12) as isize * dims;
-                let d102_main: isize = dims & -4;
-                let base107: isize = i12 * dims;
-                let mut d102: isize = 0;
-                while d102 < d102_main {
-                    (S::F64::load(sums, target + d102) + S::F64::load(centred, base107 + d102))
-                        .store(sums, target + d102);
-                    d102 += 4;
-                }
-                let base108: isize = i12 * dims;
-                for d102 in d102_main..dims {
-                    put(sums, target + d102, at(sums, target + d102) + at(centred, base108 + d102));
-                }
-            }
-            depth7 += 1;
-            let mut pairs6: isize = start4 >> 7;
-            let base109: isize = base111;
-            let base110: isize = base112;
-            while pairs6 & 1 != 0 {
-                ctx.poll()?;
-                depth7 -= 1;
-                let older5: isize = (depth7 - 1) * base109;
-                let newer5: isize = older5 + base109;
-                let e9_main2: isize = base110;
-                let mut e9: isize = 0;
-                while e9 < e9_main2 {
-                    (S::F64::load(sums, older5 + e9) + S::F64::load(sums, newer5 + e9)).store(sums, older5 + e9);
-                    e9 += 4;
-                }
-                let end27: isize = base109;
-                for e9 in e9_main2..end27 {
-                    put(sums, older5 + e9, at(sums, older5 + e9) + at(sums, newer5 + e9));
-                }
-                pairs6 >>= 1;
-            }
-            start4 += 128;
+        let mut part_rows: isize = 256;
+        while terms > part_rows * 32 {
+            part_rows *= 2;
         }
-        let base113: isize = base137;
-        let base114: isize = base138;
-        while depth7 > 1 {
+        let parts: isize = (terms + part_rows - 1) / part_rows;
+        {
+            let chunks = ctx.chunks(parts, part_rows * (dims * 3 + 6));
+            let tasks: Vec<_> = chunks.iter().zip(split(totals, chunks, k * dims)).collect();
+            ctx.run_with(
+                tasks,
+                || Ok((scratch::<f64>(26 * (k * dims))?,)),
+                |(chunk, totals), (sums,)| {
+                    kmeans_region11::<S>(chunk.lo, chunk.hi, centred, member, dims, k, part_rows, terms, totals, sums)
+                },
+            )?;
+        }
+        let mut depth8: isize = 0;
+        let base123: isize = base149;
+        let base124: isize = base150;
+        for block5 in 0..parts {
             ctx.poll()?;
-            depth7 -= 1;
-            let older5: isize = (depth7 - 1) * base113;
-            let newer5: isize = older5 + base113;
-            let e9_main3: isize = base114;
-            let mut e9: isize = 0;
-            while e9 < e9_main3 {
-                (S::F64::load(sums, older5 + e9) + S::F64::load(sums, newer5 + e9)).store(sums, older5 + e9);
-                e9 += 4;
+            let into3: isize = depth8 * base123;
+            let from7: isize = block5 * base123;
+            if into3 != from7 {
+                let e12_main: isize = base124;
+                let mut e12: isize = 0;
+                while e12 < e12_main {
+                    S::F64::load(totals, from7 + e12).store(totals, into3 + e12);
+                    S::F64::load(totals, from7 + (e12 + 4)).store(totals, into3 + (e12 + 4));
+                    e12 += 8;
+                }
+                let end30: isize = base123;
+                for e12 in e12_main..end30 {
+                    put(totals, into3 + e12, at(totals, from7 + e12));
+                }
             }
-            let end28: isize = base113;
-            for e9 in e9_main3..end28 {
-                put(sums, older5 + e9, at(sums, older5 + e9) + at(sums, newer5 + e9));
+            depth8 += 1;
+            let mut pairs7: isize = block5;
+            let base121: isize = base123;
+            let base122: isize = base124;
+            while pairs7 & 1 != 0 {
+                ctx.poll()?;
+                depth8 -= 1;
+                let older7: isize = (depth8 - 1) * base121;
+                let newer7: isize = older7 + base121;
+                let e13_main: isize = base122;
+                let mut e13: isize = 0;
+                while e13 < e13_main {
+                    (S::F64::load(totals, older7 + e13) + S::F64::load(totals, newer7 + e13))
+                        .store(totals, older7 + e13);
+                    (S::F64::load(totals, older7 + (e13 + 4)) + S::F64::load(totals, newer7 + (e13 + 4)))
+                        .store(totals, older7 + (e13 + 4));
+                    e13 += 8;
+                }
+                let end31: isize = base121;
+                for e13 in e13_main..end31 {
+                    put(totals, older7 + e13, at(totals, older7 + e13) + at(totals, newer7 + e13));
+                }
+                pairs7 >>= 1;
+            }
+        }
+        let base125: isize = base149;
+        let base126: isize = base150;
+        while depth8 > 1 {
+            ctx.poll()?;
+            depth8 -= 1;
+            let older8: isize = (depth8 - 1) * base125;
+            let newer8: isize = older8 + base125;
+            let e14_main: isize = base126;
+            let mut e14: isize = 0;
+            while e14 < e14_main {
+                (S::F64::load(totals, older8 + e14) + S::F64::load(totals, newer8 + e14)).store(totals, older8 + e14);
+                (S::F64::load(totals, older8 + (e14 + 4)) + S::F64::load(totals, newer8 + (e14 + 4)))
+                    .store(totals, older8 + (e14 + 4));
+                e14 += 8;
+            }
+            let end32: isize = base125;
+            for e14 in e14_main..end32 {
+                put(totals, older8 + e14, at(totals, older8 + e14) + at(totals, newer8 + e14));
             }
         }
         if terms <= 0 {
-            let e9_main4: isize = base138;
+            let e9_main3: isize = base151;
             let mut e9: isize = 0;
-            while e9 < e9_main4 {
-                S::F64::splat(0.0).store(sums, e9);
+            while e9 < e9_main3 {
+                S::F64::splat(0.0).store(totals, e9);
                 e9 += 4;
             }
-            let end29: isize = base137;
-            for e9 in e9_main4..end29 {
-                put(sums, e9, 0.0);
+            let end33: isize = base149;
+            for e9 in e9_main3..end33 {
+                put(totals, e9, 0.0);
             }
         }
         {
             let chunks = ctx.chunks(k, dims * 20);
             let tasks: Vec<_> = chunks.iter().zip(split(next, chunks, dims)).collect();
-            ctx.run(tasks, |(chunk, next)| kmeans_region11::<S>(chunk.lo, chunk.hi, centre, size, sums, dims, next))?;
+            ctx.run(tasks, |(chunk, next)| kmeans_region12::<S>(chunk.lo, chunk.hi, centre, size, totals, dims, next))?;
         }
         let mut total5: f64 = if k <= 0 { 0.0 } else { -0.0 };
         if k < 8 {
             for c7 in 0..k {
                 let mut total6: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base117: isize = c7 * dims;
+                    let base129: isize = c7 * dims;
                     for d11 in 0..dims {
-                        let v4: f64 = at(next, base117 + d11) - at(centre, base117 + d11);
+                        let v4: f64 = at(next, base129 + d11) - at(centre, base129 + d11);
                         total6 += v4 * v4;
                     }
                 } else {
                     let mut partial6 = [0.0_f64; 26];
-                    let mut depth9: isize = 0;
-                    let base119: isize = c7 * dims;
+                    let mut depth10: isize = 0;
+                    let base131: isize = c7 * dims;
                     let mut start5: isize = 0;
                     while start5 < dims {
                         let mut running8: f64 = -0.0;
-                        let base118: isize = base119;
-                        let end30: isize = (start5 + 128).min(dims);
-                        for d112 in start5..end30 {
-                            let v42: f64 = at(next, base118 + d112) - at(centre, base118 + d112);
+                        let base130: isize = base131;
+                        let end34: isize = (start5 + 128).min(dims);
+                        for d112 in start5..end34 {
+                            let v42: f64 = at(next, base130 + d112) - at(centre, base130 + d112);
                             running8 += v42 * v42;
                         }
-                        let mut pairs7: isize = start5 >> 7;
-                        while pairs7 & 1 != 0 {
-                            depth9 -= 1;
-                            running8 = partial6[depth9 as usize] + running8;
-                            pairs7 >>= 1;
+                        let mut pairs8: isize = start5 >> 7;
+                        while pairs8 & 1 != 0 {
+                            depth10 -= 1;
+                            running8 = partial6[depth10 as usize] + running8;
+                            pairs8 >>= 1;
                         }
-                        partial6[depth9 as usize] = running8;
-                        depth9 += 1;
+                        partial6[depth10 as usize] = running8;
+                        depth10 += 1;
                         start5 += 128;
                     }
-                    depth9 -= 1;
-                    total6 = partial6[depth9 as usize];
-                    while depth9 > 0 {
-                        depth9 -= 1;
-                        total6 = partial6[depth9 as usize] + total6;
+                    depth10 -= 1;
+                    total6 = partial6[depth10 as usize];
+                    while depth10 > 0 {
+                        depth10 -= 1;
+                        total6 = partial6[depth10 as usize] + total6;
                     }
                 }
                 total5 += total6;
@@ -606,186 +613,186 @@ fn kmeans_body<S: Simd>(
             let mut left2 = [0.0_f64; 26];
             let mut next_from2 = [0_isize; 26];
             let mut next_count2 = [0_isize; 26];
-            let mut from6: isize = 0;
+            let mut from8: isize = 0;
             let mut count2: isize = k;
-            let mut depth8: isize = 0;
+            let mut depth9: isize = 0;
             let mut busy2 = true;
             while busy2 {
                 ctx.poll()?;
                 while count2 > 128 {
                     let half2: isize = (count2 >> 4) * 8;
-                    next_from2[depth8 as usize] = from6 + half2;
-                    next_count2[depth8 as usize] = count2 - half2;
-                    depth8 += 1;
+                    next_from2[depth9 as usize] = from8 + half2;
+                    next_count2[depth9 as usize] = count2 - half2;
+                    depth9 += 1;
                     count2 = half2;
                 }
-                let end2: isize = from6 + count2;
-                let whole4: isize = from6 + (count2 & -8);
+                let end2: isize = from8 + count2;
+                let whole4: isize = from8 + (count2 & -8);
                 let mut total7_low2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
-                    let base120: isize = from6 * dims;
+                    let base132: isize = from8 * dims;
                     for d113_low2 in 0..dims {
-                        let v43_low2: S::F64 = S::F64::load_strided(next, base120 + d113_low2, dims)
-                            - S::F64::load_strided(centre, base120 + d113_low2, dims);
+                        let v43_low2: S::F64 = S::F64::load_strided(next, base132 + d113_low2, dims)
+                            - S::F64::load_strided(centre, base132 + d113_low2, dims);
                         total7_low2 = total7_low2 + v43_low2 * v43_low2;
                     }
                 } else {
                     let mut partial7_low2 = [S::F64::splat(0.0); 26];
-                    let mut depth10_low2: isize = 0;
-                    let base122: isize = from6 * dims;
+                    let mut depth11_low2: isize = 0;
+                    let base134: isize = from8 * dims;
                     let mut start6_low2: isize = 0;
                     while start6_low2 < dims {
                         ctx.poll()?;
                         let mut running9_low2: S::F64 = S::F64::splat(-0.0);
-                        let base121: isize = base122;
-                        let end31: isize = (start6_low2 + 128).min(dims);
-                        for d114_low2 in start6_low2..end31 {
-                            let v44_low2: S::F64 = S::F64::load_strided(next, base121 + d114_low2, dims)
-                                - S::F64::load_strided(centre, base121 + d114_low2, dims);
+                        let base133: isize = base134;
+                        let end35: isize = (start6_low2 + 128).min(dims);
+                        for d114_low2 in start6_low2..end35 {
+                            let v44_low2: S::F64 = S::F64::load_strided(next, base133 + d114_low2, dims)
+                                - S::F64::load_strided(centre, base133 + d114_low2, dims);
                             running9_low2 = running9_low2 + v44_low2 * v44_low2;
                         }
-                        let mut pairs8_low2: isize = start6_low2 >> 7;
-                        while pairs8_low2 & 1 != 0 {
-                            depth10_low2 -= 1;
-                            running9_low2 = partial7_low2[depth10_low2 as usize] + running9_low2;
-                            pairs8_low2 >>= 1;
+                        let mut pairs9_low2: isize = start6_low2 >> 7;
+                        while pairs9_low2 & 1 != 0 {
+                            depth11_low2 -= 1;
+                            running9_low2 = partial7_low2[depth11_low2 as usize] + running9_low2;
+                            pairs9_low2 >>= 1;
                         }
-                        partial7_low2[depth10_low2 as usize] = running9_low2;
-                        depth10_low2 += 1;
+                        partial7_low2[depth11_low2 as usize] = running9_low2;
+                        depth11_low2 += 1;
                         start6_low2 += 128;
                     }
-                    depth10_low2 -= 1;
-                    total7_low2 = partial7_low2[depth10_low2 as usize];
-                    while depth10_low2 > 0 {
-                        depth10_low2 -= 1;
-                        total7_low2 = partial7_low2[depth10_low2 as usize] + total7_low2;
+                    depth11_low2 -= 1;
+                    total7_low2 = partial7_low2[depth11_low2 as usize];
+                    while depth11_low2 > 0 {
+                        depth11_low2 -= 1;
+                        total7_low2 = partial7_low2[depth11_low2 as usize] + total7_low2;
                     }
                 }
                 let mut low2: S::F64 = total7_low2;
                 let mut total7_high2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
-                    let base123: isize = (from6 + 4) * dims;
+                    let base135: isize = (from8 + 4) * dims;
                     for d113_high2 in 0..dims {
-                        let v43_high2: S::F64 = S::F64::load_strided(next, base123 + d113_high2, dims)
-                            - S::F64::load_strided(centre, base123 + d113_high2, dims);
+                        let v43_high2: S::F64 = S::F64::load_strided(next, base135 + d113_high2, dims)
+                            - S::F64::load_strided(centre, base135 + d113_high2, dims);
                         total7_high2 = total7_high2 + v43_high2 * v43_high2;
                     }
                 } else {
                     let mut partial7_high2 = [S::F64::splat(0.0); 26];
-                    let mut depth10_high2: isize = 0;
-                    let base125: isize = (from6 + 4) * dims;
+                    let mut depth11_high2: isize = 0;
+                    let base137: isize = (from8 + 4) * dims;
                     let mut start6_high2: isize = 0;
                     while start6_high2 < dims {
                         ctx.poll()?;
                         let mut running9_high2: S::F64 = S::F64::splat(-0.0);
-                        let base124: isize = base125;
-                        let end32: isize = (start6_high2 + 128).min(dims);
-                        for d114_high2 in start6_high2..end32 {
-                            let v44_high2: S::F64 = S::F64::load_strided(next, base124 + d114_high2, dims)
-                                - S::F64::load_strided(centre, base124 + d114_high2, dims);
+                        let base136: isize = base137;
+                        let end36: isize = (start6_high2 + 128).min(dims);
+                        for d114_high2 in start6_high2..end36 {
+                            let v44_high2: S::F64 = S::F64::load_strided(next, base136 + d114_high2, dims)
+                                - S::F64::load_strided(centre, base136 + d114_high2, dims);
                             running9_high2 = running9_high2 + v44_high2 * v44_high2;
                         }
-                        let mut pairs8_high2: isize = start6_high2 >> 7;
-                        while pairs8_high2 & 1 != 0 {
-                            depth10_high2 -= 1;
-                            running9_high2 = partial7_high2[depth10_high2 as usize] + running9_high2;
-                            pairs8_high2 >>= 1;
+                        let mut pairs9_high2: isize = start6_high2 >> 7;
+                        while pairs9_high2 & 1 != 0 {
+                            depth11_high2 -= 1;
+                            running9_high2 = partial7_high2[depth11_high2 as usize] + running9_high2;
+                            pairs9_high2 >>= 1;
                         }
-                        partial7_high2[depth10_high2 as usize] = running9_high2;
-                        depth10_high2 += 1;
+                        partial7_high2[depth11_high2 as usize] = running9_high2;
+                        depth11_high2 += 1;
                         start6_high2 += 128;
                     }
-                    depth10_high2 -= 1;
-                    total7_high2 = partial7_high2[depth10_high2 as usize];
-                    while depth10_high2 > 0 {
-                        depth10_high2 -= 1;
-                        total7_high2 = partial7_high2[depth10_high2 as usize] + total7_high2;
+                    depth11_high2 -= 1;
+                    total7_high2 = partial7_high2[depth11_high2 as usize];
+                    while depth11_high2 > 0 {
+                        depth11_high2 -= 1;
+                        total7_high2 = partial7_high2[depth11_high2 as usize] + total7_high2;
                     }
                 }
                 let mut high2: S::F64 = total7_high2;
-                let mut c72: isize = from6 + 8;
+                let mut c72: isize = from8 + 8;
                 while c72 < whole4 {
                     ctx.poll()?;
                     let mut total7_low2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
-                        let base126: isize = c72 * dims;
+                        let base138: isize = c72 * dims;
                         for d113_low2_next in 0..dims {
-                            let v43_low2_next: S::F64 = S::F64::load_strided(next, base126 + d113_low2_next, dims)
-                                - S::F64::load_strided(centre, base126 + d113_low2_next, dims);
+                            let v43_low2_next: S::F64 = S::F64::load_strided(next, base138 + d113_low2_next, dims)
+                                - S::F64::load_strided(centre, base138 + d113_low2_next, dims);
                             total7_low2_next = total7_low2_next + v43_low2_next * v43_low2_next;
                         }
                     } else {
                         let mut partial7_low2_next = [S::F64::splat(0.0); 26];
-                        let mut depth10_low2_next: isize = 0;
-                        let base128: isize = c72 * dims;
+                        let mut depth11_low2_next: isize = 0;
+                        let base140: isize = c72 * dims;
                         let mut start6_low2_next: isize = 0;
                         while start6_low2_next < dims {
                             let mut running9_low2_next: S::F64 = S::F64::splat(-0.0);
-                            let base127: isize = base128;
-                            let end33: isize = (start6_low2_next + 128).min(dims);
-                            for d114_low2_next in start6_low2_next..end33 {
-                                let v44_low2_next: S::F64 = S::F64::load_strided(next, base127 + d114_low2_next, dims)
-                                    - S::F64::load_strided(centre, base127 + d114_low2_next, dims);
+                            let base139: isize = base140;
+                            let end37: isize = (start6_low2_next + 128).min(dims);
+                            for d114_low2_next in start6_low2_next..end37 {
+                                let v44_low2_next: S::F64 = S::F64::load_strided(next, base139 + d114_low2_next, dims)
+                                    - S::F64::load_strided(centre, base139 + d114_low2_next, dims);
                                 running9_low2_next = running9_low2_next + v44_low2_next * v44_low2_next;
                             }
-                            let mut pairs8_low2_next: isize = start6_low2_next >> 7;
-                            while pairs8_low2_next & 1 != 0 {
-                                depth10_low2_next -= 1;
+                            let mut pairs9_low2_next: isize = start6_low2_next >> 7;
+                            while pairs9_low2_next & 1 != 0 {
+                                depth11_low2_next -= 1;
                                 running9_low2_next =
-                                    partial7_low2_next[depth10_low2_next as usize] + running9_low2_next;
-                                pairs8_low2_next >>= 1;
+                                    partial7_low2_next[depth11_low2_next as usize] + running9_low2_next;
+                                pairs9_low2_next >>= 1;
                             }
-                            partial7_low2_next[depth10_low2_next as usize] = running9_low2_next;
-                            depth10_low2_next += 1;
+                            partial7_low2_next[depth11_low2_next as usize] = running9_low2_next;
+                            depth11_low2_next += 1;
                             start6_low2_next += 128;
                         }
-                        depth10_low2_next -= 1;
-                        total7_low2_next = partial7_low2_next[depth10_low2_next as usize];
-                        while depth10_low2_next > 0 {
-                            depth10_low2_next -= 1;
-                            total7_low2_next = partial7_low2_next[depth10_low2_next as usize] + total7_low2_next;
+                        depth11_low2_next -= 1;
+                        total7_low2_next = partial7_low2_next[depth11_low2_next as usize];
+                        while depth11_low2_next > 0 {
+                            depth11_low2_next -= 1;
+                            total7_low2_next = partial7_low2_next[depth11_low2_next as usize] + total7_low2_next;
                         }
                     }
                     low2 = low2 + total7_low2_next;
                     let mut total7_high2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
-                        let base129: isize = (c72 + 4) * dims;
+                        let base141: isize = (c72 + 4) * dims;
                         for d113_high2_next in 0..dims {
-                            let v43_high2_next: S::F64 = S::F64::load_strided(next, base129 + d113_high2_next, dims)
-                                - S::F64::load_strided(centre, base129 + d113_high2_next, dims);
+                            let v43_high2_next: S::F64 = S::F64::load_strided(next, base141 + d113_high2_next, dims)
+                                - S::F64::load_strided(centre, base141 + d113_high2_next, dims);
                             total7_high2_next = total7_high2_next + v43_high2_next * v43_high2_next;
                         }
                     } else {
                         let mut partial7_high2_next = [S::F64::splat(0.0); 26];
-                        let mut depth10_high2_next: isize = 0;
-                        let base131: isize = (c72 + 4) * dims;
+                        let mut depth11_high2_next: isize = 0;
+                        let base143: isize = (c72 + 4) * dims;
                         let mut start6_high2_next: isize = 0;
                         while start6_high2_next < dims {
                             let mut running9_high2_next: S::F64 = S::F64::splat(-0.0);
-                            let base130: isize = base131;
-                            let end34: isize = (start6_high2_next + 128).min(dims);
-                            for d114_high2_next in start6_high2_next..end34 {
+                            let base142: isize = base143;
+                            let end38: isize = (start6_high2_next + 128).min(dims);
+                            for d114_high2_next in start6_high2_next..end38 {
                                 let v44_high2_next: S::F64 =
-                                    S::F64::load_strided(next, base130 + d114_high2_next, dims)
-                                        - S::F64::load_strided(centre, base130 + d114_high2_next, dims);
+                                    S::F64::load_strided(next, base142 + d114_high2_next, dims)
+                                        - S::F64::load_strided(centre, base142 + d114_high2_next, dims);
                                 running9_high2_next = running9_high2_next + v44_high2_next * v44_high2_next;
                             }
-                            let mut pairs8_high2_next: isize = start6_high2_next >> 7;
-                            while pairs8_high2_next & 1 != 0 {
-                                depth10_high2_next -= 1;
+                            let mut pairs9_high2_next: isize = start6_high2_next >> 7;
+                            while pairs9_high2_next & 1 != 0 {
+                                depth11_high2_next -= 1;
                                 running9_high2_next =
-                                    partial7_high2_next[depth10_high2_next as usize] + running9_high2_next;
-                                pairs8_high2_next >>= 1;
+                                    partial7_high2_next[depth11_high2_next as usize] + running9_high2_next;
+                                pairs9_high2_next >>= 1;
                             }
-                            partial7_high2_next[depth10_high2_next as usize] = running9_high2_next;
-                            depth10_high2_next += 1;
+                            partial7_high2_next[depth11_high2_next as usize] = running9_high2_next;
+                            depth11_high2_next += 1;
                             start6_high2_next += 128;
                         }
-                        depth10_high2_next -= 1;
-                        total7_high2_next = partial7_high2_next[depth10_high2_next as usize];
-                        while depth10_high2_next > 0 {
-                            depth10_high2_next -= 1;
-                            total7_high2_next = partial7_high2_next[depth10_high2_next as usize] + total7_high2_next;
+                        depth11_high2_next -= 1;
+                        total7_high2_next = partial7_high2_next[depth11_high2_next as usize];
+                        while depth11_high2_next > 0 {
+                            depth11_high2_next -= 1;
+                            total7_high2_next = partial7_high2_next[depth11_high2_next as usize] + total7_high2_next;
                         }
                     }
                     high2 = high2 + total7_high2_next;
@@ -800,54 +807,54 @@ fn kmeans_body<S: Simd>(
                     ctx.poll()?;
                     let mut total8: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                     if dims <= 128 {
-                        let base132: isize = c73 * dims;
+                        let base144: isize = c73 * dims;
                         for d115 in 0..dims {
-                            let v45: f64 = at(next, base132 + d115) - at(centre, base132 + d115);
+                            let v45: f64 = at(next, base144 + d115) - at(centre, base144 + d115);
                             total8 += v45 * v45;
                         }
                     } else {
                         let mut partial8 = [0.0_f64; 26];
-                        let mut depth11: isize = 0;
-                        let base134: isize = c73 * dims;
+                        let mut depth12: isize = 0;
+                        let base146: isize = c73 * dims;
                         let mut start7: isize = 0;
                         while start7 < dims {
                             let mut running10: f64 = -0.0;
-                            let base133: isize = base134;
-                            let end35: isize = (start7 + 128).min(dims);
-                            for d116 in start7..end35 {
-                                let v46: f64 = at(next, base133 + d116) - at(centre, base133 + d116);
+                            let base145: isize = base146;
+                            let end39: isize = (start7 + 128).min(dims);
+                            for d116 in start7..end39 {
+                                let v46: f64 = at(next, base145 + d116) - at(centre, base145 + d116);
                                 running10 += v46 * v46;
                             }
-                            let mut pairs9: isize = start7 >> 7;
-                            while pairs9 & 1 != 0 {
-                                depth11 -= 1;
-                                running10 = partial8[depth11 as usize] + running10;
-                                pairs9 >>= 1;
+                            let mut pairs10: isize = start7 >> 7;
+                            while pairs10 & 1 != 0 {
+                                depth12 -= 1;
+                                running10 = partial8[depth12 as usize] + running10;
+                                pairs10 >>= 1;
                             }
-                            partial8[depth11 as usize] = running10;
-                            depth11 += 1;
+                            partial8[depth12 as usize] = running10;
+                            depth12 += 1;
                             start7 += 128;
                         }
-                        depth11 -= 1;
-                        total8 = partial8[depth11 as usize];
-                        while depth11 > 0 {
-                            depth11 -= 1;
-                            total8 = partial8[depth11 as usize] + total8;
+                        depth12 -= 1;
+                        total8 = partial8[depth12 as usize];
+                        while depth12 > 0 {
+                            depth12 -= 1;
+                            total8 = partial8[depth12 as usize] + total8;
                         }
                     }
                     total5 += total8;
                 }
                 busy2 = false;
-                while depth8 > 0 && !busy2 {
-                    depth8 -= 1;
-                    if next_count2[depth8 as usize] == 0 {
-                        total5 = left2[depth8 as usize] + total5;
+                while depth9 > 0 && !busy2 {
+                    depth9 -= 1;
+                    if next_count2[depth9 as usize] == 0 {
+                        total5 = left2[depth9 as usize] + total5;
                     } else {
-                        from6 = next_from2[depth8 as usize];
-                        count2 = next_count2[depth8 as usize];
-                        left2[depth8 as usize] = total5;
-                        next_count2[depth8 as usize] = 0;
-                        depth8 += 1;
+                        from8 = next_from2[depth9 as usize];
+                        count2 = next_count2[depth9 as usize];
+                        left2[depth9 as usize] = total5;
+                        next_count2[depth9 as usize] = 0;
+                        depth9 += 1;
                         busy2 = true;
                     }
                 }
@@ -857,7 +864,7 @@ fn kmeans_body<S: Simd>(
         {
             let chunks = ctx.chunks(k, dims * 6);
             let tasks: Vec<_> = chunks.iter().zip(split(centre, chunks, dims)).collect();
-            ctx.run(tasks, |(chunk, centre)| kmeans_region12::<S>(chunk.lo, chunk.hi, next, dims, centre))?;
+            ctx.run(tasks, |(chunk, centre)| kmeans_region13::<S>(chunk.lo, chunk.hi, next, dims, centre))?;
         }
         let mut moved: i32 = 0_i32;
         let mut i13_at: isize = 0;
@@ -873,7 +880,7 @@ fn kmeans_body<S: Simd>(
         {
             let chunks = ctx.chunks(points, 2);
             let tasks: Vec<_> = chunks.iter().zip(split(previous, chunks, 1)).collect();
-            ctx.run(tasks, |(chunk, previous)| kmeans_region13::<S>(chunk.lo, chunk.hi, labels, previous))?;
+            ctx.run(tasks, |(chunk, previous)| kmeans_region14::<S>(chunk.lo, chunk.hi, labels, previous))?;
         }
         done = moved == 0_i32 || shift <= enough;
         steps = steps.wrapping_add(1_i32);
@@ -881,14 +888,14 @@ fn kmeans_body<S: Simd>(
     {
         let chunks = ctx.chunks(k, (dims * 5).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 5 + 7) + 3) + 4);
         let tasks: Vec<_> = chunks.iter().zip(split(norm, chunks, 1)).collect();
-        ctx.run(tasks, |(chunk, norm)| kmeans_region14::<S>(chunk.lo, chunk.hi, centre, dims, norm))?;
+        ctx.run(tasks, |(chunk, norm)| kmeans_region15::<S>(chunk.lo, chunk.hi, centre, dims, norm))?;
     }
     {
         let chunks = ctx
             .chunks(points, k * (1 + (dims * 8).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 8 + 7) + 3) + 11) + 1);
         let tasks: Vec<_> = chunks.iter().zip(split(labels, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, labels)| {
-            kmeans_region15::<S>(chunk.lo, chunk.hi, by_dimension, centre, norm, dims, k, points, labels)
+            kmeans_region16::<S>(chunk.lo, chunk.hi, by_dimension, centre, norm, dims, k, points, labels)
         })?;
     }
     put(iterations, 0, steps);
@@ -897,39 +904,39 @@ fn kmeans_body<S: Simd>(
         for i16 in 0..points {
             let mut total12: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base154: isize = i16 * dims;
+                let base167: isize = i16 * dims;
                 for d15 in 0..dims {
-                    let v6: f64 = at(centred, base154 + d15) - at(centre, at(labels, i16) as isize * dims + d15);
+                    let v6: f64 = at(centred, base167 + d15) - at(centre, at(labels, i16) as isize * dims + d15);
                     total12 += v6 * v6;
                 }
             } else {
                 let mut partial11 = [0.0_f64; 26];
-                let mut depth15: isize = 0;
-                let base156: isize = i16 * dims;
+                let mut depth16: isize = 0;
+                let base169: isize = i16 * dims;
                 let mut start10: isize = 0;
                 while start10 < dims {
                     let mut running13: f64 = -0.0;
-                    let base155: isize = base156;
-                    let end40: isize = (start10 + 128).min(dims);
-                    for d152 in start10..end40 {
-                        let v62: f64 = at(centred, base155 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
+                    let base168: isize = base169;
+                    let end44: isize = (start10 + 128).min(dims);
+                    for d152 in start10..end44 {
+                        let v62: f64 = at(centred, base168 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
                         running13 += v62 * v62;
                     }
-                    let mut pairs12: isize = start10 >> 7;
-                    while pairs12 & 1 != 0 {
-                        depth15 -= 1;
-                        running13 = partial11[depth15 as usize] + running13;
-                        pairs12 >>= 1;
+                    let mut pairs13: isize = start10 >> 7;
+                    while pairs13 & 1 != 0 {
+                        depth16 -= 1;
+                        running13 = partial11[depth16 as usize] + running13;
+                        pairs13 >>= 1;
                     }
-                    partial11[depth15 as usize] = running13;
-                    depth15 += 1;
+                    partial11[depth16 as usize] = running13;
+                    depth16 += 1;
                     start10 += 128;
                 }
-                depth15 -= 1;
-                total12 = partial11[depth15 as usize];
-                while depth15 > 0 {
-                    depth15 -= 1;
-                    total12 = partial11[depth15 as usize] + total12;
+                depth16 -= 1;
+                total12 = partial11[depth16 as usize];
+                while depth16 > 0 {
+                    depth16 -= 1;
+                    total12 = partial11[depth16 as usize] + total12;
                 }
             }
             total11 += total12;
@@ -938,668 +945,668 @@ fn kmeans_body<S: Simd>(
         let mut left3 = [0.0_f64; 26];
         let mut next_from3 = [0_isize; 26];
         let mut next_count3 = [0_isize; 26];
-        let mut from7: isize = 0;
+        let mut from9: isize = 0;
         let mut count3: isize = points;
-        let mut depth14: isize = 0;
+        let mut depth15: isize = 0;
         let mut busy3 = true;
         while busy3 {
             ctx.poll()?;
             while count3 > 128 {
                 let half3: isize = (count3 >> 4) * 8;
-                next_from3[depth14 as usize] = from7 + half3;
-                next_count3[depth14 as usize] = count3 - half3;
-                depth14 += 1;
+                next_from3[depth15 as usize] = from9 + half3;
+                next_count3[depth15 as usize] = count3 - half3;
+                depth15 += 1;
                 count3 = half3;
             }
-            let end3: isize = from7 + count3;
-            let whole5: isize = from7 + (count3 & -8);
+            let end3: isize = from9 + count3;
+            let whole5: isize = from9 + (count3 & -8);
             let mut total14: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base157: isize = from7 * dims;
+                let base170: isize = from9 * dims;
                 for d155 in 0..dims {
-                    let v65: f64 = at(centred, base157 + d155) - at(centre, at(labels, from7) as isize * dims + d155);
+                    let v65: f64 = at(centred, base170 + d155) - at(centre, at(labels, from9) as isize * dims + d155);
                     total14 += v65 * v65;
                 }
             } else {
                 let mut partial13 = [0.0_f64; 26];
-                let mut depth17: isize = 0;
-                let base159: isize = from7 * dims;
+                let mut depth18: isize = 0;
+                let base172: isize = from9 * dims;
                 let mut start12: isize = 0;
                 while start12 < dims {
                     ctx.poll()?;
                     let mut running15: f64 = -0.0;
-                    let base158: isize = base159;
-                    let end41: isize = (start12 + 128).min(dims);
-                    for d156 in start12..end41 {
+                    let base171: isize = base172;
+                    let end45: isize = (start12 + 128).min(dims);
+                    for d156 in start12..end45 {
                         let v66: f64 =
-                            at(centred, base158 + d156) - at(centre, at(labels, from7) as isize * dims + d156);
+                            at(centred, base171 + d156) - at(centre, at(labels, from9) as isize * dims + d156);
                         running15 += v66 * v66;
                     }
-                    let mut pairs14: isize = start12 >> 7;
-                    while pairs14 & 1 != 0 {
-                        depth17 -= 1;
-                        running15 = partial13[depth17 as usize] + running15;
-                        pairs14 >>= 1;
+                    let mut pairs15: isize = start12 >> 7;
+                    while pairs15 & 1 != 0 {
+                        depth18 -= 1;
+                        running15 = partial13[depth18 as usize] + running15;
+                        pairs15 >>= 1;
                     }
-                    partial13[depth17 as usize] = running15;
-                    depth17 += 1;
+                    partial13[depth18 as usize] = running15;
+                    depth18 += 1;
                     start12 += 128;
                 }
-                depth17 -= 1;
-                total14 = partial13[depth17 as usize];
-                while depth17 > 0 {
-                    depth17 -= 1;
-                    total14 = partial13[depth17 as usize] + total14;
+                depth18 -= 1;
+                total14 = partial13[depth18 as usize];
+                while depth18 > 0 {
+                    depth18 -= 1;
+                    total14 = partial13[depth18 as usize] + total14;
                 }
             }
             let mut r0: f64 = total14;
             let mut total15: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base160: isize = (from7 + 1) * dims;
+                let base173: isize = (from9 + 1) * dims;
                 for d157 in 0..dims {
                     let v67: f64 =
-                        at(centred, base160 + d157) - at(centre, at(labels, from7 + 1) as isize * dims + d157);
+                        at(centred, base173 + d157) - at(centre, at(labels, from9 + 1) as isize * dims + d157);
                     total15 += v67 * v67;
                 }
             } else {
                 let mut partial14 = [0.0_f64; 26];
-                let mut depth18: isize = 0;
-                let base162: isize = (from7 + 1) * dims;
+                let mut depth19: isize = 0;
+                let base175: isize = (from9 + 1) * dims;
                 let mut start13: isize = 0;
                 while start13 < dims {
                     ctx.poll()?;
                     let mut running16: f64 = -0.0;
-                    let base161: isize = base162;
-                    let end42: isize = (start13 + 128).min(dims);
-                    for d158 in start13..end42 {
+                    let base174: isize = base175;
+                    let end46: isize = (start13 + 128).min(dims);
+                    for d158 in start13..end46 {
                         let v68: f64 =
-                            at(centred, base161 + d158) - at(centre, at(labels, from7 + 1) as isize * dims + d158);
+                            at(centred, base174 + d158) - at(centre, at(labels, from9 + 1) as isize * dims + d158);
                         running16 += v68 * v68;
                     }
-                    let mut pairs15: isize = start13 >> 7;
-                    while pairs15 & 1 != 0 {
-                        depth18 -= 1;
-                        running16 = partial14[depth18 as usize] + running16;
-                        pairs15 >>= 1;
+                    let mut pairs16: isize = start13 >> 7;
+                    while pairs16 & 1 != 0 {
+                        depth19 -= 1;
+                        running16 = partial14[depth19 as usize] + running16;
+                        pairs16 >>= 1;
                     }
-                    partial14[depth18 as usize] = running16;
-                    depth18 += 1;
+                    partial14[depth19 as usize] = running16;
+                    depth19 += 1;
                     start13 += 128;
                 }
-                depth18 -= 1;
-                total15 = partial14[depth18 as usize];
-                while depth18 > 0 {
-                    depth18 -= 1;
-                    total15 = partial14[depth18 as usize] + total15;
+                depth19 -= 1;
+                total15 = partial14[depth19 as usize];
+                while depth19 > 0 {
+                    depth19 -= 1;
+                    total15 = partial14[depth19 as usize] + total15;
                 }
             }
             let mut r1: f64 = total15;
             let mut total16: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base163: isize = (from7 + 2) * dims;
+                let base176: isize = (from9 + 2) * dims;
                 for d159 in 0..dims {
                     let v69: f64 =
-                        at(centred, base163 + d159) - at(centre, at(labels, from7 + 2) as isize * dims + d159);
+                        at(centred, base176 + d159) - at(centre, at(labels, from9 + 2) as isize * dims + d159);
                     total16 += v69 * v69;
                 }
             } else {
                 let mut partial15 = [0.0_f64; 26];
-                let mut depth19: isize = 0;
-                let base165: isize = (from7 + 2) * dims;
+                let mut depth20: isize = 0;
+                let base178: isize = (from9 + 2) * dims;
                 let mut start14: isize = 0;
                 while start14 < dims {
                     ctx.poll()?;
                     let mut running17: f64 = -0.0;
-                    let base164: isize = base165;
-                    let end43: isize = (start14 + 128).min(dims);
-                    for d1510 in start14..end43 {
+                    let base177: isize = base178;
+                    let end47: isize = (start14 + 128).min(dims);
+                    for d1510 in start14..end47 {
                         let v610: f64 =
-                            at(centred, base164 + d1510) - at(centre, at(labels, from7 + 2) as isize * dims + d1510);
+                            at(centred, base177 + d1510) - at(centre, at(labels, from9 + 2) as isize * dims + d1510);
                         running17 += v610 * v610;
                     }
-                    let mut pairs16: isize = start14 >> 7;
-                    while pairs16 & 1 != 0 {
-                        depth19 -= 1;
-                        running17 = partial15[depth19 as usize] + running17;
-                        pairs16 >>= 1;
+                    let mut pairs17: isize = start14 >> 7;
+                    while pairs17 & 1 != 0 {
+                        depth20 -= 1;
+                        running17 = partial15[depth20 as usize] + running17;
+                        pairs17 >>= 1;
                     }
-                    partial15[depth19 as usize] = running17;
-                    depth19 += 1;
+                    partial15[depth20 as usize] = running17;
+                    depth20 += 1;
                     start14 += 128;
                 }
-                depth19 -= 1;
-                total16 = partial15[depth19 as usize];
-                while depth19 > 0 {
-                    depth19 -= 1;
-                    total16 = partial15[depth19 as usize] + total16;
+                depth20 -= 1;
+                total16 = partial15[depth20 as usize];
+                while depth20 > 0 {
+                    depth20 -= 1;
+                    total16 = partial15[depth20 as usize] + total16;
                 }
             }
             let mut r2: f64 = total16;
             let mut total17: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base166: isize = (from7 + 3) * dims;
+                let base179: isize = (from9 + 3) * dims;
                 for d1511 in 0..dims {
                     let v611: f64 =
-                        at(centred, base166 + d1511) - at(centre, at(labels, from7 + 3) as isize * dims + d1511);
+                        at(centred, base179 + d1511) - at(centre, at(labels, from9 + 3) as isize * dims + d1511);
                     total17 += v611 * v611;
                 }
             } else {
                 let mut partial16 = [0.0_f64; 26];
-                let mut depth20: isize = 0;
-                let base168: isize = (from7 + 3) * dims;
+                let mut depth21: isize = 0;
+                let base181: isize = (from9 + 3) * dims;
                 let mut start15: isize = 0;
                 while start15 < dims {
                     ctx.poll()?;
                     let mut running18: f64 = -0.0;
-                    let base167: isize = base168;
-                    let end44: isize = (start15 + 128).min(dims);
-                    for d1512 in start15..end44 {
+                    let base180: isize = base181;
+                    let end48: isize = (start15 + 128).min(dims);
+                    for d1512 in start15..end48 {
                         let v612: f64 =
-                            at(centred, base167 + d1512) - at(centre, at(labels, from7 + 3) as isize * dims + d1512);
+                            at(centred, base180 + d1512) - at(centre, at(labels, from9 + 3) as isize * dims + d1512);
                         running18 += v612 * v612;
                     }
-                    let mut pairs17: isize = start15 >> 7;
-                    while pairs17 & 1 != 0 {
-                        depth20 -= 1;
-                        running18 = partial16[depth20 as usize] + running18;
-                        pairs17 >>= 1;
+                    let mut pairs18: isize = start15 >> 7;
+                    while pairs18 & 1 != 0 {
+                        depth21 -= 1;
+                        running18 = partial16[depth21 as usize] + running18;
+                        pairs18 >>= 1;
                     }
-                    partial16[depth20 as usize] = running18;
-                    depth20 += 1;
+                    partial16[depth21 as usize] = running18;
+                    depth21 += 1;
                     start15 += 128;
                 }
-                depth20 -= 1;
-                total17 = partial16[depth20 as usize];
-                while depth20 > 0 {
-                    depth20 -= 1;
-                    total17 = partial16[depth20 as usize] + total17;
+                depth21 -= 1;
+                total17 = partial16[depth21 as usize];
+                while depth21 > 0 {
+                    depth21 -= 1;
+                    total17 = partial16[depth21 as usize] + total17;
                 }
             }
             let mut r3: f64 = total17;
             let mut total18: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base169: isize = (from7 + 4) * dims;
+                let base182: isize = (from9 + 4) * dims;
                 for d1513 in 0..dims {
                     let v613: f64 =
-                        at(centred, base169 + d1513) - at(centre, at(labels, from7 + 4) as isize * dims + d1513);
+                        at(centred, base182 + d1513) - at(centre, at(labels, from9 + 4) as isize * dims + d1513);
                     total18 += v613 * v613;
                 }
             } else {
                 let mut partial17 = [0.0_f64; 26];
-                let mut depth21: isize = 0;
-                let base171: isize = (from7 + 4) * dims;
+                let mut depth22: isize = 0;
+                let base184: isize = (from9 + 4) * dims;
                 let mut start16: isize = 0;
                 while start16 < dims {
                     ctx.poll()?;
                     let mut running19: f64 = -0.0;
-                    let base170: isize = base171;
-                    let end45: isize = (start16 + 128).min(dims);
-                    for d1514 in start16..end45 {
+                    let base183: isize = base184;
+                    let end49: isize = (start16 + 128).min(dims);
+                    for d1514 in start16..end49 {
                         let v614: f64 =
-                            at(centred, base170 + d1514) - at(centre, at(labels, from7 + 4) as isize * dims + d1514);
+                            at(centred, base183 + d1514) - at(centre, at(labels, from9 + 4) as isize * dims + d1514);
                         running19 += v614 * v614;
                     }
-                    let mut pairs18: isize = start16 >> 7;
-                    while pairs18 & 1 != 0 {
-                        depth21 -= 1;
-                        running19 = partial17[depth21 as usize] + running19;
-                        pairs18 >>= 1;
+                    let mut pairs19: isize = start16 >> 7;
+                    while pairs19 & 1 != 0 {
+                        depth22 -= 1;
+                        running19 = partial17[depth22 as usize] + running19;
+                        pairs19 >>= 1;
                     }
-                    partial17[depth21 as usize] = running19;
-                    depth21 += 1;
+                    partial17[depth22 as usize] = running19;
+                    depth22 += 1;
                     start16 += 128;
                 }
-                depth21 -= 1;
-                total18 = partial17[depth21 as usize];
-                while depth21 > 0 {
-                    depth21 -= 1;
-                    total18 = partial17[depth21 as usize] + total18;
+                depth22 -= 1;
+                total18 = partial17[depth22 as usize];
+                while depth22 > 0 {
+                    depth22 -= 1;
+                    total18 = partial17[depth22 as usize] + total18;
                 }
             }
             let mut r4: f64 = total18;
             let mut total19: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base172: isize = (from7 + 5) * dims;
+                let base185: isize = (from9 + 5) * dims;
                 for d1515 in 0..dims {
                     let v615: f64 =
-                        at(centred, base172 + d1515) - at(centre, at(labels, from7 + 5) as isize * dims + d1515);
+                        at(centred, base185 + d1515) - at(centre, at(labels, from9 + 5) as isize * dims + d1515);
                     total19 += v615 * v615;
                 }
             } else {
                 let mut partial18 = [0.0_f64; 26];
-                let mut depth22: isize = 0;
-                let base174: isize = (from7 + 5) * dims;
+                let mut depth23: isize = 0;
+                let base187: isize = (from9 + 5) * dims;
                 let mut start17: isize = 0;
                 while start17 < dims {
                     ctx.poll()?;
                     let mut running20: f64 = -0.0;
-                    let base173: isize = base174;
-                    let end46: isize = (start17 + 128).min(dims);
-                    for d1516 in start17..end46 {
+                    let base186: isize = base187;
+                    let end50: isize = (start17 + 128).min(dims);
+                    for d1516 in start17..end50 {
                         let v616: f64 =
-                            at(centred, base173 + d1516) - at(centre, at(labels, from7 + 5) as isize * dims + d1516);
+                            at(centred, base186 + d1516) - at(centre, at(labels, from9 + 5) as isize * dims + d1516);
                         running20 += v616 * v616;
                     }
-                    let mut pairs19: isize = start17 >> 7;
-                    while pairs19 & 1 != 0 {
-                        depth22 -= 1;
-                        running20 = partial18[depth22 as usize] + running20;
-                        pairs19 >>= 1;
+                    let mut pairs20: isize = start17 >> 7;
+                    while pairs20 & 1 != 0 {
+                        depth23 -= 1;
+                        running20 = partial18[depth23 as usize] + running20;
+                        pairs20 >>= 1;
                     }
-                    partial18[depth22 as usize] = running20;
-                    depth22 += 1;
+                    partial18[depth23 as usize] = running20;
+                    depth23 += 1;
                     start17 += 128;
                 }
-                depth22 -= 1;
-                total19 = partial18[depth22 as usize];
-                while depth22 > 0 {
-                    depth22 -= 1;
-                    total19 = partial18[depth22 as usize] + total19;
+                depth23 -= 1;
+                total19 = partial18[depth23 as usize];
+                while depth23 > 0 {
+                    depth23 -= 1;
+                    total19 = partial18[depth23 as usize] + total19;
                 }
             }
             let mut r5: f64 = total19;
             let mut total20: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base175: isize = (from7 + 6) * dims;
+                let base188: isize = (from9 + 6) * dims;
                 for d1517 in 0..dims {
                     let v617: f64 =
-                        at(centred, base175 + d1517) - at(centre, at(labels, from7 + 6) as isize * dims + d1517);
+                        at(centred, base188 + d1517) - at(centre, at(labels, from9 + 6) as isize * dims + d1517);
                     total20 += v617 * v617;
                 }
             } else {
                 let mut partial19 = [0.0_f64; 26];
-                let mut depth23: isize = 0;
-                let base177: isize = (from7 + 6) * dims;
+                let mut depth24: isize = 0;
+                let base190: isize = (from9 + 6) * dims;
                 let mut start18: isize = 0;
                 while start18 < dims {
                     ctx.poll()?;
                     let mut running21: f64 = -0.0;
-                    let base176: isize = base177;
-                    let end47: isize = (start18 + 128).min(dims);
-                    for d1518 in start18..end47 {
+                    let base189: isize = base190;
+                    let end51: isize = (start18 + 128).min(dims);
+                    for d1518 in start18..end51 {
                         let v618: f64 =
-                            at(centred, base176 + d1518) - at(centre, at(labels, from7 + 6) as isize * dims + d1518);
+                            at(centred, base189 + d1518) - at(centre, at(labels, from9 + 6) as isize * dims + d1518);
                         running21 += v618 * v618;
                     }
-                    let mut pairs20: isize = start18 >> 7;
-                    while pairs20 & 1 != 0 {
-                        depth23 -= 1;
-                        running21 = partial19[depth23 as usize] + running21;
-                        pairs20 >>= 1;
+                    let mut pairs21: isize = start18 >> 7;
+                    while pairs21 & 1 != 0 {
+                        depth24 -= 1;
+                        running21 = partial19[depth24 as usize] + running21;
+                        pairs21 >>= 1;
                     }
-                    partial19[depth23 as usize] = running21;
-                    depth23 += 1;
+                    partial19[depth24 as usize] = running21;
+                    depth24 += 1;
                     start18 += 128;
                 }
-                depth23 -= 1;
-                total20 = partial19[depth23 as usize];
-                while depth23 > 0 {
-                    depth23 -= 1;
-                    total20 = partial19[depth23 as usize] + total20;
+                depth24 -= 1;
+                total20 = partial19[depth24 as usize];
+                while depth24 > 0 {
+                    depth24 -= 1;
+                    total20 = partial19[depth24 as usize] + total20;
                 }
             }
             let mut r6: f64 = total20;
             let mut total21: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base178: isize = (from7 + 7) * dims;
+                let base191: isize = (from9 + 7) * dims;
                 for d1519 in 0..dims {
                     let v619: f64 =
-                        at(centred, base178 + d1519) - at(centre, at(labels, from7 + 7) as isize * dims + d1519);
+                        at(centred, base191 + d1519) - at(centre, at(labels, from9 + 7) as isize * dims + d1519);
                     total21 += v619 * v619;
                 }
             } else {
                 let mut partial20 = [0.0_f64; 26];
-                let mut depth24: isize = 0;
-                let base180: isize = (from7 + 7) * dims;
+                let mut depth25: isize = 0;
+                let base193: isize = (from9 + 7) * dims;
                 let mut start19: isize = 0;
                 while start19 < dims {
                     ctx.poll()?;
                     let mut running22: f64 = -0.0;
-                    let base179: isize = base180;
-                    let end48: isize = (start19 + 128).min(dims);
-                    for d1520 in start19..end48 {
+                    let base192: isize = base193;
+                    let end52: isize = (start19 + 128).min(dims);
+                    for d1520 in start19..end52 {
                         let v620: f64 =
-                            at(centred, base179 + d1520) - at(centre, at(labels, from7 + 7) as isize * dims + d1520);
+                            at(centred, base192 + d1520) - at(centre, at(labels, from9 + 7) as isize * dims + d1520);
                         running22 += v620 * v620;
                     }
-                    let mut pairs21: isize = start19 >> 7;
-                    while pairs21 & 1 != 0 {
-                        depth24 -= 1;
-                        running22 = partial20[depth24 as usize] + running22;
-                        pairs21 >>= 1;
+                    let mut pairs22: isize = start19 >> 7;
+                    while pairs22 & 1 != 0 {
+                        depth25 -= 1;
+                        running22 = partial20[depth25 as usize] + running22;
+                        pairs22 >>= 1;
                     }
-                    partial20[depth24 as usize] = running22;
-                    depth24 += 1;
+                    partial20[depth25 as usize] = running22;
+                    depth25 += 1;
                     start19 += 128;
                 }
-                depth24 -= 1;
-                total21 = partial20[depth24 as usize];
-                while depth24 > 0 {
-                    depth24 -= 1;
-                    total21 = partial20[depth24 as usize] + total21;
+                depth25 -= 1;
+                total21 = partial20[depth25 as usize];
+                while depth25 > 0 {
+                    depth25 -= 1;
+                    total21 = partial20[depth25 as usize] + total21;
                 }
             }
             let mut r7: f64 = total21;
-            let mut i162: isize = from7 + 8;
+            let mut i162: isize = from9 + 8;
             while i162 < whole5 {
                 ctx.poll()?;
                 let mut total22: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base181: isize = i162 * dims;
+                    let base194: isize = i162 * dims;
                     for d1521 in 0..dims {
                         let v621: f64 =
-                            at(centred, base181 + d1521) - at(centre, at(labels, i162) as isize * dims + d1521);
+                            at(centred, base194 + d1521) - at(centre, at(labels, i162) as isize * dims + d1521);
                         total22 += v621 * v621;
                     }
                 } else {
                     let mut partial21 = [0.0_f64; 26];
-                    let mut depth25: isize = 0;
-                    let base183: isize = i162 * dims;
+                    let mut depth26: isize = 0;
+                    let base196: isize = i162 * dims;
                     let mut start20: isize = 0;
                     while start20 < dims {
                         let mut running23: f64 = -0.0;
-                        let base182: isize = base183;
-                        let end49: isize = (start20 + 128).min(dims);
-                        for d1522 in start20..end49 {
+                        let base195: isize = base196;
+                        let end53: isize = (start20 + 128).min(dims);
+                        for d1522 in start20..end53 {
                             let v622: f64 =
-                                at(centred, base182 + d1522) - at(centre, at(labels, i162) as isize * dims + d1522);
+                                at(centred, base195 + d1522) - at(centre, at(labels, i162) as isize * dims + d1522);
                             running23 += v622 * v622;
                         }
-                        let mut pairs22: isize = start20 >> 7;
-                        while pairs22 & 1 != 0 {
-                            depth25 -= 1;
-                            running23 = partial21[depth25 as usize] + running23;
-                            pairs22 >>= 1;
+                        let mut pairs23: isize = start20 >> 7;
+                        while pairs23 & 1 != 0 {
+                            depth26 -= 1;
+                            running23 = partial21[depth26 as usize] + running23;
+                            pairs23 >>= 1;
                         }
-                        partial21[depth25 as usize] = running23;
-                        depth25 += 1;
+                        partial21[depth26 as usize] = running23;
+                        depth26 += 1;
                         start20 += 128;
                     }
-                    depth25 -= 1;
-                    total22 = partial21[depth25 as usize];
-                    while depth25 > 0 {
-                        depth25 -= 1;
-                        total22 = partial21[depth25 as usize] + total22;
+                    depth26 -= 1;
+                    total22 = partial21[depth26 as usize];
+                    while depth26 > 0 {
+                        depth26 -= 1;
+                        total22 = partial21[depth26 as usize] + total22;
                     }
                 }
                 r0 += total22;
                 let mut total23: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base184: isize = (i162 + 1) * dims;
+                    let base197: isize = (i162 + 1) * dims;
                     for d1523 in 0..dims {
                         let v623: f64 =
-                            at(centred, base184 + d1523) - at(centre, at(labels, i162 + 1) as isize * dims + d1523);
+                            at(centred, base197 + d1523) - at(centre, at(labels, i162 + 1) as isize * dims + d1523);
                         total23 += v623 * v623;
                     }
                 } else {
                     let mut partial22 = [0.0_f64; 26];
-                    let mut depth26: isize = 0;
-                    let base186: isize = (i162 + 1) * dims;
+                    let mut depth27: isize = 0;
+                    let base199: isize = (i162 + 1) * dims;
                     let mut start21: isize = 0;
                     while start21 < dims {
                         let mut running24: f64 = -0.0;
-                        let base185: isize = base186;
-                        let end50: isize = (start21 + 128).min(dims);
-                        for d1524 in start21..end50 {
+                        let base198: isize = base199;
+                        let end54: isize = (start21 + 128).min(dims);
+                        for d1524 in start21..end54 {
                             let v624: f64 =
-                                at(centred, base185 + d1524) - at(centre, at(labels, i162 + 1) as isize * dims + d1524);
+                                at(centred, base198 + d1524) - at(centre, at(labels, i162 + 1) as isize * dims + d1524);
                             running24 += v624 * v624;
                         }
-                        let mut pairs23: isize = start21 >> 7;
-                        while pairs23 & 1 != 0 {
-                            depth26 -= 1;
-                            running24 = partial22[depth26 as usize] + running24;
-                            pairs23 >>= 1;
+                        let mut pairs24: isize = start21 >> 7;
+                        while pairs24 & 1 != 0 {
+                            depth27 -= 1;
+                            running24 = partial22[depth27 as usize] + running24;
+                            pairs24 >>= 1;
                         }
-                        partial22[depth26 as usize] = running24;
-                        depth26 += 1;
+                        partial22[depth27 as usize] = running24;
+                        depth27 += 1;
                         start21 += 128;
                     }
-                    depth26 -= 1;
-                    total23 = partial22[depth26 as usize];
-                    while depth26 > 0 {
-                        depth26 -= 1;
-                        total23 = partial22[depth26 as usize] + total23;
+                    depth27 -= 1;
+                    total23 = partial22[depth27 as usize];
+                    while depth27 > 0 {
+                        depth27 -= 1;
+                        total23 = partial22[depth27 as usize] + total23;
                     }
                 }
                 r1 += total23;
                 let mut total24: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base187: isize = (i162 + 2) * dims;
+                    let base200: isize = (i162 + 2) * dims;
                     for d1525 in 0..dims {
                         let v625: f64 =
-                            at(centred, base187 + d1525) - at(centre, at(labels, i162 + 2) as isize * dims + d1525);
+                            at(centred, base200 + d1525) - at(centre, at(labels, i162 + 2) as isize * dims + d1525);
                         total24 += v625 * v625;
                     }
                 } else {
                     let mut partial23 = [0.0_f64; 26];
-                    let mut depth27: isize = 0;
-                    let base189: isize = (i162 + 2) * dims;
+                    let mut depth28: isize = 0;
+                    let base202: isize = (i162 + 2) * dims;
                     let mut start22: isize = 0;
                     while start22 < dims {
                         let mut running25: f64 = -0.0;
-                        let base188: isize = base189;
-                        let end51: isize = (start22 + 128).min(dims);
-                        for d1526 in start22..end51 {
+                        let base201: isize = base202;
+                        let end55: isize = (start22 + 128).min(dims);
+                        for d1526 in start22..end55 {
                             let v626: f64 =
-                                at(centred, base188 + d1526) - at(centre, at(labels, i162 + 2) as isize * dims + d1526);
+                                at(centred, base201 + d1526) - at(centre, at(labels, i162 + 2) as isize * dims + d1526);
                             running25 += v626 * v626;
                         }
-                        let mut pairs24: isize = start22 >> 7;
-                        while pairs24 & 1 != 0 {
-                            depth27 -= 1;
-                            running25 = partial23[depth27 as usize] + running25;
-                            pairs24 >>= 1;
+                        let mut pairs25: isize = start22 >> 7;
+                        while pairs25 & 1 != 0 {
+                            depth28 -= 1;
+                            running25 = partial23[depth28 as usize] + running25;
+                            pairs25 >>= 1;
                         }
-                        partial23[depth27 as usize] = running25;
-                        depth27 += 1;
+                        partial23[depth28 as usize] = running25;
+                        depth28 += 1;
                         start22 += 128;
                     }
-                    depth27 -= 1;
-                    total24 = partial23[depth27 as usize];
-                    while depth27 > 0 {
-                        depth27 -= 1;
-                        total24 = partial23[depth27 as usize] + total24;
+                    depth28 -= 1;
+                    total24 = partial23[depth28 as usize];
+                    while depth28 > 0 {
+                        depth28 -= 1;
+                        total24 = partial23[depth28 as usize] + total24;
                     }
                 }
                 r2 += total24;
                 let mut total25: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base190: isize = (i162 + 3) * dims;
+                    let base203: isize = (i162 + 3) * dims;
                     for d1527 in 0..dims {
                         let v627: f64 =
-                            at(centred, base190 + d1527) - at(centre, at(labels, i162 + 3) as isize * dims + d1527);
+                            at(centred, base203 + d1527) - at(centre, at(labels, i162 + 3) as isize * dims + d1527);
                         total25 += v627 * v627;
                     }
                 } else {
                     let mut partial24 = [0.0_f64; 26];
-                    let mut depth28: isize = 0;
-                    let base192: isize = (i162 + 3) * dims;
+                    let mut depth29: isize = 0;
+                    let base205: isize = (i162 + 3) * dims;
                     let mut start23: isize = 0;
                     while start23 < dims {
                         let mut running26: f64 = -0.0;
-                        let base191: isize = base192;
-                        let end52: isize = (start23 + 128).min(dims);
-                        for d1528 in start23..end52 {
+                        let base204: isize = base205;
+                        let end56: isize = (start23 + 128).min(dims);
+                        for d1528 in start23..end56 {
                             let v628: f64 =
-                                at(centred, base191 + d1528) - at(centre, at(labels, i162 + 3) as isize * dims + d1528);
+                                at(centred, base204 + d1528) - at(centre, at(labels, i162 + 3) as isize * dims + d1528);
                             running26 += v628 * v628;
                         }
-                        let mut pairs25: isize = start23 >> 7;
-                        while pairs25 & 1 != 0 {
-                            depth28 -= 1;
-                            running26 = partial24[depth28 as usize] + running26;
-                            pairs25 >>= 1;
+                        let mut pairs26: isize = start23 >> 7;
+                        while pairs26 & 1 != 0 {
+                            depth29 -= 1;
+                            running26 = partial24[depth29 as usize] + running26;
+                            pairs26 >>= 1;
                         }
-                        partial24[depth28 as usize] = running26;
-                        depth28 += 1;
+                        partial24[depth29 as usize] = running26;
+                        depth29 += 1;
                         start23 += 128;
                     }
-                    depth28 -= 1;
-                    total25 = partial24[depth28 as usize];
-                    while depth28 > 0 {
-                        depth28 -= 1;
-                        total25 = partial24[depth28 as usize] + total25;
+                    depth29 -= 1;
+                    total25 = partial24[depth29 as usize];
+                    while depth29 > 0 {
+                        depth29 -= 1;
+                        total25 = partial24[depth29 as usize] + total25;
                     }
                 }
                 r3 += total25;
                 let mut total26: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base193: isize = (i162 + 4) * dims;
+                    let base206: isize = (i162 + 4) * dims;
                     for d1529 in 0..dims {
                         let v629: f64 =
-                            at(centred, base193 + d1529) - at(centre, at(labels, i162 + 4) as isize * dims + d1529);
+                            at(centred, base206 + d1529) - at(centre, at(labels, i162 + 4) as isize * dims + d1529);
                         total26 += v629 * v629;
                     }
                 } else {
                     let mut partial25 = [0.0_f64; 26];
-                    let mut depth29: isize = 0;
-                    let base195: isize = (i162 + 4) * dims;
+                    let mut depth30: isize = 0;
+                    let base208: isize = (i162 + 4) * dims;
                     let mut start24: isize = 0;
                     while start24 < dims {
                         let mut running27: f64 = -0.0;
-                        let base194: isize = base195;
-                        let end53: isize = (start24 + 128).min(dims);
-                        for d1530 in start24..end53 {
+                        let base207: isize = base208;
+                        let end57: isize = (start24 + 128).min(dims);
+                        for d1530 in start24..end57 {
                             let v630: f64 =
-                                at(centred, base194 + d1530) - at(centre, at(labels, i162 + 4) as isize * dims + d1530);
+                                at(centred, base207 + d1530) - at(centre, at(labels, i162 + 4) as isize * dims + d1530);
                             running27 += v630 * v630;
                         }
-                        let mut pairs26: isize = start24 >> 7;
-                        while pairs26 & 1 != 0 {
-                            depth29 -= 1;
-                            running27 = partial25[depth29 as usize] + running27;
-                            pairs26 >>= 1;
+                        let mut pairs27: isize = start24 >> 7;
+                        while pairs27 & 1 != 0 {
+                            depth30 -= 1;
+                            running27 = partial25[depth30 as usize] + running27;
+                            pairs27 >>= 1;
                         }
-                        partial25[depth29 as usize] = running27;
-                        depth29 += 1;
+                        partial25[depth30 as usize] = running27;
+                        depth30 += 1;
                         start24 += 128;
                     }
-                    depth29 -= 1;
-                    total26 = partial25[depth29 as usize];
-                    while depth29 > 0 {
-                        depth29 -= 1;
-                        total26 = partial25[depth29 as usize] + total26;
+                    depth30 -= 1;
+                    total26 = partial25[depth30 as usize];
+                    while depth30 > 0 {
+                        depth30 -= 1;
+                        total26 = partial25[depth30 as usize] + total26;
                     }
                 }
                 r4 += total26;
                 let mut total27: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base196: isize = (i162 + 5) * dims;
+                    let base209: isize = (i162 + 5) * dims;
                     for d1531 in 0..dims {
                         let v631: f64 =
-                            at(centred, base196 + d1531) - at(centre, at(labels, i162 + 5) as isize * dims + d1531);
+                            at(centred, base209 + d1531) - at(centre, at(labels, i162 + 5) as isize * dims + d1531);
                         total27 += v631 * v631;
                     }
                 } else {
                     let mut partial26 = [0.0_f64; 26];
-                    let mut depth30: isize = 0;
-                    let base198: isize = (i162 + 5) * dims;
+                    let mut depth31: isize = 0;
+                    let base211: isize = (i162 + 5) * dims;
                     let mut start25: isize = 0;
                     while start25 < dims {
                         let mut running28: f64 = -0.0;
-                        let base197: isize = base198;
-                        let end54: isize = (start25 + 128).min(dims);
-                        for d1532 in start25..end54 {
+                        let base210: isize = base211;
+                        let end58: isize = (start25 + 128).min(dims);
+                        for d1532 in start25..end58 {
                             let v632: f64 =
-                                at(centred, base197 + d1532) - at(centre, at(labels, i162 + 5) as isize * dims + d1532);
+                                at(centred, base210 + d1532) - at(centre, at(labels, i162 + 5) as isize * dims + d1532);
                             running28 += v632 * v632;
                         }
-                        let mut pairs27: isize = start25 >> 7;
-                        while pairs27 & 1 != 0 {
-                            depth30 -= 1;
-                            running28 = partial26[depth30 as usize] + running28;
-                            pairs27 >>= 1;
+                        let mut pairs28: isize = start25 >> 7;
+                        while pairs28 & 1 != 0 {
+                            depth31 -= 1;
+                            running28 = partial26[depth31 as usize] + running28;
+                            pairs28 >>= 1;
                         }
-                        partial26[depth30 as usize] = running28;
-                        depth30 += 1;
+                        partial26[depth31 as usize] = running28;
+                        depth31 += 1;
                         start25 += 128;
                     }
-                    depth30 -= 1;
-                    total27 = partial26[depth30 as usize];
-                    while depth30 > 0 {
-                        depth30 -= 1;
-                        total27 = partial26[depth30 as usize] + total27;
+                    depth31 -= 1;
+                    total27 = partial26[depth31 as usize];
+                    while depth31 > 0 {
+                        depth31 -= 1;
+                        total27 = partial26[depth31 as usize] + total27;
                     }
                 }
                 r5 += total27;
                 let mut total28: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base199: isize = (i162 + 6) * dims;
+                    let base212: isize = (i162 + 6) * dims;
                     for d1533 in 0..dims {
                         let v633: f64 =
-                            at(centred, base199 + d1533) - at(centre, at(labels, i162 + 6) as isize * dims + d1533);
+                            at(centred, base212 + d1533) - at(centre, at(labels, i162 + 6) as isize * dims + d1533);
                         total28 += v633 * v633;
                     }
                 } else {
                     let mut partial27 = [0.0_f64; 26];
-                    let mut depth31: isize = 0;
-                    let base201: isize = (i162 + 6) * dims;
+                    let mut depth32: isize = 0;
+                    let base214: isize = (i162 + 6) * dims;
                     let mut start26: isize = 0;
                     while start26 < dims {
                         let mut running29: f64 = -0.0;
-                        let base200: isize = base201;
-                        let end55: isize = (start26 + 128).min(dims);
-                        for d1534 in start26..end55 {
+                        let base213: isize = base214;
+                        let end59: isize = (start26 + 128).min(dims);
+                        for d1534 in start26..end59 {
                             let v634: f64 =
-                                at(centred, base200 + d1534) - at(centre, at(labels, i162 + 6) as isize * dims + d1534);
+                                at(centred, base213 + d1534) - at(centre, at(labels, i162 + 6) as isize * dims + d1534);
                             running29 += v634 * v634;
                         }
-                        let mut pairs28: isize = start26 >> 7;
-                        while pairs28 & 1 != 0 {
-                            depth31 -= 1;
-                            running29 = partial27[depth31 as usize] + running29;
-                            pairs28 >>= 1;
+                        let mut pairs29: isize = start26 >> 7;
+                        while pairs29 & 1 != 0 {
+                            depth32 -= 1;
+                            running29 = partial27[depth32 as usize] + running29;
+                            pairs29 >>= 1;
                         }
-                        partial27[depth31 as usize] = running29;
-                        depth31 += 1;
+                        partial27[depth32 as usize] = running29;
+                        depth32 += 1;
                         start26 += 128;
                     }
-                    depth31 -= 1;
-                    total28 = partial27[depth31 as usize];
-                    while depth31 > 0 {
-                        depth31 -= 1;
-                        total28 = partial27[depth31 as usize] + total28;
+                    depth32 -= 1;
+                    total28 = partial27[depth32 as usize];
+                    while depth32 > 0 {
+                        depth32 -= 1;
+                        total28 = partial27[depth32 as usize] + total28;
                     }
                 }
                 r6 += total28;
                 let mut total29: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base202: isize = (i162 + 7) * dims;
+                    let base215: isize = (i162 + 7) * dims;
                     for d1535 in 0..dims {
                         let v635: f64 =
-                            at(centred, base202 + d1535) - at(centre, at(labels, i162 + 7) as isize * dims + d1535);
+                            at(centred, base215 + d1535) - at(centre, at(labels, i162 + 7) as isize * dims + d1535);
                         total29 += v635 * v635;
                     }
                 } else {
                     let mut partial28 = [0.0_f64; 26];
-                    let mut depth32: isize = 0;
-                    let base204: isize = (i162 + 7) * dims;
+                    let mut depth33: isize = 0;
+                    let base217: isize = (i162 + 7) * dims;
                     let mut start27: isize = 0;
                     while start27 < dims {
                         let mut running30: f64 = -0.0;
-                        let base203: isize = base204;
-                        let end56: isize = (start27 + 128).min(dims);
-                        for d1536 in start27..end56 {
+                        let base216: isize = base217;
+                        let end60: isize = (start27 + 128).min(dims);
+                        for d1536 in start27..end60 {
                             let v636: f64 =
-                                at(centred, base203 + d1536) - at(centre, at(labels, i162 + 7) as isize * dims + d1536);
+                                at(centred, base216 + d1536) - at(centre, at(labels, i162 + 7) as isize * dims + d1536);
                             running30 += v636 * v636;
                         }
-                        let mut pairs29: isize = start27 >> 7;
-                        while pairs29 & 1 != 0 {
-                            depth32 -= 1;
-                            running30 = partial28[depth32 as usize] + running30;
-                            pairs29 >>= 1;
+                        let mut pairs30: isize = start27 >> 7;
+                        while pairs30 & 1 != 0 {
+                            depth33 -= 1;
+                            running30 = partial28[depth33 as usize] + running30;
+                            pairs30 >>= 1;
                         }
-                        partial28[depth32 as usize] = running30;
-                        depth32 += 1;
+                        partial28[depth33 as usize] = running30;
+                        depth33 += 1;
                         start27 += 128;
                     }
-                    depth32 -= 1;
-                    total29 = partial28[depth32 as usize];
-                    while depth32 > 0 {
-                        depth32 -= 1;
-                        total29 = partial28[depth32 as usize] + total29;
+                    depth33 -= 1;
+                    total29 = partial28[depth33 as usize];
+                    while depth33 > 0 {
+                        depth33 -= 1;
+                        total29 = partial28[depth33 as usize] + total29;
                     }
                 }
                 r7 += total29;
@@ -1610,56 +1617,56 @@ fn kmeans_body<S: Simd>(
                 ctx.poll()?;
                 let mut total30: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base205: isize = i163 * dims;
+                    let base218: isize = i163 * dims;
                     for d1537 in 0..dims {
                         let v637: f64 =
-                            at(centred, base205 + d1537) - at(centre, at(labels, i163) as isize * dims + d1537);
+                            at(centred, base218 + d1537) - at(centre, at(labels, i163) as isize * dims + d1537);
                         total30 += v637 * v637;
                     }
                 } else {
                     let mut partial29 = [0.0_f64; 26];
-                    let mut depth33: isize = 0;
-                    let base207: isize = i163 * dims;
+                    let mut depth34: isize = 0;
+                    let base220: isize = i163 * dims;
                     let mut start28: isize = 0;
                     while start28 < dims {
                         let mut running31: f64 = -0.0;
-                        let base206: isize = base207;
-                        let end57: isize = (start28 + 128).min(dims);
-                        for d1538 in start28..end57 {
+                        let base219: isize = base220;
+                        let end61: isize = (start28 + 128).min(dims);
+                        for d1538 in start28..end61 {
                             let v638: f64 =
-                                at(centred, base206 + d1538) - at(centre, at(labels, i163) as isize * dims + d1538);
+                                at(centred, base219 + d1538) - at(centre, at(labels, i163) as isize * dims + d1538);
                             running31 += v638 * v638;
                         }
-                        let mut pairs30: isize = start28 >> 7;
-                        while pairs30 & 1 != 0 {
-                            depth33 -= 1;
-                            running31 = partial29[depth33 as usize] + running31;
-                            pairs30 >>= 1;
+                        let mut pairs31: isize = start28 >> 7;
+                        while pairs31 & 1 != 0 {
+                            depth34 -= 1;
+                            running31 = partial29[depth34 as usize] + running31;
+                            pairs31 >>= 1;
                         }
-                        partial29[depth33 as usize] = running31;
-                        depth33 += 1;
+                        partial29[depth34 as usize] = running31;
+                        depth34 += 1;
                         start28 += 128;
                     }
-                    depth33 -= 1;
-                    total30 = partial29[depth33 as usize];
-                    while depth33 > 0 {
-                        depth33 -= 1;
-                        total30 = partial29[depth33 as usize] + total30;
+                    depth34 -= 1;
+                    total30 = partial29[depth34 as usize];
+                    while depth34 > 0 {
+                        depth34 -= 1;
+                        total30 = partial29[depth34 as usize] + total30;
                     }
                 }
                 total11 += total30;
             }
             busy3 = false;
-            while depth14 > 0 && !busy3 {
-                depth14 -= 1;
-                if next_count3[depth14 as usize] == 0 {
-                    total11 = left3[depth14 as usize] + total11;
+            while depth15 > 0 && !busy3 {
+                depth15 -= 1;
+                if next_count3[depth15 as usize] == 0 {
+                    total11 = left3[depth15 as usize] + total11;
                 } else {
-                    from7 = next_from3[depth14 as usize];
-                    count3 = next_count3[depth14 as usize];
-                    left3[depth14 as usize] = total11;
-                    next_count3[depth14 as usize] = 0;
-                    depth14 += 1;
+                    from9 = next_from3[depth15 as usize];
+                    count3 = next_count3[depth15 as usize];
+                    left3[depth15 as usize] = total11;
+                    next_count3[depth15 as usize] = 0;
+                    depth15 += 1;
                     busy3 = true;
                 }
             }
@@ -1670,7 +1677,7 @@ fn kmeans_body<S: Simd>(
     {
         let chunks = ctx.chunks(k, dims * 8);
         let tasks: Vec<_> = chunks.iter().zip(split(centroids, chunks, dims)).collect();
-        ctx.run(tasks, |(chunk, centroids)| kmeans_region16::<S>(chunk.lo, chunk.hi, centre, mean, dims, centroids))?;
+        ctx.run(tasks, |(chunk, centroids)| kmeans_region17::<S>(chunk.lo, chunk.hi, centre, mean, dims, centroids))?;
     }
     Ok(())
 }
@@ -2334,207 +2341,321 @@ fn kmeans_region10_body<S: Simd>(
     }
 }
 
-multiversion!(kmeans_region11 = kmeans_region11_body(lo12: isize, hi12: isize, centre: &[f64], size: &[i32], sums: &[f64], dims: isize, next: &mut [f64]));
+multiversion!(kmeans_region11 = kmeans_region11_body(lo12: isize, hi12: isize, centred: &[f64], member: &[i32], dims: isize, k: isize, part_rows: isize, terms: isize, totals: &mut [f64], sums: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region11_body<S: Simd>(
     lo12: isize,
     hi12: isize,
+    centred: &[f64],
+    member: &[i32],
+    dims: isize,
+    k: isize,
+    part_rows: isize,
+    terms: isize,
+    totals: &mut [f64],
+    sums: &mut [f64],
+) {
+    let totals_base = lo12 * (k * dims);
+    let base118: isize = k * dims;
+    let base119: isize = (k * dims).max(0) & -4;
+    let base120: isize = (k * dims).max(0) & -8;
+    for part in lo12..hi12 {
+        let from6: isize = part * part_rows;
+        let to3: isize = (from6 + part_rows).min(terms);
+        let mut depth7: isize = 0;
+        let base111: isize = base118;
+        let base112: isize = base119;
+        let base113: isize = base120;
+        let mut start4: isize = from6;
+        while start4 < to3 {
+            let slot: isize = depth7 * base111;
+            let e9_main: isize = base112;
+            let mut e9: isize = 0;
+            while e9 < e9_main {
+                S::F64::splat(-0.0).store(sums, slot + e9);
+                e9 += 4;
+            }
+            let end25: isize = base111;
+            for e9 in e9_main..end25 {
+                put(sums, slot + e9, -0.0);
+            }
+            let end26: isize = (start4 + 128).min(to3);
+            for i12 in start4..end26 {
+                let target: isize = slot + at(member, i12) as isize * dims;
+                let d102_main: isize = dims & -4;
+                let base107: isize = i12 * dims;
+                let mut d102: isize = 0;
+                while d102 < d102_main {
+                    (S::F64::load(sums, target + d102) + S::F64::load(centred, base107 + d102))
+                        .store(sums, target + d102);
+                    d102 += 4;
+                }
+                let base108: isize = i12 * dims;
+                for d102 in d102_main..dims {
+                    put(sums, target + d102, at(sums, target + d102) + at(centred, base108 + d102));
+                }
+            }
+            depth7 += 1;
+            let mut pairs6: isize = start4 - from6 >> 7;
+            let base109: isize = base111;
+            let base110: isize = base113;
+            while pairs6 & 1 != 0 {
+                depth7 -= 1;
+                let older5: isize = (depth7 - 1) * base109;
+                let newer5: isize = older5 + base109;
+                let e10_main: isize = base110;
+                let mut e10: isize = 0;
+                while e10 < e10_main {
+                    (S::F64::load(sums, older5 + e10) + S::F64::load(sums, newer5 + e10)).store(sums, older5 + e10);
+                    (S::F64::load(sums, older5 + (e10 + 4)) + S::F64::load(sums, newer5 + (e10 + 4)))
+                        .store(sums, older5 + (e10 + 4));
+                    e10 += 8;
+                }
+                let end27: isize = base109;
+                for e10 in e10_main..end27 {
+                    put(sums, older5 + e10, at(sums, older5 + e10) + at(sums, newer5 + e10));
+                }
+                pairs6 >>= 1;
+            }
+            start4 += 128;
+        }
+        let base114: isize = base118;
+        let base115: isize = base120;
+        while depth7 > 1 {
+            depth7 -= 1;
+            let older6: isize = (depth7 - 1) * base114;
+            let newer6: isize = older6 + base114;
+            let e11_main: isize = base115;
+            let mut e11: isize = 0;
+            while e11 < e11_main {
+                (S::F64::load(sums, older6 + e11) + S::F64::load(sums, newer6 + e11)).store(sums, older6 + e11);
+                (S::F64::load(sums, older6 + (e11 + 4)) + S::F64::load(sums, newer6 + (e11 + 4)))
+                    .store(sums, older6 + (e11 + 4));
+                e11 += 8;
+            }
+            let end28: isize = base114;
+            for e11 in e11_main..end28 {
+                put(sums, older6 + e11, at(sums, older6 + e11) + at(sums, newer6 + e11));
+            }
+        }
+        let e9_main2: isize = base119;
+        let base116: isize = part * base118;
+        let mut e9: isize = 0;
+        while e9 < e9_main2 {
+            S::F64::load(sums, e9).store(totals, base116 + e9 - totals_base);
+            e9 += 4;
+        }
+        let base117: isize = part * base118;
+        let end29: isize = base118;
+        for e9 in e9_main2..end29 {
+            put(totals, base117 + e9 - totals_base, at(sums, e9));
+        }
+    }
+}
+
+multiversion!(kmeans_region12 = kmeans_region12_body(lo13: isize, hi13: isize, centre: &[f64], size: &[i32], totals: &[f64], dims: isize, next: &mut [f64]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn kmeans_region12_body<S: Simd>(
+    lo13: isize,
+    hi13: isize,
     centre: &[f64],
     size: &[i32],
-    sums: &[f64],
+    totals: &[f64],
     dims: isize,
     next: &mut [f64],
 ) {
-    let next_base = lo12 * dims;
-    for c6 in lo12..hi12 {
+    let next_base = lo13 * dims;
+    for c6 in lo13..hi13 {
         let d10_main: isize = dims & -8;
-        let base115: isize = c6 * dims;
+        let base127: isize = c6 * dims;
         let mut d10: isize = 0;
         while d10 < d10_main {
             let mut choice0: S::F64 = S::F64::splat(0.0);
             let mut choice0_1: S::F64 = S::F64::splat(0.0);
             if at(size, c6) > 0_i32 {
                 let size_shared: i32 = at(size, c6);
-                choice0 = S::F64::load(sums, base115 + d10) / S::F64::splat(size_shared as f64);
-                choice0_1 = S::F64::load(sums, base115 + (d10 + 4)) / S::F64::splat(size_shared as f64);
+                choice0 = S::F64::load(totals, base127 + d10) / S::F64::splat(size_shared as f64);
+                choice0_1 = S::F64::load(totals, base127 + (d10 + 4)) / S::F64::splat(size_shared as f64);
             } else {
-                choice0 = S::F64::load(centre, base115 + d10);
-                choice0_1 = S::F64::load(centre, base115 + (d10 + 4));
+                choice0 = S::F64::load(centre, base127 + d10);
+                choice0_1 = S::F64::load(centre, base127 + (d10 + 4));
             }
-            choice0.store(next, base115 + d10 - next_base);
-            choice0_1.store(next, base115 + (d10 + 4) - next_base);
+            choice0.store(next, base127 + d10 - next_base);
+            choice0_1.store(next, base127 + (d10 + 4) - next_base);
             d10 += 8;
         }
-        let base116: isize = c6 * dims;
+        let base128: isize = c6 * dims;
         for d10 in d10_main..dims {
             put(
                 next,
-                base116 + d10 - next_base,
+                base128 + d10 - next_base,
                 if at(size, c6) > 0_i32 {
-                    at(sums, base116 + d10) / at(size, c6) as f64
+                    at(totals, base128 + d10) / at(size, c6) as f64
                 } else {
-                    at(centre, base116 + d10)
+                    at(centre, base128 + d10)
                 },
             );
         }
     }
 }
 
-multiversion!(kmeans_region12 = kmeans_region12_body(lo13: isize, hi13: isize, next: &[f64], dims: isize, centre: &mut [f64]));
+multiversion!(kmeans_region13 = kmeans_region13_body(lo14: isize, hi14: isize, next: &[f64], dims: isize, centre: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region12_body<S: Simd>(lo13: isize, hi13: isize, next: &[f64], dims: isize, centre: &mut [f64]) {
-    let centre_base = lo13 * dims;
-    for c8 in lo13..hi13 {
+fn kmeans_region13_body<S: Simd>(lo14: isize, hi14: isize, next: &[f64], dims: isize, centre: &mut [f64]) {
+    let centre_base = lo14 * dims;
+    for c8 in lo14..hi14 {
         let d12_main: isize = dims & -8;
-        let base135: isize = c8 * dims;
+        let base147: isize = c8 * dims;
         let mut d12: isize = 0;
         while d12 < d12_main {
-            S::F64::load(next, base135 + d12).store(centre, base135 + d12 - centre_base);
-            S::F64::load(next, base135 + (d12 + 4)).store(centre, base135 + (d12 + 4) - centre_base);
+            S::F64::load(next, base147 + d12).store(centre, base147 + d12 - centre_base);
+            S::F64::load(next, base147 + (d12 + 4)).store(centre, base147 + (d12 + 4) - centre_base);
             d12 += 8;
         }
-        let base136: isize = c8 * dims;
+        let base148: isize = c8 * dims;
         for d12 in d12_main..dims {
-            put(centre, base136 + d12 - centre_base, at(next, base136 + d12));
+            put(centre, base148 + d12 - centre_base, at(next, base148 + d12));
         }
     }
 }
 
-multiversion!(kmeans_region13 = kmeans_region13_body(lo14: isize, hi14: isize, labels: &[i32], previous: &mut [i32]));
+multiversion!(kmeans_region14 = kmeans_region14_body(lo15: isize, hi15: isize, labels: &[i32], previous: &mut [i32]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region13_body<S: Simd>(lo14: isize, hi14: isize, labels: &[i32], previous: &mut [i32]) {
-    let previous_base = lo14;
-    let i14_main: isize = lo14 + ((hi14 - lo14).max(0) & -8);
-    let mut i14: isize = lo14;
+fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, labels: &[i32], previous: &mut [i32]) {
+    let previous_base = lo15;
+    let i14_main: isize = lo15 + ((hi15 - lo15).max(0) & -8);
+    let mut i14: isize = lo15;
     while i14 < i14_main {
         S::I32::load(labels, i14).store(previous, i14 - previous_base);
         S::I32::load(labels, i14 + 4).store(previous, i14 + 4 - previous_base);
         i14 += 8;
     }
-    for i14 in i14_main..hi14 {
+    for i14 in i14_main..hi15 {
         put(previous, i14 - previous_base, at(labels, i14));
     }
 }
 
-multiversion!(kmeans_region14 = kmeans_region14_body(lo15: isize, hi15: isize, centre: &[f64], dims: isize, norm: &mut [f64]));
+multiversion!(kmeans_region15 = kmeans_region15_body(lo16: isize, hi16: isize, centre: &[f64], dims: isize, norm: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
-    let norm_base = lo15;
-    let c9_main: isize = lo15 + ((hi15 - lo15).max(0) & -8);
-    let mut c9: isize = lo15;
+fn kmeans_region15_body<S: Simd>(lo16: isize, hi16: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
+    let norm_base = lo16;
+    let c9_main: isize = lo16 + ((hi16 - lo16).max(0) & -8);
+    let mut c9: isize = lo16;
     while c9 < c9_main {
         let mut total9: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         let mut total9_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
-            let base139: isize = c9 * dims;
-            let base140: isize = (c9 + 4) * dims;
+            let base152: isize = c9 * dims;
+            let base153: isize = (c9 + 4) * dims;
             for d13 in 0..dims {
-                let v5: S::F64 = S::F64::load_strided(centre, base139 + d13, dims);
-                let v5_1: S::F64 = S::F64::load_strided(centre, base140 + d13, dims);
+                let v5: S::F64 = S::F64::load_strided(centre, base152 + d13, dims);
+                let v5_1: S::F64 = S::F64::load_strided(centre, base153 + d13, dims);
                 total9 = total9 + v5 * v5;
                 total9_1 = total9_1 + v5_1 * v5_1;
             }
         } else {
             let mut partial9 = [S::F64::splat(0.0); 26];
             let mut partial9_1 = [S::F64::splat(0.0); 26];
-            let mut depth12: isize = 0;
-            let base143: isize = c9 * dims;
-            let base144: isize = (c9 + 4) * dims;
+            let mut depth13: isize = 0;
+            let base156: isize = c9 * dims;
+            let base157: isize = (c9 + 4) * dims;
             let mut start8: isize = 0;
             while start8 < dims {
                 let mut running11: S::F64 = S::F64::splat(-0.0);
                 let mut running11_1: S::F64 = S::F64::splat(-0.0);
-                let base141: isize = base143;
-                let base142: isize = base144;
-                let end36: isize = (start8 + 128).min(dims);
-                for d132 in start8..end36 {
-                    let v52: S::F64 = S::F64::load_strided(centre, base141 + d132, dims);
-                    let v52_1: S::F64 = S::F64::load_strided(centre, base142 + d132, dims);
+                let base154: isize = base156;
+                let base155: isize = base157;
+                let end40: isize = (start8 + 128).min(dims);
+                for d132 in start8..end40 {
+                    let v52: S::F64 = S::F64::load_strided(centre, base154 + d132, dims);
+                    let v52_1: S::F64 = S::F64::load_strided(centre, base155 + d132, dims);
                     running11 = running11 + v52 * v52;
                     running11_1 = running11_1 + v52_1 * v52_1;
                 }
-                let mut pairs10: isize = start8 >> 7;
-                while pairs10 & 1 != 0 {
-                    depth12 -= 1;
-                    running11 = partial9[depth12 as usize] + running11;
-                    running11_1 = partial9_1[depth12 as usize] + running11_1;
-                    pairs10 >>= 1;
+                let mut pairs11: isize = start8 >> 7;
+                while pairs11 & 1 != 0 {
+                    depth13 -= 1;
+                    running11 = partial9[depth13 as usize] + running11;
+                    running11_1 = partial9_1[depth13 as usize] + running11_1;
+                    pairs11 >>= 1;
                 }
-                partial9[depth12 as usize] = running11;
-                partial9_1[depth12 as usize] = running11_1;
-                depth12 += 1;
+                partial9[depth13 as usize] = running11;
+                partial9_1[depth13 as usize] = running11_1;
+                depth13 += 1;
                 start8 += 128;
             }
-            depth12 -= 1;
-            total9 = partial9[depth12 as usize];
-            total9_1 = partial9_1[depth12 as usize];
-            while depth12 > 0 {
-                depth12 -= 1;
-                total9 = partial9[depth12 as usize] + total9;
-                total9_1 = partial9_1[depth12 as usize] + total9_1;
+            depth13 -= 1;
+            total9 = partial9[depth13 as usize];
+            total9_1 = partial9_1[depth13 as usize];
+            while depth13 > 0 {
+                depth13 -= 1;
+                total9 = partial9[depth13 as usize] + total9;
+                total9_1 = partial9_1[depth13 as usize] + total9_1;
             }
         }
         total9.store(norm, c9 - norm_base);
         total9_1.store(norm, c9 + 4 - norm_base);
         c9 += 8;
     }
-    for c9 in c9_main..hi15 {
+    for c9 in c9_main..hi16 {
         let mut total9: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base145: isize = c9 * dims;
+            let base158: isize = c9 * dims;
             for d13 in 0..dims {
-                let v5: f64 = at(centre, base145 + d13);
+                let v5: f64 = at(centre, base158 + d13);
                 total9 += v5 * v5;
             }
         } else {
             let mut partial9 = [0.0_f64; 26];
-            let mut depth12: isize = 0;
-            let base147: isize = c9 * dims;
+            let mut depth13: isize = 0;
+            let base160: isize = c9 * dims;
             let mut start8: isize = 0;
             while start8 < dims {
                 let mut running11: f64 = -0.0;
-                let base146: isize = base147;
-                let end37: isize = (start8 + 128).min(dims);
-                for d132 in start8..end37 {
-                    let v52: f64 = at(centre, base146 + d132);
+                let base159: isize = base160;
+                let end41: isize = (start8 + 128).min(dims);
+                for d132 in start8..end41 {
+                    let v52: f64 = at(centre, base159 + d132);
                     running11 += v52 * v52;
                 }
-                let mut pairs10: isize = start8 >> 7;
-                while pairs10 & 1 != 0 {
-                    depth12 -= 1;
-                    running11 = partial9[depth12 as usize] + running11;
-                    pairs10 >>= 1;
+                let mut pairs11: isize = start8 >> 7;
+                while pairs11 & 1 != 0 {
+                    depth13 -= 1;
+                    running11 = partial9[depth13 as usize] + running11;
+                    pairs11 >>= 1;
                 }
-                partial9[depth12 as usize] = running11;
-                depth12 += 1;
+                partial9[depth13 as usize] = running11;
+                depth13 += 1;
                 start8 += 128;
             }
-            depth12 -= 1;
-            total9 = partial9[depth12 as usize];
-            while depth12 > 0 {
-                depth12 -= 1;
-                total9 = partial9[depth12 as usize] + total9;
+            depth13 -= 1;
+            total9 = partial9[depth13 as usize];
+            while depth13 > 0 {
+                depth13 -= 1;
+                total9 = partial9[depth13 as usize] + total9;
             }
         }
         put(norm, c9 - norm_base, total9);
     }
 }
 
-multiversion!(kmeans_region15 = kmeans_region15_body(lo16: isize, hi16: isize, by_dimension: &[f64], centre: &[f64], norm: &[f64], dims: isize, k: isize, points: isize, labels: &mut [i32]));
+multiversion!(kmeans_region16 = kmeans_region16_body(lo17: isize, hi17: isize, by_dimension: &[f64], centre: &[f64], norm: &[f64], dims: isize, k: isize, points: isize, labels: &mut [i32]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region15_body<S: Simd>(
-    lo16: isize,
-    hi16: isize,
+fn kmeans_region16_body<S: Simd>(
+    lo17: isize,
+    hi17: isize,
     by_dimension: &[f64],
     centre: &[f64],
     norm: &[f64],
@@ -2543,9 +2664,9 @@ fn kmeans_region15_body<S: Simd>(
     points: isize,
     labels: &mut [i32],
 ) {
-    let labels_base = lo16;
-    let i15_main: isize = lo16 + ((hi16 - lo16).max(0) & -8);
-    let mut i15: isize = lo16;
+    let labels_base = lo17;
+    let i15_main: isize = lo17 + ((hi17 - lo17).max(0) & -8);
+    let mut i15: isize = lo17;
     while i15 < i15_main {
         let mut best3: S::I32 = S::I32::splat(0_i32);
         let mut best3_1: S::I32 = S::I32::splat(0_i32);
@@ -2556,9 +2677,9 @@ fn kmeans_region15_body<S: Simd>(
             let mut total10: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             let mut total10_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
-                let base148: isize = c10 * dims;
+                let base161: isize = c10 * dims;
                 for d14 in 0..dims {
-                    let centre_shared3: f64 = at(centre, base148 + d14);
+                    let centre_shared3: f64 = at(centre, base161 + d14);
                     total10 = total10 + S::F64::load(by_dimension, d14 * points + i15) * S::F64::splat(centre_shared3);
                     total10_1 = total10_1
                         + S::F64::load(by_dimension, d14 * points + (i15 + 4)) * S::F64::splat(centre_shared3);
@@ -2566,40 +2687,40 @@ fn kmeans_region15_body<S: Simd>(
             } else {
                 let mut partial10 = [S::F64::splat(0.0); 26];
                 let mut partial10_1 = [S::F64::splat(0.0); 26];
-                let mut depth13: isize = 0;
-                let base150: isize = c10 * dims;
+                let mut depth14: isize = 0;
+                let base163: isize = c10 * dims;
                 let mut start9: isize = 0;
                 while start9 < dims {
                     let mut running12: S::F64 = S::F64::splat(-0.0);
                     let mut running12_1: S::F64 = S::F64::splat(-0.0);
-                    let base149: isize = base150;
-                    let end38: isize = (start9 + 128).min(dims);
-                    for d142 in start9..end38 {
-                        let centre_shared4: f64 = at(centre, base149 + d142);
+                    let base162: isize = base163;
+                    let end42: isize = (start9 + 128).min(dims);
+                    for d142 in start9..end42 {
+                        let centre_shared4: f64 = at(centre, base162 + d142);
                         running12 =
                             running12 + S::F64::load(by_dimension, d142 * points + i15) * S::F64::splat(centre_shared4);
                         running12_1 = running12_1
                             + S::F64::load(by_dimension, d142 * points + (i15 + 4)) * S::F64::splat(centre_shared4);
                     }
-                    let mut pairs11: isize = start9 >> 7;
-                    while pairs11 & 1 != 0 {
-                        depth13 -= 1;
-                        running12 = partial10[depth13 as usize] + running12;
-                        running12_1 = partial10_1[depth13 as usize] + running12_1;
-                        pairs11 >>= 1;
+                    let mut pairs12: isize = start9 >> 7;
+                    while pairs12 & 1 != 0 {
+                        depth14 -= 1;
+                        running12 = partial10[depth14 as usize] + running12;
+                        running12_1 = partial10_1[depth14 as usize] + running12_1;
+                        pairs12 >>= 1;
                     }
-                    partial10[depth13 as usize] = running12;
-                    partial10_1[depth13 as usize] = running12_1;
-                    depth13 += 1;
+                    partial10[depth14 as usize] = running12;
+                    partial10_1[depth14 as usize] = running12_1;
+                    depth14 += 1;
                     start9 += 128;
                 }
-                depth13 -= 1;
-                total10 = partial10[depth13 as usize];
-                total10_1 = partial10_1[depth13 as usize];
-                while depth13 > 0 {
-                    depth13 -= 1;
-                    total10 = partial10[depth13 as usize] + total10;
-                    total10_1 = partial10_1[depth13 as usize] + total10_1;
+                depth14 -= 1;
+                total10 = partial10[depth14 as usize];
+                total10_1 = partial10_1[depth14 as usize];
+                while depth14 > 0 {
+                    depth14 -= 1;
+                    total10 = partial10[depth14 as usize] + total10;
+                    total10_1 = partial10_1[depth14 as usize] + total10_1;
                 }
             }
             let candidate3: S::F64 = S::F64::splat(norm_shared2) - S::F64::splat(2.0) * total10;
@@ -2616,43 +2737,43 @@ fn kmeans_region15_body<S: Simd>(
         best3_1.store(labels, i15 + 4 - labels_base);
         i15 += 8;
     }
-    for i15 in i15_main..hi16 {
+    for i15 in i15_main..hi17 {
         let mut best3: i32 = 0_i32;
         let mut least2: f64 = f64::NAN;
         for c10 in 0..k {
             let mut total10: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base151: isize = c10 * dims;
+                let base164: isize = c10 * dims;
                 for d14 in 0..dims {
-                    total10 += at(by_dimension, d14 * points + i15) * at(centre, base151 + d14);
+                    total10 += at(by_dimension, d14 * points + i15) * at(centre, base164 + d14);
                 }
             } else {
                 let mut partial10 = [0.0_f64; 26];
-                let mut depth13: isize = 0;
-                let base153: isize = c10 * dims;
+                let mut depth14: isize = 0;
+                let base166: isize = c10 * dims;
                 let mut start9: isize = 0;
                 while start9 < dims {
                     let mut running12: f64 = -0.0;
-                    let base152: isize = base153;
-                    let end39: isize = (start9 + 128).min(dims);
-                    for d142 in start9..end39 {
-                        running12 += at(by_dimension, d142 * points + i15) * at(centre, base152 + d142);
+                    let base165: isize = base166;
+                    let end43: isize = (start9 + 128).min(dims);
+                    for d142 in start9..end43 {
+                        running12 += at(by_dimension, d142 * points + i15) * at(centre, base165 + d142);
                     }
-                    let mut pairs11: isize = start9 >> 7;
-                    while pairs11 & 1 != 0 {
-                        depth13 -= 1;
-                        running12 = partial10[depth13 as usize] + running12;
-                        pairs11 >>= 1;
+                    let mut pairs12: isize = start9 >> 7;
+                    while pairs12 & 1 != 0 {
+                        depth14 -= 1;
+                        running12 = partial10[depth14 as usize] + running12;
+                        pairs12 >>= 1;
                     }
-                    partial10[depth13 as usize] = running12;
-                    depth13 += 1;
+                    partial10[depth14 as usize] = running12;
+                    depth14 += 1;
                     start9 += 128;
                 }
-                depth13 -= 1;
-                total10 = partial10[depth13 as usize];
-                while depth13 > 0 {
-                    depth13 -= 1;
-                    total10 = partial10[depth13 as usize] + total10;
+                depth14 -= 1;
+                total10 = partial10[depth14 as usize];
+                while depth14 > 0 {
+                    depth14 -= 1;
+                    total10 = partial10[depth14 as usize] + total10;
                 }
             }
             let candidate3: f64 = at(norm, c10) - 2.0 * total10;
@@ -2665,35 +2786,35 @@ fn kmeans_region15_body<S: Simd>(
     }
 }
 
-multiversion!(kmeans_region16 = kmeans_region16_body(lo17: isize, hi17: isize, centre: &[f64], mean: &[f64], dims: isize, centroids: &mut [f64]));
+multiversion!(kmeans_region17 = kmeans_region17_body(lo18: isize, hi18: isize, centre: &[f64], mean: &[f64], dims: isize, centroids: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region16_body<S: Simd>(
-    lo17: isize,
-    hi17: isize,
+fn kmeans_region17_body<S: Simd>(
+    lo18: isize,
+    hi18: isize,
     centre: &[f64],
     mean: &[f64],
     dims: isize,
     centroids: &mut [f64],
 ) {
     let nan = plain_nan();
-    let centroids_base = lo17 * dims;
-    for c11 in lo17..hi17 {
+    let centroids_base = lo18 * dims;
+    for c11 in lo18..hi18 {
         let d16_main: isize = dims & -8;
-        let base208: isize = c11 * dims;
+        let base221: isize = c11 * dims;
         let mut d16: isize = 0;
         while d16 < d16_main {
-            let result2: S::F64 = S::F64::load(centre, base208 + d16) + S::F64::load(mean, d16);
-            result2.canonical(nan).store(centroids, base208 + d16 - centroids_base);
-            let result3: S::F64 = S::F64::load(centre, base208 + (d16 + 4)) + S::F64::load(mean, d16 + 4);
-            result3.canonical(nan).store(centroids, base208 + (d16 + 4) - centroids_base);
+            let result2: S::F64 = S::F64::load(centre, base221 + d16) + S::F64::load(mean, d16);
+            result2.canonical(nan).store(centroids, base221 + d16 - centroids_base);
+            let result3: S::F64 = S::F64::load(centre, base221 + (d16 + 4)) + S::F64::load(mean, d16 + 4);
+            result3.canonical(nan).store(centroids, base221 + (d16 + 4) - centroids_base);
             d16 += 8;
         }
-        let base209: isize = c11 * dims;
+        let base222: isize = c11 * dims;
         for d16 in d16_main..dims {
-            let result4: f64 = at(centre, base209 + d16) + at(mean, d16);
-            put(centroids, base209 + d16 - centroids_base, canonical(result4, nan));
+            let result4: f64 = at(centre, base222 + d16) + at(mean, d16);
+            put(centroids, base222 + d16 - centroids_base, canonical(result4, nan));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash b5e6f4f77b47cf0b
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 131a227853fec996
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -49,7 +49,7 @@ export function kmeans(
   const partial2 = new Float64Array(
     maxIndex(Math.trunc((points + 127) / 128), 1) * (Math.trunc((dims + 511) / 512) * minIndex(dims, 512)),
   );
-  const sums = new Float64Array(26 * (k * dims));
+  const totals = new Float64Array(32 * (k * dims));
   const left = new Float64Array(26);
   const nextFrom = new Int32Array(26);
   const nextCount = new Int32Array(26);
@@ -357,7 +357,8 @@ export function kmeans(
   const limit = maxIterations;
   let steps = 0;
   let done: boolean = false;
-  const base169 = k * dims;
+  const base181 = k * dims;
+  const base182 = maxIndex(k * dims, 0) & -2;
   while (steps < limit && !done) {
     kmeansRegion6(0, k, centre, norm, dims);
     kmeansRegion7(0, points, byDimension, centre, labels, norm, dims, k, points);
@@ -396,665 +397,684 @@ export function kmeans(
     }
     // One pass over the rows for all groups; blocks of 128 rows merge pairwise.
     const terms = points;
-    let depth7 = 0;
-    const base109 = base169;
-    for (let start4 = 0; start4 < terms; start4 += 128) {
-      const slot = depth7 * base109;
-      const end26 = base109;
-      for (let e9 = 0; e9 < end26; e9++) {
-        sums[slot + e9] = -0.0;
-      }
-      const end27 = minIndex(start4 + 128, terms);
-      for (let i12 = start4; i12 < end27; i12++) {
-        const target = slot + member[i12]! * dims;
-        const base107 = i12 * dims;
-        for (let d102 = 0; d102 < dims; d102++) {
-          sums[target + d102] = sums[target + d102]! + centred[base107 + d102]!;
+    let partRows = 256;
+    while (terms > partRows * 32) {
+      partRows = partRows * 2;
+    }
+    const parts = Math.trunc((terms + partRows - 1) / partRows);
+    kmeansRegion11(0, parts, centred, member, totals, dims, k, partRows, terms, new Float64Array(26 * (k * dims)));
+    let depth8 = 0;
+    const base119 = base181;
+    const base120 = base182;
+    for (let block5 = 0; block5 < parts; block5++) {
+      const into3 = depth8 * base119;
+      const from7 = block5 * base119;
+      if (into3 !== from7) {
+        const e12Main = base120;
+        for (let e12 = 0; e12 < e12Main; e12 += 2) {
+          totals[into3 + e12] = totals[from7 + e12]!;
+          totals[into3 + (e12 + 1)] = totals[from7 + (e12 + 1)]!;
+        }
+        const end31 = base119;
+        for (let e12 = e12Main; e12 < end31; e12++) {
+          totals[into3 + e12] = totals[from7 + e12]!;
         }
       }
-      depth7 = depth7 + 1;
-      let pairs6 = start4 >> 7;
-      const base108 = base109;
-      while ((pairs6 & 1) !== 0) {
-        depth7 = depth7 - 1;
-        const older5 = (depth7 - 1) * base108;
-        const newer5 = older5 + base108;
-        const end28 = base108;
-        for (let e9 = 0; e9 < end28; e9++) {
-          sums[older5 + e9] = sums[older5 + e9]! + sums[newer5 + e9]!;
+      depth8 = depth8 + 1;
+      let pairs7 = block5;
+      const base117 = base119;
+      const base118 = base120;
+      while ((pairs7 & 1) !== 0) {
+        depth8 = depth8 - 1;
+        const older7 = (depth8 - 1) * base117;
+        const newer7 = older7 + base117;
+        const e13Main = base118;
+        for (let e13 = 0; e13 < e13Main; e13 += 2) {
+          totals[older7 + e13] = totals[older7 + e13]! + totals[newer7 + e13]!;
+          totals[older7 + (e13 + 1)] = totals[older7 + (e13 + 1)]! + totals[newer7 + (e13 + 1)]!;
         }
-        pairs6 = pairs6 >> 1;
+        const end32 = base117;
+        for (let e13 = e13Main; e13 < end32; e13++) {
+          totals[older7 + e13] = totals[older7 + e13]! + totals[newer7 + e13]!;
+        }
+        pairs7 = pairs7 >> 1;
       }
     }
-    const base110 = base169;
-    while (depth7 > 1) {
-      depth7 = depth7 - 1;
-      const older5 = (depth7 - 1) * base110;
-      const newer5 = older5 + base110;
-      const end29 = base110;
-      for (let e9 = 0; e9 < end29; e9++) {
-        sums[older5 + e9] = sums[older5 + e9]! + sums[newer5 + e9]!;
+    const base121 = base181;
+    const base122 = base182;
+    while (depth8 > 1) {
+      depth8 = depth8 - 1;
+      const older8 = (depth8 - 1) * base121;
+      const newer8 = older8 + base121;
+      const e14Main = base122;
+      for (let e14 = 0; e14 < e14Main; e14 += 2) {
+        totals[older8 + e14] = totals[older8 + e14]! + totals[newer8 + e14]!;
+        totals[older8 + (e14 + 1)] = totals[older8 + (e14 + 1)]! + totals[newer8 + (e14 + 1)]!;
+      }
+      const end33 = base121;
+      for (let e14 = e14Main; e14 < end33; e14++) {
+        totals[older8 + e14] = totals[older8 + e14]! + totals[newer8 + e14]!;
       }
     }
     if (terms <= 0) {
-      const end30 = base169;
-      for (let e9 = 0; e9 < end30; e9++) {
-        sums[e9] = 0.0;
+      const end34 = base181;
+      for (let e9 = 0; e9 < end34; e9++) {
+        totals[e9] = 0.0;
       }
     }
-    kmeansRegion11(0, k, centre, next, size, sums, dims);
+    kmeansRegion12(0, k, centre, next, size, totals, dims);
     let total5 = k <= 0 ? 0.0 : -0.0;
     if (k < 8) {
       for (let c7 = 0; c7 < k; c7++) {
         let total6 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base113 = c7 * dims;
+          const base125 = c7 * dims;
           for (let d11 = 0; d11 < dims; d11++) {
-            const v4 = next[base113 + d11]! - centre[base113 + d11]!;
+            const v4 = next[base125 + d11]! - centre[base125 + d11]!;
             total6 = total6 + v4 * v4;
           }
         } else {
-          let depth9 = 0;
-          const base115 = c7 * dims;
+          let depth10 = 0;
+          const base127 = c7 * dims;
           for (let start5 = 0; start5 < dims; start5 += 128) {
             let running8 = -0.0;
-            const base114 = base115;
-            const end31 = minIndex(start5 + 128, dims);
-            for (let d112 = start5; d112 < end31; d112++) {
-              const v42 = next[base114 + d112]! - centre[base114 + d112]!;
+            const base126 = base127;
+            const end35 = minIndex(start5 + 128, dims);
+            for (let d112 = start5; d112 < end35; d112++) {
+              const v42 = next[base126 + d112]! - centre[base126 + d112]!;
               running8 = running8 + v42 * v42;
             }
-            let pairs7 = start5 >> 7;
-            while ((pairs7 & 1) !== 0) {
-              depth9 = depth9 - 1;
-              running8 = partial6[depth9]! + running8;
-              pairs7 = pairs7 >> 1;
+            let pairs8 = start5 >> 7;
+            while ((pairs8 & 1) !== 0) {
+              depth10 = depth10 - 1;
+              running8 = partial6[depth10]! + running8;
+              pairs8 = pairs8 >> 1;
             }
-            partial6[depth9] = running8;
-            depth9 = depth9 + 1;
+            partial6[depth10] = running8;
+            depth10 = depth10 + 1;
           }
-          depth9 = depth9 - 1;
-          total6 = partial6[depth9]!;
-          while (depth9 > 0) {
-            depth9 = depth9 - 1;
-            total6 = partial6[depth9]! + total6;
+          depth10 = depth10 - 1;
+          total6 = partial6[depth10]!;
+          while (depth10 > 0) {
+            depth10 = depth10 - 1;
+            total6 = partial6[depth10]! + total6;
           }
         }
         total5 = total5 + total6;
       }
     } else {
-      let from6 = 0;
+      let from8 = 0;
       let count2 = k;
-      let depth8 = 0;
+      let depth9 = 0;
       let busy2: boolean = true;
       while (busy2) {
         while (count2 > 128) {
           const half2 = (count2 >> 4) * 8;
-          nextFrom2[depth8] = from6 + half2;
-          nextCount2[depth8] = count2 - half2;
-          depth8 = depth8 + 1;
+          nextFrom2[depth9] = from8 + half2;
+          nextCount2[depth9] = count2 - half2;
+          depth9 = depth9 + 1;
           count2 = half2;
         }
-        const end2 = from6 + count2;
-        const whole4 = from6 + (count2 & -8);
+        const end2 = from8 + count2;
+        const whole4 = from8 + (count2 & -8);
         let total7 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base116 = from6 * dims;
+          const base128 = from8 * dims;
           for (let d113 = 0; d113 < dims; d113++) {
-            const v43 = next[base116 + d113]! - centre[base116 + d113]!;
+            const v43 = next[base128 + d113]! - centre[base128 + d113]!;
             total7 = total7 + v43 * v43;
           }
         } else {
-          let depth10 = 0;
-          const base118 = from6 * dims;
+          let depth11 = 0;
+          const base130 = from8 * dims;
           for (let start6 = 0; start6 < dims; start6 += 128) {
             let running9 = -0.0;
-            const base117 = base118;
-            const end32 = minIndex(start6 + 128, dims);
-            for (let d114 = start6; d114 < end32; d114++) {
-              const v44 = next[base117 + d114]! - centre[base117 + d114]!;
+            const base129 = base130;
+            const end36 = minIndex(start6 + 128, dims);
+            for (let d114 = start6; d114 < end36; d114++) {
+              const v44 = next[base129 + d114]! - centre[base129 + d114]!;
               running9 = running9 + v44 * v44;
             }
-            let pairs8 = start6 >> 7;
-            while ((pairs8 & 1) !== 0) {
-              depth10 = depth10 - 1;
-              running9 = partial7[depth10]! + running9;
-              pairs8 = pairs8 >> 1;
+            let pairs9 = start6 >> 7;
+            while ((pairs9 & 1) !== 0) {
+              depth11 = depth11 - 1;
+              running9 = partial7[depth11]! + running9;
+              pairs9 = pairs9 >> 1;
             }
-            partial7[depth10] = running9;
-            depth10 = depth10 + 1;
+            partial7[depth11] = running9;
+            depth11 = depth11 + 1;
           }
-          depth10 = depth10 - 1;
-          total7 = partial7[depth10]!;
-          while (depth10 > 0) {
-            depth10 = depth10 - 1;
-            total7 = partial7[depth10]! + total7;
+          depth11 = depth11 - 1;
+          total7 = partial7[depth11]!;
+          while (depth11 > 0) {
+            depth11 = depth11 - 1;
+            total7 = partial7[depth11]! + total7;
           }
         }
         let r02 = total7;
         let total8 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base119 = (from6 + 1) * dims;
+          const base131 = (from8 + 1) * dims;
           for (let d115 = 0; d115 < dims; d115++) {
-            const v45 = next[base119 + d115]! - centre[base119 + d115]!;
+            const v45 = next[base131 + d115]! - centre[base131 + d115]!;
             total8 = total8 + v45 * v45;
           }
         } else {
-          let depth11 = 0;
-          const base121 = (from6 + 1) * dims;
+          let depth12 = 0;
+          const base133 = (from8 + 1) * dims;
           for (let start7 = 0; start7 < dims; start7 += 128) {
             let running10 = -0.0;
-            const base120 = base121;
-            const end33 = minIndex(start7 + 128, dims);
-            for (let d116 = start7; d116 < end33; d116++) {
-              const v46 = next[base120 + d116]! - centre[base120 + d116]!;
+            const base132 = base133;
+            const end37 = minIndex(start7 + 128, dims);
+            for (let d116 = start7; d116 < end37; d116++) {
+              const v46 = next[base132 + d116]! - centre[base132 + d116]!;
               running10 = running10 + v46 * v46;
             }
-            let pairs9 = start7 >> 7;
-            while ((pairs9 & 1) !== 0) {
-              depth11 = depth11 - 1;
-              running10 = partial8[depth11]! + running10;
-              pairs9 = pairs9 >> 1;
+            let pairs10 = start7 >> 7;
+            while ((pairs10 & 1) !== 0) {
+              depth12 = depth12 - 1;
+              running10 = partial8[depth12]! + running10;
+              pairs10 = pairs10 >> 1;
             }
-            partial8[depth11] = running10;
-            depth11 = depth11 + 1;
+            partial8[depth12] = running10;
+            depth12 = depth12 + 1;
           }
-          depth11 = depth11 - 1;
-          total8 = partial8[depth11]!;
-          while (depth11 > 0) {
-            depth11 = depth11 - 1;
-            total8 = partial8[depth11]! + total8;
+          depth12 = depth12 - 1;
+          total8 = partial8[depth12]!;
+          while (depth12 > 0) {
+            depth12 = depth12 - 1;
+            total8 = partial8[depth12]! + total8;
           }
         }
         let r12 = total8;
         let total9 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base122 = (from6 + 2) * dims;
+          const base134 = (from8 + 2) * dims;
           for (let d117 = 0; d117 < dims; d117++) {
-            const v47 = next[base122 + d117]! - centre[base122 + d117]!;
+            const v47 = next[base134 + d117]! - centre[base134 + d117]!;
             total9 = total9 + v47 * v47;
           }
         } else {
-          let depth12 = 0;
-          const base124 = (from6 + 2) * dims;
+          let depth13 = 0;
+          const base136 = (from8 + 2) * dims;
           for (let start8 = 0; start8 < dims; start8 += 128) {
             let running11 = -0.0;
-            const base123 = base124;
-            const end34 = minIndex(start8 + 128, dims);
-            for (let d118 = start8; d118 < end34; d118++) {
-              const v48 = next[base123 + d118]! - centre[base123 + d118]!;
+            const base135 = base136;
+            const end38 = minIndex(start8 + 128, dims);
+            for (let d118 = start8; d118 < end38; d118++) {
+              const v48 = next[base135 + d118]! - centre[base135 + d118]!;
               running11 = running11 + v48 * v48;
             }
-            let pairs10 = start8 >> 7;
-            while ((pairs10 & 1) !== 0) {
-              depth12 = depth12 - 1;
-              running11 = partial9[depth12]! + running11;
-              pairs10 = pairs10 >> 1;
+            let pairs11 = start8 >> 7;
+            while ((pairs11 & 1) !== 0) {
+              depth13 = depth13 - 1;
+              running11 = partial9[depth13]! + running11;
+              pairs11 = pairs11 >> 1;
             }
-            partial9[depth12] = running11;
-            depth12 = depth12 + 1;
+            partial9[depth13] = running11;
+            depth13 = depth13 + 1;
           }
-          depth12 = depth12 - 1;
-          total9 = partial9[depth12]!;
-          while (depth12 > 0) {
-            depth12 = depth12 - 1;
-            total9 = partial9[depth12]! + total9;
+          depth13 = depth13 - 1;
+          total9 = partial9[depth13]!;
+          while (depth13 > 0) {
+            depth13 = depth13 - 1;
+            total9 = partial9[depth13]! + total9;
           }
         }
         let r22 = total9;
         let total10 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base125 = (from6 + 3) * dims;
+          const base137 = (from8 + 3) * dims;
           for (let d119 = 0; d119 < dims; d119++) {
-            const v49 = next[base125 + d119]! - centre[base125 + d119]!;
+            const v49 = next[base137 + d119]! - centre[base137 + d119]!;
             total10 = total10 + v49 * v49;
           }
         } else {
-          let depth13 = 0;
-          const base127 = (from6 + 3) * dims;
+          let depth14 = 0;
+          const base139 = (from8 + 3) * dims;
           for (let start9 = 0; start9 < dims; start9 += 128) {
             let running12 = -0.0;
-            const base126 = base127;
-            const end35 = minIndex(start9 + 128, dims);
-            for (let d1110 = start9; d1110 < end35; d1110++) {
-              const v410 = next[base126 + d1110]! - centre[base126 + d1110]!;
+            const base138 = base139;
+            const end39 = minIndex(start9 + 128, dims);
+            for (let d1110 = start9; d1110 < end39; d1110++) {
+              const v410 = next[base138 + d1110]! - centre[base138 + d1110]!;
               running12 = running12 + v410 * v410;
             }
-            let pairs11 = start9 >> 7;
-            while ((pairs11 & 1) !== 0) {
-              depth13 = depth13 - 1;
-              running12 = partial10[depth13]! + running12;
-              pairs11 = pairs11 >> 1;
+            let pairs12 = start9 >> 7;
+            while ((pairs12 & 1) !== 0) {
+              depth14 = depth14 - 1;
+              running12 = partial10[depth14]! + running12;
+              pairs12 = pairs12 >> 1;
             }
-            partial10[depth13] = running12;
-            depth13 = depth13 + 1;
+            partial10[depth14] = running12;
+            depth14 = depth14 + 1;
           }
-          depth13 = depth13 - 1;
-          total10 = partial10[depth13]!;
-          while (depth13 > 0) {
-            depth13 = depth13 - 1;
-            total10 = partial10[depth13]! + total10;
+          depth14 = depth14 - 1;
+          total10 = partial10[depth14]!;
+          while (depth14 > 0) {
+            depth14 = depth14 - 1;
+            total10 = partial10[depth14]! + total10;
           }
         }
         let r32 = total10;
         let total11 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base128 = (from6 + 4) * dims;
+          const base140 = (from8 + 4) * dims;
           for (let d1111 = 0; d1111 < dims; d1111++) {
-            const v411 = next[base128 + d1111]! - centre[base128 + d1111]!;
+            const v411 = next[base140 + d1111]! - centre[base140 + d1111]!;
             total11 = total11 + v411 * v411;
           }
         } else {
-          let depth14 = 0;
-          const base130 = (from6 + 4) * dims;
+          let depth15 = 0;
+          const base142 = (from8 + 4) * dims;
           for (let start10 = 0; start10 < dims; start10 += 128) {
             let running13 = -0.0;
-            const base129 = base130;
-            const end36 = minIndex(start10 + 128, dims);
-            for (let d1112 = start10; d1112 < end36; d1112++) {
-              const v412 = next[base129 + d1112]! - centre[base129 + d1112]!;
+            const base141 = base142;
+            const end40 = minIndex(start10 + 128, dims);
+            for (let d1112 = start10; d1112 < end40; d1112++) {
+              const v412 = next[base141 + d1112]! - centre[base141 + d1112]!;
               running13 = running13 + v412 * v412;
             }
-            let pairs12 = start10 >> 7;
-            while ((pairs12 & 1) !== 0) {
-              depth14 = depth14 - 1;
-              running13 = partial11[depth14]! + running13;
-              pairs12 = pairs12 >> 1;
+            let pairs13 = start10 >> 7;
+            while ((pairs13 & 1) !== 0) {
+              depth15 = depth15 - 1;
+              running13 = partial11[depth15]! + running13;
+              pairs13 = pairs13 >> 1;
             }
-            partial11[depth14] = running13;
-            depth14 = depth14 + 1;
+            partial11[depth15] = running13;
+            depth15 = depth15 + 1;
           }
-          depth14 = depth14 - 1;
-          total11 = partial11[depth14]!;
-          while (depth14 > 0) {
-            depth14 = depth14 - 1;
-            total11 = partial11[depth14]! + total11;
+          depth15 = depth15 - 1;
+          total11 = partial11[depth15]!;
+          while (depth15 > 0) {
+            depth15 = depth15 - 1;
+            total11 = partial11[depth15]! + total11;
           }
         }
         let r42 = total11;
         let total12 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base131 = (from6 + 5) * dims;
+          const base143 = (from8 + 5) * dims;
           for (let d1113 = 0; d1113 < dims; d1113++) {
-            const v413 = next[base131 + d1113]! - centre[base131 + d1113]!;
+            const v413 = next[base143 + d1113]! - centre[base143 + d1113]!;
             total12 = total12 + v413 * v413;
           }
         } else {
-          let depth15 = 0;
-          const base133 = (from6 + 5) * dims;
+          let depth16 = 0;
+          const base145 = (from8 + 5) * dims;
           for (let start11 = 0; start11 < dims; start11 += 128) {
             let running14 = -0.0;
-            const base132 = base133;
-            const end37 = minIndex(start11 + 128, dims);
-            for (let d1114 = start11; d1114 < end37; d1114++) {
-              const v414 = next[base132 + d1114]! - centre[base132 + d1114]!;
+            const base144 = base145;
+            const end41 = minIndex(start11 + 128, dims);
+            for (let d1114 = start11; d1114 < end41; d1114++) {
+              const v414 = next[base144 + d1114]! - centre[base144 + d1114]!;
               running14 = running14 + v414 * v414;
             }
-            let pairs13 = start11 >> 7;
-            while ((pairs13 & 1) !== 0) {
-              depth15 = depth15 - 1;
-              running14 = partial12[depth15]! + running14;
-              pairs13 = pairs13 >> 1;
+            let pairs14 = start11 >> 7;
+            while ((pairs14 & 1) !== 0) {
+              depth16 = depth16 - 1;
+              running14 = partial12[depth16]! + running14;
+              pairs14 = pairs14 >> 1;
             }
-            partial12[depth15] = running14;
-            depth15 = depth15 + 1;
+            partial12[depth16] = running14;
+            depth16 = depth16 + 1;
           }
-          depth15 = depth15 - 1;
-          total12 = partial12[depth15]!;
-          while (depth15 > 0) {
-            depth15 = depth15 - 1;
-            total12 = partial12[depth15]! + total12;
+          depth16 = depth16 - 1;
+          total12 = partial12[depth16]!;
+          while (depth16 > 0) {
+            depth16 = depth16 - 1;
+            total12 = partial12[depth16]! + total12;
           }
         }
         let r52 = total12;
         let total13 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base134 = (from6 + 6) * dims;
+          const base146 = (from8 + 6) * dims;
           for (let d1115 = 0; d1115 < dims; d1115++) {
-            const v415 = next[base134 + d1115]! - centre[base134 + d1115]!;
+            const v415 = next[base146 + d1115]! - centre[base146 + d1115]!;
             total13 = total13 + v415 * v415;
           }
         } else {
-          let depth16 = 0;
-          const base136 = (from6 + 6) * dims;
+          let depth17 = 0;
+          const base148 = (from8 + 6) * dims;
           for (let start12 = 0; start12 < dims; start12 += 128) {
             let running15 = -0.0;
-            const base135 = base136;
-            const end38 = minIndex(start12 + 128, dims);
-            for (let d1116 = start12; d1116 < end38; d1116++) {
-              const v416 = next[base135 + d1116]! - centre[base135 + d1116]!;
+            const base147 = base148;
+            const end42 = minIndex(start12 + 128, dims);
+            for (let d1116 = start12; d1116 < end42; d1116++) {
+              const v416 = next[base147 + d1116]! - centre[base147 + d1116]!;
               running15 = running15 + v416 * v416;
             }
-            let pairs14 = start12 >> 7;
-            while ((pairs14 & 1) !== 0) {
-              depth16 = depth16 - 1;
-              running15 = partial13[depth16]! + running15;
-              pairs14 = pairs14 >> 1;
+            let pairs15 = start12 >> 7;
+            while ((pairs15 & 1) !== 0) {
+              depth17 = depth17 - 1;
+              running15 = partial13[depth17]! + running15;
+              pairs15 = pairs15 >> 1;
             }
-            partial13[depth16] = running15;
-            depth16 = depth16 + 1;
+            partial13[depth17] = running15;
+            depth17 = depth17 + 1;
           }
-          depth16 = depth16 - 1;
-          total13 = partial13[depth16]!;
-          while (depth16 > 0) {
-            depth16 = depth16 - 1;
-            total13 = partial13[depth16]! + total13;
+          depth17 = depth17 - 1;
+          total13 = partial13[depth17]!;
+          while (depth17 > 0) {
+            depth17 = depth17 - 1;
+            total13 = partial13[depth17]! + total13;
           }
         }
         let r62 = total13;
         let total14 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base137 = (from6 + 7) * dims;
+          const base149 = (from8 + 7) * dims;
           for (let d1117 = 0; d1117 < dims; d1117++) {
-            const v417 = next[base137 + d1117]! - centre[base137 + d1117]!;
+            const v417 = next[base149 + d1117]! - centre[base149 + d1117]!;
             total14 = total14 + v417 * v417;
           }
         } else {
-          let depth17 = 0;
-          const base139 = (from6 + 7) * dims;
+          let depth18 = 0;
+          const base151 = (from8 + 7) * dims;
           for (let start13 = 0; start13 < dims; start13 += 128) {
             let running16 = -0.0;
-            const base138 = base139;
-            const end39 = minIndex(start13 + 128, dims);
-            for (let d1118 = start13; d1118 < end39; d1118++) {
-              const v418 = next[base138 + d1118]! - centre[base138 + d1118]!;
+            const base150 = base151;
+            const end43 = minIndex(start13 + 128, dims);
+            for (let d1118 = start13; d1118 < end43; d1118++) {
+              const v418 = next[base150 + d1118]! - centre[base150 + d1118]!;
               running16 = running16 + v418 * v418;
             }
-            let pairs15 = start13 >> 7;
-            while ((pairs15 & 1) !== 0) {
-              depth17 = depth17 - 1;
-              running16 = partial14[depth17]! + running16;
-              pairs15 = pairs15 >> 1;
+            let pairs16 = start13 >> 7;
+            while ((pairs16 & 1) !== 0) {
+              depth18 = depth18 - 1;
+              running16 = partial14[depth18]! + running16;
+              pairs16 = pairs16 >> 1;
             }
-            partial14[depth17] = running16;
-            depth17 = depth17 + 1;
+            partial14[depth18] = running16;
+            depth18 = depth18 + 1;
           }
-          depth17 = depth17 - 1;
-          total14 = partial14[depth17]!;
-          while (depth17 > 0) {
-            depth17 = depth17 - 1;
-            total14 = partial14[depth17]! + total14;
+          depth18 = depth18 - 1;
+          total14 = partial14[depth18]!;
+          while (depth18 > 0) {
+            depth18 = depth18 - 1;
+            total14 = partial14[depth18]! + total14;
           }
         }
         let r72 = total14;
-        for (let c72 = from6 + 8; c72 < whole4; c72 += 8) {
+        for (let c72 = from8 + 8; c72 < whole4; c72 += 8) {
           let total15 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base140 = c72 * dims;
+            const base152 = c72 * dims;
             for (let d1119 = 0; d1119 < dims; d1119++) {
-              const v419 = next[base140 + d1119]! - centre[base140 + d1119]!;
+              const v419 = next[base152 + d1119]! - centre[base152 + d1119]!;
               total15 = total15 + v419 * v419;
             }
           } else {
-            let depth18 = 0;
-            const base142 = c72 * dims;
+            let depth19 = 0;
+            const base154 = c72 * dims;
             for (let start14 = 0; start14 < dims; start14 += 128) {
               let running17 = -0.0;
-              const base141 = base142;
-              const end40 = minIndex(start14 + 128, dims);
-              for (let d1120 = start14; d1120 < end40; d1120++) {
-                const v420 = next[base141 + d1120]! - centre[base141 + d1120]!;
+              const base153 = base154;
+              const end44 = minIndex(start14 + 128, dims);
+              for (let d1120 = start14; d1120 < end44; d1120++) {
+                const v420 = next[base153 + d1120]! - centre[base153 + d1120]!;
                 running17 = running17 + v420 * v420;
               }
-              let pairs16 = start14 >> 7;
-              while ((pairs16 & 1) !== 0) {
-                depth18 = depth18 - 1;
-                running17 = partial15[depth18]! + running17;
-                pairs16 = pairs16 >> 1;
+              let pairs17 = start14 >> 7;
+              while ((pairs17 & 1) !== 0) {
+                depth19 = depth19 - 1;
+                running17 = partial15[depth19]! + running17;
+                pairs17 = pairs17 >> 1;
               }
-              partial15[depth18] = running17;
-              depth18 = depth18 + 1;
+              partial15[depth19] = running17;
+              depth19 = depth19 + 1;
             }
-            depth18 = depth18 - 1;
-            total15 = partial15[depth18]!;
-            while (depth18 > 0) {
-              depth18 = depth18 - 1;
-              total15 = partial15[depth18]! + total15;
+            depth19 = depth19 - 1;
+            total15 = partial15[depth19]!;
+            while (depth19 > 0) {
+              depth19 = depth19 - 1;
+              total15 = partial15[depth19]! + total15;
             }
           }
           r02 = r02 + total15;
           let total16 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base143 = (c72 + 1) * dims;
+            const base155 = (c72 + 1) * dims;
             for (let d1121 = 0; d1121 < dims; d1121++) {
-              const v421 = next[base143 + d1121]! - centre[base143 + d1121]!;
+              const v421 = next[base155 + d1121]! - centre[base155 + d1121]!;
               total16 = total16 + v421 * v421;
             }
           } else {
-            let depth19 = 0;
-            const base145 = (c72 + 1) * dims;
+            let depth20 = 0;
+            const base157 = (c72 + 1) * dims;
             for (let start15 = 0; start15 < dims; start15 += 128) {
               let running18 = -0.0;
-              const base144 = base145;
-              const end41 = minIndex(start15 + 128, dims);
-              for (let d1122 = start15; d1122 < end41; d1122++) {
-                const v422 = next[base144 + d1122]! - centre[base144 + d1122]!;
+              const base156 = base157;
+              const end45 = minIndex(start15 + 128, dims);
+              for (let d1122 = start15; d1122 < end45; d1122++) {
+                const v422 = next[base156 + d1122]! - centre[base156 + d1122]!;
                 running18 = running18 + v422 * v422;
               }
-              let pairs17 = start15 >> 7;
-              while ((pairs17 & 1) !== 0) {
-                depth19 = depth19 - 1;
-                running18 = partial16[depth19]! + running18;
-                pairs17 = pairs17 >> 1;
+              let pairs18 = start15 >> 7;
+              while ((pairs18 & 1) !== 0) {
+                depth20 = depth20 - 1;
+                running18 = partial16[depth20]! + running18;
+                pairs18 = pairs18 >> 1;
               }
-              partial16[depth19] = running18;
-              depth19 = depth19 + 1;
+              partial16[depth20] = running18;
+              depth20 = depth20 + 1;
             }
-            depth19 = depth19 - 1;
-            total16 = partial16[depth19]!;
-            while (depth19 > 0) {
-              depth19 = depth19 - 1;
-              total16 = partial16[depth19]! + total16;
+            depth20 = depth20 - 1;
+            total16 = partial16[depth20]!;
+            while (depth20 > 0) {
+              depth20 = depth20 - 1;
+              total16 = partial16[depth20]! + total16;
             }
           }
           r12 = r12 + total16;
           let total17 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base146 = (c72 + 2) * dims;
+            const base158 = (c72 + 2) * dims;
             for (let d1123 = 0; d1123 < dims; d1123++) {
-              const v423 = next[base146 + d1123]! - centre[base146 + d1123]!;
+              const v423 = next[base158 + d1123]! - centre[base158 + d1123]!;
               total17 = total17 + v423 * v423;
             }
           } else {
-            let depth20 = 0;
-            const base148 = (c72 + 2) * dims;
+            let depth21 = 0;
+            const base160 = (c72 + 2) * dims;
             for (let start16 = 0; start16 < dims; start16 += 128) {
               let running19 = -0.0;
-              const base147 = base148;
-              const end42 = minIndex(start16 + 128, dims);
-              for (let d1124 = start16; d1124 < end42; d1124++) {
-                const v424 = next[base147 + d1124]! - centre[base147 + d1124]!;
+              const base159 = base160;
+              const end46 = minIndex(start16 + 128, dims);
+              for (let d1124 = start16; d1124 < end46; d1124++) {
+                const v424 = next[base159 + d1124]! - centre[base159 + d1124]!;
                 running19 = running19 + v424 * v424;
               }
-              let pairs18 = start16 >> 7;
-              while ((pairs18 & 1) !== 0) {
-                depth20 = depth20 - 1;
-                running19 = partial17[depth20]! + running19;
-                pairs18 = pairs18 >> 1;
+              let pairs19 = start16 >> 7;
+              while ((pairs19 & 1) !== 0) {
+                depth21 = depth21 - 1;
+                running19 = partial17[depth21]! + running19;
+                pairs19 = pairs19 >> 1;
               }
-              partial17[depth20] = running19;
-              depth20 = depth20 + 1;
+              partial17[depth21] = running19;
+              depth21 = depth21 + 1;
             }
-            depth20 = depth20 - 1;
-            total17 = partial17[depth20]!;
-            while (depth20 > 0) {
-              depth20 = depth20 - 1;
-              total17 = partial17[depth20]! + total17;
+            depth21 = depth21 - 1;
+            total17 = partial17[depth21]!;
+            while (depth21 > 0) {
+              depth21 = depth21 - 1;
+              total17 = partial17[depth21]! + total17;
             }
           }
           r22 = r22 + total17;
           let total18 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base149 = (c72 + 3) * dims;
+            const base161 = (c72 + 3) * dims;
             for (let d1125 = 0; d1125 < dims; d1125++) {
-              const v425 = next[base149 + d1125]! - centre[base149 + d1125]!;
+              const v425 = next[base161 + d1125]! - centre[base161 + d1125]!;
               total18 = total18 + v425 * v425;
             }
           } else {
-            let depth21 = 0;
-            const base151 = (c72 + 3) * dims;
+            let depth22 = 0;
+            const base163 = (c72 + 3) * dims;
             for (let start17 = 0; start17 < dims; start17 += 128) {
               let running20 = -0.0;
-              const base150 = base151;
-              const end43 = minIndex(start17 + 128, dims);
-              for (let d1126 = start17; d1126 < end43; d1126++) {
-                const v426 = next[base150 + d1126]! - centre[base150 + d1126]!;
+              const base162 = base163;
+              const end47 = minIndex(start17 + 128, dims);
+              for (let d1126 = start17; d1126 < end47; d1126++) {
+                const v426 = next[base162 + d1126]! - centre[base162 + d1126]!;
                 running20 = running20 + v426 * v426;
               }
-              let pairs19 = start17 >> 7;
-              while ((pairs19 & 1) !== 0) {
-                depth21 = depth21 - 1;
-                running20 = partial18[depth21]! + running20;
-                pairs19 = pairs19 >> 1;
+              let pairs20 = start17 >> 7;
+              while ((pairs20 & 1) !== 0) {
+                depth22 = depth22 - 1;
+                running20 = partial18[depth22]! + running20;
+                pairs20 = pairs20 >> 1;
               }
-              partial18[depth21] = running20;
-              depth21 = depth21 + 1;
+              partial18[depth22] = running20;
+              depth22 = depth22 + 1;
             }
-            depth21 = depth21 - 1;
-            total18 = partial18[depth21]!;
-            while (depth21 > 0) {
-              depth21 = depth21 - 1;
-              total18 = partial18[depth21]! + total18;
+            depth22 = depth22 - 1;
+            total18 = partial18[depth22]!;
+            while (depth22 > 0) {
+              depth22 = depth22 - 1;
+              total18 = partial18[depth22]! + total18;
             }
           }
           r32 = r32 + total18;
           let total19 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base152 = (c72 + 4) * dims;
+            const base164 = (c72 + 4) * dims;
             for (let d1127 = 0; d1127 < dims; d1127++) {
-              const v427 = next[base152 + d1127]! - centre[base152 + d1127]!;
+              const v427 = next[base164 + d1127]! - centre[base164 + d1127]!;
               total19 = total19 + v427 * v427;
             }
           } else {
-            let depth22 = 0;
-            const base154 = (c72 + 4) * dims;
+            let depth23 = 0;
+            const base166 = (c72 + 4) * dims;
             for (let start18 = 0; start18 < dims; start18 += 128) {
               let running21 = -0.0;
-              const base153 = base154;
-              const end44 = minIndex(start18 + 128, dims);
-              for (let d1128 = start18; d1128 < end44; d1128++) {
-                const v428 = next[base153 + d1128]! - centre[base153 + d1128]!;
+              const base165 = base166;
+              const end48 = minIndex(start18 + 128, dims);
+              for (let d1128 = start18; d1128 < end48; d1128++) {
+                const v428 = next[base165 + d1128]! - centre[base165 + d1128]!;
                 running21 = running21 + v428 * v428;
               }
-              let pairs20 = start18 >> 7;
-              while ((pairs20 & 1) !== 0) {
-                depth22 = depth22 - 1;
-                running21 = partial19[depth22]! + running21;
-                pairs20 = pairs20 >> 1;
+              let pairs21 = start18 >> 7;
+              while ((pairs21 & 1) !== 0) {
+                depth23 = depth23 - 1;
+                running21 = partial19[depth23]! + running21;
+                pairs21 = pairs21 >> 1;
               }
-              partial19[depth22] = running21;
-              depth22 = depth22 + 1;
+              partial19[depth23] = running21;
+              depth23 = depth23 + 1;
             }
-            depth22 = depth22 - 1;
-            total19 = partial19[depth22]!;
-            while (depth22 > 0) {
-              depth22 = depth22 - 1;
-              total19 = partial19[depth22]! + total19;
+            depth23 = depth23 - 1;
+            total19 = partial19[depth23]!;
+            while (depth23 > 0) {
+              depth23 = depth23 - 1;
+              total19 = partial19[depth23]! + total19;
             }
           }
           r42 = r42 + total19;
           let total20 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base155 = (c72 + 5) * dims;
+            const base167 = (c72 + 5) * dims;
             for (let d1129 = 0; d1129 < dims; d1129++) {
-              const v429 = next[base155 + d1129]! - centre[base155 + d1129]!;
+              const v429 = next[base167 + d1129]! - centre[base167 + d1129]!;
               total20 = total20 + v429 * v429;
             }
           } else {
-            let depth23 = 0;
-            const base157 = (c72 + 5) * dims;
+            let depth24 = 0;
+            const base169 = (c72 + 5) * dims;
             for (let start19 = 0; start19 < dims; start19 += 128) {
               let running22 = -0.0;
-              const base156 = base157;
-              const end45 = minIndex(start19 + 128, dims);
-              for (let d1130 = start19; d1130 < end45; d1130++) {
-                const v430 = next[base156 + d1130]! - centre[base156 + d1130]!;
+              const base168 = base169;
+              const end49 = minIndex(start19 + 128, dims);
+              for (let d1130 = start19; d1130 < end49; d1130++) {
+                const v430 = next[base168 + d1130]! - centre[base168 + d1130]!;
                 running22 = running22 + v430 * v430;
               }
-              let pairs21 = start19 >> 7;
-              while ((pairs21 & 1) !== 0) {
-                depth23 = depth23 - 1;
-                running22 = partial20[depth23]! + running22;
-                pairs21 = pairs21 >> 1;
+              let pairs22 = start19 >> 7;
+              while ((pairs22 & 1) !== 0) {
+                depth24 = depth24 - 1;
+                running22 = partial20[depth24]! + running22;
+                pairs22 = pairs22 >> 1;
               }
-              partial20[depth23] = running22;
-              depth23 = depth23 + 1;
+              partial20[depth24] = running22;
+              depth24 = depth24 + 1;
             }
-            depth23 = depth23 - 1;
-            total20 = partial20[depth23]!;
-            while (depth23 > 0) {
-              depth23 = depth23 - 1;
-              total20 = partial20[depth23]! + total20;
+            depth24 = depth24 - 1;
+            total20 = partial20[depth24]!;
+            while (depth24 > 0) {
+              depth24 = depth24 - 1;
+              total20 = partial20[depth24]! + total20;
             }
           }
           r52 = r52 + total20;
           let total21 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base158 = (c72 + 6) * dims;
+            const base170 = (c72 + 6) * dims;
             for (let d1131 = 0; d1131 < dims; d1131++) {
-              const v431 = next[base158 + d1131]! - centre[base158 + d1131]!;
+              const v431 = next[base170 + d1131]! - centre[base170 + d1131]!;
               total21 = total21 + v431 * v431;
             }
           } else {
-            let depth24 = 0;
-            const base160 = (c72 + 6) * dims;
+            let depth25 = 0;
+            const base172 = (c72 + 6) * dims;
             for (let start20 = 0; start20 < dims; start20 += 128) {
               let running23 = -0.0;
-              const base159 = base160;
-              const end46 = minIndex(start20 + 128, dims);
-              for (let d1132 = start20; d1132 < end46; d1132++) {
-                const v432 = next[base159 + d1132]! - centre[base159 + d1132]!;
+              const base171 = base172;
+              const end50 = minIndex(start20 + 128, dims);
+              for (let d1132 = start20; d1132 < end50; d1132++) {
+                const v432 = next[base171 + d1132]! - centre[base171 + d1132]!;
                 running23 = running23 + v432 * v432;
               }
-              let pairs22 = start20 >> 7;
-              while ((pairs22 & 1) !== 0) {
-                depth24 = depth24 - 1;
-                running23 = partial21[depth24]! + running23;
-                pairs22 = pairs22 >> 1;
+              let pairs23 = start20 >> 7;
+              while ((pairs23 & 1) !== 0) {
+                depth25 = depth25 - 1;
+                running23 = partial21[depth25]! + running23;
+                pairs23 = pairs23 >> 1;
               }
-              partial21[depth24] = running23;
-              depth24 = depth24 + 1;
+              partial21[depth25] = running23;
+              depth25 = depth25 + 1;
             }
-            depth24 = depth24 - 1;
-            total21 = partial21[depth24]!;
-            while (depth24 > 0) {
-              depth24 = depth24 - 1;
-              total21 = partial21[depth24]! + total21;
+            depth25 = depth25 - 1;
+            total21 = partial21[depth25]!;
+            while (depth25 > 0) {
+              depth25 = depth25 - 1;
+              total21 = partial21[depth25]! + total21;
             }
           }
           r62 = r62 + total21;
           let total22 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base161 = (c72 + 7) * dims;
+            const base173 = (c72 + 7) * dims;
             for (let d1133 = 0; d1133 < dims; d1133++) {
-              const v433 = next[base161 + d1133]! - centre[base161 + d1133]!;
+              const v433 = next[base173 + d1133]! - centre[base173 + d1133]!;
               total22 = total22 + v433 * v433;
             }
           } else {
-            let depth25 = 0;
-            const base163 = (c72 + 7) * dims;
+            let depth26 = 0;
+            const base175 = (c72 + 7) * dims;
             for (let start21 = 0; start21 < dims; start21 += 128) {
               let running24 = -0.0;
-              const base162 = base163;
-              const end47 = minIndex(start21 + 128, dims);
-              for (let d1134 = start21; d1134 < end47; d1134++) {
-                const v434 = next[base162 + d1134]! - centre[base162 + d1134]!;
+              const base174 = base175;
+              const end51 = minIndex(start21 + 128, dims);
+              for (let d1134 = start21; d1134 < end51; d1134++) {
+                const v434 = next[base174 + d1134]! - centre[base174 + d1134]!;
                 running24 = running24 + v434 * v434;
               }
-              let pairs23 = start21 >> 7;
-              while ((pairs23 & 1) !== 0) {
-                depth25 = depth25 - 1;
-                running24 = partial22[depth25]! + running24;
-                pairs23 = pairs23 >> 1;
+              let pairs24 = start21 >> 7;
+              while ((pairs24 & 1) !== 0) {
+                depth26 = depth26 - 1;
+                running24 = partial22[depth26]! + running24;
+                pairs24 = pairs24 >> 1;
               }
-              partial22[depth25] = running24;
-              depth25 = depth25 + 1;
+              partial22[depth26] = running24;
+              depth26 = depth26 + 1;
             }
-            depth25 = depth25 - 1;
-            total22 = partial22[depth25]!;
-            while (depth25 > 0) {
-              depth25 = depth25 - 1;
-              total22 = partial22[depth25]! + total22;
+            depth26 = depth26 - 1;
+            total22 = partial22[depth26]!;
+            while (depth26 > 0) {
+              depth26 = depth26 - 1;
+              total22 = partial22[depth26]! + total22;
             }
           }
           r72 = r72 + total22;
@@ -1063,683 +1083,683 @@ export function kmeans(
         for (let c73 = whole4; c73 < end2; c73++) {
           let total23 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base164 = c73 * dims;
+            const base176 = c73 * dims;
             for (let d1135 = 0; d1135 < dims; d1135++) {
-              const v435 = next[base164 + d1135]! - centre[base164 + d1135]!;
+              const v435 = next[base176 + d1135]! - centre[base176 + d1135]!;
               total23 = total23 + v435 * v435;
             }
           } else {
-            let depth26 = 0;
-            const base166 = c73 * dims;
+            let depth27 = 0;
+            const base178 = c73 * dims;
             for (let start22 = 0; start22 < dims; start22 += 128) {
               let running25 = -0.0;
-              const base165 = base166;
-              const end48 = minIndex(start22 + 128, dims);
-              for (let d1136 = start22; d1136 < end48; d1136++) {
-                const v436 = next[base165 + d1136]! - centre[base165 + d1136]!;
+              const base177 = base178;
+              const end52 = minIndex(start22 + 128, dims);
+              for (let d1136 = start22; d1136 < end52; d1136++) {
+                const v436 = next[base177 + d1136]! - centre[base177 + d1136]!;
                 running25 = running25 + v436 * v436;
               }
-              let pairs24 = start22 >> 7;
-              while ((pairs24 & 1) !== 0) {
-                depth26 = depth26 - 1;
-                running25 = partial23[depth26]! + running25;
-                pairs24 = pairs24 >> 1;
+              let pairs25 = start22 >> 7;
+              while ((pairs25 & 1) !== 0) {
+                depth27 = depth27 - 1;
+                running25 = partial23[depth27]! + running25;
+                pairs25 = pairs25 >> 1;
               }
-              partial23[depth26] = running25;
-              depth26 = depth26 + 1;
+              partial23[depth27] = running25;
+              depth27 = depth27 + 1;
             }
-            depth26 = depth26 - 1;
-            total23 = partial23[depth26]!;
-            while (depth26 > 0) {
-              depth26 = depth26 - 1;
-              total23 = partial23[depth26]! + total23;
+            depth27 = depth27 - 1;
+            total23 = partial23[depth27]!;
+            while (depth27 > 0) {
+              depth27 = depth27 - 1;
+              total23 = partial23[depth27]! + total23;
             }
           }
           total5 = total5 + total23;
         }
         busy2 = false;
-        while (depth8 > 0 && !busy2) {
-          depth8 = depth8 - 1;
-          if (nextCount2[depth8]! === 0) {
-            total5 = left2[depth8]! + total5;
+        while (depth9 > 0 && !busy2) {
+          depth9 = depth9 - 1;
+          if (nextCount2[depth9]! === 0) {
+            total5 = left2[depth9]! + total5;
           } else {
-            from6 = nextFrom2[depth8]!;
-            count2 = nextCount2[depth8]!;
-            left2[depth8] = total5;
-            nextCount2[depth8] = 0;
-            depth8 = depth8 + 1;
+            from8 = nextFrom2[depth9]!;
+            count2 = nextCount2[depth9]!;
+            left2[depth9] = total5;
+            nextCount2[depth9] = 0;
+            depth9 = depth9 + 1;
             busy2 = true;
           }
         }
       }
     }
     const shift = total5;
-    kmeansRegion12(0, k, centre, next, dims);
+    kmeansRegion13(0, k, centre, next, dims);
     let moved = 0;
     for (let i13 = 0; i13 < points; i13++) {
       if (labels[i13]! !== previous[i13]!) {
         moved = (moved + 1) | 0;
       }
     }
-    kmeansRegion13(0, points, labels, previous);
+    kmeansRegion14(0, points, labels, previous);
     done = moved === 0 || shift <= enough;
     steps = (steps + 1) | 0;
   }
-  kmeansRegion14(0, k, centre, norm, dims);
-  kmeansRegion15(0, points, byDimension, centre, labels, norm, dims, k, points);
+  kmeansRegion15(0, k, centre, norm, dims);
+  kmeansRegion16(0, points, byDimension, centre, labels, norm, dims, k, points);
   iterations[0] = steps;
   let total26 = points <= 0 ? 0.0 : -0.0;
   if (points < 8) {
     for (let i16 = 0; i16 < points; i16++) {
       let total27 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base191 = i16 * dims;
+        const base204 = i16 * dims;
         for (let d15 = 0; d15 < dims; d15++) {
-          const v6 = centred[base191 + d15]! - centre[labels[i16]! * dims + d15]!;
+          const v6 = centred[base204 + d15]! - centre[labels[i16]! * dims + d15]!;
           total27 = total27 + v6 * v6;
         }
       } else {
-        let depth30 = 0;
-        const base193 = i16 * dims;
+        let depth31 = 0;
+        const base206 = i16 * dims;
         for (let start25 = 0; start25 < dims; start25 += 128) {
           let running28 = -0.0;
-          const base192 = base193;
-          const end53 = minIndex(start25 + 128, dims);
-          for (let d152 = start25; d152 < end53; d152++) {
-            const v62 = centred[base192 + d152]! - centre[labels[i16]! * dims + d152]!;
+          const base205 = base206;
+          const end57 = minIndex(start25 + 128, dims);
+          for (let d152 = start25; d152 < end57; d152++) {
+            const v62 = centred[base205 + d152]! - centre[labels[i16]! * dims + d152]!;
             running28 = running28 + v62 * v62;
           }
-          let pairs27 = start25 >> 7;
-          while ((pairs27 & 1) !== 0) {
-            depth30 = depth30 - 1;
-            running28 = partial26[depth30]! + running28;
-            pairs27 = pairs27 >> 1;
+          let pairs28 = start25 >> 7;
+          while ((pairs28 & 1) !== 0) {
+            depth31 = depth31 - 1;
+            running28 = partial26[depth31]! + running28;
+            pairs28 = pairs28 >> 1;
           }
-          partial26[depth30] = running28;
-          depth30 = depth30 + 1;
+          partial26[depth31] = running28;
+          depth31 = depth31 + 1;
         }
-        depth30 = depth30 - 1;
-        total27 = partial26[depth30]!;
-        while (depth30 > 0) {
-          depth30 = depth30 - 1;
-          total27 = partial26[depth30]! + total27;
+        depth31 = depth31 - 1;
+        total27 = partial26[depth31]!;
+        while (depth31 > 0) {
+          depth31 = depth31 - 1;
+          total27 = partial26[depth31]! + total27;
         }
       }
       total26 = total26 + total27;
     }
   } else {
-    let from7 = 0;
+    let from9 = 0;
     let count3 = points;
-    let depth29 = 0;
+    let depth30 = 0;
     let busy3: boolean = true;
     while (busy3) {
       while (count3 > 128) {
         const half3 = (count3 >> 4) * 8;
-        nextFrom3[depth29] = from7 + half3;
-        nextCount3[depth29] = count3 - half3;
-        depth29 = depth29 + 1;
+        nextFrom3[depth30] = from9 + half3;
+        nextCount3[depth30] = count3 - half3;
+        depth30 = depth30 + 1;
         count3 = half3;
       }
-      const end3 = from7 + count3;
-      const whole5 = from7 + (count3 & -8);
+      const end3 = from9 + count3;
+      const whole5 = from9 + (count3 & -8);
       let total28 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base194 = from7 * dims;
+        const base207 = from9 * dims;
         for (let d153 = 0; d153 < dims; d153++) {
-          const v63 = centred[base194 + d153]! - centre[labels[from7]! * dims + d153]!;
+          const v63 = centred[base207 + d153]! - centre[labels[from9]! * dims + d153]!;
           total28 = total28 + v63 * v63;
         }
       } else {
-        let depth31 = 0;
-        const base196 = from7 * dims;
+        let depth32 = 0;
+        const base209 = from9 * dims;
         for (let start26 = 0; start26 < dims; start26 += 128) {
           let running29 = -0.0;
-          const base195 = base196;
-          const end54 = minIndex(start26 + 128, dims);
-          for (let d154 = start26; d154 < end54; d154++) {
-            const v64 = centred[base195 + d154]! - centre[labels[from7]! * dims + d154]!;
+          const base208 = base209;
+          const end58 = minIndex(start26 + 128, dims);
+          for (let d154 = start26; d154 < end58; d154++) {
+            const v64 = centred[base208 + d154]! - centre[labels[from9]! * dims + d154]!;
             running29 = running29 + v64 * v64;
           }
-          let pairs28 = start26 >> 7;
-          while ((pairs28 & 1) !== 0) {
-            depth31 = depth31 - 1;
-            running29 = partial27[depth31]! + running29;
-            pairs28 = pairs28 >> 1;
+          let pairs29 = start26 >> 7;
+          while ((pairs29 & 1) !== 0) {
+            depth32 = depth32 - 1;
+            running29 = partial27[depth32]! + running29;
+            pairs29 = pairs29 >> 1;
           }
-          partial27[depth31] = running29;
-          depth31 = depth31 + 1;
+          partial27[depth32] = running29;
+          depth32 = depth32 + 1;
         }
-        depth31 = depth31 - 1;
-        total28 = partial27[depth31]!;
-        while (depth31 > 0) {
-          depth31 = depth31 - 1;
-          total28 = partial27[depth31]! + total28;
+        depth32 = depth32 - 1;
+        total28 = partial27[depth32]!;
+        while (depth32 > 0) {
+          depth32 = depth32 - 1;
+          total28 = partial27[depth32]! + total28;
         }
       }
       let r03 = total28;
       let total29 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base197 = (from7 + 1) * dims;
+        const base210 = (from9 + 1) * dims;
         for (let d155 = 0; d155 < dims; d155++) {
-          const v65 = centred[base197 + d155]! - centre[labels[from7 + 1]! * dims + d155]!;
+          const v65 = centred[base210 + d155]! - centre[labels[from9 + 1]! * dims + d155]!;
           total29 = total29 + v65 * v65;
         }
       } else {
-        let depth32 = 0;
-        const base199 = (from7 + 1) * dims;
+        let depth33 = 0;
+        const base212 = (from9 + 1) * dims;
         for (let start27 = 0; start27 < dims; start27 += 128) {
           let running30 = -0.0;
-          const base198 = base199;
-          const end55 = minIndex(start27 + 128, dims);
-          for (let d156 = start27; d156 < end55; d156++) {
-            const v66 = centred[base198 + d156]! - centre[labels[from7 + 1]! * dims + d156]!;
+          const base211 = base212;
+          const end59 = minIndex(start27 + 128, dims);
+          for (let d156 = start27; d156 < end59; d156++) {
+            const v66 = centred[base211 + d156]! - centre[labels[from9 + 1]! * dims + d156]!;
             running30 = running30 + v66 * v66;
           }
-          let pairs29 = start27 >> 7;
-          while ((pairs29 & 1) !== 0) {
-            depth32 = depth32 - 1;
-            running30 = partial28[depth32]! + running30;
-            pairs29 = pairs29 >> 1;
+          let pairs30 = start27 >> 7;
+          while ((pairs30 & 1) !== 0) {
+            depth33 = depth33 - 1;
+            running30 = partial28[depth33]! + running30;
+            pairs30 = pairs30 >> 1;
           }
-          partial28[depth32] = running30;
-          depth32 = depth32 + 1;
+          partial28[depth33] = running30;
+          depth33 = depth33 + 1;
         }
-        depth32 = depth32 - 1;
-        total29 = partial28[depth32]!;
-        while (depth32 > 0) {
-          depth32 = depth32 - 1;
-          total29 = partial28[depth32]! + total29;
+        depth33 = depth33 - 1;
+        total29 = partial28[depth33]!;
+        while (depth33 > 0) {
+          depth33 = depth33 - 1;
+          total29 = partial28[depth33]! + total29;
         }
       }
       let r13 = total29;
       let total30 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base200 = (from7 + 2) * dims;
+        const base213 = (from9 + 2) * dims;
         for (let d157 = 0; d157 < dims; d157++) {
-          const v67 = centred[base200 + d157]! - centre[labels[from7 + 2]! * dims + d157]!;
+          const v67 = centred[base213 + d157]! - centre[labels[from9 + 2]! * dims + d157]!;
           total30 = total30 + v67 * v67;
         }
       } else {
-        let depth33 = 0;
-        const base202 = (from7 + 2) * dims;
+        let depth34 = 0;
+        const base215 = (from9 + 2) * dims;
         for (let start28 = 0; start28 < dims; start28 += 128) {
           let running31 = -0.0;
-          const base201 = base202;
-          const end56 = minIndex(start28 + 128, dims);
-          for (let d158 = start28; d158 < end56; d158++) {
-            const v68 = centred[base201 + d158]! - centre[labels[from7 + 2]! * dims + d158]!;
+          const base214 = base215;
+          const end60 = minIndex(start28 + 128, dims);
+          for (let d158 = start28; d158 < end60; d158++) {
+            const v68 = centred[base214 + d158]! - centre[labels[from9 + 2]! * dims + d158]!;
             running31 = running31 + v68 * v68;
           }
-          let pairs30 = start28 >> 7;
-          while ((pairs30 & 1) !== 0) {
-            depth33 = depth33 - 1;
-            running31 = partial29[depth33]! + running31;
-            pairs30 = pairs30 >> 1;
+          let pairs31 = start28 >> 7;
+          while ((pairs31 & 1) !== 0) {
+            depth34 = depth34 - 1;
+            running31 = partial29[depth34]! + running31;
+            pairs31 = pairs31 >> 1;
           }
-          partial29[depth33] = running31;
-          depth33 = depth33 + 1;
+          partial29[depth34] = running31;
+          depth34 = depth34 + 1;
         }
-        depth33 = depth33 - 1;
-        total30 = partial29[depth33]!;
-        while (depth33 > 0) {
-          depth33 = depth33 - 1;
-          total30 = partial29[depth33]! + total30;
+        depth34 = depth34 - 1;
+        total30 = partial29[depth34]!;
+        while (depth34 > 0) {
+          depth34 = depth34 - 1;
+          total30 = partial29[depth34]! + total30;
         }
       }
       let r23 = total30;
       let total31 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base203 = (from7 + 3) * dims;
+        const base216 = (from9 + 3) * dims;
         for (let d159 = 0; d159 < dims; d159++) {
-          const v69 = centred[base203 + d159]! - centre[labels[from7 + 3]! * dims + d159]!;
+          const v69 = centred[base216 + d159]! - centre[labels[from9 + 3]! * dims + d159]!;
           total31 = total31 + v69 * v69;
         }
       } else {
-        let depth34 = 0;
-        const base205 = (from7 + 3) * dims;
+        let depth35 = 0;
+        const base218 = (from9 + 3) * dims;
         for (let start29 = 0; start29 < dims; start29 += 128) {
           let running32 = -0.0;
-          const base204 = base205;
-          const end57 = minIndex(start29 + 128, dims);
-          for (let d1510 = start29; d1510 < end57; d1510++) {
-            const v610 = centred[base204 + d1510]! - centre[labels[from7 + 3]! * dims + d1510]!;
+          const base217 = base218;
+          const end61 = minIndex(start29 + 128, dims);
+          for (let d1510 = start29; d1510 < end61; d1510++) {
+            const v610 = centred[base217 + d1510]! - centre[labels[from9 + 3]! * dims + d1510]!;
             running32 = running32 + v610 * v610;
           }
-          let pairs31 = start29 >> 7;
-          while ((pairs31 & 1) !== 0) {
-            depth34 = depth34 - 1;
-            running32 = partial30[depth34]! + running32;
-            pairs31 = pairs31 >> 1;
+          let pairs32 = start29 >> 7;
+          while ((pairs32 & 1) !== 0) {
+            depth35 = depth35 - 1;
+            running32 = partial30[depth35]! + running32;
+            pairs32 = pairs32 >> 1;
           }
-          partial30[depth34] = running32;
-          depth34 = depth34 + 1;
+          partial30[depth35] = running32;
+          depth35 = depth35 + 1;
         }
-        depth34 = depth34 - 1;
-        total31 = partial30[depth34]!;
-        while (depth34 > 0) {
-          depth34 = depth34 - 1;
-          total31 = partial30[depth34]! + total31;
+        depth35 = depth35 - 1;
+        total31 = partial30[depth35]!;
+        while (depth35 > 0) {
+          depth35 = depth35 - 1;
+          total31 = partial30[depth35]! + total31;
         }
       }
       let r33 = total31;
       let total32 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base206 = (from7 + 4) * dims;
+        const base219 = (from9 + 4) * dims;
         for (let d1511 = 0; d1511 < dims; d1511++) {
-          const v611 = centred[base206 + d1511]! - centre[labels[from7 + 4]! * dims + d1511]!;
+          const v611 = centred[base219 + d1511]! - centre[labels[from9 + 4]! * dims + d1511]!;
           total32 = total32 + v611 * v611;
         }
       } else {
-        let depth35 = 0;
-        const base208 = (from7 + 4) * dims;
+        let depth36 = 0;
+        const base221 = (from9 + 4) * dims;
         for (let start30 = 0; start30 < dims; start30 += 128) {
           let running33 = -0.0;
-          const base207 = base208;
-          const end58 = minIndex(start30 + 128, dims);
-          for (let d1512 = start30; d1512 < end58; d1512++) {
-            const v612 = centred[base207 + d1512]! - centre[labels[from7 + 4]! * dims + d1512]!;
+          const base220 = base221;
+          const end62 = minIndex(start30 + 128, dims);
+          for (let d1512 = start30; d1512 < end62; d1512++) {
+            const v612 = centred[base220 + d1512]! - centre[labels[from9 + 4]! * dims + d1512]!;
             running33 = running33 + v612 * v612;
           }
-          let pairs32 = start30 >> 7;
-          while ((pairs32 & 1) !== 0) {
-            depth35 = depth35 - 1;
-            running33 = partial31[depth35]! + running33;
-            pairs32 = pairs32 >> 1;
+          let pairs33 = start30 >> 7;
+          while ((pairs33 & 1) !== 0) {
+            depth36 = depth36 - 1;
+            running33 = partial31[depth36]! + running33;
+            pairs33 = pairs33 >> 1;
           }
-          partial31[depth35] = running33;
-          depth35 = depth35 + 1;
+          partial31[depth36] = running33;
+          depth36 = depth36 + 1;
         }
-        depth35 = depth35 - 1;
-        total32 = partial31[depth35]!;
-        while (depth35 > 0) {
-          depth35 = depth35 - 1;
-          total32 = partial31[depth35]! + total32;
+        depth36 = depth36 - 1;
+        total32 = partial31[depth36]!;
+        while (depth36 > 0) {
+          depth36 = depth36 - 1;
+          total32 = partial31[depth36]! + total32;
         }
       }
       let r43 = total32;
       let total33 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base209 = (from7 + 5) * dims;
+        const base222 = (from9 + 5) * dims;
         for (let d1513 = 0; d1513 < dims; d1513++) {
-          const v613 = centred[base209 + d1513]! - centre[labels[from7 + 5]! * dims + d1513]!;
+          const v613 = centred[base222 + d1513]! - centre[labels[from9 + 5]! * dims + d1513]!;
           total33 = total33 + v613 * v613;
         }
       } else {
-        let depth36 = 0;
-        const base211 = (from7 + 5) * dims;
+        let depth37 = 0;
+        const base224 = (from9 + 5) * dims;
         for (let start31 = 0; start31 < dims; start31 += 128) {
           let running34 = -0.0;
-          const base210 = base211;
-          const end59 = minIndex(start31 + 128, dims);
-          for (let d1514 = start31; d1514 < end59; d1514++) {
-            const v614 = centred[base210 + d1514]! - centre[labels[from7 + 5]! * dims + d1514]!;
+          const base223 = base224;
+          const end63 = minIndex(start31 + 128, dims);
+          for (let d1514 = start31; d1514 < end63; d1514++) {
+            const v614 = centred[base223 + d1514]! - centre[labels[from9 + 5]! * dims + d1514]!;
             running34 = running34 + v614 * v614;
           }
-          let pairs33 = start31 >> 7;
-          while ((pairs33 & 1) !== 0) {
-            depth36 = depth36 - 1;
-            running34 = partial32[depth36]! + running34;
-            pairs33 = pairs33 >> 1;
+          let pairs34 = start31 >> 7;
+          while ((pairs34 & 1) !== 0) {
+            depth37 = depth37 - 1;
+            running34 = partial32[depth37]! + running34;
+            pairs34 = pairs34 >> 1;
           }
-          partial32[depth36] = running34;
-          depth36 = depth36 + 1;
+          partial32[depth37] = running34;
+          depth37 = depth37 + 1;
         }
-        depth36 = depth36 - 1;
-        total33 = partial32[depth36]!;
-        while (depth36 > 0) {
-          depth36 = depth36 - 1;
-          total33 = partial32[depth36]! + total33;
+        depth37 = depth37 - 1;
+        total33 = partial32[depth37]!;
+        while (depth37 > 0) {
+          depth37 = depth37 - 1;
+          total33 = partial32[depth37]! + total33;
         }
       }
       let r53 = total33;
       let total34 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base212 = (from7 + 6) * dims;
+        const base225 = (from9 + 6) * dims;
         for (let d1515 = 0; d1515 < dims; d1515++) {
-          const v615 = centred[base212 + d1515]! - centre[labels[from7 + 6]! * dims + d1515]!;
+          const v615 = centred[base225 + d1515]! - centre[labels[from9 + 6]! * dims + d1515]!;
           total34 = total34 + v615 * v615;
         }
       } else {
-        let depth37 = 0;
-        const base214 = (from7 + 6) * dims;
+        let depth38 = 0;
+        const base227 = (from9 + 6) * dims;
         for (let start32 = 0; start32 < dims; start32 += 128) {
           let running35 = -0.0;
-          const base213 = base214;
-          const end60 = minIndex(start32 + 128, dims);
-          for (let d1516 = start32; d1516 < end60; d1516++) {
-            const v616 = centred[base213 + d1516]! - centre[labels[from7 + 6]! * dims + d1516]!;
+          const base226 = base227;
+          const end64 = minIndex(start32 + 128, dims);
+          for (let d1516 = start32; d1516 < end64; d1516++) {
+            const v616 = centred[base226 + d1516]! - centre[labels[from9 + 6]! * dims + d1516]!;
             running35 = running35 + v616 * v616;
           }
-          let pairs34 = start32 >> 7;
-          while ((pairs34 & 1) !== 0) {
-            depth37 = depth37 - 1;
-            running35 = partial33[depth37]! + running35;
-            pairs34 = pairs34 >> 1;
+          let pairs35 = start32 >> 7;
+          while ((pairs35 & 1) !== 0) {
+            depth38 = depth38 - 1;
+            running35 = partial33[depth38]! + running35;
+            pairs35 = pairs35 >> 1;
           }
-          partial33[depth37] = running35;
-          depth37 = depth37 + 1;
+          partial33[depth38] = running35;
+          depth38 = depth38 + 1;
         }
-        depth37 = depth37 - 1;
-        total34 = partial33[depth37]!;
-        while (depth37 > 0) {
-          depth37 = depth37 - 1;
-          total34 = partial33[depth37]! + total34;
+        depth38 = depth38 - 1;
+        total34 = partial33[depth38]!;
+        while (depth38 > 0) {
+          depth38 = depth38 - 1;
+          total34 = partial33[depth38]! + total34;
         }
       }
       let r63 = total34;
       let total35 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base215 = (from7 + 7) * dims;
+        const base228 = (from9 + 7) * dims;
         for (let d1517 = 0; d1517 < dims; d1517++) {
-          const v617 = centred[base215 + d1517]! - centre[labels[from7 + 7]! * dims + d1517]!;
+          const v617 = centred[base228 + d1517]! - centre[labels[from9 + 7]! * dims + d1517]!;
           total35 = total35 + v617 * v617;
         }
       } else {
-        let depth38 = 0;
-        const base217 = (from7 + 7) * dims;
+        let depth39 = 0;
+        const base230 = (from9 + 7) * dims;
         for (let start33 = 0; start33 < dims; start33 += 128) {
           let running36 = -0.0;
-          const base216 = base217;
-          const end61 = minIndex(start33 + 128, dims);
-          for (let d1518 = start33; d1518 < end61; d1518++) {
-            const v618 = centred[base216 + d1518]! - centre[labels[from7 + 7]! * dims + d1518]!;
+          const base229 = base230;
+          const end65 = minIndex(start33 + 128, dims);
+          for (let d1518 = start33; d1518 < end65; d1518++) {
+            const v618 = centred[base229 + d1518]! - centre[labels[from9 + 7]! * dims + d1518]!;
             running36 = running36 + v618 * v618;
           }
-          let pairs35 = start33 >> 7;
-          while ((pairs35 & 1) !== 0) {
-            depth38 = depth38 - 1;
-            running36 = partial34[depth38]! + running36;
-            pairs35 = pairs35 >> 1;
+          let pairs36 = start33 >> 7;
+          while ((pairs36 & 1) !== 0) {
+            depth39 = depth39 - 1;
+            running36 = partial34[depth39]! + running36;
+            pairs36 = pairs36 >> 1;
           }
-          partial34[depth38] = running36;
-          depth38 = depth38 + 1;
+          partial34[depth39] = running36;
+          depth39 = depth39 + 1;
         }
-        depth38 = depth38 - 1;
-        total35 = partial34[depth38]!;
-        while (depth38 > 0) {
-          depth38 = depth38 - 1;
-          total35 = partial34[depth38]! + total35;
+        depth39 = depth39 - 1;
+        total35 = partial34[depth39]!;
+        while (depth39 > 0) {
+          depth39 = depth39 - 1;
+          total35 = partial34[depth39]! + total35;
         }
       }
       let r73 = total35;
-      for (let i162 = from7 + 8; i162 < whole5; i162 += 8) {
+      for (let i162 = from9 + 8; i162 < whole5; i162 += 8) {
         let total36 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base218 = i162 * dims;
+          const base231 = i162 * dims;
           for (let d1519 = 0; d1519 < dims; d1519++) {
-            const v619 = centred[base218 + d1519]! - centre[labels[i162]! * dims + d1519]!;
+            const v619 = centred[base231 + d1519]! - centre[labels[i162]! * dims + d1519]!;
             total36 = total36 + v619 * v619;
           }
         } else {
-          let depth39 = 0;
-          const base220 = i162 * dims;
+          let depth40 = 0;
+          const base233 = i162 * dims;
           for (let start34 = 0; start34 < dims; start34 += 128) {
             let running37 = -0.0;
-            const base219 = base220;
-            const end62 = minIndex(start34 + 128, dims);
-            for (let d1520 = start34; d1520 < end62; d1520++) {
-              const v620 = centred[base219 + d1520]! - centre[labels[i162]! * dims + d1520]!;
+            const base232 = base233;
+            const end66 = minIndex(start34 + 128, dims);
+            for (let d1520 = start34; d1520 < end66; d1520++) {
+              const v620 = centred[base232 + d1520]! - centre[labels[i162]! * dims + d1520]!;
               running37 = running37 + v620 * v620;
             }
-            let pairs36 = start34 >> 7;
-            while ((pairs36 & 1) !== 0) {
-              depth39 = depth39 - 1;
-              running37 = partial35[depth39]! + running37;
-              pairs36 = pairs36 >> 1;
+            let pairs37 = start34 >> 7;
+            while ((pairs37 & 1) !== 0) {
+              depth40 = depth40 - 1;
+              running37 = partial35[depth40]! + running37;
+              pairs37 = pairs37 >> 1;
             }
-            partial35[depth39] = running37;
-            depth39 = depth39 + 1;
+            partial35[depth40] = running37;
+            depth40 = depth40 + 1;
           }
-          depth39 = depth39 - 1;
-          total36 = partial35[depth39]!;
-          while (depth39 > 0) {
-            depth39 = depth39 - 1;
-            total36 = partial35[depth39]! + total36;
+          depth40 = depth40 - 1;
+          total36 = partial35[depth40]!;
+          while (depth40 > 0) {
+            depth40 = depth40 - 1;
+            total36 = partial35[depth40]! + total36;
           }
         }
         r03 = r03 + total36;
         let total37 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base221 = (i162 + 1) * dims;
+          const base234 = (i162 + 1) * dims;
           for (let d1521 = 0; d1521 < dims; d1521++) {
-            const v621 = centred[base221 + d1521]! - centre[labels[i162 + 1]! * dims + d1521]!;
+            const v621 = centred[base234 + d1521]! - centre[labels[i162 + 1]! * dims + d1521]!;
             total37 = total37 + v621 * v621;
           }
         } else {
-          let depth40 = 0;
-          const base223 = (i162 + 1) * dims;
+          let depth41 = 0;
+          const base236 = (i162 + 1) * dims;
           for (let start35 = 0; start35 < dims; start35 += 128) {
             let running38 = -0.0;
-            const base222 = base223;
-            const end63 = minIndex(start35 + 128, dims);
-            for (let d1522 = start35; d1522 < end63; d1522++) {
-              const v622 = centred[base222 + d1522]! - centre[labels[i162 + 1]! * dims + d1522]!;
+            const base235 = base236;
+            const end67 = minIndex(start35 + 128, dims);
+            for (let d1522 = start35; d1522 < end67; d1522++) {
+              const v622 = centred[base235 + d1522]! - centre[labels[i162 + 1]! * dims + d1522]!;
               running38 = running38 + v622 * v622;
             }
-            let pairs37 = start35 >> 7;
-            while ((pairs37 & 1) !== 0) {
-              depth40 = depth40 - 1;
-              running38 = partial36[depth40]! + running38;
-              pairs37 = pairs37 >> 1;
+            let pairs38 = start35 >> 7;
+            while ((pairs38 & 1) !== 0) {
+              depth41 = depth41 - 1;
+              running38 = partial36[depth41]! + running38;
+              pairs38 = pairs38 >> 1;
             }
-            partial36[depth40] = running38;
-            depth40 = depth40 + 1;
+            partial36[depth41] = running38;
+            depth41 = depth41 + 1;
           }
-          depth40 = depth40 - 1;
-          total37 = partial36[depth40]!;
-          while (depth40 > 0) {
-            depth40 = depth40 - 1;
-            total37 = partial36[depth40]! + total37;
+          depth41 = depth41 - 1;
+          total37 = partial36[depth41]!;
+          while (depth41 > 0) {
+            depth41 = depth41 - 1;
+            total37 = partial36[depth41]! + total37;
           }
         }
         r13 = r13 + total37;
         let total38 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base224 = (i162 + 2) * dims;
+          const base237 = (i162 + 2) * dims;
           for (let d1523 = 0; d1523 < dims; d1523++) {
-            const v623 = centred[base224 + d1523]! - centre[labels[i162 + 2]! * dims + d1523]!;
+            const v623 = centred[base237 + d1523]! - centre[labels[i162 + 2]! * dims + d1523]!;
             total38 = total38 + v623 * v623;
           }
         } else {
-          let depth41 = 0;
-          const base226 = (i162 + 2) * dims;
+          let depth42 = 0;
+          const base239 = (i162 + 2) * dims;
           for (let start36 = 0; start36 < dims; start36 += 128) {
             let running39 = -0.0;
-            const base225 = base226;
-            const end64 = minIndex(start36 + 128, dims);
-            for (let d1524 = start36; d1524 < end64; d1524++) {
-              const v624 = centred[base225 + d1524]! - centre[labels[i162 + 2]! * dims + d1524]!;
+            const base238 = base239;
+            const end68 = minIndex(start36 + 128, dims);
+            for (let d1524 = start36; d1524 < end68; d1524++) {
+              const v624 = centred[base238 + d1524]! - centre[labels[i162 + 2]! * dims + d1524]!;
               running39 = running39 + v624 * v624;
             }
-            let pairs38 = start36 >> 7;
-            while ((pairs38 & 1) !== 0) {
-              depth41 = depth41 - 1;
-              running39 = partial37[depth41]! + running39;
-              pairs38 = pairs38 >> 1;
+            let pairs39 = start36 >> 7;
+            while ((pairs39 & 1) !== 0) {
+              depth42 = depth42 - 1;
+              running39 = partial37[depth42]! + running39;
+              pairs39 = pairs39 >> 1;
             }
-            partial37[depth41] = running39;
-            depth41 = depth41 + 1;
+            partial37[depth42] = running39;
+            depth42 = depth42 + 1;
           }
-          depth41 = depth41 - 1;
-          total38 = partial37[depth41]!;
-          while (depth41 > 0) {
-            depth41 = depth41 - 1;
-            total38 = partial37[depth41]! + total38;
+          depth42 = depth42 - 1;
+          total38 = partial37[depth42]!;
+          while (depth42 > 0) {
+            depth42 = depth42 - 1;
+            total38 = partial37[depth42]! + total38;
           }
         }
         r23 = r23 + total38;
         let total39 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base227 = (i162 + 3) * dims;
+          const base240 = (i162 + 3) * dims;
           for (let d1525 = 0; d1525 < dims; d1525++) {
-            const v625 = centred[base227 + d1525]! - centre[labels[i162 + 3]! * dims + d1525]!;
+            const v625 = centred[base240 + d1525]! - centre[labels[i162 + 3]! * dims + d1525]!;
             total39 = total39 + v625 * v625;
           }
         } else {
-          let depth42 = 0;
-          const base229 = (i162 + 3) * dims;
+          let depth43 = 0;
+          const base242 = (i162 + 3) * dims;
           for (let start37 = 0; start37 < dims; start37 += 128) {
             let running40 = -0.0;
-            const base228 = base229;
-            const end65 = minIndex(start37 + 128, dims);
-            for (let d1526 = start37; d1526 < end65; d1526++) {
-              const v626 = centred[base228 + d1526]! - centre[labels[i162 + 3]! * dims + d1526]!;
+            const base241 = base242;
+            const end69 = minIndex(start37 + 128, dims);
+            for (let d1526 = start37; d1526 < end69; d1526++) {
+              const v626 = centred[base241 + d1526]! - centre[labels[i162 + 3]! * dims + d1526]!;
               running40 = running40 + v626 * v626;
             }
-            let pairs39 = start37 >> 7;
-            while ((pairs39 & 1) !== 0) {
-              depth42 = depth42 - 1;
-              running40 = partial38[depth42]! + running40;
-              pairs39 = pairs39 >> 1;
+            let pairs40 = start37 >> 7;
+            while ((pairs40 & 1) !== 0) {
+              depth43 = depth43 - 1;
+              running40 = partial38[depth43]! + running40;
+              pairs40 = pairs40 >> 1;
             }
-            partial38[depth42] = running40;
-            depth42 = depth42 + 1;
+            partial38[depth43] = running40;
+            depth43 = depth43 + 1;
           }
-          depth42 = depth42 - 1;
-          total39 = partial38[depth42]!;
-          while (depth42 > 0) {
-            depth42 = depth42 - 1;
-            total39 = partial38[depth42]! + total39;
+          depth43 = depth43 - 1;
+          total39 = partial38[depth43]!;
+          while (depth43 > 0) {
+            depth43 = depth43 - 1;
+            total39 = partial38[depth43]! + total39;
           }
         }
         r33 = r33 + total39;
         let total40 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base230 = (i162 + 4) * dims;
+          const base243 = (i162 + 4) * dims;
           for (let d1527 = 0; d1527 < dims; d1527++) {
-            const v627 = centred[base230 + d1527]! - centre[labels[i162 + 4]! * dims + d1527]!;
+            const v627 = centred[base243 + d1527]! - centre[labels[i162 + 4]! * dims + d1527]!;
             total40 = total40 + v627 * v627;
           }
         } else {
-          let depth43 = 0;
-          const base232 = (i162 + 4) * dims;
+          let depth44 = 0;
+          const base245 = (i162 + 4) * dims;
           for (let start38 = 0; start38 < dims; start38 += 128) {
             let running41 = -0.0;
-            const base231 = base232;
-            const end66 = minIndex(start38 + 128, dims);
-            for (let d1528 = start38; d1528 < end66; d1528++) {
-              const v628 = centred[base231 + d1528]! - centre[labels[i162 + 4]! * dims + d1528]!;
+            const base244 = base245;
+            const end70 = minIndex(start38 + 128, dims);
+            for (let d1528 = start38; d1528 < end70; d1528++) {
+              const v628 = centred[base244 + d1528]! - centre[labels[i162 + 4]! * dims + d1528]!;
               running41 = running41 + v628 * v628;
             }
-            let pairs40 = start38 >> 7;
-            while ((pairs40 & 1) !== 0) {
-              depth43 = depth43 - 1;
-              running41 = partial39[depth43]! + running41;
-              pairs40 = pairs40 >> 1;
+            let pairs41 = start38 >> 7;
+            while ((pairs41 & 1) !== 0) {
+              depth44 = depth44 - 1;
+              running41 = partial39[depth44]! + running41;
+              pairs41 = pairs41 >> 1;
             }
-            partial39[depth43] = running41;
-            depth43 = depth43 + 1;
+            partial39[depth44] = running41;
+            depth44 = depth44 + 1;
           }
-          depth43 = depth43 - 1;
-          total40 = partial39[depth43]!;
-          while (depth43 > 0) {
-            depth43 = depth43 - 1;
-            total40 = partial39[depth43]! + total40;
+          depth44 = depth44 - 1;
+          total40 = partial39[depth44]!;
+          while (depth44 > 0) {
+            depth44 = depth44 - 1;
+            total40 = partial39[depth44]! + total40;
           }
         }
         r43 = r43 + total40;
         let total41 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base233 = (i162 + 5) * dims;
+          const base246 = (i162 + 5) * dims;
           for (let d1529 = 0; d1529 < dims; d1529++) {
-            const v629 = centred[base233 + d1529]! - centre[labels[i162 + 5]! * dims + d1529]!;
+            const v629 = centred[base246 + d1529]! - centre[labels[i162 + 5]! * dims + d1529]!;
             total41 = total41 + v629 * v629;
           }
         } else {
-          let depth44 = 0;
-          const base235 = (i162 + 5) * dims;
+          let depth45 = 0;
+          const base248 = (i162 + 5) * dims;
           for (let start39 = 0; start39 < dims; start39 += 128) {
             let running42 = -0.0;
-            const base234 = base235;
-            const end67 = minIndex(start39 + 128, dims);
-            for (let d1530 = start39; d1530 < end67; d1530++) {
-              const v630 = centred[base234 + d1530]! - centre[labels[i162 + 5]! * dims + d1530]!;
+            const base247 = base248;
+            const end71 = minIndex(start39 + 128, dims);
+            for (let d1530 = start39; d1530 < end71; d1530++) {
+              const v630 = centred[base247 + d1530]! - centre[labels[i162 + 5]! * dims + d1530]!;
               running42 = running42 + v630 * v630;
             }
-            let pairs41 = start39 >> 7;
-            while ((pairs41 & 1) !== 0) {
-              depth44 = depth44 - 1;
-              running42 = partial40[depth44]! + running42;
-              pairs41 = pairs41 >> 1;
+            let pairs42 = start39 >> 7;
+            while ((pairs42 & 1) !== 0) {
+              depth45 = depth45 - 1;
+              running42 = partial40[depth45]! + running42;
+              pairs42 = pairs42 >> 1;
             }
-            partial40[depth44] = running42;
-            depth44 = depth44 + 1;
+            partial40[depth45] = running42;
+            depth45 = depth45 + 1;
           }
-          depth44 = depth44 - 1;
-          total41 = partial40[depth44]!;
-          while (depth44 > 0) {
-            depth44 = depth44 - 1;
-            total41 = partial40[depth44]! + total41;
+          depth45 = depth45 - 1;
+          total41 = partial40[depth45]!;
+          while (depth45 > 0) {
+            depth45 = depth45 - 1;
+            total41 = partial40[depth45]! + total41;
           }
         }
         r53 = r53 + total41;
         let total42 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base236 = (i162 + 6) * dims;
+          const base249 = (i162 + 6) * dims;
           for (let d1531 = 0; d1531 < dims; d1531++) {
-            const v631 = centred[base236 + d1531]! - centre[labels[i162 + 6]! * dims + d1531]!;
+            const v631 = centred[base249 + d1531]! - centre[labels[i162 + 6]! * dims + d1531]!;
             total42 = total42 + v631 * v631;
           }
         } else {
-          let depth45 = 0;
-          const base238 = (i162 + 6) * dims;
+          let depth46 = 0;
+          const base251 = (i162 + 6) * dims;
           for (let start40 = 0; start40 < dims; start40 += 128) {
             let running43 = -0.0;
-            const base237 = base238;
-            const end68 = minIndex(start40 + 128, dims);
-            for (let d1532 = start40; d1532 < end68; d1532++) {
-              const v632 = centred[base237 + d1532]! - centre[labels[i162 + 6]! * dims + d1532]!;
+            const base250 = base251;
+            const end72 = minIndex(start40 + 128, dims);
+            for (let d1532 = start40; d1532 < end72; d1532++) {
+              const v632 = centred[base250 + d1532]! - centre[labels[i162 + 6]! * dims + d1532]!;
               running43 = running43 + v632 * v632;
             }
-            let pairs42 = start40 >> 7;
-            while ((pairs42 & 1) !== 0) {
-              depth45 = depth45 - 1;
-              running43 = partial41[depth45]! + running43;
-              pairs42 = pairs42 >> 1;
+            let pairs43 = start40 >> 7;
+            while ((pairs43 & 1) !== 0) {
+              depth46 = depth46 - 1;
+              running43 = partial41[depth46]! + running43;
+              pairs43 = pairs43 >> 1;
             }
-            partial41[depth45] = running43;
-            depth45 = depth45 + 1;
+            partial41[depth46] = running43;
+            depth46 = depth46 + 1;
           }
-          depth45 = depth45 - 1;
-          total42 = partial41[depth45]!;
-          while (depth45 > 0) {
-            depth45 = depth45 - 1;
-            total42 = partial41[depth45]! + total42;
+          depth46 = depth46 - 1;
+          total42 = partial41[depth46]!;
+          while (depth46 > 0) {
+            depth46 = depth46 - 1;
+            total42 = partial41[depth46]! + total42;
           }
         }
         r63 = r63 + total42;
         let total43 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base239 = (i162 + 7) * dims;
+          const base252 = (i162 + 7) * dims;
           for (let d1533 = 0; d1533 < dims; d1533++) {
-            const v633 = centred[base239 + d1533]! - centre[labels[i162 + 7]! * dims + d1533]!;
+            const v633 = centred[base252 + d1533]! - centre[labels[i162 + 7]! * dims + d1533]!;
             total43 = total43 + v633 * v633;
           }
         } else {
-          let depth46 = 0;
-          const base241 = (i162 + 7) * dims;
+          let depth47 = 0;
+          const base254 = (i162 + 7) * dims;
           for (let start41 = 0; start41 < dims; start41 += 128) {
             let running44 = -0.0;
-            const base240 = base241;
-            const end69 = minIndex(start41 + 128, dims);
-            for (let d1534 = start41; d1534 < end69; d1534++) {
-              const v634 = centred[base240 + d1534]! - centre[labels[i162 + 7]! * dims + d1534]!;
+            const base253 = base254;
+            const end73 = minIndex(start41 + 128, dims);
+            for (let d1534 = start41; d1534 < end73; d1534++) {
+              const v634 = centred[base253 + d1534]! - centre[labels[i162 + 7]! * dims + d1534]!;
               running44 = running44 + v634 * v634;
             }
-            let pairs43 = start41 >> 7;
-            while ((pairs43 & 1) !== 0) {
-              depth46 = depth46 - 1;
-              running44 = partial42[depth46]! + running44;
-              pairs43 = pairs43 >> 1;
+            let pairs44 = start41 >> 7;
+            while ((pairs44 & 1) !== 0) {
+              depth47 = depth47 - 1;
+              running44 = partial42[depth47]! + running44;
+              pairs44 = pairs44 >> 1;
             }
-            partial42[depth46] = running44;
-            depth46 = depth46 + 1;
+            partial42[depth47] = running44;
+            depth47 = depth47 + 1;
           }
-          depth46 = depth46 - 1;
-          total43 = partial42[depth46]!;
-          while (depth46 > 0) {
-            depth46 = depth46 - 1;
-            total43 = partial42[depth46]! + total43;
+          depth47 = depth47 - 1;
+          total43 = partial42[depth47]!;
+          while (depth47 > 0) {
+            depth47 = depth47 - 1;
+            total43 = partial42[depth47]! + total43;
           }
         }
         r73 = r73 + total43;
@@ -1748,51 +1768,51 @@ export function kmeans(
       for (let i163 = whole5; i163 < end3; i163++) {
         let total44 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base242 = i163 * dims;
+          const base255 = i163 * dims;
           for (let d1535 = 0; d1535 < dims; d1535++) {
-            const v635 = centred[base242 + d1535]! - centre[labels[i163]! * dims + d1535]!;
+            const v635 = centred[base255 + d1535]! - centre[labels[i163]! * dims + d1535]!;
             total44 = total44 + v635 * v635;
           }
         } else {
-          let depth47 = 0;
-          const base244 = i163 * dims;
+          let depth48 = 0;
+          const base257 = i163 * dims;
           for (let start42 = 0; start42 < dims; start42 += 128) {
             let running45 = -0.0;
-            const base243 = base244;
-            const end70 = minIndex(start42 + 128, dims);
-            for (let d1536 = start42; d1536 < end70; d1536++) {
-              const v636 = centred[base243 + d1536]! - centre[labels[i163]! * dims + d1536]!;
+            const base256 = base257;
+            const end74 = minIndex(start42 + 128, dims);
+            for (let d1536 = start42; d1536 < end74; d1536++) {
+              const v636 = centred[base256 + d1536]! - centre[labels[i163]! * dims + d1536]!;
               running45 = running45 + v636 * v636;
             }
-            let pairs44 = start42 >> 7;
-            while ((pairs44 & 1) !== 0) {
-              depth47 = depth47 - 1;
-              running45 = partial43[depth47]! + running45;
-              pairs44 = pairs44 >> 1;
+            let pairs45 = start42 >> 7;
+            while ((pairs45 & 1) !== 0) {
+              depth48 = depth48 - 1;
+              running45 = partial43[depth48]! + running45;
+              pairs45 = pairs45 >> 1;
             }
-            partial43[depth47] = running45;
-            depth47 = depth47 + 1;
+            partial43[depth48] = running45;
+            depth48 = depth48 + 1;
           }
-          depth47 = depth47 - 1;
-          total44 = partial43[depth47]!;
-          while (depth47 > 0) {
-            depth47 = depth47 - 1;
-            total44 = partial43[depth47]! + total44;
+          depth48 = depth48 - 1;
+          total44 = partial43[depth48]!;
+          while (depth48 > 0) {
+            depth48 = depth48 - 1;
+            total44 = partial43[depth48]! + total44;
           }
         }
         total26 = total26 + total44;
       }
       busy3 = false;
-      while (depth29 > 0 && !busy3) {
-        depth29 = depth29 - 1;
-        if (nextCount3[depth29]! === 0) {
-          total26 = left3[depth29]! + total26;
+      while (depth30 > 0 && !busy3) {
+        depth30 = depth30 - 1;
+        if (nextCount3[depth30]! === 0) {
+          total26 = left3[depth30]! + total26;
         } else {
-          from7 = nextFrom3[depth29]!;
-          count3 = nextCount3[depth29]!;
-          left3[depth29] = total26;
-          nextCount3[depth29] = 0;
-          depth29 = depth29 + 1;
+          from9 = nextFrom3[depth30]!;
+          count3 = nextCount3[depth30]!;
+          left3[depth30] = total26;
+          nextCount3[depth30] = 0;
+          depth30 = depth30 + 1;
           busy3 = true;
         }
       }
@@ -1800,7 +1820,7 @@ export function kmeans(
   }
   const result = Math.abs(total26);
   inertia[0] = result === result ? result : NaN;
-  kmeansRegion16(0, k, centre, centroids, mean, dims);
+  kmeansRegion17(0, k, centre, centroids, mean, dims);
   return 0;
 }
 
@@ -2462,140 +2482,218 @@ function kmeansRegion10(
 function kmeansRegion11(
   lo12: number,
   hi12: number,
+  centred: Float64Array,
+  member: Int32Array,
+  totals: Float64Array,
+  dims: number,
+  k: number,
+  partRows: number,
+  terms: number,
+  sums: Float64Array,
+): void {
+  const base115 = k * dims;
+  const base116 = maxIndex(k * dims, 0) & -2;
+  for (let part = lo12; part < hi12; part++) {
+    const from6 = part * partRows;
+    const to3 = minIndex(from6 + partRows, terms);
+    let depth7 = 0;
+    const base110 = base115;
+    const base111 = base116;
+    for (let start4 = from6; start4 < to3; start4 += 128) {
+      const slot = depth7 * base110;
+      const end26 = base110;
+      for (let e9 = 0; e9 < end26; e9++) {
+        sums[slot + e9] = -0.0;
+      }
+      const end27 = minIndex(start4 + 128, to3);
+      for (let i12 = start4; i12 < end27; i12++) {
+        const target = slot + member[i12]! * dims;
+        const base107 = i12 * dims;
+        for (let d102 = 0; d102 < dims; d102++) {
+          sums[target + d102] = sums[target + d102]! + centred[base107 + d102]!;
+        }
+      }
+      depth7 = depth7 + 1;
+      let pairs6 = (start4 - from6) >> 7;
+      const base108 = base110;
+      const base109 = base111;
+      while ((pairs6 & 1) !== 0) {
+        depth7 = depth7 - 1;
+        const older5 = (depth7 - 1) * base108;
+        const newer5 = older5 + base108;
+        const e10Main = base109;
+        for (let e10 = 0; e10 < e10Main; e10 += 2) {
+          sums[older5 + e10] = sums[older5 + e10]! + sums[newer5 + e10]!;
+          sums[older5 + (e10 + 1)] = sums[older5 + (e10 + 1)]! + sums[newer5 + (e10 + 1)]!;
+        }
+        const end28 = base108;
+        for (let e10 = e10Main; e10 < end28; e10++) {
+          sums[older5 + e10] = sums[older5 + e10]! + sums[newer5 + e10]!;
+        }
+        pairs6 = pairs6 >> 1;
+      }
+    }
+    const base112 = base115;
+    const base113 = base116;
+    while (depth7 > 1) {
+      depth7 = depth7 - 1;
+      const older6 = (depth7 - 1) * base112;
+      const newer6 = older6 + base112;
+      const e11Main = base113;
+      for (let e11 = 0; e11 < e11Main; e11 += 2) {
+        sums[older6 + e11] = sums[older6 + e11]! + sums[newer6 + e11]!;
+        sums[older6 + (e11 + 1)] = sums[older6 + (e11 + 1)]! + sums[newer6 + (e11 + 1)]!;
+      }
+      const end29 = base112;
+      for (let e11 = e11Main; e11 < end29; e11++) {
+        sums[older6 + e11] = sums[older6 + e11]! + sums[newer6 + e11]!;
+      }
+    }
+    const base114 = part * base115;
+    const end30 = base115;
+    for (let e9 = 0; e9 < end30; e9++) {
+      totals[base114 + e9] = sums[e9]!;
+    }
+  }
+}
+
+function kmeansRegion12(
+  lo13: number,
+  hi13: number,
   centre: Float64Array,
   next: Float64Array,
   size: Int32Array,
-  sums: Float64Array,
+  totals: Float64Array,
   dims: number,
 ): void {
-  for (let c6 = lo12; c6 < hi12; c6++) {
+  for (let c6 = lo13; c6 < hi13; c6++) {
     const d10Main = dims & -4;
-    const base111 = c6 * dims;
+    const base123 = c6 * dims;
     for (let d10 = 0; d10 < d10Main; d10 += 4) {
       const sizeShared = size[c6]!;
-      next[base111 + d10] = sizeShared > 0 ? sums[base111 + d10]! / sizeShared : centre[base111 + d10]!;
-      next[base111 + (d10 + 1)] =
-        sizeShared > 0 ? sums[base111 + (d10 + 1)]! / sizeShared : centre[base111 + (d10 + 1)]!;
-      next[base111 + (d10 + 2)] =
-        sizeShared > 0 ? sums[base111 + (d10 + 2)]! / sizeShared : centre[base111 + (d10 + 2)]!;
-      next[base111 + (d10 + 3)] =
-        sizeShared > 0 ? sums[base111 + (d10 + 3)]! / sizeShared : centre[base111 + (d10 + 3)]!;
+      next[base123 + d10] = sizeShared > 0 ? totals[base123 + d10]! / sizeShared : centre[base123 + d10]!;
+      next[base123 + (d10 + 1)] =
+        sizeShared > 0 ? totals[base123 + (d10 + 1)]! / sizeShared : centre[base123 + (d10 + 1)]!;
+      next[base123 + (d10 + 2)] =
+        sizeShared > 0 ? totals[base123 + (d10 + 2)]! / sizeShared : centre[base123 + (d10 + 2)]!;
+      next[base123 + (d10 + 3)] =
+        sizeShared > 0 ? totals[base123 + (d10 + 3)]! / sizeShared : centre[base123 + (d10 + 3)]!;
     }
-    const base112 = c6 * dims;
+    const base124 = c6 * dims;
     for (let d10 = d10Main; d10 < dims; d10++) {
-      next[base112 + d10] = size[c6]! > 0 ? sums[base112 + d10]! / size[c6]! : centre[base112 + d10]!;
+      next[base124 + d10] = size[c6]! > 0 ? totals[base124 + d10]! / size[c6]! : centre[base124 + d10]!;
     }
   }
 }
 
-function kmeansRegion12(lo13: number, hi13: number, centre: Float64Array, next: Float64Array, dims: number): void {
-  for (let c8 = lo13; c8 < hi13; c8++) {
+function kmeansRegion13(lo14: number, hi14: number, centre: Float64Array, next: Float64Array, dims: number): void {
+  for (let c8 = lo14; c8 < hi14; c8++) {
     const d12Main = dims & -4;
-    const base167 = c8 * dims;
+    const base179 = c8 * dims;
     for (let d12 = 0; d12 < d12Main; d12 += 4) {
-      centre[base167 + d12] = next[base167 + d12]!;
-      centre[base167 + (d12 + 1)] = next[base167 + (d12 + 1)]!;
-      centre[base167 + (d12 + 2)] = next[base167 + (d12 + 2)]!;
-      centre[base167 + (d12 + 3)] = next[base167 + (d12 + 3)]!;
+      centre[base179 + d12] = next[base179 + d12]!;
+      centre[base179 + (d12 + 1)] = next[base179 + (d12 + 1)]!;
+      centre[base179 + (d12 + 2)] = next[base179 + (d12 + 2)]!;
+      centre[base179 + (d12 + 3)] = next[base179 + (d12 + 3)]!;
     }
-    const base168 = c8 * dims;
+    const base180 = c8 * dims;
     for (let d12 = d12Main; d12 < dims; d12++) {
-      centre[base168 + d12] = next[base168 + d12]!;
+      centre[base180 + d12] = next[base180 + d12]!;
     }
   }
 }
 
-function kmeansRegion13(lo14: number, hi14: number, labels: Int32Array, previous: Int32Array): void {
-  const i14Main = lo14 + (maxIndex(hi14 - lo14, 0) & -4);
-  for (let i14 = lo14; i14 < i14Main; i14 += 4) {
+function kmeansRegion14(lo15: number, hi15: number, labels: Int32Array, previous: Int32Array): void {
+  const i14Main = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
+  for (let i14 = lo15; i14 < i14Main; i14 += 4) {
     previous[i14] = labels[i14]!;
     previous[i14 + 1] = labels[i14 + 1]!;
     previous[i14 + 2] = labels[i14 + 2]!;
     previous[i14 + 3] = labels[i14 + 3]!;
   }
-  for (let i14 = i14Main; i14 < hi14; i14++) {
+  for (let i14 = i14Main; i14 < hi15; i14++) {
     previous[i14] = labels[i14]!;
   }
 }
 
-function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: Float64Array, dims: number): void {
+function kmeansRegion15(lo16: number, hi16: number, centre: Float64Array, norm: Float64Array, dims: number): void {
   const partial24 = new Float64Array(26);
   const partial24_1 = new Float64Array(26);
   const partial24_2 = new Float64Array(26);
   const partial24_3 = new Float64Array(26);
-  const c9Main = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
-  for (let c9 = lo15; c9 < c9Main; c9 += 4) {
+  const c9Main = lo16 + (maxIndex(hi16 - lo16, 0) & -4);
+  for (let c9 = lo16; c9 < c9Main; c9 += 4) {
     let total24 = dims <= 0 ? 0.0 : -0.0;
     let total24_1 = dims <= 0 ? 0.0 : -0.0;
     let total24_2 = dims <= 0 ? 0.0 : -0.0;
     let total24_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base170 = c9 * dims;
-      const base171 = (c9 + 1) * dims;
-      const base172 = (c9 + 2) * dims;
-      const base173 = (c9 + 3) * dims;
+      const base183 = c9 * dims;
+      const base184 = (c9 + 1) * dims;
+      const base185 = (c9 + 2) * dims;
+      const base186 = (c9 + 3) * dims;
       for (let d13 = 0; d13 < dims; d13++) {
-        const v5 = centre[base170 + d13]!;
-        const v5_1 = centre[base171 + d13]!;
-        const v5_2 = centre[base172 + d13]!;
-        const v5_3 = centre[base173 + d13]!;
+        const v5 = centre[base183 + d13]!;
+        const v5_1 = centre[base184 + d13]!;
+        const v5_2 = centre[base185 + d13]!;
+        const v5_3 = centre[base186 + d13]!;
         total24 = total24 + v5 * v5;
         total24_1 = total24_1 + v5_1 * v5_1;
         total24_2 = total24_2 + v5_2 * v5_2;
         total24_3 = total24_3 + v5_3 * v5_3;
       }
     } else {
-      let depth27 = 0;
-      const base178 = c9 * dims;
-      const base179 = (c9 + 1) * dims;
-      const base180 = (c9 + 2) * dims;
-      const base181 = (c9 + 3) * dims;
+      let depth28 = 0;
+      const base191 = c9 * dims;
+      const base192 = (c9 + 1) * dims;
+      const base193 = (c9 + 2) * dims;
+      const base194 = (c9 + 3) * dims;
       for (let start23 = 0; start23 < dims; start23 += 128) {
         let running26 = -0.0;
         let running26_1 = -0.0;
         let running26_2 = -0.0;
         let running26_3 = -0.0;
-        const base174 = base178;
-        const base175 = base179;
-        const base176 = base180;
-        const base177 = base181;
-        const end49 = minIndex(start23 + 128, dims);
-        for (let d132 = start23; d132 < end49; d132++) {
-          const v52 = centre[base174 + d132]!;
-          const v52_1 = centre[base175 + d132]!;
-          const v52_2 = centre[base176 + d132]!;
-          const v52_3 = centre[base177 + d132]!;
+        const base187 = base191;
+        const base188 = base192;
+        const base189 = base193;
+        const base190 = base194;
+        const end53 = minIndex(start23 + 128, dims);
+        for (let d132 = start23; d132 < end53; d132++) {
+          const v52 = centre[base187 + d132]!;
+          const v52_1 = centre[base188 + d132]!;
+          const v52_2 = centre[base189 + d132]!;
+          const v52_3 = centre[base190 + d132]!;
           running26 = running26 + v52 * v52;
           running26_1 = running26_1 + v52_1 * v52_1;
           running26_2 = running26_2 + v52_2 * v52_2;
           running26_3 = running26_3 + v52_3 * v52_3;
         }
-        let pairs25 = start23 >> 7;
-        while ((pairs25 & 1) !== 0) {
-          depth27 = depth27 - 1;
-          running26 = partial24[depth27]! + running26;
-          running26_1 = partial24_1[depth27]! + running26_1;
-          running26_2 = partial24_2[depth27]! + running26_2;
-          running26_3 = partial24_3[depth27]! + running26_3;
-          pairs25 = pairs25 >> 1;
+        let pairs26 = start23 >> 7;
+        while ((pairs26 & 1) !== 0) {
+          depth28 = depth28 - 1;
+          running26 = partial24[depth28]! + running26;
+          running26_1 = partial24_1[depth28]! + running26_1;
+          running26_2 = partial24_2[depth28]! + running26_2;
+          running26_3 = partial24_3[depth28]! + running26_3;
+          pairs26 = pairs26 >> 1;
         }
-        partial24[depth27] = running26;
-        partial24_1[depth27] = running26_1;
-        partial24_2[depth27] = running26_2;
-        partial24_3[depth27] = running26_3;
-        depth27 = depth27 + 1;
+        partial24[depth28] = running26;
+        partial24_1[depth28] = running26_1;
+        partial24_2[depth28] = running26_2;
+        partial24_3[depth28] = running26_3;
+        depth28 = depth28 + 1;
       }
-      depth27 = depth27 - 1;
-      total24 = partial24[depth27]!;
-      total24_1 = partial24_1[depth27]!;
-      total24_2 = partial24_2[depth27]!;
-      total24_3 = partial24_3[depth27]!;
-      while (depth27 > 0) {
-        depth27 = depth27 - 1;
-        total24 = partial24[depth27]! + total24;
-        total24_1 = partial24_1[depth27]! + total24_1;
-        total24_2 = partial24_2[depth27]! + total24_2;
-        total24_3 = partial24_3[depth27]! + total24_3;
+      depth28 = depth28 - 1;
+      total24 = partial24[depth28]!;
+      total24_1 = partial24_1[depth28]!;
+      total24_2 = partial24_2[depth28]!;
+      total24_3 = partial24_3[depth28]!;
+      while (depth28 > 0) {
+        depth28 = depth28 - 1;
+        total24 = partial24[depth28]! + total24;
+        total24_1 = partial24_1[depth28]! + total24_1;
+        total24_2 = partial24_2[depth28]! + total24_2;
+        total24_3 = partial24_3[depth28]! + total24_3;
       }
     }
     norm[c9] = total24;
@@ -2603,48 +2701,48 @@ function kmeansRegion14(lo15: number, hi15: number, centre: Float64Array, norm: 
     norm[c9 + 2] = total24_2;
     norm[c9 + 3] = total24_3;
   }
-  for (let c9 = c9Main; c9 < hi15; c9++) {
+  for (let c9 = c9Main; c9 < hi16; c9++) {
     let total24 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base182 = c9 * dims;
+      const base195 = c9 * dims;
       for (let d13 = 0; d13 < dims; d13++) {
-        const v5 = centre[base182 + d13]!;
+        const v5 = centre[base195 + d13]!;
         total24 = total24 + v5 * v5;
       }
     } else {
-      let depth27 = 0;
-      const base184 = c9 * dims;
+      let depth28 = 0;
+      const base197 = c9 * dims;
       for (let start23 = 0; start23 < dims; start23 += 128) {
         let running26 = -0.0;
-        const base183 = base184;
-        const end50 = minIndex(start23 + 128, dims);
-        for (let d132 = start23; d132 < end50; d132++) {
-          const v52 = centre[base183 + d132]!;
+        const base196 = base197;
+        const end54 = minIndex(start23 + 128, dims);
+        for (let d132 = start23; d132 < end54; d132++) {
+          const v52 = centre[base196 + d132]!;
           running26 = running26 + v52 * v52;
         }
-        let pairs25 = start23 >> 7;
-        while ((pairs25 & 1) !== 0) {
-          depth27 = depth27 - 1;
-          running26 = partial24[depth27]! + running26;
-          pairs25 = pairs25 >> 1;
+        let pairs26 = start23 >> 7;
+        while ((pairs26 & 1) !== 0) {
+          depth28 = depth28 - 1;
+          running26 = partial24[depth28]! + running26;
+          pairs26 = pairs26 >> 1;
         }
-        partial24[depth27] = running26;
-        depth27 = depth27 + 1;
+        partial24[depth28] = running26;
+        depth28 = depth28 + 1;
       }
-      depth27 = depth27 - 1;
-      total24 = partial24[depth27]!;
-      while (depth27 > 0) {
-        depth27 = depth27 - 1;
-        total24 = partial24[depth27]! + total24;
+      depth28 = depth28 - 1;
+      total24 = partial24[depth28]!;
+      while (depth28 > 0) {
+        depth28 = depth28 - 1;
+        total24 = partial24[depth28]! + total24;
       }
     }
     norm[c9] = total24;
   }
 }
 
-function kmeansRegion15(
-  lo16: number,
-  hi16: number,
+function kmeansRegion16(
+  lo17: number,
+  hi17: number,
   byDimension: Float64Array,
   centre: Float64Array,
   labels: Int32Array,
@@ -2657,8 +2755,8 @@ function kmeansRegion15(
   const partial25_1 = new Float64Array(26);
   const partial25_2 = new Float64Array(26);
   const partial25_3 = new Float64Array(26);
-  const i15Main = lo16 + (maxIndex(hi16 - lo16, 0) & -4);
-  for (let i15 = lo16; i15 < i15Main; i15 += 4) {
+  const i15Main = lo17 + (maxIndex(hi17 - lo17, 0) & -4);
+  for (let i15 = lo17; i15 < i15Main; i15 += 4) {
     let best3 = 0;
     let best3_1 = 0;
     let best3_2 = 0;
@@ -2674,57 +2772,57 @@ function kmeansRegion15(
       let total25_2 = dims <= 0 ? 0.0 : -0.0;
       let total25_3 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base185 = c10 * dims;
+        const base198 = c10 * dims;
         for (let d14 = 0; d14 < dims; d14++) {
-          const centreShared3 = centre[base185 + d14]!;
+          const centreShared3 = centre[base198 + d14]!;
           total25 = total25 + byDimension[d14 * points + i15]! * centreShared3;
           total25_1 = total25_1 + byDimension[d14 * points + (i15 + 1)]! * centreShared3;
           total25_2 = total25_2 + byDimension[d14 * points + (i15 + 2)]! * centreShared3;
           total25_3 = total25_3 + byDimension[d14 * points + (i15 + 3)]! * centreShared3;
         }
       } else {
-        let depth28 = 0;
-        const base187 = c10 * dims;
+        let depth29 = 0;
+        const base200 = c10 * dims;
         for (let start24 = 0; start24 < dims; start24 += 128) {
           let running27 = -0.0;
           let running27_1 = -0.0;
           let running27_2 = -0.0;
           let running27_3 = -0.0;
-          const base186 = base187;
-          const end51 = minIndex(start24 + 128, dims);
-          for (let d142 = start24; d142 < end51; d142++) {
-            const centreShared4 = centre[base186 + d142]!;
+          const base199 = base200;
+          const end55 = minIndex(start24 + 128, dims);
+          for (let d142 = start24; d142 < end55; d142++) {
+            const centreShared4 = centre[base199 + d142]!;
             running27 = running27 + byDimension[d142 * points + i15]! * centreShared4;
             running27_1 = running27_1 + byDimension[d142 * points + (i15 + 1)]! * centreShared4;
             running27_2 = running27_2 + byDimension[d142 * points + (i15 + 2)]! * centreShared4;
             running27_3 = running27_3 + byDimension[d142 * points + (i15 + 3)]! * centreShared4;
           }
-          let pairs26 = start24 >> 7;
-          while ((pairs26 & 1) !== 0) {
-            depth28 = depth28 - 1;
-            running27 = partial25[depth28]! + running27;
-            running27_1 = partial25_1[depth28]! + running27_1;
-            running27_2 = partial25_2[depth28]! + running27_2;
-            running27_3 = partial25_3[depth28]! + running27_3;
-            pairs26 = pairs26 >> 1;
+          let pairs27 = start24 >> 7;
+          while ((pairs27 & 1) !== 0) {
+            depth29 = depth29 - 1;
+            running27 = partial25[depth29]! + running27;
+            running27_1 = partial25_1[depth29]! + running27_1;
+            running27_2 = partial25_2[depth29]! + running27_2;
+            running27_3 = partial25_3[depth29]! + running27_3;
+            pairs27 = pairs27 >> 1;
           }
-          partial25[depth28] = running27;
-          partial25_1[depth28] = running27_1;
-          partial25_2[depth28] = running27_2;
-          partial25_3[depth28] = running27_3;
-          depth28 = depth28 + 1;
+          partial25[depth29] = running27;
+          partial25_1[depth29] = running27_1;
+          partial25_2[depth29] = running27_2;
+          partial25_3[depth29] = running27_3;
+          depth29 = depth29 + 1;
         }
-        depth28 = depth28 - 1;
-        total25 = partial25[depth28]!;
-        total25_1 = partial25_1[depth28]!;
-        total25_2 = partial25_2[depth28]!;
-        total25_3 = partial25_3[depth28]!;
-        while (depth28 > 0) {
-          depth28 = depth28 - 1;
-          total25 = partial25[depth28]! + total25;
-          total25_1 = partial25_1[depth28]! + total25_1;
-          total25_2 = partial25_2[depth28]! + total25_2;
-          total25_3 = partial25_3[depth28]! + total25_3;
+        depth29 = depth29 - 1;
+        total25 = partial25[depth29]!;
+        total25_1 = partial25_1[depth29]!;
+        total25_2 = partial25_2[depth29]!;
+        total25_3 = partial25_3[depth29]!;
+        while (depth29 > 0) {
+          depth29 = depth29 - 1;
+          total25 = partial25[depth29]! + total25;
+          total25_1 = partial25_1[depth29]! + total25_1;
+          total25_2 = partial25_2[depth29]! + total25_2;
+          total25_3 = partial25_3[depth29]! + total25_3;
         }
       }
       const candidate3 = normShared2 - 2.0 * total25;
@@ -2753,40 +2851,40 @@ function kmeansRegion15(
     labels[i15 + 2] = best3_2;
     labels[i15 + 3] = best3_3;
   }
-  for (let i15 = i15Main; i15 < hi16; i15++) {
+  for (let i15 = i15Main; i15 < hi17; i15++) {
     let best3 = 0;
     let least2 = NaN;
     for (let c10 = 0; c10 < k; c10++) {
       let total25 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base188 = c10 * dims;
+        const base201 = c10 * dims;
         for (let d14 = 0; d14 < dims; d14++) {
-          total25 = total25 + byDimension[d14 * points + i15]! * centre[base188 + d14]!;
+          total25 = total25 + byDimension[d14 * points + i15]! * centre[base201 + d14]!;
         }
       } else {
-        let depth28 = 0;
-        const base190 = c10 * dims;
+        let depth29 = 0;
+        const base203 = c10 * dims;
         for (let start24 = 0; start24 < dims; start24 += 128) {
           let running27 = -0.0;
-          const base189 = base190;
-          const end52 = minIndex(start24 + 128, dims);
-          for (let d142 = start24; d142 < end52; d142++) {
-            running27 = running27 + byDimension[d142 * points + i15]! * centre[base189 + d142]!;
+          const base202 = base203;
+          const end56 = minIndex(start24 + 128, dims);
+          for (let d142 = start24; d142 < end56; d142++) {
+            running27 = running27 + byDimension[d142 * points + i15]! * centre[base202 + d142]!;
           }
-          let pairs26 = start24 >> 7;
-          while ((pairs26 & 1) !== 0) {
-            depth28 = depth28 - 1;
-            running27 = partial25[depth28]! + running27;
-            pairs26 = pairs26 >> 1;
+          let pairs27 = start24 >> 7;
+          while ((pairs27 & 1) !== 0) {
+            depth29 = depth29 - 1;
+            running27 = partial25[depth29]! + running27;
+            pairs27 = pairs27 >> 1;
           }
-          partial25[depth28] = running27;
-          depth28 = depth28 + 1;
+          partial25[depth29] = running27;
+          depth29 = depth29 + 1;
         }
-        depth28 = depth28 - 1;
-        total25 = partial25[depth28]!;
-        while (depth28 > 0) {
-          depth28 = depth28 - 1;
-          total25 = partial25[depth28]! + total25;
+        depth29 = depth29 - 1;
+        total25 = partial25[depth29]!;
+        while (depth29 > 0) {
+          depth29 = depth29 - 1;
+          total25 = partial25[depth29]! + total25;
         }
       }
       const candidate3 = norm[c10]! - 2.0 * total25;
@@ -2799,31 +2897,31 @@ function kmeansRegion15(
   }
 }
 
-function kmeansRegion16(
-  lo17: number,
-  hi17: number,
+function kmeansRegion17(
+  lo18: number,
+  hi18: number,
   centre: Float64Array,
   centroids: Float64Array,
   mean: Float64Array,
   dims: number,
 ): void {
-  for (let c11 = lo17; c11 < hi17; c11++) {
+  for (let c11 = lo18; c11 < hi18; c11++) {
     const d16Main = dims & -4;
-    const base245 = c11 * dims;
+    const base258 = c11 * dims;
     for (let d16 = 0; d16 < d16Main; d16 += 4) {
-      const result2 = centre[base245 + d16]! + mean[d16]!;
-      centroids[base245 + d16] = result2 === result2 ? result2 : NaN;
-      const result3 = centre[base245 + (d16 + 1)]! + mean[d16 + 1]!;
-      centroids[base245 + (d16 + 1)] = result3 === result3 ? result3 : NaN;
-      const result4 = centre[base245 + (d16 + 2)]! + mean[d16 + 2]!;
-      centroids[base245 + (d16 + 2)] = result4 === result4 ? result4 : NaN;
-      const result5 = centre[base245 + (d16 + 3)]! + mean[d16 + 3]!;
-      centroids[base245 + (d16 + 3)] = result5 === result5 ? result5 : NaN;
+      const result2 = centre[base258 + d16]! + mean[d16]!;
+      centroids[base258 + d16] = result2 === result2 ? result2 : NaN;
+      const result3 = centre[base258 + (d16 + 1)]! + mean[d16 + 1]!;
+      centroids[base258 + (d16 + 1)] = result3 === result3 ? result3 : NaN;
+      const result4 = centre[base258 + (d16 + 2)]! + mean[d16 + 2]!;
+      centroids[base258 + (d16 + 2)] = result4 === result4 ? result4 : NaN;
+      const result5 = centre[base258 + (d16 + 3)]! + mean[d16 + 3]!;
+      centroids[base258 + (d16 + 3)] = result5 === result5 ? result5 : NaN;
     }
-    const base246 = c11 * dims;
+    const base259 = c11 * dims;
     for (let d16 = d16Main; d16 < dims; d16++) {
-      const result6 = centre[base246 + d16]! + mean[d16]!;
-      centroids[base246 + d16] = result6 === result6 ? result6 : NaN;
+      const result6 = centre[base259 + d16]! + mean[d16]!;
+      centroids[base259 + d16] = result6 === result6 ? result6 : NaN;
     }
   }
 }
