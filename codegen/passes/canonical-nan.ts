@@ -4,15 +4,19 @@
  * its own. Runs after widening, on scalars and vectors alike.
  */
 import type * as L from '../ir/loop-ir.js';
-import { mapStmts } from '../ir/walk-loop.js';
+import { assignedIn, declaredIn, jumps, mapStmts, visitAllExprs, visitExpr, visitStmts } from '../ir/walk-loop.js';
 import { Build } from '../lower/build.js';
+import type { Target } from '../lower/lowerer.js';
 import { freshNames } from './fresh.js';
 
-export function canonicalNan(kernel: L.LoopKernel): L.LoopKernel {
+export function canonicalNan(kernel: L.LoopKernel, target: Target): L.LoopKernel {
   const floats = new Set(kernel.arrays.filter((a) => a.role === 'output' && (a.dtype === 'f64' || a.dtype === 'f32')).map((a) => a.name));
   const fresh = freshNames(kernel);
   const body = mapStmts(kernel.body, (s) => {
-    if (s.k === 'for') return [{ ...s, body: onlyWhereBound(s.body) }];
+    if (s.k === 'for') {
+      const loop = { ...s, body: onlyWhereBound(s.body) };
+      return (target.foresees && afterwards(loop)) || [loop];
+    }
     if (s.k !== 'store' || !floats.has(s.array) || s.value.k === 'const') return [s];
     const b = new Build(s.span);
     const { type } = s.value;
@@ -48,3 +52,39 @@ function isFalseOnlyWithin(cond: L.Expr, name: string): boolean {
   const [within] = cond.args;
   return cond.op === 'not' && within?.k === 'op' && within.op === 'lt' && within.of === 'f64' && within.args.some((arg) => arg.k === 'var' && arg.name === name);
 }
+
+/** Longer chains are not gone over again. */
+const SHORT = 64;
+
+/**
+ * A strip of a chain whose state stays a NaN once it is one: the state after it tells whether any step of it was. Only
+ * then are its results gone over.
+ */
+function afterwards(s: L.For): L.Stmt[] | undefined {
+  if (s.independent || s.step !== 1 || s.from.k !== 'const' || s.to.k !== 'const' || s.to.value - s.from.value > SHORT) return undefined;
+  const at = s.body.findIndex((x) => x.k === 'store' && x.value.k === 'op' && x.value.op === 'canonical');
+  const store = s.body[at];
+  if (store?.k !== 'store' || store.stride || store.value.k !== 'op') return undefined;
+  const [state] = store.value.args;
+  if (state?.k !== 'var' || state.type.lanes > 1 || declaredIn(s.body).has(state.name)) return undefined;
+  const assigns: L.Stmt[] = [];
+  visitStmts(s.body, (x) => { if (x.k === 'assign' && x.name === state.name) assigns.push(x); });
+  const [assign] = assigns;
+  if (assigns.length !== 1 || assign?.k !== 'assign' || s.body.indexOf(assign) > at || !s.body.includes(assign) || !stays(assign.value, state.name)) return undefined;
+  let unsure = jumps(s.body, 'break') || jumps(s.body, 'continue');
+  visitAllExprs(s.body, (e) => { if (e.k === 'load' && e.array === store.array) unsure = true; });
+  const changing = new Set([...declaredIn(s.body), ...assignedIn(s.body)]);
+  visitExpr(store.index, (e) => { if (e.k === 'load' || (e.k === 'var' && changing.has(e.name))) unsure = true; });
+  if (unsure) return undefined;
+  const b = new Build(s.span);
+  const element: L.Load = { k: 'load', type: state.type, array: store.array, index: store.index, span: store.span };
+  const again = { ...store, value: b.op('canonical', state.type.elem as 'f64', element) };
+  return [
+    { ...s, body: s.body.map((x, i) => (i === at ? { ...store, value: state } : x)) },
+    { ...b.if(b.op('ne', state.type.elem as 'f64', state, state), [b.for(s.v, s.from, s.to, [again])]), seldom: true },
+  ];
+}
+
+/** Whether a value is a NaN if what is named is one. */
+const stays = (e: L.Expr, name: string): boolean =>
+  (e.k === 'var' && e.name === name) || (e.k === 'op' && e.of === 'f64' && ['add', 'sub', 'mul', 'div', 'neg'].includes(e.op) && e.args.some((arg) => stays(arg, name)));

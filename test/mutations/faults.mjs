@@ -85,6 +85,7 @@ export const faults = [
   pass('pre-pass')('strips-overlap', 'the last steps of a recurrence are taken twice', "{ ...s, from: b.var(whole), part: 'remainder' },", "{ ...s, from: b.max(b.sub(b.var(whole), b.index(1)), s.from), part: 'remainder' },"),
   pass('pre-pass')('value-of-the-first', 'what is computed ahead of a recurrence is taken from the first place of its strip', "[name, { k: 'load', type, array, index: b.var(e), span: s.span }]", "[name, { k: 'load', type, array, index: b.index(0), span: s.span }]"),
   pass('pre-pass')('doubt-of-the-next', 'a strip with a step in doubt runs like any other, and the one after it as it was written', 'doubt ? [b.if(flag, rest.asWritten(behind), usual)]', 'doubt ? [b.if(flagNext, rest.asWritten(behind), usual)]'),
+  pass('canonical-nan')('strip-not-gone-over', 'results of a strip that met a NaN are left as they are', '[b.for(s.v, s.from, s.to, [again])]', '[b.for(s.v, s.to, s.to, [again])]', { fuzz: ['native'] }),
   pass('foresee')('bound-not-applied', 'a bound that is reached changes nothing', 'const bound = b.assign(state.name, bounded(value));', 'const bound = b.assign(state.name, value);'),
 
   // ------------------------------------------------------------------ lowering

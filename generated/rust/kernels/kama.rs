@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash e73824368103c1a9
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash b1ac7f997694233d
 
 use crate::prelude::*;
 
@@ -205,7 +205,12 @@ fn kama_body<S: Simd>(
                         for in_strip2 in 0..8 {
                             let row2_part: f64 = row2_part_ahead[in_strip2 as usize];
                             average += row2_part * (at(prices, strip - 8 + in_strip2) - average);
-                            put(kama, strip - 8 + in_strip2, canonical(average, nan));
+                            put(kama, strip - 8 + in_strip2, average);
+                        }
+                        if average != average {
+                            for in_strip2 in 0..8 {
+                                put(kama, strip - 8 + in_strip2, canonical(at(kama, strip - 8 + in_strip2), nan));
+                            }
                         }
                     }
                 }
@@ -654,7 +659,16 @@ fn kama_body<S: Simd>(
                         for in_strip3 in 0..16 {
                             let e7_part: f64 = e7_part_ahead[in_strip3 as usize];
                             average += e7_part * (at(prices, out4 + (strip2 + in_strip3)) - average);
-                            put(kama, out4 + (strip2 + in_strip3), canonical(average, nan));
+                            put(kama, out4 + (strip2 + in_strip3), average);
+                        }
+                        if average != average {
+                            for in_strip3 in 0..16 {
+                                put(
+                                    kama,
+                                    out4 + (strip2 + in_strip3),
+                                    canonical(at(kama, out4 + (strip2 + in_strip3)), nan),
+                                );
+                            }
                         }
                         strip2 += 16;
                     }
@@ -845,7 +859,16 @@ fn kama_body<S: Simd>(
                                 for in_strip4 in 0..16 {
                                     let e3_part: f64 = e3_part_ahead[in_strip4 as usize];
                                     average += e3_part * (at(prices, out + (strip3 + in_strip4)) - average);
-                                    put(kama, out + (strip3 + in_strip4), canonical(average, nan));
+                                    put(kama, out + (strip3 + in_strip4), average);
+                                }
+                                if average != average {
+                                    for in_strip4 in 0..16 {
+                                        put(
+                                            kama,
+                                            out + (strip3 + in_strip4),
+                                            canonical(at(kama, out + (strip3 + in_strip4)), nan),
+                                        );
+                                    }
                                 }
                                 strip3 += 16;
                             }
@@ -926,7 +949,16 @@ fn kama_body<S: Simd>(
                                 for in_strip5 in 0..16 {
                                     let e4_part: f64 = e4_part_ahead[in_strip5 as usize];
                                     average += e4_part * (at(prices, out2 + (strip4 + in_strip5)) - average);
-                                    put(kama, out2 + (strip4 + in_strip5), canonical(average, nan));
+                                    put(kama, out2 + (strip4 + in_strip5), average);
+                                }
+                                if average != average {
+                                    for in_strip5 in 0..16 {
+                                        put(
+                                            kama,
+                                            out2 + (strip4 + in_strip5),
+                                            canonical(at(kama, out2 + (strip4 + in_strip5)), nan),
+                                        );
+                                    }
                                 }
                                 strip4 += 16;
                             }
@@ -1006,7 +1038,16 @@ fn kama_body<S: Simd>(
                             for in_strip6 in 0..16 {
                                 let e5_part: f64 = e5_part_ahead[in_strip6 as usize];
                                 average += e5_part * (at(prices, out3 + (strip5 + in_strip6)) - average);
-                                put(kama, out3 + (strip5 + in_strip6), canonical(average, nan));
+                                put(kama, out3 + (strip5 + in_strip6), average);
+                            }
+                            if average != average {
+                                for in_strip6 in 0..16 {
+                                    put(
+                                        kama,
+                                        out3 + (strip5 + in_strip6),
+                                        canonical(at(kama, out3 + (strip5 + in_strip6)), nan),
+                                    );
+                                }
                             }
                             strip5 += 16;
                         }
