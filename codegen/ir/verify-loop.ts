@@ -182,8 +182,8 @@ export function verifyLoop(kernel: LoopKernel): string[] {
     if (!info.mutable) complain(node, `assign: ${name} cannot be changed`);
     if (!same(info.type, e.type)) complain(node, `assign: ${name} is ${showType(info.type)}, not ${showType(e.type)}`);
     const crossed = regions.slice(info.region);
-    // Whether anything happened is the same in any order: the one thing independent iterations may add up.
-    const accumulates = e.k === 'op' && e.op === 'or' && e.of === 'bool' && e.args.some((operand) => operand.k === 'var' && operand.name === name);
+    // Whether anything happened, and how often, is the same in any order: the one thing independent iterations may add up.
+    const accumulates = e.k === 'op' && ((e.op === 'or' && e.of === 'bool') || (e.op === 'add' && e.of === 'i32')) && e.args.some((operand) => operand.k === 'var' && operand.name === name);
     if (crossed.length > 0 && !(accumulates && crossed.every((region) => region.kind === 'independent'))) complain(node, `assign: ${name} belongs to what surrounds a region that may run in any order`);
   }
 

@@ -3,6 +3,7 @@ import type * as L from '../ir/loop-ir.js';
 import type { Target } from '../lower/lowerer.js';
 import { canonicalNan } from './canonical-nan.js';
 import { choose } from './choose.js';
+import { counting } from './counting.js';
 import { deadCode } from './dead-code.js';
 import { exactReciprocal } from './exact-reciprocal.js';
 import { foresee } from './foresee.js';
@@ -21,6 +22,8 @@ export interface Pass {
 }
 
 export const PASSES: readonly Pass[] = [
+  // First: such loops are no recurrences.
+  { name: 'counting', does: 'loops that only count are independent', run: counting },
   { name: 'split-range', does: 'a loop that asks whether its counter has passed a point becomes two', run: splitRange },
   { name: 'choose', does: 'in recurrences, branches that the data decide become choices', run: choose },
   // After range splitting and choosing: a straight body can be taken apart.

@@ -16,11 +16,11 @@ const refuse = (why: string): never => {
   throw new CannotWiden(why);
 };
 
-/** A vector accumulator for a flag that any iteration may raise. */
-interface Flag { readonly flag: string; readonly mask: string }
+/** A vector accumulator for what any iteration may add to: a flag, or a whole number. */
+interface Total { readonly name: string; readonly lanes: string; readonly elem: 'bool' | 'i32' }
 
 class Widener {
-  readonly flags = new Map<string, Flag>();
+  readonly totals = new Map<string, Total>();
   #out: L.Stmt[] = [];
   #serial = 0;
 
@@ -187,14 +187,16 @@ class Widener {
   assign(s: L.Assign, mask: L.Expr | undefined, blend: (elem: L.Type['elem'], value: L.Expr, old: L.Expr) => L.Expr): void {
     const b = new Build(s.span);
     if (!this.varying.declared.has(s.name)) {
-      const raised = raisedBy(s);
-      if (!raised) return refuse(`${s.name} is carried from one iteration to the next`);
-      const flag = this.flags.get(s.name) ?? { flag: s.name, mask: this.rename(`${s.name}Lanes${this.mark}`) };
-      this.flags.set(s.name, flag);
-      const type = this.lanes('bool');
-      const value = this.vector(raised, mask !== undefined);
-      const old: L.Expr = { k: 'var', type, name: flag.mask, span: s.span };
-      this.#out.push(b.assign(flag.mask, b.op('or', 'bool', old, mask ? b.op('and', 'bool', mask, value) : value)));
+      const added = accumulated(s);
+      if (!added) return refuse(`${s.name} is carried from one iteration to the next`);
+      const elem = added.op === 'or' ? 'bool' : 'i32';
+      const type = this.lanes(elem);
+      const total = this.totals.get(s.name) ?? { name: s.name, lanes: this.rename(`${s.name}Lanes${this.mark}`), elem };
+      this.totals.set(s.name, total);
+      const value = this.vector(added.value, mask !== undefined);
+      const old: L.Expr = { k: 'var', type, name: total.lanes, span: s.span };
+      const none: L.Expr = { k: 'splat', type, value: b.const(elem, 0), span: s.span };
+      this.#out.push(b.assign(total.lanes, b.op(added.op, elem, old, !mask ? value : elem === 'bool' ? b.op('and', 'bool', mask, value) : { ...b.op('select', elem, mask, value, none), type })));
       return;
     }
     const name = this.rename(s.name);
@@ -223,12 +225,14 @@ class Widener {
   }
 }
 
-/** `flag = flag or e` */
-export function raisedBy(s: L.Assign): L.Expr | undefined {
+/** `flag = flag or e`, `count = count + e` in whole numbers: sums that are the same in any order. */
+export function accumulated(s: L.Assign): { readonly op: 'or' | 'add'; readonly value: L.Expr } | undefined {
   const { value } = s;
-  if (value.k !== 'op' || value.op !== 'or' || value.of !== 'bool') return undefined;
-  const [flag, raised] = value.args as [L.Expr, L.Expr];
-  return flag.k === 'var' && flag.name === s.name ? raised : undefined;
+  if (value.k !== 'op' || !((value.op === 'or' && value.of === 'bool') || (value.op === 'add' && value.of === 'i32'))) return undefined;
+  const own = (e: L.Expr): boolean => e.k === 'var' && e.name === s.name;
+  const [a, c] = value.args as [L.Expr, L.Expr];
+  if (own(a)) return { op: value.op, value: c };
+  return value.op === 'add' && own(c) ? { op: 'add', value: a } : undefined;
 }
 
 /** The vector form of one loop, and what stands before and after it. */
@@ -236,13 +240,22 @@ export function widenLoop(loop: L.For, isBytes: (array: string) => boolean, seri
   const b = new Build(loop.span);
   const widener = new Widener(new Varying(loop.v, loop.body), b.var(loop.v), isBytes, (name) => name, serial);
   const body = widener.stmts(loop.body, undefined);
-  const type: L.Type = { elem: 'bool', lanes: LANES };
   const before: L.Stmt[] = [];
   const after: L.Stmt[] = [];
-  for (const { flag, mask } of widener.flags.values()) {
-    before.push({ ...b.let(mask, { k: 'splat', type, value: b.const('bool', 0), span: loop.span }, true), type });
-    const any: L.Expr = { k: 'any', type: { elem: 'bool', lanes: 1 }, mask: { k: 'var', type, name: mask, span: loop.span }, span: loop.span };
-    after.push(b.assign(flag, b.op('or', 'bool', b.var(flag, { elem: 'bool', lanes: 1 }), any)));
+  for (const { name, lanes, elem } of widener.totals.values()) {
+    const one: L.Type = { elem, lanes: 1 };
+    const type: L.Type = { elem, lanes: LANES };
+    before.push({ ...b.let(lanes, { k: 'splat', type, value: b.const(elem, 0), span: loop.span }, true), type });
+    const vector: L.Expr = { k: 'var', type, name: lanes, span: loop.span };
+    if (elem === 'bool') {
+      after.push(b.assign(name, b.op('or', 'bool', b.var(name, one), { k: 'any', type: one, mask: vector, span: loop.span })));
+      continue;
+    }
+    const array = `${lanes}Each`;
+    after.push({ k: 'letArray', name: array, type: one, length: LANES, span: loop.span }, b.store(array, b.index(0), vector));
+    for (let lane = 0; lane < LANES; lane++) {
+      after.push(b.assign(name, b.op('add', 'i32', b.var(name, one), { k: 'load', type: one, array, index: b.index(lane), span: loop.span })));
+    }
   }
   return { before, loop: { ...loop, body, step: LANES }, after };
 }

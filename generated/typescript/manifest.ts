@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash d22db19abdfc88ee
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash a96efe4d9f2a598b
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '129cb3a5a067ab57448fc212180c3d89';
+export const sourceHash = 'a1f21b84431f1d2b448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -1,5 +1,6 @@
 //! What a call brings along besides its arguments, and how its work is shared out.
 
+use std::collections::VecDeque;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicI32, AtomicUsize, Ordering};
 use std::thread;
@@ -168,10 +169,10 @@ impl<'a> Context<'a> {
             return Ok(());
         }
         let spaces = (0..threads).map(|_| space()).collect::<Result<Vec<W>, Failure>>()?;
-        let queue = Mutex::new(tasks.into_iter());
-        let next = || if self.aborted() { None } else { lock(&queue).next() };
+        let queues = Queues::new(tasks, threads);
         let workers = AtomicUsize::new(0);
-        together(spaces, |mut space| {
+        together(spaces, |own, mut space| {
+            let next = || if self.aborted() { None } else { queues.next(own) };
             let mut task = next();
             workers.fetch_add(usize::from(task.is_some()), Ordering::Relaxed);
             while let Some(current) = task {
@@ -181,6 +182,25 @@ impl<'a> Context<'a> {
         });
         self.workers.fetch_max(workers.into_inner(), Ordering::Relaxed);
         self.poll()
+    }
+}
+
+/// Tasks of a region, a row of neighbours for every thread, the same in every region of as many: what the
+/// calling thread wrote in the one before is still near it. Who is done helps the others from their far ends.
+struct Queues<T>(Vec<Mutex<VecDeque<T>>>);
+
+impl<T> Queues<T> {
+    fn new(tasks: Vec<T>, threads: usize) -> Queues<T> {
+        let count = tasks.len();
+        let mut tasks = tasks.into_iter();
+        let row = |thread| count * (thread + 1) / threads - count * thread / threads;
+        Queues((0..threads).map(|thread| Mutex::new(tasks.by_ref().take(row(thread)).collect())).collect())
+    }
+
+    fn next(&self, own: usize) -> Option<T> {
+        let task = lock(&self.0[own]).pop_front();
+        let mut others = (1..self.0.len()).map(|k| (own + k) % self.0.len());
+        task.or_else(|| others.find_map(|other| lock(&self.0[other]).pop_back()))
     }
 }
 

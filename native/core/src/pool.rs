@@ -1,28 +1,72 @@
 //! Threads that stay. There is one pool in the process, as large as the largest call has asked for; it is
 //! made when first needed and sleeps between calls.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::{Duration, Instant};
 
 use rayon_core::{ThreadPool, ThreadPoolBuilder};
 
-/// Calls `f` once with each of `parts`, on as many threads as there are parts, the calling one among
-/// them. Returns when all have returned; a panic in one of them goes on from here.
-pub(crate) fn together<T: Send>(parts: Vec<T>, f: impl Fn(T) + Sync) {
-    let mut parts = parts.into_iter();
-    let Some(own) = parts.next() else { return };
-    let pool = if parts.len() > 0 { pool(parts.len()) } else { None };
-    match pool {
-        Some(pool) => pool.in_place_scope(|scope| {
-            for part in parts {
-                let f = &f;
-                scope.spawn(move |_| f(part));
-            }
-            f(own);
-        }),
+/// Calls `f` once with each of `parts` and its number, on as many threads as there are parts, the calling
+/// one, which takes the first, among them. Returns when all have returned; a panic in one of them goes on
+/// from here.
+pub(crate) fn together<T: Send>(parts: Vec<T>, f: impl Fn(usize, T) + Sync) {
+    let others = parts.len().saturating_sub(1);
+    let mut parts = parts.into_iter().enumerate();
+    let Some((_, own)) = parts.next() else { return };
+    let Some(pool) = (if others > 0 { pool(others) } else { None }) else {
         // No threads to be had: slower, but right.
-        None => std::iter::once(own).chain(parts).for_each(f),
+        f(0, own);
+        return parts.for_each(|(k, part)| f(k, part));
+    };
+    let left = AtomicUsize::new(others);
+    pool.in_place_scope(|scope| {
+        for (k, part) in parts {
+            let (f, left) = (&f, &left);
+            scope.spawn(move |_| {
+                let _leaving = Leaving(left);
+                f(k, part);
+            });
+        }
+        CALLS.fetch_add(1, Ordering::Release);
+        f(0, own);
+        linger(|| left.load(Ordering::Acquire) == 0);
+    });
+}
+
+/// How often threads were called together.
+static CALLS: AtomicUsize = AtomicUsize::new(0);
+
+/// Says, also in a panic, that a thread has done its part; then it stays awake for a moment, since the
+/// next call is often near, and waking a thread takes longer than many a region.
+struct Leaving<'a>(&'a AtomicUsize);
+
+impl Drop for Leaving<'_> {
+    fn drop(&mut self) {
+        let calls = CALLS.load(Ordering::Acquire);
+        rayon_core::spawn(move || linger(|| CALLS.load(Ordering::Acquire) != calls));
+        self.0.fetch_sub(1, Ordering::Release);
     }
 }
+
+/// Waits without sleeping, but not for long.
+fn linger(until: impl Fn() -> bool) {
+    let start = Instant::now();
+    loop {
+        for _ in 0..64 {
+            if until() {
+                return;
+            }
+            std::hint::spin_loop();
+        }
+        if start.elapsed() > MOMENT {
+            return;
+        }
+    }
+}
+
+/// Several times what a system takes to wake a thread.
+const MOMENT: Duration = Duration::from_micros(50);
 
 /// A pool of at least that many threads, unless the system refuses them.
 fn pool(size: usize) -> Option<Arc<ThreadPool>> {
@@ -47,7 +91,6 @@ mod tests {
     use std::collections::HashSet;
     use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::sync::Barrier;
-    use std::sync::atomic::{AtomicUsize, Ordering};
     use std::thread;
 
     use super::*;
@@ -57,7 +100,8 @@ mod tests {
         for size in [1, 2, 3, 8, 2] {
             let barrier = Barrier::new(size); // passed only when all run at once
             let seen = Mutex::new(HashSet::new());
-            together((0..size).collect(), |part| {
+            together((0..size).collect(), |k, part| {
+                assert_eq!(k, part);
                 barrier.wait();
                 lock(&seen).insert((part, thread::current().id()));
             });
@@ -66,7 +110,7 @@ mod tests {
             assert_eq!(seen.iter().map(|(_, id)| id).collect::<HashSet<_>>().len(), size);
             assert!(seen.contains(&(0, thread::current().id())));
         }
-        together(Vec::<i32>::new(), |_| unreachable!());
+        together(Vec::<i32>::new(), |_, _| unreachable!());
     }
 
     #[test]
@@ -74,7 +118,7 @@ mod tests {
         for bad in 0..3 {
             let done = AtomicUsize::new(0);
             let caught = catch_unwind(AssertUnwindSafe(|| {
-                together((0..3).collect(), |part| {
+                together((0..3).collect(), |_, part| {
                     assert!(part != bad, "part {bad}");
                     done.fetch_add(1, Ordering::Relaxed);
                 });
@@ -92,7 +136,7 @@ mod tests {
                 scope.spawn(|| {
                     for _ in 0..50 {
                         let sum = AtomicUsize::new(0);
-                        together((1..=4).collect(), |part| _ = sum.fetch_add(part, Ordering::Relaxed));
+                        together((1..=4).collect(), |_, part| _ = sum.fetch_add(part, Ordering::Relaxed));
                         assert_eq!(sum.into_inner(), 10);
                     }
                 });
