@@ -13,11 +13,12 @@ pub mod access;
 pub mod context;
 pub mod dispatch;
 pub mod operations;
+mod queues;
 pub mod scratch;
 pub mod simd;
 mod pool {
     use std::sync::{Mutex, MutexGuard};
-    pub(crate) fn together<T: Send>(parts: Vec<T>, f: impl Fn(T) + Sync) { parts.into_iter().for_each(f) }
+    pub(crate) fn together<T: Send>(parts: Vec<T>, f: impl Fn(usize, T) + Sync) { parts.into_iter().enumerate().for_each(|(k, part)| f(k, part)) }
     pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> { mutex.lock().unwrap() }
 }
 pub mod prelude {
@@ -53,7 +54,7 @@ export const hasRust = (): boolean => spawnSync('rustc', ['--version'], { stdio:
 export function runRust(folder: string, modules: readonly { readonly name: string; readonly text: string }[], main: string, input: readonly Uint8Array[], optimised: boolean): Buffer {
   const core = join(ROOT, 'native/core/src');
   mkdirSync(folder, { recursive: true });
-  for (const name of ['access', 'context', 'dispatch', 'operations', 'scratch', 'simd']) cpSync(join(core, `${name}.rs`), join(folder, `${name}.rs`));
+  for (const name of ['access', 'context', 'dispatch', 'operations', 'queues', 'scratch', 'simd']) cpSync(join(core, `${name}.rs`), join(folder, `${name}.rs`));
   cpSync(join(core, 'simd'), join(folder, 'simd'), { recursive: true });
   writeFileSync(join(folder, 'main.rs'), `${HEAD}${modules.map(({ name, text }) => `mod ${name} {\n${text}\n}`).join('\n')}\n${main}\n`);
   writeFileSync(join(folder, 'input'), Buffer.concat(input));

@@ -1,11 +1,10 @@
 //! What a call brings along besides its arguments, and how its work is shared out.
 
-use std::collections::VecDeque;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicI32, AtomicUsize, Ordering};
 use std::thread;
 
-use crate::pool::{lock, together};
+use crate::pool::together;
+use crate::queues::Queues;
 use crate::simd::Level;
 
 /// Why a kernel gave up.
@@ -131,8 +130,7 @@ impl<'a> Context<'a> {
         self.share(tasks, &|| Ok(()), &|task, ()| f(task))
     }
 
-    /// As `run`; every thread that takes part has a `space` of its own, made before any of them starts.
-    /// A task finds there what the one before it left.
+    /// As `run`; every thread that takes part has a `space` of its own, where a task finds what the last one left.
     #[inline]
     pub fn run_with<T: Send, W: Send>(
         &self,
@@ -143,8 +141,7 @@ impl<'a> Context<'a> {
         self.share(tasks, &space, &f)
     }
 
-    /// One instance serves all kernels and levels whose tasks are of the same type: compiling many takes
-    /// long, and a call per chunk costs nothing.
+    /// One instance for all kernels with such tasks: compiling many takes long, a call per chunk costs nothing.
     #[inline(never)]
     fn share<T: Send, W: Send>(
         &self,
@@ -182,25 +179,6 @@ impl<'a> Context<'a> {
         });
         self.workers.fetch_max(workers.into_inner(), Ordering::Relaxed);
         self.poll()
-    }
-}
-
-/// Tasks of a region, a row of neighbours for every thread, the same in every region of as many: what the
-/// calling thread wrote in the one before is still near it. Who is done helps the others from their far ends.
-struct Queues<T>(Vec<Mutex<VecDeque<T>>>);
-
-impl<T> Queues<T> {
-    fn new(tasks: Vec<T>, threads: usize) -> Queues<T> {
-        let count = tasks.len();
-        let mut tasks = tasks.into_iter();
-        let row = |thread| count * (thread + 1) / threads - count * thread / threads;
-        Queues((0..threads).map(|thread| Mutex::new(tasks.by_ref().take(row(thread)).collect())).collect())
-    }
-
-    fn next(&self, own: usize) -> Option<T> {
-        let task = lock(&self.0[own]).pop_front();
-        let mut others = (1..self.0.len()).map(|k| (own + k) % self.0.len());
-        task.or_else(|| others.find_map(|other| lock(&self.0[other]).pop_back()))
     }
 }
 
@@ -265,8 +243,10 @@ pub fn split_even<T>(array: &mut [T], extent: isize) -> impl Iterator<Item = &mu
 #[cfg(test)]
 mod tests {
     use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::sync::Mutex;
 
     use super::*;
+    use crate::pool::lock;
     use crate::scratch::scratch;
 
     #[test]

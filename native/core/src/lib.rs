@@ -9,6 +9,7 @@ pub mod context;
 pub mod dispatch;
 pub mod operations;
 mod pool;
+mod queues;
 pub mod scratch;
 mod seldom;
 pub mod simd;

@@ -3,6 +3,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use rayon_core::{ThreadPool, ThreadPoolBuilder};
@@ -62,6 +63,8 @@ fn linger(until: impl Fn() -> bool) {
         if start.elapsed() > MOMENT {
             return;
         }
+        // The one that is waited for may need this very processor.
+        thread::yield_now();
     }
 }
 
@@ -91,7 +94,6 @@ mod tests {
     use std::collections::HashSet;
     use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::sync::Barrier;
-    use std::thread;
 
     use super::*;
 
