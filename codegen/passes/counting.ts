@@ -6,17 +6,17 @@
 import type * as L from '../ir/loop-ir.js';
 import { declaredIn, exprsOf, mapStmts, visitExpr } from '../ir/walk-loop.js';
 import type { Target } from '../lower/lowerer.js';
-import { accumulated, CannotWiden, widenLoop } from './widen.js';
+import { accumulated, bytesOf, CannotWiden, widenLoop } from './widen.js';
 
 /** Vectors side by side: their comparisons do not wait for each other. */
 const JAM = 4;
 
 export function counting(kernel: L.LoopKernel, target: Target): L.LoopKernel {
   if (!target.vectors) return kernel;
-  const bytes = new Set(kernel.arrays.filter((a) => a.dtype === 'u8').map((a) => a.name));
+  const isBytes = bytesOf(kernel);
   const fits = (loop: L.For): boolean => {
     try {
-      widenLoop(loop, (array) => bytes.has(array), '');
+      widenLoop(loop, isBytes, (name) => name);
       return true;
     } catch (error) {
       if (error instanceof CannotWiden) return false;

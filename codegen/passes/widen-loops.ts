@@ -10,14 +10,13 @@ import { Build } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
 import { freshNames } from './fresh.js';
 import { jamLoop } from './jam.js';
-import { CannotWiden, widenLoop } from './widen.js';
+import { bytesOf, CannotWiden, widenLoop } from './widen.js';
 
 export interface WidenNote { readonly loop: string; readonly why: string; readonly span: Span }
 
 export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNote[] = []): L.LoopKernel {
   const fresh = freshNames(kernel);
-  let serial = 0;
-  const bytes = new Set(kernel.arrays.filter((a) => a.dtype === 'u8').map((a) => a.name));
+  const isBytes = bytesOf(kernel);
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' || !s.widen) return [s];
     const { widen, ...plain } = s;
@@ -26,7 +25,7 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     let { jam } = widen;
     if (widen.lanes && target.vectors) {
       try {
-        wide = widenLoop(plain, (array) => bytes.has(array), String(serial || ''));
+        wide = widenLoop(plain, isBytes, fresh);
       } catch (error) {
         if (!(error instanceof CannotWiden)) throw error;
         notes.push({ loop: s.v, why: error.message, span: s.span });
@@ -40,7 +39,6 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     // Whole tiles leave nothing over.
     if (s.from.k === 'const' && s.to.k === 'const' && (s.to.value - s.from.value) % wide.loop.step === 0) return [...wide.before, { ...wide.loop, part: 'vector' as const }, ...wide.after];
     const main = fresh(`${s.v}Main`);
-    serial++;
     const length = b.sub(s.to, s.from);
     // A loop that counts from something may have nothing to do at all.
     const room = s.from.k === 'const' && s.from.value === 0 && s.to.k === 'var' ? length : b.max(length, b.index(0));

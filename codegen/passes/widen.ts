@@ -24,7 +24,7 @@ class Widener {
   #out: L.Stmt[] = [];
   #serial = 0;
 
-  constructor(readonly varying: Varying, readonly base: L.Expr, readonly isBytes: (array: string) => boolean, readonly rename: (name: string) => string, readonly mark = '') {}
+  constructor(readonly varying: Varying, readonly base: L.Expr, readonly isBytes: (array: string) => boolean, readonly rename: (name: string) => string, readonly fresh: (name: string) => string) {}
 
   lanes(elem: L.Type['elem']): L.Type {
     return { elem, lanes: LANES };
@@ -191,7 +191,7 @@ class Widener {
       if (!added) return refuse(`${s.name} is carried from one iteration to the next`);
       const elem = added.op === 'or' ? 'bool' : 'i32';
       const type = this.lanes(elem);
-      const total = this.totals.get(s.name) ?? { name: s.name, lanes: this.rename(`${s.name}Lanes${this.mark}`), elem };
+      const total = this.totals.get(s.name) ?? { name: s.name, lanes: this.fresh(`${s.name}Lanes`), elem };
       this.totals.set(s.name, total);
       const value = this.vector(added.value, mask !== undefined);
       const old: L.Expr = { k: 'var', type, name: total.lanes, span: s.span };
@@ -235,10 +235,16 @@ export function accumulated(s: L.Assign): { readonly op: 'or' | 'add'; readonly 
   return value.op === 'add' && own(c) ? { op: 'add', value: a } : undefined;
 }
 
+/** The arrays whose elements are bytes in memory. */
+export function bytesOf(kernel: L.LoopKernel): (array: string) => boolean {
+  const bytes = new Set(kernel.arrays.filter((a) => a.dtype === 'u8').map((a) => a.name));
+  return (array) => bytes.has(array);
+}
+
 /** The vector form of one loop, and what stands before and after it. */
-export function widenLoop(loop: L.For, isBytes: (array: string) => boolean, serial: string): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
+export function widenLoop(loop: L.For, isBytes: (array: string) => boolean, fresh: (name: string) => string): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
   const b = new Build(loop.span);
-  const widener = new Widener(new Varying(loop.v, loop.body), b.var(loop.v), isBytes, (name) => name, serial);
+  const widener = new Widener(new Varying(loop.v, loop.body), b.var(loop.v), isBytes, (name) => name, fresh);
   const body = widener.stmts(loop.body, undefined);
   const before: L.Stmt[] = [];
   const after: L.Stmt[] = [];
@@ -251,7 +257,7 @@ export function widenLoop(loop: L.For, isBytes: (array: string) => boolean, seri
       after.push(b.assign(name, b.op('or', 'bool', b.var(name, one), { k: 'any', type: one, mask: vector, span: loop.span })));
       continue;
     }
-    const array = `${lanes}Each`;
+    const array = fresh(`${lanes}Each`);
     after.push({ k: 'letArray', name: array, type: one, length: LANES, span: loop.span }, b.store(array, b.index(0), vector));
     for (let lane = 0; lane < LANES; lane++) {
       after.push(b.assign(name, b.op('add', 'i32', b.var(name, one), { k: 'load', type: one, array, index: b.index(lane), span: loop.span })));
@@ -263,7 +269,7 @@ export function widenLoop(loop: L.For, isBytes: (array: string) => boolean, seri
 /** The vector value of a block at positions base … base + 3, its names made unique by a suffix; undefined if it has none. */
 export function widenValue(stmts: readonly L.Stmt[], result: L.Expr, isBytes: (array: string) => boolean, counter: string, base: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined {
   const varying = new Varying(counter, stmts);
-  const widener = new Widener(varying, base, isBytes, (name) => (varying.declared.has(name) || /^(choice|mask)\d/.test(name) ? `${name}${suffix}` : name));
+  const widener = new Widener(varying, base, isBytes, (name) => (varying.declared.has(name) || /^(choice|mask)\d/.test(name) ? `${name}${suffix}` : name), (name) => name);
   try {
     let value: L.Expr | undefined;
     const written = widener.collect(() => {

@@ -72,11 +72,8 @@ export const kmeans = kernel(
     const steps = iterate(maxIterations, () => {
       assign();
       fill(member, (i) => labels[i]!);
-      fill(size, (c) => {
-        let members: i32 = 0;
-        for (let i = 0; i < points; i++) if (member[i] === c) members += 1;
-        return members;
-      });
+      fill(size, () => 0);
+      for (let i = 0; i < points; i++) size[member[i]!]! += 1;
 
       let empty: i32 = 0;
       for (let c = 0; c < k; c++) if (size[c] === 0) empty += 1;

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 5887580929f67498
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 7e7912c9d1972632
 
 import { claim } from '../operations';
 
@@ -91,8 +91,8 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
       const source: i32 = firstRow - width + 1 + lead + firstCol;
       const target: i32 = lead * colsHere;
       const cut: i32 = min<i32>(max<i32>(1 - source, 0), rowsIn - lead);
-      let missingLanes1_0 = i64x2.splat(-(<i64>false));
-      let missingLanes1_1 = i64x2.splat(-(<i64>false));
+      let missingLanes_0 = i64x2.splat(-(<i64>false));
+      let missingLanes_1 = i64x2.splat(-(<i64>false));
       const eMain2: i32 = cut & -8;
       for (let e: i32 = 0; e < eMain2; e += 8) {
         const v: f64 = NaN;
@@ -105,13 +105,13 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
         v128.store(tile + ((target + e) << 3), part6, 32);
         v128.store(tile + ((target + e) << 3), part7, 48);
         const part8 = -(<i64>(v != v));
-        missingLanes1_0 = v128.or(missingLanes1_0, i64x2.splat(part8));
-        missingLanes1_1 = v128.or(missingLanes1_1, i64x2.splat(part8));
+        missingLanes_0 = v128.or(missingLanes_0, i64x2.splat(part8));
+        missingLanes_1 = v128.or(missingLanes_1, i64x2.splat(part8));
         const part9 = -(<i64>(v != v));
-        missingLanes1_0 = v128.or(missingLanes1_0, i64x2.splat(part9));
-        missingLanes1_1 = v128.or(missingLanes1_1, i64x2.splat(part9));
+        missingLanes_0 = v128.or(missingLanes_0, i64x2.splat(part9));
+        missingLanes_1 = v128.or(missingLanes_1, i64x2.splat(part9));
       }
-      missing = missing || v128.any_true(v128.or(missingLanes1_0, missingLanes1_1));
+      missing = missing || v128.any_true(v128.or(missingLanes_0, missingLanes_1));
       for (let e: i32 = eMain2; e < cut; e++) {
         const v: f64 = NaN;
         store<f64>(tile + ((target + e) << 3), v);

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 966d4ea74bb0585b
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash d7b2835309ae8d5a
 
 import { claim } from '../operations';
 
@@ -110,10 +110,7 @@ export function kmeans(
   const partial4_1 = top;
   top = claim(top, 832, 1);
   if (top === 0) return -1;
-  const membersLanes23Each = top;
-  top = claim(top, 16, 1);
-  if (top === 0) return -1;
-  const emptyLanes24Each = top;
+  const emptyLanesEach = top;
   top = claim(top, 16, 1);
   if (top === 0) return -1;
   const partial5 = top;
@@ -149,7 +146,7 @@ export function kmeans(
   const partial8 = top;
   top = claim(top, 208, 1);
   if (top === 0) return -1;
-  const movedLanes36Each = top;
+  const movedLanesEach = top;
   top = claim(top, 16, 1);
   if (top === 0) return -1;
   const partial9 = top;
@@ -1320,93 +1317,59 @@ export function kmeans(
     {
       const lo10: i32 = 0;
       const hi10: i32 = k;
-      for (let c4: i32 = lo10; c4 < hi10; c4++) {
-        let members: i32 = 0;
-        let membersLanes23 = i32x4.splat(0);
-        const i8Main: i32 = points & -16;
-        for (let i8: i32 = 0; i8 < i8Main; i8 += 16) {
-          const part90 = i32x4.eq(v128.load(member + (i8 << 2)), i32x4.splat(c4));
-          const mask0_0 = i64x2.extend_low_i32x4_s(part90);
-          const mask0_1 = i64x2.extend_high_i32x4_s(part90);
-          const part91 = i32x4.eq(v128.load(member + (i8 << 2), 16), i32x4.splat(c4));
-          const mask0_1_0 = i64x2.extend_low_i32x4_s(part91);
-          const mask0_1_1 = i64x2.extend_high_i32x4_s(part91);
-          const part92 = i32x4.eq(v128.load(member + (i8 << 2), 32), i32x4.splat(c4));
-          const mask0_2_0 = i64x2.extend_low_i32x4_s(part92);
-          const mask0_2_1 = i64x2.extend_high_i32x4_s(part92);
-          const part93 = i32x4.eq(v128.load(member + (i8 << 2), 48), i32x4.splat(c4));
-          const mask0_3_0 = i64x2.extend_low_i32x4_s(part93);
-          const mask0_3_1 = i64x2.extend_high_i32x4_s(part93);
-          membersLanes23 = i32x4.add(
-            membersLanes23,
-            v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_0, mask0_1, 0, 2, 4, 6)),
-          );
-          membersLanes23 = i32x4.add(
-            membersLanes23,
-            v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_1_0, mask0_1_1, 0, 2, 4, 6)),
-          );
-          membersLanes23 = i32x4.add(
-            membersLanes23,
-            v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_2_0, mask0_2_1, 0, 2, 4, 6)),
-          );
-          membersLanes23 = i32x4.add(
-            membersLanes23,
-            v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_3_0, mask0_3_1, 0, 2, 4, 6)),
-          );
-        }
-        v128.store(membersLanes23Each + (0 << 2), membersLanes23);
-        members = members + load<i32>(membersLanes23Each + (0 << 2));
-        members = members + load<i32>(membersLanes23Each, 4);
-        members = members + load<i32>(membersLanes23Each, 8);
-        members = members + load<i32>(membersLanes23Each, 12);
-        for (let i8: i32 = i8Main; i8 < points; i8++) {
-          if (load<i32>(member + (i8 << 2)) == c4) {
-            members = members + 1;
-          }
-        }
-        store<i32>(size + (c4 << 2), members);
+      const i8Main: i32 = lo10 + (max<i32>(hi10 - lo10, 0) & -8);
+      for (let i8: i32 = lo10; i8 < i8Main; i8 += 8) {
+        v128.store(size + (i8 << 2), i32x4.splat(0));
+        v128.store(size + (i8 << 2), i32x4.splat(0), 16);
+      }
+      for (let i8: i32 = i8Main; i8 < hi10; i8++) {
+        store<i32>(size + (i8 << 2), 0);
       }
     }
+    for (let i9: i32 = 0; i9 < points; i9++) {
+      const memberShared: i32 = load<i32>(member + (i9 << 2));
+      store<i32>(size + (load<i32>(member + (i9 << 2)) << 2), load<i32>(size + (memberShared << 2)) + 1);
+    }
     let empty: i32 = 0;
-    let emptyLanes24 = i32x4.splat(0);
-    const c5Main: i32 = k & -16;
-    for (let c5: i32 = 0; c5 < c5Main; c5 += 16) {
-      const part94 = i32x4.eq(v128.load(size + (c5 << 2)), i32x4.splat(0));
-      const mask0_0 = i64x2.extend_low_i32x4_s(part94);
-      const mask0_1 = i64x2.extend_high_i32x4_s(part94);
-      const part95 = i32x4.eq(v128.load(size + (c5 << 2), 16), i32x4.splat(0));
-      const mask0_1_0 = i64x2.extend_low_i32x4_s(part95);
-      const mask0_1_1 = i64x2.extend_high_i32x4_s(part95);
-      const part96 = i32x4.eq(v128.load(size + (c5 << 2), 32), i32x4.splat(0));
-      const mask0_2_0 = i64x2.extend_low_i32x4_s(part96);
-      const mask0_2_1 = i64x2.extend_high_i32x4_s(part96);
-      const part97 = i32x4.eq(v128.load(size + (c5 << 2), 48), i32x4.splat(0));
-      const mask0_3_0 = i64x2.extend_low_i32x4_s(part97);
-      const mask0_3_1 = i64x2.extend_high_i32x4_s(part97);
-      emptyLanes24 = i32x4.add(
-        emptyLanes24,
+    let emptyLanes = i32x4.splat(0);
+    const c4Main: i32 = k & -16;
+    for (let c4: i32 = 0; c4 < c4Main; c4 += 16) {
+      const part90 = i32x4.eq(v128.load(size + (c4 << 2)), i32x4.splat(0));
+      const mask0_0 = i64x2.extend_low_i32x4_s(part90);
+      const mask0_1 = i64x2.extend_high_i32x4_s(part90);
+      const part91 = i32x4.eq(v128.load(size + (c4 << 2), 16), i32x4.splat(0));
+      const mask0_1_0 = i64x2.extend_low_i32x4_s(part91);
+      const mask0_1_1 = i64x2.extend_high_i32x4_s(part91);
+      const part92 = i32x4.eq(v128.load(size + (c4 << 2), 32), i32x4.splat(0));
+      const mask0_2_0 = i64x2.extend_low_i32x4_s(part92);
+      const mask0_2_1 = i64x2.extend_high_i32x4_s(part92);
+      const part93 = i32x4.eq(v128.load(size + (c4 << 2), 48), i32x4.splat(0));
+      const mask0_3_0 = i64x2.extend_low_i32x4_s(part93);
+      const mask0_3_1 = i64x2.extend_high_i32x4_s(part93);
+      emptyLanes = i32x4.add(
+        emptyLanes,
         v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_0, mask0_1, 0, 2, 4, 6)),
       );
-      emptyLanes24 = i32x4.add(
-        emptyLanes24,
+      emptyLanes = i32x4.add(
+        emptyLanes,
         v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_1_0, mask0_1_1, 0, 2, 4, 6)),
       );
-      emptyLanes24 = i32x4.add(
-        emptyLanes24,
+      emptyLanes = i32x4.add(
+        emptyLanes,
         v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_2_0, mask0_2_1, 0, 2, 4, 6)),
       );
-      emptyLanes24 = i32x4.add(
-        emptyLanes24,
+      emptyLanes = i32x4.add(
+        emptyLanes,
         v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_3_0, mask0_3_1, 0, 2, 4, 6)),
       );
     }
-    v128.store(emptyLanes24Each + (0 << 2), emptyLanes24);
-    empty = empty + load<i32>(emptyLanes24Each + (0 << 2));
-    empty = empty + load<i32>(emptyLanes24Each, 4);
-    empty = empty + load<i32>(emptyLanes24Each, 8);
-    empty = empty + load<i32>(emptyLanes24Each, 12);
-    for (let c5: i32 = c5Main; c5 < k; c5++) {
-      if (load<i32>(size + (c5 << 2)) == 0) {
+    v128.store(emptyLanesEach + (0 << 2), emptyLanes);
+    empty = empty + load<i32>(emptyLanesEach + (0 << 2));
+    empty = empty + load<i32>(emptyLanesEach, 4);
+    empty = empty + load<i32>(emptyLanesEach, 8);
+    empty = empty + load<i32>(emptyLanesEach, 12);
+    for (let c4: i32 = c4Main; c4 < k; c4++) {
+      if (load<i32>(size + (c4 << 2)) == 0) {
         empty = empty + 1;
       }
     }
@@ -1414,19 +1377,19 @@ export function kmeans(
       {
         const lo11: i32 = 0;
         const hi11: i32 = points;
-        for (let i9: i32 = lo11; i9 < hi11; i9++) {
+        for (let i10: i32 = lo11; i10 < hi11; i10++) {
           let total4: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base104: i32 = i9 * dims;
+            const base104: i32 = i10 * dims;
             for (let d9: i32 = 0; d9 < dims; d9++) {
               const v3: f64 =
                 load<f64>(centred + ((base104 + d9) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i9 << 2)) * dims + d9) << 3));
+                load<f64>(centre + ((load<i32>(labels + (i10 << 2)) * dims + d9) << 3));
               total4 = total4 + v3 * v3;
             }
           } else {
             let depth6: i32 = 0;
-            const base106: i32 = i9 * dims;
+            const base106: i32 = i10 * dims;
             for (let start3: i32 = 0; start3 < dims; start3 += 128) {
               let running7: f64 = -0.0;
               const base105: i32 = base106;
@@ -1434,7 +1397,7 @@ export function kmeans(
               for (let d92: i32 = start3; d92 < end24; d92++) {
                 const v32: f64 =
                   load<f64>(centred + ((base105 + d92) << 3)) -
-                  load<f64>(centre + ((load<i32>(labels + (i9 << 2)) * dims + d92) << 3));
+                  load<f64>(centre + ((load<i32>(labels + (i10 << 2)) * dims + d92) << 3));
                 running7 = running7 + v32 * v32;
               }
               let pairs5: i32 = start3 >> 7;
@@ -1453,18 +1416,18 @@ export function kmeans(
               total4 = load<f64>(partial5 + (depth6 << 3)) + total4;
             }
           }
-          store<f64>(distance + (i9 << 3), total4);
+          store<f64>(distance + (i10 << 3), total4);
         }
       }
-      for (let c6: i32 = 0; c6 < k; c6++) {
-        if (load<i32>(size + (c6 << 2)) == 0) {
+      for (let c5: i32 = 0; c5 < k; c5++) {
+        if (load<i32>(size + (c5 << 2)) == 0) {
           let best2: i32 = 0;
           let most: f64 = NaN;
-          for (let i10: i32 = 0; i10 < points; i10++) {
-            const candidate2: f64 = load<f64>(distance + (i10 << 3));
+          for (let i11: i32 = 0; i11 < points; i11++) {
+            const candidate2: f64 = load<f64>(distance + (i11 << 3));
             if (candidate2 > most || (most != most && candidate2 == candidate2)) {
               most = candidate2;
-              best2 = i10;
+              best2 = i11;
             }
           }
           const farthest: i32 = best2;
@@ -1472,8 +1435,8 @@ export function kmeans(
             size + (load<i32>(member + (farthest << 2)) << 2),
             load<i32>(size + (load<i32>(member + (farthest << 2)) << 2)) - 1,
           );
-          store<i32>(size + (c6 << 2), 1);
-          store<i32>(member + (farthest << 2), c6);
+          store<i32>(size + (c5 << 2), 1);
+          store<i32>(member + (farthest << 2), c5);
           store<f64>(distance + (farthest << 3), -1.0);
         }
       }
@@ -1488,7 +1451,7 @@ export function kmeans(
     {
       const lo12: i32 = 0;
       const hi12: i32 = parts;
-      const mark99 = top;
+      const mark95 = top;
       const sums = top;
       top = claim(top, 26 * (k * dims), 8);
       if (top === 0) return -1;
@@ -1506,33 +1469,33 @@ export function kmeans(
           const slot: i32 = depth7 * base111;
           const e9Main: i32 = base112;
           for (let e9: i32 = 0; e9 < e9Main; e9 += 4) {
-            const part100 = f64x2.splat(-0.0);
-            const part101 = f64x2.splat(-0.0);
-            v128.store(sums + ((slot + e9) << 3), part100);
-            v128.store(sums + ((slot + e9) << 3), part101, 16);
+            const part96 = f64x2.splat(-0.0);
+            const part97 = f64x2.splat(-0.0);
+            v128.store(sums + ((slot + e9) << 3), part96);
+            v128.store(sums + ((slot + e9) << 3), part97, 16);
           }
           const end25: i32 = base111;
           for (let e9: i32 = e9Main; e9 < end25; e9++) {
             store<f64>(sums + ((slot + e9) << 3), -0.0);
           }
           const end26: i32 = min<i32>(start4 + 128, to3);
-          for (let i11: i32 = start4; i11 < end26; i11++) {
-            const target: i32 = slot + load<i32>(member + (i11 << 2)) * dims;
+          for (let i12: i32 = start4; i12 < end26; i12++) {
+            const target: i32 = slot + load<i32>(member + (i12 << 2)) * dims;
             const d102Main: i32 = dims & -4;
-            const base107: i32 = i11 * dims;
+            const base107: i32 = i12 * dims;
             for (let d102: i32 = 0; d102 < d102Main; d102 += 4) {
-              const part102 = f64x2.add(
+              const part98 = f64x2.add(
                 v128.load(sums + ((target + d102) << 3)),
                 v128.load(centred + ((base107 + d102) << 3)),
               );
-              const part103 = f64x2.add(
+              const part99 = f64x2.add(
                 v128.load(sums + ((target + d102) << 3), 16),
                 v128.load(centred + ((base107 + d102) << 3), 16),
               );
-              v128.store(sums + ((target + d102) << 3), part102);
-              v128.store(sums + ((target + d102) << 3), part103, 16);
+              v128.store(sums + ((target + d102) << 3), part98);
+              v128.store(sums + ((target + d102) << 3), part99, 16);
             }
-            const base108: i32 = i11 * dims;
+            const base108: i32 = i12 * dims;
             for (let d102: i32 = d102Main; d102 < dims; d102++) {
               store<f64>(
                 sums + ((target + d102) << 3),
@@ -1550,26 +1513,26 @@ export function kmeans(
             const newer5: i32 = older5 + base109;
             const e10Main: i32 = base110;
             for (let e10: i32 = 0; e10 < e10Main; e10 += 8) {
-              const part104 = f64x2.add(
+              const part100 = f64x2.add(
                 v128.load(sums + ((older5 + e10) << 3)),
                 v128.load(sums + ((newer5 + e10) << 3)),
               );
-              const part105 = f64x2.add(
+              const part101 = f64x2.add(
                 v128.load(sums + ((older5 + e10) << 3), 16),
                 v128.load(sums + ((newer5 + e10) << 3), 16),
               );
-              v128.store(sums + ((older5 + e10) << 3), part104);
-              v128.store(sums + ((older5 + e10) << 3), part105, 16);
-              const part106 = f64x2.add(
+              v128.store(sums + ((older5 + e10) << 3), part100);
+              v128.store(sums + ((older5 + e10) << 3), part101, 16);
+              const part102 = f64x2.add(
                 v128.load(sums + ((older5 + e10) << 3), 32),
                 v128.load(sums + ((newer5 + e10) << 3), 32),
               );
-              const part107 = f64x2.add(
+              const part103 = f64x2.add(
                 v128.load(sums + ((older5 + e10) << 3), 48),
                 v128.load(sums + ((newer5 + e10) << 3), 48),
               );
-              v128.store(sums + ((older5 + e10) << 3), part106, 32);
-              v128.store(sums + ((older5 + e10) << 3), part107, 48);
+              v128.store(sums + ((older5 + e10) << 3), part102, 32);
+              v128.store(sums + ((older5 + e10) << 3), part103, 48);
             }
             const end27: i32 = base109;
             for (let e10: i32 = e10Main; e10 < end27; e10++) {
@@ -1589,23 +1552,23 @@ export function kmeans(
           const newer6: i32 = older6 + base114;
           const e11Main: i32 = base115;
           for (let e11: i32 = 0; e11 < e11Main; e11 += 8) {
-            const part108 = f64x2.add(v128.load(sums + ((older6 + e11) << 3)), v128.load(sums + ((newer6 + e11) << 3)));
-            const part109 = f64x2.add(
+            const part104 = f64x2.add(v128.load(sums + ((older6 + e11) << 3)), v128.load(sums + ((newer6 + e11) << 3)));
+            const part105 = f64x2.add(
               v128.load(sums + ((older6 + e11) << 3), 16),
               v128.load(sums + ((newer6 + e11) << 3), 16),
             );
-            v128.store(sums + ((older6 + e11) << 3), part108);
-            v128.store(sums + ((older6 + e11) << 3), part109, 16);
-            const part110 = f64x2.add(
+            v128.store(sums + ((older6 + e11) << 3), part104);
+            v128.store(sums + ((older6 + e11) << 3), part105, 16);
+            const part106 = f64x2.add(
               v128.load(sums + ((older6 + e11) << 3), 32),
               v128.load(sums + ((newer6 + e11) << 3), 32),
             );
-            const part111 = f64x2.add(
+            const part107 = f64x2.add(
               v128.load(sums + ((older6 + e11) << 3), 48),
               v128.load(sums + ((newer6 + e11) << 3), 48),
             );
-            v128.store(sums + ((older6 + e11) << 3), part110, 32);
-            v128.store(sums + ((older6 + e11) << 3), part111, 48);
+            v128.store(sums + ((older6 + e11) << 3), part106, 32);
+            v128.store(sums + ((older6 + e11) << 3), part107, 48);
           }
           const end28: i32 = base114;
           for (let e11: i32 = e11Main; e11 < end28; e11++) {
@@ -1618,10 +1581,10 @@ export function kmeans(
         const e9Main2: i32 = base119;
         const base116: i32 = part * base118;
         for (let e9: i32 = 0; e9 < e9Main2; e9 += 4) {
-          const part112 = v128.load(sums + (e9 << 3));
-          const part113 = v128.load(sums + (e9 << 3), 16);
-          v128.store(totals + ((base116 + e9) << 3), part112);
-          v128.store(totals + ((base116 + e9) << 3), part113, 16);
+          const part108 = v128.load(sums + (e9 << 3));
+          const part109 = v128.load(sums + (e9 << 3), 16);
+          v128.store(totals + ((base116 + e9) << 3), part108);
+          v128.store(totals + ((base116 + e9) << 3), part109, 16);
         }
         const base117: i32 = part * base118;
         const end29: i32 = base118;
@@ -1629,7 +1592,7 @@ export function kmeans(
           store<f64>(totals + ((base117 + e9) << 3), load<f64>(sums + (e9 << 3)));
         }
       }
-      top = mark99;
+      top = mark95;
     }
     let depth8: i32 = 0;
     const base123: i32 = base149;
@@ -1640,14 +1603,14 @@ export function kmeans(
       if (into3 != from7) {
         const e12Main: i32 = base124;
         for (let e12: i32 = 0; e12 < e12Main; e12 += 8) {
-          const part114 = v128.load(totals + ((from7 + e12) << 3));
-          const part115 = v128.load(totals + ((from7 + e12) << 3), 16);
-          v128.store(totals + ((into3 + e12) << 3), part114);
-          v128.store(totals + ((into3 + e12) << 3), part115, 16);
-          const part116 = v128.load(totals + ((from7 + e12) << 3), 32);
-          const part117 = v128.load(totals + ((from7 + e12) << 3), 48);
-          v128.store(totals + ((into3 + e12) << 3), part116, 32);
-          v128.store(totals + ((into3 + e12) << 3), part117, 48);
+          const part110 = v128.load(totals + ((from7 + e12) << 3));
+          const part111 = v128.load(totals + ((from7 + e12) << 3), 16);
+          v128.store(totals + ((into3 + e12) << 3), part110);
+          v128.store(totals + ((into3 + e12) << 3), part111, 16);
+          const part112 = v128.load(totals + ((from7 + e12) << 3), 32);
+          const part113 = v128.load(totals + ((from7 + e12) << 3), 48);
+          v128.store(totals + ((into3 + e12) << 3), part112, 32);
+          v128.store(totals + ((into3 + e12) << 3), part113, 48);
         }
         const end30: i32 = base123;
         for (let e12: i32 = e12Main; e12 < end30; e12++) {
@@ -1664,26 +1627,26 @@ export function kmeans(
         const newer7: i32 = older7 + base121;
         const e13Main: i32 = base122;
         for (let e13: i32 = 0; e13 < e13Main; e13 += 8) {
-          const part118 = f64x2.add(
+          const part114 = f64x2.add(
             v128.load(totals + ((older7 + e13) << 3)),
             v128.load(totals + ((newer7 + e13) << 3)),
           );
-          const part119 = f64x2.add(
+          const part115 = f64x2.add(
             v128.load(totals + ((older7 + e13) << 3), 16),
             v128.load(totals + ((newer7 + e13) << 3), 16),
           );
-          v128.store(totals + ((older7 + e13) << 3), part118);
-          v128.store(totals + ((older7 + e13) << 3), part119, 16);
-          const part120 = f64x2.add(
+          v128.store(totals + ((older7 + e13) << 3), part114);
+          v128.store(totals + ((older7 + e13) << 3), part115, 16);
+          const part116 = f64x2.add(
             v128.load(totals + ((older7 + e13) << 3), 32),
             v128.load(totals + ((newer7 + e13) << 3), 32),
           );
-          const part121 = f64x2.add(
+          const part117 = f64x2.add(
             v128.load(totals + ((older7 + e13) << 3), 48),
             v128.load(totals + ((newer7 + e13) << 3), 48),
           );
-          v128.store(totals + ((older7 + e13) << 3), part120, 32);
-          v128.store(totals + ((older7 + e13) << 3), part121, 48);
+          v128.store(totals + ((older7 + e13) << 3), part116, 32);
+          v128.store(totals + ((older7 + e13) << 3), part117, 48);
         }
         const end31: i32 = base121;
         for (let e13: i32 = e13Main; e13 < end31; e13++) {
@@ -1703,23 +1666,23 @@ export function kmeans(
       const newer8: i32 = older8 + base125;
       const e14Main: i32 = base126;
       for (let e14: i32 = 0; e14 < e14Main; e14 += 8) {
-        const part122 = f64x2.add(v128.load(totals + ((older8 + e14) << 3)), v128.load(totals + ((newer8 + e14) << 3)));
-        const part123 = f64x2.add(
+        const part118 = f64x2.add(v128.load(totals + ((older8 + e14) << 3)), v128.load(totals + ((newer8 + e14) << 3)));
+        const part119 = f64x2.add(
           v128.load(totals + ((older8 + e14) << 3), 16),
           v128.load(totals + ((newer8 + e14) << 3), 16),
         );
-        v128.store(totals + ((older8 + e14) << 3), part122);
-        v128.store(totals + ((older8 + e14) << 3), part123, 16);
-        const part124 = f64x2.add(
+        v128.store(totals + ((older8 + e14) << 3), part118);
+        v128.store(totals + ((older8 + e14) << 3), part119, 16);
+        const part120 = f64x2.add(
           v128.load(totals + ((older8 + e14) << 3), 32),
           v128.load(totals + ((newer8 + e14) << 3), 32),
         );
-        const part125 = f64x2.add(
+        const part121 = f64x2.add(
           v128.load(totals + ((older8 + e14) << 3), 48),
           v128.load(totals + ((newer8 + e14) << 3), 48),
         );
-        v128.store(totals + ((older8 + e14) << 3), part124, 32);
-        v128.store(totals + ((older8 + e14) << 3), part125, 48);
+        v128.store(totals + ((older8 + e14) << 3), part120, 32);
+        v128.store(totals + ((older8 + e14) << 3), part121, 48);
       }
       const end32: i32 = base125;
       for (let e14: i32 = e14Main; e14 < end32; e14++) {
@@ -1732,10 +1695,10 @@ export function kmeans(
     if (terms <= 0) {
       const e9Main3: i32 = base151;
       for (let e9: i32 = 0; e9 < e9Main3; e9 += 4) {
-        const part126 = f64x2.splat(0.0);
-        const part127 = f64x2.splat(0.0);
-        v128.store(totals + (e9 << 3), part126);
-        v128.store(totals + (e9 << 3), part127, 16);
+        const part122 = f64x2.splat(0.0);
+        const part123 = f64x2.splat(0.0);
+        v128.store(totals + (e9 << 3), part122);
+        v128.store(totals + (e9 << 3), part123, 16);
       }
       const end33: i32 = base149;
       for (let e9: i32 = e9Main3; e9 < end33; e9++) {
@@ -1745,22 +1708,22 @@ export function kmeans(
     {
       const lo13: i32 = 0;
       const hi13: i32 = k;
-      for (let c7: i32 = lo13; c7 < hi13; c7++) {
+      for (let c6: i32 = lo13; c6 < hi13; c6++) {
         const d10Main: i32 = dims & -8;
-        const base127: i32 = c7 * dims;
+        const base127: i32 = c6 * dims;
         for (let d10: i32 = 0; d10 < d10Main; d10 += 8) {
           let choice0_0 = f64x2.splat(0.0);
           let choice0_1 = f64x2.splat(0.0);
           let choice0_1_0 = f64x2.splat(0.0);
           let choice0_1_1 = f64x2.splat(0.0);
-          if (load<i32>(size + (c7 << 2)) > 0) {
-            const sizeShared: i32 = load<i32>(size + (c7 << 2));
-            const part129 = <f64>sizeShared;
-            choice0_0 = f64x2.div(v128.load(totals + ((base127 + d10) << 3)), f64x2.splat(part129));
-            choice0_1 = f64x2.div(v128.load(totals + ((base127 + d10) << 3), 16), f64x2.splat(part129));
-            const part130 = <f64>sizeShared;
-            choice0_1_0 = f64x2.div(v128.load(totals + ((base127 + d10) << 3), 32), f64x2.splat(part130));
-            choice0_1_1 = f64x2.div(v128.load(totals + ((base127 + d10) << 3), 48), f64x2.splat(part130));
+          if (load<i32>(size + (c6 << 2)) > 0) {
+            const sizeShared: i32 = load<i32>(size + (c6 << 2));
+            const part125 = <f64>sizeShared;
+            choice0_0 = f64x2.div(v128.load(totals + ((base127 + d10) << 3)), f64x2.splat(part125));
+            choice0_1 = f64x2.div(v128.load(totals + ((base127 + d10) << 3), 16), f64x2.splat(part125));
+            const part126 = <f64>sizeShared;
+            choice0_1_0 = f64x2.div(v128.load(totals + ((base127 + d10) << 3), 32), f64x2.splat(part126));
+            choice0_1_1 = f64x2.div(v128.load(totals + ((base127 + d10) << 3), 48), f64x2.splat(part126));
           } else {
             choice0_0 = v128.load(centre + ((base127 + d10) << 3));
             choice0_1 = v128.load(centre + ((base127 + d10) << 3), 16);
@@ -1772,12 +1735,12 @@ export function kmeans(
           v128.store(next + ((base127 + d10) << 3), choice0_1_0, 32);
           v128.store(next + ((base127 + d10) << 3), choice0_1_1, 48);
         }
-        const base128: i32 = c7 * dims;
+        const base128: i32 = c6 * dims;
         for (let d10: i32 = d10Main; d10 < dims; d10++) {
           store<f64>(
             next + ((base128 + d10) << 3),
-            load<i32>(size + (c7 << 2)) > 0
-              ? load<f64>(totals + ((base128 + d10) << 3)) / <f64>load<i32>(size + (c7 << 2))
+            load<i32>(size + (c6 << 2)) > 0
+              ? load<f64>(totals + ((base128 + d10) << 3)) / <f64>load<i32>(size + (c6 << 2))
               : load<f64>(centre + ((base128 + d10) << 3)),
           );
         }
@@ -1785,17 +1748,17 @@ export function kmeans(
     }
     let total5: f64 = k <= 0 ? 0.0 : -0.0;
     if (k < 8) {
-      for (let c8: i32 = 0; c8 < k; c8++) {
+      for (let c7: i32 = 0; c7 < k; c7++) {
         let total6: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base129: i32 = c8 * dims;
+          const base129: i32 = c7 * dims;
           for (let d11: i32 = 0; d11 < dims; d11++) {
             const v4: f64 = load<f64>(next + ((base129 + d11) << 3)) - load<f64>(centre + ((base129 + d11) << 3));
             total6 = total6 + v4 * v4;
           }
         } else {
           let depth10: i32 = 0;
-          const base131: i32 = c8 * dims;
+          const base131: i32 = c7 * dims;
           for (let start5: i32 = 0; start5 < dims; start5 += 128) {
             let running8: f64 = -0.0;
             const base130: i32 = base131;
@@ -1837,23 +1800,23 @@ export function kmeans(
         }
         const end2: i32 = from8 + count2;
         const whole4: i32 = from8 + (count2 & -8);
-        const part131 = dims <= 0 ? 0.0 : -0.0;
-        let total7_low2_0 = f64x2.splat(part131);
-        let total7_low2_1 = f64x2.splat(part131);
+        const part127 = dims <= 0 ? 0.0 : -0.0;
+        let total7_low2_0 = f64x2.splat(part127);
+        let total7_low2_1 = f64x2.splat(part127);
         if (dims <= 128) {
           const base132: i32 = from8 * dims;
           for (let d113_low2: i32 = 0; d113_low2 < dims; d113_low2++) {
-            const part132 = dims * 8;
-            const part133 = next + ((base132 + d113_low2) << 3);
-            const part134 = dims * 8;
-            const part135 = centre + ((base132 + d113_low2) << 3);
+            const part128 = dims * 8;
+            const part129 = next + ((base132 + d113_low2) << 3);
+            const part130 = dims * 8;
+            const part131 = centre + ((base132 + d113_low2) << 3);
             const v43_low2_0 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part133)), 1, load<f64>(part133 + part132)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part135)), 1, load<f64>(part135 + part134)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part129)), 1, load<f64>(part129 + part128)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part131)), 1, load<f64>(part131 + part130)),
             );
             const v43_low2_1 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part133 + 2 * part132)), 1, load<f64>(part133 + 3 * part132)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part135 + 2 * part134)), 1, load<f64>(part135 + 3 * part134)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part129 + 2 * part128)), 1, load<f64>(part129 + 3 * part128)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part131 + 2 * part130)), 1, load<f64>(part131 + 3 * part130)),
             );
             total7_low2_0 = f64x2.add(total7_low2_0, f64x2.mul(v43_low2_0, v43_low2_0));
             total7_low2_1 = f64x2.add(total7_low2_1, f64x2.mul(v43_low2_1, v43_low2_1));
@@ -1867,17 +1830,17 @@ export function kmeans(
             const base133: i32 = base134;
             const end35: i32 = min<i32>(start6_low2 + 128, dims);
             for (let d114_low2: i32 = start6_low2; d114_low2 < end35; d114_low2++) {
-              const part136 = dims * 8;
-              const part137 = next + ((base133 + d114_low2) << 3);
-              const part138 = dims * 8;
-              const part139 = centre + ((base133 + d114_low2) << 3);
+              const part132 = dims * 8;
+              const part133 = next + ((base133 + d114_low2) << 3);
+              const part134 = dims * 8;
+              const part135 = centre + ((base133 + d114_low2) << 3);
               const v44_low2_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part137)), 1, load<f64>(part137 + part136)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part139)), 1, load<f64>(part139 + part138)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part133)), 1, load<f64>(part133 + part132)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part135)), 1, load<f64>(part135 + part134)),
               );
               const v44_low2_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part137 + 2 * part136)), 1, load<f64>(part137 + 3 * part136)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part139 + 2 * part138)), 1, load<f64>(part139 + 3 * part138)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part133 + 2 * part132)), 1, load<f64>(part133 + 3 * part132)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part135 + 2 * part134)), 1, load<f64>(part135 + 3 * part134)),
               );
               running9_low2_0 = f64x2.add(running9_low2_0, f64x2.mul(v44_low2_0, v44_low2_0));
               running9_low2_1 = f64x2.add(running9_low2_1, f64x2.mul(v44_low2_1, v44_low2_1));
@@ -1904,23 +1867,23 @@ export function kmeans(
         }
         let low2_0 = total7_low2_0;
         let low2_1 = total7_low2_1;
-        const part140 = dims <= 0 ? 0.0 : -0.0;
-        let total7_high2_0 = f64x2.splat(part140);
-        let total7_high2_1 = f64x2.splat(part140);
+        const part136 = dims <= 0 ? 0.0 : -0.0;
+        let total7_high2_0 = f64x2.splat(part136);
+        let total7_high2_1 = f64x2.splat(part136);
         if (dims <= 128) {
           const base135: i32 = (from8 + 4) * dims;
           for (let d113_high2: i32 = 0; d113_high2 < dims; d113_high2++) {
-            const part141 = dims * 8;
-            const part142 = next + ((base135 + d113_high2) << 3);
-            const part143 = dims * 8;
-            const part144 = centre + ((base135 + d113_high2) << 3);
+            const part137 = dims * 8;
+            const part138 = next + ((base135 + d113_high2) << 3);
+            const part139 = dims * 8;
+            const part140 = centre + ((base135 + d113_high2) << 3);
             const v43_high2_0 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part142)), 1, load<f64>(part142 + part141)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part144)), 1, load<f64>(part144 + part143)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part138)), 1, load<f64>(part138 + part137)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part140)), 1, load<f64>(part140 + part139)),
             );
             const v43_high2_1 = f64x2.sub(
-              f64x2.replace_lane(f64x2.splat(load<f64>(part142 + 2 * part141)), 1, load<f64>(part142 + 3 * part141)),
-              f64x2.replace_lane(f64x2.splat(load<f64>(part144 + 2 * part143)), 1, load<f64>(part144 + 3 * part143)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part138 + 2 * part137)), 1, load<f64>(part138 + 3 * part137)),
+              f64x2.replace_lane(f64x2.splat(load<f64>(part140 + 2 * part139)), 1, load<f64>(part140 + 3 * part139)),
             );
             total7_high2_0 = f64x2.add(total7_high2_0, f64x2.mul(v43_high2_0, v43_high2_0));
             total7_high2_1 = f64x2.add(total7_high2_1, f64x2.mul(v43_high2_1, v43_high2_1));
@@ -1934,17 +1897,17 @@ export function kmeans(
             const base136: i32 = base137;
             const end36: i32 = min<i32>(start6_high2 + 128, dims);
             for (let d114_high2: i32 = start6_high2; d114_high2 < end36; d114_high2++) {
-              const part145 = dims * 8;
-              const part146 = next + ((base136 + d114_high2) << 3);
-              const part147 = dims * 8;
-              const part148 = centre + ((base136 + d114_high2) << 3);
+              const part141 = dims * 8;
+              const part142 = next + ((base136 + d114_high2) << 3);
+              const part143 = dims * 8;
+              const part144 = centre + ((base136 + d114_high2) << 3);
               const v44_high2_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part146)), 1, load<f64>(part146 + part145)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part148)), 1, load<f64>(part148 + part147)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part142)), 1, load<f64>(part142 + part141)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part144)), 1, load<f64>(part144 + part143)),
               );
               const v44_high2_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part146 + 2 * part145)), 1, load<f64>(part146 + 3 * part145)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part148 + 2 * part147)), 1, load<f64>(part148 + 3 * part147)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part142 + 2 * part141)), 1, load<f64>(part142 + 3 * part141)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part144 + 2 * part143)), 1, load<f64>(part144 + 3 * part143)),
               );
               running9_high2_0 = f64x2.add(running9_high2_0, f64x2.mul(v44_high2_0, v44_high2_0));
               running9_high2_1 = f64x2.add(running9_high2_1, f64x2.mul(v44_high2_1, v44_high2_1));
@@ -1971,55 +1934,55 @@ export function kmeans(
         }
         let high2_0 = total7_high2_0;
         let high2_1 = total7_high2_1;
-        for (let c82: i32 = from8 + 8; c82 < whole4; c82 += 8) {
-          const part149 = dims <= 0 ? 0.0 : -0.0;
-          let total7_low2Next_0 = f64x2.splat(part149);
-          let total7_low2Next_1 = f64x2.splat(part149);
+        for (let c72: i32 = from8 + 8; c72 < whole4; c72 += 8) {
+          const part145 = dims <= 0 ? 0.0 : -0.0;
+          let total7_low2Next_0 = f64x2.splat(part145);
+          let total7_low2Next_1 = f64x2.splat(part145);
           if (dims <= 128) {
-            const base138: i32 = c82 * dims;
+            const base138: i32 = c72 * dims;
             for (let d113_low2Next: i32 = 0; d113_low2Next < dims; d113_low2Next++) {
-              const part150 = dims * 8;
-              const part151 = next + ((base138 + d113_low2Next) << 3);
-              const part152 = dims * 8;
-              const part153 = centre + ((base138 + d113_low2Next) << 3);
+              const part146 = dims * 8;
+              const part147 = next + ((base138 + d113_low2Next) << 3);
+              const part148 = dims * 8;
+              const part149 = centre + ((base138 + d113_low2Next) << 3);
               const v43_low2Next_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part151)), 1, load<f64>(part151 + part150)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part153)), 1, load<f64>(part153 + part152)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part147)), 1, load<f64>(part147 + part146)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part149)), 1, load<f64>(part149 + part148)),
               );
               const v43_low2Next_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part151 + 2 * part150)), 1, load<f64>(part151 + 3 * part150)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part153 + 2 * part152)), 1, load<f64>(part153 + 3 * part152)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part147 + 2 * part146)), 1, load<f64>(part147 + 3 * part146)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part149 + 2 * part148)), 1, load<f64>(part149 + 3 * part148)),
               );
               total7_low2Next_0 = f64x2.add(total7_low2Next_0, f64x2.mul(v43_low2Next_0, v43_low2Next_0));
               total7_low2Next_1 = f64x2.add(total7_low2Next_1, f64x2.mul(v43_low2Next_1, v43_low2Next_1));
             }
           } else {
             let depth11_low2Next: i32 = 0;
-            const base140: i32 = c82 * dims;
+            const base140: i32 = c72 * dims;
             for (let start6_low2Next: i32 = 0; start6_low2Next < dims; start6_low2Next += 128) {
               let running9_low2Next_0 = f64x2.splat(-0.0);
               let running9_low2Next_1 = f64x2.splat(-0.0);
               const base139: i32 = base140;
               const end37: i32 = min<i32>(start6_low2Next + 128, dims);
               for (let d114_low2Next: i32 = start6_low2Next; d114_low2Next < end37; d114_low2Next++) {
-                const part154 = dims * 8;
-                const part155 = next + ((base139 + d114_low2Next) << 3);
-                const part156 = dims * 8;
-                const part157 = centre + ((base139 + d114_low2Next) << 3);
+                const part150 = dims * 8;
+                const part151 = next + ((base139 + d114_low2Next) << 3);
+                const part152 = dims * 8;
+                const part153 = centre + ((base139 + d114_low2Next) << 3);
                 const v44_low2Next_0 = f64x2.sub(
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part155)), 1, load<f64>(part155 + part154)),
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part157)), 1, load<f64>(part157 + part156)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part151)), 1, load<f64>(part151 + part150)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part153)), 1, load<f64>(part153 + part152)),
                 );
                 const v44_low2Next_1 = f64x2.sub(
                   f64x2.replace_lane(
-                    f64x2.splat(load<f64>(part155 + 2 * part154)),
+                    f64x2.splat(load<f64>(part151 + 2 * part150)),
                     1,
-                    load<f64>(part155 + 3 * part154),
+                    load<f64>(part151 + 3 * part150),
                   ),
                   f64x2.replace_lane(
-                    f64x2.splat(load<f64>(part157 + 2 * part156)),
+                    f64x2.splat(load<f64>(part153 + 2 * part152)),
                     1,
-                    load<f64>(part157 + 3 * part156),
+                    load<f64>(part153 + 3 * part152),
                   ),
                 );
                 running9_low2Next_0 = f64x2.add(running9_low2Next_0, f64x2.mul(v44_low2Next_0, v44_low2Next_0));
@@ -2056,54 +2019,54 @@ export function kmeans(
           }
           low2_0 = f64x2.add(low2_0, total7_low2Next_0);
           low2_1 = f64x2.add(low2_1, total7_low2Next_1);
-          const part158 = dims <= 0 ? 0.0 : -0.0;
-          let total7_high2Next_0 = f64x2.splat(part158);
-          let total7_high2Next_1 = f64x2.splat(part158);
+          const part154 = dims <= 0 ? 0.0 : -0.0;
+          let total7_high2Next_0 = f64x2.splat(part154);
+          let total7_high2Next_1 = f64x2.splat(part154);
           if (dims <= 128) {
-            const base141: i32 = (c82 + 4) * dims;
+            const base141: i32 = (c72 + 4) * dims;
             for (let d113_high2Next: i32 = 0; d113_high2Next < dims; d113_high2Next++) {
-              const part159 = dims * 8;
-              const part160 = next + ((base141 + d113_high2Next) << 3);
-              const part161 = dims * 8;
-              const part162 = centre + ((base141 + d113_high2Next) << 3);
+              const part155 = dims * 8;
+              const part156 = next + ((base141 + d113_high2Next) << 3);
+              const part157 = dims * 8;
+              const part158 = centre + ((base141 + d113_high2Next) << 3);
               const v43_high2Next_0 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part160)), 1, load<f64>(part160 + part159)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part162)), 1, load<f64>(part162 + part161)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part156)), 1, load<f64>(part156 + part155)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part158)), 1, load<f64>(part158 + part157)),
               );
               const v43_high2Next_1 = f64x2.sub(
-                f64x2.replace_lane(f64x2.splat(load<f64>(part160 + 2 * part159)), 1, load<f64>(part160 + 3 * part159)),
-                f64x2.replace_lane(f64x2.splat(load<f64>(part162 + 2 * part161)), 1, load<f64>(part162 + 3 * part161)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part156 + 2 * part155)), 1, load<f64>(part156 + 3 * part155)),
+                f64x2.replace_lane(f64x2.splat(load<f64>(part158 + 2 * part157)), 1, load<f64>(part158 + 3 * part157)),
               );
               total7_high2Next_0 = f64x2.add(total7_high2Next_0, f64x2.mul(v43_high2Next_0, v43_high2Next_0));
               total7_high2Next_1 = f64x2.add(total7_high2Next_1, f64x2.mul(v43_high2Next_1, v43_high2Next_1));
             }
           } else {
             let depth11_high2Next: i32 = 0;
-            const base143: i32 = (c82 + 4) * dims;
+            const base143: i32 = (c72 + 4) * dims;
             for (let start6_high2Next: i32 = 0; start6_high2Next < dims; start6_high2Next += 128) {
               let running9_high2Next_0 = f64x2.splat(-0.0);
               let running9_high2Next_1 = f64x2.splat(-0.0);
               const base142: i32 = base143;
               const end38: i32 = min<i32>(start6_high2Next + 128, dims);
               for (let d114_high2Next: i32 = start6_high2Next; d114_high2Next < end38; d114_high2Next++) {
-                const part163 = dims * 8;
-                const part164 = next + ((base142 + d114_high2Next) << 3);
-                const part165 = dims * 8;
-                const part166 = centre + ((base142 + d114_high2Next) << 3);
+                const part159 = dims * 8;
+                const part160 = next + ((base142 + d114_high2Next) << 3);
+                const part161 = dims * 8;
+                const part162 = centre + ((base142 + d114_high2Next) << 3);
                 const v44_high2Next_0 = f64x2.sub(
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part164)), 1, load<f64>(part164 + part163)),
-                  f64x2.replace_lane(f64x2.splat(load<f64>(part166)), 1, load<f64>(part166 + part165)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part160)), 1, load<f64>(part160 + part159)),
+                  f64x2.replace_lane(f64x2.splat(load<f64>(part162)), 1, load<f64>(part162 + part161)),
                 );
                 const v44_high2Next_1 = f64x2.sub(
                   f64x2.replace_lane(
-                    f64x2.splat(load<f64>(part164 + 2 * part163)),
+                    f64x2.splat(load<f64>(part160 + 2 * part159)),
                     1,
-                    load<f64>(part164 + 3 * part163),
+                    load<f64>(part160 + 3 * part159),
                   ),
                   f64x2.replace_lane(
-                    f64x2.splat(load<f64>(part166 + 2 * part165)),
+                    f64x2.splat(load<f64>(part162 + 2 * part161)),
                     1,
-                    load<f64>(part166 + 3 * part165),
+                    load<f64>(part162 + 3 * part161),
                   ),
                 );
                 running9_high2Next_0 = f64x2.add(running9_high2Next_0, f64x2.mul(v44_high2Next_0, v44_high2Next_0));
@@ -2153,17 +2116,17 @@ export function kmeans(
           load<f64>(lanes2, 8) +
           (load<f64>(lanes2, 16) + load<f64>(lanes2, 24)) +
           (load<f64>(lanes2, 32) + load<f64>(lanes2, 40) + (load<f64>(lanes2, 48) + load<f64>(lanes2, 56)));
-        for (let c83: i32 = whole4; c83 < end2; c83++) {
+        for (let c73: i32 = whole4; c73 < end2; c73++) {
           let total8: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base144: i32 = c83 * dims;
+            const base144: i32 = c73 * dims;
             for (let d115: i32 = 0; d115 < dims; d115++) {
               const v45: f64 = load<f64>(next + ((base144 + d115) << 3)) - load<f64>(centre + ((base144 + d115) << 3));
               total8 = total8 + v45 * v45;
             }
           } else {
             let depth12: i32 = 0;
-            const base146: i32 = c83 * dims;
+            const base146: i32 = c73 * dims;
             for (let start7: i32 = 0; start7 < dims; start7 += 128) {
               let running10: f64 = -0.0;
               const base145: i32 = base146;
@@ -2211,78 +2174,78 @@ export function kmeans(
     {
       const lo14: i32 = 0;
       const hi14: i32 = k;
-      for (let c9: i32 = lo14; c9 < hi14; c9++) {
+      for (let c8: i32 = lo14; c8 < hi14; c8++) {
         const d12Main: i32 = dims & -8;
-        const base147: i32 = c9 * dims;
+        const base147: i32 = c8 * dims;
         for (let d12: i32 = 0; d12 < d12Main; d12 += 8) {
-          const part168 = v128.load(next + ((base147 + d12) << 3));
-          const part169 = v128.load(next + ((base147 + d12) << 3), 16);
-          v128.store(centre + ((base147 + d12) << 3), part168);
-          v128.store(centre + ((base147 + d12) << 3), part169, 16);
-          const part170 = v128.load(next + ((base147 + d12) << 3), 32);
-          const part171 = v128.load(next + ((base147 + d12) << 3), 48);
-          v128.store(centre + ((base147 + d12) << 3), part170, 32);
-          v128.store(centre + ((base147 + d12) << 3), part171, 48);
+          const part164 = v128.load(next + ((base147 + d12) << 3));
+          const part165 = v128.load(next + ((base147 + d12) << 3), 16);
+          v128.store(centre + ((base147 + d12) << 3), part164);
+          v128.store(centre + ((base147 + d12) << 3), part165, 16);
+          const part166 = v128.load(next + ((base147 + d12) << 3), 32);
+          const part167 = v128.load(next + ((base147 + d12) << 3), 48);
+          v128.store(centre + ((base147 + d12) << 3), part166, 32);
+          v128.store(centre + ((base147 + d12) << 3), part167, 48);
         }
-        const base148: i32 = c9 * dims;
+        const base148: i32 = c8 * dims;
         for (let d12: i32 = d12Main; d12 < dims; d12++) {
           store<f64>(centre + ((base148 + d12) << 3), load<f64>(next + ((base148 + d12) << 3)));
         }
       }
     }
     let moved: i32 = 0;
-    let movedLanes36 = i32x4.splat(0);
-    const i12Main: i32 = points & -16;
-    for (let i12: i32 = 0; i12 < i12Main; i12 += 16) {
-      const part172 = i32x4.ne(v128.load(labels + (i12 << 2)), v128.load(previous + (i12 << 2)));
-      const mask0_0 = i64x2.extend_low_i32x4_s(part172);
-      const mask0_1 = i64x2.extend_high_i32x4_s(part172);
-      const part173 = i32x4.ne(v128.load(labels + (i12 << 2), 16), v128.load(previous + (i12 << 2), 16));
-      const mask0_1_0 = i64x2.extend_low_i32x4_s(part173);
-      const mask0_1_1 = i64x2.extend_high_i32x4_s(part173);
-      const part174 = i32x4.ne(v128.load(labels + (i12 << 2), 32), v128.load(previous + (i12 << 2), 32));
-      const mask0_2_0 = i64x2.extend_low_i32x4_s(part174);
-      const mask0_2_1 = i64x2.extend_high_i32x4_s(part174);
-      const part175 = i32x4.ne(v128.load(labels + (i12 << 2), 48), v128.load(previous + (i12 << 2), 48));
-      const mask0_3_0 = i64x2.extend_low_i32x4_s(part175);
-      const mask0_3_1 = i64x2.extend_high_i32x4_s(part175);
-      movedLanes36 = i32x4.add(
-        movedLanes36,
+    let movedLanes = i32x4.splat(0);
+    const i13Main: i32 = points & -16;
+    for (let i13: i32 = 0; i13 < i13Main; i13 += 16) {
+      const part168 = i32x4.ne(v128.load(labels + (i13 << 2)), v128.load(previous + (i13 << 2)));
+      const mask0_0 = i64x2.extend_low_i32x4_s(part168);
+      const mask0_1 = i64x2.extend_high_i32x4_s(part168);
+      const part169 = i32x4.ne(v128.load(labels + (i13 << 2), 16), v128.load(previous + (i13 << 2), 16));
+      const mask0_1_0 = i64x2.extend_low_i32x4_s(part169);
+      const mask0_1_1 = i64x2.extend_high_i32x4_s(part169);
+      const part170 = i32x4.ne(v128.load(labels + (i13 << 2), 32), v128.load(previous + (i13 << 2), 32));
+      const mask0_2_0 = i64x2.extend_low_i32x4_s(part170);
+      const mask0_2_1 = i64x2.extend_high_i32x4_s(part170);
+      const part171 = i32x4.ne(v128.load(labels + (i13 << 2), 48), v128.load(previous + (i13 << 2), 48));
+      const mask0_3_0 = i64x2.extend_low_i32x4_s(part171);
+      const mask0_3_1 = i64x2.extend_high_i32x4_s(part171);
+      movedLanes = i32x4.add(
+        movedLanes,
         v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_0, mask0_1, 0, 2, 4, 6)),
       );
-      movedLanes36 = i32x4.add(
-        movedLanes36,
+      movedLanes = i32x4.add(
+        movedLanes,
         v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_1_0, mask0_1_1, 0, 2, 4, 6)),
       );
-      movedLanes36 = i32x4.add(
-        movedLanes36,
+      movedLanes = i32x4.add(
+        movedLanes,
         v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_2_0, mask0_2_1, 0, 2, 4, 6)),
       );
-      movedLanes36 = i32x4.add(
-        movedLanes36,
+      movedLanes = i32x4.add(
+        movedLanes,
         v128.bitselect(i32x4.splat(1), i32x4.splat(0), v128.shuffle<i32>(mask0_3_0, mask0_3_1, 0, 2, 4, 6)),
       );
     }
-    v128.store(movedLanes36Each + (0 << 2), movedLanes36);
-    moved = moved + load<i32>(movedLanes36Each + (0 << 2));
-    moved = moved + load<i32>(movedLanes36Each, 4);
-    moved = moved + load<i32>(movedLanes36Each, 8);
-    moved = moved + load<i32>(movedLanes36Each, 12);
-    for (let i12: i32 = i12Main; i12 < points; i12++) {
-      if (load<i32>(labels + (i12 << 2)) != load<i32>(previous + (i12 << 2))) {
+    v128.store(movedLanesEach + (0 << 2), movedLanes);
+    moved = moved + load<i32>(movedLanesEach + (0 << 2));
+    moved = moved + load<i32>(movedLanesEach, 4);
+    moved = moved + load<i32>(movedLanesEach, 8);
+    moved = moved + load<i32>(movedLanesEach, 12);
+    for (let i13: i32 = i13Main; i13 < points; i13++) {
+      if (load<i32>(labels + (i13 << 2)) != load<i32>(previous + (i13 << 2))) {
         moved = moved + 1;
       }
     }
     {
       const lo15: i32 = 0;
       const hi15: i32 = points;
-      const i13Main: i32 = lo15 + (max<i32>(hi15 - lo15, 0) & -8);
-      for (let i13: i32 = lo15; i13 < i13Main; i13 += 8) {
-        v128.store(previous + (i13 << 2), v128.load(labels + (i13 << 2)));
-        v128.store(previous + (i13 << 2), v128.load(labels + (i13 << 2), 16), 16);
+      const i14Main: i32 = lo15 + (max<i32>(hi15 - lo15, 0) & -8);
+      for (let i14: i32 = lo15; i14 < i14Main; i14 += 8) {
+        v128.store(previous + (i14 << 2), v128.load(labels + (i14 << 2)));
+        v128.store(previous + (i14 << 2), v128.load(labels + (i14 << 2), 16), 16);
       }
-      for (let i13: i32 = i13Main; i13 < hi15; i13++) {
-        store<i32>(previous + (i13 << 2), load<i32>(labels + (i13 << 2)));
+      for (let i14: i32 = i14Main; i14 < hi15; i14++) {
+        store<i32>(previous + (i14 << 2), load<i32>(labels + (i14 << 2)));
       }
     }
     done = moved == 0 || shift <= enough;
@@ -2291,33 +2254,33 @@ export function kmeans(
   {
     const lo16: i32 = 0;
     const hi16: i32 = k;
-    const c10Main: i32 = lo16 + (max<i32>(hi16 - lo16, 0) & -8);
-    for (let c10: i32 = lo16; c10 < c10Main; c10 += 8) {
-      const part178 = dims <= 0 ? 0.0 : -0.0;
-      let total9_0 = f64x2.splat(part178);
-      let total9_1 = f64x2.splat(part178);
-      const part179 = dims <= 0 ? 0.0 : -0.0;
-      let total9_1_0 = f64x2.splat(part179);
-      let total9_1_1 = f64x2.splat(part179);
+    const c9Main: i32 = lo16 + (max<i32>(hi16 - lo16, 0) & -8);
+    for (let c9: i32 = lo16; c9 < c9Main; c9 += 8) {
+      const part174 = dims <= 0 ? 0.0 : -0.0;
+      let total9_0 = f64x2.splat(part174);
+      let total9_1 = f64x2.splat(part174);
+      const part175 = dims <= 0 ? 0.0 : -0.0;
+      let total9_1_0 = f64x2.splat(part175);
+      let total9_1_1 = f64x2.splat(part175);
       if (dims <= 128) {
-        const base152: i32 = c10 * dims;
-        const base153: i32 = (c10 + 4) * dims;
+        const base152: i32 = c9 * dims;
+        const base153: i32 = (c9 + 4) * dims;
         for (let d13: i32 = 0; d13 < dims; d13++) {
-          const part180 = dims * 8;
-          const part181 = centre + ((base152 + d13) << 3);
-          const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part181)), 1, load<f64>(part181 + part180));
+          const part176 = dims * 8;
+          const part177 = centre + ((base152 + d13) << 3);
+          const v5_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part177)), 1, load<f64>(part177 + part176));
           const v5_1 = f64x2.replace_lane(
-            f64x2.splat(load<f64>(part181 + 2 * part180)),
+            f64x2.splat(load<f64>(part177 + 2 * part176)),
             1,
-            load<f64>(part181 + 3 * part180),
+            load<f64>(part177 + 3 * part176),
           );
-          const part182 = dims * 8;
-          const part183 = centre + ((base153 + d13) << 3);
-          const v5_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part183)), 1, load<f64>(part183 + part182));
+          const part178 = dims * 8;
+          const part179 = centre + ((base153 + d13) << 3);
+          const v5_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part179)), 1, load<f64>(part179 + part178));
           const v5_1_1 = f64x2.replace_lane(
-            f64x2.splat(load<f64>(part183 + 2 * part182)),
+            f64x2.splat(load<f64>(part179 + 2 * part178)),
             1,
-            load<f64>(part183 + 3 * part182),
+            load<f64>(part179 + 3 * part178),
           );
           total9_0 = f64x2.add(total9_0, f64x2.mul(v5_0, v5_0));
           total9_1 = f64x2.add(total9_1, f64x2.mul(v5_1, v5_1));
@@ -2326,8 +2289,8 @@ export function kmeans(
         }
       } else {
         let depth13: i32 = 0;
-        const base156: i32 = c10 * dims;
-        const base157: i32 = (c10 + 4) * dims;
+        const base156: i32 = c9 * dims;
+        const base157: i32 = (c9 + 4) * dims;
         for (let start8: i32 = 0; start8 < dims; start8 += 128) {
           let running11_0 = f64x2.splat(-0.0);
           let running11_1 = f64x2.splat(-0.0);
@@ -2337,21 +2300,21 @@ export function kmeans(
           const base155: i32 = base157;
           const end40: i32 = min<i32>(start8 + 128, dims);
           for (let d132: i32 = start8; d132 < end40; d132++) {
-            const part184 = dims * 8;
-            const part185 = centre + ((base154 + d132) << 3);
-            const v52_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part185)), 1, load<f64>(part185 + part184));
+            const part180 = dims * 8;
+            const part181 = centre + ((base154 + d132) << 3);
+            const v52_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part181)), 1, load<f64>(part181 + part180));
             const v52_1 = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part185 + 2 * part184)),
+              f64x2.splat(load<f64>(part181 + 2 * part180)),
               1,
-              load<f64>(part185 + 3 * part184),
+              load<f64>(part181 + 3 * part180),
             );
-            const part186 = dims * 8;
-            const part187 = centre + ((base155 + d132) << 3);
-            const v52_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part187)), 1, load<f64>(part187 + part186));
+            const part182 = dims * 8;
+            const part183 = centre + ((base155 + d132) << 3);
+            const v52_1_0 = f64x2.replace_lane(f64x2.splat(load<f64>(part183)), 1, load<f64>(part183 + part182));
             const v52_1_1 = f64x2.replace_lane(
-              f64x2.splat(load<f64>(part187 + 2 * part186)),
+              f64x2.splat(load<f64>(part183 + 2 * part182)),
               1,
-              load<f64>(part187 + 3 * part186),
+              load<f64>(part183 + 3 * part182),
             );
             running11_0 = f64x2.add(running11_0, f64x2.mul(v52_0, v52_0));
             running11_1 = f64x2.add(running11_1, f64x2.mul(v52_1, v52_1));
@@ -2386,22 +2349,22 @@ export function kmeans(
           total9_1_1 = f64x2.add(v128.load(partial9_1 + depth13 * 32, 16), total9_1_1);
         }
       }
-      v128.store(norm + (c10 << 3), total9_0);
-      v128.store(norm + (c10 << 3), total9_1, 16);
-      v128.store(norm + (c10 << 3), total9_1_0, 32);
-      v128.store(norm + (c10 << 3), total9_1_1, 48);
+      v128.store(norm + (c9 << 3), total9_0);
+      v128.store(norm + (c9 << 3), total9_1, 16);
+      v128.store(norm + (c9 << 3), total9_1_0, 32);
+      v128.store(norm + (c9 << 3), total9_1_1, 48);
     }
-    for (let c10: i32 = c10Main; c10 < hi16; c10++) {
+    for (let c9: i32 = c9Main; c9 < hi16; c9++) {
       let total9: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base158: i32 = c10 * dims;
+        const base158: i32 = c9 * dims;
         for (let d13: i32 = 0; d13 < dims; d13++) {
           const v5: f64 = load<f64>(centre + ((base158 + d13) << 3));
           total9 = total9 + v5 * v5;
         }
       } else {
         let depth13: i32 = 0;
-        const base160: i32 = c10 * dims;
+        const base160: i32 = c9 * dims;
         for (let start8: i32 = 0; start8 < dims; start8 += 128) {
           let running11: f64 = -0.0;
           const base159: i32 = base160;
@@ -2426,52 +2389,52 @@ export function kmeans(
           total9 = load<f64>(partial9 + (depth13 << 3)) + total9;
         }
       }
-      store<f64>(norm + (c10 << 3), total9);
+      store<f64>(norm + (c9 << 3), total9);
     }
   }
   {
     const lo17: i32 = 0;
     const hi17: i32 = points;
-    const i14Main: i32 = lo17 + (max<i32>(hi17 - lo17, 0) & -8);
-    for (let i14: i32 = lo17; i14 < i14Main; i14 += 8) {
+    const i15Main: i32 = lo17 + (max<i32>(hi17 - lo17, 0) & -8);
+    for (let i15: i32 = lo17; i15 < i15Main; i15 += 8) {
       let best3 = i32x4.splat(0);
       let best3_1 = i32x4.splat(0);
       let least2_0 = f64x2.splat(NaN);
       let least2_1 = f64x2.splat(NaN);
       let least2_1_0 = f64x2.splat(NaN);
       let least2_1_1 = f64x2.splat(NaN);
-      for (let c11: i32 = 0; c11 < k; c11++) {
-        const normShared2: f64 = load<f64>(norm + (c11 << 3));
-        const part189 = dims <= 0 ? 0.0 : -0.0;
-        let total10_0 = f64x2.splat(part189);
-        let total10_1 = f64x2.splat(part189);
-        const part190 = dims <= 0 ? 0.0 : -0.0;
-        let total10_1_0 = f64x2.splat(part190);
-        let total10_1_1 = f64x2.splat(part190);
+      for (let c10: i32 = 0; c10 < k; c10++) {
+        const normShared2: f64 = load<f64>(norm + (c10 << 3));
+        const part185 = dims <= 0 ? 0.0 : -0.0;
+        let total10_0 = f64x2.splat(part185);
+        let total10_1 = f64x2.splat(part185);
+        const part186 = dims <= 0 ? 0.0 : -0.0;
+        let total10_1_0 = f64x2.splat(part186);
+        let total10_1_1 = f64x2.splat(part186);
         if (dims <= 128) {
-          const base161: i32 = c11 * dims;
+          const base161: i32 = c10 * dims;
           for (let d14: i32 = 0; d14 < dims; d14++) {
             const centreShared3: f64 = load<f64>(centre + ((base161 + d14) << 3));
             total10_0 = f64x2.add(
               total10_0,
-              f64x2.mul(v128.load(byDimension + ((d14 * points + i14) << 3)), f64x2.splat(centreShared3)),
+              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3)), f64x2.splat(centreShared3)),
             );
             total10_1 = f64x2.add(
               total10_1,
-              f64x2.mul(v128.load(byDimension + ((d14 * points + i14) << 3), 16), f64x2.splat(centreShared3)),
+              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3), 16), f64x2.splat(centreShared3)),
             );
             total10_1_0 = f64x2.add(
               total10_1_0,
-              f64x2.mul(v128.load(byDimension + ((d14 * points + i14) << 3), 32), f64x2.splat(centreShared3)),
+              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3), 32), f64x2.splat(centreShared3)),
             );
             total10_1_1 = f64x2.add(
               total10_1_1,
-              f64x2.mul(v128.load(byDimension + ((d14 * points + i14) << 3), 48), f64x2.splat(centreShared3)),
+              f64x2.mul(v128.load(byDimension + ((d14 * points + i15) << 3), 48), f64x2.splat(centreShared3)),
             );
           }
         } else {
           let depth14: i32 = 0;
-          const base163: i32 = c11 * dims;
+          const base163: i32 = c10 * dims;
           for (let start9: i32 = 0; start9 < dims; start9 += 128) {
             let running12_0 = f64x2.splat(-0.0);
             let running12_1 = f64x2.splat(-0.0);
@@ -2483,19 +2446,19 @@ export function kmeans(
               const centreShared4: f64 = load<f64>(centre + ((base162 + d142) << 3));
               running12_0 = f64x2.add(
                 running12_0,
-                f64x2.mul(v128.load(byDimension + ((d142 * points + i14) << 3)), f64x2.splat(centreShared4)),
+                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3)), f64x2.splat(centreShared4)),
               );
               running12_1 = f64x2.add(
                 running12_1,
-                f64x2.mul(v128.load(byDimension + ((d142 * points + i14) << 3), 16), f64x2.splat(centreShared4)),
+                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3), 16), f64x2.splat(centreShared4)),
               );
               running12_1_0 = f64x2.add(
                 running12_1_0,
-                f64x2.mul(v128.load(byDimension + ((d142 * points + i14) << 3), 32), f64x2.splat(centreShared4)),
+                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3), 32), f64x2.splat(centreShared4)),
               );
               running12_1_1 = f64x2.add(
                 running12_1_1,
-                f64x2.mul(v128.load(byDimension + ((d142 * points + i14) << 3), 48), f64x2.splat(centreShared4)),
+                f64x2.mul(v128.load(byDimension + ((d142 * points + i15) << 3), 48), f64x2.splat(centreShared4)),
               );
             }
             let pairs12: i32 = start9 >> 7;
@@ -2550,27 +2513,27 @@ export function kmeans(
         least2_1 = v128.bitselect(candidate3_1, least2_1, mask0_1);
         least2_1_0 = v128.bitselect(candidate3_1_0, least2_1_0, mask0_1_0);
         least2_1_1 = v128.bitselect(candidate3_1_1, least2_1_1, mask0_1_1);
-        best3 = v128.bitselect(i32x4.splat(c11), best3, v128.shuffle<i32>(mask0_0, mask0_1, 0, 2, 4, 6));
-        best3_1 = v128.bitselect(i32x4.splat(c11), best3_1, v128.shuffle<i32>(mask0_1_0, mask0_1_1, 0, 2, 4, 6));
+        best3 = v128.bitselect(i32x4.splat(c10), best3, v128.shuffle<i32>(mask0_0, mask0_1, 0, 2, 4, 6));
+        best3_1 = v128.bitselect(i32x4.splat(c10), best3_1, v128.shuffle<i32>(mask0_1_0, mask0_1_1, 0, 2, 4, 6));
       }
-      v128.store(labels + (i14 << 2), best3);
-      v128.store(labels + (i14 << 2), best3_1, 16);
+      v128.store(labels + (i15 << 2), best3);
+      v128.store(labels + (i15 << 2), best3_1, 16);
     }
-    for (let i14: i32 = i14Main; i14 < hi17; i14++) {
+    for (let i15: i32 = i15Main; i15 < hi17; i15++) {
       let best3: i32 = 0;
       let least2: f64 = NaN;
-      for (let c11: i32 = 0; c11 < k; c11++) {
+      for (let c10: i32 = 0; c10 < k; c10++) {
         let total10: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base164: i32 = c11 * dims;
+          const base164: i32 = c10 * dims;
           for (let d14: i32 = 0; d14 < dims; d14++) {
             total10 =
               total10 +
-              load<f64>(byDimension + ((d14 * points + i14) << 3)) * load<f64>(centre + ((base164 + d14) << 3));
+              load<f64>(byDimension + ((d14 * points + i15) << 3)) * load<f64>(centre + ((base164 + d14) << 3));
           }
         } else {
           let depth14: i32 = 0;
-          const base166: i32 = c11 * dims;
+          const base166: i32 = c10 * dims;
           for (let start9: i32 = 0; start9 < dims; start9 += 128) {
             let running12: f64 = -0.0;
             const base165: i32 = base166;
@@ -2578,7 +2541,7 @@ export function kmeans(
             for (let d142: i32 = start9; d142 < end43; d142++) {
               running12 =
                 running12 +
-                load<f64>(byDimension + ((d142 * points + i14) << 3)) * load<f64>(centre + ((base165 + d142) << 3));
+                load<f64>(byDimension + ((d142 * points + i15) << 3)) * load<f64>(centre + ((base165 + d142) << 3));
             }
             let pairs12: i32 = start9 >> 7;
             while ((pairs12 & 1) != 0) {
@@ -2596,31 +2559,31 @@ export function kmeans(
             total10 = load<f64>(partial10 + (depth14 << 3)) + total10;
           }
         }
-        const candidate3: f64 = load<f64>(norm + (c11 << 3)) - 2.0 * total10;
+        const candidate3: f64 = load<f64>(norm + (c10 << 3)) - 2.0 * total10;
         if (candidate3 < least2 || (least2 != least2 && candidate3 == candidate3)) {
           least2 = candidate3;
-          best3 = c11;
+          best3 = c10;
         }
       }
-      store<i32>(labels + (i14 << 2), best3);
+      store<i32>(labels + (i15 << 2), best3);
     }
   }
   store<i32>(iterations + (0 << 2), steps);
   let total11: f64 = points <= 0 ? 0.0 : -0.0;
   if (points < 8) {
-    for (let i15: i32 = 0; i15 < points; i15++) {
+    for (let i16: i32 = 0; i16 < points; i16++) {
       let total12: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base167: i32 = i15 * dims;
+        const base167: i32 = i16 * dims;
         for (let d15: i32 = 0; d15 < dims; d15++) {
           const v6: f64 =
             load<f64>(centred + ((base167 + d15) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (i15 << 2)) * dims + d15) << 3));
+            load<f64>(centre + ((load<i32>(labels + (i16 << 2)) * dims + d15) << 3));
           total12 = total12 + v6 * v6;
         }
       } else {
         let depth16: i32 = 0;
-        const base169: i32 = i15 * dims;
+        const base169: i32 = i16 * dims;
         for (let start10: i32 = 0; start10 < dims; start10 += 128) {
           let running13: f64 = -0.0;
           const base168: i32 = base169;
@@ -2628,7 +2591,7 @@ export function kmeans(
           for (let d152: i32 = start10; d152 < end44; d152++) {
             const v62: f64 =
               load<f64>(centred + ((base168 + d152) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i15 << 2)) * dims + d152) << 3));
+              load<f64>(centre + ((load<i32>(labels + (i16 << 2)) * dims + d152) << 3));
             running13 = running13 + v62 * v62;
           }
           let pairs13: i32 = start10 >> 7;
@@ -2976,19 +2939,19 @@ export function kmeans(
         }
       }
       let r7: f64 = total21;
-      for (let i152: i32 = from9 + 8; i152 < whole5; i152 += 8) {
+      for (let i162: i32 = from9 + 8; i162 < whole5; i162 += 8) {
         let total22: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base194: i32 = i152 * dims;
+          const base194: i32 = i162 * dims;
           for (let d1521: i32 = 0; d1521 < dims; d1521++) {
             const v621: f64 =
               load<f64>(centred + ((base194 + d1521) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i152 << 2)) * dims + d1521) << 3));
+              load<f64>(centre + ((load<i32>(labels + (i162 << 2)) * dims + d1521) << 3));
             total22 = total22 + v621 * v621;
           }
         } else {
           let depth26: i32 = 0;
-          const base196: i32 = i152 * dims;
+          const base196: i32 = i162 * dims;
           for (let start20: i32 = 0; start20 < dims; start20 += 128) {
             let running23: f64 = -0.0;
             const base195: i32 = base196;
@@ -2996,7 +2959,7 @@ export function kmeans(
             for (let d1522: i32 = start20; d1522 < end53; d1522++) {
               const v622: f64 =
                 load<f64>(centred + ((base195 + d1522) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i152 << 2)) * dims + d1522) << 3));
+                load<f64>(centre + ((load<i32>(labels + (i162 << 2)) * dims + d1522) << 3));
               running23 = running23 + v622 * v622;
             }
             let pairs23: i32 = start20 >> 7;
@@ -3018,16 +2981,16 @@ export function kmeans(
         r0 = r0 + total22;
         let total23: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base197: i32 = (i152 + 1) * dims;
+          const base197: i32 = (i162 + 1) * dims;
           for (let d1523: i32 = 0; d1523 < dims; d1523++) {
             const v623: f64 =
               load<f64>(centred + ((base197 + d1523) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i152 << 2), 4) * dims + d1523) << 3));
+              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 4) * dims + d1523) << 3));
             total23 = total23 + v623 * v623;
           }
         } else {
           let depth27: i32 = 0;
-          const base199: i32 = (i152 + 1) * dims;
+          const base199: i32 = (i162 + 1) * dims;
           for (let start21: i32 = 0; start21 < dims; start21 += 128) {
             let running24: f64 = -0.0;
             const base198: i32 = base199;
@@ -3035,7 +2998,7 @@ export function kmeans(
             for (let d1524: i32 = start21; d1524 < end54; d1524++) {
               const v624: f64 =
                 load<f64>(centred + ((base198 + d1524) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i152 << 2), 4) * dims + d1524) << 3));
+                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 4) * dims + d1524) << 3));
               running24 = running24 + v624 * v624;
             }
             let pairs24: i32 = start21 >> 7;
@@ -3057,16 +3020,16 @@ export function kmeans(
         r1 = r1 + total23;
         let total24: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base200: i32 = (i152 + 2) * dims;
+          const base200: i32 = (i162 + 2) * dims;
           for (let d1525: i32 = 0; d1525 < dims; d1525++) {
             const v625: f64 =
               load<f64>(centred + ((base200 + d1525) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i152 << 2), 8) * dims + d1525) << 3));
+              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 8) * dims + d1525) << 3));
             total24 = total24 + v625 * v625;
           }
         } else {
           let depth28: i32 = 0;
-          const base202: i32 = (i152 + 2) * dims;
+          const base202: i32 = (i162 + 2) * dims;
           for (let start22: i32 = 0; start22 < dims; start22 += 128) {
             let running25: f64 = -0.0;
             const base201: i32 = base202;
@@ -3074,7 +3037,7 @@ export function kmeans(
             for (let d1526: i32 = start22; d1526 < end55; d1526++) {
               const v626: f64 =
                 load<f64>(centred + ((base201 + d1526) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i152 << 2), 8) * dims + d1526) << 3));
+                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 8) * dims + d1526) << 3));
               running25 = running25 + v626 * v626;
             }
             let pairs25: i32 = start22 >> 7;
@@ -3096,16 +3059,16 @@ export function kmeans(
         r2 = r2 + total24;
         let total25: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base203: i32 = (i152 + 3) * dims;
+          const base203: i32 = (i162 + 3) * dims;
           for (let d1527: i32 = 0; d1527 < dims; d1527++) {
             const v627: f64 =
               load<f64>(centred + ((base203 + d1527) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i152 << 2), 12) * dims + d1527) << 3));
+              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 12) * dims + d1527) << 3));
             total25 = total25 + v627 * v627;
           }
         } else {
           let depth29: i32 = 0;
-          const base205: i32 = (i152 + 3) * dims;
+          const base205: i32 = (i162 + 3) * dims;
           for (let start23: i32 = 0; start23 < dims; start23 += 128) {
             let running26: f64 = -0.0;
             const base204: i32 = base205;
@@ -3113,7 +3076,7 @@ export function kmeans(
             for (let d1528: i32 = start23; d1528 < end56; d1528++) {
               const v628: f64 =
                 load<f64>(centred + ((base204 + d1528) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i152 << 2), 12) * dims + d1528) << 3));
+                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 12) * dims + d1528) << 3));
               running26 = running26 + v628 * v628;
             }
             let pairs26: i32 = start23 >> 7;
@@ -3135,16 +3098,16 @@ export function kmeans(
         r3 = r3 + total25;
         let total26: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base206: i32 = (i152 + 4) * dims;
+          const base206: i32 = (i162 + 4) * dims;
           for (let d1529: i32 = 0; d1529 < dims; d1529++) {
             const v629: f64 =
               load<f64>(centred + ((base206 + d1529) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i152 << 2), 16) * dims + d1529) << 3));
+              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 16) * dims + d1529) << 3));
             total26 = total26 + v629 * v629;
           }
         } else {
           let depth30: i32 = 0;
-          const base208: i32 = (i152 + 4) * dims;
+          const base208: i32 = (i162 + 4) * dims;
           for (let start24: i32 = 0; start24 < dims; start24 += 128) {
             let running27: f64 = -0.0;
             const base207: i32 = base208;
@@ -3152,7 +3115,7 @@ export function kmeans(
             for (let d1530: i32 = start24; d1530 < end57; d1530++) {
               const v630: f64 =
                 load<f64>(centred + ((base207 + d1530) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i152 << 2), 16) * dims + d1530) << 3));
+                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 16) * dims + d1530) << 3));
               running27 = running27 + v630 * v630;
             }
             let pairs27: i32 = start24 >> 7;
@@ -3174,16 +3137,16 @@ export function kmeans(
         r4 = r4 + total26;
         let total27: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base209: i32 = (i152 + 5) * dims;
+          const base209: i32 = (i162 + 5) * dims;
           for (let d1531: i32 = 0; d1531 < dims; d1531++) {
             const v631: f64 =
               load<f64>(centred + ((base209 + d1531) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i152 << 2), 20) * dims + d1531) << 3));
+              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 20) * dims + d1531) << 3));
             total27 = total27 + v631 * v631;
           }
         } else {
           let depth31: i32 = 0;
-          const base211: i32 = (i152 + 5) * dims;
+          const base211: i32 = (i162 + 5) * dims;
           for (let start25: i32 = 0; start25 < dims; start25 += 128) {
             let running28: f64 = -0.0;
             const base210: i32 = base211;
@@ -3191,7 +3154,7 @@ export function kmeans(
             for (let d1532: i32 = start25; d1532 < end58; d1532++) {
               const v632: f64 =
                 load<f64>(centred + ((base210 + d1532) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i152 << 2), 20) * dims + d1532) << 3));
+                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 20) * dims + d1532) << 3));
               running28 = running28 + v632 * v632;
             }
             let pairs28: i32 = start25 >> 7;
@@ -3213,16 +3176,16 @@ export function kmeans(
         r5 = r5 + total27;
         let total28: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base212: i32 = (i152 + 6) * dims;
+          const base212: i32 = (i162 + 6) * dims;
           for (let d1533: i32 = 0; d1533 < dims; d1533++) {
             const v633: f64 =
               load<f64>(centred + ((base212 + d1533) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i152 << 2), 24) * dims + d1533) << 3));
+              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 24) * dims + d1533) << 3));
             total28 = total28 + v633 * v633;
           }
         } else {
           let depth32: i32 = 0;
-          const base214: i32 = (i152 + 6) * dims;
+          const base214: i32 = (i162 + 6) * dims;
           for (let start26: i32 = 0; start26 < dims; start26 += 128) {
             let running29: f64 = -0.0;
             const base213: i32 = base214;
@@ -3230,7 +3193,7 @@ export function kmeans(
             for (let d1534: i32 = start26; d1534 < end59; d1534++) {
               const v634: f64 =
                 load<f64>(centred + ((base213 + d1534) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i152 << 2), 24) * dims + d1534) << 3));
+                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 24) * dims + d1534) << 3));
               running29 = running29 + v634 * v634;
             }
             let pairs29: i32 = start26 >> 7;
@@ -3252,16 +3215,16 @@ export function kmeans(
         r6 = r6 + total28;
         let total29: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base215: i32 = (i152 + 7) * dims;
+          const base215: i32 = (i162 + 7) * dims;
           for (let d1535: i32 = 0; d1535 < dims; d1535++) {
             const v635: f64 =
               load<f64>(centred + ((base215 + d1535) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i152 << 2), 28) * dims + d1535) << 3));
+              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 28) * dims + d1535) << 3));
             total29 = total29 + v635 * v635;
           }
         } else {
           let depth33: i32 = 0;
-          const base217: i32 = (i152 + 7) * dims;
+          const base217: i32 = (i162 + 7) * dims;
           for (let start27: i32 = 0; start27 < dims; start27 += 128) {
             let running30: f64 = -0.0;
             const base216: i32 = base217;
@@ -3269,7 +3232,7 @@ export function kmeans(
             for (let d1536: i32 = start27; d1536 < end60; d1536++) {
               const v636: f64 =
                 load<f64>(centred + ((base216 + d1536) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i152 << 2), 28) * dims + d1536) << 3));
+                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 28) * dims + d1536) << 3));
               running30 = running30 + v636 * v636;
             }
             let pairs30: i32 = start27 >> 7;
@@ -3291,19 +3254,19 @@ export function kmeans(
         r7 = r7 + total29;
       }
       total11 = r0 + r1 + (r2 + r3) + (r4 + r5 + (r6 + r7));
-      for (let i153: i32 = whole5; i153 < end3; i153++) {
+      for (let i163: i32 = whole5; i163 < end3; i163++) {
         let total30: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base218: i32 = i153 * dims;
+          const base218: i32 = i163 * dims;
           for (let d1537: i32 = 0; d1537 < dims; d1537++) {
             const v637: f64 =
               load<f64>(centred + ((base218 + d1537) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i153 << 2)) * dims + d1537) << 3));
+              load<f64>(centre + ((load<i32>(labels + (i163 << 2)) * dims + d1537) << 3));
             total30 = total30 + v637 * v637;
           }
         } else {
           let depth34: i32 = 0;
-          const base220: i32 = i153 * dims;
+          const base220: i32 = i163 * dims;
           for (let start28: i32 = 0; start28 < dims; start28 += 128) {
             let running31: f64 = -0.0;
             const base219: i32 = base220;
@@ -3311,7 +3274,7 @@ export function kmeans(
             for (let d1538: i32 = start28; d1538 < end61; d1538++) {
               const v638: f64 =
                 load<f64>(centred + ((base219 + d1538) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i153 << 2)) * dims + d1538) << 3));
+                load<f64>(centre + ((load<i32>(labels + (i163 << 2)) * dims + d1538) << 3));
               running31 = running31 + v638 * v638;
             }
             let pairs31: i32 = start28 >> 7;
@@ -3353,24 +3316,24 @@ export function kmeans(
   {
     const lo18: i32 = 0;
     const hi18: i32 = k;
-    for (let c12: i32 = lo18; c12 < hi18; c12++) {
+    for (let c11: i32 = lo18; c11 < hi18; c11++) {
       const d16Main: i32 = dims & -8;
-      const base221: i32 = c12 * dims;
+      const base221: i32 = c11 * dims;
       for (let d16: i32 = 0; d16 < d16Main; d16 += 8) {
         const result2_0 = f64x2.add(v128.load(centre + ((base221 + d16) << 3)), v128.load(mean + (d16 << 3)));
         const result2_1 = f64x2.add(v128.load(centre + ((base221 + d16) << 3), 16), v128.load(mean + (d16 << 3), 16));
-        const part192 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
-        const part193 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-        v128.store(centroids + ((base221 + d16) << 3), part192);
-        v128.store(centroids + ((base221 + d16) << 3), part193, 16);
+        const part188 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+        const part189 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
+        v128.store(centroids + ((base221 + d16) << 3), part188);
+        v128.store(centroids + ((base221 + d16) << 3), part189, 16);
         const result3_0 = f64x2.add(v128.load(centre + ((base221 + d16) << 3), 32), v128.load(mean + (d16 << 3), 32));
         const result3_1 = f64x2.add(v128.load(centre + ((base221 + d16) << 3), 48), v128.load(mean + (d16 << 3), 48));
-        const part194 = v128.bitselect(result3_0, f64x2.splat(NaN), f64x2.eq(result3_0, result3_0));
-        const part195 = v128.bitselect(result3_1, f64x2.splat(NaN), f64x2.eq(result3_1, result3_1));
-        v128.store(centroids + ((base221 + d16) << 3), part194, 32);
-        v128.store(centroids + ((base221 + d16) << 3), part195, 48);
+        const part190 = v128.bitselect(result3_0, f64x2.splat(NaN), f64x2.eq(result3_0, result3_0));
+        const part191 = v128.bitselect(result3_1, f64x2.splat(NaN), f64x2.eq(result3_1, result3_1));
+        v128.store(centroids + ((base221 + d16) << 3), part190, 32);
+        v128.store(centroids + ((base221 + d16) << 3), part191, 48);
       }
-      const base222: i32 = c12 * dims;
+      const base222: i32 = c11 * dims;
       for (let d16: i32 = d16Main; d16 < dims; d16++) {
         const result4: f64 = load<f64>(centre + ((base222 + d16) << 3)) + load<f64>(mean + (d16 << 3));
         store<f64>(centroids + ((base222 + d16) << 3), result4 == result4 ? result4 : NaN);

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 69d11b8f54049d1f
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash f8722b3356374185
 
 import { claim, toF64_i32 } from '../operations';
 
@@ -107,8 +107,8 @@ export function rollingStd(
           for (let span: i32 = 0; span < spans; span++) {
             const source: i32 = (firstRow - width + 1 + lead + span) * cols + firstCol;
             const target: i32 = (lead + span) * colsHere;
-            let missingLanes1_0 = i64x2.splat(-(<i64>false));
-            let missingLanes1_1 = i64x2.splat(-(<i64>false));
+            let missingLanes_0 = i64x2.splat(-(<i64>false));
+            let missingLanes_1 = i64x2.splat(-(<i64>false));
             const eMain2: i32 = length & -8;
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const v_0 = v128.load(x + ((source + e) << 3));
@@ -119,12 +119,12 @@ export function rollingStd(
               v128.store(tile + ((target + e) << 3), v_1, 16);
               v128.store(tile + ((target + e) << 3), v_1_0, 32);
               v128.store(tile + ((target + e) << 3), v_1_1, 48);
-              missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_0, v_0));
-              missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1, v_1));
-              missingLanes1_0 = v128.or(missingLanes1_0, f64x2.ne(v_1_0, v_1_0));
-              missingLanes1_1 = v128.or(missingLanes1_1, f64x2.ne(v_1_1, v_1_1));
+              missingLanes_0 = v128.or(missingLanes_0, f64x2.ne(v_0, v_0));
+              missingLanes_1 = v128.or(missingLanes_1, f64x2.ne(v_1, v_1));
+              missingLanes_0 = v128.or(missingLanes_0, f64x2.ne(v_1_0, v_1_0));
+              missingLanes_1 = v128.or(missingLanes_1, f64x2.ne(v_1_1, v_1_1));
             }
-            missing = missing || v128.any_true(v128.or(missingLanes1_0, missingLanes1_1));
+            missing = missing || v128.any_true(v128.or(missingLanes_0, missingLanes_1));
             for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash b1ac7f997694233d
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash c6ad21a5daee2fb0
 
 use crate::prelude::*;
 
@@ -321,18 +321,18 @@ fn kama_body<S: Simd>(
                 let source: isize = first_row - width + 1 + lead + first_col;
                 let target: isize = lead * cols_here;
                 let cut: isize = (1 - source).max(0).min(rows_in - lead);
-                let mut missing_lanes1: S::Mask = S::Mask::splat(false);
+                let mut missing_lanes: S::Mask = S::Mask::splat(false);
                 let e_main2: isize = cut & -8;
                 let mut e: isize = 0;
                 while e < e_main2 {
                     let v: f64 = f64::NAN;
                     S::F64::splat(v).store(tile, target + e);
                     S::F64::splat(v).store(tile, target + (e + 4));
-                    missing_lanes1 = missing_lanes1 | S::Mask::splat(v != v);
-                    missing_lanes1 = missing_lanes1 | S::Mask::splat(v != v);
+                    missing_lanes = missing_lanes | S::Mask::splat(v != v);
+                    missing_lanes = missing_lanes | S::Mask::splat(v != v);
                     e += 8;
                 }
-                missing = missing || missing_lanes1.any();
+                missing = missing || missing_lanes.any();
                 for e in e_main2..cut {
                     let v: f64 = f64::NAN;
                     put(tile, target + e, v);

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash cb86bb3e734e5c8b
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash fa48808c538ccf16
 
 use crate::prelude::*;
 
@@ -410,37 +410,46 @@ fn kmeans_body<S: Simd>(
             ctx.run(tasks, |(chunk, member)| kmeans_region8::<S>(chunk.lo, chunk.hi, labels, member))?;
         }
         {
-            let chunks = ctx.chunks(k, points * 4 + 1);
+            let chunks = ctx.chunks(k, 1);
             let tasks: Vec<_> = chunks.iter().zip(split(size, chunks, 1)).collect();
-            ctx.run(tasks, |(chunk, size)| kmeans_region9::<S>(chunk.lo, chunk.hi, member, points, size))?;
+            ctx.run(tasks, |(chunk, size)| kmeans_region9::<S>(chunk.lo, chunk.hi, size))?;
+        }
+        let mut i9_at: isize = 0;
+        while i9_at < points {
+            let i9_pause = ctx.pause(i9_at, points)?;
+            for i9 in i9_at..i9_pause {
+                let member_shared: i32 = at(member, i9);
+                put(size, at(member, i9) as isize, at(size, member_shared as isize).wrapping_add(1_i32));
+            }
+            i9_at = i9_pause;
         }
         let mut empty: i32 = 0_i32;
-        let mut empty_lanes24: S::I32 = S::I32::splat(0_i32);
-        let c5_main: isize = k & -16;
-        let mut c5_at: isize = 0;
-        while c5_at < c5_main {
-            let c5_pause = ctx.pause(c5_at, c5_main)?;
-            while c5_at < c5_pause {
-                let c5: isize = c5_at;
-                let mask0: S::Mask = S::I32::load(size, c5).cmp_eq(S::I32::splat(0_i32));
-                let mask0_1: S::Mask = S::I32::load(size, c5 + 4).cmp_eq(S::I32::splat(0_i32));
-                let mask0_2: S::Mask = S::I32::load(size, c5 + 8).cmp_eq(S::I32::splat(0_i32));
-                let mask0_3: S::Mask = S::I32::load(size, c5 + 12).cmp_eq(S::I32::splat(0_i32));
-                empty_lanes24 = empty_lanes24 + S::select_i32(mask0, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                empty_lanes24 = empty_lanes24 + S::select_i32(mask0_1, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                empty_lanes24 = empty_lanes24 + S::select_i32(mask0_2, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                empty_lanes24 = empty_lanes24 + S::select_i32(mask0_3, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                c5_at += 16;
+        let mut empty_lanes: S::I32 = S::I32::splat(0_i32);
+        let c4_main: isize = k & -16;
+        let mut c4_at: isize = 0;
+        while c4_at < c4_main {
+            let c4_pause = ctx.pause(c4_at, c4_main)?;
+            while c4_at < c4_pause {
+                let c4: isize = c4_at;
+                let mask0: S::Mask = S::I32::load(size, c4).cmp_eq(S::I32::splat(0_i32));
+                let mask0_1: S::Mask = S::I32::load(size, c4 + 4).cmp_eq(S::I32::splat(0_i32));
+                let mask0_2: S::Mask = S::I32::load(size, c4 + 8).cmp_eq(S::I32::splat(0_i32));
+                let mask0_3: S::Mask = S::I32::load(size, c4 + 12).cmp_eq(S::I32::splat(0_i32));
+                empty_lanes = empty_lanes + S::select_i32(mask0, S::I32::splat(1_i32), S::I32::splat(0_i32));
+                empty_lanes = empty_lanes + S::select_i32(mask0_1, S::I32::splat(1_i32), S::I32::splat(0_i32));
+                empty_lanes = empty_lanes + S::select_i32(mask0_2, S::I32::splat(1_i32), S::I32::splat(0_i32));
+                empty_lanes = empty_lanes + S::select_i32(mask0_3, S::I32::splat(1_i32), S::I32::splat(0_i32));
+                c4_at += 16;
             }
         }
-        let mut empty_lanes24_each = [0_i32; 4];
-        empty_lanes24.store(&mut empty_lanes24_each, 0);
-        empty = empty.wrapping_add(empty_lanes24_each[0]);
-        empty = empty.wrapping_add(empty_lanes24_each[1]);
-        empty = empty.wrapping_add(empty_lanes24_each[2]);
-        empty = empty.wrapping_add(empty_lanes24_each[3]);
-        for c5 in c5_main..k {
-            if at(size, c5) == 0_i32 {
+        let mut empty_lanes_each = [0_i32; 4];
+        empty_lanes.store(&mut empty_lanes_each, 0);
+        empty = empty.wrapping_add(empty_lanes_each[0]);
+        empty = empty.wrapping_add(empty_lanes_each[1]);
+        empty = empty.wrapping_add(empty_lanes_each[2]);
+        empty = empty.wrapping_add(empty_lanes_each[3]);
+        for c4 in c4_main..k {
+            if at(size, c4) == 0_i32 {
                 empty = empty.wrapping_add(1_i32);
             }
         }
@@ -453,16 +462,16 @@ fn kmeans_body<S: Simd>(
                     kmeans_region10::<S>(chunk.lo, chunk.hi, centre, centred, labels, dims, distance)
                 })?;
             }
-            for c6 in 0..k {
+            for c5 in 0..k {
                 ctx.poll()?;
-                if at(size, c6) == 0_i32 {
+                if at(size, c5) == 0_i32 {
                     let mut best2: i32 = 0_i32;
                     let mut most: f64 = f64::NAN;
-                    for i10 in 0..points {
-                        let candidate2: f64 = at(distance, i10);
+                    for i11 in 0..points {
+                        let candidate2: f64 = at(distance, i11);
                         if candidate2 > most || most != most && candidate2 == candidate2 {
                             most = candidate2;
-                            best2 = i10 as i32;
+                            best2 = i11 as i32;
                         }
                     }
                     let farthest: i32 = best2;
@@ -471,8 +480,8 @@ fn kmeans_body<S: Simd>(
                         at(member, farthest as isize) as isize,
                         at(size, at(member, farthest as isize) as isize).wrapping_sub(1_i32),
                     );
-                    put(size, c6, 1_i32);
-                    put(member, farthest as isize, c6 as i32);
+                    put(size, c5, 1_i32);
+                    put(member, farthest as isize, c5 as i32);
                     put(distance, farthest as isize, -1.0);
                 }
             }
@@ -579,10 +588,10 @@ fn kmeans_body<S: Simd>(
         }
         let mut total5: f64 = if k <= 0 { 0.0 } else { -0.0 };
         if k < 8 {
-            for c8 in 0..k {
+            for c7 in 0..k {
                 let mut total6: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base129: isize = c8 * dims;
+                    let base129: isize = c7 * dims;
                     for d11 in 0..dims {
                         let v4: f64 = at(next, base129 + d11) - at(centre, base129 + d11);
                         total6 += v4 * v4;
@@ -590,7 +599,7 @@ fn kmeans_body<S: Simd>(
                 } else {
                     let mut partial6 = [0.0_f64; 26];
                     let mut depth10: isize = 0;
-                    let base131: isize = c8 * dims;
+                    let base131: isize = c7 * dims;
                     let mut start5: isize = 0;
                     while start5 < dims {
                         let mut running8: f64 = -0.0;
@@ -720,12 +729,12 @@ fn kmeans_body<S: Simd>(
                     }
                 }
                 let mut high2: S::F64 = total7_high2;
-                let mut c82: isize = from8 + 8;
-                while c82 < whole4 {
+                let mut c72: isize = from8 + 8;
+                while c72 < whole4 {
                     ctx.poll()?;
                     let mut total7_low2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
-                        let base138: isize = c82 * dims;
+                        let base138: isize = c72 * dims;
                         for d113_low2_next in 0..dims {
                             let v43_low2_next: S::F64 = S::F64::load_strided(next, base138 + d113_low2_next, dims)
                                 - S::F64::load_strided(centre, base138 + d113_low2_next, dims);
@@ -734,7 +743,7 @@ fn kmeans_body<S: Simd>(
                     } else {
                         let mut partial7_low2_next = [S::F64::splat(0.0); 26];
                         let mut depth11_low2_next: isize = 0;
-                        let base140: isize = c82 * dims;
+                        let base140: isize = c72 * dims;
                         let mut start6_low2_next: isize = 0;
                         while start6_low2_next < dims {
                             let mut running9_low2_next: S::F64 = S::F64::splat(-0.0);
@@ -766,7 +775,7 @@ fn kmeans_body<S: Simd>(
                     low2 = low2 + total7_low2_next;
                     let mut total7_high2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
-                        let base141: isize = (c82 + 4) * dims;
+                        let base141: isize = (c72 + 4) * dims;
                         for d113_high2_next in 0..dims {
                             let v43_high2_next: S::F64 = S::F64::load_strided(next, base141 + d113_high2_next, dims)
                                 - S::F64::load_strided(centre, base141 + d113_high2_next, dims);
@@ -775,7 +784,7 @@ fn kmeans_body<S: Simd>(
                     } else {
                         let mut partial7_high2_next = [S::F64::splat(0.0); 26];
                         let mut depth11_high2_next: isize = 0;
-                        let base143: isize = (c82 + 4) * dims;
+                        let base143: isize = (c72 + 4) * dims;
                         let mut start6_high2_next: isize = 0;
                         while start6_high2_next < dims {
                             let mut running9_high2_next: S::F64 = S::F64::splat(-0.0);
@@ -806,18 +815,18 @@ fn kmeans_body<S: Simd>(
                         }
                     }
                     high2 = high2 + total7_high2_next;
-                    c82 += 8;
+                    c72 += 8;
                 }
                 let mut lanes2 = [0.0_f64; 8];
                 low2.store(&mut lanes2, 0);
                 high2.store(&mut lanes2, 4);
                 total5 =
                     lanes2[0] + lanes2[1] + (lanes2[2] + lanes2[3]) + (lanes2[4] + lanes2[5] + (lanes2[6] + lanes2[7]));
-                for c83 in whole4..end2 {
+                for c73 in whole4..end2 {
                     ctx.poll()?;
                     let mut total8: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                     if dims <= 128 {
-                        let base144: isize = c83 * dims;
+                        let base144: isize = c73 * dims;
                         for d115 in 0..dims {
                             let v45: f64 = at(next, base144 + d115) - at(centre, base144 + d115);
                             total8 += v45 * v45;
@@ -825,7 +834,7 @@ fn kmeans_body<S: Simd>(
                     } else {
                         let mut partial8 = [0.0_f64; 26];
                         let mut depth12: isize = 0;
-                        let base146: isize = c83 * dims;
+                        let base146: isize = c73 * dims;
                         let mut start7: isize = 0;
                         while start7 < dims {
                             let mut running10: f64 = -0.0;
@@ -877,32 +886,32 @@ fn kmeans_body<S: Simd>(
             ctx.run(tasks, |(chunk, centre)| kmeans_region13::<S>(chunk.lo, chunk.hi, next, dims, centre))?;
         }
         let mut moved: i32 = 0_i32;
-        let mut moved_lanes36: S::I32 = S::I32::splat(0_i32);
-        let i12_main: isize = points & -16;
-        let mut i12_at: isize = 0;
-        while i12_at < i12_main {
-            let i12_pause = ctx.pause(i12_at, i12_main)?;
-            while i12_at < i12_pause {
-                let i12: isize = i12_at;
-                let mask0: S::Mask = S::I32::load(labels, i12).cmp_ne(S::I32::load(previous, i12));
-                let mask0_1: S::Mask = S::I32::load(labels, i12 + 4).cmp_ne(S::I32::load(previous, i12 + 4));
-                let mask0_2: S::Mask = S::I32::load(labels, i12 + 8).cmp_ne(S::I32::load(previous, i12 + 8));
-                let mask0_3: S::Mask = S::I32::load(labels, i12 + 12).cmp_ne(S::I32::load(previous, i12 + 12));
-                moved_lanes36 = moved_lanes36 + S::select_i32(mask0, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                moved_lanes36 = moved_lanes36 + S::select_i32(mask0_1, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                moved_lanes36 = moved_lanes36 + S::select_i32(mask0_2, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                moved_lanes36 = moved_lanes36 + S::select_i32(mask0_3, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                i12_at += 16;
+        let mut moved_lanes: S::I32 = S::I32::splat(0_i32);
+        let i13_main: isize = points & -16;
+        let mut i13_at: isize = 0;
+        while i13_at < i13_main {
+            let i13_pause = ctx.pause(i13_at, i13_main)?;
+            while i13_at < i13_pause {
+                let i13: isize = i13_at;
+                let mask0: S::Mask = S::I32::load(labels, i13).cmp_ne(S::I32::load(previous, i13));
+                let mask0_1: S::Mask = S::I32::load(labels, i13 + 4).cmp_ne(S::I32::load(previous, i13 + 4));
+                let mask0_2: S::Mask = S::I32::load(labels, i13 + 8).cmp_ne(S::I32::load(previous, i13 + 8));
+                let mask0_3: S::Mask = S::I32::load(labels, i13 + 12).cmp_ne(S::I32::load(previous, i13 + 12));
+                moved_lanes = moved_lanes + S::select_i32(mask0, S::I32::splat(1_i32), S::I32::splat(0_i32));
+                moved_lanes = moved_lanes + S::select_i32(mask0_1, S::I32::splat(1_i32), S::I32::splat(0_i32));
+                moved_lanes = moved_lanes + S::select_i32(mask0_2, S::I32::splat(1_i32), S::I32::splat(0_i32));
+                moved_lanes = moved_lanes + S::select_i32(mask0_3, S::I32::splat(1_i32), S::I32::splat(0_i32));
+                i13_at += 16;
             }
         }
-        let mut moved_lanes36_each = [0_i32; 4];
-        moved_lanes36.store(&mut moved_lanes36_each, 0);
-        moved = moved.wrapping_add(moved_lanes36_each[0]);
-        moved = moved.wrapping_add(moved_lanes36_each[1]);
-        moved = moved.wrapping_add(moved_lanes36_each[2]);
-        moved = moved.wrapping_add(moved_lanes36_each[3]);
-        for i12 in i12_main..points {
-            if at(labels, i12) != at(previous, i12) {
+        let mut moved_lanes_each = [0_i32; 4];
+        moved_lanes.store(&mut moved_lanes_each, 0);
+        moved = moved.wrapping_add(moved_lanes_each[0]);
+        moved = moved.wrapping_add(moved_lanes_each[1]);
+        moved = moved.wrapping_add(moved_lanes_each[2]);
+        moved = moved.wrapping_add(moved_lanes_each[3]);
+        for i13 in i13_main..points {
+            if at(labels, i13) != at(previous, i13) {
                 moved = moved.wrapping_add(1_i32);
             }
         }
@@ -930,25 +939,25 @@ fn kmeans_body<S: Simd>(
     put(iterations, 0, steps);
     let mut total11: f64 = if points <= 0 { 0.0 } else { -0.0 };
     if points < 8 {
-        for i15 in 0..points {
+        for i16 in 0..points {
             let mut total12: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base167: isize = i15 * dims;
+                let base167: isize = i16 * dims;
                 for d15 in 0..dims {
-                    let v6: f64 = at(centred, base167 + d15) - at(centre, at(labels, i15) as isize * dims + d15);
+                    let v6: f64 = at(centred, base167 + d15) - at(centre, at(labels, i16) as isize * dims + d15);
                     total12 += v6 * v6;
                 }
             } else {
                 let mut partial11 = [0.0_f64; 26];
                 let mut depth16: isize = 0;
-                let base169: isize = i15 * dims;
+                let base169: isize = i16 * dims;
                 let mut start10: isize = 0;
                 while start10 < dims {
                     let mut running13: f64 = -0.0;
                     let base168: isize = base169;
                     let end44: isize = (start10 + 128).min(dims);
                     for d152 in start10..end44 {
-                        let v62: f64 = at(centred, base168 + d152) - at(centre, at(labels, i15) as isize * dims + d152);
+                        let v62: f64 = at(centred, base168 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
                         running13 += v62 * v62;
                     }
                     let mut pairs13: isize = start10 >> 7;
@@ -1316,21 +1325,21 @@ fn kmeans_body<S: Simd>(
                 }
             }
             let mut r7: f64 = total21;
-            let mut i152: isize = from9 + 8;
-            while i152 < whole5 {
+            let mut i162: isize = from9 + 8;
+            while i162 < whole5 {
                 ctx.poll()?;
                 let mut total22: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base194: isize = i152 * dims;
+                    let base194: isize = i162 * dims;
                     for d1521 in 0..dims {
                         let v621: f64 =
-                            at(centred, base194 + d1521) - at(centre, at(labels, i152) as isize * dims + d1521);
+                            at(centred, base194 + d1521) - at(centre, at(labels, i162) as isize * dims + d1521);
                         total22 += v621 * v621;
                     }
                 } else {
                     let mut partial21 = [0.0_f64; 26];
                     let mut depth26: isize = 0;
-                    let base196: isize = i152 * dims;
+                    let base196: isize = i162 * dims;
                     let mut start20: isize = 0;
                     while start20 < dims {
                         let mut running23: f64 = -0.0;
@@ -1338,7 +1347,7 @@ fn kmeans_body<S: Simd>(
                         let end53: isize = (start20 + 128).min(dims);
                         for d1522 in start20..end53 {
                             let v622: f64 =
-                                at(centred, base195 + d1522) - at(centre, at(labels, i152) as isize * dims + d1522);
+                                at(centred, base195 + d1522) - at(centre, at(labels, i162) as isize * dims + d1522);
                             running23 += v622 * v622;
                         }
                         let mut pairs23: isize = start20 >> 7;
@@ -1361,16 +1370,16 @@ fn kmeans_body<S: Simd>(
                 r0 += total22;
                 let mut total23: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base197: isize = (i152 + 1) * dims;
+                    let base197: isize = (i162 + 1) * dims;
                     for d1523 in 0..dims {
                         let v623: f64 =
-                            at(centred, base197 + d1523) - at(centre, at(labels, i152 + 1) as isize * dims + d1523);
+                            at(centred, base197 + d1523) - at(centre, at(labels, i162 + 1) as isize * dims + d1523);
                         total23 += v623 * v623;
                     }
                 } else {
                     let mut partial22 = [0.0_f64; 26];
                     let mut depth27: isize = 0;
-                    let base199: isize = (i152 + 1) * dims;
+                    let base199: isize = (i162 + 1) * dims;
                     let mut start21: isize = 0;
                     while start21 < dims {
                         let mut running24: f64 = -0.0;
@@ -1378,7 +1387,7 @@ fn kmeans_body<S: Simd>(
                         let end54: isize = (start21 + 128).min(dims);
                         for d1524 in start21..end54 {
                             let v624: f64 =
-                                at(centred, base198 + d1524) - at(centre, at(labels, i152 + 1) as isize * dims + d1524);
+                                at(centred, base198 + d1524) - at(centre, at(labels, i162 + 1) as isize * dims + d1524);
                             running24 += v624 * v624;
                         }
                         let mut pairs24: isize = start21 >> 7;
@@ -1401,16 +1410,16 @@ fn kmeans_body<S: Simd>(
                 r1 += total23;
                 let mut total24: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base200: isize = (i152 + 2) * dims;
+                    let base200: isize = (i162 + 2) * dims;
                     for d1525 in 0..dims {
                         let v625: f64 =
-                            at(centred, base200 + d1525) - at(centre, at(labels, i152 + 2) as isize * dims + d1525);
+                            at(centred, base200 + d1525) - at(centre, at(labels, i162 + 2) as isize * dims + d1525);
                         total24 += v625 * v625;
                     }
                 } else {
                     let mut partial23 = [0.0_f64; 26];
                     let mut depth28: isize = 0;
-                    let base202: isize = (i152 + 2) * dims;
+                    let base202: isize = (i162 + 2) * dims;
                     let mut start22: isize = 0;
                     while start22 < dims {
                         let mut running25: f64 = -0.0;
@@ -1418,7 +1427,7 @@ fn kmeans_body<S: Simd>(
                         let end55: isize = (start22 + 128).min(dims);
                         for d1526 in start22..end55 {
                             let v626: f64 =
-                                at(centred, base201 + d1526) - at(centre, at(labels, i152 + 2) as isize * dims + d1526);
+                                at(centred, base201 + d1526) - at(centre, at(labels, i162 + 2) as isize * dims + d1526);
                             running25 += v626 * v626;
                         }
                         let mut pairs25: isize = start22 >> 7;
@@ -1441,16 +1450,16 @@ fn kmeans_body<S: Simd>(
                 r2 += total24;
                 let mut total25: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base203: isize = (i152 + 3) * dims;
+                    let base203: isize = (i162 + 3) * dims;
                     for d1527 in 0..dims {
                         let v627: f64 =
-                            at(centred, base203 + d1527) - at(centre, at(labels, i152 + 3) as isize * dims + d1527);
+                            at(centred, base203 + d1527) - at(centre, at(labels, i162 + 3) as isize * dims + d1527);
                         total25 += v627 * v627;
                     }
                 } else {
                     let mut partial24 = [0.0_f64; 26];
                     let mut depth29: isize = 0;
-                    let base205: isize = (i152 + 3) * dims;
+                    let base205: isize = (i162 + 3) * dims;
                     let mut start23: isize = 0;
                     while start23 < dims {
                         let mut running26: f64 = -0.0;
@@ -1458,7 +1467,7 @@ fn kmeans_body<S: Simd>(
                         let end56: isize = (start23 + 128).min(dims);
                         for d1528 in start23..end56 {
                             let v628: f64 =
-                                at(centred, base204 + d1528) - at(centre, at(labels, i152 + 3) as isize * dims + d1528);
+                                at(centred, base204 + d1528) - at(centre, at(labels, i162 + 3) as isize * dims + d1528);
                             running26 += v628 * v628;
                         }
                         let mut pairs26: isize = start23 >> 7;
@@ -1481,16 +1490,16 @@ fn kmeans_body<S: Simd>(
                 r3 += total25;
                 let mut total26: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base206: isize = (i152 + 4) * dims;
+                    let base206: isize = (i162 + 4) * dims;
                     for d1529 in 0..dims {
                         let v629: f64 =
-                            at(centred, base206 + d1529) - at(centre, at(labels, i152 + 4) as isize * dims + d1529);
+                            at(centred, base206 + d1529) - at(centre, at(labels, i162 + 4) as isize * dims + d1529);
                         total26 += v629 * v629;
                     }
                 } else {
                     let mut partial25 = [0.0_f64; 26];
                     let mut depth30: isize = 0;
-                    let base208: isize = (i152 + 4) * dims;
+                    let base208: isize = (i162 + 4) * dims;
                     let mut start24: isize = 0;
                     while start24 < dims {
                         let mut running27: f64 = -0.0;
@@ -1498,7 +1507,7 @@ fn kmeans_body<S: Simd>(
                         let end57: isize = (start24 + 128).min(dims);
                         for d1530 in start24..end57 {
                             let v630: f64 =
-                                at(centred, base207 + d1530) - at(centre, at(labels, i152 + 4) as isize * dims + d1530);
+                                at(centred, base207 + d1530) - at(centre, at(labels, i162 + 4) as isize * dims + d1530);
                             running27 += v630 * v630;
                         }
                         let mut pairs27: isize = start24 >> 7;
@@ -1521,16 +1530,16 @@ fn kmeans_body<S: Simd>(
                 r4 += total26;
                 let mut total27: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base209: isize = (i152 + 5) * dims;
+                    let base209: isize = (i162 + 5) * dims;
                     for d1531 in 0..dims {
                         let v631: f64 =
-                            at(centred, base209 + d1531) - at(centre, at(labels, i152 + 5) as isize * dims + d1531);
+                            at(centred, base209 + d1531) - at(centre, at(labels, i162 + 5) as isize * dims + d1531);
                         total27 += v631 * v631;
                     }
                 } else {
                     let mut partial26 = [0.0_f64; 26];
                     let mut depth31: isize = 0;
-                    let base211: isize = (i152 + 5) * dims;
+                    let base211: isize = (i162 + 5) * dims;
                     let mut start25: isize = 0;
                     while start25 < dims {
                         let mut running28: f64 = -0.0;
@@ -1538,7 +1547,7 @@ fn kmeans_body<S: Simd>(
                         let end58: isize = (start25 + 128).min(dims);
                         for d1532 in start25..end58 {
                             let v632: f64 =
-                                at(centred, base210 + d1532) - at(centre, at(labels, i152 + 5) as isize * dims + d1532);
+                                at(centred, base210 + d1532) - at(centre, at(labels, i162 + 5) as isize * dims + d1532);
                             running28 += v632 * v632;
                         }
                         let mut pairs28: isize = start25 >> 7;
@@ -1561,16 +1570,16 @@ fn kmeans_body<S: Simd>(
                 r5 += total27;
                 let mut total28: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base212: isize = (i152 + 6) * dims;
+                    let base212: isize = (i162 + 6) * dims;
                     for d1533 in 0..dims {
                         let v633: f64 =
-                            at(centred, base212 + d1533) - at(centre, at(labels, i152 + 6) as isize * dims + d1533);
+                            at(centred, base212 + d1533) - at(centre, at(labels, i162 + 6) as isize * dims + d1533);
                         total28 += v633 * v633;
                     }
                 } else {
                     let mut partial27 = [0.0_f64; 26];
                     let mut depth32: isize = 0;
-                    let base214: isize = (i152 + 6) * dims;
+                    let base214: isize = (i162 + 6) * dims;
                     let mut start26: isize = 0;
                     while start26 < dims {
                         let mut running29: f64 = -0.0;
@@ -1578,7 +1587,7 @@ fn kmeans_body<S: Simd>(
                         let end59: isize = (start26 + 128).min(dims);
                         for d1534 in start26..end59 {
                             let v634: f64 =
-                                at(centred, base213 + d1534) - at(centre, at(labels, i152 + 6) as isize * dims + d1534);
+                                at(centred, base213 + d1534) - at(centre, at(labels, i162 + 6) as isize * dims + d1534);
                             running29 += v634 * v634;
                         }
                         let mut pairs29: isize = start26 >> 7;
@@ -1601,16 +1610,16 @@ fn kmeans_body<S: Simd>(
                 r6 += total28;
                 let mut total29: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base215: isize = (i152 + 7) * dims;
+                    let base215: isize = (i162 + 7) * dims;
                     for d1535 in 0..dims {
                         let v635: f64 =
-                            at(centred, base215 + d1535) - at(centre, at(labels, i152 + 7) as isize * dims + d1535);
+                            at(centred, base215 + d1535) - at(centre, at(labels, i162 + 7) as isize * dims + d1535);
                         total29 += v635 * v635;
                     }
                 } else {
                     let mut partial28 = [0.0_f64; 26];
                     let mut depth33: isize = 0;
-                    let base217: isize = (i152 + 7) * dims;
+                    let base217: isize = (i162 + 7) * dims;
                     let mut start27: isize = 0;
                     while start27 < dims {
                         let mut running30: f64 = -0.0;
@@ -1618,7 +1627,7 @@ fn kmeans_body<S: Simd>(
                         let end60: isize = (start27 + 128).min(dims);
                         for d1536 in start27..end60 {
                             let v636: f64 =
-                                at(centred, base216 + d1536) - at(centre, at(labels, i152 + 7) as isize * dims + d1536);
+                                at(centred, base216 + d1536) - at(centre, at(labels, i162 + 7) as isize * dims + d1536);
                             running30 += v636 * v636;
                         }
                         let mut pairs30: isize = start27 >> 7;
@@ -1639,23 +1648,23 @@ fn kmeans_body<S: Simd>(
                     }
                 }
                 r7 += total29;
-                i152 += 8;
+                i162 += 8;
             }
             total11 = r0 + r1 + (r2 + r3) + (r4 + r5 + (r6 + r7));
-            for i153 in whole5..end3 {
+            for i163 in whole5..end3 {
                 ctx.poll()?;
                 let mut total30: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base218: isize = i153 * dims;
+                    let base218: isize = i163 * dims;
                     for d1537 in 0..dims {
                         let v637: f64 =
-                            at(centred, base218 + d1537) - at(centre, at(labels, i153) as isize * dims + d1537);
+                            at(centred, base218 + d1537) - at(centre, at(labels, i163) as isize * dims + d1537);
                         total30 += v637 * v637;
                     }
                 } else {
                     let mut partial29 = [0.0_f64; 26];
                     let mut depth34: isize = 0;
-                    let base220: isize = i153 * dims;
+                    let base220: isize = i163 * dims;
                     let mut start28: isize = 0;
                     while start28 < dims {
                         let mut running31: f64 = -0.0;
@@ -1663,7 +1672,7 @@ fn kmeans_body<S: Simd>(
                         let end61: isize = (start28 + 128).min(dims);
                         for d1538 in start28..end61 {
                             let v638: f64 =
-                                at(centred, base219 + d1538) - at(centre, at(labels, i153) as isize * dims + d1538);
+                                at(centred, base219 + d1538) - at(centre, at(labels, i163) as isize * dims + d1538);
                             running31 += v638 * v638;
                         }
                         let mut pairs31: isize = start28 >> 7;
@@ -2296,40 +2305,21 @@ fn kmeans_region8_body<S: Simd>(lo9: isize, hi9: isize, labels: &[i32], member: 
     }
 }
 
-multiversion!(kmeans_region9 = kmeans_region9_body(lo10: isize, hi10: isize, member: &[i32], points: isize, size: &mut [i32]));
+multiversion!(kmeans_region9 = kmeans_region9_body(lo10: isize, hi10: isize, size: &mut [i32]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region9_body<S: Simd>(lo10: isize, hi10: isize, member: &[i32], points: isize, size: &mut [i32]) {
+fn kmeans_region9_body<S: Simd>(lo10: isize, hi10: isize, size: &mut [i32]) {
     let size_base = lo10;
-    for c4 in lo10..hi10 {
-        let mut members: i32 = 0_i32;
-        let mut members_lanes23: S::I32 = S::I32::splat(0_i32);
-        let i8_main: isize = points & -16;
-        let mut i8: isize = 0;
-        while i8 < i8_main {
-            let mask0: S::Mask = S::I32::load(member, i8).cmp_eq(S::I32::splat(c4 as i32));
-            let mask0_1: S::Mask = S::I32::load(member, i8 + 4).cmp_eq(S::I32::splat(c4 as i32));
-            let mask0_2: S::Mask = S::I32::load(member, i8 + 8).cmp_eq(S::I32::splat(c4 as i32));
-            let mask0_3: S::Mask = S::I32::load(member, i8 + 12).cmp_eq(S::I32::splat(c4 as i32));
-            members_lanes23 = members_lanes23 + S::select_i32(mask0, S::I32::splat(1_i32), S::I32::splat(0_i32));
-            members_lanes23 = members_lanes23 + S::select_i32(mask0_1, S::I32::splat(1_i32), S::I32::splat(0_i32));
-            members_lanes23 = members_lanes23 + S::select_i32(mask0_2, S::I32::splat(1_i32), S::I32::splat(0_i32));
-            members_lanes23 = members_lanes23 + S::select_i32(mask0_3, S::I32::splat(1_i32), S::I32::splat(0_i32));
-            i8 += 16;
-        }
-        let mut members_lanes23_each = [0_i32; 4];
-        members_lanes23.store(&mut members_lanes23_each, 0);
-        members = members.wrapping_add(members_lanes23_each[0]);
-        members = members.wrapping_add(members_lanes23_each[1]);
-        members = members.wrapping_add(members_lanes23_each[2]);
-        members = members.wrapping_add(members_lanes23_each[3]);
-        for i8 in i8_main..points {
-            if at(member, i8) == c4 as i32 {
-                members = members.wrapping_add(1_i32);
-            }
-        }
-        put(size, c4 - size_base, members);
+    let i8_main: isize = lo10 + ((hi10 - lo10).max(0) & -8);
+    let mut i8: isize = lo10;
+    while i8 < i8_main {
+        S::I32::splat(0_i32).store(size, i8 - size_base);
+        S::I32::splat(0_i32).store(size, i8 + 4 - size_base);
+        i8 += 8;
+    }
+    for i8 in i8_main..hi10 {
+        put(size, i8 - size_base, 0_i32);
     }
 }
 
@@ -2347,25 +2337,25 @@ fn kmeans_region10_body<S: Simd>(
     distance: &mut [f64],
 ) {
     let distance_base = lo11;
-    for i9 in lo11..hi11 {
+    for i10 in lo11..hi11 {
         let mut total4: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base104: isize = i9 * dims;
+            let base104: isize = i10 * dims;
             for d9 in 0..dims {
-                let v3: f64 = at(centred, base104 + d9) - at(centre, at(labels, i9) as isize * dims + d9);
+                let v3: f64 = at(centred, base104 + d9) - at(centre, at(labels, i10) as isize * dims + d9);
                 total4 += v3 * v3;
             }
         } else {
             let mut partial5 = [0.0_f64; 26];
             let mut depth6: isize = 0;
-            let base106: isize = i9 * dims;
+            let base106: isize = i10 * dims;
             let mut start3: isize = 0;
             while start3 < dims {
                 let mut running7: f64 = -0.0;
                 let base105: isize = base106;
                 let end24: isize = (start3 + 128).min(dims);
                 for d92 in start3..end24 {
-                    let v32: f64 = at(centred, base105 + d92) - at(centre, at(labels, i9) as isize * dims + d92);
+                    let v32: f64 = at(centred, base105 + d92) - at(centre, at(labels, i10) as isize * dims + d92);
                     running7 += v32 * v32;
                 }
                 let mut pairs5: isize = start3 >> 7;
@@ -2385,7 +2375,7 @@ fn kmeans_region10_body<S: Simd>(
                 total4 = partial5[depth6 as usize] + total4;
             }
         }
-        put(distance, i9 - distance_base, total4);
+        put(distance, i10 - distance_base, total4);
     }
 }
 
@@ -2430,17 +2420,17 @@ fn kmeans_region11_body<S: Simd>(
                 put(sums, slot + e9, -0.0);
             }
             let end26: isize = (start4 + 128).min(to3);
-            for i11 in start4..end26 {
-                let target: isize = slot + at(member, i11) as isize * dims;
+            for i12 in start4..end26 {
+                let target: isize = slot + at(member, i12) as isize * dims;
                 let d102_main: isize = dims & -4;
-                let base107: isize = i11 * dims;
+                let base107: isize = i12 * dims;
                 let mut d102: isize = 0;
                 while d102 < d102_main {
                     (S::F64::load(sums, target + d102) + S::F64::load(centred, base107 + d102))
                         .store(sums, target + d102);
                     d102 += 4;
                 }
-                let base108: isize = i11 * dims;
+                let base108: isize = i12 * dims;
                 for d102 in d102_main..dims {
                     put(sums, target + d102, at(sums, target + d102) + at(centred, base108 + d102));
                 }
@@ -2517,15 +2507,15 @@ fn kmeans_region12_body<S: Simd>(
     next: &mut [f64],
 ) {
     let next_base = lo13 * dims;
-    for c7 in lo13..hi13 {
+    for c6 in lo13..hi13 {
         let d10_main: isize = dims & -8;
-        let base127: isize = c7 * dims;
+        let base127: isize = c6 * dims;
         let mut d10: isize = 0;
         while d10 < d10_main {
             let mut choice0: S::F64 = S::F64::splat(0.0);
             let mut choice0_1: S::F64 = S::F64::splat(0.0);
-            if at(size, c7) > 0_i32 {
-                let size_shared: i32 = at(size, c7);
+            if at(size, c6) > 0_i32 {
+                let size_shared: i32 = at(size, c6);
                 choice0 = S::F64::load(totals, base127 + d10) / S::F64::splat(size_shared as f64);
                 choice0_1 = S::F64::load(totals, base127 + (d10 + 4)) / S::F64::splat(size_shared as f64);
             } else {
@@ -2536,13 +2526,13 @@ fn kmeans_region12_body<S: Simd>(
             choice0_1.store(next, base127 + (d10 + 4) - next_base);
             d10 += 8;
         }
-        let base128: isize = c7 * dims;
+        let base128: isize = c6 * dims;
         for d10 in d10_main..dims {
             put(
                 next,
                 base128 + d10 - next_base,
-                if at(size, c7) > 0_i32 {
-                    at(totals, base128 + d10) / at(size, c7) as f64
+                if at(size, c6) > 0_i32 {
+                    at(totals, base128 + d10) / at(size, c6) as f64
                 } else {
                     at(centre, base128 + d10)
                 },
@@ -2557,16 +2547,16 @@ multiversion!(kmeans_region13 = kmeans_region13_body(lo14: isize, hi14: isize, n
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region13_body<S: Simd>(lo14: isize, hi14: isize, next: &[f64], dims: isize, centre: &mut [f64]) {
     let centre_base = lo14 * dims;
-    for c9 in lo14..hi14 {
+    for c8 in lo14..hi14 {
         let d12_main: isize = dims & -8;
-        let base147: isize = c9 * dims;
+        let base147: isize = c8 * dims;
         let mut d12: isize = 0;
         while d12 < d12_main {
             S::F64::load(next, base147 + d12).store(centre, base147 + d12 - centre_base);
             S::F64::load(next, base147 + (d12 + 4)).store(centre, base147 + (d12 + 4) - centre_base);
             d12 += 8;
         }
-        let base148: isize = c9 * dims;
+        let base148: isize = c8 * dims;
         for d12 in d12_main..dims {
             put(centre, base148 + d12 - centre_base, at(next, base148 + d12));
         }
@@ -2579,15 +2569,15 @@ multiversion!(kmeans_region14 = kmeans_region14_body(lo15: isize, hi15: isize, l
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, labels: &[i32], previous: &mut [i32]) {
     let previous_base = lo15;
-    let i13_main: isize = lo15 + ((hi15 - lo15).max(0) & -8);
-    let mut i13: isize = lo15;
-    while i13 < i13_main {
-        S::I32::load(labels, i13).store(previous, i13 - previous_base);
-        S::I32::load(labels, i13 + 4).store(previous, i13 + 4 - previous_base);
-        i13 += 8;
+    let i14_main: isize = lo15 + ((hi15 - lo15).max(0) & -8);
+    let mut i14: isize = lo15;
+    while i14 < i14_main {
+        S::I32::load(labels, i14).store(previous, i14 - previous_base);
+        S::I32::load(labels, i14 + 4).store(previous, i14 + 4 - previous_base);
+        i14 += 8;
     }
-    for i13 in i13_main..hi15 {
-        put(previous, i13 - previous_base, at(labels, i13));
+    for i14 in i14_main..hi15 {
+        put(previous, i14 - previous_base, at(labels, i14));
     }
 }
 
@@ -2597,14 +2587,14 @@ multiversion!(kmeans_region15 = kmeans_region15_body(lo16: isize, hi16: isize, c
 #[allow(clippy::too_many_arguments)]
 fn kmeans_region15_body<S: Simd>(lo16: isize, hi16: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
     let norm_base = lo16;
-    let c10_main: isize = lo16 + ((hi16 - lo16).max(0) & -8);
-    let mut c10: isize = lo16;
-    while c10 < c10_main {
+    let c9_main: isize = lo16 + ((hi16 - lo16).max(0) & -8);
+    let mut c9: isize = lo16;
+    while c9 < c9_main {
         let mut total9: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         let mut total9_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
-            let base152: isize = c10 * dims;
-            let base153: isize = (c10 + 4) * dims;
+            let base152: isize = c9 * dims;
+            let base153: isize = (c9 + 4) * dims;
             for d13 in 0..dims {
                 let v5: S::F64 = S::F64::load_strided(centre, base152 + d13, dims);
                 let v5_1: S::F64 = S::F64::load_strided(centre, base153 + d13, dims);
@@ -2615,8 +2605,8 @@ fn kmeans_region15_body<S: Simd>(lo16: isize, hi16: isize, centre: &[f64], dims:
             let mut partial9 = [S::F64::splat(0.0); 26];
             let mut partial9_1 = [S::F64::splat(0.0); 26];
             let mut depth13: isize = 0;
-            let base156: isize = c10 * dims;
-            let base157: isize = (c10 + 4) * dims;
+            let base156: isize = c9 * dims;
+            let base157: isize = (c9 + 4) * dims;
             let mut start8: isize = 0;
             while start8 < dims {
                 let mut running11: S::F64 = S::F64::splat(-0.0);
@@ -2651,14 +2641,14 @@ fn kmeans_region15_body<S: Simd>(lo16: isize, hi16: isize, centre: &[f64], dims:
                 total9_1 = partial9_1[depth13 as usize] + total9_1;
             }
         }
-        total9.store(norm, c10 - norm_base);
-        total9_1.store(norm, c10 + 4 - norm_base);
-        c10 += 8;
+        total9.store(norm, c9 - norm_base);
+        total9_1.store(norm, c9 + 4 - norm_base);
+        c9 += 8;
     }
-    for c10 in c10_main..hi16 {
+    for c9 in c9_main..hi16 {
         let mut total9: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base158: isize = c10 * dims;
+            let base158: isize = c9 * dims;
             for d13 in 0..dims {
                 let v5: f64 = at(centre, base158 + d13);
                 total9 += v5 * v5;
@@ -2666,7 +2656,7 @@ fn kmeans_region15_body<S: Simd>(lo16: isize, hi16: isize, centre: &[f64], dims:
         } else {
             let mut partial9 = [0.0_f64; 26];
             let mut depth13: isize = 0;
-            let base160: isize = c10 * dims;
+            let base160: isize = c9 * dims;
             let mut start8: isize = 0;
             while start8 < dims {
                 let mut running11: f64 = -0.0;
@@ -2693,7 +2683,7 @@ fn kmeans_region15_body<S: Simd>(lo16: isize, hi16: isize, centre: &[f64], dims:
                 total9 = partial9[depth13 as usize] + total9;
             }
         }
-        put(norm, c10 - norm_base, total9);
+        put(norm, c9 - norm_base, total9);
     }
 }
 
@@ -2713,30 +2703,30 @@ fn kmeans_region16_body<S: Simd>(
     labels: &mut [i32],
 ) {
     let labels_base = lo17;
-    let i14_main: isize = lo17 + ((hi17 - lo17).max(0) & -8);
-    let mut i14: isize = lo17;
-    while i14 < i14_main {
+    let i15_main: isize = lo17 + ((hi17 - lo17).max(0) & -8);
+    let mut i15: isize = lo17;
+    while i15 < i15_main {
         let mut best3: S::I32 = S::I32::splat(0_i32);
         let mut best3_1: S::I32 = S::I32::splat(0_i32);
         let mut least2: S::F64 = S::F64::splat(f64::NAN);
         let mut least2_1: S::F64 = S::F64::splat(f64::NAN);
-        for c11 in 0..k {
-            let norm_shared2: f64 = at(norm, c11);
+        for c10 in 0..k {
+            let norm_shared2: f64 = at(norm, c10);
             let mut total10: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             let mut total10_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
-                let base161: isize = c11 * dims;
+                let base161: isize = c10 * dims;
                 for d14 in 0..dims {
                     let centre_shared3: f64 = at(centre, base161 + d14);
-                    total10 = total10 + S::F64::load(by_dimension, d14 * points + i14) * S::F64::splat(centre_shared3);
+                    total10 = total10 + S::F64::load(by_dimension, d14 * points + i15) * S::F64::splat(centre_shared3);
                     total10_1 = total10_1
-                        + S::F64::load(by_dimension, d14 * points + (i14 + 4)) * S::F64::splat(centre_shared3);
+                        + S::F64::load(by_dimension, d14 * points + (i15 + 4)) * S::F64::splat(centre_shared3);
                 }
             } else {
                 let mut partial10 = [S::F64::splat(0.0); 26];
                 let mut partial10_1 = [S::F64::splat(0.0); 26];
                 let mut depth14: isize = 0;
-                let base163: isize = c11 * dims;
+                let base163: isize = c10 * dims;
                 let mut start9: isize = 0;
                 while start9 < dims {
                     let mut running12: S::F64 = S::F64::splat(-0.0);
@@ -2746,9 +2736,9 @@ fn kmeans_region16_body<S: Simd>(
                     for d142 in start9..end42 {
                         let centre_shared4: f64 = at(centre, base162 + d142);
                         running12 =
-                            running12 + S::F64::load(by_dimension, d142 * points + i14) * S::F64::splat(centre_shared4);
+                            running12 + S::F64::load(by_dimension, d142 * points + i15) * S::F64::splat(centre_shared4);
                         running12_1 = running12_1
-                            + S::F64::load(by_dimension, d142 * points + (i14 + 4)) * S::F64::splat(centre_shared4);
+                            + S::F64::load(by_dimension, d142 * points + (i15 + 4)) * S::F64::splat(centre_shared4);
                     }
                     let mut pairs12: isize = start9 >> 7;
                     while pairs12 & 1 != 0 {
@@ -2778,34 +2768,34 @@ fn kmeans_region16_body<S: Simd>(
                 candidate3_1.cmp_lt(least2_1) | least2_1.cmp_ne(least2_1) & candidate3_1.cmp_eq(candidate3_1);
             least2 = S::select_f64(mask0, candidate3, least2);
             least2_1 = S::select_f64(mask0_1, candidate3_1, least2_1);
-            best3 = S::select_i32(mask0, S::I32::splat(c11 as i32), best3);
-            best3_1 = S::select_i32(mask0_1, S::I32::splat(c11 as i32), best3_1);
+            best3 = S::select_i32(mask0, S::I32::splat(c10 as i32), best3);
+            best3_1 = S::select_i32(mask0_1, S::I32::splat(c10 as i32), best3_1);
         }
-        best3.store(labels, i14 - labels_base);
-        best3_1.store(labels, i14 + 4 - labels_base);
-        i14 += 8;
+        best3.store(labels, i15 - labels_base);
+        best3_1.store(labels, i15 + 4 - labels_base);
+        i15 += 8;
     }
-    for i14 in i14_main..hi17 {
+    for i15 in i15_main..hi17 {
         let mut best3: i32 = 0_i32;
         let mut least2: f64 = f64::NAN;
-        for c11 in 0..k {
+        for c10 in 0..k {
             let mut total10: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base164: isize = c11 * dims;
+                let base164: isize = c10 * dims;
                 for d14 in 0..dims {
-                    total10 += at(by_dimension, d14 * points + i14) * at(centre, base164 + d14);
+                    total10 += at(by_dimension, d14 * points + i15) * at(centre, base164 + d14);
                 }
             } else {
                 let mut partial10 = [0.0_f64; 26];
                 let mut depth14: isize = 0;
-                let base166: isize = c11 * dims;
+                let base166: isize = c10 * dims;
                 let mut start9: isize = 0;
                 while start9 < dims {
                     let mut running12: f64 = -0.0;
                     let base165: isize = base166;
                     let end43: isize = (start9 + 128).min(dims);
                     for d142 in start9..end43 {
-                        running12 += at(by_dimension, d142 * points + i14) * at(centre, base165 + d142);
+                        running12 += at(by_dimension, d142 * points + i15) * at(centre, base165 + d142);
                     }
                     let mut pairs12: isize = start9 >> 7;
                     while pairs12 & 1 != 0 {
@@ -2824,13 +2814,13 @@ fn kmeans_region16_body<S: Simd>(
                     total10 = partial10[depth14 as usize] + total10;
                 }
             }
-            let candidate3: f64 = at(norm, c11) - 2.0 * total10;
+            let candidate3: f64 = at(norm, c10) - 2.0 * total10;
             if candidate3 < least2 || least2 != least2 && candidate3 == candidate3 {
                 least2 = candidate3;
-                best3 = c11 as i32;
+                best3 = c10 as i32;
             }
         }
-        put(labels, i14 - labels_base, best3);
+        put(labels, i15 - labels_base, best3);
     }
 }
 
@@ -2848,9 +2838,9 @@ fn kmeans_region17_body<S: Simd>(
 ) {
     let nan = plain_nan();
     let centroids_base = lo18 * dims;
-    for c12 in lo18..hi18 {
+    for c11 in lo18..hi18 {
         let d16_main: isize = dims & -8;
-        let base221: isize = c12 * dims;
+        let base221: isize = c11 * dims;
         let mut d16: isize = 0;
         while d16 < d16_main {
             let result2: S::F64 = S::F64::load(centre, base221 + d16) + S::F64::load(mean, d16);
@@ -2859,7 +2849,7 @@ fn kmeans_region17_body<S: Simd>(
             result3.canonical(nan).store(centroids, base221 + (d16 + 4) - centroids_base);
             d16 += 8;
         }
-        let base222: isize = c12 * dims;
+        let base222: isize = c11 * dims;
         for d16 in d16_main..dims {
             let result4: f64 = at(centre, base222 + d16) + at(mean, d16);
             put(centroids, base222 + d16 - centroids_base, canonical(result4, nan));

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash b4a9a0569f333002
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash fc6a964d1b9c5e5e
 
 use crate::prelude::*;
 
@@ -147,7 +147,7 @@ fn rolling_mad_region0_body<S: Simd>(
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
-                let mut missing_lanes1: S::Mask = S::Mask::splat(false);
+                let mut missing_lanes: S::Mask = S::Mask::splat(false);
                 let e_main2: isize = length & -8;
                 let mut e: isize = 0;
                 while e < e_main2 {
@@ -155,11 +155,11 @@ fn rolling_mad_region0_body<S: Simd>(
                     let v_1: S::F64 = S::F64::load(x, source + (e + 4));
                     v.store(tile, target + e);
                     v_1.store(tile, target + (e + 4));
-                    missing_lanes1 = missing_lanes1 | v.cmp_ne(v);
-                    missing_lanes1 = missing_lanes1 | v_1.cmp_ne(v_1);
+                    missing_lanes = missing_lanes | v.cmp_ne(v);
+                    missing_lanes = missing_lanes | v_1.cmp_ne(v_1);
                     e += 8;
                 }
-                missing = missing || missing_lanes1.any();
+                missing = missing || missing_lanes.any();
                 for e in e_main2..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);

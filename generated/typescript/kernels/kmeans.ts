@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 0078bf6ab25b3793
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 131a227853fec996
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -363,30 +363,34 @@ export function kmeans(
     kmeansRegion6(0, k, centre, norm, dims);
     kmeansRegion7(0, points, byDimension, centre, labels, norm, dims, k, points);
     kmeansRegion8(0, points, labels, member);
-    kmeansRegion9(0, k, member, size, points);
+    kmeansRegion9(0, k, size);
+    for (let i9 = 0; i9 < points; i9++) {
+      const memberShared = member[i9]!;
+      size[member[i9]!] = (size[memberShared]! + 1) | 0;
+    }
     let empty = 0;
-    for (let c5 = 0; c5 < k; c5++) {
-      if (size[c5]! === 0) {
+    for (let c4 = 0; c4 < k; c4++) {
+      if (size[c4]! === 0) {
         empty = (empty + 1) | 0;
       }
     }
     if (empty > 0) {
       kmeansRegion10(0, points, centre, centred, distance, labels, dims);
-      for (let c6 = 0; c6 < k; c6++) {
-        if (size[c6]! === 0) {
+      for (let c5 = 0; c5 < k; c5++) {
+        if (size[c5]! === 0) {
           let best2 = 0;
           let most = NaN;
-          for (let i10 = 0; i10 < points; i10++) {
-            const candidate2 = distance[i10]!;
+          for (let i11 = 0; i11 < points; i11++) {
+            const candidate2 = distance[i11]!;
             if (candidate2 > most || (most !== most && candidate2 === candidate2)) {
               most = candidate2;
-              best2 = i10;
+              best2 = i11;
             }
           }
           const farthest = best2;
           size[member[farthest]!] = (size[member[farthest]!]! - 1) | 0;
-          size[c6] = 1;
-          member[farthest] = c6;
+          size[c5] = 1;
+          member[farthest] = c5;
           distance[farthest] = -1.0;
         }
       }
@@ -461,17 +465,17 @@ export function kmeans(
     kmeansRegion12(0, k, centre, next, size, totals, dims);
     let total5 = k <= 0 ? 0.0 : -0.0;
     if (k < 8) {
-      for (let c8 = 0; c8 < k; c8++) {
+      for (let c7 = 0; c7 < k; c7++) {
         let total6 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base125 = c8 * dims;
+          const base125 = c7 * dims;
           for (let d11 = 0; d11 < dims; d11++) {
             const v4 = next[base125 + d11]! - centre[base125 + d11]!;
             total6 = total6 + v4 * v4;
           }
         } else {
           let depth10 = 0;
-          const base127 = c8 * dims;
+          const base127 = c7 * dims;
           for (let start5 = 0; start5 < dims; start5 += 128) {
             let running8 = -0.0;
             const base126 = base127;
@@ -793,17 +797,17 @@ export function kmeans(
           }
         }
         let r72 = total14;
-        for (let c82 = from8 + 8; c82 < whole4; c82 += 8) {
+        for (let c72 = from8 + 8; c72 < whole4; c72 += 8) {
           let total15 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base152 = c82 * dims;
+            const base152 = c72 * dims;
             for (let d1119 = 0; d1119 < dims; d1119++) {
               const v419 = next[base152 + d1119]! - centre[base152 + d1119]!;
               total15 = total15 + v419 * v419;
             }
           } else {
             let depth19 = 0;
-            const base154 = c82 * dims;
+            const base154 = c72 * dims;
             for (let start14 = 0; start14 < dims; start14 += 128) {
               let running17 = -0.0;
               const base153 = base154;
@@ -831,14 +835,14 @@ export function kmeans(
           r02 = r02 + total15;
           let total16 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base155 = (c82 + 1) * dims;
+            const base155 = (c72 + 1) * dims;
             for (let d1121 = 0; d1121 < dims; d1121++) {
               const v421 = next[base155 + d1121]! - centre[base155 + d1121]!;
               total16 = total16 + v421 * v421;
             }
           } else {
             let depth20 = 0;
-            const base157 = (c82 + 1) * dims;
+            const base157 = (c72 + 1) * dims;
             for (let start15 = 0; start15 < dims; start15 += 128) {
               let running18 = -0.0;
               const base156 = base157;
@@ -866,14 +870,14 @@ export function kmeans(
           r12 = r12 + total16;
           let total17 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base158 = (c82 + 2) * dims;
+            const base158 = (c72 + 2) * dims;
             for (let d1123 = 0; d1123 < dims; d1123++) {
               const v423 = next[base158 + d1123]! - centre[base158 + d1123]!;
               total17 = total17 + v423 * v423;
             }
           } else {
             let depth21 = 0;
-            const base160 = (c82 + 2) * dims;
+            const base160 = (c72 + 2) * dims;
             for (let start16 = 0; start16 < dims; start16 += 128) {
               let running19 = -0.0;
               const base159 = base160;
@@ -901,14 +905,14 @@ export function kmeans(
           r22 = r22 + total17;
           let total18 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base161 = (c82 + 3) * dims;
+            const base161 = (c72 + 3) * dims;
             for (let d1125 = 0; d1125 < dims; d1125++) {
               const v425 = next[base161 + d1125]! - centre[base161 + d1125]!;
               total18 = total18 + v425 * v425;
             }
           } else {
             let depth22 = 0;
-            const base163 = (c82 + 3) * dims;
+            const base163 = (c72 + 3) * dims;
             for (let start17 = 0; start17 < dims; start17 += 128) {
               let running20 = -0.0;
               const base162 = base163;
@@ -936,14 +940,14 @@ export function kmeans(
           r32 = r32 + total18;
           let total19 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base164 = (c82 + 4) * dims;
+            const base164 = (c72 + 4) * dims;
             for (let d1127 = 0; d1127 < dims; d1127++) {
               const v427 = next[base164 + d1127]! - centre[base164 + d1127]!;
               total19 = total19 + v427 * v427;
             }
           } else {
             let depth23 = 0;
-            const base166 = (c82 + 4) * dims;
+            const base166 = (c72 + 4) * dims;
             for (let start18 = 0; start18 < dims; start18 += 128) {
               let running21 = -0.0;
               const base165 = base166;
@@ -971,14 +975,14 @@ export function kmeans(
           r42 = r42 + total19;
           let total20 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base167 = (c82 + 5) * dims;
+            const base167 = (c72 + 5) * dims;
             for (let d1129 = 0; d1129 < dims; d1129++) {
               const v429 = next[base167 + d1129]! - centre[base167 + d1129]!;
               total20 = total20 + v429 * v429;
             }
           } else {
             let depth24 = 0;
-            const base169 = (c82 + 5) * dims;
+            const base169 = (c72 + 5) * dims;
             for (let start19 = 0; start19 < dims; start19 += 128) {
               let running22 = -0.0;
               const base168 = base169;
@@ -1006,14 +1010,14 @@ export function kmeans(
           r52 = r52 + total20;
           let total21 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base170 = (c82 + 6) * dims;
+            const base170 = (c72 + 6) * dims;
             for (let d1131 = 0; d1131 < dims; d1131++) {
               const v431 = next[base170 + d1131]! - centre[base170 + d1131]!;
               total21 = total21 + v431 * v431;
             }
           } else {
             let depth25 = 0;
-            const base172 = (c82 + 6) * dims;
+            const base172 = (c72 + 6) * dims;
             for (let start20 = 0; start20 < dims; start20 += 128) {
               let running23 = -0.0;
               const base171 = base172;
@@ -1041,14 +1045,14 @@ export function kmeans(
           r62 = r62 + total21;
           let total22 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base173 = (c82 + 7) * dims;
+            const base173 = (c72 + 7) * dims;
             for (let d1133 = 0; d1133 < dims; d1133++) {
               const v433 = next[base173 + d1133]! - centre[base173 + d1133]!;
               total22 = total22 + v433 * v433;
             }
           } else {
             let depth26 = 0;
-            const base175 = (c82 + 7) * dims;
+            const base175 = (c72 + 7) * dims;
             for (let start21 = 0; start21 < dims; start21 += 128) {
               let running24 = -0.0;
               const base174 = base175;
@@ -1076,17 +1080,17 @@ export function kmeans(
           r72 = r72 + total22;
         }
         total5 = r02 + r12 + (r22 + r32) + (r42 + r52 + (r62 + r72));
-        for (let c83 = whole4; c83 < end2; c83++) {
+        for (let c73 = whole4; c73 < end2; c73++) {
           let total23 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base176 = c83 * dims;
+            const base176 = c73 * dims;
             for (let d1135 = 0; d1135 < dims; d1135++) {
               const v435 = next[base176 + d1135]! - centre[base176 + d1135]!;
               total23 = total23 + v435 * v435;
             }
           } else {
             let depth27 = 0;
-            const base178 = c83 * dims;
+            const base178 = c73 * dims;
             for (let start22 = 0; start22 < dims; start22 += 128) {
               let running25 = -0.0;
               const base177 = base178;
@@ -1132,8 +1136,8 @@ export function kmeans(
     const shift = total5;
     kmeansRegion13(0, k, centre, next, dims);
     let moved = 0;
-    for (let i12 = 0; i12 < points; i12++) {
-      if (labels[i12]! !== previous[i12]!) {
+    for (let i13 = 0; i13 < points; i13++) {
+      if (labels[i13]! !== previous[i13]!) {
         moved = (moved + 1) | 0;
       }
     }
@@ -1146,23 +1150,23 @@ export function kmeans(
   iterations[0] = steps;
   let total26 = points <= 0 ? 0.0 : -0.0;
   if (points < 8) {
-    for (let i15 = 0; i15 < points; i15++) {
+    for (let i16 = 0; i16 < points; i16++) {
       let total27 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base204 = i15 * dims;
+        const base204 = i16 * dims;
         for (let d15 = 0; d15 < dims; d15++) {
-          const v6 = centred[base204 + d15]! - centre[labels[i15]! * dims + d15]!;
+          const v6 = centred[base204 + d15]! - centre[labels[i16]! * dims + d15]!;
           total27 = total27 + v6 * v6;
         }
       } else {
         let depth31 = 0;
-        const base206 = i15 * dims;
+        const base206 = i16 * dims;
         for (let start25 = 0; start25 < dims; start25 += 128) {
           let running28 = -0.0;
           const base205 = base206;
           const end57 = minIndex(start25 + 128, dims);
           for (let d152 = start25; d152 < end57; d152++) {
-            const v62 = centred[base205 + d152]! - centre[labels[i15]! * dims + d152]!;
+            const v62 = centred[base205 + d152]! - centre[labels[i16]! * dims + d152]!;
             running28 = running28 + v62 * v62;
           }
           let pairs28 = start25 >> 7;
@@ -1478,23 +1482,23 @@ export function kmeans(
         }
       }
       let r73 = total35;
-      for (let i152 = from9 + 8; i152 < whole5; i152 += 8) {
+      for (let i162 = from9 + 8; i162 < whole5; i162 += 8) {
         let total36 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base231 = i152 * dims;
+          const base231 = i162 * dims;
           for (let d1519 = 0; d1519 < dims; d1519++) {
-            const v619 = centred[base231 + d1519]! - centre[labels[i152]! * dims + d1519]!;
+            const v619 = centred[base231 + d1519]! - centre[labels[i162]! * dims + d1519]!;
             total36 = total36 + v619 * v619;
           }
         } else {
           let depth40 = 0;
-          const base233 = i152 * dims;
+          const base233 = i162 * dims;
           for (let start34 = 0; start34 < dims; start34 += 128) {
             let running37 = -0.0;
             const base232 = base233;
             const end66 = minIndex(start34 + 128, dims);
             for (let d1520 = start34; d1520 < end66; d1520++) {
-              const v620 = centred[base232 + d1520]! - centre[labels[i152]! * dims + d1520]!;
+              const v620 = centred[base232 + d1520]! - centre[labels[i162]! * dims + d1520]!;
               running37 = running37 + v620 * v620;
             }
             let pairs37 = start34 >> 7;
@@ -1516,20 +1520,20 @@ export function kmeans(
         r03 = r03 + total36;
         let total37 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base234 = (i152 + 1) * dims;
+          const base234 = (i162 + 1) * dims;
           for (let d1521 = 0; d1521 < dims; d1521++) {
-            const v621 = centred[base234 + d1521]! - centre[labels[i152 + 1]! * dims + d1521]!;
+            const v621 = centred[base234 + d1521]! - centre[labels[i162 + 1]! * dims + d1521]!;
             total37 = total37 + v621 * v621;
           }
         } else {
           let depth41 = 0;
-          const base236 = (i152 + 1) * dims;
+          const base236 = (i162 + 1) * dims;
           for (let start35 = 0; start35 < dims; start35 += 128) {
             let running38 = -0.0;
             const base235 = base236;
             const end67 = minIndex(start35 + 128, dims);
             for (let d1522 = start35; d1522 < end67; d1522++) {
-              const v622 = centred[base235 + d1522]! - centre[labels[i152 + 1]! * dims + d1522]!;
+              const v622 = centred[base235 + d1522]! - centre[labels[i162 + 1]! * dims + d1522]!;
               running38 = running38 + v622 * v622;
             }
             let pairs38 = start35 >> 7;
@@ -1551,20 +1555,20 @@ export function kmeans(
         r13 = r13 + total37;
         let total38 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base237 = (i152 + 2) * dims;
+          const base237 = (i162 + 2) * dims;
           for (let d1523 = 0; d1523 < dims; d1523++) {
-            const v623 = centred[base237 + d1523]! - centre[labels[i152 + 2]! * dims + d1523]!;
+            const v623 = centred[base237 + d1523]! - centre[labels[i162 + 2]! * dims + d1523]!;
             total38 = total38 + v623 * v623;
           }
         } else {
           let depth42 = 0;
-          const base239 = (i152 + 2) * dims;
+          const base239 = (i162 + 2) * dims;
           for (let start36 = 0; start36 < dims; start36 += 128) {
             let running39 = -0.0;
             const base238 = base239;
             const end68 = minIndex(start36 + 128, dims);
             for (let d1524 = start36; d1524 < end68; d1524++) {
-              const v624 = centred[base238 + d1524]! - centre[labels[i152 + 2]! * dims + d1524]!;
+              const v624 = centred[base238 + d1524]! - centre[labels[i162 + 2]! * dims + d1524]!;
               running39 = running39 + v624 * v624;
             }
             let pairs39 = start36 >> 7;
@@ -1586,20 +1590,20 @@ export function kmeans(
         r23 = r23 + total38;
         let total39 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base240 = (i152 + 3) * dims;
+          const base240 = (i162 + 3) * dims;
           for (let d1525 = 0; d1525 < dims; d1525++) {
-            const v625 = centred[base240 + d1525]! - centre[labels[i152 + 3]! * dims + d1525]!;
+            const v625 = centred[base240 + d1525]! - centre[labels[i162 + 3]! * dims + d1525]!;
             total39 = total39 + v625 * v625;
           }
         } else {
           let depth43 = 0;
-          const base242 = (i152 + 3) * dims;
+          const base242 = (i162 + 3) * dims;
           for (let start37 = 0; start37 < dims; start37 += 128) {
             let running40 = -0.0;
             const base241 = base242;
             const end69 = minIndex(start37 + 128, dims);
             for (let d1526 = start37; d1526 < end69; d1526++) {
-              const v626 = centred[base241 + d1526]! - centre[labels[i152 + 3]! * dims + d1526]!;
+              const v626 = centred[base241 + d1526]! - centre[labels[i162 + 3]! * dims + d1526]!;
               running40 = running40 + v626 * v626;
             }
             let pairs40 = start37 >> 7;
@@ -1621,20 +1625,20 @@ export function kmeans(
         r33 = r33 + total39;
         let total40 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base243 = (i152 + 4) * dims;
+          const base243 = (i162 + 4) * dims;
           for (let d1527 = 0; d1527 < dims; d1527++) {
-            const v627 = centred[base243 + d1527]! - centre[labels[i152 + 4]! * dims + d1527]!;
+            const v627 = centred[base243 + d1527]! - centre[labels[i162 + 4]! * dims + d1527]!;
             total40 = total40 + v627 * v627;
           }
         } else {
           let depth44 = 0;
-          const base245 = (i152 + 4) * dims;
+          const base245 = (i162 + 4) * dims;
           for (let start38 = 0; start38 < dims; start38 += 128) {
             let running41 = -0.0;
             const base244 = base245;
             const end70 = minIndex(start38 + 128, dims);
             for (let d1528 = start38; d1528 < end70; d1528++) {
-              const v628 = centred[base244 + d1528]! - centre[labels[i152 + 4]! * dims + d1528]!;
+              const v628 = centred[base244 + d1528]! - centre[labels[i162 + 4]! * dims + d1528]!;
               running41 = running41 + v628 * v628;
             }
             let pairs41 = start38 >> 7;
@@ -1656,20 +1660,20 @@ export function kmeans(
         r43 = r43 + total40;
         let total41 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base246 = (i152 + 5) * dims;
+          const base246 = (i162 + 5) * dims;
           for (let d1529 = 0; d1529 < dims; d1529++) {
-            const v629 = centred[base246 + d1529]! - centre[labels[i152 + 5]! * dims + d1529]!;
+            const v629 = centred[base246 + d1529]! - centre[labels[i162 + 5]! * dims + d1529]!;
             total41 = total41 + v629 * v629;
           }
         } else {
           let depth45 = 0;
-          const base248 = (i152 + 5) * dims;
+          const base248 = (i162 + 5) * dims;
           for (let start39 = 0; start39 < dims; start39 += 128) {
             let running42 = -0.0;
             const base247 = base248;
             const end71 = minIndex(start39 + 128, dims);
             for (let d1530 = start39; d1530 < end71; d1530++) {
-              const v630 = centred[base247 + d1530]! - centre[labels[i152 + 5]! * dims + d1530]!;
+              const v630 = centred[base247 + d1530]! - centre[labels[i162 + 5]! * dims + d1530]!;
               running42 = running42 + v630 * v630;
             }
             let pairs42 = start39 >> 7;
@@ -1691,20 +1695,20 @@ export function kmeans(
         r53 = r53 + total41;
         let total42 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base249 = (i152 + 6) * dims;
+          const base249 = (i162 + 6) * dims;
           for (let d1531 = 0; d1531 < dims; d1531++) {
-            const v631 = centred[base249 + d1531]! - centre[labels[i152 + 6]! * dims + d1531]!;
+            const v631 = centred[base249 + d1531]! - centre[labels[i162 + 6]! * dims + d1531]!;
             total42 = total42 + v631 * v631;
           }
         } else {
           let depth46 = 0;
-          const base251 = (i152 + 6) * dims;
+          const base251 = (i162 + 6) * dims;
           for (let start40 = 0; start40 < dims; start40 += 128) {
             let running43 = -0.0;
             const base250 = base251;
             const end72 = minIndex(start40 + 128, dims);
             for (let d1532 = start40; d1532 < end72; d1532++) {
-              const v632 = centred[base250 + d1532]! - centre[labels[i152 + 6]! * dims + d1532]!;
+              const v632 = centred[base250 + d1532]! - centre[labels[i162 + 6]! * dims + d1532]!;
               running43 = running43 + v632 * v632;
             }
             let pairs43 = start40 >> 7;
@@ -1726,20 +1730,20 @@ export function kmeans(
         r63 = r63 + total42;
         let total43 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base252 = (i152 + 7) * dims;
+          const base252 = (i162 + 7) * dims;
           for (let d1533 = 0; d1533 < dims; d1533++) {
-            const v633 = centred[base252 + d1533]! - centre[labels[i152 + 7]! * dims + d1533]!;
+            const v633 = centred[base252 + d1533]! - centre[labels[i162 + 7]! * dims + d1533]!;
             total43 = total43 + v633 * v633;
           }
         } else {
           let depth47 = 0;
-          const base254 = (i152 + 7) * dims;
+          const base254 = (i162 + 7) * dims;
           for (let start41 = 0; start41 < dims; start41 += 128) {
             let running44 = -0.0;
             const base253 = base254;
             const end73 = minIndex(start41 + 128, dims);
             for (let d1534 = start41; d1534 < end73; d1534++) {
-              const v634 = centred[base253 + d1534]! - centre[labels[i152 + 7]! * dims + d1534]!;
+              const v634 = centred[base253 + d1534]! - centre[labels[i162 + 7]! * dims + d1534]!;
               running44 = running44 + v634 * v634;
             }
             let pairs44 = start41 >> 7;
@@ -1761,23 +1765,23 @@ export function kmeans(
         r73 = r73 + total43;
       }
       total26 = r03 + r13 + (r23 + r33) + (r43 + r53 + (r63 + r73));
-      for (let i153 = whole5; i153 < end3; i153++) {
+      for (let i163 = whole5; i163 < end3; i163++) {
         let total44 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base255 = i153 * dims;
+          const base255 = i163 * dims;
           for (let d1535 = 0; d1535 < dims; d1535++) {
-            const v635 = centred[base255 + d1535]! - centre[labels[i153]! * dims + d1535]!;
+            const v635 = centred[base255 + d1535]! - centre[labels[i163]! * dims + d1535]!;
             total44 = total44 + v635 * v635;
           }
         } else {
           let depth48 = 0;
-          const base257 = i153 * dims;
+          const base257 = i163 * dims;
           for (let start42 = 0; start42 < dims; start42 += 128) {
             let running45 = -0.0;
             const base256 = base257;
             const end74 = minIndex(start42 + 128, dims);
             for (let d1536 = start42; d1536 < end74; d1536++) {
-              const v636 = centred[base256 + d1536]! - centre[labels[i153]! * dims + d1536]!;
+              const v636 = centred[base256 + d1536]! - centre[labels[i163]! * dims + d1536]!;
               running45 = running45 + v636 * v636;
             }
             let pairs45 = start42 >> 7;
@@ -2330,40 +2334,16 @@ function kmeansRegion8(lo9: number, hi9: number, labels: Int32Array, member: Int
   }
 }
 
-function kmeansRegion9(lo10: number, hi10: number, member: Int32Array, size: Int32Array, points: number): void {
-  const c4Main = lo10 + (maxIndex(hi10 - lo10, 0) & -4);
-  for (let c4 = lo10; c4 < c4Main; c4 += 4) {
-    let members = 0;
-    let members_1 = 0;
-    let members_2 = 0;
-    let members_3 = 0;
-    for (let i8 = 0; i8 < points; i8++) {
-      if (member[i8]! === c4) {
-        members = (members + 1) | 0;
-      }
-      if (member[i8]! === c4 + 1) {
-        members_1 = (members_1 + 1) | 0;
-      }
-      if (member[i8]! === c4 + 2) {
-        members_2 = (members_2 + 1) | 0;
-      }
-      if (member[i8]! === c4 + 3) {
-        members_3 = (members_3 + 1) | 0;
-      }
-    }
-    size[c4] = members;
-    size[c4 + 1] = members_1;
-    size[c4 + 2] = members_2;
-    size[c4 + 3] = members_3;
+function kmeansRegion9(lo10: number, hi10: number, size: Int32Array): void {
+  const i8Main = lo10 + (maxIndex(hi10 - lo10, 0) & -4);
+  for (let i8 = lo10; i8 < i8Main; i8 += 4) {
+    size[i8] = 0;
+    size[i8 + 1] = 0;
+    size[i8 + 2] = 0;
+    size[i8 + 3] = 0;
   }
-  for (let c4 = c4Main; c4 < hi10; c4++) {
-    let members = 0;
-    for (let i8 = 0; i8 < points; i8++) {
-      if (member[i8]! === c4) {
-        members = (members + 1) | 0;
-      }
-    }
-    size[c4] = members;
+  for (let i8 = i8Main; i8 < hi10; i8++) {
+    size[i8] = 0;
   }
 }
 
@@ -2380,22 +2360,22 @@ function kmeansRegion10(
   const partial5_1 = new Float64Array(26);
   const partial5_2 = new Float64Array(26);
   const partial5_3 = new Float64Array(26);
-  const i9Main = lo11 + (maxIndex(hi11 - lo11, 0) & -4);
-  for (let i9 = lo11; i9 < i9Main; i9 += 4) {
+  const i10Main = lo11 + (maxIndex(hi11 - lo11, 0) & -4);
+  for (let i10 = lo11; i10 < i10Main; i10 += 4) {
     let total4 = dims <= 0 ? 0.0 : -0.0;
     let total4_1 = dims <= 0 ? 0.0 : -0.0;
     let total4_2 = dims <= 0 ? 0.0 : -0.0;
     let total4_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base92 = i9 * dims;
-      const base93 = (i9 + 1) * dims;
-      const base94 = (i9 + 2) * dims;
-      const base95 = (i9 + 3) * dims;
+      const base92 = i10 * dims;
+      const base93 = (i10 + 1) * dims;
+      const base94 = (i10 + 2) * dims;
+      const base95 = (i10 + 3) * dims;
       for (let d9 = 0; d9 < dims; d9++) {
-        const v3 = centred[base92 + d9]! - centre[labels[i9]! * dims + d9]!;
-        const v3_1 = centred[base93 + d9]! - centre[labels[i9 + 1]! * dims + d9]!;
-        const v3_2 = centred[base94 + d9]! - centre[labels[i9 + 2]! * dims + d9]!;
-        const v3_3 = centred[base95 + d9]! - centre[labels[i9 + 3]! * dims + d9]!;
+        const v3 = centred[base92 + d9]! - centre[labels[i10]! * dims + d9]!;
+        const v3_1 = centred[base93 + d9]! - centre[labels[i10 + 1]! * dims + d9]!;
+        const v3_2 = centred[base94 + d9]! - centre[labels[i10 + 2]! * dims + d9]!;
+        const v3_3 = centred[base95 + d9]! - centre[labels[i10 + 3]! * dims + d9]!;
         total4 = total4 + v3 * v3;
         total4_1 = total4_1 + v3_1 * v3_1;
         total4_2 = total4_2 + v3_2 * v3_2;
@@ -2403,10 +2383,10 @@ function kmeansRegion10(
       }
     } else {
       let depth6 = 0;
-      const base100 = i9 * dims;
-      const base101 = (i9 + 1) * dims;
-      const base102 = (i9 + 2) * dims;
-      const base103 = (i9 + 3) * dims;
+      const base100 = i10 * dims;
+      const base101 = (i10 + 1) * dims;
+      const base102 = (i10 + 2) * dims;
+      const base103 = (i10 + 3) * dims;
       for (let start3 = 0; start3 < dims; start3 += 128) {
         let running7 = -0.0;
         let running7_1 = -0.0;
@@ -2418,10 +2398,10 @@ function kmeansRegion10(
         const base99 = base103;
         const end24 = minIndex(start3 + 128, dims);
         for (let d92 = start3; d92 < end24; d92++) {
-          const v32 = centred[base96 + d92]! - centre[labels[i9]! * dims + d92]!;
-          const v32_1 = centred[base97 + d92]! - centre[labels[i9 + 1]! * dims + d92]!;
-          const v32_2 = centred[base98 + d92]! - centre[labels[i9 + 2]! * dims + d92]!;
-          const v32_3 = centred[base99 + d92]! - centre[labels[i9 + 3]! * dims + d92]!;
+          const v32 = centred[base96 + d92]! - centre[labels[i10]! * dims + d92]!;
+          const v32_1 = centred[base97 + d92]! - centre[labels[i10 + 1]! * dims + d92]!;
+          const v32_2 = centred[base98 + d92]! - centre[labels[i10 + 2]! * dims + d92]!;
+          const v32_3 = centred[base99 + d92]! - centre[labels[i10 + 3]! * dims + d92]!;
           running7 = running7 + v32 * v32;
           running7_1 = running7_1 + v32_1 * v32_1;
           running7_2 = running7_2 + v32_2 * v32_2;
@@ -2455,28 +2435,28 @@ function kmeansRegion10(
         total4_3 = partial5_3[depth6]! + total4_3;
       }
     }
-    distance[i9] = total4;
-    distance[i9 + 1] = total4_1;
-    distance[i9 + 2] = total4_2;
-    distance[i9 + 3] = total4_3;
+    distance[i10] = total4;
+    distance[i10 + 1] = total4_1;
+    distance[i10 + 2] = total4_2;
+    distance[i10 + 3] = total4_3;
   }
-  for (let i9 = i9Main; i9 < hi11; i9++) {
+  for (let i10 = i10Main; i10 < hi11; i10++) {
     let total4 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base104 = i9 * dims;
+      const base104 = i10 * dims;
       for (let d9 = 0; d9 < dims; d9++) {
-        const v3 = centred[base104 + d9]! - centre[labels[i9]! * dims + d9]!;
+        const v3 = centred[base104 + d9]! - centre[labels[i10]! * dims + d9]!;
         total4 = total4 + v3 * v3;
       }
     } else {
       let depth6 = 0;
-      const base106 = i9 * dims;
+      const base106 = i10 * dims;
       for (let start3 = 0; start3 < dims; start3 += 128) {
         let running7 = -0.0;
         const base105 = base106;
         const end25 = minIndex(start3 + 128, dims);
         for (let d92 = start3; d92 < end25; d92++) {
-          const v32 = centred[base105 + d92]! - centre[labels[i9]! * dims + d92]!;
+          const v32 = centred[base105 + d92]! - centre[labels[i10]! * dims + d92]!;
           running7 = running7 + v32 * v32;
         }
         let pairs5 = start3 >> 7;
@@ -2495,7 +2475,7 @@ function kmeansRegion10(
         total4 = partial5[depth6]! + total4;
       }
     }
-    distance[i9] = total4;
+    distance[i10] = total4;
   }
 }
 
@@ -2526,9 +2506,9 @@ function kmeansRegion11(
         sums[slot + e9] = -0.0;
       }
       const end27 = minIndex(start4 + 128, to3);
-      for (let i11 = start4; i11 < end27; i11++) {
-        const target = slot + member[i11]! * dims;
-        const base107 = i11 * dims;
+      for (let i12 = start4; i12 < end27; i12++) {
+        const target = slot + member[i12]! * dims;
+        const base107 = i12 * dims;
         for (let d102 = 0; d102 < dims; d102++) {
           sums[target + d102] = sums[target + d102]! + centred[base107 + d102]!;
         }
@@ -2586,11 +2566,11 @@ function kmeansRegion12(
   totals: Float64Array,
   dims: number,
 ): void {
-  for (let c7 = lo13; c7 < hi13; c7++) {
+  for (let c6 = lo13; c6 < hi13; c6++) {
     const d10Main = dims & -4;
-    const base123 = c7 * dims;
+    const base123 = c6 * dims;
     for (let d10 = 0; d10 < d10Main; d10 += 4) {
-      const sizeShared = size[c7]!;
+      const sizeShared = size[c6]!;
       next[base123 + d10] = sizeShared > 0 ? totals[base123 + d10]! / sizeShared : centre[base123 + d10]!;
       next[base123 + (d10 + 1)] =
         sizeShared > 0 ? totals[base123 + (d10 + 1)]! / sizeShared : centre[base123 + (d10 + 1)]!;
@@ -2599,24 +2579,24 @@ function kmeansRegion12(
       next[base123 + (d10 + 3)] =
         sizeShared > 0 ? totals[base123 + (d10 + 3)]! / sizeShared : centre[base123 + (d10 + 3)]!;
     }
-    const base124 = c7 * dims;
+    const base124 = c6 * dims;
     for (let d10 = d10Main; d10 < dims; d10++) {
-      next[base124 + d10] = size[c7]! > 0 ? totals[base124 + d10]! / size[c7]! : centre[base124 + d10]!;
+      next[base124 + d10] = size[c6]! > 0 ? totals[base124 + d10]! / size[c6]! : centre[base124 + d10]!;
     }
   }
 }
 
 function kmeansRegion13(lo14: number, hi14: number, centre: Float64Array, next: Float64Array, dims: number): void {
-  for (let c9 = lo14; c9 < hi14; c9++) {
+  for (let c8 = lo14; c8 < hi14; c8++) {
     const d12Main = dims & -4;
-    const base179 = c9 * dims;
+    const base179 = c8 * dims;
     for (let d12 = 0; d12 < d12Main; d12 += 4) {
       centre[base179 + d12] = next[base179 + d12]!;
       centre[base179 + (d12 + 1)] = next[base179 + (d12 + 1)]!;
       centre[base179 + (d12 + 2)] = next[base179 + (d12 + 2)]!;
       centre[base179 + (d12 + 3)] = next[base179 + (d12 + 3)]!;
     }
-    const base180 = c9 * dims;
+    const base180 = c8 * dims;
     for (let d12 = d12Main; d12 < dims; d12++) {
       centre[base180 + d12] = next[base180 + d12]!;
     }
@@ -2624,15 +2604,15 @@ function kmeansRegion13(lo14: number, hi14: number, centre: Float64Array, next: 
 }
 
 function kmeansRegion14(lo15: number, hi15: number, labels: Int32Array, previous: Int32Array): void {
-  const i13Main = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
-  for (let i13 = lo15; i13 < i13Main; i13 += 4) {
-    previous[i13] = labels[i13]!;
-    previous[i13 + 1] = labels[i13 + 1]!;
-    previous[i13 + 2] = labels[i13 + 2]!;
-    previous[i13 + 3] = labels[i13 + 3]!;
+  const i14Main = lo15 + (maxIndex(hi15 - lo15, 0) & -4);
+  for (let i14 = lo15; i14 < i14Main; i14 += 4) {
+    previous[i14] = labels[i14]!;
+    previous[i14 + 1] = labels[i14 + 1]!;
+    previous[i14 + 2] = labels[i14 + 2]!;
+    previous[i14 + 3] = labels[i14 + 3]!;
   }
-  for (let i13 = i13Main; i13 < hi15; i13++) {
-    previous[i13] = labels[i13]!;
+  for (let i14 = i14Main; i14 < hi15; i14++) {
+    previous[i14] = labels[i14]!;
   }
 }
 
@@ -2641,17 +2621,17 @@ function kmeansRegion15(lo16: number, hi16: number, centre: Float64Array, norm: 
   const partial24_1 = new Float64Array(26);
   const partial24_2 = new Float64Array(26);
   const partial24_3 = new Float64Array(26);
-  const c10Main = lo16 + (maxIndex(hi16 - lo16, 0) & -4);
-  for (let c10 = lo16; c10 < c10Main; c10 += 4) {
+  const c9Main = lo16 + (maxIndex(hi16 - lo16, 0) & -4);
+  for (let c9 = lo16; c9 < c9Main; c9 += 4) {
     let total24 = dims <= 0 ? 0.0 : -0.0;
     let total24_1 = dims <= 0 ? 0.0 : -0.0;
     let total24_2 = dims <= 0 ? 0.0 : -0.0;
     let total24_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base183 = c10 * dims;
-      const base184 = (c10 + 1) * dims;
-      const base185 = (c10 + 2) * dims;
-      const base186 = (c10 + 3) * dims;
+      const base183 = c9 * dims;
+      const base184 = (c9 + 1) * dims;
+      const base185 = (c9 + 2) * dims;
+      const base186 = (c9 + 3) * dims;
       for (let d13 = 0; d13 < dims; d13++) {
         const v5 = centre[base183 + d13]!;
         const v5_1 = centre[base184 + d13]!;
@@ -2664,10 +2644,10 @@ function kmeansRegion15(lo16: number, hi16: number, centre: Float64Array, norm: 
       }
     } else {
       let depth28 = 0;
-      const base191 = c10 * dims;
-      const base192 = (c10 + 1) * dims;
-      const base193 = (c10 + 2) * dims;
-      const base194 = (c10 + 3) * dims;
+      const base191 = c9 * dims;
+      const base192 = (c9 + 1) * dims;
+      const base193 = (c9 + 2) * dims;
+      const base194 = (c9 + 3) * dims;
       for (let start23 = 0; start23 < dims; start23 += 128) {
         let running26 = -0.0;
         let running26_1 = -0.0;
@@ -2716,22 +2696,22 @@ function kmeansRegion15(lo16: number, hi16: number, centre: Float64Array, norm: 
         total24_3 = partial24_3[depth28]! + total24_3;
       }
     }
-    norm[c10] = total24;
-    norm[c10 + 1] = total24_1;
-    norm[c10 + 2] = total24_2;
-    norm[c10 + 3] = total24_3;
+    norm[c9] = total24;
+    norm[c9 + 1] = total24_1;
+    norm[c9 + 2] = total24_2;
+    norm[c9 + 3] = total24_3;
   }
-  for (let c10 = c10Main; c10 < hi16; c10++) {
+  for (let c9 = c9Main; c9 < hi16; c9++) {
     let total24 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base195 = c10 * dims;
+      const base195 = c9 * dims;
       for (let d13 = 0; d13 < dims; d13++) {
         const v5 = centre[base195 + d13]!;
         total24 = total24 + v5 * v5;
       }
     } else {
       let depth28 = 0;
-      const base197 = c10 * dims;
+      const base197 = c9 * dims;
       for (let start23 = 0; start23 < dims; start23 += 128) {
         let running26 = -0.0;
         const base196 = base197;
@@ -2756,7 +2736,7 @@ function kmeansRegion15(lo16: number, hi16: number, centre: Float64Array, norm: 
         total24 = partial24[depth28]! + total24;
       }
     }
-    norm[c10] = total24;
+    norm[c9] = total24;
   }
 }
 
@@ -2775,8 +2755,8 @@ function kmeansRegion16(
   const partial25_1 = new Float64Array(26);
   const partial25_2 = new Float64Array(26);
   const partial25_3 = new Float64Array(26);
-  const i14Main = lo17 + (maxIndex(hi17 - lo17, 0) & -4);
-  for (let i14 = lo17; i14 < i14Main; i14 += 4) {
+  const i15Main = lo17 + (maxIndex(hi17 - lo17, 0) & -4);
+  for (let i15 = lo17; i15 < i15Main; i15 += 4) {
     let best3 = 0;
     let best3_1 = 0;
     let best3_2 = 0;
@@ -2785,24 +2765,24 @@ function kmeansRegion16(
     let least2_1 = NaN;
     let least2_2 = NaN;
     let least2_3 = NaN;
-    for (let c11 = 0; c11 < k; c11++) {
-      const normShared2 = norm[c11]!;
+    for (let c10 = 0; c10 < k; c10++) {
+      const normShared2 = norm[c10]!;
       let total25 = dims <= 0 ? 0.0 : -0.0;
       let total25_1 = dims <= 0 ? 0.0 : -0.0;
       let total25_2 = dims <= 0 ? 0.0 : -0.0;
       let total25_3 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base198 = c11 * dims;
+        const base198 = c10 * dims;
         for (let d14 = 0; d14 < dims; d14++) {
           const centreShared3 = centre[base198 + d14]!;
-          total25 = total25 + byDimension[d14 * points + i14]! * centreShared3;
-          total25_1 = total25_1 + byDimension[d14 * points + (i14 + 1)]! * centreShared3;
-          total25_2 = total25_2 + byDimension[d14 * points + (i14 + 2)]! * centreShared3;
-          total25_3 = total25_3 + byDimension[d14 * points + (i14 + 3)]! * centreShared3;
+          total25 = total25 + byDimension[d14 * points + i15]! * centreShared3;
+          total25_1 = total25_1 + byDimension[d14 * points + (i15 + 1)]! * centreShared3;
+          total25_2 = total25_2 + byDimension[d14 * points + (i15 + 2)]! * centreShared3;
+          total25_3 = total25_3 + byDimension[d14 * points + (i15 + 3)]! * centreShared3;
         }
       } else {
         let depth29 = 0;
-        const base200 = c11 * dims;
+        const base200 = c10 * dims;
         for (let start24 = 0; start24 < dims; start24 += 128) {
           let running27 = -0.0;
           let running27_1 = -0.0;
@@ -2812,10 +2792,10 @@ function kmeansRegion16(
           const end55 = minIndex(start24 + 128, dims);
           for (let d142 = start24; d142 < end55; d142++) {
             const centreShared4 = centre[base199 + d142]!;
-            running27 = running27 + byDimension[d142 * points + i14]! * centreShared4;
-            running27_1 = running27_1 + byDimension[d142 * points + (i14 + 1)]! * centreShared4;
-            running27_2 = running27_2 + byDimension[d142 * points + (i14 + 2)]! * centreShared4;
-            running27_3 = running27_3 + byDimension[d142 * points + (i14 + 3)]! * centreShared4;
+            running27 = running27 + byDimension[d142 * points + i15]! * centreShared4;
+            running27_1 = running27_1 + byDimension[d142 * points + (i15 + 1)]! * centreShared4;
+            running27_2 = running27_2 + byDimension[d142 * points + (i15 + 2)]! * centreShared4;
+            running27_3 = running27_3 + byDimension[d142 * points + (i15 + 3)]! * centreShared4;
           }
           let pairs27 = start24 >> 7;
           while ((pairs27 & 1) !== 0) {
@@ -2851,45 +2831,45 @@ function kmeansRegion16(
       const candidate3_3 = normShared2 - 2.0 * total25_3;
       if (candidate3 < least2 || (least2 !== least2 && candidate3 === candidate3)) {
         least2 = candidate3;
-        best3 = c11;
+        best3 = c10;
       }
       if (candidate3_1 < least2_1 || (least2_1 !== least2_1 && candidate3_1 === candidate3_1)) {
         least2_1 = candidate3_1;
-        best3_1 = c11;
+        best3_1 = c10;
       }
       if (candidate3_2 < least2_2 || (least2_2 !== least2_2 && candidate3_2 === candidate3_2)) {
         least2_2 = candidate3_2;
-        best3_2 = c11;
+        best3_2 = c10;
       }
       if (candidate3_3 < least2_3 || (least2_3 !== least2_3 && candidate3_3 === candidate3_3)) {
         least2_3 = candidate3_3;
-        best3_3 = c11;
+        best3_3 = c10;
       }
     }
-    labels[i14] = best3;
-    labels[i14 + 1] = best3_1;
-    labels[i14 + 2] = best3_2;
-    labels[i14 + 3] = best3_3;
+    labels[i15] = best3;
+    labels[i15 + 1] = best3_1;
+    labels[i15 + 2] = best3_2;
+    labels[i15 + 3] = best3_3;
   }
-  for (let i14 = i14Main; i14 < hi17; i14++) {
+  for (let i15 = i15Main; i15 < hi17; i15++) {
     let best3 = 0;
     let least2 = NaN;
-    for (let c11 = 0; c11 < k; c11++) {
+    for (let c10 = 0; c10 < k; c10++) {
       let total25 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base201 = c11 * dims;
+        const base201 = c10 * dims;
         for (let d14 = 0; d14 < dims; d14++) {
-          total25 = total25 + byDimension[d14 * points + i14]! * centre[base201 + d14]!;
+          total25 = total25 + byDimension[d14 * points + i15]! * centre[base201 + d14]!;
         }
       } else {
         let depth29 = 0;
-        const base203 = c11 * dims;
+        const base203 = c10 * dims;
         for (let start24 = 0; start24 < dims; start24 += 128) {
           let running27 = -0.0;
           const base202 = base203;
           const end56 = minIndex(start24 + 128, dims);
           for (let d142 = start24; d142 < end56; d142++) {
-            running27 = running27 + byDimension[d142 * points + i14]! * centre[base202 + d142]!;
+            running27 = running27 + byDimension[d142 * points + i15]! * centre[base202 + d142]!;
           }
           let pairs27 = start24 >> 7;
           while ((pairs27 & 1) !== 0) {
@@ -2907,13 +2887,13 @@ function kmeansRegion16(
           total25 = partial25[depth29]! + total25;
         }
       }
-      const candidate3 = norm[c11]! - 2.0 * total25;
+      const candidate3 = norm[c10]! - 2.0 * total25;
       if (candidate3 < least2 || (least2 !== least2 && candidate3 === candidate3)) {
         least2 = candidate3;
-        best3 = c11;
+        best3 = c10;
       }
     }
-    labels[i14] = best3;
+    labels[i15] = best3;
   }
 }
 
@@ -2925,9 +2905,9 @@ function kmeansRegion17(
   mean: Float64Array,
   dims: number,
 ): void {
-  for (let c12 = lo18; c12 < hi18; c12++) {
+  for (let c11 = lo18; c11 < hi18; c11++) {
     const d16Main = dims & -4;
-    const base258 = c12 * dims;
+    const base258 = c11 * dims;
     for (let d16 = 0; d16 < d16Main; d16 += 4) {
       const result2 = centre[base258 + d16]! + mean[d16]!;
       centroids[base258 + d16] = result2 === result2 ? result2 : NaN;
@@ -2938,7 +2918,7 @@ function kmeansRegion17(
       const result5 = centre[base258 + (d16 + 3)]! + mean[d16 + 3]!;
       centroids[base258 + (d16 + 3)] = result5 === result5 ? result5 : NaN;
     }
-    const base259 = c12 * dims;
+    const base259 = c11 * dims;
     for (let d16 = d16Main; d16 < dims; d16++) {
       const result6 = centre[base259 + d16]! + mean[d16]!;
       centroids[base259 + d16] = result6 === result6 ? result6 : NaN;

@@ -1,5 +1,5 @@
 //! Threads that stay. There is one pool in the process, as large as the largest call has asked for; it is
-//! made when first needed and sleeps between calls.
+//! made when first needed, and sleeps when there has been nothing to do for a moment.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
