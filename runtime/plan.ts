@@ -1,5 +1,6 @@
 /** The manifest entry of a kernel made ready for calls: slots for its numbers, shapes as functions. */
 import type { KernelManifest } from '../generated/typescript/manifest.js';
+import { unwritten } from './platform.js';
 import { compileSize, namesIn, printSize, type Evaluate, type Size, type Slots } from './size.js';
 
 export type TypedArray = Float64Array | Float32Array | Int32Array | Uint32Array | Uint8Array;
@@ -9,17 +10,18 @@ interface Storage {
   /** As `Symbol.toStringTag` has it. */
   readonly tag: string;
   readonly bytes: number;
+  /** An array for results: every element is still to be written. */
   readonly make: (length: number) => TypedArray;
   readonly copy: (source: TypedArray) => TypedArray;
   readonly view: (buffer: ArrayBufferLike, at: number, length: number) => TypedArray;
 }
 
 export const storages: Record<DType, Storage> = {
-  f64: { tag: 'Float64Array', bytes: 8, make: (n) => new Float64Array(n), copy: (a) => new Float64Array(a), view: (b, at, n) => new Float64Array(b, at, n) },
-  f32: { tag: 'Float32Array', bytes: 4, make: (n) => new Float32Array(n), copy: (a) => new Float32Array(a), view: (b, at, n) => new Float32Array(b, at, n) },
-  i32: { tag: 'Int32Array', bytes: 4, make: (n) => new Int32Array(n), copy: (a) => new Int32Array(a), view: (b, at, n) => new Int32Array(b, at, n) },
-  u32: { tag: 'Uint32Array', bytes: 4, make: (n) => new Uint32Array(n), copy: (a) => new Uint32Array(a), view: (b, at, n) => new Uint32Array(b, at, n) },
-  u8: { tag: 'Uint8Array', bytes: 1, make: (n) => new Uint8Array(n), copy: (a) => new Uint8Array(a), view: (b, at, n) => new Uint8Array(b, at, n) },
+  f64: { tag: 'Float64Array', bytes: 8, make: (n) => unwritten(Float64Array, n), copy: (a) => new Float64Array(a), view: (b, at, n) => new Float64Array(b, at, n) },
+  f32: { tag: 'Float32Array', bytes: 4, make: (n) => unwritten(Float32Array, n), copy: (a) => new Float32Array(a), view: (b, at, n) => new Float32Array(b, at, n) },
+  i32: { tag: 'Int32Array', bytes: 4, make: (n) => unwritten(Int32Array, n), copy: (a) => new Int32Array(a), view: (b, at, n) => new Int32Array(b, at, n) },
+  u32: { tag: 'Uint32Array', bytes: 4, make: (n) => unwritten(Uint32Array, n), copy: (a) => new Uint32Array(a), view: (b, at, n) => new Uint32Array(b, at, n) },
+  u8: { tag: 'Uint8Array', bytes: 1, make: (n) => unwritten(Uint8Array, n), copy: (a) => new Uint8Array(a), view: (b, at, n) => new Uint8Array(b, at, n) },
 };
 
 /** One extent of an array: `rows` of a matrix, the length of a vector. */

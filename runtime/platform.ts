@@ -4,6 +4,7 @@
  */
 
 type BuiltinModules = {
+  'node:buffer': typeof import('node:buffer');
   'node:crypto': typeof import('node:crypto');
   'node:diagnostics_channel': typeof import('node:diagnostics_channel');
   'node:fs': typeof import('node:fs');
@@ -38,4 +39,18 @@ export const platformName = (): string => `${host?.platform ?? 'unknown'}-${host
 export function processors(): number {
   const counted = builtin('node:os')?.availableParallelism() ?? (globalThis as { navigator?: { hardwareConcurrency?: number } }).navigator?.hardwareConcurrency;
   return counted !== undefined && counted >= 1 ? counted : 1;
+}
+
+/** Less than this is not worth the detour, more is not what such memory is for. */
+const LEAST_BYTES = 4096;
+const MOST_BYTES = 2 ** 30;
+const allocator = builtin('node:buffer')?.Buffer;
+
+/**
+ * An array with anything in it, to be written to in full before somebody sees it. Zeroes cost as much as many a kernel, because the system has to hand out pages of them every time.
+ */
+export function unwritten<A>(type: { new (of: number | ArrayBuffer): A; readonly BYTES_PER_ELEMENT: number }, length: number): A {
+  const bytes = length * type.BYTES_PER_ELEMENT;
+  const suits = allocator !== undefined && bytes >= LEAST_BYTES && bytes <= MOST_BYTES;
+  return new type(suits ? (allocator.allocUnsafeSlow(bytes).buffer as ArrayBuffer) : length);
 }
