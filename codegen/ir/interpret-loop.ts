@@ -64,6 +64,7 @@ class LoopInterpreter {
       const contents = array.values ? arrayOf(array.dtype, array.values) : call.arrays[array.name];
       if (!contents && array.role !== 'scratch') throw new InterpreterError(`${array.name} is missing`, kernel.source);
       cells.attach(this.scalar(array.extent)(), array.extent.span, array.role === 'scratch' ? undefined : contents);
+      if (array.role === 'scratch' && !array.zeroed) cells.data.fill(junk(array.dtype));
       this.arrays.set(array.name, cells);
     }
     return { ...failureOf(this.block(kernel.body)), coverage: this.coverage() };

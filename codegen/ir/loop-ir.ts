@@ -23,6 +23,8 @@ export interface LoopArray {
   readonly role: 'input' | 'output' | 'scratch' | 'table';
   readonly dtype: Storage;
   readonly extent: Expr;
+  /** Scratch that begins with zeros. Other scratch begins with anything: it is written before it is read. */
+  readonly zeroed?: boolean;
   /** For inputs and outputs: the declared shape. */
   readonly shape?: readonly Size[];
   readonly values?: readonly number[];

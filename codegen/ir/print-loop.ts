@@ -68,7 +68,7 @@ function statement(s: Stmt): string {
 }
 
 const showArray = (array: LoopArray): string =>
-  `${array.role} ${array.name}: ${array.dtype}[${show(array.extent)}]${showValues(array.values, array.dtype)}`;
+  `${array.zeroed ? 'zeroed ' : ''}${array.role} ${array.name}: ${array.dtype}[${show(array.extent)}]${showValues(array.values, array.dtype)}`;
 
 export function printLoop(kernel: LoopKernel): string {
   return `${section(`loops ${kernel.name} (${kernel.family})`, [

@@ -4,6 +4,7 @@ import type * as L from '../ir/loop-ir.js';
 import type { Size } from '../ir/types.js';
 import { Build } from './build.js';
 import { Lowerer, type Target } from './lowerer.js';
+import { readBeforeFilled } from './read-before-filled.js';
 import { lowerStmts } from './statements.js';
 
 export function lower(kernel: Kernel, target: Target): L.LoopKernel {
@@ -11,8 +12,9 @@ export function lower(kernel: Kernel, target: Target): L.LoopKernel {
   const body = lw.block(() => lowerStmts(lw, kernel.body));
   const b = new Build(kernel.source);
   const extent = (shape: readonly Size[]): L.Expr => shape.map((s) => lw.size(s, kernel.source)).reduce((x, y) => b.mul(x, y), b.index(1));
+  const needsZeros = readBeforeFilled(kernel.body);
   const arrays = kernel.arrays.map((a): L.LoopArray => ({
-    name: a.name, role: a.role === 'local' ? 'scratch' : a.role, dtype: a.dtype, extent: extent(a.shape),
+    name: a.name, role: a.role === 'local' ? 'scratch' : a.role, dtype: a.dtype, extent: extent(a.shape), ...(a.role === 'local' && needsZeros.has(a.name) ? { zeroed: true } : {}),
     ...(a.role === 'input' || a.role === 'output' ? { shape: a.shape } : {}), ...(a.values ? { values: a.values } : {}),
   }));
   const { name, family, doc, source, sizes, sizeRules, params } = kernel;

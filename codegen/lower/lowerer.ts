@@ -144,7 +144,7 @@ export class Lowerer {
     return size.op === 'min' ? b.min(x, y) : b.max(x, y);
   }
 
-  /** Kernel-wide scratch, zeroed. */
+  /** Kernel-wide scratch. */
   scratch(name: string, dtype: Storage, extent: L.Expr): string {
     const unique = this.fresh(name);
     this.arrays.push({ name: unique, role: 'scratch', dtype, extent });

@@ -69,6 +69,8 @@ export const kmeans = kernel(
       fill(labels, (i) => argmin(k, (c) => norm[c]! - 2.0 * contract(dims, (d) => byDimension.at(d, i) * centre.at(c, d))));
     };
 
+    const measure = (): void => fill(distance, (i) => contract(dims, (d) => square(centred.at(i, d) - centre.at(labels[i]!, d))));
+
     const steps = iterate(maxIterations, () => {
       assign();
       fill(member, (i) => labels[i]!);
@@ -78,7 +80,7 @@ export const kmeans = kernel(
       let empty: i32 = 0;
       for (let c = 0; c < k; c++) if (size[c] === 0) empty += 1;
       if (empty > 0) {
-        fill(distance, (i) => contract(dims, (d) => square(centred.at(i, d) - centre.at(labels[i]!, d))));
+        measure();
         for (let c = 0; c < k; c++) {
           if (size[c] === 0) {
             const farthest = argmax(points, (i) => distance[i]!);
@@ -102,7 +104,8 @@ export const kmeans = kernel(
 
     assign();
     iterations.set(steps);
-    inertia.set(abs(sum(points, (i) => contract(dims, (d) => square(centred.at(i, d) - centre.at(labels[i]!, d))))));
+    measure();
+    inertia.set(abs(sum(points, (i) => distance[i]!)));
     fill(centroids, (c, d) => centre.at(c, d) + mean[d]!);
   },
 );

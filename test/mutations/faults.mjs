@@ -50,7 +50,7 @@ export const faults = [
   of('emitter', AS, { fuzz: ['wasm'] })('as-second-half', 'the second register of a vector is loaded from the place of the first', 'this.address(e.array, e.index, dtype, print, half * 16)})`);', 'this.address(e.array, e.index, dtype, print, 0)})`);'),
   of('emitter', AS, { fuzz: ['wasm'] })('as-narrow-mask', 'a comparison of 32-bit lanes is a mask for the first two only', 'return [`i64x2.extend_low_i32x4_s(${narrow})`, `i64x2.extend_high_i32x4_s(${narrow})`];', 'return [`i64x2.extend_low_i32x4_s(${narrow})`, `i64x2.extend_low_i32x4_s(${narrow})`];'),
   of('emitter', AS, { fuzz: ['wasm'] })('as-convert-low', 'conversion of lanes repeats the first two', '(${of}, ${of}, 2, 3, 2, 3)`', '(${of}, ${of}, 0, 1, 2, 3)`'),
-  of('emitter', AS, { fuzz: ['wasm'] })('as-scratch-not-zeroed', 'local arrays of wasm start with what was there', 'this.claim(a.name, a.dtype, a.extent, true);', 'this.claim(a.name, a.dtype, a.extent, false);'),
+  of('emitter', AS, { fuzz: ['wasm'] })('as-scratch-not-zeroed', 'local arrays of wasm start with what was there', 'this.claim(a.name, a.dtype, a.extent, a.zeroed === true);', 'this.claim(a.name, a.dtype, a.extent, false);'),
   of('emitter', AS, { suite: ['test/compiler/arena.test.ts'] })('as-arena-not-reset', 'the arena is not reset after a region', 'if (s.scratch.length > 0) lines.line(`top = ${mark};`);', ''),
   of('emitter', AS, { fuzz: ['wasm'] })('as-arena-overlaps', 'scratch begins in the middle of what was claimed before', 'lines.line(`top = claim(top, ${this.text(extent)}, ${bytesPerElement[dtype]});`);', 'lines.line(`top = claim(top, ${this.text(extent)}, ${bytesPerElement[dtype] / 2});`);'),
   of('emitter', AS, { fuzz: ['wasm'] })('as-offset', 'an immediate offset counts elements instead of bytes', 'const offset = extra + places * bytesPerElement[dtype];', 'const offset = extra + places;'),
@@ -67,6 +67,8 @@ export const faults = [
   pass('widen-loops')('last-vector', 'the vector that ends where the loop ends begins where the others end', 'b.let(last, b.min(b.var(once.v), b.sub(once.to, lanes)))', 'b.let(last, b.var(once.v))'),
   pass('split-range')('cut-before-a-break', 'a loop that is left by a break is cut in two', " && !jumps(s.body, 'break')", ''),
   pass('widen')('unmasked-store', 'lanes under a condition write all the same', 'this.#out.push({ ...s, index, value: blend(elem, value, { k: \'load\', type: value.type, array: s.array, index, span: s.span, ...step }), ...step });', 'this.#out.push({ ...s, index, value, ...step });'),
+  pass('counting')('count-that-is-read', 'a loop that reads what it counts is taken for one that only counts', '[...totals].every((name) => !read.has(name))', 'true'),
+  pass('widen')('counted-all-the-same', 'lanes under a condition count all the same', "!mask ? value : elem === 'bool'", "!mask || elem === 'i32' ? value : elem === 'bool'"),
   pass('widen')('mask-not-inherited', 'a condition inside a condition forgets the outer one', "(mask ? b.op('and', 'bool', mask, m) : m);", 'm;'),
   pass('widen')('else-under-then', 'the other side of a condition is under the same mask', "both(b.op('not', 'bool', own))", 'both(own)'),
   pass('widen')('guarded-load', 'an element that is not always there is loaded for all lanes', "if (expr.guarded && masked) return refuse('an element is only there for some lanes');", ''),
@@ -89,6 +91,9 @@ export const faults = [
   pass('foresee')('bound-not-applied', 'a bound that is reached changes nothing', 'const bound = b.assign(state.name, bounded(value));', 'const bound = b.assign(state.name, value);'),
 
   // ------------------------------------------------------------------ lowering
+  lowering('read-before-filled')('filled-on-one-path', 'an array filled on one path counts as filled on both', '[...then].filter((array) => otherwise.has(array))', '[...then, ...otherwise]'),
+  lowering('read-before-filled')('filled-by-a-loop', 'what a loop fills counts as filled though it may not run', "case 'for': case 'each': exprs(filled, s.from, s.to); stmts(s.body, filled); break;", "case 'for': case 'each': exprs(filled, s.from, s.to); filled = stmts(s.body, filled); break;"),
+  lowering('read-before-filled')('never-zeroed', 'no local array begins with zeros', "if (array !== undefined && !filled.has(array)) read.add(array);", ''),
   lowering('reduce')('contract-from-the-left', 'blocks of a contraction are not merged before the end', "b.while(b.op('ne', 'index', b.op('bitAnd', 'index', b.var(pairs), b.index(1)), b.index(0)), [\n          pop,", "b.while(b.op('gt', 'index', b.op('bitAnd', 'index', b.var(pairs), b.index(1)), b.index(1)), [\n          pop,"),
   lowering('reduce')('positive-zero', 'sums begin with +0', "b.op('le', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', -0)), true));\n  const short = [accumulate(lw, total, v,", "b.op('le', 'index', n, b.index(0)), b.const('f64', 0), b.const('f64', 0)), true));\n  const short = [accumulate(lw, total, v,"),
   lowering('reduce')('other-pairs', 'the eight running sums are paired differently', 'add(add(pair(0), pair(2)), add(pair(4), pair(6)))', 'add(add(add(pair(0), pair(2)), pair(4)), pair(6))'),
@@ -117,10 +122,12 @@ export const faults = [
 
   // ------------------------------------------------------------------ native support
   of('native', 'native/core/src/simd/portable.rs', tables('Rust', 'native'))('portable-select', 'portable lanes choose the wrong way round', 'fn select_f64(mask: Mask4, a: Array<f64>, b: Array<f64>) -> Array<f64> {\n        each!(Array, K => if mask.0[K] { a.0[K] } else { b.0[K] })', 'fn select_f64(mask: Mask4, a: Array<f64>, b: Array<f64>) -> Array<f64> {\n        each!(Array, K => if mask.0[K] { b.0[K] } else { a.0[K] })'),
+  of('native', 'native/core/src/queues.rs', { fuzz: ['native'] })('nobody-helps', 'chunks of a thread that did not come are left out', 'others.find_map(|other| lock(&self.0[other]).pop_back())', 'others.find_map(|_| None)'),
+  of('native', 'native/core/src/queues.rs', { fuzz: ['native'] })('chunk-lost', 'the last chunk of each thread is lost', 'tasks.by_ref().take(row(thread)).collect()', 'tasks.by_ref().take(row(thread)).take(row(thread).saturating_sub(1).max(1)).collect()'),
   of('native', 'native/core/src/context.rs', { fuzz: ['native'] })('chunk-gap', 'the last element of a chunk belongs to nobody', 'lo: self.border(k) as isize, hi: self.border(k + 1) as isize', 'lo: self.border(k) as isize, hi: self.border(k + 1) as isize - isize::from(self.count > 1)'),
   of('native', 'native/core/src/context.rs', { fuzz: ['native'] })('split-overlap', 'the parts of an output are one element too short', 'usize::try_from((chunk.hi - chunk.lo) * stride)', 'usize::try_from((chunk.hi - chunk.lo) * stride - isize::from(chunk.lo > 0))'),
   of('native', 'native/core/src/operations.rs', tables('Rust', 'native'))('rust-min', 'min takes the other of two equals in Rust', 'pub fn min<T: Real>(a: T, b: T) -> T {\n    if b < a { b } else { a }', 'pub fn min<T: Real>(a: T, b: T) -> T {\n    if a < b { a } else { b }'),
-  of('native', 'native/core/src/scratch.rs', { fuzz: ['native'] })('scratch-not-zeroed', 'working memory of native starts with what was there', 'alloc_zeroed(layout))', '{ let p = std::alloc::alloc(layout); p.write_bytes(0xb3, layout.size()); p })'),
+  of('native', 'native/core/src/scratch.rs', { fuzz: ['native'] })('scratch-not-zeroed', 'working memory of native starts with what was there', '{ alloc_zeroed(layout) }', '{ let p = alloc(layout); p.write_bytes(0xb3, layout.size()); p }'),
 
   // ------------------------------------------------------------------ frontend
   of('frontend', 'codegen/frontend/statements.ts', NOTHING)('inclusive-bound', '<= is read as <', "if (node.compare === '<=') to =", "if (node.compare === '<=' && false) to ="),

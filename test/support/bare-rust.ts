@@ -18,7 +18,7 @@ pub mod scratch;
 pub mod simd;
 mod pool {
     use std::sync::{Mutex, MutexGuard};
-    pub(crate) fn together<T: Send>(parts: Vec<T>, f: impl Fn(usize, T) + Sync) { parts.into_iter().enumerate().for_each(|(k, part)| f(k, part)) }
+    pub(crate) fn together(threads: usize, run: &(dyn Fn(usize) + Sync)) { (0..threads).for_each(run) }
     pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> { mutex.lock().unwrap() }
 }
 pub mod prelude {
@@ -26,7 +26,7 @@ pub mod prelude {
     pub use crate::context::{Chunk, Chunks, Context, Failure, split, split_even};
     pub use crate::multiversion;
     pub use crate::operations::*;
-    pub use crate::scratch::{Scratch, scratch};
+    pub use crate::scratch::{Scratch, scratch, zeros};
     pub use crate::simd::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd};
 }
 use context::Context;

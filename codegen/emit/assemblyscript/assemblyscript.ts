@@ -204,7 +204,7 @@ class AssemblyScriptEmitter {
       'scratch: usize',
     ].join(', ');
     lines.line('let top = scratch;');
-    for (const a of kernel.arrays) if (a.role === 'scratch') this.claim(a.name, a.dtype, a.extent, true);
+    for (const a of kernel.arrays) if (a.role === 'scratch') this.claim(a.name, a.dtype, a.extent, a.zeroed === true);
     for (const a of kernel.arrays) {
       if (a.role === 'table') lines.line(`const ${scriptName(a.name)} = memory.data<${a.dtype}>([${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')}]);`);
     }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash cf7409498da3bc79
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 18e8181e2702e767
 
 import { claim, toF64_i32 } from '../operations';
 
@@ -16,27 +16,21 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   const before = top;
   top = claim(top, cols, 8);
   if (top === 0) return -1;
-  memory.fill(before, 0, top - before);
   const after = top;
   top = claim(top, cols, 8);
   if (top === 0) return -1;
-  memory.fill(after, 0, top - after);
   const spread = top;
   top = claim(top, cols, 8);
   if (top === 0) return -1;
-  memory.fill(spread, 0, top - spread);
   const together = top;
   top = claim(top, cols, 8);
   if (top === 0) return -1;
-  memory.fill(together, 0, top - together);
   const partial = top;
   top = claim(top, max<i32>((rows + 126) / 128, 1) * (((cols + 511) / 512) * min<i32>(cols, 512) * 2), 8);
   if (top === 0) return -1;
-  memory.fill(partial, 0, top - partial);
   const partial2 = top;
   top = claim(top, max<i32>((rows + 126) / 128, 1) * (((cols + 511) / 512) * min<i32>(cols, 512) * 2), 8);
   if (top === 0) return -1;
-  memory.fill(partial2, 0, top - partial2);
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips: i32 = (cols + 511) / 512;
   const blocks: i32 = (rows + 126) / 128;

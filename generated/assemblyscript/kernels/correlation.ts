@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 23de49f085805b7c
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash b6bc3a25d8f36506
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -17,23 +17,18 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
   const mean = top;
   top = claim(top, cols, 8);
   if (top === 0) return -1;
-  memory.fill(mean, 0, top - mean);
   const centred = top;
   top = claim(top, rows * cols, 8);
   if (top === 0) return -1;
-  memory.fill(centred, 0, top - centred);
   const gram = top;
   top = claim(top, cols * cols, 8);
   if (top === 0) return -1;
-  memory.fill(gram, 0, top - gram);
   const norm = top;
   top = claim(top, cols, 8);
   if (top === 0) return -1;
-  memory.fill(norm, 0, top - norm);
   const partial = top;
   top = claim(top, max<i32>((rows + 127) / 128, 1) * (((cols + 511) / 512) * min<i32>(cols, 512)), 8);
   if (top === 0) return -1;
-  memory.fill(partial, 0, top - partial);
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips: i32 = (cols + 511) / 512;
   const blocks: i32 = (rows + 127) / 128;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 84299c1cfdd13208
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash ce60bbfa35796e02
 
 import { claim, toF64_i32 } from '../operations';
 
@@ -16,15 +16,12 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
   const centred = top;
   top = claim(top, rows * cols, 8);
   if (top === 0) return -1;
-  memory.fill(centred, 0, top - centred);
   const mean = top;
   top = claim(top, cols, 8);
   if (top === 0) return -1;
-  memory.fill(mean, 0, top - mean);
   const partial = top;
   top = claim(top, max<i32>((rows + 127) / 128, 1) * (((cols + 511) / 512) * min<i32>(cols, 512)), 8);
   if (top === 0) return -1;
-  memory.fill(partial, 0, top - partial);
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips: i32 = (cols + 511) / 512;
   const blocks: i32 = (rows + 127) / 128;

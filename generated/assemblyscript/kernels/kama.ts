@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 7e7912c9d1972632
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 0e2ea17e89522667
 
 import { claim } from '../operations';
 
@@ -17,19 +17,15 @@ export function kama(prices: usize, n: i32, period: i32, fast: i32, slow: i32, k
   const tile = top;
   top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 8);
   if (top === 0) return -1;
-  memory.fill(tile, 0, top - tile);
   const tileWindowSum = top;
   top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 8);
   if (top === 0) return -1;
-  memory.fill(tileWindowSum, 0, top - tileWindowSum);
   const tileNodeCount = top;
   top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 4);
   if (top === 0) return -1;
-  memory.fill(tileNodeCount, 0, top - tileNodeCount);
   const tileWindowCount = top;
   top = claim(top, min<i32>(period, n * 3) * 2 + 4096, 4);
   if (top === 0) return -1;
-  memory.fill(tileWindowCount, 0, top - tileWindowCount);
   const e7PartAhead = top;
   top = claim(top, 128, 1);
   if (top === 0) return -1;

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash d7b2835309ae8d5a
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash a300cf7dc15fd5c0
 
 import { claim } from '../operations';
 
@@ -33,59 +33,45 @@ export function kmeans(
   const mean = top;
   top = claim(top, dims, 8);
   if (top === 0) return -1;
-  memory.fill(mean, 0, top - mean);
   const centred = top;
   top = claim(top, points * dims, 8);
   if (top === 0) return -1;
-  memory.fill(centred, 0, top - centred);
   const byDimension = top;
   top = claim(top, dims * points, 8);
   if (top === 0) return -1;
-  memory.fill(byDimension, 0, top - byDimension);
   const variance = top;
   top = claim(top, dims, 8);
   if (top === 0) return -1;
-  memory.fill(variance, 0, top - variance);
   const centre = top;
   top = claim(top, k * dims, 8);
   if (top === 0) return -1;
-  memory.fill(centre, 0, top - centre);
   const next = top;
   top = claim(top, k * dims, 8);
   if (top === 0) return -1;
-  memory.fill(next, 0, top - next);
   const norm = top;
   top = claim(top, k, 8);
   if (top === 0) return -1;
-  memory.fill(norm, 0, top - norm);
   const previous = top;
   top = claim(top, points, 4);
   if (top === 0) return -1;
-  memory.fill(previous, 0, top - previous);
   const member = top;
   top = claim(top, points, 4);
   if (top === 0) return -1;
-  memory.fill(member, 0, top - member);
   const size = top;
   top = claim(top, k, 4);
   if (top === 0) return -1;
-  memory.fill(size, 0, top - size);
   const distance = top;
   top = claim(top, points, 8);
   if (top === 0) return -1;
-  memory.fill(distance, 0, top - distance);
   const partial = top;
   top = claim(top, max<i32>((points + 127) / 128, 1) * (((dims + 511) / 512) * min<i32>(dims, 512)), 8);
   if (top === 0) return -1;
-  memory.fill(partial, 0, top - partial);
   const partial2 = top;
   top = claim(top, max<i32>((points + 127) / 128, 1) * (((dims + 511) / 512) * min<i32>(dims, 512)), 8);
   if (top === 0) return -1;
-  memory.fill(partial2, 0, top - partial2);
   const totals = top;
   top = claim(top, 32 * (k * dims), 8);
   if (top === 0) return -1;
-  memory.fill(totals, 0, top - totals);
   const left = top;
   top = claim(top, 208, 1);
   if (top === 0) return -1;
@@ -173,56 +159,8 @@ export function kmeans(
   const nextCount3 = top;
   top = claim(top, 104, 1);
   if (top === 0) return -1;
-  const partial13 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial14 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial15 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial16 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial17 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial18 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial19 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial20 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial21 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial22 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial23 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial24 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial25 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial26 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial27 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial28 = top;
-  top = claim(top, 208, 1);
-  if (top === 0) return -1;
-  const partial29 = top;
-  top = claim(top, 208, 1);
+  const lanes3 = top;
+  top = claim(top, 64, 1);
   if (top === 0) return -1;
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips: i32 = (dims + 511) / 512;
@@ -2569,20 +2507,21 @@ export function kmeans(
     }
   }
   store<i32>(iterations + (0 << 2), steps);
-  let total11: f64 = points <= 0 ? 0.0 : -0.0;
-  if (points < 8) {
-    for (let i16: i32 = 0; i16 < points; i16++) {
-      let total12: f64 = dims <= 0 ? 0.0 : -0.0;
+  {
+    const lo18: i32 = 0;
+    const hi18: i32 = points;
+    for (let i16: i32 = lo18; i16 < hi18; i16++) {
+      let total11: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
         const base167: i32 = i16 * dims;
         for (let d15: i32 = 0; d15 < dims; d15++) {
           const v6: f64 =
             load<f64>(centred + ((base167 + d15) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (i16 << 2)) * dims + d15) << 3));
-          total12 = total12 + v6 * v6;
+          total11 = total11 + v6 * v6;
         }
       } else {
-        let depth16: i32 = 0;
+        let depth15: i32 = 0;
         const base169: i32 = i16 * dims;
         for (let start10: i32 = 0; start10 < dims; start10 += 128) {
           let running13: f64 = -0.0;
@@ -2596,747 +2535,107 @@ export function kmeans(
           }
           let pairs13: i32 = start10 >> 7;
           while ((pairs13 & 1) != 0) {
-            depth16 = depth16 - 1;
-            running13 = load<f64>(partial11 + (depth16 << 3)) + running13;
+            depth15 = depth15 - 1;
+            running13 = load<f64>(partial11 + (depth15 << 3)) + running13;
             pairs13 = pairs13 >> 1;
           }
-          store<f64>(partial11 + (depth16 << 3), running13);
-          depth16 = depth16 + 1;
+          store<f64>(partial11 + (depth15 << 3), running13);
+          depth15 = depth15 + 1;
         }
-        depth16 = depth16 - 1;
-        total12 = load<f64>(partial11 + (depth16 << 3));
-        while (depth16 > 0) {
-          depth16 = depth16 - 1;
-          total12 = load<f64>(partial11 + (depth16 << 3)) + total12;
+        depth15 = depth15 - 1;
+        total11 = load<f64>(partial11 + (depth15 << 3));
+        while (depth15 > 0) {
+          depth15 = depth15 - 1;
+          total11 = load<f64>(partial11 + (depth15 << 3)) + total11;
         }
       }
-      total11 = total11 + total12;
+      store<f64>(distance + (i16 << 3), total11);
+    }
+  }
+  let total12: f64 = points <= 0 ? 0.0 : -0.0;
+  if (points < 8) {
+    for (let i17: i32 = 0; i17 < points; i17++) {
+      total12 = total12 + load<f64>(distance + (i17 << 3));
     }
   } else {
     let from9: i32 = 0;
     let count3: i32 = points;
-    let depth15: i32 = 0;
+    let depth16: i32 = 0;
     let busy3: bool = true;
     while (busy3) {
       while (count3 > 128) {
         const half3: i32 = (count3 >> 4) * 8;
-        store<i32>(nextFrom3 + (depth15 << 2), from9 + half3);
-        store<i32>(nextCount3 + (depth15 << 2), count3 - half3);
-        depth15 = depth15 + 1;
+        store<i32>(nextFrom3 + (depth16 << 2), from9 + half3);
+        store<i32>(nextCount3 + (depth16 << 2), count3 - half3);
+        depth16 = depth16 + 1;
         count3 = half3;
       }
       const end3: i32 = from9 + count3;
       const whole5: i32 = from9 + (count3 & -8);
-      let total14: f64 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base170: i32 = from9 * dims;
-        for (let d155: i32 = 0; d155 < dims; d155++) {
-          const v65: f64 =
-            load<f64>(centred + ((base170 + d155) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from9 << 2)) * dims + d155) << 3));
-          total14 = total14 + v65 * v65;
-        }
-      } else {
-        let depth18: i32 = 0;
-        const base172: i32 = from9 * dims;
-        for (let start12: i32 = 0; start12 < dims; start12 += 128) {
-          let running15: f64 = -0.0;
-          const base171: i32 = base172;
-          const end45: i32 = min<i32>(start12 + 128, dims);
-          for (let d156: i32 = start12; d156 < end45; d156++) {
-            const v66: f64 =
-              load<f64>(centred + ((base171 + d156) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from9 << 2)) * dims + d156) << 3));
-            running15 = running15 + v66 * v66;
-          }
-          let pairs15: i32 = start12 >> 7;
-          while ((pairs15 & 1) != 0) {
-            depth18 = depth18 - 1;
-            running15 = load<f64>(partial13 + (depth18 << 3)) + running15;
-            pairs15 = pairs15 >> 1;
-          }
-          store<f64>(partial13 + (depth18 << 3), running15);
-          depth18 = depth18 + 1;
-        }
-        depth18 = depth18 - 1;
-        total14 = load<f64>(partial13 + (depth18 << 3));
-        while (depth18 > 0) {
-          depth18 = depth18 - 1;
-          total14 = load<f64>(partial13 + (depth18 << 3)) + total14;
-        }
+      let low3_0 = v128.load(distance + (from9 << 3));
+      let low3_1 = v128.load(distance + (from9 << 3), 16);
+      let high3_0 = v128.load(distance + (from9 << 3), 32);
+      let high3_1 = v128.load(distance + (from9 << 3), 48);
+      for (let i172: i32 = from9 + 8; i172 < whole5; i172 += 8) {
+        low3_0 = f64x2.add(low3_0, v128.load(distance + (i172 << 3)));
+        low3_1 = f64x2.add(low3_1, v128.load(distance + (i172 << 3), 16));
+        high3_0 = f64x2.add(high3_0, v128.load(distance + (i172 << 3), 32));
+        high3_1 = f64x2.add(high3_1, v128.load(distance + (i172 << 3), 48));
       }
-      let r0: f64 = total14;
-      let total15: f64 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base173: i32 = (from9 + 1) * dims;
-        for (let d157: i32 = 0; d157 < dims; d157++) {
-          const v67: f64 =
-            load<f64>(centred + ((base173 + d157) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 4) * dims + d157) << 3));
-          total15 = total15 + v67 * v67;
-        }
-      } else {
-        let depth19: i32 = 0;
-        const base175: i32 = (from9 + 1) * dims;
-        for (let start13: i32 = 0; start13 < dims; start13 += 128) {
-          let running16: f64 = -0.0;
-          const base174: i32 = base175;
-          const end46: i32 = min<i32>(start13 + 128, dims);
-          for (let d158: i32 = start13; d158 < end46; d158++) {
-            const v68: f64 =
-              load<f64>(centred + ((base174 + d158) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 4) * dims + d158) << 3));
-            running16 = running16 + v68 * v68;
-          }
-          let pairs16: i32 = start13 >> 7;
-          while ((pairs16 & 1) != 0) {
-            depth19 = depth19 - 1;
-            running16 = load<f64>(partial14 + (depth19 << 3)) + running16;
-            pairs16 = pairs16 >> 1;
-          }
-          store<f64>(partial14 + (depth19 << 3), running16);
-          depth19 = depth19 + 1;
-        }
-        depth19 = depth19 - 1;
-        total15 = load<f64>(partial14 + (depth19 << 3));
-        while (depth19 > 0) {
-          depth19 = depth19 - 1;
-          total15 = load<f64>(partial14 + (depth19 << 3)) + total15;
-        }
-      }
-      let r1: f64 = total15;
-      let total16: f64 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base176: i32 = (from9 + 2) * dims;
-        for (let d159: i32 = 0; d159 < dims; d159++) {
-          const v69: f64 =
-            load<f64>(centred + ((base176 + d159) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 8) * dims + d159) << 3));
-          total16 = total16 + v69 * v69;
-        }
-      } else {
-        let depth20: i32 = 0;
-        const base178: i32 = (from9 + 2) * dims;
-        for (let start14: i32 = 0; start14 < dims; start14 += 128) {
-          let running17: f64 = -0.0;
-          const base177: i32 = base178;
-          const end47: i32 = min<i32>(start14 + 128, dims);
-          for (let d1510: i32 = start14; d1510 < end47; d1510++) {
-            const v610: f64 =
-              load<f64>(centred + ((base177 + d1510) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 8) * dims + d1510) << 3));
-            running17 = running17 + v610 * v610;
-          }
-          let pairs17: i32 = start14 >> 7;
-          while ((pairs17 & 1) != 0) {
-            depth20 = depth20 - 1;
-            running17 = load<f64>(partial15 + (depth20 << 3)) + running17;
-            pairs17 = pairs17 >> 1;
-          }
-          store<f64>(partial15 + (depth20 << 3), running17);
-          depth20 = depth20 + 1;
-        }
-        depth20 = depth20 - 1;
-        total16 = load<f64>(partial15 + (depth20 << 3));
-        while (depth20 > 0) {
-          depth20 = depth20 - 1;
-          total16 = load<f64>(partial15 + (depth20 << 3)) + total16;
-        }
-      }
-      let r2: f64 = total16;
-      let total17: f64 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base179: i32 = (from9 + 3) * dims;
-        for (let d1511: i32 = 0; d1511 < dims; d1511++) {
-          const v611: f64 =
-            load<f64>(centred + ((base179 + d1511) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 12) * dims + d1511) << 3));
-          total17 = total17 + v611 * v611;
-        }
-      } else {
-        let depth21: i32 = 0;
-        const base181: i32 = (from9 + 3) * dims;
-        for (let start15: i32 = 0; start15 < dims; start15 += 128) {
-          let running18: f64 = -0.0;
-          const base180: i32 = base181;
-          const end48: i32 = min<i32>(start15 + 128, dims);
-          for (let d1512: i32 = start15; d1512 < end48; d1512++) {
-            const v612: f64 =
-              load<f64>(centred + ((base180 + d1512) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 12) * dims + d1512) << 3));
-            running18 = running18 + v612 * v612;
-          }
-          let pairs18: i32 = start15 >> 7;
-          while ((pairs18 & 1) != 0) {
-            depth21 = depth21 - 1;
-            running18 = load<f64>(partial16 + (depth21 << 3)) + running18;
-            pairs18 = pairs18 >> 1;
-          }
-          store<f64>(partial16 + (depth21 << 3), running18);
-          depth21 = depth21 + 1;
-        }
-        depth21 = depth21 - 1;
-        total17 = load<f64>(partial16 + (depth21 << 3));
-        while (depth21 > 0) {
-          depth21 = depth21 - 1;
-          total17 = load<f64>(partial16 + (depth21 << 3)) + total17;
-        }
-      }
-      let r3: f64 = total17;
-      let total18: f64 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base182: i32 = (from9 + 4) * dims;
-        for (let d1513: i32 = 0; d1513 < dims; d1513++) {
-          const v613: f64 =
-            load<f64>(centred + ((base182 + d1513) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 16) * dims + d1513) << 3));
-          total18 = total18 + v613 * v613;
-        }
-      } else {
-        let depth22: i32 = 0;
-        const base184: i32 = (from9 + 4) * dims;
-        for (let start16: i32 = 0; start16 < dims; start16 += 128) {
-          let running19: f64 = -0.0;
-          const base183: i32 = base184;
-          const end49: i32 = min<i32>(start16 + 128, dims);
-          for (let d1514: i32 = start16; d1514 < end49; d1514++) {
-            const v614: f64 =
-              load<f64>(centred + ((base183 + d1514) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 16) * dims + d1514) << 3));
-            running19 = running19 + v614 * v614;
-          }
-          let pairs19: i32 = start16 >> 7;
-          while ((pairs19 & 1) != 0) {
-            depth22 = depth22 - 1;
-            running19 = load<f64>(partial17 + (depth22 << 3)) + running19;
-            pairs19 = pairs19 >> 1;
-          }
-          store<f64>(partial17 + (depth22 << 3), running19);
-          depth22 = depth22 + 1;
-        }
-        depth22 = depth22 - 1;
-        total18 = load<f64>(partial17 + (depth22 << 3));
-        while (depth22 > 0) {
-          depth22 = depth22 - 1;
-          total18 = load<f64>(partial17 + (depth22 << 3)) + total18;
-        }
-      }
-      let r4: f64 = total18;
-      let total19: f64 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base185: i32 = (from9 + 5) * dims;
-        for (let d1515: i32 = 0; d1515 < dims; d1515++) {
-          const v615: f64 =
-            load<f64>(centred + ((base185 + d1515) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 20) * dims + d1515) << 3));
-          total19 = total19 + v615 * v615;
-        }
-      } else {
-        let depth23: i32 = 0;
-        const base187: i32 = (from9 + 5) * dims;
-        for (let start17: i32 = 0; start17 < dims; start17 += 128) {
-          let running20: f64 = -0.0;
-          const base186: i32 = base187;
-          const end50: i32 = min<i32>(start17 + 128, dims);
-          for (let d1516: i32 = start17; d1516 < end50; d1516++) {
-            const v616: f64 =
-              load<f64>(centred + ((base186 + d1516) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 20) * dims + d1516) << 3));
-            running20 = running20 + v616 * v616;
-          }
-          let pairs20: i32 = start17 >> 7;
-          while ((pairs20 & 1) != 0) {
-            depth23 = depth23 - 1;
-            running20 = load<f64>(partial18 + (depth23 << 3)) + running20;
-            pairs20 = pairs20 >> 1;
-          }
-          store<f64>(partial18 + (depth23 << 3), running20);
-          depth23 = depth23 + 1;
-        }
-        depth23 = depth23 - 1;
-        total19 = load<f64>(partial18 + (depth23 << 3));
-        while (depth23 > 0) {
-          depth23 = depth23 - 1;
-          total19 = load<f64>(partial18 + (depth23 << 3)) + total19;
-        }
-      }
-      let r5: f64 = total19;
-      let total20: f64 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base188: i32 = (from9 + 6) * dims;
-        for (let d1517: i32 = 0; d1517 < dims; d1517++) {
-          const v617: f64 =
-            load<f64>(centred + ((base188 + d1517) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 24) * dims + d1517) << 3));
-          total20 = total20 + v617 * v617;
-        }
-      } else {
-        let depth24: i32 = 0;
-        const base190: i32 = (from9 + 6) * dims;
-        for (let start18: i32 = 0; start18 < dims; start18 += 128) {
-          let running21: f64 = -0.0;
-          const base189: i32 = base190;
-          const end51: i32 = min<i32>(start18 + 128, dims);
-          for (let d1518: i32 = start18; d1518 < end51; d1518++) {
-            const v618: f64 =
-              load<f64>(centred + ((base189 + d1518) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 24) * dims + d1518) << 3));
-            running21 = running21 + v618 * v618;
-          }
-          let pairs21: i32 = start18 >> 7;
-          while ((pairs21 & 1) != 0) {
-            depth24 = depth24 - 1;
-            running21 = load<f64>(partial19 + (depth24 << 3)) + running21;
-            pairs21 = pairs21 >> 1;
-          }
-          store<f64>(partial19 + (depth24 << 3), running21);
-          depth24 = depth24 + 1;
-        }
-        depth24 = depth24 - 1;
-        total20 = load<f64>(partial19 + (depth24 << 3));
-        while (depth24 > 0) {
-          depth24 = depth24 - 1;
-          total20 = load<f64>(partial19 + (depth24 << 3)) + total20;
-        }
-      }
-      let r6: f64 = total20;
-      let total21: f64 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base191: i32 = (from9 + 7) * dims;
-        for (let d1519: i32 = 0; d1519 < dims; d1519++) {
-          const v619: f64 =
-            load<f64>(centred + ((base191 + d1519) << 3)) -
-            load<f64>(centre + ((load<i32>(labels + (from9 << 2), 28) * dims + d1519) << 3));
-          total21 = total21 + v619 * v619;
-        }
-      } else {
-        let depth25: i32 = 0;
-        const base193: i32 = (from9 + 7) * dims;
-        for (let start19: i32 = 0; start19 < dims; start19 += 128) {
-          let running22: f64 = -0.0;
-          const base192: i32 = base193;
-          const end52: i32 = min<i32>(start19 + 128, dims);
-          for (let d1520: i32 = start19; d1520 < end52; d1520++) {
-            const v620: f64 =
-              load<f64>(centred + ((base192 + d1520) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (from9 << 2), 28) * dims + d1520) << 3));
-            running22 = running22 + v620 * v620;
-          }
-          let pairs22: i32 = start19 >> 7;
-          while ((pairs22 & 1) != 0) {
-            depth25 = depth25 - 1;
-            running22 = load<f64>(partial20 + (depth25 << 3)) + running22;
-            pairs22 = pairs22 >> 1;
-          }
-          store<f64>(partial20 + (depth25 << 3), running22);
-          depth25 = depth25 + 1;
-        }
-        depth25 = depth25 - 1;
-        total21 = load<f64>(partial20 + (depth25 << 3));
-        while (depth25 > 0) {
-          depth25 = depth25 - 1;
-          total21 = load<f64>(partial20 + (depth25 << 3)) + total21;
-        }
-      }
-      let r7: f64 = total21;
-      for (let i162: i32 = from9 + 8; i162 < whole5; i162 += 8) {
-        let total22: f64 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base194: i32 = i162 * dims;
-          for (let d1521: i32 = 0; d1521 < dims; d1521++) {
-            const v621: f64 =
-              load<f64>(centred + ((base194 + d1521) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i162 << 2)) * dims + d1521) << 3));
-            total22 = total22 + v621 * v621;
-          }
-        } else {
-          let depth26: i32 = 0;
-          const base196: i32 = i162 * dims;
-          for (let start20: i32 = 0; start20 < dims; start20 += 128) {
-            let running23: f64 = -0.0;
-            const base195: i32 = base196;
-            const end53: i32 = min<i32>(start20 + 128, dims);
-            for (let d1522: i32 = start20; d1522 < end53; d1522++) {
-              const v622: f64 =
-                load<f64>(centred + ((base195 + d1522) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i162 << 2)) * dims + d1522) << 3));
-              running23 = running23 + v622 * v622;
-            }
-            let pairs23: i32 = start20 >> 7;
-            while ((pairs23 & 1) != 0) {
-              depth26 = depth26 - 1;
-              running23 = load<f64>(partial21 + (depth26 << 3)) + running23;
-              pairs23 = pairs23 >> 1;
-            }
-            store<f64>(partial21 + (depth26 << 3), running23);
-            depth26 = depth26 + 1;
-          }
-          depth26 = depth26 - 1;
-          total22 = load<f64>(partial21 + (depth26 << 3));
-          while (depth26 > 0) {
-            depth26 = depth26 - 1;
-            total22 = load<f64>(partial21 + (depth26 << 3)) + total22;
-          }
-        }
-        r0 = r0 + total22;
-        let total23: f64 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base197: i32 = (i162 + 1) * dims;
-          for (let d1523: i32 = 0; d1523 < dims; d1523++) {
-            const v623: f64 =
-              load<f64>(centred + ((base197 + d1523) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 4) * dims + d1523) << 3));
-            total23 = total23 + v623 * v623;
-          }
-        } else {
-          let depth27: i32 = 0;
-          const base199: i32 = (i162 + 1) * dims;
-          for (let start21: i32 = 0; start21 < dims; start21 += 128) {
-            let running24: f64 = -0.0;
-            const base198: i32 = base199;
-            const end54: i32 = min<i32>(start21 + 128, dims);
-            for (let d1524: i32 = start21; d1524 < end54; d1524++) {
-              const v624: f64 =
-                load<f64>(centred + ((base198 + d1524) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 4) * dims + d1524) << 3));
-              running24 = running24 + v624 * v624;
-            }
-            let pairs24: i32 = start21 >> 7;
-            while ((pairs24 & 1) != 0) {
-              depth27 = depth27 - 1;
-              running24 = load<f64>(partial22 + (depth27 << 3)) + running24;
-              pairs24 = pairs24 >> 1;
-            }
-            store<f64>(partial22 + (depth27 << 3), running24);
-            depth27 = depth27 + 1;
-          }
-          depth27 = depth27 - 1;
-          total23 = load<f64>(partial22 + (depth27 << 3));
-          while (depth27 > 0) {
-            depth27 = depth27 - 1;
-            total23 = load<f64>(partial22 + (depth27 << 3)) + total23;
-          }
-        }
-        r1 = r1 + total23;
-        let total24: f64 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base200: i32 = (i162 + 2) * dims;
-          for (let d1525: i32 = 0; d1525 < dims; d1525++) {
-            const v625: f64 =
-              load<f64>(centred + ((base200 + d1525) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 8) * dims + d1525) << 3));
-            total24 = total24 + v625 * v625;
-          }
-        } else {
-          let depth28: i32 = 0;
-          const base202: i32 = (i162 + 2) * dims;
-          for (let start22: i32 = 0; start22 < dims; start22 += 128) {
-            let running25: f64 = -0.0;
-            const base201: i32 = base202;
-            const end55: i32 = min<i32>(start22 + 128, dims);
-            for (let d1526: i32 = start22; d1526 < end55; d1526++) {
-              const v626: f64 =
-                load<f64>(centred + ((base201 + d1526) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 8) * dims + d1526) << 3));
-              running25 = running25 + v626 * v626;
-            }
-            let pairs25: i32 = start22 >> 7;
-            while ((pairs25 & 1) != 0) {
-              depth28 = depth28 - 1;
-              running25 = load<f64>(partial23 + (depth28 << 3)) + running25;
-              pairs25 = pairs25 >> 1;
-            }
-            store<f64>(partial23 + (depth28 << 3), running25);
-            depth28 = depth28 + 1;
-          }
-          depth28 = depth28 - 1;
-          total24 = load<f64>(partial23 + (depth28 << 3));
-          while (depth28 > 0) {
-            depth28 = depth28 - 1;
-            total24 = load<f64>(partial23 + (depth28 << 3)) + total24;
-          }
-        }
-        r2 = r2 + total24;
-        let total25: f64 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base203: i32 = (i162 + 3) * dims;
-          for (let d1527: i32 = 0; d1527 < dims; d1527++) {
-            const v627: f64 =
-              load<f64>(centred + ((base203 + d1527) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 12) * dims + d1527) << 3));
-            total25 = total25 + v627 * v627;
-          }
-        } else {
-          let depth29: i32 = 0;
-          const base205: i32 = (i162 + 3) * dims;
-          for (let start23: i32 = 0; start23 < dims; start23 += 128) {
-            let running26: f64 = -0.0;
-            const base204: i32 = base205;
-            const end56: i32 = min<i32>(start23 + 128, dims);
-            for (let d1528: i32 = start23; d1528 < end56; d1528++) {
-              const v628: f64 =
-                load<f64>(centred + ((base204 + d1528) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 12) * dims + d1528) << 3));
-              running26 = running26 + v628 * v628;
-            }
-            let pairs26: i32 = start23 >> 7;
-            while ((pairs26 & 1) != 0) {
-              depth29 = depth29 - 1;
-              running26 = load<f64>(partial24 + (depth29 << 3)) + running26;
-              pairs26 = pairs26 >> 1;
-            }
-            store<f64>(partial24 + (depth29 << 3), running26);
-            depth29 = depth29 + 1;
-          }
-          depth29 = depth29 - 1;
-          total25 = load<f64>(partial24 + (depth29 << 3));
-          while (depth29 > 0) {
-            depth29 = depth29 - 1;
-            total25 = load<f64>(partial24 + (depth29 << 3)) + total25;
-          }
-        }
-        r3 = r3 + total25;
-        let total26: f64 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base206: i32 = (i162 + 4) * dims;
-          for (let d1529: i32 = 0; d1529 < dims; d1529++) {
-            const v629: f64 =
-              load<f64>(centred + ((base206 + d1529) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 16) * dims + d1529) << 3));
-            total26 = total26 + v629 * v629;
-          }
-        } else {
-          let depth30: i32 = 0;
-          const base208: i32 = (i162 + 4) * dims;
-          for (let start24: i32 = 0; start24 < dims; start24 += 128) {
-            let running27: f64 = -0.0;
-            const base207: i32 = base208;
-            const end57: i32 = min<i32>(start24 + 128, dims);
-            for (let d1530: i32 = start24; d1530 < end57; d1530++) {
-              const v630: f64 =
-                load<f64>(centred + ((base207 + d1530) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 16) * dims + d1530) << 3));
-              running27 = running27 + v630 * v630;
-            }
-            let pairs27: i32 = start24 >> 7;
-            while ((pairs27 & 1) != 0) {
-              depth30 = depth30 - 1;
-              running27 = load<f64>(partial25 + (depth30 << 3)) + running27;
-              pairs27 = pairs27 >> 1;
-            }
-            store<f64>(partial25 + (depth30 << 3), running27);
-            depth30 = depth30 + 1;
-          }
-          depth30 = depth30 - 1;
-          total26 = load<f64>(partial25 + (depth30 << 3));
-          while (depth30 > 0) {
-            depth30 = depth30 - 1;
-            total26 = load<f64>(partial25 + (depth30 << 3)) + total26;
-          }
-        }
-        r4 = r4 + total26;
-        let total27: f64 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base209: i32 = (i162 + 5) * dims;
-          for (let d1531: i32 = 0; d1531 < dims; d1531++) {
-            const v631: f64 =
-              load<f64>(centred + ((base209 + d1531) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 20) * dims + d1531) << 3));
-            total27 = total27 + v631 * v631;
-          }
-        } else {
-          let depth31: i32 = 0;
-          const base211: i32 = (i162 + 5) * dims;
-          for (let start25: i32 = 0; start25 < dims; start25 += 128) {
-            let running28: f64 = -0.0;
-            const base210: i32 = base211;
-            const end58: i32 = min<i32>(start25 + 128, dims);
-            for (let d1532: i32 = start25; d1532 < end58; d1532++) {
-              const v632: f64 =
-                load<f64>(centred + ((base210 + d1532) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 20) * dims + d1532) << 3));
-              running28 = running28 + v632 * v632;
-            }
-            let pairs28: i32 = start25 >> 7;
-            while ((pairs28 & 1) != 0) {
-              depth31 = depth31 - 1;
-              running28 = load<f64>(partial26 + (depth31 << 3)) + running28;
-              pairs28 = pairs28 >> 1;
-            }
-            store<f64>(partial26 + (depth31 << 3), running28);
-            depth31 = depth31 + 1;
-          }
-          depth31 = depth31 - 1;
-          total27 = load<f64>(partial26 + (depth31 << 3));
-          while (depth31 > 0) {
-            depth31 = depth31 - 1;
-            total27 = load<f64>(partial26 + (depth31 << 3)) + total27;
-          }
-        }
-        r5 = r5 + total27;
-        let total28: f64 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base212: i32 = (i162 + 6) * dims;
-          for (let d1533: i32 = 0; d1533 < dims; d1533++) {
-            const v633: f64 =
-              load<f64>(centred + ((base212 + d1533) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 24) * dims + d1533) << 3));
-            total28 = total28 + v633 * v633;
-          }
-        } else {
-          let depth32: i32 = 0;
-          const base214: i32 = (i162 + 6) * dims;
-          for (let start26: i32 = 0; start26 < dims; start26 += 128) {
-            let running29: f64 = -0.0;
-            const base213: i32 = base214;
-            const end59: i32 = min<i32>(start26 + 128, dims);
-            for (let d1534: i32 = start26; d1534 < end59; d1534++) {
-              const v634: f64 =
-                load<f64>(centred + ((base213 + d1534) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 24) * dims + d1534) << 3));
-              running29 = running29 + v634 * v634;
-            }
-            let pairs29: i32 = start26 >> 7;
-            while ((pairs29 & 1) != 0) {
-              depth32 = depth32 - 1;
-              running29 = load<f64>(partial27 + (depth32 << 3)) + running29;
-              pairs29 = pairs29 >> 1;
-            }
-            store<f64>(partial27 + (depth32 << 3), running29);
-            depth32 = depth32 + 1;
-          }
-          depth32 = depth32 - 1;
-          total28 = load<f64>(partial27 + (depth32 << 3));
-          while (depth32 > 0) {
-            depth32 = depth32 - 1;
-            total28 = load<f64>(partial27 + (depth32 << 3)) + total28;
-          }
-        }
-        r6 = r6 + total28;
-        let total29: f64 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base215: i32 = (i162 + 7) * dims;
-          for (let d1535: i32 = 0; d1535 < dims; d1535++) {
-            const v635: f64 =
-              load<f64>(centred + ((base215 + d1535) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i162 << 2), 28) * dims + d1535) << 3));
-            total29 = total29 + v635 * v635;
-          }
-        } else {
-          let depth33: i32 = 0;
-          const base217: i32 = (i162 + 7) * dims;
-          for (let start27: i32 = 0; start27 < dims; start27 += 128) {
-            let running30: f64 = -0.0;
-            const base216: i32 = base217;
-            const end60: i32 = min<i32>(start27 + 128, dims);
-            for (let d1536: i32 = start27; d1536 < end60; d1536++) {
-              const v636: f64 =
-                load<f64>(centred + ((base216 + d1536) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i162 << 2), 28) * dims + d1536) << 3));
-              running30 = running30 + v636 * v636;
-            }
-            let pairs30: i32 = start27 >> 7;
-            while ((pairs30 & 1) != 0) {
-              depth33 = depth33 - 1;
-              running30 = load<f64>(partial28 + (depth33 << 3)) + running30;
-              pairs30 = pairs30 >> 1;
-            }
-            store<f64>(partial28 + (depth33 << 3), running30);
-            depth33 = depth33 + 1;
-          }
-          depth33 = depth33 - 1;
-          total29 = load<f64>(partial28 + (depth33 << 3));
-          while (depth33 > 0) {
-            depth33 = depth33 - 1;
-            total29 = load<f64>(partial28 + (depth33 << 3)) + total29;
-          }
-        }
-        r7 = r7 + total29;
-      }
-      total11 = r0 + r1 + (r2 + r3) + (r4 + r5 + (r6 + r7));
-      for (let i163: i32 = whole5; i163 < end3; i163++) {
-        let total30: f64 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base218: i32 = i163 * dims;
-          for (let d1537: i32 = 0; d1537 < dims; d1537++) {
-            const v637: f64 =
-              load<f64>(centred + ((base218 + d1537) << 3)) -
-              load<f64>(centre + ((load<i32>(labels + (i163 << 2)) * dims + d1537) << 3));
-            total30 = total30 + v637 * v637;
-          }
-        } else {
-          let depth34: i32 = 0;
-          const base220: i32 = i163 * dims;
-          for (let start28: i32 = 0; start28 < dims; start28 += 128) {
-            let running31: f64 = -0.0;
-            const base219: i32 = base220;
-            const end61: i32 = min<i32>(start28 + 128, dims);
-            for (let d1538: i32 = start28; d1538 < end61; d1538++) {
-              const v638: f64 =
-                load<f64>(centred + ((base219 + d1538) << 3)) -
-                load<f64>(centre + ((load<i32>(labels + (i163 << 2)) * dims + d1538) << 3));
-              running31 = running31 + v638 * v638;
-            }
-            let pairs31: i32 = start28 >> 7;
-            while ((pairs31 & 1) != 0) {
-              depth34 = depth34 - 1;
-              running31 = load<f64>(partial29 + (depth34 << 3)) + running31;
-              pairs31 = pairs31 >> 1;
-            }
-            store<f64>(partial29 + (depth34 << 3), running31);
-            depth34 = depth34 + 1;
-          }
-          depth34 = depth34 - 1;
-          total30 = load<f64>(partial29 + (depth34 << 3));
-          while (depth34 > 0) {
-            depth34 = depth34 - 1;
-            total30 = load<f64>(partial29 + (depth34 << 3)) + total30;
-          }
-        }
-        total11 = total11 + total30;
+      v128.store(lanes3 + (0 << 3), low3_0);
+      v128.store(lanes3 + (0 << 3), low3_1, 16);
+      v128.store(lanes3, high3_0, 32);
+      v128.store(lanes3, high3_1, 48);
+      total12 =
+        load<f64>(lanes3 + (0 << 3)) +
+        load<f64>(lanes3, 8) +
+        (load<f64>(lanes3, 16) + load<f64>(lanes3, 24)) +
+        (load<f64>(lanes3, 32) + load<f64>(lanes3, 40) + (load<f64>(lanes3, 48) + load<f64>(lanes3, 56)));
+      for (let i173: i32 = whole5; i173 < end3; i173++) {
+        total12 = total12 + load<f64>(distance + (i173 << 3));
       }
       busy3 = false;
-      while (depth15 > 0 && !busy3) {
-        depth15 = depth15 - 1;
-        if (load<i32>(nextCount3 + (depth15 << 2)) == 0) {
-          total11 = load<f64>(left3 + (depth15 << 3)) + total11;
+      while (depth16 > 0 && !busy3) {
+        depth16 = depth16 - 1;
+        if (load<i32>(nextCount3 + (depth16 << 2)) == 0) {
+          total12 = load<f64>(left3 + (depth16 << 3)) + total12;
         } else {
-          from9 = load<i32>(nextFrom3 + (depth15 << 2));
-          count3 = load<i32>(nextCount3 + (depth15 << 2));
-          store<f64>(left3 + (depth15 << 3), total11);
-          store<i32>(nextCount3 + (depth15 << 2), 0);
-          depth15 = depth15 + 1;
+          from9 = load<i32>(nextFrom3 + (depth16 << 2));
+          count3 = load<i32>(nextCount3 + (depth16 << 2));
+          store<f64>(left3 + (depth16 << 3), total12);
+          store<i32>(nextCount3 + (depth16 << 2), 0);
+          depth16 = depth16 + 1;
           busy3 = true;
         }
       }
     }
   }
-  const result: f64 = abs<f64>(total11);
+  const result: f64 = abs<f64>(total12);
   store<f64>(inertia + (0 << 3), result == result ? result : NaN);
   {
-    const lo18: i32 = 0;
-    const hi18: i32 = k;
-    for (let c11: i32 = lo18; c11 < hi18; c11++) {
+    const lo19: i32 = 0;
+    const hi19: i32 = k;
+    for (let c11: i32 = lo19; c11 < hi19; c11++) {
       const d16Main: i32 = dims & -8;
-      const base221: i32 = c11 * dims;
+      const base170: i32 = c11 * dims;
       for (let d16: i32 = 0; d16 < d16Main; d16 += 8) {
-        const result2_0 = f64x2.add(v128.load(centre + ((base221 + d16) << 3)), v128.load(mean + (d16 << 3)));
-        const result2_1 = f64x2.add(v128.load(centre + ((base221 + d16) << 3), 16), v128.load(mean + (d16 << 3), 16));
-        const part188 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
-        const part189 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-        v128.store(centroids + ((base221 + d16) << 3), part188);
-        v128.store(centroids + ((base221 + d16) << 3), part189, 16);
-        const result3_0 = f64x2.add(v128.load(centre + ((base221 + d16) << 3), 32), v128.load(mean + (d16 << 3), 32));
-        const result3_1 = f64x2.add(v128.load(centre + ((base221 + d16) << 3), 48), v128.load(mean + (d16 << 3), 48));
-        const part190 = v128.bitselect(result3_0, f64x2.splat(NaN), f64x2.eq(result3_0, result3_0));
-        const part191 = v128.bitselect(result3_1, f64x2.splat(NaN), f64x2.eq(result3_1, result3_1));
-        v128.store(centroids + ((base221 + d16) << 3), part190, 32);
-        v128.store(centroids + ((base221 + d16) << 3), part191, 48);
+        const result2_0 = f64x2.add(v128.load(centre + ((base170 + d16) << 3)), v128.load(mean + (d16 << 3)));
+        const result2_1 = f64x2.add(v128.load(centre + ((base170 + d16) << 3), 16), v128.load(mean + (d16 << 3), 16));
+        const part189 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
+        const part190 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
+        v128.store(centroids + ((base170 + d16) << 3), part189);
+        v128.store(centroids + ((base170 + d16) << 3), part190, 16);
+        const result3_0 = f64x2.add(v128.load(centre + ((base170 + d16) << 3), 32), v128.load(mean + (d16 << 3), 32));
+        const result3_1 = f64x2.add(v128.load(centre + ((base170 + d16) << 3), 48), v128.load(mean + (d16 << 3), 48));
+        const part191 = v128.bitselect(result3_0, f64x2.splat(NaN), f64x2.eq(result3_0, result3_0));
+        const part192 = v128.bitselect(result3_1, f64x2.splat(NaN), f64x2.eq(result3_1, result3_1));
+        v128.store(centroids + ((base170 + d16) << 3), part191, 32);
+        v128.store(centroids + ((base170 + d16) << 3), part192, 48);
       }
-      const base222: i32 = c11 * dims;
+      const base171: i32 = c11 * dims;
       for (let d16: i32 = d16Main; d16 < dims; d16++) {
-        const result4: f64 = load<f64>(centre + ((base222 + d16) << 3)) + load<f64>(mean + (d16 << 3));
-        store<f64>(centroids + ((base222 + d16) << 3), result4 == result4 ? result4 : NaN);
+        const result4: f64 = load<f64>(centre + ((base171 + d16) << 3)) + load<f64>(mean + (d16 << 3));
+        store<f64>(centroids + ((base171 + d16) << 3), result4 == result4 ? result4 : NaN);
       }
     }
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 3287f9b59deea41b
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash cf4f8d0b9a191a58
 
 import { claim, max_i32, min_f64, min_i32, mulHi_u32, toF64_u32, toU32_i32 } from '../operations';
 
@@ -20,7 +20,6 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
   const nearest = top;
   top = claim(top, points, 8);
   if (top === 0) return -1;
-  memory.fill(nearest, 0, top - nearest);
   const chosen = top;
   top = claim(top, k, 4);
   if (top === 0) return -1;

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 0f8f6a500b4d9997
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 5958ff2182bfff7a
 
 import { claim } from '../operations';
 
@@ -26,7 +26,6 @@ export function kmeansPredict(
   const byDimension = top;
   top = claim(top, dims * points, 8);
   if (top === 0) return -1;
-  memory.fill(byDimension, 0, top - byDimension);
   const partial = top;
   top = claim(top, 832, 1);
   if (top === 0) return -1;

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash fa48808c538ccf16
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash afe2132d0e6034c5
 
 use crate::prelude::*;
 
@@ -937,47 +937,17 @@ fn kmeans_body<S: Simd>(
         })?;
     }
     put(iterations, 0, steps);
-    let mut total11: f64 = if points <= 0 { 0.0 } else { -0.0 };
+    {
+        let chunks = ctx.chunks(points, (dims * 11).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 11 + 7) + 3) + 4);
+        let tasks: Vec<_> = chunks.iter().zip(split(distance, chunks, 1)).collect();
+        ctx.run(tasks, |(chunk, distance)| {
+            kmeans_region17::<S>(chunk.lo, chunk.hi, centre, centred, labels, dims, distance)
+        })?;
+    }
+    let mut total12: f64 = if points <= 0 { 0.0 } else { -0.0 };
     if points < 8 {
-        for i16 in 0..points {
-            let mut total12: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-            if dims <= 128 {
-                let base167: isize = i16 * dims;
-                for d15 in 0..dims {
-                    let v6: f64 = at(centred, base167 + d15) - at(centre, at(labels, i16) as isize * dims + d15);
-                    total12 += v6 * v6;
-                }
-            } else {
-                let mut partial11 = [0.0_f64; 26];
-                let mut depth16: isize = 0;
-                let base169: isize = i16 * dims;
-                let mut start10: isize = 0;
-                while start10 < dims {
-                    let mut running13: f64 = -0.0;
-                    let base168: isize = base169;
-                    let end44: isize = (start10 + 128).min(dims);
-                    for d152 in start10..end44 {
-                        let v62: f64 = at(centred, base168 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
-                        running13 += v62 * v62;
-                    }
-                    let mut pairs13: isize = start10 >> 7;
-                    while pairs13 & 1 != 0 {
-                        depth16 -= 1;
-                        running13 = partial11[depth16 as usize] + running13;
-                        pairs13 >>= 1;
-                    }
-                    partial11[depth16 as usize] = running13;
-                    depth16 += 1;
-                    start10 += 128;
-                }
-                depth16 -= 1;
-                total12 = partial11[depth16 as usize];
-                while depth16 > 0 {
-                    depth16 -= 1;
-                    total12 = partial11[depth16 as usize] + total12;
-                }
-            }
-            total11 += total12;
+        for i17 in 0..points {
+            total12 += at(distance, i17);
         }
     } else {
         let mut left3 = [0.0_f64; 26];
@@ -985,737 +955,57 @@ fn kmeans_body<S: Simd>(
         let mut next_count3 = [0_isize; 26];
         let mut from9: isize = 0;
         let mut count3: isize = points;
-        let mut depth15: isize = 0;
+        let mut depth16: isize = 0;
         let mut busy3 = true;
         while busy3 {
             ctx.poll()?;
             while count3 > 128 {
                 let half3: isize = (count3 >> 4) * 8;
-                next_from3[depth15 as usize] = from9 + half3;
-                next_count3[depth15 as usize] = count3 - half3;
-                depth15 += 1;
+                next_from3[depth16 as usize] = from9 + half3;
+                next_count3[depth16 as usize] = count3 - half3;
+                depth16 += 1;
                 count3 = half3;
             }
             let end3: isize = from9 + count3;
             let whole5: isize = from9 + (count3 & -8);
-            let mut total14: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-            if dims <= 128 {
-                let base170: isize = from9 * dims;
-                for d155 in 0..dims {
-                    let v65: f64 = at(centred, base170 + d155) - at(centre, at(labels, from9) as isize * dims + d155);
-                    total14 += v65 * v65;
-                }
-            } else {
-                let mut partial13 = [0.0_f64; 26];
-                let mut depth18: isize = 0;
-                let base172: isize = from9 * dims;
-                let mut start12: isize = 0;
-                while start12 < dims {
-                    ctx.poll()?;
-                    let mut running15: f64 = -0.0;
-                    let base171: isize = base172;
-                    let end45: isize = (start12 + 128).min(dims);
-                    for d156 in start12..end45 {
-                        let v66: f64 =
-                            at(centred, base171 + d156) - at(centre, at(labels, from9) as isize * dims + d156);
-                        running15 += v66 * v66;
-                    }
-                    let mut pairs15: isize = start12 >> 7;
-                    while pairs15 & 1 != 0 {
-                        depth18 -= 1;
-                        running15 = partial13[depth18 as usize] + running15;
-                        pairs15 >>= 1;
-                    }
-                    partial13[depth18 as usize] = running15;
-                    depth18 += 1;
-                    start12 += 128;
-                }
-                depth18 -= 1;
-                total14 = partial13[depth18 as usize];
-                while depth18 > 0 {
-                    depth18 -= 1;
-                    total14 = partial13[depth18 as usize] + total14;
-                }
+            let mut low3: S::F64 = S::F64::load(distance, from9);
+            let mut high3: S::F64 = S::F64::load(distance, from9 + 4);
+            let mut i172: isize = from9 + 8;
+            while i172 < whole5 {
+                low3 = low3 + S::F64::load(distance, i172);
+                high3 = high3 + S::F64::load(distance, i172 + 4);
+                i172 += 8;
             }
-            let mut r0: f64 = total14;
-            let mut total15: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-            if dims <= 128 {
-                let base173: isize = (from9 + 1) * dims;
-                for d157 in 0..dims {
-                    let v67: f64 =
-                        at(centred, base173 + d157) - at(centre, at(labels, from9 + 1) as isize * dims + d157);
-                    total15 += v67 * v67;
-                }
-            } else {
-                let mut partial14 = [0.0_f64; 26];
-                let mut depth19: isize = 0;
-                let base175: isize = (from9 + 1) * dims;
-                let mut start13: isize = 0;
-                while start13 < dims {
-                    ctx.poll()?;
-                    let mut running16: f64 = -0.0;
-                    let base174: isize = base175;
-                    let end46: isize = (start13 + 128).min(dims);
-                    for d158 in start13..end46 {
-                        let v68: f64 =
-                            at(centred, base174 + d158) - at(centre, at(labels, from9 + 1) as isize * dims + d158);
-                        running16 += v68 * v68;
-                    }
-                    let mut pairs16: isize = start13 >> 7;
-                    while pairs16 & 1 != 0 {
-                        depth19 -= 1;
-                        running16 = partial14[depth19 as usize] + running16;
-                        pairs16 >>= 1;
-                    }
-                    partial14[depth19 as usize] = running16;
-                    depth19 += 1;
-                    start13 += 128;
-                }
-                depth19 -= 1;
-                total15 = partial14[depth19 as usize];
-                while depth19 > 0 {
-                    depth19 -= 1;
-                    total15 = partial14[depth19 as usize] + total15;
-                }
-            }
-            let mut r1: f64 = total15;
-            let mut total16: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-            if dims <= 128 {
-                let base176: isize = (from9 + 2) * dims;
-                for d159 in 0..dims {
-                    let v69: f64 =
-                        at(centred, base176 + d159) - at(centre, at(labels, from9 + 2) as isize * dims + d159);
-                    total16 += v69 * v69;
-                }
-            } else {
-                let mut partial15 = [0.0_f64; 26];
-                let mut depth20: isize = 0;
-                let base178: isize = (from9 + 2) * dims;
-                let mut start14: isize = 0;
-                while start14 < dims {
-                    ctx.poll()?;
-                    let mut running17: f64 = -0.0;
-                    let base177: isize = base178;
-                    let end47: isize = (start14 + 128).min(dims);
-                    for d1510 in start14..end47 {
-                        let v610: f64 =
-                            at(centred, base177 + d1510) - at(centre, at(labels, from9 + 2) as isize * dims + d1510);
-                        running17 += v610 * v610;
-                    }
-                    let mut pairs17: isize = start14 >> 7;
-                    while pairs17 & 1 != 0 {
-                        depth20 -= 1;
-                        running17 = partial15[depth20 as usize] + running17;
-                        pairs17 >>= 1;
-                    }
-                    partial15[depth20 as usize] = running17;
-                    depth20 += 1;
-                    start14 += 128;
-                }
-                depth20 -= 1;
-                total16 = partial15[depth20 as usize];
-                while depth20 > 0 {
-                    depth20 -= 1;
-                    total16 = partial15[depth20 as usize] + total16;
-                }
-            }
-            let mut r2: f64 = total16;
-            let mut total17: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-            if dims <= 128 {
-                let base179: isize = (from9 + 3) * dims;
-                for d1511 in 0..dims {
-                    let v611: f64 =
-                        at(centred, base179 + d1511) - at(centre, at(labels, from9 + 3) as isize * dims + d1511);
-                    total17 += v611 * v611;
-                }
-            } else {
-                let mut partial16 = [0.0_f64; 26];
-                let mut depth21: isize = 0;
-                let base181: isize = (from9 + 3) * dims;
-                let mut start15: isize = 0;
-                while start15 < dims {
-                    ctx.poll()?;
-                    let mut running18: f64 = -0.0;
-                    let base180: isize = base181;
-                    let end48: isize = (start15 + 128).min(dims);
-                    for d1512 in start15..end48 {
-                        let v612: f64 =
-                            at(centred, base180 + d1512) - at(centre, at(labels, from9 + 3) as isize * dims + d1512);
-                        running18 += v612 * v612;
-                    }
-                    let mut pairs18: isize = start15 >> 7;
-                    while pairs18 & 1 != 0 {
-                        depth21 -= 1;
-                        running18 = partial16[depth21 as usize] + running18;
-                        pairs18 >>= 1;
-                    }
-                    partial16[depth21 as usize] = running18;
-                    depth21 += 1;
-                    start15 += 128;
-                }
-                depth21 -= 1;
-                total17 = partial16[depth21 as usize];
-                while depth21 > 0 {
-                    depth21 -= 1;
-                    total17 = partial16[depth21 as usize] + total17;
-                }
-            }
-            let mut r3: f64 = total17;
-            let mut total18: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-            if dims <= 128 {
-                let base182: isize = (from9 + 4) * dims;
-                for d1513 in 0..dims {
-                    let v613: f64 =
-                        at(centred, base182 + d1513) - at(centre, at(labels, from9 + 4) as isize * dims + d1513);
-                    total18 += v613 * v613;
-                }
-            } else {
-                let mut partial17 = [0.0_f64; 26];
-                let mut depth22: isize = 0;
-                let base184: isize = (from9 + 4) * dims;
-                let mut start16: isize = 0;
-                while start16 < dims {
-                    ctx.poll()?;
-                    let mut running19: f64 = -0.0;
-                    let base183: isize = base184;
-                    let end49: isize = (start16 + 128).min(dims);
-                    for d1514 in start16..end49 {
-                        let v614: f64 =
-                            at(centred, base183 + d1514) - at(centre, at(labels, from9 + 4) as isize * dims + d1514);
-                        running19 += v614 * v614;
-                    }
-                    let mut pairs19: isize = start16 >> 7;
-                    while pairs19 & 1 != 0 {
-                        depth22 -= 1;
-                        running19 = partial17[depth22 as usize] + running19;
-                        pairs19 >>= 1;
-                    }
-                    partial17[depth22 as usize] = running19;
-                    depth22 += 1;
-                    start16 += 128;
-                }
-                depth22 -= 1;
-                total18 = partial17[depth22 as usize];
-                while depth22 > 0 {
-                    depth22 -= 1;
-                    total18 = partial17[depth22 as usize] + total18;
-                }
-            }
-            let mut r4: f64 = total18;
-            let mut total19: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-            if dims <= 128 {
-                let base185: isize = (from9 + 5) * dims;
-                for d1515 in 0..dims {
-                    let v615: f64 =
-                        at(centred, base185 + d1515) - at(centre, at(labels, from9 + 5) as isize * dims + d1515);
-                    total19 += v615 * v615;
-                }
-            } else {
-                let mut partial18 = [0.0_f64; 26];
-                let mut depth23: isize = 0;
-                let base187: isize = (from9 + 5) * dims;
-                let mut start17: isize = 0;
-                while start17 < dims {
-                    ctx.poll()?;
-                    let mut running20: f64 = -0.0;
-                    let base186: isize = base187;
-                    let end50: isize = (start17 + 128).min(dims);
-                    for d1516 in start17..end50 {
-                        let v616: f64 =
-                            at(centred, base186 + d1516) - at(centre, at(labels, from9 + 5) as isize * dims + d1516);
-                        running20 += v616 * v616;
-                    }
-                    let mut pairs20: isize = start17 >> 7;
-                    while pairs20 & 1 != 0 {
-                        depth23 -= 1;
-                        running20 = partial18[depth23 as usize] + running20;
-                        pairs20 >>= 1;
-                    }
-                    partial18[depth23 as usize] = running20;
-                    depth23 += 1;
-                    start17 += 128;
-                }
-                depth23 -= 1;
-                total19 = partial18[depth23 as usize];
-                while depth23 > 0 {
-                    depth23 -= 1;
-                    total19 = partial18[depth23 as usize] + total19;
-                }
-            }
-            let mut r5: f64 = total19;
-            let mut total20: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-            if dims <= 128 {
-                let base188: isize = (from9 + 6) * dims;
-                for d1517 in 0..dims {
-                    let v617: f64 =
-                        at(centred, base188 + d1517) - at(centre, at(labels, from9 + 6) as isize * dims + d1517);
-                    total20 += v617 * v617;
-                }
-            } else {
-                let mut partial19 = [0.0_f64; 26];
-                let mut depth24: isize = 0;
-                let base190: isize = (from9 + 6) * dims;
-                let mut start18: isize = 0;
-                while start18 < dims {
-                    ctx.poll()?;
-                    let mut running21: f64 = -0.0;
-                    let base189: isize = base190;
-                    let end51: isize = (start18 + 128).min(dims);
-                    for d1518 in start18..end51 {
-                        let v618: f64 =
-                            at(centred, base189 + d1518) - at(centre, at(labels, from9 + 6) as isize * dims + d1518);
-                        running21 += v618 * v618;
-                    }
-                    let mut pairs21: isize = start18 >> 7;
-                    while pairs21 & 1 != 0 {
-                        depth24 -= 1;
-                        running21 = partial19[depth24 as usize] + running21;
-                        pairs21 >>= 1;
-                    }
-                    partial19[depth24 as usize] = running21;
-                    depth24 += 1;
-                    start18 += 128;
-                }
-                depth24 -= 1;
-                total20 = partial19[depth24 as usize];
-                while depth24 > 0 {
-                    depth24 -= 1;
-                    total20 = partial19[depth24 as usize] + total20;
-                }
-            }
-            let mut r6: f64 = total20;
-            let mut total21: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-            if dims <= 128 {
-                let base191: isize = (from9 + 7) * dims;
-                for d1519 in 0..dims {
-                    let v619: f64 =
-                        at(centred, base191 + d1519) - at(centre, at(labels, from9 + 7) as isize * dims + d1519);
-                    total21 += v619 * v619;
-                }
-            } else {
-                let mut partial20 = [0.0_f64; 26];
-                let mut depth25: isize = 0;
-                let base193: isize = (from9 + 7) * dims;
-                let mut start19: isize = 0;
-                while start19 < dims {
-                    ctx.poll()?;
-                    let mut running22: f64 = -0.0;
-                    let base192: isize = base193;
-                    let end52: isize = (start19 + 128).min(dims);
-                    for d1520 in start19..end52 {
-                        let v620: f64 =
-                            at(centred, base192 + d1520) - at(centre, at(labels, from9 + 7) as isize * dims + d1520);
-                        running22 += v620 * v620;
-                    }
-                    let mut pairs22: isize = start19 >> 7;
-                    while pairs22 & 1 != 0 {
-                        depth25 -= 1;
-                        running22 = partial20[depth25 as usize] + running22;
-                        pairs22 >>= 1;
-                    }
-                    partial20[depth25 as usize] = running22;
-                    depth25 += 1;
-                    start19 += 128;
-                }
-                depth25 -= 1;
-                total21 = partial20[depth25 as usize];
-                while depth25 > 0 {
-                    depth25 -= 1;
-                    total21 = partial20[depth25 as usize] + total21;
-                }
-            }
-            let mut r7: f64 = total21;
-            let mut i162: isize = from9 + 8;
-            while i162 < whole5 {
-                ctx.poll()?;
-                let mut total22: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-                if dims <= 128 {
-                    let base194: isize = i162 * dims;
-                    for d1521 in 0..dims {
-                        let v621: f64 =
-                            at(centred, base194 + d1521) - at(centre, at(labels, i162) as isize * dims + d1521);
-                        total22 += v621 * v621;
-                    }
-                } else {
-                    let mut partial21 = [0.0_f64; 26];
-                    let mut depth26: isize = 0;
-                    let base196: isize = i162 * dims;
-                    let mut start20: isize = 0;
-                    while start20 < dims {
-                        let mut running23: f64 = -0.0;
-                        let base195: isize = base196;
-                        let end53: isize = (start20 + 128).min(dims);
-                        for d1522 in start20..end53 {
-                            let v622: f64 =
-                                at(centred, base195 + d1522) - at(centre, at(labels, i162) as isize * dims + d1522);
-                            running23 += v622 * v622;
-                        }
-                        let mut pairs23: isize = start20 >> 7;
-                        while pairs23 & 1 != 0 {
-                            depth26 -= 1;
-                            running23 = partial21[depth26 as usize] + running23;
-                            pairs23 >>= 1;
-                        }
-                        partial21[depth26 as usize] = running23;
-                        depth26 += 1;
-                        start20 += 128;
-                    }
-                    depth26 -= 1;
-                    total22 = partial21[depth26 as usize];
-                    while depth26 > 0 {
-                        depth26 -= 1;
-                        total22 = partial21[depth26 as usize] + total22;
-                    }
-                }
-                r0 += total22;
-                let mut total23: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-                if dims <= 128 {
-                    let base197: isize = (i162 + 1) * dims;
-                    for d1523 in 0..dims {
-                        let v623: f64 =
-                            at(centred, base197 + d1523) - at(centre, at(labels, i162 + 1) as isize * dims + d1523);
-                        total23 += v623 * v623;
-                    }
-                } else {
-                    let mut partial22 = [0.0_f64; 26];
-                    let mut depth27: isize = 0;
-                    let base199: isize = (i162 + 1) * dims;
-                    let mut start21: isize = 0;
-                    while start21 < dims {
-                        let mut running24: f64 = -0.0;
-                        let base198: isize = base199;
-                        let end54: isize = (start21 + 128).min(dims);
-                        for d1524 in start21..end54 {
-                            let v624: f64 =
-                                at(centred, base198 + d1524) - at(centre, at(labels, i162 + 1) as isize * dims + d1524);
-                            running24 += v624 * v624;
-                        }
-                        let mut pairs24: isize = start21 >> 7;
-                        while pairs24 & 1 != 0 {
-                            depth27 -= 1;
-                            running24 = partial22[depth27 as usize] + running24;
-                            pairs24 >>= 1;
-                        }
-                        partial22[depth27 as usize] = running24;
-                        depth27 += 1;
-                        start21 += 128;
-                    }
-                    depth27 -= 1;
-                    total23 = partial22[depth27 as usize];
-                    while depth27 > 0 {
-                        depth27 -= 1;
-                        total23 = partial22[depth27 as usize] + total23;
-                    }
-                }
-                r1 += total23;
-                let mut total24: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-                if dims <= 128 {
-                    let base200: isize = (i162 + 2) * dims;
-                    for d1525 in 0..dims {
-                        let v625: f64 =
-                            at(centred, base200 + d1525) - at(centre, at(labels, i162 + 2) as isize * dims + d1525);
-                        total24 += v625 * v625;
-                    }
-                } else {
-                    let mut partial23 = [0.0_f64; 26];
-                    let mut depth28: isize = 0;
-                    let base202: isize = (i162 + 2) * dims;
-                    let mut start22: isize = 0;
-                    while start22 < dims {
-                        let mut running25: f64 = -0.0;
-                        let base201: isize = base202;
-                        let end55: isize = (start22 + 128).min(dims);
-                        for d1526 in start22..end55 {
-                            let v626: f64 =
-                                at(centred, base201 + d1526) - at(centre, at(labels, i162 + 2) as isize * dims + d1526);
-                            running25 += v626 * v626;
-                        }
-                        let mut pairs25: isize = start22 >> 7;
-                        while pairs25 & 1 != 0 {
-                            depth28 -= 1;
-                            running25 = partial23[depth28 as usize] + running25;
-                            pairs25 >>= 1;
-                        }
-                        partial23[depth28 as usize] = running25;
-                        depth28 += 1;
-                        start22 += 128;
-                    }
-                    depth28 -= 1;
-                    total24 = partial23[depth28 as usize];
-                    while depth28 > 0 {
-                        depth28 -= 1;
-                        total24 = partial23[depth28 as usize] + total24;
-                    }
-                }
-                r2 += total24;
-                let mut total25: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-                if dims <= 128 {
-                    let base203: isize = (i162 + 3) * dims;
-                    for d1527 in 0..dims {
-                        let v627: f64 =
-                            at(centred, base203 + d1527) - at(centre, at(labels, i162 + 3) as isize * dims + d1527);
-                        total25 += v627 * v627;
-                    }
-                } else {
-                    let mut partial24 = [0.0_f64; 26];
-                    let mut depth29: isize = 0;
-                    let base205: isize = (i162 + 3) * dims;
-                    let mut start23: isize = 0;
-                    while start23 < dims {
-                        let mut running26: f64 = -0.0;
-                        let base204: isize = base205;
-                        let end56: isize = (start23 + 128).min(dims);
-                        for d1528 in start23..end56 {
-                            let v628: f64 =
-                                at(centred, base204 + d1528) - at(centre, at(labels, i162 + 3) as isize * dims + d1528);
-                            running26 += v628 * v628;
-                        }
-                        let mut pairs26: isize = start23 >> 7;
-                        while pairs26 & 1 != 0 {
-                            depth29 -= 1;
-                            running26 = partial24[depth29 as usize] + running26;
-                            pairs26 >>= 1;
-                        }
-                        partial24[depth29 as usize] = running26;
-                        depth29 += 1;
-                        start23 += 128;
-                    }
-                    depth29 -= 1;
-                    total25 = partial24[depth29 as usize];
-                    while depth29 > 0 {
-                        depth29 -= 1;
-                        total25 = partial24[depth29 as usize] + total25;
-                    }
-                }
-                r3 += total25;
-                let mut total26: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-                if dims <= 128 {
-                    let base206: isize = (i162 + 4) * dims;
-                    for d1529 in 0..dims {
-                        let v629: f64 =
-                            at(centred, base206 + d1529) - at(centre, at(labels, i162 + 4) as isize * dims + d1529);
-                        total26 += v629 * v629;
-                    }
-                } else {
-                    let mut partial25 = [0.0_f64; 26];
-                    let mut depth30: isize = 0;
-                    let base208: isize = (i162 + 4) * dims;
-                    let mut start24: isize = 0;
-                    while start24 < dims {
-                        let mut running27: f64 = -0.0;
-                        let base207: isize = base208;
-                        let end57: isize = (start24 + 128).min(dims);
-                        for d1530 in start24..end57 {
-                            let v630: f64 =
-                                at(centred, base207 + d1530) - at(centre, at(labels, i162 + 4) as isize * dims + d1530);
-                            running27 += v630 * v630;
-                        }
-                        let mut pairs27: isize = start24 >> 7;
-                        while pairs27 & 1 != 0 {
-                            depth30 -= 1;
-                            running27 = partial25[depth30 as usize] + running27;
-                            pairs27 >>= 1;
-                        }
-                        partial25[depth30 as usize] = running27;
-                        depth30 += 1;
-                        start24 += 128;
-                    }
-                    depth30 -= 1;
-                    total26 = partial25[depth30 as usize];
-                    while depth30 > 0 {
-                        depth30 -= 1;
-                        total26 = partial25[depth30 as usize] + total26;
-                    }
-                }
-                r4 += total26;
-                let mut total27: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-                if dims <= 128 {
-                    let base209: isize = (i162 + 5) * dims;
-                    for d1531 in 0..dims {
-                        let v631: f64 =
-                            at(centred, base209 + d1531) - at(centre, at(labels, i162 + 5) as isize * dims + d1531);
-                        total27 += v631 * v631;
-                    }
-                } else {
-                    let mut partial26 = [0.0_f64; 26];
-                    let mut depth31: isize = 0;
-                    let base211: isize = (i162 + 5) * dims;
-                    let mut start25: isize = 0;
-                    while start25 < dims {
-                        let mut running28: f64 = -0.0;
-                        let base210: isize = base211;
-                        let end58: isize = (start25 + 128).min(dims);
-                        for d1532 in start25..end58 {
-                            let v632: f64 =
-                                at(centred, base210 + d1532) - at(centre, at(labels, i162 + 5) as isize * dims + d1532);
-                            running28 += v632 * v632;
-                        }
-                        let mut pairs28: isize = start25 >> 7;
-                        while pairs28 & 1 != 0 {
-                            depth31 -= 1;
-                            running28 = partial26[depth31 as usize] + running28;
-                            pairs28 >>= 1;
-                        }
-                        partial26[depth31 as usize] = running28;
-                        depth31 += 1;
-                        start25 += 128;
-                    }
-                    depth31 -= 1;
-                    total27 = partial26[depth31 as usize];
-                    while depth31 > 0 {
-                        depth31 -= 1;
-                        total27 = partial26[depth31 as usize] + total27;
-                    }
-                }
-                r5 += total27;
-                let mut total28: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-                if dims <= 128 {
-                    let base212: isize = (i162 + 6) * dims;
-                    for d1533 in 0..dims {
-                        let v633: f64 =
-                            at(centred, base212 + d1533) - at(centre, at(labels, i162 + 6) as isize * dims + d1533);
-                        total28 += v633 * v633;
-                    }
-                } else {
-                    let mut partial27 = [0.0_f64; 26];
-                    let mut depth32: isize = 0;
-                    let base214: isize = (i162 + 6) * dims;
-                    let mut start26: isize = 0;
-                    while start26 < dims {
-                        let mut running29: f64 = -0.0;
-                        let base213: isize = base214;
-                        let end59: isize = (start26 + 128).min(dims);
-                        for d1534 in start26..end59 {
-                            let v634: f64 =
-                                at(centred, base213 + d1534) - at(centre, at(labels, i162 + 6) as isize * dims + d1534);
-                            running29 += v634 * v634;
-                        }
-                        let mut pairs29: isize = start26 >> 7;
-                        while pairs29 & 1 != 0 {
-                            depth32 -= 1;
-                            running29 = partial27[depth32 as usize] + running29;
-                            pairs29 >>= 1;
-                        }
-                        partial27[depth32 as usize] = running29;
-                        depth32 += 1;
-                        start26 += 128;
-                    }
-                    depth32 -= 1;
-                    total28 = partial27[depth32 as usize];
-                    while depth32 > 0 {
-                        depth32 -= 1;
-                        total28 = partial27[depth32 as usize] + total28;
-                    }
-                }
-                r6 += total28;
-                let mut total29: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-                if dims <= 128 {
-                    let base215: isize = (i162 + 7) * dims;
-                    for d1535 in 0..dims {
-                        let v635: f64 =
-                            at(centred, base215 + d1535) - at(centre, at(labels, i162 + 7) as isize * dims + d1535);
-                        total29 += v635 * v635;
-                    }
-                } else {
-                    let mut partial28 = [0.0_f64; 26];
-                    let mut depth33: isize = 0;
-                    let base217: isize = (i162 + 7) * dims;
-                    let mut start27: isize = 0;
-                    while start27 < dims {
-                        let mut running30: f64 = -0.0;
-                        let base216: isize = base217;
-                        let end60: isize = (start27 + 128).min(dims);
-                        for d1536 in start27..end60 {
-                            let v636: f64 =
-                                at(centred, base216 + d1536) - at(centre, at(labels, i162 + 7) as isize * dims + d1536);
-                            running30 += v636 * v636;
-                        }
-                        let mut pairs30: isize = start27 >> 7;
-                        while pairs30 & 1 != 0 {
-                            depth33 -= 1;
-                            running30 = partial28[depth33 as usize] + running30;
-                            pairs30 >>= 1;
-                        }
-                        partial28[depth33 as usize] = running30;
-                        depth33 += 1;
-                        start27 += 128;
-                    }
-                    depth33 -= 1;
-                    total29 = partial28[depth33 as usize];
-                    while depth33 > 0 {
-                        depth33 -= 1;
-                        total29 = partial28[depth33 as usize] + total29;
-                    }
-                }
-                r7 += total29;
-                i162 += 8;
-            }
-            total11 = r0 + r1 + (r2 + r3) + (r4 + r5 + (r6 + r7));
-            for i163 in whole5..end3 {
-                ctx.poll()?;
-                let mut total30: f64 = if dims <= 0 { 0.0 } else { -0.0 };
-                if dims <= 128 {
-                    let base218: isize = i163 * dims;
-                    for d1537 in 0..dims {
-                        let v637: f64 =
-                            at(centred, base218 + d1537) - at(centre, at(labels, i163) as isize * dims + d1537);
-                        total30 += v637 * v637;
-                    }
-                } else {
-                    let mut partial29 = [0.0_f64; 26];
-                    let mut depth34: isize = 0;
-                    let base220: isize = i163 * dims;
-                    let mut start28: isize = 0;
-                    while start28 < dims {
-                        let mut running31: f64 = -0.0;
-                        let base219: isize = base220;
-                        let end61: isize = (start28 + 128).min(dims);
-                        for d1538 in start28..end61 {
-                            let v638: f64 =
-                                at(centred, base219 + d1538) - at(centre, at(labels, i163) as isize * dims + d1538);
-                            running31 += v638 * v638;
-                        }
-                        let mut pairs31: isize = start28 >> 7;
-                        while pairs31 & 1 != 0 {
-                            depth34 -= 1;
-                            running31 = partial29[depth34 as usize] + running31;
-                            pairs31 >>= 1;
-                        }
-                        partial29[depth34 as usize] = running31;
-                        depth34 += 1;
-                        start28 += 128;
-                    }
-                    depth34 -= 1;
-                    total30 = partial29[depth34 as usize];
-                    while depth34 > 0 {
-                        depth34 -= 1;
-                        total30 = partial29[depth34 as usize] + total30;
-                    }
-                }
-                total11 += total30;
+            let mut lanes3 = [0.0_f64; 8];
+            low3.store(&mut lanes3, 0);
+            high3.store(&mut lanes3, 4);
+            total12 =
+                lanes3[0] + lanes3[1] + (lanes3[2] + lanes3[3]) + (lanes3[4] + lanes3[5] + (lanes3[6] + lanes3[7]));
+            for i173 in whole5..end3 {
+                total12 += at(distance, i173);
             }
             busy3 = false;
-            while depth15 > 0 && !busy3 {
-                depth15 -= 1;
-                if next_count3[depth15 as usize] == 0 {
-                    total11 = left3[depth15 as usize] + total11;
+            while depth16 > 0 && !busy3 {
+                depth16 -= 1;
+                if next_count3[depth16 as usize] == 0 {
+                    total12 = left3[depth16 as usize] + total12;
                 } else {
-                    from9 = next_from3[depth15 as usize];
-                    count3 = next_count3[depth15 as usize];
-                    left3[depth15 as usize] = total11;
-                    next_count3[depth15 as usize] = 0;
-                    depth15 += 1;
+                    from9 = next_from3[depth16 as usize];
+                    count3 = next_count3[depth16 as usize];
+                    left3[depth16 as usize] = total12;
+                    next_count3[depth16 as usize] = 0;
+                    depth16 += 1;
                     busy3 = true;
                 }
             }
         }
     }
-    let result: f64 = total11.abs();
+    let result: f64 = total12.abs();
     put(inertia, 0, canonical(result, nan));
     {
         let chunks = ctx.chunks(k, dims * 8);
         let tasks: Vec<_> = chunks.iter().zip(split(centroids, chunks, dims)).collect();
-        ctx.run(tasks, |(chunk, centroids)| kmeans_region17::<S>(chunk.lo, chunk.hi, centre, mean, dims, centroids))?;
+        ctx.run(tasks, |(chunk, centroids)| kmeans_region18::<S>(chunk.lo, chunk.hi, centre, mean, dims, centroids))?;
     }
     Ok(())
 }
@@ -2824,7 +2114,7 @@ fn kmeans_region16_body<S: Simd>(
     }
 }
 
-multiversion!(kmeans_region17 = kmeans_region17_body(lo18: isize, hi18: isize, centre: &[f64], mean: &[f64], dims: isize, centroids: &mut [f64]));
+multiversion!(kmeans_region17 = kmeans_region17_body(lo18: isize, hi18: isize, centre: &[f64], centred: &[f64], labels: &[i32], dims: isize, distance: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
@@ -2832,27 +2122,83 @@ fn kmeans_region17_body<S: Simd>(
     lo18: isize,
     hi18: isize,
     centre: &[f64],
+    centred: &[f64],
+    labels: &[i32],
+    dims: isize,
+    distance: &mut [f64],
+) {
+    let distance_base = lo18;
+    for i16 in lo18..hi18 {
+        let mut total11: f64 = if dims <= 0 { 0.0 } else { -0.0 };
+        if dims <= 128 {
+            let base167: isize = i16 * dims;
+            for d15 in 0..dims {
+                let v6: f64 = at(centred, base167 + d15) - at(centre, at(labels, i16) as isize * dims + d15);
+                total11 += v6 * v6;
+            }
+        } else {
+            let mut partial11 = [0.0_f64; 26];
+            let mut depth15: isize = 0;
+            let base169: isize = i16 * dims;
+            let mut start10: isize = 0;
+            while start10 < dims {
+                let mut running13: f64 = -0.0;
+                let base168: isize = base169;
+                let end44: isize = (start10 + 128).min(dims);
+                for d152 in start10..end44 {
+                    let v62: f64 = at(centred, base168 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
+                    running13 += v62 * v62;
+                }
+                let mut pairs13: isize = start10 >> 7;
+                while pairs13 & 1 != 0 {
+                    depth15 -= 1;
+                    running13 = partial11[depth15 as usize] + running13;
+                    pairs13 >>= 1;
+                }
+                partial11[depth15 as usize] = running13;
+                depth15 += 1;
+                start10 += 128;
+            }
+            depth15 -= 1;
+            total11 = partial11[depth15 as usize];
+            while depth15 > 0 {
+                depth15 -= 1;
+                total11 = partial11[depth15 as usize] + total11;
+            }
+        }
+        put(distance, i16 - distance_base, total11);
+    }
+}
+
+multiversion!(kmeans_region18 = kmeans_region18_body(lo19: isize, hi19: isize, centre: &[f64], mean: &[f64], dims: isize, centroids: &mut [f64]));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn kmeans_region18_body<S: Simd>(
+    lo19: isize,
+    hi19: isize,
+    centre: &[f64],
     mean: &[f64],
     dims: isize,
     centroids: &mut [f64],
 ) {
     let nan = plain_nan();
-    let centroids_base = lo18 * dims;
-    for c11 in lo18..hi18 {
+    let centroids_base = lo19 * dims;
+    for c11 in lo19..hi19 {
         let d16_main: isize = dims & -8;
-        let base221: isize = c11 * dims;
+        let base170: isize = c11 * dims;
         let mut d16: isize = 0;
         while d16 < d16_main {
-            let result2: S::F64 = S::F64::load(centre, base221 + d16) + S::F64::load(mean, d16);
-            result2.canonical(nan).store(centroids, base221 + d16 - centroids_base);
-            let result3: S::F64 = S::F64::load(centre, base221 + (d16 + 4)) + S::F64::load(mean, d16 + 4);
-            result3.canonical(nan).store(centroids, base221 + (d16 + 4) - centroids_base);
+            let result2: S::F64 = S::F64::load(centre, base170 + d16) + S::F64::load(mean, d16);
+            result2.canonical(nan).store(centroids, base170 + d16 - centroids_base);
+            let result3: S::F64 = S::F64::load(centre, base170 + (d16 + 4)) + S::F64::load(mean, d16 + 4);
+            result3.canonical(nan).store(centroids, base170 + (d16 + 4) - centroids_base);
             d16 += 8;
         }
-        let base222: isize = c11 * dims;
+        let base171: isize = c11 * dims;
         for d16 in d16_main..dims {
-            let result4: f64 = at(centre, base222 + d16) + at(mean, d16);
-            put(centroids, base222 + d16 - centroids_base, canonical(result4, nan));
+            let result4: f64 = at(centre, base171 + d16) + at(mean, d16);
+            put(centroids, base171 + d16 - centroids_base, canonical(result4, nan));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 131a227853fec996
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash cc4ae8f0ff39e814
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -74,27 +74,9 @@ export function kmeans(
   const partial21 = new Float64Array(26);
   const partial22 = new Float64Array(26);
   const partial23 = new Float64Array(26);
-  const partial26 = new Float64Array(26);
   const left3 = new Float64Array(26);
   const nextFrom3 = new Int32Array(26);
   const nextCount3 = new Int32Array(26);
-  const partial27 = new Float64Array(26);
-  const partial28 = new Float64Array(26);
-  const partial29 = new Float64Array(26);
-  const partial30 = new Float64Array(26);
-  const partial31 = new Float64Array(26);
-  const partial32 = new Float64Array(26);
-  const partial33 = new Float64Array(26);
-  const partial34 = new Float64Array(26);
-  const partial35 = new Float64Array(26);
-  const partial36 = new Float64Array(26);
-  const partial37 = new Float64Array(26);
-  const partial38 = new Float64Array(26);
-  const partial39 = new Float64Array(26);
-  const partial40 = new Float64Array(26);
-  const partial41 = new Float64Array(26);
-  const partial42 = new Float64Array(26);
-  const partial43 = new Float64Array(26);
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips = Math.trunc((dims + 511) / 512);
   const blocks = Math.trunc((points + 127) / 128);
@@ -1148,679 +1130,68 @@ export function kmeans(
   kmeansRegion15(0, k, centre, norm, dims);
   kmeansRegion16(0, points, byDimension, centre, labels, norm, dims, k, points);
   iterations[0] = steps;
-  let total26 = points <= 0 ? 0.0 : -0.0;
+  kmeansRegion17(0, points, centre, centred, distance, labels, dims);
+  let total27 = points <= 0 ? 0.0 : -0.0;
   if (points < 8) {
-    for (let i16 = 0; i16 < points; i16++) {
-      let total27 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base204 = i16 * dims;
-        for (let d15 = 0; d15 < dims; d15++) {
-          const v6 = centred[base204 + d15]! - centre[labels[i16]! * dims + d15]!;
-          total27 = total27 + v6 * v6;
-        }
-      } else {
-        let depth31 = 0;
-        const base206 = i16 * dims;
-        for (let start25 = 0; start25 < dims; start25 += 128) {
-          let running28 = -0.0;
-          const base205 = base206;
-          const end57 = minIndex(start25 + 128, dims);
-          for (let d152 = start25; d152 < end57; d152++) {
-            const v62 = centred[base205 + d152]! - centre[labels[i16]! * dims + d152]!;
-            running28 = running28 + v62 * v62;
-          }
-          let pairs28 = start25 >> 7;
-          while ((pairs28 & 1) !== 0) {
-            depth31 = depth31 - 1;
-            running28 = partial26[depth31]! + running28;
-            pairs28 = pairs28 >> 1;
-          }
-          partial26[depth31] = running28;
-          depth31 = depth31 + 1;
-        }
-        depth31 = depth31 - 1;
-        total27 = partial26[depth31]!;
-        while (depth31 > 0) {
-          depth31 = depth31 - 1;
-          total27 = partial26[depth31]! + total27;
-        }
-      }
-      total26 = total26 + total27;
+    for (let i17 = 0; i17 < points; i17++) {
+      total27 = total27 + distance[i17]!;
     }
   } else {
     let from9 = 0;
     let count3 = points;
-    let depth30 = 0;
+    let depth31 = 0;
     let busy3: boolean = true;
     while (busy3) {
       while (count3 > 128) {
         const half3 = (count3 >> 4) * 8;
-        nextFrom3[depth30] = from9 + half3;
-        nextCount3[depth30] = count3 - half3;
-        depth30 = depth30 + 1;
+        nextFrom3[depth31] = from9 + half3;
+        nextCount3[depth31] = count3 - half3;
+        depth31 = depth31 + 1;
         count3 = half3;
       }
       const end3 = from9 + count3;
       const whole5 = from9 + (count3 & -8);
-      let total28 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base207 = from9 * dims;
-        for (let d153 = 0; d153 < dims; d153++) {
-          const v63 = centred[base207 + d153]! - centre[labels[from9]! * dims + d153]!;
-          total28 = total28 + v63 * v63;
-        }
-      } else {
-        let depth32 = 0;
-        const base209 = from9 * dims;
-        for (let start26 = 0; start26 < dims; start26 += 128) {
-          let running29 = -0.0;
-          const base208 = base209;
-          const end58 = minIndex(start26 + 128, dims);
-          for (let d154 = start26; d154 < end58; d154++) {
-            const v64 = centred[base208 + d154]! - centre[labels[from9]! * dims + d154]!;
-            running29 = running29 + v64 * v64;
-          }
-          let pairs29 = start26 >> 7;
-          while ((pairs29 & 1) !== 0) {
-            depth32 = depth32 - 1;
-            running29 = partial27[depth32]! + running29;
-            pairs29 = pairs29 >> 1;
-          }
-          partial27[depth32] = running29;
-          depth32 = depth32 + 1;
-        }
-        depth32 = depth32 - 1;
-        total28 = partial27[depth32]!;
-        while (depth32 > 0) {
-          depth32 = depth32 - 1;
-          total28 = partial27[depth32]! + total28;
-        }
+      let r03 = distance[from9]!;
+      let r13 = distance[from9 + 1]!;
+      let r23 = distance[from9 + 2]!;
+      let r33 = distance[from9 + 3]!;
+      let r43 = distance[from9 + 4]!;
+      let r53 = distance[from9 + 5]!;
+      let r63 = distance[from9 + 6]!;
+      let r73 = distance[from9 + 7]!;
+      for (let i172 = from9 + 8; i172 < whole5; i172 += 8) {
+        r03 = r03 + distance[i172]!;
+        r13 = r13 + distance[i172 + 1]!;
+        r23 = r23 + distance[i172 + 2]!;
+        r33 = r33 + distance[i172 + 3]!;
+        r43 = r43 + distance[i172 + 4]!;
+        r53 = r53 + distance[i172 + 5]!;
+        r63 = r63 + distance[i172 + 6]!;
+        r73 = r73 + distance[i172 + 7]!;
       }
-      let r03 = total28;
-      let total29 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base210 = (from9 + 1) * dims;
-        for (let d155 = 0; d155 < dims; d155++) {
-          const v65 = centred[base210 + d155]! - centre[labels[from9 + 1]! * dims + d155]!;
-          total29 = total29 + v65 * v65;
-        }
-      } else {
-        let depth33 = 0;
-        const base212 = (from9 + 1) * dims;
-        for (let start27 = 0; start27 < dims; start27 += 128) {
-          let running30 = -0.0;
-          const base211 = base212;
-          const end59 = minIndex(start27 + 128, dims);
-          for (let d156 = start27; d156 < end59; d156++) {
-            const v66 = centred[base211 + d156]! - centre[labels[from9 + 1]! * dims + d156]!;
-            running30 = running30 + v66 * v66;
-          }
-          let pairs30 = start27 >> 7;
-          while ((pairs30 & 1) !== 0) {
-            depth33 = depth33 - 1;
-            running30 = partial28[depth33]! + running30;
-            pairs30 = pairs30 >> 1;
-          }
-          partial28[depth33] = running30;
-          depth33 = depth33 + 1;
-        }
-        depth33 = depth33 - 1;
-        total29 = partial28[depth33]!;
-        while (depth33 > 0) {
-          depth33 = depth33 - 1;
-          total29 = partial28[depth33]! + total29;
-        }
-      }
-      let r13 = total29;
-      let total30 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base213 = (from9 + 2) * dims;
-        for (let d157 = 0; d157 < dims; d157++) {
-          const v67 = centred[base213 + d157]! - centre[labels[from9 + 2]! * dims + d157]!;
-          total30 = total30 + v67 * v67;
-        }
-      } else {
-        let depth34 = 0;
-        const base215 = (from9 + 2) * dims;
-        for (let start28 = 0; start28 < dims; start28 += 128) {
-          let running31 = -0.0;
-          const base214 = base215;
-          const end60 = minIndex(start28 + 128, dims);
-          for (let d158 = start28; d158 < end60; d158++) {
-            const v68 = centred[base214 + d158]! - centre[labels[from9 + 2]! * dims + d158]!;
-            running31 = running31 + v68 * v68;
-          }
-          let pairs31 = start28 >> 7;
-          while ((pairs31 & 1) !== 0) {
-            depth34 = depth34 - 1;
-            running31 = partial29[depth34]! + running31;
-            pairs31 = pairs31 >> 1;
-          }
-          partial29[depth34] = running31;
-          depth34 = depth34 + 1;
-        }
-        depth34 = depth34 - 1;
-        total30 = partial29[depth34]!;
-        while (depth34 > 0) {
-          depth34 = depth34 - 1;
-          total30 = partial29[depth34]! + total30;
-        }
-      }
-      let r23 = total30;
-      let total31 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base216 = (from9 + 3) * dims;
-        for (let d159 = 0; d159 < dims; d159++) {
-          const v69 = centred[base216 + d159]! - centre[labels[from9 + 3]! * dims + d159]!;
-          total31 = total31 + v69 * v69;
-        }
-      } else {
-        let depth35 = 0;
-        const base218 = (from9 + 3) * dims;
-        for (let start29 = 0; start29 < dims; start29 += 128) {
-          let running32 = -0.0;
-          const base217 = base218;
-          const end61 = minIndex(start29 + 128, dims);
-          for (let d1510 = start29; d1510 < end61; d1510++) {
-            const v610 = centred[base217 + d1510]! - centre[labels[from9 + 3]! * dims + d1510]!;
-            running32 = running32 + v610 * v610;
-          }
-          let pairs32 = start29 >> 7;
-          while ((pairs32 & 1) !== 0) {
-            depth35 = depth35 - 1;
-            running32 = partial30[depth35]! + running32;
-            pairs32 = pairs32 >> 1;
-          }
-          partial30[depth35] = running32;
-          depth35 = depth35 + 1;
-        }
-        depth35 = depth35 - 1;
-        total31 = partial30[depth35]!;
-        while (depth35 > 0) {
-          depth35 = depth35 - 1;
-          total31 = partial30[depth35]! + total31;
-        }
-      }
-      let r33 = total31;
-      let total32 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base219 = (from9 + 4) * dims;
-        for (let d1511 = 0; d1511 < dims; d1511++) {
-          const v611 = centred[base219 + d1511]! - centre[labels[from9 + 4]! * dims + d1511]!;
-          total32 = total32 + v611 * v611;
-        }
-      } else {
-        let depth36 = 0;
-        const base221 = (from9 + 4) * dims;
-        for (let start30 = 0; start30 < dims; start30 += 128) {
-          let running33 = -0.0;
-          const base220 = base221;
-          const end62 = minIndex(start30 + 128, dims);
-          for (let d1512 = start30; d1512 < end62; d1512++) {
-            const v612 = centred[base220 + d1512]! - centre[labels[from9 + 4]! * dims + d1512]!;
-            running33 = running33 + v612 * v612;
-          }
-          let pairs33 = start30 >> 7;
-          while ((pairs33 & 1) !== 0) {
-            depth36 = depth36 - 1;
-            running33 = partial31[depth36]! + running33;
-            pairs33 = pairs33 >> 1;
-          }
-          partial31[depth36] = running33;
-          depth36 = depth36 + 1;
-        }
-        depth36 = depth36 - 1;
-        total32 = partial31[depth36]!;
-        while (depth36 > 0) {
-          depth36 = depth36 - 1;
-          total32 = partial31[depth36]! + total32;
-        }
-      }
-      let r43 = total32;
-      let total33 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base222 = (from9 + 5) * dims;
-        for (let d1513 = 0; d1513 < dims; d1513++) {
-          const v613 = centred[base222 + d1513]! - centre[labels[from9 + 5]! * dims + d1513]!;
-          total33 = total33 + v613 * v613;
-        }
-      } else {
-        let depth37 = 0;
-        const base224 = (from9 + 5) * dims;
-        for (let start31 = 0; start31 < dims; start31 += 128) {
-          let running34 = -0.0;
-          const base223 = base224;
-          const end63 = minIndex(start31 + 128, dims);
-          for (let d1514 = start31; d1514 < end63; d1514++) {
-            const v614 = centred[base223 + d1514]! - centre[labels[from9 + 5]! * dims + d1514]!;
-            running34 = running34 + v614 * v614;
-          }
-          let pairs34 = start31 >> 7;
-          while ((pairs34 & 1) !== 0) {
-            depth37 = depth37 - 1;
-            running34 = partial32[depth37]! + running34;
-            pairs34 = pairs34 >> 1;
-          }
-          partial32[depth37] = running34;
-          depth37 = depth37 + 1;
-        }
-        depth37 = depth37 - 1;
-        total33 = partial32[depth37]!;
-        while (depth37 > 0) {
-          depth37 = depth37 - 1;
-          total33 = partial32[depth37]! + total33;
-        }
-      }
-      let r53 = total33;
-      let total34 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base225 = (from9 + 6) * dims;
-        for (let d1515 = 0; d1515 < dims; d1515++) {
-          const v615 = centred[base225 + d1515]! - centre[labels[from9 + 6]! * dims + d1515]!;
-          total34 = total34 + v615 * v615;
-        }
-      } else {
-        let depth38 = 0;
-        const base227 = (from9 + 6) * dims;
-        for (let start32 = 0; start32 < dims; start32 += 128) {
-          let running35 = -0.0;
-          const base226 = base227;
-          const end64 = minIndex(start32 + 128, dims);
-          for (let d1516 = start32; d1516 < end64; d1516++) {
-            const v616 = centred[base226 + d1516]! - centre[labels[from9 + 6]! * dims + d1516]!;
-            running35 = running35 + v616 * v616;
-          }
-          let pairs35 = start32 >> 7;
-          while ((pairs35 & 1) !== 0) {
-            depth38 = depth38 - 1;
-            running35 = partial33[depth38]! + running35;
-            pairs35 = pairs35 >> 1;
-          }
-          partial33[depth38] = running35;
-          depth38 = depth38 + 1;
-        }
-        depth38 = depth38 - 1;
-        total34 = partial33[depth38]!;
-        while (depth38 > 0) {
-          depth38 = depth38 - 1;
-          total34 = partial33[depth38]! + total34;
-        }
-      }
-      let r63 = total34;
-      let total35 = dims <= 0 ? 0.0 : -0.0;
-      if (dims <= 128) {
-        const base228 = (from9 + 7) * dims;
-        for (let d1517 = 0; d1517 < dims; d1517++) {
-          const v617 = centred[base228 + d1517]! - centre[labels[from9 + 7]! * dims + d1517]!;
-          total35 = total35 + v617 * v617;
-        }
-      } else {
-        let depth39 = 0;
-        const base230 = (from9 + 7) * dims;
-        for (let start33 = 0; start33 < dims; start33 += 128) {
-          let running36 = -0.0;
-          const base229 = base230;
-          const end65 = minIndex(start33 + 128, dims);
-          for (let d1518 = start33; d1518 < end65; d1518++) {
-            const v618 = centred[base229 + d1518]! - centre[labels[from9 + 7]! * dims + d1518]!;
-            running36 = running36 + v618 * v618;
-          }
-          let pairs36 = start33 >> 7;
-          while ((pairs36 & 1) !== 0) {
-            depth39 = depth39 - 1;
-            running36 = partial34[depth39]! + running36;
-            pairs36 = pairs36 >> 1;
-          }
-          partial34[depth39] = running36;
-          depth39 = depth39 + 1;
-        }
-        depth39 = depth39 - 1;
-        total35 = partial34[depth39]!;
-        while (depth39 > 0) {
-          depth39 = depth39 - 1;
-          total35 = partial34[depth39]! + total35;
-        }
-      }
-      let r73 = total35;
-      for (let i162 = from9 + 8; i162 < whole5; i162 += 8) {
-        let total36 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base231 = i162 * dims;
-          for (let d1519 = 0; d1519 < dims; d1519++) {
-            const v619 = centred[base231 + d1519]! - centre[labels[i162]! * dims + d1519]!;
-            total36 = total36 + v619 * v619;
-          }
-        } else {
-          let depth40 = 0;
-          const base233 = i162 * dims;
-          for (let start34 = 0; start34 < dims; start34 += 128) {
-            let running37 = -0.0;
-            const base232 = base233;
-            const end66 = minIndex(start34 + 128, dims);
-            for (let d1520 = start34; d1520 < end66; d1520++) {
-              const v620 = centred[base232 + d1520]! - centre[labels[i162]! * dims + d1520]!;
-              running37 = running37 + v620 * v620;
-            }
-            let pairs37 = start34 >> 7;
-            while ((pairs37 & 1) !== 0) {
-              depth40 = depth40 - 1;
-              running37 = partial35[depth40]! + running37;
-              pairs37 = pairs37 >> 1;
-            }
-            partial35[depth40] = running37;
-            depth40 = depth40 + 1;
-          }
-          depth40 = depth40 - 1;
-          total36 = partial35[depth40]!;
-          while (depth40 > 0) {
-            depth40 = depth40 - 1;
-            total36 = partial35[depth40]! + total36;
-          }
-        }
-        r03 = r03 + total36;
-        let total37 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base234 = (i162 + 1) * dims;
-          for (let d1521 = 0; d1521 < dims; d1521++) {
-            const v621 = centred[base234 + d1521]! - centre[labels[i162 + 1]! * dims + d1521]!;
-            total37 = total37 + v621 * v621;
-          }
-        } else {
-          let depth41 = 0;
-          const base236 = (i162 + 1) * dims;
-          for (let start35 = 0; start35 < dims; start35 += 128) {
-            let running38 = -0.0;
-            const base235 = base236;
-            const end67 = minIndex(start35 + 128, dims);
-            for (let d1522 = start35; d1522 < end67; d1522++) {
-              const v622 = centred[base235 + d1522]! - centre[labels[i162 + 1]! * dims + d1522]!;
-              running38 = running38 + v622 * v622;
-            }
-            let pairs38 = start35 >> 7;
-            while ((pairs38 & 1) !== 0) {
-              depth41 = depth41 - 1;
-              running38 = partial36[depth41]! + running38;
-              pairs38 = pairs38 >> 1;
-            }
-            partial36[depth41] = running38;
-            depth41 = depth41 + 1;
-          }
-          depth41 = depth41 - 1;
-          total37 = partial36[depth41]!;
-          while (depth41 > 0) {
-            depth41 = depth41 - 1;
-            total37 = partial36[depth41]! + total37;
-          }
-        }
-        r13 = r13 + total37;
-        let total38 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base237 = (i162 + 2) * dims;
-          for (let d1523 = 0; d1523 < dims; d1523++) {
-            const v623 = centred[base237 + d1523]! - centre[labels[i162 + 2]! * dims + d1523]!;
-            total38 = total38 + v623 * v623;
-          }
-        } else {
-          let depth42 = 0;
-          const base239 = (i162 + 2) * dims;
-          for (let start36 = 0; start36 < dims; start36 += 128) {
-            let running39 = -0.0;
-            const base238 = base239;
-            const end68 = minIndex(start36 + 128, dims);
-            for (let d1524 = start36; d1524 < end68; d1524++) {
-              const v624 = centred[base238 + d1524]! - centre[labels[i162 + 2]! * dims + d1524]!;
-              running39 = running39 + v624 * v624;
-            }
-            let pairs39 = start36 >> 7;
-            while ((pairs39 & 1) !== 0) {
-              depth42 = depth42 - 1;
-              running39 = partial37[depth42]! + running39;
-              pairs39 = pairs39 >> 1;
-            }
-            partial37[depth42] = running39;
-            depth42 = depth42 + 1;
-          }
-          depth42 = depth42 - 1;
-          total38 = partial37[depth42]!;
-          while (depth42 > 0) {
-            depth42 = depth42 - 1;
-            total38 = partial37[depth42]! + total38;
-          }
-        }
-        r23 = r23 + total38;
-        let total39 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base240 = (i162 + 3) * dims;
-          for (let d1525 = 0; d1525 < dims; d1525++) {
-            const v625 = centred[base240 + d1525]! - centre[labels[i162 + 3]! * dims + d1525]!;
-            total39 = total39 + v625 * v625;
-          }
-        } else {
-          let depth43 = 0;
-          const base242 = (i162 + 3) * dims;
-          for (let start37 = 0; start37 < dims; start37 += 128) {
-            let running40 = -0.0;
-            const base241 = base242;
-            const end69 = minIndex(start37 + 128, dims);
-            for (let d1526 = start37; d1526 < end69; d1526++) {
-              const v626 = centred[base241 + d1526]! - centre[labels[i162 + 3]! * dims + d1526]!;
-              running40 = running40 + v626 * v626;
-            }
-            let pairs40 = start37 >> 7;
-            while ((pairs40 & 1) !== 0) {
-              depth43 = depth43 - 1;
-              running40 = partial38[depth43]! + running40;
-              pairs40 = pairs40 >> 1;
-            }
-            partial38[depth43] = running40;
-            depth43 = depth43 + 1;
-          }
-          depth43 = depth43 - 1;
-          total39 = partial38[depth43]!;
-          while (depth43 > 0) {
-            depth43 = depth43 - 1;
-            total39 = partial38[depth43]! + total39;
-          }
-        }
-        r33 = r33 + total39;
-        let total40 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base243 = (i162 + 4) * dims;
-          for (let d1527 = 0; d1527 < dims; d1527++) {
-            const v627 = centred[base243 + d1527]! - centre[labels[i162 + 4]! * dims + d1527]!;
-            total40 = total40 + v627 * v627;
-          }
-        } else {
-          let depth44 = 0;
-          const base245 = (i162 + 4) * dims;
-          for (let start38 = 0; start38 < dims; start38 += 128) {
-            let running41 = -0.0;
-            const base244 = base245;
-            const end70 = minIndex(start38 + 128, dims);
-            for (let d1528 = start38; d1528 < end70; d1528++) {
-              const v628 = centred[base244 + d1528]! - centre[labels[i162 + 4]! * dims + d1528]!;
-              running41 = running41 + v628 * v628;
-            }
-            let pairs41 = start38 >> 7;
-            while ((pairs41 & 1) !== 0) {
-              depth44 = depth44 - 1;
-              running41 = partial39[depth44]! + running41;
-              pairs41 = pairs41 >> 1;
-            }
-            partial39[depth44] = running41;
-            depth44 = depth44 + 1;
-          }
-          depth44 = depth44 - 1;
-          total40 = partial39[depth44]!;
-          while (depth44 > 0) {
-            depth44 = depth44 - 1;
-            total40 = partial39[depth44]! + total40;
-          }
-        }
-        r43 = r43 + total40;
-        let total41 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base246 = (i162 + 5) * dims;
-          for (let d1529 = 0; d1529 < dims; d1529++) {
-            const v629 = centred[base246 + d1529]! - centre[labels[i162 + 5]! * dims + d1529]!;
-            total41 = total41 + v629 * v629;
-          }
-        } else {
-          let depth45 = 0;
-          const base248 = (i162 + 5) * dims;
-          for (let start39 = 0; start39 < dims; start39 += 128) {
-            let running42 = -0.0;
-            const base247 = base248;
-            const end71 = minIndex(start39 + 128, dims);
-            for (let d1530 = start39; d1530 < end71; d1530++) {
-              const v630 = centred[base247 + d1530]! - centre[labels[i162 + 5]! * dims + d1530]!;
-              running42 = running42 + v630 * v630;
-            }
-            let pairs42 = start39 >> 7;
-            while ((pairs42 & 1) !== 0) {
-              depth45 = depth45 - 1;
-              running42 = partial40[depth45]! + running42;
-              pairs42 = pairs42 >> 1;
-            }
-            partial40[depth45] = running42;
-            depth45 = depth45 + 1;
-          }
-          depth45 = depth45 - 1;
-          total41 = partial40[depth45]!;
-          while (depth45 > 0) {
-            depth45 = depth45 - 1;
-            total41 = partial40[depth45]! + total41;
-          }
-        }
-        r53 = r53 + total41;
-        let total42 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base249 = (i162 + 6) * dims;
-          for (let d1531 = 0; d1531 < dims; d1531++) {
-            const v631 = centred[base249 + d1531]! - centre[labels[i162 + 6]! * dims + d1531]!;
-            total42 = total42 + v631 * v631;
-          }
-        } else {
-          let depth46 = 0;
-          const base251 = (i162 + 6) * dims;
-          for (let start40 = 0; start40 < dims; start40 += 128) {
-            let running43 = -0.0;
-            const base250 = base251;
-            const end72 = minIndex(start40 + 128, dims);
-            for (let d1532 = start40; d1532 < end72; d1532++) {
-              const v632 = centred[base250 + d1532]! - centre[labels[i162 + 6]! * dims + d1532]!;
-              running43 = running43 + v632 * v632;
-            }
-            let pairs43 = start40 >> 7;
-            while ((pairs43 & 1) !== 0) {
-              depth46 = depth46 - 1;
-              running43 = partial41[depth46]! + running43;
-              pairs43 = pairs43 >> 1;
-            }
-            partial41[depth46] = running43;
-            depth46 = depth46 + 1;
-          }
-          depth46 = depth46 - 1;
-          total42 = partial41[depth46]!;
-          while (depth46 > 0) {
-            depth46 = depth46 - 1;
-            total42 = partial41[depth46]! + total42;
-          }
-        }
-        r63 = r63 + total42;
-        let total43 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base252 = (i162 + 7) * dims;
-          for (let d1533 = 0; d1533 < dims; d1533++) {
-            const v633 = centred[base252 + d1533]! - centre[labels[i162 + 7]! * dims + d1533]!;
-            total43 = total43 + v633 * v633;
-          }
-        } else {
-          let depth47 = 0;
-          const base254 = (i162 + 7) * dims;
-          for (let start41 = 0; start41 < dims; start41 += 128) {
-            let running44 = -0.0;
-            const base253 = base254;
-            const end73 = minIndex(start41 + 128, dims);
-            for (let d1534 = start41; d1534 < end73; d1534++) {
-              const v634 = centred[base253 + d1534]! - centre[labels[i162 + 7]! * dims + d1534]!;
-              running44 = running44 + v634 * v634;
-            }
-            let pairs44 = start41 >> 7;
-            while ((pairs44 & 1) !== 0) {
-              depth47 = depth47 - 1;
-              running44 = partial42[depth47]! + running44;
-              pairs44 = pairs44 >> 1;
-            }
-            partial42[depth47] = running44;
-            depth47 = depth47 + 1;
-          }
-          depth47 = depth47 - 1;
-          total43 = partial42[depth47]!;
-          while (depth47 > 0) {
-            depth47 = depth47 - 1;
-            total43 = partial42[depth47]! + total43;
-          }
-        }
-        r73 = r73 + total43;
-      }
-      total26 = r03 + r13 + (r23 + r33) + (r43 + r53 + (r63 + r73));
-      for (let i163 = whole5; i163 < end3; i163++) {
-        let total44 = dims <= 0 ? 0.0 : -0.0;
-        if (dims <= 128) {
-          const base255 = i163 * dims;
-          for (let d1535 = 0; d1535 < dims; d1535++) {
-            const v635 = centred[base255 + d1535]! - centre[labels[i163]! * dims + d1535]!;
-            total44 = total44 + v635 * v635;
-          }
-        } else {
-          let depth48 = 0;
-          const base257 = i163 * dims;
-          for (let start42 = 0; start42 < dims; start42 += 128) {
-            let running45 = -0.0;
-            const base256 = base257;
-            const end74 = minIndex(start42 + 128, dims);
-            for (let d1536 = start42; d1536 < end74; d1536++) {
-              const v636 = centred[base256 + d1536]! - centre[labels[i163]! * dims + d1536]!;
-              running45 = running45 + v636 * v636;
-            }
-            let pairs45 = start42 >> 7;
-            while ((pairs45 & 1) !== 0) {
-              depth48 = depth48 - 1;
-              running45 = partial43[depth48]! + running45;
-              pairs45 = pairs45 >> 1;
-            }
-            partial43[depth48] = running45;
-            depth48 = depth48 + 1;
-          }
-          depth48 = depth48 - 1;
-          total44 = partial43[depth48]!;
-          while (depth48 > 0) {
-            depth48 = depth48 - 1;
-            total44 = partial43[depth48]! + total44;
-          }
-        }
-        total26 = total26 + total44;
+      total27 = r03 + r13 + (r23 + r33) + (r43 + r53 + (r63 + r73));
+      for (let i173 = whole5; i173 < end3; i173++) {
+        total27 = total27 + distance[i173]!;
       }
       busy3 = false;
-      while (depth30 > 0 && !busy3) {
-        depth30 = depth30 - 1;
-        if (nextCount3[depth30]! === 0) {
-          total26 = left3[depth30]! + total26;
+      while (depth31 > 0 && !busy3) {
+        depth31 = depth31 - 1;
+        if (nextCount3[depth31]! === 0) {
+          total27 = left3[depth31]! + total27;
         } else {
-          from9 = nextFrom3[depth30]!;
-          count3 = nextCount3[depth30]!;
-          left3[depth30] = total26;
-          nextCount3[depth30] = 0;
-          depth30 = depth30 + 1;
+          from9 = nextFrom3[depth31]!;
+          count3 = nextCount3[depth31]!;
+          left3[depth31] = total27;
+          nextCount3[depth31] = 0;
+          depth31 = depth31 + 1;
           busy3 = true;
         }
       }
     }
   }
-  const result = Math.abs(total26);
+  const result = Math.abs(total27);
   inertia[0] = result === result ? result : NaN;
-  kmeansRegion17(0, k, centre, centroids, mean, dims);
+  kmeansRegion18(0, k, centre, centroids, mean, dims);
   return 0;
 }
 
@@ -2901,27 +2272,159 @@ function kmeansRegion17(
   lo18: number,
   hi18: number,
   centre: Float64Array,
+  centred: Float64Array,
+  distance: Float64Array,
+  labels: Int32Array,
+  dims: number,
+): void {
+  const partial26 = new Float64Array(26);
+  const partial26_1 = new Float64Array(26);
+  const partial26_2 = new Float64Array(26);
+  const partial26_3 = new Float64Array(26);
+  const i16Main = lo18 + (maxIndex(hi18 - lo18, 0) & -4);
+  for (let i16 = lo18; i16 < i16Main; i16 += 4) {
+    let total26 = dims <= 0 ? 0.0 : -0.0;
+    let total26_1 = dims <= 0 ? 0.0 : -0.0;
+    let total26_2 = dims <= 0 ? 0.0 : -0.0;
+    let total26_3 = dims <= 0 ? 0.0 : -0.0;
+    if (dims <= 128) {
+      const base204 = i16 * dims;
+      const base205 = (i16 + 1) * dims;
+      const base206 = (i16 + 2) * dims;
+      const base207 = (i16 + 3) * dims;
+      for (let d15 = 0; d15 < dims; d15++) {
+        const v6 = centred[base204 + d15]! - centre[labels[i16]! * dims + d15]!;
+        const v6_1 = centred[base205 + d15]! - centre[labels[i16 + 1]! * dims + d15]!;
+        const v6_2 = centred[base206 + d15]! - centre[labels[i16 + 2]! * dims + d15]!;
+        const v6_3 = centred[base207 + d15]! - centre[labels[i16 + 3]! * dims + d15]!;
+        total26 = total26 + v6 * v6;
+        total26_1 = total26_1 + v6_1 * v6_1;
+        total26_2 = total26_2 + v6_2 * v6_2;
+        total26_3 = total26_3 + v6_3 * v6_3;
+      }
+    } else {
+      let depth30 = 0;
+      const base212 = i16 * dims;
+      const base213 = (i16 + 1) * dims;
+      const base214 = (i16 + 2) * dims;
+      const base215 = (i16 + 3) * dims;
+      for (let start25 = 0; start25 < dims; start25 += 128) {
+        let running28 = -0.0;
+        let running28_1 = -0.0;
+        let running28_2 = -0.0;
+        let running28_3 = -0.0;
+        const base208 = base212;
+        const base209 = base213;
+        const base210 = base214;
+        const base211 = base215;
+        const end57 = minIndex(start25 + 128, dims);
+        for (let d152 = start25; d152 < end57; d152++) {
+          const v62 = centred[base208 + d152]! - centre[labels[i16]! * dims + d152]!;
+          const v62_1 = centred[base209 + d152]! - centre[labels[i16 + 1]! * dims + d152]!;
+          const v62_2 = centred[base210 + d152]! - centre[labels[i16 + 2]! * dims + d152]!;
+          const v62_3 = centred[base211 + d152]! - centre[labels[i16 + 3]! * dims + d152]!;
+          running28 = running28 + v62 * v62;
+          running28_1 = running28_1 + v62_1 * v62_1;
+          running28_2 = running28_2 + v62_2 * v62_2;
+          running28_3 = running28_3 + v62_3 * v62_3;
+        }
+        let pairs28 = start25 >> 7;
+        while ((pairs28 & 1) !== 0) {
+          depth30 = depth30 - 1;
+          running28 = partial26[depth30]! + running28;
+          running28_1 = partial26_1[depth30]! + running28_1;
+          running28_2 = partial26_2[depth30]! + running28_2;
+          running28_3 = partial26_3[depth30]! + running28_3;
+          pairs28 = pairs28 >> 1;
+        }
+        partial26[depth30] = running28;
+        partial26_1[depth30] = running28_1;
+        partial26_2[depth30] = running28_2;
+        partial26_3[depth30] = running28_3;
+        depth30 = depth30 + 1;
+      }
+      depth30 = depth30 - 1;
+      total26 = partial26[depth30]!;
+      total26_1 = partial26_1[depth30]!;
+      total26_2 = partial26_2[depth30]!;
+      total26_3 = partial26_3[depth30]!;
+      while (depth30 > 0) {
+        depth30 = depth30 - 1;
+        total26 = partial26[depth30]! + total26;
+        total26_1 = partial26_1[depth30]! + total26_1;
+        total26_2 = partial26_2[depth30]! + total26_2;
+        total26_3 = partial26_3[depth30]! + total26_3;
+      }
+    }
+    distance[i16] = total26;
+    distance[i16 + 1] = total26_1;
+    distance[i16 + 2] = total26_2;
+    distance[i16 + 3] = total26_3;
+  }
+  for (let i16 = i16Main; i16 < hi18; i16++) {
+    let total26 = dims <= 0 ? 0.0 : -0.0;
+    if (dims <= 128) {
+      const base216 = i16 * dims;
+      for (let d15 = 0; d15 < dims; d15++) {
+        const v6 = centred[base216 + d15]! - centre[labels[i16]! * dims + d15]!;
+        total26 = total26 + v6 * v6;
+      }
+    } else {
+      let depth30 = 0;
+      const base218 = i16 * dims;
+      for (let start25 = 0; start25 < dims; start25 += 128) {
+        let running28 = -0.0;
+        const base217 = base218;
+        const end58 = minIndex(start25 + 128, dims);
+        for (let d152 = start25; d152 < end58; d152++) {
+          const v62 = centred[base217 + d152]! - centre[labels[i16]! * dims + d152]!;
+          running28 = running28 + v62 * v62;
+        }
+        let pairs28 = start25 >> 7;
+        while ((pairs28 & 1) !== 0) {
+          depth30 = depth30 - 1;
+          running28 = partial26[depth30]! + running28;
+          pairs28 = pairs28 >> 1;
+        }
+        partial26[depth30] = running28;
+        depth30 = depth30 + 1;
+      }
+      depth30 = depth30 - 1;
+      total26 = partial26[depth30]!;
+      while (depth30 > 0) {
+        depth30 = depth30 - 1;
+        total26 = partial26[depth30]! + total26;
+      }
+    }
+    distance[i16] = total26;
+  }
+}
+
+function kmeansRegion18(
+  lo19: number,
+  hi19: number,
+  centre: Float64Array,
   centroids: Float64Array,
   mean: Float64Array,
   dims: number,
 ): void {
-  for (let c11 = lo18; c11 < hi18; c11++) {
+  for (let c11 = lo19; c11 < hi19; c11++) {
     const d16Main = dims & -4;
-    const base258 = c11 * dims;
+    const base219 = c11 * dims;
     for (let d16 = 0; d16 < d16Main; d16 += 4) {
-      const result2 = centre[base258 + d16]! + mean[d16]!;
-      centroids[base258 + d16] = result2 === result2 ? result2 : NaN;
-      const result3 = centre[base258 + (d16 + 1)]! + mean[d16 + 1]!;
-      centroids[base258 + (d16 + 1)] = result3 === result3 ? result3 : NaN;
-      const result4 = centre[base258 + (d16 + 2)]! + mean[d16 + 2]!;
-      centroids[base258 + (d16 + 2)] = result4 === result4 ? result4 : NaN;
-      const result5 = centre[base258 + (d16 + 3)]! + mean[d16 + 3]!;
-      centroids[base258 + (d16 + 3)] = result5 === result5 ? result5 : NaN;
+      const result2 = centre[base219 + d16]! + mean[d16]!;
+      centroids[base219 + d16] = result2 === result2 ? result2 : NaN;
+      const result3 = centre[base219 + (d16 + 1)]! + mean[d16 + 1]!;
+      centroids[base219 + (d16 + 1)] = result3 === result3 ? result3 : NaN;
+      const result4 = centre[base219 + (d16 + 2)]! + mean[d16 + 2]!;
+      centroids[base219 + (d16 + 2)] = result4 === result4 ? result4 : NaN;
+      const result5 = centre[base219 + (d16 + 3)]! + mean[d16 + 3]!;
+      centroids[base219 + (d16 + 3)] = result5 === result5 ? result5 : NaN;
     }
-    const base259 = c11 * dims;
+    const base220 = c11 * dims;
     for (let d16 = d16Main; d16 < dims; d16++) {
-      const result6 = centre[base259 + d16]! + mean[d16]!;
-      centroids[base259 + d16] = result6 === result6 ? result6 : NaN;
+      const result6 = centre[base220 + d16]! + mean[d16]!;
+      centroids[base220 + d16] = result6 === result6 ? result6 : NaN;
     }
   }
 }

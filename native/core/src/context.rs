@@ -1,9 +1,10 @@
 //! What a call brings along besides its arguments, and how its work is shared out.
 
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicI32, AtomicUsize, Ordering};
 use std::thread;
 
-use crate::pool::together;
+use crate::pool::{lock, together};
 use crate::queues::Queues;
 use crate::simd::Level;
 
@@ -165,13 +166,14 @@ impl<'a> Context<'a> {
             }
             return Ok(());
         }
-        let spaces = (0..threads).map(|_| space()).collect::<Result<Vec<W>, Failure>>()?;
+        let spaces = (0..threads).map(|_| Ok(Mutex::new(Some(space()?)))).collect::<Result<Vec<_>, Failure>>()?;
         let queues = Queues::new(tasks, threads);
         let workers = AtomicUsize::new(0);
-        together(spaces, |own, mut space| {
+        together(threads, &|own| {
             let next = || if self.aborted() { None } else { queues.next(own) };
             let mut task = next();
-            workers.fetch_add(usize::from(task.is_some()), Ordering::Relaxed);
+            let Some(mut space) = (if task.is_some() { lock(&spaces[own]).take() } else { None }) else { return };
+            workers.fetch_add(1, Ordering::Relaxed);
             while let Some(current) = task {
                 f(current, &mut space);
                 task = next();
@@ -243,10 +245,8 @@ pub fn split_even<T>(array: &mut [T], extent: isize) -> impl Iterator<Item = &mu
 #[cfg(test)]
 mod tests {
     use std::panic::{AssertUnwindSafe, catch_unwind};
-    use std::sync::Mutex;
 
     use super::*;
-    use crate::pool::lock;
     use crate::scratch::scratch;
 
     #[test]

@@ -11,6 +11,7 @@ pub mod operations;
 mod pool;
 mod queues;
 pub mod scratch;
+mod seat;
 mod seldom;
 pub mod simd;
 
@@ -25,7 +26,7 @@ pub mod prelude {
     pub use crate::context::{Chunk, Chunks, Context, Failure, split, split_even};
     pub use crate::multiversion;
     pub use crate::operations::*;
-    pub use crate::scratch::{Scratch, scratch};
+    pub use crate::scratch::{Scratch, scratch, zeros};
     pub use crate::seldom::seldom;
     pub use crate::simd::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd};
 }

@@ -1,87 +1,61 @@
-//! Threads that stay. There is one pool in the process, as large as the largest call has asked for; it is
-//! made when first needed, and sleeps when there has been nothing to do for a moment.
+//! Threads that stay, in one pool for the process, as large as the largest call has asked for. Threads are made when
+//! first needed, and sleep when there has been nothing to do for a moment.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::panic::resume_unwind;
+use std::sync::{Mutex, MutexGuard};
 
-use rayon_core::{ThreadPool, ThreadPoolBuilder};
+use crate::seat::{Job, Seat};
 
-/// Calls `f` once with each of `parts` and its number, on as many threads as there are parts, the calling
-/// one, which takes the first, among them. Returns when all have returned; a panic in one of them goes on
-/// from here.
-pub(crate) fn together<T: Send>(parts: Vec<T>, f: impl Fn(usize, T) + Sync) {
-    let others = parts.len().saturating_sub(1);
-    let mut parts = parts.into_iter().enumerate();
-    let Some((_, own)) = parts.next() else { return };
-    let Some(pool) = (if others > 0 { pool(others) } else { None }) else {
-        // No threads to be had: slower, but right.
-        f(0, own);
-        return parts.for_each(|(k, part)| f(k, part));
-    };
-    let left = AtomicUsize::new(others);
-    pool.in_place_scope(|scope| {
-        for (k, part) in parts {
-            let (f, left) = (&f, &left);
-            scope.spawn(move |_| {
-                let _leaving = Leaving(left);
-                f(k, part);
-            });
+/// Calls `run` with 0 on this thread, and at the same time with 1, 2 … below `threads` on others, each at most once: one
+/// that is not there in time is not waited for. Returns when all have returned; a panic in one of them goes on from here.
+pub(crate) fn together(threads: usize, run: &(dyn Fn(usize) + Sync)) {
+    let job = Job::new(run);
+    {
+        let crew = Crew { seats: take(threads.saturating_sub(1)), job: &job };
+        for (k, seat) in crew.seats.iter().enumerate() {
+            seat.offer(&job, k + 1);
         }
-        CALLS.fetch_add(1, Ordering::Release);
-        f(0, own);
-        linger(|| left.load(Ordering::Acquire) == 0);
-    });
+        run(0);
+    }
+    if let Some(panic) = job.into_panic() {
+        resume_unwind(panic);
+    }
 }
 
-/// How often threads were called together.
-static CALLS: AtomicUsize = AtomicUsize::new(0);
+/// Threads that have been offered a job.
+struct Crew<'a> {
+    seats: Vec<&'static Seat>,
+    job: &'a Job<'a>,
+}
 
-/// Says, also in a panic, that a thread has done its part; then it stays awake for a moment, since the
-/// next call is often near, and waking a thread takes longer than many a region.
-struct Leaving<'a>(&'a AtomicUsize);
-
-impl Drop for Leaving<'_> {
+/// Also when the caller's part panics: the job must not end before those who run it.
+impl Drop for Crew<'_> {
     fn drop(&mut self) {
-        let calls = CALLS.load(Ordering::Acquire);
-        rayon_core::spawn(move || linger(|| CALLS.load(Ordering::Acquire) != calls));
-        self.0.fetch_sub(1, Ordering::Release);
+        for seat in &self.seats {
+            seat.take_back(self.job);
+        }
+        lock(&POOL).free.append(&mut self.seats);
     }
 }
 
-/// Waits without sleeping, but not for long.
-fn linger(until: impl Fn() -> bool) {
-    let start = Instant::now();
-    loop {
-        for _ in 0..64 {
-            if until() {
-                return;
-            }
-            std::hint::spin_loop();
-        }
-        if start.elapsed() > MOMENT {
-            return;
-        }
-        // The one that is waited for may need this very processor.
-        thread::yield_now();
-    }
+struct Pool {
+    /// Those that no call uses, the last used one last.
+    free: Vec<&'static Seat>,
+    size: usize,
 }
 
-/// Several times what a system takes to wake a thread.
-const MOMENT: Duration = Duration::from_micros(50);
+static POOL: Mutex<Pool> = Mutex::new(Pool { free: Vec::new(), size: 0 });
 
-/// A pool of at least that many threads, unless the system refuses them.
-fn pool(size: usize) -> Option<Arc<ThreadPool>> {
-    static POOL: Mutex<Option<Arc<ThreadPool>>> = Mutex::new(None);
-    let mut current = lock(&POOL);
-    if let Some(pool) = current.as_ref().filter(|pool| pool.current_num_threads() >= size) {
-        return Some(pool.clone());
+/// Up to `count` threads: fewer when other calls have them, or when the system refuses more.
+fn take(count: usize) -> Vec<&'static Seat> {
+    let mut pool = lock(&POOL);
+    while pool.size < count {
+        let Some(seat) = Seat::new(format!("trefoil {}", pool.size)) else { break };
+        pool.free.push(seat);
+        pool.size += 1;
     }
-    // The smaller one ends when the last call on it does.
-    let larger = ThreadPoolBuilder::new().num_threads(size).thread_name(|k| format!("trefoil {k}")).build().ok()?;
-    *current = Some(Arc::new(larger));
-    current.clone()
+    let from = pool.free.len().saturating_sub(count);
+    pool.free.split_off(from)
 }
 
 /// A panic elsewhere says nothing about what these mutexes hold.
@@ -91,28 +65,47 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
     use std::panic::{AssertUnwindSafe, catch_unwind};
-    use std::sync::Barrier;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::thread;
+    use std::time::{Duration, Instant};
 
     use super::*;
 
-    #[test]
-    fn every_part_has_a_thread_of_its_own() {
-        for size in [1, 2, 3, 8, 2] {
-            let barrier = Barrier::new(size); // passed only when all run at once
-            let seen = Mutex::new(HashSet::new());
-            together((0..size).collect(), |k, part| {
-                assert_eq!(k, part);
-                barrier.wait();
-                lock(&seen).insert((part, thread::current().id()));
+    /// Calls `run` on that many threads at the same time. Other tests may have the threads, so it tries again.
+    fn all_together(threads: usize, run: impl Fn(usize) + Sync) {
+        for patience in [10, 50, 50, 50, 200, 200, 1000, 1000, 5000, 30_000].map(Duration::from_millis) {
+            let (here, given_up) = (AtomicUsize::new(0), AtomicUsize::new(0));
+            together(threads, &|k| {
+                let start = Instant::now();
+                here.fetch_add(1, Ordering::SeqCst);
+                while here.load(Ordering::SeqCst) < threads {
+                    if given_up.load(Ordering::SeqCst) > 0 || start.elapsed() > patience {
+                        given_up.store(1, Ordering::SeqCst);
+                        return;
+                    }
+                    thread::yield_now();
+                }
+                run(k);
             });
-            let seen = seen.into_inner().unwrap();
-            assert_eq!(seen.len(), size);
-            assert_eq!(seen.iter().map(|(_, id)| id).collect::<HashSet<_>>().len(), size);
-            assert!(seen.contains(&(0, thread::current().id())));
+            if given_up.into_inner() == 0 {
+                return;
+            }
         }
-        together(Vec::<i32>::new(), |_, _| unreachable!());
+        panic!("{threads} threads never met");
+    }
+
+    #[test]
+    fn every_number_has_a_thread_of_its_own() {
+        for size in [1, 2, 3, 8, 2] {
+            let seen = Mutex::new(Vec::new());
+            all_together(size, |k| lock(&seen).push((k, thread::current().id())));
+            let mut seen = seen.into_inner().unwrap();
+            seen.sort_by_key(|&(k, _)| k);
+            assert_eq!(seen.iter().map(|&(k, _)| k).collect::<Vec<_>>(), (0..size).collect::<Vec<_>>());
+            assert_eq!(seen[0].1, thread::current().id());
+            assert!((0..size).all(|k| seen[k + 1..].iter().all(|&(_, id)| id != seen[k].1)));
+        }
     }
 
     #[test]
@@ -120,8 +113,9 @@ mod tests {
         for bad in 0..3 {
             let done = AtomicUsize::new(0);
             let caught = catch_unwind(AssertUnwindSafe(|| {
-                together((0..3).collect(), |_, part| {
-                    assert!(part != bad, "part {bad}");
+                all_together(3, |k| {
+                    assert!(k != bad, "part {bad}");
+                    thread::sleep(Duration::from_millis(2)); // longer than the caller lingers
                     done.fetch_add(1, Ordering::Relaxed);
                 });
             }));
@@ -131,15 +125,22 @@ mod tests {
         }
     }
 
+    /// Many short calls, so that jobs are taken back at every moment of their lives; some after a pause, in which
+    /// the threads fall asleep.
     #[test]
-    fn calls_from_several_threads_share_it() {
+    fn callers_share_the_threads_and_get_their_own_work_done() {
         thread::scope(|scope| {
-            for _ in 0..4 {
-                scope.spawn(|| {
-                    for _ in 0..50 {
-                        let sum = AtomicUsize::new(0);
-                        together((1..=4).collect(), |_, part| _ = sum.fetch_add(part, Ordering::Relaxed));
-                        assert_eq!(sum.into_inner(), 10);
+            for caller in 1..=4 {
+                scope.spawn(move || {
+                    for round in 0..2000 {
+                        let numbers = [const { AtomicUsize::new(0) }; 4];
+                        together(4, &|k| _ = numbers[k].fetch_add(caller, Ordering::Relaxed));
+                        let numbers = numbers.map(AtomicUsize::into_inner);
+                        assert_eq!(numbers[0], caller);
+                        assert!(numbers.iter().all(|&number| number == caller || number == 0));
+                        if round % 500 == 0 {
+                            thread::sleep(Duration::from_millis(1));
+                        }
                     }
                 });
             }

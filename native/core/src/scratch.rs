@@ -1,7 +1,8 @@
 //! Working memory of kernels.
 #![allow(unsafe_code, reason = "memory that is zeroed, aligned and allowed to be refused is beyond Vec")]
 
-use std::alloc::{Layout, alloc_zeroed, dealloc};
+use std::alloc::{Layout, alloc, alloc_zeroed, dealloc};
+use std::hint::black_box;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 use std::ptr::NonNull;
@@ -23,7 +24,7 @@ plain!(f64 f32 i32 u32 u8);
 /// Vectors do not straddle cache lines of memory that begins on one.
 const LINE: usize = 64;
 
-/// An array of zeros at first, beginning on a cache line.
+/// An array that begins on a cache line.
 pub struct Scratch<T: Plain> {
     elements: NonNull<T>,
     length: usize,
@@ -32,8 +33,24 @@ pub struct Scratch<T: Plain> {
     owned: PhantomData<T>,
 }
 
-/// Memory for `extent` elements, or `Failure::Memory`.
+/// Zeros for `extent` elements, or `Failure::Memory`.
+pub fn zeros<T: Plain>(extent: isize) -> Result<Scratch<T>, Failure> {
+    reserve(extent, true)
+}
+
+/// Memory for `extent` elements with anything in them, or `Failure::Memory`. The compiler of the kernels sees to
+/// it that they are written before they are read.
 pub fn scratch<T: Plain>(extent: isize) -> Result<Scratch<T>, Failure> {
+    let mut room = reserve(extent, false)?;
+    if cfg!(any(test, feature = "checked")) {
+        // A mistake must show.
+        // SAFETY: the block and its length are those of the layout it was allocated with.
+        room.block.iter_mut().for_each(|(block, layout)| unsafe { block.write_bytes(0xa5, layout.size()) });
+    }
+    Ok(room)
+}
+
+fn reserve<T: Plain>(extent: isize, zeroed: bool) -> Result<Scratch<T>, Failure> {
     let length = usize::try_from(extent).map_err(|_| Failure::Memory)?;
     if length == 0 {
         return Ok(Scratch { elements: NonNull::dangling(), length, block: None, owned: PhantomData });
@@ -42,10 +59,11 @@ pub fn scratch<T: Plain>(extent: isize) -> Result<Scratch<T>, Failure> {
     // An alignment the allocator has anyway: a larger one makes it write the zeros itself, touching
     // pages that the system would hand out zeroed.
     let layout = Layout::from_size_align(bytes, 16).map_err(|_| Failure::Memory)?;
-    // SAFETY: the size is not 0. The cast address stays inside the block, which has a line to spare,
+    // SAFETY: the size is not 0. Every bit pattern is a T. The cast address stays inside the block, which has a line to spare,
     // and is a multiple of 64, enough for any T.
     unsafe {
-        let block = NonNull::new(alloc_zeroed(layout)).ok_or(Failure::Memory)?;
+        // As if somebody had written there: what stands in it is unknown, but it is there.
+        let block = NonNull::new(black_box(if zeroed { alloc_zeroed(layout) } else { alloc(layout) })).ok_or(Failure::Memory)?;
         let elements = block.add(block.as_ptr().align_offset(LINE).min(LINE)).cast();
         Ok(Scratch { elements, length, block: Some((block, layout)), owned: PhantomData })
     }
@@ -54,7 +72,7 @@ pub fn scratch<T: Plain>(extent: isize) -> Result<Scratch<T>, Failure> {
 impl<T: Plain> Drop for Scratch<T> {
     fn drop(&mut self) {
         if let Some((block, layout)) = self.block {
-            // SAFETY: allocated in `scratch` with this layout, freed nowhere else.
+            // SAFETY: allocated in `reserve` with this layout, freed nowhere else.
             unsafe { dealloc(block.as_ptr(), layout) }
         }
     }
@@ -64,7 +82,7 @@ impl<T: Plain> Deref for Scratch<T> {
     type Target = [T];
     #[inline(always)]
     fn deref(&self) -> &[T] {
-        // SAFETY: `length` elements, initialised to zero bytes, owned by self.
+        // SAFETY: `length` elements of which every bit pattern is one, owned by self.
         unsafe { std::slice::from_raw_parts(self.elements.as_ptr(), self.length) }
     }
 }
@@ -89,15 +107,16 @@ mod tests {
     #[test]
     fn zeroed_and_aligned() {
         for extent in [1, 2, 7, 64, 1000, 100_003] {
-            let mut bytes = scratch::<u8>(extent).unwrap();
+            let mut bytes = zeros::<u8>(extent).unwrap();
             assert_eq!(bytes.as_ptr() as usize % LINE, 0);
             assert_eq!(bytes.len() as isize, extent);
             assert!(bytes.iter().all(|&byte| byte == 0));
             bytes.fill(255);
-            let mut numbers = scratch::<f64>(extent).unwrap();
+            let mut numbers = zeros::<f64>(extent).unwrap();
             assert_eq!(numbers.as_ptr() as usize % LINE, 0);
             assert!(numbers.iter().all(|&number| number.to_bits() == 0));
             numbers.fill(f64::NAN);
+            assert!(scratch::<u8>(extent).unwrap().iter().all(|&byte| byte == 0xa5));
         }
         assert!(scratch::<f64>(0).unwrap().is_empty());
     }
