@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash b67e33ca35d2bd78
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 4fceb7b5908cd5fd
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -32,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x00d73b56;
+  return 0x450b118d;
 }
 export function sourceHash1(): i32 {
-  return 0x5963ad04;
+  return 0x6bdc2936;
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash c441701818a8a786
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash f59df4c65fdc8045
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '00d73b565963ad04448fc212180c3d89';
+export const sourceHash = '450b118d6bdc2936448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

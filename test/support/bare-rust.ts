@@ -26,7 +26,7 @@ pub mod prelude {
     pub use crate::context::{Chunk, Chunks, Context, Failure, split, split_even};
     pub use crate::multiversion;
     pub use crate::operations::*;
-    pub use crate::scratch::{Scratch, scratch, zeros};
+    pub use crate::scratch::{Scratch, scratch, zeroed_scratch};
     pub use crate::simd::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd};
 }
 use context::Context;

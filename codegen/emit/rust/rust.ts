@@ -118,7 +118,7 @@ class RustEmitter {
     ].join(', ');
     for (const a of kernel.arrays) {
       const name = rustName(a.name);
-      if (a.role === 'scratch') lines.line(`let ${name} = &mut ${a.zeroed ? 'zeros' : 'scratch'}::<${a.dtype}>(${this.text(a.extent)})?[..];`);
+      if (a.role === 'scratch') lines.line(`let ${name} = &mut ${a.zeroed ? 'zeroed_scratch' : 'scratch'}::<${a.dtype}>(${this.text(a.extent)})?[..];`);
       if (a.role === 'table') {
         const values = a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'f64::NAN', infinity: 'f64::INFINITY' }) : integerLiteral(v)).text);
         lines.line(`let ${name}: &[${a.dtype}] = &[${values.join(', ')}];`);

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash a603111221e7063b
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 7f1afb5b40d0f9b7
 
 use crate::prelude::*;
 
@@ -29,7 +29,7 @@ fn kmeans_plus_plus_body<S: Simd>(
     init: &mut [f64],
 ) -> Result<(), Failure> {
     let nearest = &mut scratch::<f64>(points)?[..];
-    let chosen = &mut zeros::<i32>(k as isize)?[..];
+    let chosen = &mut zeroed_scratch::<i32>(k as isize)?[..];
     let x = exact(x, points * dims);
     let init = exact_mut(init, k as isize * dims);
     {

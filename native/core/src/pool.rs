@@ -72,23 +72,33 @@ mod tests {
 
     use super::*;
 
-    /// Calls `run` on that many threads at the same time. Other tests may have the threads, so it tries again.
+    /// Calls `run` on that many threads at the same time. Other tests may have the threads, so it tries again; but one test
+    /// at a time, lest each waits for threads that the other one has.
     fn all_together(threads: usize, run: impl Fn(usize) + Sync) {
-        for patience in [10, 50, 50, 50, 200, 200, 1000, 1000, 5000, 30_000].map(Duration::from_millis) {
-            let (here, given_up) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        static ONE: Mutex<()> = Mutex::new(());
+        let _one = lock(&ONE);
+        for attempt in 1..300 {
+            let patience = Duration::from_millis(attempt);
+            const GIVEN_UP: usize = usize::MAX;
+            let here = AtomicUsize::new(0);
             together(threads, &|k| {
                 let start = Instant::now();
-                here.fetch_add(1, Ordering::SeqCst);
-                while here.load(Ordering::SeqCst) < threads {
-                    if given_up.load(Ordering::SeqCst) > 0 || start.elapsed() > patience {
-                        given_up.store(1, Ordering::SeqCst);
-                        return;
-                    }
+                let come = |n| (n != GIVEN_UP).then(|| n + 1);
+                let Ok(mut others) = here.fetch_update(Ordering::SeqCst, Ordering::SeqCst, come) else { return };
+                others += 1;
+                while others < threads {
                     thread::yield_now();
+                    let late = start.elapsed() > patience;
+                    let next = if late { GIVEN_UP } else { others };
+                    others = here
+                        .compare_exchange(others, next, Ordering::SeqCst, Ordering::SeqCst)
+                        .map_or_else(|now| now, |_| next);
                 }
-                run(k);
+                if others != GIVEN_UP {
+                    run(k);
+                }
             });
-            if given_up.into_inner() == 0 {
+            if here.into_inner() == threads {
                 return;
             }
         }

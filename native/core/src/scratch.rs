@@ -34,7 +34,7 @@ pub struct Scratch<T: Plain> {
 }
 
 /// Zeros for `extent` elements, or `Failure::Memory`.
-pub fn zeros<T: Plain>(extent: isize) -> Result<Scratch<T>, Failure> {
+pub fn zeroed_scratch<T: Plain>(extent: isize) -> Result<Scratch<T>, Failure> {
     reserve(extent, true)
 }
 
@@ -63,7 +63,8 @@ fn reserve<T: Plain>(extent: isize, zeroed: bool) -> Result<Scratch<T>, Failure>
     // and is a multiple of 64, enough for any T.
     unsafe {
         // As if somebody had written there: what stands in it is unknown, but it is there.
-        let block = NonNull::new(black_box(if zeroed { alloc_zeroed(layout) } else { alloc(layout) })).ok_or(Failure::Memory)?;
+        let block = NonNull::new(black_box(if zeroed { alloc_zeroed(layout) } else { alloc(layout) }))
+            .ok_or(Failure::Memory)?;
         let elements = block.add(block.as_ptr().align_offset(LINE).min(LINE)).cast();
         Ok(Scratch { elements, length, block: Some((block, layout)), owned: PhantomData })
     }
@@ -107,12 +108,12 @@ mod tests {
     #[test]
     fn zeroed_and_aligned() {
         for extent in [1, 2, 7, 64, 1000, 100_003] {
-            let mut bytes = zeros::<u8>(extent).unwrap();
+            let mut bytes = zeroed_scratch::<u8>(extent).unwrap();
             assert_eq!(bytes.as_ptr() as usize % LINE, 0);
             assert_eq!(bytes.len() as isize, extent);
             assert!(bytes.iter().all(|&byte| byte == 0));
             bytes.fill(255);
-            let mut numbers = zeros::<f64>(extent).unwrap();
+            let mut numbers = zeroed_scratch::<f64>(extent).unwrap();
             assert_eq!(numbers.as_ptr() as usize % LINE, 0);
             assert!(numbers.iter().all(|&number| number.to_bits() == 0));
             numbers.fill(f64::NAN);

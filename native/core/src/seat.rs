@@ -1,5 +1,8 @@
 //! A thread that stays, and the place where it finds what to do.
-#![allow(unsafe_code, reason = "a job lies on the stack of the caller, who waits for all that run it: no lifetime says so")]
+#![allow(
+    unsafe_code,
+    reason = "a job lies on the stack of the caller, who waits for all that run it: no lifetime says so"
+)]
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -66,7 +69,11 @@ pub(crate) struct Seat {
 impl Seat {
     /// A new thread; none when the system refuses it.
     pub(crate) fn new(name: String) -> Option<&'static Seat> {
-        let seat = Box::new(Seat { word: AtomicPtr::new(State::Free.word()), number: AtomicUsize::new(0), thread: OnceLock::new() });
+        let seat = Box::new(Seat {
+            word: AtomicPtr::new(State::Free.word()),
+            number: AtomicUsize::new(0),
+            thread: OnceLock::new(),
+        });
         let seat: &'static Seat = Box::leak(seat);
         let thread = thread::Builder::new().name(name).spawn(|| seat.work()).ok()?;
         seat.thread.get_or_init(|| thread.thread().clone());
