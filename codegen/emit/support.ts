@@ -41,7 +41,8 @@ const INTEGER: Record<'i32' | 'u32', Record<string, Body>> = {
     idiv: { args: 2, as: 'return b === 0 ? 0 : a / b;', ts: 'return b === 0 ? 0 : (a / b) >>> 0;' },
     irem: { args: 2, as: 'return b === 0 ? 0 : a % b;', ts: 'return b === 0 ? 0 : a % b;' },
     mulHi: {
-      args: 2, as: 'return <u32>((<u64>a * <u64>b) >> 32);',
+      // Not by way of u64: optimised, asc widens a loaded i32 that is cast to u32 with its sign.
+      args: 2, as: 'return i32x4.extract_lane(i64x2.extmul_low_i32x4_u(i32x4.splat(a), i32x4.splat(b)), 1);',
       // Sixteen bits at a time: a product of two halves is exact in 32, and so is what is carried.
       ts: 'const al = a & 0xffff, ah = a >>> 16, bl = b & 0xffff, bh = b >>> 16; const low = Math.imul(al, bl) >>> 0; const middle = (Math.imul(ah, bl) >>> 0) + (low >>> 16); const cross = (middle & 0xffff) + (Math.imul(al, bh) >>> 0); return ((Math.imul(ah, bh) >>> 0) + (middle >>> 16) + (cross >>> 16)) >>> 0;',
     },
@@ -74,7 +75,7 @@ export function scriptHelper(name: string): string {
 }
 
 export function assemblyScriptHelper(name: string): string {
-  if (name === 'fromWords_u32') return 'export function fromWords_u32(a: u32, b: u32): f64 { return reinterpret<f64>((<u64>a << 32) | <u64>b); }';
+  if (name === 'fromWords_u32') return 'export function fromWords_u32(a: u32, b: u32): f64 { return f64x2.extract_lane(i32x4.replace_lane(i32x4.splat(b), 1, a), 0); }';
   if (name === 'powerOfTwo_i32') return 'export function powerOfTwo_i32(a: i32): f64 { return reinterpret<f64>(<u64>((a < -1022 ? -1022 : a > 1023 ? 1023 : a) + 1023) << 52); }';
   const [, base, type] = /^(\w+)_(f64|f32|i32|u32)$/.exec(name) ?? [];
   const converted = /^to([FIU]\d\d)$/.exec(base ?? '')?.[1]?.toLowerCase();

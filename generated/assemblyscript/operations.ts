@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 57359873a30c0190
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 2d91225a42474e30
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
 export function claim(top: usize, count: i32, size: i32): usize {
@@ -14,7 +14,7 @@ export function ctz_i32(a: i32): i32 {
 }
 
 export function fromWords_u32(a: u32, b: u32): f64 {
-  return reinterpret<f64>(((<u64>a) << 32) | (<u64>b));
+  return f64x2.extract_lane(i32x4.replace_lane(i32x4.splat(b), 1, a), 0);
 }
 
 export function max_f64(a: f64, b: f64): f64 {
@@ -34,7 +34,7 @@ export function min_i32(a: i32, b: i32): i32 {
 }
 
 export function mulHi_u32(a: u32, b: u32): u32 {
-  return <u32>((<u64>a * <u64>b) >> 32);
+  return i32x4.extract_lane(i64x2.extmul_low_i32x4_u(i32x4.splat(a), i32x4.splat(b)), 1);
 }
 
 export function powerOfTwo_i32(a: i32): f64 {

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash f59df4c65fdc8045
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash a1fd4f3fc72adadb
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '450b118d6bdc2936448fc212180c3d89';
+export const sourceHash = '09f8f58102ad0393448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
