@@ -44,7 +44,7 @@ describe.concurrent('many calls', { timeout: FULL ? 0 : 120_000 }, () => {
         if (FULL) console.log(`${mode} on ${name}: ${done} calls, ${(early / 2 ** 20).toFixed(0)} MB after a quarter of them, ${(late / 2 ** 20).toFixed(0)} MB in the end, ${threads.at(-1)} threads`);
         expect({ done, works }).toEqual({ done: count, works: true });
         expect(late - early).toBeLessThan(BREATH);
-        expect(Math.max(...threads.slice(-quarter))).toBeLessThanOrEqual(Math.max(...threads.slice(0, 2 * quarter)) + ENDING);
+        expect(least(threads.slice(-quarter))).toBeLessThanOrEqual(least(threads.slice(0, 2 * quarter)) + ENDING);
       });
     }
   }
