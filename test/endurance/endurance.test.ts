@@ -9,7 +9,7 @@ import { backends } from '../runtime/backends.js';
 
 const FULL = process.env['TREFOIL_RUNS'] !== undefined;
 /** Calls of a series in the long run, and in the short one. */
-const COUNTS = { sync: [100_000, 1500], async: [100_000, 600], abort: [1000, 40], dispose: [300, 8], forget: [300, 8] } as const;
+const COUNTS = { sync: [100_000, 1500], async: [100_000, 600], abort: [5000, 40], dispose: [300, 8], forget: [300, 8] } as const;
 /** Heaps of engines breathe; what leaks by the call is more than that in the long run. */
 const BREATH = 24 * 2 ** 20;
 /** Threads that have been told to end and have not yet. */
