@@ -47,7 +47,8 @@ const MOST_BYTES = 2 ** 30;
 const allocator = builtin('node:buffer')?.Buffer;
 
 /**
- * An array with anything in it, to be written to in full before somebody sees it. Zeroes cost as much as many a kernel, because the system has to hand out pages of them every time.
+ * An array with anything in it, to be written to in full before somebody sees it. Zeros cost as much as many a kernel:
+ * every time the system has to hand out pages of them.
  */
 export function unwritten<A>(type: { new (of: number | ArrayBuffer): A; readonly BYTES_PER_ELEMENT: number }, length: number): A {
   const bytes = length * type.BYTES_PER_ELEMENT;

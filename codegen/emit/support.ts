@@ -75,6 +75,7 @@ export function scriptHelper(name: string): string {
 }
 
 export function assemblyScriptHelper(name: string): string {
+  // By way of a vector, as in mulHi.
   if (name === 'fromWords_u32') return 'export function fromWords_u32(a: u32, b: u32): f64 { return f64x2.extract_lane(i32x4.replace_lane(i32x4.splat(b), 1, a), 0); }';
   if (name === 'powerOfTwo_i32') return 'export function powerOfTwo_i32(a: i32): f64 { return reinterpret<f64>(<u64>((a < -1022 ? -1022 : a > 1023 ? 1023 : a) + 1023) << 52); }';
   const [, base, type] = /^(\w+)_(f64|f32|i32|u32)$/.exec(name) ?? [];

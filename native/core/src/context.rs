@@ -170,14 +170,14 @@ impl<'a> Context<'a> {
         let queues = Queues::new(tasks, threads);
         let workers = AtomicUsize::new(0);
         together(threads, &|own| {
+            let mut space = lock(&spaces[own]).take().expect("each number runs once");
             let next = || if self.aborted() { None } else { queues.next(own) };
-            let mut task = next();
-            let Some(mut space) = (if task.is_some() { lock(&spaces[own]).take() } else { None }) else { return };
-            workers.fetch_add(1, Ordering::Relaxed);
-            while let Some(current) = task {
-                f(current, &mut space);
-                task = next();
+            let mut done = 0;
+            while let Some(task) = next() {
+                f(task, &mut space);
+                done += 1;
             }
+            workers.fetch_add(usize::from(done > 0), Ordering::Relaxed);
         });
         self.workers.fetch_max(workers.into_inner(), Ordering::Relaxed);
         self.poll()

@@ -2,7 +2,7 @@
 //! first needed, and sleep when there has been nothing to do for a moment.
 
 use std::panic::resume_unwind;
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use crate::seat::{Job, Seat};
 
@@ -24,7 +24,7 @@ pub(crate) fn together(threads: usize, run: &(dyn Fn(usize) + Sync)) {
 
 /// Threads that have been offered a job.
 struct Crew<'a> {
-    seats: Vec<&'static Seat>,
+    seats: Vec<Arc<Seat>>,
     job: &'a Job<'a>,
 }
 
@@ -40,14 +40,14 @@ impl Drop for Crew<'_> {
 
 struct Pool {
     /// Those that no call uses, the last used one last.
-    free: Vec<&'static Seat>,
+    free: Vec<Arc<Seat>>,
     size: usize,
 }
 
 static POOL: Mutex<Pool> = Mutex::new(Pool { free: Vec::new(), size: 0 });
 
 /// Up to `count` threads: fewer when other calls have them, or when the system refuses more.
-fn take(count: usize) -> Vec<&'static Seat> {
+fn take(count: usize) -> Vec<Arc<Seat>> {
     let mut pool = lock(&POOL);
     while pool.size < count {
         let Some(seat) = Seat::new(format!("trefoil {}", pool.size)) else { break };

@@ -59,8 +59,8 @@ fn reserve<T: Plain>(extent: isize, zeroed: bool) -> Result<Scratch<T>, Failure>
     // An alignment the allocator has anyway: a larger one makes it write the zeros itself, touching
     // pages that the system would hand out zeroed.
     let layout = Layout::from_size_align(bytes, 16).map_err(|_| Failure::Memory)?;
-    // SAFETY: the size is not 0. Every bit pattern is a T. The cast address stays inside the block, which has a line to spare,
-    // and is a multiple of 64, enough for any T.
+    // SAFETY: the size is not 0. Every bit pattern is a T. The cast address stays inside the block, which has
+    // a line to spare, and is a multiple of 64, enough for any T.
     unsafe {
         // As if somebody had written there: what stands in it is unknown, but it is there.
         let block = NonNull::new(black_box(if zeroed { alloc_zeroed(layout) } else { alloc(layout) }))

@@ -8,7 +8,7 @@ use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
@@ -68,14 +68,14 @@ pub(crate) struct Seat {
 
 impl Seat {
     /// A new thread; none when the system refuses it.
-    pub(crate) fn new(name: String) -> Option<&'static Seat> {
-        let seat = Box::new(Seat {
+    pub(crate) fn new(name: String) -> Option<Arc<Seat>> {
+        let seat = Arc::new(Seat {
             word: AtomicPtr::new(State::Free.word()),
             number: AtomicUsize::new(0),
             thread: OnceLock::new(),
         });
-        let seat: &'static Seat = Box::leak(seat);
-        let thread = thread::Builder::new().name(name).spawn(|| seat.work()).ok()?;
+        let own = seat.clone();
+        let thread = thread::Builder::new().name(name).spawn(move || own.work()).ok()?;
         seat.thread.get_or_init(|| thread.thread().clone());
         Some(seat)
     }
@@ -84,12 +84,8 @@ impl Seat {
     pub(crate) fn offer(&self, job: &Job, number: usize) {
         self.number.store(number, Ordering::Relaxed);
         if self.word.swap(job.address(), Ordering::AcqRel) == State::Asleep.word() {
-            self.wake();
+            self.thread.get().expect("a seat is not used before it has its thread").unpark();
         }
-    }
-
-    fn wake(&self) {
-        self.thread.get().expect("a seat is not used before it has its thread").unpark();
     }
 
     /// Takes the job back, or waits until it is done if it has been begun.
