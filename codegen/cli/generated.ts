@@ -10,7 +10,12 @@ import { hashText } from '../emit/hash.js';
 import { GENERATED } from './project.js';
 import { formatRust, formatScript } from './format.js';
 
-interface Record_ { readonly generated: string; readonly written: string }
+interface Record_ {
+  readonly generated: string;
+  readonly written: string;
+  /** Written as it came from the emitter; `formatLeftovers` does the rest. */
+  readonly raw?: true;
+}
 interface ManifestFile { readonly hash: string; readonly kernels: Compilation['manifest']; readonly files: Readonly<Record<string, Record_>> }
 
 export interface WriteResult { readonly written: readonly string[]; readonly removed: readonly string[]; readonly unformatted: readonly string[] }
@@ -55,7 +60,20 @@ function existing(): string[] {
 const intact = (file: GeneratedFile, record: Record_ | undefined): boolean =>
   record?.generated === file.hash && existsSync(place(file.path)) && hashText(readFileSync(place(file.path), 'utf8')) === record.written;
 
-export async function writeGenerated(compilation: Compilation): Promise<WriteResult> {
+const formatted = async (path: string, text: string): Promise<string | undefined> => (path.endsWith('.rs') ? formatRust(text) : formatScript(text));
+
+function writeManifest(manifest: ManifestFile): void {
+  const text = `${JSON.stringify(manifest, null, 1)}\n`;
+  if (!existsSync(place('manifest.json')) || readFileSync(place('manifest.json'), 'utf8') !== text) write('manifest.json', text);
+}
+
+const order = (files: Record<string, Record_>): ManifestFile['files'] => Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * `raw`: scripts are not formatted, which takes longer than all the rest where a kernel is large. Compilers see no difference;
+ * whoever asks for it owes `formatLeftovers`, and the next call without it formats them, too.
+ */
+export async function writeGenerated(compilation: Compilation, { raw = false } = {}): Promise<WriteResult> {
   const before = readManifest();
   const files: Record<string, Record_> = {};
   const [written, unformatted]: [string[], string[]] = [[], []];
@@ -63,15 +81,16 @@ export async function writeGenerated(compilation: Compilation): Promise<WriteRes
   const ready: { readonly path: string; readonly text: string }[] = [];
   for (const file of compilation.files) {
     const record = before?.files[file.path];
-    if (intact(file, record)) {
+    if (intact(file, record) && (raw || !record!.raw)) {
       files[file.path] = record!;
       continue;
     }
-    const formatted = file.path.endsWith('.rs') ? formatRust(file.text) : await formatScript(file.text);
-    if (formatted === undefined) unformatted.push(file.path);
-    const text = formatted ?? file.text;
+    const asItIs = raw && !file.path.endsWith('.rs');
+    const tidy = asItIs ? file.text : await formatted(file.path, file.text);
+    if (tidy === undefined) unformatted.push(file.path);
+    const text = tidy ?? file.text;
     ready.push({ path: file.path, text });
-    files[file.path] = { generated: file.hash, written: hashText(text) };
+    files[file.path] = { generated: file.hash, written: hashText(text), ...(asItIs ? { raw: true } : {}) };
     written.push(file.path);
   }
   for (const { path } of ready) place(path);
@@ -79,10 +98,25 @@ export async function writeGenerated(compilation: Compilation): Promise<WriteRes
   const known = new Set(compilation.files.map((f) => f.path));
   const removed = existing().filter((path) => !known.has(path));
   for (const path of removed) rmSync(place(path));
-  const manifest: ManifestFile = { hash: compilation.hash, kernels: compilation.manifest, files: Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) };
-  const text = `${JSON.stringify(manifest, null, 1)}\n`;
-  if (!existsSync(place('manifest.json')) || readFileSync(place('manifest.json'), 'utf8') !== text) write('manifest.json', text);
+  const manifest: ManifestFile = { hash: compilation.hash, kernels: compilation.manifest, files: order(files) };
+  writeManifest(manifest);
   return { written, removed, unformatted };
+}
+
+/** Formats what was written raw, as far as it is still what was written. */
+export async function formatLeftovers(): Promise<void> {
+  const manifest = readManifest();
+  if (manifest === undefined) return;
+  const files = { ...manifest.files };
+  for (const [path, record] of Object.entries(files)) {
+    if (!record.raw || !existsSync(place(path))) continue;
+    const text = readFileSync(place(path), 'utf8');
+    if (hashText(text) !== record.written) continue;
+    const tidy = await formatScript(text);
+    write(path, tidy);
+    files[path] = { generated: record.generated, written: hashText(tidy) };
+  }
+  writeManifest({ ...manifest, files: order(files) });
 }
 
 /** Every way in which the folder differs from what the kernels say. */
@@ -97,10 +131,11 @@ export async function drift(compilation: Compilation): Promise<string[]> {
     const full = place(file.path);
     if (!existsSync(full)) { found.push(`generated/${file.path}: missing`); continue; }
     const text = readFileSync(full, 'utf8');
-    const formatted = file.path.endsWith('.rs') ? formatRust(file.text) : await formatScript(file.text);
-    const same = formatted === undefined ? record?.generated === file.hash && record.written === hashText(text) : text === formatted && record?.generated === file.hash && record.written === hashText(text);
+    const tidy = await formatted(file.path, file.text);
+    const same = tidy === undefined ? record?.generated === file.hash && record.written === hashText(text) : text === tidy && record?.generated === file.hash && record.written === hashText(text);
     if (same) continue;
-    found.push(`generated/${file.path}: ${record?.generated === file.hash ? 'changed by hand' : 'not what its kernel says'}`);
+    const reason = record?.generated !== file.hash ? 'not what its kernel says' : record.raw && hashText(text) === record.written ? 'not formatted yet' : 'changed by hand';
+    found.push(`generated/${file.path}: ${reason}`);
   }
   const known = new Set(compilation.files.map((f) => f.path));
   for (const path of existing()) if (!known.has(path)) found.push(`generated/${path}: belongs to no kernel`);

@@ -8,7 +8,6 @@ import { dirname, join } from 'node:path';
 import type ts from 'typescript';
 import { colors, duration, errorColors } from '../../terminal/text.js';
 import type { Compilation } from '../compile.js';
-import { formatScript } from './format.js';
 import type { WriteResult } from './generated.js';
 import { importScript } from './host.js';
 import { ROOT } from './project.js';
@@ -42,7 +41,10 @@ export class Scripts {
   readonly #say: (text: string) => void;
   /** Generated files that dist/ does not have yet. */
   readonly #pending = new Set<string>();
-  #optimizing: ChildProcess | undefined;
+  /** Whether the wasm module is one that is not optimised. */
+  #quick = false;
+  /** Processes that finish what was done in a hurry. */
+  readonly #helpers = new Map<string, { readonly child: ChildProcess; readonly ended: Promise<void> }>();
 
   private constructor(typescript: typeof ts, wasm: WasmScript, bootstrap: BootstrapScript, say: (text: string) => void) {
     this.#ts = typescript;
@@ -62,9 +64,8 @@ export class Scripts {
 
   /** The first run of a compiler takes longest: not the first one an author waits for. */
   async warmUp({ files }: Compilation): Promise<void> {
-    const samples = ['typescript/kernels/', 'assemblyscript/kernels/'].map((folder) => files.filter(({ path }) => path.startsWith(folder)).sort((a, b) => b.text.length - a.text.length)[0]);
-    for (const sample of samples) if (sample) await formatScript(sample.text);
-    if (samples[0]) this.#javascript(samples[0].text, 'sample.ts');
+    const scripts = files.filter(({ path }) => path.startsWith('typescript/kernels/')).sort((a, b) => b.text.length - a.text.length);
+    if (scripts[0]) this.#javascript(scripts[0].text, 'sample.ts');
     await this.#wasm.buildWasm({ optimize: false, write: false });
   }
 
@@ -75,7 +76,7 @@ export class Scripts {
 
   /** How many files were written; undefined, with the reason shown and dist/ as it was, where asc refuses. */
   async build(compilation: Compilation, kernels: readonly string[], generate: () => Promise<WriteResult>): Promise<number | undefined> {
-    this.stop();
+    await this.stop();
     const release = await this.#bootstrap.lock();
     try {
       // Whatever comes of it, stamps of older builds tell the truth no longer.
@@ -88,6 +89,7 @@ export class Scripts {
 
       if (written.length > 0 || removed.length > 0) {
         const { ok, output } = await this.#wasm.buildWasm({ optimize: false });
+        this.#quick ||= ok;
         if (!ok) {
           console.error(errorColors.red(`asc refuses what was generated; the last good build is kept\n${output}`));
           return undefined;
@@ -119,24 +121,51 @@ export class Scripts {
     if (declarations) outputs.set(path.replace(/\.ts$/, '.d.ts'), this.#ts.transpileDeclaration(text, { compilerOptions: { ...this.#options(), declaration: true }, fileName: path }).outputText);
   }
 
+  /** Formats what was written in a hurry: in a process of its own, so that the next save need not wait for it. */
+  tidy(): void {
+    const program = `import { formatLeftovers } from ${JSON.stringify(new URL('./generated.js', import.meta.url).href)}; await formatLeftovers();`;
+    this.#start('tidy', ['--input-type=module', '--eval', program], (code, output) => {
+      if (code !== 0) console.error(errorColors.red(`generated files could not be formatted\n${output}`));
+    });
+  }
+
   /** Replaces the quick module by the one that a real build makes. */
   optimize(): void {
+    if (!this.#quick) return;
     const from = performance.now();
-    const child = spawn(process.execPath, [join(ROOT, 'scripts', 'build-wasm.mjs')], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
-    this.#optimizing = child;
-    let output = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { output += text; });
-    child.on('close', (code) => {
-      if (this.#optimizing !== child) return;
-      this.#optimizing = undefined;
+    this.#start('optimize', [join(ROOT, 'scripts', 'build-wasm.mjs')], (code, output) => {
+      this.#quick = code !== 0;
       if (code === 0) this.#say(`wasm optimised in ${colors.green(duration(performance.now() - from))}`);
       else console.error(errorColors.red(`wasm could not be optimised\n${output}`));
     });
   }
 
-  stop(): void {
-    const child = this.#optimizing;
-    this.#optimizing = undefined;
-    child?.kill();
+  #start(name: string, args: readonly string[], after: (code: number | null, output: string) => void): void {
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true });
+    let output = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { output += text; });
+    const ended = new Promise<void>((resolve) => child.on('close', (code) => {
+      if (this.#helpers.get(name)?.child === child) {
+        this.#helpers.delete(name);
+        after(code, output);
+      }
+      resolve();
+    }));
+    this.#helpers.set(name, { child, ended });
+  }
+
+  /** Nothing writes any more when this resolves. */
+  async stop(): Promise<void> {
+    const helpers = [...this.#helpers.values()];
+    this.#helpers.clear();
+    for (const { child } of helpers) child.kill();
+    await Promise.all(helpers.map(({ ended }) => ended));
+  }
+
+  /** At the end of a watch: what is owed is still paid. */
+  async end(): Promise<void> {
+    const tidy = this.#helpers.get('tidy');
+    if (tidy) await tidy.ended;
+    await this.stop();
   }
 }

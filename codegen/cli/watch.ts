@@ -97,12 +97,13 @@ class Session {
     if (compilation === undefined) return;
     const builtAgain = await this.#scripts.build(compilation, files, () => {
       this.#native?.cancel();
-      return writeGenerated(compilation);
+      return writeGenerated(compilation, { raw: true });
     });
     const names = files.map((file) => colors.bold(file)).join(', ');
     if (builtAgain === undefined) return this.#tell('refused');
     say(`${names}: TypeScript and wasm in ${colors.green(duration(performance.now() - from))}${builtAgain === 0 ? ' (the same code as before)' : `, ${plural(builtAgain, 'file')} written`}`);
-    this.#startNative(compilation.hash, () => { if (builtAgain > 0) this.#scripts.optimize(); });
+    this.#scripts.tidy();
+    this.#startNative(compilation.hash, () => this.#scripts.optimize());
   }
 
   #compile(): Compilation | undefined {
@@ -121,9 +122,9 @@ class Session {
     return undefined;
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#native?.cancel();
-    this.#scripts.stop();
+    await this.#scripts.end();
     this.#others.end();
   }
 }
@@ -167,6 +168,6 @@ export async function watch({ native }: { native: boolean }): Promise<number> {
   clearTimeout(timer);
   await watcher.close();
   await working;
-  session.close();
+  await session.close();
   return 0;
 }

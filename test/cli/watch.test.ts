@@ -102,6 +102,19 @@ test('a watch keeps TypeScript and wasm at what the kernels say', { timeout: 120
   expect(JSON.parse(readFileSync(join(root, 'dist/wasm.json'), 'utf8'))).toMatchObject({ optimized: true });
   expect(call('dot')).toBe('wasm { dot: 32 }\nts { dot: 32 }\n');
 
+  // What was written in a hurry has been formatted meanwhile.
+  const check = (): string => execFileSync(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'check'], { cwd: root, env, encoding: 'utf8' });
+  expect(check()).toMatch(/generated files are up to date/);
+
+  // A save that changes no code ends neither formatting nor optimising for good.
+  writeFileSync(kernel, text.replace('x[k]! * y[k]!', 'x[k]! * y[k]! + 1.0'));
+  await said(/TypeScript and wasm in/);
+  writeFileSync(kernel, text);
+  await said(/TypeScript and wasm in/);
+  writeFileSync(kernel, `${text}\n// the end\n`);
+  expect(await said(/TypeScript and wasm in .*\n/)).toMatch(/the same code as before/);
+  await said(/wasm optimised in/);
+
   // What a watch does not look at.
   const compiler = join(root, 'dsl/index.ts');
   const dsl = readFileSync(compiler, 'utf8');
