@@ -37,6 +37,8 @@ export class Context {
   readonly #spelled = new Map<string, string>();
   readonly #definitions = new Map<string, Linear>();
   readonly #mutable = new Set<string>();
+  /** What truth values that do not change say: of a name for a condition as much follows as of the condition. */
+  readonly #truths = new Map<string, K.Expr>();
   #out: K.Stmt[] = [];
   #unknowns = 0;
 
@@ -117,7 +119,14 @@ export class Context {
     this.emit({ k: 'let', name: unique, type: init.type, mutable, init, span: init.span });
     if (mutable) this.#mutable.add(unique);
     else if (init.type === 'i32') this.#definitions.set(unique, this.linear(init));
+    else if (init.type === 'bool') this.#truths.set(unique, init);
     return variable(init.type, unique, init.span);
+  }
+
+  /** A variable that has got its value for good; `says` is what follows from it where it is a truth value. */
+  settle({ name }: K.Var, says?: K.Expr): void {
+    this.#mutable.delete(name);
+    if (says) this.#truths.set(name, says);
   }
 
   /** What may stand in several places: a reduction inside has names of its own, and is not for free. */
@@ -223,6 +232,10 @@ export class Context {
 
   /** Learns from a condition that holds (or, with `truth` false, does not). */
   assume(cond: K.Expr, truth = true): void {
+    if (cond.k === 'var') {
+      const says = this.#truths.get(cond.name);
+      return says && this.assume(says, truth);
+    }
     if (cond.k !== 'op') return;
     if (cond.op === 'not') return this.assume(cond.args[0]!, !truth);
     if ((cond.op === 'and' && truth) || (cond.op === 'or' && !truth)) {

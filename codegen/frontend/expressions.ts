@@ -161,8 +161,9 @@ function binary(cx: Context, node: S.Binary): Entity {
     // The right side is reached only when the left did not decide, so it may rely on it.
     const right = given(cx, a, op === '&&', () => typed(cx, node.b, 'bool'));
     if (!a) throw new Reported();
-    if (right.stmts.length > 0) return choose(cx, a, op === '&&' ? right : constant('bool', 1, node.span), op === '&&' ? constant('bool', 0, node.span) : right, node.span);
-    return value(cx.op(op === '&&' ? 'and' : 'or', 'bool', [a, right.result], node.span));
+    const both = cx.op(op === '&&' ? 'and' : 'or', 'bool', [a, right.result], node.span);
+    if (right.stmts.length > 0) return choose(cx, a, op === '&&' ? right : constant('bool', 1, node.span), op === '&&' ? constant('bool', 0, node.span) : right, node.span, both);
+    return value(both);
   }
   if (op === '==' || op === '!=') {
     const between = cx.text({ ...node.span, start: node.a.span.end, end: node.b.span.start });
@@ -220,13 +221,14 @@ export function bitOperands(cx: Context, op: string, a: Value, b: Value, node: S
 type Arm = K.Expr | { stmts: K.Stmt[]; result: K.Expr };
 const arm = (side: Arm): { stmts: K.Stmt[]; result: K.Expr } => ('stmts' in side ? side : { stmts: [], result: side });
 
-/** A choice whose sides need statements becomes an `if` that fills a variable. */
-function choose(cx: Context, cond: K.Expr, a: Arm, b: Arm, span: Span): Value {
+/** A choice whose sides need statements becomes an `if` that fills a variable; `says` is what follows from that. */
+function choose(cx: Context, cond: K.Expr, a: Arm, b: Arm, span: Span, says?: K.Expr): Value {
   const [then, otherwise] = [arm(a), arm(b)];
   const type = then.result.type;
   const chosen = cx.let('chosen', constant(type, 0, span), true);
   const side = (from: { stmts: K.Stmt[]; result: K.Expr }): K.Stmt[] => [...from.stmts, { k: 'assign', name: chosen.name, value: from.result, span }];
   cx.emit({ k: 'if', cond, then: side(then), else: side(otherwise), span });
+  cx.settle(chosen, says);
   return value(chosen);
 }
 
