@@ -14,7 +14,7 @@ import { lowerBlock, position } from './expressions.js';
 import { independent, region } from './fill.js';
 import type { Lowerer } from './lowerer.js';
 import { BLOCK } from './reduce.js';
-import { mentions, renamed, variablesOf, visitKernelExpr, visitKernelStmts } from './walk-kernel.js';
+import { declaredIn, mentions, renamed, variablesOf, visitKernelExpr, visitKernelStmts } from './walk-kernel.js';
 
 /** Outputs whose running sums stay in cache beside a block of rows. */
 const STRIP = 512;
@@ -59,12 +59,14 @@ function contractionsOf(lw: Lowerer, s: K.Fill): Sums | undefined {
   top(s.body.result);
   const [first] = found;
   if (!first || found.some((sum) => shape(sum.n) !== shape(first.n)) || ![...variablesOf(first.n)].every((name) => fixed.has(name) || lw.affine(name))) return undefined;
+  const own = declaredIn(s.body.stmts);
   let simple = true;
   visitKernelStmts([s], (e) => {
     if (e.k === 'sum' || e.k === 'sumBy' || e.k === 'argmin' || e.k === 'argmax' || e.k === 'window' || e.k === 'rank' || (e.k === 'contract' && !found.includes(e))) simple = false;
   });
   for (const sum of found) {
-    const look = (e: K.Expr): void => { if (e.k === 'load' && (e.guarded || e.array === s.array)) simple = false; };
+    // What an element computes for itself is not there yet when the sums of all are made.
+    const look = (e: K.Expr): void => { if ((e.k === 'load' && (e.guarded || e.array === s.array)) || (e.k === 'var' && own.has(e.name))) simple = false; };
     visitKernelExpr(sum.body.result, look);
     visitKernelStmts(sum.body.stmts, look, (inner) => { if (inner.k !== 'let' || inner.mutable) simple = false; });
   }

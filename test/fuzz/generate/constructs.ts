@@ -80,6 +80,8 @@ export class Constructs extends Statements {
     const pairs = lefts.flatMap((left) => rights.filter(({ over }) => over.size === left.over.size).map((right) => ({ left, right })));
     if (pairs.length === 0) return undefined;
     const inside = closed(scope, { ints: [i, j].map((text) => ({ text, low: 0, high: LARGEST_SIZE, natural: true })), positions: [i, j].map((text, axis) => ({ text, size: array.extents[axis]!.size })) });
+    // Values of the element itself, which no sum that is made for all elements ahead has.
+    const own = draw.chance(0.2) ? { name: this.program.fresh('own'), value: this.floatLeaf(inside) } : undefined;
     const sum = (): string => {
       const { left, right } = draw.pick(pairs);
       const k = this.program.fresh('k');
@@ -88,12 +90,15 @@ export class Constructs extends Statements {
       const term = draw.weighted<() => string>([
         [5, () => `${a} * ${b}`], [2, () => `(${a} - ${b}) * (${a} - ${b})`], [1, () => `abs(${a} - ${b})`], [1, () => `max(${a}, ${b})`], [1, () => `(${a} > 0.5 ? ${b} : -1.0)`],
         [1, () => `(present(${a}) ? ${a} * ${b} : 0.0)`], [weights.length > 0 ? 2 : 0, () => `${a} * ${b} * ${draw.pick(weights).name}[${k}]!`],
+        [own ? 6 : 0, () => `${a} * ${b} * ${own!.name}`],
       ])();
       return `${draw.chance(0.85) ? 'contract' : 'sum'}(${this.program.extentText(left.over)}, (${k}) => ${term})`;
     };
     const sums = Array.from({ length: draw.int(1, 2) }, sum);
     const total = sums.length === 1 ? draw.pick([sums[0]!, `${sums[0]!} ${draw.pick(['+', '*', '-'])} ${this.floatLeaf(inside)}`]) : sums.join(draw.pick([' + ', ' - ', ' / ']));
-    return [`fill(${array.name}, (${i}, ${j}) => ${array.element === 'f64' ? total : `f32(${total})`});`];
+    const result = array.element === 'f64' ? total : `f32(${total})`;
+    if (own) return [`fill(${array.name}, (${i}, ${j}) => {`, `const ${own.name}: f64 = ${own.value};`, `return ${result};`, '});'];
+    return [`fill(${array.name}, (${i}, ${j}) => ${result});`];
   }
 
   /** Values that are positions: each one proven. */
@@ -229,7 +234,7 @@ export class Constructs extends Statements {
     const { draw } = this.program;
     const [row, col] = array.extents as [Extent, Extent];
     const { head, name, inside } = this.loopHead(scope, col);
-    const source = this.windowsSource({ ...inside, mutable: [] }, row);
+    const source = this.windowsSource(inside, row);
     if (source === undefined || !source.startsWith('series')) return undefined;
     const carried = this.program.has('state') && draw.chance(0.6) ? this.state(inside) : { lines: [], scope: { ...inside, mutable: [] } };
     const body = this.windowBody(carried.scope, row, undefined);

@@ -2,6 +2,7 @@
  * Random expressions, made from the type that is due. Every index is one the compiler can prove; integers stay within
  * 32 bits, so that the body run directly means the same; most floats stay finite.
  */
+import { literalInt, product, quotient, wrapped } from './integers.js';
 import { closed, counter, FULL, LARGEST_SIZE, type Arr, type Element, type Extent, type Int, type Position, type Program, type Scope } from './scope.js';
 
 type Choice<T> = readonly [weight: number, make: () => T];
@@ -123,7 +124,7 @@ export class Expressions {
       [wild, () => `(${a()} / ${b()})`],
       [0.7, () => `(${a()} / ${draw.pick(['2.0', '4.0', '0.5', '3.0', '7.0', '10.0', '12.0'])})`],
       [statements && this.program.has('library') && this.program.calls < MOST_CALLS ? 1.5 : 0, () => this.library(a())],
-      [scope.floats.includes('source') && this.program.calls < MOST_CALLS ? 1.5 : 0, () => { this.program.calls++; return `randomUnit(${this.intLeaf(scope).text}, source, ${draw.int(0, 3)})`; }],
+      [statements && scope.floats.includes('source') && this.program.calls < MOST_CALLS ? 1.5 : 0, () => { this.program.calls++; return `randomUnit(${this.intLeaf(scope).text}, source, ${draw.int(0, 3)})`; }],
       [1, () => { const count = this.count(scope); return count === undefined ? a() : `(${a()} / ${draw.chance(0.3) && /^[a-z]+$/.test(count) ? `(min(${count}, 1000) + ${draw.int(1, 12)})` : count})`; }],
       [scope.window !== undefined ? 1.5 : 0, () => `(${scope.window}.sum() / ${scope.window}.count)`],
       [0.3, () => `-(-(${a()}))`],
@@ -294,7 +295,7 @@ export class Expressions {
     const part = (): string => this.bool(scope, size - 1);
     return this.choose<string>([
       [4, () => this.comparison(this.float(scope, Math.min(size, 1)), this.floatLeaf(scope))],
-      [2, () => `${this.int(scope, Math.min(size, 1)).text} ${relation()} ${draw.chance(0.6) ? draw.int(-2, 20) : this.intLeaf(scope).text}`],
+      [2, () => this.relation(this.int(scope, Math.min(size, 1)).text, relation(), draw.chance(0.6) ? String(draw.int(-2, 20)) : this.intLeaf(scope).text)],
       [0.7, () => `present(${this.floatLeaf(scope)})`],
       [scope.bools.length > 0 ? 2 : 0, () => draw.pick(scope.bools)],
       [size > 0 ? 1 : 0, () => `(${part()}) && (${part()})`],
@@ -309,6 +310,11 @@ export class Expressions {
   private comparison(a: string, b: string): string {
     const literal = [...LITERALS, ...WILD_LITERALS].some((text) => text === a || text === b);
     return `${a} ${this.program.draw.pick(['<', '<=', '>', '>=', '<', '>', ...(literal ? [] : ['===', '!=='])])} ${b}`;
+  }
+
+  /** Of a name that it has once compared with a literal TypeScript believes that it is no other one. */
+  private relation(a: string, relation: string, b: string): string {
+    return /^\w+$/.test(a) && relation.endsWith('==') && /^-?\d+$/.test(b) ? `${a} ${relation} i32(${b})` : `${a} ${relation} ${b}`;
   }
 
   private compared(scope: Scope, element: 'f32' | 'u32', relation: string): string | undefined {
@@ -373,26 +379,4 @@ export class Expressions {
     if (element === 'i32' || element === 'u8') return this.int(scope, Math.min(size, 2)).text;
     return element === 'f32' ? this.single(scope) : this.word(scope);
   }
-}
-
-const literalInt = (value: number): Int => ({ text: value < 0 ? `(${value})` : String(value), low: value, high: value });
-
-/** Kept within 32 bits: what runs directly does not wrap by itself. */
-function wrapped(text: string, low: number, high: number, announced: boolean): Int {
-  if (low >= FULL.low && high <= FULL.high) return { text: `(${text})`, low, high };
-  return { text: announced ? `i32(${text})` : `((${text}) | 0)`, ...FULL };
-}
-
-/** A product may be −0 where it runs directly, and must be exact there. */
-function product(a: Int, b: Int): Int {
-  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
-  const [low, high] = [Math.min(...corners) + 0, Math.max(...corners) + 0];
-  if (Math.max(-low, high) > Number.MAX_SAFE_INTEGER) return { text: `((${a.text} & 4095) * (${b.text} & 1023))`, low: 0, high: 4095 * 1023 };
-  if (a.low >= 0 && b.low >= 0 && high <= FULL.high) return { text: `(${a.text} * ${b.text})`, low, high };
-  return { text: `((${a.text} * ${b.text}) | 0)`, low: Math.max(low, FULL.low), high: Math.min(high, FULL.high), ...(low < FULL.low || high > FULL.high ? FULL : {}) };
-}
-
-function quotient(a: Int): { low: number; high: number } {
-  const most = Math.max(Math.abs(a.low), Math.abs(a.high));
-  return { low: Math.max(FULL.low, -most), high: Math.min(FULL.high, most) };
 }
