@@ -78,14 +78,16 @@ function lowerInWords(lw: Lowerer, s: K.Where, from: L.Expr, to: L.Expr, scalarL
   // Subtracting one from every byte borrows into the highest bit of the lowest that is zero.
   const borrows = names.map((name) => op('bitAnd', op('sub', b.var(name, I32), b.const('i32', ONES)), op('bitNot', b.var(name, I32))));
   const some = op('bitAnd', borrows.reduce((x, y) => op('bitOr', x, y)), b.const('i32', HIGHEST));
-  lw.emit(...splats, b.let(whole, b.add(from, b.op('bitAnd', 'index', b.max(b.sub(to, from), b.index(0)), b.index(-4 * WORDS)))));
-  lw.emit({
+  lw.emit(b.let(whole, b.add(from, b.op('bitAnd', 'index', b.max(b.sub(to, from), b.index(0)), b.index(-4 * WORDS)))));
+  const blocks: L.Stmt = {
     ...b.for(block, from, b.var(whole), [
       ...names.map((name, i) => b.let(name, zero(b.add(b.var(block), b.index(4 * i))))),
       b.if(op('ne', some, b.const('i32', 0)), [scalarLoop(b.var(block), b.add(b.var(block), b.index(4 * WORDS)))]),
     ]),
     step: 4 * WORDS, part: 'vector',
-  });
+  };
+  // Where there is no position, what they are compared with need not exist.
+  lw.emit(...(splats.length > 0 ? [b.if(b.op('lt', 'index', from, b.var(whole)), [...splats, blocks])] : [blocks]));
   lw.emit(scalarLoop(b.var(whole), to, 'remainder'));
 }
 

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash a1fd4f3fc72adadb
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 822d3e8a374549d0
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '09f8f58102ad0393448fc212180c3d89';
+export const sourceHash = '65f38c18086f6756448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
