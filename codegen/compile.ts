@@ -4,6 +4,7 @@
  */
 import type { Kernel } from './ir/kernel-ir.js';
 import type * as L from './ir/loop-ir.js';
+import { sameCode } from './ir/same-code.js';
 import { verifyKernel } from './ir/verify-kernel.js';
 import { verifyLoop } from './ir/verify-loop.js';
 import { Diagnostics } from './diagnostics/diagnostics.js';
@@ -39,11 +40,16 @@ export interface Compilation {
   readonly diagnostics: Diagnostics;
 }
 
-/** Loop IR after lowering and after every pass, each verified. */
+/** Loop IR after lowering and after every pass, each verified. A pass that changed nothing leaves the very kernel it was given. */
 export function stagesOf(kernel: Kernel, target: Target, notes: WidenNote[] = []): Stage[] {
   const stages: Stage[] = [{ name: 'lower', kernel: lower(kernel, target) }];
-  for (const pass of PASSES) stages.push({ name: pass.name, kernel: pass.run(stages.at(-1)!.kernel, target, notes) });
-  for (const stage of stages) {
+  for (const pass of PASSES) {
+    const { kernel: before } = stages.at(-1)!;
+    const after = pass.run(before, target, notes);
+    stages.push({ name: pass.name, kernel: sameCode(after, before) ? before : after });
+  }
+  for (const [at, stage] of stages.entries()) {
+    if (stage.kernel === stages[at - 1]?.kernel) continue;
     const broken = verifyLoop(stage.kernel);
     if (broken.length > 0) throw new Error(`${kernel.name} for ${target.name} after ${stage.name}: ${broken.slice(0, 3).join('; ')}`);
   }
