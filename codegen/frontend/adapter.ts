@@ -90,8 +90,9 @@ export class Adapter {
   }
 
   /** TypeScript's own errors in a kernel file that parses, without those that follow from errors reported already. */
-  typeErrors(file: string, reported: readonly Diagnostic[]): Diagnostic[] {
-    return typeErrors(this.#project.getProgram().compilerObject, this.#project.getSourceFileOrThrow(`/${file}`).compilerNode, file).semantic(reported);
+  typeErrors(module: Module, reported: readonly Diagnostic[]): Diagnostic[] {
+    const { file } = module;
+    return typeErrors(this.#project.getProgram().compilerObject, this.#project.getSourceFileOrThrow(`/${file}`).compilerNode, file).semantic(reported, module, this.dslNames());
   }
 
   /** Every name that `trefoil/dsl` exports. */

@@ -9,6 +9,7 @@ import { WINDOW_MEMBERS, coerce, elaborate, kindOf, loadAt, membersOf, nameOf, p
 import { Reported } from '../diagnostics/diagnostics.js';
 import { both, every } from './recover.js';
 import { closest } from './closest.js';
+import { refusePlatformTest } from './platform.js';
 import { BROKEN, Scope, constant, value, variable, type Entity, type FunctionEntity, type Value } from './scope.js';
 import { runBody, statementCall } from './statements.js';
 import { convert, isWrapper, unwrapped, wrap } from './wrappers.js';
@@ -29,6 +30,7 @@ const FIXED: Record<string, { readonly op: string; readonly of: Scalar; readonly
 const NOTHING: Entity = { e: 'nothing' };
 
 export function elaborateCall(cx: Context, node: S.Call): Entity {
+  refusePlatformTest(cx, node);
   if (node.callee.k === 'member') return methodCall(cx, node, node.callee);
   let callee: Entity;
   try {
@@ -320,8 +322,12 @@ function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity, c
     if (found) { inner.bind(field.name, found); continue; }
     inner.bind(field.name, BROKEN);
     if (arg.incomplete) continue;
-    // What was meant is one of those that are not named.
-    for (const [key, entity] of arg.fields) if (entity.e === 'array' && !pattern.fields.some((f) => f.key === key)) cx.touched.add(entity.decl.name);
+    // What was meant is one of those that are not named, and the body may call it so.
+    for (const [key, entity] of arg.fields) {
+      if (pattern.fields.some((f) => f.key === key)) continue;
+      if (entity.e === 'array') cx.touched.add(entity.decl.name);
+      cx.missing.add(key);
+    }
     const near = closest(field.key, [...arg.fields.keys()]);
     const there = [...arg.fields.keys()].join(', ') || 'nothing';
     cx.diagnostics.report('TF1002', field.span, `There is no ${field.key} here.`, { hint: near === undefined ? `There is ${there}.` : `Did you mean ${near}?` });

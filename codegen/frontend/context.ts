@@ -19,8 +19,8 @@ export class Context {
   readonly missing = new Set<string>();
   /** Tables of constants by file and name. */
   readonly tables = new Map<string, ArrayDecl>();
-  /** What a counter runs over, in words, and where it is bound. */
-  readonly counters = new Map<string, { readonly range: string; readonly span: Span }>();
+  /** What a counter runs over, in words, and where it is bound; of `i <= bound` the bound, and `i < bound`. */
+  readonly counters = new Map<string, { readonly range: string; readonly span: Span; readonly inclusive?: { readonly bound: K.Expr; readonly condition: Span; readonly instead: string } }>();
   /** Above 0 where a condition or a bound had a mistake: proofs that might rely on it are not asked for. */
   #doubt = 0;
   /** Names that are known before the body runs, as sizes. */

@@ -3,11 +3,13 @@ import type * as K from '../ir/kernel-ir.js';
 import { isInteger, loadedAs, type ArrayDecl, type Scalar, type Span } from '../ir/types.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
+import { refuseBrackets } from './brackets.js';
 import type { Context } from './context.js';
 import { constant, value, type Entity, type Value } from './scope.js';
 import { elaborateCall } from './calls.js';
 import { closest } from './closest.js';
 import { resolve } from './names.js';
+import { runsPast } from './overrun.js';
 import { unwrapped } from './wrappers.js';
 import { printSize } from '../ir/size.js';
 import { Reported } from '../diagnostics/diagnostics.js';
@@ -310,9 +312,14 @@ export function position(cx: Context, decl: ArrayDecl, indices: readonly S.Expr[
 function reportIndex(cx: Context, decl: ArrayDecl, axis: number, node: S.Expr, index: K.Expr, below: boolean, above: boolean): void {
   const size = printSize(decl.shape[axis]!);
   const text = cx.text(node.span);
-  const claim = !below && !above ? `0 ≤ ${text} < ${size}` : !below ? `0 ≤ ${text}` : `${text} < ${size}`;
+  const upper = `${text} < ${size}`;
   const extent = decl.shape[axis]!.k === 'lit' ? size : decl.shape.length === 2 ? `${nameOf(decl)}.${axis === 0 ? 'rows' : 'cols'}` : `${nameOf(decl)}.length`;
   const names = variablesIn(index);
+  if (!above && runsPast(cx, decl, axis, index, names, upper, node.span)) {
+    if (!below) reportIndex(cx, decl, axis, node, index, below, true);
+    return;
+  }
+  const claim = !below && !above ? `0 ≤ ${upper}` : !below ? `0 ≤ ${text}` : upper;
   const changing = names.find((name) => cx.changes(name));
   const condition = [...(below ? [] : [`${text} >= 0`]), ...(above ? [] : [`${text} < ${extent}`])].join(' && ');
   const hint = changing !== undefined ? `${cx.spelled(changing)} may change between a guard and its use: write const here = ${text}, and guard here.`
@@ -334,6 +341,7 @@ export function variablesIn(expr: K.Expr): string[] {
 }
 
 export function element(cx: Context, node: S.Element): K.Expr {
+  refuseBrackets(cx, node);
   const object = elaborate(cx, node.object);
   if (object.e === 'broken') throw new Reported();
   if (object.e === 'series') return cx.fail('TF2001', node.span, 'A series is read with at(i).', `Write ${cx.text(node.object.span)}.at(${cx.text(node.index.span)}).`);

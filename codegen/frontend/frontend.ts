@@ -49,7 +49,7 @@ export function readKernels(sources: Sources, adapter = new Adapter(sources), on
   // A helper's mistakes are found where it is called, so TypeScript has its say when all kernels are read.
   for (const module of own) {
     if (only && !only.has(module.file)) continue;
-    for (const error of adapter.typeErrors(module.file, diagnostics.all)) diagnostics.add(error);
+    for (const error of adapter.typeErrors(module, diagnostics.all)) diagnostics.add(error);
   }
   kernels.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   return { kernels, diagnostics };

@@ -4,7 +4,9 @@ import type { ArrayDecl, Span } from '../ir/types.js';
 import { closest } from './closest.js';
 import type { Context } from './context.js';
 import { elaborate } from './expressions.js';
+import { importOf } from './imports.js';
 import { resolvePath } from './paths.js';
+import { PLATFORM } from './platform.js';
 import { BROKEN, Scope, constant, value, type Entity } from './scope.js';
 import type { ArrayLiteral, Expr, Module } from './syntax.js';
 import { isBroken } from './world.js';
@@ -21,18 +23,24 @@ export function resolve(cx: Context, name: string, span: Span): Entity {
   if (name === 'Infinity') return value(constant('f64', Infinity, span));
   if (cx.missing.has(name)) throw new Reported();
   cx.missing.add(name);
-  if (cx.world.dsl.has(name)) return cx.fail('TF1002', span, `Nothing here is called ${name}.`, `Import ${name} from 'trefoil/dsl'.`);
+  const extent = extentCalled(cx, name);
+  if (extent !== undefined) return cx.fail('TF1002', span, `Nothing here is called ${name}.`, { hint: `${name} is a size; write ${extent}.`, fix: { span, text: extent } });
+  if (cx.world.dsl.has(name)) return cx.fail('TF1002', span, `Nothing here is called ${name}.`, importOf(cx.module, name));
   const near = closest(name, [...cx.scope.names(), ...cx.module.constants.keys(), ...cx.module.imports.keys()]);
   return cx.fail('TF1002', span, `Nothing here is called ${name}.`, near === undefined ? { hint: PLATFORM.get(name) } : { hint: `Did you mean ${near}?`, fix: { span, text: near } });
 }
 
-const NOTHING_ELSE = 'A kernel sees its inputs and parameters, constants, and trefoil/dsl; nothing of the platform.';
-const PLATFORM: ReadonlyMap<string, string> = new Map([
-  ...['console', 'process', 'globalThis', 'window', 'document', 'performance', 'Date', 'JSON', 'Object', 'Array', 'String', 'Symbol', 'Promise', 'Map', 'Set', 'require', 'module', 'fetch', 'setTimeout', 'crypto', 'eval', 'arguments']
-    .map((name) => [name, NOTHING_ELSE] as const),
-  ['isNaN', 'Write x !== x, or !present(x).'], ['isFinite', 'Write abs(x) < Infinity.'], ['Number', 'Write x !== x for a NaN, abs(x) < Infinity for a finite number.'],
-  ['parseInt', 'Write toI32(x).'], ['parseFloat', NOTHING_ELSE],
-]);
+/** Sizes have names in the declaration alone; a body asks an array for its extent. */
+function extentCalled(cx: Context, size: string): string | undefined {
+  if (!cx.sizes.has(size)) return undefined;
+  const visible = cx.scope.names();
+  for (const { name, shape } of cx.arrays) {
+    const axis = shape.findIndex((s) => s.k === 'name' && s.name === size);
+    const called = axis < 0 ? undefined : visible.find((v) => { const found = cx.scope.find(v); return found?.e === 'array' && found.decl.name === name; });
+    if (called !== undefined) return `${called}.${shape.length === 1 ? 'length' : axis === 0 ? 'rows' : 'cols'}`;
+  }
+  return undefined;
+}
 
 function fromModule(cx: Context, module: Module, name: string, span: Span, through: readonly Module[] = []): Entity | undefined {
   if (isBroken(module, name)) return BROKEN;

@@ -33,7 +33,7 @@ export function readLoop(reader: ModuleReader, node: ts.ForStatement): Stmt {
     return wrong(incrementor ?? node, 'The step of a loop is a whole constant other than 0.', `Write ${name}++, ${name}--, or a constant step: ${name} += 2.`);
   }
   if ((step > 0) !== compare.startsWith('<')) return wrong(condition, 'The step leads away from the bound.', `Count towards it: ${name} ${compare} … goes with ${step > 0 ? `${name}--` : `${name}++`}.`);
-  return { k: 'for', name, from: reader.expr(declaration.initializer), compare, to: reader.expr(condition.right), step, body, span: reader.span(node) };
+  return { k: 'for', name, from: reader.expr(declaration.initializer), compare, to: reader.expr(condition.right), condition: reader.span(condition), step, body, span: reader.span(node) };
 }
 
 function stepOf(node: ts.Expression | undefined, isCounter: (e: ts.Node) => boolean): number | undefined {

@@ -6,6 +6,7 @@ import { ts } from 'ts-morph';
 import type { Span } from '../ir/types.js';
 import { Diagnostics, Reported, type More } from '../diagnostics/diagnostics.js';
 import type { Code } from '../diagnostics/codes.js';
+import { closest } from './closest.js';
 import { readLoop } from './read-loop.js';
 import type { Arrow, BrokenExpr, BrokenStmt, DocComment, Expr, KernelSource, Module, Param, Pattern, Stmt, TypeName } from './syntax.js';
 import { declaredIn, namesIn } from './names-in.js';
@@ -19,6 +20,7 @@ const plainText = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\
 
 export class ModuleReader {
   readonly imports: Imports = new Map();
+  dslImport: Module['dslImport'] = [];
   readonly constants = new Map<string, { init: Expr; span: Span }>();
   readonly broken = new Set<string>();
   readonly kernels: KernelSource[] = [];
@@ -71,8 +73,8 @@ export class ModuleReader {
   }
 
   readSoFar(): Module {
-    const { file, imports, constants, broken, kernels } = this;
-    return { file, text: this.source.text, imports, constants, broken, kernels };
+    const { file, dslImport, imports, constants, broken, kernels } = this;
+    return { file, text: this.source.text, dslImport, imports, constants, broken, kernels };
   }
 
   topLevel(statement: ts.Statement): void {
@@ -95,9 +97,12 @@ export class ModuleReader {
     const named = node.importClause?.namedBindings;
     if (node.importClause?.name || !named || !ts.isNamedImports(named)) this.fail('TF1001', node, 'Only named imports can be read.', `Write import { … } from '${from}'.`);
     if (from !== 'trefoil/dsl' && !this.isModule(from)) {
-      this.report('TF1001', node.moduleSpecifier, `Kernels import from 'trefoil/dsl' and from each other; '${from}' is neither.`, { hint: "Another file of kernels is named by its path: './shared.js'." });
+      const meant = /^trefoil(?:\/|$)/.test(from) || closest(from, ['trefoil/dsl']) !== undefined;
+      const more = meant ? { hint: "Write 'trefoil/dsl'.", fix: { span: this.span(node.moduleSpecifier), text: "'trefoil/dsl'" } } : { hint: "Another file of kernels is named by its path: './shared.js'." };
+      this.report('TF1001', node.moduleSpecifier, `Kernels import from 'trefoil/dsl' and from each other; '${from}' is neither.`, more);
       throw new Reported();
     }
+    if (from === 'trefoil/dsl' && !node.importClause!.isTypeOnly) this.dslImport = named.elements.map((element) => ({ name: element.name.text, span: this.span(element) }));
     for (const element of named.elements) this.imports.set(element.name.text, { from, name: (element.propertyName ?? element.name).text });
   }
 

@@ -5,6 +5,7 @@ import { Reported } from '../diagnostics/diagnostics.js';
 import { abandon, attempt, both, every, guarded } from './recover.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
+import { refuseBrackets } from './brackets.js';
 import { TYPES, arity, checkDomain, closure, counted, counterName, inline, numberResult, resultSpan, store, typeNamed, writable, zero } from './calls.js';
 import type { Context } from './context.js';
 import { arithmetic, coerce, elaborate, given, kindOf, loadAt, nameOf, position, scalarOf, settle, typed, variablesIn } from './expressions.js';
@@ -149,6 +150,7 @@ function assign(cx: Context, node: S.Assignment): void {
     return;
   }
   if (target.k === 'element') {
+    refuseBrackets(cx, target, node);
     const object = elaborate(cx, target.object);
     if (object.e === 'broken') throw new Reported();
     if (object.e !== 'array') return cx.fail('TF1005', target.span, `Only variables and elements of arrays can be assigned, not ${kindOf(object)}.`);
@@ -183,11 +185,12 @@ function loop(cx: Context, node: S.For): void {
     cx.doubting(() => block(cx, node.body, () => cx.scope.bind(node.name, value(counter))));
     return abandon(cx, node);
   }
-  const [from] = bounds;
-  let [, to] = bounds;
+  const [from, bound] = bounds;
+  let to: K.Expr = bound;
   if (node.compare === '<=') to = cx.op('add', 'i32', [to, constant('i32', 1, to.span)], to.span);
   if (node.compare === '>=') to = cx.op('sub', 'i32', [to, constant('i32', 1, to.span)], to.span);
-  cx.counters.set(v, { range: `${node.name} starts at ${cx.text(node.from.span)} and runs while ${node.name} ${node.compare} ${cx.text(node.to.span)}`, span: node.span });
+  const inclusive = { bound, condition: node.condition, instead: `${node.name} < ${cx.text(node.to.span)}` };
+  cx.counters.set(v, { range: `${node.name} starts at ${cx.text(node.from.span)} and runs while ${node.name} ${node.compare} ${cx.text(node.to.span)}`, span: node.span, ...(node.compare === '<=' ? { inclusive } : {}) });
   // A bound that moves proves nothing, and is the mistake to report.
   const moving = variablesIn(to).find((name) => cx.changes(name) && assignedIn(node.body).has(cx.spelled(name)));
   const read = <T>(run: () => T): T => (moving === undefined ? run() : cx.doubting(run));

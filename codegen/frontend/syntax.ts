@@ -44,8 +44,8 @@ export interface Variable extends Node { readonly k: 'variable'; readonly mutabl
 export interface Assignment extends Node { readonly k: 'assignment'; readonly op: string; readonly target: Expr; readonly value: Expr }
 export interface Evaluate extends Node { readonly k: 'evaluate'; readonly value: Expr }
 export interface If extends Node { readonly k: 'if'; readonly cond: Expr; readonly then: readonly Stmt[]; readonly else: readonly Stmt[] }
-/** `compare` is one of < <= > >=; `step` is a constant. */
-export interface For extends Node { readonly k: 'for'; readonly name: string; readonly from: Expr; readonly compare: string; readonly to: Expr; readonly step: number; readonly body: readonly Stmt[] }
+/** `compare` is one of < <= > >=, in `condition`; `step` is a constant. */
+export interface For extends Node { readonly k: 'for'; readonly name: string; readonly from: Expr; readonly compare: string; readonly to: Expr; readonly condition: Span; readonly step: number; readonly body: readonly Stmt[] }
 export interface Return extends Node { readonly k: 'return'; readonly value?: Expr }
 export interface Break extends Node { readonly k: 'break' }
 export interface Continue extends Node { readonly k: 'continue' }
@@ -60,6 +60,8 @@ export interface BrokenStmt extends Node { readonly k: 'broken'; readonly names:
 export interface Module {
   readonly file: string;
   readonly text: string;
+  /** What stands between the braces of the import from `trefoil/dsl`. */
+  readonly dslImport: readonly { readonly name: string; readonly span: Span }[];
   /** local name → where it comes from */
   readonly imports: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
   readonly constants: ReadonlyMap<string, { readonly init: Expr; readonly span: Span }>;

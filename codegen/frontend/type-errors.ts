@@ -2,6 +2,9 @@
 import { ts } from 'ts-morph';
 import type { Span } from '../ir/types.js';
 import type { Diagnostic } from '../diagnostics/diagnostics.js';
+import { importOf } from './imports.js';
+import { namesIn } from './names-in.js';
+import type { Module } from './syntax.js';
 
 /** Something has no type here: mostly because what should have given it one is wrong. */
 const IMPLICIT = new Set([7005, 7006, 7019, 7022, 7023, 7024, 7031, 7034, 7053]);
@@ -11,11 +14,14 @@ const UNKNOWN = new Set([2571, 18046, 18047, 18048]);
 const LIBRARY = new Set([2318, 2468, 2583, 2584, 2697, 2705]);
 /** Two things do not fit together; the mistake may be seen at either of them. */
 const MISFIT = new Set([2322, 2345, 2353, 2355, 2362, 2363, 2365, 2366, 2367, 2554, 2555, 2739, 2740, 2741, 2769, 7030]);
-const NO_SUCH_NAME = new Set([2304, 2552, 2503, 18004]);
+const NO_SUCH_NAME = new Set([2304, 2552, 2503, 2693, 18004]);
+/** A variable is used of which TypeScript does not know that it has a value. */
+const UNASSIGNED = new Set([2454]);
 
 export interface TypeErrors {
   syntax(): Diagnostic[];
-  semantic(reported: readonly Diagnostic[]): Diagnostic[];
+  /** `dsl` is what `trefoil/dsl` exports. */
+  semantic(reported: readonly Diagnostic[], module: Module, dsl: ReadonlySet<string>): Diagnostic[];
 }
 
 export function typeErrors(program: ts.Program, source: ts.SourceFile, file: string): TypeErrors {
@@ -34,18 +40,26 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
         return lines.has(line) ? false : lines.add(line) !== undefined;
       });
     },
-    semantic: (reported) => {
+    semantic: (reported, module, dsl) => {
       const own = reported.filter((d) => d.span.file === file);
       const text = ({ span }: Diagnostic): string => source.text.slice(span.start, span.end);
       const unknown = new Set(own.filter((d) => d.code === 'TF1002').map(text));
+      const valueless = new Set(own.flatMap((d) => withoutValue(source, d.span)));
+      const functions = own.filter((d) => d.code === 'TF1002').flatMap((d) => takenApartBy(source, d.span));
       const places = new Set<number>();
+      const imports = new Set<string>();
       const found = program.getSemanticDiagnostics(source).map(diagnostic).filter((d) => {
         if (places.has(d.span.start) || is(LIBRARY, d) || fromDeclaration(source, d.span, own, is(MISFIT, d)) || own.some((o) => overlap(o.span, d.span))) return false;
         places.add(d.span.start);
         if (is(UNKNOWN, d)) return own.length === 0;
-        if (is(NO_SUCH_NAME, d)) return !unknown.has(text(d));
+        if (is(NO_SUCH_NAME, d)) {
+          const name = text(d);
+          if (dsl.has(name)) return !unknown.has(name) && !imports.has(name) && imports.add(name) !== undefined;
+          return !unknown.has(name) && !functions.some((node) => within(d.span, node));
+        }
+        if ((is(MISFIT, d) || is(UNASSIGNED, d)) && valueless.size > 0 && namesIn(partAt(source, d.span)).some((name) => valueless.has(name))) return false;
         return !is(MISFIT, d) || !own.some((o) => within(o.span, partAt(source, d.span)));
-      });
+      }).map((d) => (is(NO_SUCH_NAME, d) && dsl.has(text(d)) ? { ...d, ...importOf(module, text(d), true) } : d));
       // What an import with a mistake should have brought has no type either.
       if (own.some((o) => ts.isImportDeclaration(statementAt(source, o.span)))) return found.filter((d) => !is(IMPLICIT, d));
       const causes = [...own, ...found.filter((d) => !is(IMPLICIT, d))].map((d) => statementAt(source, d.span));
@@ -60,6 +74,18 @@ function fromDeclaration(source: ts.SourceFile, span: Span, own: readonly Diagno
   if (!ts.isCallExpression(call)) return false;
   const [declaration, body] = call.arguments;
   return declaration !== undefined && body !== undefined && (within(span, body) || (misfit && within(span, declaration))) && own.some((o) => within(o.span, declaration));
+}
+
+/** The variable around a mistake that was not given a value. */
+function withoutValue(source: ts.SourceFile, span: Span): string[] {
+  const node = innermost(source, span, ts.isVariableDeclaration);
+  return ts.isVariableDeclaration(node) && !node.initializer && ts.isIdentifier(node.name) ? [node.name.text] : [];
+}
+
+/** The function that takes apart what it is given where the mistake is: names that its body misses may be those that were meant. */
+function takenApartBy(source: ts.SourceFile, span: Span): ts.Node[] {
+  const node = innermost(source, span, (n) => ts.isParameter(n) || ts.isBlock(n));
+  return ts.isParameter(node) ? [node.parent] : [];
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,0 +1,36 @@
+/** Names of the platform, which kernels do not have: what to write instead. */
+import type { Context } from './context.js';
+import { every } from './recover.js';
+import { elaborate } from './expressions.js';
+import type * as S from './syntax.js';
+
+const NOTHING_ELSE = 'A kernel sees its inputs and parameters, constants, and trefoil/dsl; nothing of the platform.';
+
+export const PLATFORM: ReadonlyMap<string, string> = new Map([
+  ...['console', 'process', 'globalThis', 'window', 'document', 'performance', 'Date', 'JSON', 'Object', 'Array', 'String', 'Symbol', 'Promise', 'Map', 'Set', 'require', 'module', 'fetch', 'setTimeout', 'crypto', 'eval', 'arguments']
+    .map((name) => [name, NOTHING_ELSE] as const),
+  ['isNaN', 'Write !present(x).'], ['isFinite', 'Write abs(x) < Infinity.'], ['Number', 'Write !present(x) for a NaN, abs(x) < Infinity for a finite number.'],
+  ['parseInt', 'Write toI32(x).'], ['parseFloat', NOTHING_ELSE],
+]);
+
+/** What kernels have in the place of a test of the platform, and its name in `trefoil/dsl`. */
+const TESTS: Readonly<Record<string, readonly [needs: string, instead: (x: string) => string]>> = {
+  isNaN: ['present', (x) => `!present(${x})`],
+  isFinite: ['abs', (x) => `abs(${x}) < Infinity`],
+};
+
+/** `isNaN(x)`, `Number.isNaN(x)` and their like, unless the author has a function of that name. */
+export function refusePlatformTest(cx: Context, node: S.Call): void {
+  const { callee, args, span } = node;
+  const whole = callee.k === 'member' && callee.object.k === 'name' && callee.object.name === 'Number' ? 'Number' : callee.k === 'name' ? callee.name : undefined;
+  const test = callee.k === 'member' || callee.k === 'name' ? callee.name : '';
+  if (whole === undefined || !Object.hasOwn(TESTS, test) || args.length !== 1) return;
+  if (cx.scope.find(whole) || cx.module.constants.has(whole) || cx.module.imports.has(whole)) return;
+  every(args.map((arg) => () => elaborate(cx, arg)));
+  const [needs, instead] = TESTS[test]!;
+  const text = instead(cx.text(args[0]!.span));
+  // In front of a comparison a ! would be of its left side alone.
+  const fix = test === 'isNaN' || cx.text({ ...span, start: span.start - 1, end: span.start }) !== '!' ? text : `(${text})`;
+  const known = cx.scope.find(needs) ?? cx.module.imports.get(needs);
+  cx.fail('TF1002', callee.span, `Nothing here is called ${whole}.`, { hint: `Write ${text}${known ? '' : `, with ${needs} from 'trefoil/dsl'`}.`, fix: { span, text: fix } });
+}
