@@ -1,8 +1,9 @@
 /** What the compiler says about wrong kernels: code, place, text. `npm run diagnostics:update` writes it anew. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CODES } from '../../dist/codegen/diagnostics/codes.js';
-import { Bench, expectedOf, filesOf, fixtureNames, shown } from './fixtures.mjs';
+import { Bench, ROOT, expectedOf, filesOf, fixtureNames, shown } from './fixtures.mjs';
 import { pageFile, pageNames, partsOf, sayings } from './pages.mjs';
 
 const pages = new Map(pageNames().map((name) => [name, partsOf(name, readFileSync(pageFile(name), 'utf8'))]));
@@ -37,6 +38,16 @@ describe('pages of docs/errors', () => {
       expect(readFileSync(pageFile(code), 'utf8').split('\n')[0]).toBe(`# ${code}: ${title}`);
       expect(index).toContain(`[${code}](${code}.md) | ${title}`);
     }
+  });
+
+  test('the functions of numbers are those that trefoil/dsl exports', () => {
+    const exported = ['operations.ts', ...readdirSync(join(ROOT, 'dsl/functions')).map((file) => `functions/${file}`)]
+      .flatMap((file) => [...readFileSync(join(ROOT, 'dsl', file), 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name!)).sort();
+    const [, listed] = /The functions of numbers are ([^.]*)\./.exec(readFileSync(pageFile('TF1003'), 'utf8'))!;
+    expect([...listed!.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(exported);
+    const [, operations] = /\n## Operations\n([\s\S]*?)\n## /.exec(readFileSync(join(ROOT, 'docs/language.md'), 'utf8'))!;
+    const described = new Set([...operations!.matchAll(/`(\w+)[`(]/g)].map(([, name]) => name));
+    expect(exported.filter((name) => !described.has(name))).toEqual([]);
   });
 
   // A code that no author can meet has no example.
