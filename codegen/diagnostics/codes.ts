@@ -34,6 +34,7 @@ export const CODES = {
   TF4007: 'Documentation of something that is not there',
   TF4008: 'Output not written on every path',
   TF4009: 'A name that cannot be used',
+  TF4010: 'Elements that no loop reaches',
   TF5001: 'A variable from outside changes in a body without order',
   TF5002: 'A store outside the own place of a body without order',
   TF5003: 'A read of what other steps write',

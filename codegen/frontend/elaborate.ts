@@ -8,6 +8,7 @@ import { inline } from './calls.js';
 import { Context } from './context.js';
 import { checkDeclaredNames } from './public-names.js';
 import { checkOrder } from './order.js';
+import { checkReached } from './reached.js';
 import { checkWritten } from './written.js';
 import { readDeclaration } from './declaration.js';
 import { attempt } from './recover.js';
@@ -80,7 +81,7 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
     if (!finished) for (const array of cx.arrays) cx.touched.add(array.name);
   });
   const body = { arrays: cx.arrays, body: stmts, params: declared.params, sizeRules: declared.sizeRules };
-  checkWritten(body, cx.touched, cx.diagnostics);
+  checkReached(cx, stmts, checkWritten(body, cx.touched, cx.diagnostics));
   checkOrder(cx, body);
   const accuracy = source.doc.tags.find((t) => t.tag === 'accuracy')?.text;
   return {

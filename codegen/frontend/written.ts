@@ -5,29 +5,39 @@
  */
 import type { Diagnostics, Note } from '../diagnostics/diagnostics.js';
 import type { Block, Expr, Kernel, Stmt } from '../ir/kernel-ir.js';
-import type { ArrayDecl } from '../ir/types.js';
+import type { ArrayDecl, Span } from '../ir/types.js';
 import { visitKernelStmts } from '../lower/walk-kernel.js';
 
 type Names = ReadonlySet<string>;
 /** What is surely written where statements end, undefined where they never do, and at every jump out of them. */
-interface Flow { readonly end: Names | undefined; readonly jumps: readonly Names[] }
+interface Flow { readonly end: Names | undefined; readonly jumps: readonly Jump[] }
+interface Jump { readonly names: Names; readonly k: 'break' | 'continue'; readonly span: Span }
+/** Where one path writes and another does not; `advice` is where the other one should, if there is such a place. */
+interface Gap extends Note { readonly advice?: string; readonly related?: Note }
 
-export function checkWritten(kernel: Pick<Kernel, 'arrays' | 'body' | 'params' | 'sizeRules'>, touched: Names, diagnostics: Diagnostics): void {
+/** Gives the outputs that something was said about. */
+export function checkWritten(kernel: Pick<Kernel, 'arrays' | 'body' | 'params' | 'sizeRules'>, touched: Names, diagnostics: Diagnostics): Names {
+  const reported = new Set<string>();
   const outputs = kernel.arrays.filter((a) => a.role === 'output' && !touched.has(a.name));
   const checker = new Written(kernel, new Map(outputs.map((o) => [o.name, o])));
   const somewhere = writtenIn(kernel.body);
   const surely = checker.flow(kernel.body, new Set()).end;
   for (const output of outputs) {
     const name = output.publicName ?? output.name;
+    if (!surely?.has(output.name)) reported.add(output.name);
     if (!somewhere.has(output.name)) {
       diagnostics.report('TF4006', output.span, `The output ${name} is never written.`, { hint: output.shape.length === 0 ? `Write ${name}.set(…).` : `Write fill(${name}, …), or a loop that writes its elements.` });
     } else if (surely && !surely.has(output.name)) {
-      const gap = checker.gap(kernel.body, output) ?? { span: output.span, message: '' };
-      const instead = output.shape.length === 0 ? `Write ${name}.set(NaN) first, or on the other path.` : `Write it on the other path too, or fill(${name}, () => ${output.dtype === 'f64' || output.dtype === 'f32' ? 'NaN' : '0'}) first.`;
-      diagnostics.report('TF4008', gap.span, `The output ${name} is not written on every path${gap.message}.`, { hint: instead, related: [{ span: output.span, message: `${name} is declared here` }] });
+      const gap: Gap = checker.gap(kernel.body, output) ?? { span: output.span, message: '' };
+      const before = output.shape.length === 0 ? `${name}.set(${noValue(output)})` : `fill(${name}, () => ${noValue(output)})`;
+      diagnostics.report('TF4008', gap.span, `The output ${name} is not written on every path${gap.message}.`, {
+        hint: gap.advice ? `Write it ${gap.advice}, or ${before} first.` : `Write ${before} first.`,
+        related: [{ span: output.span, message: `${name} is declared here` }, ...(gap.related ? [gap.related] : [])],
+      });
     }
   }
-  new Reads(checker.outputs, diagnostics).statements(kernel.body, new Set());
+  new Reads(checker.outputs, diagnostics, reported).statements(kernel.body, new Set());
+  return reported;
 }
 
 function writtenIn(body: readonly Stmt[]): Set<string> {
@@ -36,12 +46,17 @@ function writtenIn(body: readonly Stmt[]): Set<string> {
   return names;
 }
 
+const isFloat = ({ dtype }: ArrayDecl): boolean => dtype === 'f64' || dtype === 'f32';
+
+/** What stands for a value that is not there. */
+export const noValue = (output: ArrayDecl): string => (isFloat(output) ? 'NaN' : '0');
+
 class Written {
   constructor(readonly kernel: Pick<Kernel, 'params' | 'sizeRules'>, readonly outputs: ReadonlyMap<string, ArrayDecl>) {}
 
   flow(list: readonly Stmt[], before: Names): Flow {
     let end: Names | undefined = before;
-    const jumps: Names[] = [];
+    const jumps: Jump[] = [];
     for (const s of list) {
       if (end === undefined) break;
       const step: Flow = this.step(s, end);
@@ -59,11 +74,11 @@ class Written {
         const [then, other] = [this.flow(s.then, before), this.flow(s.else, before)];
         return { end: common([then.end, other.end]), jumps: [...then.jumps, ...other.jumps] };
       }
-      case 'break': case 'continue': return { end: undefined, jumps: [before] };
+      case 'break': case 'continue': return { end: undefined, jumps: [{ names: before, k: s.k, span: s.span }] };
       case 'fail': return { end: undefined, jumps: [] };
       case 'for': case 'each': case 'windows': {
         const { end, jumps } = this.flow(s.body, before);
-        const inside = common([end, ...jumps]) ?? before;
+        const inside = common([end, ...jumps.map((jump) => jump.names)]) ?? before;
         const runs = s.k !== 'windows' && this.least(s.to) > (s.from.k === 'const' ? s.from.value : Infinity);
         return with_([...inside].filter((name) => runs || this.isArray(name)));
       }
@@ -85,23 +100,24 @@ class Written {
   }
 
   /** The first place where one path writes and the other does not. */
-  gap(list: readonly Stmt[], output: ArrayDecl): Note | undefined {
+  gap(list: readonly Stmt[], output: ArrayDecl): Gap | undefined {
     const writes = (body: readonly Stmt[]): boolean => writtenIn(body).has(output.name);
     for (const s of list) {
       if (s.k === 'if') {
         const surely = (body: readonly Stmt[]): boolean => { const { end } = this.flow(body, new Set()); return end === undefined || end.has(output.name); };
         const [then, other] = [surely(s.then), surely(s.else)];
-        if (then !== other && (writes(s.then) || writes(s.else))) return { span: s.cond.span, message: then ? ': it is left out where this does not hold' : ': it is left out where this holds' };
+        if (then !== other && (writes(s.then) || writes(s.else))) return { span: s.cond.span, message: `: nothing writes it where this is ${then ? 'false' : 'true'}`, advice: 'on the other path too' };
         const inner = this.gap(s.then, output) ?? this.gap(s.else, output);
         if (inner) return inner;
       } else if (s.k === 'where') {
-        if (writes(s.body)) return { span: s.cond.span, message: ': it is left out where this does not hold' };
+        if (writes(s.body)) return { span: s.cond.span, message: ': nothing writes it where this is false' };
       } else if (s.k === 'for' || s.k === 'each' || s.k === 'windows') {
         if (!writes(s.body)) continue;
         const inner = this.gap(s.body, output);
         if (inner) return inner;
-        const skipped = this.flow(s.body, new Set()).jumps.some((names) => !names.has(output.name));
-        return { span: s.span, message: skipped ? ': a break or continue leaves it out' : ': this loop may run not even once' };
+        const skips = this.flow(s.body, new Set()).jumps.find(({ names }) => !names.has(output.name));
+        if (skips) return { span: skips.span, message: `: this ${skips.k} comes before it is written`, related: { span: s.span, message: 'the loop' }, ...(skips.k === 'continue' ? { advice: 'before the continue too' } : {}) };
+        return { span: s.span, message: ': this loop may run not even once' };
       } else if (s.k === 'iterate' && writes(s.body.stmts)) return this.gap(s.body.stmts, output) ?? { span: s.span, message: ': there may be not even one iteration' };
     }
     return undefined;
@@ -121,7 +137,7 @@ class Reads {
   readonly #loops: { readonly writes: Names; readonly conditions: number }[] = [];
   #conditions = 0;
 
-  constructor(readonly outputs: ReadonlyMap<string, ArrayDecl>, readonly diagnostics: Diagnostics) {}
+  constructor(readonly outputs: ReadonlyMap<string, ArrayDecl>, readonly diagnostics: Diagnostics, readonly reported: Set<string>) {}
 
   statements(list: readonly Stmt[], seen: Set<string>): void {
     for (const s of list) this.statement(s, seen);
@@ -196,8 +212,9 @@ class Reads {
       const earlier = this.#loops.some(({ writes, conditions }) => writes.has(e.array) && this.#conditions > conditions);
       if (output && !seen.has(e.array) && !earlier) {
         const name = output.publicName ?? output.name;
+        this.reported.add(output.name);
         this.diagnostics.report('TF3006', e.span, `The output ${name} is read before anything is written to it.`, {
-          hint: output.shape.length === 0 ? undefined : `Outputs start with whatever their memory held: write fill(${name}, () => ${output.dtype === 'f64' || output.dtype === 'f32' ? '0.0' : '0'}) first, or keep the value in a variable.`,
+          hint: output.shape.length === 0 ? undefined : `Outputs start with whatever their memory held: write fill(${name}, () => ${isFloat(output) ? '0.0' : '0'}) first, or keep the value in a variable.`,
           related: [{ span: output.span, message: `${name} is declared here` }],
         });
       }

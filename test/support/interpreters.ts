@@ -62,6 +62,14 @@ export function runKernelIr(subject: Subject, one: Case, before = 0): Outcome {
   return outcomeOf(outputs, interpretKernel(subject.ir, call));
 }
 
+/** Whether an element still holds, after a call, whatever it held before. */
+export function isUnwritten(subject: Subject, one: Case, output: string, index: number): boolean {
+  return [0, 0xa5].every((before) => {
+    const array = runKernelIr(subject, one, before).outputs[output];
+    return array !== undefined && bytesOf(array.subarray(index, index + 1)).every((byte) => byte === before);
+  });
+}
+
 export function runLoopIr(subject: Subject, kernel: LoopKernel, one: Case, chunks: number, onCoverage?: (coverage: LoopCoverage) => void): Outcome {
   const { call, outputs } = callOf(subject, one);
   const result = interpretLoop(kernel, call, { chunks });

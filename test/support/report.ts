@@ -1,7 +1,7 @@
 /** A failure as a person reads it: what was called, where results part, and how to run it again. */
 import { namesOf, type Case, type TypedArray } from './case.js';
 import { ExecutionError, type Mismatch } from './examine.js';
-import { runKernelIr } from './interpreters.js';
+import { isUnwritten, runKernelIr } from './interpreters.js';
 import { bitsAt, type Outcome } from './outcome.js';
 import type { Subject } from './subject.js';
 
@@ -60,6 +60,16 @@ function showOutcomes(subject: Subject, one: Case, { at, outcomes }: Mismatch): 
   return grouped(all, at.output, at.index);
 }
 
+/** What nobody wrote differs, and no backend is to blame. */
+function wasLeftOut(subject: Subject, one: Case, { output, index }: Mismatch['at']): boolean {
+  if (output === undefined || index === undefined) return false;
+  try {
+    return isUnwritten(subject, one, output, index);
+  } catch {
+    return false;
+  }
+}
+
 function grouped(outcomes: ReadonlyMap<string, Outcome>, output: string | undefined, index: number | undefined): string[] {
   const groups = new Map<string, string[]>();
   for (const [execution, outcome] of outcomes) {
@@ -89,11 +99,12 @@ export function showFailure({ subject, one, seed, path, shrinks, cause, command 
   if (cause instanceof ExecutionError) return [`${subject.name}: ${cause.message}`, ...where, ...showCase(subject, one)].join('\n');
   const { at, execution, reference } = cause;
   const place = at.output === undefined ? 'the status' : at.index === undefined ? `the length of ${at.output}` : `${at.output}[${at.index}]`;
+  const unwritten = wasLeftOut(subject, one, at);
   return [
-    `${subject.name}: ${execution} does not give what ${reference} gives`,
+    `${subject.name}: ${unwritten ? `${place} was never written` : `${execution} does not give what ${reference} gives`}`,
     ...where,
     ...showCase(subject, one),
-    `  they part at ${place}${at.index === undefined ? '' : ', bits and value'}:`,
+    unwritten ? `  no store of the kernel reaches ${place}; what its memory held before, bits and value:` : `  they part at ${place}${at.index === undefined ? '' : ', bits and value'}:`,
     ...showOutcomes(subject, one, cause),
   ].join('\n');
 }
