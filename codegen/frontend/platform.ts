@@ -29,8 +29,10 @@ export function refusePlatformTest(cx: Context, node: S.Call): void {
   every(args.map((arg) => () => elaborate(cx, arg)));
   const [needs, instead] = TESTS[test]!;
   const text = instead(cx.text(args[0]!.span));
-  // In front of a comparison a ! would be of its left side alone.
-  const fix = test === 'isNaN' || cx.text({ ...span, start: span.start - 1, end: span.start }) !== '!' ? text : `(${text})`;
+  // Before a test for NaN a ! goes with the other one; before a comparison it would be of its left side alone.
+  const negated = cx.text({ ...span, start: span.start - 1, end: span.start }) === '!';
+  const twice = negated && text.startsWith('!');
+  const fix = twice ? { span: { ...span, start: span.start - 1 }, text: text.slice(1) } : { span, text: negated ? `(${text})` : text };
   const known = cx.scope.find(needs) ?? cx.module.imports.get(needs);
-  cx.fail('TF1002', callee.span, `Nothing here is called ${whole}.`, { hint: `Write ${text}${known ? '' : `, with ${needs} from 'trefoil/dsl'`}.`, fix: { span, text: fix } });
+  cx.fail('TF1002', callee.span, `Nothing here is called ${whole}.`, { hint: `Write ${twice ? fix.text : text}${known ? '' : `, with ${needs} from 'trefoil/dsl'`}.`, fix });
 }
