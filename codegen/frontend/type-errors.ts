@@ -59,7 +59,7 @@ export function typeErrors(program: ts.Program, source: ts.SourceFile, file: str
         }
         if ((is(MISFIT, d) || is(UNASSIGNED, d)) && valueless.size > 0 && namesIn(partAt(source, d.span)).some((name) => valueless.has(name))) return false;
         return !is(MISFIT, d) || !own.some((o) => within(o.span, partAt(source, d.span)));
-      }).map((d) => (is(NO_SUCH_NAME, d) && dsl.has(text(d)) ? { ...d, ...importOf(module, text(d), true) } : d));
+      }).map((d) => (is(NO_SUCH_NAME, d) && dsl.has(text(d)) ? { ...d, message: d.message.replace(/ Did you mean .*/, ''), ...importOf(module, text(d), true) } : d));
       // What an import with a mistake should have brought has no type either.
       if (own.some((o) => ts.isImportDeclaration(statementAt(source, o.span)))) return found.filter((d) => !is(IMPLICIT, d));
       const causes = [...own, ...found.filter((d) => !is(IMPLICIT, d))].map((d) => statementAt(source, d.span));
