@@ -62,12 +62,17 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 /**
- * Compilers that optimise take several times as long as everything else together; what they do is on trial, too, but less than
- * what is given to them. So it is every fifth batch, and one of half the size, that they optimise as they do for users; the first,
- * so that the others end beside it.
+ * Compilers that optimise take several times as long as everything else together. What they do is on trial, too, and has had its
+ * mistakes: of a long run every third batch is optimised as it is for users, at half the size; of a short one the first, which is
+ * small, so that the others end beside it.
  */
 const FULL = 3;
-const optimisation = (chosen: Options, batch: number): number => chosen.optimise ?? (batch % 5 === 0 ? FULL : 0);
+const SHORT = 5;
+function batchOf(chosen: Options, batch: number): { optimise: number; size: number } {
+  const full = batch === 0 || (batch >= SHORT && batch % 3 === 2);
+  const optimise = chosen.optimise ?? (full ? FULL : 0);
+  return { optimise, size: optimise !== FULL ? chosen.batch : Math.ceil(chosen.batch / (batch === 0 ? 4 : 2)) };
+}
 
 const order = (chosen: Options, folder: string, sources: Order['sources'], optimise: number, times = 1, brief = false): Omit<Order, 'skip' | 'diary'> =>
   ({ sources, times, brief, options: { folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`), backends: chosen.backends, checked: chosen.checked, optimise } });
@@ -102,8 +107,8 @@ async function many(chosen: Options): Promise<number> {
   console.log(`seed ${chosen.seed}`);
   const job = async (number: number): Promise<void> => {
     while (seconds() < chosen.minutes * 60 && next < chosen.kernels) {
-      const optimise = optimisation(chosen, batches++);
-      const size = Math.min(optimise === FULL ? Math.ceil(chosen.batch / 2) : chosen.batch, chosen.kernels - next);
+      const { optimise, size: most } = batchOf(chosen, batches++);
+      const size = Math.min(most, chosen.kernels - next);
       const from = next;
       next += size;
       const sources = Array.from({ length: size }, (_, i) => source(seedOf(chosen.seed, from + i)));
