@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { realpathSync, rmSync } from 'node:fs';
 import { announceMissing, inspect, isSettled, update } from './bootstrap/engine.mjs';
+import { finish } from './bootstrap/finish.mjs';
 import { HashCache } from './bootstrap/inputs.mjs';
 import { install, isInstalled } from './bootstrap/install.mjs';
 import { linkCommand } from './bootstrap/link.mjs';
@@ -14,10 +15,14 @@ import { acquire } from './bootstrap/lock.mjs';
 import * as progress from './bootstrap/progress.mjs';
 import { INSIDE, stopChildren } from './bootstrap/run.mjs';
 import { steps as allSteps } from './bootstrap/steps.mjs';
-import { announcement, coveredByWatch, keyOfKernels } from './bootstrap/watch.mjs';
+import { announcement, coveredByWatch, keyOfKernels, watching } from './bootstrap/watch.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const NODE = [20, 19]; // as in package.json, which npm only warns about
+
+function open(options) {
+  return { root: ROOT, options, cache: new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')) };
+}
 
 function skipNative(flag) {
   if (flag) return 'left out by --no-native';
@@ -78,9 +83,8 @@ export async function bootstrap({ quiet = false, noNative = false, toCompiler = 
   const options = { quiet, toCompiler, done, noNative: skipNative(noNative) };
   const names = toCompiler ? ['compiler'] : only;
   const steps = names === undefined ? allSteps : allSteps.filter((step) => names.includes(step.name));
-  const open = () => ({ root: ROOT, options, cache: new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')) });
 
-  let context = open();
+  let context = open(options);
   if (isInstalled(ROOT)) {
     linkCommand(ROOT);
     const covered = await coveredByWatch(context, allSteps, needOf(steps, options), progress.line);
@@ -97,7 +101,7 @@ export async function bootstrap({ quiet = false, noNative = false, toCompiler = 
   const release = await lock();
   const offSignals = onSignals(release);
   try {
-    context = open(); // what the other one did counts
+    context = open(options); // what the other one did counts
     return await build(steps, context);
   } finally {
     context.cache.save();
@@ -115,8 +119,22 @@ function needOf(steps, { noNative }) {
 
 /** For a watch to say that it takes care of this checkout. */
 export function announceWatch() {
-  const context = { root: ROOT, options: {}, cache: new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')) };
-  return { ...announcement(context, allSteps), keyOfKernels };
+  return { ...announcement(open({}), allSteps), keyOfKernels };
+}
+
+/**
+ * For a watch, when nothing else is to be done: makes of what it built in a hurry what a whole build makes, and writes that
+ * down, so that nothing is built again. Resolves to false, nothing written down, where files are not what it compiled.
+ */
+export async function finishWatch(kernels) {
+  const release = await lock();
+  const offSignals = onSignals(release);
+  try {
+    return await finish(open({}), allSteps, kernels);
+  } finally {
+    offSignals();
+    release();
+  }
 }
 
 /** Waits until no other process builds here; returns what lets others build again. */
@@ -131,12 +149,23 @@ export function forget(names) {
   for (const name of names) rmSync(join(ROOT, 'build', 'stamps', `${name}.json`), { force: true });
 }
 
-/** The state of every step (fresh, stale, skipped, failed) without doing anything. */
+/**
+ * The state of every step without doing anything: fresh, stale, skipped, failed; building where a watch is at work on it,
+ * provisional where something serves until it runs.
+ */
 export function status() {
-  const context = { root: ROOT, options: { noNative: skipNative(false) }, cache: new HashCache(ROOT, join(ROOT, 'build', 'stamps', 'files.json')) };
+  const context = open({ noNative: skipNative(false) });
+  const watch = watching(context, allSteps);
   return allSteps.map((step) => {
+    const { name } = step;
     const { state, reason } = inspect(step, context);
-    return { name: step.name, state, ...(reason === undefined ? {} : { reason }) };
+    if (state !== 'stale') return { name, state, ...(reason === undefined ? {} : { reason }) };
+    const forNow = step.forNow?.(context);
+    if (forNow !== undefined) return { name, state: 'provisional', reason: forNow };
+    if (watch?.state === 'refused') return { name, state, reason: `the kernels have mistakes; the watch (process ${watch.pid}) shows them` };
+    // One that was told to leave native out does not build it.
+    if (watch !== undefined && (name !== 'native' || watch.native !== 'none')) return { name, state: 'building', reason: `a watch (process ${watch.pid}) is building` };
+    return { name, state };
   });
 }
 

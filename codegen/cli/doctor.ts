@@ -65,15 +65,26 @@ async function probe(): Promise<{ capabilities: Capabilities } | { problem: stri
   }
 }
 
+/** What the build has not done, every cause once. */
+function unfinished(steps: readonly Step[]): string[] {
+  const causes = new Map<string, string[]>();
+  for (const { name, state, reason } of steps) {
+    const cause = state === 'stale' ? `out of date${reason === undefined ? '' : `, and ${reason}`}` : state === 'building' ? reason : undefined;
+    if (cause !== undefined) causes.set(cause, [...(causes.get(cause) ?? []), name]);
+  }
+  return [
+    ...[...causes].map(([cause, names]) => `${cause}: ${names.join(', ')}${cause === 'out of date' ? ' (trefoil build makes them)' : ''}`),
+    ...steps.filter(({ state }) => state === 'failed').map(({ name, reason }) => `${name} could not be built: ${reason}`),
+  ];
+}
+
 async function examine(): Promise<Report> {
   const [steps, found] = [await buildSteps(), await probe()];
   const capabilities = 'capabilities' in found ? found.capabilities : undefined;
   const problems: string[] = 'problem' in found ? [found.problem] : [];
-  const stale = (steps ?? []).filter(({ state }) => state === 'stale');
-  if (stale.length > 0) problems.push(`out of date: ${stale.map(({ name }) => name).join(', ')} (trefoil build makes them)`);
-  for (const { name, state, reason } of steps ?? []) if (state === 'failed') problems.push(`${name} could not be built: ${reason}`);
+  problems.push(...unfinished(steps ?? []));
   for (const [name, { available, reason, code }] of Object.entries(capabilities?.backends ?? {})) {
-    const said = steps?.some((step) => step.name === name && ['failed', 'skipped', 'stale'].includes(step.state));
+    const said = steps?.some((step) => step.name === name && ['failed', 'skipped', 'stale', 'building'].includes(step.state));
     if (!available && !said && (name !== 'native' || code === 'E_STALE' || steps !== null)) problems.push(`${name}: ${reason}`);
   }
   return {
@@ -98,7 +109,8 @@ async function examine(): Promise<Report> {
   };
 }
 
-const MARKS: Readonly<Record<string, (text: string) => string>> = { fresh: colors.green, stale: colors.yellow, failed: colors.red, skipped: colors.yellow };
+const MARKS: Readonly<Record<string, (text: string) => string>> = { fresh: colors.green, provisional: colors.green, stale: colors.yellow, building: colors.yellow, failed: colors.red, skipped: colors.yellow };
+const WORDS: Readonly<Record<string, string>> = { fresh: 'up to date', provisional: 'there' };
 
 function show(report: Report): void {
   const width = Math.min(terminalWidth(), 100);
@@ -119,7 +131,7 @@ function show(report: Report): void {
   }
   if (report.build !== null) {
     head('Build');
-    for (const { name, state, reason } of report.build) line(name, `${(MARKS[state] ?? String)(state === 'fresh' ? 'up to date' : state)}${reason === undefined ? '' : `: ${reason}`}`);
+    for (const { name, state, reason } of report.build) line(name, `${(MARKS[state] ?? String)(WORDS[state] ?? state)}${reason === undefined ? '' : `: ${reason}`}`);
   }
   head('Files');
   for (const [name, { path, bytes, modified }] of Object.entries(report.files)) {

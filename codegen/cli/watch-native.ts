@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { colors, duration, errorColors } from '../../terminal/text.js';
 import { importScript } from './host.js';
 import { ROOT } from './project.js';
+import type { BootstrapScript } from './watch-scripts.js';
 
 interface CargoScript {
   probeCargo(): { version?: string; reason?: string; env?: Record<string, string> };
@@ -13,20 +14,22 @@ interface CargoScript {
 
 export class NativeBuild {
   readonly #cargo: CargoScript;
+  readonly #bootstrap: BootstrapScript;
   readonly #say: (text: string) => void;
   #running: ChildProcess | undefined;
 
-  private constructor(cargo: CargoScript, say: (text: string) => void) {
+  private constructor(cargo: CargoScript, bootstrap: BootstrapScript, say: (text: string) => void) {
     this.#cargo = cargo;
+    this.#bootstrap = bootstrap;
     this.#say = say;
   }
 
   /** Undefined, with the reason said, where there is no Rust. */
   static async find(say: (text: string) => void): Promise<NativeBuild | undefined> {
-    const cargo = await importScript<CargoScript>('bootstrap', 'cargo.mjs');
+    const [cargo, bootstrap] = await Promise.all([importScript<CargoScript>('bootstrap', 'cargo.mjs'), importScript<BootstrapScript>('bootstrap.mjs')]);
     const refused = process.env['TREFOIL_NO_NATIVE'];
     const reason = refused !== undefined && refused !== '' && refused !== '0' ? `TREFOIL_NO_NATIVE=${refused} is set` : cargo.probeCargo().reason;
-    if (reason === undefined) return new NativeBuild(cargo, say);
+    if (reason === undefined) return new NativeBuild(cargo, bootstrap, say);
     say(colors.yellow(`native is left out: ${reason}`));
     return undefined;
   }
@@ -43,6 +46,8 @@ export class NativeBuild {
   start(hash: string, after: (built: boolean) => void): boolean {
     this.cancel();
     if (this.#isBuilt(hash)) return false;
+    // Whatever comes of it, the binary is not what a whole build made any longer.
+    this.#bootstrap.forget(['native']);
     const from = performance.now();
     const child = spawn(process.execPath, [join(ROOT, 'scripts', 'build-native.mjs'), '--profile', 'watch'], {
       cwd: ROOT, env: { ...process.env, ...this.#cargo.probeCargo().env }, stdio: ['ignore', 'ignore', 'pipe'], windowsHide: true,

@@ -1,10 +1,11 @@
 /**
  * The part of a watch that is there at once: JavaScript for the runtime and for bodies run directly, and a wasm module that
- * is not optimised. An optimised one follows in a process of its own when nothing else is to be done.
+ * is not optimised. What a whole build makes follows in a process of its own when nothing else is to be done.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type ts from 'typescript';
 import { colors, duration, errorColors } from '../../terminal/text.js';
 import type { Compilation } from '../compile.js';
@@ -28,6 +29,9 @@ export interface BootstrapScript {
   lock(): Promise<() => void>;
 }
 
+/** Ends a process whose work is no longer wanted, since files changed meanwhile. */
+const OVERTAKEN = 3;
+
 function replace(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.${process.pid}`, text);
@@ -43,6 +47,8 @@ export class Scripts {
   readonly #pending = new Set<string>();
   /** Whether the wasm module is one that is not optimised. */
   #quick = false;
+  /** Counts how often the processes below were ended. */
+  #runs = 0;
   /** Processes that finish what was done in a hurry. */
   readonly #helpers = new Map<string, { readonly child: ChildProcess; readonly ended: Promise<void> }>();
 
@@ -80,7 +86,7 @@ export class Scripts {
     const release = await this.#bootstrap.lock();
     try {
       // Whatever comes of it, stamps of older builds tell the truth no longer.
-      this.#bootstrap.forget(['bodies', 'kernels', 'runtime', 'wasm', 'native']);
+      this.#bootstrap.forget(['bodies', 'kernels', 'runtime', 'wasm']);
       const { written, removed } = await generate();
       this.owe(written);
       const outputs = new Map<string, string>();
@@ -129,14 +135,18 @@ export class Scripts {
     });
   }
 
-  /** Replaces the quick module by the one that a real build makes. */
-  optimize(): void {
-    if (!this.#quick) return;
+  /** Makes of everything what a whole build makes of these kernels, so that nothing is stale when the watch ends. */
+  async finish(kernels: string): Promise<void> {
+    const runs = this.#runs;
+    await this.#helpers.get('tidy')?.ended;
+    if (runs !== this.#runs) return;
     const from = performance.now();
-    this.#start('optimize', [join(ROOT, 'scripts', 'build-wasm.mjs')], (code, output) => {
-      this.#quick = code !== 0;
-      if (code === 0) this.#say(`wasm optimised in ${colors.green(duration(performance.now() - from))}`);
-      else console.error(errorColors.red(`wasm could not be optimised\n${output}`));
+    const program = `import { finishWatch } from ${JSON.stringify(pathToFileURL(join(ROOT, 'scripts', 'bootstrap.mjs')).href)}; process.exitCode = (await finishWatch(${JSON.stringify(kernels)})) ? 0 : ${OVERTAKEN};`;
+    this.#start('finish', ['--input-type=module', '--eval', program], (code, output) => {
+      if (code === OVERTAKEN) return;
+      if (code !== 0) return console.error(errorColors.red(`what the watch built could not be finished\n${output}`));
+      this.#say(`${this.#quick ? 'wasm optimised' : 'finished'} in ${colors.green(duration(performance.now() - from))}`);
+      this.#quick = false;
     });
   }
 
@@ -156,6 +166,7 @@ export class Scripts {
 
   /** Nothing writes any more when this resolves. */
   async stop(): Promise<void> {
+    this.#runs++;
     const helpers = [...this.#helpers.values()];
     this.#helpers.clear();
     for (const { child } of helpers) child.kill();

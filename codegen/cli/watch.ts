@@ -99,11 +99,12 @@ class Session {
       this.#native?.cancel();
       return writeGenerated(compilation, { raw: true });
     });
-    const names = files.map((file) => colors.bold(file)).join(', ');
+    const names = files.map((file) => `${colors.bold(file)}${this.#kernels.has(file) ? '' : ' removed'}`).join(', ');
     if (builtAgain === undefined) return this.#tell('refused');
     say(`${names}: TypeScript and wasm in ${colors.green(duration(performance.now() - from))}${builtAgain === 0 ? ' (the same code as before)' : `, ${plural(builtAgain, 'file')} written`}`);
     this.#scripts.tidy();
-    this.#startNative(compilation.hash, () => this.#scripts.optimize());
+    const key = this.#others.keyOfKernels(this.#kernels);
+    this.#startNative(compilation.hash, () => void this.#scripts.finish(key));
   }
 
   #compile(): Compilation | undefined {

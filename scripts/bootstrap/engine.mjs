@@ -57,7 +57,7 @@ function clean(step, { root }, { files, stamp, lost }) {
 }
 
 /** Writes down a step whose work somebody else has done. */
-function settle(step, { root }, { files, key }) {
+export function settle(step, { root }, { files, key }) {
   writeJson(stampPath(root, step), { key, files, outputs: expand(root, step.outputs) });
 }
 

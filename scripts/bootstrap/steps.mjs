@@ -8,9 +8,12 @@
 //   clean     paths removed first when an input file disappeared or an output is missing
 //   run       async ({ root }) => ({ ok, output })
 //   forgives  (output) => true when a failure is better explained by the next step
+//   tsc       name of the TypeScript project that makes all of it, tsconfig.<name>.json
+//   forNow    ({ root }) => what serves until the step runs, in words; undefined where nothing does
 //   optional  the rest works without it: { skip(options), toolchain(), reason(output) }
 import { join } from 'node:path';
 import { firstError, probeCargo } from './cargo.mjs';
+import { readJson } from './files.mjs';
 import { node } from './run.mjs';
 
 /** What every compiler of ours comes from. */
@@ -20,6 +23,7 @@ function tsc(project) {
   // The record of the incremental compiler is ours: left in dist/ it would outlive files removed there.
   const record = `build/tsc/${project}.tsbuildinfo`;
   return {
+    tsc: project,
     clean: [record],
     run: ({ root }) =>
       node(
@@ -55,6 +59,7 @@ export const steps = [
     inputs: ['dsl/**/*.ts', 'kernels/**/*.ts', 'tsconfig.base.json', 'tsconfig.kernels.json', PACKAGES],
     outputs: ['dist/kernels/**'],
     clean: [...bodiesTsc.clean, 'dist/kernels'],
+    tsc: bodiesTsc.tsc,
     run: bodiesTsc.run,
     forgives: onlyKernelErrors,
   },
@@ -74,6 +79,7 @@ export const steps = [
     ],
     outputs: ['dist/runtime/index.js', 'dist/runtime/**', 'dist/generated/**'],
     clean: [...runtimeTsc.clean, 'dist/runtime', 'dist/generated'],
+    tsc: runtimeTsc.tsc,
     run: runtimeTsc.run,
   },
   {
@@ -96,6 +102,11 @@ export const steps = [
       const cargo = probeCargo();
       if (cargo.reason !== undefined) return { ok: false, output: cargo.reason };
       return node([join('scripts', 'build-native.mjs')], { cwd: root, env: cargo.env });
+    },
+    forNow: ({ root }) => {
+      const { profile, sourceHash } = readJson(join(root, 'dist/native.json')) ?? {};
+      const current = sourceHash === readJson(join(root, 'generated/manifest.json'))?.hash;
+      return profile === 'watch' && current ? 'of the quick profile of a watch: same bytes, slower; the next build makes the fast one' : undefined;
     },
     optional: {
       skip: (options) => options.noNative,

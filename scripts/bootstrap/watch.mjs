@@ -47,14 +47,26 @@ function alive({ pid, host }) {
   }
 }
 
+/** The watch that takes care of this checkout, as it tells of itself; undefined where there is none. */
+export function watching(context, steps) {
+  const found = readJson(path(context.root));
+  return found !== undefined && alive(found) && found.rest === keyOfTheRest(context, steps) ? found : undefined;
+}
+
+/** Whether the files are still what a watch compiled: these kernels, and all the rest as it was when the watch began. */
+export function isAsCompiled(context, steps, kernels) {
+  const { cache, root } = context;
+  return readJson(path(root))?.rest === keyOfTheRest(context, steps) && cache.files(expand(root, [KERNELS])) === kernels;
+}
+
 /**
  * Undefined: no watch takes care of this checkout. True, once what is needed is there; false where the kernels have mistakes.
  *   need      'compiler', 'scripts' (wasm and TypeScript) or 'native'
  *   say(text) called once where that takes time
  */
 export async function coveredByWatch(context, steps, need, say) {
-  const first = readJson(path(context.root));
-  if (first === undefined || !alive(first) || first.rest !== keyOfTheRest(context, steps)) return undefined;
+  const first = watching(context, steps);
+  if (first === undefined) return undefined;
   if (need === 'compiler') return true;
   const from = performance.now();
   let told = false;
