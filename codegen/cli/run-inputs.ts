@@ -9,9 +9,13 @@ import { Failure, unknownName, UsageError } from './errors.js';
 export interface InputOptions {
   readonly input: readonly string[];
   readonly column: readonly string[];
+  /** Columns to repeat in front of the results. */
+  readonly keep?: string;
   readonly delimiter?: string;
   readonly header?: boolean;
 }
+
+export const keptNames = (keep: string | undefined): readonly string[] => keep?.split(',').map((name) => name.trim()) ?? [];
 
 /** Where an input came from, for the headers of what is computed from it. */
 export interface Origin { readonly table: CsvTable; readonly columns: readonly string[] }
@@ -88,8 +92,8 @@ function columnsOf(kernel: KernelManifest, given: readonly string[]): ReadonlyMa
 }
 
 /** The one column of a vector: the one asked for, the one of its name, or the only one there is. */
-function vectorColumn(input: ArrayManifest, table: CsvTable, asked: readonly string[] | undefined): string {
-  const numeric = numericNames(table);
+function vectorColumn(input: ArrayManifest, table: CsvTable, asked: readonly string[] | undefined, kept: readonly string[]): string {
+  const numeric = numericNames(table).filter((name) => !kept.includes(name));
   if (asked !== undefined) {
     if (asked.length !== 1) throw new UsageError(`${input.name} is a vector: one column is due, not ${asked.length}`);
     return asked[0]!;
@@ -102,6 +106,8 @@ function vectorColumn(input: ArrayManifest, table: CsvTable, asked: readonly str
 export async function readInputs(kernel: KernelManifest, options: InputOptions, progress: Progress): Promise<Inputs> {
   const files = filesOf(kernel, options.input);
   const columns = columnsOf(kernel, options.column);
+  // A column that is kept, such as a date, is an input only where it is asked for by name.
+  const kept = keptNames(options.keep);
   const delimiter = options.delimiter === '\\t' || options.delimiter === 'tab' ? '\t' : options.delimiter;
   if (delimiter !== undefined && delimiter.length !== 1) throw new UsageError(`--delimiter ${options.delimiter}: one character was expected`);
   const tables = new Map<string, CsvTable>();
@@ -127,15 +133,15 @@ export async function readInputs(kernel: KernelManifest, options: InputOptions, 
     }
     const table = await tableOf(path);
     if (input.kind === 'matrix') {
-      const names = asked ?? numericNames(table);
-      if (names.length === 0) throw new Failure(`${path}: no column of numbers`);
+      const names = asked ?? numericNames(table).filter((name) => !kept.includes(name));
+      if (names.length === 0) throw new Failure(`${path}: no column of numbers${numericNames(table).length > 0 ? ' besides those of --keep' : ''}`);
       const left = table.columns.filter(({ values }) => values === undefined).map(({ name }) => name);
       if (asked === undefined && left.length > 0) notes.push(`${path}: left out, since they do not begin with a number: ${left.join(', ')}`);
       const { data, rows, cols } = matrixOf(table, names);
       values[input.name] = { data: converted(data, input.dtype, table, names), rows, cols };
       origins.set(input.name, { table, columns: names });
     } else {
-      const name = vectorColumn(input, table, asked);
+      const name = vectorColumn(input, table, asked, kept);
       values[input.name] = converted(numbersOf(table, name), input.dtype, table, [name]);
       origins.set(input.name, { table, columns: [name] });
     }

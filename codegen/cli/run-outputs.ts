@@ -3,7 +3,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { ArrayManifest, KernelManifest } from '../emit/manifest.js';
 import { printSize } from '../ir/size.js';
 import { UsageError } from './errors.js';
-import type { Inputs, Origin } from './run-inputs.js';
+import { keptNames, type Inputs, type Origin } from './run-inputs.js';
 
 export interface OutputOptions {
   readonly output: string;
@@ -44,8 +44,7 @@ function originOfRows(size: string | undefined, kernel: KernelManifest, inputs: 
 
 function keptColumns(keep: string | undefined, origin: Origin | undefined): Sheet['kept'] {
   if (keep === undefined || origin === undefined) return [];
-  return keep.split(',').map((text) => {
-    const name = text.trim();
+  return keptNames(keep).map((name) => {
     const column = origin.table.columns.find((one) => one.name === name);
     if (column === undefined) throw new UsageError(`--keep ${name}: ${origin.table.file} has no such column, but ${origin.table.columns.map((one) => one.name).join(', ')}`);
     return { name, cells: column.texts ?? Array.from(column.values!, csvNumber) };

@@ -36,6 +36,18 @@ describe('run', () => {
     expect(read('o.csv')).toBe('day,place,mean.b,mean.a,std.b,std.a\nmon,"x, y",2,1,,\ntue,z,2,2,,1.4142135623730951\nwed,z,6,4,,1.4142135623730951\n');
   });
 
+  test('a kept column is an input only where it is asked for', async () => {
+    const input = file('days.csv', 'day,a\n1,10\n2,20\n');
+    const run = (...more: string[]): Promise<{ code: number; err: string }> => trefoil('run', 'rollingMean', '-i', input, '-p', 'window=1', '-k', 'day', '-o', at('kept.csv'), ...more);
+    expect((await run()).code).toBe(0);
+    expect(read('kept.csv')).toBe('day,a\n1,10\n2,20\n');
+    expect((await run('-c', 'day,a')).code).toBe(0);
+    expect(read('kept.csv')).toBe('day,day,a\n1,1,10\n2,2,20\n');
+    expect((await trefoil('run', 'ema', '-i', input, '-p', 'span=1', '-k', 'day', '-o', at('kept.csv'))).code).toBe(0);
+    expect(read('kept.csv')).toBe('day,ema\n1,10\n2,20\n');
+    expect(await run('-k', 'day,a')).toMatchObject({ code: 1, err: expect.stringContaining('no column of numbers besides those of --keep') });
+  });
+
   test('outputs of different lengths: files side by side, or one JSON', async () => {
     const [x, init] = [file('points.csv', 'a,b\n0,0\n0,2\n10,0\n10,2\n'), file('seeds.csv', 'a,b\n0,0\n10,0\n')];
     expect((await trefoil('run', 'kmeans', '-i', `x=${x}`, '-i', `init=${init}`, '-o', at('k.csv'))).code).toBe(0);
