@@ -1,7 +1,7 @@
 /** A kernel through the compiler, stage by stage: source, kernel IR, loop IR, what each pass changes, generated code. */
 import { posix } from 'node:path';
 import { structuredPatch } from 'diff';
-import { colors } from '../../terminal/text.js';
+import { colors, terminalWidth, wrap } from '../../terminal/text.js';
 import { compile, stagesOf, type Compilation, type Stage } from '../compile.js';
 import { position } from '../diagnostics/code-frame.js';
 import { snake } from '../emit/names.js';
@@ -10,12 +10,14 @@ import { readKernels } from '../frontend/frontend.js';
 import type { Kernel } from '../ir/kernel-ir.js';
 import { printKernel } from '../ir/print-kernel.js';
 import { printLoop } from '../ir/print-loop.js';
+import type { Span } from '../ir/types.js';
 import { TARGETS } from '../lower/lowerer.js';
 import { PASSES } from '../passes/index.js';
 import type { WidenNote } from '../passes/widen-loops.js';
 import { showDiagnostics } from './diagnose.js';
 import { unknownName } from './errors.js';
 import type { ExplainOptions } from './explain.js';
+import { hasVectors, scalarLoops } from './explain-loops.js';
 import { formatRust, formatScript } from './format.js';
 import { readSources } from './project.js';
 
@@ -26,7 +28,9 @@ const FILES: Readonly<Record<TargetName, (name: string) => string>> = {
   assemblyscript: (name) => `assemblyscript/kernels/${name}.ts`,
   typescript: (name) => `typescript/kernels/${name}.ts`,
 };
-const STAGES: readonly string[] = ['source', 'kernel', 'lower', ...PASSES.map((pass) => pass.name), 'code', 'notes'];
+const STAGES: readonly string[] = ['source', 'kernel', 'lower', ...PASSES.map((pass) => pass.name), 'code', 'notes', 'all'];
+/** What is shown unasked: all stages together are hundreds of lines. */
+const SUMMARY: readonly string[] = ['source', 'kernel', 'notes'];
 
 const heading = (title: string, words: string): string => `${colors.bold(colors.cyan(`── ${title} `))}${colors.dim(words)}`;
 
@@ -51,7 +55,7 @@ function changes(before: string, after: string): string {
   ].join('\n')).join('\n');
 }
 
-function showStages(stages: readonly Stage[], notes: readonly WidenNote[], sources: Sources, target: TargetName, wanted: (stage: string) => boolean, all: boolean): string[] {
+function showStages(stages: readonly Stage[], target: TargetName, wanted: (stage: string) => boolean, all: boolean): string[] {
   const parts: string[] = [];
   let before = '';
   for (const { name, kernel } of stages) {
@@ -62,15 +66,23 @@ function showStages(stages: readonly Stage[], notes: readonly WidenNote[], sourc
       else if (text === before) parts.push(`${heading(name, pass.does)}\n${colors.dim('   nothing to do here')}`);
       else parts.push(`${heading(name, pass.does)}\n${all ? text : changes(before, text)}`);
     }
-    if (name === 'widen' && (wanted('widen') || wanted('notes')) && notes.length > 0) parts.push(showNotes(notes, sources));
     before = text;
   }
   return parts;
 }
 
-function showNotes(notes: readonly WidenNote[], sources: Sources): string {
-  const place = ({ span }: WidenNote): string => `${span.file}:${position(sources.kernels.get(span.file) ?? '', span.start).line}`;
-  return [...new Set(notes.map((note) => `   ${place(note)}: ${colors.yellow('not a vector')}: ${note.why} (loop over ${note.loop})`))].join('\n');
+/** Of every loop of the source that is no vector why; the first kind could have become one, the second has an order. */
+function showNotes(kernel: Kernel, stages: readonly Stage[], notes: readonly WidenNote[], sources: Sources, target: TargetName): string {
+  const place = ({ file, start }: Span): string => `${file}:${position(sources.kernels.get(file) ?? '', start).line}`;
+  const compiled = stages.at(-1)!.kernel;
+  // As it is written: inside, every name is unique.
+  const counter = ({ file, start }: Span): string => /\blet (\w+)/.exec(sources.kernels.get(file)?.slice(start) ?? '')?.[1] ?? '…';
+  const said = [
+    ...notes.map(({ span, why, loop }) => `   ${place(span)}: ${colors.yellow('not a vector')}: ${why} (loop over ${loop})`),
+    ...scalarLoops(kernel, compiled, counter).map(({ span, why }) => `   ${place(span)}: ${colors.yellow('in order')}: ${why}`),
+  ];
+  const nothing = !TARGETS[target].vectors ? `   ${target} has no vectors` : hasVectors(compiled) ? '   every loop is a vector' : '   no loop here can be a vector';
+  return `${heading('notes', `loops that are no vectors, for ${target}`)}\n${said.length > 0 ? [...new Set(said)].join('\n') : colors.dim(nothing)}`;
 }
 
 /** The file of a kernel and what it imports from other kernels: enough to generate its code. */
@@ -93,8 +105,10 @@ async function codeOf(compilation: Compilation, target: TargetName, name: string
 }
 
 export async function explainKernel(name: string, { target, stage, all }: ExplainOptions): Promise<number> {
-  for (const one of stage) if (!STAGES.includes(one)) throw unknownName(`stage (they are ${STAGES.join(', ')})`, one, STAGES);
-  const wanted = (one: string): boolean => stage.length === 0 || stage.includes(one);
+  for (const one of stage) if (!STAGES.includes(one)) throw unknownName('stage', one, STAGES);
+  const everything = stage.includes('all') || (stage.length === 0 && all === true);
+  const chosen = stage.length === 0 ? SUMMARY : stage;
+  const wanted = (one: string): boolean => everything || chosen.includes(one);
   const sources = readSources();
   const { kernels, diagnostics } = readKernels(sources);
   const kernel = kernels.find((one) => one.name === name);
@@ -102,7 +116,7 @@ export async function explainKernel(name: string, { target, stage, all }: Explai
   // Mistakes in other kernels are no reason not to explain this one.
   const own = diagnostics.all.filter(({ span }) => needed === undefined || needed.kernels.has(span.file));
   if (own.length > 0) {
-    showDiagnostics(own, sources);
+    showDiagnostics(own, sources, { writes: false });
     return 1;
   }
   if (kernel === undefined || needed === undefined) throw unknownName('kernel', name, kernels.map((one) => one.name));
@@ -110,17 +124,17 @@ export async function explainKernel(name: string, { target, stage, all }: Explai
   const parts: string[] = [];
   if (wanted('source')) parts.push(`${heading('source', `${kernel.source.file}`)}\n${sourceOf(kernel, sources)}`);
   if (wanted('kernel')) parts.push(`${heading('kernel', 'kernel IR: what it means')}\n${printKernel(kernel).trimEnd()}`);
-  // With every target asked for, the stages are shown for each only where they were chosen.
   for (const one of targets) {
-    if (target === 'all' && stage.length === 0) break;
     const notes: WidenNote[] = [];
-    parts.push(...showStages(stagesOf(kernel, TARGETS[one], notes), notes, sources, one, wanted, all ?? false));
-    if (stage.includes('notes') && notes.length === 0) parts.push(colors.dim(`   ${one}: every loop that wished for vectors got them, or none wished`));
+    const stages = stagesOf(kernel, TARGETS[one], notes);
+    parts.push(...showStages(stages, one, wanted, all ?? false));
+    if (wanted('notes')) parts.push(showNotes(kernel, stages, notes, sources, one));
   }
   if (wanted('code')) {
     const compilation = compile(needed);
     for (const one of targets) parts.push(await codeOf(compilation, one, name));
   }
+  if (stage.length === 0 && !everything) parts.push(colors.dim(wrap(`More: --stage all, or one of ${STAGES.slice(0, -1).join(', ')}`, Math.min(terminalWidth(), 100))));
   console.log(parts.join('\n\n'));
   return 0;
 }

@@ -5,6 +5,7 @@ import { colors, terminalWidth, wrap } from '../../terminal/text.js';
 import { unknownName } from './errors.js';
 import { needsCompiler } from './host.js';
 import { ROOT } from './project.js';
+import { RUNTIME_CODES } from './runtime-codes.js';
 
 export interface ExplainOptions { readonly target: string; readonly stage: readonly string[]; readonly all?: boolean }
 
@@ -48,7 +49,15 @@ function explainCode(code: string): number {
   return 0;
 }
 
+function explainRuntimeCode(code: string): number {
+  const meaning = RUNTIME_CODES[code];
+  if (meaning === undefined) throw unknownName('code', code, Object.keys(RUNTIME_CODES));
+  console.log(wrap(`${code}: ${meaning}. It is the code of a KernelError, whose message names kernel, argument, what was given and what was expected; README.md lists all of them under Calling.`, Math.min(terminalWidth(), 100)));
+  return 0;
+}
+
 export async function explain(what: string, options: ExplainOptions): Promise<number> {
+  if (/^E_[A-Z]+$/i.test(what)) return explainRuntimeCode(what.toUpperCase());
   if (/^TF\d+$/i.test(what)) return explainCode(what.toUpperCase());
   if (/^TS\d+$/i.test(what)) {
     console.log(`${what.toUpperCase()} is an error of TypeScript itself: kernels are checked as strict TypeScript before they are compiled.`);
