@@ -1,39 +1,35 @@
 /** `trefoil build` and `trefoil check`: generated/ from the kernels, or compared with them. */
-import { createProgress } from '../../terminal/progress.js';
+import { createProgress, type Progress } from '../../terminal/progress.js';
 import { plural } from '../../terminal/text.js';
 import { compile, type Compilation } from '../compile.js';
-import type { Sources } from '../frontend/adapter.js';
 import { showDiagnostics } from './diagnose.js';
 import { drift, writeGenerated } from './generated.js';
 import { ensureBuilt, inRepository } from './host.js';
 import { readSources } from './project.js';
 
-/** All kernels compiled, or undefined after their mistakes were shown. */
-export function compileAll(sources: Sources = readSources()): Compilation | undefined {
+/** All kernels compiled, with a sign of life; undefined after their mistakes were shown. */
+async function compileAll(progress: Progress, writes: boolean): Promise<Compilation | undefined> {
+  progress.step('compiling kernels');
+  // A turn of the event loop, so that a terminal shows what it is waiting for.
+  await new Promise((next) => setImmediate(next));
+  const sources = readSources();
   const compilation = compile(sources);
   if (!compilation.diagnostics.any) return compilation;
-  showDiagnostics(compilation.diagnostics.all, sources);
+  progress.stop();
+  showDiagnostics(compilation.diagnostics.all, sources, { writes });
   return undefined;
 }
 
 export async function build({ backends, native }: { backends: boolean; native: boolean }): Promise<number> {
   const progress = createProgress(1, { quiet: true });
-  progress.step('compiling kernels');
-  let compilation: Compilation | undefined;
   try {
-    // A turn of the event loop, so that a terminal shows what it is waiting for.
-    await new Promise((next) => setImmediate(next));
-    const sources = readSources();
-    compilation = compile(sources);
-    if (compilation.diagnostics.any) {
-      progress.stop();
-      showDiagnostics(compilation.diagnostics.all, sources);
-      return 1;
-    }
+    const compilation = await compileAll(progress, true);
+    if (compilation === undefined) return 1;
     progress.step(`writing ${plural(compilation.kernels.length, 'kernel')}`);
-    const { written, removed, unformatted } = await writeGenerated(compilation);
+    const { written, removed, unformatted, added, gone } = await writeGenerated(compilation);
     progress.stop();
-    console.log(`${plural(compilation.kernels.length, 'kernel')}, ${plural(written.length, 'file')} written, ${removed.length} removed`);
+    const changed = [...added.map((name) => `+ ${name}`), ...gone.map((name) => `− ${name}`)].join(', ');
+    console.log(`${plural(compilation.kernels.length, 'kernel')}, ${plural(written.length, 'file')} written, ${removed.length} removed${changed === '' ? '' : `; ${changed}`}`);
     if (unformatted.length > 0) console.log(`${plural(unformatted.length, 'file')} of Rust not formatted: rustfmt is not installed`);
   } finally {
     progress.stop();
@@ -42,12 +38,19 @@ export async function build({ backends, native }: { backends: boolean; native: b
   return 0;
 }
 
-export async function check(): Promise<number> {
-  const compilation = compileAll();
-  if (compilation === undefined) return 1;
-  const found = await drift(compilation);
-  for (const line of found) console.error(line);
-  if (found.length > 0) console.error('Run `trefoil build`.');
-  else console.log(`${plural(compilation.kernels.length, 'kernel')}, generated files are up to date`);
-  return found.length > 0 ? 1 : 0;
+export async function check({ thorough }: { thorough?: boolean }): Promise<number> {
+  const progress = createProgress(1, { quiet: true });
+  try {
+    const compilation = await compileAll(progress, false);
+    if (compilation === undefined) return 1;
+    progress.step('comparing generated files');
+    const { lines, kernels } = await drift(compilation, { thorough: thorough ?? false, onFile: (path) => progress.detail(path) });
+    progress.stop();
+    for (const line of lines) console.error(line);
+    if (lines.length > 0) console.error(`${kernels.length > 0 ? `Kernels that differ: ${kernels.join(', ')}. ` : ''}Run \`trefoil build\`.`);
+    else console.log(`${plural(compilation.kernels.length, 'kernel')}, generated files are up to date`);
+    return lines.length > 0 ? 1 : 0;
+  } finally {
+    progress.stop();
+  }
 }

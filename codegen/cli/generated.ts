@@ -4,9 +4,10 @@
  * was written, so that drift shows without any formatter.
  */
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Compilation, GeneratedFile } from '../compile.js';
 import { hashText } from '../emit/hash.js';
+import { snake } from '../emit/names.js';
 import { GENERATED } from './project.js';
 import { formatRust, formatScript } from './format.js';
 
@@ -18,7 +19,14 @@ interface Record_ {
 }
 interface ManifestFile { readonly hash: string; readonly kernels: Compilation['manifest']; readonly files: Readonly<Record<string, Record_>> }
 
-export interface WriteResult { readonly written: readonly string[]; readonly removed: readonly string[]; readonly unformatted: readonly string[] }
+export interface WriteResult {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly unformatted: readonly string[];
+  /** Kernels that were not there before, and that are no longer. */
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+}
 
 function readManifest(): ManifestFile | undefined {
   const path = join(GENERATED, 'manifest.json');
@@ -100,7 +108,8 @@ export async function writeGenerated(compilation: Compilation, { raw = false } =
   for (const path of removed) rmSync(place(path));
   const manifest: ManifestFile = { hash: compilation.hash, kernels: compilation.manifest, files: order(files) };
   writeManifest(manifest);
-  return { written, removed, unformatted };
+  const [old, now] = [Object.keys(before?.kernels ?? compilation.manifest), Object.keys(compilation.manifest)];
+  return { written, removed, unformatted, added: now.filter((name) => !old.includes(name)), gone: old.filter((name) => !now.includes(name)) };
 }
 
 /** Formats what was written raw, as far as it is still what was written. */
@@ -119,25 +128,45 @@ export async function formatLeftovers(): Promise<void> {
   writeManifest({ ...manifest, files: order(files) });
 }
 
-/** Every way in which the folder differs from what the kernels say. */
-export async function drift(compilation: Compilation): Promise<string[]> {
+/** Kernels whose description or one of whose files is not what it should be. */
+function differing(compilation: Compilation, before: ManifestFile, paths: readonly string[]): string[] {
+  const names = new Set([...Object.keys(before.kernels), ...Object.keys(compilation.manifest)]);
+  const described = (name: string): boolean => JSON.stringify(before.kernels[name]) === JSON.stringify(compilation.manifest[name]);
+  const touched = new Set(paths.filter((path) => path.includes('/kernels/')).map((path) => basename(path)));
+  return [...names].filter((name) => !described(name) || touched.has(`${name}.ts`) || touched.has(`${snake(name)}.rs`)).sort();
+}
+
+export interface Drift { readonly lines: readonly string[]; readonly kernels: readonly string[] }
+
+/**
+ * Every way in which the folder differs from what the kernels say. A file that the manifest has both hashes of is what the
+ * formatter made of what is generated; `thorough` formats everything anew, should somebody have changed file and manifest.
+ */
+export async function drift(compilation: Compilation, { thorough = false, onFile = (_: string) => {} } = {}): Promise<Drift> {
   const before = readManifest();
-  if (!before) return ['generated/manifest.json is missing or damaged'];
-  const found: string[] = [];
+  if (!before) return { lines: ['generated/manifest.json is missing or damaged'], kernels: [] };
+  const found: string[] = [], paths: string[] = [];
   if (before.hash !== compilation.hash) found.push('generated/manifest.json: made from other kernels or by another compiler');
   if (JSON.stringify(before.kernels) !== JSON.stringify(compilation.manifest)) found.push('generated/manifest.json: describes other kernels');
   for (const file of compilation.files) {
     const record = before.files[file.path];
     const full = place(file.path);
-    if (!existsSync(full)) { found.push(`generated/${file.path}: missing`); continue; }
+    const report = (reason: string): void => {
+      found.push(`generated/${file.path}: ${reason}`);
+      paths.push(file.path);
+    };
+    if (!existsSync(full)) { report('missing'); continue; }
     const text = readFileSync(full, 'utf8');
-    const tidy = await formatted(file.path, file.text);
-    const same = tidy === undefined ? record?.generated === file.hash && record.written === hashText(text) : text === tidy && record?.generated === file.hash && record.written === hashText(text);
-    if (same) continue;
-    const reason = record?.generated !== file.hash ? 'not what its kernel says' : record.raw && hashText(text) === record.written ? 'not formatted yet' : 'changed by hand';
-    found.push(`generated/${file.path}: ${reason}`);
+    if (record?.generated !== file.hash) report('not what its kernel says');
+    else if (record.written !== hashText(text)) report('changed by hand');
+    else if (record.raw) report('not formatted yet');
+    else if (thorough) {
+      onFile(file.path);
+      const tidy = await formatted(file.path, file.text);
+      if (tidy !== undefined && tidy !== text) report('not as the formatter writes it');
+    }
   }
   const known = new Set(compilation.files.map((f) => f.path));
   for (const path of existing()) if (!known.has(path)) found.push(`generated/${path}: belongs to no kernel`);
-  return found;
+  return { lines: found, kernels: differing(compilation, before, paths) };
 }

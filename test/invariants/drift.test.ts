@@ -4,16 +4,17 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { copyProject } from '../mutations/copy.mjs';
+import { hashText } from '../../dist/codegen/emit/hash.js';
 import { ROOT } from '../support/files.js';
 
-const check = (root: string): Promise<{ status: number; output: string }> => new Promise((resolve) => {
-  execFile(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'check'], { cwd: root }, (error, stdout, stderr) => {
+const check = (root: string, ...options: string[]): Promise<{ status: number; output: string }> => new Promise((resolve) => {
+  execFile(process.execPath, [join(root, 'dist/codegen/cli/main.js'), 'check', ...options], { cwd: root }, (error, stdout, stderr) => {
     resolve({ status: Number(error?.code ?? 0), output: stdout + stderr });
   });
 });
 
 describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
-  test('finds nothing here', async ({ expect }) => expect(await check(ROOT)).toEqual({ status: 0, output: expect.stringContaining('up to date') }));
+  test('finds nothing here', async ({ expect }) => expect(await check(ROOT, '--thorough')).toEqual({ status: 0, output: expect.stringContaining('up to date') }));
 
   test('finds what was touched, removed, added, and what a kernel says no longer', async ({ expect, onTestFinished }) => {
     const { root, remove } = copyProject();
@@ -34,5 +35,30 @@ describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
       'generated/rust/kernels/sum.rs', 'generated/typescript/kernels/matmul.ts', 'generated/typescript/kernels/stray.ts', 'generated/typescript/kernels/sum.ts',
     ]));
     expect(output).not.toContain('kama');
+    expect(output).toMatch(/^Kernels that differ: matmul, sum\. Run `trefoil build`\.$/m);
+  });
+
+  test('finds a file that was changed together with its hash, if told to be thorough', async ({ expect, onTestFinished }) => {
+    const { root, remove } = copyProject();
+    onTestFinished(remove);
+    const file = join(root, 'generated/typescript/kernels/sum.ts');
+    const manifest = join(root, 'generated/manifest.json');
+    appendFileSync(file, '// touched\n');
+    const stored = JSON.parse(readFileSync(manifest, 'utf8'));
+    stored.files['typescript/kernels/sum.ts'].written = hashText(readFileSync(file, 'utf8'));
+    writeFileSync(manifest, `${JSON.stringify(stored, null, 1)}\n`);
+    expect((await check(root)).status).toBe(0);
+    expect(await check(root, '--thorough')).toEqual({ status: 1, output: expect.stringContaining('generated/typescript/kernels/sum.ts: not as the formatter writes it') });
+  });
+
+  test('shows mistakes and says nothing of writing', async ({ expect, onTestFinished }) => {
+    const { root, remove } = copyProject();
+    onTestFinished(remove);
+    const kernel = join(root, 'kernels/math/sum.ts');
+    writeFileSync(kernel, `${readFileSync(kernel, 'utf8')}\nconst HALF = 1.0 / nothing;\n`);
+    const { status, output } = await check(root);
+    expect(status).toBe(1);
+    expect(output).toMatch(/kernels\/math\/sum\.ts:\d+:\d+ error /);
+    expect(output).not.toContain('nothing written');
   });
 });
