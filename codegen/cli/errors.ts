@@ -1,10 +1,15 @@
 /** What a command ends with when it cannot do what it was asked: a sentence for a person, and an exit code. */
+import { terminalWidth, wrap } from '../../terminal/text.js';
 
 /** It was asked for the right thing, and that failed: exit code 1. */
 export class Failure extends Error {}
 
-/** It was asked for something that makes no sense: exit code 2, and a pointer to the help. */
-export class UsageError extends Error {}
+/** It was asked for something that makes no sense: exit code 2, and a pointer to the help where that helps. */
+export class UsageError extends Error {
+  constructor(message: string, readonly helpful = true) {
+    super(message);
+  }
+}
 
 /** The name nearest to a mistaken one, where one is near. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
@@ -29,7 +34,9 @@ function distance(a: string, b: string): number {
   return rows[a.length]![b.length]!;
 }
 
+/** Says which name is near, and where none is, which names there are. */
 export function unknownName(kind: string, name: string, names: readonly string[]): UsageError {
   const near = nearest(name, names);
-  return new UsageError(`there is no ${kind} called '${name}'${near === undefined ? '' : `; did you mean ${near}?`}`);
+  const there = names.length === 0 ? '' : `\n${wrap(`there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`, Math.min(terminalWidth(), 100))}`;
+  return new UsageError(`there is no ${kind} called '${name}'${near === undefined ? there : `; did you mean ${near}?`}`);
 }

@@ -23,7 +23,7 @@ export function readKernelManifest(): Readonly<Record<string, KernelManifest>> {
 
 export function kernelCalled(name: string): KernelManifest {
   const kernels = readKernelManifest();
-  if (!Object.hasOwn(kernels, name)) throw unknownName('kernel', name, Object.keys(kernels));
+  if (!Object.hasOwn(kernels, name)) throw unknownName('kernel', name, Object.keys(kernels).sort());
   return kernels[name]!;
 }
 

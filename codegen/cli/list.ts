@@ -9,6 +9,9 @@ import { readKernelManifest } from './host.js';
 /** Fewer columns than this for words beside the table, and every kernel gets lines of its own instead. */
 const ROOM_FOR_WORDS = 32;
 
+/** Columns where there is no terminal: what reads a pipe or a file shows it to somebody in the end. */
+const ELSEWHERE = 100;
+
 const TYPES: Readonly<Record<string, string>> = { f64: '', f32: 'f32 ', i32: 'i32 ', u32: 'u32 ', u8: 'byte ' };
 
 const showArray = ({ name, dtype, shape }: ArrayManifest): string =>
@@ -39,12 +42,12 @@ export function list(family: string | undefined, { json }: { json?: boolean }): 
     console.log(JSON.stringify(kernels.map((kernel) => ({ ...kernel, signature: signatureOf(kernel), summary: summaryOf(kernel) })), null, 2));
     return 0;
   }
-  const width = terminalWidth();
+  const width = terminalWidth() === Infinity ? ELSEWHERE : terminalWidth();
   const taken = [(k: KernelManifest): string => k.family, (k: KernelManifest): string => k.name, signatureOf].reduce((sum, text) => sum + Math.max(...kernels.map((k) => widthOf(text(k)))) + 2, 0);
   if (width - taken >= ROOM_FOR_WORDS) {
     console.log(table({
       head: ['family', 'kernel', 'signature', 'what it is'], aligns: 'llll', elastic: 3,
-      rows: groups.flatMap((group) => group.kernels.map((kernel, at) => [at === 0 || width === Infinity ? colors.dim(group.name) : '', colors.bold(kernel.name), signatureOf(kernel), summaryOf(kernel)])),
+      rows: groups.flatMap((group) => group.kernels.map((kernel, at) => [at === 0 ? colors.dim(group.name) : '', colors.bold(kernel.name), signatureOf(kernel), summaryOf(kernel)])),
     }));
     return 0;
   }

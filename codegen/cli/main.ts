@@ -6,6 +6,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { errorColors } from '../../terminal/text.js';
 import { Failure, UsageError } from './errors.js';
 import { needsCompiler } from './host.js';
+import { ALL_KINDS } from './new-templates.js';
 import { ROOT } from './project.js';
 import type { RunOptions } from './run.js';
 
@@ -30,7 +31,7 @@ export function createProgram(done: (code: number) => void): Command {
     .showHelpAfterError('(--help shows what there is)')
     .configureHelp({ showGlobalOptions: false })
     .exitOverride()
-    .addHelpText('after', `\nExit codes: 0 done, 1 failed, 2 wrong usage.\n${examples('$ trefoil new rolling/rollingRange', '$ trefoil build --watch', '$ trefoil explain rollingMean --target rust', '$ trefoil run rollingMean --input data.csv --param window=16 -o mean.csv')}`);
+    .addHelpText('after', `\nExit codes: 0 done, 1 failed, 2 wrong usage.\n${examples('$ trefoil new rolling/rollingRange', '$ trefoil build --watch', '$ trefoil explain rollingMean --stage code', '$ trefoil run rollingMean --input data.csv --param window=16 -o mean.csv')}`);
 
   program.command('build')
     .description('compile the kernels, write generated/, and build the backends')
@@ -45,15 +46,16 @@ export function createProgram(done: (code: number) => void): Command {
     });
 
   program.command('check')
-    .description('say whether generated/ is what the kernels say; changes nothing')
-    .addHelpText('after', examples('$ trefoil check'))
-    .action(async () => done(await (await needsCompiler('check', () => import('./build.js'))).check()));
+    .description('look for mistakes in kernels, and say whether generated/ is what they say; changes nothing')
+    .option('--thorough', 'format everything anew to compare, rather than rely on the hashes in generated/manifest.json')
+    .addHelpText('after', examples('$ trefoil check', '$ trefoil check --thorough'))
+    .action(async (options: { thorough?: boolean }) => done(await (await needsCompiler('check', () => import('./build.js'))).check(options)));
 
   program.command('new')
     .description('begin a kernel: a file that compiles and is under test at once')
     .argument('<family/name>', 'folder below kernels/ and name of the kernel')
-    .addOption(new Option('--template <kind>', 'what to begin with; by default what suits the family').choices(['windows', 'recurrence', 'elements', 'reduction', 'matrix']))
-    .addHelpText('after', examples('$ trefoil new rolling/rollingRange', '$ trefoil new trading/drawdown --template recurrence'))
+    .addOption(new Option('--template <kind>', 'what to begin with; by default what suits the family').choices(ALL_KINDS))
+    .addHelpText('after', examples('$ trefoil new rolling/rollingRange', '$ trefoil new trading/drawdown --template recurrence', '$ trefoil new detectors/cusum'))
     .action(async (name: string, options: { template?: string }) => done(await (await needsCompiler('new', () => import('./new.js'))).create(name, options)));
 
   program.command('list')
@@ -65,11 +67,11 @@ export function createProgram(done: (code: number) => void): Command {
 
   program.command('explain')
     .description('show how a kernel is compiled, stage by stage, or what an error code means')
-    .argument('<kernel|code>', 'name of a kernel, or a code such as TF2002')
-    .addOption(new Option('--target <target>', 'the target to compile for; all shows the code of each').choices(['rust', 'assemblyscript', 'typescript', 'all']).default('rust'))
-    .option('--stage <stage>', 'only this: source, kernel, lower, the name of a pass, code, notes; repeatable', collect, [])
+    .argument('<kernel|code>', 'name of a kernel, or a code such as TF2002 or E_PARAM')
+    .addOption(new Option('--target <target>', 'the target to compile for, or all of them').choices(['rust', 'assemblyscript', 'typescript', 'all']).default('rust'))
+    .option('--stage <stage>', 'this: source, kernel, lower, the name of a pass, code, notes, or all of them; repeatable (default: source, kernel, notes)', collect, [])
     .option('--all', 'the whole loop IR after every pass, not only what the pass changed')
-    .addHelpText('after', examples('$ trefoil explain rollingMean', '$ trefoil explain kama --target typescript --stage pre-pass', '$ trefoil explain sum --stage code --target all', '$ trefoil explain TF2002'))
+    .addHelpText('after', examples('$ trefoil explain rollingMean', '$ trefoil explain rollingMean --stage all', '$ trefoil explain kama --target typescript --stage pre-pass', '$ trefoil explain sum --stage code --target all', '$ trefoil explain TF2002'))
     .action(async (what: string, options: { target: string; stage: readonly string[]; all?: boolean }) => done(await (await import('./explain.js')).explain(what, options)));
 
   program.command('parity')
@@ -92,7 +94,7 @@ export function createProgram(done: (code: number) => void): Command {
     .option('-i, --input <[name=]file>', 'a CSV file, for one input or for all of them; repeatable', collect, [])
     .option('-c, --column <[name=]column,…>', 'columns to take: of a vector one, of a matrix any number; repeatable', collect, [])
     .option('-p, --param <name=value>', 'a parameter; repeatable', collect, [])
-    .option('-k, --keep <column,…>', 'columns of the input to repeat in front of outputs with the same rows')
+    .option('-k, --keep <column,…>', 'columns of the input to repeat in front of outputs with the same rows; they are inputs only if --column names them')
     .option('-o, --output <file>', 'where results go: .csv or .json; - is the terminal', '-')
     .option('--only <output,…>', 'these outputs only')
     .addOption(new Option('--format <format>', 'csv or json; else by the ending of the file').choices(['csv', 'json']))
@@ -131,7 +133,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const said = (text: string): void => console.error(`${errorColors.red('trefoil:')} ${text}`);
     if (error instanceof UsageError) {
-      said(`${error.message}\n(trefoil ${args[0]} --help shows how)`);
+      said(`${error.message}${error.helpful ? `\n(trefoil ${args[0]} --help shows how)` : ''}`);
       return 2;
     }
     // What the system refused, such as a file that cannot be written, it says well enough.

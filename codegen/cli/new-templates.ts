@@ -1,9 +1,10 @@
 /** What `trefoil new` begins with: small kernels that are complete, one for each way of writing one. */
 
-export type Kind = 'windows' | 'recurrence' | 'elements' | 'reduction' | 'matrix';
+export const ALL_KINDS = ['windows', 'recurrence', 'columns', 'elements', 'reduction', 'matrix'] as const;
+export type Kind = (typeof ALL_KINDS)[number];
 
 /** By family; all others begin with `elements`. */
-export const KINDS: Readonly<Record<string, Kind>> = { rolling: 'windows', trading: 'recurrence', detectors: 'recurrence', matrix: 'matrix', clustering: 'matrix' };
+export const KINDS: Readonly<Record<string, Kind>> = { rolling: 'windows', trading: 'recurrence', detectors: 'columns', matrix: 'matrix', clustering: 'matrix' };
 
 const TEMPLATES: Readonly<Record<Kind, (name: string) => string>> = {
   windows: (name) => `import { int, kernel, matrix, windows } from 'trefoil/dsl';
@@ -58,6 +59,38 @@ export const ${name} = kernel(
       if (t === 0) state = x[t]!;
       else state += weight * (x[t]! - state);
       y[t] = state;
+    }
+  },
+);
+`,
+  columns: (name) => `import { kernel, matrix, real } from 'trefoil/dsl';
+
+/**
+ * Deviation of each value from a mean that forgets, column by column. (Say what it computes.)
+ *
+ * The first row gives 0. A NaN propagates to the end of its column.
+ *
+ * @param x observations, one column per series
+ * @param weight of the new value in the mean
+ * @output y same shape as x
+ * @accuracy 1e-12 of the largest |x| so far, per step, given the mean before it
+ * @source where the definition comes from
+ */
+export const ${name} = kernel(
+  {
+    inputs: { x: matrix('rows', 'cols') },
+    params: { weight: real({ min: 0, max: 1, default: 0.5 }) },
+    outputs: { y: matrix('rows', 'cols') },
+  },
+  ({ x, weight }, { y }) => {
+    for (let j = 0; j < x.cols; j++) {
+      // State of this column.
+      let mean = 0.0;
+      for (let t = 0; t < x.rows; t++) {
+        if (t === 0) mean = x.at(t, j);
+        y.set(t, j, x.at(t, j) - mean);
+        mean += weight * (x.at(t, j) - mean);
+      }
     }
   },
 );

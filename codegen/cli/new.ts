@@ -28,9 +28,10 @@ export async function create(path: string, { template }: { template?: string }):
   const relative = `kernels/${family}/${name}.ts`;
   // Some file systems take rollingmean.ts for rollingMean.ts.
   const twin = [...before.kernels.keys()].find((file) => file.toLowerCase().endsWith(`/${name.toLowerCase()}.ts`));
-  if (twin !== undefined) throw new UsageError(`there is ${twin} already; names are unique in the whole catalogue`);
+  if (twin !== undefined) throw new UsageError(`there is ${twin} already; names are unique in the whole catalogue`, false);
   const compiledBefore = readKernels(before);
-  if (compiledBefore.kernels.some((kernel) => kernel.name === name)) throw new UsageError(`there is a kernel called ${name} already`);
+  const taken = compiledBefore.kernels.find((kernel) => kernel.name === name);
+  if (taken !== undefined) throw new UsageError(`there is a kernel called ${name} already, in ${taken.source.file}`, false);
   if (compiledBefore.diagnostics.any) {
     showDiagnostics(compiledBefore.diagnostics.all, before);
     return 1;

@@ -25,7 +25,7 @@ describe.concurrent('in a copy of the project', { timeout: 60_000 }, () => {
     const file = join(root, 'kernels/rolling/rollingThing.ts');
     expect(await trefoil('build', '--no-backends')).toMatchObject({ code: 0, err: '' });
     expect(existsSync(join(root, 'generated/rust/kernels/rolling_thing.rs'))).toBe(true);
-    expect((await trefoil('list', 'rolling')).out).toMatch(/rollingThing +\(x: \[rows, cols\]; window/);
+    expect((await trefoil('list', 'rolling')).out).toMatch(/rollingThing\s+\(x: \[rows, cols\]; window/);
     expect(await trefoil('new', 'trading/rollingthing')).toMatchObject({ code: 2, err: expect.stringContaining('there is kernels/rolling/rollingThing.ts already') });
 
     const manifest = readFileSync(join(root, 'generated/manifest.json'), 'utf8');
@@ -42,13 +42,12 @@ describe.concurrent('in a copy of the project', { timeout: 60_000 }, () => {
     const { root, remove } = smallProject();
     onTestFinished(remove);
     mkdirSync(join(root, 'kernels/demo'));
-    const { templateFor } = await import('../../dist/codegen/cli/new-templates.js');
-    const kinds = ['windows', 'recurrence', 'elements', 'reduction', 'matrix'] as const;
+    const { ALL_KINDS: kinds, templateFor } = await import('../../dist/codegen/cli/new-templates.js');
     for (const kind of kinds) writeFileSync(join(root, `kernels/demo/demo${kind}.ts`), templateFor(kind, `demo${kind}`));
     const { code, out, err } = await trefoilIn(root)('build', '--no-backends');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const kind of kinds) expect(existsSync(join(root, `generated/typescript/kernels/demo${kind}.ts`))).toBe(true);
-    expect(out).toMatch(/^\d+ kernels, \d+ files written, \d+ removed$/m);
+    expect(out).toMatch(/^\d+ kernels, \d+ files written, \d+ removed; \+ democolumns, \+ demoelements, .*− ar1Fit, /m);
   });
 });
 

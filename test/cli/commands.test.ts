@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { createProgram } from '../../dist/codegen/cli/main.js';
+import { RUNTIME_CODES } from '../../dist/codegen/cli/runtime-codes.js';
 import { PASSES } from '../../dist/codegen/passes/index.js';
 import { ROOT } from '../support/files.js';
 import { kernelNames } from '../support/subject.js';
@@ -37,8 +38,12 @@ describe('wrong usage is exit code 2 and one line of reason', () => {
     [['frobnicate'], "unknown command 'frobnicate'"],
     [['list', '--colour'], "unknown option '--colour'"],
     [['list', 'roling'], "there is no family of kernels called 'roling'; did you mean rolling?"],
+    [['list', 'nosuch'], "there is no family of kernels called 'nosuch'\nthere are bytes, clustering,"],
+    [['parity', 'nosuchkernel'], "there is no kernel called 'nosuchkernel'\nthere are ar1Fit, ar1Residuals,"],
+    [['explain', 'sum', '--stage', 'nosuch'], "there is no stage called 'nosuch'\nthere are source, kernel, lower, counting,"],
     [['explain'], "missing required argument 'kernel|code'"],
     [['explain', 'rollingMaen'], "there is no kernel called 'rollingMaen'; did you mean rollingMean?"],
+    [['explain', 'E_PARAMS'], "there is no code called 'E_PARAMS'; did you mean E_PARAM?"],
     [['explain', 'TF2020'], "there is no code called 'TF2020'; did you mean TF"],
     [['explain', 'sum', '--stage', 'widn'], 'did you mean widen?'],
     [['explain', 'sum', '--target', 'cobol'], 'Allowed choices are rust, assemblyscript, typescript, all'],
@@ -61,12 +66,25 @@ describe('wrong usage is exit code 2 and one line of reason', () => {
   });
 });
 
+test('where a name is taken, the help would not help', async () => {
+  expect((await trefoil('new', 'rolling/sum')).err).not.toContain('--help');
+  expect((await trefoil('new', 'rollingRange')).err).toContain('(trefoil new --help shows how)');
+});
+
 describe('list', () => {
   test('names every kernel with its signature and one line', async () => {
+    vi.stubEnv('COLUMNS', '400');
     const { code, out } = await trefoil('list');
     expect(code).toBe(0);
-    for (const name of kernelNames) expect(out).toMatch(new RegExp(`^\\w+ +${name} `, 'm'));
-    expect(out).toMatch(/^rolling +rollingMean +\(x: \[rows, cols\]; window, minPeriods = window\) → mean: \[rows, cols\] +Mean of the last `window` rows of each column\.$/m);
+    for (const name of kernelNames) expect(out).toMatch(new RegExp(`^(\\w+)? +${name} `, 'm'));
+    expect(out).toMatch(/^ +rollingMean +\(x: \[rows, cols\]; window, minPeriods = window\) → mean: \[rows, cols\] +Mean of the last `window` rows of each column\.$/m);
+  });
+
+  test('stays short in a pipe', async () => {
+    vi.stubEnv('COLUMNS', '');
+    const { out } = await trefoil('list');
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    for (const name of kernelNames) expect(out).toMatch(new RegExp(`^ +${name}$`, 'm'));
   });
 
   test.for([40, 60, 80, 120, 200])('fits a terminal of %i columns', async (width) => {
@@ -87,10 +105,10 @@ describe('list', () => {
 
 describe('explain', () => {
   test('shows every stage, and of passes what they changed', async () => {
-    const { code, out } = await trefoil('explain', 'countMatches');
+    const { code, out } = await trefoil('explain', 'countMatches', '--stage', 'all');
     expect(code).toBe(0);
     const heads = [...out.matchAll(/^── (\S+) /gm)].map(([, name]) => name);
-    expect(heads).toEqual(['source', 'kernel', 'lower', ...PASSES.map((pass) => pass.name), 'rust']);
+    expect(heads).toEqual(['source', 'kernel', 'lower', ...PASSES.map((pass) => pass.name), 'notes', 'rust']);
     expect(out).toContain('export const countMatches = kernel(');
     expect(out).toMatch(/^kernel countMatches \(bytes\)$/m);
     expect(out).toMatch(/^- .*widen to lanes/m);
@@ -104,6 +122,33 @@ describe('explain', () => {
     expect([...out.matchAll(/^── (\S+) /gm)].map(([, name]) => name)).toEqual(['canonical-nan', 'typescript']);
     expect(out).toMatch(/^loops ema \(trading\)$/m);
     expect(out).toContain(readFileSync(join(ROOT, 'generated/typescript/kernels/ema.ts'), 'utf8').trimEnd());
+  });
+
+  test('without a stage shows what fits on a page or two, and how to see more', async () => {
+    const { out } = await trefoil('explain', 'rollingMean');
+    expect([...out.matchAll(/^── (\S+) /gm)].map(([, name]) => name)).toEqual(['source', 'kernel', 'notes']);
+    expect(out).toMatch(/^ {3}every loop is a vector$/m);
+    expect(out).toMatch(/^More: --stage all, or one of source, kernel, lower, /m);
+  });
+
+  test('notes name loops that stay scalar, with what they carry', async () => {
+    const notes = async (name: string, ...more: string[]): Promise<string> => (await trefoil('explain', name, '--stage', 'notes', ...more)).out;
+    expect(await notes('ema')).toMatch(/^ {3}kernels\/trading\/ema\.ts:\d+: in order: for over t carries average from step to step$/m);
+    expect(await notes('equity')).toMatch(/^ {3}kernels\/trading\/equity\.ts:\d+: in order: for over t carries .+; what does not wait for it is computed ahead, in vectors$/m);
+    expect(await notes('rollingMean', '--target', 'typescript')).toMatch(/^ {3}typescript has no vectors$/m);
+  });
+
+  test.for(Object.entries(RUNTIME_CODES))('%s of the runtime is explained', async ([name, meaning]) => {
+    const { code, out } = await trefoil('explain', name.toLowerCase());
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain(`${name}: ${meaning}. `);
+  });
+
+  test('README says the same of the codes, and has all of them', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const rows = [...readme.matchAll(/^\| ((?:`E_[A-Z]+` ?)+)\| (.*) \|$/gm)].map(([, names, text]) => ({ names: [...names!.matchAll(/E_[A-Z]+/g)].map(([name]) => name), text }));
+    expect(rows.flatMap(({ names }) => names)).toEqual(Object.keys(RUNTIME_CODES));
+    for (const { names, text } of rows) expect(text).toBe(names.map((name) => RUNTIME_CODES[name]).join('; '));
   });
 
   test('an error code is its page, as text', async () => {

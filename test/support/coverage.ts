@@ -96,8 +96,10 @@ export class Coverage {
 
   /** For people, in one line. */
   summary(): string {
-    const native = this.levels.size === 0 ? 'no native' : `${[...this.levels].map(([level, calls]) => `${level} ${calls}`).join(', ')}; ${this.splitCalls} calls split, up to ${this.chunks} chunks on ${this.workers} threads`;
+    const split = this.splitCalls === 0 ? 'nothing to split' : `${this.splitCalls} calls split, up to ${this.chunks} chunks on ${this.workers} threads`;
+    const native = this.levels.size === 0 ? 'no native' : `${[...this.levels].map(([level, calls]) => `${level} ${calls}`).join(', ')}; ${split}`;
     const idle = [...this.loops.keys()].reduce((sum, target) => sum + this.idle(target).length, 0);
+    if ([...this.loops.values()].every((loops) => loops.length === 0)) return `no vector loops in this kernel; ${native}`;
     return `${this.total('vector')} vector rounds, ${this.total('remainder')} remainder rounds${idle > 0 ? ` (${idle} of ${[...this.loops.values()].flat().length} loops idle)` : ''}; ${native}`;
   }
 }
