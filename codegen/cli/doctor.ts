@@ -131,7 +131,7 @@ function show(report: Report): void {
   }
   if (report.build !== null) {
     head('Build');
-    for (const { name, state, reason } of report.build) line(name, `${(MARKS[state] ?? String)(WORDS[state] ?? state)}${reason === undefined ? '' : `: ${reason}`}`);
+    for (const { name, state, reason } of report.build) line(name, state === 'building' ? colors.yellow(reason!) : `${(MARKS[state] ?? String)(WORDS[state] ?? state)}${reason === undefined ? '' : `: ${reason}`}`);
   }
   head('Files');
   for (const [name, { path, bytes, modified }] of Object.entries(report.files)) {
