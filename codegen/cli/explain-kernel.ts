@@ -28,9 +28,9 @@ const FILES: Readonly<Record<TargetName, (name: string) => string>> = {
   assemblyscript: (name) => `assemblyscript/kernels/${name}.ts`,
   typescript: (name) => `typescript/kernels/${name}.ts`,
 };
-const STAGES: readonly string[] = ['source', 'kernel', 'lower', ...PASSES.map((pass) => pass.name), 'code', 'notes', 'all'];
-/** What is shown unasked: all stages together are hundreds of lines. */
-const SUMMARY: readonly string[] = ['source', 'kernel', 'notes'];
+const STAGES: readonly string[] = ['source', 'kernel', 'lower', ...PASSES.map((pass) => pass.name), 'code', 'notes'];
+/** All stages together are hundreds of lines. */
+const BRIEF: readonly string[] = ['source', 'kernel', 'notes'];
 
 const heading = (title: string, words: string): string => `${colors.bold(colors.cyan(`── ${title} `))}${colors.dim(words)}`;
 
@@ -104,10 +104,10 @@ async function codeOf(compilation: Compilation, target: TargetName, name: string
   return `${heading(target, `generated/${file.path}`)}\n${text.trimEnd()}`;
 }
 
-export async function explainKernel(name: string, { target, stage, all }: ExplainOptions): Promise<number> {
+export async function explainKernel(name: string, { target, stage, all, brief }: ExplainOptions): Promise<number> {
   for (const one of stage) if (!STAGES.includes(one)) throw unknownName('stage', one, STAGES);
-  const everything = stage.includes('all') || (stage.length === 0 && all === true);
-  const chosen = stage.length === 0 ? SUMMARY : stage;
+  const everything = stage.length === 0 && !brief;
+  const chosen = brief ? [...BRIEF, ...stage] : stage;
   const wanted = (one: string): boolean => everything || chosen.includes(one);
   const sources = readSources();
   const { kernels, diagnostics } = readKernels(sources);
@@ -134,7 +134,7 @@ export async function explainKernel(name: string, { target, stage, all }: Explai
     const compilation = compile(needed);
     for (const one of targets) parts.push(await codeOf(compilation, one, name));
   }
-  if (stage.length === 0 && !everything) parts.push(colors.dim(wrap(`More: --stage all, or one of ${STAGES.slice(0, -1).join(', ')}`, Math.min(terminalWidth(), 100))));
+  if (stage.length === 0 && everything) parts.push(colors.dim(wrap(`Less: --brief for source, kernel IR and notes, or --stage ${STAGES.join(', ')}`, Math.min(terminalWidth(), 100))));
   console.log(parts.join('\n\n'));
   return 0;
 }

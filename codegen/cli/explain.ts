@@ -7,7 +7,7 @@ import { needsCompiler } from './host.js';
 import { ROOT } from './project.js';
 import { RUNTIME_CODES } from './runtime-codes.js';
 
-export interface ExplainOptions { readonly target: string; readonly stage: readonly string[]; readonly all?: boolean }
+export interface ExplainOptions { readonly target: string; readonly stage: readonly string[]; readonly all?: boolean; readonly brief?: boolean }
 
 const PAGES = join(ROOT, 'docs', 'errors');
 

@@ -69,10 +69,11 @@ export function createProgram(done: (code: number) => void): Command {
     .description('show how a kernel is compiled, stage by stage, or what an error code means')
     .argument('<kernel|code>', 'name of a kernel, or a code such as TF2002 or E_PARAM')
     .addOption(new Option('--target <target>', 'the target to compile for, or all of them').choices(['rust', 'assemblyscript', 'typescript', 'all']).default('rust'))
-    .option('--stage <stage>', 'this: source, kernel, lower, the name of a pass, code, notes, or all of them; repeatable (default: source, kernel, notes)', collect, [])
+    .option('--stage <stage>', 'this: source, kernel, lower, the name of a pass, code, notes; repeatable (default: all of them)', collect, [])
+    .option('--brief', 'source, kernel IR and notes')
     .option('--all', 'the whole loop IR after every pass, not only what the pass changed')
-    .addHelpText('after', examples('$ trefoil explain rollingMean', '$ trefoil explain rollingMean --stage all', '$ trefoil explain kama --target typescript --stage pre-pass', '$ trefoil explain sum --stage code --target all', '$ trefoil explain TF2002'))
-    .action(async (what: string, options: { target: string; stage: readonly string[]; all?: boolean }) => done(await (await import('./explain.js')).explain(what, options)));
+    .addHelpText('after', examples('$ trefoil explain rollingMean', '$ trefoil explain rollingMean --brief', '$ trefoil explain kama --target typescript --stage pre-pass', '$ trefoil explain sum --stage code --target all', '$ trefoil explain TF2002'))
+    .action(async (what: string, options: { target: string; stage: readonly string[]; all?: boolean; brief?: boolean }) => done(await (await import('./explain.js')).explain(what, options)));
 
   program.command('parity')
     .description('prove that the backends give the same bytes')

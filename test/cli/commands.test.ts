@@ -105,7 +105,7 @@ describe('list', () => {
 
 describe('explain', () => {
   test('shows every stage, and of passes what they changed', async () => {
-    const { code, out } = await trefoil('explain', 'countMatches', '--stage', 'all');
+    const { code, out } = await trefoil('explain', 'countMatches');
     expect(code).toBe(0);
     const heads = [...out.matchAll(/^── (\S+) /gm)].map(([, name]) => name);
     expect(heads).toEqual(['source', 'kernel', 'lower', ...PASSES.map((pass) => pass.name), 'notes', 'rust']);
@@ -114,7 +114,9 @@ describe('explain', () => {
     expect(out).toMatch(/^- .*widen to lanes/m);
     expect(out).toMatch(/^ {3}nothing to do here$/m);
     const rust = out.slice(out.indexOf('── rust'));
-    expect(rust.slice(rust.indexOf('\n') + 1).trimEnd()).toBe(readFileSync(join(ROOT, 'generated/rust/kernels/count_matches.rs'), 'utf8').trimEnd());
+    const [text, hint] = rust.slice(rust.indexOf('\n') + 1).split(/\n+(?=Less: )/);
+    expect(text).toBe(readFileSync(join(ROOT, 'generated/rust/kernels/count_matches.rs'), 'utf8').trimEnd());
+    expect(hint).toMatch(/^Less: --brief for source, kernel IR and notes, or --stage source, kernel, lower, /);
   });
 
   test('--stage and --target choose, --all shows whole stages', async () => {
@@ -124,11 +126,10 @@ describe('explain', () => {
     expect(out).toContain(readFileSync(join(ROOT, 'generated/typescript/kernels/ema.ts'), 'utf8').trimEnd());
   });
 
-  test('without a stage shows what fits on a page or two, and how to see more', async () => {
-    const { out } = await trefoil('explain', 'rollingMean');
+  test('--brief shows what fits on a page or two', async () => {
+    const { out } = await trefoil('explain', 'rollingMean', '--brief');
     expect([...out.matchAll(/^── (\S+) /gm)].map(([, name]) => name)).toEqual(['source', 'kernel', 'notes']);
     expect(out).toMatch(/^ {3}every loop is a vector$/m);
-    expect(out).toMatch(/^More: --stage all, or one of source, kernel, lower, /m);
   });
 
   test('notes name loops that stay scalar, with what they carry', async () => {
