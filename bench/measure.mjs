@@ -5,6 +5,15 @@ const WARM_MS = 200;
 const WARM_CALLS = 2;
 /** A call this slow is measured a few times and then left alone, as in peers.py. */
 const SLOW_MS = 3000, SLOW_RUNS = 5;
+/** Results that a caller still has, as in peers.py. */
+const KEPT = 24;
+
+/** The same call by somebody who keeps the last results. */
+export function keeping(call) {
+  const held = new Array(KEPT);
+  let next = 0;
+  return () => { held[next++ % KEPT] = call(); };
+}
 
 /** Lets timers run, such as the spinner's. */
 const breathe = () => new Promise((resolve) => { setImmediate(resolve); });

@@ -9,23 +9,25 @@ const ratio = (a, b) => (a && b ? a.min / b.min : undefined);
 const shown = (value) => (value === undefined ? NONE : times(value));
 const ms = (time) => (time ? digits(time.min) : NONE);
 
-/** { text, met } of the better of two ratios, and whether it takes out buffers to get there. */
-function judgePeer(fresh, out, target) {
+/** { text, met }: with fresh outputs, or else in what way of having them. */
+function judgePeer(fresh, out, kept, target) {
   if (target === undefined) return { text: '' };
-  const met = fresh >= target || out >= target;
-  return { text: `≥ ${target}× ${fresh >= target ? 'met' : met ? 'out only' : 'MISSED'}`, met };
+  const ways = [...(out >= target ? ['out'] : []), ...(kept >= target ? ['kept'] : [])];
+  const met = fresh >= target || ways.length > 0;
+  return { text: `≥ ${target}× ${fresh >= target ? 'met' : met ? `with ${ways.join(', ')}` : 'MISSED'}`, met };
 }
 
 const paint = ({ text, met }) => (met === undefined ? text : met ? colors.green(text) : colors.red(text));
 
-/** Rows of [name, min, median, ratio of fresh outputs, ratio with out buffers, verdict]; the name of a kernel stands alone. */
-function peerRows({ kernel, shape, peers: { fresh, out, peers } }) {
+/** Rows of [name, min, median, ratios of fresh outputs, with out buffers, with results kept, verdict]; the name of a kernel stands alone. */
+function peerRows({ kernel, shape, peers: { fresh, out, kept, peers } }) {
   const time = ({ min, median }) => [digits(min), digits(median)];
-  const rows = [[`${kernel} ${shape}`, '', '', '', '', { text: '' }], ['  Trefoil', ...time(fresh), '', '', { text: '' }]];
-  if (out) rows.push(['  Trefoil, out buffers', ...time(out), '', '', { text: '' }]);
+  const rows = [[`${kernel} ${shape}`, '', '', '', '', '', { text: '' }], ['  Trefoil', ...time(fresh), '', '', '', { text: '' }]];
+  if (out) rows.push(['  Trefoil, out buffers', ...time(out), '', '', '', { text: '' }]);
+  if (kept) rows.push(['  Trefoil, results kept', ...time(kept), '', '', '', { text: '' }]);
   for (const peer of peers) {
-    const ratios = [ratio(peer, fresh), ratio(peer, out)];
-    rows.push([`  ${peer.name}`, ...time(peer), shown(ratios[0]), out ? shown(ratios[1]) : '', judgePeer(...ratios, PEERS[kernel]?.[peer.name])]);
+    const ratios = [ratio(peer, fresh), ratio(peer, out), ratio(peer.kept, kept)];
+    rows.push([`  ${peer.name}`, ...time(peer), shown(ratios[0]), out ? shown(ratios[1]) : '', kept && peer.kept ? shown(ratios[2]) : '', judgePeer(...ratios, PEERS[kernel]?.[peer.name])]);
   }
   return rows;
 }
@@ -47,10 +49,10 @@ function backendRow({ kernel, backends }) {
   ];
 }
 
-const PEER_HEAD = ['ms, one thread', 'min', 'median', 'fresh', 'out', 'target'];
+const PEER_HEAD = ['ms, one thread', 'min', 'median', 'fresh', 'out', 'kept', 'target'];
 const BACKEND_HEAD = ['ms, min', 'native', '2 threads', 'wasm', 'pinned', 'ts', '1/2 thr.', 'wasm/native', 'pinned', 'ts/wasm'];
 
-const PEERS_NOTE = 'fresh, out: least time of the peer over that of Trefoil without and with out buffers';
+const PEERS_NOTE = 'fresh, out: least time of the peer over that of Trefoil without and with out buffers; kept: both with the last 24 results kept';
 const BACKENDS_NOTE = 'into out buffers; pinned: wasm with arrays that live in its memory, which like native copies nothing, and its ratio to native; ts in a process of its own; 1/2 thr.: one thread over two';
 const LIMITS_NOTE = [
   `1/2 thr. ≥ ${THREADS.least}× from ${THREADS.milliseconds} ms on, but for recurrences`,
@@ -60,8 +62,8 @@ const LIMITS_NOTE = [
 export function printTables(results) {
   const withPeers = results.filter(({ peers }) => peers);
   if (withPeers.length > 0) {
-    const rows = withPeers.flatMap(peerRows).map((row) => [isHeading(row) ? colors.bold(row[0]) : row[0], ...row.slice(1, 5), paint(row[5])]);
-    console.log(`${table({ head: PEER_HEAD, aligns: 'lrrrrl', rows })}\n${colors.dim(PEERS_NOTE)}\n`);
+    const rows = withPeers.flatMap(peerRows).map((row) => [isHeading(row) ? colors.bold(row[0]) : row[0], ...row.slice(1, 6), paint(row[6])]);
+    console.log(`${table({ head: PEER_HEAD, aligns: 'lrrrrrl', rows })}\n${colors.dim(PEERS_NOTE)}\n`);
   }
   const rows = results.map(backendRow).map(([cells, ratios]) => [...cells, ...ratios.map(paint)]);
   console.log(`${table({ head: BACKEND_HEAD, aligns: 'lrrrrrrrrr', rows })}
@@ -74,7 +76,7 @@ const markdown = (head, rows) => [
 
 export function markdownOf(results, facts) {
   const peers = results.filter((result) => result.peers).flatMap(peerRows).map((row) => [
-    isHeading(row) ? `**${row[0]}**` : `&nbsp;&nbsp;${row[0].trim()}`, ...row.slice(1, 5), row[5].text,
+    isHeading(row) ? `**${row[0]}**` : `&nbsp;&nbsp;${row[0].trim()}`, ...row.slice(1, 6), row[6].text,
   ]);
   const backends = results.map((result) => {
     const [cells, ratios] = backendRow(result);

@@ -4,7 +4,7 @@ import { createRuntime } from 'trefoil';
 import { Alone } from './alone.mjs';
 import { buffersOf } from './buffers.mjs';
 import { checksum } from './data.mjs';
-import { merge, sample, summary } from './measure.mjs';
+import { keeping, merge, sample, summary } from './measure.mjs';
 import { askPeers } from './peers.mjs';
 
 const NAMES = ['native', 'wasm', 'ts'];
@@ -51,9 +51,10 @@ function prove(kernel, made, due, answer, name) {
 async function peerRound(given, made, due, python, limits, rounds, found) {
   const answer = await askPeers(python, given.peers, limits);
   prove(given.kernel, made, due, answer, given.peers);
-  for (const [peer, { min_ms, median_ms }] of Object.entries(answer.cases[given.peers])) {
+  for (const [peer, { min_ms, median_ms, kept_min_ms, kept_median_ms }] of Object.entries(answer.cases[given.peers])) {
     found.add(peer);
     rounds.add(peer, { min: min_ms, median: median_ms });
+    rounds.add(`${peer}, kept`, { min: kept_min_ms, median: kept_median_ms });
   }
   return answer.versions;
 }
@@ -68,7 +69,10 @@ async function againstPeers(given, made, native, { python, limits, count, show, 
   for (let round = 1; round <= count; round++) {
     show(`round ${round}/${count}, Trefoil`);
     rounds.add('fresh', summary(await sample(() => made.call(native, {}), limits)));
-    if (hasBuffers) rounds.add('out', summary(await sample(() => made.call(native, { out }), limits)));
+    if (hasBuffers) {
+      rounds.add('out', summary(await sample(() => made.call(native, { out }), limits)));
+      rounds.add('kept', summary(await sample(keeping(() => made.call(native, {})), limits)));
+    }
     for (const [name, rival] of Object.entries(made.rivals ?? {})) {
       show(`round ${round}/${count}, ${name}`);
       if (!agree(rival.check(rival.call()), due)) throw new Error(`${given.kernel}: ${name} comes to another result`);
@@ -84,7 +88,7 @@ async function againstPeers(given, made, native, { python, limits, count, show, 
       asking = false;
     }
   }
-  return { fresh: rounds.get('fresh'), out: rounds.get('out'), peers: [...found].map((name) => ({ name, ...rounds.get(name) })), versions };
+  return { fresh: rounds.get('fresh'), out: rounds.get('out'), kept: rounds.get('kept'), peers: [...found].map((name) => ({ name, ...rounds.get(name), kept: rounds.get(`${name}, kept`) })), versions };
 }
 
 /** Every backend, two threads, and wasm with pinned arrays; into buffers that are there already. */

@@ -4,8 +4,8 @@
     python bench/peers/peers.py < request.json          (no request: every case)
 
 A request is a list of cases, each a name or an object that overrides sizes, or {"cases": […], "minRuns": 15, "minSeconds": 0.5}.
-The answer: {"cases": {name: {peer: {min_ms, median_ms, runs, check}}}, "inputs": {name: {array: crc32}}, "versions": {…}}, `check`
-being the sum of the result without its NaN and `crc32` that of the little-endian bytes of an input, so that another language can
+The answer: {"cases": {name: {peer: {min_ms, median_ms, runs, kept_min_ms, kept_median_ms, check}}}, "inputs": {name: {array: crc32}}, "versions": {…}}, `check`
+being the sum of the result without its NaN, `kept` the times of calls of which the caller keeps the last results, and `crc32` that of the little-endian bytes of an input, so that another language can
 prove that it times the same work.
 
 Inputs are exact in double arithmetic, whatever the order of summing. With u32(seed, i) as below (all modulo 2^32)
@@ -40,6 +40,7 @@ from sklearn.cluster import KMeans
 import kernels
 
 SLOW_SECONDS, SLOW_RUNS = 3.0, 5          # a peer this slow is timed at least so often, then left alone
+KEPT = 24                                 # results a caller still has, as in measure.mjs
 
 
 # ---------------------------------------------------------------- inputs
@@ -170,20 +171,30 @@ def check(result):
     return float(numpy.nansum(values.astype(numpy.float64)))
 
 
-def time_call(call, min_runs, min_seconds):
-    result = call()                          # compiles and warms up
-    call()
+def sample(call, min_runs, min_seconds, keep):
+    held = [None] * keep
     times, begin = [], perf_counter()
     gc.disable()
     while True:
         before = perf_counter()
-        call()
+        result = call()
         now = perf_counter()
         times.append(now - before)
+        if keep:
+            held[len(times) % keep] = result
+        del result
         if len(times) >= min_runs and now - begin >= min_seconds or len(times) >= SLOW_RUNS and now - begin >= SLOW_SECONDS:
             break
     gc.enable()
-    return {'min_ms': round(min(times) * 1e3, 4), 'median_ms': round(median(times) * 1e3, 4), 'runs': len(times), 'check': check(result)}
+    return {'min_ms': round(min(times) * 1e3, 4), 'median_ms': round(median(times) * 1e3, 4), 'runs': len(times)}
+
+
+def time_call(call, min_runs, min_seconds):
+    result = call()                          # compiles and warms up
+    call()
+    times = sample(call, min_runs, min_seconds, 0)
+    kept = sample(call, min_runs, min_seconds, KEPT)
+    return {**times, 'kept_min_ms': kept['min_ms'], 'kept_median_ms': kept['median_ms'], 'check': check(result)}
 
 
 def main():

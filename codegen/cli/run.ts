@@ -5,7 +5,7 @@ import { duration, errorColors } from '../../terminal/text.js';
 import { parseNumber, TableError } from '../../terminal/csv.js';
 import type { KernelManifest } from '../emit/manifest.js';
 import { Failure, unknownName, UsageError } from './errors.js';
-import { ensureBuilt, importRuntime, kernelCalled } from './host.js';
+import { ensureBuilt, importRuntime, inRepository, kernelCalled, readKernelManifest } from './host.js';
 import { readInputs } from './run-inputs.js';
 import { planOutputs, writeOutputs } from './run-outputs.js';
 
@@ -43,8 +43,14 @@ function readParams(kernel: KernelManifest, given: readonly string[]): Record<st
 
 interface Event { readonly backend?: string; readonly duration: number }
 
+/** A kernel that has just been written is there once it is built. */
+async function kernelMade(name: string): Promise<KernelManifest> {
+  if (inRepository() && !Object.hasOwn(readKernelManifest(), name)) await ensureBuilt();
+  return kernelCalled(name);
+}
+
 export async function run(name: string, options: RunOptions): Promise<number> {
-  const kernel = kernelCalled(name);
+  const kernel = await kernelMade(name);
   const params = readParams(kernel, options.param);
   const only = options.only?.split(',').map((one) => one.trim());
   for (const output of only ?? []) if (!kernel.outputs.some((one) => one.name === output)) throw unknownName(`output of ${name}`, output, kernel.outputs.map((one) => one.name));
