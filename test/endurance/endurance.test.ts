@@ -32,6 +32,8 @@ const run = (...args: string[]): Promise<Report> => new Promise((resolve, reject
 
 /** What is garbage and not yet collected comes and goes; what leaked stays. */
 const least = (values: readonly number[]): number => Math.min(...values);
+/** Workers that have just been stopped are missing for a moment: one low sample is not what the calls need. */
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 describe.concurrent('many calls', { timeout: FULL ? 0 : 120_000 }, () => {
   for (const mode of ['sync', 'async', 'abort', 'dispose', 'forget'] as const) {
@@ -40,10 +42,10 @@ describe.concurrent('many calls', { timeout: FULL ? 0 : 120_000 }, () => {
       test(`${mode} on ${name}: ${count}`, async ({ expect }) => {
         const { done, samples, threads, works } = await run(name, mode, String(count));
         const quarter = samples.length / 4;
-        const [early, late] = [least(samples.slice(quarter, 2 * quarter)), least(samples.slice(-quarter))];
+        const [early, late] = [middle(samples.slice(quarter, 2 * quarter)), least(samples.slice(-quarter))];
         if (FULL) console.log(`${mode} on ${name}: ${done} calls, ${(early / 2 ** 20).toFixed(0)} MB after a quarter of them, ${(late / 2 ** 20).toFixed(0)} MB in the end, ${threads.at(-1)} threads`);
         expect({ done, works }).toEqual({ done: count, works: true });
-        expect(late - early).toBeLessThan(BREATH);
+        expect(late - early, samples.map((bytes) => (bytes / 2 ** 20).toFixed(0)).join(' ')).toBeLessThan(BREATH);
         expect(least(threads.slice(-quarter))).toBeLessThanOrEqual(least(threads.slice(0, 2 * quarter)) + ENDING);
       });
     }
