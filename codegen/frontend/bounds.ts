@@ -70,8 +70,6 @@ export class Facts {
     // Only a fact that shares an offending atom can help; with none offending, any fact with a positive remainder may.
     for (const [i, { form: fact, guard }] of this.#known.entries()) {
       if (guard && (without === 'conditions' || (without === 'conditions inside' && i >= this.#outside))) continue;
-      // What cannot be is never reached, and of what is never reached everything is true.
-      if (fact.terms.size === 0 && fact.constant < 0) return true;
       const offending = worst === undefined ? [...goal.terms.keys()] : [worst];
       for (const name of offending) {
         const have = goal.terms.get(name)!;

@@ -1,14 +1,14 @@
-// Seed 29. Conditions that guard elements from where they have a name, need statements of their own, or can never hold.
-import { clampIndex, each, f64, fill, i32, idiv, int, kernel, matrix, vector } from 'trefoil/dsl';
+// Seed 29. Conditions that guard elements from where they have a name or need statements of their own.
+import { clampIndex, each, f64, i32, idiv, int, kernel, vector } from 'trefoil/dsl';
 
 export const namedConditions = kernel(
   {
     inputs: { x: vector('n'), y: vector('m'), at: vector('n', 'i32') },
     sizes: { n: { min: 1 }, m: { min: 1 } },
     params: { lag: int({ min: 0, max: 9 }) },
-    outputs: { named: vector('n'), later: vector('n'), chosen: vector('n'), never: matrix('n', 'm') },
+    outputs: { named: vector('n'), later: vector('n'), chosen: vector('n') },
   },
-  ({ x, y, at, lag }, { named, later, chosen, never }) => {
+  ({ x, y, at, lag }, { named, later, chosen }) => {
     each(x.length, (i) => {
       const back = i >= lag && i >= 2;
       const outside = !back || y[clampIndex(i, y.length)]! > 3.0;
@@ -26,7 +26,5 @@ export const namedConditions = kernel(
       }
       chosen[i] = total;
     });
-    const m: i32 = y.length;
-    fill(never, (i, j) => (m < y.length ? y[m]! : x[i]! + y[j]!));
   },
 );
