@@ -6,7 +6,7 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { operation } from '../emit/operations.js';
-import { mapExpr } from '../ir/walk-loop.js';
+import { mapExpr, visitExpr } from '../ir/walk-loop.js';
 import { Build, LANES } from '../lower/build.js';
 import { Varying } from './varying.js';
 
@@ -16,6 +16,11 @@ const refuse = (why: string): never => {
   throw new CannotWiden(why);
 };
 
+/** Refuses what only some of the lanes may look at. */
+function alwaysThere(expr: L.Expr): void {
+  visitExpr(expr, (e) => { if (e.k === 'load' && e.guarded) refuse('an element is only there for some lanes'); });
+}
+
 /** A vector accumulator for what any iteration may add to: a flag, or a whole number. */
 interface Total { readonly name: string; readonly lanes: string; readonly elem: 'bool' | 'i32' }
 
@@ -23,6 +28,8 @@ class Widener {
   readonly totals = new Map<string, Total>();
   #out: L.Stmt[] = [];
   #serial = 0;
+  /** Whether what is being written is reached by some lanes only. */
+  #masked = false;
 
   constructor(readonly varying: Varying, readonly base: L.Expr, readonly isBytes: (array: string) => boolean, readonly rename: (name: string) => string, readonly fresh: (name: string) => string) {}
 
@@ -30,13 +37,18 @@ class Widener {
     return { elem, lanes: LANES };
   }
 
-  /** A uniform expression: the counter does not occur, names inside the body keep their suffix. */
-  uniform(expr: L.Expr): L.Expr {
+  /**
+   * A uniform expression: the counter does not occur, names inside the body keep their suffix. It is computed even where no
+   * lane asks for it.
+   */
+  uniform(expr: L.Expr, masked = this.#masked): L.Expr {
+    if (masked) alwaysThere(expr);
     return mapExpr(expr, (e) => (e.k === 'var' ? { ...e, name: this.rename(e.name) } : e.k === 'load' ? { ...e, array: this.rename(e.array) } : e));
   }
 
   /** An index with the counter replaced by the position of lane 0. */
-  first(expr: L.Expr): L.Expr {
+  first(expr: L.Expr, masked = this.#masked): L.Expr {
+    if (masked) alwaysThere(expr);
     return mapExpr(expr, (e) => {
       if (e.k === 'var') return e.name === this.varying.counter ? this.base : { ...e, name: this.rename(e.name) };
       if (e.k === 'op' && e.of === 'index' && (e.op === 'add' || e.op === 'sub')) return new Build(e.span)[e.op](e.args[0]!, e.args[1]!);
@@ -46,7 +58,7 @@ class Widener {
 
   vector(expr: L.Expr, masked: boolean): L.Expr {
     if (!this.varying.expr(expr)) {
-      const value = this.uniform(expr);
+      const value = this.uniform(expr, masked);
       return { k: 'splat', type: this.lanes(expr.type.elem), value, span: expr.span };
     }
     const b = new Build(expr.span);
@@ -64,13 +76,13 @@ class Widener {
     if (expr.guarded && masked) return refuse('an element is only there for some lanes');
     if (this.varying.declared.has(expr.array)) {
       if (this.varying.expr(expr.index)) return refuse('lanes look at different places of a private array');
-      return { ...expr, array: this.rename(expr.array), index: this.uniform(expr.index), type: this.lanes(expr.type.elem) };
+      return { ...expr, array: this.rename(expr.array), index: this.uniform(expr.index, masked), type: this.lanes(expr.type.elem) };
     }
     const stride = this.varying.stride(expr.index);
     if (stride === undefined || stride === 0) return refuse('lanes look at unrelated places');
     this.moves(expr.array, expr.type.elem);
     const { stride: _, guarded: __, ...rest } = expr;
-    return { ...rest, index: this.first(expr.index), type: this.lanes(expr.type.elem), ...(stride === 1 ? {} : { stride: this.strideExpr(stride, expr) }) };
+    return { ...rest, index: this.first(expr.index, masked), type: this.lanes(expr.type.elem), ...(stride === 1 ? {} : { stride: this.strideExpr(stride, expr, masked) }) };
   }
 
   /** Elements that lie in memory as they stand in lanes. */
@@ -79,22 +91,22 @@ class Widener {
     if (this.isBytes(array)) refuse('bytes would have to be widened');
   }
 
-  strideExpr(stride: number | L.Expr, at: L.Expr | L.Stmt): L.Expr {
-    return typeof stride === 'number' ? new Build(at.span).index(stride) : this.uniform(stride);
+  strideExpr(stride: number | L.Expr, at: L.Expr | L.Stmt, masked = this.#masked): L.Expr {
+    return typeof stride === 'number' ? new Build(at.span).index(stride) : this.uniform(stride, masked);
   }
 
-  ramp(expr: L.Expr): L.Expr {
+  ramp(expr: L.Expr, masked: boolean): L.Expr {
     if (this.varying.stride(expr) !== 1) return refuse('a position that does not step by one');
-    return { k: 'ramp', type: this.lanes('i32'), base: this.first(expr), span: expr.span };
+    return { k: 'ramp', type: this.lanes('i32'), base: this.first(expr, masked), span: expr.span };
   }
 
   op(expr: L.Op, masked: boolean, b: Build): L.Expr {
     const { args } = expr;
     if (expr.of === 'index') {
-      if (expr.op === 'toI32') return this.ramp(args[0]!);
-      if (expr.op === 'toF64') return b.op('toF64', 'i32', this.ramp(args[0]!));
+      if (expr.op === 'toI32') return this.ramp(args[0]!, masked);
+      if (expr.op === 'toF64') return b.op('toF64', 'i32', this.ramp(args[0]!, masked));
       if (operation(expr.op, 'index')?.result === 'bool') {
-        const side = (e: L.Expr): L.Expr => (this.varying.expr(e) ? this.ramp(e) : { k: 'splat', type: this.lanes('i32'), value: b.op('toI32', 'index', this.uniform(e)), span: e.span });
+        const side = (e: L.Expr): L.Expr => (this.varying.expr(e) ? this.ramp(e, masked) : { k: 'splat', type: this.lanes('i32'), value: b.op('toI32', 'index', this.uniform(e, masked)), span: e.span });
         return b.op(expr.op, 'i32', side(args[0]!), side(args[1]!));
       }
       return refuse('a position is used as a value');
@@ -112,7 +124,7 @@ class Widener {
     const type = this.lanes(expr.type.elem);
     const side = (arg: L.Expr): L.Stmt[] => this.collect(() => this.#out.push(b.assign(name, this.vector(arg, masked))));
     const zero: L.Expr = { k: 'splat', type, value: b.const(expr.type.elem as 'f64', 0), span: expr.span };
-    this.#out.push({ ...b.let(name, zero, true), type }, b.if(this.uniform(expr.args[0]!), side(expr.args[1]!), side(expr.args[2]!)));
+    this.#out.push({ ...b.let(name, zero, true), type }, b.if(this.uniform(expr.args[0]!, masked), side(expr.args[1]!), side(expr.args[2]!)));
     return { k: 'var', type, name, span: expr.span };
   }
 
@@ -128,7 +140,13 @@ class Widener {
   }
 
   stmts(stmts: readonly L.Stmt[], mask: L.Expr | undefined): L.Stmt[] {
-    return this.collect(() => { for (const s of stmts) this.stmt(s, mask); });
+    const outside = this.#masked;
+    this.#masked = mask !== undefined;
+    try {
+      return this.collect(() => { for (const s of stmts) this.stmt(s, mask); });
+    } finally {
+      this.#masked = outside;
+    }
   }
 
   stmt(s: L.Stmt, mask: L.Expr | undefined): void {

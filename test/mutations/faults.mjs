@@ -71,6 +71,7 @@ export const faults = [
   pass('widen')('counted-all-the-same', 'lanes under a condition count all the same', "!mask ? value : elem === 'bool'", "!mask || elem === 'i32' ? value : elem === 'bool'"),
   pass('widen')('mask-not-inherited', 'a condition inside a condition forgets the outer one', "(mask ? b.op('and', 'bool', mask, m) : m);", 'm;'),
   pass('widen')('else-under-then', 'the other side of a condition is under the same mask', "both(b.op('not', 'bool', own))", 'both(own)'),
+  pass('widen')('not-there-for-all', 'what only some lanes may look at is computed for all, where it is the same for all', "visitExpr(expr, (e) => { if (e.k === 'load' && e.guarded)", "visitExpr(expr, (e) => { if (e.k === 'load' && false)"),
   pass('widen')('guarded-load', 'an element that is not always there is loaded for all lanes', "if (expr.guarded && masked) return refuse('an element is only there for some lanes');", ''),
   pass('widen')('wrong-stride', 'strided elements are taken for neighbours', '...(stride === 1 ? {} : { stride: this.strideExpr(stride, expr) })', ''),
   pass('widen')('bytes-in-lanes', 'bytes are loaded as if they were integers', "if (this.isBytes(array)) refuse('bytes would have to be widened');", ''),
