@@ -3,6 +3,7 @@ import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import type { Span } from '../ir/types.js';
 import { visitStmts } from '../ir/walk-loop.js';
+import { visitKernelStmts } from '../lower/walk-kernel.js';
 
 export interface ScalarLoop { readonly span: Span; readonly why: string }
 
@@ -15,17 +16,10 @@ function bodiesOf(s: K.Stmt): readonly (readonly K.Stmt[])[] {
   }
 }
 
-function visit(stmts: readonly K.Stmt[], f: (s: K.Stmt) => void): void {
-  for (const s of stmts) {
-    f(s);
-    for (const body of bodiesOf(s)) visit(body, f);
-  }
-}
-
 /** Variables from outside that the body changes. */
 function carriedBy(body: readonly K.Stmt[]): string[] {
   const declared = new Set<string>(), assigned = new Set<string>();
-  visit(body, (s) => {
+  visitKernelStmts(body, () => {}, (s) => {
     if (s.k === 'let') declared.add(s.name);
     if (s.k === 'assign') assigned.add(s.name);
   });
