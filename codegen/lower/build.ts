@@ -9,8 +9,9 @@ export const F64 = scalar('f64');
 export const I32 = scalar('i32');
 export const BOOL = scalar('bool');
 
-/** Vectors have four lanes of any width but bytes, which have thirty-two. */
+/** Vectors have four lanes of any width, eight where a target has wide ones; bytes have thirty-two. */
 export const LANES = 4;
+export const WIDE_LANES = 8;
 export const BYTE_LANES = 32;
 
 export class Build {

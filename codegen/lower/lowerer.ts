@@ -13,6 +13,8 @@ import { declaredIn } from './walk-kernel.js';
 export interface Target {
   readonly name: 'rust' | 'assemblyscript' | 'typescript';
   readonly vectors: boolean;
+  /** Whether there are vectors of twice the lanes too: where two would stand side by side, there is one of them. */
+  readonly wide: boolean;
   /** Whether regions may be shared out. */
   readonly threads: boolean;
   /** Register tile of a contraction: rows side by side, columns side by side. */
@@ -24,9 +26,9 @@ export interface Target {
 }
 
 export const TARGETS: Record<Target['name'], Target> = {
-  rust: { name: 'rust', vectors: true, threads: true, tile: { rows: 4, cols: 8 }, jam: 2, foresees: true },
-  assemblyscript: { name: 'assemblyscript', vectors: true, threads: false, tile: { rows: 2, cols: 8 }, jam: 2, foresees: false },
-  typescript: { name: 'typescript', vectors: false, threads: false, tile: { rows: 2, cols: 4 }, jam: 4, foresees: false },
+  rust: { name: 'rust', vectors: true, wide: true, threads: true, tile: { rows: 4, cols: 8 }, jam: 2, foresees: true },
+  assemblyscript: { name: 'assemblyscript', vectors: true, wide: false, threads: false, tile: { rows: 2, cols: 8 }, jam: 2, foresees: false },
+  typescript: { name: 'typescript', vectors: false, wide: false, threads: false, tile: { rows: 2, cols: 4 }, jam: 4, foresees: false },
 };
 
 /** How the window in scope is read. */

@@ -5,6 +5,7 @@
  */
 import type * as L from '../ir/loop-ir.js';
 import { declaredIn, exprsOf, mapStmts, visitExpr } from '../ir/walk-loop.js';
+import { LANES } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
 import { accumulated, bytesOf, CannotWiden, widenLoop } from './widen.js';
 
@@ -16,7 +17,7 @@ export function counting(kernel: L.LoopKernel, target: Target): L.LoopKernel {
   const isBytes = bytesOf(kernel);
   const fits = (loop: L.For): boolean => {
     try {
-      widenLoop(loop, isBytes, (name) => name);
+      widenLoop(loop, LANES, isBytes, (name) => name);
       return true;
     } catch (error) {
       if (error instanceof CannotWiden) return false;

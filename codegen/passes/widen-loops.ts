@@ -1,12 +1,12 @@
 /**
  * Carries out what lowering asked of independent loops: lanes where the target has them, then
- * interleaving, then a remainder that is the loop as it was. Innermost loops first, so that an outer
+ * interleaving, of which wide vectors do the half, then a remainder that is the loop as it was. Innermost loops first, so that an outer
  * interleaving sees vectors already. After it no loop carries a `widen` wish.
  */
 import type * as L from '../ir/loop-ir.js';
 import type { Span } from '../ir/types.js';
 import { mapExprs, mapStmts } from '../ir/walk-loop.js';
-import { Build } from '../lower/build.js';
+import { Build, LANES, WIDE_LANES } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
 import { freshNames } from './fresh.js';
 import { jamLoop } from './jam.js';
@@ -25,14 +25,17 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     let { jam } = widen;
     if (widen.lanes && target.vectors) {
       try {
-        wide = widenLoop(plain, isBytes, fresh);
+        const isWide = target.wide && jam % 2 === 0;
+        wide = widenLoop(plain, isWide ? WIDE_LANES : LANES, isBytes, fresh);
+        if (isWide) jam /= 2;
+        // What comes over the end is as short as it can be.
+        if (widen.again && wide.before.length === 0 && wide.after.length === 0) once = isWide ? widenLoop(plain, LANES, isBytes, fresh).loop : wide.loop;
       } catch (error) {
         if (!(error instanceof CannotWiden)) throw error;
         notes.push({ loop: s.v, why: error.message, span: s.span });
         jam = 1;
       }
     }
-    if (widen.again && wide.loop.step > 1 && wide.before.length === 0 && wide.after.length === 0) once = wide.loop;
     if (jam > 1) wide = { ...wide, loop: jamLoop(wide.loop, jam) };
     if (wide.loop.step === 1) return [plain];
     const b = new Build(s.span);

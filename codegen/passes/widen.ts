@@ -1,5 +1,5 @@
 /**
- * Lane widening: an independent loop becomes a loop over vectors, four neighbouring iterations in the
+ * Lane widening: an independent loop becomes a loop over vectors, four or eight neighbouring iterations in the
  * lanes of one. Each lane does what its iteration did, in the same order, so no bit changes. Needs:
  * iterations that do not see each other's writes. Conditions that differ between lanes become masks.
  * Gives up (undefined) where lanes would have to part ways: then the loop stays as it is.
@@ -31,10 +31,10 @@ class Widener {
   /** Whether what is being written is reached by some lanes only. */
   #masked = false;
 
-  constructor(readonly varying: Varying, readonly base: L.Expr, readonly isBytes: (array: string) => boolean, readonly rename: (name: string) => string, readonly fresh: (name: string) => string) {}
+  constructor(readonly varying: Varying, readonly count: number, readonly base: L.Expr, readonly isBytes: (array: string) => boolean, readonly rename: (name: string) => string, readonly fresh: (name: string) => string) {}
 
   lanes(elem: L.Type['elem']): L.Type {
-    return { elem, lanes: LANES };
+    return { elem, lanes: this.count };
   }
 
   /**
@@ -259,16 +259,16 @@ export function bytesOf(kernel: L.LoopKernel): (array: string) => boolean {
   return (array) => bytes.has(array);
 }
 
-/** The vector form of one loop, and what stands before and after it. */
-export function widenLoop(loop: L.For, isBytes: (array: string) => boolean, fresh: (name: string) => string): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
+/** One loop with vectors of `count` lanes, and what stands before and after it. */
+export function widenLoop(loop: L.For, count: number, isBytes: (array: string) => boolean, fresh: (name: string) => string): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
   const b = new Build(loop.span);
-  const widener = new Widener(new Varying(loop.v, loop.body), b.var(loop.v), isBytes, (name) => name, fresh);
+  const widener = new Widener(new Varying(loop.v, loop.body), count, b.var(loop.v), isBytes, (name) => name, fresh);
   const body = widener.stmts(loop.body, undefined);
   const before: L.Stmt[] = [];
   const after: L.Stmt[] = [];
   for (const { name, lanes, elem } of widener.totals.values()) {
     const one: L.Type = { elem, lanes: 1 };
-    const type: L.Type = { elem, lanes: LANES };
+    const type: L.Type = { elem, lanes: count };
     before.push({ ...b.let(lanes, { k: 'splat', type, value: b.const(elem, 0), span: loop.span }, true), type });
     const vector: L.Expr = { k: 'var', type, name: lanes, span: loop.span };
     if (elem === 'bool') {
@@ -276,18 +276,18 @@ export function widenLoop(loop: L.For, isBytes: (array: string) => boolean, fres
       continue;
     }
     const array = fresh(`${lanes}Each`);
-    after.push({ k: 'letArray', name: array, type: one, length: LANES, span: loop.span }, b.store(array, b.index(0), vector));
-    for (let lane = 0; lane < LANES; lane++) {
+    after.push({ k: 'letArray', name: array, type: one, length: count, span: loop.span }, b.store(array, b.index(0), vector));
+    for (let lane = 0; lane < count; lane++) {
       after.push(b.assign(name, b.op('add', 'i32', b.var(name, one), { k: 'load', type: one, array, index: b.index(lane), span: loop.span })));
     }
   }
-  return { before, loop: { ...loop, body, step: LANES }, after };
+  return { before, loop: { ...loop, body, step: count }, after };
 }
 
 /** The vector value of a block at positions base … base + 3, its names made unique by a suffix; undefined if it has none. */
 export function widenValue(stmts: readonly L.Stmt[], result: L.Expr, isBytes: (array: string) => boolean, counter: string, base: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined {
   const varying = new Varying(counter, stmts);
-  const widener = new Widener(varying, base, isBytes, (name) => (varying.declared.has(name) || /^(choice|mask)\d/.test(name) ? `${name}${suffix}` : name), (name) => name);
+  const widener = new Widener(varying, LANES, base, isBytes, (name) => (varying.declared.has(name) || /^(choice|mask)\d/.test(name) ? `${name}${suffix}` : name), (name) => name);
   try {
     let value: L.Expr | undefined;
     const written = widener.collect(() => {

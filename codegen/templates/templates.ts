@@ -24,7 +24,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn {{name}}_body<S: Simd>({{params}}) -> Result<(), Failure> {
+fn {{name}}_body<S: Simd, W: Vectors>({{params}}) -> Result<(), Failure> {
 {{body}}
 }
 {{#each regions}}
@@ -33,7 +33,7 @@ multiversion!({{name}} = {{name}}_body({{params}}));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn {{name}}_body<S: Simd>({{params}}) {
+fn {{name}}_body<S: Simd, W: Vectors>({{params}}) {
 {{body}}
 }
 {{/each}}

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash db17a25369c2d1a4
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 724d0e709cc119ab
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -32,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x65f38c18;
+  return 0x9e8ebf56;
 }
 export function sourceHash1(): i32 {
-  return 0x086f6756;
+  return 0x520cd5ba;
 }

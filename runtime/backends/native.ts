@@ -4,8 +4,8 @@ import { builtin, platformName } from '../platform.js';
 import type { Backend, Probe } from './backend.js';
 import { staleness } from './backend.js';
 
-export type Simd = 'auto' | 'portable' | 'sse2' | 'avx2';
-export const SIMD_LEVELS: Readonly<Record<Simd, number>> = { auto: 0, portable: 1, sse2: 2, avx2: 3 };
+export type Simd = 'auto' | 'portable' | 'sse2' | 'avx2' | 'avx512';
+export const SIMD_LEVELS: Readonly<Record<Simd, number>> = { auto: 0, portable: 1, sse2: 2, avx2: 3, avx512: 4 };
 
 type Binding = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 

@@ -8,7 +8,7 @@ import type { KernelManifest } from '../support/subject.js';
 const THREADS: readonly number[] = [1, 3];
 const GRAIN = 16;
 const GUARD = 4;
-const LEVELS: Readonly<Record<string, number>> = { portable: 1, sse2: 2, avx2: 3 };
+const LEVELS: Readonly<Record<string, number>> = { portable: 1, sse2: 2, avx2: 3, avx512: 4 };
 
 export interface NativeBinding {
   readonly capabilities: () => { levels: string[] };

@@ -7,7 +7,8 @@ import { isFloat, isInteger, type Scalar, type Storage } from '../../ir/types.js
 import { floatLiteral, integerLiteral } from '../literals.js';
 import { rustName } from '../names.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
-import { PREC, atom, spell, call, form, method, type Fragment } from '../spelling.js';
+import { PREC, atom, spell, call, form, method, type Fragment, type Spelling } from '../spelling.js';
+import { BYTE_LANES, WIDE_LANES } from '../../lower/build.js';
 import { usesOf } from '../uses.js';
 import { jumps } from '../../ir/walk-loop.js';
 import { hasLoop, hasRegion, isShort } from './polls.js';
@@ -18,12 +19,22 @@ export interface EmittedRust {
   readonly regions: readonly { readonly name: string; readonly params: string; readonly body: string }[];
 }
 
-const VECTORS: Record<string, string> = { f64: 'S::F64', f32: 'S::F32', i32: 'S::I32', u32: 'S::I32', u8: 'S::U8' };
+const VECTORS: Record<string, string> = { f64: 'F64', f32: 'F32', i32: 'I32', u32: 'I32', u8: 'U8' };
+
+/** S is the level, W its wide vectors. */
+const vectorsOf = (lanes: number): string => (lanes === WIDE_LANES ? 'W' : 'S');
+
+/** What the table says of S, for W. */
+const widened = new Map<Spelling, Spelling>();
+function inLanes(spelling: Spelling, lanes: number): Spelling {
+  if (lanes !== WIDE_LANES || !spelling.text.includes('S::')) return spelling;
+  if (!widened.has(spelling)) widened.set(spelling, { ...spelling, text: spelling.text.replaceAll(/\bS::/g, 'W::') });
+  return widened.get(spelling)!;
+}
 
 export function rustType(type: L.Type): string {
   if (type.lanes === 1) return type.elem === 'index' ? 'isize' : type.elem;
-  if (type.elem === 'bool') return type.lanes === 32 ? 'S::Mask8' : 'S::Mask';
-  return VECTORS[type.elem]!;
+  return `${vectorsOf(type.lanes)}::${type.elem === 'bool' ? (type.lanes === BYTE_LANES ? 'Mask8' : 'Mask') : VECTORS[type.elem]!}`;
 }
 
 export function emitRust(kernel: L.LoopKernel, codes: readonly string[]): EmittedRust {
@@ -49,7 +60,7 @@ class RustEmitter {
     for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
     this.dialect = {
       spelling: (row, lanes, _simple, e) => {
-        if (lanes > 1) return row.lanes!.rust;
+        if (lanes > 1) return inLanes(row.lanes!.rust, lanes);
         // Numbers alone have no type yet where a method is called on them.
         const called = /^\$0\.(\w+)\(/.exec(row.rust.text);
         return called && (row.of === 'f64' || row.of === 'f32') && isLiteral(e.args[0]!) ? call(`${row.of}::${called[1]}`, row.arity) : row.rust;
@@ -96,7 +107,7 @@ class RustEmitter {
   vector(e: L.Splat | L.Ramp | L.Any | L.Bits, print: (expr: L.Expr) => Fragment): Fragment {
     switch (e.k) {
       case 'splat': return spell(call(`${rustType(e.type)}::splat`, 1), [e.type.elem === 'u32' ? spell(form('$0 as i32', PREC.cast, PREC.cast), [print(e.value)]) : print(e.value)]);
-      case 'ramp': return spell(call('S::I32::ramp', 1), [print(e.base)]);
+      case 'ramp': return spell(call(`${rustType(e.type)}::ramp`, 1), [print(e.base)]);
       case 'any': return spell(method('any', 1), [print(e.mask)]);
       case 'bits': return spell(method('bits', 1), [print(e.mask)]);
     }

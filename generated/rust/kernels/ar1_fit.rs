@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 223c07344421f1e2
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 943adcb702f5309f
 
 use crate::prelude::*;
 
@@ -15,7 +15,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ar1_fit_body<S: Simd>(
+fn ar1_fit_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     rows: isize,
@@ -57,8 +57,7 @@ fn ar1_fit_body<S: Simd>(
             let e2_main: isize = base40;
             let mut e2: isize = 0;
             while e2 < e2_main {
-                S::F64::load(partial, from2 + e2).store(partial, into + e2);
-                S::F64::load(partial, from2 + (e2 + 4)).store(partial, into + (e2 + 4));
+                W::F64::load(partial, from2 + e2).store(partial, into + e2);
                 e2 += 8;
             }
             let end4: isize = base41;
@@ -79,9 +78,7 @@ fn ar1_fit_body<S: Simd>(
             let e3_main: isize = base37;
             let mut e3: isize = 0;
             while e3 < e3_main {
-                (S::F64::load(partial, older + e3) + S::F64::load(partial, newer + e3)).store(partial, older + e3);
-                (S::F64::load(partial, older + (e3 + 4)) + S::F64::load(partial, newer + (e3 + 4)))
-                    .store(partial, older + (e3 + 4));
+                (W::F64::load(partial, older + e3) + W::F64::load(partial, newer + e3)).store(partial, older + e3);
                 e3 += 8;
             }
             let end5: isize = base38;
@@ -102,9 +99,7 @@ fn ar1_fit_body<S: Simd>(
         let e4_main: isize = base43;
         let mut e4: isize = 0;
         while e4 < e4_main {
-            (S::F64::load(partial, older2 + e4) + S::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
-            (S::F64::load(partial, older2 + (e4 + 4)) + S::F64::load(partial, newer2 + (e4 + 4)))
-                .store(partial, older2 + (e4 + 4));
+            (W::F64::load(partial, older2 + e4) + W::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
             e4 += 8;
         }
         let end6: isize = base44;
@@ -120,10 +115,8 @@ fn ar1_fit_body<S: Simd>(
         let base46: isize = strip * base49;
         let mut j9: isize = 0;
         while j9 < j9_main {
-            (S::F64::load(partial, base46 + (base45 + j9 - base45)) / S::F64::splat((rows - 1) as f64))
+            (W::F64::load(partial, base46 + (base45 + j9 - base45)) / W::F64::splat((rows - 1) as f64))
                 .store(before, base45 + j9);
-            (S::F64::load(partial, base46 + (base45 + (j9 + 4) - base45)) / S::F64::splat((rows - 1) as f64))
-                .store(before, base45 + (j9 + 4));
             j9 += 8;
         }
         let base47: isize = strip * 512;
@@ -142,10 +135,8 @@ fn ar1_fit_body<S: Simd>(
         let base51: isize = strip * base54 + base55;
         let mut j22: isize = 0;
         while j22 < j22_main {
-            (S::F64::load(partial, base51 + (base50 + j22 - base50)) / S::F64::splat((rows - 1) as f64))
+            (W::F64::load(partial, base51 + (base50 + j22 - base50)) / W::F64::splat((rows - 1) as f64))
                 .store(after, base50 + j22);
-            (S::F64::load(partial, base51 + (base50 + (j22 + 4) - base50)) / S::F64::splat((rows - 1) as f64))
-                .store(after, base50 + (j22 + 4));
             j22 += 8;
         }
         let base52: isize = strip * 512;
@@ -182,8 +173,7 @@ fn ar1_fit_body<S: Simd>(
             let e6_main: isize = base93;
             let mut e6: isize = 0;
             while e6 < e6_main {
-                S::F64::load(partial2, from4 + e6).store(partial2, into2 + e6);
-                S::F64::load(partial2, from4 + (e6 + 4)).store(partial2, into2 + (e6 + 4));
+                W::F64::load(partial2, from4 + e6).store(partial2, into2 + e6);
                 e6 += 8;
             }
             let end12: isize = base94;
@@ -204,10 +194,8 @@ fn ar1_fit_body<S: Simd>(
             let e7_main: isize = base90;
             let mut e7: isize = 0;
             while e7 < e7_main {
-                (S::F64::load(partial2, older3 + e7) + S::F64::load(partial2, newer3 + e7))
+                (W::F64::load(partial2, older3 + e7) + W::F64::load(partial2, newer3 + e7))
                     .store(partial2, older3 + e7);
-                (S::F64::load(partial2, older3 + (e7 + 4)) + S::F64::load(partial2, newer3 + (e7 + 4)))
-                    .store(partial2, older3 + (e7 + 4));
                 e7 += 8;
             }
             let end13: isize = base91;
@@ -228,9 +216,7 @@ fn ar1_fit_body<S: Simd>(
         let e8_main: isize = base96;
         let mut e8: isize = 0;
         while e8 < e8_main {
-            (S::F64::load(partial2, older4 + e8) + S::F64::load(partial2, newer4 + e8)).store(partial2, older4 + e8);
-            (S::F64::load(partial2, older4 + (e8 + 4)) + S::F64::load(partial2, newer4 + (e8 + 4)))
-                .store(partial2, older4 + (e8 + 4));
+            (W::F64::load(partial2, older4 + e8) + W::F64::load(partial2, newer4 + e8)).store(partial2, older4 + e8);
             e8 += 8;
         }
         let end14: isize = base97;
@@ -246,8 +232,7 @@ fn ar1_fit_body<S: Simd>(
         let base99: isize = strip2 * base102;
         let mut j34: isize = 0;
         while j34 < j34_main {
-            S::F64::load(partial2, base99 + (base98 + j34 - base98)).store(spread, base98 + j34);
-            S::F64::load(partial2, base99 + (base98 + (j34 + 4) - base98)).store(spread, base98 + (j34 + 4));
+            W::F64::load(partial2, base99 + (base98 + j34 - base98)).store(spread, base98 + j34);
             j34 += 8;
         }
         let base100: isize = strip2 * 512;
@@ -266,8 +251,7 @@ fn ar1_fit_body<S: Simd>(
         let base104: isize = strip2 * base107 + base108;
         let mut j42: isize = 0;
         while j42 < j42_main {
-            S::F64::load(partial2, base104 + (base103 + j42 - base103)).store(together, base103 + j42);
-            S::F64::load(partial2, base104 + (base103 + (j42 + 4) - base103)).store(together, base103 + (j42 + 4));
+            W::F64::load(partial2, base104 + (base103 + j42 - base103)).store(together, base103 + j42);
             j42 += 8;
         }
         let base105: isize = strip2 * 512;
@@ -296,7 +280,7 @@ multiversion!(ar1_fit_region0 = ar1_fit_region0_body(lo: isize, hi: isize, x: &[
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ar1_fit_region0_body<S: Simd>(
+fn ar1_fit_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -319,8 +303,7 @@ fn ar1_fit_region0_body<S: Simd>(
         let e_main: isize = base34;
         let mut e: isize = 0;
         while e < e_main {
-            S::F64::splat(-0.0).store(partial, base + e - partial_base);
-            S::F64::splat(-0.0).store(partial, base + (e + 4) - partial_base);
+            W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
         let end: isize = base33;
@@ -343,38 +326,22 @@ fn ar1_fit_region0_body<S: Simd>(
             let base9: isize = (term + 4) * cols;
             let mut j7: isize = 0;
             while j7 < j7_main {
-                let x_shared: S::F64 = S::F64::load(x, base4 + j7);
-                let x_shared2: S::F64 = S::F64::load(x, base4 + (j7 + 4));
-                let x_shared3: S::F64 = S::F64::load(x, base5 + (base4 + j7));
-                let x_shared4: S::F64 = S::F64::load(x, base5 + (base4 + (j7 + 4)));
-                let x_shared5: S::F64 = S::F64::load(x, base6 + (base4 + j7));
-                let x_shared6: S::F64 = S::F64::load(x, base6 + (base4 + (j7 + 4)));
-                let x_shared7: S::F64 = S::F64::load(x, base7 + (base4 + j7));
-                let x_shared8: S::F64 = S::F64::load(x, base7 + (base4 + (j7 + 4)));
-                let mut running: S::F64 = S::F64::load(partial, base + j7 - partial_base);
-                let mut running_1: S::F64 = S::F64::load(partial, base + (j7 + 4) - partial_base);
-                running = running + (S::F64::load(x, base3 + (base4 + j7)) - x_shared);
-                running_1 = running_1 + (S::F64::load(x, base3 + (base4 + (j7 + 4))) - x_shared2);
+                let x_shared: W::F64 = W::F64::load(x, base4 + j7);
+                let x_shared2: W::F64 = W::F64::load(x, base5 + (base4 + j7));
+                let x_shared3: W::F64 = W::F64::load(x, base6 + (base4 + j7));
+                let x_shared4: W::F64 = W::F64::load(x, base7 + (base4 + j7));
+                let mut running: W::F64 = W::F64::load(partial, base + j7 - partial_base);
+                running = running + (W::F64::load(x, base3 + (base4 + j7)) - x_shared);
+                running = running + (x_shared2 - x_shared);
                 running = running + (x_shared3 - x_shared);
-                running_1 = running_1 + (x_shared4 - x_shared2);
-                running = running + (x_shared5 - x_shared);
-                running_1 = running_1 + (x_shared6 - x_shared2);
-                running = running + (x_shared7 - x_shared);
-                running_1 = running_1 + (x_shared8 - x_shared2);
+                running = running + (x_shared4 - x_shared);
                 running.store(partial, base + j7 - partial_base);
-                running_1.store(partial, base + (j7 + 4) - partial_base);
-                let mut running2: S::F64 = S::F64::load(partial, base8 + j7 - partial_base);
-                let mut running2_1: S::F64 = S::F64::load(partial, base8 + (j7 + 4) - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base8 + j7 - partial_base);
+                running2 = running2 + (x_shared2 - x_shared);
                 running2 = running2 + (x_shared3 - x_shared);
-                running2_1 = running2_1 + (x_shared4 - x_shared2);
-                running2 = running2 + (x_shared5 - x_shared);
-                running2_1 = running2_1 + (x_shared6 - x_shared2);
-                running2 = running2 + (x_shared7 - x_shared);
-                running2_1 = running2_1 + (x_shared8 - x_shared2);
-                running2 = running2 + (S::F64::load(x, base9 + (base4 + j7)) - x_shared);
-                running2_1 = running2_1 + (S::F64::load(x, base9 + (base4 + (j7 + 4))) - x_shared2);
+                running2 = running2 + (x_shared4 - x_shared);
+                running2 = running2 + (W::F64::load(x, base9 + (base4 + j7)) - x_shared);
                 running2.store(partial, base8 + j7 - partial_base);
-                running2_1.store(partial, base8 + (j7 + 4) - partial_base);
                 j7 += 8;
             }
             let base10: isize = term * cols;
@@ -386,21 +353,21 @@ fn ar1_fit_region0_body<S: Simd>(
             let base16: isize = (term + 4) * cols;
             let end2: isize = base20;
             for j7 in j7_main..end2 {
-                let x_shared9: f64 = at(x, base11 + j7);
-                let x_shared10: f64 = at(x, base12 + (base11 + j7));
-                let x_shared11: f64 = at(x, base13 + (base11 + j7));
-                let x_shared12: f64 = at(x, base14 + (base11 + j7));
+                let x_shared5: f64 = at(x, base11 + j7);
+                let x_shared6: f64 = at(x, base12 + (base11 + j7));
+                let x_shared7: f64 = at(x, base13 + (base11 + j7));
+                let x_shared8: f64 = at(x, base14 + (base11 + j7));
                 let mut running: f64 = at(partial, base + j7 - partial_base);
-                running += at(x, base10 + (base11 + j7)) - x_shared9;
-                running += x_shared10 - x_shared9;
-                running += x_shared11 - x_shared9;
-                running += x_shared12 - x_shared9;
+                running += at(x, base10 + (base11 + j7)) - x_shared5;
+                running += x_shared6 - x_shared5;
+                running += x_shared7 - x_shared5;
+                running += x_shared8 - x_shared5;
                 put(partial, base + j7 - partial_base, running);
                 let mut running2: f64 = at(partial, base15 + j7 - partial_base);
-                running2 += x_shared10 - x_shared9;
-                running2 += x_shared11 - x_shared9;
-                running2 += x_shared12 - x_shared9;
-                running2 += at(x, base16 + (base11 + j7)) - x_shared9;
+                running2 += x_shared6 - x_shared5;
+                running2 += x_shared7 - x_shared5;
+                running2 += x_shared8 - x_shared5;
+                running2 += at(x, base16 + (base11 + j7)) - x_shared5;
                 put(partial, base15 + j7 - partial_base, running2);
             }
             term += 4;
@@ -417,20 +384,13 @@ fn ar1_fit_region0_body<S: Simd>(
             let base24: isize = (term + 1) * cols;
             let mut j8: isize = 0;
             while j8 < j8_main {
-                let x_shared13: S::F64 = S::F64::load(x, base22 + j8);
-                let x_shared14: S::F64 = S::F64::load(x, base22 + (j8 + 4));
-                let mut running3: S::F64 = S::F64::load(partial, base + j8 - partial_base);
-                let mut running3_1: S::F64 = S::F64::load(partial, base + (j8 + 4) - partial_base);
-                running3 = running3 + (S::F64::load(x, base21 + (base22 + j8)) - x_shared13);
-                running3_1 = running3_1 + (S::F64::load(x, base21 + (base22 + (j8 + 4))) - x_shared14);
+                let x_shared9: W::F64 = W::F64::load(x, base22 + j8);
+                let mut running3: W::F64 = W::F64::load(partial, base + j8 - partial_base);
+                running3 = running3 + (W::F64::load(x, base21 + (base22 + j8)) - x_shared9);
                 running3.store(partial, base + j8 - partial_base);
-                running3_1.store(partial, base + (j8 + 4) - partial_base);
-                let mut running4: S::F64 = S::F64::load(partial, base23 + j8 - partial_base);
-                let mut running4_1: S::F64 = S::F64::load(partial, base23 + (j8 + 4) - partial_base);
-                running4 = running4 + (S::F64::load(x, base24 + (base22 + j8)) - x_shared13);
-                running4_1 = running4_1 + (S::F64::load(x, base24 + (base22 + (j8 + 4))) - x_shared14);
+                let mut running4: W::F64 = W::F64::load(partial, base23 + j8 - partial_base);
+                running4 = running4 + (W::F64::load(x, base24 + (base22 + j8)) - x_shared9);
                 running4.store(partial, base23 + j8 - partial_base);
-                running4_1.store(partial, base23 + (j8 + 4) - partial_base);
                 j8 += 8;
             }
             let base25: isize = term * cols;
@@ -439,12 +399,12 @@ fn ar1_fit_region0_body<S: Simd>(
             let base28: isize = (term + 1) * cols;
             let end3: isize = base32;
             for j8 in j8_main..end3 {
-                let x_shared15: f64 = at(x, base26 + j8);
+                let x_shared10: f64 = at(x, base26 + j8);
                 let mut running3: f64 = at(partial, base + j8 - partial_base);
-                running3 += at(x, base25 + (base26 + j8)) - x_shared15;
+                running3 += at(x, base25 + (base26 + j8)) - x_shared10;
                 put(partial, base + j8 - partial_base, running3);
                 let mut running4: f64 = at(partial, base27 + j8 - partial_base);
-                running4 += at(x, base28 + (base26 + j8)) - x_shared15;
+                running4 += at(x, base28 + (base26 + j8)) - x_shared10;
                 put(partial, base27 + j8 - partial_base, running4);
             }
         }
@@ -455,7 +415,7 @@ multiversion!(ar1_fit_region1 = ar1_fit_region1_body(lo2: isize, hi2: isize, aft
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ar1_fit_region1_body<S: Simd>(
+fn ar1_fit_region1_body<S: Simd, W: Vectors>(
     lo2: isize,
     hi2: isize,
     after: &[f64],
@@ -480,8 +440,7 @@ fn ar1_fit_region1_body<S: Simd>(
         let e5_main: isize = base87;
         let mut e5: isize = 0;
         while e5 < e5_main {
-            S::F64::splat(-0.0).store(partial2, base2 + e5 - partial2_base);
-            S::F64::splat(-0.0).store(partial2, base2 + (e5 + 4) - partial2_base);
+            W::F64::splat(-0.0).store(partial2, base2 + e5 - partial2_base);
             e5 += 8;
         }
         let end9: isize = base86;
@@ -504,62 +463,34 @@ fn ar1_fit_region1_body<S: Simd>(
             let base62: isize = (term2 + 4) * cols;
             let mut j32: isize = 0;
             while j32 < j32_main {
-                let x_shared16: S::F64 = S::F64::load(x, base56 + (base57 + j32));
-                let x_shared17: S::F64 = S::F64::load(x, base57 + j32);
-                let before_shared: S::F64 = S::F64::load(before, base57 + j32);
-                let x_shared18: S::F64 = S::F64::load(x, base56 + (base57 + (j32 + 4)));
-                let x_shared19: S::F64 = S::F64::load(x, base57 + (j32 + 4));
-                let before_shared2: S::F64 = S::F64::load(before, base57 + (j32 + 4));
-                let x_shared20: S::F64 = S::F64::load(x, base58 + (base57 + j32));
-                let x_shared21: S::F64 = S::F64::load(x, base58 + (base57 + (j32 + 4)));
-                let x_shared22: S::F64 = S::F64::load(x, base59 + (base57 + j32));
-                let x_shared23: S::F64 = S::F64::load(x, base59 + (base57 + (j32 + 4)));
-                let x_shared24: S::F64 = S::F64::load(x, base60 + (base57 + j32));
-                let x_shared25: S::F64 = S::F64::load(x, base60 + (base57 + (j32 + 4)));
-                let after_shared: S::F64 = S::F64::load(after, base57 + j32);
-                let after_shared2: S::F64 = S::F64::load(after, base57 + (j32 + 4));
-                let mut running5: S::F64 = S::F64::load(partial2, base2 + j32 - partial2_base);
-                let mut running5_1: S::F64 = S::F64::load(partial2, base2 + (j32 + 4) - partial2_base);
-                let v2: S::F64 = x_shared16 - x_shared17 - before_shared;
-                let v2_1: S::F64 = x_shared18 - x_shared19 - before_shared2;
+                let x_shared11: W::F64 = W::F64::load(x, base56 + (base57 + j32));
+                let x_shared12: W::F64 = W::F64::load(x, base57 + j32);
+                let before_shared: W::F64 = W::F64::load(before, base57 + j32);
+                let x_shared13: W::F64 = W::F64::load(x, base58 + (base57 + j32));
+                let x_shared14: W::F64 = W::F64::load(x, base59 + (base57 + j32));
+                let x_shared15: W::F64 = W::F64::load(x, base60 + (base57 + j32));
+                let after_shared: W::F64 = W::F64::load(after, base57 + j32);
+                let mut running5: W::F64 = W::F64::load(partial2, base2 + j32 - partial2_base);
+                let v2: W::F64 = x_shared11 - x_shared12 - before_shared;
                 running5 = running5 + v2 * v2;
-                running5_1 = running5_1 + v2_1 * v2_1;
-                let v3: S::F64 = x_shared20 - x_shared17 - before_shared;
-                let v3_1: S::F64 = x_shared21 - x_shared19 - before_shared2;
+                let v3: W::F64 = x_shared13 - x_shared12 - before_shared;
                 running5 = running5 + v3 * v3;
-                running5_1 = running5_1 + v3_1 * v3_1;
-                let v4: S::F64 = x_shared22 - x_shared17 - before_shared;
-                let v4_1: S::F64 = x_shared23 - x_shared19 - before_shared2;
+                let v4: W::F64 = x_shared14 - x_shared12 - before_shared;
                 running5 = running5 + v4 * v4;
-                running5_1 = running5_1 + v4_1 * v4_1;
-                let v5: S::F64 = x_shared24 - x_shared17 - before_shared;
-                let v5_1: S::F64 = x_shared25 - x_shared19 - before_shared2;
+                let v5: W::F64 = x_shared15 - x_shared12 - before_shared;
                 running5 = running5 + v5 * v5;
-                running5_1 = running5_1 + v5_1 * v5_1;
                 running5.store(partial2, base2 + j32 - partial2_base);
-                running5_1.store(partial2, base2 + (j32 + 4) - partial2_base);
-                let mut running6: S::F64 = S::F64::load(partial2, base61 + j32 - partial2_base);
-                let mut running6_1: S::F64 = S::F64::load(partial2, base61 + (j32 + 4) - partial2_base);
+                let mut running6: W::F64 = W::F64::load(partial2, base61 + j32 - partial2_base);
                 running6 =
-                    running6 + (x_shared16 - x_shared17 - before_shared) * (x_shared20 - x_shared17 - after_shared);
-                running6_1 =
-                    running6_1 + (x_shared18 - x_shared19 - before_shared2) * (x_shared21 - x_shared19 - after_shared2);
+                    running6 + (x_shared11 - x_shared12 - before_shared) * (x_shared13 - x_shared12 - after_shared);
                 running6 =
-                    running6 + (x_shared20 - x_shared17 - before_shared) * (x_shared22 - x_shared17 - after_shared);
-                running6_1 =
-                    running6_1 + (x_shared21 - x_shared19 - before_shared2) * (x_shared23 - x_shared19 - after_shared2);
+                    running6 + (x_shared13 - x_shared12 - before_shared) * (x_shared14 - x_shared12 - after_shared);
                 running6 =
-                    running6 + (x_shared22 - x_shared17 - before_shared) * (x_shared24 - x_shared17 - after_shared);
-                running6_1 =
-                    running6_1 + (x_shared23 - x_shared19 - before_shared2) * (x_shared25 - x_shared19 - after_shared2);
+                    running6 + (x_shared14 - x_shared12 - before_shared) * (x_shared15 - x_shared12 - after_shared);
                 running6 = running6
-                    + (x_shared24 - x_shared17 - before_shared)
-                        * (S::F64::load(x, base62 + (base57 + j32)) - x_shared17 - after_shared);
-                running6_1 = running6_1
-                    + (x_shared25 - x_shared19 - before_shared2)
-                        * (S::F64::load(x, base62 + (base57 + (j32 + 4))) - x_shared19 - after_shared2);
+                    + (x_shared15 - x_shared12 - before_shared)
+                        * (W::F64::load(x, base62 + (base57 + j32)) - x_shared12 - after_shared);
                 running6.store(partial2, base61 + j32 - partial2_base);
-                running6_1.store(partial2, base61 + (j32 + 4) - partial2_base);
                 j32 += 8;
             }
             let base63: isize = term2 * cols;
@@ -571,29 +502,29 @@ fn ar1_fit_region1_body<S: Simd>(
             let base69: isize = (term2 + 4) * cols;
             let end10: isize = base73;
             for j32 in j32_main..end10 {
-                let x_shared26: f64 = at(x, base63 + (base64 + j32));
-                let x_shared27: f64 = at(x, base64 + j32);
-                let before_shared3: f64 = at(before, base64 + j32);
-                let x_shared28: f64 = at(x, base65 + (base64 + j32));
-                let x_shared29: f64 = at(x, base66 + (base64 + j32));
-                let x_shared30: f64 = at(x, base67 + (base64 + j32));
-                let after_shared3: f64 = at(after, base64 + j32);
+                let x_shared16: f64 = at(x, base63 + (base64 + j32));
+                let x_shared17: f64 = at(x, base64 + j32);
+                let before_shared2: f64 = at(before, base64 + j32);
+                let x_shared18: f64 = at(x, base65 + (base64 + j32));
+                let x_shared19: f64 = at(x, base66 + (base64 + j32));
+                let x_shared20: f64 = at(x, base67 + (base64 + j32));
+                let after_shared2: f64 = at(after, base64 + j32);
                 let mut running5: f64 = at(partial2, base2 + j32 - partial2_base);
-                let v2: f64 = x_shared26 - x_shared27 - before_shared3;
+                let v2: f64 = x_shared16 - x_shared17 - before_shared2;
                 running5 += v2 * v2;
-                let v3: f64 = x_shared28 - x_shared27 - before_shared3;
+                let v3: f64 = x_shared18 - x_shared17 - before_shared2;
                 running5 += v3 * v3;
-                let v4: f64 = x_shared29 - x_shared27 - before_shared3;
+                let v4: f64 = x_shared19 - x_shared17 - before_shared2;
                 running5 += v4 * v4;
-                let v5: f64 = x_shared30 - x_shared27 - before_shared3;
+                let v5: f64 = x_shared20 - x_shared17 - before_shared2;
                 running5 += v5 * v5;
                 put(partial2, base2 + j32 - partial2_base, running5);
                 let mut running6: f64 = at(partial2, base68 + j32 - partial2_base);
-                running6 += (x_shared26 - x_shared27 - before_shared3) * (x_shared28 - x_shared27 - after_shared3);
-                running6 += (x_shared28 - x_shared27 - before_shared3) * (x_shared29 - x_shared27 - after_shared3);
-                running6 += (x_shared29 - x_shared27 - before_shared3) * (x_shared30 - x_shared27 - after_shared3);
-                running6 += (x_shared30 - x_shared27 - before_shared3)
-                    * (at(x, base69 + (base64 + j32)) - x_shared27 - after_shared3);
+                running6 += (x_shared16 - x_shared17 - before_shared2) * (x_shared18 - x_shared17 - after_shared2);
+                running6 += (x_shared18 - x_shared17 - before_shared2) * (x_shared19 - x_shared17 - after_shared2);
+                running6 += (x_shared19 - x_shared17 - before_shared2) * (x_shared20 - x_shared17 - after_shared2);
+                running6 += (x_shared20 - x_shared17 - before_shared2)
+                    * (at(x, base69 + (base64 + j32)) - x_shared17 - after_shared2);
                 put(partial2, base68 + j32 - partial2_base, running6);
             }
             term2 += 4;
@@ -610,32 +541,18 @@ fn ar1_fit_region1_body<S: Simd>(
             let base77: isize = (term2 + 1) * cols;
             let mut j33: isize = 0;
             while j33 < j33_main {
-                let x_shared31: S::F64 = S::F64::load(x, base74 + (base75 + j33));
-                let x_shared32: S::F64 = S::F64::load(x, base75 + j33);
-                let before_shared4: S::F64 = S::F64::load(before, base75 + j33);
-                let x_shared33: S::F64 = S::F64::load(x, base74 + (base75 + (j33 + 4)));
-                let x_shared34: S::F64 = S::F64::load(x, base75 + (j33 + 4));
-                let before_shared5: S::F64 = S::F64::load(before, base75 + (j33 + 4));
-                let mut running7: S::F64 = S::F64::load(partial2, base2 + j33 - partial2_base);
-                let mut running7_1: S::F64 = S::F64::load(partial2, base2 + (j33 + 4) - partial2_base);
-                let v6: S::F64 = x_shared31 - x_shared32 - before_shared4;
-                let v6_1: S::F64 = x_shared33 - x_shared34 - before_shared5;
+                let x_shared21: W::F64 = W::F64::load(x, base74 + (base75 + j33));
+                let x_shared22: W::F64 = W::F64::load(x, base75 + j33);
+                let before_shared3: W::F64 = W::F64::load(before, base75 + j33);
+                let mut running7: W::F64 = W::F64::load(partial2, base2 + j33 - partial2_base);
+                let v6: W::F64 = x_shared21 - x_shared22 - before_shared3;
                 running7 = running7 + v6 * v6;
-                running7_1 = running7_1 + v6_1 * v6_1;
                 running7.store(partial2, base2 + j33 - partial2_base);
-                running7_1.store(partial2, base2 + (j33 + 4) - partial2_base);
-                let mut running8: S::F64 = S::F64::load(partial2, base76 + j33 - partial2_base);
-                let mut running8_1: S::F64 = S::F64::load(partial2, base76 + (j33 + 4) - partial2_base);
+                let mut running8: W::F64 = W::F64::load(partial2, base76 + j33 - partial2_base);
                 running8 = running8
-                    + (x_shared31 - x_shared32 - before_shared4)
-                        * (S::F64::load(x, base77 + (base75 + j33)) - x_shared32 - S::F64::load(after, base75 + j33));
-                running8_1 = running8_1
-                    + (x_shared33 - x_shared34 - before_shared5)
-                        * (S::F64::load(x, base77 + (base75 + (j33 + 4)))
-                            - x_shared34
-                            - S::F64::load(after, base75 + (j33 + 4)));
+                    + (x_shared21 - x_shared22 - before_shared3)
+                        * (W::F64::load(x, base77 + (base75 + j33)) - x_shared22 - W::F64::load(after, base75 + j33));
                 running8.store(partial2, base76 + j33 - partial2_base);
-                running8_1.store(partial2, base76 + (j33 + 4) - partial2_base);
                 j33 += 8;
             }
             let base78: isize = term2 * cols;
@@ -644,16 +561,16 @@ fn ar1_fit_region1_body<S: Simd>(
             let base81: isize = (term2 + 1) * cols;
             let end11: isize = base85;
             for j33 in j33_main..end11 {
-                let x_shared35: f64 = at(x, base78 + (base79 + j33));
-                let x_shared36: f64 = at(x, base79 + j33);
-                let before_shared6: f64 = at(before, base79 + j33);
+                let x_shared23: f64 = at(x, base78 + (base79 + j33));
+                let x_shared24: f64 = at(x, base79 + j33);
+                let before_shared4: f64 = at(before, base79 + j33);
                 let mut running7: f64 = at(partial2, base2 + j33 - partial2_base);
-                let v6: f64 = x_shared35 - x_shared36 - before_shared6;
+                let v6: f64 = x_shared23 - x_shared24 - before_shared4;
                 running7 += v6 * v6;
                 put(partial2, base2 + j33 - partial2_base, running7);
                 let mut running8: f64 = at(partial2, base80 + j33 - partial2_base);
-                running8 += (x_shared35 - x_shared36 - before_shared6)
-                    * (at(x, base81 + (base79 + j33)) - x_shared36 - at(after, base79 + j33));
+                running8 += (x_shared23 - x_shared24 - before_shared4)
+                    * (at(x, base81 + (base79 + j33)) - x_shared24 - at(after, base79 + j33));
                 put(partial2, base80 + j33 - partial2_base, running8);
             }
         }
@@ -664,7 +581,7 @@ multiversion!(ar1_fit_region2 = ar1_fit_region2_body(lo3: isize, hi3: isize, spr
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ar1_fit_region2_body<S: Simd>(
+fn ar1_fit_region2_body<S: Simd, W: Vectors>(
     lo3: isize,
     hi3: isize,
     spread: &[f64],
@@ -677,26 +594,19 @@ fn ar1_fit_region2_body<S: Simd>(
     let j5_main: isize = lo3 + ((hi3 - lo3).max(0) & -8);
     let mut j5: isize = lo3;
     while j5 < j5_main {
-        let spread_shared: S::F64 = S::F64::load(spread, j5);
-        let spread_shared2: S::F64 = S::F64::load(spread, j5 + 4);
-        let result: S::F64 = S::select_f64(
-            S::Mask::splat(rows - 1 >= 1) & spread_shared.cmp_gt(S::F64::splat(0.0)),
-            S::F64::load(together, j5) / spread_shared,
-            S::F64::splat(f64::NAN),
+        let spread_shared: W::F64 = W::F64::load(spread, j5);
+        let result: W::F64 = W::select_f64(
+            W::Mask::splat(rows - 1 >= 1) & spread_shared.cmp_gt(W::F64::splat(0.0)),
+            W::F64::load(together, j5) / spread_shared,
+            W::F64::splat(f64::NAN),
         );
         result.canonical(nan).store(alpha, j5 - alpha_base);
-        let result2: S::F64 = S::select_f64(
-            S::Mask::splat(rows - 1 >= 1) & spread_shared2.cmp_gt(S::F64::splat(0.0)),
-            S::F64::load(together, j5 + 4) / spread_shared2,
-            S::F64::splat(f64::NAN),
-        );
-        result2.canonical(nan).store(alpha, j5 + 4 - alpha_base);
         j5 += 8;
     }
     for j5 in j5_main..hi3 {
-        let result3: f64 =
+        let result2: f64 =
             if rows - 1 >= 1 && at(spread, j5) > 0.0 { at(together, j5) / at(spread, j5) } else { f64::NAN };
-        put(alpha, j5 - alpha_base, canonical(result3, nan));
+        put(alpha, j5 - alpha_base, canonical(result2, nan));
     }
 }
 
@@ -704,7 +614,7 @@ multiversion!(ar1_fit_region3 = ar1_fit_region3_body(lo4: isize, hi4: isize, aft
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ar1_fit_region3_body<S: Simd>(
+fn ar1_fit_region3_body<S: Simd, W: Vectors>(
     lo4: isize,
     hi4: isize,
     after: &[f64],
@@ -719,29 +629,23 @@ fn ar1_fit_region3_body<S: Simd>(
     let j6_main: isize = lo4 + ((hi4 - lo4).max(0) & -8);
     let mut j6: isize = lo4;
     while j6 < j6_main {
-        let mut choice0: S::F64 = S::F64::splat(0.0);
-        let mut choice0_1: S::F64 = S::F64::splat(0.0);
+        let mut choice0: W::F64 = W::F64::splat(0.0);
         if rows - 1 >= 1 {
-            let x_shared37: S::F64 = S::F64::load(x, j6);
-            let x_shared38: S::F64 = S::F64::load(x, j6 + 4);
-            choice0 = x_shared37 + S::F64::load(after, j6)
-                - S::F64::load(alpha, j6) * (x_shared37 + S::F64::load(before, j6));
-            choice0_1 = x_shared38 + S::F64::load(after, j6 + 4)
-                - S::F64::load(alpha, j6 + 4) * (x_shared38 + S::F64::load(before, j6 + 4));
+            let x_shared25: W::F64 = W::F64::load(x, j6);
+            choice0 = x_shared25 + W::F64::load(after, j6)
+                - W::F64::load(alpha, j6) * (x_shared25 + W::F64::load(before, j6));
         } else {
-            choice0 = S::F64::splat(f64::NAN);
-            choice0_1 = S::F64::splat(f64::NAN);
+            choice0 = W::F64::splat(f64::NAN);
         }
         choice0.canonical(nan).store(intercept, j6 - intercept_base);
-        choice0_1.canonical(nan).store(intercept, j6 + 4 - intercept_base);
         j6 += 8;
     }
     for j6 in j6_main..hi4 {
-        let result4: f64 = if rows - 1 >= 1 {
+        let result3: f64 = if rows - 1 >= 1 {
             at(x, j6) + at(after, j6) - at(alpha, j6) * (at(x, j6) + at(before, j6))
         } else {
             f64::NAN
         };
-        put(intercept, j6 - intercept_base, canonical(result4, nan));
+        put(intercept, j6 - intercept_base, canonical(result3, nan));
     }
 }

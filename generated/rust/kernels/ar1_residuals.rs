@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash fead0bdc910579ee
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash e3d428ebbfcd2db0
 
 use crate::prelude::*;
 
@@ -15,7 +15,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ar1_residuals_body<S: Simd>(
+fn ar1_residuals_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     alpha: &[f64],
@@ -38,7 +38,7 @@ multiversion!(ar1_residuals_region0 = ar1_residuals_region0_body(lo: isize, hi: 
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ar1_residuals_region0_body<S: Simd>(
+fn ar1_residuals_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     alpha: &[f64],
@@ -54,18 +54,13 @@ fn ar1_residuals_region0_body<S: Simd>(
         let base2: isize = (t - 1) * cols;
         let mut j: isize = 0;
         while j < j_main {
-            let mut choice0: S::F64 = S::F64::splat(0.0);
-            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+            let mut choice0: W::F64 = W::F64::splat(0.0);
             if t >= 1 {
-                choice0 = S::F64::load(x, base + j) - S::F64::load(alpha, j) * S::F64::load(x, base2 + j);
-                choice0_1 =
-                    S::F64::load(x, base + (j + 4)) - S::F64::load(alpha, j + 4) * S::F64::load(x, base2 + (j + 4));
+                choice0 = W::F64::load(x, base + j) - W::F64::load(alpha, j) * W::F64::load(x, base2 + j);
             } else {
-                choice0 = S::F64::splat(0.0);
-                choice0_1 = S::F64::splat(0.0);
+                choice0 = W::F64::splat(0.0);
             }
             choice0.canonical(nan).store(residuals, base + j - residuals_base);
-            choice0_1.canonical(nan).store(residuals, base + (j + 4) - residuals_base);
             j += 8;
         }
         let base3: isize = t * cols;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 004d5caa6ee37314
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 09195e1559166841
 
 use crate::prelude::*;
 
@@ -16,7 +16,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn correlation_body<S: Simd>(
+fn correlation_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     rows: isize,
@@ -62,8 +62,7 @@ fn correlation_body<S: Simd>(
             let e2_main: isize = base28;
             let mut e2: isize = 0;
             while e2 < e2_main {
-                S::F64::load(partial, from2 + e2).store(partial, into + e2);
-                S::F64::load(partial, from2 + (e2 + 4)).store(partial, into + (e2 + 4));
+                W::F64::load(partial, from2 + e2).store(partial, into + e2);
                 e2 += 8;
             }
             let end4: isize = base29;
@@ -84,9 +83,7 @@ fn correlation_body<S: Simd>(
             let e3_main: isize = base25;
             let mut e3: isize = 0;
             while e3 < e3_main {
-                (S::F64::load(partial, older + e3) + S::F64::load(partial, newer + e3)).store(partial, older + e3);
-                (S::F64::load(partial, older + (e3 + 4)) + S::F64::load(partial, newer + (e3 + 4)))
-                    .store(partial, older + (e3 + 4));
+                (W::F64::load(partial, older + e3) + W::F64::load(partial, newer + e3)).store(partial, older + e3);
                 e3 += 8;
             }
             let end5: isize = base26;
@@ -107,9 +104,7 @@ fn correlation_body<S: Simd>(
         let e4_main: isize = base31;
         let mut e4: isize = 0;
         while e4 < e4_main {
-            (S::F64::load(partial, older2 + e4) + S::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
-            (S::F64::load(partial, older2 + (e4 + 4)) + S::F64::load(partial, newer2 + (e4 + 4)))
-                .store(partial, older2 + (e4 + 4));
+            (W::F64::load(partial, older2 + e4) + W::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
             e4 += 8;
         }
         let end6: isize = base32;
@@ -128,10 +123,8 @@ fn correlation_body<S: Simd>(
             let base34: isize = strip * base41;
             let mut j8: isize = 0;
             while j8 < j8_main {
-                (S::F64::load(partial, base34 + (base33 + j8 - base33)) * S::F64::splat(inverse))
+                (W::F64::load(partial, base34 + (base33 + j8 - base33)) * W::F64::splat(inverse))
                     .store(mean, base33 + j8);
-                (S::F64::load(partial, base34 + (base33 + (j8 + 4) - base33)) * S::F64::splat(inverse))
-                    .store(mean, base33 + (j8 + 4));
                 j8 += 8;
             }
             let base35: isize = strip * 512;
@@ -146,10 +139,8 @@ fn correlation_body<S: Simd>(
             let base38: isize = strip * base41;
             let mut j8: isize = 0;
             while j8 < j8_main2 {
-                (S::F64::load(partial, base38 + (base37 + j8 - base37)) / S::F64::splat(rows as f64))
+                (W::F64::load(partial, base38 + (base37 + j8 - base37)) / W::F64::splat(rows as f64))
                     .store(mean, base37 + j8);
-                (S::F64::load(partial, base38 + (base37 + (j8 + 4) - base37)) / S::F64::splat(rows as f64))
-                    .store(mean, base37 + (j8 + 4));
                 j8 += 8;
             }
             let base39: isize = strip * 512;
@@ -209,9 +200,7 @@ fn correlation_body<S: Simd>(
                         ctx.poll()?;
                         let mut e8: isize = 0;
                         while e8 < 8 {
-                            S::F64::load(partial2, from4 + (first8 + e8)).store(partial2, into2 + (first8 + e8));
-                            S::F64::load(partial2, from4 + (first8 + (e8 + 4)))
-                                .store(partial2, into2 + (first8 + (e8 + 4)));
+                            W::F64::load(partial2, from4 + (first8 + e8)).store(partial2, into2 + (first8 + e8));
                             e8 += 8;
                         }
                         first8 += 8;
@@ -230,12 +219,9 @@ fn correlation_body<S: Simd>(
                     while first9 < end15 {
                         let mut e9: isize = 0;
                         while e9 < 8 {
-                            (S::F64::load(partial2, older5 + (first9 + e9))
-                                + S::F64::load(partial2, newer5 + (first9 + e9)))
+                            (W::F64::load(partial2, older5 + (first9 + e9))
+                                + W::F64::load(partial2, newer5 + (first9 + e9)))
                             .store(partial2, older5 + (first9 + e9));
-                            (S::F64::load(partial2, older5 + (first9 + (e9 + 4)))
-                                + S::F64::load(partial2, newer5 + (first9 + (e9 + 4))))
-                            .store(partial2, older5 + (first9 + (e9 + 4)));
                             e9 += 8;
                         }
                         first9 += 8;
@@ -255,12 +241,9 @@ fn correlation_body<S: Simd>(
                     ctx.poll()?;
                     let mut e10: isize = 0;
                     while e10 < 8 {
-                        (S::F64::load(partial2, older6 + (first10 + e10))
-                            + S::F64::load(partial2, newer6 + (first10 + e10)))
+                        (W::F64::load(partial2, older6 + (first10 + e10))
+                            + W::F64::load(partial2, newer6 + (first10 + e10)))
                         .store(partial2, older6 + (first10 + e10));
-                        (S::F64::load(partial2, older6 + (first10 + (e10 + 4)))
-                            + S::F64::load(partial2, newer6 + (first10 + (e10 + 4))))
-                        .store(partial2, older6 + (first10 + (e10 + 4)));
                         e10 += 8;
                     }
                     first10 += 8;
@@ -273,8 +256,7 @@ fn correlation_body<S: Simd>(
                 let base77: isize = i_in_slab * width;
                 let mut j32: isize = 0;
                 while j32 < j32_main {
-                    S::F64::load(partial2, base77 + j32).store(gram, base76 + j32);
-                    S::F64::load(partial2, base77 + (j32 + 4)).store(gram, base76 + (j32 + 4));
+                    W::F64::load(partial2, base77 + j32).store(gram, base76 + j32);
                     j32 += 8;
                 }
                 let base78: isize = i_in_slab * cols;
@@ -324,7 +306,7 @@ multiversion!(correlation_region0 = correlation_region0_body(lo: isize, hi: isiz
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn correlation_region0_body<S: Simd>(
+fn correlation_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -346,8 +328,7 @@ fn correlation_region0_body<S: Simd>(
         let e_main: isize = base23;
         let mut e: isize = 0;
         while e < e_main {
-            S::F64::splat(-0.0).store(partial, base + e - partial_base);
-            S::F64::splat(-0.0).store(partial, base + (e + 4) - partial_base);
+            W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
         let end: isize = base22;
@@ -367,20 +348,13 @@ fn correlation_region0_body<S: Simd>(
             let base6: isize = (term + 3) * cols;
             let mut j6: isize = 0;
             while j6 < j6_main {
-                let x_shared: S::F64 = S::F64::load(x, base3 + j6);
-                let x_shared2: S::F64 = S::F64::load(x, base3 + (j6 + 4));
-                let mut running: S::F64 = S::F64::load(partial, base + j6 - partial_base);
-                let mut running_1: S::F64 = S::F64::load(partial, base + (j6 + 4) - partial_base);
-                running = running + (S::F64::load(x, base2 + (base3 + j6)) - x_shared);
-                running_1 = running_1 + (S::F64::load(x, base2 + (base3 + (j6 + 4))) - x_shared2);
-                running = running + (S::F64::load(x, base4 + (base3 + j6)) - x_shared);
-                running_1 = running_1 + (S::F64::load(x, base4 + (base3 + (j6 + 4))) - x_shared2);
-                running = running + (S::F64::load(x, base5 + (base3 + j6)) - x_shared);
-                running_1 = running_1 + (S::F64::load(x, base5 + (base3 + (j6 + 4))) - x_shared2);
-                running = running + (S::F64::load(x, base6 + (base3 + j6)) - x_shared);
-                running_1 = running_1 + (S::F64::load(x, base6 + (base3 + (j6 + 4))) - x_shared2);
+                let x_shared: W::F64 = W::F64::load(x, base3 + j6);
+                let mut running: W::F64 = W::F64::load(partial, base + j6 - partial_base);
+                running = running + (W::F64::load(x, base2 + (base3 + j6)) - x_shared);
+                running = running + (W::F64::load(x, base4 + (base3 + j6)) - x_shared);
+                running = running + (W::F64::load(x, base5 + (base3 + j6)) - x_shared);
+                running = running + (W::F64::load(x, base6 + (base3 + j6)) - x_shared);
                 running.store(partial, base + j6 - partial_base);
-                running_1.store(partial, base + (j6 + 4) - partial_base);
                 j6 += 8;
             }
             let base7: isize = term * cols;
@@ -390,12 +364,12 @@ fn correlation_region0_body<S: Simd>(
             let base11: isize = (term + 3) * cols;
             let end2: isize = base14;
             for j6 in j6_main..end2 {
-                let x_shared3: f64 = at(x, base8 + j6);
+                let x_shared2: f64 = at(x, base8 + j6);
                 let mut running: f64 = at(partial, base + j6 - partial_base);
-                running += at(x, base7 + (base8 + j6)) - x_shared3;
-                running += at(x, base9 + (base8 + j6)) - x_shared3;
-                running += at(x, base10 + (base8 + j6)) - x_shared3;
-                running += at(x, base11 + (base8 + j6)) - x_shared3;
+                running += at(x, base7 + (base8 + j6)) - x_shared2;
+                running += at(x, base9 + (base8 + j6)) - x_shared2;
+                running += at(x, base10 + (base8 + j6)) - x_shared2;
+                running += at(x, base11 + (base8 + j6)) - x_shared2;
                 put(partial, base + j6 - partial_base, running);
             }
             term += 4;
@@ -409,13 +383,9 @@ fn correlation_region0_body<S: Simd>(
             let base16: isize = base20;
             let mut j7: isize = 0;
             while j7 < j7_main {
-                let mut running2: S::F64 = S::F64::load(partial, base + j7 - partial_base);
-                let mut running2_1: S::F64 = S::F64::load(partial, base + (j7 + 4) - partial_base);
-                running2 = running2 + (S::F64::load(x, base15 + (base16 + j7)) - S::F64::load(x, base16 + j7));
-                running2_1 =
-                    running2_1 + (S::F64::load(x, base15 + (base16 + (j7 + 4))) - S::F64::load(x, base16 + (j7 + 4)));
+                let mut running2: W::F64 = W::F64::load(partial, base + j7 - partial_base);
+                running2 = running2 + (W::F64::load(x, base15 + (base16 + j7)) - W::F64::load(x, base16 + j7));
                 running2.store(partial, base + j7 - partial_base);
-                running2_1.store(partial, base + (j7 + 4) - partial_base);
                 j7 += 8;
             }
             let base17: isize = term * cols;
@@ -434,7 +404,7 @@ multiversion!(correlation_region1 = correlation_region1_body(lo2: isize, hi2: is
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn correlation_region1_body<S: Simd>(
+fn correlation_region1_body<S: Simd, W: Vectors>(
     lo2: isize,
     hi2: isize,
     mean: &[f64],
@@ -448,10 +418,8 @@ fn correlation_region1_body<S: Simd>(
         let base42: isize = t2 * cols;
         let mut j2: isize = 0;
         while j2 < j2_main {
-            (S::F64::load(x, base42 + j2) - S::F64::load(x, j2) - S::F64::load(mean, j2))
+            (W::F64::load(x, base42 + j2) - W::F64::load(x, j2) - W::F64::load(mean, j2))
                 .store(centred, base42 + j2 - centred_base);
-            (S::F64::load(x, base42 + (j2 + 4)) - S::F64::load(x, j2 + 4) - S::F64::load(mean, j2 + 4))
-                .store(centred, base42 + (j2 + 4) - centred_base);
             j2 += 8;
         }
         let base43: isize = t2 * cols;
@@ -465,7 +433,7 @@ multiversion!(correlation_region2 = correlation_region2_body(lo3: isize, hi3: is
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn correlation_region2_body<S: Simd>(
+fn correlation_region2_body<S: Simd, W: Vectors>(
     lo3: isize,
     hi3: isize,
     centred: &[f64],
@@ -515,10 +483,8 @@ fn correlation_region2_body<S: Simd>(
                             let base45: isize = (start + t3) * cols;
                             let mut j3_in_tile: isize = 0;
                             while j3_in_tile < j3_in_tile_main {
-                                S::F64::load(centred, base45 + (first_col + tile_col + j3_in_tile))
+                                W::F64::load(centred, base45 + (first_col + tile_col + j3_in_tile))
                                     .store(panel, base44 + j3_in_tile);
-                                S::F64::load(centred, base45 + (first_col + tile_col + (j3_in_tile + 4)))
-                                    .store(panel, base44 + (j3_in_tile + 4));
                                 j3_in_tile += 8;
                             }
                             let base46: isize = t3 * 8;
@@ -540,42 +506,35 @@ fn correlation_region2_body<S: Simd>(
                             let base51: isize = (i_in_slab + 3) * slab_cols;
                             let mut j3_in_tile: isize = 0;
                             while j3_in_tile < 8 {
-                                let mut running3: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_x1: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_x2: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_x3: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_1: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_1_x1: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_1_x2: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_1_x3: S::F64 = S::F64::splat(-0.0);
+                                let mut running3: W::F64 = W::F64::splat(-0.0);
+                                let mut running3_1: W::F64 = W::F64::splat(-0.0);
+                                let mut running3_2: W::F64 = W::F64::splat(-0.0);
+                                let mut running3_3: W::F64 = W::F64::splat(-0.0);
                                 for t32 in 0..terms {
-                                    let centred_shared: f64 =
-                                        at(centred, (start + t32) * cols + (first_row + i_in_slab));
-                                    let panel_shared: S::F64 = S::F64::load(panel, t32 * 8 + j3_in_tile);
-                                    let centred_shared2: f64 =
-                                        at(centred, (start + t32) * cols + (first_row + (i_in_slab + 1)));
-                                    let centred_shared3: f64 =
-                                        at(centred, (start + t32) * cols + (first_row + (i_in_slab + 2)));
-                                    let centred_shared4: f64 =
-                                        at(centred, (start + t32) * cols + (first_row + (i_in_slab + 3)));
-                                    let panel_shared2: S::F64 = S::F64::load(panel, t32 * 8 + (j3_in_tile + 4));
-                                    running3 = running3 + S::F64::splat(centred_shared) * panel_shared;
-                                    running3_x1 = running3_x1 + S::F64::splat(centred_shared2) * panel_shared;
-                                    running3_x2 = running3_x2 + S::F64::splat(centred_shared3) * panel_shared;
-                                    running3_x3 = running3_x3 + S::F64::splat(centred_shared4) * panel_shared;
-                                    running3_1 = running3_1 + S::F64::splat(centred_shared) * panel_shared2;
-                                    running3_1_x1 = running3_1_x1 + S::F64::splat(centred_shared2) * panel_shared2;
-                                    running3_1_x2 = running3_1_x2 + S::F64::splat(centred_shared3) * panel_shared2;
-                                    running3_1_x3 = running3_1_x3 + S::F64::splat(centred_shared4) * panel_shared2;
+                                    let panel_shared: W::F64 = W::F64::load(panel, t32 * 8 + j3_in_tile);
+                                    running3 = running3
+                                        + W::F64::splat(at(centred, (start + t32) * cols + (first_row + i_in_slab)))
+                                            * panel_shared;
+                                    running3_1 = running3_1
+                                        + W::F64::splat(at(
+                                            centred,
+                                            (start + t32) * cols + (first_row + (i_in_slab + 1)),
+                                        )) * panel_shared;
+                                    running3_2 = running3_2
+                                        + W::F64::splat(at(
+                                            centred,
+                                            (start + t32) * cols + (first_row + (i_in_slab + 2)),
+                                        )) * panel_shared;
+                                    running3_3 = running3_3
+                                        + W::F64::splat(at(
+                                            centred,
+                                            (start + t32) * cols + (first_row + (i_in_slab + 3)),
+                                        )) * panel_shared;
                                 }
                                 running3.store(sums, sums_here + (base48 + (tile_col + j3_in_tile)));
-                                running3_x1.store(sums, sums_here + (base49 + (tile_col + j3_in_tile)));
-                                running3_x2.store(sums, sums_here + (base50 + (tile_col + j3_in_tile)));
-                                running3_x3.store(sums, sums_here + (base51 + (tile_col + j3_in_tile)));
-                                running3_1.store(sums, sums_here + (base48 + (tile_col + (j3_in_tile + 4))));
-                                running3_1_x1.store(sums, sums_here + (base49 + (tile_col + (j3_in_tile + 4))));
-                                running3_1_x2.store(sums, sums_here + (base50 + (tile_col + (j3_in_tile + 4))));
-                                running3_1_x3.store(sums, sums_here + (base51 + (tile_col + (j3_in_tile + 4))));
+                                running3_1.store(sums, sums_here + (base49 + (tile_col + j3_in_tile)));
+                                running3_2.store(sums, sums_here + (base50 + (tile_col + j3_in_tile)));
+                                running3_3.store(sums, sums_here + (base51 + (tile_col + j3_in_tile)));
                                 j3_in_tile += 8;
                             }
                             i_in_slab += 4;
@@ -584,19 +543,13 @@ fn correlation_region2_body<S: Simd>(
                             let base52: isize = i_in_slab * slab_cols;
                             let mut j3_in_tile: isize = 0;
                             while j3_in_tile < 8 {
-                                let mut running3: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_1: S::F64 = S::F64::splat(-0.0);
+                                let mut running3: W::F64 = W::F64::splat(-0.0);
                                 for t32 in 0..terms {
-                                    let centred_shared5: f64 =
-                                        at(centred, (start + t32) * cols + (first_row + i_in_slab));
                                     running3 = running3
-                                        + S::F64::splat(centred_shared5) * S::F64::load(panel, t32 * 8 + j3_in_tile);
-                                    running3_1 = running3_1
-                                        + S::F64::splat(centred_shared5)
-                                            * S::F64::load(panel, t32 * 8 + (j3_in_tile + 4));
+                                        + W::F64::splat(at(centred, (start + t32) * cols + (first_row + i_in_slab)))
+                                            * W::F64::load(panel, t32 * 8 + j3_in_tile);
                                 }
                                 running3.store(sums, sums_here + (base52 + (tile_col + j3_in_tile)));
-                                running3_1.store(sums, sums_here + (base52 + (tile_col + (j3_in_tile + 4))));
                                 j3_in_tile += 8;
                             }
                         }
@@ -614,12 +567,9 @@ fn correlation_region2_body<S: Simd>(
                         while first4 < end9 {
                             let mut e5: isize = 0;
                             while e5 < 8 {
-                                (S::F64::load(sums, older3 + (first4 + e5))
-                                    + S::F64::load(sums, newer3 + (first4 + e5)))
+                                (W::F64::load(sums, older3 + (first4 + e5))
+                                    + W::F64::load(sums, newer3 + (first4 + e5)))
                                 .store(sums, older3 + (first4 + e5));
-                                (S::F64::load(sums, older3 + (first4 + (e5 + 4)))
-                                    + S::F64::load(sums, newer3 + (first4 + (e5 + 4))))
-                                .store(sums, older3 + (first4 + (e5 + 4)));
                                 e5 += 8;
                             }
                             first4 += 8;
@@ -638,11 +588,8 @@ fn correlation_region2_body<S: Simd>(
                     while first5 < end11 {
                         let mut e6: isize = 0;
                         while e6 < 8 {
-                            (S::F64::load(sums, older4 + (first5 + e6)) + S::F64::load(sums, newer4 + (first5 + e6)))
+                            (W::F64::load(sums, older4 + (first5 + e6)) + W::F64::load(sums, newer4 + (first5 + e6)))
                                 .store(sums, older4 + (first5 + e6));
-                            (S::F64::load(sums, older4 + (first5 + (e6 + 4)))
-                                + S::F64::load(sums, newer4 + (first5 + (e6 + 4))))
-                            .store(sums, older4 + (first5 + (e6 + 4)));
                             e6 += 8;
                         }
                         first5 += 8;
@@ -654,8 +601,7 @@ fn correlation_region2_body<S: Simd>(
                     while first6 < end12 {
                         let mut e7: isize = 0;
                         while e7 < 8 {
-                            S::F64::splat(0.0).store(sums, first6 + e7);
-                            S::F64::splat(0.0).store(sums, first6 + (e7 + 4));
+                            W::F64::splat(0.0).store(sums, first6 + e7);
                             e7 += 8;
                         }
                         first6 += 8;
@@ -673,10 +619,8 @@ fn correlation_region2_body<S: Simd>(
                         let base59: isize = base62;
                         let mut c: isize = 0;
                         while c < 8 {
-                            S::F64::load(sums, base59 + (first7 + c))
+                            W::F64::load(sums, base59 + (first7 + c))
                                 .store(partial2, base57 + (base58 + (first_col + (first7 + c))) - partial2_base);
-                            S::F64::load(sums, base59 + (first7 + (c + 4)))
-                                .store(partial2, base57 + (base58 + (first_col + (first7 + (c + 4)))) - partial2_base);
                             c += 8;
                         }
                         first7 += 8;
@@ -692,7 +636,7 @@ multiversion!(correlation_region3 = correlation_region3_body(lo4: isize, hi4: is
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn correlation_region3_body<S: Simd>(
+fn correlation_region3_body<S: Simd, W: Vectors>(
     lo4: isize,
     hi4: isize,
     centred: &[f64],
@@ -729,10 +673,8 @@ fn correlation_region3_body<S: Simd>(
                         let base81: isize = (start2 + t33) * cols;
                         let mut j3_in_tile: isize = 0;
                         while j3_in_tile < j3_in_tile_main2 {
-                            S::F64::load(centred, base81 + (first_col + tile_col2 + j3_in_tile))
+                            W::F64::load(centred, base81 + (first_col + tile_col2 + j3_in_tile))
                                 .store(panel, base80 + j3_in_tile);
-                            S::F64::load(centred, base81 + (first_col + tile_col2 + (j3_in_tile + 4)))
-                                .store(panel, base80 + (j3_in_tile + 4));
                             j3_in_tile += 8;
                         }
                         let base82: isize = t33 * 8;
@@ -750,41 +692,29 @@ fn correlation_region3_body<S: Simd>(
                         let base87: isize = (i_in_slab + 3) * slab_cols;
                         let mut j3_in_tile: isize = 0;
                         while j3_in_tile < 8 {
-                            let mut running4: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_x1: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_x2: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_x3: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_1: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_1_x1: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_1_x2: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_1_x3: S::F64 = S::F64::splat(-0.0);
+                            let mut running4: W::F64 = W::F64::splat(-0.0);
+                            let mut running4_1: W::F64 = W::F64::splat(-0.0);
+                            let mut running4_2: W::F64 = W::F64::splat(-0.0);
+                            let mut running4_3: W::F64 = W::F64::splat(-0.0);
                             for t34 in 0..terms2 {
-                                let centred_shared6: f64 = at(centred, (start2 + t34) * cols + (first_row + i_in_slab));
-                                let panel_shared3: S::F64 = S::F64::load(panel, t34 * 8 + j3_in_tile);
-                                let centred_shared7: f64 =
-                                    at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 1)));
-                                let centred_shared8: f64 =
-                                    at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 2)));
-                                let centred_shared9: f64 =
-                                    at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 3)));
-                                let panel_shared4: S::F64 = S::F64::load(panel, t34 * 8 + (j3_in_tile + 4));
-                                running4 = running4 + S::F64::splat(centred_shared6) * panel_shared3;
-                                running4_x1 = running4_x1 + S::F64::splat(centred_shared7) * panel_shared3;
-                                running4_x2 = running4_x2 + S::F64::splat(centred_shared8) * panel_shared3;
-                                running4_x3 = running4_x3 + S::F64::splat(centred_shared9) * panel_shared3;
-                                running4_1 = running4_1 + S::F64::splat(centred_shared6) * panel_shared4;
-                                running4_1_x1 = running4_1_x1 + S::F64::splat(centred_shared7) * panel_shared4;
-                                running4_1_x2 = running4_1_x2 + S::F64::splat(centred_shared8) * panel_shared4;
-                                running4_1_x3 = running4_1_x3 + S::F64::splat(centred_shared9) * panel_shared4;
+                                let panel_shared2: W::F64 = W::F64::load(panel, t34 * 8 + j3_in_tile);
+                                running4 = running4
+                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + i_in_slab)))
+                                        * panel_shared2;
+                                running4_1 = running4_1
+                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 1))))
+                                        * panel_shared2;
+                                running4_2 = running4_2
+                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 2))))
+                                        * panel_shared2;
+                                running4_3 = running4_3
+                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 3))))
+                                        * panel_shared2;
                             }
                             running4.store(sums, sums_here2 + (base84 + (tile_col2 + j3_in_tile)));
-                            running4_x1.store(sums, sums_here2 + (base85 + (tile_col2 + j3_in_tile)));
-                            running4_x2.store(sums, sums_here2 + (base86 + (tile_col2 + j3_in_tile)));
-                            running4_x3.store(sums, sums_here2 + (base87 + (tile_col2 + j3_in_tile)));
-                            running4_1.store(sums, sums_here2 + (base84 + (tile_col2 + (j3_in_tile + 4))));
-                            running4_1_x1.store(sums, sums_here2 + (base85 + (tile_col2 + (j3_in_tile + 4))));
-                            running4_1_x2.store(sums, sums_here2 + (base86 + (tile_col2 + (j3_in_tile + 4))));
-                            running4_1_x3.store(sums, sums_here2 + (base87 + (tile_col2 + (j3_in_tile + 4))));
+                            running4_1.store(sums, sums_here2 + (base85 + (tile_col2 + j3_in_tile)));
+                            running4_2.store(sums, sums_here2 + (base86 + (tile_col2 + j3_in_tile)));
+                            running4_3.store(sums, sums_here2 + (base87 + (tile_col2 + j3_in_tile)));
                             j3_in_tile += 8;
                         }
                         i_in_slab += 4;
@@ -793,18 +723,13 @@ fn correlation_region3_body<S: Simd>(
                         let base88: isize = i_in_slab * slab_cols;
                         let mut j3_in_tile: isize = 0;
                         while j3_in_tile < 8 {
-                            let mut running4: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_1: S::F64 = S::F64::splat(-0.0);
+                            let mut running4: W::F64 = W::F64::splat(-0.0);
                             for t34 in 0..terms2 {
-                                let centred_shared10: f64 =
-                                    at(centred, (start2 + t34) * cols + (first_row + i_in_slab));
                                 running4 = running4
-                                    + S::F64::splat(centred_shared10) * S::F64::load(panel, t34 * 8 + j3_in_tile);
-                                running4_1 = running4_1
-                                    + S::F64::splat(centred_shared10) * S::F64::load(panel, t34 * 8 + (j3_in_tile + 4));
+                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + i_in_slab)))
+                                        * W::F64::load(panel, t34 * 8 + j3_in_tile);
                             }
                             running4.store(sums, sums_here2 + (base88 + (tile_col2 + j3_in_tile)));
-                            running4_1.store(sums, sums_here2 + (base88 + (tile_col2 + (j3_in_tile + 4))));
                             j3_in_tile += 8;
                         }
                     }
@@ -822,12 +747,9 @@ fn correlation_region3_body<S: Simd>(
                     while first11 < end17 {
                         let mut e11: isize = 0;
                         while e11 < 8 {
-                            (S::F64::load(sums, older7 + (first11 + e11))
-                                + S::F64::load(sums, newer7 + (first11 + e11)))
+                            (W::F64::load(sums, older7 + (first11 + e11))
+                                + W::F64::load(sums, newer7 + (first11 + e11)))
                             .store(sums, older7 + (first11 + e11));
-                            (S::F64::load(sums, older7 + (first11 + (e11 + 4)))
-                                + S::F64::load(sums, newer7 + (first11 + (e11 + 4))))
-                            .store(sums, older7 + (first11 + (e11 + 4)));
                             e11 += 8;
                         }
                         first11 += 8;
@@ -846,11 +768,8 @@ fn correlation_region3_body<S: Simd>(
                 while first12 < end18 {
                     let mut e12: isize = 0;
                     while e12 < 8 {
-                        (S::F64::load(sums, older8 + (first12 + e12)) + S::F64::load(sums, newer8 + (first12 + e12)))
+                        (W::F64::load(sums, older8 + (first12 + e12)) + W::F64::load(sums, newer8 + (first12 + e12)))
                             .store(sums, older8 + (first12 + e12));
-                        (S::F64::load(sums, older8 + (first12 + (e12 + 4)))
-                            + S::F64::load(sums, newer8 + (first12 + (e12 + 4))))
-                        .store(sums, older8 + (first12 + (e12 + 4)));
                         e12 += 8;
                     }
                     first12 += 8;
@@ -862,8 +781,7 @@ fn correlation_region3_body<S: Simd>(
                 while first13 < end19 {
                     let mut e13: isize = 0;
                     while e13 < 8 {
-                        S::F64::splat(0.0).store(sums, first13 + e13);
-                        S::F64::splat(0.0).store(sums, first13 + (e13 + 4));
+                        W::F64::splat(0.0).store(sums, first13 + e13);
                         e13 += 8;
                     }
                     first13 += 8;
@@ -875,8 +793,7 @@ fn correlation_region3_body<S: Simd>(
                 let base93: isize = i_in_slab * slab_cols;
                 let mut j33: isize = 0;
                 while j33 < j33_main {
-                    S::F64::load(sums, base93 + j33).store(gram, base92 + (first_col + j33) - gram_base);
-                    S::F64::load(sums, base93 + (j33 + 4)).store(gram, base92 + (first_col + (j33 + 4)) - gram_base);
+                    W::F64::load(sums, base93 + j33).store(gram, base92 + (first_col + j33) - gram_base);
                     j33 += 8;
                 }
                 let base94: isize = (first_row + i_in_slab) * cols;
@@ -894,7 +811,7 @@ multiversion!(correlation_region4 = correlation_region4_body(lo5: isize, hi5: is
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn correlation_region4_body<S: Simd>(lo5: isize, hi5: isize, gram: &[f64], cols: isize, norm: &mut [f64]) {
+fn correlation_region4_body<S: Simd, W: Vectors>(lo5: isize, hi5: isize, gram: &[f64], cols: isize, norm: &mut [f64]) {
     let norm_base = lo5;
     for j4 in lo5..hi5 {
         put(
@@ -909,7 +826,7 @@ multiversion!(correlation_region5 = correlation_region5_body(lo6: isize, hi6: is
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn correlation_region5_body<S: Simd>(
+fn correlation_region5_body<S: Simd, W: Vectors>(
     lo6: isize,
     hi6: isize,
     gram: &[f64],
@@ -924,29 +841,20 @@ fn correlation_region5_body<S: Simd>(
         let base98: isize = i2 * cols;
         let mut j5: isize = 0;
         while j5 < j5_main {
-            let norm_shared: f64 = at(norm, i2);
-            let r: S::F64 = S::F64::load(gram, base98 + j5) / S::F64::splat(norm_shared) / S::F64::load(norm, j5);
-            let r_1: S::F64 =
-                S::F64::load(gram, base98 + (j5 + 4)) / S::F64::splat(norm_shared) / S::F64::load(norm, j5 + 4);
-            let result: S::F64 = S::select_f64(
-                S::I32::splat(i2 as i32).cmp_eq(S::I32::ramp(j5)),
-                S::select_f64(r.cmp_eq(r), S::F64::splat(1.0), S::F64::splat(f64::NAN)),
-                r.min(S::F64::splat(1.0)).max(S::F64::splat(-1.0)),
+            let r: W::F64 = W::F64::load(gram, base98 + j5) / W::F64::splat(at(norm, i2)) / W::F64::load(norm, j5);
+            let result: W::F64 = W::select_f64(
+                W::I32::splat(i2 as i32).cmp_eq(W::I32::ramp(j5)),
+                W::select_f64(r.cmp_eq(r), W::F64::splat(1.0), W::F64::splat(f64::NAN)),
+                r.min(W::F64::splat(1.0)).max(W::F64::splat(-1.0)),
             );
             result.canonical(nan).store(corr, base98 + j5 - corr_base);
-            let result2: S::F64 = S::select_f64(
-                S::I32::splat(i2 as i32).cmp_eq(S::I32::ramp(j5 + 4)),
-                S::select_f64(r_1.cmp_eq(r_1), S::F64::splat(1.0), S::F64::splat(f64::NAN)),
-                r_1.min(S::F64::splat(1.0)).max(S::F64::splat(-1.0)),
-            );
-            result2.canonical(nan).store(corr, base98 + (j5 + 4) - corr_base);
             j5 += 8;
         }
         let base99: isize = i2 * cols;
         for j5 in j5_main..cols {
             let r: f64 = at(gram, base99 + j5) / at(norm, i2) / at(norm, j5);
-            let result3: f64 = if i2 == j5 { if r == r { 1.0 } else { f64::NAN } } else { max(min(r, 1.0), -1.0) };
-            put(corr, base99 + j5 - corr_base, canonical(result3, nan));
+            let result2: f64 = if i2 == j5 { if r == r { 1.0 } else { f64::NAN } } else { max(min(r, 1.0), -1.0) };
+            put(corr, base99 + j5 - corr_base, canonical(result2, nan));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 4480433f358601a1
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 44ed415adb49e0b8
 
 use crate::prelude::*;
 
@@ -15,7 +15,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn count_matches_body<S: Simd>(
+fn count_matches_body<S: Simd, W: Vectors>(
     ctx: &Context,
     text: &[u8],
     patterns: &[u8],
@@ -48,7 +48,7 @@ multiversion!(count_matches_region0 = count_matches_region0_body(lo: isize, hi: 
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn count_matches_region0_body<S: Simd>(
+fn count_matches_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     offsets: &[i32],

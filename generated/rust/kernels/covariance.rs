@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash feb5428dd12965e2
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 92039296a16e5f9f
 
 use crate::prelude::*;
 
@@ -15,7 +15,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn covariance_body<S: Simd>(
+fn covariance_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     rows: isize,
@@ -59,8 +59,7 @@ fn covariance_body<S: Simd>(
             let e2_main: isize = base28;
             let mut e2: isize = 0;
             while e2 < e2_main {
-                S::F64::load(partial, from2 + e2).store(partial, into + e2);
-                S::F64::load(partial, from2 + (e2 + 4)).store(partial, into + (e2 + 4));
+                W::F64::load(partial, from2 + e2).store(partial, into + e2);
                 e2 += 8;
             }
             let end4: isize = base29;
@@ -81,9 +80,7 @@ fn covariance_body<S: Simd>(
             let e3_main: isize = base25;
             let mut e3: isize = 0;
             while e3 < e3_main {
-                (S::F64::load(partial, older + e3) + S::F64::load(partial, newer + e3)).store(partial, older + e3);
-                (S::F64::load(partial, older + (e3 + 4)) + S::F64::load(partial, newer + (e3 + 4)))
-                    .store(partial, older + (e3 + 4));
+                (W::F64::load(partial, older + e3) + W::F64::load(partial, newer + e3)).store(partial, older + e3);
                 e3 += 8;
             }
             let end5: isize = base26;
@@ -104,9 +101,7 @@ fn covariance_body<S: Simd>(
         let e4_main: isize = base31;
         let mut e4: isize = 0;
         while e4 < e4_main {
-            (S::F64::load(partial, older2 + e4) + S::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
-            (S::F64::load(partial, older2 + (e4 + 4)) + S::F64::load(partial, newer2 + (e4 + 4)))
-                .store(partial, older2 + (e4 + 4));
+            (W::F64::load(partial, older2 + e4) + W::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
             e4 += 8;
         }
         let end6: isize = base32;
@@ -125,10 +120,8 @@ fn covariance_body<S: Simd>(
             let base34: isize = strip * base41;
             let mut j6: isize = 0;
             while j6 < j6_main {
-                (S::F64::load(partial, base34 + (base33 + j6 - base33)) * S::F64::splat(inverse))
+                (W::F64::load(partial, base34 + (base33 + j6 - base33)) * W::F64::splat(inverse))
                     .store(mean, base33 + j6);
-                (S::F64::load(partial, base34 + (base33 + (j6 + 4) - base33)) * S::F64::splat(inverse))
-                    .store(mean, base33 + (j6 + 4));
                 j6 += 8;
             }
             let base35: isize = strip * 512;
@@ -143,10 +136,8 @@ fn covariance_body<S: Simd>(
             let base38: isize = strip * base41;
             let mut j6: isize = 0;
             while j6 < j6_main2 {
-                (S::F64::load(partial, base38 + (base37 + j6 - base37)) / S::F64::splat(rows as f64))
+                (W::F64::load(partial, base38 + (base37 + j6 - base37)) / W::F64::splat(rows as f64))
                     .store(mean, base37 + j6);
-                (S::F64::load(partial, base38 + (base37 + (j6 + 4) - base37)) / S::F64::splat(rows as f64))
-                    .store(mean, base37 + (j6 + 4));
                 j6 += 8;
             }
             let base39: isize = strip * 512;
@@ -206,9 +197,7 @@ fn covariance_body<S: Simd>(
                         ctx.poll()?;
                         let mut e8: isize = 0;
                         while e8 < 8 {
-                            S::F64::load(partial2, from4 + (first8 + e8)).store(partial2, into2 + (first8 + e8));
-                            S::F64::load(partial2, from4 + (first8 + (e8 + 4)))
-                                .store(partial2, into2 + (first8 + (e8 + 4)));
+                            W::F64::load(partial2, from4 + (first8 + e8)).store(partial2, into2 + (first8 + e8));
                             e8 += 8;
                         }
                         first8 += 8;
@@ -227,12 +216,9 @@ fn covariance_body<S: Simd>(
                     while first9 < end15 {
                         let mut e9: isize = 0;
                         while e9 < 8 {
-                            (S::F64::load(partial2, older5 + (first9 + e9))
-                                + S::F64::load(partial2, newer5 + (first9 + e9)))
+                            (W::F64::load(partial2, older5 + (first9 + e9))
+                                + W::F64::load(partial2, newer5 + (first9 + e9)))
                             .store(partial2, older5 + (first9 + e9));
-                            (S::F64::load(partial2, older5 + (first9 + (e9 + 4)))
-                                + S::F64::load(partial2, newer5 + (first9 + (e9 + 4))))
-                            .store(partial2, older5 + (first9 + (e9 + 4)));
                             e9 += 8;
                         }
                         first9 += 8;
@@ -252,12 +238,9 @@ fn covariance_body<S: Simd>(
                     ctx.poll()?;
                     let mut e10: isize = 0;
                     while e10 < 8 {
-                        (S::F64::load(partial2, older6 + (first10 + e10))
-                            + S::F64::load(partial2, newer6 + (first10 + e10)))
+                        (W::F64::load(partial2, older6 + (first10 + e10))
+                            + W::F64::load(partial2, newer6 + (first10 + e10)))
                         .store(partial2, older6 + (first10 + e10));
-                        (S::F64::load(partial2, older6 + (first10 + (e10 + 4)))
-                            + S::F64::load(partial2, newer6 + (first10 + (e10 + 4))))
-                        .store(partial2, older6 + (first10 + (e10 + 4)));
                         e10 += 8;
                     }
                     first10 += 8;
@@ -270,18 +253,13 @@ fn covariance_body<S: Simd>(
                 let base77: isize = i_in_slab * cols;
                 let mut j32: isize = 0;
                 while j32 < j32_main {
-                    let mut choice0: S::F64 = S::F64::splat(0.0);
-                    let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                    let mut choice0: W::F64 = W::F64::splat(0.0);
                     if rows > ddof as isize {
-                        choice0 = S::F64::load(partial2, base76 + j32) / S::F64::splat((rows - ddof as isize) as f64);
-                        choice0_1 =
-                            S::F64::load(partial2, base76 + (j32 + 4)) / S::F64::splat((rows - ddof as isize) as f64);
+                        choice0 = W::F64::load(partial2, base76 + j32) / W::F64::splat((rows - ddof as isize) as f64);
                     } else {
-                        choice0 = S::F64::splat(f64::NAN);
-                        choice0_1 = S::F64::splat(f64::NAN);
+                        choice0 = W::F64::splat(f64::NAN);
                     }
                     choice0.canonical(nan).store(cov, base77 + j32);
-                    choice0_1.canonical(nan).store(cov, base77 + (j32 + 4));
                     j32 += 8;
                 }
                 let base78: isize = i_in_slab * width;
@@ -326,7 +304,7 @@ multiversion!(covariance_region0 = covariance_region0_body(lo: isize, hi: isize,
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn covariance_region0_body<S: Simd>(
+fn covariance_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -348,8 +326,7 @@ fn covariance_region0_body<S: Simd>(
         let e_main: isize = base23;
         let mut e: isize = 0;
         while e < e_main {
-            S::F64::splat(-0.0).store(partial, base + e - partial_base);
-            S::F64::splat(-0.0).store(partial, base + (e + 4) - partial_base);
+            W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
         let end: isize = base22;
@@ -369,20 +346,13 @@ fn covariance_region0_body<S: Simd>(
             let base6: isize = (term + 3) * cols;
             let mut j4: isize = 0;
             while j4 < j4_main {
-                let x_shared: S::F64 = S::F64::load(x, base3 + j4);
-                let x_shared2: S::F64 = S::F64::load(x, base3 + (j4 + 4));
-                let mut running: S::F64 = S::F64::load(partial, base + j4 - partial_base);
-                let mut running_1: S::F64 = S::F64::load(partial, base + (j4 + 4) - partial_base);
-                running = running + (S::F64::load(x, base2 + (base3 + j4)) - x_shared);
-                running_1 = running_1 + (S::F64::load(x, base2 + (base3 + (j4 + 4))) - x_shared2);
-                running = running + (S::F64::load(x, base4 + (base3 + j4)) - x_shared);
-                running_1 = running_1 + (S::F64::load(x, base4 + (base3 + (j4 + 4))) - x_shared2);
-                running = running + (S::F64::load(x, base5 + (base3 + j4)) - x_shared);
-                running_1 = running_1 + (S::F64::load(x, base5 + (base3 + (j4 + 4))) - x_shared2);
-                running = running + (S::F64::load(x, base6 + (base3 + j4)) - x_shared);
-                running_1 = running_1 + (S::F64::load(x, base6 + (base3 + (j4 + 4))) - x_shared2);
+                let x_shared: W::F64 = W::F64::load(x, base3 + j4);
+                let mut running: W::F64 = W::F64::load(partial, base + j4 - partial_base);
+                running = running + (W::F64::load(x, base2 + (base3 + j4)) - x_shared);
+                running = running + (W::F64::load(x, base4 + (base3 + j4)) - x_shared);
+                running = running + (W::F64::load(x, base5 + (base3 + j4)) - x_shared);
+                running = running + (W::F64::load(x, base6 + (base3 + j4)) - x_shared);
                 running.store(partial, base + j4 - partial_base);
-                running_1.store(partial, base + (j4 + 4) - partial_base);
                 j4 += 8;
             }
             let base7: isize = term * cols;
@@ -392,12 +362,12 @@ fn covariance_region0_body<S: Simd>(
             let base11: isize = (term + 3) * cols;
             let end2: isize = base14;
             for j4 in j4_main..end2 {
-                let x_shared3: f64 = at(x, base8 + j4);
+                let x_shared2: f64 = at(x, base8 + j4);
                 let mut running: f64 = at(partial, base + j4 - partial_base);
-                running += at(x, base7 + (base8 + j4)) - x_shared3;
-                running += at(x, base9 + (base8 + j4)) - x_shared3;
-                running += at(x, base10 + (base8 + j4)) - x_shared3;
-                running += at(x, base11 + (base8 + j4)) - x_shared3;
+                running += at(x, base7 + (base8 + j4)) - x_shared2;
+                running += at(x, base9 + (base8 + j4)) - x_shared2;
+                running += at(x, base10 + (base8 + j4)) - x_shared2;
+                running += at(x, base11 + (base8 + j4)) - x_shared2;
                 put(partial, base + j4 - partial_base, running);
             }
             term += 4;
@@ -411,13 +381,9 @@ fn covariance_region0_body<S: Simd>(
             let base16: isize = base20;
             let mut j5: isize = 0;
             while j5 < j5_main {
-                let mut running2: S::F64 = S::F64::load(partial, base + j5 - partial_base);
-                let mut running2_1: S::F64 = S::F64::load(partial, base + (j5 + 4) - partial_base);
-                running2 = running2 + (S::F64::load(x, base15 + (base16 + j5)) - S::F64::load(x, base16 + j5));
-                running2_1 =
-                    running2_1 + (S::F64::load(x, base15 + (base16 + (j5 + 4))) - S::F64::load(x, base16 + (j5 + 4)));
+                let mut running2: W::F64 = W::F64::load(partial, base + j5 - partial_base);
+                running2 = running2 + (W::F64::load(x, base15 + (base16 + j5)) - W::F64::load(x, base16 + j5));
                 running2.store(partial, base + j5 - partial_base);
-                running2_1.store(partial, base + (j5 + 4) - partial_base);
                 j5 += 8;
             }
             let base17: isize = term * cols;
@@ -436,17 +402,22 @@ multiversion!(covariance_region1 = covariance_region1_body(lo2: isize, hi2: isiz
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn covariance_region1_body<S: Simd>(lo2: isize, hi2: isize, mean: &[f64], x: &[f64], cols: isize, centred: &mut [f64]) {
+fn covariance_region1_body<S: Simd, W: Vectors>(
+    lo2: isize,
+    hi2: isize,
+    mean: &[f64],
+    x: &[f64],
+    cols: isize,
+    centred: &mut [f64],
+) {
     let centred_base = lo2 * cols;
     for t2 in lo2..hi2 {
         let j2_main: isize = cols & -8;
         let base42: isize = t2 * cols;
         let mut j2: isize = 0;
         while j2 < j2_main {
-            (S::F64::load(x, base42 + j2) - S::F64::load(x, j2) - S::F64::load(mean, j2))
+            (W::F64::load(x, base42 + j2) - W::F64::load(x, j2) - W::F64::load(mean, j2))
                 .store(centred, base42 + j2 - centred_base);
-            (S::F64::load(x, base42 + (j2 + 4)) - S::F64::load(x, j2 + 4) - S::F64::load(mean, j2 + 4))
-                .store(centred, base42 + (j2 + 4) - centred_base);
             j2 += 8;
         }
         let base43: isize = t2 * cols;
@@ -460,7 +431,7 @@ multiversion!(covariance_region2 = covariance_region2_body(lo3: isize, hi3: isiz
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn covariance_region2_body<S: Simd>(
+fn covariance_region2_body<S: Simd, W: Vectors>(
     lo3: isize,
     hi3: isize,
     centred: &[f64],
@@ -510,10 +481,8 @@ fn covariance_region2_body<S: Simd>(
                             let base45: isize = (start + t3) * cols;
                             let mut j3_in_tile: isize = 0;
                             while j3_in_tile < j3_in_tile_main {
-                                S::F64::load(centred, base45 + (first_col + tile_col + j3_in_tile))
+                                W::F64::load(centred, base45 + (first_col + tile_col + j3_in_tile))
                                     .store(panel, base44 + j3_in_tile);
-                                S::F64::load(centred, base45 + (first_col + tile_col + (j3_in_tile + 4)))
-                                    .store(panel, base44 + (j3_in_tile + 4));
                                 j3_in_tile += 8;
                             }
                             let base46: isize = t3 * 8;
@@ -535,42 +504,35 @@ fn covariance_region2_body<S: Simd>(
                             let base51: isize = (i_in_slab + 3) * slab_cols;
                             let mut j3_in_tile: isize = 0;
                             while j3_in_tile < 8 {
-                                let mut running3: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_x1: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_x2: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_x3: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_1: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_1_x1: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_1_x2: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_1_x3: S::F64 = S::F64::splat(-0.0);
+                                let mut running3: W::F64 = W::F64::splat(-0.0);
+                                let mut running3_1: W::F64 = W::F64::splat(-0.0);
+                                let mut running3_2: W::F64 = W::F64::splat(-0.0);
+                                let mut running3_3: W::F64 = W::F64::splat(-0.0);
                                 for t32 in 0..terms {
-                                    let centred_shared: f64 =
-                                        at(centred, (start + t32) * cols + (first_row + i_in_slab));
-                                    let panel_shared: S::F64 = S::F64::load(panel, t32 * 8 + j3_in_tile);
-                                    let centred_shared2: f64 =
-                                        at(centred, (start + t32) * cols + (first_row + (i_in_slab + 1)));
-                                    let centred_shared3: f64 =
-                                        at(centred, (start + t32) * cols + (first_row + (i_in_slab + 2)));
-                                    let centred_shared4: f64 =
-                                        at(centred, (start + t32) * cols + (first_row + (i_in_slab + 3)));
-                                    let panel_shared2: S::F64 = S::F64::load(panel, t32 * 8 + (j3_in_tile + 4));
-                                    running3 = running3 + S::F64::splat(centred_shared) * panel_shared;
-                                    running3_x1 = running3_x1 + S::F64::splat(centred_shared2) * panel_shared;
-                                    running3_x2 = running3_x2 + S::F64::splat(centred_shared3) * panel_shared;
-                                    running3_x3 = running3_x3 + S::F64::splat(centred_shared4) * panel_shared;
-                                    running3_1 = running3_1 + S::F64::splat(centred_shared) * panel_shared2;
-                                    running3_1_x1 = running3_1_x1 + S::F64::splat(centred_shared2) * panel_shared2;
-                                    running3_1_x2 = running3_1_x2 + S::F64::splat(centred_shared3) * panel_shared2;
-                                    running3_1_x3 = running3_1_x3 + S::F64::splat(centred_shared4) * panel_shared2;
+                                    let panel_shared: W::F64 = W::F64::load(panel, t32 * 8 + j3_in_tile);
+                                    running3 = running3
+                                        + W::F64::splat(at(centred, (start + t32) * cols + (first_row + i_in_slab)))
+                                            * panel_shared;
+                                    running3_1 = running3_1
+                                        + W::F64::splat(at(
+                                            centred,
+                                            (start + t32) * cols + (first_row + (i_in_slab + 1)),
+                                        )) * panel_shared;
+                                    running3_2 = running3_2
+                                        + W::F64::splat(at(
+                                            centred,
+                                            (start + t32) * cols + (first_row + (i_in_slab + 2)),
+                                        )) * panel_shared;
+                                    running3_3 = running3_3
+                                        + W::F64::splat(at(
+                                            centred,
+                                            (start + t32) * cols + (first_row + (i_in_slab + 3)),
+                                        )) * panel_shared;
                                 }
                                 running3.store(sums, sums_here + (base48 + (tile_col + j3_in_tile)));
-                                running3_x1.store(sums, sums_here + (base49 + (tile_col + j3_in_tile)));
-                                running3_x2.store(sums, sums_here + (base50 + (tile_col + j3_in_tile)));
-                                running3_x3.store(sums, sums_here + (base51 + (tile_col + j3_in_tile)));
-                                running3_1.store(sums, sums_here + (base48 + (tile_col + (j3_in_tile + 4))));
-                                running3_1_x1.store(sums, sums_here + (base49 + (tile_col + (j3_in_tile + 4))));
-                                running3_1_x2.store(sums, sums_here + (base50 + (tile_col + (j3_in_tile + 4))));
-                                running3_1_x3.store(sums, sums_here + (base51 + (tile_col + (j3_in_tile + 4))));
+                                running3_1.store(sums, sums_here + (base49 + (tile_col + j3_in_tile)));
+                                running3_2.store(sums, sums_here + (base50 + (tile_col + j3_in_tile)));
+                                running3_3.store(sums, sums_here + (base51 + (tile_col + j3_in_tile)));
                                 j3_in_tile += 8;
                             }
                             i_in_slab += 4;
@@ -579,19 +541,13 @@ fn covariance_region2_body<S: Simd>(
                             let base52: isize = i_in_slab * slab_cols;
                             let mut j3_in_tile: isize = 0;
                             while j3_in_tile < 8 {
-                                let mut running3: S::F64 = S::F64::splat(-0.0);
-                                let mut running3_1: S::F64 = S::F64::splat(-0.0);
+                                let mut running3: W::F64 = W::F64::splat(-0.0);
                                 for t32 in 0..terms {
-                                    let centred_shared5: f64 =
-                                        at(centred, (start + t32) * cols + (first_row + i_in_slab));
                                     running3 = running3
-                                        + S::F64::splat(centred_shared5) * S::F64::load(panel, t32 * 8 + j3_in_tile);
-                                    running3_1 = running3_1
-                                        + S::F64::splat(centred_shared5)
-                                            * S::F64::load(panel, t32 * 8 + (j3_in_tile + 4));
+                                        + W::F64::splat(at(centred, (start + t32) * cols + (first_row + i_in_slab)))
+                                            * W::F64::load(panel, t32 * 8 + j3_in_tile);
                                 }
                                 running3.store(sums, sums_here + (base52 + (tile_col + j3_in_tile)));
-                                running3_1.store(sums, sums_here + (base52 + (tile_col + (j3_in_tile + 4))));
                                 j3_in_tile += 8;
                             }
                         }
@@ -609,12 +565,9 @@ fn covariance_region2_body<S: Simd>(
                         while first4 < end9 {
                             let mut e5: isize = 0;
                             while e5 < 8 {
-                                (S::F64::load(sums, older3 + (first4 + e5))
-                                    + S::F64::load(sums, newer3 + (first4 + e5)))
+                                (W::F64::load(sums, older3 + (first4 + e5))
+                                    + W::F64::load(sums, newer3 + (first4 + e5)))
                                 .store(sums, older3 + (first4 + e5));
-                                (S::F64::load(sums, older3 + (first4 + (e5 + 4)))
-                                    + S::F64::load(sums, newer3 + (first4 + (e5 + 4))))
-                                .store(sums, older3 + (first4 + (e5 + 4)));
                                 e5 += 8;
                             }
                             first4 += 8;
@@ -633,11 +586,8 @@ fn covariance_region2_body<S: Simd>(
                     while first5 < end11 {
                         let mut e6: isize = 0;
                         while e6 < 8 {
-                            (S::F64::load(sums, older4 + (first5 + e6)) + S::F64::load(sums, newer4 + (first5 + e6)))
+                            (W::F64::load(sums, older4 + (first5 + e6)) + W::F64::load(sums, newer4 + (first5 + e6)))
                                 .store(sums, older4 + (first5 + e6));
-                            (S::F64::load(sums, older4 + (first5 + (e6 + 4)))
-                                + S::F64::load(sums, newer4 + (first5 + (e6 + 4))))
-                            .store(sums, older4 + (first5 + (e6 + 4)));
                             e6 += 8;
                         }
                         first5 += 8;
@@ -649,8 +599,7 @@ fn covariance_region2_body<S: Simd>(
                     while first6 < end12 {
                         let mut e7: isize = 0;
                         while e7 < 8 {
-                            S::F64::splat(0.0).store(sums, first6 + e7);
-                            S::F64::splat(0.0).store(sums, first6 + (e7 + 4));
+                            W::F64::splat(0.0).store(sums, first6 + e7);
                             e7 += 8;
                         }
                         first6 += 8;
@@ -668,10 +617,8 @@ fn covariance_region2_body<S: Simd>(
                         let base59: isize = base62;
                         let mut c: isize = 0;
                         while c < 8 {
-                            S::F64::load(sums, base59 + (first7 + c))
+                            W::F64::load(sums, base59 + (first7 + c))
                                 .store(partial2, base57 + (base58 + (first_col + (first7 + c))) - partial2_base);
-                            S::F64::load(sums, base59 + (first7 + (c + 4)))
-                                .store(partial2, base57 + (base58 + (first_col + (first7 + (c + 4)))) - partial2_base);
                             c += 8;
                         }
                         first7 += 8;
@@ -687,7 +634,7 @@ multiversion!(covariance_region3 = covariance_region3_body(lo4: isize, hi4: isiz
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn covariance_region3_body<S: Simd>(
+fn covariance_region3_body<S: Simd, W: Vectors>(
     lo4: isize,
     hi4: isize,
     centred: &[f64],
@@ -726,10 +673,8 @@ fn covariance_region3_body<S: Simd>(
                         let base81: isize = (start2 + t33) * cols;
                         let mut j3_in_tile: isize = 0;
                         while j3_in_tile < j3_in_tile_main2 {
-                            S::F64::load(centred, base81 + (first_col + tile_col2 + j3_in_tile))
+                            W::F64::load(centred, base81 + (first_col + tile_col2 + j3_in_tile))
                                 .store(panel, base80 + j3_in_tile);
-                            S::F64::load(centred, base81 + (first_col + tile_col2 + (j3_in_tile + 4)))
-                                .store(panel, base80 + (j3_in_tile + 4));
                             j3_in_tile += 8;
                         }
                         let base82: isize = t33 * 8;
@@ -747,41 +692,29 @@ fn covariance_region3_body<S: Simd>(
                         let base87: isize = (i_in_slab + 3) * slab_cols;
                         let mut j3_in_tile: isize = 0;
                         while j3_in_tile < 8 {
-                            let mut running4: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_x1: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_x2: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_x3: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_1: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_1_x1: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_1_x2: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_1_x3: S::F64 = S::F64::splat(-0.0);
+                            let mut running4: W::F64 = W::F64::splat(-0.0);
+                            let mut running4_1: W::F64 = W::F64::splat(-0.0);
+                            let mut running4_2: W::F64 = W::F64::splat(-0.0);
+                            let mut running4_3: W::F64 = W::F64::splat(-0.0);
                             for t34 in 0..terms2 {
-                                let centred_shared6: f64 = at(centred, (start2 + t34) * cols + (first_row + i_in_slab));
-                                let panel_shared3: S::F64 = S::F64::load(panel, t34 * 8 + j3_in_tile);
-                                let centred_shared7: f64 =
-                                    at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 1)));
-                                let centred_shared8: f64 =
-                                    at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 2)));
-                                let centred_shared9: f64 =
-                                    at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 3)));
-                                let panel_shared4: S::F64 = S::F64::load(panel, t34 * 8 + (j3_in_tile + 4));
-                                running4 = running4 + S::F64::splat(centred_shared6) * panel_shared3;
-                                running4_x1 = running4_x1 + S::F64::splat(centred_shared7) * panel_shared3;
-                                running4_x2 = running4_x2 + S::F64::splat(centred_shared8) * panel_shared3;
-                                running4_x3 = running4_x3 + S::F64::splat(centred_shared9) * panel_shared3;
-                                running4_1 = running4_1 + S::F64::splat(centred_shared6) * panel_shared4;
-                                running4_1_x1 = running4_1_x1 + S::F64::splat(centred_shared7) * panel_shared4;
-                                running4_1_x2 = running4_1_x2 + S::F64::splat(centred_shared8) * panel_shared4;
-                                running4_1_x3 = running4_1_x3 + S::F64::splat(centred_shared9) * panel_shared4;
+                                let panel_shared2: W::F64 = W::F64::load(panel, t34 * 8 + j3_in_tile);
+                                running4 = running4
+                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + i_in_slab)))
+                                        * panel_shared2;
+                                running4_1 = running4_1
+                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 1))))
+                                        * panel_shared2;
+                                running4_2 = running4_2
+                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 2))))
+                                        * panel_shared2;
+                                running4_3 = running4_3
+                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 3))))
+                                        * panel_shared2;
                             }
                             running4.store(sums, sums_here2 + (base84 + (tile_col2 + j3_in_tile)));
-                            running4_x1.store(sums, sums_here2 + (base85 + (tile_col2 + j3_in_tile)));
-                            running4_x2.store(sums, sums_here2 + (base86 + (tile_col2 + j3_in_tile)));
-                            running4_x3.store(sums, sums_here2 + (base87 + (tile_col2 + j3_in_tile)));
-                            running4_1.store(sums, sums_here2 + (base84 + (tile_col2 + (j3_in_tile + 4))));
-                            running4_1_x1.store(sums, sums_here2 + (base85 + (tile_col2 + (j3_in_tile + 4))));
-                            running4_1_x2.store(sums, sums_here2 + (base86 + (tile_col2 + (j3_in_tile + 4))));
-                            running4_1_x3.store(sums, sums_here2 + (base87 + (tile_col2 + (j3_in_tile + 4))));
+                            running4_1.store(sums, sums_here2 + (base85 + (tile_col2 + j3_in_tile)));
+                            running4_2.store(sums, sums_here2 + (base86 + (tile_col2 + j3_in_tile)));
+                            running4_3.store(sums, sums_here2 + (base87 + (tile_col2 + j3_in_tile)));
                             j3_in_tile += 8;
                         }
                         i_in_slab += 4;
@@ -790,18 +723,13 @@ fn covariance_region3_body<S: Simd>(
                         let base88: isize = i_in_slab * slab_cols;
                         let mut j3_in_tile: isize = 0;
                         while j3_in_tile < 8 {
-                            let mut running4: S::F64 = S::F64::splat(-0.0);
-                            let mut running4_1: S::F64 = S::F64::splat(-0.0);
+                            let mut running4: W::F64 = W::F64::splat(-0.0);
                             for t34 in 0..terms2 {
-                                let centred_shared10: f64 =
-                                    at(centred, (start2 + t34) * cols + (first_row + i_in_slab));
                                 running4 = running4
-                                    + S::F64::splat(centred_shared10) * S::F64::load(panel, t34 * 8 + j3_in_tile);
-                                running4_1 = running4_1
-                                    + S::F64::splat(centred_shared10) * S::F64::load(panel, t34 * 8 + (j3_in_tile + 4));
+                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + i_in_slab)))
+                                        * W::F64::load(panel, t34 * 8 + j3_in_tile);
                             }
                             running4.store(sums, sums_here2 + (base88 + (tile_col2 + j3_in_tile)));
-                            running4_1.store(sums, sums_here2 + (base88 + (tile_col2 + (j3_in_tile + 4))));
                             j3_in_tile += 8;
                         }
                     }
@@ -819,12 +747,9 @@ fn covariance_region3_body<S: Simd>(
                     while first11 < end17 {
                         let mut e11: isize = 0;
                         while e11 < 8 {
-                            (S::F64::load(sums, older7 + (first11 + e11))
-                                + S::F64::load(sums, newer7 + (first11 + e11)))
+                            (W::F64::load(sums, older7 + (first11 + e11))
+                                + W::F64::load(sums, newer7 + (first11 + e11)))
                             .store(sums, older7 + (first11 + e11));
-                            (S::F64::load(sums, older7 + (first11 + (e11 + 4)))
-                                + S::F64::load(sums, newer7 + (first11 + (e11 + 4))))
-                            .store(sums, older7 + (first11 + (e11 + 4)));
                             e11 += 8;
                         }
                         first11 += 8;
@@ -843,11 +768,8 @@ fn covariance_region3_body<S: Simd>(
                 while first12 < end18 {
                     let mut e12: isize = 0;
                     while e12 < 8 {
-                        (S::F64::load(sums, older8 + (first12 + e12)) + S::F64::load(sums, newer8 + (first12 + e12)))
+                        (W::F64::load(sums, older8 + (first12 + e12)) + W::F64::load(sums, newer8 + (first12 + e12)))
                             .store(sums, older8 + (first12 + e12));
-                        (S::F64::load(sums, older8 + (first12 + (e12 + 4)))
-                            + S::F64::load(sums, newer8 + (first12 + (e12 + 4))))
-                        .store(sums, older8 + (first12 + (e12 + 4)));
                         e12 += 8;
                     }
                     first12 += 8;
@@ -859,8 +781,7 @@ fn covariance_region3_body<S: Simd>(
                 while first13 < end19 {
                     let mut e13: isize = 0;
                     while e13 < 8 {
-                        S::F64::splat(0.0).store(sums, first13 + e13);
-                        S::F64::splat(0.0).store(sums, first13 + (e13 + 4));
+                        W::F64::splat(0.0).store(sums, first13 + e13);
                         e13 += 8;
                     }
                     first13 += 8;
@@ -872,18 +793,13 @@ fn covariance_region3_body<S: Simd>(
                 let base93: isize = (first_row + i_in_slab) * cols;
                 let mut j33: isize = 0;
                 while j33 < j33_main {
-                    let mut choice0: S::F64 = S::F64::splat(0.0);
-                    let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                    let mut choice0: W::F64 = W::F64::splat(0.0);
                     if rows > ddof as isize {
-                        choice0 = S::F64::load(sums, base92 + j33) / S::F64::splat((rows - ddof as isize) as f64);
-                        choice0_1 =
-                            S::F64::load(sums, base92 + (j33 + 4)) / S::F64::splat((rows - ddof as isize) as f64);
+                        choice0 = W::F64::load(sums, base92 + j33) / W::F64::splat((rows - ddof as isize) as f64);
                     } else {
-                        choice0 = S::F64::splat(f64::NAN);
-                        choice0_1 = S::F64::splat(f64::NAN);
+                        choice0 = W::F64::splat(f64::NAN);
                     }
                     choice0.canonical(nan).store(cov, base93 + (first_col + j33) - cov_base);
-                    choice0_1.canonical(nan).store(cov, base93 + (first_col + (j33 + 4)) - cov_base);
                     j33 += 8;
                 }
                 let base94: isize = i_in_slab * slab_cols;

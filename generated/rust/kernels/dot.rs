@@ -1,4 +1,4 @@
-// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash 3c5f81b5dfedb228
+// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash 07f9be8695f9021a
 
 use crate::prelude::*;
 
@@ -15,7 +15,13 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn dot_body<S: Simd>(ctx: &Context, x: &[f64], y: &[f64], n: isize, dot: &mut [f64]) -> Result<(), Failure> {
+fn dot_body<S: Simd, W: Vectors>(
+    ctx: &Context,
+    x: &[f64],
+    y: &[f64],
+    n: isize,
+    dot: &mut [f64],
+) -> Result<(), Failure> {
     let nan = plain_nan();
     let x = exact(x, n);
     let y = exact(y, n);

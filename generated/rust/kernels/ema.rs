@@ -1,4 +1,4 @@
-// Generated from kernels/trading/ema.ts#L14 by `trefoil build`. Do not edit. Hash 79e2e7685f3f10d5
+// Generated from kernels/trading/ema.ts#L14 by `trefoil build`. Do not edit. Hash ea7642372541f8af
 
 use crate::prelude::*;
 
@@ -15,7 +15,13 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ema_body<S: Simd>(ctx: &Context, prices: &[f64], n: isize, span: i32, ema: &mut [f64]) -> Result<(), Failure> {
+fn ema_body<S: Simd, W: Vectors>(
+    ctx: &Context,
+    prices: &[f64],
+    n: isize,
+    span: i32,
+    ema: &mut [f64],
+) -> Result<(), Failure> {
     let nan = plain_nan();
     let prices = exact(prices, n);
     let ema = exact_mut(ema, n);

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 64013485dcc8ee90
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 2ebeec1b2eef3b48
 
 use crate::prelude::*;
 
@@ -18,7 +18,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn equity_body<S: Simd>(
+fn equity_body<S: Simd, W: Vectors>(
     ctx: &Context,
     returns: &[f64],
     signal: &[f64],
@@ -61,34 +61,20 @@ fn equity_body<S: Simd>(
         ctx.poll()?;
         let mut in_strip2: isize = 0;
         while in_strip2 < 16 {
-            let change: S::F64 = S::F64::load(returns, strip2 + in_strip2);
-            let change_1: S::F64 = S::F64::load(returns, strip2 + (in_strip2 + 4));
-            let side: S::F64 = S::F64::load(signal, strip2 + in_strip2);
-            let side_1: S::F64 = S::F64::load(signal, strip2 + (in_strip2 + 4));
-            let known: S::Mask = change.cmp_eq(change) & side.cmp_eq(side);
-            let known_1: S::Mask = change_1.cmp_eq(change_1) & side_1.cmp_eq(side_1);
-            let gain: S::F64 = S::select_f64(
+            let change: W::F64 = W::F64::load(returns, strip2 + in_strip2);
+            let side: W::F64 = W::F64::load(signal, strip2 + in_strip2);
+            let known: W::Mask = change.cmp_eq(change) & side.cmp_eq(side);
+            let gain: W::F64 = W::select_f64(
                 known,
-                S::select_f64(
-                    side.cmp_gt(S::F64::splat(0.0)),
+                W::select_f64(
+                    side.cmp_gt(W::F64::splat(0.0)),
                     change,
-                    S::select_f64(side.cmp_lt(S::F64::splat(0.0)), -change, S::F64::splat(0.0)),
+                    W::select_f64(side.cmp_lt(W::F64::splat(0.0)), -change, W::F64::splat(0.0)),
                 ),
-                S::F64::splat(0.0),
+                W::F64::splat(0.0),
             );
-            let gain_1: S::F64 = S::select_f64(
-                known_1,
-                S::select_f64(
-                    side_1.cmp_gt(S::F64::splat(0.0)),
-                    change_1,
-                    S::select_f64(side_1.cmp_lt(S::F64::splat(0.0)), -change_1, S::F64::splat(0.0)),
-                ),
-                S::F64::splat(0.0),
-            );
-            let growth: S::F64 = S::F64::splat(1.0) + gain;
-            let growth_1: S::F64 = S::F64::splat(1.0) + gain_1;
+            let growth: W::F64 = W::F64::splat(1.0) + gain;
             growth.store(&mut growth_ahead, in_strip2);
-            growth_1.store(&mut growth_ahead, in_strip2 + 4);
             in_strip2 += 8;
         }
         if reached2 {

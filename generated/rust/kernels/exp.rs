@@ -1,4 +1,4 @@
-// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 0da4e29c45b3a865
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 15d1bf697179c3e7
 
 use crate::prelude::*;
 
@@ -16,7 +16,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn exp_body<S: Simd>(ctx: &Context, x: &[f64], n: isize, y: &mut [f64]) -> Result<(), Failure> {
+fn exp_body<S: Simd, W: Vectors>(ctx: &Context, x: &[f64], n: isize, y: &mut [f64]) -> Result<(), Failure> {
     let x = exact(x, n);
     let y = exact_mut(y, n);
     {
@@ -31,7 +31,7 @@ multiversion!(exp_region0 = exp_region0_body(lo: isize, hi: isize, x: &[f64], y:
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn exp_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
+fn exp_region0_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
     let nan = plain_nan();
     let y_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -4);

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash c6ad21a5daee2fb0
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 96446e6211db03a3
 
 use crate::prelude::*;
 
@@ -16,7 +16,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kama_body<S: Simd>(
+fn kama_body<S: Simd, W: Vectors>(
     ctx: &Context,
     prices: &[f64],
     n: isize,
@@ -68,66 +68,37 @@ fn kama_body<S: Simd>(
                 ctx.poll()?;
                 let mut doubt_next = false;
                 if strip < whole_strips {
-                    let mut doubt_next_lanes: S::Mask = S::Mask::splat(false);
+                    let mut doubt_next_lanes: W::Mask = W::Mask::splat(false);
                     let mut in_strip2: isize = 0;
                     while in_strip2 < 8 {
-                        let prices_shared: S::F64 = S::F64::load(prices, strip + in_strip2 - 9);
-                        let prices_shared2: S::F64 = S::F64::load(prices, strip + in_strip2 - 10);
-                        let prices_shared3: S::F64 = S::F64::load(prices, strip + in_strip2 - 8);
-                        let prices_shared4: S::F64 = S::F64::load(prices, strip + in_strip2 - 7);
-                        let prices_shared5: S::F64 = S::F64::load(prices, strip + in_strip2 - 6);
-                        let prices_shared6: S::F64 = S::F64::load(prices, strip + in_strip2 - 5);
-                        let prices_shared7: S::F64 = S::F64::load(prices, strip + in_strip2 - 4);
-                        let prices_shared8: S::F64 = S::F64::load(prices, strip + in_strip2 - 3);
-                        let prices_shared9: S::F64 = S::F64::load(prices, strip + in_strip2 - 2);
-                        let prices_shared10: S::F64 = S::F64::load(prices, strip + in_strip2 - 1);
-                        let prices_shared11: S::F64 = S::F64::load(prices, strip + in_strip2);
-                        let prices_shared12: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 9);
-                        let prices_shared13: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 10);
-                        let prices_shared14: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 8);
-                        let prices_shared15: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 7);
-                        let prices_shared16: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 6);
-                        let prices_shared17: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 5);
-                        let prices_shared18: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 4);
-                        let prices_shared19: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 3);
-                        let prices_shared20: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 2);
-                        let prices_shared21: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4) - 1);
-                        let prices_shared22: S::F64 = S::F64::load(prices, strip + (in_strip2 + 4));
-                        let sum10: S::F64 = (prices_shared - prices_shared2).abs()
+                        let prices_shared: W::F64 = W::F64::load(prices, strip + in_strip2 - 9);
+                        let prices_shared2: W::F64 = W::F64::load(prices, strip + in_strip2 - 10);
+                        let prices_shared3: W::F64 = W::F64::load(prices, strip + in_strip2 - 8);
+                        let prices_shared4: W::F64 = W::F64::load(prices, strip + in_strip2 - 7);
+                        let prices_shared5: W::F64 = W::F64::load(prices, strip + in_strip2 - 6);
+                        let prices_shared6: W::F64 = W::F64::load(prices, strip + in_strip2 - 5);
+                        let prices_shared7: W::F64 = W::F64::load(prices, strip + in_strip2 - 4);
+                        let prices_shared8: W::F64 = W::F64::load(prices, strip + in_strip2 - 3);
+                        let prices_shared9: W::F64 = W::F64::load(prices, strip + in_strip2 - 2);
+                        let prices_shared10: W::F64 = W::F64::load(prices, strip + in_strip2 - 1);
+                        let prices_shared11: W::F64 = W::F64::load(prices, strip + in_strip2);
+                        let sum10: W::F64 = (prices_shared - prices_shared2).abs()
                             + (prices_shared3 - prices_shared).abs()
                             + ((prices_shared4 - prices_shared3).abs() + (prices_shared5 - prices_shared4).abs())
                             + ((prices_shared6 - prices_shared5).abs()
                                 + (prices_shared7 - prices_shared6).abs()
                                 + ((prices_shared8 - prices_shared7).abs() + (prices_shared9 - prices_shared8).abs()))
                             + ((prices_shared10 - prices_shared9).abs() + (prices_shared11 - prices_shared10).abs());
-                        let sum10_1: S::F64 = (prices_shared12 - prices_shared13).abs()
-                            + (prices_shared14 - prices_shared12).abs()
-                            + ((prices_shared15 - prices_shared14).abs() + (prices_shared16 - prices_shared15).abs())
-                            + ((prices_shared17 - prices_shared16).abs()
-                                + (prices_shared18 - prices_shared17).abs()
-                                + ((prices_shared19 - prices_shared18).abs()
-                                    + (prices_shared20 - prices_shared19).abs()))
-                            + ((prices_shared21 - prices_shared20).abs() + (prices_shared22 - prices_shared21).abs());
-                        let noise: S::F64 = sum10;
-                        let noise_1: S::F64 = sum10_1;
-                        let efficiency: S::F64 = S::select_f64(
-                            noise.cmp_eq(S::F64::splat(0.0)),
-                            S::F64::splat(0.0),
+                        let noise: W::F64 = sum10;
+                        let efficiency: W::F64 = W::select_f64(
+                            noise.cmp_eq(W::F64::splat(0.0)),
+                            W::F64::splat(0.0),
                             (prices_shared11 - prices_shared2).abs() / noise,
                         );
-                        let efficiency_1: S::F64 = S::select_f64(
-                            noise_1.cmp_eq(S::F64::splat(0.0)),
-                            S::F64::splat(0.0),
-                            (prices_shared22 - prices_shared13).abs() / noise_1,
-                        );
-                        let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                        let rate_1: S::F64 = efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                        let row2_part: S::F64 = rate * rate;
-                        let row2_part_1: S::F64 = rate_1 * rate_1;
+                        let rate: W::F64 = efficiency * W::F64::splat(fastest - slowest) + W::F64::splat(slowest);
+                        let row2_part: W::F64 = rate * rate;
                         doubt_next_lanes = doubt_next_lanes | sum10.cmp_ne(sum10);
-                        doubt_next_lanes = doubt_next_lanes | sum10_1.cmp_ne(sum10_1);
                         row2_part.store(&mut row2_part_next, in_strip2);
-                        row2_part_1.store(&mut row2_part_next, in_strip2 + 4);
                         in_strip2 += 8;
                     }
                     doubt_next = doubt_next || doubt_next_lanes.any();
@@ -136,25 +107,25 @@ fn kama_body<S: Simd>(
                     if doubt {
                         for in_strip2 in 0..8 {
                             ctx.poll()?;
-                            let prices_shared23: f64 = at(prices, strip - 8 + in_strip2 - 9);
-                            let prices_shared24: f64 = at(prices, strip - 8 + in_strip2 - 8);
-                            let prices_shared25: f64 = at(prices, strip - 8 + in_strip2 - 7);
-                            let prices_shared26: f64 = at(prices, strip - 8 + in_strip2 - 6);
-                            let prices_shared27: f64 = at(prices, strip - 8 + in_strip2 - 5);
-                            let prices_shared28: f64 = at(prices, strip - 8 + in_strip2 - 4);
-                            let prices_shared29: f64 = at(prices, strip - 8 + in_strip2 - 3);
-                            let prices_shared30: f64 = at(prices, strip - 8 + in_strip2 - 2);
-                            let prices_shared31: f64 = at(prices, strip - 8 + in_strip2 - 1);
-                            let sum10: f64 = (prices_shared23 - at(prices, strip - 8 + in_strip2 - 10)).abs()
-                                + (prices_shared24 - prices_shared23).abs()
-                                + ((prices_shared25 - prices_shared24).abs()
-                                    + (prices_shared26 - prices_shared25).abs())
-                                + ((prices_shared27 - prices_shared26).abs()
-                                    + (prices_shared28 - prices_shared27).abs()
-                                    + ((prices_shared29 - prices_shared28).abs()
-                                        + (prices_shared30 - prices_shared29).abs()))
-                                + ((prices_shared31 - prices_shared30).abs()
-                                    + (at(prices, strip - 8 + in_strip2) - prices_shared31).abs());
+                            let prices_shared12: f64 = at(prices, strip - 8 + in_strip2 - 9);
+                            let prices_shared13: f64 = at(prices, strip - 8 + in_strip2 - 8);
+                            let prices_shared14: f64 = at(prices, strip - 8 + in_strip2 - 7);
+                            let prices_shared15: f64 = at(prices, strip - 8 + in_strip2 - 6);
+                            let prices_shared16: f64 = at(prices, strip - 8 + in_strip2 - 5);
+                            let prices_shared17: f64 = at(prices, strip - 8 + in_strip2 - 4);
+                            let prices_shared18: f64 = at(prices, strip - 8 + in_strip2 - 3);
+                            let prices_shared19: f64 = at(prices, strip - 8 + in_strip2 - 2);
+                            let prices_shared20: f64 = at(prices, strip - 8 + in_strip2 - 1);
+                            let sum10: f64 = (prices_shared12 - at(prices, strip - 8 + in_strip2 - 10)).abs()
+                                + (prices_shared13 - prices_shared12).abs()
+                                + ((prices_shared14 - prices_shared13).abs()
+                                    + (prices_shared15 - prices_shared14).abs())
+                                + ((prices_shared16 - prices_shared15).abs()
+                                    + (prices_shared17 - prices_shared16).abs()
+                                    + ((prices_shared18 - prices_shared17).abs()
+                                        + (prices_shared19 - prices_shared18).abs()))
+                                + ((prices_shared20 - prices_shared19).abs()
+                                    + (at(prices, strip - 8 + in_strip2) - prices_shared20).abs());
                             if sum10 != sum10 {
                                 let mut values2 = [0.0_f64; 10];
                                 let mut count9: i32 = 0_i32;
@@ -216,8 +187,7 @@ fn kama_body<S: Simd>(
                 }
                 let mut in_strip: isize = 0;
                 while in_strip < 8 {
-                    S::F64::load(&row2_part_next, in_strip).store(&mut row2_part_ahead, in_strip);
-                    S::F64::load(&row2_part_next, in_strip + 4).store(&mut row2_part_ahead, in_strip + 4);
+                    W::F64::load(&row2_part_next, in_strip).store(&mut row2_part_ahead, in_strip);
                     in_strip += 8;
                 }
                 doubt = doubt_next;
@@ -225,22 +195,22 @@ fn kama_body<S: Simd>(
             }
             for row2 in whole_strips..n {
                 ctx.poll()?;
-                let prices_shared32: f64 = at(prices, row2 - 9);
-                let prices_shared33: f64 = at(prices, row2 - 8);
-                let prices_shared34: f64 = at(prices, row2 - 7);
-                let prices_shared35: f64 = at(prices, row2 - 6);
-                let prices_shared36: f64 = at(prices, row2 - 5);
-                let prices_shared37: f64 = at(prices, row2 - 4);
-                let prices_shared38: f64 = at(prices, row2 - 3);
-                let prices_shared39: f64 = at(prices, row2 - 2);
-                let prices_shared40: f64 = at(prices, row2 - 1);
-                let sum10: f64 = (prices_shared32 - at(prices, row2 - 10)).abs()
-                    + (prices_shared33 - prices_shared32).abs()
-                    + ((prices_shared34 - prices_shared33).abs() + (prices_shared35 - prices_shared34).abs())
-                    + ((prices_shared36 - prices_shared35).abs()
-                        + (prices_shared37 - prices_shared36).abs()
-                        + ((prices_shared38 - prices_shared37).abs() + (prices_shared39 - prices_shared38).abs()))
-                    + ((prices_shared40 - prices_shared39).abs() + (at(prices, row2) - prices_shared40).abs());
+                let prices_shared21: f64 = at(prices, row2 - 9);
+                let prices_shared22: f64 = at(prices, row2 - 8);
+                let prices_shared23: f64 = at(prices, row2 - 7);
+                let prices_shared24: f64 = at(prices, row2 - 6);
+                let prices_shared25: f64 = at(prices, row2 - 5);
+                let prices_shared26: f64 = at(prices, row2 - 4);
+                let prices_shared27: f64 = at(prices, row2 - 3);
+                let prices_shared28: f64 = at(prices, row2 - 2);
+                let prices_shared29: f64 = at(prices, row2 - 1);
+                let sum10: f64 = (prices_shared21 - at(prices, row2 - 10)).abs()
+                    + (prices_shared22 - prices_shared21).abs()
+                    + ((prices_shared23 - prices_shared22).abs() + (prices_shared24 - prices_shared23).abs())
+                    + ((prices_shared25 - prices_shared24).abs()
+                        + (prices_shared26 - prices_shared25).abs()
+                        + ((prices_shared27 - prices_shared26).abs() + (prices_shared28 - prices_shared27).abs()))
+                    + ((prices_shared29 - prices_shared28).abs() + (at(prices, row2) - prices_shared29).abs());
                 if sum10 != sum10 {
                     let mut values2 = [0.0_f64; 10];
                     let mut count9: i32 = 0_i32;
@@ -310,8 +280,7 @@ fn kama_body<S: Simd>(
                 let e_main: isize = (lead * cols_here).max(0) & -8;
                 let mut e: isize = 0;
                 while e < e_main {
-                    S::F64::splat(f64::NAN).store(tile, e);
-                    S::F64::splat(f64::NAN).store(tile, e + 4);
+                    W::F64::splat(f64::NAN).store(tile, e);
                     e += 8;
                 }
                 let end3: isize = lead * cols_here;
@@ -321,15 +290,13 @@ fn kama_body<S: Simd>(
                 let source: isize = first_row - width + 1 + lead + first_col;
                 let target: isize = lead * cols_here;
                 let cut: isize = (1 - source).max(0).min(rows_in - lead);
-                let mut missing_lanes: S::Mask = S::Mask::splat(false);
+                let mut missing_lanes: W::Mask = W::Mask::splat(false);
                 let e_main2: isize = cut & -8;
                 let mut e: isize = 0;
                 while e < e_main2 {
                     let v: f64 = f64::NAN;
-                    S::F64::splat(v).store(tile, target + e);
-                    S::F64::splat(v).store(tile, target + (e + 4));
-                    missing_lanes = missing_lanes | S::Mask::splat(v != v);
-                    missing_lanes = missing_lanes | S::Mask::splat(v != v);
+                    W::F64::splat(v).store(tile, target + e);
+                    missing_lanes = missing_lanes | W::Mask::splat(v != v);
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
@@ -338,17 +305,13 @@ fn kama_body<S: Simd>(
                     put(tile, target + e, v);
                     missing = missing || v != v;
                 }
-                let mut missing_lanes2: S::Mask = S::Mask::splat(false);
+                let mut missing_lanes2: W::Mask = W::Mask::splat(false);
                 let e_main3: isize = cut + ((rows_in - lead - cut).max(0) & -8);
                 let mut e: isize = cut;
                 while e < e_main3 {
-                    let v: S::F64 = (S::F64::load(prices, source + e) - S::F64::load(prices, source + e - 1)).abs();
-                    let v_1: S::F64 =
-                        (S::F64::load(prices, source + (e + 4)) - S::F64::load(prices, source + (e + 4) - 1)).abs();
+                    let v: W::F64 = (W::F64::load(prices, source + e) - W::F64::load(prices, source + e - 1)).abs();
                     v.store(tile, target + e);
-                    v_1.store(tile, target + (e + 4));
                     missing_lanes2 = missing_lanes2 | v.cmp_ne(v);
-                    missing_lanes2 = missing_lanes2 | v_1.cmp_ne(v_1);
                     e += 8;
                 }
                 missing = missing || missing_lanes2.any();
@@ -365,18 +328,12 @@ fn kama_body<S: Simd>(
                         let e6_main: isize = (rows_in * cols_here).max(0) & -8;
                         let mut e6: isize = 0;
                         while e6 < e6_main {
-                            let v2: S::F64 = S::F64::load(tile, e6);
-                            let v2_1: S::F64 = S::F64::load(tile, e6 + 4);
-                            let count: S::I32 =
-                                S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                            let count_1: S::I32 =
-                                S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                            let sum3: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
-                            let sum3_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
+                            let v2: W::F64 = W::F64::load(tile, e6);
+                            let count: W::I32 =
+                                W::select_i32(v2.cmp_eq(v2), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                            let sum3: W::F64 = W::select_f64(v2.cmp_eq(v2), v2, W::F64::splat(-0.0));
                             count.store(tile_window_count, e6);
-                            count_1.store(tile_window_count, e6 + 4);
                             sum3.store(tile_window_sum, e6);
-                            sum3_1.store(tile_window_sum, e6 + 4);
                             e6 += 8;
                         }
                         let end5: isize = rows_in * cols_here;
@@ -395,35 +352,19 @@ fn kama_body<S: Simd>(
                             let e6_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                             let mut e6: isize = 0;
                             while e6 < e6_main2 {
-                                let v_older: S::F64 = S::F64::load(tile, e6);
-                                let v_older_1: S::F64 = S::F64::load(tile, e6 + 4);
-                                let v_newer: S::F64 = S::F64::load(tile, e6 + ahead4);
-                                let v_newer_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
-                                let sum4: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
-                                    + S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(-0.0));
-                                let sum4_1: S::F64 =
-                                    S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(-0.0))
-                                        + S::select_f64(v_newer_1.cmp_eq(v_newer_1), v_newer_1, S::F64::splat(-0.0));
-                                let count2: S::I32 =
-                                    S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32))
-                                        + S::select_i32(
+                                let v_older: W::F64 = W::F64::load(tile, e6);
+                                let v_newer: W::F64 = W::F64::load(tile, e6 + ahead4);
+                                let sum4: W::F64 = W::select_f64(v_older.cmp_eq(v_older), v_older, W::F64::splat(-0.0))
+                                    + W::select_f64(v_newer.cmp_eq(v_newer), v_newer, W::F64::splat(-0.0));
+                                let count2: W::I32 =
+                                    W::select_i32(v_older.cmp_eq(v_older), W::I32::splat(1_i32), W::I32::splat(0_i32))
+                                        + W::select_i32(
                                             v_newer.cmp_eq(v_newer),
-                                            S::I32::splat(1_i32),
-                                            S::I32::splat(0_i32),
+                                            W::I32::splat(1_i32),
+                                            W::I32::splat(0_i32),
                                         );
-                                let count2_1: S::I32 = S::select_i32(
-                                    v_older_1.cmp_eq(v_older_1),
-                                    S::I32::splat(1_i32),
-                                    S::I32::splat(0_i32),
-                                ) + S::select_i32(
-                                    v_newer_1.cmp_eq(v_newer_1),
-                                    S::I32::splat(1_i32),
-                                    S::I32::splat(0_i32),
-                                );
                                 sum4.store(tile_window_sum, e6);
-                                sum4_1.store(tile_window_sum, e6 + 4);
                                 count2.store(tile_window_count, e6);
-                                count2_1.store(tile_window_count, e6 + 4);
                                 e6 += 8;
                             }
                             let end6: isize = (rows_in - 1) * cols_here;
@@ -442,38 +383,22 @@ fn kama_body<S: Simd>(
                             let e6_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                             let mut e6: isize = 0;
                             while e6 < e6_main3 {
-                                let v_older2: S::F64 = S::F64::load(tile, e6);
-                                let v_older2_1: S::F64 = S::F64::load(tile, e6 + 4);
-                                let v_newer2: S::F64 = S::F64::load(tile, e6 + ahead4);
-                                let v_newer2_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
-                                let sum5: S::F64 =
-                                    S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
-                                        + S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(-0.0));
-                                let sum5_1: S::F64 =
-                                    S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(-0.0))
-                                        + S::select_f64(v_newer2_1.cmp_eq(v_newer2_1), v_newer2_1, S::F64::splat(-0.0));
-                                let count3: S::I32 = S::select_i32(
+                                let v_older2: W::F64 = W::F64::load(tile, e6);
+                                let v_newer2: W::F64 = W::F64::load(tile, e6 + ahead4);
+                                let sum5: W::F64 =
+                                    W::select_f64(v_older2.cmp_eq(v_older2), v_older2, W::F64::splat(-0.0))
+                                        + W::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, W::F64::splat(-0.0));
+                                let count3: W::I32 = W::select_i32(
                                     v_older2.cmp_eq(v_older2),
-                                    S::I32::splat(1_i32),
-                                    S::I32::splat(0_i32),
-                                ) + S::select_i32(
+                                    W::I32::splat(1_i32),
+                                    W::I32::splat(0_i32),
+                                ) + W::select_i32(
                                     v_newer2.cmp_eq(v_newer2),
-                                    S::I32::splat(1_i32),
-                                    S::I32::splat(0_i32),
-                                );
-                                let count3_1: S::I32 = S::select_i32(
-                                    v_older2_1.cmp_eq(v_older2_1),
-                                    S::I32::splat(1_i32),
-                                    S::I32::splat(0_i32),
-                                ) + S::select_i32(
-                                    v_newer2_1.cmp_eq(v_newer2_1),
-                                    S::I32::splat(1_i32),
-                                    S::I32::splat(0_i32),
+                                    W::I32::splat(1_i32),
+                                    W::I32::splat(0_i32),
                                 );
                                 sum5.store(tile, e6);
-                                sum5_1.store(tile, e6 + 4);
                                 count3.store(tile_node_count, e6);
-                                count3_1.store(tile_node_count, e6 + 4);
                                 e6 += 8;
                             }
                             let end7: isize = (rows_in - 1) * cols_here;
@@ -498,14 +423,10 @@ fn kama_body<S: Simd>(
                                     let e6_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
                                     let mut e6: isize = 0;
                                     while e6 < e6_main4 {
-                                        let count4: S::I32 = S::I32::load(tile_node_count, e6);
-                                        let count4_1: S::I32 = S::I32::load(tile_node_count, e6 + 4);
-                                        let sum6: S::F64 = S::F64::load(tile, e6);
-                                        let sum6_1: S::F64 = S::F64::load(tile, e6 + 4);
+                                        let count4: W::I32 = W::I32::load(tile_node_count, e6);
+                                        let sum6: W::F64 = W::F64::load(tile, e6);
                                         count4.store(tile_window_count, e6);
-                                        count4_1.store(tile_window_count, e6 + 4);
                                         sum6.store(tile_window_sum, e6);
-                                        sum6_1.store(tile_window_sum, e6 + 4);
                                         e6 += 8;
                                     }
                                     let end8: isize = (rows_in - (k2 - 1)) * cols_here;
@@ -521,18 +442,12 @@ fn kama_body<S: Simd>(
                                 let e6_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
                                 let mut e6: isize = 0;
                                 while e6 < e6_main5 {
-                                    let sum7: S::F64 =
-                                        S::F64::load(tile, e6) + S::F64::load(tile_window_sum, e6 + ahead4);
-                                    let sum7_1: S::F64 =
-                                        S::F64::load(tile, e6 + 4) + S::F64::load(tile_window_sum, e6 + 4 + ahead4);
-                                    let count5: S::I32 = S::I32::load(tile_node_count, e6)
-                                        + S::I32::load(tile_window_count, e6 + ahead4);
-                                    let count5_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
-                                        + S::I32::load(tile_window_count, e6 + 4 + ahead4);
+                                    let sum7: W::F64 =
+                                        W::F64::load(tile, e6) + W::F64::load(tile_window_sum, e6 + ahead4);
+                                    let count5: W::I32 = W::I32::load(tile_node_count, e6)
+                                        + W::I32::load(tile_window_count, e6 + ahead4);
                                     sum7.store(tile_window_sum, e6);
-                                    sum7_1.store(tile_window_sum, e6 + 4);
                                     count5.store(tile_window_count, e6);
-                                    count5_1.store(tile_window_count, e6 + 4);
                                     e6 += 8;
                                 }
                                 let end9: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
@@ -552,17 +467,11 @@ fn kama_body<S: Simd>(
                                 let e6_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                                 let mut e6: isize = 0;
                                 while e6 < e6_main6 {
-                                    let sum8: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile, e6 + ahead4);
-                                    let sum8_1: S::F64 =
-                                        S::F64::load(tile, e6 + 4) + S::F64::load(tile, e6 + 4 + ahead4);
-                                    let count6: S::I32 =
-                                        S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
-                                    let count6_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
-                                        + S::I32::load(tile_node_count, e6 + 4 + ahead4);
+                                    let sum8: W::F64 = W::F64::load(tile, e6) + W::F64::load(tile, e6 + ahead4);
+                                    let count6: W::I32 =
+                                        W::I32::load(tile_node_count, e6) + W::I32::load(tile_node_count, e6 + ahead4);
                                     sum8.store(tile_window_sum, e6);
-                                    sum8_1.store(tile_window_sum, e6 + 4);
                                     count6.store(tile_window_count, e6);
-                                    count6_1.store(tile_window_count, e6 + 4);
                                     e6 += 8;
                                 }
                                 let end10: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
@@ -578,17 +487,11 @@ fn kama_body<S: Simd>(
                                 let e6_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                                 let mut e6: isize = 0;
                                 while e6 < e6_main7 {
-                                    let sum9: S::F64 = S::F64::load(tile, e6) + S::F64::load(tile, e6 + ahead4);
-                                    let sum9_1: S::F64 =
-                                        S::F64::load(tile, e6 + 4) + S::F64::load(tile, e6 + 4 + ahead4);
-                                    let count7: S::I32 =
-                                        S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
-                                    let count7_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
-                                        + S::I32::load(tile_node_count, e6 + 4 + ahead4);
+                                    let sum9: W::F64 = W::F64::load(tile, e6) + W::F64::load(tile, e6 + ahead4);
+                                    let count7: W::I32 =
+                                        W::I32::load(tile_node_count, e6) + W::I32::load(tile_node_count, e6 + ahead4);
                                     sum9.store(tile, e6);
-                                    sum9_1.store(tile, e6 + 4);
                                     count7.store(tile_node_count, e6);
-                                    count7_1.store(tile_node_count, e6 + 4);
                                     e6 += 8;
                                 }
                                 let end11: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
@@ -619,41 +522,23 @@ fn kama_body<S: Simd>(
                         ctx.poll()?;
                         let mut in_strip3: isize = 0;
                         while in_strip3 < 16 {
-                            let noise: S::F64 = S::select_f64(
-                                S::I32::load(tile_window_count, from4 + (strip2 + in_strip3))
-                                    .cmp_eq(S::I32::splat(period)),
-                                S::F64::load(tile_window_sum, from4 + (strip2 + in_strip3)),
-                                S::F64::splat(f64::NAN),
+                            let noise: W::F64 = W::select_f64(
+                                W::I32::load(tile_window_count, from4 + (strip2 + in_strip3))
+                                    .cmp_eq(W::I32::splat(period)),
+                                W::F64::load(tile_window_sum, from4 + (strip2 + in_strip3)),
+                                W::F64::splat(f64::NAN),
                             );
-                            let noise_1: S::F64 = S::select_f64(
-                                S::I32::load(tile_window_count, from4 + (strip2 + (in_strip3 + 4)))
-                                    .cmp_eq(S::I32::splat(period)),
-                                S::F64::load(tile_window_sum, from4 + (strip2 + (in_strip3 + 4))),
-                                S::F64::splat(f64::NAN),
-                            );
-                            let efficiency: S::F64 = S::select_f64(
-                                noise.cmp_eq(S::F64::splat(0.0)),
-                                S::F64::splat(0.0),
-                                (S::F64::load(prices, out4 + (strip2 + in_strip3))
-                                    - S::F64::load(prices, out4 + (strip2 + in_strip3) - period as isize))
+                            let efficiency: W::F64 = W::select_f64(
+                                noise.cmp_eq(W::F64::splat(0.0)),
+                                W::F64::splat(0.0),
+                                (W::F64::load(prices, out4 + (strip2 + in_strip3))
+                                    - W::F64::load(prices, out4 + (strip2 + in_strip3) - period as isize))
                                 .abs()
                                     / noise,
                             );
-                            let efficiency_1: S::F64 = S::select_f64(
-                                noise_1.cmp_eq(S::F64::splat(0.0)),
-                                S::F64::splat(0.0),
-                                (S::F64::load(prices, out4 + (strip2 + (in_strip3 + 4)))
-                                    - S::F64::load(prices, out4 + (strip2 + (in_strip3 + 4)) - period as isize))
-                                .abs()
-                                    / noise_1,
-                            );
-                            let rate: S::F64 = efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                            let rate_1: S::F64 =
-                                efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                            let e7_part: S::F64 = rate * rate;
-                            let e7_part_1: S::F64 = rate_1 * rate_1;
+                            let rate: W::F64 = efficiency * W::F64::splat(fastest - slowest) + W::F64::splat(slowest);
+                            let e7_part: W::F64 = rate * rate;
                             e7_part.store(&mut e7_part_ahead, in_strip3);
-                            e7_part_1.store(&mut e7_part_ahead, in_strip3 + 4);
                             in_strip3 += 8;
                         }
                         for in_strip3 in 0..16 {
@@ -704,8 +589,7 @@ fn kama_body<S: Simd>(
                                 let e2_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                                 let mut e2: isize = 0;
                                 while e2 < e2_main {
-                                    S::F64::load(tile, e2).store(tile_window_sum, e2);
-                                    S::F64::load(tile, e2 + 4).store(tile_window_sum, e2 + 4);
+                                    W::F64::load(tile, e2).store(tile_window_sum, e2);
                                     e2 += 8;
                                 }
                                 let end12: isize = (rows_in - k + 1) * cols_here;
@@ -717,10 +601,8 @@ fn kama_body<S: Simd>(
                                 let e2_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
                                 let mut e2: isize = 0;
                                 while e2 < e2_main2 {
-                                    (S::F64::load(tile, e2) + S::F64::load(tile_window_sum, e2 + ahead))
+                                    (W::F64::load(tile, e2) + W::F64::load(tile_window_sum, e2 + ahead))
                                         .store(tile_window_sum, e2);
-                                    (S::F64::load(tile, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead))
-                                        .store(tile_window_sum, e2 + 4);
                                     e2 += 8;
                                 }
                                 let end13: isize = (rows_in - (low + k) + 1) * cols_here;
@@ -737,14 +619,10 @@ fn kama_body<S: Simd>(
                             let base2: isize = ahead * 3;
                             let mut e2: isize = 0;
                             while e2 < e2_main3 {
-                                (S::F64::load(tile, e2)
-                                    + S::F64::load(tile, e2 + ahead)
-                                    + (S::F64::load(tile, e2 + base) + S::F64::load(tile, e2 + base2)))
+                                (W::F64::load(tile, e2)
+                                    + W::F64::load(tile, e2 + ahead)
+                                    + (W::F64::load(tile, e2 + base) + W::F64::load(tile, e2 + base2)))
                                 .store(tile, e2);
-                                (S::F64::load(tile, e2 + 4)
-                                    + S::F64::load(tile, e2 + 4 + ahead)
-                                    + (S::F64::load(tile, e2 + 4 + base) + S::F64::load(tile, e2 + 4 + base2)))
-                                .store(tile, e2 + 4);
                                 e2 += 8;
                             }
                             let base3: isize = ahead * 2;
@@ -763,8 +641,7 @@ fn kama_body<S: Simd>(
                             let e2_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
                             while e2 < e2_main4 {
-                                (S::F64::load(tile, e2) + S::F64::load(tile, e2 + ahead)).store(tile, e2);
-                                (S::F64::load(tile, e2 + 4) + S::F64::load(tile, e2 + 4 + ahead)).store(tile, e2 + 4);
+                                (W::F64::load(tile, e2) + W::F64::load(tile, e2 + ahead)).store(tile, e2);
                                 e2 += 8;
                             }
                             let end15: isize = (rows_in - k * 2 + 1) * cols_here;
@@ -778,8 +655,7 @@ fn kama_body<S: Simd>(
                         let e2_main5: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
                         while e2 < e2_main5 {
-                            S::F64::load(tile, e2).store(tile_window_sum, e2);
-                            S::F64::load(tile, e2 + 4).store(tile_window_sum, e2 + 4);
+                            W::F64::load(tile, e2).store(tile_window_sum, e2);
                             e2 += 8;
                         }
                         let end16: isize = (rows_in - k + 1) * cols_here;
@@ -811,49 +687,29 @@ fn kama_body<S: Simd>(
                                 let base8: isize = base10;
                                 let mut in_strip4: isize = 0;
                                 while in_strip4 < 16 {
-                                    let sum: S::F64 = S::F64::load(tile, from + (strip3 + in_strip4))
-                                        + S::F64::load(tile, from + (strip3 + in_strip4) + ahead2)
-                                        + (S::F64::load(tile, from + (strip3 + in_strip4) + base7)
-                                            + S::F64::load(tile, from + (strip3 + in_strip4) + base8));
-                                    let sum_1: S::F64 = S::F64::load(tile, from + (strip3 + (in_strip4 + 4)))
-                                        + S::F64::load(tile, from + (strip3 + (in_strip4 + 4)) + ahead2)
-                                        + (S::F64::load(tile, from + (strip3 + (in_strip4 + 4)) + base7)
-                                            + S::F64::load(tile, from + (strip3 + (in_strip4 + 4)) + base8));
-                                    let mut choice0: S::F64 = S::F64::splat(0.0);
-                                    let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                    let sum: W::F64 = W::F64::load(tile, from + (strip3 + in_strip4))
+                                        + W::F64::load(tile, from + (strip3 + in_strip4) + ahead2)
+                                        + (W::F64::load(tile, from + (strip3 + in_strip4) + base7)
+                                            + W::F64::load(tile, from + (strip3 + in_strip4) + base8));
+                                    let mut choice0: W::F64 = W::F64::splat(0.0);
                                     if present == period {
                                         choice0 = sum;
-                                        choice0_1 = sum_1;
                                     } else {
-                                        choice0 = S::F64::splat(f64::NAN);
-                                        choice0_1 = S::F64::splat(f64::NAN);
+                                        choice0 = W::F64::splat(f64::NAN);
                                     }
-                                    let noise: S::F64 = choice0;
-                                    let noise_1: S::F64 = choice0_1;
-                                    let efficiency: S::F64 = S::select_f64(
-                                        noise.cmp_eq(S::F64::splat(0.0)),
-                                        S::F64::splat(0.0),
-                                        (S::F64::load(prices, out + (strip3 + in_strip4))
-                                            - S::F64::load(prices, out + (strip3 + in_strip4) - period as isize))
+                                    let noise: W::F64 = choice0;
+                                    let efficiency: W::F64 = W::select_f64(
+                                        noise.cmp_eq(W::F64::splat(0.0)),
+                                        W::F64::splat(0.0),
+                                        (W::F64::load(prices, out + (strip3 + in_strip4))
+                                            - W::F64::load(prices, out + (strip3 + in_strip4) - period as isize))
                                         .abs()
                                             / noise,
                                     );
-                                    let efficiency_1: S::F64 = S::select_f64(
-                                        noise_1.cmp_eq(S::F64::splat(0.0)),
-                                        S::F64::splat(0.0),
-                                        (S::F64::load(prices, out + (strip3 + (in_strip4 + 4)))
-                                            - S::F64::load(prices, out + (strip3 + (in_strip4 + 4)) - period as isize))
-                                        .abs()
-                                            / noise_1,
-                                    );
-                                    let rate: S::F64 =
-                                        efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                                    let rate_1: S::F64 =
-                                        efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                                    let e3_part: S::F64 = rate * rate;
-                                    let e3_part_1: S::F64 = rate_1 * rate_1;
+                                    let rate: W::F64 =
+                                        efficiency * W::F64::splat(fastest - slowest) + W::F64::splat(slowest);
+                                    let e3_part: W::F64 = rate * rate;
                                     e3_part.store(&mut e3_part_ahead, in_strip4);
-                                    e3_part_1.store(&mut e3_part_ahead, in_strip4 + 4);
                                     in_strip4 += 8;
                                 }
                                 for in_strip4 in 0..16 {
@@ -906,44 +762,25 @@ fn kama_body<S: Simd>(
                                 ctx.poll()?;
                                 let mut in_strip5: isize = 0;
                                 while in_strip5 < 16 {
-                                    let mut choice0: S::F64 = S::F64::splat(0.0);
-                                    let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                    let mut choice0: W::F64 = W::F64::splat(0.0);
                                     if present2 == period {
-                                        choice0 = S::F64::load(tile_window_sum, from2 + (strip4 + in_strip5));
-                                        choice0_1 = S::F64::load(tile_window_sum, from2 + (strip4 + (in_strip5 + 4)));
+                                        choice0 = W::F64::load(tile_window_sum, from2 + (strip4 + in_strip5));
                                     } else {
-                                        choice0 = S::F64::splat(f64::NAN);
-                                        choice0_1 = S::F64::splat(f64::NAN);
+                                        choice0 = W::F64::splat(f64::NAN);
                                     }
-                                    let noise: S::F64 = choice0;
-                                    let noise_1: S::F64 = choice0_1;
-                                    let efficiency: S::F64 = S::select_f64(
-                                        noise.cmp_eq(S::F64::splat(0.0)),
-                                        S::F64::splat(0.0),
-                                        (S::F64::load(prices, out2 + (strip4 + in_strip5))
-                                            - S::F64::load(prices, out2 + (strip4 + in_strip5) - period as isize))
+                                    let noise: W::F64 = choice0;
+                                    let efficiency: W::F64 = W::select_f64(
+                                        noise.cmp_eq(W::F64::splat(0.0)),
+                                        W::F64::splat(0.0),
+                                        (W::F64::load(prices, out2 + (strip4 + in_strip5))
+                                            - W::F64::load(prices, out2 + (strip4 + in_strip5) - period as isize))
                                         .abs()
                                             / noise,
                                     );
-                                    let efficiency_1: S::F64 = S::select_f64(
-                                        noise_1.cmp_eq(S::F64::splat(0.0)),
-                                        S::F64::splat(0.0),
-                                        (S::F64::load(prices, out2 + (strip4 + (in_strip5 + 4)))
-                                            - S::F64::load(
-                                                prices,
-                                                out2 + (strip4 + (in_strip5 + 4)) - period as isize,
-                                            ))
-                                        .abs()
-                                            / noise_1,
-                                    );
-                                    let rate: S::F64 =
-                                        efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                                    let rate_1: S::F64 =
-                                        efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                                    let e4_part: S::F64 = rate * rate;
-                                    let e4_part_1: S::F64 = rate_1 * rate_1;
+                                    let rate: W::F64 =
+                                        efficiency * W::F64::splat(fastest - slowest) + W::F64::splat(slowest);
+                                    let e4_part: W::F64 = rate * rate;
                                     e4_part.store(&mut e4_part_ahead, in_strip5);
-                                    e4_part_1.store(&mut e4_part_ahead, in_strip5 + 4);
                                     in_strip5 += 8;
                                 }
                                 for in_strip5 in 0..16 {
@@ -994,45 +831,27 @@ fn kama_body<S: Simd>(
                             ctx.poll()?;
                             let mut in_strip6: isize = 0;
                             while in_strip6 < 16 {
-                                let sum2: S::F64 = S::F64::load(tile, from3 + (strip5 + in_strip6))
-                                    + S::F64::load(tile_window_sum, from3 + (strip5 + in_strip6) + ahead3);
-                                let sum2_1: S::F64 = S::F64::load(tile, from3 + (strip5 + (in_strip6 + 4)))
-                                    + S::F64::load(tile_window_sum, from3 + (strip5 + (in_strip6 + 4)) + ahead3);
-                                let mut choice0: S::F64 = S::F64::splat(0.0);
-                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                let sum2: W::F64 = W::F64::load(tile, from3 + (strip5 + in_strip6))
+                                    + W::F64::load(tile_window_sum, from3 + (strip5 + in_strip6) + ahead3);
+                                let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present3 == period {
                                     choice0 = sum2;
-                                    choice0_1 = sum2_1;
                                 } else {
-                                    choice0 = S::F64::splat(f64::NAN);
-                                    choice0_1 = S::F64::splat(f64::NAN);
+                                    choice0 = W::F64::splat(f64::NAN);
                                 }
-                                let noise: S::F64 = choice0;
-                                let noise_1: S::F64 = choice0_1;
-                                let efficiency: S::F64 = S::select_f64(
-                                    noise.cmp_eq(S::F64::splat(0.0)),
-                                    S::F64::splat(0.0),
-                                    (S::F64::load(prices, out3 + (strip5 + in_strip6))
-                                        - S::F64::load(prices, out3 + (strip5 + in_strip6) - period as isize))
+                                let noise: W::F64 = choice0;
+                                let efficiency: W::F64 = W::select_f64(
+                                    noise.cmp_eq(W::F64::splat(0.0)),
+                                    W::F64::splat(0.0),
+                                    (W::F64::load(prices, out3 + (strip5 + in_strip6))
+                                        - W::F64::load(prices, out3 + (strip5 + in_strip6) - period as isize))
                                     .abs()
                                         / noise,
                                 );
-                                let efficiency_1: S::F64 = S::select_f64(
-                                    noise_1.cmp_eq(S::F64::splat(0.0)),
-                                    S::F64::splat(0.0),
-                                    (S::F64::load(prices, out3 + (strip5 + (in_strip6 + 4)))
-                                        - S::F64::load(prices, out3 + (strip5 + (in_strip6 + 4)) - period as isize))
-                                    .abs()
-                                        / noise_1,
-                                );
-                                let rate: S::F64 =
-                                    efficiency * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                                let rate_1: S::F64 =
-                                    efficiency_1 * S::F64::splat(fastest - slowest) + S::F64::splat(slowest);
-                                let e5_part: S::F64 = rate * rate;
-                                let e5_part_1: S::F64 = rate_1 * rate_1;
+                                let rate: W::F64 =
+                                    efficiency * W::F64::splat(fastest - slowest) + W::F64::splat(slowest);
+                                let e5_part: W::F64 = rate * rate;
                                 e5_part.store(&mut e5_part_ahead, in_strip6);
-                                e5_part_1.store(&mut e5_part_ahead, in_strip6 + 4);
                                 in_strip6 += 8;
                             }
                             for in_strip6 in 0..16 {

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash afe2132d0e6034c5
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 442a05da063c5726
 
 use crate::prelude::*;
 
@@ -19,7 +19,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_body<S: Simd>(
+fn kmeans_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     init: &[f64],
@@ -79,8 +79,7 @@ fn kmeans_body<S: Simd>(
             let e2_main: isize = base29;
             let mut e2: isize = 0;
             while e2 < e2_main {
-                S::F64::load(partial, from2 + e2).store(partial, into + e2);
-                S::F64::load(partial, from2 + (e2 + 4)).store(partial, into + (e2 + 4));
+                W::F64::load(partial, from2 + e2).store(partial, into + e2);
                 e2 += 8;
             }
             let end7: isize = base30;
@@ -101,9 +100,7 @@ fn kmeans_body<S: Simd>(
             let e3_main: isize = base26;
             let mut e3: isize = 0;
             while e3 < e3_main {
-                (S::F64::load(partial, older + e3) + S::F64::load(partial, newer + e3)).store(partial, older + e3);
-                (S::F64::load(partial, older + (e3 + 4)) + S::F64::load(partial, newer + (e3 + 4)))
-                    .store(partial, older + (e3 + 4));
+                (W::F64::load(partial, older + e3) + W::F64::load(partial, newer + e3)).store(partial, older + e3);
                 e3 += 8;
             }
             let end8: isize = base27;
@@ -124,9 +121,7 @@ fn kmeans_body<S: Simd>(
         let e4_main: isize = base32;
         let mut e4: isize = 0;
         while e4 < e4_main {
-            (S::F64::load(partial, older2 + e4) + S::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
-            (S::F64::load(partial, older2 + (e4 + 4)) + S::F64::load(partial, newer2 + (e4 + 4)))
-                .store(partial, older2 + (e4 + 4));
+            (W::F64::load(partial, older2 + e4) + W::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
             e4 += 8;
         }
         let end9: isize = base33;
@@ -145,10 +140,8 @@ fn kmeans_body<S: Simd>(
             let base35: isize = strip * base42;
             let mut d8: isize = 0;
             while d8 < d8_main {
-                (S::F64::load(partial, base35 + (base34 + d8 - base34)) * S::F64::splat(inverse))
+                (W::F64::load(partial, base35 + (base34 + d8 - base34)) * W::F64::splat(inverse))
                     .store(mean, base34 + d8);
-                (S::F64::load(partial, base35 + (base34 + (d8 + 4) - base34)) * S::F64::splat(inverse))
-                    .store(mean, base34 + (d8 + 4));
                 d8 += 8;
             }
             let base36: isize = strip * 512;
@@ -163,10 +156,8 @@ fn kmeans_body<S: Simd>(
             let base39: isize = strip * base42;
             let mut d8: isize = 0;
             while d8 < d8_main2 {
-                (S::F64::load(partial, base39 + (base38 + d8 - base38)) / S::F64::splat(points as f64))
+                (W::F64::load(partial, base39 + (base38 + d8 - base38)) / W::F64::splat(points as f64))
                     .store(mean, base38 + d8);
-                (S::F64::load(partial, base39 + (base38 + (d8 + 4) - base38)) / S::F64::splat(points as f64))
-                    .store(mean, base38 + (d8 + 4));
                 d8 += 8;
             }
             let base40: isize = strip * 512;
@@ -216,8 +207,7 @@ fn kmeans_body<S: Simd>(
             let e6_main: isize = base73;
             let mut e6: isize = 0;
             while e6 < e6_main {
-                S::F64::load(partial2, from4 + e6).store(partial2, into2 + e6);
-                S::F64::load(partial2, from4 + (e6 + 4)).store(partial2, into2 + (e6 + 4));
+                W::F64::load(partial2, from4 + e6).store(partial2, into2 + e6);
                 e6 += 8;
             }
             let end15: isize = base74;
@@ -238,10 +228,8 @@ fn kmeans_body<S: Simd>(
             let e7_main: isize = base70;
             let mut e7: isize = 0;
             while e7 < e7_main {
-                (S::F64::load(partial2, older3 + e7) + S::F64::load(partial2, newer3 + e7))
+                (W::F64::load(partial2, older3 + e7) + W::F64::load(partial2, newer3 + e7))
                     .store(partial2, older3 + e7);
-                (S::F64::load(partial2, older3 + (e7 + 4)) + S::F64::load(partial2, newer3 + (e7 + 4)))
-                    .store(partial2, older3 + (e7 + 4));
                 e7 += 8;
             }
             let end16: isize = base71;
@@ -262,9 +250,7 @@ fn kmeans_body<S: Simd>(
         let e8_main: isize = base76;
         let mut e8: isize = 0;
         while e8 < e8_main {
-            (S::F64::load(partial2, older4 + e8) + S::F64::load(partial2, newer4 + e8)).store(partial2, older4 + e8);
-            (S::F64::load(partial2, older4 + (e8 + 4)) + S::F64::load(partial2, newer4 + (e8 + 4)))
-                .store(partial2, older4 + (e8 + 4));
+            (W::F64::load(partial2, older4 + e8) + W::F64::load(partial2, newer4 + e8)).store(partial2, older4 + e8);
             e8 += 8;
         }
         let end17: isize = base77;
@@ -283,10 +269,8 @@ fn kmeans_body<S: Simd>(
             let base79: isize = strip2 * base86;
             let mut d44: isize = 0;
             while d44 < d44_main {
-                (S::F64::load(partial2, base79 + (base78 + d44 - base78)) * S::F64::splat(inverse2))
+                (W::F64::load(partial2, base79 + (base78 + d44 - base78)) * W::F64::splat(inverse2))
                     .store(variance, base78 + d44);
-                (S::F64::load(partial2, base79 + (base78 + (d44 + 4) - base78)) * S::F64::splat(inverse2))
-                    .store(variance, base78 + (d44 + 4));
                 d44 += 8;
             }
             let base80: isize = strip2 * 512;
@@ -301,10 +285,8 @@ fn kmeans_body<S: Simd>(
             let base83: isize = strip2 * base86;
             let mut d44: isize = 0;
             while d44 < d44_main2 {
-                (S::F64::load(partial2, base83 + (base82 + d44 - base82)) / S::F64::splat(points as f64))
+                (W::F64::load(partial2, base83 + (base82 + d44 - base82)) / W::F64::splat(points as f64))
                     .store(variance, base82 + d44);
-                (S::F64::load(partial2, base83 + (base82 + (d44 + 4) - base82)) / S::F64::splat(points as f64))
-                    .store(variance, base82 + (d44 + 4));
                 d44 += 8;
             }
             let base84: isize = strip2 * 512;
@@ -384,9 +366,9 @@ fn kmeans_body<S: Simd>(
     let limit: i32 = max_iterations;
     let mut steps: i32 = 0_i32;
     let mut done = false;
-    let base149: isize = k * dims;
-    let base150: isize = (k * dims).max(0) & -8;
-    let base151: isize = (k * dims).max(0) & -4;
+    let base146: isize = k * dims;
+    let base147: isize = (k * dims).max(0) & -8;
+    let base148: isize = (k * dims).max(0) & -4;
     while steps < limit && !done {
         ctx.poll()?;
         {
@@ -424,30 +406,30 @@ fn kmeans_body<S: Simd>(
             i9_at = i9_pause;
         }
         let mut empty: i32 = 0_i32;
-        let mut empty_lanes: S::I32 = S::I32::splat(0_i32);
+        let mut empty_lanes: W::I32 = W::I32::splat(0_i32);
         let c4_main: isize = k & -16;
         let mut c4_at: isize = 0;
         while c4_at < c4_main {
             let c4_pause = ctx.pause(c4_at, c4_main)?;
             while c4_at < c4_pause {
                 let c4: isize = c4_at;
-                let mask0: S::Mask = S::I32::load(size, c4).cmp_eq(S::I32::splat(0_i32));
-                let mask0_1: S::Mask = S::I32::load(size, c4 + 4).cmp_eq(S::I32::splat(0_i32));
-                let mask0_2: S::Mask = S::I32::load(size, c4 + 8).cmp_eq(S::I32::splat(0_i32));
-                let mask0_3: S::Mask = S::I32::load(size, c4 + 12).cmp_eq(S::I32::splat(0_i32));
-                empty_lanes = empty_lanes + S::select_i32(mask0, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                empty_lanes = empty_lanes + S::select_i32(mask0_1, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                empty_lanes = empty_lanes + S::select_i32(mask0_2, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                empty_lanes = empty_lanes + S::select_i32(mask0_3, S::I32::splat(1_i32), S::I32::splat(0_i32));
+                let mask0: W::Mask = W::I32::load(size, c4).cmp_eq(W::I32::splat(0_i32));
+                let mask0_1: W::Mask = W::I32::load(size, c4 + 8).cmp_eq(W::I32::splat(0_i32));
+                empty_lanes = empty_lanes + W::select_i32(mask0, W::I32::splat(1_i32), W::I32::splat(0_i32));
+                empty_lanes = empty_lanes + W::select_i32(mask0_1, W::I32::splat(1_i32), W::I32::splat(0_i32));
                 c4_at += 16;
             }
         }
-        let mut empty_lanes_each = [0_i32; 4];
+        let mut empty_lanes_each = [0_i32; 8];
         empty_lanes.store(&mut empty_lanes_each, 0);
         empty = empty.wrapping_add(empty_lanes_each[0]);
         empty = empty.wrapping_add(empty_lanes_each[1]);
         empty = empty.wrapping_add(empty_lanes_each[2]);
         empty = empty.wrapping_add(empty_lanes_each[3]);
+        empty = empty.wrapping_add(empty_lanes_each[4]);
+        empty = empty.wrapping_add(empty_lanes_each[5]);
+        empty = empty.wrapping_add(empty_lanes_each[6]);
+        empty = empty.wrapping_add(empty_lanes_each[7]);
         for c4 in c4_main..k {
             if at(size, c4) == 0_i32 {
                 empty = empty.wrapping_add(1_i32);
@@ -505,78 +487,73 @@ fn kmeans_body<S: Simd>(
             )?;
         }
         let mut depth8: isize = 0;
-        let base123: isize = base149;
-        let base124: isize = base150;
+        let base120: isize = base146;
+        let base121: isize = base147;
         for block5 in 0..parts {
             ctx.poll()?;
-            let into3: isize = depth8 * base123;
-            let from7: isize = block5 * base123;
+            let into3: isize = depth8 * base120;
+            let from7: isize = block5 * base120;
             if into3 != from7 {
-                let e12_main: isize = base124;
+                let e12_main: isize = base121;
                 let mut e12: isize = 0;
                 while e12 < e12_main {
-                    S::F64::load(totals, from7 + e12).store(totals, into3 + e12);
-                    S::F64::load(totals, from7 + (e12 + 4)).store(totals, into3 + (e12 + 4));
+                    W::F64::load(totals, from7 + e12).store(totals, into3 + e12);
                     e12 += 8;
                 }
-                let end30: isize = base123;
+                let end30: isize = base120;
                 for e12 in e12_main..end30 {
                     put(totals, into3 + e12, at(totals, from7 + e12));
                 }
             }
             depth8 += 1;
             let mut pairs7: isize = block5;
-            let base121: isize = base123;
-            let base122: isize = base124;
+            let base118: isize = base120;
+            let base119: isize = base121;
             while pairs7 & 1 != 0 {
                 ctx.poll()?;
                 depth8 -= 1;
-                let older7: isize = (depth8 - 1) * base121;
-                let newer7: isize = older7 + base121;
-                let e13_main: isize = base122;
+                let older7: isize = (depth8 - 1) * base118;
+                let newer7: isize = older7 + base118;
+                let e13_main: isize = base119;
                 let mut e13: isize = 0;
                 while e13 < e13_main {
-                    (S::F64::load(totals, older7 + e13) + S::F64::load(totals, newer7 + e13))
+                    (W::F64::load(totals, older7 + e13) + W::F64::load(totals, newer7 + e13))
                         .store(totals, older7 + e13);
-                    (S::F64::load(totals, older7 + (e13 + 4)) + S::F64::load(totals, newer7 + (e13 + 4)))
-                        .store(totals, older7 + (e13 + 4));
                     e13 += 8;
                 }
-                let end31: isize = base121;
+                let end31: isize = base118;
                 for e13 in e13_main..end31 {
                     put(totals, older7 + e13, at(totals, older7 + e13) + at(totals, newer7 + e13));
                 }
                 pairs7 >>= 1;
             }
         }
-        let base125: isize = base149;
-        let base126: isize = base150;
+        let base122: isize = base146;
+        let base123: isize = base147;
         while depth8 > 1 {
             ctx.poll()?;
             depth8 -= 1;
-            let older8: isize = (depth8 - 1) * base125;
-            let newer8: isize = older8 + base125;
-            let e14_main: isize = base126;
+            let older8: isize = (depth8 - 1) * base122;
+            let newer8: isize = older8 + base122;
+            let e14_main: isize = base123;
             let mut e14: isize = 0;
             while e14 < e14_main {
-                (S::F64::load(totals, older8 + e14) + S::F64::load(totals, newer8 + e14)).store(totals, older8 + e14);
-                (S::F64::load(totals, older8 + (e14 + 4)) + S::F64::load(totals, newer8 + (e14 + 4)))
-                    .store(totals, older8 + (e14 + 4));
+                (W::F64::load(totals, older8 + e14) + W::F64::load(totals, newer8 + e14)).store(totals, older8 + e14);
                 e14 += 8;
             }
-            let end32: isize = base125;
+            let end32: isize = base122;
             for e14 in e14_main..end32 {
                 put(totals, older8 + e14, at(totals, older8 + e14) + at(totals, newer8 + e14));
             }
         }
         if terms <= 0 {
-            let e9_main3: isize = base151;
+            let e9_main3: isize = base148;
             let mut e9: isize = 0;
             while e9 < e9_main3 {
                 S::F64::splat(0.0).store(totals, e9);
                 e9 += 4;
             }
-            let end33: isize = base149;
+            let end33: isize = base146;
             for e9 in e9_main3..end33 {
                 put(totals, e9, 0.0);
             }
@@ -591,22 +568,22 @@ fn kmeans_body<S: Simd>(
             for c7 in 0..k {
                 let mut total6: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base129: isize = c7 * dims;
+                    let base126: isize = c7 * dims;
                     for d11 in 0..dims {
-                        let v4: f64 = at(next, base129 + d11) - at(centre, base129 + d11);
+                        let v4: f64 = at(next, base126 + d11) - at(centre, base126 + d11);
                         total6 += v4 * v4;
                     }
                 } else {
                     let mut partial6 = [0.0_f64; 26];
                     let mut depth10: isize = 0;
-                    let base131: isize = c7 * dims;
+                    let base128: isize = c7 * dims;
                     let mut start5: isize = 0;
                     while start5 < dims {
                         let mut running8: f64 = -0.0;
-                        let base130: isize = base131;
+                        let base127: isize = base128;
                         let end34: isize = (start5 + 128).min(dims);
                         for d112 in start5..end34 {
-                            let v42: f64 = at(next, base130 + d112) - at(centre, base130 + d112);
+                            let v42: f64 = at(next, base127 + d112) - at(centre, base127 + d112);
                             running8 += v42 * v42;
                         }
                         let mut pairs8: isize = start5 >> 7;
@@ -649,25 +626,25 @@ fn kmeans_body<S: Simd>(
                 let whole4: isize = from8 + (count2 & -8);
                 let mut total7_low2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
-                    let base132: isize = from8 * dims;
+                    let base129: isize = from8 * dims;
                     for d113_low2 in 0..dims {
-                        let v43_low2: S::F64 = S::F64::load_strided(next, base132 + d113_low2, dims)
-                            - S::F64::load_strided(centre, base132 + d113_low2, dims);
+                        let v43_low2: S::F64 = S::F64::load_strided(next, base129 + d113_low2, dims)
+                            - S::F64::load_strided(centre, base129 + d113_low2, dims);
                         total7_low2 = total7_low2 + v43_low2 * v43_low2;
                     }
                 } else {
                     let mut partial7_low2 = [S::F64::splat(0.0); 26];
                     let mut depth11_low2: isize = 0;
-                    let base134: isize = from8 * dims;
+                    let base131: isize = from8 * dims;
                     let mut start6_low2: isize = 0;
                     while start6_low2 < dims {
                         ctx.poll()?;
                         let mut running9_low2: S::F64 = S::F64::splat(-0.0);
-                        let base133: isize = base134;
+                        let base130: isize = base131;
                         let end35: isize = (start6_low2 + 128).min(dims);
                         for d114_low2 in start6_low2..end35 {
-                            let v44_low2: S::F64 = S::F64::load_strided(next, base133 + d114_low2, dims)
-                                - S::F64::load_strided(centre, base133 + d114_low2, dims);
+                            let v44_low2: S::F64 = S::F64::load_strided(next, base130 + d114_low2, dims)
+                                - S::F64::load_strided(centre, base130 + d114_low2, dims);
                             running9_low2 = running9_low2 + v44_low2 * v44_low2;
                         }
                         let mut pairs9_low2: isize = start6_low2 >> 7;
@@ -690,25 +667,25 @@ fn kmeans_body<S: Simd>(
                 let mut low2: S::F64 = total7_low2;
                 let mut total7_high2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
-                    let base135: isize = (from8 + 4) * dims;
+                    let base132: isize = (from8 + 4) * dims;
                     for d113_high2 in 0..dims {
-                        let v43_high2: S::F64 = S::F64::load_strided(next, base135 + d113_high2, dims)
-                            - S::F64::load_strided(centre, base135 + d113_high2, dims);
+                        let v43_high2: S::F64 = S::F64::load_strided(next, base132 + d113_high2, dims)
+                            - S::F64::load_strided(centre, base132 + d113_high2, dims);
                         total7_high2 = total7_high2 + v43_high2 * v43_high2;
                     }
                 } else {
                     let mut partial7_high2 = [S::F64::splat(0.0); 26];
                     let mut depth11_high2: isize = 0;
-                    let base137: isize = (from8 + 4) * dims;
+                    let base134: isize = (from8 + 4) * dims;
                     let mut start6_high2: isize = 0;
                     while start6_high2 < dims {
                         ctx.poll()?;
                         let mut running9_high2: S::F64 = S::F64::splat(-0.0);
-                        let base136: isize = base137;
+                        let base133: isize = base134;
                         let end36: isize = (start6_high2 + 128).min(dims);
                         for d114_high2 in start6_high2..end36 {
-                            let v44_high2: S::F64 = S::F64::load_strided(next, base136 + d114_high2, dims)
-                                - S::F64::load_strided(centre, base136 + d114_high2, dims);
+                            let v44_high2: S::F64 = S::F64::load_strided(next, base133 + d114_high2, dims)
+                                - S::F64::load_strided(centre, base133 + d114_high2, dims);
                             running9_high2 = running9_high2 + v44_high2 * v44_high2;
                         }
                         let mut pairs9_high2: isize = start6_high2 >> 7;
@@ -734,24 +711,24 @@ fn kmeans_body<S: Simd>(
                     ctx.poll()?;
                     let mut total7_low2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
-                        let base138: isize = c72 * dims;
+                        let base135: isize = c72 * dims;
                         for d113_low2_next in 0..dims {
-                            let v43_low2_next: S::F64 = S::F64::load_strided(next, base138 + d113_low2_next, dims)
-                                - S::F64::load_strided(centre, base138 + d113_low2_next, dims);
+                            let v43_low2_next: S::F64 = S::F64::load_strided(next, base135 + d113_low2_next, dims)
+                                - S::F64::load_strided(centre, base135 + d113_low2_next, dims);
                             total7_low2_next = total7_low2_next + v43_low2_next * v43_low2_next;
                         }
                     } else {
                         let mut partial7_low2_next = [S::F64::splat(0.0); 26];
                         let mut depth11_low2_next: isize = 0;
-                        let base140: isize = c72 * dims;
+                        let base137: isize = c72 * dims;
                         let mut start6_low2_next: isize = 0;
                         while start6_low2_next < dims {
                             let mut running9_low2_next: S::F64 = S::F64::splat(-0.0);
-                            let base139: isize = base140;
+                            let base136: isize = base137;
                             let end37: isize = (start6_low2_next + 128).min(dims);
                             for d114_low2_next in start6_low2_next..end37 {
-                                let v44_low2_next: S::F64 = S::F64::load_strided(next, base139 + d114_low2_next, dims)
-                                    - S::F64::load_strided(centre, base139 + d114_low2_next, dims);
+                                let v44_low2_next: S::F64 = S::F64::load_strided(next, base136 + d114_low2_next, dims)
+                                    - S::F64::load_strided(centre, base136 + d114_low2_next, dims);
                                 running9_low2_next = running9_low2_next + v44_low2_next * v44_low2_next;
                             }
                             let mut pairs9_low2_next: isize = start6_low2_next >> 7;
@@ -775,25 +752,25 @@ fn kmeans_body<S: Simd>(
                     low2 = low2 + total7_low2_next;
                     let mut total7_high2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
-                        let base141: isize = (c72 + 4) * dims;
+                        let base138: isize = (c72 + 4) * dims;
                         for d113_high2_next in 0..dims {
-                            let v43_high2_next: S::F64 = S::F64::load_strided(next, base141 + d113_high2_next, dims)
-                                - S::F64::load_strided(centre, base141 + d113_high2_next, dims);
+                            let v43_high2_next: S::F64 = S::F64::load_strided(next, base138 + d113_high2_next, dims)
+                                - S::F64::load_strided(centre, base138 + d113_high2_next, dims);
                             total7_high2_next = total7_high2_next + v43_high2_next * v43_high2_next;
                         }
                     } else {
                         let mut partial7_high2_next = [S::F64::splat(0.0); 26];
                         let mut depth11_high2_next: isize = 0;
-                        let base143: isize = (c72 + 4) * dims;
+                        let base140: isize = (c72 + 4) * dims;
                         let mut start6_high2_next: isize = 0;
                         while start6_high2_next < dims {
                             let mut running9_high2_next: S::F64 = S::F64::splat(-0.0);
-                            let base142: isize = base143;
+                            let base139: isize = base140;
                             let end38: isize = (start6_high2_next + 128).min(dims);
                             for d114_high2_next in start6_high2_next..end38 {
                                 let v44_high2_next: S::F64 =
-                                    S::F64::load_strided(next, base142 + d114_high2_next, dims)
-                                        - S::F64::load_strided(centre, base142 + d114_high2_next, dims);
+                                    S::F64::load_strided(next, base139 + d114_high2_next, dims)
+                                        - S::F64::load_strided(centre, base139 + d114_high2_next, dims);
                                 running9_high2_next = running9_high2_next + v44_high2_next * v44_high2_next;
                             }
                             let mut pairs9_high2_next: isize = start6_high2_next >> 7;
@@ -826,22 +803,22 @@ fn kmeans_body<S: Simd>(
                     ctx.poll()?;
                     let mut total8: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                     if dims <= 128 {
-                        let base144: isize = c73 * dims;
+                        let base141: isize = c73 * dims;
                         for d115 in 0..dims {
-                            let v45: f64 = at(next, base144 + d115) - at(centre, base144 + d115);
+                            let v45: f64 = at(next, base141 + d115) - at(centre, base141 + d115);
                             total8 += v45 * v45;
                         }
                     } else {
                         let mut partial8 = [0.0_f64; 26];
                         let mut depth12: isize = 0;
-                        let base146: isize = c73 * dims;
+                        let base143: isize = c73 * dims;
                         let mut start7: isize = 0;
                         while start7 < dims {
                             let mut running10: f64 = -0.0;
-                            let base145: isize = base146;
+                            let base142: isize = base143;
                             let end39: isize = (start7 + 128).min(dims);
                             for d116 in start7..end39 {
-                                let v46: f64 = at(next, base145 + d116) - at(centre, base145 + d116);
+                                let v46: f64 = at(next, base142 + d116) - at(centre, base142 + d116);
                                 running10 += v46 * v46;
                             }
                             let mut pairs10: isize = start7 >> 7;
@@ -886,30 +863,30 @@ fn kmeans_body<S: Simd>(
             ctx.run(tasks, |(chunk, centre)| kmeans_region13::<S>(chunk.lo, chunk.hi, next, dims, centre))?;
         }
         let mut moved: i32 = 0_i32;
-        let mut moved_lanes: S::I32 = S::I32::splat(0_i32);
+        let mut moved_lanes: W::I32 = W::I32::splat(0_i32);
         let i13_main: isize = points & -16;
         let mut i13_at: isize = 0;
         while i13_at < i13_main {
             let i13_pause = ctx.pause(i13_at, i13_main)?;
             while i13_at < i13_pause {
                 let i13: isize = i13_at;
-                let mask0: S::Mask = S::I32::load(labels, i13).cmp_ne(S::I32::load(previous, i13));
-                let mask0_1: S::Mask = S::I32::load(labels, i13 + 4).cmp_ne(S::I32::load(previous, i13 + 4));
-                let mask0_2: S::Mask = S::I32::load(labels, i13 + 8).cmp_ne(S::I32::load(previous, i13 + 8));
-                let mask0_3: S::Mask = S::I32::load(labels, i13 + 12).cmp_ne(S::I32::load(previous, i13 + 12));
-                moved_lanes = moved_lanes + S::select_i32(mask0, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                moved_lanes = moved_lanes + S::select_i32(mask0_1, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                moved_lanes = moved_lanes + S::select_i32(mask0_2, S::I32::splat(1_i32), S::I32::splat(0_i32));
-                moved_lanes = moved_lanes + S::select_i32(mask0_3, S::I32::splat(1_i32), S::I32::splat(0_i32));
+                let mask0: W::Mask = W::I32::load(labels, i13).cmp_ne(W::I32::load(previous, i13));
+                let mask0_1: W::Mask = W::I32::load(labels, i13 + 8).cmp_ne(W::I32::load(previous, i13 + 8));
+                moved_lanes = moved_lanes + W::select_i32(mask0, W::I32::splat(1_i32), W::I32::splat(0_i32));
+                moved_lanes = moved_lanes + W::select_i32(mask0_1, W::I32::splat(1_i32), W::I32::splat(0_i32));
                 i13_at += 16;
             }
         }
-        let mut moved_lanes_each = [0_i32; 4];
+        let mut moved_lanes_each = [0_i32; 8];
         moved_lanes.store(&mut moved_lanes_each, 0);
         moved = moved.wrapping_add(moved_lanes_each[0]);
         moved = moved.wrapping_add(moved_lanes_each[1]);
         moved = moved.wrapping_add(moved_lanes_each[2]);
         moved = moved.wrapping_add(moved_lanes_each[3]);
+        moved = moved.wrapping_add(moved_lanes_each[4]);
+        moved = moved.wrapping_add(moved_lanes_each[5]);
+        moved = moved.wrapping_add(moved_lanes_each[6]);
+        moved = moved.wrapping_add(moved_lanes_each[7]);
         for i13 in i13_main..points {
             if at(labels, i13) != at(previous, i13) {
                 moved = moved.wrapping_add(1_i32);
@@ -1014,7 +991,7 @@ multiversion!(kmeans_region0 = kmeans_region0_body(lo: isize, hi: isize, x: &[f6
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region0_body<S: Simd>(
+fn kmeans_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -1036,8 +1013,7 @@ fn kmeans_region0_body<S: Simd>(
         let e_main: isize = base24;
         let mut e: isize = 0;
         while e < e_main {
-            S::F64::splat(-0.0).store(partial, base + e - partial_base);
-            S::F64::splat(-0.0).store(partial, base + (e + 4) - partial_base);
+            W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
         let end4: isize = base23;
@@ -1057,18 +1033,12 @@ fn kmeans_region0_body<S: Simd>(
             let base7: isize = (term + 3) * dims;
             let mut d5: isize = 0;
             while d5 < d5_main {
-                let mut running: S::F64 = S::F64::load(partial, base + d5 - partial_base);
-                let mut running_1: S::F64 = S::F64::load(partial, base + (d5 + 4) - partial_base);
-                running = running + S::F64::load(x, base3 + (base4 + d5));
-                running_1 = running_1 + S::F64::load(x, base3 + (base4 + (d5 + 4)));
-                running = running + S::F64::load(x, base5 + (base4 + d5));
-                running_1 = running_1 + S::F64::load(x, base5 + (base4 + (d5 + 4)));
-                running = running + S::F64::load(x, base6 + (base4 + d5));
-                running_1 = running_1 + S::F64::load(x, base6 + (base4 + (d5 + 4)));
-                running = running + S::F64::load(x, base7 + (base4 + d5));
-                running_1 = running_1 + S::F64::load(x, base7 + (base4 + (d5 + 4)));
+                let mut running: W::F64 = W::F64::load(partial, base + d5 - partial_base);
+                running = running + W::F64::load(x, base3 + (base4 + d5));
+                running = running + W::F64::load(x, base5 + (base4 + d5));
+                running = running + W::F64::load(x, base6 + (base4 + d5));
+                running = running + W::F64::load(x, base7 + (base4 + d5));
                 running.store(partial, base + d5 - partial_base);
-                running_1.store(partial, base + (d5 + 4) - partial_base);
                 d5 += 8;
             }
             let base8: isize = term * dims;
@@ -1096,12 +1066,9 @@ fn kmeans_region0_body<S: Simd>(
             let base17: isize = base21;
             let mut d7: isize = 0;
             while d7 < d7_main {
-                let mut running2: S::F64 = S::F64::load(partial, base + d7 - partial_base);
-                let mut running2_1: S::F64 = S::F64::load(partial, base + (d7 + 4) - partial_base);
-                running2 = running2 + S::F64::load(x, base16 + (base17 + d7));
-                running2_1 = running2_1 + S::F64::load(x, base16 + (base17 + (d7 + 4)));
+                let mut running2: W::F64 = W::F64::load(partial, base + d7 - partial_base);
+                running2 = running2 + W::F64::load(x, base16 + (base17 + d7));
                 running2.store(partial, base + d7 - partial_base);
-                running2_1.store(partial, base + (d7 + 4) - partial_base);
                 d7 += 8;
             }
             let base18: isize = term * dims;
@@ -1120,16 +1087,21 @@ multiversion!(kmeans_region1 = kmeans_region1_body(lo2: isize, hi2: isize, mean:
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region1_body<S: Simd>(lo2: isize, hi2: isize, mean: &[f64], x: &[f64], dims: isize, centred: &mut [f64]) {
+fn kmeans_region1_body<S: Simd, W: Vectors>(
+    lo2: isize,
+    hi2: isize,
+    mean: &[f64],
+    x: &[f64],
+    dims: isize,
+    centred: &mut [f64],
+) {
     let centred_base = lo2 * dims;
     for i2 in lo2..hi2 {
         let d2_main: isize = dims & -8;
         let base43: isize = i2 * dims;
         let mut d2: isize = 0;
         while d2 < d2_main {
-            (S::F64::load(x, base43 + d2) - S::F64::load(mean, d2)).store(centred, base43 + d2 - centred_base);
-            (S::F64::load(x, base43 + (d2 + 4)) - S::F64::load(mean, d2 + 4))
-                .store(centred, base43 + (d2 + 4) - centred_base);
+            (W::F64::load(x, base43 + d2) - W::F64::load(mean, d2)).store(centred, base43 + d2 - centred_base);
             d2 += 8;
         }
         let base44: isize = i2 * dims;
@@ -1143,7 +1115,7 @@ multiversion!(kmeans_region2 = kmeans_region2_body(lo3: isize, hi3: isize, mean:
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region2_body<S: Simd>(
+fn kmeans_region2_body<S: Simd, W: Vectors>(
     lo3: isize,
     hi3: isize,
     mean: &[f64],
@@ -1158,11 +1130,8 @@ fn kmeans_region2_body<S: Simd>(
         let base45: isize = d3 * points;
         let mut i3: isize = 0;
         while i3 < i3_main {
-            let mean_shared: f64 = at(mean, d3);
-            (S::F64::load_strided(x, i3 * dims + d3, dims) - S::F64::splat(mean_shared))
+            (W::F64::load_strided(x, i3 * dims + d3, dims) - W::F64::splat(at(mean, d3)))
                 .store(by_dimension, base45 + i3 - by_dimension_base);
-            (S::F64::load_strided(x, (i3 + 4) * dims + d3, dims) - S::F64::splat(mean_shared))
-                .store(by_dimension, base45 + (i3 + 4) - by_dimension_base);
             i3 += 8;
         }
         let base46: isize = d3 * points;
@@ -1176,7 +1145,7 @@ multiversion!(kmeans_region3 = kmeans_region3_body(lo4: isize, hi4: isize, centr
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region3_body<S: Simd>(
+fn kmeans_region3_body<S: Simd, W: Vectors>(
     lo4: isize,
     hi4: isize,
     centred: &[f64],
@@ -1198,8 +1167,7 @@ fn kmeans_region3_body<S: Simd>(
         let e5_main: isize = base68;
         let mut e5: isize = 0;
         while e5 < e5_main {
-            S::F64::splat(-0.0).store(partial2, base2 + e5 - partial2_base);
-            S::F64::splat(-0.0).store(partial2, base2 + (e5 + 4) - partial2_base);
+            W::F64::splat(-0.0).store(partial2, base2 + e5 - partial2_base);
             e5 += 8;
         }
         let end12: isize = base67;
@@ -1219,26 +1187,16 @@ fn kmeans_region3_body<S: Simd>(
             let base51: isize = (term2 + 3) * dims;
             let mut d42: isize = 0;
             while d42 < d42_main {
-                let mut running3: S::F64 = S::F64::load(partial2, base2 + d42 - partial2_base);
-                let mut running3_1: S::F64 = S::F64::load(partial2, base2 + (d42 + 4) - partial2_base);
-                let v7: S::F64 = S::F64::load(centred, base47 + (base48 + d42));
-                let v7_1: S::F64 = S::F64::load(centred, base47 + (base48 + (d42 + 4)));
+                let mut running3: W::F64 = W::F64::load(partial2, base2 + d42 - partial2_base);
+                let v7: W::F64 = W::F64::load(centred, base47 + (base48 + d42));
                 running3 = running3 + v7 * v7;
-                running3_1 = running3_1 + v7_1 * v7_1;
-                let v8: S::F64 = S::F64::load(centred, base49 + (base48 + d42));
-                let v8_1: S::F64 = S::F64::load(centred, base49 + (base48 + (d42 + 4)));
+                let v8: W::F64 = W::F64::load(centred, base49 + (base48 + d42));
                 running3 = running3 + v8 * v8;
-                running3_1 = running3_1 + v8_1 * v8_1;
-                let v9: S::F64 = S::F64::load(centred, base50 + (base48 + d42));
-                let v9_1: S::F64 = S::F64::load(centred, base50 + (base48 + (d42 + 4)));
+                let v9: W::F64 = W::F64::load(centred, base50 + (base48 + d42));
                 running3 = running3 + v9 * v9;
-                running3_1 = running3_1 + v9_1 * v9_1;
-                let v10: S::F64 = S::F64::load(centred, base51 + (base48 + d42));
-                let v10_1: S::F64 = S::F64::load(centred, base51 + (base48 + (d42 + 4)));
+                let v10: W::F64 = W::F64::load(centred, base51 + (base48 + d42));
                 running3 = running3 + v10 * v10;
-                running3_1 = running3_1 + v10_1 * v10_1;
                 running3.store(partial2, base2 + d42 - partial2_base);
-                running3_1.store(partial2, base2 + (d42 + 4) - partial2_base);
                 d42 += 8;
             }
             let base52: isize = term2 * dims;
@@ -1270,14 +1228,10 @@ fn kmeans_region3_body<S: Simd>(
             let base61: isize = base65;
             let mut d43: isize = 0;
             while d43 < d43_main {
-                let mut running4: S::F64 = S::F64::load(partial2, base2 + d43 - partial2_base);
-                let mut running4_1: S::F64 = S::F64::load(partial2, base2 + (d43 + 4) - partial2_base);
-                let v11: S::F64 = S::F64::load(centred, base60 + (base61 + d43));
-                let v11_1: S::F64 = S::F64::load(centred, base60 + (base61 + (d43 + 4)));
+                let mut running4: W::F64 = W::F64::load(partial2, base2 + d43 - partial2_base);
+                let v11: W::F64 = W::F64::load(centred, base60 + (base61 + d43));
                 running4 = running4 + v11 * v11;
-                running4_1 = running4_1 + v11_1 * v11_1;
                 running4.store(partial2, base2 + d43 - partial2_base);
-                running4_1.store(partial2, base2 + (d43 + 4) - partial2_base);
                 d43 += 8;
             }
             let base62: isize = term2 * dims;
@@ -1297,16 +1251,21 @@ multiversion!(kmeans_region4 = kmeans_region4_body(lo5: isize, hi5: isize, init:
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region4_body<S: Simd>(lo5: isize, hi5: isize, init: &[f64], mean: &[f64], dims: isize, centre: &mut [f64]) {
+fn kmeans_region4_body<S: Simd, W: Vectors>(
+    lo5: isize,
+    hi5: isize,
+    init: &[f64],
+    mean: &[f64],
+    dims: isize,
+    centre: &mut [f64],
+) {
     let centre_base = lo5 * dims;
     for c in lo5..hi5 {
         let d6_main: isize = dims & -8;
         let base87: isize = c * dims;
         let mut d6: isize = 0;
         while d6 < d6_main {
-            (S::F64::load(init, base87 + d6) - S::F64::load(mean, d6)).store(centre, base87 + d6 - centre_base);
-            (S::F64::load(init, base87 + (d6 + 4)) - S::F64::load(mean, d6 + 4))
-                .store(centre, base87 + (d6 + 4) - centre_base);
+            (W::F64::load(init, base87 + d6) - W::F64::load(mean, d6)).store(centre, base87 + d6 - centre_base);
             d6 += 8;
         }
         let base88: isize = c * dims;
@@ -1320,13 +1279,12 @@ multiversion!(kmeans_region5 = kmeans_region5_body(lo6: isize, hi6: isize, previ
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region5_body<S: Simd>(lo6: isize, hi6: isize, previous: &mut [i32]) {
+fn kmeans_region5_body<S: Simd, W: Vectors>(lo6: isize, hi6: isize, previous: &mut [i32]) {
     let previous_base = lo6;
     let i5_main: isize = lo6 + ((hi6 - lo6).max(0) & -8);
     let mut i5: isize = lo6;
     while i5 < i5_main {
-        S::I32::splat(-1_i32).store(previous, i5 - previous_base);
-        S::I32::splat(-1_i32).store(previous, i5 + 4 - previous_base);
+        W::I32::splat(-1_i32).store(previous, i5 - previous_base);
         i5 += 8;
     }
     for i5 in i5_main..hi6 {
@@ -1338,85 +1296,70 @@ multiversion!(kmeans_region6 = kmeans_region6_body(lo7: isize, hi7: isize, centr
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region6_body<S: Simd>(lo7: isize, hi7: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
+fn kmeans_region6_body<S: Simd, W: Vectors>(lo7: isize, hi7: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
     let norm_base = lo7;
     let c2_main: isize = lo7 + ((hi7 - lo7).max(0) & -8);
     let mut c2: isize = lo7;
     while c2 < c2_main {
-        let mut total2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
-        let mut total2_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
+        let mut total2: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
             let base89: isize = c2 * dims;
-            let base90: isize = (c2 + 4) * dims;
             for d72 in 0..dims {
-                let v2: S::F64 = S::F64::load_strided(centre, base89 + d72, dims);
-                let v2_1: S::F64 = S::F64::load_strided(centre, base90 + d72, dims);
+                let v2: W::F64 = W::F64::load_strided(centre, base89 + d72, dims);
                 total2 = total2 + v2 * v2;
-                total2_1 = total2_1 + v2_1 * v2_1;
             }
         } else {
-            let mut partial3 = [S::F64::splat(0.0); 26];
-            let mut partial3_1 = [S::F64::splat(0.0); 26];
+            let mut partial3 = [W::F64::splat(0.0); 26];
             let mut depth4: isize = 0;
-            let base93: isize = c2 * dims;
-            let base94: isize = (c2 + 4) * dims;
+            let base91: isize = c2 * dims;
             let mut start: isize = 0;
             while start < dims {
-                let mut running5: S::F64 = S::F64::splat(-0.0);
-                let mut running5_1: S::F64 = S::F64::splat(-0.0);
-                let base91: isize = base93;
-                let base92: isize = base94;
+                let mut running5: W::F64 = W::F64::splat(-0.0);
+                let base90: isize = base91;
                 let end20: isize = (start + 128).min(dims);
                 for d73 in start..end20 {
-                    let v22: S::F64 = S::F64::load_strided(centre, base91 + d73, dims);
-                    let v22_1: S::F64 = S::F64::load_strided(centre, base92 + d73, dims);
+                    let v22: W::F64 = W::F64::load_strided(centre, base90 + d73, dims);
                     running5 = running5 + v22 * v22;
-                    running5_1 = running5_1 + v22_1 * v22_1;
                 }
                 let mut pairs3: isize = start >> 7;
                 while pairs3 & 1 != 0 {
                     depth4 -= 1;
                     running5 = partial3[depth4 as usize] + running5;
-                    running5_1 = partial3_1[depth4 as usize] + running5_1;
                     pairs3 >>= 1;
                 }
                 partial3[depth4 as usize] = running5;
-                partial3_1[depth4 as usize] = running5_1;
                 depth4 += 1;
                 start += 128;
             }
             depth4 -= 1;
             total2 = partial3[depth4 as usize];
-            total2_1 = partial3_1[depth4 as usize];
             while depth4 > 0 {
                 depth4 -= 1;
                 total2 = partial3[depth4 as usize] + total2;
-                total2_1 = partial3_1[depth4 as usize] + total2_1;
             }
         }
         total2.store(norm, c2 - norm_base);
-        total2_1.store(norm, c2 + 4 - norm_base);
         c2 += 8;
     }
     for c2 in c2_main..hi7 {
         let mut total2: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base95: isize = c2 * dims;
+            let base92: isize = c2 * dims;
             for d72 in 0..dims {
-                let v2: f64 = at(centre, base95 + d72);
+                let v2: f64 = at(centre, base92 + d72);
                 total2 += v2 * v2;
             }
         } else {
             let mut partial3 = [0.0_f64; 26];
             let mut depth4: isize = 0;
-            let base97: isize = c2 * dims;
+            let base94: isize = c2 * dims;
             let mut start: isize = 0;
             while start < dims {
                 let mut running5: f64 = -0.0;
-                let base96: isize = base97;
+                let base93: isize = base94;
                 let end21: isize = (start + 128).min(dims);
                 for d73 in start..end21 {
-                    let v22: f64 = at(centre, base96 + d73);
+                    let v22: f64 = at(centre, base93 + d73);
                     running5 += v22 * v22;
                 }
                 let mut pairs3: isize = start >> 7;
@@ -1444,7 +1387,7 @@ multiversion!(kmeans_region7 = kmeans_region7_body(lo8: isize, hi8: isize, by_di
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region7_body<S: Simd>(
+fn kmeans_region7_body<S: Simd, W: Vectors>(
     lo8: isize,
     hi8: isize,
     by_dimension: &[f64],
@@ -1459,73 +1402,52 @@ fn kmeans_region7_body<S: Simd>(
     let i6_main: isize = lo8 + ((hi8 - lo8).max(0) & -8);
     let mut i6: isize = lo8;
     while i6 < i6_main {
-        let mut best: S::I32 = S::I32::splat(0_i32);
-        let mut best_1: S::I32 = S::I32::splat(0_i32);
-        let mut least: S::F64 = S::F64::splat(f64::NAN);
-        let mut least_1: S::F64 = S::F64::splat(f64::NAN);
+        let mut best: W::I32 = W::I32::splat(0_i32);
+        let mut least: W::F64 = W::F64::splat(f64::NAN);
         for c3 in 0..k {
-            let norm_shared: f64 = at(norm, c3);
-            let mut total3: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
-            let mut total3_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
+            let mut total3: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
-                let base98: isize = c3 * dims;
+                let base95: isize = c3 * dims;
                 for d82 in 0..dims {
-                    let centre_shared: f64 = at(centre, base98 + d82);
-                    total3 = total3 + S::F64::load(by_dimension, d82 * points + i6) * S::F64::splat(centre_shared);
-                    total3_1 =
-                        total3_1 + S::F64::load(by_dimension, d82 * points + (i6 + 4)) * S::F64::splat(centre_shared);
+                    total3 = total3
+                        + W::F64::load(by_dimension, d82 * points + i6) * W::F64::splat(at(centre, base95 + d82));
                 }
             } else {
-                let mut partial4 = [S::F64::splat(0.0); 26];
-                let mut partial4_1 = [S::F64::splat(0.0); 26];
+                let mut partial4 = [W::F64::splat(0.0); 26];
                 let mut depth5: isize = 0;
-                let base100: isize = c3 * dims;
+                let base97: isize = c3 * dims;
                 let mut start2: isize = 0;
                 while start2 < dims {
-                    let mut running6: S::F64 = S::F64::splat(-0.0);
-                    let mut running6_1: S::F64 = S::F64::splat(-0.0);
-                    let base99: isize = base100;
+                    let mut running6: W::F64 = W::F64::splat(-0.0);
+                    let base96: isize = base97;
                     let end22: isize = (start2 + 128).min(dims);
                     for d83 in start2..end22 {
-                        let centre_shared2: f64 = at(centre, base99 + d83);
-                        running6 =
-                            running6 + S::F64::load(by_dimension, d83 * points + i6) * S::F64::splat(centre_shared2);
-                        running6_1 = running6_1
-                            + S::F64::load(by_dimension, d83 * points + (i6 + 4)) * S::F64::splat(centre_shared2);
+                        running6 = running6
+                            + W::F64::load(by_dimension, d83 * points + i6) * W::F64::splat(at(centre, base96 + d83));
                     }
                     let mut pairs4: isize = start2 >> 7;
                     while pairs4 & 1 != 0 {
                         depth5 -= 1;
                         running6 = partial4[depth5 as usize] + running6;
-                        running6_1 = partial4_1[depth5 as usize] + running6_1;
                         pairs4 >>= 1;
                     }
                     partial4[depth5 as usize] = running6;
-                    partial4_1[depth5 as usize] = running6_1;
                     depth5 += 1;
                     start2 += 128;
                 }
                 depth5 -= 1;
                 total3 = partial4[depth5 as usize];
-                total3_1 = partial4_1[depth5 as usize];
                 while depth5 > 0 {
                     depth5 -= 1;
                     total3 = partial4[depth5 as usize] + total3;
-                    total3_1 = partial4_1[depth5 as usize] + total3_1;
                 }
             }
-            let candidate: S::F64 = S::F64::splat(norm_shared) - S::F64::splat(2.0) * total3;
-            let candidate_1: S::F64 = S::F64::splat(norm_shared) - S::F64::splat(2.0) * total3_1;
-            let mask0: S::Mask = candidate.cmp_lt(least) | least.cmp_ne(least) & candidate.cmp_eq(candidate);
-            let mask0_1: S::Mask =
-                candidate_1.cmp_lt(least_1) | least_1.cmp_ne(least_1) & candidate_1.cmp_eq(candidate_1);
-            least = S::select_f64(mask0, candidate, least);
-            least_1 = S::select_f64(mask0_1, candidate_1, least_1);
-            best = S::select_i32(mask0, S::I32::splat(c3 as i32), best);
-            best_1 = S::select_i32(mask0_1, S::I32::splat(c3 as i32), best_1);
+            let candidate: W::F64 = W::F64::splat(at(norm, c3)) - W::F64::splat(2.0) * total3;
+            let mask0: W::Mask = candidate.cmp_lt(least) | least.cmp_ne(least) & candidate.cmp_eq(candidate);
+            least = W::select_f64(mask0, candidate, least);
+            best = W::select_i32(mask0, W::I32::splat(c3 as i32), best);
         }
         best.store(labels, i6 - labels_base);
-        best_1.store(labels, i6 + 4 - labels_base);
         i6 += 8;
     }
     for i6 in i6_main..hi8 {
@@ -1534,21 +1456,21 @@ fn kmeans_region7_body<S: Simd>(
         for c3 in 0..k {
             let mut total3: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base101: isize = c3 * dims;
+                let base98: isize = c3 * dims;
                 for d82 in 0..dims {
-                    total3 += at(by_dimension, d82 * points + i6) * at(centre, base101 + d82);
+                    total3 += at(by_dimension, d82 * points + i6) * at(centre, base98 + d82);
                 }
             } else {
                 let mut partial4 = [0.0_f64; 26];
                 let mut depth5: isize = 0;
-                let base103: isize = c3 * dims;
+                let base100: isize = c3 * dims;
                 let mut start2: isize = 0;
                 while start2 < dims {
                     let mut running6: f64 = -0.0;
-                    let base102: isize = base103;
+                    let base99: isize = base100;
                     let end23: isize = (start2 + 128).min(dims);
                     for d83 in start2..end23 {
-                        running6 += at(by_dimension, d83 * points + i6) * at(centre, base102 + d83);
+                        running6 += at(by_dimension, d83 * points + i6) * at(centre, base99 + d83);
                     }
                     let mut pairs4: isize = start2 >> 7;
                     while pairs4 & 1 != 0 {
@@ -1581,13 +1503,12 @@ multiversion!(kmeans_region8 = kmeans_region8_body(lo9: isize, hi9: isize, label
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region8_body<S: Simd>(lo9: isize, hi9: isize, labels: &[i32], member: &mut [i32]) {
+fn kmeans_region8_body<S: Simd, W: Vectors>(lo9: isize, hi9: isize, labels: &[i32], member: &mut [i32]) {
     let member_base = lo9;
     let i7_main: isize = lo9 + ((hi9 - lo9).max(0) & -8);
     let mut i7: isize = lo9;
     while i7 < i7_main {
-        S::I32::load(labels, i7).store(member, i7 - member_base);
-        S::I32::load(labels, i7 + 4).store(member, i7 + 4 - member_base);
+        W::I32::load(labels, i7).store(member, i7 - member_base);
         i7 += 8;
     }
     for i7 in i7_main..hi9 {
@@ -1599,13 +1520,12 @@ multiversion!(kmeans_region9 = kmeans_region9_body(lo10: isize, hi10: isize, siz
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region9_body<S: Simd>(lo10: isize, hi10: isize, size: &mut [i32]) {
+fn kmeans_region9_body<S: Simd, W: Vectors>(lo10: isize, hi10: isize, size: &mut [i32]) {
     let size_base = lo10;
     let i8_main: isize = lo10 + ((hi10 - lo10).max(0) & -8);
     let mut i8: isize = lo10;
     while i8 < i8_main {
-        S::I32::splat(0_i32).store(size, i8 - size_base);
-        S::I32::splat(0_i32).store(size, i8 + 4 - size_base);
+        W::I32::splat(0_i32).store(size, i8 - size_base);
         i8 += 8;
     }
     for i8 in i8_main..hi10 {
@@ -1617,7 +1537,7 @@ multiversion!(kmeans_region10 = kmeans_region10_body(lo11: isize, hi11: isize, c
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region10_body<S: Simd>(
+fn kmeans_region10_body<S: Simd, W: Vectors>(
     lo11: isize,
     hi11: isize,
     centre: &[f64],
@@ -1630,22 +1550,22 @@ fn kmeans_region10_body<S: Simd>(
     for i10 in lo11..hi11 {
         let mut total4: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base104: isize = i10 * dims;
+            let base101: isize = i10 * dims;
             for d9 in 0..dims {
-                let v3: f64 = at(centred, base104 + d9) - at(centre, at(labels, i10) as isize * dims + d9);
+                let v3: f64 = at(centred, base101 + d9) - at(centre, at(labels, i10) as isize * dims + d9);
                 total4 += v3 * v3;
             }
         } else {
             let mut partial5 = [0.0_f64; 26];
             let mut depth6: isize = 0;
-            let base106: isize = i10 * dims;
+            let base103: isize = i10 * dims;
             let mut start3: isize = 0;
             while start3 < dims {
                 let mut running7: f64 = -0.0;
-                let base105: isize = base106;
+                let base102: isize = base103;
                 let end24: isize = (start3 + 128).min(dims);
                 for d92 in start3..end24 {
-                    let v32: f64 = at(centred, base105 + d92) - at(centre, at(labels, i10) as isize * dims + d92);
+                    let v32: f64 = at(centred, base102 + d92) - at(centre, at(labels, i10) as isize * dims + d92);
                     running7 += v32 * v32;
                 }
                 let mut pairs5: isize = start3 >> 7;
@@ -1673,7 +1593,7 @@ multiversion!(kmeans_region11 = kmeans_region11_body(lo12: isize, hi12: isize, c
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region11_body<S: Simd>(
+fn kmeans_region11_body<S: Simd, W: Vectors>(
     lo12: isize,
     hi12: isize,
     centred: &[f64],
@@ -1686,26 +1606,26 @@ fn kmeans_region11_body<S: Simd>(
     sums: &mut [f64],
 ) {
     let totals_base = lo12 * (k * dims);
-    let base118: isize = k * dims;
-    let base119: isize = (k * dims).max(0) & -4;
-    let base120: isize = (k * dims).max(0) & -8;
+    let base115: isize = k * dims;
+    let base116: isize = (k * dims).max(0) & -4;
+    let base117: isize = (k * dims).max(0) & -8;
     for part in lo12..hi12 {
         let from6: isize = part * part_rows;
         let to3: isize = (from6 + part_rows).min(terms);
         let mut depth7: isize = 0;
-        let base111: isize = base118;
-        let base112: isize = base119;
-        let base113: isize = base120;
+        let base108: isize = base115;
+        let base109: isize = base116;
+        let base110: isize = base117;
         let mut start4: isize = from6;
         while start4 < to3 {
-            let slot: isize = depth7 * base111;
-            let e9_main: isize = base112;
+            let slot: isize = depth7 * base108;
+            let e9_main: isize = base109;
             let mut e9: isize = 0;
             while e9 < e9_main {
                 S::F64::splat(-0.0).store(sums, slot + e9);
                 e9 += 4;
             }
-            let end25: isize = base111;
+            let end25: isize = base108;
             for e9 in e9_main..end25 {
                 put(sums, slot + e9, -0.0);
             }
@@ -1713,35 +1633,33 @@ fn kmeans_region11_body<S: Simd>(
             for i12 in start4..end26 {
                 let target: isize = slot + at(member, i12) as isize * dims;
                 let d102_main: isize = dims & -4;
-                let base107: isize = i12 * dims;
+                let base104: isize = i12 * dims;
                 let mut d102: isize = 0;
                 while d102 < d102_main {
-                    (S::F64::load(sums, target + d102) + S::F64::load(centred, base107 + d102))
+                    (S::F64::load(sums, target + d102) + S::F64::load(centred, base104 + d102))
                         .store(sums, target + d102);
                     d102 += 4;
                 }
-                let base108: isize = i12 * dims;
+                let base105: isize = i12 * dims;
                 for d102 in d102_main..dims {
-                    put(sums, target + d102, at(sums, target + d102) + at(centred, base108 + d102));
+                    put(sums, target + d102, at(sums, target + d102) + at(centred, base105 + d102));
                 }
             }
             depth7 += 1;
             let mut pairs6: isize = start4 - from6 >> 7;
-            let base109: isize = base111;
-            let base110: isize = base113;
+            let base106: isize = base108;
+            let base107: isize = base110;
             while pairs6 & 1 != 0 {
                 depth7 -= 1;
-                let older5: isize = (depth7 - 1) * base109;
-                let newer5: isize = older5 + base109;
-                let e10_main: isize = base110;
+                let older5: isize = (depth7 - 1) * base106;
+                let newer5: isize = older5 + base106;
+                let e10_main: isize = base107;
                 let mut e10: isize = 0;
                 while e10 < e10_main {
-                    (S::F64::load(sums, older5 + e10) + S::F64::load(sums, newer5 + e10)).store(sums, older5 + e10);
-                    (S::F64::load(sums, older5 + (e10 + 4)) + S::F64::load(sums, newer5 + (e10 + 4)))
-                        .store(sums, older5 + (e10 + 4));
+                    (W::F64::load(sums, older5 + e10) + W::F64::load(sums, newer5 + e10)).store(sums, older5 + e10);
                     e10 += 8;
                 }
-                let end27: isize = base109;
+                let end27: isize = base106;
                 for e10 in e10_main..end27 {
                     put(sums, older5 + e10, at(sums, older5 + e10) + at(sums, newer5 + e10));
                 }
@@ -1749,36 +1667,34 @@ fn kmeans_region11_body<S: Simd>(
             }
             start4 += 128;
         }
-        let base114: isize = base118;
-        let base115: isize = base120;
+        let base111: isize = base115;
+        let base112: isize = base117;
         while depth7 > 1 {
             depth7 -= 1;
-            let older6: isize = (depth7 - 1) * base114;
-            let newer6: isize = older6 + base114;
-            let e11_main: isize = base115;
+            let older6: isize = (depth7 - 1) * base111;
+            let newer6: isize = older6 + base111;
+            let e11_main: isize = base112;
             let mut e11: isize = 0;
             while e11 < e11_main {
-                (S::F64::load(sums, older6 + e11) + S::F64::load(sums, newer6 + e11)).store(sums, older6 + e11);
-                (S::F64::load(sums, older6 + (e11 + 4)) + S::F64::load(sums, newer6 + (e11 + 4)))
-                    .store(sums, older6 + (e11 + 4));
+                (W::F64::load(sums, older6 + e11) + W::F64::load(sums, newer6 + e11)).store(sums, older6 + e11);
                 e11 += 8;
             }
-            let end28: isize = base114;
+            let end28: isize = base111;
             for e11 in e11_main..end28 {
                 put(sums, older6 + e11, at(sums, older6 + e11) + at(sums, newer6 + e11));
             }
         }
-        let e9_main2: isize = base119;
-        let base116: isize = part * base118;
+        let e9_main2: isize = base116;
+        let base113: isize = part * base115;
         let mut e9: isize = 0;
         while e9 < e9_main2 {
-            S::F64::load(sums, e9).store(totals, base116 + e9 - totals_base);
+            S::F64::load(sums, e9).store(totals, base113 + e9 - totals_base);
             e9 += 4;
         }
-        let base117: isize = part * base118;
-        let end29: isize = base118;
+        let base114: isize = part * base115;
+        let end29: isize = base115;
         for e9 in e9_main2..end29 {
-            put(totals, base117 + e9 - totals_base, at(sums, e9));
+            put(totals, base114 + e9 - totals_base, at(sums, e9));
         }
     }
 }
@@ -1787,7 +1703,7 @@ multiversion!(kmeans_region12 = kmeans_region12_body(lo13: isize, hi13: isize, c
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region12_body<S: Simd>(
+fn kmeans_region12_body<S: Simd, W: Vectors>(
     lo13: isize,
     hi13: isize,
     centre: &[f64],
@@ -1799,32 +1715,27 @@ fn kmeans_region12_body<S: Simd>(
     let next_base = lo13 * dims;
     for c6 in lo13..hi13 {
         let d10_main: isize = dims & -8;
-        let base127: isize = c6 * dims;
+        let base124: isize = c6 * dims;
         let mut d10: isize = 0;
         while d10 < d10_main {
-            let mut choice0: S::F64 = S::F64::splat(0.0);
-            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+            let mut choice0: W::F64 = W::F64::splat(0.0);
             if at(size, c6) > 0_i32 {
-                let size_shared: i32 = at(size, c6);
-                choice0 = S::F64::load(totals, base127 + d10) / S::F64::splat(size_shared as f64);
-                choice0_1 = S::F64::load(totals, base127 + (d10 + 4)) / S::F64::splat(size_shared as f64);
+                choice0 = W::F64::load(totals, base124 + d10) / W::F64::splat(at(size, c6) as f64);
             } else {
-                choice0 = S::F64::load(centre, base127 + d10);
-                choice0_1 = S::F64::load(centre, base127 + (d10 + 4));
+                choice0 = W::F64::load(centre, base124 + d10);
             }
-            choice0.store(next, base127 + d10 - next_base);
-            choice0_1.store(next, base127 + (d10 + 4) - next_base);
+            choice0.store(next, base124 + d10 - next_base);
             d10 += 8;
         }
-        let base128: isize = c6 * dims;
+        let base125: isize = c6 * dims;
         for d10 in d10_main..dims {
             put(
                 next,
-                base128 + d10 - next_base,
+                base125 + d10 - next_base,
                 if at(size, c6) > 0_i32 {
-                    at(totals, base128 + d10) / at(size, c6) as f64
+                    at(totals, base125 + d10) / at(size, c6) as f64
                 } else {
-                    at(centre, base128 + d10)
+                    at(centre, base125 + d10)
                 },
             );
         }
@@ -1835,20 +1746,19 @@ multiversion!(kmeans_region13 = kmeans_region13_body(lo14: isize, hi14: isize, n
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region13_body<S: Simd>(lo14: isize, hi14: isize, next: &[f64], dims: isize, centre: &mut [f64]) {
+fn kmeans_region13_body<S: Simd, W: Vectors>(lo14: isize, hi14: isize, next: &[f64], dims: isize, centre: &mut [f64]) {
     let centre_base = lo14 * dims;
     for c8 in lo14..hi14 {
         let d12_main: isize = dims & -8;
-        let base147: isize = c8 * dims;
+        let base144: isize = c8 * dims;
         let mut d12: isize = 0;
         while d12 < d12_main {
-            S::F64::load(next, base147 + d12).store(centre, base147 + d12 - centre_base);
-            S::F64::load(next, base147 + (d12 + 4)).store(centre, base147 + (d12 + 4) - centre_base);
+            W::F64::load(next, base144 + d12).store(centre, base144 + d12 - centre_base);
             d12 += 8;
         }
-        let base148: isize = c8 * dims;
+        let base145: isize = c8 * dims;
         for d12 in d12_main..dims {
-            put(centre, base148 + d12 - centre_base, at(next, base148 + d12));
+            put(centre, base145 + d12 - centre_base, at(next, base145 + d12));
         }
     }
 }
@@ -1857,13 +1767,12 @@ multiversion!(kmeans_region14 = kmeans_region14_body(lo15: isize, hi15: isize, l
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region14_body<S: Simd>(lo15: isize, hi15: isize, labels: &[i32], previous: &mut [i32]) {
+fn kmeans_region14_body<S: Simd, W: Vectors>(lo15: isize, hi15: isize, labels: &[i32], previous: &mut [i32]) {
     let previous_base = lo15;
     let i14_main: isize = lo15 + ((hi15 - lo15).max(0) & -8);
     let mut i14: isize = lo15;
     while i14 < i14_main {
-        S::I32::load(labels, i14).store(previous, i14 - previous_base);
-        S::I32::load(labels, i14 + 4).store(previous, i14 + 4 - previous_base);
+        W::I32::load(labels, i14).store(previous, i14 - previous_base);
         i14 += 8;
     }
     for i14 in i14_main..hi15 {
@@ -1875,85 +1784,70 @@ multiversion!(kmeans_region15 = kmeans_region15_body(lo16: isize, hi16: isize, c
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region15_body<S: Simd>(lo16: isize, hi16: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
+fn kmeans_region15_body<S: Simd, W: Vectors>(lo16: isize, hi16: isize, centre: &[f64], dims: isize, norm: &mut [f64]) {
     let norm_base = lo16;
     let c9_main: isize = lo16 + ((hi16 - lo16).max(0) & -8);
     let mut c9: isize = lo16;
     while c9 < c9_main {
-        let mut total9: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
-        let mut total9_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
+        let mut total9: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
-            let base152: isize = c9 * dims;
-            let base153: isize = (c9 + 4) * dims;
+            let base149: isize = c9 * dims;
             for d13 in 0..dims {
-                let v5: S::F64 = S::F64::load_strided(centre, base152 + d13, dims);
-                let v5_1: S::F64 = S::F64::load_strided(centre, base153 + d13, dims);
+                let v5: W::F64 = W::F64::load_strided(centre, base149 + d13, dims);
                 total9 = total9 + v5 * v5;
-                total9_1 = total9_1 + v5_1 * v5_1;
             }
         } else {
-            let mut partial9 = [S::F64::splat(0.0); 26];
-            let mut partial9_1 = [S::F64::splat(0.0); 26];
+            let mut partial9 = [W::F64::splat(0.0); 26];
             let mut depth13: isize = 0;
-            let base156: isize = c9 * dims;
-            let base157: isize = (c9 + 4) * dims;
+            let base151: isize = c9 * dims;
             let mut start8: isize = 0;
             while start8 < dims {
-                let mut running11: S::F64 = S::F64::splat(-0.0);
-                let mut running11_1: S::F64 = S::F64::splat(-0.0);
-                let base154: isize = base156;
-                let base155: isize = base157;
+                let mut running11: W::F64 = W::F64::splat(-0.0);
+                let base150: isize = base151;
                 let end40: isize = (start8 + 128).min(dims);
                 for d132 in start8..end40 {
-                    let v52: S::F64 = S::F64::load_strided(centre, base154 + d132, dims);
-                    let v52_1: S::F64 = S::F64::load_strided(centre, base155 + d132, dims);
+                    let v52: W::F64 = W::F64::load_strided(centre, base150 + d132, dims);
                     running11 = running11 + v52 * v52;
-                    running11_1 = running11_1 + v52_1 * v52_1;
                 }
                 let mut pairs11: isize = start8 >> 7;
                 while pairs11 & 1 != 0 {
                     depth13 -= 1;
                     running11 = partial9[depth13 as usize] + running11;
-                    running11_1 = partial9_1[depth13 as usize] + running11_1;
                     pairs11 >>= 1;
                 }
                 partial9[depth13 as usize] = running11;
-                partial9_1[depth13 as usize] = running11_1;
                 depth13 += 1;
                 start8 += 128;
             }
             depth13 -= 1;
             total9 = partial9[depth13 as usize];
-            total9_1 = partial9_1[depth13 as usize];
             while depth13 > 0 {
                 depth13 -= 1;
                 total9 = partial9[depth13 as usize] + total9;
-                total9_1 = partial9_1[depth13 as usize] + total9_1;
             }
         }
         total9.store(norm, c9 - norm_base);
-        total9_1.store(norm, c9 + 4 - norm_base);
         c9 += 8;
     }
     for c9 in c9_main..hi16 {
         let mut total9: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base158: isize = c9 * dims;
+            let base152: isize = c9 * dims;
             for d13 in 0..dims {
-                let v5: f64 = at(centre, base158 + d13);
+                let v5: f64 = at(centre, base152 + d13);
                 total9 += v5 * v5;
             }
         } else {
             let mut partial9 = [0.0_f64; 26];
             let mut depth13: isize = 0;
-            let base160: isize = c9 * dims;
+            let base154: isize = c9 * dims;
             let mut start8: isize = 0;
             while start8 < dims {
                 let mut running11: f64 = -0.0;
-                let base159: isize = base160;
+                let base153: isize = base154;
                 let end41: isize = (start8 + 128).min(dims);
                 for d132 in start8..end41 {
-                    let v52: f64 = at(centre, base159 + d132);
+                    let v52: f64 = at(centre, base153 + d132);
                     running11 += v52 * v52;
                 }
                 let mut pairs11: isize = start8 >> 7;
@@ -1981,7 +1875,7 @@ multiversion!(kmeans_region16 = kmeans_region16_body(lo17: isize, hi17: isize, b
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region16_body<S: Simd>(
+fn kmeans_region16_body<S: Simd, W: Vectors>(
     lo17: isize,
     hi17: isize,
     by_dimension: &[f64],
@@ -1996,73 +1890,53 @@ fn kmeans_region16_body<S: Simd>(
     let i15_main: isize = lo17 + ((hi17 - lo17).max(0) & -8);
     let mut i15: isize = lo17;
     while i15 < i15_main {
-        let mut best3: S::I32 = S::I32::splat(0_i32);
-        let mut best3_1: S::I32 = S::I32::splat(0_i32);
-        let mut least2: S::F64 = S::F64::splat(f64::NAN);
-        let mut least2_1: S::F64 = S::F64::splat(f64::NAN);
+        let mut best3: W::I32 = W::I32::splat(0_i32);
+        let mut least2: W::F64 = W::F64::splat(f64::NAN);
         for c10 in 0..k {
-            let norm_shared2: f64 = at(norm, c10);
-            let mut total10: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
-            let mut total10_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
+            let mut total10: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
-                let base161: isize = c10 * dims;
+                let base155: isize = c10 * dims;
                 for d14 in 0..dims {
-                    let centre_shared3: f64 = at(centre, base161 + d14);
-                    total10 = total10 + S::F64::load(by_dimension, d14 * points + i15) * S::F64::splat(centre_shared3);
-                    total10_1 = total10_1
-                        + S::F64::load(by_dimension, d14 * points + (i15 + 4)) * S::F64::splat(centre_shared3);
+                    total10 = total10
+                        + W::F64::load(by_dimension, d14 * points + i15) * W::F64::splat(at(centre, base155 + d14));
                 }
             } else {
-                let mut partial10 = [S::F64::splat(0.0); 26];
-                let mut partial10_1 = [S::F64::splat(0.0); 26];
+                let mut partial10 = [W::F64::splat(0.0); 26];
                 let mut depth14: isize = 0;
-                let base163: isize = c10 * dims;
+                let base157: isize = c10 * dims;
                 let mut start9: isize = 0;
                 while start9 < dims {
-                    let mut running12: S::F64 = S::F64::splat(-0.0);
-                    let mut running12_1: S::F64 = S::F64::splat(-0.0);
-                    let base162: isize = base163;
+                    let mut running12: W::F64 = W::F64::splat(-0.0);
+                    let base156: isize = base157;
                     let end42: isize = (start9 + 128).min(dims);
                     for d142 in start9..end42 {
-                        let centre_shared4: f64 = at(centre, base162 + d142);
-                        running12 =
-                            running12 + S::F64::load(by_dimension, d142 * points + i15) * S::F64::splat(centre_shared4);
-                        running12_1 = running12_1
-                            + S::F64::load(by_dimension, d142 * points + (i15 + 4)) * S::F64::splat(centre_shared4);
+                        running12 = running12
+                            + W::F64::load(by_dimension, d142 * points + i15)
+                                * W::F64::splat(at(centre, base156 + d142));
                     }
                     let mut pairs12: isize = start9 >> 7;
                     while pairs12 & 1 != 0 {
                         depth14 -= 1;
                         running12 = partial10[depth14 as usize] + running12;
-                        running12_1 = partial10_1[depth14 as usize] + running12_1;
                         pairs12 >>= 1;
                     }
                     partial10[depth14 as usize] = running12;
-                    partial10_1[depth14 as usize] = running12_1;
                     depth14 += 1;
                     start9 += 128;
                 }
                 depth14 -= 1;
                 total10 = partial10[depth14 as usize];
-                total10_1 = partial10_1[depth14 as usize];
                 while depth14 > 0 {
                     depth14 -= 1;
                     total10 = partial10[depth14 as usize] + total10;
-                    total10_1 = partial10_1[depth14 as usize] + total10_1;
                 }
             }
-            let candidate3: S::F64 = S::F64::splat(norm_shared2) - S::F64::splat(2.0) * total10;
-            let candidate3_1: S::F64 = S::F64::splat(norm_shared2) - S::F64::splat(2.0) * total10_1;
-            let mask0: S::Mask = candidate3.cmp_lt(least2) | least2.cmp_ne(least2) & candidate3.cmp_eq(candidate3);
-            let mask0_1: S::Mask =
-                candidate3_1.cmp_lt(least2_1) | least2_1.cmp_ne(least2_1) & candidate3_1.cmp_eq(candidate3_1);
-            least2 = S::select_f64(mask0, candidate3, least2);
-            least2_1 = S::select_f64(mask0_1, candidate3_1, least2_1);
-            best3 = S::select_i32(mask0, S::I32::splat(c10 as i32), best3);
-            best3_1 = S::select_i32(mask0_1, S::I32::splat(c10 as i32), best3_1);
+            let candidate3: W::F64 = W::F64::splat(at(norm, c10)) - W::F64::splat(2.0) * total10;
+            let mask0: W::Mask = candidate3.cmp_lt(least2) | least2.cmp_ne(least2) & candidate3.cmp_eq(candidate3);
+            least2 = W::select_f64(mask0, candidate3, least2);
+            best3 = W::select_i32(mask0, W::I32::splat(c10 as i32), best3);
         }
         best3.store(labels, i15 - labels_base);
-        best3_1.store(labels, i15 + 4 - labels_base);
         i15 += 8;
     }
     for i15 in i15_main..hi17 {
@@ -2071,21 +1945,21 @@ fn kmeans_region16_body<S: Simd>(
         for c10 in 0..k {
             let mut total10: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base164: isize = c10 * dims;
+                let base158: isize = c10 * dims;
                 for d14 in 0..dims {
-                    total10 += at(by_dimension, d14 * points + i15) * at(centre, base164 + d14);
+                    total10 += at(by_dimension, d14 * points + i15) * at(centre, base158 + d14);
                 }
             } else {
                 let mut partial10 = [0.0_f64; 26];
                 let mut depth14: isize = 0;
-                let base166: isize = c10 * dims;
+                let base160: isize = c10 * dims;
                 let mut start9: isize = 0;
                 while start9 < dims {
                     let mut running12: f64 = -0.0;
-                    let base165: isize = base166;
+                    let base159: isize = base160;
                     let end43: isize = (start9 + 128).min(dims);
                     for d142 in start9..end43 {
-                        running12 += at(by_dimension, d142 * points + i15) * at(centre, base165 + d142);
+                        running12 += at(by_dimension, d142 * points + i15) * at(centre, base159 + d142);
                     }
                     let mut pairs12: isize = start9 >> 7;
                     while pairs12 & 1 != 0 {
@@ -2118,7 +1992,7 @@ multiversion!(kmeans_region17 = kmeans_region17_body(lo18: isize, hi18: isize, c
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region17_body<S: Simd>(
+fn kmeans_region17_body<S: Simd, W: Vectors>(
     lo18: isize,
     hi18: isize,
     centre: &[f64],
@@ -2131,22 +2005,22 @@ fn kmeans_region17_body<S: Simd>(
     for i16 in lo18..hi18 {
         let mut total11: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base167: isize = i16 * dims;
+            let base161: isize = i16 * dims;
             for d15 in 0..dims {
-                let v6: f64 = at(centred, base167 + d15) - at(centre, at(labels, i16) as isize * dims + d15);
+                let v6: f64 = at(centred, base161 + d15) - at(centre, at(labels, i16) as isize * dims + d15);
                 total11 += v6 * v6;
             }
         } else {
             let mut partial11 = [0.0_f64; 26];
             let mut depth15: isize = 0;
-            let base169: isize = i16 * dims;
+            let base163: isize = i16 * dims;
             let mut start10: isize = 0;
             while start10 < dims {
                 let mut running13: f64 = -0.0;
-                let base168: isize = base169;
+                let base162: isize = base163;
                 let end44: isize = (start10 + 128).min(dims);
                 for d152 in start10..end44 {
-                    let v62: f64 = at(centred, base168 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
+                    let v62: f64 = at(centred, base162 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
                     running13 += v62 * v62;
                 }
                 let mut pairs13: isize = start10 >> 7;
@@ -2174,7 +2048,7 @@ multiversion!(kmeans_region18 = kmeans_region18_body(lo19: isize, hi19: isize, c
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_region18_body<S: Simd>(
+fn kmeans_region18_body<S: Simd, W: Vectors>(
     lo19: isize,
     hi19: isize,
     centre: &[f64],
@@ -2186,19 +2060,17 @@ fn kmeans_region18_body<S: Simd>(
     let centroids_base = lo19 * dims;
     for c11 in lo19..hi19 {
         let d16_main: isize = dims & -8;
-        let base170: isize = c11 * dims;
+        let base164: isize = c11 * dims;
         let mut d16: isize = 0;
         while d16 < d16_main {
-            let result2: S::F64 = S::F64::load(centre, base170 + d16) + S::F64::load(mean, d16);
-            result2.canonical(nan).store(centroids, base170 + d16 - centroids_base);
-            let result3: S::F64 = S::F64::load(centre, base170 + (d16 + 4)) + S::F64::load(mean, d16 + 4);
-            result3.canonical(nan).store(centroids, base170 + (d16 + 4) - centroids_base);
+            let result2: W::F64 = W::F64::load(centre, base164 + d16) + W::F64::load(mean, d16);
+            result2.canonical(nan).store(centroids, base164 + d16 - centroids_base);
             d16 += 8;
         }
-        let base171: isize = c11 * dims;
+        let base165: isize = c11 * dims;
         for d16 in d16_main..dims {
-            let result4: f64 = at(centre, base171 + d16) + at(mean, d16);
-            put(centroids, base171 + d16 - centroids_base, canonical(result4, nan));
+            let result3: f64 = at(centre, base165 + d16) + at(mean, d16);
+            put(centroids, base165 + d16 - centroids_base, canonical(result3, nan));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 7f1afb5b40d0f9b7
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash e1bb0c05adb2c3c0
 
 use crate::prelude::*;
 
@@ -19,7 +19,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_plus_plus_body<S: Simd>(
+fn kmeans_plus_plus_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     points: isize,
@@ -120,13 +120,12 @@ multiversion!(kmeans_plus_plus_region0 = kmeans_plus_plus_region0_body(lo: isize
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_plus_plus_region0_body<S: Simd>(lo: isize, hi: isize, nearest: &mut [f64]) {
+fn kmeans_plus_plus_region0_body<S: Simd, W: Vectors>(lo: isize, hi: isize, nearest: &mut [f64]) {
     let nearest_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -8);
     let mut i: isize = lo;
     while i < i_main {
-        S::F64::splat(f64::INFINITY).store(nearest, i - nearest_base);
-        S::F64::splat(f64::INFINITY).store(nearest, i + 4 - nearest_base);
+        W::F64::splat(f64::INFINITY).store(nearest, i - nearest_base);
         i += 8;
     }
     for i in i_main..hi {
@@ -138,7 +137,7 @@ multiversion!(kmeans_plus_plus_region1 = kmeans_plus_plus_region1_body(lo2: isiz
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_plus_plus_region1_body<S: Simd>(
+fn kmeans_plus_plus_region1_body<S: Simd, W: Vectors>(
     lo2: isize,
     hi2: isize,
     x: &[f64],
@@ -148,92 +147,75 @@ fn kmeans_plus_plus_region1_body<S: Simd>(
 ) {
     let nearest_base = lo2;
     let i2_main: isize = lo2 + ((hi2 - lo2).max(0) & -8);
-    let base10: isize = last as isize * dims;
+    let base7: isize = last as isize * dims;
     let mut i2: isize = lo2;
     while i2 < i2_main {
-        let mut total2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
-        let mut total2_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
+        let mut total2: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
             let base: isize = i2 * dims;
-            let base2: isize = base10;
-            let base3: isize = (i2 + 4) * dims;
+            let base2: isize = base7;
             for d in 0..dims {
-                let x_shared: f64 = at(x, base2 + d);
-                let v: S::F64 = S::F64::load_strided(x, base + d, dims) - S::F64::splat(x_shared);
-                let v_1: S::F64 = S::F64::load_strided(x, base3 + d, dims) - S::F64::splat(x_shared);
+                let v: W::F64 = W::F64::load_strided(x, base + d, dims) - W::F64::splat(at(x, base2 + d));
                 total2 = total2 + v * v;
-                total2_1 = total2_1 + v_1 * v_1;
             }
         } else {
-            let mut partial = [S::F64::splat(0.0); 26];
-            let mut partial_1 = [S::F64::splat(0.0); 26];
+            let mut partial = [W::F64::splat(0.0); 26];
             let mut depth: isize = 0;
-            let base7: isize = i2 * dims;
-            let base8: isize = base10;
-            let base9: isize = (i2 + 4) * dims;
+            let base5: isize = i2 * dims;
+            let base6: isize = base7;
             let mut start: isize = 0;
             while start < dims {
-                let mut running: S::F64 = S::F64::splat(-0.0);
-                let mut running_1: S::F64 = S::F64::splat(-0.0);
-                let base4: isize = base7;
-                let base5: isize = base8;
-                let base6: isize = base9;
+                let mut running: W::F64 = W::F64::splat(-0.0);
+                let base3: isize = base5;
+                let base4: isize = base6;
                 let end: isize = (start + 128).min(dims);
                 for d3 in start..end {
-                    let x_shared2: f64 = at(x, base5 + d3);
-                    let v2: S::F64 = S::F64::load_strided(x, base4 + d3, dims) - S::F64::splat(x_shared2);
-                    let v2_1: S::F64 = S::F64::load_strided(x, base6 + d3, dims) - S::F64::splat(x_shared2);
+                    let v2: W::F64 = W::F64::load_strided(x, base3 + d3, dims) - W::F64::splat(at(x, base4 + d3));
                     running = running + v2 * v2;
-                    running_1 = running_1 + v2_1 * v2_1;
                 }
                 let mut pairs: isize = start >> 7;
                 while pairs & 1 != 0 {
                     depth -= 1;
                     running = partial[depth as usize] + running;
-                    running_1 = partial_1[depth as usize] + running_1;
                     pairs >>= 1;
                 }
                 partial[depth as usize] = running;
-                partial_1[depth as usize] = running_1;
                 depth += 1;
                 start += 128;
             }
             depth -= 1;
             total2 = partial[depth as usize];
-            total2_1 = partial_1[depth as usize];
             while depth > 0 {
                 depth -= 1;
                 total2 = partial[depth as usize] + total2;
-                total2_1 = partial_1[depth as usize] + total2_1;
             }
         }
-        S::F64::load(nearest, i2 - nearest_base).min(total2).store(nearest, i2 - nearest_base);
-        S::F64::load(nearest, i2 + 4 - nearest_base).min(total2_1).store(nearest, i2 + 4 - nearest_base);
+        W::F64::load(nearest, i2 - nearest_base).min(total2).store(nearest, i2 - nearest_base);
         i2 += 8;
     }
-    let base17: isize = last as isize * dims;
+    let base14: isize = last as isize * dims;
     for i2 in i2_main..hi2 {
         let mut total2: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base11: isize = i2 * dims;
-            let base12: isize = base17;
+            let base8: isize = i2 * dims;
+            let base9: isize = base14;
             for d in 0..dims {
-                let v: f64 = at(x, base11 + d) - at(x, base12 + d);
+                let v: f64 = at(x, base8 + d) - at(x, base9 + d);
                 total2 += v * v;
             }
         } else {
             let mut partial = [0.0_f64; 26];
             let mut depth: isize = 0;
-            let base15: isize = i2 * dims;
-            let base16: isize = base17;
+            let base12: isize = i2 * dims;
+            let base13: isize = base14;
             let mut start: isize = 0;
             while start < dims {
                 let mut running: f64 = -0.0;
-                let base13: isize = base15;
-                let base14: isize = base16;
+                let base10: isize = base12;
+                let base11: isize = base13;
                 let end2: isize = (start + 128).min(dims);
                 for d3 in start..end2 {
-                    let v2: f64 = at(x, base13 + d3) - at(x, base14 + d3);
+                    let v2: f64 = at(x, base10 + d3) - at(x, base11 + d3);
                     running += v2 * v2;
                 }
                 let mut pairs: isize = start >> 7;
@@ -261,7 +243,7 @@ multiversion!(kmeans_plus_plus_region2 = kmeans_plus_plus_region2_body(lo3: isiz
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_plus_plus_region2_body<S: Simd>(
+fn kmeans_plus_plus_region2_body<S: Simd, W: Vectors>(
     lo3: isize,
     hi3: isize,
     chosen: &[i32],
@@ -273,20 +255,17 @@ fn kmeans_plus_plus_region2_body<S: Simd>(
     let init_base = lo3 * dims;
     for c2 in lo3..hi3 {
         let d2_main: isize = dims & -8;
-        let base18: isize = c2 * dims;
+        let base15: isize = c2 * dims;
         let mut d2: isize = 0;
         while d2 < d2_main {
-            let chosen_shared: i32 = at(chosen, c2);
-            let result: S::F64 = S::F64::load(x, chosen_shared as isize * dims + d2);
-            result.canonical(nan).store(init, base18 + d2 - init_base);
-            let result2: S::F64 = S::F64::load(x, chosen_shared as isize * dims + (d2 + 4));
-            result2.canonical(nan).store(init, base18 + (d2 + 4) - init_base);
+            let result: W::F64 = W::F64::load(x, at(chosen, c2) as isize * dims + d2);
+            result.canonical(nan).store(init, base15 + d2 - init_base);
             d2 += 8;
         }
-        let base19: isize = c2 * dims;
+        let base16: isize = c2 * dims;
         for d2 in d2_main..dims {
-            let result3: f64 = at(x, at(chosen, c2) as isize * dims + d2);
-            put(init, base19 + d2 - init_base, canonical(result3, nan));
+            let result2: f64 = at(x, at(chosen, c2) as isize * dims + d2);
+            put(init, base16 + d2 - init_base, canonical(result2, nan));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 30d34c1d9c94ca54
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 08978c9141cfdacc
 
 use crate::prelude::*;
 
@@ -16,7 +16,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_predict_body<S: Simd>(
+fn kmeans_predict_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     centroids: &[f64],
@@ -60,7 +60,7 @@ multiversion!(kmeans_predict_region0 = kmeans_predict_region0_body(lo: isize, hi
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_predict_region0_body<S: Simd>(
+fn kmeans_predict_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -74,8 +74,7 @@ fn kmeans_predict_region0_body<S: Simd>(
         let base: isize = d * points;
         let mut i: isize = 0;
         while i < i_main {
-            S::F64::load_strided(x, i * dims + d, dims).store(by_dimension, base + i - by_dimension_base);
-            S::F64::load_strided(x, (i + 4) * dims + d, dims).store(by_dimension, base + (i + 4) - by_dimension_base);
+            W::F64::load_strided(x, i * dims + d, dims).store(by_dimension, base + i - by_dimension_base);
             i += 8;
         }
         let base2: isize = d * points;
@@ -89,7 +88,7 @@ multiversion!(kmeans_predict_region1 = kmeans_predict_region1_body(lo2: isize, h
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_predict_region1_body<S: Simd>(
+fn kmeans_predict_region1_body<S: Simd, W: Vectors>(
     lo2: isize,
     hi2: isize,
     by_dimension: &[f64],
@@ -103,76 +102,54 @@ fn kmeans_predict_region1_body<S: Simd>(
     let i2_main: isize = lo2 + ((hi2 - lo2).max(0) & -8);
     let mut i2: isize = lo2;
     while i2 < i2_main {
-        let mut best: S::I32 = S::I32::splat(0_i32);
-        let mut best_1: S::I32 = S::I32::splat(0_i32);
-        let mut least: S::F64 = S::F64::splat(f64::NAN);
-        let mut least_1: S::F64 = S::F64::splat(f64::NAN);
+        let mut best: W::I32 = W::I32::splat(0_i32);
+        let mut least: W::F64 = W::F64::splat(f64::NAN);
         for c in 0..k {
-            let mut total: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
-            let mut total_1: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
+            let mut total: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
                 let base3: isize = c * dims;
                 for d2 in 0..dims {
-                    let centroids_shared: f64 = at(centroids, base3 + d2);
-                    let v: S::F64 = S::F64::load(by_dimension, d2 * points + i2) - S::F64::splat(centroids_shared);
-                    let v_1: S::F64 =
-                        S::F64::load(by_dimension, d2 * points + (i2 + 4)) - S::F64::splat(centroids_shared);
+                    let v: W::F64 =
+                        W::F64::load(by_dimension, d2 * points + i2) - W::F64::splat(at(centroids, base3 + d2));
                     total = total + v * v;
-                    total_1 = total_1 + v_1 * v_1;
                 }
             } else {
-                let mut partial = [S::F64::splat(0.0); 26];
-                let mut partial_1 = [S::F64::splat(0.0); 26];
+                let mut partial = [W::F64::splat(0.0); 26];
                 let mut depth: isize = 0;
                 let base5: isize = c * dims;
                 let mut start: isize = 0;
                 while start < dims {
-                    let mut running: S::F64 = S::F64::splat(-0.0);
-                    let mut running_1: S::F64 = S::F64::splat(-0.0);
+                    let mut running: W::F64 = W::F64::splat(-0.0);
                     let base4: isize = base5;
                     let end: isize = (start + 128).min(dims);
                     for d22 in start..end {
-                        let centroids_shared2: f64 = at(centroids, base4 + d22);
-                        let v3: S::F64 =
-                            S::F64::load(by_dimension, d22 * points + i2) - S::F64::splat(centroids_shared2);
-                        let v3_1: S::F64 =
-                            S::F64::load(by_dimension, d22 * points + (i2 + 4)) - S::F64::splat(centroids_shared2);
+                        let v3: W::F64 =
+                            W::F64::load(by_dimension, d22 * points + i2) - W::F64::splat(at(centroids, base4 + d22));
                         running = running + v3 * v3;
-                        running_1 = running_1 + v3_1 * v3_1;
                     }
                     let mut pairs: isize = start >> 7;
                     while pairs & 1 != 0 {
                         depth -= 1;
                         running = partial[depth as usize] + running;
-                        running_1 = partial_1[depth as usize] + running_1;
                         pairs >>= 1;
                     }
                     partial[depth as usize] = running;
-                    partial_1[depth as usize] = running_1;
                     depth += 1;
                     start += 128;
                 }
                 depth -= 1;
                 total = partial[depth as usize];
-                total_1 = partial_1[depth as usize];
                 while depth > 0 {
                     depth -= 1;
                     total = partial[depth as usize] + total;
-                    total_1 = partial_1[depth as usize] + total_1;
                 }
             }
-            let candidate: S::F64 = total;
-            let candidate_1: S::F64 = total_1;
-            let mask0: S::Mask = candidate.cmp_lt(least) | least.cmp_ne(least) & candidate.cmp_eq(candidate);
-            let mask0_1: S::Mask =
-                candidate_1.cmp_lt(least_1) | least_1.cmp_ne(least_1) & candidate_1.cmp_eq(candidate_1);
-            least = S::select_f64(mask0, candidate, least);
-            least_1 = S::select_f64(mask0_1, candidate_1, least_1);
-            best = S::select_i32(mask0, S::I32::splat(c as i32), best);
-            best_1 = S::select_i32(mask0_1, S::I32::splat(c as i32), best_1);
+            let candidate: W::F64 = total;
+            let mask0: W::Mask = candidate.cmp_lt(least) | least.cmp_ne(least) & candidate.cmp_eq(candidate);
+            least = W::select_f64(mask0, candidate, least);
+            best = W::select_i32(mask0, W::I32::splat(c as i32), best);
         }
         best.store(labels, i2 - labels_base);
-        best_1.store(labels, i2 + 4 - labels_base);
         i2 += 8;
     }
     for i2 in i2_main..hi2 {
@@ -230,7 +207,7 @@ multiversion!(kmeans_predict_region2 = kmeans_predict_region2_body(lo3: isize, h
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_predict_region2_body<S: Simd>(
+fn kmeans_predict_region2_body<S: Simd, W: Vectors>(
     lo3: isize,
     hi3: isize,
     centroids: &[f64],

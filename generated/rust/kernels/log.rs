@@ -1,4 +1,4 @@
-// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash efc0afddd8399700
+// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash ea9ce54a6e2bc5ef
 
 use crate::prelude::*;
 
@@ -15,7 +15,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn log_body<S: Simd>(ctx: &Context, x: &[f64], n: isize, y: &mut [f64]) -> Result<(), Failure> {
+fn log_body<S: Simd, W: Vectors>(ctx: &Context, x: &[f64], n: isize, y: &mut [f64]) -> Result<(), Failure> {
     let x = exact(x, n);
     let y = exact_mut(y, n);
     {
@@ -30,7 +30,7 @@ multiversion!(log_region0 = log_region0_body(lo: isize, hi: isize, x: &[f64], y:
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn log_region0_body<S: Simd>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
+fn log_region0_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
     let nan = plain_nan();
     let y_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -4);

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash dae10ebd30c39132
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 9f050c1f9903be2a
 
 use crate::prelude::*;
 
@@ -15,7 +15,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn matmul_body<S: Simd>(
+fn matmul_body<S: Simd, W: Vectors>(
     ctx: &Context,
     a: &[f64],
     b: &[f64],
@@ -73,9 +73,7 @@ fn matmul_body<S: Simd>(
                         ctx.poll()?;
                         let mut e4: isize = 0;
                         while e4 < 8 {
-                            S::F64::load(partial, from2 + (first5 + e4)).store(partial, into + (first5 + e4));
-                            S::F64::load(partial, from2 + (first5 + (e4 + 4)))
-                                .store(partial, into + (first5 + (e4 + 4)));
+                            W::F64::load(partial, from2 + (first5 + e4)).store(partial, into + (first5 + e4));
                             e4 += 8;
                         }
                         first5 += 8;
@@ -94,12 +92,9 @@ fn matmul_body<S: Simd>(
                     while first6 < end7 {
                         let mut e5: isize = 0;
                         while e5 < 8 {
-                            (S::F64::load(partial, older3 + (first6 + e5))
-                                + S::F64::load(partial, newer3 + (first6 + e5)))
+                            (W::F64::load(partial, older3 + (first6 + e5))
+                                + W::F64::load(partial, newer3 + (first6 + e5)))
                             .store(partial, older3 + (first6 + e5));
-                            (S::F64::load(partial, older3 + (first6 + (e5 + 4)))
-                                + S::F64::load(partial, newer3 + (first6 + (e5 + 4))))
-                            .store(partial, older3 + (first6 + (e5 + 4)));
                             e5 += 8;
                         }
                         first6 += 8;
@@ -119,11 +114,8 @@ fn matmul_body<S: Simd>(
                     ctx.poll()?;
                     let mut e6: isize = 0;
                     while e6 < 8 {
-                        (S::F64::load(partial, older4 + (first7 + e6)) + S::F64::load(partial, newer4 + (first7 + e6)))
+                        (W::F64::load(partial, older4 + (first7 + e6)) + W::F64::load(partial, newer4 + (first7 + e6)))
                             .store(partial, older4 + (first7 + e6));
-                        (S::F64::load(partial, older4 + (first7 + (e6 + 4)))
-                            + S::F64::load(partial, newer4 + (first7 + (e6 + 4))))
-                        .store(partial, older4 + (first7 + (e6 + 4)));
                         e6 += 8;
                     }
                     first7 += 8;
@@ -136,17 +128,15 @@ fn matmul_body<S: Simd>(
                 let base44: isize = i_in_slab * m;
                 let mut j2: isize = 0;
                 while j2 < j2_main {
-                    let result: S::F64 = S::F64::load(partial, base43 + j2);
+                    let result: W::F64 = W::F64::load(partial, base43 + j2);
                     result.canonical(nan).store(c, base44 + j2);
-                    let result2: S::F64 = S::F64::load(partial, base43 + (j2 + 4));
-                    result2.canonical(nan).store(c, base44 + (j2 + 4));
                     j2 += 8;
                 }
                 let base45: isize = i_in_slab * width;
                 let base46: isize = i_in_slab * m;
                 for j2 in j2_main..m {
-                    let result3: f64 = at(partial, base45 + j2);
-                    put(c, base46 + j2, canonical(result3, nan));
+                    let result2: f64 = at(partial, base45 + j2);
+                    put(c, base46 + j2, canonical(result2, nan));
                 }
             }
         } else {
@@ -178,7 +168,7 @@ multiversion!(matmul_region0 = matmul_region0_body(lo: isize, hi: isize, a: &[f6
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn matmul_region0_body<S: Simd>(
+fn matmul_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     a: &[f64],
@@ -230,10 +220,8 @@ fn matmul_region0_body<S: Simd>(
                             let base2: isize = (start + k2) * m;
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < j_in_tile_main {
-                                S::F64::load(b, base2 + (first_col + tile_col + j_in_tile))
+                                W::F64::load(b, base2 + (first_col + tile_col + j_in_tile))
                                     .store(panel, base + j_in_tile);
-                                S::F64::load(b, base2 + (first_col + tile_col + (j_in_tile + 4)))
-                                    .store(panel, base + (j_in_tile + 4));
                                 j_in_tile += 8;
                             }
                             let base3: isize = k2 * 8;
@@ -255,42 +243,25 @@ fn matmul_region0_body<S: Simd>(
                             let base16: isize = (i_in_slab + 3) * slab_cols;
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < 8 {
-                                let mut running: S::F64 = S::F64::splat(-0.0);
-                                let mut running_x1: S::F64 = S::F64::splat(-0.0);
-                                let mut running_x2: S::F64 = S::F64::splat(-0.0);
-                                let mut running_x3: S::F64 = S::F64::splat(-0.0);
-                                let mut running_1: S::F64 = S::F64::splat(-0.0);
-                                let mut running_1_x1: S::F64 = S::F64::splat(-0.0);
-                                let mut running_1_x2: S::F64 = S::F64::splat(-0.0);
-                                let mut running_1_x3: S::F64 = S::F64::splat(-0.0);
+                                let mut running: W::F64 = W::F64::splat(-0.0);
+                                let mut running_1: W::F64 = W::F64::splat(-0.0);
+                                let mut running_2: W::F64 = W::F64::splat(-0.0);
+                                let mut running_3: W::F64 = W::F64::splat(-0.0);
                                 let base5: isize = base9;
                                 let base6: isize = base10;
                                 let base7: isize = base11;
                                 let base8: isize = base12;
                                 for k22 in 0..terms {
-                                    let a_shared: f64 = at(a, base5 + (start + k22));
-                                    let panel_shared: S::F64 = S::F64::load(panel, k22 * 8 + j_in_tile);
-                                    let a_shared2: f64 = at(a, base6 + (start + k22));
-                                    let a_shared3: f64 = at(a, base7 + (start + k22));
-                                    let a_shared4: f64 = at(a, base8 + (start + k22));
-                                    let panel_shared2: S::F64 = S::F64::load(panel, k22 * 8 + (j_in_tile + 4));
-                                    running = running + S::F64::splat(a_shared) * panel_shared;
-                                    running_x1 = running_x1 + S::F64::splat(a_shared2) * panel_shared;
-                                    running_x2 = running_x2 + S::F64::splat(a_shared3) * panel_shared;
-                                    running_x3 = running_x3 + S::F64::splat(a_shared4) * panel_shared;
-                                    running_1 = running_1 + S::F64::splat(a_shared) * panel_shared2;
-                                    running_1_x1 = running_1_x1 + S::F64::splat(a_shared2) * panel_shared2;
-                                    running_1_x2 = running_1_x2 + S::F64::splat(a_shared3) * panel_shared2;
-                                    running_1_x3 = running_1_x3 + S::F64::splat(a_shared4) * panel_shared2;
+                                    let panel_shared: W::F64 = W::F64::load(panel, k22 * 8 + j_in_tile);
+                                    running = running + W::F64::splat(at(a, base5 + (start + k22))) * panel_shared;
+                                    running_1 = running_1 + W::F64::splat(at(a, base6 + (start + k22))) * panel_shared;
+                                    running_2 = running_2 + W::F64::splat(at(a, base7 + (start + k22))) * panel_shared;
+                                    running_3 = running_3 + W::F64::splat(at(a, base8 + (start + k22))) * panel_shared;
                                 }
                                 running.store(sums, sums_here + (base13 + (tile_col + j_in_tile)));
-                                running_x1.store(sums, sums_here + (base14 + (tile_col + j_in_tile)));
-                                running_x2.store(sums, sums_here + (base15 + (tile_col + j_in_tile)));
-                                running_x3.store(sums, sums_here + (base16 + (tile_col + j_in_tile)));
-                                running_1.store(sums, sums_here + (base13 + (tile_col + (j_in_tile + 4))));
-                                running_1_x1.store(sums, sums_here + (base14 + (tile_col + (j_in_tile + 4))));
-                                running_1_x2.store(sums, sums_here + (base15 + (tile_col + (j_in_tile + 4))));
-                                running_1_x3.store(sums, sums_here + (base16 + (tile_col + (j_in_tile + 4))));
+                                running_1.store(sums, sums_here + (base14 + (tile_col + j_in_tile)));
+                                running_2.store(sums, sums_here + (base15 + (tile_col + j_in_tile)));
+                                running_3.store(sums, sums_here + (base16 + (tile_col + j_in_tile)));
                                 j_in_tile += 8;
                             }
                             i_in_slab += 4;
@@ -300,18 +271,14 @@ fn matmul_region0_body<S: Simd>(
                             let base19: isize = i_in_slab * slab_cols;
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < 8 {
-                                let mut running: S::F64 = S::F64::splat(-0.0);
-                                let mut running_1: S::F64 = S::F64::splat(-0.0);
+                                let mut running: W::F64 = W::F64::splat(-0.0);
                                 let base17: isize = base18;
                                 for k22 in 0..terms {
-                                    let a_shared5: f64 = at(a, base17 + (start + k22));
-                                    running =
-                                        running + S::F64::splat(a_shared5) * S::F64::load(panel, k22 * 8 + j_in_tile);
-                                    running_1 = running_1
-                                        + S::F64::splat(a_shared5) * S::F64::load(panel, k22 * 8 + (j_in_tile + 4));
+                                    running = running
+                                        + W::F64::splat(at(a, base17 + (start + k22)))
+                                            * W::F64::load(panel, k22 * 8 + j_in_tile);
                                 }
                                 running.store(sums, sums_here + (base19 + (tile_col + j_in_tile)));
-                                running_1.store(sums, sums_here + (base19 + (tile_col + (j_in_tile + 4))));
                                 j_in_tile += 8;
                             }
                         }
@@ -329,11 +296,8 @@ fn matmul_region0_body<S: Simd>(
                         while first < end {
                             let mut e: isize = 0;
                             while e < 8 {
-                                (S::F64::load(sums, older + (first + e)) + S::F64::load(sums, newer + (first + e)))
+                                (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
                                     .store(sums, older + (first + e));
-                                (S::F64::load(sums, older + (first + (e + 4)))
-                                    + S::F64::load(sums, newer + (first + (e + 4))))
-                                .store(sums, older + (first + (e + 4)));
                                 e += 8;
                             }
                             first += 8;
@@ -352,11 +316,8 @@ fn matmul_region0_body<S: Simd>(
                     while first2 < end3 {
                         let mut e2: isize = 0;
                         while e2 < 8 {
-                            (S::F64::load(sums, older2 + (first2 + e2)) + S::F64::load(sums, newer2 + (first2 + e2)))
+                            (W::F64::load(sums, older2 + (first2 + e2)) + W::F64::load(sums, newer2 + (first2 + e2)))
                                 .store(sums, older2 + (first2 + e2));
-                            (S::F64::load(sums, older2 + (first2 + (e2 + 4)))
-                                + S::F64::load(sums, newer2 + (first2 + (e2 + 4))))
-                            .store(sums, older2 + (first2 + (e2 + 4)));
                             e2 += 8;
                         }
                         first2 += 8;
@@ -368,8 +329,7 @@ fn matmul_region0_body<S: Simd>(
                     while first3 < end4 {
                         let mut e3: isize = 0;
                         while e3 < 8 {
-                            S::F64::splat(0.0).store(sums, first3 + e3);
-                            S::F64::splat(0.0).store(sums, first3 + (e3 + 4));
+                            W::F64::splat(0.0).store(sums, first3 + e3);
                             e3 += 8;
                         }
                         first3 += 8;
@@ -387,10 +347,8 @@ fn matmul_region0_body<S: Simd>(
                         let base26: isize = base29;
                         let mut c2: isize = 0;
                         while c2 < 8 {
-                            S::F64::load(sums, base26 + (first4 + c2))
+                            W::F64::load(sums, base26 + (first4 + c2))
                                 .store(partial, base24 + (base25 + (first_col + (first4 + c2))) - partial_base);
-                            S::F64::load(sums, base26 + (first4 + (c2 + 4)))
-                                .store(partial, base24 + (base25 + (first_col + (first4 + (c2 + 4)))) - partial_base);
                             c2 += 8;
                         }
                         first4 += 8;
@@ -406,7 +364,7 @@ multiversion!(matmul_region1 = matmul_region1_body(lo2: isize, hi2: isize, a: &[
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn matmul_region1_body<S: Simd>(
+fn matmul_region1_body<S: Simd, W: Vectors>(
     lo2: isize,
     hi2: isize,
     a: &[f64],
@@ -445,10 +403,8 @@ fn matmul_region1_body<S: Simd>(
                         let base48: isize = (start2 + k23) * m;
                         let mut j_in_tile: isize = 0;
                         while j_in_tile < j_in_tile_main2 {
-                            S::F64::load(b, base48 + (first_col + tile_col2 + j_in_tile))
+                            W::F64::load(b, base48 + (first_col + tile_col2 + j_in_tile))
                                 .store(panel, base47 + j_in_tile);
-                            S::F64::load(b, base48 + (first_col + tile_col2 + (j_in_tile + 4)))
-                                .store(panel, base47 + (j_in_tile + 4));
                             j_in_tile += 8;
                         }
                         let base49: isize = k23 * 8;
@@ -470,42 +426,25 @@ fn matmul_region1_body<S: Simd>(
                         let base62: isize = (i_in_slab + 3) * slab_cols;
                         let mut j_in_tile: isize = 0;
                         while j_in_tile < 8 {
-                            let mut running2: S::F64 = S::F64::splat(-0.0);
-                            let mut running2_x1: S::F64 = S::F64::splat(-0.0);
-                            let mut running2_x2: S::F64 = S::F64::splat(-0.0);
-                            let mut running2_x3: S::F64 = S::F64::splat(-0.0);
-                            let mut running2_1: S::F64 = S::F64::splat(-0.0);
-                            let mut running2_1_x1: S::F64 = S::F64::splat(-0.0);
-                            let mut running2_1_x2: S::F64 = S::F64::splat(-0.0);
-                            let mut running2_1_x3: S::F64 = S::F64::splat(-0.0);
+                            let mut running2: W::F64 = W::F64::splat(-0.0);
+                            let mut running2_1: W::F64 = W::F64::splat(-0.0);
+                            let mut running2_2: W::F64 = W::F64::splat(-0.0);
+                            let mut running2_3: W::F64 = W::F64::splat(-0.0);
                             let base51: isize = base55;
                             let base52: isize = base56;
                             let base53: isize = base57;
                             let base54: isize = base58;
                             for k24 in 0..terms2 {
-                                let a_shared6: f64 = at(a, base51 + (start2 + k24));
-                                let panel_shared3: S::F64 = S::F64::load(panel, k24 * 8 + j_in_tile);
-                                let a_shared7: f64 = at(a, base52 + (start2 + k24));
-                                let a_shared8: f64 = at(a, base53 + (start2 + k24));
-                                let a_shared9: f64 = at(a, base54 + (start2 + k24));
-                                let panel_shared4: S::F64 = S::F64::load(panel, k24 * 8 + (j_in_tile + 4));
-                                running2 = running2 + S::F64::splat(a_shared6) * panel_shared3;
-                                running2_x1 = running2_x1 + S::F64::splat(a_shared7) * panel_shared3;
-                                running2_x2 = running2_x2 + S::F64::splat(a_shared8) * panel_shared3;
-                                running2_x3 = running2_x3 + S::F64::splat(a_shared9) * panel_shared3;
-                                running2_1 = running2_1 + S::F64::splat(a_shared6) * panel_shared4;
-                                running2_1_x1 = running2_1_x1 + S::F64::splat(a_shared7) * panel_shared4;
-                                running2_1_x2 = running2_1_x2 + S::F64::splat(a_shared8) * panel_shared4;
-                                running2_1_x3 = running2_1_x3 + S::F64::splat(a_shared9) * panel_shared4;
+                                let panel_shared2: W::F64 = W::F64::load(panel, k24 * 8 + j_in_tile);
+                                running2 = running2 + W::F64::splat(at(a, base51 + (start2 + k24))) * panel_shared2;
+                                running2_1 = running2_1 + W::F64::splat(at(a, base52 + (start2 + k24))) * panel_shared2;
+                                running2_2 = running2_2 + W::F64::splat(at(a, base53 + (start2 + k24))) * panel_shared2;
+                                running2_3 = running2_3 + W::F64::splat(at(a, base54 + (start2 + k24))) * panel_shared2;
                             }
                             running2.store(sums, sums_here2 + (base59 + (tile_col2 + j_in_tile)));
-                            running2_x1.store(sums, sums_here2 + (base60 + (tile_col2 + j_in_tile)));
-                            running2_x2.store(sums, sums_here2 + (base61 + (tile_col2 + j_in_tile)));
-                            running2_x3.store(sums, sums_here2 + (base62 + (tile_col2 + j_in_tile)));
-                            running2_1.store(sums, sums_here2 + (base59 + (tile_col2 + (j_in_tile + 4))));
-                            running2_1_x1.store(sums, sums_here2 + (base60 + (tile_col2 + (j_in_tile + 4))));
-                            running2_1_x2.store(sums, sums_here2 + (base61 + (tile_col2 + (j_in_tile + 4))));
-                            running2_1_x3.store(sums, sums_here2 + (base62 + (tile_col2 + (j_in_tile + 4))));
+                            running2_1.store(sums, sums_here2 + (base60 + (tile_col2 + j_in_tile)));
+                            running2_2.store(sums, sums_here2 + (base61 + (tile_col2 + j_in_tile)));
+                            running2_3.store(sums, sums_here2 + (base62 + (tile_col2 + j_in_tile)));
                             j_in_tile += 8;
                         }
                         i_in_slab += 4;
@@ -515,18 +454,14 @@ fn matmul_region1_body<S: Simd>(
                         let base65: isize = i_in_slab * slab_cols;
                         let mut j_in_tile: isize = 0;
                         while j_in_tile < 8 {
-                            let mut running2: S::F64 = S::F64::splat(-0.0);
-                            let mut running2_1: S::F64 = S::F64::splat(-0.0);
+                            let mut running2: W::F64 = W::F64::splat(-0.0);
                             let base63: isize = base64;
                             for k24 in 0..terms2 {
-                                let a_shared10: f64 = at(a, base63 + (start2 + k24));
-                                running2 =
-                                    running2 + S::F64::splat(a_shared10) * S::F64::load(panel, k24 * 8 + j_in_tile);
-                                running2_1 = running2_1
-                                    + S::F64::splat(a_shared10) * S::F64::load(panel, k24 * 8 + (j_in_tile + 4));
+                                running2 = running2
+                                    + W::F64::splat(at(a, base63 + (start2 + k24)))
+                                        * W::F64::load(panel, k24 * 8 + j_in_tile);
                             }
                             running2.store(sums, sums_here2 + (base65 + (tile_col2 + j_in_tile)));
-                            running2_1.store(sums, sums_here2 + (base65 + (tile_col2 + (j_in_tile + 4))));
                             j_in_tile += 8;
                         }
                     }
@@ -544,11 +479,8 @@ fn matmul_region1_body<S: Simd>(
                     while first8 < end9 {
                         let mut e7: isize = 0;
                         while e7 < 8 {
-                            (S::F64::load(sums, older5 + (first8 + e7)) + S::F64::load(sums, newer5 + (first8 + e7)))
+                            (W::F64::load(sums, older5 + (first8 + e7)) + W::F64::load(sums, newer5 + (first8 + e7)))
                                 .store(sums, older5 + (first8 + e7));
-                            (S::F64::load(sums, older5 + (first8 + (e7 + 4)))
-                                + S::F64::load(sums, newer5 + (first8 + (e7 + 4))))
-                            .store(sums, older5 + (first8 + (e7 + 4)));
                             e7 += 8;
                         }
                         first8 += 8;
@@ -567,11 +499,8 @@ fn matmul_region1_body<S: Simd>(
                 while first9 < end10 {
                     let mut e8: isize = 0;
                     while e8 < 8 {
-                        (S::F64::load(sums, older6 + (first9 + e8)) + S::F64::load(sums, newer6 + (first9 + e8)))
+                        (W::F64::load(sums, older6 + (first9 + e8)) + W::F64::load(sums, newer6 + (first9 + e8)))
                             .store(sums, older6 + (first9 + e8));
-                        (S::F64::load(sums, older6 + (first9 + (e8 + 4)))
-                            + S::F64::load(sums, newer6 + (first9 + (e8 + 4))))
-                        .store(sums, older6 + (first9 + (e8 + 4)));
                         e8 += 8;
                     }
                     first9 += 8;
@@ -583,8 +512,7 @@ fn matmul_region1_body<S: Simd>(
                 while first10 < end11 {
                     let mut e9: isize = 0;
                     while e9 < 8 {
-                        S::F64::splat(0.0).store(sums, first10 + e9);
-                        S::F64::splat(0.0).store(sums, first10 + (e9 + 4));
+                        W::F64::splat(0.0).store(sums, first10 + e9);
                         e9 += 8;
                     }
                     first10 += 8;
@@ -596,17 +524,15 @@ fn matmul_region1_body<S: Simd>(
                 let base70: isize = (first_row + i_in_slab) * m;
                 let mut j3: isize = 0;
                 while j3 < j3_main {
-                    let result4: S::F64 = S::F64::load(sums, base69 + j3);
-                    result4.canonical(nan).store(c, base70 + (first_col + j3) - c_base);
-                    let result5: S::F64 = S::F64::load(sums, base69 + (j3 + 4));
-                    result5.canonical(nan).store(c, base70 + (first_col + (j3 + 4)) - c_base);
+                    let result3: W::F64 = W::F64::load(sums, base69 + j3);
+                    result3.canonical(nan).store(c, base70 + (first_col + j3) - c_base);
                     j3 += 8;
                 }
                 let base71: isize = i_in_slab * slab_cols;
                 let base72: isize = (first_row + i_in_slab) * m;
                 for j3 in j3_main..cols_here {
-                    let result6: f64 = at(sums, base71 + j3);
-                    put(c, base72 + (first_col + j3) - c_base, canonical(result6, nan));
+                    let result4: f64 = at(sums, base71 + j3);
+                    put(c, base72 + (first_col + j3) - c_base, canonical(result4, nan));
                 }
             }
             first_col += 128;

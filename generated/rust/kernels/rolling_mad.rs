@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash fc6a964d1b9c5e5e
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash b894a92b7807d395
 
 use crate::prelude::*;
 
@@ -16,7 +16,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_mad_body<S: Simd>(
+fn rolling_mad_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     rows: isize,
@@ -98,7 +98,7 @@ multiversion!(rolling_mad_region0 = rolling_mad_region0_body(lo: isize, hi: isiz
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_mad_region0_body<S: Simd>(
+fn rolling_mad_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -133,8 +133,7 @@ fn rolling_mad_region0_body<S: Simd>(
             let e_main: isize = (lead * cols_here).max(0) & -8;
             let mut e: isize = 0;
             while e < e_main {
-                S::F64::splat(f64::NAN).store(tile, e);
-                S::F64::splat(f64::NAN).store(tile, e + 4);
+                W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
             let end: isize = lead * cols_here;
@@ -147,16 +146,13 @@ fn rolling_mad_region0_body<S: Simd>(
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
-                let mut missing_lanes: S::Mask = S::Mask::splat(false);
+                let mut missing_lanes: W::Mask = W::Mask::splat(false);
                 let e_main2: isize = length & -8;
                 let mut e: isize = 0;
                 while e < e_main2 {
-                    let v: S::F64 = S::F64::load(x, source + e);
-                    let v_1: S::F64 = S::F64::load(x, source + (e + 4));
+                    let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    v_1.store(tile, target + (e + 4));
                     missing_lanes = missing_lanes | v.cmp_ne(v);
-                    missing_lanes = missing_lanes | v_1.cmp_ne(v_1);
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
@@ -2218,188 +2214,114 @@ fn rolling_mad_region0_body<S: Simd>(
                         let base359: isize = base362;
                         let mut e3: isize = 0;
                         while e3 < e3_main {
-                            let mut chosen: S::F64 = S::F64::splat(0.0);
-                            let mut chosen_1: S::F64 = S::F64::splat(0.0);
+                            let mut chosen: W::F64 = W::F64::splat(0.0);
                             if present >= min_periods {
                                 let wanted: isize = width + 1 >> 1;
-                                let mut least: S::F64 = S::F64::splat(-f64::INFINITY);
-                                let mut least_1: S::F64 = S::F64::splat(-f64::INFINITY);
-                                let mut next: S::F64 = S::F64::splat(f64::INFINITY);
-                                let mut next_1: S::F64 = S::F64::splat(f64::INFINITY);
+                                let mut least: W::F64 = W::F64::splat(-f64::INFINITY);
+                                let mut next: W::F64 = W::F64::splat(f64::INFINITY);
                                 let end27: isize = width.min(wanted);
                                 for i5 in wanted.max(0)..end27 {
-                                    let x6: S::F64 = S::F64::load(runs, i5 * plane + (from + e3));
-                                    let x6_1: S::F64 = S::F64::load(runs, i5 * plane + (from + (e3 + 4)));
-                                    let y5: S::F64 =
-                                        S::F64::load(runs, (wanted - 1 - i5) * plane + (newer_from + (from + e3)));
-                                    let y5_1: S::F64 = S::F64::load(
-                                        runs,
-                                        (wanted - 1 - i5) * plane + (newer_from + (from + (e3 + 4))),
-                                    );
+                                    let x6: W::F64 = W::F64::load(runs, i5 * plane + (from + e3));
+                                    let y5: W::F64 =
+                                        W::F64::load(runs, (wanted - 1 - i5) * plane + (newer_from + (from + e3)));
                                     least = least.max(x6.min(y5));
-                                    least_1 = least_1.max(x6_1.min(y5_1));
                                     next = next.min(x6.max(y5));
-                                    next_1 = next_1.min(x6_1.max(y5_1));
                                 }
                                 let alone: isize = wanted.min(width);
                                 if alone > 0 {
-                                    least = least.max(S::F64::load(runs, (alone - 1) * plane + (from + e3)));
-                                    least_1 = least_1.max(S::F64::load(runs, (alone - 1) * plane + (from + (e3 + 4))));
+                                    least = least.max(W::F64::load(runs, (alone - 1) * plane + (from + e3)));
                                 }
                                 let alone2: isize = (wanted - width).min(0);
                                 if alone2 > 0 {
                                     least = least
-                                        .max(S::F64::load(runs, (alone2 - 1) * plane + (newer_from + (from + e3))));
-                                    least_1 = least_1.max(S::F64::load(
-                                        runs,
-                                        (alone2 - 1) * plane + (newer_from + (from + (e3 + 4))),
-                                    ));
+                                        .max(W::F64::load(runs, (alone2 - 1) * plane + (newer_from + (from + e3))));
                                 }
                                 if wanted < width {
-                                    next = next.min(S::F64::load(runs, wanted * plane + (from + e3)));
-                                    next_1 = next_1.min(S::F64::load(runs, wanted * plane + (from + (e3 + 4))));
+                                    next = next.min(W::F64::load(runs, wanted * plane + (from + e3)));
                                 }
                                 if wanted < 0 {
-                                    next = next.min(S::F64::load(runs, wanted * plane + (newer_from + (from + e3))));
-                                    next_1 = next_1
-                                        .min(S::F64::load(runs, wanted * plane + (newer_from + (from + (e3 + 4)))));
+                                    next = next.min(W::F64::load(runs, wanted * plane + (newer_from + (from + e3))));
                                 }
-                                let mut choice0: S::F64 = S::F64::splat(0.0);
-                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if width > 0 {
-                                    let mut choice1: S::F64 = S::F64::splat(0.0);
-                                    let mut choice1_1: S::F64 = S::F64::splat(0.0);
+                                    let mut choice1: W::F64 = W::F64::splat(0.0);
                                     if width & 1 != 0 {
                                         choice1 = least;
-                                        choice1_1 = least_1;
                                     } else {
-                                        choice1 = (least + next) * S::F64::splat(0.5);
-                                        choice1_1 = (least_1 + next_1) * S::F64::splat(0.5);
+                                        choice1 = (least + next) * W::F64::splat(0.5);
                                     }
                                     choice0 = choice1;
-                                    choice0_1 = choice1_1;
                                 } else {
-                                    choice0 = S::F64::splat(f64::NAN);
-                                    choice0_1 = S::F64::splat(f64::NAN);
+                                    choice0 = W::F64::splat(f64::NAN);
                                 }
-                                let median: S::F64 = choice0;
-                                let median_1: S::F64 = choice0_1;
-                                let smallest: S::F64 = S::F64::load(runs, from + e3);
-                                let smallest_1: S::F64 = S::F64::load(runs, from + (e3 + 4));
-                                let largest: S::F64 = S::F64::load(runs, base359 + (from + e3));
-                                let largest_1: S::F64 = S::F64::load(runs, base359 + (from + (e3 + 4)));
-                                let known: S::Mask = (smallest - median).cmp_eq(smallest - median)
+                                let median: W::F64 = choice0;
+                                let smallest: W::F64 = W::F64::load(runs, from + e3);
+                                let largest: W::F64 = W::F64::load(runs, base359 + (from + e3));
+                                let known: W::Mask = (smallest - median).cmp_eq(smallest - median)
                                     & (largest - median).cmp_eq(largest - median);
-                                let known_1: S::Mask = (smallest_1 - median_1).cmp_eq(smallest_1 - median_1)
-                                    & (largest_1 - median_1).cmp_eq(largest_1 - median_1);
                                 let wanted2: isize = width + 1 >> 1;
                                 let in_older: isize = width >> 1;
                                 let in_newer: isize = width - (width >> 1);
-                                let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
-                                let mut least2_1: S::F64 = S::F64::splat(-f64::INFINITY);
-                                let mut next2: S::F64 = S::F64::splat(f64::INFINITY);
-                                let mut next2_1: S::F64 = S::F64::splat(f64::INFINITY);
+                                let mut least2: W::F64 = W::F64::splat(-f64::INFINITY);
+                                let mut next2: W::F64 = W::F64::splat(f64::INFINITY);
                                 let end28: isize = in_older.min(wanted2);
                                 for i6 in (wanted2 - in_newer).max(0)..end28 {
-                                    let x7: S::F64 =
-                                        (S::F64::load(runs, ((width >> 1) - 1 - i6) * plane + (from + e3)) - median)
+                                    let x7: W::F64 =
+                                        (W::F64::load(runs, ((width >> 1) - 1 - i6) * plane + (from + e3)) - median)
                                             .abs();
-                                    let x7_1: S::F64 =
-                                        (S::F64::load(runs, ((width >> 1) - 1 - i6) * plane + (from + (e3 + 4)))
-                                            - median_1)
-                                            .abs();
-                                    let y6: S::F64 =
-                                        (S::F64::load(runs, ((width >> 1) + (wanted2 - 1 - i6)) * plane + (from + e3))
+                                    let y6: W::F64 =
+                                        (W::F64::load(runs, ((width >> 1) + (wanted2 - 1 - i6)) * plane + (from + e3))
                                             - median)
                                             .abs();
-                                    let y6_1: S::F64 = (S::F64::load(
-                                        runs,
-                                        ((width >> 1) + (wanted2 - 1 - i6)) * plane + (from + (e3 + 4)),
-                                    ) - median_1)
-                                        .abs();
                                     least2 = least2.max(x7.min(y6));
-                                    least2_1 = least2_1.max(x7_1.min(y6_1));
                                     next2 = next2.min(x7.max(y6));
-                                    next2_1 = next2_1.min(x7_1.max(y6_1));
                                 }
                                 let alone3: isize = (wanted2 - in_newer).min(in_older);
                                 if alone3 > 0 {
                                     least2 = least2.max(
-                                        (S::F64::load(runs, ((width >> 1) - 1 - (alone3 - 1)) * plane + (from + e3))
+                                        (W::F64::load(runs, ((width >> 1) - 1 - (alone3 - 1)) * plane + (from + e3))
                                             - median)
-                                            .abs(),
-                                    );
-                                    least2_1 = least2_1.max(
-                                        (S::F64::load(
-                                            runs,
-                                            ((width >> 1) - 1 - (alone3 - 1)) * plane + (from + (e3 + 4)),
-                                        ) - median_1)
                                             .abs(),
                                     );
                                 }
                                 let alone4: isize = (wanted2 - in_older).min(in_newer);
                                 if alone4 > 0 {
                                     least2 = least2.max(
-                                        (S::F64::load(runs, ((width >> 1) + (alone4 - 1)) * plane + (from + e3))
+                                        (W::F64::load(runs, ((width >> 1) + (alone4 - 1)) * plane + (from + e3))
                                             - median)
-                                            .abs(),
-                                    );
-                                    least2_1 = least2_1.max(
-                                        (S::F64::load(runs, ((width >> 1) + (alone4 - 1)) * plane + (from + (e3 + 4)))
-                                            - median_1)
                                             .abs(),
                                     );
                                 }
                                 if wanted2 < in_older {
                                     next2 = next2.min(
-                                        (S::F64::load(runs, ((width >> 1) - 1 - wanted2) * plane + (from + e3))
+                                        (W::F64::load(runs, ((width >> 1) - 1 - wanted2) * plane + (from + e3))
                                             - median)
-                                            .abs(),
-                                    );
-                                    next2_1 = next2_1.min(
-                                        (S::F64::load(runs, ((width >> 1) - 1 - wanted2) * plane + (from + (e3 + 4)))
-                                            - median_1)
                                             .abs(),
                                     );
                                 }
                                 if wanted2 < in_newer {
                                     next2 = next2.min(
-                                        (S::F64::load(runs, ((width >> 1) + wanted2) * plane + (from + e3)) - median)
-                                            .abs(),
-                                    );
-                                    next2_1 = next2_1.min(
-                                        (S::F64::load(runs, ((width >> 1) + wanted2) * plane + (from + (e3 + 4)))
-                                            - median_1)
+                                        (W::F64::load(runs, ((width >> 1) + wanted2) * plane + (from + e3)) - median)
                                             .abs(),
                                     );
                                 }
-                                let mut choice2: S::F64 = S::F64::splat(0.0);
-                                let mut choice2_1: S::F64 = S::F64::splat(0.0);
+                                let mut choice2: W::F64 = W::F64::splat(0.0);
                                 if width > 0 {
-                                    let mut choice3: S::F64 = S::F64::splat(0.0);
-                                    let mut choice3_1: S::F64 = S::F64::splat(0.0);
+                                    let mut choice3: W::F64 = W::F64::splat(0.0);
                                     if width & 1 != 0 {
                                         choice3 = least2;
-                                        choice3_1 = least2_1;
                                     } else {
-                                        choice3 = (least2 + next2) * S::F64::splat(0.5);
-                                        choice3_1 = (least2_1 + next2_1) * S::F64::splat(0.5);
+                                        choice3 = (least2 + next2) * W::F64::splat(0.5);
                                     }
                                     choice2 = choice3;
-                                    choice2_1 = choice3_1;
                                 } else {
-                                    choice2 = S::F64::splat(f64::NAN);
-                                    choice2_1 = S::F64::splat(f64::NAN);
+                                    choice2 = W::F64::splat(f64::NAN);
                                 }
-                                chosen = S::select_f64(known, choice2, S::F64::splat(f64::NAN)) * S::F64::splat(scale);
-                                chosen_1 =
-                                    S::select_f64(known_1, choice2_1, S::F64::splat(f64::NAN)) * S::F64::splat(scale);
+                                chosen = W::select_f64(known, choice2, W::F64::splat(f64::NAN)) * W::F64::splat(scale);
                             } else {
-                                chosen = S::F64::splat(f64::NAN);
-                                chosen_1 = S::F64::splat(f64::NAN);
+                                chosen = W::F64::splat(f64::NAN);
                             }
                             chosen.canonical(nan).store(mad, out + e3 - mad_base);
-                            chosen_1.canonical(nan).store(mad, out + (e3 + 4) - mad_base);
                             e3 += 8;
                         }
                         let mut e3_done: isize = e3_main;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 76810b07a402abba
+// Generated from kernels/rolling/rollingMeanStd.ts#L19 by `trefoil build`. Do not edit. Hash 59bada1350af262a
 
 use crate::prelude::*;
 
@@ -17,7 +17,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_mean_std_body<S: Simd>(
+fn rolling_mean_std_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     rows: isize,
@@ -125,7 +125,7 @@ multiversion!(rolling_mean_std_region0 = rolling_mean_std_region0_body(lo: isize
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_mean_std_region0_body<S: Simd>(
+fn rolling_mean_std_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -168,8 +168,7 @@ fn rolling_mean_std_region0_body<S: Simd>(
             let e_main: isize = (lead * cols_here).max(0) & -8;
             let mut e: isize = 0;
             while e < e_main {
-                S::F64::splat(f64::NAN).store(tile, e);
-                S::F64::splat(f64::NAN).store(tile, e + 4);
+                W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
             let end: isize = lead * cols_here;
@@ -182,16 +181,13 @@ fn rolling_mean_std_region0_body<S: Simd>(
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
-                let mut missing_lanes: S::Mask = S::Mask::splat(false);
+                let mut missing_lanes: W::Mask = W::Mask::splat(false);
                 let e_main2: isize = length & -8;
                 let mut e: isize = 0;
                 while e < e_main2 {
-                    let v: S::F64 = S::F64::load(x, source + e);
-                    let v_1: S::F64 = S::F64::load(x, source + (e + 4));
+                    let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    v_1.store(tile, target + (e + 4));
                     missing_lanes = missing_lanes | v.cmp_ne(v);
-                    missing_lanes = missing_lanes | v_1.cmp_ne(v_1);
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
@@ -208,27 +204,17 @@ fn rolling_mean_std_region0_body<S: Simd>(
                     let e5_main: isize = (rows_in * cols_here).max(0) & -8;
                     let mut e5: isize = 0;
                     while e5 < e5_main {
-                        let v2: S::F64 = S::F64::load(tile, e5);
-                        let v2_1: S::F64 = S::F64::load(tile, e5 + 4);
-                        let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let count_1: S::I32 =
-                            S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let sum8: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
-                        let sum8_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
-                        let first: S::F64 = v2;
-                        let first_1: S::F64 = v2_1;
+                        let v2: W::F64 = W::F64::load(tile, e5);
+                        let count: W::I32 = W::select_i32(v2.cmp_eq(v2), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                        let sum8: W::F64 = W::select_f64(v2.cmp_eq(v2), v2, W::F64::splat(-0.0));
+                        let first: W::F64 = v2;
                         let offset8: f64 = 0.0;
                         let m28: f64 = 0.0;
                         count.store(tile_window_count, e5);
-                        count_1.store(tile_window_count, e5 + 4);
                         sum8.store(tile_window_sum, e5);
-                        sum8_1.store(tile_window_sum, e5 + 4);
                         first.store(tile_window_first, e5);
-                        first_1.store(tile_window_first, e5 + 4);
-                        S::F64::splat(offset8).store(tile_window_offset, e5);
-                        S::F64::splat(offset8).store(tile_window_offset, e5 + 4);
-                        S::F64::splat(m28).store(tile_window_m2, e5);
-                        S::F64::splat(m28).store(tile_window_m2, e5 + 4);
+                        W::F64::splat(offset8).store(tile_window_offset, e5);
+                        W::F64::splat(m28).store(tile_window_m2, e5);
                         e5 += 8;
                     }
                     let end2: isize = rows_in * cols_here;
@@ -442,26 +428,16 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 let e5_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
                                 let mut e5: isize = 0;
                                 while e5 < e5_main4 {
-                                    let count4: S::I32 = S::I32::load(tile_node_count, e5);
-                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e5 + 4);
-                                    let sum11: S::F64 = S::F64::load(tile_node_sum, e5);
-                                    let sum11_1: S::F64 = S::F64::load(tile_node_sum, e5 + 4);
-                                    let first4: S::F64 = S::F64::load(tile_node_first, e5);
-                                    let first4_1: S::F64 = S::F64::load(tile_node_first, e5 + 4);
-                                    let offset11: S::F64 = S::F64::load(tile_node_offset, e5);
-                                    let offset11_1: S::F64 = S::F64::load(tile_node_offset, e5 + 4);
-                                    let m211: S::F64 = S::F64::load(tile_node_m2, e5);
-                                    let m211_1: S::F64 = S::F64::load(tile_node_m2, e5 + 4);
+                                    let count4: W::I32 = W::I32::load(tile_node_count, e5);
+                                    let sum11: W::F64 = W::F64::load(tile_node_sum, e5);
+                                    let first4: W::F64 = W::F64::load(tile_node_first, e5);
+                                    let offset11: W::F64 = W::F64::load(tile_node_offset, e5);
+                                    let m211: W::F64 = W::F64::load(tile_node_m2, e5);
                                     count4.store(tile_window_count, e5);
-                                    count4_1.store(tile_window_count, e5 + 4);
                                     sum11.store(tile_window_sum, e5);
-                                    sum11_1.store(tile_window_sum, e5 + 4);
                                     first4.store(tile_window_first, e5);
-                                    first4_1.store(tile_window_first, e5 + 4);
                                     offset11.store(tile_window_offset, e5);
-                                    offset11_1.store(tile_window_offset, e5 + 4);
                                     m211.store(tile_window_m2, e5);
-                                    m211_1.store(tile_window_m2, e5 + 4);
                                     e5 += 8;
                                 }
                                 let end5: isize = (rows_in - (k2 - 1)) * cols_here;
@@ -781,16 +757,12 @@ fn rolling_mean_std_region0_body<S: Simd>(
                     let e2_main: isize = (rows_in * cols_here).max(0) & -8;
                     let mut e2: isize = 0;
                     while e2 < e2_main {
-                        let sum: S::F64 = S::F64::load(tile, e2);
-                        let sum_1: S::F64 = S::F64::load(tile, e2 + 4);
+                        let sum: W::F64 = W::F64::load(tile, e2);
                         let offset: f64 = 0.0;
                         let m2: f64 = 0.0;
                         sum.store(tile_window_sum, e2);
-                        sum_1.store(tile_window_sum, e2 + 4);
-                        S::F64::splat(offset).store(tile_window_offset, e2);
-                        S::F64::splat(offset).store(tile_window_offset, e2 + 4);
-                        S::F64::splat(m2).store(tile_window_m2, e2);
-                        S::F64::splat(m2).store(tile_window_m2, e2 + 4);
+                        W::F64::splat(offset).store(tile_window_offset, e2);
+                        W::F64::splat(m2).store(tile_window_m2, e2);
                         e2 += 8;
                     }
                     let end9: isize = rows_in * cols_here;
@@ -812,34 +784,25 @@ fn rolling_mean_std_region0_body<S: Simd>(
                         let e2_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
                         while e2 < e2_main2 {
-                            let tile_shared: S::F64 = S::F64::load(tile, e2 + ahead);
-                            let tile_shared2: S::F64 = S::F64::load(tile, e2);
-                            let tile_shared3: S::F64 = S::F64::load(tile, e2 + 4 + ahead);
-                            let tile_shared4: S::F64 = S::F64::load(tile, e2 + 4);
+                            let tile_shared: W::F64 = W::F64::load(tile, e2 + ahead);
+                            let tile_shared2: W::F64 = W::F64::load(tile, e2);
                             let older_offset: f64 = 0.0;
-                            let d: S::F64 = tile_shared - tile_shared2 + S::F64::splat(0.0 - older_offset);
-                            let d_1: S::F64 = tile_shared3 - tile_shared4 + S::F64::splat(0.0 - older_offset);
-                            let sum2: S::F64 = tile_shared2 + tile_shared;
-                            let sum2_1: S::F64 = tile_shared4 + tile_shared3;
-                            let offset2: S::F64 = S::F64::splat(older_offset) + d * S::F64::splat(q);
-                            let offset2_1: S::F64 = S::F64::splat(older_offset) + d_1 * S::F64::splat(q);
-                            let m22: S::F64 = S::F64::splat(0.0 + 0.0) + d * d * S::F64::splat(pull);
-                            let m22_1: S::F64 = S::F64::splat(0.0 + 0.0) + d_1 * d_1 * S::F64::splat(pull);
+                            let d: W::F64 = tile_shared - tile_shared2 + W::F64::splat(0.0 - older_offset);
+                            let sum2: W::F64 = tile_shared2 + tile_shared;
+                            let offset2: W::F64 = W::F64::splat(older_offset) + d * W::F64::splat(q);
+                            let m22: W::F64 = W::F64::splat(0.0 + 0.0) + d * d * W::F64::splat(pull);
                             sum2.store(tile_window_sum, e2);
-                            sum2_1.store(tile_window_sum, e2 + 4);
                             offset2.store(tile_window_offset, e2);
-                            offset2_1.store(tile_window_offset, e2 + 4);
                             m22.store(tile_window_m2, e2);
-                            m22_1.store(tile_window_m2, e2 + 4);
                             e2 += 8;
                         }
                         let end10: isize = (rows_in - 1) * cols_here;
                         for e2 in e2_main2..end10 {
-                            let tile_shared5: f64 = at(tile, e2 + ahead);
-                            let tile_shared6: f64 = at(tile, e2);
+                            let tile_shared3: f64 = at(tile, e2 + ahead);
+                            let tile_shared4: f64 = at(tile, e2);
                             let older_offset: f64 = 0.0;
-                            let d: f64 = tile_shared5 - tile_shared6 + (0.0 - older_offset);
-                            let sum2: f64 = tile_shared6 + tile_shared5;
+                            let d: f64 = tile_shared3 - tile_shared4 + (0.0 - older_offset);
+                            let sum2: f64 = tile_shared4 + tile_shared3;
                             let offset2: f64 = older_offset + d * q;
                             let m22: f64 = 0.0 + 0.0 + d * d * pull;
                             put(tile_window_sum, e2, sum2);
@@ -853,34 +816,25 @@ fn rolling_mean_std_region0_body<S: Simd>(
                         let e2_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
                         while e2 < e2_main3 {
-                            let tile_shared7: S::F64 = S::F64::load(tile, e2 + ahead);
-                            let tile_shared8: S::F64 = S::F64::load(tile, e2);
-                            let tile_shared9: S::F64 = S::F64::load(tile, e2 + 4 + ahead);
-                            let tile_shared10: S::F64 = S::F64::load(tile, e2 + 4);
+                            let tile_shared5: W::F64 = W::F64::load(tile, e2 + ahead);
+                            let tile_shared6: W::F64 = W::F64::load(tile, e2);
                             let older_offset2: f64 = 0.0;
-                            let d2: S::F64 = tile_shared7 - tile_shared8 + S::F64::splat(0.0 - older_offset2);
-                            let d2_1: S::F64 = tile_shared9 - tile_shared10 + S::F64::splat(0.0 - older_offset2);
-                            let sum3: S::F64 = tile_shared8 + tile_shared7;
-                            let sum3_1: S::F64 = tile_shared10 + tile_shared9;
-                            let offset3: S::F64 = S::F64::splat(older_offset2) + d2 * S::F64::splat(q2);
-                            let offset3_1: S::F64 = S::F64::splat(older_offset2) + d2_1 * S::F64::splat(q2);
-                            let m23: S::F64 = S::F64::splat(0.0 + 0.0) + d2 * d2 * S::F64::splat(pull2);
-                            let m23_1: S::F64 = S::F64::splat(0.0 + 0.0) + d2_1 * d2_1 * S::F64::splat(pull2);
+                            let d2: W::F64 = tile_shared5 - tile_shared6 + W::F64::splat(0.0 - older_offset2);
+                            let sum3: W::F64 = tile_shared6 + tile_shared5;
+                            let offset3: W::F64 = W::F64::splat(older_offset2) + d2 * W::F64::splat(q2);
+                            let m23: W::F64 = W::F64::splat(0.0 + 0.0) + d2 * d2 * W::F64::splat(pull2);
                             sum3.store(tile_node_sum, e2);
-                            sum3_1.store(tile_node_sum, e2 + 4);
                             offset3.store(tile_node_offset, e2);
-                            offset3_1.store(tile_node_offset, e2 + 4);
                             m23.store(tile_node_m2, e2);
-                            m23_1.store(tile_node_m2, e2 + 4);
                             e2 += 8;
                         }
                         let end11: isize = (rows_in - 1) * cols_here;
                         for e2 in e2_main3..end11 {
-                            let tile_shared11: f64 = at(tile, e2 + ahead);
-                            let tile_shared12: f64 = at(tile, e2);
+                            let tile_shared7: f64 = at(tile, e2 + ahead);
+                            let tile_shared8: f64 = at(tile, e2);
                             let older_offset2: f64 = 0.0;
-                            let d2: f64 = tile_shared11 - tile_shared12 + (0.0 - older_offset2);
-                            let sum3: f64 = tile_shared12 + tile_shared11;
+                            let d2: f64 = tile_shared7 - tile_shared8 + (0.0 - older_offset2);
+                            let sum3: f64 = tile_shared8 + tile_shared7;
                             let offset3: f64 = older_offset2 + d2 * q2;
                             let m23: f64 = 0.0 + 0.0 + d2 * d2 * pull2;
                             put(tile_node_sum, e2, sum3);
@@ -897,18 +851,12 @@ fn rolling_mean_std_region0_body<S: Simd>(
                                 let e2_main4: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 let mut e2: isize = 0;
                                 while e2 < e2_main4 {
-                                    let sum4: S::F64 = S::F64::load(tile_node_sum, e2);
-                                    let sum4_1: S::F64 = S::F64::load(tile_node_sum, e2 + 4);
-                                    let offset4: S::F64 = S::F64::load(tile_node_offset, e2);
-                                    let offset4_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
-                                    let m24: S::F64 = S::F64::load(tile_node_m2, e2);
-                                    let m24_1: S::F64 = S::F64::load(tile_node_m2, e2 + 4);
+                                    let sum4: W::F64 = W::F64::load(tile_node_sum, e2);
+                                    let offset4: W::F64 = W::F64::load(tile_node_offset, e2);
+                                    let m24: W::F64 = W::F64::load(tile_node_m2, e2);
                                     sum4.store(tile_window_sum, e2);
-                                    sum4_1.store(tile_window_sum, e2 + 4);
                                     offset4.store(tile_window_offset, e2);
-                                    offset4_1.store(tile_window_offset, e2 + 4);
                                     m24.store(tile_window_m2, e2);
-                                    m24_1.store(tile_window_m2, e2 + 4);
                                     e2 += 8;
                                 }
                                 let end12: isize = (rows_in - (k - 1)) * cols_here;
@@ -928,30 +876,18 @@ fn rolling_mean_std_region0_body<S: Simd>(
                             let e2_main5: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
                             while e2 < e2_main5 {
-                                let older_offset3: S::F64 = S::F64::load(tile_node_offset, e2);
-                                let older_offset3_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
-                                let d3: S::F64 = S::F64::load(tile, e2 + ahead) - S::F64::load(tile, e2)
-                                    + (S::F64::load(tile_window_offset, e2 + ahead) - older_offset3);
-                                let d3_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead) - S::F64::load(tile, e2 + 4)
-                                    + (S::F64::load(tile_window_offset, e2 + 4 + ahead) - older_offset3_1);
-                                let sum5: S::F64 =
-                                    S::F64::load(tile_node_sum, e2) + S::F64::load(tile_window_sum, e2 + ahead);
-                                let sum5_1: S::F64 =
-                                    S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_window_sum, e2 + 4 + ahead);
-                                let offset5: S::F64 = older_offset3 + d3 * S::F64::splat(q3);
-                                let offset5_1: S::F64 = older_offset3_1 + d3_1 * S::F64::splat(q3);
-                                let m25: S::F64 = S::F64::load(tile_node_m2, e2)
-                                    + S::F64::load(tile_window_m2, e2 + ahead)
-                                    + d3 * d3 * S::F64::splat(pull3);
-                                let m25_1: S::F64 = S::F64::load(tile_node_m2, e2 + 4)
-                                    + S::F64::load(tile_window_m2, e2 + 4 + ahead)
-                                    + d3_1 * d3_1 * S::F64::splat(pull3);
+                                let older_offset3: W::F64 = W::F64::load(tile_node_offset, e2);
+                                let d3: W::F64 = W::F64::load(tile, e2 + ahead) - W::F64::load(tile, e2)
+                                    + (W::F64::load(tile_window_offset, e2 + ahead) - older_offset3);
+                                let sum5: W::F64 =
+                                    W::F64::load(tile_node_sum, e2) + W::F64::load(tile_window_sum, e2 + ahead);
+                                let offset5: W::F64 = older_offset3 + d3 * W::F64::splat(q3);
+                                let m25: W::F64 = W::F64::load(tile_node_m2, e2)
+                                    + W::F64::load(tile_window_m2, e2 + ahead)
+                                    + d3 * d3 * W::F64::splat(pull3);
                                 sum5.store(tile_window_sum, e2);
-                                sum5_1.store(tile_window_sum, e2 + 4);
                                 offset5.store(tile_window_offset, e2);
-                                offset5_1.store(tile_window_offset, e2 + 4);
                                 m25.store(tile_window_m2, e2);
-                                m25_1.store(tile_window_m2, e2 + 4);
                                 e2 += 8;
                             }
                             let end13: isize = (rows_in - (low + k - 1)) * cols_here;
@@ -976,30 +912,18 @@ fn rolling_mean_std_region0_body<S: Simd>(
                         let e2_main6: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
                         while e2 < e2_main6 {
-                            let older_offset4: S::F64 = S::F64::load(tile_node_offset, e2);
-                            let older_offset4_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
-                            let d4: S::F64 = S::F64::load(tile, e2 + ahead) - S::F64::load(tile, e2)
-                                + (S::F64::load(tile_node_offset, e2 + ahead) - older_offset4);
-                            let d4_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead) - S::F64::load(tile, e2 + 4)
-                                + (S::F64::load(tile_node_offset, e2 + 4 + ahead) - older_offset4_1);
-                            let sum6: S::F64 =
-                                S::F64::load(tile_node_sum, e2) + S::F64::load(tile_node_sum, e2 + ahead);
-                            let sum6_1: S::F64 =
-                                S::F64::load(tile_node_sum, e2 + 4) + S::F64::load(tile_node_sum, e2 + 4 + ahead);
-                            let offset6: S::F64 = older_offset4 + d4 * S::F64::splat(q4);
-                            let offset6_1: S::F64 = older_offset4_1 + d4_1 * S::F64::splat(q4);
-                            let m26: S::F64 = S::F64::load(tile_node_m2, e2)
-                                + S::F64::load(tile_node_m2, e2 + ahead)
-                                + d4 * d4 * S::F64::splat(pull4);
-                            let m26_1: S::F64 = S::F64::load(tile_node_m2, e2 + 4)
-                                + S::F64::load(tile_node_m2, e2 + 4 + ahead)
-                                + d4_1 * d4_1 * S::F64::splat(pull4);
+                            let older_offset4: W::F64 = W::F64::load(tile_node_offset, e2);
+                            let d4: W::F64 = W::F64::load(tile, e2 + ahead) - W::F64::load(tile, e2)
+                                + (W::F64::load(tile_node_offset, e2 + ahead) - older_offset4);
+                            let sum6: W::F64 =
+                                W::F64::load(tile_node_sum, e2) + W::F64::load(tile_node_sum, e2 + ahead);
+                            let offset6: W::F64 = older_offset4 + d4 * W::F64::splat(q4);
+                            let m26: W::F64 = W::F64::load(tile_node_m2, e2)
+                                + W::F64::load(tile_node_m2, e2 + ahead)
+                                + d4 * d4 * W::F64::splat(pull4);
                             sum6.store(tile_node_sum, e2);
-                            sum6_1.store(tile_node_sum, e2 + 4);
                             offset6.store(tile_node_offset, e2);
-                            offset6_1.store(tile_node_offset, e2 + 4);
                             m26.store(tile_node_m2, e2);
-                            m26_1.store(tile_node_m2, e2 + 4);
                             e2 += 8;
                         }
                         let end14: isize = (rows_in - (k * 2 - 1)) * cols_here;

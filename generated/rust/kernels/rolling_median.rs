@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash 6ebf66d6809cc9f8
+// Generated from kernels/rolling/rollingMedian.ts#L16 by `trefoil build`. Do not edit. Hash f3db4b5fb3851774
 
 use crate::prelude::*;
 
@@ -16,7 +16,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_median_body<S: Simd>(
+fn rolling_median_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     rows: isize,
@@ -96,7 +96,7 @@ multiversion!(rolling_median_region0 = rolling_median_region0_body(lo: isize, hi
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_median_region0_body<S: Simd>(
+fn rolling_median_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -130,8 +130,7 @@ fn rolling_median_region0_body<S: Simd>(
             let e_main: isize = (lead * cols_here).max(0) & -8;
             let mut e: isize = 0;
             while e < e_main {
-                S::F64::splat(f64::NAN).store(tile, e);
-                S::F64::splat(f64::NAN).store(tile, e + 4);
+                W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
             let end: isize = lead * cols_here;
@@ -144,16 +143,13 @@ fn rolling_median_region0_body<S: Simd>(
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
-                let mut missing_lanes: S::Mask = S::Mask::splat(false);
+                let mut missing_lanes: W::Mask = W::Mask::splat(false);
                 let e_main2: isize = length & -8;
                 let mut e: isize = 0;
                 while e < e_main2 {
-                    let v: S::F64 = S::F64::load(x, source + e);
-                    let v_1: S::F64 = S::F64::load(x, source + (e + 4));
+                    let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    v_1.store(tile, target + (e + 4));
                     missing_lanes = missing_lanes | v.cmp_ne(v);
-                    missing_lanes = missing_lanes | v_1.cmp_ne(v_1);
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
@@ -1280,81 +1276,53 @@ fn rolling_median_region0_body<S: Simd>(
                         let e3_main: isize = length2 & -8;
                         let mut e3: isize = 0;
                         while e3 < e3_main {
-                            let mut chosen: S::F64 = S::F64::splat(0.0);
-                            let mut chosen_1: S::F64 = S::F64::splat(0.0);
+                            let mut chosen: W::F64 = W::F64::splat(0.0);
                             if present >= min_periods {
                                 let wanted: isize = width + 1 >> 1;
                                 let in_newer: isize = width - older;
-                                let mut least: S::F64 = S::F64::splat(-f64::INFINITY);
-                                let mut least_1: S::F64 = S::F64::splat(-f64::INFINITY);
-                                let mut next: S::F64 = S::F64::splat(f64::INFINITY);
-                                let mut next_1: S::F64 = S::F64::splat(f64::INFINITY);
+                                let mut least: W::F64 = W::F64::splat(-f64::INFINITY);
+                                let mut next: W::F64 = W::F64::splat(f64::INFINITY);
                                 let end16: isize = older.min(wanted);
                                 for i3 in (wanted - in_newer).max(0)..end16 {
-                                    let x4: S::F64 = S::F64::load(runs, i3 * plane + (from + e3));
-                                    let x4_1: S::F64 = S::F64::load(runs, i3 * plane + (from + (e3 + 4)));
-                                    let y3: S::F64 =
-                                        S::F64::load(runs, (wanted - 1 - i3) * plane + (newer_from + (from + e3)));
-                                    let y3_1: S::F64 = S::F64::load(
-                                        runs,
-                                        (wanted - 1 - i3) * plane + (newer_from + (from + (e3 + 4))),
-                                    );
+                                    let x4: W::F64 = W::F64::load(runs, i3 * plane + (from + e3));
+                                    let y3: W::F64 =
+                                        W::F64::load(runs, (wanted - 1 - i3) * plane + (newer_from + (from + e3)));
                                     least = least.max(x4.min(y3));
-                                    least_1 = least_1.max(x4_1.min(y3_1));
                                     next = next.min(x4.max(y3));
-                                    next_1 = next_1.min(x4_1.max(y3_1));
                                 }
                                 let alone: isize = (wanted - in_newer).min(older);
                                 if alone > 0 {
-                                    least = least.max(S::F64::load(runs, (alone - 1) * plane + (from + e3)));
-                                    least_1 = least_1.max(S::F64::load(runs, (alone - 1) * plane + (from + (e3 + 4))));
+                                    least = least.max(W::F64::load(runs, (alone - 1) * plane + (from + e3)));
                                 }
                                 let alone2: isize = (wanted - older).min(in_newer);
                                 if alone2 > 0 {
                                     least = least
-                                        .max(S::F64::load(runs, (alone2 - 1) * plane + (newer_from + (from + e3))));
-                                    least_1 = least_1.max(S::F64::load(
-                                        runs,
-                                        (alone2 - 1) * plane + (newer_from + (from + (e3 + 4))),
-                                    ));
+                                        .max(W::F64::load(runs, (alone2 - 1) * plane + (newer_from + (from + e3))));
                                 }
                                 if wanted < older {
-                                    next = next.min(S::F64::load(runs, wanted * plane + (from + e3)));
-                                    next_1 = next_1.min(S::F64::load(runs, wanted * plane + (from + (e3 + 4))));
+                                    next = next.min(W::F64::load(runs, wanted * plane + (from + e3)));
                                 }
                                 if wanted < in_newer {
-                                    next = next.min(S::F64::load(runs, wanted * plane + (newer_from + (from + e3))));
-                                    next_1 = next_1
-                                        .min(S::F64::load(runs, wanted * plane + (newer_from + (from + (e3 + 4)))));
+                                    next = next.min(W::F64::load(runs, wanted * plane + (newer_from + (from + e3))));
                                 }
-                                let mut choice0: S::F64 = S::F64::splat(0.0);
-                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if width > 0 {
-                                    let mut choice1: S::F64 = S::F64::splat(0.0);
-                                    let mut choice1_1: S::F64 = S::F64::splat(0.0);
+                                    let mut choice1: W::F64 = W::F64::splat(0.0);
                                     if width & 1 != 0 {
                                         choice1 = least;
-                                        choice1_1 = least_1;
                                     } else {
-                                        choice1 = (least + next) * S::F64::splat(0.5);
-                                        choice1_1 = (least_1 + next_1) * S::F64::splat(0.5);
+                                        choice1 = (least + next) * W::F64::splat(0.5);
                                     }
                                     choice0 = choice1;
-                                    choice0_1 = choice1_1;
                                 } else {
-                                    choice0 = S::F64::splat(f64::NAN);
-                                    choice0_1 = S::F64::splat(f64::NAN);
+                                    choice0 = W::F64::splat(f64::NAN);
                                 }
-                                let median2: S::F64 = choice0;
-                                let median2_1: S::F64 = choice0_1;
+                                let median2: W::F64 = choice0;
                                 chosen = median2;
-                                chosen_1 = median2_1;
                             } else {
-                                chosen = S::F64::splat(f64::NAN);
-                                chosen_1 = S::F64::splat(f64::NAN);
+                                chosen = W::F64::splat(f64::NAN);
                             }
                             chosen.canonical(nan).store(median, out + e3 - median_base);
-                            chosen_1.canonical(nan).store(median, out + (e3 + 4) - median_base);
                             e3 += 8;
                         }
                         let mut e3_done: isize = e3_main;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash d2a8f4dc5d07b209
+// Generated from kernels/rolling/rollingMin.ts#L16 by `trefoil build`. Do not edit. Hash df7ba2e747ded9d9
 
 use crate::prelude::*;
 
@@ -16,7 +16,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_min_body<S: Simd>(
+fn rolling_min_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     rows: isize,
@@ -87,7 +87,7 @@ multiversion!(rolling_min_region0 = rolling_min_region0_body(lo: isize, hi: isiz
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_min_region0_body<S: Simd>(
+fn rolling_min_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -120,8 +120,7 @@ fn rolling_min_region0_body<S: Simd>(
             let e_main: isize = (lead * cols_here).max(0) & -8;
             let mut e: isize = 0;
             while e < e_main {
-                S::F64::splat(f64::NAN).store(tile, e);
-                S::F64::splat(f64::NAN).store(tile, e + 4);
+                W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
             let end: isize = lead * cols_here;
@@ -134,16 +133,13 @@ fn rolling_min_region0_body<S: Simd>(
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
-                let mut missing_lanes: S::Mask = S::Mask::splat(false);
+                let mut missing_lanes: W::Mask = W::Mask::splat(false);
                 let e_main2: isize = length & -8;
                 let mut e: isize = 0;
                 while e < e_main2 {
-                    let v: S::F64 = S::F64::load(x, source + e);
-                    let v_1: S::F64 = S::F64::load(x, source + (e + 4));
+                    let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    v_1.store(tile, target + (e + 4));
                     missing_lanes = missing_lanes | v.cmp_ne(v);
-                    missing_lanes = missing_lanes | v_1.cmp_ne(v_1);
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
@@ -160,17 +156,11 @@ fn rolling_min_region0_body<S: Simd>(
                     let e6_main: isize = (rows_in * cols_here).max(0) & -8;
                     let mut e6: isize = 0;
                     while e6 < e6_main {
-                        let v2: S::F64 = S::F64::load(tile, e6);
-                        let v2_1: S::F64 = S::F64::load(tile, e6 + 4);
-                        let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let count_1: S::I32 =
-                            S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let min4: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(f64::INFINITY));
-                        let min4_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(f64::INFINITY));
+                        let v2: W::F64 = W::F64::load(tile, e6);
+                        let count: W::I32 = W::select_i32(v2.cmp_eq(v2), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                        let min4: W::F64 = W::select_f64(v2.cmp_eq(v2), v2, W::F64::splat(f64::INFINITY));
                         count.store(tile_window_count, e6);
-                        count_1.store(tile_window_count, e6 + 4);
                         min4.store(tile_window_min, e6);
-                        min4_1.store(tile_window_min, e6 + 4);
                         e6 += 8;
                     }
                     let end2: isize = rows_in * cols_here;
@@ -189,38 +179,20 @@ fn rolling_min_region0_body<S: Simd>(
                         let e6_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e6: isize = 0;
                         while e6 < e6_main2 {
-                            let v_older: S::F64 = S::F64::load(tile, e6);
-                            let v_older_1: S::F64 = S::F64::load(tile, e6 + 4);
-                            let v_newer: S::F64 = S::F64::load(tile, e6 + ahead4);
-                            let v_newer_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
-                            let min5: S::F64 =
-                                S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(f64::INFINITY))
-                                    .min(S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(f64::INFINITY)));
-                            let min5_1: S::F64 =
-                                S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(f64::INFINITY))
-                                    .min(S::select_f64(
-                                        v_newer_1.cmp_eq(v_newer_1),
-                                        v_newer_1,
-                                        S::F64::splat(f64::INFINITY),
-                                    ));
-                            let count2: S::I32 =
-                                S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32))
-                                    + S::select_i32(
+                            let v_older: W::F64 = W::F64::load(tile, e6);
+                            let v_newer: W::F64 = W::F64::load(tile, e6 + ahead4);
+                            let min5: W::F64 =
+                                W::select_f64(v_older.cmp_eq(v_older), v_older, W::F64::splat(f64::INFINITY))
+                                    .min(W::select_f64(v_newer.cmp_eq(v_newer), v_newer, W::F64::splat(f64::INFINITY)));
+                            let count2: W::I32 =
+                                W::select_i32(v_older.cmp_eq(v_older), W::I32::splat(1_i32), W::I32::splat(0_i32))
+                                    + W::select_i32(
                                         v_newer.cmp_eq(v_newer),
-                                        S::I32::splat(1_i32),
-                                        S::I32::splat(0_i32),
-                                    );
-                            let count2_1: S::I32 =
-                                S::select_i32(v_older_1.cmp_eq(v_older_1), S::I32::splat(1_i32), S::I32::splat(0_i32))
-                                    + S::select_i32(
-                                        v_newer_1.cmp_eq(v_newer_1),
-                                        S::I32::splat(1_i32),
-                                        S::I32::splat(0_i32),
+                                        W::I32::splat(1_i32),
+                                        W::I32::splat(0_i32),
                                     );
                             min5.store(tile_window_min, e6);
-                            min5_1.store(tile_window_min, e6 + 4);
                             count2.store(tile_window_count, e6);
-                            count2_1.store(tile_window_count, e6 + 4);
                             e6 += 8;
                         }
                         let end3: isize = (rows_in - 1) * cols_here;
@@ -241,41 +213,21 @@ fn rolling_min_region0_body<S: Simd>(
                         let e6_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e6: isize = 0;
                         while e6 < e6_main3 {
-                            let v_older2: S::F64 = S::F64::load(tile, e6);
-                            let v_older2_1: S::F64 = S::F64::load(tile, e6 + 4);
-                            let v_newer2: S::F64 = S::F64::load(tile, e6 + ahead4);
-                            let v_newer2_1: S::F64 = S::F64::load(tile, e6 + 4 + ahead4);
-                            let min6: S::F64 =
-                                S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(f64::INFINITY)).min(
-                                    S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(f64::INFINITY)),
+                            let v_older2: W::F64 = W::F64::load(tile, e6);
+                            let v_newer2: W::F64 = W::F64::load(tile, e6 + ahead4);
+                            let min6: W::F64 =
+                                W::select_f64(v_older2.cmp_eq(v_older2), v_older2, W::F64::splat(f64::INFINITY)).min(
+                                    W::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, W::F64::splat(f64::INFINITY)),
                                 );
-                            let min6_1: S::F64 =
-                                S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(f64::INFINITY))
-                                    .min(S::select_f64(
-                                        v_newer2_1.cmp_eq(v_newer2_1),
-                                        v_newer2_1,
-                                        S::F64::splat(f64::INFINITY),
-                                    ));
-                            let count3: S::I32 =
-                                S::select_i32(v_older2.cmp_eq(v_older2), S::I32::splat(1_i32), S::I32::splat(0_i32))
-                                    + S::select_i32(
+                            let count3: W::I32 =
+                                W::select_i32(v_older2.cmp_eq(v_older2), W::I32::splat(1_i32), W::I32::splat(0_i32))
+                                    + W::select_i32(
                                         v_newer2.cmp_eq(v_newer2),
-                                        S::I32::splat(1_i32),
-                                        S::I32::splat(0_i32),
+                                        W::I32::splat(1_i32),
+                                        W::I32::splat(0_i32),
                                     );
-                            let count3_1: S::I32 = S::select_i32(
-                                v_older2_1.cmp_eq(v_older2_1),
-                                S::I32::splat(1_i32),
-                                S::I32::splat(0_i32),
-                            ) + S::select_i32(
-                                v_newer2_1.cmp_eq(v_newer2_1),
-                                S::I32::splat(1_i32),
-                                S::I32::splat(0_i32),
-                            );
                             min6.store(tile, e6);
-                            min6_1.store(tile, e6 + 4);
                             count3.store(tile_node_count, e6);
-                            count3_1.store(tile_node_count, e6 + 4);
                             e6 += 8;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
@@ -301,14 +253,10 @@ fn rolling_min_region0_body<S: Simd>(
                                 let e6_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
                                 let mut e6: isize = 0;
                                 while e6 < e6_main4 {
-                                    let count4: S::I32 = S::I32::load(tile_node_count, e6);
-                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e6 + 4);
-                                    let min7: S::F64 = S::F64::load(tile, e6);
-                                    let min7_1: S::F64 = S::F64::load(tile, e6 + 4);
+                                    let count4: W::I32 = W::I32::load(tile_node_count, e6);
+                                    let min7: W::F64 = W::F64::load(tile, e6);
                                     count4.store(tile_window_count, e6);
-                                    count4_1.store(tile_window_count, e6 + 4);
                                     min7.store(tile_window_min, e6);
-                                    min7_1.store(tile_window_min, e6 + 4);
                                     e6 += 8;
                                 }
                                 let end5: isize = (rows_in - (k2 - 1)) * cols_here;
@@ -324,18 +272,12 @@ fn rolling_min_region0_body<S: Simd>(
                             let e6_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
                             let mut e6: isize = 0;
                             while e6 < e6_main5 {
-                                let min8: S::F64 =
-                                    S::F64::load(tile, e6).min(S::F64::load(tile_window_min, e6 + ahead4));
-                                let min8_1: S::F64 =
-                                    S::F64::load(tile, e6 + 4).min(S::F64::load(tile_window_min, e6 + 4 + ahead4));
-                                let count5: S::I32 =
-                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_window_count, e6 + ahead4);
-                                let count5_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
-                                    + S::I32::load(tile_window_count, e6 + 4 + ahead4);
+                                let min8: W::F64 =
+                                    W::F64::load(tile, e6).min(W::F64::load(tile_window_min, e6 + ahead4));
+                                let count5: W::I32 =
+                                    W::I32::load(tile_node_count, e6) + W::I32::load(tile_window_count, e6 + ahead4);
                                 min8.store(tile_window_min, e6);
-                                min8_1.store(tile_window_min, e6 + 4);
                                 count5.store(tile_window_count, e6);
-                                count5_1.store(tile_window_count, e6 + 4);
                                 e6 += 8;
                             }
                             let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
@@ -355,17 +297,11 @@ fn rolling_min_region0_body<S: Simd>(
                             let e6_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e6: isize = 0;
                             while e6 < e6_main6 {
-                                let min9: S::F64 = S::F64::load(tile, e6).min(S::F64::load(tile, e6 + ahead4));
-                                let min9_1: S::F64 =
-                                    S::F64::load(tile, e6 + 4).min(S::F64::load(tile, e6 + 4 + ahead4));
-                                let count6: S::I32 =
-                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
-                                let count6_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
-                                    + S::I32::load(tile_node_count, e6 + 4 + ahead4);
+                                let min9: W::F64 = W::F64::load(tile, e6).min(W::F64::load(tile, e6 + ahead4));
+                                let count6: W::I32 =
+                                    W::I32::load(tile_node_count, e6) + W::I32::load(tile_node_count, e6 + ahead4);
                                 min9.store(tile_window_min, e6);
-                                min9_1.store(tile_window_min, e6 + 4);
                                 count6.store(tile_window_count, e6);
-                                count6_1.store(tile_window_count, e6 + 4);
                                 e6 += 8;
                             }
                             let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
@@ -381,17 +317,11 @@ fn rolling_min_region0_body<S: Simd>(
                             let e6_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e6: isize = 0;
                             while e6 < e6_main7 {
-                                let min10: S::F64 = S::F64::load(tile, e6).min(S::F64::load(tile, e6 + ahead4));
-                                let min10_1: S::F64 =
-                                    S::F64::load(tile, e6 + 4).min(S::F64::load(tile, e6 + 4 + ahead4));
-                                let count7: S::I32 =
-                                    S::I32::load(tile_node_count, e6) + S::I32::load(tile_node_count, e6 + ahead4);
-                                let count7_1: S::I32 = S::I32::load(tile_node_count, e6 + 4)
-                                    + S::I32::load(tile_node_count, e6 + 4 + ahead4);
+                                let min10: W::F64 = W::F64::load(tile, e6).min(W::F64::load(tile, e6 + ahead4));
+                                let count7: W::I32 =
+                                    W::I32::load(tile_node_count, e6) + W::I32::load(tile_node_count, e6 + ahead4);
                                 min10.store(tile, e6);
-                                min10_1.store(tile, e6 + 4);
                                 count7.store(tile_node_count, e6);
-                                count7_1.store(tile_node_count, e6 + 4);
                                 e6 += 8;
                             }
                             let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
@@ -415,27 +345,21 @@ fn rolling_min_region0_body<S: Simd>(
                     let e7_main: isize = length5 & -8;
                     let mut e7: isize = 0;
                     while e7 < e7_main {
-                        let result: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from4 + e7).cmp_ge(S::I32::splat(min_periods)),
-                            S::F64::load(tile_window_min, from4 + e7),
-                            S::F64::splat(f64::NAN),
+                        let result: W::F64 = W::select_f64(
+                            W::I32::load(tile_window_count, from4 + e7).cmp_ge(W::I32::splat(min_periods)),
+                            W::F64::load(tile_window_min, from4 + e7),
+                            W::F64::splat(f64::NAN),
                         );
                         result.canonical(nan).store(min_, out4 + e7 - min__base);
-                        let result2: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from4 + (e7 + 4)).cmp_ge(S::I32::splat(min_periods)),
-                            S::F64::load(tile_window_min, from4 + (e7 + 4)),
-                            S::F64::splat(f64::NAN),
-                        );
-                        result2.canonical(nan).store(min_, out4 + (e7 + 4) - min__base);
                         e7 += 8;
                     }
                     for e7 in e7_main..length5 {
-                        let result3: f64 = if at(tile_window_count, from4 + e7) >= min_periods {
+                        let result2: f64 = if at(tile_window_count, from4 + e7) >= min_periods {
                             at(tile_window_min, from4 + e7)
                         } else {
                             f64::NAN
                         };
-                        put(min_, out4 + e7 - min__base, canonical(result3, nan));
+                        put(min_, out4 + e7 - min__base, canonical(result2, nan));
                     }
                 }
             } else {
@@ -454,8 +378,7 @@ fn rolling_min_region0_body<S: Simd>(
                             let e2_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
                             while e2 < e2_main {
-                                S::F64::load(tile, e2).store(tile_window_min, e2);
-                                S::F64::load(tile, e2 + 4).store(tile_window_min, e2 + 4);
+                                W::F64::load(tile, e2).store(tile_window_min, e2);
                                 e2 += 8;
                             }
                             let end9: isize = (rows_in - k + 1) * cols_here;
@@ -467,12 +390,9 @@ fn rolling_min_region0_body<S: Simd>(
                             let e2_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
                             while e2 < e2_main2 {
-                                S::F64::load(tile, e2)
-                                    .min(S::F64::load(tile_window_min, e2 + ahead))
+                                W::F64::load(tile, e2)
+                                    .min(W::F64::load(tile_window_min, e2 + ahead))
                                     .store(tile_window_min, e2);
-                                S::F64::load(tile, e2 + 4)
-                                    .min(S::F64::load(tile_window_min, e2 + 4 + ahead))
-                                    .store(tile_window_min, e2 + 4);
                                 e2 += 8;
                             }
                             let end10: isize = (rows_in - (low + k) + 1) * cols_here;
@@ -489,14 +409,10 @@ fn rolling_min_region0_body<S: Simd>(
                         let base2: isize = ahead * 3;
                         let mut e2: isize = 0;
                         while e2 < e2_main3 {
-                            S::F64::load(tile, e2)
-                                .min(S::F64::load(tile, e2 + ahead))
-                                .min(S::F64::load(tile, e2 + base).min(S::F64::load(tile, e2 + base2)))
+                            W::F64::load(tile, e2)
+                                .min(W::F64::load(tile, e2 + ahead))
+                                .min(W::F64::load(tile, e2 + base).min(W::F64::load(tile, e2 + base2)))
                                 .store(tile, e2);
-                            S::F64::load(tile, e2 + 4)
-                                .min(S::F64::load(tile, e2 + 4 + ahead))
-                                .min(S::F64::load(tile, e2 + 4 + base).min(S::F64::load(tile, e2 + 4 + base2)))
-                                .store(tile, e2 + 4);
                             e2 += 8;
                         }
                         let base3: isize = ahead * 2;
@@ -518,8 +434,7 @@ fn rolling_min_region0_body<S: Simd>(
                         let e2_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
                         while e2 < e2_main4 {
-                            S::F64::load(tile, e2).min(S::F64::load(tile, e2 + ahead)).store(tile, e2);
-                            S::F64::load(tile, e2 + 4).min(S::F64::load(tile, e2 + 4 + ahead)).store(tile, e2 + 4);
+                            W::F64::load(tile, e2).min(W::F64::load(tile, e2 + ahead)).store(tile, e2);
                             e2 += 8;
                         }
                         let end12: isize = (rows_in - k * 2 + 1) * cols_here;
@@ -533,8 +448,7 @@ fn rolling_min_region0_body<S: Simd>(
                     let e2_main5: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                     let mut e2: isize = 0;
                     while e2 < e2_main5 {
-                        S::F64::load(tile, e2).store(tile_window_min, e2);
-                        S::F64::load(tile, e2 + 4).store(tile_window_min, e2 + 4);
+                        W::F64::load(tile, e2).store(tile_window_min, e2);
                         e2 += 8;
                     }
                     let end13: isize = (rows_in - k + 1) * cols_here;
@@ -559,28 +473,18 @@ fn rolling_min_region0_body<S: Simd>(
                             let base6: isize = base10;
                             let mut e3: isize = 0;
                             while e3 < e3_main {
-                                let min2: S::F64 =
-                                    S::F64::load(tile, from + e3).min(S::F64::load(tile, from + e3 + ahead2)).min(
-                                        S::F64::load(tile, from + e3 + base5)
-                                            .min(S::F64::load(tile, from + e3 + base6)),
+                                let min2: W::F64 =
+                                    W::F64::load(tile, from + e3).min(W::F64::load(tile, from + e3 + ahead2)).min(
+                                        W::F64::load(tile, from + e3 + base5)
+                                            .min(W::F64::load(tile, from + e3 + base6)),
                                     );
-                                let min2_1: S::F64 = S::F64::load(tile, from + (e3 + 4))
-                                    .min(S::F64::load(tile, from + (e3 + 4) + ahead2))
-                                    .min(
-                                        S::F64::load(tile, from + (e3 + 4) + base5)
-                                            .min(S::F64::load(tile, from + (e3 + 4) + base6)),
-                                    );
-                                let mut choice0: S::F64 = S::F64::splat(0.0);
-                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present >= min_periods {
                                     choice0 = min2;
-                                    choice0_1 = min2_1;
                                 } else {
-                                    choice0 = S::F64::splat(f64::NAN);
-                                    choice0_1 = S::F64::splat(f64::NAN);
+                                    choice0 = W::F64::splat(f64::NAN);
                                 }
                                 choice0.canonical(nan).store(min_, out + e3 - min__base);
-                                choice0_1.canonical(nan).store(min_, out + (e3 + 4) - min__base);
                                 e3 += 8;
                             }
                             let base7: isize = base9;
@@ -590,8 +494,8 @@ fn rolling_min_region0_body<S: Simd>(
                                     min(at(tile, from + e3), at(tile, from + e3 + ahead2)),
                                     min(at(tile, from + e3 + base7), at(tile, from + e3 + base8)),
                                 );
-                                let result4: f64 = if present >= min_periods { min2 } else { f64::NAN };
-                                put(min_, out + e3 - min__base, canonical(result4, nan));
+                                let result3: f64 = if present >= min_periods { min2 } else { f64::NAN };
+                                put(min_, out + e3 - min__base, canonical(result3, nan));
                             }
                         }
                     } else {
@@ -605,23 +509,19 @@ fn rolling_min_region0_body<S: Simd>(
                             let e4_main: isize = length3 & -8;
                             let mut e4: isize = 0;
                             while e4 < e4_main {
-                                let mut choice0: S::F64 = S::F64::splat(0.0);
-                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present2 >= min_periods {
-                                    choice0 = S::F64::load(tile_window_min, from2 + e4);
-                                    choice0_1 = S::F64::load(tile_window_min, from2 + (e4 + 4));
+                                    choice0 = W::F64::load(tile_window_min, from2 + e4);
                                 } else {
-                                    choice0 = S::F64::splat(f64::NAN);
-                                    choice0_1 = S::F64::splat(f64::NAN);
+                                    choice0 = W::F64::splat(f64::NAN);
                                 }
                                 choice0.canonical(nan).store(min_, out2 + e4 - min__base);
-                                choice0_1.canonical(nan).store(min_, out2 + (e4 + 4) - min__base);
                                 e4 += 8;
                             }
                             for e4 in e4_main..length3 {
-                                let result5: f64 =
+                                let result4: f64 =
                                     if present2 >= min_periods { at(tile_window_min, from2 + e4) } else { f64::NAN };
-                                put(min_, out2 + e4 - min__base, canonical(result5, nan));
+                                put(min_, out2 + e4 - min__base, canonical(result4, nan));
                             }
                         }
                     }
@@ -637,27 +537,21 @@ fn rolling_min_region0_body<S: Simd>(
                         let e5_main: isize = length4 & -8;
                         let mut e5: isize = 0;
                         while e5 < e5_main {
-                            let min3: S::F64 =
-                                S::F64::load(tile, from3 + e5).min(S::F64::load(tile_window_min, from3 + e5 + ahead3));
-                            let min3_1: S::F64 = S::F64::load(tile, from3 + (e5 + 4))
-                                .min(S::F64::load(tile_window_min, from3 + (e5 + 4) + ahead3));
-                            let mut choice0: S::F64 = S::F64::splat(0.0);
-                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                            let min3: W::F64 =
+                                W::F64::load(tile, from3 + e5).min(W::F64::load(tile_window_min, from3 + e5 + ahead3));
+                            let mut choice0: W::F64 = W::F64::splat(0.0);
                             if present3 >= min_periods {
                                 choice0 = min3;
-                                choice0_1 = min3_1;
                             } else {
-                                choice0 = S::F64::splat(f64::NAN);
-                                choice0_1 = S::F64::splat(f64::NAN);
+                                choice0 = W::F64::splat(f64::NAN);
                             }
                             choice0.canonical(nan).store(min_, out3 + e5 - min__base);
-                            choice0_1.canonical(nan).store(min_, out3 + (e5 + 4) - min__base);
                             e5 += 8;
                         }
                         for e5 in e5_main..length4 {
                             let min3: f64 = min(at(tile, from3 + e5), at(tile_window_min, from3 + e5 + ahead3));
-                            let result6: f64 = if present3 >= min_periods { min3 } else { f64::NAN };
-                            put(min_, out3 + e5 - min__base, canonical(result6, nan));
+                            let result5: f64 = if present3 >= min_periods { min3 } else { f64::NAN };
+                            put(min_, out3 + e5 - min__base, canonical(result5, nan));
                         }
                     }
                 }

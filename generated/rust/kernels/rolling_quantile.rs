@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 8147ed3b9162c1cf
+// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 76397764794726b9
 
 use crate::prelude::*;
 
@@ -16,7 +16,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_quantile_body<S: Simd>(
+fn rolling_quantile_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     rows: isize,
@@ -98,7 +98,7 @@ multiversion!(rolling_quantile_region0 = rolling_quantile_region0_body(lo: isize
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_quantile_region0_body<S: Simd>(
+fn rolling_quantile_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -133,8 +133,7 @@ fn rolling_quantile_region0_body<S: Simd>(
             let e_main: isize = (lead * cols_here).max(0) & -8;
             let mut e: isize = 0;
             while e < e_main {
-                S::F64::splat(f64::NAN).store(tile, e);
-                S::F64::splat(f64::NAN).store(tile, e + 4);
+                W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
             let end: isize = lead * cols_here;
@@ -147,16 +146,13 @@ fn rolling_quantile_region0_body<S: Simd>(
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
-                let mut missing_lanes: S::Mask = S::Mask::splat(false);
+                let mut missing_lanes: W::Mask = W::Mask::splat(false);
                 let e_main2: isize = length & -8;
                 let mut e: isize = 0;
                 while e < e_main2 {
-                    let v: S::F64 = S::F64::load(x, source + e);
-                    let v_1: S::F64 = S::F64::load(x, source + (e + 4));
+                    let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    v_1.store(tile, target + (e + 4));
                     missing_lanes = missing_lanes | v.cmp_ne(v);
-                    missing_lanes = missing_lanes | v_1.cmp_ne(v_1);
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
@@ -1294,106 +1290,70 @@ fn rolling_quantile_region0_body<S: Simd>(
                             let position: isize = below as isize;
                             let wanted: isize = position + 1;
                             let in_newer: isize = width - older;
-                            let mut least: S::F64 = S::F64::splat(-f64::INFINITY);
-                            let mut least_1: S::F64 = S::F64::splat(-f64::INFINITY);
+                            let mut least: W::F64 = W::F64::splat(-f64::INFINITY);
                             let end16: isize = older.min(wanted);
                             for i3 in (wanted - in_newer).max(0)..end16 {
-                                let x4: S::F64 = S::F64::load(runs, i3 * plane + (from + e3));
-                                let x4_1: S::F64 = S::F64::load(runs, i3 * plane + (from + (e3 + 4)));
-                                let y3: S::F64 =
-                                    S::F64::load(runs, (wanted - 1 - i3) * plane + (newer_from + (from + e3)));
-                                let y3_1: S::F64 =
-                                    S::F64::load(runs, (wanted - 1 - i3) * plane + (newer_from + (from + (e3 + 4))));
+                                let x4: W::F64 = W::F64::load(runs, i3 * plane + (from + e3));
+                                let y3: W::F64 =
+                                    W::F64::load(runs, (wanted - 1 - i3) * plane + (newer_from + (from + e3)));
                                 least = least.max(x4.min(y3));
-                                least_1 = least_1.max(x4_1.min(y3_1));
                             }
                             let alone: isize = (wanted - in_newer).min(older);
                             if alone > 0 {
-                                least = least.max(S::F64::load(runs, (alone - 1) * plane + (from + e3)));
-                                least_1 = least_1.max(S::F64::load(runs, (alone - 1) * plane + (from + (e3 + 4))));
+                                least = least.max(W::F64::load(runs, (alone - 1) * plane + (from + e3)));
                             }
                             let alone2: isize = (wanted - older).min(in_newer);
                             if alone2 > 0 {
                                 least =
-                                    least.max(S::F64::load(runs, (alone2 - 1) * plane + (newer_from + (from + e3))));
-                                least_1 = least_1
-                                    .max(S::F64::load(runs, (alone2 - 1) * plane + (newer_from + (from + (e3 + 4)))));
+                                    least.max(W::F64::load(runs, (alone2 - 1) * plane + (newer_from + (from + e3))));
                             }
-                            let mut choice0: S::F64 = S::F64::splat(0.0);
-                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                            let mut choice0: W::F64 = W::F64::splat(0.0);
                             if position >= 0 && position < width {
                                 choice0 = least;
-                                choice0_1 = least_1;
                             } else {
-                                choice0 = S::F64::splat(f64::NAN);
-                                choice0_1 = S::F64::splat(f64::NAN);
+                                choice0 = W::F64::splat(f64::NAN);
                             }
-                            let low: S::F64 = choice0;
-                            let low_1: S::F64 = choice0_1;
-                            let mut chosen: S::F64 = S::F64::splat(0.0);
-                            let mut chosen_1: S::F64 = S::F64::splat(0.0);
+                            let low: W::F64 = choice0;
+                            let mut chosen: W::F64 = W::F64::splat(0.0);
                             if h == whole {
                                 chosen = low;
-                                chosen_1 = low_1;
                             } else {
                                 let position2: isize = below as isize + 1;
                                 let wanted2: isize = position2 + 1;
                                 let in_newer2: isize = width - older;
-                                let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
-                                let mut least2_1: S::F64 = S::F64::splat(-f64::INFINITY);
+                                let mut least2: W::F64 = W::F64::splat(-f64::INFINITY);
                                 let end17: isize = older.min(wanted2);
                                 for i4 in (wanted2 - in_newer2).max(0)..end17 {
-                                    let x5: S::F64 = S::F64::load(runs, i4 * plane + (from + e3));
-                                    let x5_1: S::F64 = S::F64::load(runs, i4 * plane + (from + (e3 + 4)));
-                                    let y4: S::F64 =
-                                        S::F64::load(runs, (wanted2 - 1 - i4) * plane + (newer_from + (from + e3)));
-                                    let y4_1: S::F64 = S::F64::load(
-                                        runs,
-                                        (wanted2 - 1 - i4) * plane + (newer_from + (from + (e3 + 4))),
-                                    );
+                                    let x5: W::F64 = W::F64::load(runs, i4 * plane + (from + e3));
+                                    let y4: W::F64 =
+                                        W::F64::load(runs, (wanted2 - 1 - i4) * plane + (newer_from + (from + e3)));
                                     least2 = least2.max(x5.min(y4));
-                                    least2_1 = least2_1.max(x5_1.min(y4_1));
                                 }
                                 let alone3: isize = (wanted2 - in_newer2).min(older);
                                 if alone3 > 0 {
-                                    least2 = least2.max(S::F64::load(runs, (alone3 - 1) * plane + (from + e3)));
-                                    least2_1 =
-                                        least2_1.max(S::F64::load(runs, (alone3 - 1) * plane + (from + (e3 + 4))));
+                                    least2 = least2.max(W::F64::load(runs, (alone3 - 1) * plane + (from + e3)));
                                 }
                                 let alone4: isize = (wanted2 - older).min(in_newer2);
                                 if alone4 > 0 {
                                     least2 = least2
-                                        .max(S::F64::load(runs, (alone4 - 1) * plane + (newer_from + (from + e3))));
-                                    least2_1 = least2_1.max(S::F64::load(
-                                        runs,
-                                        (alone4 - 1) * plane + (newer_from + (from + (e3 + 4))),
-                                    ));
+                                        .max(W::F64::load(runs, (alone4 - 1) * plane + (newer_from + (from + e3))));
                                 }
-                                let mut choice1: S::F64 = S::F64::splat(0.0);
-                                let mut choice1_1: S::F64 = S::F64::splat(0.0);
+                                let mut choice1: W::F64 = W::F64::splat(0.0);
                                 if position2 >= 0 && position2 < width {
                                     choice1 = least2;
-                                    choice1_1 = least2_1;
                                 } else {
-                                    choice1 = S::F64::splat(f64::NAN);
-                                    choice1_1 = S::F64::splat(f64::NAN);
+                                    choice1 = W::F64::splat(f64::NAN);
                                 }
-                                chosen = low + (choice1 - low) * S::F64::splat(h - whole);
-                                chosen_1 = low_1 + (choice1_1 - low_1) * S::F64::splat(h - whole);
+                                chosen = low + (choice1 - low) * W::F64::splat(h - whole);
                             }
-                            let between: S::F64 = chosen;
-                            let between_1: S::F64 = chosen_1;
-                            let mut choice2: S::F64 = S::F64::splat(0.0);
-                            let mut choice2_1: S::F64 = S::F64::splat(0.0);
+                            let between: W::F64 = chosen;
+                            let mut choice2: W::F64 = W::F64::splat(0.0);
                             if present >= min_periods {
                                 choice2 = between;
-                                choice2_1 = between_1;
                             } else {
-                                choice2 = S::F64::splat(f64::NAN);
-                                choice2_1 = S::F64::splat(f64::NAN);
+                                choice2 = W::F64::splat(f64::NAN);
                             }
                             choice2.canonical(nan).store(quantile, out + e3 - quantile_base);
-                            choice2_1.canonical(nan).store(quantile, out + (e3 + 4) - quantile_base);
                             e3 += 8;
                         }
                         let mut e3_done: isize = e3_main;

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash fcc04467bbeea302
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 104914892f295175
 
 use crate::prelude::*;
 
@@ -16,7 +16,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_std_body<S: Simd>(
+fn rolling_std_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     rows: isize,
@@ -110,7 +110,7 @@ multiversion!(rolling_std_region0 = rolling_std_region0_body(lo: isize, hi: isiz
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_std_region0_body<S: Simd>(
+fn rolling_std_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -149,8 +149,7 @@ fn rolling_std_region0_body<S: Simd>(
             let e_main: isize = (lead * cols_here).max(0) & -8;
             let mut e: isize = 0;
             while e < e_main {
-                S::F64::splat(f64::NAN).store(tile, e);
-                S::F64::splat(f64::NAN).store(tile, e + 4);
+                W::F64::splat(f64::NAN).store(tile, e);
                 e += 8;
             }
             let end: isize = lead * cols_here;
@@ -163,16 +162,13 @@ fn rolling_std_region0_body<S: Simd>(
             for span in 0..spans {
                 let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
                 let target: isize = (lead + span) * cols_here;
-                let mut missing_lanes: S::Mask = S::Mask::splat(false);
+                let mut missing_lanes: W::Mask = W::Mask::splat(false);
                 let e_main2: isize = length & -8;
                 let mut e: isize = 0;
                 while e < e_main2 {
-                    let v: S::F64 = S::F64::load(x, source + e);
-                    let v_1: S::F64 = S::F64::load(x, source + (e + 4));
+                    let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    v_1.store(tile, target + (e + 4));
                     missing_lanes = missing_lanes | v.cmp_ne(v);
-                    missing_lanes = missing_lanes | v_1.cmp_ne(v_1);
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
@@ -189,23 +185,15 @@ fn rolling_std_region0_body<S: Simd>(
                     let e5_main: isize = (rows_in * cols_here).max(0) & -8;
                     let mut e5: isize = 0;
                     while e5 < e5_main {
-                        let v2: S::F64 = S::F64::load(tile, e5);
-                        let v2_1: S::F64 = S::F64::load(tile, e5 + 4);
-                        let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let count_1: S::I32 =
-                            S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let first: S::F64 = v2;
-                        let first_1: S::F64 = v2_1;
+                        let v2: W::F64 = W::F64::load(tile, e5);
+                        let count: W::I32 = W::select_i32(v2.cmp_eq(v2), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                        let first: W::F64 = v2;
                         let offset8: f64 = 0.0;
                         let m28: f64 = 0.0;
                         count.store(tile_window_count, e5);
-                        count_1.store(tile_window_count, e5 + 4);
                         first.store(tile_window_first, e5);
-                        first_1.store(tile_window_first, e5 + 4);
-                        S::F64::splat(offset8).store(tile_window_offset, e5);
-                        S::F64::splat(offset8).store(tile_window_offset, e5 + 4);
-                        S::F64::splat(m28).store(tile_window_m2, e5);
-                        S::F64::splat(m28).store(tile_window_m2, e5 + 4);
+                        W::F64::splat(offset8).store(tile_window_offset, e5);
+                        W::F64::splat(m28).store(tile_window_m2, e5);
                         e5 += 8;
                     }
                     let end2: isize = rows_in * cols_here;
@@ -405,22 +393,14 @@ fn rolling_std_region0_body<S: Simd>(
                                 let e5_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
                                 let mut e5: isize = 0;
                                 while e5 < e5_main4 {
-                                    let count4: S::I32 = S::I32::load(tile_node_count, e5);
-                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e5 + 4);
-                                    let first4: S::F64 = S::F64::load(tile_node_first, e5);
-                                    let first4_1: S::F64 = S::F64::load(tile_node_first, e5 + 4);
-                                    let offset11: S::F64 = S::F64::load(tile_node_offset, e5);
-                                    let offset11_1: S::F64 = S::F64::load(tile_node_offset, e5 + 4);
-                                    let m211: S::F64 = S::F64::load(tile_node_m2, e5);
-                                    let m211_1: S::F64 = S::F64::load(tile_node_m2, e5 + 4);
+                                    let count4: W::I32 = W::I32::load(tile_node_count, e5);
+                                    let first4: W::F64 = W::F64::load(tile_node_first, e5);
+                                    let offset11: W::F64 = W::F64::load(tile_node_offset, e5);
+                                    let m211: W::F64 = W::F64::load(tile_node_m2, e5);
                                     count4.store(tile_window_count, e5);
-                                    count4_1.store(tile_window_count, e5 + 4);
                                     first4.store(tile_window_first, e5);
-                                    first4_1.store(tile_window_first, e5 + 4);
                                     offset11.store(tile_window_offset, e5);
-                                    offset11_1.store(tile_window_offset, e5 + 4);
                                     m211.store(tile_window_m2, e5);
-                                    m211_1.store(tile_window_m2, e5 + 4);
                                     e5 += 8;
                                 }
                                 let end5: isize = (rows_in - (k2 - 1)) * cols_here;
@@ -680,30 +660,20 @@ fn rolling_std_region0_body<S: Simd>(
                     let e6_main: isize = length4 & -8;
                     let mut e6: isize = 0;
                     while e6 < e6_main {
-                        let tile_window_count_shared: S::I32 = S::I32::load(tile_window_count, from3 + e6);
-                        let tile_window_count_shared2: S::I32 = S::I32::load(tile_window_count, from3 + (e6 + 4));
-                        let result: S::F64 = S::select_f64(
-                            tile_window_count_shared.to_f64().cmp_ge(S::F64::splat(min_periods as f64))
-                                & tile_window_count_shared.to_f64().cmp_gt(S::F64::splat(ddof as f64)),
-                            (S::F64::load(tile_window_m2, from3 + e6)
-                                / (tile_window_count_shared.to_f64() - S::F64::splat(ddof as f64)))
+                        let tile_window_count_shared: W::I32 = W::I32::load(tile_window_count, from3 + e6);
+                        let result: W::F64 = W::select_f64(
+                            tile_window_count_shared.to_f64().cmp_ge(W::F64::splat(min_periods as f64))
+                                & tile_window_count_shared.to_f64().cmp_gt(W::F64::splat(ddof as f64)),
+                            (W::F64::load(tile_window_m2, from3 + e6)
+                                / (tile_window_count_shared.to_f64() - W::F64::splat(ddof as f64)))
                             .sqrt(),
-                            S::F64::splat(f64::NAN),
+                            W::F64::splat(f64::NAN),
                         );
                         result.canonical(nan).store(std, out3 + e6 - std_base);
-                        let result2: S::F64 = S::select_f64(
-                            tile_window_count_shared2.to_f64().cmp_ge(S::F64::splat(min_periods as f64))
-                                & tile_window_count_shared2.to_f64().cmp_gt(S::F64::splat(ddof as f64)),
-                            (S::F64::load(tile_window_m2, from3 + (e6 + 4))
-                                / (tile_window_count_shared2.to_f64() - S::F64::splat(ddof as f64)))
-                            .sqrt(),
-                            S::F64::splat(f64::NAN),
-                        );
-                        result2.canonical(nan).store(std, out3 + (e6 + 4) - std_base);
                         e6 += 8;
                     }
                     for e6 in e6_main..length4 {
-                        let result3: f64 = if at(tile_window_count, from3 + e6) as f64 >= min_periods as f64
+                        let result2: f64 = if at(tile_window_count, from3 + e6) as f64 >= min_periods as f64
                             && at(tile_window_count, from3 + e6) as f64 > ddof as f64
                         {
                             (at(tile_window_m2, from3 + e6) / (at(tile_window_count, from3 + e6) as f64 - ddof as f64))
@@ -711,7 +681,7 @@ fn rolling_std_region0_body<S: Simd>(
                         } else {
                             f64::NAN
                         };
-                        put(std, out3 + e6 - std_base, canonical(result3, nan));
+                        put(std, out3 + e6 - std_base, canonical(result2, nan));
                     }
                 }
             } else {
@@ -723,10 +693,8 @@ fn rolling_std_region0_body<S: Simd>(
                     while e2 < e2_main {
                         let offset: f64 = 0.0;
                         let m2: f64 = 0.0;
-                        S::F64::splat(offset).store(tile_window_offset, e2);
-                        S::F64::splat(offset).store(tile_window_offset, e2 + 4);
-                        S::F64::splat(m2).store(tile_window_m2, e2);
-                        S::F64::splat(m2).store(tile_window_m2, e2 + 4);
+                        W::F64::splat(offset).store(tile_window_offset, e2);
+                        W::F64::splat(m2).store(tile_window_m2, e2);
                         e2 += 8;
                     }
                     let end9: isize = rows_in * cols_here;
@@ -747,18 +715,12 @@ fn rolling_std_region0_body<S: Simd>(
                         let mut e2: isize = 0;
                         while e2 < e2_main2 {
                             let older_offset: f64 = 0.0;
-                            let d: S::F64 = S::F64::load(tile, e2 + ahead) - S::F64::load(tile, e2)
-                                + S::F64::splat(0.0 - older_offset);
-                            let d_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead) - S::F64::load(tile, e2 + 4)
-                                + S::F64::splat(0.0 - older_offset);
-                            let offset2: S::F64 = S::F64::splat(older_offset) + d * S::F64::splat(q);
-                            let offset2_1: S::F64 = S::F64::splat(older_offset) + d_1 * S::F64::splat(q);
-                            let m22: S::F64 = S::F64::splat(0.0 + 0.0) + d * d * S::F64::splat(pull);
-                            let m22_1: S::F64 = S::F64::splat(0.0 + 0.0) + d_1 * d_1 * S::F64::splat(pull);
+                            let d: W::F64 = W::F64::load(tile, e2 + ahead) - W::F64::load(tile, e2)
+                                + W::F64::splat(0.0 - older_offset);
+                            let offset2: W::F64 = W::F64::splat(older_offset) + d * W::F64::splat(q);
+                            let m22: W::F64 = W::F64::splat(0.0 + 0.0) + d * d * W::F64::splat(pull);
                             offset2.store(tile_window_offset, e2);
-                            offset2_1.store(tile_window_offset, e2 + 4);
                             m22.store(tile_window_m2, e2);
-                            m22_1.store(tile_window_m2, e2 + 4);
                             e2 += 8;
                         }
                         let end10: isize = (rows_in - 1) * cols_here;
@@ -778,18 +740,12 @@ fn rolling_std_region0_body<S: Simd>(
                         let mut e2: isize = 0;
                         while e2 < e2_main3 {
                             let older_offset2: f64 = 0.0;
-                            let d2: S::F64 = S::F64::load(tile, e2 + ahead) - S::F64::load(tile, e2)
-                                + S::F64::splat(0.0 - older_offset2);
-                            let d2_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead) - S::F64::load(tile, e2 + 4)
-                                + S::F64::splat(0.0 - older_offset2);
-                            let offset3: S::F64 = S::F64::splat(older_offset2) + d2 * S::F64::splat(q2);
-                            let offset3_1: S::F64 = S::F64::splat(older_offset2) + d2_1 * S::F64::splat(q2);
-                            let m23: S::F64 = S::F64::splat(0.0 + 0.0) + d2 * d2 * S::F64::splat(pull2);
-                            let m23_1: S::F64 = S::F64::splat(0.0 + 0.0) + d2_1 * d2_1 * S::F64::splat(pull2);
+                            let d2: W::F64 = W::F64::load(tile, e2 + ahead) - W::F64::load(tile, e2)
+                                + W::F64::splat(0.0 - older_offset2);
+                            let offset3: W::F64 = W::F64::splat(older_offset2) + d2 * W::F64::splat(q2);
+                            let m23: W::F64 = W::F64::splat(0.0 + 0.0) + d2 * d2 * W::F64::splat(pull2);
                             offset3.store(tile_node_offset, e2);
-                            offset3_1.store(tile_node_offset, e2 + 4);
                             m23.store(tile_node_m2, e2);
-                            m23_1.store(tile_node_m2, e2 + 4);
                             e2 += 8;
                         }
                         let end11: isize = (rows_in - 1) * cols_here;
@@ -811,14 +767,10 @@ fn rolling_std_region0_body<S: Simd>(
                                 let e2_main4: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
                                 let mut e2: isize = 0;
                                 while e2 < e2_main4 {
-                                    let offset4: S::F64 = S::F64::load(tile_node_offset, e2);
-                                    let offset4_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
-                                    let m24: S::F64 = S::F64::load(tile_node_m2, e2);
-                                    let m24_1: S::F64 = S::F64::load(tile_node_m2, e2 + 4);
+                                    let offset4: W::F64 = W::F64::load(tile_node_offset, e2);
+                                    let m24: W::F64 = W::F64::load(tile_node_m2, e2);
                                     offset4.store(tile_window_offset, e2);
-                                    offset4_1.store(tile_window_offset, e2 + 4);
                                     m24.store(tile_window_m2, e2);
-                                    m24_1.store(tile_window_m2, e2 + 4);
                                     e2 += 8;
                                 }
                                 let end12: isize = (rows_in - (k - 1)) * cols_here;
@@ -836,24 +788,15 @@ fn rolling_std_region0_body<S: Simd>(
                             let e2_main5: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
                             let mut e2: isize = 0;
                             while e2 < e2_main5 {
-                                let older_offset3: S::F64 = S::F64::load(tile_node_offset, e2);
-                                let older_offset3_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
-                                let d3: S::F64 = S::F64::load(tile, e2 + ahead) - S::F64::load(tile, e2)
-                                    + (S::F64::load(tile_window_offset, e2 + ahead) - older_offset3);
-                                let d3_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead) - S::F64::load(tile, e2 + 4)
-                                    + (S::F64::load(tile_window_offset, e2 + 4 + ahead) - older_offset3_1);
-                                let offset5: S::F64 = older_offset3 + d3 * S::F64::splat(q3);
-                                let offset5_1: S::F64 = older_offset3_1 + d3_1 * S::F64::splat(q3);
-                                let m25: S::F64 = S::F64::load(tile_node_m2, e2)
-                                    + S::F64::load(tile_window_m2, e2 + ahead)
-                                    + d3 * d3 * S::F64::splat(pull3);
-                                let m25_1: S::F64 = S::F64::load(tile_node_m2, e2 + 4)
-                                    + S::F64::load(tile_window_m2, e2 + 4 + ahead)
-                                    + d3_1 * d3_1 * S::F64::splat(pull3);
+                                let older_offset3: W::F64 = W::F64::load(tile_node_offset, e2);
+                                let d3: W::F64 = W::F64::load(tile, e2 + ahead) - W::F64::load(tile, e2)
+                                    + (W::F64::load(tile_window_offset, e2 + ahead) - older_offset3);
+                                let offset5: W::F64 = older_offset3 + d3 * W::F64::splat(q3);
+                                let m25: W::F64 = W::F64::load(tile_node_m2, e2)
+                                    + W::F64::load(tile_window_m2, e2 + ahead)
+                                    + d3 * d3 * W::F64::splat(pull3);
                                 offset5.store(tile_window_offset, e2);
-                                offset5_1.store(tile_window_offset, e2 + 4);
                                 m25.store(tile_window_m2, e2);
-                                m25_1.store(tile_window_m2, e2 + 4);
                                 e2 += 8;
                             }
                             let end13: isize = (rows_in - (low + k - 1)) * cols_here;
@@ -876,24 +819,15 @@ fn rolling_std_region0_body<S: Simd>(
                         let e2_main6: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
                         let mut e2: isize = 0;
                         while e2 < e2_main6 {
-                            let older_offset4: S::F64 = S::F64::load(tile_node_offset, e2);
-                            let older_offset4_1: S::F64 = S::F64::load(tile_node_offset, e2 + 4);
-                            let d4: S::F64 = S::F64::load(tile, e2 + ahead) - S::F64::load(tile, e2)
-                                + (S::F64::load(tile_node_offset, e2 + ahead) - older_offset4);
-                            let d4_1: S::F64 = S::F64::load(tile, e2 + 4 + ahead) - S::F64::load(tile, e2 + 4)
-                                + (S::F64::load(tile_node_offset, e2 + 4 + ahead) - older_offset4_1);
-                            let offset6: S::F64 = older_offset4 + d4 * S::F64::splat(q4);
-                            let offset6_1: S::F64 = older_offset4_1 + d4_1 * S::F64::splat(q4);
-                            let m26: S::F64 = S::F64::load(tile_node_m2, e2)
-                                + S::F64::load(tile_node_m2, e2 + ahead)
-                                + d4 * d4 * S::F64::splat(pull4);
-                            let m26_1: S::F64 = S::F64::load(tile_node_m2, e2 + 4)
-                                + S::F64::load(tile_node_m2, e2 + 4 + ahead)
-                                + d4_1 * d4_1 * S::F64::splat(pull4);
+                            let older_offset4: W::F64 = W::F64::load(tile_node_offset, e2);
+                            let d4: W::F64 = W::F64::load(tile, e2 + ahead) - W::F64::load(tile, e2)
+                                + (W::F64::load(tile_node_offset, e2 + ahead) - older_offset4);
+                            let offset6: W::F64 = older_offset4 + d4 * W::F64::splat(q4);
+                            let m26: W::F64 = W::F64::load(tile_node_m2, e2)
+                                + W::F64::load(tile_node_m2, e2 + ahead)
+                                + d4 * d4 * W::F64::splat(pull4);
                             offset6.store(tile_node_offset, e2);
-                            offset6_1.store(tile_node_offset, e2 + 4);
                             m26.store(tile_node_m2, e2);
-                            m26_1.store(tile_node_m2, e2 + 4);
                             e2 += 8;
                         }
                         let end14: isize = (rows_in - (k * 2 - 1)) * cols_here;
@@ -945,12 +879,12 @@ fn rolling_std_region0_body<S: Simd>(
                                 + (at(tile_node_offset, from + e3 + ahead2) - older_offset5);
                             let m27: f64 =
                                 at(tile_node_m2, from + e3) + at(tile_node_m2, from + e3 + ahead2) + d5 * d5 * pull5;
-                            let result4: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
+                            let result3: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
                                 (m27 / (present as f64 - ddof as f64)).sqrt()
                             } else {
                                 f64::NAN
                             };
-                            put(std, out + e3 - std_base, canonical(result4, nan));
+                            put(std, out + e3 - std_base, canonical(result3, nan));
                         }
                     }
                 } else {
@@ -964,31 +898,25 @@ fn rolling_std_region0_body<S: Simd>(
                         let e4_main: isize = length3 & -8;
                         let mut e4: isize = 0;
                         while e4 < e4_main {
-                            let mut choice0: S::F64 = S::F64::splat(0.0);
-                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                            let mut choice0: W::F64 = W::F64::splat(0.0);
                             if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64 {
-                                choice0 = (S::F64::load(tile_window_m2, from2 + e4)
-                                    / S::F64::splat(present2 as f64 - ddof as f64))
-                                .sqrt();
-                                choice0_1 = (S::F64::load(tile_window_m2, from2 + (e4 + 4))
-                                    / S::F64::splat(present2 as f64 - ddof as f64))
+                                choice0 = (W::F64::load(tile_window_m2, from2 + e4)
+                                    / W::F64::splat(present2 as f64 - ddof as f64))
                                 .sqrt();
                             } else {
-                                choice0 = S::F64::splat(f64::NAN);
-                                choice0_1 = S::F64::splat(f64::NAN);
+                                choice0 = W::F64::splat(f64::NAN);
                             }
                             choice0.canonical(nan).store(std, out2 + e4 - std_base);
-                            choice0_1.canonical(nan).store(std, out2 + (e4 + 4) - std_base);
                             e4 += 8;
                         }
                         for e4 in e4_main..length3 {
-                            let result5: f64 = if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64
+                            let result4: f64 = if present2 as f64 >= min_periods as f64 && present2 as f64 > ddof as f64
                             {
                                 (at(tile_window_m2, from2 + e4) / (present2 as f64 - ddof as f64)).sqrt()
                             } else {
                                 f64::NAN
                             };
-                            put(std, out2 + e4 - std_base, canonical(result5, nan));
+                            put(std, out2 + e4 - std_base, canonical(result4, nan));
                         }
                     }
                 }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash b26ec00c09442b13
+// Generated from kernels/rolling/rollingSum.ts#L16 by `trefoil build`. Do not edit. Hash c21c625fdb823c5a
 
 use crate::prelude::*;
 
@@ -16,7 +16,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_sum_body<S: Simd>(
+fn rolling_sum_body<S: Simd, W: Vectors>(
     ctx: &Context,
     x: &[f64],
     rows: isize,
@@ -87,7 +87,7 @@ multiversion!(rolling_sum_region0 = rolling_sum_region0_body(lo: isize, hi: isiz
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn rolling_sum_region0_body<S: Simd>(
+fn rolling_sum_region0_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     x: &[f64],
@@ -130,22 +130,17 @@ fn rolling_sum_region0_body<S: Simd>(
                 for span in 0..spans {
                     let source: isize = (first_row - width + 1 + span) * cols + first_col;
                     let target: isize = span * cols_here;
-                    let mut missing_lanes: S::Mask = S::Mask::splat(false);
+                    let mut missing_lanes: W::Mask = W::Mask::splat(false);
                     let e_main: isize = length & -8;
                     let base: isize = base5;
                     let base2: isize = base6;
                     let mut e: isize = 0;
                     while e < e_main {
-                        let sum2: S::F64 = S::F64::load(x, source + e)
-                            + S::F64::load(x, source + e + cols)
-                            + (S::F64::load(x, source + e + base) + S::F64::load(x, source + e + base2));
-                        let sum2_1: S::F64 = S::F64::load(x, source + (e + 4))
-                            + S::F64::load(x, source + (e + 4) + cols)
-                            + (S::F64::load(x, source + (e + 4) + base) + S::F64::load(x, source + (e + 4) + base2));
+                        let sum2: W::F64 = W::F64::load(x, source + e)
+                            + W::F64::load(x, source + e + cols)
+                            + (W::F64::load(x, source + e + base) + W::F64::load(x, source + e + base2));
                         sum2.store(tile, target + e);
-                        sum2_1.store(tile, target + (e + 4));
                         missing_lanes = missing_lanes | sum2.cmp_ne(sum2);
-                        missing_lanes = missing_lanes | sum2_1.cmp_ne(sum2_1);
                         e += 8;
                     }
                     missing = missing || missing_lanes.any();
@@ -169,8 +164,7 @@ fn rolling_sum_region0_body<S: Simd>(
                 let e2_main: isize = (lead * cols_here).max(0) & -8;
                 let mut e2: isize = 0;
                 while e2 < e2_main {
-                    S::F64::splat(f64::NAN).store(tile, e2);
-                    S::F64::splat(f64::NAN).store(tile, e2 + 4);
+                    W::F64::splat(f64::NAN).store(tile, e2);
                     e2 += 8;
                 }
                 let end: isize = lead * cols_here;
@@ -183,16 +177,13 @@ fn rolling_sum_region0_body<S: Simd>(
                 for span2 in 0..spans2 {
                     let source2: isize = (first_row - width + 1 + lead + span2) * cols + first_col;
                     let target2: isize = (lead + span2) * cols_here;
-                    let mut missing_lanes2: S::Mask = S::Mask::splat(false);
+                    let mut missing_lanes2: W::Mask = W::Mask::splat(false);
                     let e2_main2: isize = length2 & -8;
                     let mut e2: isize = 0;
                     while e2 < e2_main2 {
-                        let v: S::F64 = S::F64::load(x, source2 + e2);
-                        let v_1: S::F64 = S::F64::load(x, source2 + (e2 + 4));
+                        let v: W::F64 = W::F64::load(x, source2 + e2);
                         v.store(tile, target2 + e2);
-                        v_1.store(tile, target2 + (e2 + 4));
                         missing_lanes2 = missing_lanes2 | v.cmp_ne(v);
-                        missing_lanes2 = missing_lanes2 | v_1.cmp_ne(v_1);
                         e2 += 8;
                     }
                     missing = missing || missing_lanes2.any();
@@ -210,17 +201,11 @@ fn rolling_sum_region0_body<S: Simd>(
                     let e7_main: isize = (rows_in * cols_here).max(0) & -8;
                     let mut e7: isize = 0;
                     while e7 < e7_main {
-                        let v2: S::F64 = S::F64::load(tile, e7);
-                        let v2_1: S::F64 = S::F64::load(tile, e7 + 4);
-                        let count: S::I32 = S::select_i32(v2.cmp_eq(v2), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let count_1: S::I32 =
-                            S::select_i32(v2_1.cmp_eq(v2_1), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                        let sum5: S::F64 = S::select_f64(v2.cmp_eq(v2), v2, S::F64::splat(-0.0));
-                        let sum5_1: S::F64 = S::select_f64(v2_1.cmp_eq(v2_1), v2_1, S::F64::splat(-0.0));
+                        let v2: W::F64 = W::F64::load(tile, e7);
+                        let count: W::I32 = W::select_i32(v2.cmp_eq(v2), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                        let sum5: W::F64 = W::select_f64(v2.cmp_eq(v2), v2, W::F64::splat(-0.0));
                         count.store(tile_window_count, e7);
-                        count_1.store(tile_window_count, e7 + 4);
                         sum5.store(tile_window_sum, e7);
-                        sum5_1.store(tile_window_sum, e7 + 4);
                         e7 += 8;
                     }
                     let end2: isize = rows_in * cols_here;
@@ -239,33 +224,19 @@ fn rolling_sum_region0_body<S: Simd>(
                         let e7_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e7: isize = 0;
                         while e7 < e7_main2 {
-                            let v_older: S::F64 = S::F64::load(tile, e7);
-                            let v_older_1: S::F64 = S::F64::load(tile, e7 + 4);
-                            let v_newer: S::F64 = S::F64::load(tile, e7 + ahead4);
-                            let v_newer_1: S::F64 = S::F64::load(tile, e7 + 4 + ahead4);
-                            let sum6: S::F64 = S::select_f64(v_older.cmp_eq(v_older), v_older, S::F64::splat(-0.0))
-                                + S::select_f64(v_newer.cmp_eq(v_newer), v_newer, S::F64::splat(-0.0));
-                            let sum6_1: S::F64 =
-                                S::select_f64(v_older_1.cmp_eq(v_older_1), v_older_1, S::F64::splat(-0.0))
-                                    + S::select_f64(v_newer_1.cmp_eq(v_newer_1), v_newer_1, S::F64::splat(-0.0));
-                            let count2: S::I32 =
-                                S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32))
-                                    + S::select_i32(
+                            let v_older: W::F64 = W::F64::load(tile, e7);
+                            let v_newer: W::F64 = W::F64::load(tile, e7 + ahead4);
+                            let sum6: W::F64 = W::select_f64(v_older.cmp_eq(v_older), v_older, W::F64::splat(-0.0))
+                                + W::select_f64(v_newer.cmp_eq(v_newer), v_newer, W::F64::splat(-0.0));
+                            let count2: W::I32 =
+                                W::select_i32(v_older.cmp_eq(v_older), W::I32::splat(1_i32), W::I32::splat(0_i32))
+                                    + W::select_i32(
                                         v_newer.cmp_eq(v_newer),
-                                        S::I32::splat(1_i32),
-                                        S::I32::splat(0_i32),
-                                    );
-                            let count2_1: S::I32 =
-                                S::select_i32(v_older_1.cmp_eq(v_older_1), S::I32::splat(1_i32), S::I32::splat(0_i32))
-                                    + S::select_i32(
-                                        v_newer_1.cmp_eq(v_newer_1),
-                                        S::I32::splat(1_i32),
-                                        S::I32::splat(0_i32),
+                                        W::I32::splat(1_i32),
+                                        W::I32::splat(0_i32),
                                     );
                             sum6.store(tile_window_sum, e7);
-                            sum6_1.store(tile_window_sum, e7 + 4);
                             count2.store(tile_window_count, e7);
-                            count2_1.store(tile_window_count, e7 + 4);
                             e7 += 8;
                         }
                         let end3: isize = (rows_in - 1) * cols_here;
@@ -284,35 +255,19 @@ fn rolling_sum_region0_body<S: Simd>(
                         let e7_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e7: isize = 0;
                         while e7 < e7_main3 {
-                            let v_older2: S::F64 = S::F64::load(tile, e7);
-                            let v_older2_1: S::F64 = S::F64::load(tile, e7 + 4);
-                            let v_newer2: S::F64 = S::F64::load(tile, e7 + ahead4);
-                            let v_newer2_1: S::F64 = S::F64::load(tile, e7 + 4 + ahead4);
-                            let sum7: S::F64 = S::select_f64(v_older2.cmp_eq(v_older2), v_older2, S::F64::splat(-0.0))
-                                + S::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, S::F64::splat(-0.0));
-                            let sum7_1: S::F64 =
-                                S::select_f64(v_older2_1.cmp_eq(v_older2_1), v_older2_1, S::F64::splat(-0.0))
-                                    + S::select_f64(v_newer2_1.cmp_eq(v_newer2_1), v_newer2_1, S::F64::splat(-0.0));
-                            let count3: S::I32 =
-                                S::select_i32(v_older2.cmp_eq(v_older2), S::I32::splat(1_i32), S::I32::splat(0_i32))
-                                    + S::select_i32(
+                            let v_older2: W::F64 = W::F64::load(tile, e7);
+                            let v_newer2: W::F64 = W::F64::load(tile, e7 + ahead4);
+                            let sum7: W::F64 = W::select_f64(v_older2.cmp_eq(v_older2), v_older2, W::F64::splat(-0.0))
+                                + W::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, W::F64::splat(-0.0));
+                            let count3: W::I32 =
+                                W::select_i32(v_older2.cmp_eq(v_older2), W::I32::splat(1_i32), W::I32::splat(0_i32))
+                                    + W::select_i32(
                                         v_newer2.cmp_eq(v_newer2),
-                                        S::I32::splat(1_i32),
-                                        S::I32::splat(0_i32),
+                                        W::I32::splat(1_i32),
+                                        W::I32::splat(0_i32),
                                     );
-                            let count3_1: S::I32 = S::select_i32(
-                                v_older2_1.cmp_eq(v_older2_1),
-                                S::I32::splat(1_i32),
-                                S::I32::splat(0_i32),
-                            ) + S::select_i32(
-                                v_newer2_1.cmp_eq(v_newer2_1),
-                                S::I32::splat(1_i32),
-                                S::I32::splat(0_i32),
-                            );
                             sum7.store(tile, e7);
-                            sum7_1.store(tile, e7 + 4);
                             count3.store(tile_node_count, e7);
-                            count3_1.store(tile_node_count, e7 + 4);
                             e7 += 8;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
@@ -336,14 +291,10 @@ fn rolling_sum_region0_body<S: Simd>(
                                 let e7_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
                                 let mut e7: isize = 0;
                                 while e7 < e7_main4 {
-                                    let count4: S::I32 = S::I32::load(tile_node_count, e7);
-                                    let count4_1: S::I32 = S::I32::load(tile_node_count, e7 + 4);
-                                    let sum8: S::F64 = S::F64::load(tile, e7);
-                                    let sum8_1: S::F64 = S::F64::load(tile, e7 + 4);
+                                    let count4: W::I32 = W::I32::load(tile_node_count, e7);
+                                    let sum8: W::F64 = W::F64::load(tile, e7);
                                     count4.store(tile_window_count, e7);
-                                    count4_1.store(tile_window_count, e7 + 4);
                                     sum8.store(tile_window_sum, e7);
-                                    sum8_1.store(tile_window_sum, e7 + 4);
                                     e7 += 8;
                                 }
                                 let end5: isize = (rows_in - (k2 - 1)) * cols_here;
@@ -359,17 +310,11 @@ fn rolling_sum_region0_body<S: Simd>(
                             let e7_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
                             let mut e7: isize = 0;
                             while e7 < e7_main5 {
-                                let sum9: S::F64 = S::F64::load(tile, e7) + S::F64::load(tile_window_sum, e7 + ahead4);
-                                let sum9_1: S::F64 =
-                                    S::F64::load(tile, e7 + 4) + S::F64::load(tile_window_sum, e7 + 4 + ahead4);
-                                let count5: S::I32 =
-                                    S::I32::load(tile_node_count, e7) + S::I32::load(tile_window_count, e7 + ahead4);
-                                let count5_1: S::I32 = S::I32::load(tile_node_count, e7 + 4)
-                                    + S::I32::load(tile_window_count, e7 + 4 + ahead4);
+                                let sum9: W::F64 = W::F64::load(tile, e7) + W::F64::load(tile_window_sum, e7 + ahead4);
+                                let count5: W::I32 =
+                                    W::I32::load(tile_node_count, e7) + W::I32::load(tile_window_count, e7 + ahead4);
                                 sum9.store(tile_window_sum, e7);
-                                sum9_1.store(tile_window_sum, e7 + 4);
                                 count5.store(tile_window_count, e7);
-                                count5_1.store(tile_window_count, e7 + 4);
                                 e7 += 8;
                             }
                             let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
@@ -389,16 +334,11 @@ fn rolling_sum_region0_body<S: Simd>(
                             let e7_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e7: isize = 0;
                             while e7 < e7_main6 {
-                                let sum10: S::F64 = S::F64::load(tile, e7) + S::F64::load(tile, e7 + ahead4);
-                                let sum10_1: S::F64 = S::F64::load(tile, e7 + 4) + S::F64::load(tile, e7 + 4 + ahead4);
-                                let count6: S::I32 =
-                                    S::I32::load(tile_node_count, e7) + S::I32::load(tile_node_count, e7 + ahead4);
-                                let count6_1: S::I32 = S::I32::load(tile_node_count, e7 + 4)
-                                    + S::I32::load(tile_node_count, e7 + 4 + ahead4);
+                                let sum10: W::F64 = W::F64::load(tile, e7) + W::F64::load(tile, e7 + ahead4);
+                                let count6: W::I32 =
+                                    W::I32::load(tile_node_count, e7) + W::I32::load(tile_node_count, e7 + ahead4);
                                 sum10.store(tile_window_sum, e7);
-                                sum10_1.store(tile_window_sum, e7 + 4);
                                 count6.store(tile_window_count, e7);
-                                count6_1.store(tile_window_count, e7 + 4);
                                 e7 += 8;
                             }
                             let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
@@ -414,16 +354,11 @@ fn rolling_sum_region0_body<S: Simd>(
                             let e7_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e7: isize = 0;
                             while e7 < e7_main7 {
-                                let sum11: S::F64 = S::F64::load(tile, e7) + S::F64::load(tile, e7 + ahead4);
-                                let sum11_1: S::F64 = S::F64::load(tile, e7 + 4) + S::F64::load(tile, e7 + 4 + ahead4);
-                                let count7: S::I32 =
-                                    S::I32::load(tile_node_count, e7) + S::I32::load(tile_node_count, e7 + ahead4);
-                                let count7_1: S::I32 = S::I32::load(tile_node_count, e7 + 4)
-                                    + S::I32::load(tile_node_count, e7 + 4 + ahead4);
+                                let sum11: W::F64 = W::F64::load(tile, e7) + W::F64::load(tile, e7 + ahead4);
+                                let count7: W::I32 =
+                                    W::I32::load(tile_node_count, e7) + W::I32::load(tile_node_count, e7 + ahead4);
                                 sum11.store(tile, e7);
-                                sum11_1.store(tile, e7 + 4);
                                 count7.store(tile_node_count, e7);
-                                count7_1.store(tile_node_count, e7 + 4);
                                 e7 += 8;
                             }
                             let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
@@ -447,27 +382,21 @@ fn rolling_sum_region0_body<S: Simd>(
                     let e8_main: isize = length6 & -8;
                     let mut e8: isize = 0;
                     while e8 < e8_main {
-                        let result: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from4 + e8).cmp_ge(S::I32::splat(min_periods)),
-                            S::F64::load(tile_window_sum, from4 + e8),
-                            S::F64::splat(f64::NAN),
+                        let result: W::F64 = W::select_f64(
+                            W::I32::load(tile_window_count, from4 + e8).cmp_ge(W::I32::splat(min_periods)),
+                            W::F64::load(tile_window_sum, from4 + e8),
+                            W::F64::splat(f64::NAN),
                         );
                         result.canonical(nan).store(sum, out4 + e8 - sum_base);
-                        let result2: S::F64 = S::select_f64(
-                            S::I32::load(tile_window_count, from4 + (e8 + 4)).cmp_ge(S::I32::splat(min_periods)),
-                            S::F64::load(tile_window_sum, from4 + (e8 + 4)),
-                            S::F64::splat(f64::NAN),
-                        );
-                        result2.canonical(nan).store(sum, out4 + (e8 + 4) - sum_base);
                         e8 += 8;
                     }
                     for e8 in e8_main..length6 {
-                        let result3: f64 = if at(tile_window_count, from4 + e8) >= min_periods {
+                        let result2: f64 = if at(tile_window_count, from4 + e8) >= min_periods {
                             at(tile_window_sum, from4 + e8)
                         } else {
                             f64::NAN
                         };
-                        put(sum, out4 + e8 - sum_base, canonical(result3, nan));
+                        put(sum, out4 + e8 - sum_base, canonical(result2, nan));
                     }
                 }
             } else {
@@ -486,8 +415,7 @@ fn rolling_sum_region0_body<S: Simd>(
                             let e3_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                             let mut e3: isize = 0;
                             while e3 < e3_main {
-                                S::F64::load(tile, e3).store(tile_window_sum, e3);
-                                S::F64::load(tile, e3 + 4).store(tile_window_sum, e3 + 4);
+                                W::F64::load(tile, e3).store(tile_window_sum, e3);
                                 e3 += 8;
                             }
                             let end9: isize = (rows_in - k + 1) * cols_here;
@@ -499,10 +427,8 @@ fn rolling_sum_region0_body<S: Simd>(
                             let e3_main2: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
                             let mut e3: isize = 0;
                             while e3 < e3_main2 {
-                                (S::F64::load(tile, e3) + S::F64::load(tile_window_sum, e3 + ahead))
+                                (W::F64::load(tile, e3) + W::F64::load(tile_window_sum, e3 + ahead))
                                     .store(tile_window_sum, e3);
-                                (S::F64::load(tile, e3 + 4) + S::F64::load(tile_window_sum, e3 + 4 + ahead))
-                                    .store(tile_window_sum, e3 + 4);
                                 e3 += 8;
                             }
                             let end10: isize = (rows_in - (low + k) + 1) * cols_here;
@@ -519,14 +445,10 @@ fn rolling_sum_region0_body<S: Simd>(
                         let base8: isize = ahead * 3;
                         let mut e3: isize = 0;
                         while e3 < e3_main3 {
-                            (S::F64::load(tile, e3)
-                                + S::F64::load(tile, e3 + ahead)
-                                + (S::F64::load(tile, e3 + base7) + S::F64::load(tile, e3 + base8)))
+                            (W::F64::load(tile, e3)
+                                + W::F64::load(tile, e3 + ahead)
+                                + (W::F64::load(tile, e3 + base7) + W::F64::load(tile, e3 + base8)))
                             .store(tile, e3);
-                            (S::F64::load(tile, e3 + 4)
-                                + S::F64::load(tile, e3 + 4 + ahead)
-                                + (S::F64::load(tile, e3 + 4 + base7) + S::F64::load(tile, e3 + 4 + base8)))
-                            .store(tile, e3 + 4);
                             e3 += 8;
                         }
                         let base9: isize = ahead * 2;
@@ -545,8 +467,7 @@ fn rolling_sum_region0_body<S: Simd>(
                         let e3_main4: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
                         let mut e3: isize = 0;
                         while e3 < e3_main4 {
-                            (S::F64::load(tile, e3) + S::F64::load(tile, e3 + ahead)).store(tile, e3);
-                            (S::F64::load(tile, e3 + 4) + S::F64::load(tile, e3 + 4 + ahead)).store(tile, e3 + 4);
+                            (W::F64::load(tile, e3) + W::F64::load(tile, e3 + ahead)).store(tile, e3);
                             e3 += 8;
                         }
                         let end12: isize = (rows_in - k * 2 + 1) * cols_here;
@@ -560,8 +481,7 @@ fn rolling_sum_region0_body<S: Simd>(
                     let e3_main5: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
                     let mut e3: isize = 0;
                     while e3 < e3_main5 {
-                        S::F64::load(tile, e3).store(tile_window_sum, e3);
-                        S::F64::load(tile, e3 + 4).store(tile_window_sum, e3 + 4);
+                        W::F64::load(tile, e3).store(tile_window_sum, e3);
                         e3 += 8;
                     }
                     let end13: isize = (rows_in - k + 1) * cols_here;
@@ -586,24 +506,16 @@ fn rolling_sum_region0_body<S: Simd>(
                             let base12: isize = base16;
                             let mut e4: isize = 0;
                             while e4 < e4_main {
-                                let sum3: S::F64 = S::F64::load(tile, from + e4)
-                                    + S::F64::load(tile, from + e4 + ahead2)
-                                    + (S::F64::load(tile, from + e4 + base11) + S::F64::load(tile, from + e4 + base12));
-                                let sum3_1: S::F64 = S::F64::load(tile, from + (e4 + 4))
-                                    + S::F64::load(tile, from + (e4 + 4) + ahead2)
-                                    + (S::F64::load(tile, from + (e4 + 4) + base11)
-                                        + S::F64::load(tile, from + (e4 + 4) + base12));
-                                let mut choice0: S::F64 = S::F64::splat(0.0);
-                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                let sum3: W::F64 = W::F64::load(tile, from + e4)
+                                    + W::F64::load(tile, from + e4 + ahead2)
+                                    + (W::F64::load(tile, from + e4 + base11) + W::F64::load(tile, from + e4 + base12));
+                                let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present >= min_periods {
                                     choice0 = sum3;
-                                    choice0_1 = sum3_1;
                                 } else {
-                                    choice0 = S::F64::splat(f64::NAN);
-                                    choice0_1 = S::F64::splat(f64::NAN);
+                                    choice0 = W::F64::splat(f64::NAN);
                                 }
                                 choice0.canonical(nan).store(sum, out + e4 - sum_base);
-                                choice0_1.canonical(nan).store(sum, out + (e4 + 4) - sum_base);
                                 e4 += 8;
                             }
                             let base13: isize = base15;
@@ -612,8 +524,8 @@ fn rolling_sum_region0_body<S: Simd>(
                                 let sum3: f64 = at(tile, from + e4)
                                     + at(tile, from + e4 + ahead2)
                                     + (at(tile, from + e4 + base13) + at(tile, from + e4 + base14));
-                                let result4: f64 = if present >= min_periods { sum3 } else { f64::NAN };
-                                put(sum, out + e4 - sum_base, canonical(result4, nan));
+                                let result3: f64 = if present >= min_periods { sum3 } else { f64::NAN };
+                                put(sum, out + e4 - sum_base, canonical(result3, nan));
                             }
                         }
                     } else {
@@ -627,23 +539,19 @@ fn rolling_sum_region0_body<S: Simd>(
                             let e5_main: isize = length4 & -8;
                             let mut e5: isize = 0;
                             while e5 < e5_main {
-                                let mut choice0: S::F64 = S::F64::splat(0.0);
-                                let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                                let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present2 >= min_periods {
-                                    choice0 = S::F64::load(tile_window_sum, from2 + e5);
-                                    choice0_1 = S::F64::load(tile_window_sum, from2 + (e5 + 4));
+                                    choice0 = W::F64::load(tile_window_sum, from2 + e5);
                                 } else {
-                                    choice0 = S::F64::splat(f64::NAN);
-                                    choice0_1 = S::F64::splat(f64::NAN);
+                                    choice0 = W::F64::splat(f64::NAN);
                                 }
                                 choice0.canonical(nan).store(sum, out2 + e5 - sum_base);
-                                choice0_1.canonical(nan).store(sum, out2 + (e5 + 4) - sum_base);
                                 e5 += 8;
                             }
                             for e5 in e5_main..length4 {
-                                let result5: f64 =
+                                let result4: f64 =
                                     if present2 >= min_periods { at(tile_window_sum, from2 + e5) } else { f64::NAN };
-                                put(sum, out2 + e5 - sum_base, canonical(result5, nan));
+                                put(sum, out2 + e5 - sum_base, canonical(result4, nan));
                             }
                         }
                     }
@@ -659,27 +567,21 @@ fn rolling_sum_region0_body<S: Simd>(
                         let e6_main: isize = length5 & -8;
                         let mut e6: isize = 0;
                         while e6 < e6_main {
-                            let sum4: S::F64 =
-                                S::F64::load(tile, from3 + e6) + S::F64::load(tile_window_sum, from3 + e6 + ahead3);
-                            let sum4_1: S::F64 = S::F64::load(tile, from3 + (e6 + 4))
-                                + S::F64::load(tile_window_sum, from3 + (e6 + 4) + ahead3);
-                            let mut choice0: S::F64 = S::F64::splat(0.0);
-                            let mut choice0_1: S::F64 = S::F64::splat(0.0);
+                            let sum4: W::F64 =
+                                W::F64::load(tile, from3 + e6) + W::F64::load(tile_window_sum, from3 + e6 + ahead3);
+                            let mut choice0: W::F64 = W::F64::splat(0.0);
                             if present3 >= min_periods {
                                 choice0 = sum4;
-                                choice0_1 = sum4_1;
                             } else {
-                                choice0 = S::F64::splat(f64::NAN);
-                                choice0_1 = S::F64::splat(f64::NAN);
+                                choice0 = W::F64::splat(f64::NAN);
                             }
                             choice0.canonical(nan).store(sum, out3 + e6 - sum_base);
-                            choice0_1.canonical(nan).store(sum, out3 + (e6 + 4) - sum_base);
                             e6 += 8;
                         }
                         for e6 in e6_main..length5 {
                             let sum4: f64 = at(tile, from3 + e6) + at(tile_window_sum, from3 + e6 + ahead3);
-                            let result6: f64 = if present3 >= min_periods { sum4 } else { f64::NAN };
-                            put(sum, out3 + e6 - sum_base, canonical(result6, nan));
+                            let result5: f64 = if present3 >= min_periods { sum4 } else { f64::NAN };
+                            put(sum, out3 + e6 - sum_base, canonical(result5, nan));
                         }
                     }
                 }

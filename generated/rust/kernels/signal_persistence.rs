@@ -1,4 +1,4 @@
-// Generated from kernels/trading/signalPersistence.ts#L16 by `trefoil build`. Do not edit. Hash 33a0d1c173ce5a41
+// Generated from kernels/trading/signalPersistence.ts#L16 by `trefoil build`. Do not edit. Hash e41818e63cec4555
 
 use crate::prelude::*;
 
@@ -16,7 +16,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn signal_persistence_body<S: Simd>(
+fn signal_persistence_body<S: Simd, W: Vectors>(
     ctx: &Context,
     signals: &[i32],
     n: isize,
@@ -38,20 +38,13 @@ fn signal_persistence_body<S: Simd>(
         ctx.poll()?;
         let mut in_strip: isize = 0;
         while in_strip < 16 {
-            let given: S::I32 = S::I32::load(signals, strip + in_strip);
-            let given_1: S::I32 = S::I32::load(signals, strip + (in_strip + 4));
-            let side: S::I32 = S::select_i32(
-                given.cmp_gt(S::I32::splat(0_i32)),
-                S::I32::splat(1_i32),
-                S::select_i32(given.cmp_lt(S::I32::splat(0_i32)), S::I32::splat(-1_i32), S::I32::splat(0_i32)),
-            );
-            let side_1: S::I32 = S::select_i32(
-                given_1.cmp_gt(S::I32::splat(0_i32)),
-                S::I32::splat(1_i32),
-                S::select_i32(given_1.cmp_lt(S::I32::splat(0_i32)), S::I32::splat(-1_i32), S::I32::splat(0_i32)),
+            let given: W::I32 = W::I32::load(signals, strip + in_strip);
+            let side: W::I32 = W::select_i32(
+                given.cmp_gt(W::I32::splat(0_i32)),
+                W::I32::splat(1_i32),
+                W::select_i32(given.cmp_lt(W::I32::splat(0_i32)), W::I32::splat(-1_i32), W::I32::splat(0_i32)),
             );
             side.store(&mut side_ahead, in_strip);
-            side_1.store(&mut side_ahead, in_strip + 4);
             in_strip += 8;
         }
         for in_strip in 0..16 {
@@ -73,18 +66,12 @@ fn signal_persistence_body<S: Simd>(
         }
         let mut in_strip: isize = 0;
         while in_strip < 16 {
-            S::select_i32(
-                S::I32::load(&length_after, in_strip).cmp_ge(S::I32::splat(min_persistence)),
-                S::I32::load(&state_after, in_strip),
-                S::I32::splat(0_i32),
+            W::select_i32(
+                W::I32::load(&length_after, in_strip).cmp_ge(W::I32::splat(min_persistence)),
+                W::I32::load(&state_after, in_strip),
+                W::I32::splat(0_i32),
             )
             .store(persistent, strip + in_strip);
-            S::select_i32(
-                S::I32::load(&length_after, in_strip + 4).cmp_ge(S::I32::splat(min_persistence)),
-                S::I32::load(&state_after, in_strip + 4),
-                S::I32::splat(0_i32),
-            )
-            .store(persistent, strip + (in_strip + 4));
             in_strip += 8;
         }
         strip += 16;

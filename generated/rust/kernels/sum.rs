@@ -1,4 +1,4 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash f172545e3625d223
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 306d03087b575e2d
 
 use crate::prelude::*;
 
@@ -15,7 +15,7 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn sum_body<S: Simd>(ctx: &Context, x: &[f64], n: isize, sum: &mut [f64]) -> Result<(), Failure> {
+fn sum_body<S: Simd, W: Vectors>(ctx: &Context, x: &[f64], n: isize, sum: &mut [f64]) -> Result<(), Failure> {
     let nan = plain_nan();
     let x = exact(x, n);
     let sum = exact_mut(sum, 1);

@@ -1,4 +1,4 @@
-// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 4fc3cd353f8b4a08
+// Generated from kernels/random/uniform.ts#L16 by `trefoil build`. Do not edit. Hash 72cadfe07c21d25a
 
 use crate::prelude::*;
 
@@ -16,7 +16,13 @@ multiversion!(
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn uniform_body<S: Simd>(ctx: &Context, n: i32, seed: f64, stream: i32, y: &mut [f64]) -> Result<(), Failure> {
+fn uniform_body<S: Simd, W: Vectors>(
+    ctx: &Context,
+    n: i32,
+    seed: f64,
+    stream: i32,
+    y: &mut [f64],
+) -> Result<(), Failure> {
     let y = exact_mut(y, n as isize);
     {
         let chunks = ctx.chunks(n as isize, 122);
@@ -30,56 +36,39 @@ multiversion!(uniform_region0 = uniform_region0_body(lo: isize, hi: isize, seed:
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn uniform_region0_body<S: Simd>(lo: isize, hi: isize, seed: f64, stream: i32, y: &mut [f64]) {
+fn uniform_region0_body<S: Simd, W: Vectors>(lo: isize, hi: isize, seed: f64, stream: i32, y: &mut [f64]) {
     let nan = plain_nan();
     let y_base = lo;
     let i_main: isize = lo + ((hi - lo).max(0) & -8);
     let mut i: isize = lo;
     while i < i_main {
         let high: f64 = (seed / 4294967296.0).floor();
-        let counter0: S::I32 = S::I32::ramp(i);
-        let counter0_1: S::I32 = S::I32::ramp(i + 4);
+        let counter0: W::I32 = W::I32::ramp(i);
         let counter2: u32 = stream as u32;
         let key0: u32 = (seed - high * 4294967296.0) as u32;
         let key1: u32 = high as u32;
-        let mut w0: S::I32 = counter0;
-        let mut w0_1: S::I32 = counter0_1;
-        let mut w1: S::I32 = S::I32::splat(0_u32 as i32);
-        let mut w1_1: S::I32 = S::I32::splat(0_u32 as i32);
-        let mut w2: S::I32 = S::I32::splat(counter2 as i32);
-        let mut w2_1: S::I32 = S::I32::splat(counter2 as i32);
-        let mut w3: S::I32 = S::I32::splat(0_u32 as i32);
-        let mut w3_1: S::I32 = S::I32::splat(0_u32 as i32);
+        let mut w0: W::I32 = counter0;
+        let mut w1: W::I32 = W::I32::splat(0_u32 as i32);
+        let mut w2: W::I32 = W::I32::splat(counter2 as i32);
+        let mut w3: W::I32 = W::I32::splat(0_u32 as i32);
         let mut k0: u32 = key0;
         let mut k1: u32 = key1;
         for round_ in 0..10 {
-            let left: S::I32 = S::I32::splat(3528531795_u32 as i32).mul_hi_u(w0);
-            let left_1: S::I32 = S::I32::splat(3528531795_u32 as i32).mul_hi_u(w0_1);
-            let right: S::I32 = S::I32::splat(3449720151_u32 as i32).mul_hi_u(w2);
-            let right_1: S::I32 = S::I32::splat(3449720151_u32 as i32).mul_hi_u(w2_1);
-            let left_low: S::I32 = S::I32::splat(3528531795_u32 as i32) * w0;
-            let left_low_1: S::I32 = S::I32::splat(3528531795_u32 as i32) * w0_1;
-            let right_low: S::I32 = S::I32::splat(3449720151_u32 as i32) * w2;
-            let right_low_1: S::I32 = S::I32::splat(3449720151_u32 as i32) * w2_1;
-            w0 = right ^ w1 ^ S::I32::splat(k0 as i32);
-            w0_1 = right_1 ^ w1_1 ^ S::I32::splat(k0 as i32);
+            let left: W::I32 = W::I32::splat(3528531795_u32 as i32).mul_hi_u(w0);
+            let right: W::I32 = W::I32::splat(3449720151_u32 as i32).mul_hi_u(w2);
+            let left_low: W::I32 = W::I32::splat(3528531795_u32 as i32) * w0;
+            let right_low: W::I32 = W::I32::splat(3449720151_u32 as i32) * w2;
+            w0 = right ^ w1 ^ W::I32::splat(k0 as i32);
             w1 = right_low;
-            w1_1 = right_low_1;
-            w2 = left ^ w3 ^ S::I32::splat(k1 as i32);
-            w2_1 = left_1 ^ w3_1 ^ S::I32::splat(k1 as i32);
+            w2 = left ^ w3 ^ W::I32::splat(k1 as i32);
             w3 = left_low;
-            w3_1 = left_low_1;
             k0 = k0.wrapping_add(2654435769_u32);
             k1 = k1.wrapping_add(3144134277_u32);
         }
-        let result: S::F64 = (S::u32_to_f64(w0.shr_u(S::I32::splat(5_u32 as i32))) * S::F64::splat(67108864.0)
-            + S::u32_to_f64(w1.shr_u(S::I32::splat(6_u32 as i32))))
-            * S::F64::splat(1.1102230246251565e-16);
+        let result: W::F64 = (W::u32_to_f64(w0.shr_u(W::I32::splat(5_u32 as i32))) * W::F64::splat(67108864.0)
+            + W::u32_to_f64(w1.shr_u(W::I32::splat(6_u32 as i32))))
+            * W::F64::splat(1.1102230246251565e-16);
         result.canonical(nan).store(y, i - y_base);
-        let result2: S::F64 = (S::u32_to_f64(w0_1.shr_u(S::I32::splat(5_u32 as i32))) * S::F64::splat(67108864.0)
-            + S::u32_to_f64(w1_1.shr_u(S::I32::splat(6_u32 as i32))))
-            * S::F64::splat(1.1102230246251565e-16);
-        result2.canonical(nan).store(y, i + 4 - y_base);
         i += 8;
     }
     for i in i_main..hi {
@@ -106,8 +95,8 @@ fn uniform_region0_body<S: Simd>(lo: isize, hi: isize, seed: f64, stream: i32, y
             k0 = k0.wrapping_add(2654435769_u32);
             k1 = k1.wrapping_add(3144134277_u32);
         }
-        let result3: f64 = (w0.wrapping_shr(5_u32 as u32) as f64 * 67108864.0 + w1.wrapping_shr(6_u32 as u32) as f64)
+        let result2: f64 = (w0.wrapping_shr(5_u32 as u32) as f64 * 67108864.0 + w1.wrapping_shr(6_u32 as u32) as f64)
             * 1.1102230246251565e-16;
-        put(y, i - y_base, canonical(result3, nan));
+        put(y, i - y_base, canonical(result2, nan));
     }
 }

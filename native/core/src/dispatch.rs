@@ -1,8 +1,9 @@
 //! From a level known at run time to code compiled for it.
 //!
-//! A body is written once, `#[inline(always)]` and generic over `S: Simd`. `multiversion!` makes a function
-//! that calls, level by level, an instance of the body; the one for AVX2 sits in a function compiled with
-//! that feature, so that vector instructions are inlined instead of called.
+//! A body is written once, `#[inline(always)]` and generic over `S: Simd` and the level's wide vectors,
+//! `W: Vectors`. `multiversion!` makes a function that calls, level by level, an instance of the body; those for
+//! AVX2 and AVX-512 sit in functions compiled with these features, so that vector instructions are inlined
+//! instead of called.
 //!
 //! A closure is compiled without the features of the function around it. What runs on other threads
 //! therefore goes through a multiversioned function of its own.
@@ -11,6 +12,7 @@
 ///
 /// ```ignore
 /// // `fn region<S: Simd>(lo: isize, x: &[f64])`, by the level of S; any arguments, any result.
+/// // Its body is `fn region_body<S: Simd, W: Vectors>(lo: isize, x: &[f64])`.
 /// multiversion!(region = region_body(lo: isize, x: &[f64]));
 /// // `pub fn kernel(ctx: &Context, x: &[f64]) -> Result<(), Failure>`, by the level of `ctx`.
 /// multiversion!(pub kernel = kernel_body(ctx: &Context, x: &[f64]));
@@ -24,7 +26,10 @@ macro_rules! multiversion {
             $crate::multiversion!(@instances $body ($ctx: &$crate::context::Context $(, $arg: $type)*)
                 -> Result<(), $crate::context::Failure>);
             match $ctx.level() {
-                // SAFETY: a context has this level only where the machine has the feature.
+                // SAFETY: a context has this level only where the machine has the features.
+                #[cfg(target_arch = "x86_64")]
+                $crate::simd::Level::Avx512 => unsafe { avx512($ctx $(, $arg)*) },
+                // SAFETY: as above.
                 #[cfg(target_arch = "x86_64")]
                 $crate::simd::Level::Avx2 => unsafe { avx2($ctx $(, $arg)*) },
                 #[cfg(target_arch = "x86_64")]
@@ -40,7 +45,10 @@ macro_rules! multiversion {
         fn $name<S: $crate::simd::Simd>($($arg: $type),*) $(-> $result)? {
             $crate::multiversion!(@instances $body ($($arg: $type),*) $(-> $result)?);
             match S::LEVEL {
-                // SAFETY: nothing but an AVX2 instance, reached as above, calls for that level.
+                // SAFETY: nothing but an instance for AVX-512, reached as above, calls for that level.
+                #[cfg(target_arch = "x86_64")]
+                $crate::simd::Level::Avx512 => unsafe { avx512($($arg),*) },
+                // SAFETY: nothing but an instance for AVX2, reached as above, calls for that level.
                 #[cfg(target_arch = "x86_64")]
                 $crate::simd::Level::Avx2 => unsafe { avx2($($arg),*) },
                 _ => plain::<S>($($arg),*),
@@ -49,14 +57,20 @@ macro_rules! multiversion {
     };
     (@instances $body:ident ($($arg:ident: $type:ty),*) $(-> $result:ty)?) => {
         #[cfg(target_arch = "x86_64")]
+        #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx2")]
+        #[inline(never)]
+        fn avx512($($arg: $type),*) $(-> $result)? {
+            $body::<$crate::simd::Avx512, <$crate::simd::Avx512 as $crate::simd::Simd>::Wide>($($arg),*)
+        }
+        #[cfg(target_arch = "x86_64")]
         #[target_feature(enable = "avx2")]
         #[inline(never)]
         fn avx2($($arg: $type),*) $(-> $result)? {
-            $body::<$crate::simd::Avx2>($($arg),*)
+            $body::<$crate::simd::Avx2, <$crate::simd::Avx2 as $crate::simd::Simd>::Wide>($($arg),*)
         }
         #[inline(never)]
         fn plain<P: $crate::simd::Simd>($($arg: $type),*) $(-> $result)? {
-            $body::<P>($($arg),*)
+            $body::<P, P::Wide>($($arg),*)
         }
     };
 }

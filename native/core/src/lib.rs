@@ -28,5 +28,5 @@ pub mod prelude {
     pub use crate::operations::*;
     pub use crate::scratch::{Scratch, scratch, zeroed_scratch};
     pub use crate::seldom::seldom;
-    pub use crate::simd::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd};
+    pub use crate::simd::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd, Vectors};
 }

@@ -2,8 +2,8 @@
 //! computes, to the last bit, at every level. A level is a set of instructions; which one runs is chosen
 //! once per call (see dispatch.rs), and code between is generic over `S: Simd`.
 //!
-//! Whatever holds numbers has four lanes and whatever holds bytes has 32, at every level, so that the
-//! generated text does not depend on it. No operation fuses, reorders or approximates.
+//! A kernel's text does not depend on the level: at each, what holds numbers has four lanes or, of the level's
+//! `Wide` vectors, eight, and what holds bytes has 32. No operation fuses, reorders or approximates.
 
 // First: its macros are used in the other two.
 #[cfg(target_arch = "x86_64")]
@@ -11,6 +11,9 @@
 mod x86;
 #[cfg(target_arch = "x86_64")]
 mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+mod pair;
 mod portable;
 #[cfg(target_arch = "x86_64")]
 mod sse2;
@@ -19,12 +22,16 @@ use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
 
 #[cfg(target_arch = "x86_64")]
 pub use avx2::Avx2;
+#[cfg(target_arch = "x86_64")]
+pub use avx512::Avx512;
 pub use portable::Portable;
 #[cfg(target_arch = "x86_64")]
 pub use sse2::Sse2;
 
-/// Lanes of everything but bytes.
+/// Lanes of everything but bytes and wide vectors.
 pub const LANES: isize = 4;
+/// Lanes of wide vectors.
+pub const WIDE_LANES: isize = 8;
 /// Lanes of bytes.
 pub const BYTE_LANES: isize = 32;
 
@@ -38,11 +45,13 @@ pub enum Level {
     Sse2 = 2,
     /// 256-bit vectors.
     Avx2 = 3,
+    /// 512-bit vectors (AVX-512 F, DQ and VL).
+    Avx512 = 4,
 }
 
 impl Level {
     /// Every level, the plainest first.
-    pub const ALL: [Level; 3] = [Level::Portable, Level::Sse2, Level::Avx2];
+    pub const ALL: [Level; 4] = [Level::Portable, Level::Sse2, Level::Avx2, Level::Avx512];
 
     /// Whether this machine can run it.
     pub fn is_available(self) -> bool {
@@ -52,6 +61,13 @@ impl Level {
             Level::Sse2 => true,
             #[cfg(target_arch = "x86_64")]
             Level::Avx2 => std::arch::is_x86_feature_detected!("avx2"),
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx512 => {
+                std::arch::is_x86_feature_detected!("avx512f")
+                    && std::arch::is_x86_feature_detected!("avx512dq")
+                    && std::arch::is_x86_feature_detected!("avx512vl")
+                    && Level::Avx2.is_available()
+            }
             #[cfg(not(target_arch = "x86_64"))]
             _ => false,
         }
@@ -73,19 +89,26 @@ impl Level {
             Level::Portable => "portable",
             Level::Sse2 => "sse2",
             Level::Avx2 => "avx2",
+            Level::Avx512 => "avx512",
         }
     }
 }
 
-/// A level, as a type.
-pub trait Simd: Copy + Send + Sync + 'static {
+/// A level, as a type; its own vectors of numbers have four lanes.
+pub trait Simd: Vectors {
     const LEVEL: Level;
+    /// Vectors of eight lanes.
+    type Wide: Vectors;
+    type Mask8: Mask + Bits;
+    type U8: Bytes<Mask = Self::Mask8>;
+}
+
+/// Vectors of numbers that belong together: as many lanes in each, and what turns one kind into another.
+pub trait Vectors: Copy + Send + Sync + 'static {
     type Mask: Mask;
     type F64: Float<Element = f64, Mask = Self::Mask>;
     type F32: Float<Element = f32, Mask = Self::Mask>;
     type I32: Integer<Mask = Self::Mask, F64 = Self::F64>;
-    type Mask8: Mask + Bits;
-    type U8: Bytes<Mask = Self::Mask8>;
 
     /// `a` where the mask is true, `b` elsewhere.
     fn select_f64(mask: Self::Mask, a: Self::F64, b: Self::F64) -> Self::F64;

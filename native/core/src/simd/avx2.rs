@@ -6,8 +6,9 @@
 use std::arch::x86_64::*;
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
 
+use super::pair::Pair;
 use super::x86::scatter;
-use super::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd};
+use super::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd, Vectors};
 use crate::access::{at, check, place, place_mut, put};
 
 #[derive(Clone, Copy)]
@@ -26,12 +27,16 @@ pub struct Mask32(__m256i);
 
 impl Simd for Avx2 {
     const LEVEL: Level = Level::Avx2;
+    type Wide = Pair<Avx2>;
+    type Mask8 = Mask32;
+    type U8 = U8x32;
+}
+
+impl Vectors for Avx2 {
     type Mask = Mask4;
     type F64 = F64x4;
     type F32 = F32x4;
     type I32 = I32x4;
-    type Mask8 = Mask32;
-    type U8 = U8x32;
 
     #[inline(always)]
     fn select_f64(mask: Mask4, a: F64x4, b: F64x4) -> F64x4 {

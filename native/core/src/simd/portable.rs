@@ -5,7 +5,8 @@
 
 use std::ops::{Add, BitAnd, BitOr, BitXor, Div, Mul, Neg, Not, Sub};
 
-use super::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd};
+use super::pair::Pair;
+use super::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd, Vectors};
 use crate::access::{at, check, put};
 use crate::operations;
 
@@ -48,12 +49,16 @@ macro_rules! each {
 
 impl Simd for Portable {
     const LEVEL: Level = Level::Portable;
+    type Wide = Pair<Portable>;
+    type Mask8 = Mask32;
+    type U8 = U8x32;
+}
+
+impl Vectors for Portable {
     type Mask = Mask4;
     type F64 = Array<f64>;
     type F32 = Array<f32>;
     type I32 = Array<i32>;
-    type Mask8 = Mask32;
-    type U8 = U8x32;
 
     #[inline(always)]
     fn select_f64(mask: Mask4, a: Array<f64>, b: Array<f64>) -> Array<f64> {
