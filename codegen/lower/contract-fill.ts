@@ -19,7 +19,7 @@ import { declaredIn, mentions, renamed, variablesOf, visitKernelExpr, visitKerne
 /** Outputs whose running sums stay in cache beside a block of rows. */
 const STRIP = 512;
 /** Terms that share one load and one store of a running sum. */
-const UNROLL = 4;
+const unroll = (lw: Lowerer): number => (lw.target.wide ? 8 : 4);
 /** The contractions of one fill. */
 export type Sums = readonly K.Contract[];
 
@@ -113,19 +113,20 @@ function lowerRows(lw: Lowerer, together: readonly { fill: K.Fill; sums: Sums }[
   const partial = lw.scratch('partial', 'f64', b.mul(b.max(up(n, BLOCK), b.index(1)), level));
   const [strips, blocks, item, block, strip, base, from, to, whole, term] = ['strips', 'blocks', 'item', 'block', 'strip', 'base', 'from', 'to', 'whole', 'term'].map((name) => lw.fresh(name)) as [string, string, string, string, string, string, string, string, string, string];
 
+  const terms = unroll(lw);
   const stripWidth = (at: L.Expr): L.Expr => b.min(b.index(STRIP), b.sub(width, b.mul(at, b.index(STRIP))));
   const inStrip = (base: L.Expr, k: number, local: L.Expr): L.Expr => b.add(b.add(base, b.mul(narrow, b.index(k))), local);
   const stripSize = b.mul(narrow, b.index(all.length));
   const load = (at: L.Expr): L.Load => ({ k: 'load', type: F64, array: partial, index: at, span: first.span });
 
   /** Adds the terms from `at` on to the sums of a strip. */
-  const add = (at: L.Expr, terms: number): L.Stmt => {
+  const add = (at: L.Expr, count: number): L.Stmt => {
     const local = lw.fresh(first.vars[0]!);
     return independent(lw, b, local, b.index(0), stripWidth(b.var(strip)), () => all.forEach(({ sum, v }, k) => {
       const running = lw.fresh('running');
       lw.place(v, b.add(b.mul(b.var(strip), b.index(STRIP)), b.var(local)));
       lw.emit(b.let(running, load(inStrip(b.var(base), k, b.var(local))), true));
-      for (let t = 0; t < terms; t++) {
+      for (let t = 0; t < count; t++) {
         lw.place(sum.v, b.add(at, b.index(t)));
         lw.emit(b.assign(running, b.op('add', 'f64', b.var(running, F64), lowerTerm(lw, sum.body))));
       }
@@ -140,10 +141,10 @@ function lowerRows(lw: Lowerer, together: readonly { fill: K.Fill; sums: Sums }[
       lw.emit(b.let(block, b.op('idiv', 'index', b.var(item), b.var(strips))), b.let(strip, b.sub(b.var(item), b.mul(b.var(block), b.var(strips)))));
       lw.emit(b.let(base, b.mul(b.var(item), stripSize)));
       lw.emit(b.let(from, b.mul(b.var(block), b.index(BLOCK))), b.let(to, b.min(b.add(b.var(from), b.index(BLOCK)), n)));
-      lw.emit(b.let(whole, b.add(b.var(from), b.op('bitAnd', 'index', b.sub(b.var(to), b.var(from)), b.index(-UNROLL)))));
+      lw.emit(b.let(whole, b.add(b.var(from), b.op('bitAnd', 'index', b.sub(b.var(to), b.var(from)), b.index(-terms)))));
       const cell = lw.fresh('e');
       lw.emit(independent(lw, b, cell, b.index(0), stripSize, () => lw.emit(b.store(partial, b.add(b.var(base), b.var(cell)), b.const('f64', -0)))));
-      lw.emit({ ...b.for(term, b.var(from), b.var(whole), [add(b.var(term), UNROLL)]), step: UNROLL });
+      lw.emit({ ...b.for(term, b.var(from), b.var(whole), [add(b.var(term), terms)]), step: terms });
       lw.emit(b.for(term, b.var(whole), b.var(to), [add(b.var(term), 1)]));
     })));
   });

@@ -29,7 +29,7 @@ export function finish(w: WindowLowering, complete: boolean, last?: Last): void 
  */
 export function finishQuarters(w: WindowLowering, field: NodeField): void {
   const { lw, b } = w;
-  if (lw.target.vectors || w.carries) return finish(w, true, foldQuarters(w, field));
+  if (w.carries) return finish(w, true, foldQuarters(w, field));
   const [block, n, blocks, quarter, apart, across] = ['block', 'n', 'blocks', 'quarter', 'ahead', 'across'].map((name) => lw.fresh(name)) as [string, string, string, string, string, string];
   const [width, rows] = [b.var(w.width), b.var(quarter)];
   lw.emit(b.let(quarter, b.op('shr', 'index', width, b.index(2))), b.let(apart, b.mul(rows, b.var(w.cn))), b.let(across, b.mul(rows, w.cols)));
@@ -42,12 +42,12 @@ export function finishQuarters(w: WindowLowering, field: NodeField): void {
     const node = from(first.at, b.var(n));
     const nth = { ...first, at: node(0), out: b.add(first.out, b.mul(b.var(across), b.var(n))), row: b.add(first.row, b.mul(rows, b.var(n))) };
     const body = lw.block(() => window(w, true, present, nth, () => four(w, field, node, b.var(apart))));
-    lw.emit(w.lanes(e, at.length, [b.for(n, b.index(0), b.index(4), body, { independent: true, widen: { lanes: false, jam: 4 } })]));
+    lw.emit(w.beside(e, at.length, [b.for(n, b.index(0), b.index(4), body, { independent: true, widen: { lanes: false, jam: 4 } })]));
   }))));
   const done = b.mul(b.var(blocks), width);
   over(w, done, b.sub(b.var(w.rn), done), (at) => {
     const e = lw.fresh('e');
-    lw.emit(w.lanes(e, at.length, lw.block(() => window(w, true, present, place(w, at, e), (first) => four(w, field, from(first, b.index(0)), b.var(apart))))));
+    lw.emit(w.beside(e, at.length, lw.block(() => window(w, true, present, place(w, at, e), (first) => four(w, field, from(first, b.index(0)), b.var(apart))))));
   });
 }
 

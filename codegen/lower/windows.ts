@@ -189,6 +189,11 @@ export class WindowLowering {
     return this.b.for(v, this.b.index(0), to, body, { independent: true, widen: { lanes: true, jam: 1 } });
   }
 
+  /** Lanes, of wide vectors where the target has them. */
+  beside(v: string, to: L.Expr, body: L.Stmt[]): L.For {
+    return this.b.for(v, this.b.index(0), to, body, { independent: true, widen: { lanes: true, jam: this.lw.target.wide ? 2 : 1 } });
+  }
+
   independent(v: string, to: L.Expr, body: L.Stmt[]): L.For {
     return this.b.for(v, this.b.index(0), to, body, { independent: true, widen: { lanes: true, jam: interleave(this.lw.target, body) } });
   }

@@ -16,7 +16,7 @@ const LARGEST = 60;
 export function exactReciprocal(kernel: L.LoopKernel): L.LoopKernel {
   const fresh = freshNames(kernel);
   const body = mapStmts(kernel.body, (s) => {
-    if (s.k !== 'for' || !s.widen?.lanes || weight(s.body) > LARGEST) return [s];
+    if (s.k !== 'for' || !s.widen?.lanes || written(s.body) > LARGEST) return [s];
     const inside = declaredIn([s]);
     let count: L.Var | undefined;
     visitAllExprs(s.body, (e) => { count ??= divisor(e, inside); });
@@ -36,6 +36,13 @@ export function exactReciprocal(kernel: L.LoopKernel): L.LoopKernel {
     ];
   });
   return { ...kernel, body };
+}
+
+/** Operations as they will stand there: of a loop that is interleaved whole, so many copies. */
+function written(body: readonly L.Stmt[]): number {
+  const [inner, ...more] = body;
+  const isWhole = inner?.k === 'for' && more.length === 0 && inner.widen?.lanes === false && inner.to.k === 'const' && inner.to.value === inner.widen.jam;
+  return isWhole ? inner.widen!.jam * weight(inner.body) : weight(body);
 }
 
 /** The count in `x / toF64(count)`, if it comes from outside the loop. */

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash d20ed509714caa94
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 79e919781c8c8c7d
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '9e8ebf56520cd5ba448fc212180c3d89';
+export const sourceHash = '70eb3405aaf6ca2b448fc212180c3d89';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

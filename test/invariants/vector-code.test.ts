@@ -1,7 +1,7 @@
 /**
  * What was meant to become vectors did: kernels whose loops were widened have packed instructions in their machine
- * code, for every type of lane they use; AVX2 stays inside the functions made for it; and nowhere is a product
- * fused with a sum.
+ * code, for every type of lane they use, and of 512 bits where they have wide ones; AVX2 and AVX-512 stay inside the
+ * functions made for them; and nowhere is a product fused with a sum.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -14,10 +14,10 @@ import { ROOT } from '../support/files.js';
 import { kernelNames, subjectOf } from '../support/subject.js';
 
 /** Element types whose lanes are computed with, not only moved. */
-function lanesIn(kernel: LoopKernel): Set<string> {
+function lanesIn(kernel: LoopKernel, least = 2, most = Infinity): Set<string> {
   const found = new Set<string>();
   visitAllExprs(kernel.body, (e) => {
-    if (e.k === 'op' && e.args.some((operand) => operand.type.lanes > 1)) found.add(e.of);
+    if (e.k === 'op' && e.args.some(({ type: { lanes } }) => lanes >= least && lanes <= most)) found.add(e.of);
   });
   return found;
 }
@@ -25,6 +25,8 @@ function lanesIn(kernel: LoopKernel): Set<string> {
 interface Vectorised {
   readonly name: string;
   readonly lanes: ReadonlySet<string>;
+  /** Those of which eight are one vector. */
+  readonly wide: ReadonlySet<string>;
 }
 
 async function vectorised(target: 'rust' | 'assemblyscript'): Promise<Vectorised[]> {
@@ -32,7 +34,7 @@ async function vectorised(target: 'rust' | 'assemblyscript'): Promise<Vectorised
   for (const name of kernelNames) {
     const { kernel } = (await subjectOf(name)).targets.find((one) => one.target === target)!.stages.at(-1)!;
     const lanes = lanesIn(kernel);
-    if (hasVector(kernel) && lanes.size > 0) found.push({ name, lanes });
+    if (hasVector(kernel) && lanes.size > 0) found.push({ name, lanes, wide: lanesIn(kernel, 8, 8) });
   }
   return found;
 }
@@ -133,8 +135,19 @@ describe.skipIf(!objdump || !isX86)('native (needs objdump)', () => {
     expect(missing).toEqual([]);
   });
 
-  test('keeps AVX2 to the functions made for it', () => {
-    const found = kernelNames.flatMap(ofKernel).filter(([symbol, code]) => /::plain$/.test(symbol) && /%ymm/.test(code)).map(([symbol]) => symbol);
+  test('has wide vectors in one register of AVX-512', async () => {
+    const WIDE: Readonly<Record<string, RegExp>> = { f64: /\bv(?:add|sub|mul|div|sqrt|cmp\w*|min|max)pd\b.*%zmm/, i32: /\bvp\w+\b.*%ymm/ };
+    const wide = await vectorised('rust');
+    expect(wide.filter((one) => one.wide.has('f64')).length).toBeGreaterThan(10);
+    const missing = wide.flatMap(({ name, wide }) => {
+      const text = ofKernel(name).filter(([symbol]) => symbol.endsWith('::avx512')).map(([, code]) => code).join('');
+      return [...wide].filter((lane) => WIDE[lane] !== undefined && !WIDE[lane].test(text)).map((lane) => `${name}: no wide ${lane}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('keeps AVX2 and AVX-512 to the functions made for them', () => {
+    const found = kernelNames.flatMap(ofKernel).filter(([symbol, code]) => (/::plain$/.test(symbol) && /%[yz]mm/.test(code)) || (/::avx2$/.test(symbol) && /%zmm|\{%k/.test(code))).map(([symbol]) => symbol);
     expect(found).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 0ecb8747844c368d
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 4cad3c64ec9e21dc
 
 import { claim, max_f64 } from '../operations';
 
@@ -57,18 +57,19 @@ export function rollingMax(
       const tileWindowCount = top;
       top = claim(top, (tileRows + width - 1) * tileCols, 4);
       if (top === 0) return -1;
-      const base12: i32 = (cols + tileCols - 1) / tileCols;
+      const base16: i32 = (cols + tileCols - 1) / tileCols;
       const end15: i32 = (hi - lo + tileRows - 1) / tileRows;
       for (let rowTile: i32 = 0; rowTile < end15; rowTile++) {
         const firstRow: i32 = lo + rowTile * tileRows;
         const rowsHere: i32 = min<i32>(tileRows, hi - firstRow);
-        const base11: i32 = max<i32>(0 - (firstRow - width + 1), 0);
-        const end14: i32 = base12;
+        const base14: i32 = max<i32>(0 - (firstRow - width + 1), 0);
+        const base15: i32 = rowsHere / width;
+        const end14: i32 = base16;
         for (let colTile: i32 = 0; colTile < end14; colTile++) {
           const firstCol: i32 = colTile * tileCols;
           const colsHere: i32 = min<i32>(tileCols, cols - firstCol);
           const rowsIn: i32 = rowsHere + width - 1;
-          const lead: i32 = base11;
+          const lead: i32 = base14;
           let missing: bool = lead > 0;
           const eMain: i32 = max<i32>(lead * colsHere, 0) & -8;
           for (let e: i32 = 0; e < eMain; e += 8) {
@@ -119,12 +120,12 @@ export function rollingMax(
             let k2: i32 = 1;
             let low2: i32 = 0;
             if ((width & k2) != 0) {
-              const e6Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
-              for (let e6: i32 = 0; e6 < e6Main; e6 += 8) {
-                const v2_0 = v128.load(tile + (e6 << 3));
-                const v2_1 = v128.load(tile + (e6 << 3), 16);
-                const v2_1_0 = v128.load(tile + (e6 << 3), 32);
-                const v2_1_1 = v128.load(tile + (e6 << 3), 48);
+              const e7Main: i32 = max<i32>(rowsIn * colsHere, 0) & -8;
+              for (let e7: i32 = 0; e7 < e7Main; e7 += 8) {
+                const v2_0 = v128.load(tile + (e7 << 3));
+                const v2_1 = v128.load(tile + (e7 << 3), 16);
+                const v2_1_0 = v128.load(tile + (e7 << 3), 32);
+                const v2_1_1 = v128.load(tile + (e7 << 3), 48);
                 const count = v128.bitselect(
                   i32x4.splat(1),
                   i32x4.splat(0),
@@ -135,53 +136,53 @@ export function rollingMax(
                   i32x4.splat(0),
                   v128.shuffle<i32>(f64x2.eq(v2_1_0, v2_1_0), f64x2.eq(v2_1_1, v2_1_1), 0, 2, 4, 6),
                 );
-                const max4_0 = v128.bitselect(v2_0, f64x2.splat(-Infinity), f64x2.eq(v2_0, v2_0));
-                const max4_1 = v128.bitselect(v2_1, f64x2.splat(-Infinity), f64x2.eq(v2_1, v2_1));
-                const max4_1_0 = v128.bitselect(v2_1_0, f64x2.splat(-Infinity), f64x2.eq(v2_1_0, v2_1_0));
-                const max4_1_1 = v128.bitselect(v2_1_1, f64x2.splat(-Infinity), f64x2.eq(v2_1_1, v2_1_1));
-                v128.store(tileWindowCount + (e6 << 2), count);
-                v128.store(tileWindowCount + (e6 << 2), count_1, 16);
-                v128.store(tileWindowMax + (e6 << 3), max4_0);
-                v128.store(tileWindowMax + (e6 << 3), max4_1, 16);
-                v128.store(tileWindowMax + (e6 << 3), max4_1_0, 32);
-                v128.store(tileWindowMax + (e6 << 3), max4_1_1, 48);
+                const max5_0 = v128.bitselect(v2_0, f64x2.splat(-Infinity), f64x2.eq(v2_0, v2_0));
+                const max5_1 = v128.bitselect(v2_1, f64x2.splat(-Infinity), f64x2.eq(v2_1, v2_1));
+                const max5_1_0 = v128.bitselect(v2_1_0, f64x2.splat(-Infinity), f64x2.eq(v2_1_0, v2_1_0));
+                const max5_1_1 = v128.bitselect(v2_1_1, f64x2.splat(-Infinity), f64x2.eq(v2_1_1, v2_1_1));
+                v128.store(tileWindowCount + (e7 << 2), count);
+                v128.store(tileWindowCount + (e7 << 2), count_1, 16);
+                v128.store(tileWindowMax + (e7 << 3), max5_0);
+                v128.store(tileWindowMax + (e7 << 3), max5_1, 16);
+                v128.store(tileWindowMax + (e7 << 3), max5_1_0, 32);
+                v128.store(tileWindowMax + (e7 << 3), max5_1_1, 48);
               }
               const end2: i32 = rowsIn * colsHere;
-              for (let e6: i32 = e6Main; e6 < end2; e6++) {
-                const v2: f64 = load<f64>(tile + (e6 << 3));
+              for (let e7: i32 = e7Main; e7 < end2; e7++) {
+                const v2: f64 = load<f64>(tile + (e7 << 3));
                 const count: i32 = v2 == v2 ? 1 : 0;
-                const max4: f64 = v2 == v2 ? v2 : -Infinity;
-                store<i32>(tileWindowCount + (e6 << 2), count);
-                store<f64>(tileWindowMax + (e6 << 3), max4);
+                const max5: f64 = v2 == v2 ? v2 : -Infinity;
+                store<i32>(tileWindowCount + (e7 << 2), count);
+                store<f64>(tileWindowMax + (e7 << 3), max5);
               }
               low2 = 1;
             }
             if (width >= 2) {
               if (width == 2) {
                 const ahead4: i32 = k2 * colsHere;
-                const e6Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e6: i32 = 0; e6 < e6Main2; e6 += 8) {
-                  const vOlder_0 = v128.load(tile + (e6 << 3));
-                  const vOlder_1 = v128.load(tile + (e6 << 3), 16);
-                  const vOlder_1_0 = v128.load(tile + (e6 << 3), 32);
-                  const vOlder_1_1 = v128.load(tile + (e6 << 3), 48);
-                  const vNewer_0 = v128.load(tile + ((e6 + ahead4) << 3));
-                  const vNewer_1 = v128.load(tile + ((e6 + ahead4) << 3), 16);
-                  const vNewer_1_0 = v128.load(tile + ((e6 + ahead4) << 3), 32);
-                  const vNewer_1_1 = v128.load(tile + ((e6 + ahead4) << 3), 48);
-                  const max5_0 = f64x2.pmax(
+                const e7Main2: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e7: i32 = 0; e7 < e7Main2; e7 += 8) {
+                  const vOlder_0 = v128.load(tile + (e7 << 3));
+                  const vOlder_1 = v128.load(tile + (e7 << 3), 16);
+                  const vOlder_1_0 = v128.load(tile + (e7 << 3), 32);
+                  const vOlder_1_1 = v128.load(tile + (e7 << 3), 48);
+                  const vNewer_0 = v128.load(tile + ((e7 + ahead4) << 3));
+                  const vNewer_1 = v128.load(tile + ((e7 + ahead4) << 3), 16);
+                  const vNewer_1_0 = v128.load(tile + ((e7 + ahead4) << 3), 32);
+                  const vNewer_1_1 = v128.load(tile + ((e7 + ahead4) << 3), 48);
+                  const max6_0 = f64x2.pmax(
                     v128.bitselect(vOlder_0, f64x2.splat(-Infinity), f64x2.eq(vOlder_0, vOlder_0)),
                     v128.bitselect(vNewer_0, f64x2.splat(-Infinity), f64x2.eq(vNewer_0, vNewer_0)),
                   );
-                  const max5_1 = f64x2.pmax(
+                  const max6_1 = f64x2.pmax(
                     v128.bitselect(vOlder_1, f64x2.splat(-Infinity), f64x2.eq(vOlder_1, vOlder_1)),
                     v128.bitselect(vNewer_1, f64x2.splat(-Infinity), f64x2.eq(vNewer_1, vNewer_1)),
                   );
-                  const max5_1_0 = f64x2.pmax(
+                  const max6_1_0 = f64x2.pmax(
                     v128.bitselect(vOlder_1_0, f64x2.splat(-Infinity), f64x2.eq(vOlder_1_0, vOlder_1_0)),
                     v128.bitselect(vNewer_1_0, f64x2.splat(-Infinity), f64x2.eq(vNewer_1_0, vNewer_1_0)),
                   );
-                  const max5_1_1 = f64x2.pmax(
+                  const max6_1_1 = f64x2.pmax(
                     v128.bitselect(vOlder_1_1, f64x2.splat(-Infinity), f64x2.eq(vOlder_1_1, vOlder_1_1)),
                     v128.bitselect(vNewer_1_1, f64x2.splat(-Infinity), f64x2.eq(vNewer_1_1, vNewer_1_1)),
                   );
@@ -209,50 +210,50 @@ export function rollingMax(
                       v128.shuffle<i32>(f64x2.eq(vNewer_1_0, vNewer_1_0), f64x2.eq(vNewer_1_1, vNewer_1_1), 0, 2, 4, 6),
                     ),
                   );
-                  v128.store(tileWindowMax + (e6 << 3), max5_0);
-                  v128.store(tileWindowMax + (e6 << 3), max5_1, 16);
-                  v128.store(tileWindowMax + (e6 << 3), max5_1_0, 32);
-                  v128.store(tileWindowMax + (e6 << 3), max5_1_1, 48);
-                  v128.store(tileWindowCount + (e6 << 2), count2);
-                  v128.store(tileWindowCount + (e6 << 2), count2_1, 16);
+                  v128.store(tileWindowMax + (e7 << 3), max6_0);
+                  v128.store(tileWindowMax + (e7 << 3), max6_1, 16);
+                  v128.store(tileWindowMax + (e7 << 3), max6_1_0, 32);
+                  v128.store(tileWindowMax + (e7 << 3), max6_1_1, 48);
+                  v128.store(tileWindowCount + (e7 << 2), count2);
+                  v128.store(tileWindowCount + (e7 << 2), count2_1, 16);
                 }
                 const end3: i32 = (rowsIn - 1) * colsHere;
-                for (let e6: i32 = e6Main2; e6 < end3; e6++) {
-                  const vOlder: f64 = load<f64>(tile + (e6 << 3));
-                  const vNewer: f64 = load<f64>(tile + ((e6 + ahead4) << 3));
-                  const max5: f64 = max_f64(
+                for (let e7: i32 = e7Main2; e7 < end3; e7++) {
+                  const vOlder: f64 = load<f64>(tile + (e7 << 3));
+                  const vNewer: f64 = load<f64>(tile + ((e7 + ahead4) << 3));
+                  const max6: f64 = max_f64(
                     vOlder == vOlder ? vOlder : -Infinity,
                     vNewer == vNewer ? vNewer : -Infinity,
                   );
                   const count2: i32 = (vOlder == vOlder ? 1 : 0) + (vNewer == vNewer ? 1 : 0);
-                  store<f64>(tileWindowMax + (e6 << 3), max5);
-                  store<i32>(tileWindowCount + (e6 << 2), count2);
+                  store<f64>(tileWindowMax + (e7 << 3), max6);
+                  store<i32>(tileWindowCount + (e7 << 2), count2);
                 }
               } else {
                 const ahead4: i32 = k2 * colsHere;
-                const e6Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
-                for (let e6: i32 = 0; e6 < e6Main3; e6 += 8) {
-                  const vOlder2_0 = v128.load(tile + (e6 << 3));
-                  const vOlder2_1 = v128.load(tile + (e6 << 3), 16);
-                  const vOlder2_1_0 = v128.load(tile + (e6 << 3), 32);
-                  const vOlder2_1_1 = v128.load(tile + (e6 << 3), 48);
-                  const vNewer2_0 = v128.load(tile + ((e6 + ahead4) << 3));
-                  const vNewer2_1 = v128.load(tile + ((e6 + ahead4) << 3), 16);
-                  const vNewer2_1_0 = v128.load(tile + ((e6 + ahead4) << 3), 32);
-                  const vNewer2_1_1 = v128.load(tile + ((e6 + ahead4) << 3), 48);
-                  const max6_0 = f64x2.pmax(
+                const e7Main3: i32 = max<i32>((rowsIn - 1) * colsHere, 0) & -8;
+                for (let e7: i32 = 0; e7 < e7Main3; e7 += 8) {
+                  const vOlder2_0 = v128.load(tile + (e7 << 3));
+                  const vOlder2_1 = v128.load(tile + (e7 << 3), 16);
+                  const vOlder2_1_0 = v128.load(tile + (e7 << 3), 32);
+                  const vOlder2_1_1 = v128.load(tile + (e7 << 3), 48);
+                  const vNewer2_0 = v128.load(tile + ((e7 + ahead4) << 3));
+                  const vNewer2_1 = v128.load(tile + ((e7 + ahead4) << 3), 16);
+                  const vNewer2_1_0 = v128.load(tile + ((e7 + ahead4) << 3), 32);
+                  const vNewer2_1_1 = v128.load(tile + ((e7 + ahead4) << 3), 48);
+                  const max7_0 = f64x2.pmax(
                     v128.bitselect(vOlder2_0, f64x2.splat(-Infinity), f64x2.eq(vOlder2_0, vOlder2_0)),
                     v128.bitselect(vNewer2_0, f64x2.splat(-Infinity), f64x2.eq(vNewer2_0, vNewer2_0)),
                   );
-                  const max6_1 = f64x2.pmax(
+                  const max7_1 = f64x2.pmax(
                     v128.bitselect(vOlder2_1, f64x2.splat(-Infinity), f64x2.eq(vOlder2_1, vOlder2_1)),
                     v128.bitselect(vNewer2_1, f64x2.splat(-Infinity), f64x2.eq(vNewer2_1, vNewer2_1)),
                   );
-                  const max6_1_0 = f64x2.pmax(
+                  const max7_1_0 = f64x2.pmax(
                     v128.bitselect(vOlder2_1_0, f64x2.splat(-Infinity), f64x2.eq(vOlder2_1_0, vOlder2_1_0)),
                     v128.bitselect(vNewer2_1_0, f64x2.splat(-Infinity), f64x2.eq(vNewer2_1_0, vNewer2_1_0)),
                   );
-                  const max6_1_1 = f64x2.pmax(
+                  const max7_1_1 = f64x2.pmax(
                     v128.bitselect(vOlder2_1_1, f64x2.splat(-Infinity), f64x2.eq(vOlder2_1_1, vOlder2_1_1)),
                     v128.bitselect(vNewer2_1_1, f64x2.splat(-Infinity), f64x2.eq(vNewer2_1_1, vNewer2_1_1)),
                   );
@@ -294,24 +295,24 @@ export function rollingMax(
                       ),
                     ),
                   );
-                  v128.store(tile + (e6 << 3), max6_0);
-                  v128.store(tile + (e6 << 3), max6_1, 16);
-                  v128.store(tile + (e6 << 3), max6_1_0, 32);
-                  v128.store(tile + (e6 << 3), max6_1_1, 48);
-                  v128.store(tileNodeCount + (e6 << 2), count3);
-                  v128.store(tileNodeCount + (e6 << 2), count3_1, 16);
+                  v128.store(tile + (e7 << 3), max7_0);
+                  v128.store(tile + (e7 << 3), max7_1, 16);
+                  v128.store(tile + (e7 << 3), max7_1_0, 32);
+                  v128.store(tile + (e7 << 3), max7_1_1, 48);
+                  v128.store(tileNodeCount + (e7 << 2), count3);
+                  v128.store(tileNodeCount + (e7 << 2), count3_1, 16);
                 }
                 const end4: i32 = (rowsIn - 1) * colsHere;
-                for (let e6: i32 = e6Main3; e6 < end4; e6++) {
-                  const vOlder2: f64 = load<f64>(tile + (e6 << 3));
-                  const vNewer2: f64 = load<f64>(tile + ((e6 + ahead4) << 3));
-                  const max6: f64 = max_f64(
+                for (let e7: i32 = e7Main3; e7 < end4; e7++) {
+                  const vOlder2: f64 = load<f64>(tile + (e7 << 3));
+                  const vNewer2: f64 = load<f64>(tile + ((e7 + ahead4) << 3));
+                  const max7: f64 = max_f64(
                     vOlder2 == vOlder2 ? vOlder2 : -Infinity,
                     vNewer2 == vNewer2 ? vNewer2 : -Infinity,
                   );
                   const count3: i32 = (vOlder2 == vOlder2 ? 1 : 0) + (vNewer2 == vNewer2 ? 1 : 0);
-                  store<f64>(tile + (e6 << 3), max6);
-                  store<i32>(tileNodeCount + (e6 << 2), count3);
+                  store<f64>(tile + (e7 << 3), max7);
+                  store<i32>(tileNodeCount + (e7 << 2), count3);
                 }
               }
             }
@@ -320,74 +321,74 @@ export function rollingMax(
               if ((width & k2) != 0) {
                 if (low2 == 0) {
                   if (k2 != width) {
-                    const e6Main4: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
-                    for (let e6: i32 = 0; e6 < e6Main4; e6 += 8) {
-                      const count4 = v128.load(tileNodeCount + (e6 << 2));
-                      const count4_1 = v128.load(tileNodeCount + (e6 << 2), 16);
-                      const max7_0 = v128.load(tile + (e6 << 3));
-                      const max7_1 = v128.load(tile + (e6 << 3), 16);
-                      const max7_1_0 = v128.load(tile + (e6 << 3), 32);
-                      const max7_1_1 = v128.load(tile + (e6 << 3), 48);
-                      v128.store(tileWindowCount + (e6 << 2), count4);
-                      v128.store(tileWindowCount + (e6 << 2), count4_1, 16);
-                      v128.store(tileWindowMax + (e6 << 3), max7_0);
-                      v128.store(tileWindowMax + (e6 << 3), max7_1, 16);
-                      v128.store(tileWindowMax + (e6 << 3), max7_1_0, 32);
-                      v128.store(tileWindowMax + (e6 << 3), max7_1_1, 48);
+                    const e7Main4: i32 = max<i32>((rowsIn - (k2 - 1)) * colsHere, 0) & -8;
+                    for (let e7: i32 = 0; e7 < e7Main4; e7 += 8) {
+                      const count4 = v128.load(tileNodeCount + (e7 << 2));
+                      const count4_1 = v128.load(tileNodeCount + (e7 << 2), 16);
+                      const max8_0 = v128.load(tile + (e7 << 3));
+                      const max8_1 = v128.load(tile + (e7 << 3), 16);
+                      const max8_1_0 = v128.load(tile + (e7 << 3), 32);
+                      const max8_1_1 = v128.load(tile + (e7 << 3), 48);
+                      v128.store(tileWindowCount + (e7 << 2), count4);
+                      v128.store(tileWindowCount + (e7 << 2), count4_1, 16);
+                      v128.store(tileWindowMax + (e7 << 3), max8_0);
+                      v128.store(tileWindowMax + (e7 << 3), max8_1, 16);
+                      v128.store(tileWindowMax + (e7 << 3), max8_1_0, 32);
+                      v128.store(tileWindowMax + (e7 << 3), max8_1_1, 48);
                     }
                     const end5: i32 = (rowsIn - (k2 - 1)) * colsHere;
-                    for (let e6: i32 = e6Main4; e6 < end5; e6++) {
-                      const count4: i32 = load<i32>(tileNodeCount + (e6 << 2));
-                      const max7: f64 = load<f64>(tile + (e6 << 3));
-                      store<i32>(tileWindowCount + (e6 << 2), count4);
-                      store<f64>(tileWindowMax + (e6 << 3), max7);
+                    for (let e7: i32 = e7Main4; e7 < end5; e7++) {
+                      const count4: i32 = load<i32>(tileNodeCount + (e7 << 2));
+                      const max8: f64 = load<f64>(tile + (e7 << 3));
+                      store<i32>(tileWindowCount + (e7 << 2), count4);
+                      store<f64>(tileWindowMax + (e7 << 3), max8);
                     }
                   }
                 } else {
                   const ahead4: i32 = k2 * colsHere;
-                  const e6Main5: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
-                  for (let e6: i32 = 0; e6 < e6Main5; e6 += 8) {
-                    const max8_0 = f64x2.pmax(
-                      v128.load(tile + (e6 << 3)),
-                      v128.load(tileWindowMax + ((e6 + ahead4) << 3)),
+                  const e7Main5: i32 = max<i32>((rowsIn - (low2 + k2 - 1)) * colsHere, 0) & -8;
+                  for (let e7: i32 = 0; e7 < e7Main5; e7 += 8) {
+                    const max9_0 = f64x2.pmax(
+                      v128.load(tile + (e7 << 3)),
+                      v128.load(tileWindowMax + ((e7 + ahead4) << 3)),
                     );
-                    const max8_1 = f64x2.pmax(
-                      v128.load(tile + (e6 << 3), 16),
-                      v128.load(tileWindowMax + ((e6 + ahead4) << 3), 16),
+                    const max9_1 = f64x2.pmax(
+                      v128.load(tile + (e7 << 3), 16),
+                      v128.load(tileWindowMax + ((e7 + ahead4) << 3), 16),
                     );
-                    const max8_1_0 = f64x2.pmax(
-                      v128.load(tile + (e6 << 3), 32),
-                      v128.load(tileWindowMax + ((e6 + ahead4) << 3), 32),
+                    const max9_1_0 = f64x2.pmax(
+                      v128.load(tile + (e7 << 3), 32),
+                      v128.load(tileWindowMax + ((e7 + ahead4) << 3), 32),
                     );
-                    const max8_1_1 = f64x2.pmax(
-                      v128.load(tile + (e6 << 3), 48),
-                      v128.load(tileWindowMax + ((e6 + ahead4) << 3), 48),
+                    const max9_1_1 = f64x2.pmax(
+                      v128.load(tile + (e7 << 3), 48),
+                      v128.load(tileWindowMax + ((e7 + ahead4) << 3), 48),
                     );
                     const count5 = i32x4.add(
-                      v128.load(tileNodeCount + (e6 << 2)),
-                      v128.load(tileWindowCount + ((e6 + ahead4) << 2)),
+                      v128.load(tileNodeCount + (e7 << 2)),
+                      v128.load(tileWindowCount + ((e7 + ahead4) << 2)),
                     );
                     const count5_1 = i32x4.add(
-                      v128.load(tileNodeCount + (e6 << 2), 16),
-                      v128.load(tileWindowCount + ((e6 + ahead4) << 2), 16),
+                      v128.load(tileNodeCount + (e7 << 2), 16),
+                      v128.load(tileWindowCount + ((e7 + ahead4) << 2), 16),
                     );
-                    v128.store(tileWindowMax + (e6 << 3), max8_0);
-                    v128.store(tileWindowMax + (e6 << 3), max8_1, 16);
-                    v128.store(tileWindowMax + (e6 << 3), max8_1_0, 32);
-                    v128.store(tileWindowMax + (e6 << 3), max8_1_1, 48);
-                    v128.store(tileWindowCount + (e6 << 2), count5);
-                    v128.store(tileWindowCount + (e6 << 2), count5_1, 16);
+                    v128.store(tileWindowMax + (e7 << 3), max9_0);
+                    v128.store(tileWindowMax + (e7 << 3), max9_1, 16);
+                    v128.store(tileWindowMax + (e7 << 3), max9_1_0, 32);
+                    v128.store(tileWindowMax + (e7 << 3), max9_1_1, 48);
+                    v128.store(tileWindowCount + (e7 << 2), count5);
+                    v128.store(tileWindowCount + (e7 << 2), count5_1, 16);
                   }
                   const end6: i32 = (rowsIn - (low2 + k2 - 1)) * colsHere;
-                  for (let e6: i32 = e6Main5; e6 < end6; e6++) {
-                    const max8: f64 = max_f64(
-                      load<f64>(tile + (e6 << 3)),
-                      load<f64>(tileWindowMax + ((e6 + ahead4) << 3)),
+                  for (let e7: i32 = e7Main5; e7 < end6; e7++) {
+                    const max9: f64 = max_f64(
+                      load<f64>(tile + (e7 << 3)),
+                      load<f64>(tileWindowMax + ((e7 + ahead4) << 3)),
                     );
                     const count5: i32 =
-                      load<i32>(tileNodeCount + (e6 << 2)) + load<i32>(tileWindowCount + ((e6 + ahead4) << 2));
-                    store<f64>(tileWindowMax + (e6 << 3), max8);
-                    store<i32>(tileWindowCount + (e6 << 2), count5);
+                      load<i32>(tileNodeCount + (e7 << 2)) + load<i32>(tileWindowCount + ((e7 + ahead4) << 2));
+                    store<f64>(tileWindowMax + (e7 << 3), max9);
+                    store<i32>(tileWindowCount + (e7 << 2), count5);
                   }
                 }
                 low2 = low2 + k2;
@@ -395,133 +396,133 @@ export function rollingMax(
               if (k2 * 2 <= width) {
                 if (k2 * 2 == width) {
                   const ahead4: i32 = k2 * colsHere;
-                  const e6Main6: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-                  for (let e6: i32 = 0; e6 < e6Main6; e6 += 8) {
-                    const max9_0 = f64x2.pmax(v128.load(tile + (e6 << 3)), v128.load(tile + ((e6 + ahead4) << 3)));
-                    const max9_1 = f64x2.pmax(
-                      v128.load(tile + (e6 << 3), 16),
-                      v128.load(tile + ((e6 + ahead4) << 3), 16),
+                  const e7Main6: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+                  for (let e7: i32 = 0; e7 < e7Main6; e7 += 8) {
+                    const max10_0 = f64x2.pmax(v128.load(tile + (e7 << 3)), v128.load(tile + ((e7 + ahead4) << 3)));
+                    const max10_1 = f64x2.pmax(
+                      v128.load(tile + (e7 << 3), 16),
+                      v128.load(tile + ((e7 + ahead4) << 3), 16),
                     );
-                    const max9_1_0 = f64x2.pmax(
-                      v128.load(tile + (e6 << 3), 32),
-                      v128.load(tile + ((e6 + ahead4) << 3), 32),
+                    const max10_1_0 = f64x2.pmax(
+                      v128.load(tile + (e7 << 3), 32),
+                      v128.load(tile + ((e7 + ahead4) << 3), 32),
                     );
-                    const max9_1_1 = f64x2.pmax(
-                      v128.load(tile + (e6 << 3), 48),
-                      v128.load(tile + ((e6 + ahead4) << 3), 48),
+                    const max10_1_1 = f64x2.pmax(
+                      v128.load(tile + (e7 << 3), 48),
+                      v128.load(tile + ((e7 + ahead4) << 3), 48),
                     );
                     const count6 = i32x4.add(
-                      v128.load(tileNodeCount + (e6 << 2)),
-                      v128.load(tileNodeCount + ((e6 + ahead4) << 2)),
+                      v128.load(tileNodeCount + (e7 << 2)),
+                      v128.load(tileNodeCount + ((e7 + ahead4) << 2)),
                     );
                     const count6_1 = i32x4.add(
-                      v128.load(tileNodeCount + (e6 << 2), 16),
-                      v128.load(tileNodeCount + ((e6 + ahead4) << 2), 16),
+                      v128.load(tileNodeCount + (e7 << 2), 16),
+                      v128.load(tileNodeCount + ((e7 + ahead4) << 2), 16),
                     );
-                    v128.store(tileWindowMax + (e6 << 3), max9_0);
-                    v128.store(tileWindowMax + (e6 << 3), max9_1, 16);
-                    v128.store(tileWindowMax + (e6 << 3), max9_1_0, 32);
-                    v128.store(tileWindowMax + (e6 << 3), max9_1_1, 48);
-                    v128.store(tileWindowCount + (e6 << 2), count6);
-                    v128.store(tileWindowCount + (e6 << 2), count6_1, 16);
+                    v128.store(tileWindowMax + (e7 << 3), max10_0);
+                    v128.store(tileWindowMax + (e7 << 3), max10_1, 16);
+                    v128.store(tileWindowMax + (e7 << 3), max10_1_0, 32);
+                    v128.store(tileWindowMax + (e7 << 3), max10_1_1, 48);
+                    v128.store(tileWindowCount + (e7 << 2), count6);
+                    v128.store(tileWindowCount + (e7 << 2), count6_1, 16);
                   }
                   const end7: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-                  for (let e6: i32 = e6Main6; e6 < end7; e6++) {
-                    const max9: f64 = max_f64(load<f64>(tile + (e6 << 3)), load<f64>(tile + ((e6 + ahead4) << 3)));
+                  for (let e7: i32 = e7Main6; e7 < end7; e7++) {
+                    const max10: f64 = max_f64(load<f64>(tile + (e7 << 3)), load<f64>(tile + ((e7 + ahead4) << 3)));
                     const count6: i32 =
-                      load<i32>(tileNodeCount + (e6 << 2)) + load<i32>(tileNodeCount + ((e6 + ahead4) << 2));
-                    store<f64>(tileWindowMax + (e6 << 3), max9);
-                    store<i32>(tileWindowCount + (e6 << 2), count6);
+                      load<i32>(tileNodeCount + (e7 << 2)) + load<i32>(tileNodeCount + ((e7 + ahead4) << 2));
+                    store<f64>(tileWindowMax + (e7 << 3), max10);
+                    store<i32>(tileWindowCount + (e7 << 2), count6);
                   }
                 } else {
                   const ahead4: i32 = k2 * colsHere;
-                  const e6Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
-                  for (let e6: i32 = 0; e6 < e6Main7; e6 += 8) {
-                    const max10_0 = f64x2.pmax(v128.load(tile + (e6 << 3)), v128.load(tile + ((e6 + ahead4) << 3)));
-                    const max10_1 = f64x2.pmax(
-                      v128.load(tile + (e6 << 3), 16),
-                      v128.load(tile + ((e6 + ahead4) << 3), 16),
+                  const e7Main7: i32 = max<i32>((rowsIn - (k2 * 2 - 1)) * colsHere, 0) & -8;
+                  for (let e7: i32 = 0; e7 < e7Main7; e7 += 8) {
+                    const max11_0 = f64x2.pmax(v128.load(tile + (e7 << 3)), v128.load(tile + ((e7 + ahead4) << 3)));
+                    const max11_1 = f64x2.pmax(
+                      v128.load(tile + (e7 << 3), 16),
+                      v128.load(tile + ((e7 + ahead4) << 3), 16),
                     );
-                    const max10_1_0 = f64x2.pmax(
-                      v128.load(tile + (e6 << 3), 32),
-                      v128.load(tile + ((e6 + ahead4) << 3), 32),
+                    const max11_1_0 = f64x2.pmax(
+                      v128.load(tile + (e7 << 3), 32),
+                      v128.load(tile + ((e7 + ahead4) << 3), 32),
                     );
-                    const max10_1_1 = f64x2.pmax(
-                      v128.load(tile + (e6 << 3), 48),
-                      v128.load(tile + ((e6 + ahead4) << 3), 48),
+                    const max11_1_1 = f64x2.pmax(
+                      v128.load(tile + (e7 << 3), 48),
+                      v128.load(tile + ((e7 + ahead4) << 3), 48),
                     );
                     const count7 = i32x4.add(
-                      v128.load(tileNodeCount + (e6 << 2)),
-                      v128.load(tileNodeCount + ((e6 + ahead4) << 2)),
+                      v128.load(tileNodeCount + (e7 << 2)),
+                      v128.load(tileNodeCount + ((e7 + ahead4) << 2)),
                     );
                     const count7_1 = i32x4.add(
-                      v128.load(tileNodeCount + (e6 << 2), 16),
-                      v128.load(tileNodeCount + ((e6 + ahead4) << 2), 16),
+                      v128.load(tileNodeCount + (e7 << 2), 16),
+                      v128.load(tileNodeCount + ((e7 + ahead4) << 2), 16),
                     );
-                    v128.store(tile + (e6 << 3), max10_0);
-                    v128.store(tile + (e6 << 3), max10_1, 16);
-                    v128.store(tile + (e6 << 3), max10_1_0, 32);
-                    v128.store(tile + (e6 << 3), max10_1_1, 48);
-                    v128.store(tileNodeCount + (e6 << 2), count7);
-                    v128.store(tileNodeCount + (e6 << 2), count7_1, 16);
+                    v128.store(tile + (e7 << 3), max11_0);
+                    v128.store(tile + (e7 << 3), max11_1, 16);
+                    v128.store(tile + (e7 << 3), max11_1_0, 32);
+                    v128.store(tile + (e7 << 3), max11_1_1, 48);
+                    v128.store(tileNodeCount + (e7 << 2), count7);
+                    v128.store(tileNodeCount + (e7 << 2), count7_1, 16);
                   }
                   const end8: i32 = (rowsIn - (k2 * 2 - 1)) * colsHere;
-                  for (let e6: i32 = e6Main7; e6 < end8; e6++) {
-                    const max10: f64 = max_f64(load<f64>(tile + (e6 << 3)), load<f64>(tile + ((e6 + ahead4) << 3)));
+                  for (let e7: i32 = e7Main7; e7 < end8; e7++) {
+                    const max11: f64 = max_f64(load<f64>(tile + (e7 << 3)), load<f64>(tile + ((e7 + ahead4) << 3)));
                     const count7: i32 =
-                      load<i32>(tileNodeCount + (e6 << 2)) + load<i32>(tileNodeCount + ((e6 + ahead4) << 2));
-                    store<f64>(tile + (e6 << 3), max10);
-                    store<i32>(tileNodeCount + (e6 << 2), count7);
+                      load<i32>(tileNodeCount + (e7 << 2)) + load<i32>(tileNodeCount + ((e7 + ahead4) << 2));
+                    store<f64>(tile + (e7 << 3), max11);
+                    store<i32>(tileNodeCount + (e7 << 2), count7);
                   }
                 }
               }
               k2 = k2 * 2;
             }
-            const flat5: bool = colsHere == cols;
-            const length5: i32 = flat5 ? rowsHere * colsHere : colsHere;
-            const spans5: i32 = flat5 ? 1 : rowsHere;
-            for (let span5: i32 = 0; span5 < spans5; span5++) {
-              const from4: i32 = span5 * colsHere;
-              const out4: i32 = (firstRow + span5) * cols + firstCol;
-              const e7Main: i32 = length5 & -8;
-              for (let e7: i32 = 0; e7 < e7Main; e7 += 8) {
-                const part5 = i32x4.ge_s(v128.load(tileWindowCount + ((from4 + e7) << 2)), i32x4.splat(minPeriods));
+            const flat6: bool = colsHere == cols;
+            const length6: i32 = flat6 ? rowsHere * colsHere : colsHere;
+            const spans6: i32 = flat6 ? 1 : rowsHere;
+            for (let span6: i32 = 0; span6 < spans6; span6++) {
+              const from5: i32 = span6 * colsHere;
+              const out5: i32 = (firstRow + span6) * cols + firstCol;
+              const e8Main: i32 = length6 & -8;
+              for (let e8: i32 = 0; e8 < e8Main; e8 += 8) {
+                const part5 = i32x4.ge_s(v128.load(tileWindowCount + ((from5 + e8) << 2)), i32x4.splat(minPeriods));
                 const result_0 = v128.bitselect(
-                  v128.load(tileWindowMax + ((from4 + e7) << 3)),
+                  v128.load(tileWindowMax + ((from5 + e8) << 3)),
                   f64x2.splat(NaN),
                   i64x2.extend_low_i32x4_s(part5),
                 );
                 const result_1 = v128.bitselect(
-                  v128.load(tileWindowMax + ((from4 + e7) << 3), 16),
+                  v128.load(tileWindowMax + ((from5 + e8) << 3), 16),
                   f64x2.splat(NaN),
                   i64x2.extend_high_i32x4_s(part5),
                 );
                 const part6 = v128.bitselect(result_0, f64x2.splat(NaN), f64x2.eq(result_0, result_0));
                 const part7 = v128.bitselect(result_1, f64x2.splat(NaN), f64x2.eq(result_1, result_1));
-                v128.store(max_ + ((out4 + e7) << 3), part6);
-                v128.store(max_ + ((out4 + e7) << 3), part7, 16);
-                const part8 = i32x4.ge_s(v128.load(tileWindowCount + ((from4 + e7) << 2), 16), i32x4.splat(minPeriods));
+                v128.store(max_ + ((out5 + e8) << 3), part6);
+                v128.store(max_ + ((out5 + e8) << 3), part7, 16);
+                const part8 = i32x4.ge_s(v128.load(tileWindowCount + ((from5 + e8) << 2), 16), i32x4.splat(minPeriods));
                 const result2_0 = v128.bitselect(
-                  v128.load(tileWindowMax + ((from4 + e7) << 3), 32),
+                  v128.load(tileWindowMax + ((from5 + e8) << 3), 32),
                   f64x2.splat(NaN),
                   i64x2.extend_low_i32x4_s(part8),
                 );
                 const result2_1 = v128.bitselect(
-                  v128.load(tileWindowMax + ((from4 + e7) << 3), 48),
+                  v128.load(tileWindowMax + ((from5 + e8) << 3), 48),
                   f64x2.splat(NaN),
                   i64x2.extend_high_i32x4_s(part8),
                 );
                 const part9 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
                 const part10 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-                v128.store(max_ + ((out4 + e7) << 3), part9, 32);
-                v128.store(max_ + ((out4 + e7) << 3), part10, 48);
+                v128.store(max_ + ((out5 + e8) << 3), part9, 32);
+                v128.store(max_ + ((out5 + e8) << 3), part10, 48);
               }
-              for (let e7: i32 = e7Main; e7 < length5; e7++) {
+              for (let e8: i32 = e8Main; e8 < length6; e8++) {
                 const result3: f64 =
-                  load<i32>(tileWindowCount + ((from4 + e7) << 2)) >= minPeriods
-                    ? load<f64>(tileWindowMax + ((from4 + e7) << 3))
+                  load<i32>(tileWindowCount + ((from5 + e8) << 2)) >= minPeriods
+                    ? load<f64>(tileWindowMax + ((from5 + e8) << 3))
                     : NaN;
-                store<f64>(max_ + ((out4 + e7) << 3), result3 == result3 ? result3 : NaN);
+                store<f64>(max_ + ((out5 + e8) << 3), result3 == result3 ? result3 : NaN);
               }
             }
           } else {
@@ -669,193 +670,310 @@ export function rollingMax(
             }
             if ((width & (width - 1)) == 0) {
               if (width >= 4) {
-                const ahead2: i32 = (width >> 2) * colsHere;
+                const quarter: i32 = width >> 2;
+                const ahead2: i32 = quarter * colsHere;
+                const across: i32 = quarter * cols;
+                const blocks: i32 = base15;
                 const present: i32 = width;
-                const flat2: bool = colsHere == cols;
-                const length2: i32 = flat2 ? rowsHere * colsHere : colsHere;
-                const spans2: i32 = flat2 ? 1 : rowsHere;
-                const base9: i32 = ahead2 * 2;
-                const base10: i32 = ahead2 * 3;
-                for (let span2: i32 = 0; span2 < spans2; span2++) {
-                  const from: i32 = span2 * colsHere;
-                  const out: i32 = (firstRow + span2) * cols + firstCol;
-                  const e3Main: i32 = length2 & -8;
-                  const base5: i32 = base9;
-                  const base6: i32 = base10;
-                  for (let e3: i32 = 0; e3 < e3Main; e3 += 8) {
-                    const max2_0 = f64x2.pmax(
-                      f64x2.pmax(v128.load(tile + ((from + e3) << 3)), v128.load(tile + ((from + e3 + ahead2) << 3))),
+                const base6: i32 = quarter * colsHere;
+                for (let block: i32 = 0; block < blocks; block++) {
+                  const flat2: bool = colsHere == cols;
+                  const length2: i32 = flat2 ? base6 : colsHere;
+                  const spans2: i32 = flat2 ? 1 : quarter;
+                  const base5: i32 = block * width;
+                  for (let span2: i32 = 0; span2 < spans2; span2++) {
+                    const from: i32 = (base5 + span2) * colsHere;
+                    const out: i32 = (firstRow + (base5 + span2)) * cols + firstCol;
+                    const e3Main: i32 = length2 & -4;
+                    for (let e3: i32 = 0; e3 < e3Main; e3 += 4) {
+                      for (let n: i32 = 0; n < 4; n += 4) {
+                        const tileShared_0 = v128.load(tile + ((from + e3 + ahead2 * (n + 1)) << 3));
+                        const tileShared_1 = v128.load(tile + ((from + e3 + ahead2 * (n + 1)) << 3), 16);
+                        const tileShared2_0 = v128.load(tile + ((from + e3 + ahead2 * (n + 2)) << 3));
+                        const tileShared2_1 = v128.load(tile + ((from + e3 + ahead2 * (n + 2)) << 3), 16);
+                        const tileShared3_0 = v128.load(tile + ((from + e3 + ahead2 * (n + 3)) << 3));
+                        const tileShared3_1 = v128.load(tile + ((from + e3 + ahead2 * (n + 3)) << 3), 16);
+                        const tileShared4_0 = v128.load(tile + ((from + e3 + ahead2 * (n + 4)) << 3));
+                        const tileShared4_1 = v128.load(tile + ((from + e3 + ahead2 * (n + 4)) << 3), 16);
+                        const tileShared5_0 = v128.load(tile + ((from + e3 + ahead2 * (n + 5)) << 3));
+                        const tileShared5_1 = v128.load(tile + ((from + e3 + ahead2 * (n + 5)) << 3), 16);
+                        const max2_0 = f64x2.pmax(
+                          f64x2.pmax(v128.load(tile + ((from + e3 + ahead2 * n) << 3)), tileShared_0),
+                          f64x2.pmax(tileShared2_0, tileShared3_0),
+                        );
+                        const max2_1 = f64x2.pmax(
+                          f64x2.pmax(v128.load(tile + ((from + e3 + ahead2 * n) << 3), 16), tileShared_1),
+                          f64x2.pmax(tileShared2_1, tileShared3_1),
+                        );
+                        const max2_1_0 = f64x2.pmax(
+                          f64x2.pmax(tileShared_0, tileShared2_0),
+                          f64x2.pmax(tileShared3_0, tileShared4_0),
+                        );
+                        const max2_1_1 = f64x2.pmax(
+                          f64x2.pmax(tileShared_1, tileShared2_1),
+                          f64x2.pmax(tileShared3_1, tileShared4_1),
+                        );
+                        const max2_2_0 = f64x2.pmax(
+                          f64x2.pmax(tileShared2_0, tileShared3_0),
+                          f64x2.pmax(tileShared4_0, tileShared5_0),
+                        );
+                        const max2_2_1 = f64x2.pmax(
+                          f64x2.pmax(tileShared2_1, tileShared3_1),
+                          f64x2.pmax(tileShared4_1, tileShared5_1),
+                        );
+                        const max2_3_0 = f64x2.pmax(
+                          f64x2.pmax(tileShared3_0, tileShared4_0),
+                          f64x2.pmax(tileShared5_0, v128.load(tile + ((from + e3 + ahead2 * (n + 6)) << 3))),
+                        );
+                        const max2_3_1 = f64x2.pmax(
+                          f64x2.pmax(tileShared3_1, tileShared4_1),
+                          f64x2.pmax(tileShared5_1, v128.load(tile + ((from + e3 + ahead2 * (n + 6)) << 3), 16)),
+                        );
+                        let choice0_0 = f64x2.splat(0.0);
+                        let choice0_1 = f64x2.splat(0.0);
+                        if (present >= minPeriods) {
+                          choice0_0 = max2_0;
+                          choice0_1 = max2_1;
+                        } else {
+                          choice0_0 = f64x2.splat(NaN);
+                          choice0_1 = f64x2.splat(NaN);
+                        }
+                        const part31 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
+                        const part32 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
+                        v128.store(max_ + ((out + e3 + across * n) << 3), part31);
+                        v128.store(max_ + ((out + e3 + across * n) << 3), part32, 16);
+                        let choice1_0 = f64x2.splat(0.0);
+                        let choice1_1 = f64x2.splat(0.0);
+                        if (present >= minPeriods) {
+                          choice1_0 = max2_1_0;
+                          choice1_1 = max2_1_1;
+                        } else {
+                          choice1_0 = f64x2.splat(NaN);
+                          choice1_1 = f64x2.splat(NaN);
+                        }
+                        const part33 = v128.bitselect(choice1_0, f64x2.splat(NaN), f64x2.eq(choice1_0, choice1_0));
+                        const part34 = v128.bitselect(choice1_1, f64x2.splat(NaN), f64x2.eq(choice1_1, choice1_1));
+                        v128.store(max_ + ((out + e3 + across * (n + 1)) << 3), part33);
+                        v128.store(max_ + ((out + e3 + across * (n + 1)) << 3), part34, 16);
+                        let choice2_0 = f64x2.splat(0.0);
+                        let choice2_1 = f64x2.splat(0.0);
+                        if (present >= minPeriods) {
+                          choice2_0 = max2_2_0;
+                          choice2_1 = max2_2_1;
+                        } else {
+                          choice2_0 = f64x2.splat(NaN);
+                          choice2_1 = f64x2.splat(NaN);
+                        }
+                        const part35 = v128.bitselect(choice2_0, f64x2.splat(NaN), f64x2.eq(choice2_0, choice2_0));
+                        const part36 = v128.bitselect(choice2_1, f64x2.splat(NaN), f64x2.eq(choice2_1, choice2_1));
+                        v128.store(max_ + ((out + e3 + across * (n + 2)) << 3), part35);
+                        v128.store(max_ + ((out + e3 + across * (n + 2)) << 3), part36, 16);
+                        let choice3_0 = f64x2.splat(0.0);
+                        let choice3_1 = f64x2.splat(0.0);
+                        if (present >= minPeriods) {
+                          choice3_0 = max2_3_0;
+                          choice3_1 = max2_3_1;
+                        } else {
+                          choice3_0 = f64x2.splat(NaN);
+                          choice3_1 = f64x2.splat(NaN);
+                        }
+                        const part37 = v128.bitselect(choice3_0, f64x2.splat(NaN), f64x2.eq(choice3_0, choice3_0));
+                        const part38 = v128.bitselect(choice3_1, f64x2.splat(NaN), f64x2.eq(choice3_1, choice3_1));
+                        v128.store(max_ + ((out + e3 + across * (n + 3)) << 3), part37);
+                        v128.store(max_ + ((out + e3 + across * (n + 3)) << 3), part38, 16);
+                      }
+                    }
+                    for (let e3: i32 = e3Main; e3 < length2; e3++) {
+                      for (let n: i32 = 0; n < 4; n += 4) {
+                        const tileShared6: f64 = load<f64>(tile + ((from + e3 + ahead2 * (n + 1)) << 3));
+                        const tileShared7: f64 = load<f64>(tile + ((from + e3 + ahead2 * (n + 2)) << 3));
+                        const tileShared8: f64 = load<f64>(tile + ((from + e3 + ahead2 * (n + 3)) << 3));
+                        const tileShared9: f64 = load<f64>(tile + ((from + e3 + ahead2 * (n + 4)) << 3));
+                        const tileShared10: f64 = load<f64>(tile + ((from + e3 + ahead2 * (n + 5)) << 3));
+                        const max2: f64 = max_f64(
+                          max_f64(load<f64>(tile + ((from + e3 + ahead2 * n) << 3)), tileShared6),
+                          max_f64(tileShared7, tileShared8),
+                        );
+                        const max2_1: f64 = max_f64(
+                          max_f64(tileShared6, tileShared7),
+                          max_f64(tileShared8, tileShared9),
+                        );
+                        const max2_2: f64 = max_f64(
+                          max_f64(tileShared7, tileShared8),
+                          max_f64(tileShared9, tileShared10),
+                        );
+                        const max2_3: f64 = max_f64(
+                          max_f64(tileShared8, tileShared9),
+                          max_f64(tileShared10, load<f64>(tile + ((from + e3 + ahead2 * (n + 6)) << 3))),
+                        );
+                        const result4: f64 = present >= minPeriods ? max2 : NaN;
+                        store<f64>(max_ + ((out + e3 + across * n) << 3), result4 == result4 ? result4 : NaN);
+                        const result5: f64 = present >= minPeriods ? max2_1 : NaN;
+                        store<f64>(max_ + ((out + e3 + across * (n + 1)) << 3), result5 == result5 ? result5 : NaN);
+                        const result6: f64 = present >= minPeriods ? max2_2 : NaN;
+                        store<f64>(max_ + ((out + e3 + across * (n + 2)) << 3), result6 == result6 ? result6 : NaN);
+                        const result7: f64 = present >= minPeriods ? max2_3 : NaN;
+                        store<f64>(max_ + ((out + e3 + across * (n + 3)) << 3), result7 == result7 ? result7 : NaN);
+                      }
+                    }
+                  }
+                }
+                const flat3: bool = colsHere == cols;
+                const length3: i32 = flat3 ? (rowsHere - blocks * width) * colsHere : colsHere;
+                const spans3: i32 = flat3 ? 1 : rowsHere - blocks * width;
+                const base11: i32 = blocks * width;
+                const base12: i32 = ahead2 * 2;
+                const base13: i32 = ahead2 * 3;
+                for (let span3: i32 = 0; span3 < spans3; span3++) {
+                  const from2: i32 = (base11 + span3) * colsHere;
+                  const out2: i32 = (firstRow + (base11 + span3)) * cols + firstCol;
+                  const e4Main: i32 = length3 & -4;
+                  const base7: i32 = base12;
+                  const base8: i32 = base13;
+                  for (let e4: i32 = 0; e4 < e4Main; e4 += 4) {
+                    const max3_0 = f64x2.pmax(
+                      f64x2.pmax(v128.load(tile + ((from2 + e4) << 3)), v128.load(tile + ((from2 + e4 + ahead2) << 3))),
                       f64x2.pmax(
-                        v128.load(tile + ((from + e3 + base5) << 3)),
-                        v128.load(tile + ((from + e3 + base6) << 3)),
+                        v128.load(tile + ((from2 + e4 + base7) << 3)),
+                        v128.load(tile + ((from2 + e4 + base8) << 3)),
                       ),
                     );
-                    const max2_1 = f64x2.pmax(
+                    const max3_1 = f64x2.pmax(
                       f64x2.pmax(
-                        v128.load(tile + ((from + e3) << 3), 16),
-                        v128.load(tile + ((from + e3 + ahead2) << 3), 16),
+                        v128.load(tile + ((from2 + e4) << 3), 16),
+                        v128.load(tile + ((from2 + e4 + ahead2) << 3), 16),
                       ),
                       f64x2.pmax(
-                        v128.load(tile + ((from + e3 + base5) << 3), 16),
-                        v128.load(tile + ((from + e3 + base6) << 3), 16),
-                      ),
-                    );
-                    const max2_1_0 = f64x2.pmax(
-                      f64x2.pmax(
-                        v128.load(tile + ((from + e3) << 3), 32),
-                        v128.load(tile + ((from + e3 + ahead2) << 3), 32),
-                      ),
-                      f64x2.pmax(
-                        v128.load(tile + ((from + e3 + base5) << 3), 32),
-                        v128.load(tile + ((from + e3 + base6) << 3), 32),
-                      ),
-                    );
-                    const max2_1_1 = f64x2.pmax(
-                      f64x2.pmax(
-                        v128.load(tile + ((from + e3) << 3), 48),
-                        v128.load(tile + ((from + e3 + ahead2) << 3), 48),
-                      ),
-                      f64x2.pmax(
-                        v128.load(tile + ((from + e3 + base5) << 3), 48),
-                        v128.load(tile + ((from + e3 + base6) << 3), 48),
+                        v128.load(tile + ((from2 + e4 + base7) << 3), 16),
+                        v128.load(tile + ((from2 + e4 + base8) << 3), 16),
                       ),
                     );
                     let choice0_0 = f64x2.splat(0.0);
                     let choice0_1 = f64x2.splat(0.0);
-                    let choice0_1_0 = f64x2.splat(0.0);
-                    let choice0_1_1 = f64x2.splat(0.0);
                     if (present >= minPeriods) {
-                      choice0_0 = max2_0;
-                      choice0_1 = max2_1;
-                      choice0_1_0 = max2_1_0;
-                      choice0_1_1 = max2_1_1;
+                      choice0_0 = max3_0;
+                      choice0_1 = max3_1;
                     } else {
                       choice0_0 = f64x2.splat(NaN);
                       choice0_1 = f64x2.splat(NaN);
-                      choice0_1_0 = f64x2.splat(NaN);
-                      choice0_1_1 = f64x2.splat(NaN);
                     }
-                    const part31 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
-                    const part32 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
-                    v128.store(max_ + ((out + e3) << 3), part31);
-                    v128.store(max_ + ((out + e3) << 3), part32, 16);
-                    const part33 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
-                    const part34 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                    v128.store(max_ + ((out + e3) << 3), part33, 32);
-                    v128.store(max_ + ((out + e3) << 3), part34, 48);
+                    const part39 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
+                    const part40 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
+                    v128.store(max_ + ((out2 + e4) << 3), part39);
+                    v128.store(max_ + ((out2 + e4) << 3), part40, 16);
                   }
-                  const base7: i32 = base9;
-                  const base8: i32 = base10;
-                  for (let e3: i32 = e3Main; e3 < length2; e3++) {
-                    const max2: f64 = max_f64(
-                      max_f64(load<f64>(tile + ((from + e3) << 3)), load<f64>(tile + ((from + e3 + ahead2) << 3))),
+                  const base9: i32 = base12;
+                  const base10: i32 = base13;
+                  for (let e4: i32 = e4Main; e4 < length3; e4++) {
+                    const max3: f64 = max_f64(
+                      max_f64(load<f64>(tile + ((from2 + e4) << 3)), load<f64>(tile + ((from2 + e4 + ahead2) << 3))),
                       max_f64(
-                        load<f64>(tile + ((from + e3 + base7) << 3)),
-                        load<f64>(tile + ((from + e3 + base8) << 3)),
+                        load<f64>(tile + ((from2 + e4 + base9) << 3)),
+                        load<f64>(tile + ((from2 + e4 + base10) << 3)),
                       ),
                     );
-                    const result4: f64 = present >= minPeriods ? max2 : NaN;
-                    store<f64>(max_ + ((out + e3) << 3), result4 == result4 ? result4 : NaN);
+                    const result8: f64 = present >= minPeriods ? max3 : NaN;
+                    store<f64>(max_ + ((out2 + e4) << 3), result8 == result8 ? result8 : NaN);
                   }
                 }
               } else {
                 const present2: i32 = width;
-                const flat3: bool = colsHere == cols;
-                const length3: i32 = flat3 ? rowsHere * colsHere : colsHere;
-                const spans3: i32 = flat3 ? 1 : rowsHere;
-                for (let span3: i32 = 0; span3 < spans3; span3++) {
-                  const from2: i32 = span3 * colsHere;
-                  const out2: i32 = (firstRow + span3) * cols + firstCol;
-                  const e4Main: i32 = length3 & -8;
-                  for (let e4: i32 = 0; e4 < e4Main; e4 += 8) {
+                const flat4: bool = colsHere == cols;
+                const length4: i32 = flat4 ? rowsHere * colsHere : colsHere;
+                const spans4: i32 = flat4 ? 1 : rowsHere;
+                for (let span4: i32 = 0; span4 < spans4; span4++) {
+                  const from3: i32 = span4 * colsHere;
+                  const out3: i32 = (firstRow + span4) * cols + firstCol;
+                  const e5Main: i32 = length4 & -8;
+                  for (let e5: i32 = 0; e5 < e5Main; e5 += 8) {
                     let choice0_0 = f64x2.splat(0.0);
                     let choice0_1 = f64x2.splat(0.0);
                     let choice0_1_0 = f64x2.splat(0.0);
                     let choice0_1_1 = f64x2.splat(0.0);
                     if (present2 >= minPeriods) {
-                      choice0_0 = v128.load(tileWindowMax + ((from2 + e4) << 3));
-                      choice0_1 = v128.load(tileWindowMax + ((from2 + e4) << 3), 16);
-                      choice0_1_0 = v128.load(tileWindowMax + ((from2 + e4) << 3), 32);
-                      choice0_1_1 = v128.load(tileWindowMax + ((from2 + e4) << 3), 48);
+                      choice0_0 = v128.load(tileWindowMax + ((from3 + e5) << 3));
+                      choice0_1 = v128.load(tileWindowMax + ((from3 + e5) << 3), 16);
+                      choice0_1_0 = v128.load(tileWindowMax + ((from3 + e5) << 3), 32);
+                      choice0_1_1 = v128.load(tileWindowMax + ((from3 + e5) << 3), 48);
                     } else {
                       choice0_0 = f64x2.splat(NaN);
                       choice0_1 = f64x2.splat(NaN);
                       choice0_1_0 = f64x2.splat(NaN);
                       choice0_1_1 = f64x2.splat(NaN);
                     }
-                    const part35 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
-                    const part36 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
-                    v128.store(max_ + ((out2 + e4) << 3), part35);
-                    v128.store(max_ + ((out2 + e4) << 3), part36, 16);
-                    const part37 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
-                    const part38 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                    v128.store(max_ + ((out2 + e4) << 3), part37, 32);
-                    v128.store(max_ + ((out2 + e4) << 3), part38, 48);
+                    const part41 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
+                    const part42 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
+                    v128.store(max_ + ((out3 + e5) << 3), part41);
+                    v128.store(max_ + ((out3 + e5) << 3), part42, 16);
+                    const part43 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
+                    const part44 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
+                    v128.store(max_ + ((out3 + e5) << 3), part43, 32);
+                    v128.store(max_ + ((out3 + e5) << 3), part44, 48);
                   }
-                  for (let e4: i32 = e4Main; e4 < length3; e4++) {
-                    const result5: f64 = present2 >= minPeriods ? load<f64>(tileWindowMax + ((from2 + e4) << 3)) : NaN;
-                    store<f64>(max_ + ((out2 + e4) << 3), result5 == result5 ? result5 : NaN);
+                  for (let e5: i32 = e5Main; e5 < length4; e5++) {
+                    const result9: f64 = present2 >= minPeriods ? load<f64>(tileWindowMax + ((from3 + e5) << 3)) : NaN;
+                    store<f64>(max_ + ((out3 + e5) << 3), result9 == result9 ? result9 : NaN);
                   }
                 }
               }
             } else {
               const ahead3: i32 = k * colsHere;
               const present3: i32 = width;
-              const flat4: bool = colsHere == cols;
-              const length4: i32 = flat4 ? rowsHere * colsHere : colsHere;
-              const spans4: i32 = flat4 ? 1 : rowsHere;
-              for (let span4: i32 = 0; span4 < spans4; span4++) {
-                const from3: i32 = span4 * colsHere;
-                const out3: i32 = (firstRow + span4) * cols + firstCol;
-                const e5Main: i32 = length4 & -8;
-                for (let e5: i32 = 0; e5 < e5Main; e5 += 8) {
-                  const max3_0 = f64x2.pmax(
-                    v128.load(tile + ((from3 + e5) << 3)),
-                    v128.load(tileWindowMax + ((from3 + e5 + ahead3) << 3)),
+              const flat5: bool = colsHere == cols;
+              const length5: i32 = flat5 ? rowsHere * colsHere : colsHere;
+              const spans5: i32 = flat5 ? 1 : rowsHere;
+              for (let span5: i32 = 0; span5 < spans5; span5++) {
+                const from4: i32 = span5 * colsHere;
+                const out4: i32 = (firstRow + span5) * cols + firstCol;
+                const e6Main: i32 = length5 & -8;
+                for (let e6: i32 = 0; e6 < e6Main; e6 += 8) {
+                  const max4_0 = f64x2.pmax(
+                    v128.load(tile + ((from4 + e6) << 3)),
+                    v128.load(tileWindowMax + ((from4 + e6 + ahead3) << 3)),
                   );
-                  const max3_1 = f64x2.pmax(
-                    v128.load(tile + ((from3 + e5) << 3), 16),
-                    v128.load(tileWindowMax + ((from3 + e5 + ahead3) << 3), 16),
+                  const max4_1 = f64x2.pmax(
+                    v128.load(tile + ((from4 + e6) << 3), 16),
+                    v128.load(tileWindowMax + ((from4 + e6 + ahead3) << 3), 16),
                   );
-                  const max3_1_0 = f64x2.pmax(
-                    v128.load(tile + ((from3 + e5) << 3), 32),
-                    v128.load(tileWindowMax + ((from3 + e5 + ahead3) << 3), 32),
+                  const max4_1_0 = f64x2.pmax(
+                    v128.load(tile + ((from4 + e6) << 3), 32),
+                    v128.load(tileWindowMax + ((from4 + e6 + ahead3) << 3), 32),
                   );
-                  const max3_1_1 = f64x2.pmax(
-                    v128.load(tile + ((from3 + e5) << 3), 48),
-                    v128.load(tileWindowMax + ((from3 + e5 + ahead3) << 3), 48),
+                  const max4_1_1 = f64x2.pmax(
+                    v128.load(tile + ((from4 + e6) << 3), 48),
+                    v128.load(tileWindowMax + ((from4 + e6 + ahead3) << 3), 48),
                   );
                   let choice0_0 = f64x2.splat(0.0);
                   let choice0_1 = f64x2.splat(0.0);
                   let choice0_1_0 = f64x2.splat(0.0);
                   let choice0_1_1 = f64x2.splat(0.0);
                   if (present3 >= minPeriods) {
-                    choice0_0 = max3_0;
-                    choice0_1 = max3_1;
-                    choice0_1_0 = max3_1_0;
-                    choice0_1_1 = max3_1_1;
+                    choice0_0 = max4_0;
+                    choice0_1 = max4_1;
+                    choice0_1_0 = max4_1_0;
+                    choice0_1_1 = max4_1_1;
                   } else {
                     choice0_0 = f64x2.splat(NaN);
                     choice0_1 = f64x2.splat(NaN);
                     choice0_1_0 = f64x2.splat(NaN);
                     choice0_1_1 = f64x2.splat(NaN);
                   }
-                  const part39 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
-                  const part40 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
-                  v128.store(max_ + ((out3 + e5) << 3), part39);
-                  v128.store(max_ + ((out3 + e5) << 3), part40, 16);
-                  const part41 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
-                  const part42 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
-                  v128.store(max_ + ((out3 + e5) << 3), part41, 32);
-                  v128.store(max_ + ((out3 + e5) << 3), part42, 48);
+                  const part45 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
+                  const part46 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
+                  v128.store(max_ + ((out4 + e6) << 3), part45);
+                  v128.store(max_ + ((out4 + e6) << 3), part46, 16);
+                  const part47 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
+                  const part48 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
+                  v128.store(max_ + ((out4 + e6) << 3), part47, 32);
+                  v128.store(max_ + ((out4 + e6) << 3), part48, 48);
                 }
-                for (let e5: i32 = e5Main; e5 < length4; e5++) {
-                  const max3: f64 = max_f64(
-                    load<f64>(tile + ((from3 + e5) << 3)),
-                    load<f64>(tileWindowMax + ((from3 + e5 + ahead3) << 3)),
+                for (let e6: i32 = e6Main; e6 < length5; e6++) {
+                  const max4: f64 = max_f64(
+                    load<f64>(tile + ((from4 + e6) << 3)),
+                    load<f64>(tileWindowMax + ((from4 + e6 + ahead3) << 3)),
                   );
-                  const result6: f64 = present3 >= minPeriods ? max3 : NaN;
-                  store<f64>(max_ + ((out3 + e5) << 3), result6 == result6 ? result6 : NaN);
+                  const result10: f64 = present3 >= minPeriods ? max4 : NaN;
+                  store<f64>(max_ + ((out4 + e6) << 3), result10 == result10 ? result10 : NaN);
                 }
               }
             }

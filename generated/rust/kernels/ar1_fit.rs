@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 943adcb702f5309f
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 759276928301bedc
 
 use crate::prelude::*;
 
@@ -39,111 +39,111 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
         let chunks = ctx.chunks(
             blocks * strips,
             ((rows - 1).min(128) - (rows - 1).min(128)) * (cols.min(512) * 33 + 3)
-                + (((rows - 1).min(128) / 4 + 1) * (cols.min(512) * 99 + 3) + cols.min(512) * 2 * 2)
+                + (((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 187 + 3) + cols.min(512) * 2 * 2)
                 + 15,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512) * 2)).collect();
         ctx.run(tasks, |(chunk, partial)| ar1_fit_region0::<S>(chunk.lo, chunk.hi, x, cols, rows, strips, partial))?;
     }
     let mut depth: isize = 0;
-    let base39: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let base40: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
-    let base41: isize = strips * (cols.min(512) * 2);
+    let base47: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base48: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
+    let base49: isize = strips * (cols.min(512) * 2);
     for block2 in 0..blocks {
         ctx.poll()?;
-        let into: isize = depth * base39;
-        let from2: isize = block2 * base39;
+        let into: isize = depth * base47;
+        let from2: isize = block2 * base47;
         if into != from2 {
-            let e2_main: isize = base40;
+            let e2_main: isize = base48;
             let mut e2: isize = 0;
             while e2 < e2_main {
                 W::F64::load(partial, from2 + e2).store(partial, into + e2);
                 e2 += 8;
             }
-            let end4: isize = base41;
+            let end4: isize = base49;
             for e2 in e2_main..end4 {
                 put(partial, into + e2, at(partial, from2 + e2));
             }
         }
         depth += 1;
         let mut pairs2: isize = block2;
-        let base36: isize = base39;
-        let base37: isize = base40;
-        let base38: isize = base41;
+        let base44: isize = base47;
+        let base45: isize = base48;
+        let base46: isize = base49;
         while pairs2 & 1 != 0 {
             ctx.poll()?;
             depth -= 1;
-            let older: isize = (depth - 1) * base36;
-            let newer: isize = older + base36;
-            let e3_main: isize = base37;
+            let older: isize = (depth - 1) * base44;
+            let newer: isize = older + base44;
+            let e3_main: isize = base45;
             let mut e3: isize = 0;
             while e3 < e3_main {
                 (W::F64::load(partial, older + e3) + W::F64::load(partial, newer + e3)).store(partial, older + e3);
                 e3 += 8;
             }
-            let end5: isize = base38;
+            let end5: isize = base46;
             for e3 in e3_main..end5 {
                 put(partial, older + e3, at(partial, older + e3) + at(partial, newer + e3));
             }
             pairs2 >>= 1;
         }
     }
-    let base42: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let base43: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
-    let base44: isize = strips * (cols.min(512) * 2);
+    let base50: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base51: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
+    let base52: isize = strips * (cols.min(512) * 2);
     while depth > 1 {
         ctx.poll()?;
         depth -= 1;
-        let older2: isize = (depth - 1) * base42;
-        let newer2: isize = older2 + base42;
-        let e4_main: isize = base43;
+        let older2: isize = (depth - 1) * base50;
+        let newer2: isize = older2 + base50;
+        let e4_main: isize = base51;
         let mut e4: isize = 0;
         while e4 < e4_main {
             (W::F64::load(partial, older2 + e4) + W::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
             e4 += 8;
         }
-        let end6: isize = base44;
+        let end6: isize = base52;
         for e4 in e4_main..end6 {
             put(partial, older2 + e4, at(partial, older2 + e4) + at(partial, newer2 + e4));
         }
     }
-    let base49: isize = cols.min(512) * 2;
+    let base57: isize = cols.min(512) * 2;
     for strip in 0..strips {
         ctx.poll()?;
         let j9_main: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base45: isize = strip * 512;
-        let base46: isize = strip * base49;
+        let base53: isize = strip * 512;
+        let base54: isize = strip * base57;
         let mut j9: isize = 0;
         while j9 < j9_main {
-            (W::F64::load(partial, base46 + (base45 + j9 - base45)) / W::F64::splat((rows - 1) as f64))
-                .store(before, base45 + j9);
+            (W::F64::load(partial, base54 + (base53 + j9 - base53)) / W::F64::splat((rows - 1) as f64))
+                .store(before, base53 + j9);
             j9 += 8;
         }
-        let base47: isize = strip * 512;
-        let base48: isize = strip * base49;
+        let base55: isize = strip * 512;
+        let base56: isize = strip * base57;
         let end7: isize = (cols - strip * 512).min(512);
         for j9 in j9_main..end7 {
-            put(before, base47 + j9, at(partial, base48 + (base47 + j9 - base47)) / (rows - 1) as f64);
+            put(before, base55 + j9, at(partial, base56 + (base55 + j9 - base55)) / (rows - 1) as f64);
         }
     }
-    let base54: isize = cols.min(512) * 2;
-    let base55: isize = cols.min(512);
+    let base62: isize = cols.min(512) * 2;
+    let base63: isize = cols.min(512);
     for strip in 0..strips {
         ctx.poll()?;
         let j22_main: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base50: isize = strip * 512;
-        let base51: isize = strip * base54 + base55;
+        let base58: isize = strip * 512;
+        let base59: isize = strip * base62 + base63;
         let mut j22: isize = 0;
         while j22 < j22_main {
-            (W::F64::load(partial, base51 + (base50 + j22 - base50)) / W::F64::splat((rows - 1) as f64))
-                .store(after, base50 + j22);
+            (W::F64::load(partial, base59 + (base58 + j22 - base58)) / W::F64::splat((rows - 1) as f64))
+                .store(after, base58 + j22);
             j22 += 8;
         }
-        let base52: isize = strip * 512;
-        let base53: isize = strip * base54 + base55;
+        let base60: isize = strip * 512;
+        let base61: isize = strip * base62 + base63;
         let end8: isize = (cols - strip * 512).min(512);
         for j22 in j22_main..end8 {
-            put(after, base52 + j22, at(partial, base53 + (base52 + j22 - base52)) / (rows - 1) as f64);
+            put(after, base60 + j22, at(partial, base61 + (base60 + j22 - base60)) / (rows - 1) as f64);
         }
     }
     // Blocks of 128 terms on their own, then merged pairwise.
@@ -153,7 +153,7 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
         let chunks = ctx.chunks(
             blocks2 * strips2,
             ((rows - 1).min(128) - (rows - 1).min(128)) * (cols.min(512) * 56 + 3)
-                + (((rows - 1).min(128) / 4 + 1) * (cols.min(512) * 194 + 3) + cols.min(512) * 2 * 2)
+                + (((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 378 + 3) + cols.min(512) * 2 * 2)
                 + 15,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, cols.min(512) * 2)).collect();
@@ -162,103 +162,103 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
         })?;
     }
     let mut depth2: isize = 0;
-    let base92: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let base93: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
-    let base94: isize = strips2 * (cols.min(512) * 2);
+    let base108: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base109: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
+    let base110: isize = strips2 * (cols.min(512) * 2);
     for block4 in 0..blocks2 {
         ctx.poll()?;
-        let into2: isize = depth2 * base92;
-        let from4: isize = block4 * base92;
+        let into2: isize = depth2 * base108;
+        let from4: isize = block4 * base108;
         if into2 != from4 {
-            let e6_main: isize = base93;
+            let e6_main: isize = base109;
             let mut e6: isize = 0;
             while e6 < e6_main {
                 W::F64::load(partial2, from4 + e6).store(partial2, into2 + e6);
                 e6 += 8;
             }
-            let end12: isize = base94;
+            let end12: isize = base110;
             for e6 in e6_main..end12 {
                 put(partial2, into2 + e6, at(partial2, from4 + e6));
             }
         }
         depth2 += 1;
         let mut pairs3: isize = block4;
-        let base89: isize = base92;
-        let base90: isize = base93;
-        let base91: isize = base94;
+        let base105: isize = base108;
+        let base106: isize = base109;
+        let base107: isize = base110;
         while pairs3 & 1 != 0 {
             ctx.poll()?;
             depth2 -= 1;
-            let older3: isize = (depth2 - 1) * base89;
-            let newer3: isize = older3 + base89;
-            let e7_main: isize = base90;
+            let older3: isize = (depth2 - 1) * base105;
+            let newer3: isize = older3 + base105;
+            let e7_main: isize = base106;
             let mut e7: isize = 0;
             while e7 < e7_main {
                 (W::F64::load(partial2, older3 + e7) + W::F64::load(partial2, newer3 + e7))
                     .store(partial2, older3 + e7);
                 e7 += 8;
             }
-            let end13: isize = base91;
+            let end13: isize = base107;
             for e7 in e7_main..end13 {
                 put(partial2, older3 + e7, at(partial2, older3 + e7) + at(partial2, newer3 + e7));
             }
             pairs3 >>= 1;
         }
     }
-    let base95: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let base96: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
-    let base97: isize = strips2 * (cols.min(512) * 2);
+    let base111: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base112: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
+    let base113: isize = strips2 * (cols.min(512) * 2);
     while depth2 > 1 {
         ctx.poll()?;
         depth2 -= 1;
-        let older4: isize = (depth2 - 1) * base95;
-        let newer4: isize = older4 + base95;
-        let e8_main: isize = base96;
+        let older4: isize = (depth2 - 1) * base111;
+        let newer4: isize = older4 + base111;
+        let e8_main: isize = base112;
         let mut e8: isize = 0;
         while e8 < e8_main {
             (W::F64::load(partial2, older4 + e8) + W::F64::load(partial2, newer4 + e8)).store(partial2, older4 + e8);
             e8 += 8;
         }
-        let end14: isize = base97;
+        let end14: isize = base113;
         for e8 in e8_main..end14 {
             put(partial2, older4 + e8, at(partial2, older4 + e8) + at(partial2, newer4 + e8));
         }
     }
-    let base102: isize = cols.min(512) * 2;
+    let base118: isize = cols.min(512) * 2;
     for strip2 in 0..strips2 {
         ctx.poll()?;
         let j34_main: isize = (cols - strip2 * 512).min(512).max(0) & -8;
-        let base98: isize = strip2 * 512;
-        let base99: isize = strip2 * base102;
+        let base114: isize = strip2 * 512;
+        let base115: isize = strip2 * base118;
         let mut j34: isize = 0;
         while j34 < j34_main {
-            W::F64::load(partial2, base99 + (base98 + j34 - base98)).store(spread, base98 + j34);
+            W::F64::load(partial2, base115 + (base114 + j34 - base114)).store(spread, base114 + j34);
             j34 += 8;
         }
-        let base100: isize = strip2 * 512;
-        let base101: isize = strip2 * base102;
+        let base116: isize = strip2 * 512;
+        let base117: isize = strip2 * base118;
         let end15: isize = (cols - strip2 * 512).min(512);
         for j34 in j34_main..end15 {
-            put(spread, base100 + j34, at(partial2, base101 + (base100 + j34 - base100)));
+            put(spread, base116 + j34, at(partial2, base117 + (base116 + j34 - base116)));
         }
     }
-    let base107: isize = cols.min(512) * 2;
-    let base108: isize = cols.min(512);
+    let base123: isize = cols.min(512) * 2;
+    let base124: isize = cols.min(512);
     for strip2 in 0..strips2 {
         ctx.poll()?;
         let j42_main: isize = (cols - strip2 * 512).min(512).max(0) & -8;
-        let base103: isize = strip2 * 512;
-        let base104: isize = strip2 * base107 + base108;
+        let base119: isize = strip2 * 512;
+        let base120: isize = strip2 * base123 + base124;
         let mut j42: isize = 0;
         while j42 < j42_main {
-            W::F64::load(partial2, base104 + (base103 + j42 - base103)).store(together, base103 + j42);
+            W::F64::load(partial2, base120 + (base119 + j42 - base119)).store(together, base119 + j42);
             j42 += 8;
         }
-        let base105: isize = strip2 * 512;
-        let base106: isize = strip2 * base107 + base108;
+        let base121: isize = strip2 * 512;
+        let base122: isize = strip2 * base123 + base124;
         let end16: isize = (cols - strip2 * 512).min(512);
         for j42 in j42_main..end16 {
-            put(together, base105 + j42, at(partial2, base106 + (base105 + j42 - base105)));
+            put(together, base121 + j42, at(partial2, base122 + (base121 + j42 - base121)));
         }
     }
     {
@@ -290,122 +290,154 @@ fn ar1_fit_region0_body<S: Simd, W: Vectors>(
     partial: &mut [f64],
 ) {
     let partial_base = lo * (cols.min(512) * 2);
-    let base33: isize = cols.min(512) * 2;
-    let base34: isize = (cols.min(512) * 2).max(0) & -8;
-    let base35: isize = cols.min(512);
+    let base41: isize = cols.min(512) * 2;
+    let base42: isize = (cols.min(512) * 2).max(0) & -8;
+    let base43: isize = cols.min(512);
     for item in lo..hi {
         let block: isize = item / strips;
         let strip: isize = item - block * strips;
-        let base: isize = item * base33;
+        let base: isize = item * base41;
         let from: isize = block * 128;
         let to: isize = (from + 128).min(rows - 1);
-        let whole: isize = from + (to - from & -4);
-        let e_main: isize = base34;
+        let whole: isize = from + (to - from & -8);
+        let e_main: isize = base42;
         let mut e: isize = 0;
         while e < e_main {
             W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
-        let end: isize = base33;
+        let end: isize = base41;
         for e in e_main..end {
             put(partial, base + e - partial_base, -0.0);
         }
-        let base17: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base18: isize = strip * 512;
-        let base19: isize = base + base35;
-        let base20: isize = (cols - strip * 512).min(512);
+        let base25: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base26: isize = strip * 512;
+        let base27: isize = base + base43;
+        let base28: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let j7_main: isize = base17;
+            let j7_main: isize = base25;
             let base3: isize = term * cols;
-            let base4: isize = base18;
+            let base4: isize = base26;
             let base5: isize = (term + 1) * cols;
             let base6: isize = (term + 2) * cols;
             let base7: isize = (term + 3) * cols;
-            let base8: isize = base19;
-            let base9: isize = (term + 4) * cols;
+            let base8: isize = (term + 4) * cols;
+            let base9: isize = (term + 5) * cols;
+            let base10: isize = (term + 6) * cols;
+            let base11: isize = (term + 7) * cols;
+            let base12: isize = base27;
+            let base13: isize = (term + 8) * cols;
             let mut j7: isize = 0;
             while j7 < j7_main {
                 let x_shared: W::F64 = W::F64::load(x, base4 + j7);
                 let x_shared2: W::F64 = W::F64::load(x, base5 + (base4 + j7));
                 let x_shared3: W::F64 = W::F64::load(x, base6 + (base4 + j7));
                 let x_shared4: W::F64 = W::F64::load(x, base7 + (base4 + j7));
+                let x_shared5: W::F64 = W::F64::load(x, base8 + (base4 + j7));
+                let x_shared6: W::F64 = W::F64::load(x, base9 + (base4 + j7));
+                let x_shared7: W::F64 = W::F64::load(x, base10 + (base4 + j7));
+                let x_shared8: W::F64 = W::F64::load(x, base11 + (base4 + j7));
                 let mut running: W::F64 = W::F64::load(partial, base + j7 - partial_base);
                 running = running + (W::F64::load(x, base3 + (base4 + j7)) - x_shared);
                 running = running + (x_shared2 - x_shared);
                 running = running + (x_shared3 - x_shared);
                 running = running + (x_shared4 - x_shared);
+                running = running + (x_shared5 - x_shared);
+                running = running + (x_shared6 - x_shared);
+                running = running + (x_shared7 - x_shared);
+                running = running + (x_shared8 - x_shared);
                 running.store(partial, base + j7 - partial_base);
-                let mut running2: W::F64 = W::F64::load(partial, base8 + j7 - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base12 + j7 - partial_base);
                 running2 = running2 + (x_shared2 - x_shared);
                 running2 = running2 + (x_shared3 - x_shared);
                 running2 = running2 + (x_shared4 - x_shared);
-                running2 = running2 + (W::F64::load(x, base9 + (base4 + j7)) - x_shared);
-                running2.store(partial, base8 + j7 - partial_base);
+                running2 = running2 + (x_shared5 - x_shared);
+                running2 = running2 + (x_shared6 - x_shared);
+                running2 = running2 + (x_shared7 - x_shared);
+                running2 = running2 + (x_shared8 - x_shared);
+                running2 = running2 + (W::F64::load(x, base13 + (base4 + j7)) - x_shared);
+                running2.store(partial, base12 + j7 - partial_base);
                 j7 += 8;
             }
-            let base10: isize = term * cols;
-            let base11: isize = base18;
-            let base12: isize = (term + 1) * cols;
-            let base13: isize = (term + 2) * cols;
-            let base14: isize = (term + 3) * cols;
-            let base15: isize = base19;
-            let base16: isize = (term + 4) * cols;
-            let end2: isize = base20;
+            let base14: isize = term * cols;
+            let base15: isize = base26;
+            let base16: isize = (term + 1) * cols;
+            let base17: isize = (term + 2) * cols;
+            let base18: isize = (term + 3) * cols;
+            let base19: isize = (term + 4) * cols;
+            let base20: isize = (term + 5) * cols;
+            let base21: isize = (term + 6) * cols;
+            let base22: isize = (term + 7) * cols;
+            let base23: isize = base27;
+            let base24: isize = (term + 8) * cols;
+            let end2: isize = base28;
             for j7 in j7_main..end2 {
-                let x_shared5: f64 = at(x, base11 + j7);
-                let x_shared6: f64 = at(x, base12 + (base11 + j7));
-                let x_shared7: f64 = at(x, base13 + (base11 + j7));
-                let x_shared8: f64 = at(x, base14 + (base11 + j7));
+                let x_shared9: f64 = at(x, base15 + j7);
+                let x_shared10: f64 = at(x, base16 + (base15 + j7));
+                let x_shared11: f64 = at(x, base17 + (base15 + j7));
+                let x_shared12: f64 = at(x, base18 + (base15 + j7));
+                let x_shared13: f64 = at(x, base19 + (base15 + j7));
+                let x_shared14: f64 = at(x, base20 + (base15 + j7));
+                let x_shared15: f64 = at(x, base21 + (base15 + j7));
+                let x_shared16: f64 = at(x, base22 + (base15 + j7));
                 let mut running: f64 = at(partial, base + j7 - partial_base);
-                running += at(x, base10 + (base11 + j7)) - x_shared5;
-                running += x_shared6 - x_shared5;
-                running += x_shared7 - x_shared5;
-                running += x_shared8 - x_shared5;
+                running += at(x, base14 + (base15 + j7)) - x_shared9;
+                running += x_shared10 - x_shared9;
+                running += x_shared11 - x_shared9;
+                running += x_shared12 - x_shared9;
+                running += x_shared13 - x_shared9;
+                running += x_shared14 - x_shared9;
+                running += x_shared15 - x_shared9;
+                running += x_shared16 - x_shared9;
                 put(partial, base + j7 - partial_base, running);
-                let mut running2: f64 = at(partial, base15 + j7 - partial_base);
-                running2 += x_shared6 - x_shared5;
-                running2 += x_shared7 - x_shared5;
-                running2 += x_shared8 - x_shared5;
-                running2 += at(x, base16 + (base11 + j7)) - x_shared5;
-                put(partial, base15 + j7 - partial_base, running2);
+                let mut running2: f64 = at(partial, base23 + j7 - partial_base);
+                running2 += x_shared10 - x_shared9;
+                running2 += x_shared11 - x_shared9;
+                running2 += x_shared12 - x_shared9;
+                running2 += x_shared13 - x_shared9;
+                running2 += x_shared14 - x_shared9;
+                running2 += x_shared15 - x_shared9;
+                running2 += x_shared16 - x_shared9;
+                running2 += at(x, base24 + (base15 + j7)) - x_shared9;
+                put(partial, base23 + j7 - partial_base, running2);
             }
-            term += 4;
+            term += 8;
         }
-        let base29: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base30: isize = strip * 512;
-        let base31: isize = base + base35;
-        let base32: isize = (cols - strip * 512).min(512);
+        let base37: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base38: isize = strip * 512;
+        let base39: isize = base + base43;
+        let base40: isize = (cols - strip * 512).min(512);
         for term in whole..to {
-            let j8_main: isize = base29;
-            let base21: isize = term * cols;
-            let base22: isize = base30;
-            let base23: isize = base31;
-            let base24: isize = (term + 1) * cols;
+            let j8_main: isize = base37;
+            let base29: isize = term * cols;
+            let base30: isize = base38;
+            let base31: isize = base39;
+            let base32: isize = (term + 1) * cols;
             let mut j8: isize = 0;
             while j8 < j8_main {
-                let x_shared9: W::F64 = W::F64::load(x, base22 + j8);
+                let x_shared17: W::F64 = W::F64::load(x, base30 + j8);
                 let mut running3: W::F64 = W::F64::load(partial, base + j8 - partial_base);
-                running3 = running3 + (W::F64::load(x, base21 + (base22 + j8)) - x_shared9);
+                running3 = running3 + (W::F64::load(x, base29 + (base30 + j8)) - x_shared17);
                 running3.store(partial, base + j8 - partial_base);
-                let mut running4: W::F64 = W::F64::load(partial, base23 + j8 - partial_base);
-                running4 = running4 + (W::F64::load(x, base24 + (base22 + j8)) - x_shared9);
-                running4.store(partial, base23 + j8 - partial_base);
+                let mut running4: W::F64 = W::F64::load(partial, base31 + j8 - partial_base);
+                running4 = running4 + (W::F64::load(x, base32 + (base30 + j8)) - x_shared17);
+                running4.store(partial, base31 + j8 - partial_base);
                 j8 += 8;
             }
-            let base25: isize = term * cols;
-            let base26: isize = base30;
-            let base27: isize = base31;
-            let base28: isize = (term + 1) * cols;
-            let end3: isize = base32;
+            let base33: isize = term * cols;
+            let base34: isize = base38;
+            let base35: isize = base39;
+            let base36: isize = (term + 1) * cols;
+            let end3: isize = base40;
             for j8 in j8_main..end3 {
-                let x_shared10: f64 = at(x, base26 + j8);
+                let x_shared18: f64 = at(x, base34 + j8);
                 let mut running3: f64 = at(partial, base + j8 - partial_base);
-                running3 += at(x, base25 + (base26 + j8)) - x_shared10;
+                running3 += at(x, base33 + (base34 + j8)) - x_shared18;
                 put(partial, base + j8 - partial_base, running3);
-                let mut running4: f64 = at(partial, base27 + j8 - partial_base);
-                running4 += at(x, base28 + (base26 + j8)) - x_shared10;
-                put(partial, base27 + j8 - partial_base, running4);
+                let mut running4: f64 = at(partial, base35 + j8 - partial_base);
+                running4 += at(x, base36 + (base34 + j8)) - x_shared18;
+                put(partial, base35 + j8 - partial_base, running4);
             }
         }
     }
@@ -427,151 +459,195 @@ fn ar1_fit_region1_body<S: Simd, W: Vectors>(
     partial2: &mut [f64],
 ) {
     let partial2_base = lo2 * (cols.min(512) * 2);
-    let base86: isize = cols.min(512) * 2;
-    let base87: isize = (cols.min(512) * 2).max(0) & -8;
-    let base88: isize = cols.min(512);
+    let base102: isize = cols.min(512) * 2;
+    let base103: isize = (cols.min(512) * 2).max(0) & -8;
+    let base104: isize = cols.min(512);
     for item2 in lo2..hi2 {
         let block3: isize = item2 / strips2;
         let strip2: isize = item2 - block3 * strips2;
-        let base2: isize = item2 * base86;
+        let base2: isize = item2 * base102;
         let from3: isize = block3 * 128;
         let to2: isize = (from3 + 128).min(rows - 1);
-        let whole2: isize = from3 + (to2 - from3 & -4);
-        let e5_main: isize = base87;
+        let whole2: isize = from3 + (to2 - from3 & -8);
+        let e5_main: isize = base103;
         let mut e5: isize = 0;
         while e5 < e5_main {
             W::F64::splat(-0.0).store(partial2, base2 + e5 - partial2_base);
             e5 += 8;
         }
-        let end9: isize = base86;
+        let end9: isize = base102;
         for e5 in e5_main..end9 {
             put(partial2, base2 + e5 - partial2_base, -0.0);
         }
-        let base70: isize = (cols - strip2 * 512).min(512).max(0) & -8;
-        let base71: isize = strip2 * 512;
-        let base72: isize = base2 + base88;
-        let base73: isize = (cols - strip2 * 512).min(512);
+        let base86: isize = (cols - strip2 * 512).min(512).max(0) & -8;
+        let base87: isize = strip2 * 512;
+        let base88: isize = base2 + base104;
+        let base89: isize = (cols - strip2 * 512).min(512);
         let mut term2: isize = from3;
         while term2 < whole2 {
-            let j32_main: isize = base70;
-            let base56: isize = term2 * cols;
-            let base57: isize = base71;
-            let base58: isize = (term2 + 1) * cols;
-            let base59: isize = (term2 + 2) * cols;
-            let base60: isize = (term2 + 3) * cols;
-            let base61: isize = base72;
-            let base62: isize = (term2 + 4) * cols;
+            let j32_main: isize = base86;
+            let base64: isize = term2 * cols;
+            let base65: isize = base87;
+            let base66: isize = (term2 + 1) * cols;
+            let base67: isize = (term2 + 2) * cols;
+            let base68: isize = (term2 + 3) * cols;
+            let base69: isize = (term2 + 4) * cols;
+            let base70: isize = (term2 + 5) * cols;
+            let base71: isize = (term2 + 6) * cols;
+            let base72: isize = (term2 + 7) * cols;
+            let base73: isize = base88;
+            let base74: isize = (term2 + 8) * cols;
             let mut j32: isize = 0;
             while j32 < j32_main {
-                let x_shared11: W::F64 = W::F64::load(x, base56 + (base57 + j32));
-                let x_shared12: W::F64 = W::F64::load(x, base57 + j32);
-                let before_shared: W::F64 = W::F64::load(before, base57 + j32);
-                let x_shared13: W::F64 = W::F64::load(x, base58 + (base57 + j32));
-                let x_shared14: W::F64 = W::F64::load(x, base59 + (base57 + j32));
-                let x_shared15: W::F64 = W::F64::load(x, base60 + (base57 + j32));
-                let after_shared: W::F64 = W::F64::load(after, base57 + j32);
+                let x_shared19: W::F64 = W::F64::load(x, base64 + (base65 + j32));
+                let x_shared20: W::F64 = W::F64::load(x, base65 + j32);
+                let before_shared: W::F64 = W::F64::load(before, base65 + j32);
+                let x_shared21: W::F64 = W::F64::load(x, base66 + (base65 + j32));
+                let x_shared22: W::F64 = W::F64::load(x, base67 + (base65 + j32));
+                let x_shared23: W::F64 = W::F64::load(x, base68 + (base65 + j32));
+                let x_shared24: W::F64 = W::F64::load(x, base69 + (base65 + j32));
+                let x_shared25: W::F64 = W::F64::load(x, base70 + (base65 + j32));
+                let x_shared26: W::F64 = W::F64::load(x, base71 + (base65 + j32));
+                let x_shared27: W::F64 = W::F64::load(x, base72 + (base65 + j32));
+                let after_shared: W::F64 = W::F64::load(after, base65 + j32);
                 let mut running5: W::F64 = W::F64::load(partial2, base2 + j32 - partial2_base);
-                let v2: W::F64 = x_shared11 - x_shared12 - before_shared;
+                let v2: W::F64 = x_shared19 - x_shared20 - before_shared;
                 running5 = running5 + v2 * v2;
-                let v3: W::F64 = x_shared13 - x_shared12 - before_shared;
+                let v3: W::F64 = x_shared21 - x_shared20 - before_shared;
                 running5 = running5 + v3 * v3;
-                let v4: W::F64 = x_shared14 - x_shared12 - before_shared;
+                let v4: W::F64 = x_shared22 - x_shared20 - before_shared;
                 running5 = running5 + v4 * v4;
-                let v5: W::F64 = x_shared15 - x_shared12 - before_shared;
+                let v5: W::F64 = x_shared23 - x_shared20 - before_shared;
                 running5 = running5 + v5 * v5;
+                let v6: W::F64 = x_shared24 - x_shared20 - before_shared;
+                running5 = running5 + v6 * v6;
+                let v7: W::F64 = x_shared25 - x_shared20 - before_shared;
+                running5 = running5 + v7 * v7;
+                let v8: W::F64 = x_shared26 - x_shared20 - before_shared;
+                running5 = running5 + v8 * v8;
+                let v9: W::F64 = x_shared27 - x_shared20 - before_shared;
+                running5 = running5 + v9 * v9;
                 running5.store(partial2, base2 + j32 - partial2_base);
-                let mut running6: W::F64 = W::F64::load(partial2, base61 + j32 - partial2_base);
+                let mut running6: W::F64 = W::F64::load(partial2, base73 + j32 - partial2_base);
                 running6 =
-                    running6 + (x_shared11 - x_shared12 - before_shared) * (x_shared13 - x_shared12 - after_shared);
+                    running6 + (x_shared19 - x_shared20 - before_shared) * (x_shared21 - x_shared20 - after_shared);
                 running6 =
-                    running6 + (x_shared13 - x_shared12 - before_shared) * (x_shared14 - x_shared12 - after_shared);
+                    running6 + (x_shared21 - x_shared20 - before_shared) * (x_shared22 - x_shared20 - after_shared);
                 running6 =
-                    running6 + (x_shared14 - x_shared12 - before_shared) * (x_shared15 - x_shared12 - after_shared);
+                    running6 + (x_shared22 - x_shared20 - before_shared) * (x_shared23 - x_shared20 - after_shared);
+                running6 =
+                    running6 + (x_shared23 - x_shared20 - before_shared) * (x_shared24 - x_shared20 - after_shared);
+                running6 =
+                    running6 + (x_shared24 - x_shared20 - before_shared) * (x_shared25 - x_shared20 - after_shared);
+                running6 =
+                    running6 + (x_shared25 - x_shared20 - before_shared) * (x_shared26 - x_shared20 - after_shared);
+                running6 =
+                    running6 + (x_shared26 - x_shared20 - before_shared) * (x_shared27 - x_shared20 - after_shared);
                 running6 = running6
-                    + (x_shared15 - x_shared12 - before_shared)
-                        * (W::F64::load(x, base62 + (base57 + j32)) - x_shared12 - after_shared);
-                running6.store(partial2, base61 + j32 - partial2_base);
+                    + (x_shared27 - x_shared20 - before_shared)
+                        * (W::F64::load(x, base74 + (base65 + j32)) - x_shared20 - after_shared);
+                running6.store(partial2, base73 + j32 - partial2_base);
                 j32 += 8;
             }
-            let base63: isize = term2 * cols;
-            let base64: isize = base71;
-            let base65: isize = (term2 + 1) * cols;
-            let base66: isize = (term2 + 2) * cols;
-            let base67: isize = (term2 + 3) * cols;
-            let base68: isize = base72;
-            let base69: isize = (term2 + 4) * cols;
-            let end10: isize = base73;
-            for j32 in j32_main..end10 {
-                let x_shared16: f64 = at(x, base63 + (base64 + j32));
-                let x_shared17: f64 = at(x, base64 + j32);
-                let before_shared2: f64 = at(before, base64 + j32);
-                let x_shared18: f64 = at(x, base65 + (base64 + j32));
-                let x_shared19: f64 = at(x, base66 + (base64 + j32));
-                let x_shared20: f64 = at(x, base67 + (base64 + j32));
-                let after_shared2: f64 = at(after, base64 + j32);
-                let mut running5: f64 = at(partial2, base2 + j32 - partial2_base);
-                let v2: f64 = x_shared16 - x_shared17 - before_shared2;
-                running5 += v2 * v2;
-                let v3: f64 = x_shared18 - x_shared17 - before_shared2;
-                running5 += v3 * v3;
-                let v4: f64 = x_shared19 - x_shared17 - before_shared2;
-                running5 += v4 * v4;
-                let v5: f64 = x_shared20 - x_shared17 - before_shared2;
-                running5 += v5 * v5;
-                put(partial2, base2 + j32 - partial2_base, running5);
-                let mut running6: f64 = at(partial2, base68 + j32 - partial2_base);
-                running6 += (x_shared16 - x_shared17 - before_shared2) * (x_shared18 - x_shared17 - after_shared2);
-                running6 += (x_shared18 - x_shared17 - before_shared2) * (x_shared19 - x_shared17 - after_shared2);
-                running6 += (x_shared19 - x_shared17 - before_shared2) * (x_shared20 - x_shared17 - after_shared2);
-                running6 += (x_shared20 - x_shared17 - before_shared2)
-                    * (at(x, base69 + (base64 + j32)) - x_shared17 - after_shared2);
-                put(partial2, base68 + j32 - partial2_base, running6);
-            }
-            term2 += 4;
-        }
-        let base82: isize = (cols - strip2 * 512).min(512).max(0) & -8;
-        let base83: isize = strip2 * 512;
-        let base84: isize = base2 + base88;
-        let base85: isize = (cols - strip2 * 512).min(512);
-        for term2 in whole2..to2 {
-            let j33_main: isize = base82;
-            let base74: isize = term2 * cols;
-            let base75: isize = base83;
-            let base76: isize = base84;
+            let base75: isize = term2 * cols;
+            let base76: isize = base87;
             let base77: isize = (term2 + 1) * cols;
+            let base78: isize = (term2 + 2) * cols;
+            let base79: isize = (term2 + 3) * cols;
+            let base80: isize = (term2 + 4) * cols;
+            let base81: isize = (term2 + 5) * cols;
+            let base82: isize = (term2 + 6) * cols;
+            let base83: isize = (term2 + 7) * cols;
+            let base84: isize = base88;
+            let base85: isize = (term2 + 8) * cols;
+            let end10: isize = base89;
+            for j32 in j32_main..end10 {
+                let x_shared28: f64 = at(x, base75 + (base76 + j32));
+                let x_shared29: f64 = at(x, base76 + j32);
+                let before_shared2: f64 = at(before, base76 + j32);
+                let x_shared30: f64 = at(x, base77 + (base76 + j32));
+                let x_shared31: f64 = at(x, base78 + (base76 + j32));
+                let x_shared32: f64 = at(x, base79 + (base76 + j32));
+                let x_shared33: f64 = at(x, base80 + (base76 + j32));
+                let x_shared34: f64 = at(x, base81 + (base76 + j32));
+                let x_shared35: f64 = at(x, base82 + (base76 + j32));
+                let x_shared36: f64 = at(x, base83 + (base76 + j32));
+                let after_shared2: f64 = at(after, base76 + j32);
+                let mut running5: f64 = at(partial2, base2 + j32 - partial2_base);
+                let v2: f64 = x_shared28 - x_shared29 - before_shared2;
+                running5 += v2 * v2;
+                let v3: f64 = x_shared30 - x_shared29 - before_shared2;
+                running5 += v3 * v3;
+                let v4: f64 = x_shared31 - x_shared29 - before_shared2;
+                running5 += v4 * v4;
+                let v5: f64 = x_shared32 - x_shared29 - before_shared2;
+                running5 += v5 * v5;
+                let v6: f64 = x_shared33 - x_shared29 - before_shared2;
+                running5 += v6 * v6;
+                let v7: f64 = x_shared34 - x_shared29 - before_shared2;
+                running5 += v7 * v7;
+                let v8: f64 = x_shared35 - x_shared29 - before_shared2;
+                running5 += v8 * v8;
+                let v9: f64 = x_shared36 - x_shared29 - before_shared2;
+                running5 += v9 * v9;
+                put(partial2, base2 + j32 - partial2_base, running5);
+                let mut running6: f64 = at(partial2, base84 + j32 - partial2_base);
+                running6 += (x_shared28 - x_shared29 - before_shared2) * (x_shared30 - x_shared29 - after_shared2);
+                running6 += (x_shared30 - x_shared29 - before_shared2) * (x_shared31 - x_shared29 - after_shared2);
+                running6 += (x_shared31 - x_shared29 - before_shared2) * (x_shared32 - x_shared29 - after_shared2);
+                running6 += (x_shared32 - x_shared29 - before_shared2) * (x_shared33 - x_shared29 - after_shared2);
+                running6 += (x_shared33 - x_shared29 - before_shared2) * (x_shared34 - x_shared29 - after_shared2);
+                running6 += (x_shared34 - x_shared29 - before_shared2) * (x_shared35 - x_shared29 - after_shared2);
+                running6 += (x_shared35 - x_shared29 - before_shared2) * (x_shared36 - x_shared29 - after_shared2);
+                running6 += (x_shared36 - x_shared29 - before_shared2)
+                    * (at(x, base85 + (base76 + j32)) - x_shared29 - after_shared2);
+                put(partial2, base84 + j32 - partial2_base, running6);
+            }
+            term2 += 8;
+        }
+        let base98: isize = (cols - strip2 * 512).min(512).max(0) & -8;
+        let base99: isize = strip2 * 512;
+        let base100: isize = base2 + base104;
+        let base101: isize = (cols - strip2 * 512).min(512);
+        for term2 in whole2..to2 {
+            let j33_main: isize = base98;
+            let base90: isize = term2 * cols;
+            let base91: isize = base99;
+            let base92: isize = base100;
+            let base93: isize = (term2 + 1) * cols;
             let mut j33: isize = 0;
             while j33 < j33_main {
-                let x_shared21: W::F64 = W::F64::load(x, base74 + (base75 + j33));
-                let x_shared22: W::F64 = W::F64::load(x, base75 + j33);
-                let before_shared3: W::F64 = W::F64::load(before, base75 + j33);
+                let x_shared37: W::F64 = W::F64::load(x, base90 + (base91 + j33));
+                let x_shared38: W::F64 = W::F64::load(x, base91 + j33);
+                let before_shared3: W::F64 = W::F64::load(before, base91 + j33);
                 let mut running7: W::F64 = W::F64::load(partial2, base2 + j33 - partial2_base);
-                let v6: W::F64 = x_shared21 - x_shared22 - before_shared3;
-                running7 = running7 + v6 * v6;
+                let v10: W::F64 = x_shared37 - x_shared38 - before_shared3;
+                running7 = running7 + v10 * v10;
                 running7.store(partial2, base2 + j33 - partial2_base);
-                let mut running8: W::F64 = W::F64::load(partial2, base76 + j33 - partial2_base);
+                let mut running8: W::F64 = W::F64::load(partial2, base92 + j33 - partial2_base);
                 running8 = running8
-                    + (x_shared21 - x_shared22 - before_shared3)
-                        * (W::F64::load(x, base77 + (base75 + j33)) - x_shared22 - W::F64::load(after, base75 + j33));
-                running8.store(partial2, base76 + j33 - partial2_base);
+                    + (x_shared37 - x_shared38 - before_shared3)
+                        * (W::F64::load(x, base93 + (base91 + j33)) - x_shared38 - W::F64::load(after, base91 + j33));
+                running8.store(partial2, base92 + j33 - partial2_base);
                 j33 += 8;
             }
-            let base78: isize = term2 * cols;
-            let base79: isize = base83;
-            let base80: isize = base84;
-            let base81: isize = (term2 + 1) * cols;
-            let end11: isize = base85;
+            let base94: isize = term2 * cols;
+            let base95: isize = base99;
+            let base96: isize = base100;
+            let base97: isize = (term2 + 1) * cols;
+            let end11: isize = base101;
             for j33 in j33_main..end11 {
-                let x_shared23: f64 = at(x, base78 + (base79 + j33));
-                let x_shared24: f64 = at(x, base79 + j33);
-                let before_shared4: f64 = at(before, base79 + j33);
+                let x_shared39: f64 = at(x, base94 + (base95 + j33));
+                let x_shared40: f64 = at(x, base95 + j33);
+                let before_shared4: f64 = at(before, base95 + j33);
                 let mut running7: f64 = at(partial2, base2 + j33 - partial2_base);
-                let v6: f64 = x_shared23 - x_shared24 - before_shared4;
-                running7 += v6 * v6;
+                let v10: f64 = x_shared39 - x_shared40 - before_shared4;
+                running7 += v10 * v10;
                 put(partial2, base2 + j33 - partial2_base, running7);
-                let mut running8: f64 = at(partial2, base80 + j33 - partial2_base);
-                running8 += (x_shared23 - x_shared24 - before_shared4)
-                    * (at(x, base81 + (base79 + j33)) - x_shared24 - at(after, base79 + j33));
-                put(partial2, base80 + j33 - partial2_base, running8);
+                let mut running8: f64 = at(partial2, base96 + j33 - partial2_base);
+                running8 += (x_shared39 - x_shared40 - before_shared4)
+                    * (at(x, base97 + (base95 + j33)) - x_shared40 - at(after, base95 + j33));
+                put(partial2, base96 + j33 - partial2_base, running8);
             }
         }
     }
@@ -631,9 +707,9 @@ fn ar1_fit_region3_body<S: Simd, W: Vectors>(
     while j6 < j6_main {
         let mut choice0: W::F64 = W::F64::splat(0.0);
         if rows - 1 >= 1 {
-            let x_shared25: W::F64 = W::F64::load(x, j6);
-            choice0 = x_shared25 + W::F64::load(after, j6)
-                - W::F64::load(alpha, j6) * (x_shared25 + W::F64::load(before, j6));
+            let x_shared41: W::F64 = W::F64::load(x, j6);
+            choice0 = x_shared41 + W::F64::load(after, j6)
+                - W::F64::load(alpha, j6) * (x_shared41 + W::F64::load(before, j6));
         } else {
             choice0 = W::F64::splat(f64::NAN);
         }

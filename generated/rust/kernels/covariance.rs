@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 92039296a16e5f9f
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 3ac5f4c0a1e15253
 
 use crate::prelude::*;
 
@@ -41,110 +41,110 @@ fn covariance_body<S: Simd, W: Vectors>(
         let chunks = ctx.chunks(
             blocks * strips,
             (rows.min(128) - rows.min(128)) * (cols.min(512) * 14 + 3)
-                + ((rows.min(128) / 4 + 1) * (cols.min(512) * 47 + 3) + cols.min(512) * 2)
+                + ((rows.min(128) / 8 + 1) * (cols.min(512) * 91 + 3) + cols.min(512) * 2)
                 + 12,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512))).collect();
         ctx.run(tasks, |(chunk, partial)| covariance_region0::<S>(chunk.lo, chunk.hi, x, cols, rows, strips, partial))?;
     }
     let mut depth: isize = 0;
-    let base27: isize = (cols + 511) / 512 * cols.min(512);
-    let base28: isize = (strips * cols.min(512)).max(0) & -8;
-    let base29: isize = strips * cols.min(512);
+    let base35: isize = (cols + 511) / 512 * cols.min(512);
+    let base36: isize = (strips * cols.min(512)).max(0) & -8;
+    let base37: isize = strips * cols.min(512);
     for block2 in 0..blocks {
         ctx.poll()?;
-        let into: isize = depth * base27;
-        let from2: isize = block2 * base27;
+        let into: isize = depth * base35;
+        let from2: isize = block2 * base35;
         if into != from2 {
-            let e2_main: isize = base28;
+            let e2_main: isize = base36;
             let mut e2: isize = 0;
             while e2 < e2_main {
                 W::F64::load(partial, from2 + e2).store(partial, into + e2);
                 e2 += 8;
             }
-            let end4: isize = base29;
+            let end4: isize = base37;
             for e2 in e2_main..end4 {
                 put(partial, into + e2, at(partial, from2 + e2));
             }
         }
         depth += 1;
         let mut pairs: isize = block2;
-        let base24: isize = base27;
-        let base25: isize = base28;
-        let base26: isize = base29;
+        let base32: isize = base35;
+        let base33: isize = base36;
+        let base34: isize = base37;
         while pairs & 1 != 0 {
             ctx.poll()?;
             depth -= 1;
-            let older: isize = (depth - 1) * base24;
-            let newer: isize = older + base24;
-            let e3_main: isize = base25;
+            let older: isize = (depth - 1) * base32;
+            let newer: isize = older + base32;
+            let e3_main: isize = base33;
             let mut e3: isize = 0;
             while e3 < e3_main {
                 (W::F64::load(partial, older + e3) + W::F64::load(partial, newer + e3)).store(partial, older + e3);
                 e3 += 8;
             }
-            let end5: isize = base26;
+            let end5: isize = base34;
             for e3 in e3_main..end5 {
                 put(partial, older + e3, at(partial, older + e3) + at(partial, newer + e3));
             }
             pairs >>= 1;
         }
     }
-    let base30: isize = (cols + 511) / 512 * cols.min(512);
-    let base31: isize = (strips * cols.min(512)).max(0) & -8;
-    let base32: isize = strips * cols.min(512);
+    let base38: isize = (cols + 511) / 512 * cols.min(512);
+    let base39: isize = (strips * cols.min(512)).max(0) & -8;
+    let base40: isize = strips * cols.min(512);
     while depth > 1 {
         ctx.poll()?;
         depth -= 1;
-        let older2: isize = (depth - 1) * base30;
-        let newer2: isize = older2 + base30;
-        let e4_main: isize = base31;
+        let older2: isize = (depth - 1) * base38;
+        let newer2: isize = older2 + base38;
+        let e4_main: isize = base39;
         let mut e4: isize = 0;
         while e4 < e4_main {
             (W::F64::load(partial, older2 + e4) + W::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
             e4 += 8;
         }
-        let end6: isize = base32;
+        let end6: isize = base40;
         for e4 in e4_main..end6 {
             put(partial, older2 + e4, at(partial, older2 + e4) + at(partial, newer2 + e4));
         }
     }
-    let base41: isize = cols.min(512);
+    let base49: isize = cols.min(512);
     for strip in 0..strips {
         ctx.poll()?;
         // Dividing by a power of two is multiplying by its exact reciprocal.
         let inverse: f64 = 1.0 / rows as f64;
         if rows > 0 && rows & rows - 1 == 0 {
             let j6_main: isize = (cols - strip * 512).min(512).max(0) & -8;
-            let base33: isize = strip * 512;
-            let base34: isize = strip * base41;
+            let base41: isize = strip * 512;
+            let base42: isize = strip * base49;
             let mut j6: isize = 0;
             while j6 < j6_main {
-                (W::F64::load(partial, base34 + (base33 + j6 - base33)) * W::F64::splat(inverse))
-                    .store(mean, base33 + j6);
+                (W::F64::load(partial, base42 + (base41 + j6 - base41)) * W::F64::splat(inverse))
+                    .store(mean, base41 + j6);
                 j6 += 8;
             }
-            let base35: isize = strip * 512;
-            let base36: isize = strip * base41;
+            let base43: isize = strip * 512;
+            let base44: isize = strip * base49;
             let end7: isize = (cols - strip * 512).min(512);
             for j6 in j6_main..end7 {
-                put(mean, base35 + j6, at(partial, base36 + (base35 + j6 - base35)) * inverse);
+                put(mean, base43 + j6, at(partial, base44 + (base43 + j6 - base43)) * inverse);
             }
         } else {
             let j6_main2: isize = (cols - strip * 512).min(512).max(0) & -8;
-            let base37: isize = strip * 512;
-            let base38: isize = strip * base41;
+            let base45: isize = strip * 512;
+            let base46: isize = strip * base49;
             let mut j6: isize = 0;
             while j6 < j6_main2 {
-                (W::F64::load(partial, base38 + (base37 + j6 - base37)) / W::F64::splat(rows as f64))
-                    .store(mean, base37 + j6);
+                (W::F64::load(partial, base46 + (base45 + j6 - base45)) / W::F64::splat(rows as f64))
+                    .store(mean, base45 + j6);
                 j6 += 8;
             }
-            let base39: isize = strip * 512;
-            let base40: isize = strip * base41;
+            let base47: isize = strip * 512;
+            let base48: isize = strip * base49;
             let end8: isize = (cols - strip * 512).min(512);
             for j6 in j6_main2..end8 {
-                put(mean, base39 + j6, at(partial, base40 + (base39 + j6 - base39)) / rows as f64);
+                put(mean, base47 + j6, at(partial, base48 + (base47 + j6 - base47)) / rows as f64);
             }
         }
     }
@@ -185,13 +185,13 @@ fn covariance_body<S: Simd, W: Vectors>(
                 )?;
             }
             let mut depth3: isize = 0;
-            let base74: isize = cols * width;
+            let base82: isize = cols * width;
             for block3 in 0..groups {
                 ctx.poll()?;
-                let into2: isize = depth3 * base74;
-                let from4: isize = block3 * base74;
+                let into2: isize = depth3 * base82;
+                let from4: isize = block3 * base82;
                 if into2 != from4 {
-                    let end14: isize = base74;
+                    let end14: isize = base82;
                     let mut first8: isize = 0;
                     while first8 < end14 {
                         ctx.poll()?;
@@ -205,13 +205,13 @@ fn covariance_body<S: Simd, W: Vectors>(
                 }
                 depth3 += 1;
                 let mut pairs3: isize = block3;
-                let base73: isize = base74;
+                let base81: isize = base82;
                 while pairs3 & 1 != 0 {
                     ctx.poll()?;
                     depth3 -= 1;
-                    let older5: isize = (depth3 - 1) * base73;
-                    let newer5: isize = older5 + base73;
-                    let end15: isize = base73;
+                    let older5: isize = (depth3 - 1) * base81;
+                    let newer5: isize = older5 + base81;
+                    let end15: isize = base81;
                     let mut first9: isize = 0;
                     while first9 < end15 {
                         let mut e9: isize = 0;
@@ -226,13 +226,13 @@ fn covariance_body<S: Simd, W: Vectors>(
                     pairs3 >>= 1;
                 }
             }
-            let base75: isize = cols * width;
+            let base83: isize = cols * width;
             while depth3 > 1 {
                 ctx.poll()?;
                 depth3 -= 1;
-                let older6: isize = (depth3 - 1) * base75;
-                let newer6: isize = older6 + base75;
-                let end16: isize = base75;
+                let older6: isize = (depth3 - 1) * base83;
+                let newer6: isize = older6 + base83;
+                let end16: isize = base83;
                 let mut first10: isize = 0;
                 while first10 < end16 {
                     ctx.poll()?;
@@ -249,28 +249,28 @@ fn covariance_body<S: Simd, W: Vectors>(
             for i_in_slab in 0..cols {
                 ctx.poll()?;
                 let j32_main: isize = cols & -8;
-                let base76: isize = i_in_slab * width;
-                let base77: isize = i_in_slab * cols;
+                let base84: isize = i_in_slab * width;
+                let base85: isize = i_in_slab * cols;
                 let mut j32: isize = 0;
                 while j32 < j32_main {
                     let mut choice0: W::F64 = W::F64::splat(0.0);
                     if rows > ddof as isize {
-                        choice0 = W::F64::load(partial2, base76 + j32) / W::F64::splat((rows - ddof as isize) as f64);
+                        choice0 = W::F64::load(partial2, base84 + j32) / W::F64::splat((rows - ddof as isize) as f64);
                     } else {
                         choice0 = W::F64::splat(f64::NAN);
                     }
-                    choice0.canonical(nan).store(cov, base77 + j32);
+                    choice0.canonical(nan).store(cov, base85 + j32);
                     j32 += 8;
                 }
-                let base78: isize = i_in_slab * width;
-                let base79: isize = i_in_slab * cols;
+                let base86: isize = i_in_slab * width;
+                let base87: isize = i_in_slab * cols;
                 for j32 in j32_main..cols {
                     let result: f64 = if rows > ddof as isize {
-                        at(partial2, base78 + j32) / (rows - ddof as isize) as f64
+                        at(partial2, base86 + j32) / (rows - ddof as isize) as f64
                     } else {
                         f64::NAN
                     };
-                    put(cov, base79 + j32, canonical(result, nan));
+                    put(cov, base87 + j32, canonical(result, nan));
                 }
             }
         } else {
@@ -314,36 +314,40 @@ fn covariance_region0_body<S: Simd, W: Vectors>(
     partial: &mut [f64],
 ) {
     let partial_base = lo * cols.min(512);
-    let base22: isize = cols.min(512);
-    let base23: isize = cols.min(512).max(0) & -8;
+    let base30: isize = cols.min(512);
+    let base31: isize = cols.min(512).max(0) & -8;
     for item in lo..hi {
         let block: isize = item / strips;
         let strip: isize = item - block * strips;
-        let base: isize = item * base22;
+        let base: isize = item * base30;
         let from: isize = block * 128;
         let to: isize = (from + 128).min(rows);
-        let whole: isize = from + (to - from & -4);
-        let e_main: isize = base23;
+        let whole: isize = from + (to - from & -8);
+        let e_main: isize = base31;
         let mut e: isize = 0;
         while e < e_main {
             W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
-        let end: isize = base22;
+        let end: isize = base30;
         for e in e_main..end {
             put(partial, base + e - partial_base, -0.0);
         }
-        let base12: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base13: isize = strip * 512;
-        let base14: isize = (cols - strip * 512).min(512);
+        let base20: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base21: isize = strip * 512;
+        let base22: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let j4_main: isize = base12;
+            let j4_main: isize = base20;
             let base2: isize = term * cols;
-            let base3: isize = base13;
+            let base3: isize = base21;
             let base4: isize = (term + 1) * cols;
             let base5: isize = (term + 2) * cols;
             let base6: isize = (term + 3) * cols;
+            let base7: isize = (term + 4) * cols;
+            let base8: isize = (term + 5) * cols;
+            let base9: isize = (term + 6) * cols;
+            let base10: isize = (term + 7) * cols;
             let mut j4: isize = 0;
             while j4 < j4_main {
                 let x_shared: W::F64 = W::F64::load(x, base3 + j4);
@@ -352,46 +356,58 @@ fn covariance_region0_body<S: Simd, W: Vectors>(
                 running = running + (W::F64::load(x, base4 + (base3 + j4)) - x_shared);
                 running = running + (W::F64::load(x, base5 + (base3 + j4)) - x_shared);
                 running = running + (W::F64::load(x, base6 + (base3 + j4)) - x_shared);
+                running = running + (W::F64::load(x, base7 + (base3 + j4)) - x_shared);
+                running = running + (W::F64::load(x, base8 + (base3 + j4)) - x_shared);
+                running = running + (W::F64::load(x, base9 + (base3 + j4)) - x_shared);
+                running = running + (W::F64::load(x, base10 + (base3 + j4)) - x_shared);
                 running.store(partial, base + j4 - partial_base);
                 j4 += 8;
             }
-            let base7: isize = term * cols;
-            let base8: isize = base13;
-            let base9: isize = (term + 1) * cols;
-            let base10: isize = (term + 2) * cols;
-            let base11: isize = (term + 3) * cols;
-            let end2: isize = base14;
+            let base11: isize = term * cols;
+            let base12: isize = base21;
+            let base13: isize = (term + 1) * cols;
+            let base14: isize = (term + 2) * cols;
+            let base15: isize = (term + 3) * cols;
+            let base16: isize = (term + 4) * cols;
+            let base17: isize = (term + 5) * cols;
+            let base18: isize = (term + 6) * cols;
+            let base19: isize = (term + 7) * cols;
+            let end2: isize = base22;
             for j4 in j4_main..end2 {
-                let x_shared2: f64 = at(x, base8 + j4);
+                let x_shared2: f64 = at(x, base12 + j4);
                 let mut running: f64 = at(partial, base + j4 - partial_base);
-                running += at(x, base7 + (base8 + j4)) - x_shared2;
-                running += at(x, base9 + (base8 + j4)) - x_shared2;
-                running += at(x, base10 + (base8 + j4)) - x_shared2;
-                running += at(x, base11 + (base8 + j4)) - x_shared2;
+                running += at(x, base11 + (base12 + j4)) - x_shared2;
+                running += at(x, base13 + (base12 + j4)) - x_shared2;
+                running += at(x, base14 + (base12 + j4)) - x_shared2;
+                running += at(x, base15 + (base12 + j4)) - x_shared2;
+                running += at(x, base16 + (base12 + j4)) - x_shared2;
+                running += at(x, base17 + (base12 + j4)) - x_shared2;
+                running += at(x, base18 + (base12 + j4)) - x_shared2;
+                running += at(x, base19 + (base12 + j4)) - x_shared2;
                 put(partial, base + j4 - partial_base, running);
             }
-            term += 4;
+            term += 8;
         }
-        let base19: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base20: isize = strip * 512;
-        let base21: isize = (cols - strip * 512).min(512);
+        let base27: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base28: isize = strip * 512;
+        let base29: isize = (cols - strip * 512).min(512);
         for term in whole..to {
-            let j5_main: isize = base19;
-            let base15: isize = term * cols;
-            let base16: isize = base20;
+            let j5_main: isize = base27;
+            let base23: isize = term * cols;
+            let base24: isize = base28;
             let mut j5: isize = 0;
             while j5 < j5_main {
                 let mut running2: W::F64 = W::F64::load(partial, base + j5 - partial_base);
-                running2 = running2 + (W::F64::load(x, base15 + (base16 + j5)) - W::F64::load(x, base16 + j5));
+                running2 = running2 + (W::F64::load(x, base23 + (base24 + j5)) - W::F64::load(x, base24 + j5));
                 running2.store(partial, base + j5 - partial_base);
                 j5 += 8;
             }
-            let base17: isize = term * cols;
-            let base18: isize = base20;
-            let end3: isize = base21;
+            let base25: isize = term * cols;
+            let base26: isize = base28;
+            let end3: isize = base29;
             for j5 in j5_main..end3 {
                 let mut running2: f64 = at(partial, base + j5 - partial_base);
-                running2 += at(x, base17 + (base18 + j5)) - at(x, base18 + j5);
+                running2 += at(x, base25 + (base26 + j5)) - at(x, base26 + j5);
                 put(partial, base + j5 - partial_base, running2);
             }
         }
@@ -413,16 +429,16 @@ fn covariance_region1_body<S: Simd, W: Vectors>(
     let centred_base = lo2 * cols;
     for t2 in lo2..hi2 {
         let j2_main: isize = cols & -8;
-        let base42: isize = t2 * cols;
+        let base50: isize = t2 * cols;
         let mut j2: isize = 0;
         while j2 < j2_main {
-            (W::F64::load(x, base42 + j2) - W::F64::load(x, j2) - W::F64::load(mean, j2))
-                .store(centred, base42 + j2 - centred_base);
+            (W::F64::load(x, base50 + j2) - W::F64::load(x, j2) - W::F64::load(mean, j2))
+                .store(centred, base50 + j2 - centred_base);
             j2 += 8;
         }
-        let base43: isize = t2 * cols;
+        let base51: isize = t2 * cols;
         for j2 in j2_main..cols {
-            put(centred, base43 + j2 - centred_base, at(x, base43 + j2) - at(x, j2) - at(mean, j2));
+            put(centred, base51 + j2 - centred_base, at(x, base51 + j2) - at(x, j2) - at(mean, j2));
         }
     }
 }
@@ -446,62 +462,62 @@ fn covariance_region2_body<S: Simd, W: Vectors>(
     sums: &mut [f64],
 ) {
     let partial2_base = lo3 * (cols * width);
-    let base70: isize = slab_rows * slab_cols;
-    let base71: isize = cols * width;
-    let base72: isize = (cols + slab_rows - 1) / slab_rows;
+    let base78: isize = slab_rows * slab_cols;
+    let base79: isize = cols * width;
+    let base80: isize = (cols + slab_rows - 1) / slab_rows;
     for g in lo3..hi3 {
         let from3: isize = g * group;
-        let base67: isize = base70;
-        let base68: isize = (from3 + group).min(rows);
-        let base69: isize = g * base71;
-        let end13: isize = base72;
+        let base75: isize = base78;
+        let base76: isize = (from3 + group).min(rows);
+        let base77: isize = g * base79;
+        let end13: isize = base80;
         for slab in 0..end13 {
             let first_row: isize = slab * slab_rows;
             let rows_here: isize = slab_rows.min(cols - first_row);
-            let base64: isize = base67;
-            let base65: isize = base68;
-            let base66: isize = base69;
+            let base72: isize = base75;
+            let base73: isize = base76;
+            let base74: isize = base77;
             let mut first_col: isize = 0;
             while first_col < cols {
                 let cols_here: isize = (cols - first_col).min(128);
                 let mut depth2: isize = 0;
-                let base54: isize = base64;
-                let base55: isize = base65;
-                let end10: isize = base65;
+                let base62: isize = base72;
+                let base63: isize = base73;
+                let end10: isize = base73;
                 let mut start: isize = from3;
                 while start < end10 {
-                    let sums_here: isize = depth2 * base54;
-                    let terms: isize = (base55 - start).min(128);
+                    let sums_here: isize = depth2 * base62;
+                    let terms: isize = (base63 - start).min(128);
                     let mut tile_col: isize = 0;
                     while tile_col < cols_here {
                         let width2: isize = (cols_here - tile_col).min(8);
                         for t3 in 0..terms {
                             let j3_in_tile_main: isize = width2 & -8;
-                            let base44: isize = t3 * 8;
-                            let base45: isize = (start + t3) * cols;
+                            let base52: isize = t3 * 8;
+                            let base53: isize = (start + t3) * cols;
                             let mut j3_in_tile: isize = 0;
                             while j3_in_tile < j3_in_tile_main {
-                                W::F64::load(centred, base45 + (first_col + tile_col + j3_in_tile))
-                                    .store(panel, base44 + j3_in_tile);
+                                W::F64::load(centred, base53 + (first_col + tile_col + j3_in_tile))
+                                    .store(panel, base52 + j3_in_tile);
                                 j3_in_tile += 8;
                             }
-                            let base46: isize = t3 * 8;
-                            let base47: isize = (start + t3) * cols;
+                            let base54: isize = t3 * 8;
+                            let base55: isize = (start + t3) * cols;
                             for j3_in_tile in j3_in_tile_main..width2 {
                                 put(
                                     panel,
-                                    base46 + j3_in_tile,
-                                    at(centred, base47 + (first_col + tile_col + j3_in_tile)),
+                                    base54 + j3_in_tile,
+                                    at(centred, base55 + (first_col + tile_col + j3_in_tile)),
                                 );
                             }
                         }
                         let i_in_slab_main: isize = rows_here & -4;
                         let mut i_in_slab: isize = 0;
                         while i_in_slab < i_in_slab_main {
-                            let base48: isize = i_in_slab * slab_cols;
-                            let base49: isize = (i_in_slab + 1) * slab_cols;
-                            let base50: isize = (i_in_slab + 2) * slab_cols;
-                            let base51: isize = (i_in_slab + 3) * slab_cols;
+                            let base56: isize = i_in_slab * slab_cols;
+                            let base57: isize = (i_in_slab + 1) * slab_cols;
+                            let base58: isize = (i_in_slab + 2) * slab_cols;
+                            let base59: isize = (i_in_slab + 3) * slab_cols;
                             let mut j3_in_tile: isize = 0;
                             while j3_in_tile < 8 {
                                 let mut running3: W::F64 = W::F64::splat(-0.0);
@@ -529,16 +545,16 @@ fn covariance_region2_body<S: Simd, W: Vectors>(
                                             (start + t32) * cols + (first_row + (i_in_slab + 3)),
                                         )) * panel_shared;
                                 }
-                                running3.store(sums, sums_here + (base48 + (tile_col + j3_in_tile)));
-                                running3_1.store(sums, sums_here + (base49 + (tile_col + j3_in_tile)));
-                                running3_2.store(sums, sums_here + (base50 + (tile_col + j3_in_tile)));
-                                running3_3.store(sums, sums_here + (base51 + (tile_col + j3_in_tile)));
+                                running3.store(sums, sums_here + (base56 + (tile_col + j3_in_tile)));
+                                running3_1.store(sums, sums_here + (base57 + (tile_col + j3_in_tile)));
+                                running3_2.store(sums, sums_here + (base58 + (tile_col + j3_in_tile)));
+                                running3_3.store(sums, sums_here + (base59 + (tile_col + j3_in_tile)));
                                 j3_in_tile += 8;
                             }
                             i_in_slab += 4;
                         }
                         for i_in_slab in i_in_slab_main..rows_here {
-                            let base52: isize = i_in_slab * slab_cols;
+                            let base60: isize = i_in_slab * slab_cols;
                             let mut j3_in_tile: isize = 0;
                             while j3_in_tile < 8 {
                                 let mut running3: W::F64 = W::F64::splat(-0.0);
@@ -547,7 +563,7 @@ fn covariance_region2_body<S: Simd, W: Vectors>(
                                         + W::F64::splat(at(centred, (start + t32) * cols + (first_row + i_in_slab)))
                                             * W::F64::load(panel, t32 * 8 + j3_in_tile);
                                 }
-                                running3.store(sums, sums_here + (base52 + (tile_col + j3_in_tile)));
+                                running3.store(sums, sums_here + (base60 + (tile_col + j3_in_tile)));
                                 j3_in_tile += 8;
                             }
                         }
@@ -555,12 +571,12 @@ fn covariance_region2_body<S: Simd, W: Vectors>(
                     }
                     depth2 += 1;
                     let mut pairs2: isize = start - from3 >> 7;
-                    let base53: isize = base54;
+                    let base61: isize = base62;
                     while pairs2 & 1 != 0 {
                         depth2 -= 1;
-                        let older3: isize = (depth2 - 1) * base53;
-                        let newer3: isize = older3 + base53;
-                        let end9: isize = base53;
+                        let older3: isize = (depth2 - 1) * base61;
+                        let newer3: isize = older3 + base61;
+                        let end9: isize = base61;
                         let mut first4: isize = 0;
                         while first4 < end9 {
                             let mut e5: isize = 0;
@@ -576,12 +592,12 @@ fn covariance_region2_body<S: Simd, W: Vectors>(
                     }
                     start += 128;
                 }
-                let base56: isize = base64;
+                let base64: isize = base72;
                 while depth2 > 1 {
                     depth2 -= 1;
-                    let older4: isize = (depth2 - 1) * base56;
-                    let newer4: isize = older4 + base56;
-                    let end11: isize = base56;
+                    let older4: isize = (depth2 - 1) * base64;
+                    let newer4: isize = older4 + base64;
+                    let end11: isize = base64;
                     let mut first5: isize = 0;
                     while first5 < end11 {
                         let mut e6: isize = 0;
@@ -593,8 +609,8 @@ fn covariance_region2_body<S: Simd, W: Vectors>(
                         first5 += 8;
                     }
                 }
-                if base65 <= from3 {
-                    let end12: isize = base64;
+                if base73 <= from3 {
+                    let end12: isize = base72;
                     let mut first6: isize = 0;
                     while first6 < end12 {
                         let mut e7: isize = 0;
@@ -605,20 +621,20 @@ fn covariance_region2_body<S: Simd, W: Vectors>(
                         first6 += 8;
                     }
                 }
-                let base63: isize = base66;
+                let base71: isize = base74;
                 for r in 0..rows_here {
-                    let base60: isize = base63;
-                    let base61: isize = (first_row + r) * width;
-                    let base62: isize = r * slab_cols;
+                    let base68: isize = base71;
+                    let base69: isize = (first_row + r) * width;
+                    let base70: isize = r * slab_cols;
                     let mut first7: isize = 0;
                     while first7 < cols_here {
-                        let base57: isize = base60;
-                        let base58: isize = base61;
-                        let base59: isize = base62;
+                        let base65: isize = base68;
+                        let base66: isize = base69;
+                        let base67: isize = base70;
                         let mut c: isize = 0;
                         while c < 8 {
-                            W::F64::load(sums, base59 + (first7 + c))
-                                .store(partial2, base57 + (base58 + (first_col + (first7 + c))) - partial2_base);
+                            W::F64::load(sums, base67 + (first7 + c))
+                                .store(partial2, base65 + (base66 + (first_col + (first7 + c))) - partial2_base);
                             c += 8;
                         }
                         first7 += 8;
@@ -649,47 +665,47 @@ fn covariance_region3_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let cov_base = lo4 * cols;
-    let base97: isize = slab_rows * slab_cols;
+    let base105: isize = slab_rows * slab_cols;
     let end20: isize = (hi4 - lo4 + slab_rows - 1) / slab_rows;
     for slab2 in 0..end20 {
         let first_row: isize = lo4 + slab2 * slab_rows;
         let rows_here: isize = slab_rows.min(hi4 - first_row);
-        let base96: isize = base97;
+        let base104: isize = base105;
         let mut first_col: isize = 0;
         while first_col < cols {
             let cols_here: isize = (cols - first_col).min(128);
             let mut depth4: isize = 0;
-            let base90: isize = base96;
+            let base98: isize = base104;
             let mut start2: isize = 0;
             while start2 < rows {
-                let sums_here2: isize = depth4 * base90;
+                let sums_here2: isize = depth4 * base98;
                 let terms2: isize = (rows - start2).min(128);
                 let mut tile_col2: isize = 0;
                 while tile_col2 < cols_here {
                     let width3: isize = (cols_here - tile_col2).min(8);
                     for t33 in 0..terms2 {
                         let j3_in_tile_main2: isize = width3 & -8;
-                        let base80: isize = t33 * 8;
-                        let base81: isize = (start2 + t33) * cols;
+                        let base88: isize = t33 * 8;
+                        let base89: isize = (start2 + t33) * cols;
                         let mut j3_in_tile: isize = 0;
                         while j3_in_tile < j3_in_tile_main2 {
-                            W::F64::load(centred, base81 + (first_col + tile_col2 + j3_in_tile))
-                                .store(panel, base80 + j3_in_tile);
+                            W::F64::load(centred, base89 + (first_col + tile_col2 + j3_in_tile))
+                                .store(panel, base88 + j3_in_tile);
                             j3_in_tile += 8;
                         }
-                        let base82: isize = t33 * 8;
-                        let base83: isize = (start2 + t33) * cols;
+                        let base90: isize = t33 * 8;
+                        let base91: isize = (start2 + t33) * cols;
                         for j3_in_tile in j3_in_tile_main2..width3 {
-                            put(panel, base82 + j3_in_tile, at(centred, base83 + (first_col + tile_col2 + j3_in_tile)));
+                            put(panel, base90 + j3_in_tile, at(centred, base91 + (first_col + tile_col2 + j3_in_tile)));
                         }
                     }
                     let i_in_slab_main2: isize = rows_here & -4;
                     let mut i_in_slab: isize = 0;
                     while i_in_slab < i_in_slab_main2 {
-                        let base84: isize = i_in_slab * slab_cols;
-                        let base85: isize = (i_in_slab + 1) * slab_cols;
-                        let base86: isize = (i_in_slab + 2) * slab_cols;
-                        let base87: isize = (i_in_slab + 3) * slab_cols;
+                        let base92: isize = i_in_slab * slab_cols;
+                        let base93: isize = (i_in_slab + 1) * slab_cols;
+                        let base94: isize = (i_in_slab + 2) * slab_cols;
+                        let base95: isize = (i_in_slab + 3) * slab_cols;
                         let mut j3_in_tile: isize = 0;
                         while j3_in_tile < 8 {
                             let mut running4: W::F64 = W::F64::splat(-0.0);
@@ -711,16 +727,16 @@ fn covariance_region3_body<S: Simd, W: Vectors>(
                                     + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 3))))
                                         * panel_shared2;
                             }
-                            running4.store(sums, sums_here2 + (base84 + (tile_col2 + j3_in_tile)));
-                            running4_1.store(sums, sums_here2 + (base85 + (tile_col2 + j3_in_tile)));
-                            running4_2.store(sums, sums_here2 + (base86 + (tile_col2 + j3_in_tile)));
-                            running4_3.store(sums, sums_here2 + (base87 + (tile_col2 + j3_in_tile)));
+                            running4.store(sums, sums_here2 + (base92 + (tile_col2 + j3_in_tile)));
+                            running4_1.store(sums, sums_here2 + (base93 + (tile_col2 + j3_in_tile)));
+                            running4_2.store(sums, sums_here2 + (base94 + (tile_col2 + j3_in_tile)));
+                            running4_3.store(sums, sums_here2 + (base95 + (tile_col2 + j3_in_tile)));
                             j3_in_tile += 8;
                         }
                         i_in_slab += 4;
                     }
                     for i_in_slab in i_in_slab_main2..rows_here {
-                        let base88: isize = i_in_slab * slab_cols;
+                        let base96: isize = i_in_slab * slab_cols;
                         let mut j3_in_tile: isize = 0;
                         while j3_in_tile < 8 {
                             let mut running4: W::F64 = W::F64::splat(-0.0);
@@ -729,7 +745,7 @@ fn covariance_region3_body<S: Simd, W: Vectors>(
                                     + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + i_in_slab)))
                                         * W::F64::load(panel, t34 * 8 + j3_in_tile);
                             }
-                            running4.store(sums, sums_here2 + (base88 + (tile_col2 + j3_in_tile)));
+                            running4.store(sums, sums_here2 + (base96 + (tile_col2 + j3_in_tile)));
                             j3_in_tile += 8;
                         }
                     }
@@ -737,12 +753,12 @@ fn covariance_region3_body<S: Simd, W: Vectors>(
                 }
                 depth4 += 1;
                 let mut pairs4: isize = start2 >> 7;
-                let base89: isize = base90;
+                let base97: isize = base98;
                 while pairs4 & 1 != 0 {
                     depth4 -= 1;
-                    let older7: isize = (depth4 - 1) * base89;
-                    let newer7: isize = older7 + base89;
-                    let end17: isize = base89;
+                    let older7: isize = (depth4 - 1) * base97;
+                    let newer7: isize = older7 + base97;
+                    let end17: isize = base97;
                     let mut first11: isize = 0;
                     while first11 < end17 {
                         let mut e11: isize = 0;
@@ -758,12 +774,12 @@ fn covariance_region3_body<S: Simd, W: Vectors>(
                 }
                 start2 += 128;
             }
-            let base91: isize = base96;
+            let base99: isize = base104;
             while depth4 > 1 {
                 depth4 -= 1;
-                let older8: isize = (depth4 - 1) * base91;
-                let newer8: isize = older8 + base91;
-                let end18: isize = base91;
+                let older8: isize = (depth4 - 1) * base99;
+                let newer8: isize = older8 + base99;
+                let end18: isize = base99;
                 let mut first12: isize = 0;
                 while first12 < end18 {
                     let mut e12: isize = 0;
@@ -776,7 +792,7 @@ fn covariance_region3_body<S: Simd, W: Vectors>(
                 }
             }
             if rows <= 0 {
-                let end19: isize = base96;
+                let end19: isize = base104;
                 let mut first13: isize = 0;
                 while first13 < end19 {
                     let mut e13: isize = 0;
@@ -789,28 +805,28 @@ fn covariance_region3_body<S: Simd, W: Vectors>(
             }
             for i_in_slab in 0..rows_here {
                 let j33_main: isize = cols_here & -8;
-                let base92: isize = i_in_slab * slab_cols;
-                let base93: isize = (first_row + i_in_slab) * cols;
+                let base100: isize = i_in_slab * slab_cols;
+                let base101: isize = (first_row + i_in_slab) * cols;
                 let mut j33: isize = 0;
                 while j33 < j33_main {
                     let mut choice0: W::F64 = W::F64::splat(0.0);
                     if rows > ddof as isize {
-                        choice0 = W::F64::load(sums, base92 + j33) / W::F64::splat((rows - ddof as isize) as f64);
+                        choice0 = W::F64::load(sums, base100 + j33) / W::F64::splat((rows - ddof as isize) as f64);
                     } else {
                         choice0 = W::F64::splat(f64::NAN);
                     }
-                    choice0.canonical(nan).store(cov, base93 + (first_col + j33) - cov_base);
+                    choice0.canonical(nan).store(cov, base101 + (first_col + j33) - cov_base);
                     j33 += 8;
                 }
-                let base94: isize = i_in_slab * slab_cols;
-                let base95: isize = (first_row + i_in_slab) * cols;
+                let base102: isize = i_in_slab * slab_cols;
+                let base103: isize = (first_row + i_in_slab) * cols;
                 for j33 in j33_main..cols_here {
                     let result2: f64 = if rows > ddof as isize {
-                        at(sums, base94 + j33) / (rows - ddof as isize) as f64
+                        at(sums, base102 + j33) / (rows - ddof as isize) as f64
                     } else {
                         f64::NAN
                     };
-                    put(cov, base95 + (first_col + j33) - cov_base, canonical(result2, nan));
+                    put(cov, base103 + (first_col + j33) - cov_base, canonical(result2, nan));
                 }
             }
             first_col += 128;

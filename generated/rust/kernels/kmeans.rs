@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 442a05da063c5726
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash d41b4ab48607645d
 
 use crate::prelude::*;
 
@@ -61,110 +61,110 @@ fn kmeans_body<S: Simd, W: Vectors>(
         let chunks = ctx.chunks(
             blocks * strips,
             (points.min(128) - points.min(128)) * (dims.min(512) * 10 + 3)
-                + ((points.min(128) / 4 + 1) * (dims.min(512) * 31 + 3) + dims.min(512) * 2)
+                + ((points.min(128) / 8 + 1) * (dims.min(512) * 59 + 3) + dims.min(512) * 2)
                 + 12,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, dims.min(512))).collect();
         ctx.run(tasks, |(chunk, partial)| kmeans_region0::<S>(chunk.lo, chunk.hi, x, dims, points, strips, partial))?;
     }
     let mut depth: isize = 0;
-    let base28: isize = (dims + 511) / 512 * dims.min(512);
-    let base29: isize = (strips * dims.min(512)).max(0) & -8;
-    let base30: isize = strips * dims.min(512);
+    let base36: isize = (dims + 511) / 512 * dims.min(512);
+    let base37: isize = (strips * dims.min(512)).max(0) & -8;
+    let base38: isize = strips * dims.min(512);
     for block2 in 0..blocks {
         ctx.poll()?;
-        let into: isize = depth * base28;
-        let from2: isize = block2 * base28;
+        let into: isize = depth * base36;
+        let from2: isize = block2 * base36;
         if into != from2 {
-            let e2_main: isize = base29;
+            let e2_main: isize = base37;
             let mut e2: isize = 0;
             while e2 < e2_main {
                 W::F64::load(partial, from2 + e2).store(partial, into + e2);
                 e2 += 8;
             }
-            let end7: isize = base30;
+            let end7: isize = base38;
             for e2 in e2_main..end7 {
                 put(partial, into + e2, at(partial, from2 + e2));
             }
         }
         depth += 1;
         let mut pairs: isize = block2;
-        let base25: isize = base28;
-        let base26: isize = base29;
-        let base27: isize = base30;
+        let base33: isize = base36;
+        let base34: isize = base37;
+        let base35: isize = base38;
         while pairs & 1 != 0 {
             ctx.poll()?;
             depth -= 1;
-            let older: isize = (depth - 1) * base25;
-            let newer: isize = older + base25;
-            let e3_main: isize = base26;
+            let older: isize = (depth - 1) * base33;
+            let newer: isize = older + base33;
+            let e3_main: isize = base34;
             let mut e3: isize = 0;
             while e3 < e3_main {
                 (W::F64::load(partial, older + e3) + W::F64::load(partial, newer + e3)).store(partial, older + e3);
                 e3 += 8;
             }
-            let end8: isize = base27;
+            let end8: isize = base35;
             for e3 in e3_main..end8 {
                 put(partial, older + e3, at(partial, older + e3) + at(partial, newer + e3));
             }
             pairs >>= 1;
         }
     }
-    let base31: isize = (dims + 511) / 512 * dims.min(512);
-    let base32: isize = (strips * dims.min(512)).max(0) & -8;
-    let base33: isize = strips * dims.min(512);
+    let base39: isize = (dims + 511) / 512 * dims.min(512);
+    let base40: isize = (strips * dims.min(512)).max(0) & -8;
+    let base41: isize = strips * dims.min(512);
     while depth > 1 {
         ctx.poll()?;
         depth -= 1;
-        let older2: isize = (depth - 1) * base31;
-        let newer2: isize = older2 + base31;
-        let e4_main: isize = base32;
+        let older2: isize = (depth - 1) * base39;
+        let newer2: isize = older2 + base39;
+        let e4_main: isize = base40;
         let mut e4: isize = 0;
         while e4 < e4_main {
             (W::F64::load(partial, older2 + e4) + W::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
             e4 += 8;
         }
-        let end9: isize = base33;
+        let end9: isize = base41;
         for e4 in e4_main..end9 {
             put(partial, older2 + e4, at(partial, older2 + e4) + at(partial, newer2 + e4));
         }
     }
-    let base42: isize = dims.min(512);
+    let base50: isize = dims.min(512);
     for strip in 0..strips {
         ctx.poll()?;
         // Dividing by a power of two is multiplying by its exact reciprocal.
         let inverse: f64 = 1.0 / points as f64;
         if points > 0 && points & points - 1 == 0 {
             let d8_main: isize = (dims - strip * 512).min(512).max(0) & -8;
-            let base34: isize = strip * 512;
-            let base35: isize = strip * base42;
+            let base42: isize = strip * 512;
+            let base43: isize = strip * base50;
             let mut d8: isize = 0;
             while d8 < d8_main {
-                (W::F64::load(partial, base35 + (base34 + d8 - base34)) * W::F64::splat(inverse))
-                    .store(mean, base34 + d8);
+                (W::F64::load(partial, base43 + (base42 + d8 - base42)) * W::F64::splat(inverse))
+                    .store(mean, base42 + d8);
                 d8 += 8;
             }
-            let base36: isize = strip * 512;
-            let base37: isize = strip * base42;
+            let base44: isize = strip * 512;
+            let base45: isize = strip * base50;
             let end10: isize = (dims - strip * 512).min(512);
             for d8 in d8_main..end10 {
-                put(mean, base36 + d8, at(partial, base37 + (base36 + d8 - base36)) * inverse);
+                put(mean, base44 + d8, at(partial, base45 + (base44 + d8 - base44)) * inverse);
             }
         } else {
             let d8_main2: isize = (dims - strip * 512).min(512).max(0) & -8;
-            let base38: isize = strip * 512;
-            let base39: isize = strip * base42;
+            let base46: isize = strip * 512;
+            let base47: isize = strip * base50;
             let mut d8: isize = 0;
             while d8 < d8_main2 {
-                (W::F64::load(partial, base39 + (base38 + d8 - base38)) / W::F64::splat(points as f64))
-                    .store(mean, base38 + d8);
+                (W::F64::load(partial, base47 + (base46 + d8 - base46)) / W::F64::splat(points as f64))
+                    .store(mean, base46 + d8);
                 d8 += 8;
             }
-            let base40: isize = strip * 512;
-            let base41: isize = strip * base42;
+            let base48: isize = strip * 512;
+            let base49: isize = strip * base50;
             let end11: isize = (dims - strip * 512).min(512);
             for d8 in d8_main2..end11 {
-                put(mean, base40 + d8, at(partial, base41 + (base40 + d8 - base40)) / points as f64);
+                put(mean, base48 + d8, at(partial, base49 + (base48 + d8 - base48)) / points as f64);
             }
         }
     }
@@ -187,7 +187,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
         let chunks = ctx.chunks(
             blocks2 * strips2,
             (points.min(128) - points.min(128)) * (dims.min(512) * 11 + 3)
-                + ((points.min(128) / 4 + 1) * (dims.min(512) * 35 + 3) + dims.min(512) * 2)
+                + ((points.min(128) / 8 + 1) * (dims.min(512) * 67 + 3) + dims.min(512) * 2)
                 + 12,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, dims.min(512))).collect();
@@ -196,104 +196,104 @@ fn kmeans_body<S: Simd, W: Vectors>(
         })?;
     }
     let mut depth2: isize = 0;
-    let base72: isize = (dims + 511) / 512 * dims.min(512);
-    let base73: isize = (strips2 * dims.min(512)).max(0) & -8;
-    let base74: isize = strips2 * dims.min(512);
+    let base88: isize = (dims + 511) / 512 * dims.min(512);
+    let base89: isize = (strips2 * dims.min(512)).max(0) & -8;
+    let base90: isize = strips2 * dims.min(512);
     for block4 in 0..blocks2 {
         ctx.poll()?;
-        let into2: isize = depth2 * base72;
-        let from4: isize = block4 * base72;
+        let into2: isize = depth2 * base88;
+        let from4: isize = block4 * base88;
         if into2 != from4 {
-            let e6_main: isize = base73;
+            let e6_main: isize = base89;
             let mut e6: isize = 0;
             while e6 < e6_main {
                 W::F64::load(partial2, from4 + e6).store(partial2, into2 + e6);
                 e6 += 8;
             }
-            let end15: isize = base74;
+            let end15: isize = base90;
             for e6 in e6_main..end15 {
                 put(partial2, into2 + e6, at(partial2, from4 + e6));
             }
         }
         depth2 += 1;
         let mut pairs2: isize = block4;
-        let base69: isize = base72;
-        let base70: isize = base73;
-        let base71: isize = base74;
+        let base85: isize = base88;
+        let base86: isize = base89;
+        let base87: isize = base90;
         while pairs2 & 1 != 0 {
             ctx.poll()?;
             depth2 -= 1;
-            let older3: isize = (depth2 - 1) * base69;
-            let newer3: isize = older3 + base69;
-            let e7_main: isize = base70;
+            let older3: isize = (depth2 - 1) * base85;
+            let newer3: isize = older3 + base85;
+            let e7_main: isize = base86;
             let mut e7: isize = 0;
             while e7 < e7_main {
                 (W::F64::load(partial2, older3 + e7) + W::F64::load(partial2, newer3 + e7))
                     .store(partial2, older3 + e7);
                 e7 += 8;
             }
-            let end16: isize = base71;
+            let end16: isize = base87;
             for e7 in e7_main..end16 {
                 put(partial2, older3 + e7, at(partial2, older3 + e7) + at(partial2, newer3 + e7));
             }
             pairs2 >>= 1;
         }
     }
-    let base75: isize = (dims + 511) / 512 * dims.min(512);
-    let base76: isize = (strips2 * dims.min(512)).max(0) & -8;
-    let base77: isize = strips2 * dims.min(512);
+    let base91: isize = (dims + 511) / 512 * dims.min(512);
+    let base92: isize = (strips2 * dims.min(512)).max(0) & -8;
+    let base93: isize = strips2 * dims.min(512);
     while depth2 > 1 {
         ctx.poll()?;
         depth2 -= 1;
-        let older4: isize = (depth2 - 1) * base75;
-        let newer4: isize = older4 + base75;
-        let e8_main: isize = base76;
+        let older4: isize = (depth2 - 1) * base91;
+        let newer4: isize = older4 + base91;
+        let e8_main: isize = base92;
         let mut e8: isize = 0;
         while e8 < e8_main {
             (W::F64::load(partial2, older4 + e8) + W::F64::load(partial2, newer4 + e8)).store(partial2, older4 + e8);
             e8 += 8;
         }
-        let end17: isize = base77;
+        let end17: isize = base93;
         for e8 in e8_main..end17 {
             put(partial2, older4 + e8, at(partial2, older4 + e8) + at(partial2, newer4 + e8));
         }
     }
-    let base86: isize = dims.min(512);
+    let base102: isize = dims.min(512);
     for strip2 in 0..strips2 {
         ctx.poll()?;
         // Dividing by a power of two is multiplying by its exact reciprocal.
         let inverse2: f64 = 1.0 / points as f64;
         if points > 0 && points & points - 1 == 0 {
             let d44_main: isize = (dims - strip2 * 512).min(512).max(0) & -8;
-            let base78: isize = strip2 * 512;
-            let base79: isize = strip2 * base86;
+            let base94: isize = strip2 * 512;
+            let base95: isize = strip2 * base102;
             let mut d44: isize = 0;
             while d44 < d44_main {
-                (W::F64::load(partial2, base79 + (base78 + d44 - base78)) * W::F64::splat(inverse2))
-                    .store(variance, base78 + d44);
+                (W::F64::load(partial2, base95 + (base94 + d44 - base94)) * W::F64::splat(inverse2))
+                    .store(variance, base94 + d44);
                 d44 += 8;
             }
-            let base80: isize = strip2 * 512;
-            let base81: isize = strip2 * base86;
+            let base96: isize = strip2 * 512;
+            let base97: isize = strip2 * base102;
             let end18: isize = (dims - strip2 * 512).min(512);
             for d44 in d44_main..end18 {
-                put(variance, base80 + d44, at(partial2, base81 + (base80 + d44 - base80)) * inverse2);
+                put(variance, base96 + d44, at(partial2, base97 + (base96 + d44 - base96)) * inverse2);
             }
         } else {
             let d44_main2: isize = (dims - strip2 * 512).min(512).max(0) & -8;
-            let base82: isize = strip2 * 512;
-            let base83: isize = strip2 * base86;
+            let base98: isize = strip2 * 512;
+            let base99: isize = strip2 * base102;
             let mut d44: isize = 0;
             while d44 < d44_main2 {
-                (W::F64::load(partial2, base83 + (base82 + d44 - base82)) / W::F64::splat(points as f64))
-                    .store(variance, base82 + d44);
+                (W::F64::load(partial2, base99 + (base98 + d44 - base98)) / W::F64::splat(points as f64))
+                    .store(variance, base98 + d44);
                 d44 += 8;
             }
-            let base84: isize = strip2 * 512;
-            let base85: isize = strip2 * base86;
+            let base100: isize = strip2 * 512;
+            let base101: isize = strip2 * base102;
             let end19: isize = (dims - strip2 * 512).min(512);
             for d44 in d44_main2..end19 {
-                put(variance, base84 + d44, at(partial2, base85 + (base84 + d44 - base84)) / points as f64);
+                put(variance, base100 + d44, at(partial2, base101 + (base100 + d44 - base100)) / points as f64);
             }
         }
     }
@@ -366,9 +366,9 @@ fn kmeans_body<S: Simd, W: Vectors>(
     let limit: i32 = max_iterations;
     let mut steps: i32 = 0_i32;
     let mut done = false;
-    let base146: isize = k * dims;
-    let base147: isize = (k * dims).max(0) & -8;
-    let base148: isize = (k * dims).max(0) & -4;
+    let base162: isize = k * dims;
+    let base163: isize = (k * dims).max(0) & -8;
+    let base164: isize = (k * dims).max(0) & -4;
     while steps < limit && !done {
         ctx.poll()?;
         {
@@ -487,73 +487,73 @@ fn kmeans_body<S: Simd, W: Vectors>(
             )?;
         }
         let mut depth8: isize = 0;
-        let base120: isize = base146;
-        let base121: isize = base147;
+        let base136: isize = base162;
+        let base137: isize = base163;
         for block5 in 0..parts {
             ctx.poll()?;
-            let into3: isize = depth8 * base120;
-            let from7: isize = block5 * base120;
+            let into3: isize = depth8 * base136;
+            let from7: isize = block5 * base136;
             if into3 != from7 {
-                let e12_main: isize = base121;
+                let e12_main: isize = base137;
                 let mut e12: isize = 0;
                 while e12 < e12_main {
                     W::F64::load(totals, from7 + e12).store(totals, into3 + e12);
                     e12 += 8;
                 }
-                let end30: isize = base120;
+                let end30: isize = base136;
                 for e12 in e12_main..end30 {
                     put(totals, into3 + e12, at(totals, from7 + e12));
                 }
             }
             depth8 += 1;
             let mut pairs7: isize = block5;
-            let base118: isize = base120;
-            let base119: isize = base121;
+            let base134: isize = base136;
+            let base135: isize = base137;
             while pairs7 & 1 != 0 {
                 ctx.poll()?;
                 depth8 -= 1;
-                let older7: isize = (depth8 - 1) * base118;
-                let newer7: isize = older7 + base118;
-                let e13_main: isize = base119;
+                let older7: isize = (depth8 - 1) * base134;
+                let newer7: isize = older7 + base134;
+                let e13_main: isize = base135;
                 let mut e13: isize = 0;
                 while e13 < e13_main {
                     (W::F64::load(totals, older7 + e13) + W::F64::load(totals, newer7 + e13))
                         .store(totals, older7 + e13);
                     e13 += 8;
                 }
-                let end31: isize = base118;
+                let end31: isize = base134;
                 for e13 in e13_main..end31 {
                     put(totals, older7 + e13, at(totals, older7 + e13) + at(totals, newer7 + e13));
                 }
                 pairs7 >>= 1;
             }
         }
-        let base122: isize = base146;
-        let base123: isize = base147;
+        let base138: isize = base162;
+        let base139: isize = base163;
         while depth8 > 1 {
             ctx.poll()?;
             depth8 -= 1;
-            let older8: isize = (depth8 - 1) * base122;
-            let newer8: isize = older8 + base122;
-            let e14_main: isize = base123;
+            let older8: isize = (depth8 - 1) * base138;
+            let newer8: isize = older8 + base138;
+            let e14_main: isize = base139;
             let mut e14: isize = 0;
             while e14 < e14_main {
                 (W::F64::load(totals, older8 + e14) + W::F64::load(totals, newer8 + e14)).store(totals, older8 + e14);
                 e14 += 8;
             }
-            let end32: isize = base122;
+            let end32: isize = base138;
             for e14 in e14_main..end32 {
                 put(totals, older8 + e14, at(totals, older8 + e14) + at(totals, newer8 + e14));
             }
         }
         if terms <= 0 {
-            let e9_main3: isize = base148;
+            let e9_main3: isize = base164;
             let mut e9: isize = 0;
             while e9 < e9_main3 {
                 S::F64::splat(0.0).store(totals, e9);
                 e9 += 4;
             }
-            let end33: isize = base146;
+            let end33: isize = base162;
             for e9 in e9_main3..end33 {
                 put(totals, e9, 0.0);
             }
@@ -568,22 +568,22 @@ fn kmeans_body<S: Simd, W: Vectors>(
             for c7 in 0..k {
                 let mut total6: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                 if dims <= 128 {
-                    let base126: isize = c7 * dims;
+                    let base142: isize = c7 * dims;
                     for d11 in 0..dims {
-                        let v4: f64 = at(next, base126 + d11) - at(centre, base126 + d11);
+                        let v4: f64 = at(next, base142 + d11) - at(centre, base142 + d11);
                         total6 += v4 * v4;
                     }
                 } else {
                     let mut partial6 = [0.0_f64; 26];
                     let mut depth10: isize = 0;
-                    let base128: isize = c7 * dims;
+                    let base144: isize = c7 * dims;
                     let mut start5: isize = 0;
                     while start5 < dims {
                         let mut running8: f64 = -0.0;
-                        let base127: isize = base128;
+                        let base143: isize = base144;
                         let end34: isize = (start5 + 128).min(dims);
                         for d112 in start5..end34 {
-                            let v42: f64 = at(next, base127 + d112) - at(centre, base127 + d112);
+                            let v42: f64 = at(next, base143 + d112) - at(centre, base143 + d112);
                             running8 += v42 * v42;
                         }
                         let mut pairs8: isize = start5 >> 7;
@@ -626,25 +626,25 @@ fn kmeans_body<S: Simd, W: Vectors>(
                 let whole4: isize = from8 + (count2 & -8);
                 let mut total7_low2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
-                    let base129: isize = from8 * dims;
+                    let base145: isize = from8 * dims;
                     for d113_low2 in 0..dims {
-                        let v43_low2: S::F64 = S::F64::load_strided(next, base129 + d113_low2, dims)
-                            - S::F64::load_strided(centre, base129 + d113_low2, dims);
+                        let v43_low2: S::F64 = S::F64::load_strided(next, base145 + d113_low2, dims)
+                            - S::F64::load_strided(centre, base145 + d113_low2, dims);
                         total7_low2 = total7_low2 + v43_low2 * v43_low2;
                     }
                 } else {
                     let mut partial7_low2 = [S::F64::splat(0.0); 26];
                     let mut depth11_low2: isize = 0;
-                    let base131: isize = from8 * dims;
+                    let base147: isize = from8 * dims;
                     let mut start6_low2: isize = 0;
                     while start6_low2 < dims {
                         ctx.poll()?;
                         let mut running9_low2: S::F64 = S::F64::splat(-0.0);
-                        let base130: isize = base131;
+                        let base146: isize = base147;
                         let end35: isize = (start6_low2 + 128).min(dims);
                         for d114_low2 in start6_low2..end35 {
-                            let v44_low2: S::F64 = S::F64::load_strided(next, base130 + d114_low2, dims)
-                                - S::F64::load_strided(centre, base130 + d114_low2, dims);
+                            let v44_low2: S::F64 = S::F64::load_strided(next, base146 + d114_low2, dims)
+                                - S::F64::load_strided(centre, base146 + d114_low2, dims);
                             running9_low2 = running9_low2 + v44_low2 * v44_low2;
                         }
                         let mut pairs9_low2: isize = start6_low2 >> 7;
@@ -667,25 +667,25 @@ fn kmeans_body<S: Simd, W: Vectors>(
                 let mut low2: S::F64 = total7_low2;
                 let mut total7_high2: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                 if dims <= 128 {
-                    let base132: isize = (from8 + 4) * dims;
+                    let base148: isize = (from8 + 4) * dims;
                     for d113_high2 in 0..dims {
-                        let v43_high2: S::F64 = S::F64::load_strided(next, base132 + d113_high2, dims)
-                            - S::F64::load_strided(centre, base132 + d113_high2, dims);
+                        let v43_high2: S::F64 = S::F64::load_strided(next, base148 + d113_high2, dims)
+                            - S::F64::load_strided(centre, base148 + d113_high2, dims);
                         total7_high2 = total7_high2 + v43_high2 * v43_high2;
                     }
                 } else {
                     let mut partial7_high2 = [S::F64::splat(0.0); 26];
                     let mut depth11_high2: isize = 0;
-                    let base134: isize = (from8 + 4) * dims;
+                    let base150: isize = (from8 + 4) * dims;
                     let mut start6_high2: isize = 0;
                     while start6_high2 < dims {
                         ctx.poll()?;
                         let mut running9_high2: S::F64 = S::F64::splat(-0.0);
-                        let base133: isize = base134;
+                        let base149: isize = base150;
                         let end36: isize = (start6_high2 + 128).min(dims);
                         for d114_high2 in start6_high2..end36 {
-                            let v44_high2: S::F64 = S::F64::load_strided(next, base133 + d114_high2, dims)
-                                - S::F64::load_strided(centre, base133 + d114_high2, dims);
+                            let v44_high2: S::F64 = S::F64::load_strided(next, base149 + d114_high2, dims)
+                                - S::F64::load_strided(centre, base149 + d114_high2, dims);
                             running9_high2 = running9_high2 + v44_high2 * v44_high2;
                         }
                         let mut pairs9_high2: isize = start6_high2 >> 7;
@@ -711,24 +711,24 @@ fn kmeans_body<S: Simd, W: Vectors>(
                     ctx.poll()?;
                     let mut total7_low2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
-                        let base135: isize = c72 * dims;
+                        let base151: isize = c72 * dims;
                         for d113_low2_next in 0..dims {
-                            let v43_low2_next: S::F64 = S::F64::load_strided(next, base135 + d113_low2_next, dims)
-                                - S::F64::load_strided(centre, base135 + d113_low2_next, dims);
+                            let v43_low2_next: S::F64 = S::F64::load_strided(next, base151 + d113_low2_next, dims)
+                                - S::F64::load_strided(centre, base151 + d113_low2_next, dims);
                             total7_low2_next = total7_low2_next + v43_low2_next * v43_low2_next;
                         }
                     } else {
                         let mut partial7_low2_next = [S::F64::splat(0.0); 26];
                         let mut depth11_low2_next: isize = 0;
-                        let base137: isize = c72 * dims;
+                        let base153: isize = c72 * dims;
                         let mut start6_low2_next: isize = 0;
                         while start6_low2_next < dims {
                             let mut running9_low2_next: S::F64 = S::F64::splat(-0.0);
-                            let base136: isize = base137;
+                            let base152: isize = base153;
                             let end37: isize = (start6_low2_next + 128).min(dims);
                             for d114_low2_next in start6_low2_next..end37 {
-                                let v44_low2_next: S::F64 = S::F64::load_strided(next, base136 + d114_low2_next, dims)
-                                    - S::F64::load_strided(centre, base136 + d114_low2_next, dims);
+                                let v44_low2_next: S::F64 = S::F64::load_strided(next, base152 + d114_low2_next, dims)
+                                    - S::F64::load_strided(centre, base152 + d114_low2_next, dims);
                                 running9_low2_next = running9_low2_next + v44_low2_next * v44_low2_next;
                             }
                             let mut pairs9_low2_next: isize = start6_low2_next >> 7;
@@ -752,25 +752,25 @@ fn kmeans_body<S: Simd, W: Vectors>(
                     low2 = low2 + total7_low2_next;
                     let mut total7_high2_next: S::F64 = S::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
                     if dims <= 128 {
-                        let base138: isize = (c72 + 4) * dims;
+                        let base154: isize = (c72 + 4) * dims;
                         for d113_high2_next in 0..dims {
-                            let v43_high2_next: S::F64 = S::F64::load_strided(next, base138 + d113_high2_next, dims)
-                                - S::F64::load_strided(centre, base138 + d113_high2_next, dims);
+                            let v43_high2_next: S::F64 = S::F64::load_strided(next, base154 + d113_high2_next, dims)
+                                - S::F64::load_strided(centre, base154 + d113_high2_next, dims);
                             total7_high2_next = total7_high2_next + v43_high2_next * v43_high2_next;
                         }
                     } else {
                         let mut partial7_high2_next = [S::F64::splat(0.0); 26];
                         let mut depth11_high2_next: isize = 0;
-                        let base140: isize = (c72 + 4) * dims;
+                        let base156: isize = (c72 + 4) * dims;
                         let mut start6_high2_next: isize = 0;
                         while start6_high2_next < dims {
                             let mut running9_high2_next: S::F64 = S::F64::splat(-0.0);
-                            let base139: isize = base140;
+                            let base155: isize = base156;
                             let end38: isize = (start6_high2_next + 128).min(dims);
                             for d114_high2_next in start6_high2_next..end38 {
                                 let v44_high2_next: S::F64 =
-                                    S::F64::load_strided(next, base139 + d114_high2_next, dims)
-                                        - S::F64::load_strided(centre, base139 + d114_high2_next, dims);
+                                    S::F64::load_strided(next, base155 + d114_high2_next, dims)
+                                        - S::F64::load_strided(centre, base155 + d114_high2_next, dims);
                                 running9_high2_next = running9_high2_next + v44_high2_next * v44_high2_next;
                             }
                             let mut pairs9_high2_next: isize = start6_high2_next >> 7;
@@ -803,22 +803,22 @@ fn kmeans_body<S: Simd, W: Vectors>(
                     ctx.poll()?;
                     let mut total8: f64 = if dims <= 0 { 0.0 } else { -0.0 };
                     if dims <= 128 {
-                        let base141: isize = c73 * dims;
+                        let base157: isize = c73 * dims;
                         for d115 in 0..dims {
-                            let v45: f64 = at(next, base141 + d115) - at(centre, base141 + d115);
+                            let v45: f64 = at(next, base157 + d115) - at(centre, base157 + d115);
                             total8 += v45 * v45;
                         }
                     } else {
                         let mut partial8 = [0.0_f64; 26];
                         let mut depth12: isize = 0;
-                        let base143: isize = c73 * dims;
+                        let base159: isize = c73 * dims;
                         let mut start7: isize = 0;
                         while start7 < dims {
                             let mut running10: f64 = -0.0;
-                            let base142: isize = base143;
+                            let base158: isize = base159;
                             let end39: isize = (start7 + 128).min(dims);
                             for d116 in start7..end39 {
-                                let v46: f64 = at(next, base142 + d116) - at(centre, base142 + d116);
+                                let v46: f64 = at(next, base158 + d116) - at(centre, base158 + d116);
                                 running10 += v46 * v46;
                             }
                             let mut pairs10: isize = start7 >> 7;
@@ -1001,36 +1001,40 @@ fn kmeans_region0_body<S: Simd, W: Vectors>(
     partial: &mut [f64],
 ) {
     let partial_base = lo * dims.min(512);
-    let base23: isize = dims.min(512);
-    let base24: isize = dims.min(512).max(0) & -8;
+    let base31: isize = dims.min(512);
+    let base32: isize = dims.min(512).max(0) & -8;
     for item in lo..hi {
         let block: isize = item / strips;
         let strip: isize = item - block * strips;
-        let base: isize = item * base23;
+        let base: isize = item * base31;
         let from: isize = block * 128;
         let to: isize = (from + 128).min(points);
-        let whole: isize = from + (to - from & -4);
-        let e_main: isize = base24;
+        let whole: isize = from + (to - from & -8);
+        let e_main: isize = base32;
         let mut e: isize = 0;
         while e < e_main {
             W::F64::splat(-0.0).store(partial, base + e - partial_base);
             e += 8;
         }
-        let end4: isize = base23;
+        let end4: isize = base31;
         for e in e_main..end4 {
             put(partial, base + e - partial_base, -0.0);
         }
-        let base13: isize = (dims - strip * 512).min(512).max(0) & -8;
-        let base14: isize = strip * 512;
-        let base15: isize = (dims - strip * 512).min(512);
+        let base21: isize = (dims - strip * 512).min(512).max(0) & -8;
+        let base22: isize = strip * 512;
+        let base23: isize = (dims - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let d5_main: isize = base13;
+            let d5_main: isize = base21;
             let base3: isize = term * dims;
-            let base4: isize = base14;
+            let base4: isize = base22;
             let base5: isize = (term + 1) * dims;
             let base6: isize = (term + 2) * dims;
             let base7: isize = (term + 3) * dims;
+            let base8: isize = (term + 4) * dims;
+            let base9: isize = (term + 5) * dims;
+            let base10: isize = (term + 6) * dims;
+            let base11: isize = (term + 7) * dims;
             let mut d5: isize = 0;
             while d5 < d5_main {
                 let mut running: W::F64 = W::F64::load(partial, base + d5 - partial_base);
@@ -1038,45 +1042,57 @@ fn kmeans_region0_body<S: Simd, W: Vectors>(
                 running = running + W::F64::load(x, base5 + (base4 + d5));
                 running = running + W::F64::load(x, base6 + (base4 + d5));
                 running = running + W::F64::load(x, base7 + (base4 + d5));
+                running = running + W::F64::load(x, base8 + (base4 + d5));
+                running = running + W::F64::load(x, base9 + (base4 + d5));
+                running = running + W::F64::load(x, base10 + (base4 + d5));
+                running = running + W::F64::load(x, base11 + (base4 + d5));
                 running.store(partial, base + d5 - partial_base);
                 d5 += 8;
             }
-            let base8: isize = term * dims;
-            let base9: isize = base14;
-            let base10: isize = (term + 1) * dims;
-            let base11: isize = (term + 2) * dims;
-            let base12: isize = (term + 3) * dims;
-            let end5: isize = base15;
+            let base12: isize = term * dims;
+            let base13: isize = base22;
+            let base14: isize = (term + 1) * dims;
+            let base15: isize = (term + 2) * dims;
+            let base16: isize = (term + 3) * dims;
+            let base17: isize = (term + 4) * dims;
+            let base18: isize = (term + 5) * dims;
+            let base19: isize = (term + 6) * dims;
+            let base20: isize = (term + 7) * dims;
+            let end5: isize = base23;
             for d5 in d5_main..end5 {
                 let mut running: f64 = at(partial, base + d5 - partial_base);
-                running += at(x, base8 + (base9 + d5));
-                running += at(x, base10 + (base9 + d5));
-                running += at(x, base11 + (base9 + d5));
-                running += at(x, base12 + (base9 + d5));
+                running += at(x, base12 + (base13 + d5));
+                running += at(x, base14 + (base13 + d5));
+                running += at(x, base15 + (base13 + d5));
+                running += at(x, base16 + (base13 + d5));
+                running += at(x, base17 + (base13 + d5));
+                running += at(x, base18 + (base13 + d5));
+                running += at(x, base19 + (base13 + d5));
+                running += at(x, base20 + (base13 + d5));
                 put(partial, base + d5 - partial_base, running);
             }
-            term += 4;
+            term += 8;
         }
-        let base20: isize = (dims - strip * 512).min(512).max(0) & -8;
-        let base21: isize = strip * 512;
-        let base22: isize = (dims - strip * 512).min(512);
+        let base28: isize = (dims - strip * 512).min(512).max(0) & -8;
+        let base29: isize = strip * 512;
+        let base30: isize = (dims - strip * 512).min(512);
         for term in whole..to {
-            let d7_main: isize = base20;
-            let base16: isize = term * dims;
-            let base17: isize = base21;
+            let d7_main: isize = base28;
+            let base24: isize = term * dims;
+            let base25: isize = base29;
             let mut d7: isize = 0;
             while d7 < d7_main {
                 let mut running2: W::F64 = W::F64::load(partial, base + d7 - partial_base);
-                running2 = running2 + W::F64::load(x, base16 + (base17 + d7));
+                running2 = running2 + W::F64::load(x, base24 + (base25 + d7));
                 running2.store(partial, base + d7 - partial_base);
                 d7 += 8;
             }
-            let base18: isize = term * dims;
-            let base19: isize = base21;
-            let end6: isize = base22;
+            let base26: isize = term * dims;
+            let base27: isize = base29;
+            let end6: isize = base30;
             for d7 in d7_main..end6 {
                 let mut running2: f64 = at(partial, base + d7 - partial_base);
-                running2 += at(x, base18 + (base19 + d7));
+                running2 += at(x, base26 + (base27 + d7));
                 put(partial, base + d7 - partial_base, running2);
             }
         }
@@ -1098,15 +1114,15 @@ fn kmeans_region1_body<S: Simd, W: Vectors>(
     let centred_base = lo2 * dims;
     for i2 in lo2..hi2 {
         let d2_main: isize = dims & -8;
-        let base43: isize = i2 * dims;
+        let base51: isize = i2 * dims;
         let mut d2: isize = 0;
         while d2 < d2_main {
-            (W::F64::load(x, base43 + d2) - W::F64::load(mean, d2)).store(centred, base43 + d2 - centred_base);
+            (W::F64::load(x, base51 + d2) - W::F64::load(mean, d2)).store(centred, base51 + d2 - centred_base);
             d2 += 8;
         }
-        let base44: isize = i2 * dims;
+        let base52: isize = i2 * dims;
         for d2 in d2_main..dims {
-            put(centred, base44 + d2 - centred_base, at(x, base44 + d2) - at(mean, d2));
+            put(centred, base52 + d2 - centred_base, at(x, base52 + d2) - at(mean, d2));
         }
     }
 }
@@ -1127,16 +1143,16 @@ fn kmeans_region2_body<S: Simd, W: Vectors>(
     let by_dimension_base = lo3 * points;
     for d3 in lo3..hi3 {
         let i3_main: isize = points & -8;
-        let base45: isize = d3 * points;
+        let base53: isize = d3 * points;
         let mut i3: isize = 0;
         while i3 < i3_main {
             (W::F64::load_strided(x, i3 * dims + d3, dims) - W::F64::splat(at(mean, d3)))
-                .store(by_dimension, base45 + i3 - by_dimension_base);
+                .store(by_dimension, base53 + i3 - by_dimension_base);
             i3 += 8;
         }
-        let base46: isize = d3 * points;
+        let base54: isize = d3 * points;
         for i3 in i3_main..points {
-            put(by_dimension, base46 + i3 - by_dimension_base, at(x, i3 * dims + d3) - at(mean, d3));
+            put(by_dimension, base54 + i3 - by_dimension_base, at(x, i3 * dims + d3) - at(mean, d3));
         }
     }
 }
@@ -1155,92 +1171,116 @@ fn kmeans_region3_body<S: Simd, W: Vectors>(
     partial2: &mut [f64],
 ) {
     let partial2_base = lo4 * dims.min(512);
-    let base67: isize = dims.min(512);
-    let base68: isize = dims.min(512).max(0) & -8;
+    let base83: isize = dims.min(512);
+    let base84: isize = dims.min(512).max(0) & -8;
     for item2 in lo4..hi4 {
         let block3: isize = item2 / strips2;
         let strip2: isize = item2 - block3 * strips2;
-        let base2: isize = item2 * base67;
+        let base2: isize = item2 * base83;
         let from3: isize = block3 * 128;
         let to2: isize = (from3 + 128).min(points);
-        let whole2: isize = from3 + (to2 - from3 & -4);
-        let e5_main: isize = base68;
+        let whole2: isize = from3 + (to2 - from3 & -8);
+        let e5_main: isize = base84;
         let mut e5: isize = 0;
         while e5 < e5_main {
             W::F64::splat(-0.0).store(partial2, base2 + e5 - partial2_base);
             e5 += 8;
         }
-        let end12: isize = base67;
+        let end12: isize = base83;
         for e5 in e5_main..end12 {
             put(partial2, base2 + e5 - partial2_base, -0.0);
         }
-        let base57: isize = (dims - strip2 * 512).min(512).max(0) & -8;
-        let base58: isize = strip2 * 512;
-        let base59: isize = (dims - strip2 * 512).min(512);
+        let base73: isize = (dims - strip2 * 512).min(512).max(0) & -8;
+        let base74: isize = strip2 * 512;
+        let base75: isize = (dims - strip2 * 512).min(512);
         let mut term2: isize = from3;
         while term2 < whole2 {
-            let d42_main: isize = base57;
-            let base47: isize = term2 * dims;
-            let base48: isize = base58;
-            let base49: isize = (term2 + 1) * dims;
-            let base50: isize = (term2 + 2) * dims;
-            let base51: isize = (term2 + 3) * dims;
+            let d42_main: isize = base73;
+            let base55: isize = term2 * dims;
+            let base56: isize = base74;
+            let base57: isize = (term2 + 1) * dims;
+            let base58: isize = (term2 + 2) * dims;
+            let base59: isize = (term2 + 3) * dims;
+            let base60: isize = (term2 + 4) * dims;
+            let base61: isize = (term2 + 5) * dims;
+            let base62: isize = (term2 + 6) * dims;
+            let base63: isize = (term2 + 7) * dims;
             let mut d42: isize = 0;
             while d42 < d42_main {
                 let mut running3: W::F64 = W::F64::load(partial2, base2 + d42 - partial2_base);
-                let v7: W::F64 = W::F64::load(centred, base47 + (base48 + d42));
+                let v7: W::F64 = W::F64::load(centred, base55 + (base56 + d42));
                 running3 = running3 + v7 * v7;
-                let v8: W::F64 = W::F64::load(centred, base49 + (base48 + d42));
+                let v8: W::F64 = W::F64::load(centred, base57 + (base56 + d42));
                 running3 = running3 + v8 * v8;
-                let v9: W::F64 = W::F64::load(centred, base50 + (base48 + d42));
+                let v9: W::F64 = W::F64::load(centred, base58 + (base56 + d42));
                 running3 = running3 + v9 * v9;
-                let v10: W::F64 = W::F64::load(centred, base51 + (base48 + d42));
+                let v10: W::F64 = W::F64::load(centred, base59 + (base56 + d42));
                 running3 = running3 + v10 * v10;
+                let v11: W::F64 = W::F64::load(centred, base60 + (base56 + d42));
+                running3 = running3 + v11 * v11;
+                let v12: W::F64 = W::F64::load(centred, base61 + (base56 + d42));
+                running3 = running3 + v12 * v12;
+                let v13: W::F64 = W::F64::load(centred, base62 + (base56 + d42));
+                running3 = running3 + v13 * v13;
+                let v14: W::F64 = W::F64::load(centred, base63 + (base56 + d42));
+                running3 = running3 + v14 * v14;
                 running3.store(partial2, base2 + d42 - partial2_base);
                 d42 += 8;
             }
-            let base52: isize = term2 * dims;
-            let base53: isize = base58;
-            let base54: isize = (term2 + 1) * dims;
-            let base55: isize = (term2 + 2) * dims;
-            let base56: isize = (term2 + 3) * dims;
-            let end13: isize = base59;
+            let base64: isize = term2 * dims;
+            let base65: isize = base74;
+            let base66: isize = (term2 + 1) * dims;
+            let base67: isize = (term2 + 2) * dims;
+            let base68: isize = (term2 + 3) * dims;
+            let base69: isize = (term2 + 4) * dims;
+            let base70: isize = (term2 + 5) * dims;
+            let base71: isize = (term2 + 6) * dims;
+            let base72: isize = (term2 + 7) * dims;
+            let end13: isize = base75;
             for d42 in d42_main..end13 {
                 let mut running3: f64 = at(partial2, base2 + d42 - partial2_base);
-                let v7: f64 = at(centred, base52 + (base53 + d42));
+                let v7: f64 = at(centred, base64 + (base65 + d42));
                 running3 += v7 * v7;
-                let v8: f64 = at(centred, base54 + (base53 + d42));
+                let v8: f64 = at(centred, base66 + (base65 + d42));
                 running3 += v8 * v8;
-                let v9: f64 = at(centred, base55 + (base53 + d42));
+                let v9: f64 = at(centred, base67 + (base65 + d42));
                 running3 += v9 * v9;
-                let v10: f64 = at(centred, base56 + (base53 + d42));
+                let v10: f64 = at(centred, base68 + (base65 + d42));
                 running3 += v10 * v10;
+                let v11: f64 = at(centred, base69 + (base65 + d42));
+                running3 += v11 * v11;
+                let v12: f64 = at(centred, base70 + (base65 + d42));
+                running3 += v12 * v12;
+                let v13: f64 = at(centred, base71 + (base65 + d42));
+                running3 += v13 * v13;
+                let v14: f64 = at(centred, base72 + (base65 + d42));
+                running3 += v14 * v14;
                 put(partial2, base2 + d42 - partial2_base, running3);
             }
-            term2 += 4;
+            term2 += 8;
         }
-        let base64: isize = (dims - strip2 * 512).min(512).max(0) & -8;
-        let base65: isize = strip2 * 512;
-        let base66: isize = (dims - strip2 * 512).min(512);
+        let base80: isize = (dims - strip2 * 512).min(512).max(0) & -8;
+        let base81: isize = strip2 * 512;
+        let base82: isize = (dims - strip2 * 512).min(512);
         for term2 in whole2..to2 {
-            let d43_main: isize = base64;
-            let base60: isize = term2 * dims;
-            let base61: isize = base65;
+            let d43_main: isize = base80;
+            let base76: isize = term2 * dims;
+            let base77: isize = base81;
             let mut d43: isize = 0;
             while d43 < d43_main {
                 let mut running4: W::F64 = W::F64::load(partial2, base2 + d43 - partial2_base);
-                let v11: W::F64 = W::F64::load(centred, base60 + (base61 + d43));
-                running4 = running4 + v11 * v11;
+                let v15: W::F64 = W::F64::load(centred, base76 + (base77 + d43));
+                running4 = running4 + v15 * v15;
                 running4.store(partial2, base2 + d43 - partial2_base);
                 d43 += 8;
             }
-            let base62: isize = term2 * dims;
-            let base63: isize = base65;
-            let end14: isize = base66;
+            let base78: isize = term2 * dims;
+            let base79: isize = base81;
+            let end14: isize = base82;
             for d43 in d43_main..end14 {
                 let mut running4: f64 = at(partial2, base2 + d43 - partial2_base);
-                let v11: f64 = at(centred, base62 + (base63 + d43));
-                running4 += v11 * v11;
+                let v15: f64 = at(centred, base78 + (base79 + d43));
+                running4 += v15 * v15;
                 put(partial2, base2 + d43 - partial2_base, running4);
             }
         }
@@ -1262,15 +1302,15 @@ fn kmeans_region4_body<S: Simd, W: Vectors>(
     let centre_base = lo5 * dims;
     for c in lo5..hi5 {
         let d6_main: isize = dims & -8;
-        let base87: isize = c * dims;
+        let base103: isize = c * dims;
         let mut d6: isize = 0;
         while d6 < d6_main {
-            (W::F64::load(init, base87 + d6) - W::F64::load(mean, d6)).store(centre, base87 + d6 - centre_base);
+            (W::F64::load(init, base103 + d6) - W::F64::load(mean, d6)).store(centre, base103 + d6 - centre_base);
             d6 += 8;
         }
-        let base88: isize = c * dims;
+        let base104: isize = c * dims;
         for d6 in d6_main..dims {
-            put(centre, base88 + d6 - centre_base, at(init, base88 + d6) - at(mean, d6));
+            put(centre, base104 + d6 - centre_base, at(init, base104 + d6) - at(mean, d6));
         }
     }
 }
@@ -1303,22 +1343,22 @@ fn kmeans_region6_body<S: Simd, W: Vectors>(lo7: isize, hi7: isize, centre: &[f6
     while c2 < c2_main {
         let mut total2: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
-            let base89: isize = c2 * dims;
+            let base105: isize = c2 * dims;
             for d72 in 0..dims {
-                let v2: W::F64 = W::F64::load_strided(centre, base89 + d72, dims);
+                let v2: W::F64 = W::F64::load_strided(centre, base105 + d72, dims);
                 total2 = total2 + v2 * v2;
             }
         } else {
             let mut partial3 = [W::F64::splat(0.0); 26];
             let mut depth4: isize = 0;
-            let base91: isize = c2 * dims;
+            let base107: isize = c2 * dims;
             let mut start: isize = 0;
             while start < dims {
                 let mut running5: W::F64 = W::F64::splat(-0.0);
-                let base90: isize = base91;
+                let base106: isize = base107;
                 let end20: isize = (start + 128).min(dims);
                 for d73 in start..end20 {
-                    let v22: W::F64 = W::F64::load_strided(centre, base90 + d73, dims);
+                    let v22: W::F64 = W::F64::load_strided(centre, base106 + d73, dims);
                     running5 = running5 + v22 * v22;
                 }
                 let mut pairs3: isize = start >> 7;
@@ -1344,22 +1384,22 @@ fn kmeans_region6_body<S: Simd, W: Vectors>(lo7: isize, hi7: isize, centre: &[f6
     for c2 in c2_main..hi7 {
         let mut total2: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base92: isize = c2 * dims;
+            let base108: isize = c2 * dims;
             for d72 in 0..dims {
-                let v2: f64 = at(centre, base92 + d72);
+                let v2: f64 = at(centre, base108 + d72);
                 total2 += v2 * v2;
             }
         } else {
             let mut partial3 = [0.0_f64; 26];
             let mut depth4: isize = 0;
-            let base94: isize = c2 * dims;
+            let base110: isize = c2 * dims;
             let mut start: isize = 0;
             while start < dims {
                 let mut running5: f64 = -0.0;
-                let base93: isize = base94;
+                let base109: isize = base110;
                 let end21: isize = (start + 128).min(dims);
                 for d73 in start..end21 {
-                    let v22: f64 = at(centre, base93 + d73);
+                    let v22: f64 = at(centre, base109 + d73);
                     running5 += v22 * v22;
                 }
                 let mut pairs3: isize = start >> 7;
@@ -1407,23 +1447,23 @@ fn kmeans_region7_body<S: Simd, W: Vectors>(
         for c3 in 0..k {
             let mut total3: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
-                let base95: isize = c3 * dims;
+                let base111: isize = c3 * dims;
                 for d82 in 0..dims {
                     total3 = total3
-                        + W::F64::load(by_dimension, d82 * points + i6) * W::F64::splat(at(centre, base95 + d82));
+                        + W::F64::load(by_dimension, d82 * points + i6) * W::F64::splat(at(centre, base111 + d82));
                 }
             } else {
                 let mut partial4 = [W::F64::splat(0.0); 26];
                 let mut depth5: isize = 0;
-                let base97: isize = c3 * dims;
+                let base113: isize = c3 * dims;
                 let mut start2: isize = 0;
                 while start2 < dims {
                     let mut running6: W::F64 = W::F64::splat(-0.0);
-                    let base96: isize = base97;
+                    let base112: isize = base113;
                     let end22: isize = (start2 + 128).min(dims);
                     for d83 in start2..end22 {
                         running6 = running6
-                            + W::F64::load(by_dimension, d83 * points + i6) * W::F64::splat(at(centre, base96 + d83));
+                            + W::F64::load(by_dimension, d83 * points + i6) * W::F64::splat(at(centre, base112 + d83));
                     }
                     let mut pairs4: isize = start2 >> 7;
                     while pairs4 & 1 != 0 {
@@ -1456,21 +1496,21 @@ fn kmeans_region7_body<S: Simd, W: Vectors>(
         for c3 in 0..k {
             let mut total3: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base98: isize = c3 * dims;
+                let base114: isize = c3 * dims;
                 for d82 in 0..dims {
-                    total3 += at(by_dimension, d82 * points + i6) * at(centre, base98 + d82);
+                    total3 += at(by_dimension, d82 * points + i6) * at(centre, base114 + d82);
                 }
             } else {
                 let mut partial4 = [0.0_f64; 26];
                 let mut depth5: isize = 0;
-                let base100: isize = c3 * dims;
+                let base116: isize = c3 * dims;
                 let mut start2: isize = 0;
                 while start2 < dims {
                     let mut running6: f64 = -0.0;
-                    let base99: isize = base100;
+                    let base115: isize = base116;
                     let end23: isize = (start2 + 128).min(dims);
                     for d83 in start2..end23 {
-                        running6 += at(by_dimension, d83 * points + i6) * at(centre, base99 + d83);
+                        running6 += at(by_dimension, d83 * points + i6) * at(centre, base115 + d83);
                     }
                     let mut pairs4: isize = start2 >> 7;
                     while pairs4 & 1 != 0 {
@@ -1550,22 +1590,22 @@ fn kmeans_region10_body<S: Simd, W: Vectors>(
     for i10 in lo11..hi11 {
         let mut total4: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base101: isize = i10 * dims;
+            let base117: isize = i10 * dims;
             for d9 in 0..dims {
-                let v3: f64 = at(centred, base101 + d9) - at(centre, at(labels, i10) as isize * dims + d9);
+                let v3: f64 = at(centred, base117 + d9) - at(centre, at(labels, i10) as isize * dims + d9);
                 total4 += v3 * v3;
             }
         } else {
             let mut partial5 = [0.0_f64; 26];
             let mut depth6: isize = 0;
-            let base103: isize = i10 * dims;
+            let base119: isize = i10 * dims;
             let mut start3: isize = 0;
             while start3 < dims {
                 let mut running7: f64 = -0.0;
-                let base102: isize = base103;
+                let base118: isize = base119;
                 let end24: isize = (start3 + 128).min(dims);
                 for d92 in start3..end24 {
-                    let v32: f64 = at(centred, base102 + d92) - at(centre, at(labels, i10) as isize * dims + d92);
+                    let v32: f64 = at(centred, base118 + d92) - at(centre, at(labels, i10) as isize * dims + d92);
                     running7 += v32 * v32;
                 }
                 let mut pairs5: isize = start3 >> 7;
@@ -1606,26 +1646,26 @@ fn kmeans_region11_body<S: Simd, W: Vectors>(
     sums: &mut [f64],
 ) {
     let totals_base = lo12 * (k * dims);
-    let base115: isize = k * dims;
-    let base116: isize = (k * dims).max(0) & -4;
-    let base117: isize = (k * dims).max(0) & -8;
+    let base131: isize = k * dims;
+    let base132: isize = (k * dims).max(0) & -4;
+    let base133: isize = (k * dims).max(0) & -8;
     for part in lo12..hi12 {
         let from6: isize = part * part_rows;
         let to3: isize = (from6 + part_rows).min(terms);
         let mut depth7: isize = 0;
-        let base108: isize = base115;
-        let base109: isize = base116;
-        let base110: isize = base117;
+        let base124: isize = base131;
+        let base125: isize = base132;
+        let base126: isize = base133;
         let mut start4: isize = from6;
         while start4 < to3 {
-            let slot: isize = depth7 * base108;
-            let e9_main: isize = base109;
+            let slot: isize = depth7 * base124;
+            let e9_main: isize = base125;
             let mut e9: isize = 0;
             while e9 < e9_main {
                 S::F64::splat(-0.0).store(sums, slot + e9);
                 e9 += 4;
             }
-            let end25: isize = base108;
+            let end25: isize = base124;
             for e9 in e9_main..end25 {
                 put(sums, slot + e9, -0.0);
             }
@@ -1633,33 +1673,33 @@ fn kmeans_region11_body<S: Simd, W: Vectors>(
             for i12 in start4..end26 {
                 let target: isize = slot + at(member, i12) as isize * dims;
                 let d102_main: isize = dims & -4;
-                let base104: isize = i12 * dims;
+                let base120: isize = i12 * dims;
                 let mut d102: isize = 0;
                 while d102 < d102_main {
-                    (S::F64::load(sums, target + d102) + S::F64::load(centred, base104 + d102))
+                    (S::F64::load(sums, target + d102) + S::F64::load(centred, base120 + d102))
                         .store(sums, target + d102);
                     d102 += 4;
                 }
-                let base105: isize = i12 * dims;
+                let base121: isize = i12 * dims;
                 for d102 in d102_main..dims {
-                    put(sums, target + d102, at(sums, target + d102) + at(centred, base105 + d102));
+                    put(sums, target + d102, at(sums, target + d102) + at(centred, base121 + d102));
                 }
             }
             depth7 += 1;
             let mut pairs6: isize = start4 - from6 >> 7;
-            let base106: isize = base108;
-            let base107: isize = base110;
+            let base122: isize = base124;
+            let base123: isize = base126;
             while pairs6 & 1 != 0 {
                 depth7 -= 1;
-                let older5: isize = (depth7 - 1) * base106;
-                let newer5: isize = older5 + base106;
-                let e10_main: isize = base107;
+                let older5: isize = (depth7 - 1) * base122;
+                let newer5: isize = older5 + base122;
+                let e10_main: isize = base123;
                 let mut e10: isize = 0;
                 while e10 < e10_main {
                     (W::F64::load(sums, older5 + e10) + W::F64::load(sums, newer5 + e10)).store(sums, older5 + e10);
                     e10 += 8;
                 }
-                let end27: isize = base106;
+                let end27: isize = base122;
                 for e10 in e10_main..end27 {
                     put(sums, older5 + e10, at(sums, older5 + e10) + at(sums, newer5 + e10));
                 }
@@ -1667,34 +1707,34 @@ fn kmeans_region11_body<S: Simd, W: Vectors>(
             }
             start4 += 128;
         }
-        let base111: isize = base115;
-        let base112: isize = base117;
+        let base127: isize = base131;
+        let base128: isize = base133;
         while depth7 > 1 {
             depth7 -= 1;
-            let older6: isize = (depth7 - 1) * base111;
-            let newer6: isize = older6 + base111;
-            let e11_main: isize = base112;
+            let older6: isize = (depth7 - 1) * base127;
+            let newer6: isize = older6 + base127;
+            let e11_main: isize = base128;
             let mut e11: isize = 0;
             while e11 < e11_main {
                 (W::F64::load(sums, older6 + e11) + W::F64::load(sums, newer6 + e11)).store(sums, older6 + e11);
                 e11 += 8;
             }
-            let end28: isize = base111;
+            let end28: isize = base127;
             for e11 in e11_main..end28 {
                 put(sums, older6 + e11, at(sums, older6 + e11) + at(sums, newer6 + e11));
             }
         }
-        let e9_main2: isize = base116;
-        let base113: isize = part * base115;
+        let e9_main2: isize = base132;
+        let base129: isize = part * base131;
         let mut e9: isize = 0;
         while e9 < e9_main2 {
-            S::F64::load(sums, e9).store(totals, base113 + e9 - totals_base);
+            S::F64::load(sums, e9).store(totals, base129 + e9 - totals_base);
             e9 += 4;
         }
-        let base114: isize = part * base115;
-        let end29: isize = base115;
+        let base130: isize = part * base131;
+        let end29: isize = base131;
         for e9 in e9_main2..end29 {
-            put(totals, base114 + e9 - totals_base, at(sums, e9));
+            put(totals, base130 + e9 - totals_base, at(sums, e9));
         }
     }
 }
@@ -1715,27 +1755,27 @@ fn kmeans_region12_body<S: Simd, W: Vectors>(
     let next_base = lo13 * dims;
     for c6 in lo13..hi13 {
         let d10_main: isize = dims & -8;
-        let base124: isize = c6 * dims;
+        let base140: isize = c6 * dims;
         let mut d10: isize = 0;
         while d10 < d10_main {
             let mut choice0: W::F64 = W::F64::splat(0.0);
             if at(size, c6) > 0_i32 {
-                choice0 = W::F64::load(totals, base124 + d10) / W::F64::splat(at(size, c6) as f64);
+                choice0 = W::F64::load(totals, base140 + d10) / W::F64::splat(at(size, c6) as f64);
             } else {
-                choice0 = W::F64::load(centre, base124 + d10);
+                choice0 = W::F64::load(centre, base140 + d10);
             }
-            choice0.store(next, base124 + d10 - next_base);
+            choice0.store(next, base140 + d10 - next_base);
             d10 += 8;
         }
-        let base125: isize = c6 * dims;
+        let base141: isize = c6 * dims;
         for d10 in d10_main..dims {
             put(
                 next,
-                base125 + d10 - next_base,
+                base141 + d10 - next_base,
                 if at(size, c6) > 0_i32 {
-                    at(totals, base125 + d10) / at(size, c6) as f64
+                    at(totals, base141 + d10) / at(size, c6) as f64
                 } else {
-                    at(centre, base125 + d10)
+                    at(centre, base141 + d10)
                 },
             );
         }
@@ -1750,15 +1790,15 @@ fn kmeans_region13_body<S: Simd, W: Vectors>(lo14: isize, hi14: isize, next: &[f
     let centre_base = lo14 * dims;
     for c8 in lo14..hi14 {
         let d12_main: isize = dims & -8;
-        let base144: isize = c8 * dims;
+        let base160: isize = c8 * dims;
         let mut d12: isize = 0;
         while d12 < d12_main {
-            W::F64::load(next, base144 + d12).store(centre, base144 + d12 - centre_base);
+            W::F64::load(next, base160 + d12).store(centre, base160 + d12 - centre_base);
             d12 += 8;
         }
-        let base145: isize = c8 * dims;
+        let base161: isize = c8 * dims;
         for d12 in d12_main..dims {
-            put(centre, base145 + d12 - centre_base, at(next, base145 + d12));
+            put(centre, base161 + d12 - centre_base, at(next, base161 + d12));
         }
     }
 }
@@ -1791,22 +1831,22 @@ fn kmeans_region15_body<S: Simd, W: Vectors>(lo16: isize, hi16: isize, centre: &
     while c9 < c9_main {
         let mut total9: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
         if dims <= 128 {
-            let base149: isize = c9 * dims;
+            let base165: isize = c9 * dims;
             for d13 in 0..dims {
-                let v5: W::F64 = W::F64::load_strided(centre, base149 + d13, dims);
+                let v5: W::F64 = W::F64::load_strided(centre, base165 + d13, dims);
                 total9 = total9 + v5 * v5;
             }
         } else {
             let mut partial9 = [W::F64::splat(0.0); 26];
             let mut depth13: isize = 0;
-            let base151: isize = c9 * dims;
+            let base167: isize = c9 * dims;
             let mut start8: isize = 0;
             while start8 < dims {
                 let mut running11: W::F64 = W::F64::splat(-0.0);
-                let base150: isize = base151;
+                let base166: isize = base167;
                 let end40: isize = (start8 + 128).min(dims);
                 for d132 in start8..end40 {
-                    let v52: W::F64 = W::F64::load_strided(centre, base150 + d132, dims);
+                    let v52: W::F64 = W::F64::load_strided(centre, base166 + d132, dims);
                     running11 = running11 + v52 * v52;
                 }
                 let mut pairs11: isize = start8 >> 7;
@@ -1832,22 +1872,22 @@ fn kmeans_region15_body<S: Simd, W: Vectors>(lo16: isize, hi16: isize, centre: &
     for c9 in c9_main..hi16 {
         let mut total9: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base152: isize = c9 * dims;
+            let base168: isize = c9 * dims;
             for d13 in 0..dims {
-                let v5: f64 = at(centre, base152 + d13);
+                let v5: f64 = at(centre, base168 + d13);
                 total9 += v5 * v5;
             }
         } else {
             let mut partial9 = [0.0_f64; 26];
             let mut depth13: isize = 0;
-            let base154: isize = c9 * dims;
+            let base170: isize = c9 * dims;
             let mut start8: isize = 0;
             while start8 < dims {
                 let mut running11: f64 = -0.0;
-                let base153: isize = base154;
+                let base169: isize = base170;
                 let end41: isize = (start8 + 128).min(dims);
                 for d132 in start8..end41 {
-                    let v52: f64 = at(centre, base153 + d132);
+                    let v52: f64 = at(centre, base169 + d132);
                     running11 += v52 * v52;
                 }
                 let mut pairs11: isize = start8 >> 7;
@@ -1895,24 +1935,24 @@ fn kmeans_region16_body<S: Simd, W: Vectors>(
         for c10 in 0..k {
             let mut total10: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
-                let base155: isize = c10 * dims;
+                let base171: isize = c10 * dims;
                 for d14 in 0..dims {
                     total10 = total10
-                        + W::F64::load(by_dimension, d14 * points + i15) * W::F64::splat(at(centre, base155 + d14));
+                        + W::F64::load(by_dimension, d14 * points + i15) * W::F64::splat(at(centre, base171 + d14));
                 }
             } else {
                 let mut partial10 = [W::F64::splat(0.0); 26];
                 let mut depth14: isize = 0;
-                let base157: isize = c10 * dims;
+                let base173: isize = c10 * dims;
                 let mut start9: isize = 0;
                 while start9 < dims {
                     let mut running12: W::F64 = W::F64::splat(-0.0);
-                    let base156: isize = base157;
+                    let base172: isize = base173;
                     let end42: isize = (start9 + 128).min(dims);
                     for d142 in start9..end42 {
                         running12 = running12
                             + W::F64::load(by_dimension, d142 * points + i15)
-                                * W::F64::splat(at(centre, base156 + d142));
+                                * W::F64::splat(at(centre, base172 + d142));
                     }
                     let mut pairs12: isize = start9 >> 7;
                     while pairs12 & 1 != 0 {
@@ -1945,21 +1985,21 @@ fn kmeans_region16_body<S: Simd, W: Vectors>(
         for c10 in 0..k {
             let mut total10: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base158: isize = c10 * dims;
+                let base174: isize = c10 * dims;
                 for d14 in 0..dims {
-                    total10 += at(by_dimension, d14 * points + i15) * at(centre, base158 + d14);
+                    total10 += at(by_dimension, d14 * points + i15) * at(centre, base174 + d14);
                 }
             } else {
                 let mut partial10 = [0.0_f64; 26];
                 let mut depth14: isize = 0;
-                let base160: isize = c10 * dims;
+                let base176: isize = c10 * dims;
                 let mut start9: isize = 0;
                 while start9 < dims {
                     let mut running12: f64 = -0.0;
-                    let base159: isize = base160;
+                    let base175: isize = base176;
                     let end43: isize = (start9 + 128).min(dims);
                     for d142 in start9..end43 {
-                        running12 += at(by_dimension, d142 * points + i15) * at(centre, base159 + d142);
+                        running12 += at(by_dimension, d142 * points + i15) * at(centre, base175 + d142);
                     }
                     let mut pairs12: isize = start9 >> 7;
                     while pairs12 & 1 != 0 {
@@ -2005,22 +2045,22 @@ fn kmeans_region17_body<S: Simd, W: Vectors>(
     for i16 in lo18..hi18 {
         let mut total11: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base161: isize = i16 * dims;
+            let base177: isize = i16 * dims;
             for d15 in 0..dims {
-                let v6: f64 = at(centred, base161 + d15) - at(centre, at(labels, i16) as isize * dims + d15);
+                let v6: f64 = at(centred, base177 + d15) - at(centre, at(labels, i16) as isize * dims + d15);
                 total11 += v6 * v6;
             }
         } else {
             let mut partial11 = [0.0_f64; 26];
             let mut depth15: isize = 0;
-            let base163: isize = i16 * dims;
+            let base179: isize = i16 * dims;
             let mut start10: isize = 0;
             while start10 < dims {
                 let mut running13: f64 = -0.0;
-                let base162: isize = base163;
+                let base178: isize = base179;
                 let end44: isize = (start10 + 128).min(dims);
                 for d152 in start10..end44 {
-                    let v62: f64 = at(centred, base162 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
+                    let v62: f64 = at(centred, base178 + d152) - at(centre, at(labels, i16) as isize * dims + d152);
                     running13 += v62 * v62;
                 }
                 let mut pairs13: isize = start10 >> 7;
@@ -2060,17 +2100,17 @@ fn kmeans_region18_body<S: Simd, W: Vectors>(
     let centroids_base = lo19 * dims;
     for c11 in lo19..hi19 {
         let d16_main: isize = dims & -8;
-        let base164: isize = c11 * dims;
+        let base180: isize = c11 * dims;
         let mut d16: isize = 0;
         while d16 < d16_main {
-            let result2: W::F64 = W::F64::load(centre, base164 + d16) + W::F64::load(mean, d16);
-            result2.canonical(nan).store(centroids, base164 + d16 - centroids_base);
+            let result2: W::F64 = W::F64::load(centre, base180 + d16) + W::F64::load(mean, d16);
+            result2.canonical(nan).store(centroids, base180 + d16 - centroids_base);
             d16 += 8;
         }
-        let base165: isize = c11 * dims;
+        let base181: isize = c11 * dims;
         for d16 in d16_main..dims {
-            let result3: f64 = at(centre, base165 + d16) + at(mean, d16);
-            put(centroids, base165 + d16 - centroids_base, canonical(result3, nan));
+            let result3: f64 = at(centre, base181 + d16) + at(mean, d16);
+            put(centroids, base181 + d16 - centroids_base, canonical(result3, nan));
         }
     }
 }

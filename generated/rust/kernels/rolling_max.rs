@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash e8274fd71102e3e3
+// Generated from kernels/rolling/rollingMax.ts#L16 by `trefoil build`. Do not edit. Hash 05888004f9f2af52
 
 use crate::prelude::*;
 
@@ -104,18 +104,19 @@ fn rolling_max_region0_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let max__base = lo * cols;
-    let base12: isize = (cols + tile_cols - 1) / tile_cols;
+    let base16: isize = (cols + tile_cols - 1) / tile_cols;
     let end15: isize = (hi - lo + tile_rows - 1) / tile_rows;
     for row_tile in 0..end15 {
         let first_row: isize = lo + row_tile * tile_rows;
         let rows_here: isize = tile_rows.min(hi - first_row);
-        let base11: isize = (0 - (first_row - width + 1)).max(0);
-        let end14: isize = base12;
+        let base14: isize = (0 - (first_row - width + 1)).max(0);
+        let base15: isize = rows_here / width;
+        let end14: isize = base16;
         for col_tile in 0..end14 {
             let first_col: isize = col_tile * tile_cols;
             let cols_here: isize = tile_cols.min(cols - first_col);
             let rows_in: isize = rows_here + width - 1;
-            let lead: isize = base11;
+            let lead: isize = base14;
             let mut missing = lead > 0;
             let e_main: isize = (lead * cols_here).max(0) & -8;
             let mut e: isize = 0;
@@ -153,35 +154,35 @@ fn rolling_max_region0_body<S: Simd, W: Vectors>(
                 let mut k2: isize = 1;
                 let mut low2: isize = 0;
                 if width & k2 != 0 {
-                    let e6_main: isize = (rows_in * cols_here).max(0) & -8;
-                    let mut e6: isize = 0;
-                    while e6 < e6_main {
-                        let v2: W::F64 = W::F64::load(tile, e6);
+                    let e7_main: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e7: isize = 0;
+                    while e7 < e7_main {
+                        let v2: W::F64 = W::F64::load(tile, e7);
                         let count: W::I32 = W::select_i32(v2.cmp_eq(v2), W::I32::splat(1_i32), W::I32::splat(0_i32));
-                        let max4: W::F64 = W::select_f64(v2.cmp_eq(v2), v2, W::F64::splat(-f64::INFINITY));
-                        count.store(tile_window_count, e6);
-                        max4.store(tile_window_max, e6);
-                        e6 += 8;
+                        let max5: W::F64 = W::select_f64(v2.cmp_eq(v2), v2, W::F64::splat(-f64::INFINITY));
+                        count.store(tile_window_count, e7);
+                        max5.store(tile_window_max, e7);
+                        e7 += 8;
                     }
                     let end2: isize = rows_in * cols_here;
-                    for e6 in e6_main..end2 {
-                        let v2: f64 = at(tile, e6);
+                    for e7 in e7_main..end2 {
+                        let v2: f64 = at(tile, e7);
                         let count: i32 = if v2 == v2 { 1_i32 } else { 0_i32 };
-                        let max4: f64 = if v2 == v2 { v2 } else { -f64::INFINITY };
-                        put(tile_window_count, e6, count);
-                        put(tile_window_max, e6, max4);
+                        let max5: f64 = if v2 == v2 { v2 } else { -f64::INFINITY };
+                        put(tile_window_count, e7, count);
+                        put(tile_window_max, e7, max5);
                     }
                     low2 = 1;
                 }
                 if width >= 2 {
                     if width == 2 {
                         let ahead4: isize = k2 * cols_here;
-                        let e6_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e6: isize = 0;
-                        while e6 < e6_main2 {
-                            let v_older: W::F64 = W::F64::load(tile, e6);
-                            let v_newer: W::F64 = W::F64::load(tile, e6 + ahead4);
-                            let max5: W::F64 =
+                        let e7_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e7: isize = 0;
+                        while e7 < e7_main2 {
+                            let v_older: W::F64 = W::F64::load(tile, e7);
+                            let v_newer: W::F64 = W::F64::load(tile, e7 + ahead4);
+                            let max6: W::F64 =
                                 W::select_f64(v_older.cmp_eq(v_older), v_older, W::F64::splat(-f64::INFINITY)).max(
                                     W::select_f64(v_newer.cmp_eq(v_newer), v_newer, W::F64::splat(-f64::INFINITY)),
                                 );
@@ -192,31 +193,31 @@ fn rolling_max_region0_body<S: Simd, W: Vectors>(
                                         W::I32::splat(1_i32),
                                         W::I32::splat(0_i32),
                                     );
-                            max5.store(tile_window_max, e6);
-                            count2.store(tile_window_count, e6);
-                            e6 += 8;
+                            max6.store(tile_window_max, e7);
+                            count2.store(tile_window_count, e7);
+                            e7 += 8;
                         }
                         let end3: isize = (rows_in - 1) * cols_here;
-                        for e6 in e6_main2..end3 {
-                            let v_older: f64 = at(tile, e6);
-                            let v_newer: f64 = at(tile, e6 + ahead4);
-                            let max5: f64 = max(
+                        for e7 in e7_main2..end3 {
+                            let v_older: f64 = at(tile, e7);
+                            let v_newer: f64 = at(tile, e7 + ahead4);
+                            let max6: f64 = max(
                                 if v_older == v_older { v_older } else { -f64::INFINITY },
                                 if v_newer == v_newer { v_newer } else { -f64::INFINITY },
                             );
                             let count2: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
-                            put(tile_window_max, e6, max5);
-                            put(tile_window_count, e6, count2);
+                            put(tile_window_max, e7, max6);
+                            put(tile_window_count, e7, count2);
                         }
                     } else {
                         let ahead4: isize = k2 * cols_here;
-                        let e6_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
-                        let mut e6: isize = 0;
-                        while e6 < e6_main3 {
-                            let v_older2: W::F64 = W::F64::load(tile, e6);
-                            let v_newer2: W::F64 = W::F64::load(tile, e6 + ahead4);
-                            let max6: W::F64 =
+                        let e7_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e7: isize = 0;
+                        while e7 < e7_main3 {
+                            let v_older2: W::F64 = W::F64::load(tile, e7);
+                            let v_newer2: W::F64 = W::F64::load(tile, e7 + ahead4);
+                            let max7: W::F64 =
                                 W::select_f64(v_older2.cmp_eq(v_older2), v_older2, W::F64::splat(-f64::INFINITY)).max(
                                     W::select_f64(v_newer2.cmp_eq(v_newer2), v_newer2, W::F64::splat(-f64::INFINITY)),
                                 );
@@ -227,22 +228,22 @@ fn rolling_max_region0_body<S: Simd, W: Vectors>(
                                         W::I32::splat(1_i32),
                                         W::I32::splat(0_i32),
                                     );
-                            max6.store(tile, e6);
-                            count3.store(tile_node_count, e6);
-                            e6 += 8;
+                            max7.store(tile, e7);
+                            count3.store(tile_node_count, e7);
+                            e7 += 8;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
-                        for e6 in e6_main3..end4 {
-                            let v_older2: f64 = at(tile, e6);
-                            let v_newer2: f64 = at(tile, e6 + ahead4);
-                            let max6: f64 = max(
+                        for e7 in e7_main3..end4 {
+                            let v_older2: f64 = at(tile, e7);
+                            let v_newer2: f64 = at(tile, e7 + ahead4);
+                            let max7: f64 = max(
                                 if v_older2 == v_older2 { v_older2 } else { -f64::INFINITY },
                                 if v_newer2 == v_newer2 { v_newer2 } else { -f64::INFINITY },
                             );
                             let count3: i32 = (if v_older2 == v_older2 { 1_i32 } else { 0_i32 })
                                 .wrapping_add(if v_newer2 == v_newer2 { 1_i32 } else { 0_i32 });
-                            put(tile, e6, max6);
-                            put(tile_node_count, e6, count3);
+                            put(tile, e7, max7);
+                            put(tile_node_count, e7, count3);
                         }
                     }
                 }
@@ -251,43 +252,43 @@ fn rolling_max_region0_body<S: Simd, W: Vectors>(
                     if width & k2 != 0 {
                         if low2 == 0 {
                             if k2 != width {
-                                let e6_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
-                                let mut e6: isize = 0;
-                                while e6 < e6_main4 {
-                                    let count4: W::I32 = W::I32::load(tile_node_count, e6);
-                                    let max7: W::F64 = W::F64::load(tile, e6);
-                                    count4.store(tile_window_count, e6);
-                                    max7.store(tile_window_max, e6);
-                                    e6 += 8;
+                                let e7_main4: isize = ((rows_in - (k2 - 1)) * cols_here).max(0) & -8;
+                                let mut e7: isize = 0;
+                                while e7 < e7_main4 {
+                                    let count4: W::I32 = W::I32::load(tile_node_count, e7);
+                                    let max8: W::F64 = W::F64::load(tile, e7);
+                                    count4.store(tile_window_count, e7);
+                                    max8.store(tile_window_max, e7);
+                                    e7 += 8;
                                 }
                                 let end5: isize = (rows_in - (k2 - 1)) * cols_here;
-                                for e6 in e6_main4..end5 {
-                                    let count4: i32 = at(tile_node_count, e6);
-                                    let max7: f64 = at(tile, e6);
-                                    put(tile_window_count, e6, count4);
-                                    put(tile_window_max, e6, max7);
+                                for e7 in e7_main4..end5 {
+                                    let count4: i32 = at(tile_node_count, e7);
+                                    let max8: f64 = at(tile, e7);
+                                    put(tile_window_count, e7, count4);
+                                    put(tile_window_max, e7, max8);
                                 }
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e6_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
-                            let mut e6: isize = 0;
-                            while e6 < e6_main5 {
-                                let max8: W::F64 =
-                                    W::F64::load(tile, e6).max(W::F64::load(tile_window_max, e6 + ahead4));
+                            let e7_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
+                            let mut e7: isize = 0;
+                            while e7 < e7_main5 {
+                                let max9: W::F64 =
+                                    W::F64::load(tile, e7).max(W::F64::load(tile_window_max, e7 + ahead4));
                                 let count5: W::I32 =
-                                    W::I32::load(tile_node_count, e6) + W::I32::load(tile_window_count, e6 + ahead4);
-                                max8.store(tile_window_max, e6);
-                                count5.store(tile_window_count, e6);
-                                e6 += 8;
+                                    W::I32::load(tile_node_count, e7) + W::I32::load(tile_window_count, e7 + ahead4);
+                                max9.store(tile_window_max, e7);
+                                count5.store(tile_window_count, e7);
+                                e7 += 8;
                             }
                             let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
-                            for e6 in e6_main5..end6 {
-                                let max8: f64 = max(at(tile, e6), at(tile_window_max, e6 + ahead4));
+                            for e7 in e7_main5..end6 {
+                                let max9: f64 = max(at(tile, e7), at(tile_window_max, e7 + ahead4));
                                 let count5: i32 =
-                                    at(tile_node_count, e6).wrapping_add(at(tile_window_count, e6 + ahead4));
-                                put(tile_window_max, e6, max8);
-                                put(tile_window_count, e6, count5);
+                                    at(tile_node_count, e7).wrapping_add(at(tile_window_count, e7 + ahead4));
+                                put(tile_window_max, e7, max9);
+                                put(tile_window_count, e7, count5);
                             }
                         }
                         low2 += k2;
@@ -295,72 +296,72 @@ fn rolling_max_region0_body<S: Simd, W: Vectors>(
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
                             let ahead4: isize = k2 * cols_here;
-                            let e6_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e6: isize = 0;
-                            while e6 < e6_main6 {
-                                let max9: W::F64 = W::F64::load(tile, e6).max(W::F64::load(tile, e6 + ahead4));
+                            let e7_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e7: isize = 0;
+                            while e7 < e7_main6 {
+                                let max10: W::F64 = W::F64::load(tile, e7).max(W::F64::load(tile, e7 + ahead4));
                                 let count6: W::I32 =
-                                    W::I32::load(tile_node_count, e6) + W::I32::load(tile_node_count, e6 + ahead4);
-                                max9.store(tile_window_max, e6);
-                                count6.store(tile_window_count, e6);
-                                e6 += 8;
+                                    W::I32::load(tile_node_count, e7) + W::I32::load(tile_node_count, e7 + ahead4);
+                                max10.store(tile_window_max, e7);
+                                count6.store(tile_window_count, e7);
+                                e7 += 8;
                             }
                             let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e6 in e6_main6..end7 {
-                                let max9: f64 = max(at(tile, e6), at(tile, e6 + ahead4));
+                            for e7 in e7_main6..end7 {
+                                let max10: f64 = max(at(tile, e7), at(tile, e7 + ahead4));
                                 let count6: i32 =
-                                    at(tile_node_count, e6).wrapping_add(at(tile_node_count, e6 + ahead4));
-                                put(tile_window_max, e6, max9);
-                                put(tile_window_count, e6, count6);
+                                    at(tile_node_count, e7).wrapping_add(at(tile_node_count, e7 + ahead4));
+                                put(tile_window_max, e7, max10);
+                                put(tile_window_count, e7, count6);
                             }
                         } else {
                             let ahead4: isize = k2 * cols_here;
-                            let e6_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
-                            let mut e6: isize = 0;
-                            while e6 < e6_main7 {
-                                let max10: W::F64 = W::F64::load(tile, e6).max(W::F64::load(tile, e6 + ahead4));
+                            let e7_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e7: isize = 0;
+                            while e7 < e7_main7 {
+                                let max11: W::F64 = W::F64::load(tile, e7).max(W::F64::load(tile, e7 + ahead4));
                                 let count7: W::I32 =
-                                    W::I32::load(tile_node_count, e6) + W::I32::load(tile_node_count, e6 + ahead4);
-                                max10.store(tile, e6);
-                                count7.store(tile_node_count, e6);
-                                e6 += 8;
+                                    W::I32::load(tile_node_count, e7) + W::I32::load(tile_node_count, e7 + ahead4);
+                                max11.store(tile, e7);
+                                count7.store(tile_node_count, e7);
+                                e7 += 8;
                             }
                             let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
-                            for e6 in e6_main7..end8 {
-                                let max10: f64 = max(at(tile, e6), at(tile, e6 + ahead4));
+                            for e7 in e7_main7..end8 {
+                                let max11: f64 = max(at(tile, e7), at(tile, e7 + ahead4));
                                 let count7: i32 =
-                                    at(tile_node_count, e6).wrapping_add(at(tile_node_count, e6 + ahead4));
-                                put(tile, e6, max10);
-                                put(tile_node_count, e6, count7);
+                                    at(tile_node_count, e7).wrapping_add(at(tile_node_count, e7 + ahead4));
+                                put(tile, e7, max11);
+                                put(tile_node_count, e7, count7);
                             }
                         }
                     }
                     k2 *= 2;
                 }
-                let flat5 = cols_here == cols;
-                let length5: isize = if flat5 { rows_here * cols_here } else { cols_here };
-                let spans5: isize = if flat5 { 1 } else { rows_here };
-                for span5 in 0..spans5 {
-                    let from4: isize = span5 * cols_here;
-                    let out4: isize = (first_row + span5) * cols + first_col;
-                    let e7_main: isize = length5 & -8;
-                    let mut e7: isize = 0;
-                    while e7 < e7_main {
+                let flat6 = cols_here == cols;
+                let length6: isize = if flat6 { rows_here * cols_here } else { cols_here };
+                let spans6: isize = if flat6 { 1 } else { rows_here };
+                for span6 in 0..spans6 {
+                    let from5: isize = span6 * cols_here;
+                    let out5: isize = (first_row + span6) * cols + first_col;
+                    let e8_main: isize = length6 & -8;
+                    let mut e8: isize = 0;
+                    while e8 < e8_main {
                         let result: W::F64 = W::select_f64(
-                            W::I32::load(tile_window_count, from4 + e7).cmp_ge(W::I32::splat(min_periods)),
-                            W::F64::load(tile_window_max, from4 + e7),
+                            W::I32::load(tile_window_count, from5 + e8).cmp_ge(W::I32::splat(min_periods)),
+                            W::F64::load(tile_window_max, from5 + e8),
                             W::F64::splat(f64::NAN),
                         );
-                        result.canonical(nan).store(max_, out4 + e7 - max__base);
-                        e7 += 8;
+                        result.canonical(nan).store(max_, out5 + e8 - max__base);
+                        e8 += 8;
                     }
-                    for e7 in e7_main..length5 {
-                        let result2: f64 = if at(tile_window_count, from4 + e7) >= min_periods {
-                            at(tile_window_max, from4 + e7)
+                    for e8 in e8_main..length6 {
+                        let result2: f64 = if at(tile_window_count, from5 + e8) >= min_periods {
+                            at(tile_window_max, from5 + e8)
                         } else {
                             f64::NAN
                         };
-                        put(max_, out4 + e7 - max__base, canonical(result2, nan));
+                        put(max_, out5 + e8 - max__base, canonical(result2, nan));
                     }
                 }
             } else {
@@ -459,100 +460,198 @@ fn rolling_max_region0_body<S: Simd, W: Vectors>(
                 }
                 if width & width - 1 == 0 {
                     if width >= 4 {
-                        let ahead2: isize = (width >> 2) * cols_here;
+                        let quarter: isize = width >> 2;
+                        let ahead2: isize = quarter * cols_here;
+                        let across: isize = quarter * cols;
+                        let blocks: isize = base15;
                         let present: i32 = width as i32;
-                        let flat2 = cols_here == cols;
-                        let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
-                        let spans2: isize = if flat2 { 1 } else { rows_here };
-                        let base9: isize = ahead2 * 2;
-                        let base10: isize = ahead2 * 3;
-                        for span2 in 0..spans2 {
-                            let from: isize = span2 * cols_here;
-                            let out: isize = (first_row + span2) * cols + first_col;
-                            let e3_main: isize = length2 & -8;
-                            let base5: isize = base9;
-                            let base6: isize = base10;
-                            let mut e3: isize = 0;
-                            while e3 < e3_main {
-                                let max2: W::F64 =
-                                    W::F64::load(tile, from + e3).max(W::F64::load(tile, from + e3 + ahead2)).max(
-                                        W::F64::load(tile, from + e3 + base5)
-                                            .max(W::F64::load(tile, from + e3 + base6)),
+                        let base6: isize = quarter * cols_here;
+                        for block in 0..blocks {
+                            let flat2 = cols_here == cols;
+                            let length2: isize = if flat2 { base6 } else { cols_here };
+                            let spans2: isize = if flat2 { 1 } else { quarter };
+                            let base5: isize = block * width;
+                            for span2 in 0..spans2 {
+                                let from: isize = (base5 + span2) * cols_here;
+                                let out: isize = (first_row + (base5 + span2)) * cols + first_col;
+                                let e3_main: isize = length2 & -8;
+                                let mut e3: isize = 0;
+                                while e3 < e3_main {
+                                    let mut n: isize = 0;
+                                    while n < 4 {
+                                        let tile_shared: W::F64 = W::F64::load(tile, from + e3 + ahead2 * (n + 1));
+                                        let tile_shared2: W::F64 = W::F64::load(tile, from + e3 + ahead2 * (n + 2));
+                                        let tile_shared3: W::F64 = W::F64::load(tile, from + e3 + ahead2 * (n + 3));
+                                        let tile_shared4: W::F64 = W::F64::load(tile, from + e3 + ahead2 * (n + 4));
+                                        let tile_shared5: W::F64 = W::F64::load(tile, from + e3 + ahead2 * (n + 5));
+                                        let max2: W::F64 = W::F64::load(tile, from + e3 + ahead2 * n)
+                                            .max(tile_shared)
+                                            .max(tile_shared2.max(tile_shared3));
+                                        let max2_1: W::F64 =
+                                            tile_shared.max(tile_shared2).max(tile_shared3.max(tile_shared4));
+                                        let max2_2: W::F64 =
+                                            tile_shared2.max(tile_shared3).max(tile_shared4.max(tile_shared5));
+                                        let max2_3: W::F64 = tile_shared3
+                                            .max(tile_shared4)
+                                            .max(tile_shared5.max(W::F64::load(tile, from + e3 + ahead2 * (n + 6))));
+                                        let mut choice0: W::F64 = W::F64::splat(0.0);
+                                        if present >= min_periods {
+                                            choice0 = max2;
+                                        } else {
+                                            choice0 = W::F64::splat(f64::NAN);
+                                        }
+                                        choice0.canonical(nan).store(max_, out + e3 + across * n - max__base);
+                                        let mut choice1: W::F64 = W::F64::splat(0.0);
+                                        if present >= min_periods {
+                                            choice1 = max2_1;
+                                        } else {
+                                            choice1 = W::F64::splat(f64::NAN);
+                                        }
+                                        choice1.canonical(nan).store(max_, out + e3 + across * (n + 1) - max__base);
+                                        let mut choice2: W::F64 = W::F64::splat(0.0);
+                                        if present >= min_periods {
+                                            choice2 = max2_2;
+                                        } else {
+                                            choice2 = W::F64::splat(f64::NAN);
+                                        }
+                                        choice2.canonical(nan).store(max_, out + e3 + across * (n + 2) - max__base);
+                                        let mut choice3: W::F64 = W::F64::splat(0.0);
+                                        if present >= min_periods {
+                                            choice3 = max2_3;
+                                        } else {
+                                            choice3 = W::F64::splat(f64::NAN);
+                                        }
+                                        choice3.canonical(nan).store(max_, out + e3 + across * (n + 3) - max__base);
+                                        n += 4;
+                                    }
+                                    e3 += 8;
+                                }
+                                for e3 in e3_main..length2 {
+                                    let mut n: isize = 0;
+                                    while n < 4 {
+                                        let tile_shared6: f64 = at(tile, from + e3 + ahead2 * (n + 1));
+                                        let tile_shared7: f64 = at(tile, from + e3 + ahead2 * (n + 2));
+                                        let tile_shared8: f64 = at(tile, from + e3 + ahead2 * (n + 3));
+                                        let tile_shared9: f64 = at(tile, from + e3 + ahead2 * (n + 4));
+                                        let tile_shared10: f64 = at(tile, from + e3 + ahead2 * (n + 5));
+                                        let max2: f64 = max(
+                                            max(at(tile, from + e3 + ahead2 * n), tile_shared6),
+                                            max(tile_shared7, tile_shared8),
+                                        );
+                                        let max2_1: f64 =
+                                            max(max(tile_shared6, tile_shared7), max(tile_shared8, tile_shared9));
+                                        let max2_2: f64 =
+                                            max(max(tile_shared7, tile_shared8), max(tile_shared9, tile_shared10));
+                                        let max2_3: f64 = max(
+                                            max(tile_shared8, tile_shared9),
+                                            max(tile_shared10, at(tile, from + e3 + ahead2 * (n + 6))),
+                                        );
+                                        let result3: f64 = if present >= min_periods { max2 } else { f64::NAN };
+                                        put(max_, out + e3 + across * n - max__base, canonical(result3, nan));
+                                        let result4: f64 = if present >= min_periods { max2_1 } else { f64::NAN };
+                                        put(max_, out + e3 + across * (n + 1) - max__base, canonical(result4, nan));
+                                        let result5: f64 = if present >= min_periods { max2_2 } else { f64::NAN };
+                                        put(max_, out + e3 + across * (n + 2) - max__base, canonical(result5, nan));
+                                        let result6: f64 = if present >= min_periods { max2_3 } else { f64::NAN };
+                                        put(max_, out + e3 + across * (n + 3) - max__base, canonical(result6, nan));
+                                        n += 4;
+                                    }
+                                }
+                            }
+                        }
+                        let flat3 = cols_here == cols;
+                        let length3: isize = if flat3 { (rows_here - blocks * width) * cols_here } else { cols_here };
+                        let spans3: isize = if flat3 { 1 } else { rows_here - blocks * width };
+                        let base11: isize = blocks * width;
+                        let base12: isize = ahead2 * 2;
+                        let base13: isize = ahead2 * 3;
+                        for span3 in 0..spans3 {
+                            let from2: isize = (base11 + span3) * cols_here;
+                            let out2: isize = (first_row + (base11 + span3)) * cols + first_col;
+                            let e4_main: isize = length3 & -8;
+                            let base7: isize = base12;
+                            let base8: isize = base13;
+                            let mut e4: isize = 0;
+                            while e4 < e4_main {
+                                let max3: W::F64 =
+                                    W::F64::load(tile, from2 + e4).max(W::F64::load(tile, from2 + e4 + ahead2)).max(
+                                        W::F64::load(tile, from2 + e4 + base7)
+                                            .max(W::F64::load(tile, from2 + e4 + base8)),
                                     );
                                 let mut choice0: W::F64 = W::F64::splat(0.0);
                                 if present >= min_periods {
-                                    choice0 = max2;
-                                } else {
-                                    choice0 = W::F64::splat(f64::NAN);
-                                }
-                                choice0.canonical(nan).store(max_, out + e3 - max__base);
-                                e3 += 8;
-                            }
-                            let base7: isize = base9;
-                            let base8: isize = base10;
-                            for e3 in e3_main..length2 {
-                                let max2: f64 = max(
-                                    max(at(tile, from + e3), at(tile, from + e3 + ahead2)),
-                                    max(at(tile, from + e3 + base7), at(tile, from + e3 + base8)),
-                                );
-                                let result3: f64 = if present >= min_periods { max2 } else { f64::NAN };
-                                put(max_, out + e3 - max__base, canonical(result3, nan));
-                            }
-                        }
-                    } else {
-                        let present2: i32 = width as i32;
-                        let flat3 = cols_here == cols;
-                        let length3: isize = if flat3 { rows_here * cols_here } else { cols_here };
-                        let spans3: isize = if flat3 { 1 } else { rows_here };
-                        for span3 in 0..spans3 {
-                            let from2: isize = span3 * cols_here;
-                            let out2: isize = (first_row + span3) * cols + first_col;
-                            let e4_main: isize = length3 & -8;
-                            let mut e4: isize = 0;
-                            while e4 < e4_main {
-                                let mut choice0: W::F64 = W::F64::splat(0.0);
-                                if present2 >= min_periods {
-                                    choice0 = W::F64::load(tile_window_max, from2 + e4);
+                                    choice0 = max3;
                                 } else {
                                     choice0 = W::F64::splat(f64::NAN);
                                 }
                                 choice0.canonical(nan).store(max_, out2 + e4 - max__base);
                                 e4 += 8;
                             }
+                            let base9: isize = base12;
+                            let base10: isize = base13;
                             for e4 in e4_main..length3 {
-                                let result4: f64 =
-                                    if present2 >= min_periods { at(tile_window_max, from2 + e4) } else { f64::NAN };
-                                put(max_, out2 + e4 - max__base, canonical(result4, nan));
+                                let max3: f64 = max(
+                                    max(at(tile, from2 + e4), at(tile, from2 + e4 + ahead2)),
+                                    max(at(tile, from2 + e4 + base9), at(tile, from2 + e4 + base10)),
+                                );
+                                let result7: f64 = if present >= min_periods { max3 } else { f64::NAN };
+                                put(max_, out2 + e4 - max__base, canonical(result7, nan));
+                            }
+                        }
+                    } else {
+                        let present2: i32 = width as i32;
+                        let flat4 = cols_here == cols;
+                        let length4: isize = if flat4 { rows_here * cols_here } else { cols_here };
+                        let spans4: isize = if flat4 { 1 } else { rows_here };
+                        for span4 in 0..spans4 {
+                            let from3: isize = span4 * cols_here;
+                            let out3: isize = (first_row + span4) * cols + first_col;
+                            let e5_main: isize = length4 & -8;
+                            let mut e5: isize = 0;
+                            while e5 < e5_main {
+                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                if present2 >= min_periods {
+                                    choice0 = W::F64::load(tile_window_max, from3 + e5);
+                                } else {
+                                    choice0 = W::F64::splat(f64::NAN);
+                                }
+                                choice0.canonical(nan).store(max_, out3 + e5 - max__base);
+                                e5 += 8;
+                            }
+                            for e5 in e5_main..length4 {
+                                let result8: f64 =
+                                    if present2 >= min_periods { at(tile_window_max, from3 + e5) } else { f64::NAN };
+                                put(max_, out3 + e5 - max__base, canonical(result8, nan));
                             }
                         }
                     }
                 } else {
                     let ahead3: isize = k * cols_here;
                     let present3: i32 = width as i32;
-                    let flat4 = cols_here == cols;
-                    let length4: isize = if flat4 { rows_here * cols_here } else { cols_here };
-                    let spans4: isize = if flat4 { 1 } else { rows_here };
-                    for span4 in 0..spans4 {
-                        let from3: isize = span4 * cols_here;
-                        let out3: isize = (first_row + span4) * cols + first_col;
-                        let e5_main: isize = length4 & -8;
-                        let mut e5: isize = 0;
-                        while e5 < e5_main {
-                            let max3: W::F64 =
-                                W::F64::load(tile, from3 + e5).max(W::F64::load(tile_window_max, from3 + e5 + ahead3));
+                    let flat5 = cols_here == cols;
+                    let length5: isize = if flat5 { rows_here * cols_here } else { cols_here };
+                    let spans5: isize = if flat5 { 1 } else { rows_here };
+                    for span5 in 0..spans5 {
+                        let from4: isize = span5 * cols_here;
+                        let out4: isize = (first_row + span5) * cols + first_col;
+                        let e6_main: isize = length5 & -8;
+                        let mut e6: isize = 0;
+                        while e6 < e6_main {
+                            let max4: W::F64 =
+                                W::F64::load(tile, from4 + e6).max(W::F64::load(tile_window_max, from4 + e6 + ahead3));
                             let mut choice0: W::F64 = W::F64::splat(0.0);
                             if present3 >= min_periods {
-                                choice0 = max3;
+                                choice0 = max4;
                             } else {
                                 choice0 = W::F64::splat(f64::NAN);
                             }
-                            choice0.canonical(nan).store(max_, out3 + e5 - max__base);
-                            e5 += 8;
+                            choice0.canonical(nan).store(max_, out4 + e6 - max__base);
+                            e6 += 8;
                         }
-                        for e5 in e5_main..length4 {
-                            let max3: f64 = max(at(tile, from3 + e5), at(tile_window_max, from3 + e5 + ahead3));
-                            let result5: f64 = if present3 >= min_periods { max3 } else { f64::NAN };
-                            put(max_, out3 + e5 - max__base, canonical(result5, nan));
+                        for e6 in e6_main..length5 {
+                            let max4: f64 = max(at(tile, from4 + e6), at(tile_window_max, from4 + e6 + ahead3));
+                            let result9: f64 = if present3 >= min_periods { max4 } else { f64::NAN };
+                            put(max_, out4 + e6 - max__base, canonical(result9, nan));
                         }
                     }
                 }

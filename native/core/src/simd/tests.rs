@@ -32,11 +32,11 @@ fn integers() -> Vec<i32> {
     values
 }
 
-/// Calls `f` with every four neighbours of `a` beside every rotation of `b`.
-fn beside<T: Copy>(values: &[T], mut f: impl FnMut([T; 4], [T; 4])) {
+/// Calls `f` with every N neighbours of the values beside N of every rotation of them.
+fn beside<T: Copy, const N: usize>(values: &[T], mut f: impl FnMut([T; N], [T; N])) {
     let n = values.len();
     for turn in 0..n {
-        for i in (0..n).step_by(4) {
+        for i in (0..n).step_by(N) {
             let pick = |from: usize| std::array::from_fn(|k| values[(from + k) % n]);
             f(pick(i), pick(i + turn));
         }
@@ -62,30 +62,30 @@ impl Number for i32 {
     }
 }
 
-fn lanes<V: Lanes>(v: V, zero: V::Element) -> [V::Element; 4] {
-    let mut lanes = [zero; 4];
+fn lanes<V: Lanes, const N: usize>(v: V, zero: V::Element) -> [V::Element; N] {
+    let mut lanes = [zero; N];
     v.store(&mut lanes, 0);
     lanes
 }
 
 /// What the lanes hold is what the scalar operation makes of each.
-fn binary<V: Lanes>(
+fn binary<V: Lanes, const N: usize>(
     name: &str,
-    a: [V::Element; 4],
-    b: [V::Element; 4],
+    a: [V::Element; N],
+    b: [V::Element; N],
     got: V,
     f: impl Fn(V::Element, V::Element) -> V::Element,
 ) where
     V::Element: Number,
 {
-    let got = lanes(got, a[0]);
-    for k in 0..4 {
+    let got = lanes::<V, N>(got, a[0]);
+    for k in 0..N {
         let expected = f(a[k], b[k]);
         assert!(got[k].agrees(expected), "{name}({:?}, {:?}) gave {:?}, not {expected:?}", a[k], b[k], got[k]);
     }
 }
 
-fn unary<V: Lanes>(name: &str, a: [V::Element; 4], got: V, f: impl Fn(V::Element) -> V::Element)
+fn unary<V: Lanes, const N: usize>(name: &str, a: [V::Element; N], got: V, f: impl Fn(V::Element) -> V::Element)
 where
     V::Element: Number,
 {
@@ -93,11 +93,11 @@ where
 }
 
 /// The mask as 1 and 0, through the vector of the same kind.
-fn truth<S: Simd>(mask: S::Mask) -> [bool; 4] {
-    lanes(S::select_i32(mask, S::I32::splat(1), S::I32::splat(0)), 0).map(|lane| lane == 1)
+fn truth<S: Vectors, const N: usize>(mask: S::Mask) -> [bool; N] {
+    lanes::<_, N>(S::select_i32(mask, S::I32::splat(1), S::I32::splat(0)), 0).map(|lane| lane == 1)
 }
 
-fn compared<S: Simd, V: Lanes<Mask = S::Mask>>(a: [V::Element; 4], b: [V::Element; 4])
+fn compared<S: Vectors, V: Lanes<Mask = S::Mask>, const N: usize>(a: [V::Element; N], b: [V::Element; N])
 where
     V::Element: Number + PartialOrd,
 {
@@ -112,49 +112,49 @@ where
         (">=", va.cmp_ge(vb), PartialOrd::ge),
     ];
     for (name, mask, f) in cases {
-        let expected: [bool; 4] = std::array::from_fn(|k| f(&a[k], &b[k]));
-        assert_eq!(truth::<S>(mask), expected, "{a:?} {name} {b:?}");
-        assert_eq!(truth::<S>(!mask), expected.map(|lane| !lane));
+        let expected: [bool; N] = std::array::from_fn(|k| f(&a[k], &b[k]));
+        assert_eq!(truth::<S, N>(mask), expected, "{a:?} {name} {b:?}");
+        assert_eq!(truth::<S, N>(!mask), expected.map(|lane| !lane));
         assert_eq!(mask.any(), expected.contains(&true));
         assert_eq!((!mask).any(), expected.contains(&false));
         for other in [false, true] {
-            assert_eq!(truth::<S>(mask & S::Mask::splat(other)), expected.map(|lane| lane & other));
-            assert_eq!(truth::<S>(S::Mask::splat(other) | mask), expected.map(|lane| lane | other));
+            assert_eq!(truth::<S, N>(mask & S::Mask::splat(other)), expected.map(|lane| lane & other));
+            assert_eq!(truth::<S, N>(S::Mask::splat(other) | mask), expected.map(|lane| lane | other));
         }
     }
 }
 
 /// Loads and stores, contiguous and not, touch the elements they should and no others.
-fn moved<V: Lanes>(values: &[V::Element])
+fn moved<V: Lanes, const N: usize>(values: &[V::Element])
 where
     V::Element: Number,
 {
     for stride in [1, 2, 5] {
         for first in 0..8 {
-            let mut target = vec![values[0]; 32];
+            let mut target = vec![values[0]; 64];
             let v = V::load_strided(values, first, stride);
             v.store_strided(&mut target, first, stride);
             if stride == 1 {
-                let mut plain = vec![values[0]; 32];
+                let mut plain = vec![values[0]; 64];
                 V::load(values, first).store(&mut plain, first);
                 assert!(plain.iter().zip(&target).all(|(a, b)| a.agrees(*b)));
             }
             for (i, element) in target.into_iter().enumerate() {
                 let step = i as isize - first;
-                let hit = step >= 0 && step % stride == 0 && step / stride < 4;
+                let hit = step >= 0 && step % stride == 0 && step / stride < N as isize;
                 assert!(element.agrees(values[if hit { i } else { 0 }]));
             }
         }
     }
-    assert!(lanes(V::splat(values[5]), values[0]).iter().all(|lane| lane.agrees(values[5])));
+    assert!(lanes::<V, N>(V::splat(values[5]), values[0]).iter().all(|lane| lane.agrees(values[5])));
 }
 
 macro_rules! float_test {
     ($name:ident, $type:ident, $lanes:ident, $select:ident) => {
-        fn $name<S: Simd>() {
+        fn $name<S: Vectors, const N: usize>() {
             let values: Vec<$type> = doubles().into_iter().map(|value| value as $type).collect();
-            moved::<S::$lanes>(&values);
-            beside(&values, |a, b| {
+            moved::<S::$lanes, N>(&values);
+            beside::<_, N>(&values, |a, b| {
                 let (va, vb) = (S::$lanes::load(&a, 0), S::$lanes::load(&b, 0));
                 binary("+", a, b, va + vb, |a, b| a + b);
                 binary("-", a, b, va - vb, |a, b| a - b);
@@ -164,10 +164,10 @@ macro_rules! float_test {
                 binary("max", a, b, va.max(vb), operations::max);
                 let smaller = va.cmp_lt(vb);
                 binary("select", a, b, S::$select(smaller, va, vb), |a, b| if a < b { a } else { b });
-                compared::<S, S::$lanes>(a, b);
+                compared::<S, S::$lanes, N>(a, b);
             });
-            for a in values.chunks_exact(4) {
-                let a: [$type; 4] = a.try_into().unwrap();
+            for a in values.chunks_exact(N) {
+                let a: [$type; N] = a.try_into().unwrap();
                 let v = S::$lanes::load(&a, 0);
                 unary("neg", a, -v, |a| -a);
                 unary("sqrt", a, v.sqrt(), $type::sqrt);
@@ -182,10 +182,10 @@ macro_rules! float_test {
 float_test!(f64_lanes, f64, F64, select_f64);
 float_test!(f32_lanes, f32, F32, select_f32);
 
-fn i32_lanes<S: Simd>() {
+fn i32_lanes<S: Vectors, const N: usize>() {
     let values = integers();
-    moved::<S::I32>(&values);
-    beside(&values, |a, b| {
+    moved::<S::I32, N>(&values);
+    beside::<_, N>(&values, |a, b| {
         let (va, vb) = (S::I32::load(&a, 0), S::I32::load(&b, 0));
         binary("+", a, b, va + vb, i32::wrapping_add);
         binary("-", a, b, va - vb, i32::wrapping_sub);
@@ -194,7 +194,7 @@ fn i32_lanes<S: Simd>() {
         binary("|", a, b, va | vb, |a, b| a | b);
         binary("^", a, b, va ^ vb, |a, b| a ^ b);
         binary("select", a, b, S::select_i32(va.cmp_gt(vb), va, vb), i32::max);
-        compared::<S, S::I32>(a, b);
+        compared::<S, S::I32, N>(a, b);
         assert_eq!(lanes(va.to_f64(), 0.0), a.map(f64::from));
         assert_eq!(lanes(S::u32_to_f64(va), 0.0), a.map(|a| f64::from(a as u32)));
         assert_eq!(lanes(!va, 0), a.map(|a| !a));
@@ -207,8 +207,8 @@ fn i32_lanes<S: Simd>() {
         assert_eq!(lanes(S::high_word(S::from_words(va, vb)), 0), a);
         assert_eq!(lanes(S::low_word(S::from_words(va, vb)), 0), b);
     });
-    for a in doubles().chunks_exact(4) {
-        let a: [f64; 4] = a.try_into().unwrap();
+    for a in doubles().chunks_exact(N) {
+        let a: [f64; N] = a.try_into().unwrap();
         let v = S::F64::load(&a, 0);
         assert_eq!(lanes(S::to_i32(v), 0), a.map(|a| a as i32));
         let narrow = S::f64_to_f32(v);
@@ -216,7 +216,7 @@ fn i32_lanes<S: Simd>() {
         unary("to f64", a.map(|a| f64::from(a as f32)), S::f32_to_f64(narrow), |a| a);
     }
     for base in [0, -1, 5, i32::MAX as isize - 3, i32::MAX as isize] {
-        let expected: [i32; 4] = std::array::from_fn(|k| (base as i32).wrapping_add(k as i32));
+        let expected: [i32; N] = std::array::from_fn(|k| (base as i32).wrapping_add(k as i32));
         assert_eq!(lanes(S::I32::ramp(base), 0), expected);
     }
 }
@@ -242,11 +242,16 @@ fn u8_lanes<S: Simd>() {
     }
 }
 
+fn numbers<V: Vectors, const N: usize>() {
+    f64_lanes::<V, N>();
+    f32_lanes::<V, N>();
+    i32_lanes::<V, N>();
+}
+
 fn every<S: Simd>() {
     if S::LEVEL.is_available() {
-        f64_lanes::<S>();
-        f32_lanes::<S>();
-        i32_lanes::<S>();
+        numbers::<S, { LANES as usize }>();
+        numbers::<S::Wide, { WIDE_LANES as usize }>();
         u8_lanes::<S>();
     }
 }
@@ -269,13 +274,19 @@ fn avx2() {
 }
 
 #[test]
+#[cfg(target_arch = "x86_64")]
+fn avx512() {
+    every::<Avx512>();
+}
+
+#[test]
 fn levels() {
     assert!(Level::Portable.is_available() && Level::best().is_available());
     for level in Level::ALL {
         let found = Level::from_number(level as i32);
         assert_eq!(found, if level.is_available() { level } else { Level::best() });
     }
-    for number in [0, -1, 4, i32::MAX] {
+    for number in [0, -1, 5, i32::MAX] {
         assert_eq!(Level::from_number(number), Level::best());
     }
 }
@@ -291,6 +302,9 @@ fn outside() {
             return;
         }
         panics(|| _ = S::F64::load(&[0.0; 4], 1));
+        panics(|| _ = <S::Wide as Vectors>::F64::load(&[0.0; 8], 1));
+        panics(|| _ = <S::Wide as Vectors>::I32::load_strided(&[0; 14], 0, 2));
+        panics(|| <S::Wide as Vectors>::F32::splat(0.0).store(&mut [0.0; 7], 0));
         panics(|| _ = S::F64::load_strided(&[0.0; 12], 0, 4));
         panics(|| _ = S::I32::load(&[0; 4], -1));
         panics(|| _ = S::U8::load(&[0; 31], 0));
@@ -302,4 +316,6 @@ fn outside() {
     each::<Sse2>();
     #[cfg(target_arch = "x86_64")]
     each::<Avx2>();
+    #[cfg(target_arch = "x86_64")]
+    each::<Avx512>();
 }
