@@ -1,7 +1,20 @@
 /** The suite itself can fail: the cheapest of the faults that test/mutations/run.mjs applies. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ROOT } from '../support/files.js';
 import { catchMutant } from './catch.mjs';
+import { faults } from './faults.mjs';
 import { mutants } from './mutants.mjs';
+
+test('every fault finds its text, once', () => {
+  const texts = new Map<string, string>();
+  const found = (faults as { name: string; file: string; find: string }[]).map(({ name, file, find }) => {
+    if (!texts.has(file)) texts.set(file, readFileSync(join(ROOT, file), 'utf8'));
+    return [name, texts.get(file)!.split(find).length - 1];
+  });
+  expect(found.filter(([, times]) => times !== 1)).toEqual([]);
+});
 
 test('a swapped subtraction in TypeScript is caught', { timeout: 60_000 }, () => {
   const { caught, report } = catchMutant(mutants.find(({ name }) => name === 'swapped-sub')!);

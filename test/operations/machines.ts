@@ -11,7 +11,7 @@ import * as templates from '../../dist/codegen/templates/templates.js';
 import { runRust } from '../support/bare-rust.js';
 import { bytesOf } from '../support/case.js';
 import { assemble, scriptOf, type GeneratedKernel } from '../support/made.js';
-import { storedAs, type Trial } from './rows.js';
+import { storedAs, type Trial, type Variant } from './rows.js';
 
 export interface Problem { readonly trial: Trial; readonly variant: string; readonly machine: string; readonly at: number; readonly got: string }
 
@@ -39,11 +39,13 @@ function compare(filled: Filled, variant: string, machine: string, got: Float64A
   if (at >= 0) problems.push({ trial: filled.trial, variant, machine, at, got: hex(got, at) });
 }
 
-const kernelsOf = (trials: readonly Trial[], lanes: boolean): LoopKernel[] => trials.flatMap(({ variants }) => variants.filter(({ variant }) => lanes || variant !== 'lanes').map(({ kernel }) => kernel));
+type Target = 'typescript' | 'assemblyscript';
+const has = (target: Target, variant: Variant): boolean => (target === 'typescript' ? variant !== 'lanes' && variant !== 'wide' : variant !== 'wide');
+const kernelsOf = (trials: readonly Trial[], target: Target): LoopKernel[] => trials.flatMap(({ variants }) => variants.filter(({ variant }) => has(target, variant)).map(({ kernel }) => kernel));
 const lengthOf = (filled: Filled): number => filled.due.length;
 
 export async function tryTypeScript(all: readonly Filled[], folder: string): Promise<Problem[]> {
-  const kernels = kernelsOf(all.map(({ trial }) => trial), false).map((kernel) => ({ kernel, printed: emitTypeScript(kernel, []) }));
+  const kernels = kernelsOf(all.map(({ trial }) => trial), 'typescript').map((kernel) => ({ kernel, printed: emitTypeScript(kernel, []) }));
   const helpers = [...new Set(kernels.flatMap(({ printed }) => printed.helpers))].sort();
   const text = [...helpers.map(scriptHelper), ...kernels.map(({ kernel, printed }) => `export function ${kernel.name}(${printed.params}): number {\n${printed.body}\n}`)].join('\n');
   const file = join(folder, 'rows.mjs');
@@ -52,7 +54,7 @@ export async function tryTypeScript(all: readonly Filled[], folder: string): Pro
   const problems: Problem[] = [];
   for (const filled of all) {
     for (const { variant, kernel } of filled.trial.variants) {
-      if (variant === 'lanes') continue;
+      if (!has('typescript', variant)) continue;
       const y = dueIn(filled, variant).slice().fill(0);
       run[kernel.name]!(...filled.columns, lengthOf(filled), y);
       compare(filled, variant, 'ts', y, problems);
@@ -65,7 +67,7 @@ export async function tryWasm(all: readonly Filled[]): Promise<Problem[]> {
   const texts = new Map<string, string>();
   const helpers = new Set<string>();
   const names: string[] = [];
-  for (const kernel of kernelsOf(all.map(({ trial }) => trial), true)) {
+  for (const kernel of kernelsOf(all.map(({ trial }) => trial), 'assemblyscript')) {
     const printed = emitAssemblyScript(kernel, []);
     for (const helper of printed.helpers) helpers.add(helper);
     names.push(kernel.name);
@@ -86,6 +88,7 @@ export async function tryWasm(all: readonly Filled[]): Promise<Problem[]> {
     };
     const [inputs, output] = [filled.columns.map(place), place(Float64Array.from(filled.due))];
     for (const { variant, kernel } of filled.trial.variants) {
+      if (!has('assemblyscript', variant)) continue;
       filled.columns.forEach((column, k) => new Uint8Array(memory.buffer).set(bytesOf(column), inputs[k]!));
       kernels[kernel.name]!(...inputs, lengthOf(filled), output, top);
       const y = dueIn(filled, variant).slice();
@@ -126,7 +129,7 @@ export function tryRust(all: readonly Filled[], folder: string, optimised: boole
     input.push(...columns.map(bytesOf), bytesOf(due), bytesOf(nested));
     for (const [v, { variant, kernel }] of trial.variants.entries()) {
       const { params, body } = emitRust(kernel, []);
-      const words = variant === 'lanes';
+      const words = variant === 'lanes' || variant === 'wide';
       modules.push({ name: kernel.name, text: templates.rustKernel({ doc: [], name: kernel.name, params, body, regions: [] }) });
       calls.push(`for &level in &levels { let mut y = vec![${variant === 'widened' ? 'f64' : trial.result}::default(); ${due.length}]; ${kernel.name}::${kernel.name}(&Context::new(1, level as i32, 0), ${names.map((name, k) => (words && trial.operands[k] === 'u32' ? `same_bits(&${name})` : `&${name}`)).join(', ')}, ${due.length}, ${words && trial.result === 'u32' ? 'same_bits_mut(&mut y)' : '&mut y'}).unwrap(); compare(${t}, ${v}, level, &y, &${variant === 'nested' || variant === 'widened' ? variant : 'due'}, ${isStrict(filled, variant)}); }`);
     }

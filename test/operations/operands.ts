@@ -1,4 +1,5 @@
 /** What rows are tried on: all pairs of values at which something changes, and random ones. */
+import { WIDE_LANES } from '../../dist/codegen/lower/build.js';
 import { Draw } from '../support/draw.js';
 import { isShift, nestedMeaning, type Kind, type Stored, type Trial } from './rows.js';
 
@@ -52,7 +53,7 @@ function inDomain({ row }: Trial, values: readonly number[]): boolean {
   return row.name !== 'bitAnd' || values[0]! >= 0;
 }
 
-/** Columns of operands, as long as each other and a multiple of the lanes. */
+/** Columns of operands, as long as each other and a multiple of the most lanes. */
 export function operandsFor(trial: Trial, random: number): number[][] {
   const { operands } = trial;
   const draw = new Draw(29);
@@ -66,9 +67,9 @@ export function operandsFor(trial: Trial, random: number): number[][] {
   tuples = tuples.filter((tuple) => inDomain(trial, tuple));
   if (isShift(trial.row)) {
     tuples.sort(([, a], [, b]) => a! - b!);
-    tuples = tuples.map(([value], i) => [value!, tuples[i - (i % 4)]![1]!]);
+    tuples = tuples.map(([value], i) => [value!, tuples[i - (i % WIDE_LANES)]![1]!]);
   }
-  while (tuples.length % 4 !== 0) tuples.push(tuples[0]!);
+  while (tuples.length % WIDE_LANES !== 0) tuples.push(tuples[0]!);
   return operands.map((_, k) => tuples.map((tuple) => tuple[k]!));
 }
 

@@ -1,16 +1,17 @@
 /**
  * A kernel in loop IR for each row of the operation table and each way in which it can be printed: over names, over
- * operands that need parentheses, widened before a store could narrow it, and in lanes.
+ * operands that need parentheses, widened before a store could narrow it, in lanes and in wide lanes.
  */
 import { operation, operations, type Operation } from '../../dist/codegen/emit/operations.js';
 import type * as L from '../../dist/codegen/ir/loop-ir.js';
 import type { Scalar } from '../../dist/codegen/ir/types.js';
 import { verifyLoop } from '../../dist/codegen/ir/verify-loop.js';
-import { BYTE_LANES, Build, LANES, scalar } from '../../dist/codegen/lower/build.js';
+import { BYTE_LANES, Build, LANES, WIDE_LANES, scalar } from '../../dist/codegen/lower/build.js';
 
 export type Kind = Scalar | 'u8';
 export type Stored = 'f64' | 'f32' | 'i32' | 'u32' | 'u8';
-export type Variant = 'named' | 'nested' | 'widened' | 'lanes';
+/** Of `lanes` all targets with vectors have a form, of `wide` Rust alone. */
+export type Variant = 'named' | 'nested' | 'widened' | 'lanes' | 'wide';
 
 export interface Trial {
   readonly row: Operation;
@@ -52,13 +53,13 @@ function kernelOf(name: string, operands: readonly Kind[], result: Stored, per: 
   return kernel;
 }
 
-const wide = (elem: Kind, lanes: number): L.Type => ({ elem, lanes });
-const splat = (value: L.Expr, lanes: number): L.Expr => (lanes === 1 ? value : { k: 'splat', type: wide(value.type.elem, lanes), value, span });
+const vector = (elem: Kind, lanes: number): L.Type => ({ elem, lanes });
+const splat = (value: L.Expr, lanes: number): L.Expr => (lanes === 1 ? value : { k: 'splat', type: vector(value.type.elem, lanes), value, span });
 
 /** Element i of operand number k, as what the row takes. */
 function operand(kind: Kind, k: number, lanes: number): L.Expr {
   const stored = inLanes(storedAs(kind), lanes);
-  const load: L.Expr = { k: 'load', type: wide(stored === 'u8' ? 'i32' : stored, lanes), array: NAMES[k]!, index: b.var('i'), span };
+  const load: L.Expr = { k: 'load', type: vector(stored === 'u8' ? 'i32' : stored, lanes), array: NAMES[k]!, index: b.var('i'), span };
   if (kind === 'u32' && lanes > 1) return b.op('toU32', 'i32', load);
   if (kind === 'bool') return b.op('ne', 'i32', load, splat(b.const('i32', 0), lanes));
   return kind === 'index' ? b.op('toIndex', 'i32', load) : load;
@@ -98,7 +99,7 @@ export function nestedMeaning({ row, operands }: Trial): (...values: number[]) =
 const loop = (lanes: number, body: L.Stmt[]): L.Stmt => ({ ...b.for('i', b.index(0), b.var('n'), body), step: lanes });
 
 function variantOf(variant: Variant, row: Operation, operands: readonly Kind[], name: string, result: Stored): L.LoopKernel {
-  const lanes = variant === 'lanes' ? LANES : 1;
+  const lanes = variant === 'lanes' ? LANES : variant === 'wide' ? WIDE_LANES : 1;
   const values = operands.map((kind, k) => operand(kind, k, lanes));
   if (variant === 'nested') {
     const nested = used(b.op(row.name, row.of, ...values.map(weakened)));
@@ -120,7 +121,7 @@ function variantOf(variant: Variant, row: Operation, operands: readonly Kind[], 
 
 /** Bytes are only compared, 32 at a time; what comes of it is bits. */
 function bytesOf(row: Operation, name: string): L.LoopKernel {
-  const load = (array: string): L.Expr => ({ k: 'load', type: wide('u8', BYTE_LANES), array, index: b.mul(b.var('i'), b.index(BYTE_LANES)), span });
+  const load = (array: string): L.Expr => ({ k: 'load', type: vector('u8', BYTE_LANES), array, index: b.mul(b.var('i'), b.index(BYTE_LANES)), span });
   const bits: L.Expr = { k: 'bits', type: scalar('i32'), mask: b.op(row.name, 'u8', load('a'), load('b')), span };
   return kernelOf(name, ['u8', 'u8'], 'i32', BYTE_LANES, 1, [loop(1, [b.store('y', b.var('i'), bits)])]);
 }
@@ -134,7 +135,7 @@ export function trials(): Trial[] {
     if (row.of === 'u8') return { ...base, result: 'i32', values: 'bytes', variants: [{ variant: 'lanes', kernel: bytesOf(row, `k${serial++}`) }] };
     // An array of 32 bits would make good what an operation left too wide.
     const narrow = row.result === 'i32' || row.result === 'u32' || row.result === 'f32';
-    const wanted: Variant[] = ['named', 'nested', ...(narrow ? (['widened'] as const) : []), ...(row.lanes ? (['lanes'] as const) : [])];
+    const wanted: Variant[] = ['named', 'nested', ...(narrow ? (['widened'] as const) : []), ...(row.lanes ? (['lanes', 'wide'] as const) : [])];
     return {
       ...base, result, values: row.of === 'index' || isShift(row) ? base.label : operands.join(),
       variants: wanted.map((variant) => ({ variant, kernel: variantOf(variant, row, operands, `k${serial++}`, result) })),

@@ -27,7 +27,7 @@ pub mod prelude {
     pub use crate::multiversion;
     pub use crate::operations::*;
     pub use crate::scratch::{Scratch, scratch, zeroed_scratch};
-    pub use crate::simd::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd};
+    pub use crate::simd::{Bits, Bytes, Float, Integer, Lanes, Level, Mask, Simd, Vectors};
 }
 use context::Context;
 use simd::Level;
