@@ -117,19 +117,21 @@ function zeroWhere(lw: Lowerer, cond: K.Expr, v: string, splats: L.Stmt[]): Word
   return x && y && both('bitXor', x, y);
 }
 
-/** A byte of an array at the position, or at a constant distance from it. */
+/** A byte of an array at the position, or at a distance from it that is the same for all positions. */
 const isNeighbour = (lw: Lowerer, e: K.Expr, v: string): e is K.Load =>
-  e.k === 'load' && e.guarded !== 'inside' && lw.decl(e.array).dtype === 'u8' && e.index.length === 1 && offsetFrom(e.index[0]!, v) !== undefined;
+  e.k === 'load' && e.guarded !== 'inside' && lw.decl(e.array).dtype === 'u8' && e.index.length === 1 && isShifted(e.index[0]!, v);
 
 /** v + c, so that neighbouring positions are neighbouring bytes. */
-function offsetFrom(index: K.Expr, v: string): number | undefined {
-  if (index.k === 'var') return index.name === v ? 0 : undefined;
-  if (index.k !== 'op' || (index.op !== 'add' && index.op !== 'sub')) return undefined;
+function isShifted(index: K.Expr, v: string): boolean {
+  if (index.k === 'var') return index.name === v;
+  if (index.k !== 'op' || (index.op !== 'add' && index.op !== 'sub')) return false;
   const [x, y] = index.args as [K.Expr, K.Expr];
-  if (y.k !== 'const') return undefined;
-  const inner = offsetFrom(x, v);
-  return inner === undefined ? undefined : inner + (index.op === 'add' ? y.value : -y.value);
+  return (isShifted(x, v) && isDistance(y, v)) || (index.op === 'add' && isDistance(x, v) && isShifted(y, v));
 }
+
+/** Known without the position, and without a look at any array, whose element need not be there. */
+const isDistance = (e: K.Expr, v: string): boolean =>
+  e.k === 'const' || (e.k === 'var' && e.name !== v) || (e.k === 'op' && (e.op === 'add' || e.op === 'sub') && e.args.every((arg) => isDistance(arg, v)));
 
 /** Whether a value is known to be 0 … 255. */
 function isByte(lw: Lowerer, expr: K.Expr): boolean {

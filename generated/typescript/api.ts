@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash feb740d99ad97bb1
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 0e7eb539cb153ae3
 /** Row-major matrix: element (i, j) is `data[i * cols + j]`. */
 export interface Matrix<D extends Float64Array | Float32Array = Float64Array> {
   data: D;
@@ -523,7 +523,7 @@ export interface Kernels {
    *
    * Accuracy: exact.
    *
-   * Source: candidates by their first two bytes (as in memmem implementations), then compared in order.
+   * Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order.
    *
    * @example
    * const { counts } = rt.countMatches({ text, patterns, offsets });

@@ -10,7 +10,7 @@ import { bytes, each, type i32, kernel, vector, where } from 'trefoil/dsl';
  * @param offsets start of each pattern, and the end of the last
  * @output counts one count per pattern
  * @accuracy exact
- * @source candidates by their first two bytes (as in memmem implementations), then compared in order
+ * @source candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order
  */
 export const countMatches = kernel(
   {
@@ -35,11 +35,12 @@ export const countMatches = kernel(
       if (size >= 2) {
         const first = patterns[start]!;
         const second = patterns[start + 1]!;
+        const last = patterns[start + size - 1]!;
         let free: i32 = 0;
-        where(0, text.length - size + 1, (i) => text[i] === first && text[i + 1] === second, (i) => {
+        where(0, text.length - size + 1, (i) => text[i] === first && text[i + 1] === second && text[i + size - 1] === last, (i) => {
           if (i >= free) {
             let same = true;
-            for (let k = 2; k < size; k++) {
+            for (let k = 2; k < size - 1; k++) {
               if (text[i + k] !== patterns[start + k]) {
                 same = false;
                 break;

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 1817ab469a56c9ea
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 02c280a2475c8e64
 
 import { claim, ctz_i32 } from '../operations';
 
@@ -9,7 +9,7 @@ import { claim, ctz_i32 } from '../operations';
  *
  * Accuracy: exact.
  *
- * Source: candidates by their first two bytes (as in memmem implementations), then compared in order.
+ * Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order.
  */
 export function countMatches(
   text: usize,
@@ -51,20 +51,27 @@ export function countMatches(
       if (size >= 2) {
         const first: i32 = i32.load8_u(patterns + start);
         const second: i32 = i32.load8_u(patterns + start, 1);
+        const last: i32 = i32.load8_u(patterns + (start + size - 1));
         let free: i32 = 0;
         const whole2: i32 = max<i32>(length - size + 1, 0) & -32;
         for (let block2: i32 = 0; block2 < whole2; block2 += 32) {
           let hits2: i32 =
             i8x16.bitmask(
               v128.and(
-                i8x16.eq(v128.load(text + block2), i8x16.splat(<i8>first)),
-                i8x16.eq(v128.load(text + block2, 1), i8x16.splat(<i8>second)),
+                v128.and(
+                  i8x16.eq(v128.load(text + block2), i8x16.splat(<i8>first)),
+                  i8x16.eq(v128.load(text + block2, 1), i8x16.splat(<i8>second)),
+                ),
+                i8x16.eq(v128.load(text + (block2 + size - 1)), i8x16.splat(<i8>last)),
               ),
             ) |
             (i8x16.bitmask(
               v128.and(
-                i8x16.eq(v128.load(text + block2, 16), i8x16.splat(<i8>first)),
-                i8x16.eq(v128.load(text + block2, 17), i8x16.splat(<i8>second)),
+                v128.and(
+                  i8x16.eq(v128.load(text + block2, 16), i8x16.splat(<i8>first)),
+                  i8x16.eq(v128.load(text + block2, 17), i8x16.splat(<i8>second)),
+                ),
+                i8x16.eq(v128.load(text + (block2 + size - 1), 16), i8x16.splat(<i8>last)),
               ),
             ) <<
               16);
@@ -73,7 +80,7 @@ export function countMatches(
             hits2 = hits2 & (hits2 - 1);
             if (i22 >= free) {
               let same: bool = true;
-              const end: i32 = size;
+              const end: i32 = size - 1;
               for (let k: i32 = 2; k < end; k++) {
                 if (i32.load8_u(text + (i22 + k)) != i32.load8_u(patterns + (start + k))) {
                   same = false;
@@ -89,10 +96,14 @@ export function countMatches(
         }
         const end3: i32 = length - size + 1;
         for (let i2: i32 = whole2; i2 < end3; i2++) {
-          if (i32.load8_u(text + i2) == first && i32.load8_u(text + i2, 1) == second) {
+          if (
+            i32.load8_u(text + i2) == first &&
+            i32.load8_u(text + i2, 1) == second &&
+            i32.load8_u(text + (i2 + size - 1)) == last
+          ) {
             if (i2 >= free) {
               let same: bool = true;
-              const end2: i32 = size;
+              const end2: i32 = size - 1;
               for (let k: i32 = 2; k < end2; k++) {
                 if (i32.load8_u(text + (i2 + k)) != i32.load8_u(patterns + (start + k))) {
                   same = false;

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 44ed415adb49e0b8
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash bc4051667744c209
 
 use crate::prelude::*;
 
@@ -9,7 +9,7 @@ multiversion!(
     ///
     /// Accuracy: exact.
     ///
-    /// Source: candidates by their first two bytes (as in memmem implementations), then compared in order.
+    /// Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order.
     pub count_matches = count_matches_body(ctx: &Context, text: &[u8], patterns: &[u8], offsets: &[i32], length: isize, pattern_bytes: isize, bounds: isize, counts: &mut [i32])
 );
 
@@ -32,7 +32,7 @@ fn count_matches_body<S: Simd, W: Vectors>(
     {
         let chunks = ctx.chunks(
             bounds - 1,
-            (480 + ((length + 1).max(0) / 32 + 1) * 66 + 13).max(0)
+            (536 + ((length + 1).max(0) / 32 + 1) * 73 + 18).max(0)
                 + (24 + (length.max(0) / 32 + 1) * 9 + 4).max(0)
                 + 7,
         );
@@ -84,19 +84,21 @@ fn count_matches_region0_body<S: Simd, W: Vectors>(
         if size >= 2_i32 {
             let first: i32 = at(patterns, start as isize) as i32;
             let second: i32 = at(patterns, start as isize + 1) as i32;
+            let last: i32 = at(patterns, start as isize + size as isize - 1) as i32;
             let mut free: i32 = 0_i32;
             let whole2: isize = (length - size as isize + 1).max(0) & -32;
             let mut block2: isize = 0;
             while block2 < whole2 {
                 let mut hits2: i32 = (S::U8::load(text, block2).cmp_eq(S::U8::splat(first))
-                    & S::U8::load(text, block2 + 1).cmp_eq(S::U8::splat(second)))
+                    & S::U8::load(text, block2 + 1).cmp_eq(S::U8::splat(second))
+                    & S::U8::load(text, block2 + size as isize - 1).cmp_eq(S::U8::splat(last)))
                 .bits();
                 while hits2 != 0_i32 {
                     let i22: isize = block2 + ctz_i32(hits2) as isize;
                     hits2 = hits2 & hits2.wrapping_sub(1_i32);
                     if i22 as i32 >= free {
                         let mut same = true;
-                        let end: isize = size as isize;
+                        let end: isize = size as isize - 1;
                         for k in 2..end {
                             if at(text, i22 + k) as i32 != at(patterns, start as isize + k) as i32 {
                                 same = false;
@@ -113,10 +115,13 @@ fn count_matches_region0_body<S: Simd, W: Vectors>(
             }
             let end3: isize = length - size as isize + 1;
             for i2 in whole2..end3 {
-                if at(text, i2) as i32 == first && at(text, i2 + 1) as i32 == second {
+                if at(text, i2) as i32 == first
+                    && at(text, i2 + 1) as i32 == second
+                    && at(text, i2 + size as isize - 1) as i32 == last
+                {
                     if i2 as i32 >= free {
                         let mut same = true;
-                        let end2: isize = size as isize;
+                        let end2: isize = size as isize - 1;
                         for k in 2..end2 {
                             if at(text, i2 + k) as i32 != at(patterns, start as isize + k) as i32 {
                                 same = false;

@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash a9d5117239a75b67
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 2f320a4c6137eaec
 
 import { maxIndex } from '../operations.js';
 
@@ -9,7 +9,7 @@ import { maxIndex } from '../operations.js';
  *
  * Accuracy: exact.
  *
- * Source: candidates by their first two bytes (as in memmem implementations), then compared in order.
+ * Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order.
  */
 export function countMatches(
   text: Uint8Array,
@@ -190,19 +190,30 @@ function countMatchesRegion0(
     if (size >= 2) {
       const first = patterns[start]!;
       const second = patterns[start + 1]!;
+      const last = patterns[start + size - 1]!;
       let free = 0;
       const whole4 = maxIndex(length - size + 1, 0) & -16;
       if (0 < whole4) {
         const bytes2 = Math.imul(first, 16843009);
         const bytes3 = Math.imul(second, 16843009);
+        const bytes4 = Math.imul(last, 16843009);
         for (let block4 = 0; block4 < whole4; block4 += 16) {
-          const word5 = (textWords.getInt32(block4, true) ^ bytes2) | (textWords.getInt32(block4 + 1, true) ^ bytes3);
+          const word5 =
+            (textWords.getInt32(block4, true) ^ bytes2) |
+            (textWords.getInt32(block4 + 1, true) ^ bytes3) |
+            (textWords.getInt32(block4 + size - 1, true) ^ bytes4);
           const word6 =
-            (textWords.getInt32(block4 + 4, true) ^ bytes2) | (textWords.getInt32(block4 + 5, true) ^ bytes3);
+            (textWords.getInt32(block4 + 4, true) ^ bytes2) |
+            (textWords.getInt32(block4 + 5, true) ^ bytes3) |
+            (textWords.getInt32(block4 + 4 + size - 1, true) ^ bytes4);
           const word7 =
-            (textWords.getInt32(block4 + 8, true) ^ bytes2) | (textWords.getInt32(block4 + 9, true) ^ bytes3);
+            (textWords.getInt32(block4 + 8, true) ^ bytes2) |
+            (textWords.getInt32(block4 + 9, true) ^ bytes3) |
+            (textWords.getInt32(block4 + 8 + size - 1, true) ^ bytes4);
           const word8 =
-            (textWords.getInt32(block4 + 12, true) ^ bytes2) | (textWords.getInt32(block4 + 13, true) ^ bytes3);
+            (textWords.getInt32(block4 + 12, true) ^ bytes2) |
+            (textWords.getInt32(block4 + 13, true) ^ bytes3) |
+            (textWords.getInt32(block4 + 12 + size - 1, true) ^ bytes4);
           if (
             (((((word5 - 16843009) | 0) & ~word5) |
               (((word6 - 16843009) | 0) & ~word6) |
@@ -213,10 +224,10 @@ function countMatchesRegion0(
           ) {
             const end6 = block4 + 16;
             for (let i2 = block4; i2 < end6; i2++) {
-              if (text[i2]! === first && text[i2 + 1]! === second) {
+              if (text[i2]! === first && text[i2 + 1]! === second && text[i2 + size - 1]! === last) {
                 if (i2 >= free) {
                   let same: boolean = true;
-                  const end5 = size;
+                  const end5 = size - 1;
                   for (let k = 2; k < end5; k++) {
                     if (text[i2 + k]! !== patterns[start + k]!) {
                       same = false;
@@ -235,10 +246,10 @@ function countMatchesRegion0(
       }
       const end8 = length - size + 1;
       for (let i2 = whole4; i2 < end8; i2++) {
-        if (text[i2]! === first && text[i2 + 1]! === second) {
+        if (text[i2]! === first && text[i2 + 1]! === second && text[i2 + size - 1]! === last) {
           if (i2 >= free) {
             let same: boolean = true;
-            const end7 = size;
+            const end7 = size - 1;
             for (let k = 2; k < end7; k++) {
               if (text[i2 + k]! !== patterns[start + k]!) {
                 same = false;
@@ -256,20 +267,30 @@ function countMatchesRegion0(
     if (size_1 >= 2) {
       const first_1 = patterns[start_1]!;
       const second_1 = patterns[start_1 + 1]!;
+      const last_1 = patterns[start_1 + size_1 - 1]!;
       let free_1 = 0;
       const whole4_1 = maxIndex(length - size_1 + 1, 0) & -16;
       if (0 < whole4_1) {
         const bytes2_1 = Math.imul(first_1, 16843009);
         const bytes3_1 = Math.imul(second_1, 16843009);
+        const bytes4_1 = Math.imul(last_1, 16843009);
         for (let block4_1 = 0; block4_1 < whole4_1; block4_1 += 16) {
           const word5_1 =
-            (textWords.getInt32(block4_1, true) ^ bytes2_1) | (textWords.getInt32(block4_1 + 1, true) ^ bytes3_1);
+            (textWords.getInt32(block4_1, true) ^ bytes2_1) |
+            (textWords.getInt32(block4_1 + 1, true) ^ bytes3_1) |
+            (textWords.getInt32(block4_1 + size_1 - 1, true) ^ bytes4_1);
           const word6_1 =
-            (textWords.getInt32(block4_1 + 4, true) ^ bytes2_1) | (textWords.getInt32(block4_1 + 5, true) ^ bytes3_1);
+            (textWords.getInt32(block4_1 + 4, true) ^ bytes2_1) |
+            (textWords.getInt32(block4_1 + 5, true) ^ bytes3_1) |
+            (textWords.getInt32(block4_1 + 4 + size_1 - 1, true) ^ bytes4_1);
           const word7_1 =
-            (textWords.getInt32(block4_1 + 8, true) ^ bytes2_1) | (textWords.getInt32(block4_1 + 9, true) ^ bytes3_1);
+            (textWords.getInt32(block4_1 + 8, true) ^ bytes2_1) |
+            (textWords.getInt32(block4_1 + 9, true) ^ bytes3_1) |
+            (textWords.getInt32(block4_1 + 8 + size_1 - 1, true) ^ bytes4_1);
           const word8_1 =
-            (textWords.getInt32(block4_1 + 12, true) ^ bytes2_1) | (textWords.getInt32(block4_1 + 13, true) ^ bytes3_1);
+            (textWords.getInt32(block4_1 + 12, true) ^ bytes2_1) |
+            (textWords.getInt32(block4_1 + 13, true) ^ bytes3_1) |
+            (textWords.getInt32(block4_1 + 12 + size_1 - 1, true) ^ bytes4_1);
           if (
             (((((word5_1 - 16843009) | 0) & ~word5_1) |
               (((word6_1 - 16843009) | 0) & ~word6_1) |
@@ -280,10 +301,10 @@ function countMatchesRegion0(
           ) {
             const end10 = block4_1 + 16;
             for (let i2_1 = block4_1; i2_1 < end10; i2_1++) {
-              if (text[i2_1]! === first_1 && text[i2_1 + 1]! === second_1) {
+              if (text[i2_1]! === first_1 && text[i2_1 + 1]! === second_1 && text[i2_1 + size_1 - 1]! === last_1) {
                 if (i2_1 >= free_1) {
                   let same_1: boolean = true;
-                  const end9 = size_1;
+                  const end9 = size_1 - 1;
                   for (let k_1 = 2; k_1 < end9; k_1++) {
                     if (text[i2_1 + k_1]! !== patterns[start_1 + k_1]!) {
                       same_1 = false;
@@ -302,10 +323,10 @@ function countMatchesRegion0(
       }
       const end12 = length - size_1 + 1;
       for (let i2_1 = whole4_1; i2_1 < end12; i2_1++) {
-        if (text[i2_1]! === first_1 && text[i2_1 + 1]! === second_1) {
+        if (text[i2_1]! === first_1 && text[i2_1 + 1]! === second_1 && text[i2_1 + size_1 - 1]! === last_1) {
           if (i2_1 >= free_1) {
             let same_1: boolean = true;
-            const end11 = size_1;
+            const end11 = size_1 - 1;
             for (let k_1 = 2; k_1 < end11; k_1++) {
               if (text[i2_1 + k_1]! !== patterns[start_1 + k_1]!) {
                 same_1 = false;
@@ -323,20 +344,30 @@ function countMatchesRegion0(
     if (size_2 >= 2) {
       const first_2 = patterns[start_2]!;
       const second_2 = patterns[start_2 + 1]!;
+      const last_2 = patterns[start_2 + size_2 - 1]!;
       let free_2 = 0;
       const whole4_2 = maxIndex(length - size_2 + 1, 0) & -16;
       if (0 < whole4_2) {
         const bytes2_2 = Math.imul(first_2, 16843009);
         const bytes3_2 = Math.imul(second_2, 16843009);
+        const bytes4_2 = Math.imul(last_2, 16843009);
         for (let block4_2 = 0; block4_2 < whole4_2; block4_2 += 16) {
           const word5_2 =
-            (textWords.getInt32(block4_2, true) ^ bytes2_2) | (textWords.getInt32(block4_2 + 1, true) ^ bytes3_2);
+            (textWords.getInt32(block4_2, true) ^ bytes2_2) |
+            (textWords.getInt32(block4_2 + 1, true) ^ bytes3_2) |
+            (textWords.getInt32(block4_2 + size_2 - 1, true) ^ bytes4_2);
           const word6_2 =
-            (textWords.getInt32(block4_2 + 4, true) ^ bytes2_2) | (textWords.getInt32(block4_2 + 5, true) ^ bytes3_2);
+            (textWords.getInt32(block4_2 + 4, true) ^ bytes2_2) |
+            (textWords.getInt32(block4_2 + 5, true) ^ bytes3_2) |
+            (textWords.getInt32(block4_2 + 4 + size_2 - 1, true) ^ bytes4_2);
           const word7_2 =
-            (textWords.getInt32(block4_2 + 8, true) ^ bytes2_2) | (textWords.getInt32(block4_2 + 9, true) ^ bytes3_2);
+            (textWords.getInt32(block4_2 + 8, true) ^ bytes2_2) |
+            (textWords.getInt32(block4_2 + 9, true) ^ bytes3_2) |
+            (textWords.getInt32(block4_2 + 8 + size_2 - 1, true) ^ bytes4_2);
           const word8_2 =
-            (textWords.getInt32(block4_2 + 12, true) ^ bytes2_2) | (textWords.getInt32(block4_2 + 13, true) ^ bytes3_2);
+            (textWords.getInt32(block4_2 + 12, true) ^ bytes2_2) |
+            (textWords.getInt32(block4_2 + 13, true) ^ bytes3_2) |
+            (textWords.getInt32(block4_2 + 12 + size_2 - 1, true) ^ bytes4_2);
           if (
             (((((word5_2 - 16843009) | 0) & ~word5_2) |
               (((word6_2 - 16843009) | 0) & ~word6_2) |
@@ -347,10 +378,10 @@ function countMatchesRegion0(
           ) {
             const end14 = block4_2 + 16;
             for (let i2_2 = block4_2; i2_2 < end14; i2_2++) {
-              if (text[i2_2]! === first_2 && text[i2_2 + 1]! === second_2) {
+              if (text[i2_2]! === first_2 && text[i2_2 + 1]! === second_2 && text[i2_2 + size_2 - 1]! === last_2) {
                 if (i2_2 >= free_2) {
                   let same_2: boolean = true;
-                  const end13 = size_2;
+                  const end13 = size_2 - 1;
                   for (let k_2 = 2; k_2 < end13; k_2++) {
                     if (text[i2_2 + k_2]! !== patterns[start_2 + k_2]!) {
                       same_2 = false;
@@ -369,10 +400,10 @@ function countMatchesRegion0(
       }
       const end16 = length - size_2 + 1;
       for (let i2_2 = whole4_2; i2_2 < end16; i2_2++) {
-        if (text[i2_2]! === first_2 && text[i2_2 + 1]! === second_2) {
+        if (text[i2_2]! === first_2 && text[i2_2 + 1]! === second_2 && text[i2_2 + size_2 - 1]! === last_2) {
           if (i2_2 >= free_2) {
             let same_2: boolean = true;
-            const end15 = size_2;
+            const end15 = size_2 - 1;
             for (let k_2 = 2; k_2 < end15; k_2++) {
               if (text[i2_2 + k_2]! !== patterns[start_2 + k_2]!) {
                 same_2 = false;
@@ -390,20 +421,30 @@ function countMatchesRegion0(
     if (size_3 >= 2) {
       const first_3 = patterns[start_3]!;
       const second_3 = patterns[start_3 + 1]!;
+      const last_3 = patterns[start_3 + size_3 - 1]!;
       let free_3 = 0;
       const whole4_3 = maxIndex(length - size_3 + 1, 0) & -16;
       if (0 < whole4_3) {
         const bytes2_3 = Math.imul(first_3, 16843009);
         const bytes3_3 = Math.imul(second_3, 16843009);
+        const bytes4_3 = Math.imul(last_3, 16843009);
         for (let block4_3 = 0; block4_3 < whole4_3; block4_3 += 16) {
           const word5_3 =
-            (textWords.getInt32(block4_3, true) ^ bytes2_3) | (textWords.getInt32(block4_3 + 1, true) ^ bytes3_3);
+            (textWords.getInt32(block4_3, true) ^ bytes2_3) |
+            (textWords.getInt32(block4_3 + 1, true) ^ bytes3_3) |
+            (textWords.getInt32(block4_3 + size_3 - 1, true) ^ bytes4_3);
           const word6_3 =
-            (textWords.getInt32(block4_3 + 4, true) ^ bytes2_3) | (textWords.getInt32(block4_3 + 5, true) ^ bytes3_3);
+            (textWords.getInt32(block4_3 + 4, true) ^ bytes2_3) |
+            (textWords.getInt32(block4_3 + 5, true) ^ bytes3_3) |
+            (textWords.getInt32(block4_3 + 4 + size_3 - 1, true) ^ bytes4_3);
           const word7_3 =
-            (textWords.getInt32(block4_3 + 8, true) ^ bytes2_3) | (textWords.getInt32(block4_3 + 9, true) ^ bytes3_3);
+            (textWords.getInt32(block4_3 + 8, true) ^ bytes2_3) |
+            (textWords.getInt32(block4_3 + 9, true) ^ bytes3_3) |
+            (textWords.getInt32(block4_3 + 8 + size_3 - 1, true) ^ bytes4_3);
           const word8_3 =
-            (textWords.getInt32(block4_3 + 12, true) ^ bytes2_3) | (textWords.getInt32(block4_3 + 13, true) ^ bytes3_3);
+            (textWords.getInt32(block4_3 + 12, true) ^ bytes2_3) |
+            (textWords.getInt32(block4_3 + 13, true) ^ bytes3_3) |
+            (textWords.getInt32(block4_3 + 12 + size_3 - 1, true) ^ bytes4_3);
           if (
             (((((word5_3 - 16843009) | 0) & ~word5_3) |
               (((word6_3 - 16843009) | 0) & ~word6_3) |
@@ -414,10 +455,10 @@ function countMatchesRegion0(
           ) {
             const end18 = block4_3 + 16;
             for (let i2_3 = block4_3; i2_3 < end18; i2_3++) {
-              if (text[i2_3]! === first_3 && text[i2_3 + 1]! === second_3) {
+              if (text[i2_3]! === first_3 && text[i2_3 + 1]! === second_3 && text[i2_3 + size_3 - 1]! === last_3) {
                 if (i2_3 >= free_3) {
                   let same_3: boolean = true;
-                  const end17 = size_3;
+                  const end17 = size_3 - 1;
                   for (let k_3 = 2; k_3 < end17; k_3++) {
                     if (text[i2_3 + k_3]! !== patterns[start_3 + k_3]!) {
                       same_3 = false;
@@ -436,10 +477,10 @@ function countMatchesRegion0(
       }
       const end20 = length - size_3 + 1;
       for (let i2_3 = whole4_3; i2_3 < end20; i2_3++) {
-        if (text[i2_3]! === first_3 && text[i2_3 + 1]! === second_3) {
+        if (text[i2_3]! === first_3 && text[i2_3 + 1]! === second_3 && text[i2_3 + size_3 - 1]! === last_3) {
           if (i2_3 >= free_3) {
             let same_3: boolean = true;
-            const end19 = size_3;
+            const end19 = size_3 - 1;
             for (let k_3 = 2; k_3 < end19; k_3++) {
               if (text[i2_3 + k_3]! !== patterns[start_3 + k_3]!) {
                 same_3 = false;
@@ -500,19 +541,30 @@ function countMatchesRegion0(
     if (size >= 2) {
       const first = patterns[start]!;
       const second = patterns[start + 1]!;
+      const last = patterns[start + size - 1]!;
       let free = 0;
       const whole4 = maxIndex(length - size + 1, 0) & -16;
       if (0 < whole4) {
         const bytes2 = Math.imul(first, 16843009);
         const bytes3 = Math.imul(second, 16843009);
+        const bytes4 = Math.imul(last, 16843009);
         for (let block4 = 0; block4 < whole4; block4 += 16) {
-          const word5 = (textWords.getInt32(block4, true) ^ bytes2) | (textWords.getInt32(block4 + 1, true) ^ bytes3);
+          const word5 =
+            (textWords.getInt32(block4, true) ^ bytes2) |
+            (textWords.getInt32(block4 + 1, true) ^ bytes3) |
+            (textWords.getInt32(block4 + size - 1, true) ^ bytes4);
           const word6 =
-            (textWords.getInt32(block4 + 4, true) ^ bytes2) | (textWords.getInt32(block4 + 5, true) ^ bytes3);
+            (textWords.getInt32(block4 + 4, true) ^ bytes2) |
+            (textWords.getInt32(block4 + 5, true) ^ bytes3) |
+            (textWords.getInt32(block4 + 4 + size - 1, true) ^ bytes4);
           const word7 =
-            (textWords.getInt32(block4 + 8, true) ^ bytes2) | (textWords.getInt32(block4 + 9, true) ^ bytes3);
+            (textWords.getInt32(block4 + 8, true) ^ bytes2) |
+            (textWords.getInt32(block4 + 9, true) ^ bytes3) |
+            (textWords.getInt32(block4 + 8 + size - 1, true) ^ bytes4);
           const word8 =
-            (textWords.getInt32(block4 + 12, true) ^ bytes2) | (textWords.getInt32(block4 + 13, true) ^ bytes3);
+            (textWords.getInt32(block4 + 12, true) ^ bytes2) |
+            (textWords.getInt32(block4 + 13, true) ^ bytes3) |
+            (textWords.getInt32(block4 + 12 + size - 1, true) ^ bytes4);
           if (
             (((((word5 - 16843009) | 0) & ~word5) |
               (((word6 - 16843009) | 0) & ~word6) |
@@ -523,10 +575,10 @@ function countMatchesRegion0(
           ) {
             const end23 = block4 + 16;
             for (let i2 = block4; i2 < end23; i2++) {
-              if (text[i2]! === first && text[i2 + 1]! === second) {
+              if (text[i2]! === first && text[i2 + 1]! === second && text[i2 + size - 1]! === last) {
                 if (i2 >= free) {
                   let same: boolean = true;
-                  const end22 = size;
+                  const end22 = size - 1;
                   for (let k = 2; k < end22; k++) {
                     if (text[i2 + k]! !== patterns[start + k]!) {
                       same = false;
@@ -545,10 +597,10 @@ function countMatchesRegion0(
       }
       const end25 = length - size + 1;
       for (let i2 = whole4; i2 < end25; i2++) {
-        if (text[i2]! === first && text[i2 + 1]! === second) {
+        if (text[i2]! === first && text[i2 + 1]! === second && text[i2 + size - 1]! === last) {
           if (i2 >= free) {
             let same: boolean = true;
-            const end24 = size;
+            const end24 = size - 1;
             for (let k = 2; k < end24; k++) {
               if (text[i2 + k]! !== patterns[start + k]!) {
                 same = false;
