@@ -40,7 +40,7 @@ export function elaborateCall(cx: Context, node: S.Call): Entity {
     every(node.args.filter((arg) => arg.k !== 'arrow').map((arg) => () => elaborate(cx, arg)));
     throw error;
   }
-  if (callee.e === 'function') return inline(cx, callee, every(node.args.map((arg) => () => elaborate(cx, arg))), node.span);
+  if (callee.e === 'function') return inline(cx, callee, every(node.args.map((arg) => () => elaborate(cx, arg))), node.span, node.args.map((arg) => arg.span));
   if (callee.e === 'dsl') return dslCall(cx, callee.name, node);
   return cx.fail('TF2001', node.callee.span, `Expected a function, found ${kindOf(callee)}.`);
 }
@@ -112,7 +112,7 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
     if (field?.e === 'function') return inline(cx, field, given(), node.span);
   }
   if (object.e === 'broken') throw new Reported();
-  const has = object.e === 'array' ? membersOf(object.decl) : object.e === 'window' ? WINDOW_MEMBERS : object.e === 'series' ? 'length, at(i)' : undefined;
+  const has = object.e === 'array' ? membersOf(object.decl) : object.e === 'window' ? WINDOW_MEMBERS : object.e === 'series' ? 'length, at(i)' : object.e === 'value' ? 'nothing to call on a number; write a function of it' : undefined;
   return cx.fail('TF1008', callee.span, `There is no ${name}(…) here.`, has && `There is ${has}.`);
 }
 
@@ -274,7 +274,7 @@ function pair(cx: Context, name: string, node: S.Call): K.Expr {
 const DEEPEST = 100;
 
 /** A helper is always inlined: arguments are bound once, the body runs in the helper's own scope. */
-export function inline(cx: Context, fn: FunctionEntity, args: readonly Entity[], span: Span): Entity {
+export function inline(cx: Context, fn: FunctionEntity, args: readonly Entity[], span: Span, places: readonly Span[] = []): Entity {
   const { params, body } = fn.arrow;
   if (params.length !== args.length) return cx.fail('TF1009', span, `${fn.name} takes ${counted(params.length, 'argument')}, found ${args.length}.`, { related: [{ span: fn.arrow.span, message: `${fn.name} is defined here` }] });
   const key = `${fn.module.file}:${fn.arrow.span.start}`;
@@ -283,7 +283,7 @@ export function inline(cx: Context, fn: FunctionEntity, args: readonly Entity[],
   if (around.includes(key) || cx.calls === DEEPEST) return cx.fail('TF1006', span, `${fn.name} calls itself.`, { hint: 'Functions are written out where they are called. Write a loop.', related: [{ span: fn.arrow.span, message: `${fn.name} is defined here` }] });
   const { scope, module, inlining } = cx;
   const inner = new Scope(fn.scope);
-  every(params.map((param, i) => () => bindParameter(cx, inner, param, args[i]!, span)));
+  every(params.map((param, i) => () => bindParameter(cx, inner, param, args[i]!, places[i] ?? span)));
   cx.inlining = [...around, key];
   cx.calls++;
   cx.scope = inner;
@@ -308,14 +308,14 @@ function returned(cx: Context, fn: FunctionEntity, result: Entity, span: Span): 
   return value(coerce(cx, result, type, Array.isArray(fn.arrow.body) ? span : (fn.arrow.body as S.Expr).span));
 }
 
-function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity, call: Span): void {
+function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity, at: Span): void {
   const { pattern } = param;
   if (arg.e === 'broken') throw new Reported();
   // Where it is called: inside, it is right.
   if (pattern.k === 'name' && param.type && typeNamed(param.type.text) && arg.e !== 'value') {
-    return wrongArgument(cx, pattern.name, param, arg, call);
+    return wrongArgument(cx, pattern.name, param, arg, at);
   }
-  if (pattern.k === 'name') return inner.bind(pattern.name, arg.e === 'value' ? bindArgument(cx, param, pattern.name, arg, call) : arg.e === 'function' ? { within: cx.inlining, ...arg } : arg);
+  if (pattern.k === 'name') return inner.bind(pattern.name, arg.e === 'value' ? bindArgument(cx, param, pattern.name, arg, at) : arg.e === 'function' ? { within: cx.inlining, ...arg } : arg);
   if (arg.e !== 'record') return cx.fail('TF2001', param.span, `Expected a record, found ${kindOf(arg)}.`);
   for (const field of pattern.fields) {
     const found = arg.fields.get(field.key);
@@ -334,18 +334,22 @@ function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity, c
   }
 }
 
-function wrongArgument(cx: Context, name: string, param: S.Param, arg: Entity, call: Span): never {
+function wrongArgument(cx: Context, name: string, param: S.Param, arg: Entity, at: Span): never {
   // The library's own text is not the author's to look at.
   const related = param.span.file.startsWith('kernels/') ? [{ span: param.span, message: `${name} is declared here` }] : [];
-  return cx.fail('TF2001', call, `${name} is to be ${param.type!.text}, found ${kindOf(arg)}.`, { related });
+  const given = cx.text(at);
+  const hint = !typeNamed(param.type!.text) ? `Give the array itself.`
+    : arg.e === 'array' ? `Give an element: ${given}${arg.decl.shape.length === 2 ? '.at(i, j)' : '[i]!'}.`
+    : arg.e === 'record' ? `Give one of its fields: ${[...arg.fields.keys()].join(', ')}.` : 'Give a number.';
+  return cx.fail('TF2001', at, `${name} is to be ${param.type!.text}, found ${kindOf(arg)}.`, { related, hint });
 }
 
 /** What annotations of arrays look like. */
 const ARRAYS = /^(?:ReadonlyVector|ReadonlyMatrix|Matrix|Series|Scalar|Window|(?:Float64|Float32|Int32|Uint32|Uint8)Array)\b/;
 
-function bindArgument(cx: Context, param: S.Param, name: string, arg: Value, call: Span): Value {
+function bindArgument(cx: Context, param: S.Param, name: string, arg: Value, at: Span): Value {
   const wanted = param.type && typeNamed(param.type.text);
-  if (param.type && ARRAYS.test(param.type.text)) wrongArgument(cx, name, param, arg, call);
+  if (param.type && ARRAYS.test(param.type.text)) wrongArgument(cx, name, param, arg, at);
   if (param.type && !wanted) cx.fail('TF2001', param.type.span, `${param.type.text} is not a type of the language.`, TYPES);
   if (!wanted && arg.flexible) return arg;
   const expr = wanted ? coerce(cx, arg, wanted, arg.expr.span) : arg.expr;

@@ -281,6 +281,6 @@ class DeclarationReader {
     const low = min !== undefined && (param.exclusiveMin ? fallback <= min : fallback < min);
     const high = max !== undefined && (param.exclusiveMax ? fallback >= max : fallback > max);
     const bound = low ? (param.exclusiveMin ? `above ${min}` : `at least ${min}`) : param.exclusiveMax ? `below ${max}` : `at most ${max}`;
-    if (low || high) this.fail('TF4004', given['default']!.span, `The default ${fallback} lies outside the range of ${param.name}, which is ${bound}.`);
+    if (low || high) this.fail('TF4004', given['default']!.span, `The default ${fallback} lies outside the range of ${param.name}, which is ${bound}.`, `Write a default that is ${bound}, or widen the range.`);
   }
 }

@@ -1,6 +1,7 @@
 /** Expressions: names, literals that find their type, operators, elements. */
 import type * as K from '../ir/kernel-ir.js';
 import { isInteger, loadedAs, type ArrayDecl, type Scalar, type Span } from '../ir/types.js';
+import { TEXT } from './platform.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
 import { refuseBrackets } from './brackets.js';
@@ -93,7 +94,7 @@ export function elaborate(cx: Context, node: S.Expr): Entity {
       const fields = new Map(every(node.entries.map((entry) => (): [string, Entity] => [entry.key, elaborate(cx, entry.value)])));
       return { e: 'record', fields };
     }
-    case 'str': return cx.fail('TF1001', node.span, 'Text is not part of the language.', 'A kernel computes with numbers.');
+    case 'str': return cx.fail('TF1001', node.span, 'Text is not part of the language.', TEXT);
     case 'array': return cx.fail('TF1001', node.span, 'A list of numbers inside a body is not part of the language.', `Write it as a constant at the top of the file, or use local(${Math.max(1, node.items.length)}) for memory.`);
     case 'broken': throw new Reported();
   }
@@ -108,9 +109,9 @@ function unary(cx: Context, node: S.Unary): Entity {
     return value(cx.op('neg', expr.type, [expr], node.span));
   }
   if (node.op === '+') return given;
-  if (node.op === '!') return value(cx.op('not', 'bool', [coerce(cx, given, 'bool', node.span)], node.span));
+  if (node.op === '!') return value(cx.op('not', 'bool', [coerce(cx, given, 'bool', node.a.span)], node.span));
   if (node.op === '~' && expr.type === 'u32') return unwrapped(cx, 'u32', `u32(${cx.text(node.span)})`, node.span);
-  if (node.op === '~') return value(cx.op('bitNot', 'i32', [coerce(cx, given, 'i32', node.span)], node.span));
+  if (node.op === '~') return value(cx.op('bitNot', 'i32', [coerce(cx, given, 'i32', node.a.span)], node.span));
   return cx.fail('TF1001', node.span, `The operator ${node.op} is not part of the language.`);
 }
 
@@ -329,8 +330,16 @@ function reportIndex(cx: Context, decl: ArrayDecl, axis: number, node: S.Expr, i
   const counted = names.map((name) => ({ name, counter: cx.counters.get(name) })).filter(({ counter }) => counter !== undefined);
   cx.unproven('TF3001', node.span, `Cannot prove ${claim} for ${nameOf(decl)}.`, {
     hint,
-    related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }, ...counted.map(({ counter }) => ({ span: counter!.span, message: counter!.range }))],
+    related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }, ...counted.flatMap(({ counter }) => [{ span: counter!.span, message: counter!.range }, ...countedOver(cx, decl, counter!.range)])],
   });
+}
+
+/** The other array, if a loop runs over the extent of one: two shapes do not match, and both are to be seen. */
+function countedOver(cx: Context, decl: ArrayDecl, range: string): { span: Span; message: string }[] {
+  const [extent, name, part] = /(\w+)\.(rows|cols|length)$/.exec(range) ?? [];
+  const other = name === undefined ? undefined : cx.scope.find(name);
+  if (other?.e !== 'array' || other.decl === decl) return [];
+  return [{ span: other.decl.span, message: `${extent} is ${printSize(other.decl.shape[part === 'cols' ? 1 : 0]!)}` }];
 }
 
 export function variablesIn(expr: K.Expr): string[] {

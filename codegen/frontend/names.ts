@@ -27,7 +27,7 @@ export function resolve(cx: Context, name: string, span: Span): Entity {
   if (extent !== undefined) return cx.fail('TF1002', span, `Nothing here is called ${name}.`, { hint: `${name} is a size; write ${extent}.`, fix: { span, text: extent } });
   if (cx.world.dsl.has(name)) return cx.fail('TF1002', span, `Nothing here is called ${name}.`, importOf(cx.module, name));
   const near = closest(name, [...cx.scope.names(), ...cx.module.constants.keys(), ...cx.module.imports.keys()]);
-  return cx.fail('TF1002', span, `Nothing here is called ${name}.`, near === undefined ? { hint: PLATFORM.get(name) } : { hint: `Did you mean ${near}?`, fix: { span, text: near } });
+  return cx.fail('TF1002', span, `Nothing here is called ${name}.`, near === undefined ? { hint: PLATFORM.get(name) ?? 'Declare it as an input or a parameter, or as a constant at the top of the file.' } : { hint: `Did you mean ${near}?`, fix: { span, text: near } });
 }
 
 /** Sizes have names in the declaration alone; a body asks an array for its extent. */

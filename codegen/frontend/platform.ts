@@ -6,6 +6,9 @@ import type * as S from './syntax.js';
 
 const NOTHING_ELSE = 'A kernel sees its inputs and parameters, constants, and trefoil/dsl; nothing of the platform.';
 
+/** What a kernel has instead of text. */
+export const TEXT = "A kernel computes with numbers. Take text as an input, bytes('n'), and write a character as its number.";
+
 export const PLATFORM: ReadonlyMap<string, string> = new Map([
   ...['console', 'process', 'globalThis', 'window', 'document', 'performance', 'Date', 'JSON', 'Object', 'Array', 'String', 'Symbol', 'Promise', 'Map', 'Set', 'require', 'module', 'fetch', 'setTimeout', 'crypto', 'eval', 'arguments']
     .map((name) => [name, NOTHING_ELSE] as const),

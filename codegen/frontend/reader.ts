@@ -10,7 +10,7 @@ import { closest } from './closest.js';
 import { readLoop } from './read-loop.js';
 import type { Arrow, BrokenExpr, BrokenStmt, DocComment, Expr, KernelSource, Module, Param, Pattern, Stmt, TypeName } from './syntax.js';
 import { declaredIn, namesIn } from './names-in.js';
-import { ASSIGNMENT, PLATFORM, assigns, longAssignment, operatorRefusal, refusalOf } from './unsupported.js';
+import { ASSIGNMENT, AT_ONCE, MISSING, PLATFORM, assigns, longAssignment, operatorRefusal, powerInstead, refusalOf, wordOf } from './unsupported.js';
 
 const K = ts.SyntaxKind;
 type Imports = Map<string, { from: string; name: string }>;
@@ -88,8 +88,14 @@ export class ModuleReader {
     if (ts.isExpressionStatement(statement) || ts.isIfStatement(statement) || ts.isForStatement(statement) || ts.isBlock(statement)) {
       return this.fail('TF1001', statement, 'A file of kernels runs nothing by itself.', 'Statements belong into the body of a kernel or of a function.');
     }
+    this.decorators(statement);
     this.refuse(statement);
     throw new Reported();
+  }
+
+  /** What stands in front of a class is a construct of its own. */
+  decorators(node: ts.Statement): void {
+    if (ts.canHaveDecorators(node)) for (const decorator of ts.getDecorators(node) ?? []) this.refuse(decorator);
   }
 
   import(node: ts.ImportDeclaration): void {
@@ -108,9 +114,8 @@ export class ModuleReader {
 
   constant(statement: ts.VariableStatement): void {
     const { declarationList } = statement;
-    if (!(declarationList.flags & ts.NodeFlags.Const)) {
-      const word = declarationList.flags & ts.NodeFlags.Let ? 'let' : 'var';
-      this.fail('TF1001', statement, `${word} at the top of a file is not part of the language.`, 'What kernels share never changes: write const.');
+    if (wordOf(declarationList) !== 'const') {
+      this.fail('TF1001', statement, `${wordOf(declarationList)} at the top of a file is not part of the language.`, 'What kernels share never changes: write const.');
     }
     for (const declaration of declarationList.declarations) {
       if (!ts.isIdentifier(declaration.name)) this.fail('TF1001', declaration.name, 'Destructuring at the top of a file is not part of the language.', 'Write one constant after the other.');
@@ -149,7 +154,7 @@ export class ModuleReader {
 
   callable(node: ts.ArrowFunction | ts.FunctionDeclaration | ts.FunctionExpression): Arrow {
     const name = node.name && ts.isIdentifier(node.name) ? node.name : node;
-    if (node.modifiers?.some((m) => m.kind === K.AsyncKeyword)) this.report('TF1001', name, 'async is not part of the language.', { hint: 'A kernel runs from its start to its end.' });
+    if (node.modifiers?.some((m) => m.kind === K.AsyncKeyword)) this.report('TF1001', name, 'async is not part of the language.', { hint: AT_ONCE });
     if (node.asteriskToken) this.report('TF1001', name, 'A generator is not part of the language.', { hint: 'A function gives one number, one record, or nothing.' });
     if (node.typeParameters) this.report('TF1001', node.typeParameters[0]!, 'A type parameter is not part of the language.', { hint: 'Write one function per type.' });
     const params = node.parameters.map((parameter): Param => {
@@ -175,7 +180,7 @@ export class ModuleReader {
       if (element.dotDotDotToken) this.fail('TF1001', element, 'Spread is not part of the language.', 'Name every field.');
       if (element.initializer) this.fail('TF1001', element, 'A default for a field is not part of the language.', 'Give every field where the record is made.');
       if (!ts.isIdentifier(element.name)) this.fail('TF1001', element, 'Destructuring inside destructuring is not part of the language.', 'Take one record apart after the other.');
-      if (element.propertyName && !ts.isIdentifier(element.propertyName)) this.fail('TF1001', element.propertyName, 'A field is named by a word.');
+      if (element.propertyName && !ts.isIdentifier(element.propertyName)) this.fail('TF1001', element.propertyName, 'A field is named by a word.', 'Write { a: x }.');
       return { key: element.propertyName ? this.text(element.propertyName) : element.name.text, name: element.name.text, span: this.span(element) };
     });
     return { k: 'fields', fields, span: this.span(name) };
@@ -198,11 +203,11 @@ export class ModuleReader {
   stmt(node: ts.Statement): Stmt[] {
     const span = this.span(node);
     if (ts.isVariableStatement(node)) {
-      const { flags } = node.declarationList;
-      if (!(flags & (ts.NodeFlags.Const | ts.NodeFlags.Let))) {
-        this.report('TF1001', node, 'var is not part of the language.', { hint: 'Write let, or const for what does not change.' });
+      const word = wordOf(node.declarationList);
+      if (word !== 'const' && word !== 'let') {
+        this.report('TF1001', node, `${word} is not part of the language.`, { hint: 'Write let, or const for what does not change.' });
       }
-      return node.declarationList.declarations.map((d) => this.variable(d, (flags & ts.NodeFlags.BlockScoped) !== ts.NodeFlags.Const));
+      return node.declarationList.declarations.map((d) => this.variable(d, word !== 'const'));
     }
     if (ts.isFunctionDeclaration(node) && node.name && node.body) {
       try {
@@ -221,7 +226,7 @@ export class ModuleReader {
     if (ts.isBlock(node)) return [{ k: 'block', body: this.block(node), span }];
     if (node.kind === K.EmptyStatement) return [];
     // A jump to a label is part of the label's mistake.
-    if (!ts.isBreakStatement(node) && !ts.isContinueStatement(node)) this.refuse(node);
+    if (!ts.isBreakStatement(node) && !ts.isContinueStatement(node)) { this.decorators(node); this.refuse(node); }
     return [this.brokenStmt(node, { body: this.inside(node), declares: ts.isForOfStatement(node) || ts.isForInStatement(node) ? declaredIn(node.initializer) : declaredIn(node) })];
   }
 
@@ -252,7 +257,7 @@ export class ModuleReader {
       const target = (): Expr => this.expr(ts.isNonNullExpression(node.left) ? node.left.expression : node.left);
       if (ASSIGNMENT.test(op)) return { k: 'assignment', op: op.slice(0, -1), target: target(), value: this.expr(node.right), span };
       if (op === '**=') {
-        this.report('TF1003', node, '** differs between engines.', { hint: 'Write a product.' });
+        this.report('TF1003', node, '** differs between engines.', { hint: powerInstead(this.text(node.left), this.text(node.right)).hint });
         return this.brokenStmt(node);
       }
       if (assigns(op)) {
@@ -291,7 +296,7 @@ export class ModuleReader {
     if (ts.isStringLiteral(node)) return { k: 'str', value: node.text, span };
     if (node.kind === K.TrueKeyword || node.kind === K.FalseKeyword) return { k: 'bool', value: node.kind === K.TrueKeyword, span };
     if (ts.isIdentifier(node)) {
-      if (node.text === 'undefined') this.fail('TF1001', node, 'undefined is not part of the language.', 'A missing number is NaN.');
+      if (node.text === 'undefined') this.fail('TF1001', node, 'undefined is not part of the language.', MISSING);
       return { k: 'name', name: node.text, span };
     }
     if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
@@ -332,8 +337,9 @@ export class ModuleReader {
     const op = this.text(node.operatorToken);
     const [left, right] = [this.text(node.left), this.text(node.right)];
     if (op === '**') {
-      const square = ts.isNumericLiteral(node.right) && node.right.text === '2' && /^[\w.]+$/.test(left);
-      this.report('TF1003', node, '** differs between engines.', { hint: square ? `Write ${left} * ${left}.` : 'Write a product.', ...(square ? { fix: { span, text: `${left} * ${left}` } } : {}) });
+      const around = ts.isBinaryExpression(node.parent) ? this.text(node.parent.operatorToken) : '';
+      const { hint, text } = powerInstead(left, right, /^[*/%]$/.test(around));
+      this.report('TF1003', node, '** differs between engines.', { hint, ...(text === undefined ? {} : { fix: { span, text } }) });
       return this.brokenExpr(node);
     }
     if (assigns(op) || [',', '??', 'in', 'instanceof'].includes(op)) {
@@ -344,7 +350,11 @@ export class ModuleReader {
   }
 
   private call(node: ts.CallExpression): Expr {
-    if (node.expression.kind === K.ImportKeyword || node.expression.kind === K.SuperKeyword) this.refuse(node.expression);
+    if (node.expression.kind === K.ImportKeyword) {
+      this.report('TF1001', node, 'import(…) is not part of the language.', { hint: 'Write import { … } at the top of the file.' });
+      return this.brokenExpr(node);
+    }
+    if (node.expression.kind === K.SuperKeyword) this.refuse(node.expression);
     if (node.questionDotToken) this.fail('TF1001', node, '?. is not part of the language.', 'Nothing is null here: call the function.');
     const args = node.arguments.map((a) => this.expr(a));
     return { k: 'call', callee: this.expr(node.expression), args, span: this.span(node) };

@@ -109,7 +109,7 @@ function declare(cx: Context, node: S.Variable): void {
   const init = elaborate(cx, node.init);
   if (init.e === 'broken') throw new Reported();
   if (node.pattern.k === 'fields') {
-    if (init.e !== 'record') return cx.fail('TF2001', node.init.span, `Expected a record, found ${kindOf(init)}.`);
+    if (init.e !== 'record') return cx.fail('TF2001', node.init.span, `Expected a record, found ${kindOf(init)}.`, `Give what is needed a name of its own: ${node.pattern.fields.map(({ key, name }) => `const ${name} = ${cx.text(node.init.span)}.${key};`).join(' ')}`);
     for (const field of node.pattern.fields) {
       const found = init.fields.get(field.key);
       cx.scope.bind(field.name, found ?? BROKEN);
@@ -166,7 +166,7 @@ function assign(cx: Context, node: S.Assignment): void {
     return;
   }
   if (target.k === 'broken') throw new Reported();
-  cx.fail('TF1005', target.span, 'Only variables and elements of arrays can be assigned.', target.k === 'member' ? 'A record keeps its fields; give it another name with other values.' : undefined);
+  cx.fail('TF1005', target.span, 'Only variables and elements of arrays can be assigned.', target.k === 'member' ? 'A record keeps its fields; give it another name with other values.' : 'Write one assignment after the other, with a name or an element on the left.');
 }
 
 /** What an author does instead of changing it. */

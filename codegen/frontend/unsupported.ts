@@ -1,12 +1,15 @@
 /** TypeScript that kernels do without: what each construct is called, and what to write instead. */
 import { ts } from 'ts-morph';
+import { TEXT } from './platform.js';
 
 const K = ts.SyntaxKind;
 const LOOP = 'Write for (let i = 0; i < n; i++) …, or iterate(limit, step) where a condition ends the loop.';
 const FUNCTIONS = 'Write functions over numbers and arrays.';
-const TEXT = 'A kernel computes with numbers and has no text.';
 const NO_ERRORS = 'A kernel cannot fail half-way. Give the caller a value that says so, such as NaN.';
-const AT_ONCE = 'A kernel runs from its start to its end.';
+const AT_ONCE = 'A kernel runs from its start to its end, and its caller may wait for it: leave it out.';
+const SETTLED = 'Types are settled when the kernel is compiled: leave the question out.';
+const MISSING = 'Write NaN for a missing number.';
+const ON_TOP = 'Write it at the top of the file.';
 const CONVERT = 'Numbers are converted by toI32(x) and toF64(i); a variable takes a type by its annotation: let n: i32 = 0.';
 const OWN_STATEMENT = 'Make it a statement of its own.';
 
@@ -20,9 +23,13 @@ const CONSTRUCTS: ReadonlyMap<ts.SyntaxKind, readonly [what: string, instead: st
   [K.ThrowStatement, ['throw', NO_ERRORS]],
   [K.LabeledStatement, ['A label', 'Use a variable as a flag, or a function that returns early.']],
   [K.WithStatement, ['with', 'Name what you mean.']],
-  [K.DebuggerStatement, ['debugger', 'Set a breakpoint; a body also runs as ordinary TypeScript.']],
+  [K.DebuggerStatement, ['debugger', 'Leave it out and set a breakpoint; a body also runs as ordinary TypeScript.']],
+  [K.FunctionDeclaration, ['A function without a body', 'Write one function for each type of argument, each with a body.']],
   [K.ClassDeclaration, ['A class', FUNCTIONS]],
   [K.ClassExpression, ['A class', FUNCTIONS]],
+  [K.TypeAliasDeclaration, ['A type inside a body', ON_TOP]],
+  [K.InterfaceDeclaration, ['An interface inside a body', ON_TOP]],
+  [K.Decorator, ['A decorator', 'Call the function where its result is needed.']],
   [K.EnumDeclaration, ['enum', 'Write constants: const NONE = 0.']],
   [K.ModuleDeclaration, ['namespace', 'Write the functions and constants at the top of the file.']],
   [K.ExportDeclaration, ['export { … }', 'Write export const in front of the kernel.']],
@@ -36,21 +43,20 @@ const CONSTRUCTS: ReadonlyMap<ts.SyntaxKind, readonly [what: string, instead: st
   [K.StringLiteral, ['Text', TEXT]],
   [K.BigIntLiteral, ['A bigint', 'Integers have 32 bits: write it without the n.']],
   [K.AwaitExpression, ['await', AT_ONCE]],
-  [K.YieldExpression, ['yield', AT_ONCE]],
-  [K.SpreadElement, ['Spread', 'Name every argument.']],
+  [K.YieldExpression, ['yield', 'Store what it gives in an output or a local array.']],
+  [K.SpreadElement, ['Spread', 'Write out what it stands for.']],
   [K.SpreadAssignment, ['Spread', 'Name every field.']],
   [K.ComputedPropertyName, ['A computed name', 'Write the name of the field.']],
   [K.GetAccessor, ['A getter', 'Write a field, or a function.']],
   [K.SetAccessor, ['A setter', 'Write a field, or a function.']],
   [K.MethodDeclaration, ['A method', 'Write a field whose value is a function: { f: (x: f64) => x }.']],
-  [K.TypeOfExpression, ['typeof', 'Types are settled when the kernel is compiled.']],
-  [K.DeleteExpression, ['delete', 'Nothing can be removed from a record or an array.']],
+  [K.TypeOfExpression, ['typeof', SETTLED]],
+  [K.DeleteExpression, ['delete', 'Nothing can be removed from a record or an array; store NaN for a missing number.']],
   [K.VoidExpression, ['void', 'Leave it out.']],
   [K.ThisKeyword, ['this', 'Inputs and outputs are the arguments of the body.']],
   [K.SuperKeyword, ['super', FUNCTIONS]],
-  [K.NullKeyword, ['null', 'A missing number is NaN.']],
+  [K.NullKeyword, ['null', MISSING]],
   [K.MetaProperty, ['A meta property', 'Inputs and outputs are the arguments of the body.']],
-  [K.ImportKeyword, ['import(…)', 'Write import { … } at the top of the file.']],
   [K.AsExpression, ['as', CONVERT]],
   [K.SatisfiesExpression, ['satisfies', CONVERT]],
   [K.TypeAssertionExpression, ['A cast', CONVERT]],
@@ -62,18 +68,20 @@ const CONSTRUCTS: ReadonlyMap<ts.SyntaxKind, readonly [what: string, instead: st
 const OPERATORS: ReadonlyMap<string, string> = new Map([
   [',', 'Write two statements.'],
   ['??', 'Nothing is null here; a missing number is NaN: present(x) ? x : y.'],
-  ['in', 'What a record holds is known when the kernel is compiled.'],
-  ['instanceof', 'Types are settled when the kernel is compiled.'],
+  ['in', 'What a record holds is known when the kernel is compiled: leave the question out.'],
+  ['instanceof', SETTLED],
   ['>>>', 'Write >>, which keeps the sign.'],
 ]);
 
-export interface Refusal { readonly what: string; readonly instead: string | undefined }
+export interface Refusal { readonly what: string; readonly instead: string }
+
+export { AT_ONCE, MISSING };
 
 export function refusalOf(node: ts.Node): Refusal {
   const known = CONSTRUCTS.get(node.kind);
   if (known) return { what: known[0], instead: known[1] };
   const words = ts.SyntaxKind[node.kind]!.replace(/(Statement|Expression|Declaration|Keyword)$/, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return { what: `'${words}'`, instead: undefined };
+  return { what: `'${words}'`, instead: 'docs/language.md lists the statements, operators and functions that there are.' };
 }
 
 export const ASSIGNMENT = /^(\+|-|\*|\/|%)?=$/;
@@ -90,6 +98,20 @@ export function operatorRefusal(operator: string, left: string, right: string): 
 export const longAssignment = (operator: string, left: string, right: string): string | undefined =>
   (/^(?:&|\||\^|<<|>>)=$/.test(operator) ? `${left} = ${left} ${operator.slice(0, -1)} ${right}` : undefined);
 
+/** What a power is by the operations there are: a short thing times itself, where the exponent says how often. */
+export function powerInstead(left: string, right: string, within = false): { hint: string; text?: string } {
+  const times = /^[23](?:\.0*)?$/.test(right) ? Number(right) : 0;
+  const product = Array<string>(times).fill(left).join(' * ');
+  const text = /^[\w.]+(?:\[\w+\]!?)?$/.test(left) && times > 0 ? within ? `(${product})` : product : undefined;
+  return text === undefined ? { hint: "Write a product; sqrt(x) for x ** 0.5; exp(y * log(x)) for another power of what is above 0. They are in 'trefoil/dsl'." } : { hint: `Write ${text}.`, text };
+}
+
+/** The word that a list of variables begins with. */
+export function wordOf({ flags }: ts.VariableDeclarationList): 'const' | 'let' | 'using' | 'var' {
+  const kind = flags & ts.NodeFlags.BlockScoped;
+  return kind === ts.NodeFlags.Const ? 'const' : kind === ts.NodeFlags.Let ? 'let' : kind === 0 ? 'var' : 'using';
+}
+
 /** What stands for a function of `Math`: a name of trefoil/dsl with the same meaning, or a sentence. */
 export const PLATFORM: ReadonlyMap<string, readonly [instead: string, exact: boolean]> = new Map<string, readonly [string, boolean]>([
   ['min', ['minNum', true]], ['max', ['maxNum', true]],
@@ -99,5 +121,5 @@ export const PLATFORM: ReadonlyMap<string, readonly [instead: string, exact: boo
   ['PI', ['Write the number: const PI = 3.141592653589793.', false]],
   ['E', ['Write the number: const E = 2.718281828459045.', false]],
   ['random', ['A kernel gives the same for the same input: take random numbers as an input.', false]],
-  ['pow', ['Write a product.', false]],
+  ['pow', [powerInstead('', '').hint, false]],
 ]);

@@ -24,6 +24,11 @@ describe('wrong kernels', () => {
     }
   });
 
+  test('with syntax that is not supported are told what to write instead', () => {
+    const silent = fixtureNames().flatMap((name) => bench.diagnostics(filesOf(name)).filter(({ code, hint }) => code === 'TF1001' && !hint).map(({ message }) => `${name}: ${message}`));
+    expect(silent).toEqual([]);
+  });
+
   test('reach every code that an author can meet', () => {
     const met = new Set(fixtureNames().flatMap((name) => expectedOf(name).match(/\bTF\d{4}\b/g) ?? []));
     expect(Object.keys(CODES).filter((code) => !met.has(code)).sort()).toEqual(['TF9001']);
