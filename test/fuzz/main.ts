@@ -8,7 +8,7 @@ import { makeKernel } from './generate/kernel.js';
 import { regressions } from './regressions.js';
 import { runBatch, stopAll, type RunResult } from './run.js';
 import { shrink, type Way } from './shrink-kernel.js';
-import { addTally, emptyTally, type Order, type Tally } from './worker.js';
+import { addTally, emptyTally, type Order, type Tally } from './order.js';
 
 const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native|none] [--optimise 0-3] [--checked]
        npm run fuzz -- --kernel SEED   one kernel, with its text
@@ -139,6 +139,9 @@ async function many(chosen: Options): Promise<number> {
   return findings.length > 0 ? 1 : 0;
 }
 
+/** Modules are known by their path, and one process runs many probes. */
+let probes = 0;
+
 /** Each kind of failure is made small once; the others are counted. */
 async function report(chosen: Options, optimise: number, finding: Finding, before: readonly Finding[]): Promise<void> {
   const known = before.some(({ kind, where }) => kind === finding.kind && where === finding.where);
@@ -148,7 +151,7 @@ async function report(chosen: Options, optimise: number, finding: Finding, befor
   const start = performance.now();
   const whole: Way = { backends: chosen.backends, optimise, times: 2 };
   const small = await shrink(makeKernel(seed, finding.kernel).text, finding, whole, (sources, way, brief) =>
-    runBatch(order({ ...chosen, backends: way.backends }, 'shrink', sources.map((text) => ({ ...text, seed })), way.optimise, way.times, brief)));
+    runBatch(order({ ...chosen, backends: way.backends }, `shrink-${++probes}`, sources.map((text) => ({ ...text, seed })), way.optimise, way.times, brief)));
   const path = join(ROOT, 'test/fuzz/regressions', `${finding.kernel}.ts`);
   mkdirSync(join(ROOT, 'test/fuzz/regressions'), { recursive: true });
   writeFileSync(path, `// Seed ${seed}. ${finding.kind}: ${finding.where.split('\n')[0]}\n${small.text}`);

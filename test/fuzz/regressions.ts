@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../dist/codegen/cli/project.js';
-import type { Order } from './worker.js';
+import type { Order } from './order.js';
 
 const FOLDERS = ['test/fuzz/regressions', 'test/fuzz/corners'].map((folder) => join(ROOT, folder));
 

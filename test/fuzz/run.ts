@@ -1,11 +1,11 @@
 /** Starts a worker on a batch and follows it: a crash or a hang is a finding, and the rest of the batch goes on. */
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Refusal } from './batch.js';
 import type { Finding } from './check.js';
-import { addTally, emptyTally, type Message, type Order, type Tally } from './worker.js';
+import { addTally, emptyTally, stays, type Message, type Order, type Tally } from './order.js';
 
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 /** A batch makes much that soon is gone: with more room for it, and no threads to help collect it, a sixth of the time less. */
@@ -17,7 +17,7 @@ const BRIEF = { kernel: 10_000, build: 120_000 };
 
 export interface RunResult { readonly tally: Tally; readonly findings: readonly Finding[]; readonly refused: readonly Refusal[] }
 
-const children = new Set<ReturnType<typeof fork>>();
+const children = new Set<ChildProcess>();
 /** Nothing that was started here outlives this process. */
 export function stopAll(): void {
   for (const child of children) child.kill('SIGKILL');
@@ -54,11 +54,37 @@ export async function runBatch(order: Omit<Order, 'skip' | 'diary'>): Promise<Ru
 
 const internal = ({ name, message }: Refusal): Finding => ({ kernel: name, kind: 'internal', meaning: false, where: message.replace(/\d+/g, '#').slice(0, 120), report: `${name}: the compiler contradicts itself: ${message}` });
 
+/** A process that waits for the next small batch: everything is loaded there, and compiled by V8. It keeps nobody waiting. */
+let waiting: ChildProcess | undefined;
+
+function start(): ChildProcess {
+  const child = fork(WORKER, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: NODE_OPTIONS });
+  children.add(child);
+  child.on('exit', () => {
+    children.delete(child);
+    if (waiting === child) waiting = undefined;
+  });
+  return child;
+}
+
+function take(): ChildProcess {
+  const child = waiting ?? start();
+  waiting = undefined;
+  child.ref();
+  child.channel?.ref();
+  return child;
+}
+
+function leave(child: ChildProcess): void {
+  waiting = child;
+  child.unref();
+  child.channel?.unref();
+}
+
 /** Resolves to what ended the process early, or to nothing. */
 function once(order: Order, on: (message: Message) => void): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
-    const child = fork(WORKER, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: NODE_OPTIONS });
-    children.add(child);
+    const child = stays(order) ? take() : start();
     let done = false;
     let hung = false;
     let timer: NodeJS.Timeout;
@@ -68,18 +94,22 @@ function once(order: Order, on: (message: Message) => void): Promise<string | un
     };
     const patience = order.brief ? BRIEF : PATIENCE;
     wait(patience.build);
-    child.on('message', (message: Message) => {
-      if (message.type === 'broken') { done = true; reject(new Error(message.message)); return; }
+    const hear = (message: Message): void => {
+      if (message.type === 'broken') { done = true; reject(new Error(message.message)); child.kill('SIGKILL'); return; }
       if (message.type === 'refused' || message.type === 'kernel' || message.type === 'finding') wait(patience.kernel);
       if (message.type === 'tally') done = true;
       on(message);
-    });
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
+      if (!done || !stays(order)) return;
       clearTimeout(timer);
-      children.delete(child);
+      child.off('message', hear).off('error', reject).off('exit', end);
+      leave(child);
+      resolve(undefined);
+    };
+    const end = (code: number | null, signal: NodeJS.Signals | null): void => {
+      clearTimeout(timer);
       resolve(done ? undefined : hung ? 'it did not come back' : signal ?? `exit status ${code}`);
-    });
+    };
+    child.on('message', hear).on('error', reject).on('exit', end);
     child.send(order);
   });
 }

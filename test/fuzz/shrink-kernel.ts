@@ -1,17 +1,19 @@
 /**
- * Makes a failing kernel small, many candidates (see edits.ts) in one compilation. Only what it takes to see the failure
+ * Makes a failing kernel small, many candidates (see edits/candidates.ts) in one compilation. Only what it takes to see the failure
  * takes part: no backend where the interpreters see it, else one; a hang counts after seconds.
  */
 import { formatScript } from '../../dist/codegen/cli/format.js';
 import type { Finding } from './check.js';
-import { apply, candidates, compatible, weightOf } from './edits.js';
+import { candidates, weightOf } from './edits/candidates.js';
+import { apply, compatible } from './edits/edit.js';
+import { tidied } from './edits/names.js';
 import type { RunResult } from './run.js';
-import type { Order } from './worker.js';
+import type { Order } from './order.js';
 
 export type Backends = Order['options']['backends'];
 /** What takes part in a probe. */
 export interface Way { readonly backends: Backends; readonly optimise: number; readonly times: number }
-export type Probe = (sources: readonly { name: string; text: string }[], way: Way, brief: boolean) => Promise<RunResult>;
+export type Probe = (sources: readonly { name: string; text: string }[], way: Way, brief: boolean) => Promise<Pick<RunResult, 'findings'>>;
 
 /** Candidates tried together, fewer where cargo compiles them, and how long the whole may take, in milliseconds. */
 const TOGETHER = { native: 32, other: 60 };
@@ -19,8 +21,8 @@ const PATIENCE = 150_000;
 
 export interface Small { readonly text: string; readonly report: string }
 
-export async function shrink(text: string, finding: Finding, { backends, optimise, times }: Way, run: Probe): Promise<Small> {
-  const end = performance.now() + PATIENCE;
+export async function shrink(text: string, finding: Finding, { backends, optimise, times }: Way, run: Probe, patience = PATIENCE): Promise<Small> {
+  const end = performance.now() + patience;
   const due = ({ kind, output, meaning }: Finding): boolean => kind === finding.kind && output === finding.output && meaning === finding.meaning;
   /** Which of the texts fail in the same way. */
   const failing = async (texts: readonly string[], way: Way): Promise<Set<number>> => {
@@ -62,7 +64,8 @@ export async function shrink(text: string, finding: Finding, { backends, optimis
       // What works alone often works together: all of it, or a part.
       const good = group.filter((_, at) => fails.has(at));
       const parts = [1, 0.5, 0.25, 0.125].map((share) => good.slice(0, Math.ceil(good.length * share))).filter((part, at, list) => part.length > 1 && part.length !== list[at + 1]?.length);
-      const joined = parts.map((part) => apply(best, compatible(part.map(({ edits }) => edits)))).filter((one) => weightOf(one) < good[0]!.weight);
+      const whole = parts.map((part) => apply(best, compatible(part.map(({ edits }) => edits))));
+      const joined = [...new Set([good[0]!.text, ...whole].flatMap((one) => [one, tidied(one)]))].filter((one) => weightOf(one) < good[0]!.weight);
       const both = joined.length > 0 ? await failing(joined, way) : new Set<number>();
       best = [good[0]!.text, ...joined.filter((_, at) => both.has(at))].reduce((a, b) => (weightOf(b) < weightOf(a) ? b : a));
       progress = true;
