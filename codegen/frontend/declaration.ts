@@ -1,9 +1,9 @@
 /** Reads `kernel({ inputs, sizes, params, outputs }, …)`: names, shapes, domains, defaults. */
 import type { ArrayDecl, ParamDecl, Size, SizeRule, Span, Storage, ValueDomain } from '../ir/types.js';
 import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
-import type { DocComment, Expr, KernelSource, Module, ObjectLiteral } from './syntax.js';
+import type { DocComment, Expr, KernelSource, Module, ObjectLiteral, Str } from './syntax.js';
 import { closest } from './closest.js';
-import { lit, parseSize, sizeNames } from '../ir/size.js';
+import { lit, parseSize, sizeNames, type BadSize } from '../ir/size.js';
 import { attempt } from './recover.js';
 
 export interface Declared {
@@ -22,6 +22,11 @@ const CONSTRUCTORS = ['matrix', 'vector', 'bytes', 'scalar', 'int', 'real'];
 const USAGE = { matrix: "matrix('rows', 'cols')", vector: "vector('n')", bytes: "bytes('n')" };
 const PARTS = ['inputs', 'sizes', 'params', 'outputs'];
 const STORAGES = ['f64', 'f32', 'i32', 'u32', 'u8'];
+
+/** A part of a text, where it is written as it reads. */
+function within({ span, value }: Str, at: BadSize['at']): Span {
+  return at === undefined || span.end - span.start !== value.length + 2 ? span : { ...span, start: span.start + 1 + at[0], end: span.start + 1 + at[1] };
+}
 
 export function readDeclaration(kernel: KernelSource, module: Module, diagnostics: Diagnostics): Declared {
   return new DeclarationReader(kernel.doc, module, diagnostics).read(kernel.declaration);
@@ -194,7 +199,7 @@ class DeclarationReader {
     if (node?.k === 'num' && node.value === (node.value | 0)) return lit(node.value);
     if (node?.k !== 'str') return this.fail('TF4002', node?.span ?? span, 'A shape is a text such as \'rows\' or \'(lags + 1) * cols\'.');
     const size = parseSize(node.value);
-    if ('error' in size) return this.fail('TF4002', node.span, `Shape '${node.value}': ${size.error}.`, size.hint ?? 'A shape is an integer expression: names, whole numbers, + - * /, >> by a number, min(a, b), max(a, b), parentheses.');
+    if ('error' in size) return this.fail('TF4002', within(node, size.at), `Shape '${node.value}': ${size.error}.`, size.hint ?? 'A shape is an integer expression: names, whole numbers, + - * /, >> by a number, min(a, b), max(a, b), parentheses.');
     this.#places.set(size, node.span);
     return size;
   }

@@ -361,7 +361,7 @@ export class ModuleReader {
   }
 
   private platform(node: ts.PropertyAccessExpression, name: string): Expr {
-    const [instead, exact] = PLATFORM.get(name) ?? (this.dsl.has(name) ? [name, true] as const : ['trefoil/dsl has no such function.', false] as const);
+    const [instead, exact] = PLATFORM.get(name) ?? (this.dsl.has(name) ? [name, true] as const : ['trefoil/dsl has no such function. Write it with those that there are, or take its values as an input.', false] as const);
     const whole = `Math.${name}`;
     const hint = exact ? `Import ${instead} from 'trefoil/dsl', and write ${instead} for ${whole}.` : instead;
     this.report('TF1003', node, `${whole} differs between engines and targets.`, { hint, ...(exact ? { fix: { span: this.span(node), text: instead } } : {}) });

@@ -174,7 +174,8 @@ function unchanging(cx: Context, name: string, entity: Entity): string {
   if (entity.e === 'array') return entity.decl.shape.length === 0 ? `Write ${nameOf(entity.decl)}.set(…).` : 'Write its elements.';
   if (entity.e !== 'value') return 'Declare a variable of its own with let.';
   if (cx.sizes.has(name)) return `Parameters never change. Declare a variable of its own: let current = ${name}.`;
-  return `Declare a variable of its own with let${entity.expr.k === 'var' && cx.counters.has(entity.expr.name) ? '; the loop alone moves its counter' : ''}.`;
+  if (entity.expr.k !== 'var') return 'Declare a variable of its own with let.';
+  return cx.counters.has(entity.expr.name) ? 'Declare a variable of its own with let; the loop alone moves its counter.' : `Declare a variable of its own: let current = ${name}.`;
 }
 
 function loop(cx: Context, node: S.For): void {

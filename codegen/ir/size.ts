@@ -47,38 +47,42 @@ export function sizeNames(size: Size, into = new Set<string>()): Set<string> {
 }
 
 class SizeError extends Error {
-  constructor(message: string, readonly hint?: string) {
+  /** `token`: the number of the one that is wrong. */
+  constructor(message: string, readonly token: number, readonly hint?: string) {
     super(message);
   }
 }
 
 const literals = (size: Size): number[] => (size.k === 'lit' ? [size.value] : size.k === 'bin' ? [...literals(size.a), ...literals(size.b)] : []);
 
-/** Returns the expression, or what is wrong with the text. */
-export function parseSize(text: string): Size | { error: string; hint?: string } {
-  const tokens = text.match(/[A-Za-z_]\w*|\d+(?:\.\d+)?|>>|[-+*/(),]|\S/g) ?? [];
+/** What is wrong with a text, and where in it, if at one place. */
+export interface BadSize { readonly error: string; readonly hint?: string; readonly at?: readonly [start: number, end: number] }
+
+export function parseSize(text: string): Size | BadSize {
+  const places = [...text.matchAll(/[A-Za-z_]\w*|\d+(?:\.\d+)?|>>|[-+*/(),]|\S/g)];
+  const tokens = places.map(([token]) => token);
   let at = 0;
   const take = (token: string): boolean => (tokens[at] === token ? (at++, true) : false);
   const need = (token: string): void => {
-    if (!take(token)) throw new SizeError(`expected '${token}'${tokens[at] ? ` before '${tokens[at]}'` : ' at the end'}`);
+    if (!take(token)) throw new SizeError(`expected '${token}'${tokens[at] ? ` before '${tokens[at]}'` : ' at the end'}`, at);
   };
   const primary = (): Size => {
     const token = tokens[at++];
-    if (token === undefined) throw new SizeError('something is missing at the end');
+    if (token === undefined) throw new SizeError('something is missing at the end', at);
     if (/^\d+$/.test(token)) return lit(Number(token));
-    if (/^\d/.test(token)) throw new SizeError(`${token} is no whole number`, 'Integers only; / rounds down: n / 2.');
+    if (/^\d/.test(token)) throw new SizeError(`${token} is no whole number`, at - 1, 'Integers only; / rounds down: n / 2.');
     if (token === '(') { const inner = sum(); need(')'); return inner; }
     if ((token === 'min' || token === 'max') && take('(')) { const a = sum(); need(','); const b = sum(); need(')'); return bin(token, a, b); }
-    if (/^[A-Za-z_]/.test(token) && tokens[at] === '(') throw new SizeError(`${token}(…) is not known in a shape`, 'min(a, b) and max(a, b) are; / rounds down: (n + 1) / 2 is half of n, rounded up.');
+    if (/^[A-Za-z_]/.test(token) && tokens[at] === '(') throw new SizeError(`${token}(…) is not known in a shape`, at - 1, 'min(a, b) and max(a, b) are; / rounds down: (n + 1) / 2 is half of n, rounded up.');
     if (/^[A-Za-z_]/.test(token)) return named(token);
-    throw new SizeError(`'${token}' does not belong here`);
+    throw new SizeError(`'${token}' does not belong here`, at - 1);
   };
   const product = (): Size => {
     let a = primary();
     for (;;) {
       if (take('*')) a = bin('*', a, primary());
       else if (take('/')) a = bin('/', a, primary());
-      else if (take('>>')) { const shift = primary(); if (shift.k !== 'lit') throw new SizeError('>> takes a number'); a = bin('/', a, lit(2 ** shift.value)); }
+      else if (take('>>')) { const shift = primary(); if (shift.k !== 'lit') throw new SizeError('>> takes a number', at - 1); a = bin('/', a, lit(2 ** shift.value)); }
       else return a;
     }
   };
@@ -92,12 +96,14 @@ export function parseSize(text: string): Size | { error: string; hint?: string }
   };
   try {
     const size = sum();
-    if (at < tokens.length) return { error: `'${tokens[at]}' does not belong here` };
+    if (at < tokens.length) throw new SizeError(`'${tokens[at]}' does not belong here`, at);
     const large = literals(size).find((value) => value !== (value | 0));
     if (large !== undefined) return { error: `${large} does not fit into 32 bits` };
     return size;
   } catch (error) {
-    if (error instanceof SizeError) return { error: error.message, ...(error.hint ? { hint: error.hint } : {}) };
-    throw error;
+    if (!(error instanceof SizeError)) throw error;
+    const { message, hint, token } = error;
+    const place = places[token];
+    return { error: message, ...(hint ? { hint } : {}), ...(place ? { at: [place.index, place.index + place[0].length] } : {}) };
   }
 }
