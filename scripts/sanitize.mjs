@@ -1,10 +1,12 @@
-// Runs the tests of the native core under memory checkers: AddressSanitizer, where there is a nightly toolchain, and
-// valgrind, where it is installed. What is not there is said to be skipped.
+// The native code under memory checkers: AddressSanitizer, where there are a nightly toolchain and gcc's runtime of it, and
+// valgrind, where it is installed. Each watches the tests of the native core, then the kernels in Node. What is not there is said
+// to be skipped.
 //
 //   node scripts/sanitize.mjs
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkKernels, sanitizer } from './sanitize/kernels.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MANIFEST = join(ROOT, 'native', 'Cargo.toml');
@@ -17,8 +19,8 @@ function run(tool, args, env = {}) {
   if (status !== 0) throw new Error(`${tool} ${args[0]} ended with ${signal ?? status}`);
 }
 
-/** The machine that rustc compiles for when nobody says otherwise. */
-const host = () => /^host: (.*)$/m.exec(spawnSync('rustc', ['-vV'], { encoding: 'utf8' }).stdout)?.[1];
+/** Runs it and keeps what it says. */
+const listen = (tool, args, env) => spawnSync(tool, args, { encoding: 'utf8', maxBuffer: 2 ** 26, env: { ...process.env, ...env } });
 
 /** The executable that holds the unit tests. */
 function testProgram() {
@@ -27,31 +29,50 @@ function testProgram() {
   return stdout.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line)).find(({ profile, executable }) => profile?.test && executable).executable;
 }
 
-const checkers = [
+const VALGRIND = ['-q', '--error-exitcode=9'];
+/** Of Node: it writes code while it runs. What a vector reads past the end counts too. */
+const VALGRIND_NODE = [...VALGRIND, '--smc-check=all-non-file', '--partial-loads-ok=no', `--suppressions=${join(ROOT, 'scripts', 'sanitize', 'node.supp')}`];
+
+const noValgrind = () => (has('valgrind', '--version') ? undefined : 'not installed');
+
+const checks = [
   {
-    name: 'AddressSanitizer',
+    name: 'AddressSanitizer, native core',
     missing: () => (has('cargo', '+nightly', '--version') ? undefined : 'no nightly toolchain'),
     // Memory that is refused is one of the tests.
-    run: () => run('cargo', ['+nightly', 'test', '--manifest-path', MANIFEST, '-p', 'trefoil_core', '--target', host(), '--target-dir', join(TARGETS, 'address')], { RUSTFLAGS: '-Zsanitizer=address', ASAN_OPTIONS: 'allocator_may_return_null=1' }),
+    run: () => run('cargo', ['+nightly', 'test', '--manifest-path', MANIFEST, '-p', 'trefoil_core', '--features', 'watched', '--target', sanitizer.host(), '--target-dir', join(TARGETS, 'address')], { ...sanitizer.FOR_BUILDING, ASAN_OPTIONS: 'allocator_may_return_null=1' }),
   },
   {
-    name: 'valgrind',
-    missing: () => (has('valgrind', '--version') ? undefined : 'not installed'),
+    name: 'AddressSanitizer, kernels',
+    missing: sanitizer.whyNoSanitizer,
+    // It ends a process at the first mistake, and does not know what has been written.
+    run: () => checkKernels({ build: { sanitize: true }, many: true, ways: [[1], [2], [3], [4], [5], [6], [7]], start: (args, env) => listen(process.execPath, args, { ...env, ...sanitizer.forLoading() }) }),
+  },
+  {
+    name: 'valgrind, native core',
+    missing: noValgrind,
     // Threads of a pool that lives as long as the process are possibly lost and no error; the last test asks for 2⁶³ bytes.
-    run: () => run('valgrind', ['-q', '--error-exitcode=9', '--leak-check=full', '--show-leak-kinds=definite', '--errors-for-leak-kinds=definite', testProgram(), '--test-threads=1']),
+    run: () => run('valgrind', [...VALGRIND, '--leak-check=full', '--show-leak-kinds=definite', '--errors-for-leak-kinds=definite', testProgram(), '--test-threads=1']),
+  },
+  {
+    name: 'valgrind, kernels',
+    missing: noValgrind,
+    // JavaScript that is only interpreted is quicker here than what V8 would compile.
+    run: () => checkKernels({ build: { watched: true }, many: false, ways: [[1, 2, 3, 4, 5, 6, 7, 8]], start: (args, env) => listen('valgrind', [...VALGRIND_NODE, process.execPath, '--no-opt', '--single-threaded', ...args], env) }),
   },
 ];
 
 let failed = false;
-for (const { name, missing, run: check } of checkers) {
+for (const { name, missing, run: check } of checks) {
   const why = has('cargo', '--version') ? missing() : 'no cargo';
   if (why !== undefined) {
     console.log(`${name}: skipped, ${why}`);
     continue;
   }
+  const from = performance.now();
   try {
-    check();
-    console.log(`${name}: nothing found`);
+    await check();
+    console.log(`${name}: nothing found (${((performance.now() - from) / 1000).toFixed(0)} s)`);
   } catch (error) {
     failed = true;
     console.error(`${name}: ${error.message}`);

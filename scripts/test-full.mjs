@@ -53,7 +53,7 @@ const mutations = join(ROOT, 'test', 'mutations', 'run.mjs');
 const stages = [
   { name: `tests, properties ${runs} times`, start: () => run([vitest, 'run', ...NO_TIMEOUT], { TREFOIL_RUNS: String(runs) }) },
   { name: 'parity with every access and every sum checked in Rust', start: () => run([join(ROOT, 'scripts', 'test-checked.mjs')]) },
-  { name: 'memory checkers on the native core', start: () => run([join(ROOT, 'scripts', 'sanitize.mjs')]) },
+  { name: 'memory checkers on the native core and the kernels', start: () => run([join(ROOT, 'scripts', 'sanitize.mjs')]) },
   ...(existsSync(mutations) ? [{ name: 'mutations', start: () => run([mutations]) }] : []),
 ];
 

@@ -43,6 +43,8 @@ export interface BatchOptions {
   readonly backends: ReadonlySet<'ts' | 'wasm' | 'native'>;
   /** Checks every access of native at run time. */
   readonly checked?: boolean;
+  /** Builds native with AddressSanitizer, which this process has been started for. */
+  readonly sanitize?: boolean;
   readonly levels?: readonly string[];
   /** How much the compilers of wasm and native optimise, 0 to 3. */
   readonly optimise: number;
@@ -161,7 +163,7 @@ async function build(sources: readonly Source[], options: BatchOptions): Promise
   }
   const subjects = compilation.kernels.map((ir): Subject => ({ name: ir.name, manifest: manifest[ir.name]!, ir, targets: stages.get(ir.name)!, body: bodies.get(ir.name)! }));
 
-  const native = backends.has('native') && subjects.length > 0 ? buildNative(compilation, folder, options.checked === true, options.optimise) : undefined;
+  const native = backends.has('native') && subjects.length > 0 ? buildNative(compilation, folder, options) : undefined;
   // Awaited further down; until then a failure has nobody who looks at it.
   native?.catch(() => {});
   const all: Machine[] = [];
@@ -177,7 +179,7 @@ async function build(sources: readonly Source[], options: BatchOptions): Promise
     onStep('cargo');
     const binding = createRequire(import.meta.url)(await native) as NativeBinding;
     levels.push(...binding.capabilities().levels.filter((level) => options.levels?.includes(level) ?? true));
-    all.push(...nativeMachines(binding, levels));
+    all.push(...nativeMachines(binding, levels, options.sanitize ? 0 : undefined));
   }
   return { subjects, machines: { all, levels, skipped: [] }, refused };
 }

@@ -20,15 +20,15 @@ export interface NativeBinding {
 interface Prepared { readonly inputs: TypedArray[]; readonly values: number[]; readonly outputs: TypedArray[]; readonly check: () => void }
 
 /** Arguments in their order; results go into the middle of memory that nobody else may touch. */
-function prepare(kernel: KernelManifest, one: Case): Prepared {
+function prepare(kernel: KernelManifest, one: Case, guard = GUARD): Prepared {
   const names = namesOf(one.sizes, one.params);
   const inputs = kernel.inputs.map((input) => one.inputs[input.name]!);
   const before = inputs.map((array, i) => copyArray(array, kernel.inputs[i]!.dtype));
   const memories: { name: string; around: Uint8Array; data: TypedArray }[] = [];
   const outputs = kernel.outputs.map(({ name, dtype, ...rest }) => {
     const length = lengthOf({ name, dtype, ...rest }, names);
-    const memory = makeArray(dtype, length + 2 * GUARD);
-    const data = memory.subarray(GUARD, GUARD + length) as TypedArray;
+    const memory = makeArray(dtype, length + 2 * guard);
+    const data = memory.subarray(guard, guard + length) as TypedArray;
     memories.push({ name, around: bytesOf(memory).fill(0xa5), data });
     return data;
   });
@@ -97,11 +97,12 @@ export function wasmMachine({ kernels, memory, free }: { kernels: Readonly<Recor
   };
 }
 
-export function nativeMachines(binding: NativeBinding, levels: readonly string[]): Machine[] {
+/** `guard`: elements around each result. A memory checker does that better where there are none. */
+export function nativeMachines(binding: NativeBinding, levels: readonly string[], guard = GUARD): Machine[] {
   return levels.flatMap((level) => THREADS.map((threads): Machine => ({
     label: `native ${level}, ${threads} thread${threads > 1 ? 's' : ''}`, backend: 'native',
     run(kernel, one) {
-      const { inputs, values, outputs, check } = prepare(kernel, one);
+      const { inputs, values, outputs, check } = prepare(kernel, one, guard);
       const call = binding[kernel.name] as unknown as (...args: unknown[]) => number;
       const status = call(threads, LEVELS[level], GRAIN, ...inputs, ...values, ...outputs);
       const run = binding.lastRun();

@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../dist/codegen/cli/project.js';
+import { whyNoSanitizer } from '../support/sanitizer.js';
 import type { Finding } from './check.js';
 import { makeKernel } from './generate/kernel.js';
 import { regressions } from './regressions.js';
@@ -10,21 +11,21 @@ import { runBatch, stopAll, type RunResult } from './run.js';
 import { shrink, type Way } from './shrink-kernel.js';
 import { addTally, emptyTally, type Order, type Tally } from './order.js';
 
-const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native|none] [--optimise 0-3] [--checked]
+const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native|none] [--optimise 0-3] [--checked | --sanitize]
        npm run fuzz -- --kernel SEED   one kernel, with its text
        npm run fuzz -- --regressions [--kernels N]   the kernels that have failed before, and N others`;
 
 const BUILD = join(ROOT, 'build');
 type Backend = Order['options']['backends'][number];
 
-interface Options { readonly minutes: number; readonly kernels: number; readonly seed: number; readonly batch: number; readonly jobs: number; readonly backends: readonly Backend[]; readonly checked: boolean; readonly optimise?: number; readonly kernel?: number; readonly regressions: boolean; readonly shrink: boolean }
+interface Options { readonly minutes: number; readonly kernels: number; readonly seed: number; readonly batch: number; readonly jobs: number; readonly backends: readonly Backend[]; readonly checked: boolean; readonly sanitize: boolean; readonly optimise?: number; readonly kernel?: number; readonly regressions: boolean; readonly shrink: boolean }
 
 function options(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
       minutes: { type: 'string' }, kernels: { type: 'string' }, seed: { type: 'string' }, batch: { type: 'string' }, jobs: { type: 'string' }, backends: { type: 'string' }, kernel: { type: 'string' }, optimise: { type: 'string', ...(process.env['TREFOIL_FUZZ_OPT'] ? { default: process.env['TREFOIL_FUZZ_OPT'] } : {}) },
-      checked: { type: 'boolean', default: false }, regressions: { type: 'boolean', default: false }, 'no-shrink': { type: 'boolean', default: false },
+      checked: { type: 'boolean', default: false }, sanitize: { type: 'boolean', default: false }, regressions: { type: 'boolean', default: false }, 'no-shrink': { type: 'boolean', default: false },
     },
   });
   const number = (name: string, text: string | undefined, otherwise: number, least: number): number => {
@@ -36,9 +37,11 @@ function options(args: readonly string[]): Options {
   const minutes = number('minutes', values.minutes, values.kernels === undefined ? 2 : Infinity, 0);
   const backends = (values.backends === 'none' ? [] : (values.backends ?? 'ts,wasm,native').split(',')) as Backend[];
   if (!backends.every((backend) => ['ts', 'wasm', 'native'].includes(backend))) throw new Error(`--backends is '${values.backends}'; ts, wasm and native are known, or none for the interpreters alone`);
+  const missing = values.sanitize ? whyNoSanitizer() : undefined;
+  if (missing !== undefined) throw new Error(`--sanitize: ${missing}`);
   return {
     minutes, kernels: number('kernels', values.kernels, Infinity, 1), seed: number('seed', values.seed, Date.now() % 2 ** 31, 0), batch: number('batch', values.batch, 125, 1), jobs: number('jobs', values.jobs, 1, 1),
-    backends, checked: values.checked, regressions: values.regressions, shrink: !values['no-shrink'], ...(values.optimise === undefined ? {} : { optimise: number('optimise', values.optimise, 3, 0) }), ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
+    backends, checked: values.checked, sanitize: values.sanitize, regressions: values.regressions, shrink: !values['no-shrink'], ...(values.optimise === undefined ? {} : { optimise: number('optimise', values.optimise, 3, 0) }), ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
   };
 }
 
@@ -75,7 +78,7 @@ function batchOf(chosen: Options, batch: number): { optimise: number; size: numb
 }
 
 const order = (chosen: Options, folder: string, sources: Order['sources'], optimise: number, times = 1, brief = false): Omit<Order, 'skip' | 'diary'> =>
-  ({ sources, times, brief, options: { folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`), backends: chosen.backends, checked: chosen.checked, optimise } });
+  ({ sources, times, brief, options: { folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`), backends: chosen.backends, checked: chosen.checked, sanitize: chosen.sanitize, optimise } });
 
 /** Some kernels, thoroughly. */
 async function few(chosen: Options, sources: Order['sources']): Promise<number> {

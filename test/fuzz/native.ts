@@ -4,11 +4,23 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writ
 import { basename, dirname, join } from 'node:path';
 import { ROOT } from '../../dist/codegen/cli/project.js';
 import type { Compilation } from '../../dist/codegen/compile.js';
+import { FOR_BUILDING, host, UNWATCHED } from '../support/sanitizer.js';
 
 const LIBRARY = { win32: 'trefoil_node.dll', darwin: 'libtrefoil_node.dylib' }[process.platform as string] ?? 'libtrefoil_node.so';
 
+export interface Build {
+  /** 0 to 3. */
+  readonly optimise: number;
+  /** Checks every access at run time. */
+  readonly checked?: boolean | undefined;
+  /** For a memory checker: working memory ends with its last element. */
+  readonly watched?: boolean | undefined;
+  /** With AddressSanitizer. */
+  readonly sanitize?: boolean | undefined;
+}
+
 /** The addon, in `folder`. */
-export async function buildNative({ files, hash }: Compilation, folder: string, checked: boolean, optimise: number): Promise<string> {
+export async function buildNative({ files, hash }: Pick<Compilation, 'files' | 'hash'>, folder: string, { optimise, checked, watched, sanitize }: Build): Promise<string> {
   const { home, release } = claim();
   try {
     // Always the same place, so that what cargo made of the last batch is replaced, not kept.
@@ -22,16 +34,21 @@ export async function buildNative({ files, hash }: Compilation, folder: string, 
       writeFileSync(join(crate, 'generated', path), text);
     }
     const target = join(home, 'target');
+    const triple = sanitize ? host() : '';
     const args = [
-      'build', '--release', '--package', 'trefoil_node', '--manifest-path', join(crate, 'native/Cargo.toml'), '--target-dir', target, ...(checked ? ['--features', 'checked'] : []),
+      ...(sanitize ? ['+nightly'] : []), 'build', '--release', '--package', 'trefoil_node', '--manifest-path', join(crate, 'native/Cargo.toml'), '--target-dir', target,
+      ...(checked ? ['--features', 'checked'] : []), ...(watched || sanitize ? ['--features', 'watched'] : []),
+      // With the lines of the source, for what the checkers report.
+      ...(watched || sanitize ? ['--config', 'profile.release.debug="line-tables-only"', '--config', 'profile.release.strip="none"'] : []), ...(sanitize ? ['--target', triple] : []),
       // The packages they stand on are built once and stay.
       ...['trefoil_core', 'trefoil_node'].flatMap((name) => ['--config', `profile.release.package.${name}.opt-level=${optimise}`]),
     ];
-    let built = await cargo([...args, '--offline']);
+    const env = { ...process.env, ...UNWATCHED, ...(sanitize ? FOR_BUILDING : {}) };
+    let built = await cargo([...args, '--offline'], env);
     // Packages that are not there yet may have to be fetched, once.
-    if (built.code !== 0 && /--offline|no matching package|failed to (?:download|get)/.test(built.output)) built = await cargo(args);
+    if (built.code !== 0 && /--offline|no matching package|failed to (?:download|get)/.test(built.output)) built = await cargo(args, env);
     if (built.code !== 0) throw new Error(`cargo:\n${built.output.split('\n').filter((line) => !/^\s*(?:Compiling|warning)/.test(line)).join('\n')}`);
-    const library = join(target, 'release', LIBRARY);
+    const library = join(target, triple, 'release', LIBRARY);
     if (!existsSync(library)) throw new Error(`cargo left no ${library}`);
     // A process keeps a file that it has loaded; the next batch has another name.
     const addon = join(folder, 'native.node');
@@ -42,9 +59,9 @@ export async function buildNative({ files, hash }: Compilation, folder: string, 
   }
 }
 
-function cargo(args: readonly string[]): Promise<{ code: number | null; output: string }> {
+function cargo(args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn('cargo', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn('cargo', args, { stdio: ['ignore', 'ignore', 'pipe'], env });
     let output = '';
     child.stderr.on('data', (text: Buffer) => { output += text.toString(); });
     child.on('error', reject);

@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forLoading } from '../support/sanitizer.js';
 import type { Refusal } from './batch.js';
 import type { Finding } from './check.js';
 import { addTally, emptyTally, stays, type Message, type Order, type Tally } from './order.js';
@@ -57,8 +58,8 @@ const internal = ({ name, message }: Refusal): Finding => ({ kernel: name, kind:
 /** A process that waits for the next small batch: everything is loaded there, and compiled by V8. It keeps nobody waiting. */
 let waiting: ChildProcess | undefined;
 
-function start(): ChildProcess {
-  const child = fork(WORKER, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: NODE_OPTIONS });
+function start(env: Record<string, string> = {}): ChildProcess {
+  const child = fork(WORKER, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: NODE_OPTIONS, env: { ...process.env, ...env } });
   children.add(child);
   child.on('exit', () => {
     children.delete(child);
@@ -84,7 +85,7 @@ function leave(child: ChildProcess): void {
 /** Resolves to what ended the process early, or to nothing. */
 function once(order: Order, on: (message: Message) => void): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
-    const child = stays(order) ? take() : start();
+    const child = stays(order) ? take() : start(order.options.sanitize ? forLoading() : {});
     let done = false;
     let hung = false;
     let timer: NodeJS.Timeout;

@@ -55,12 +55,13 @@ fn reserve<T: Plain>(extent: isize, zeroed: bool) -> Result<Scratch<T>, Failure>
     if length == 0 {
         return Ok(Scratch { elements: NonNull::dangling(), length, block: None, owned: PhantomData });
     }
-    let bytes = length.checked_mul(size_of::<T>()).and_then(|bytes| bytes.checked_add(LINE)).ok_or(Failure::Memory)?;
     // An alignment the allocator has anyway: a larger one makes it write the zeros itself, touching
-    // pages that the system would hand out zeroed.
-    let layout = Layout::from_size_align(bytes, 16).map_err(|_| Failure::Memory)?;
+    // pages that the system would hand out zeroed. A memory checker is to see where the last element ends.
+    let (spare, align) = if cfg!(feature = "watched") { (0, LINE) } else { (LINE, 16) };
+    let bytes = length.checked_mul(size_of::<T>()).and_then(|bytes| bytes.checked_add(spare)).ok_or(Failure::Memory)?;
+    let layout = Layout::from_size_align(bytes, align).map_err(|_| Failure::Memory)?;
     // SAFETY: the size is not 0. Every bit pattern is a T. The cast address stays inside the block, which has
-    // a line to spare, and is a multiple of 64, enough for any T.
+    // a line to spare or begins on one, and is a multiple of 64, enough for any T.
     unsafe {
         // As if somebody had written there: what stands in it is unknown, but it is there.
         let block = NonNull::new(black_box(if zeroed { alloc_zeroed(layout) } else { alloc(layout) }))
