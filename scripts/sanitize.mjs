@@ -31,7 +31,7 @@ function testProgram() {
 
 const VALGRIND = ['-q', '--error-exitcode=9'];
 /** Of Node: it writes code while it runs. What a vector reads past the end counts too. */
-const VALGRIND_NODE = [...VALGRIND, '--smc-check=all-non-file', '--partial-loads-ok=no', `--suppressions=${join(ROOT, 'scripts', 'sanitize', 'node.supp')}`];
+const VALGRIND_NODE = [...VALGRIND, '--smc-check=all-non-file', '--partial-loads-ok=no', '--redzone-size=256', `--suppressions=${join(ROOT, 'scripts', 'sanitize', 'node.supp')}`];
 
 const noValgrind = () => (has('valgrind', '--version') ? undefined : 'not installed');
 

@@ -71,10 +71,9 @@ export async function checkKernels({ build, start, ways, many }) {
     if (asked.status !== 0) throw new Error(`the addon cannot be loaded: ${asked.stderr}`);
     const levels = JSON.parse(asked.stdout);
     for (const [at, level] of levels.entries()) {
-      for (const group of [[], ...ways]) {
+      for (const group of ways) {
         const { status, stdout, stderr } = start([join(HERE, 'astray.mjs'), addon, String(at + 1), ...group.map(String)]);
         if (stdout !== `${level}\n`) throw new Error(`astray.rs did not run at ${level}: ${stdout}${stderr}`);
-        if (group.length === 0 && (status !== 0 || stderr !== '')) throw new Error(`astray.rs is reported at ${level} though nothing strays: ${stderr}`);
         const quiet = group.filter((way) => status === 0 || !stderr.includes(placeOf(way)));
         if (quiet.length > 0) throw new Error(`ways ${quiet.join(', ')} of astray.rs at ${level} are not reported: ${stderr}`);
       }
