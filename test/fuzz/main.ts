@@ -40,7 +40,7 @@ function options(args: readonly string[]): Options {
   const missing = values.sanitize ? whyNoSanitizer() : undefined;
   if (missing !== undefined) throw new Error(`--sanitize: ${missing}`);
   return {
-    minutes, kernels: number('kernels', values.kernels, Infinity, 1), seed: number('seed', values.seed, Date.now() % 2 ** 31, 0), batch: number('batch', values.batch, 125, 1), jobs: number('jobs', values.jobs, 1, 1),
+    minutes, kernels: number('kernels', values.kernels, Infinity, 1), seed: number('seed', values.seed, Date.now() % 2 ** 31, 0), batch: number('batch', values.batch, 240, 1), jobs: number('jobs', values.jobs, 1, 1),
     backends, checked: values.checked, sanitize: values.sanitize, regressions: values.regressions, shrink: !values['no-shrink'], ...(values.optimise === undefined ? {} : { optimise: number('optimise', values.optimise, 3, 0) }), ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
   };
 }
@@ -74,7 +74,7 @@ const SHORT = 5;
 function batchOf(chosen: Options, batch: number): { optimise: number; size: number } {
   const full = batch === 0 || (batch >= SHORT && batch % 3 === 2);
   const optimise = chosen.optimise ?? (full ? FULL : 0);
-  return { optimise, size: optimise !== FULL ? chosen.batch : Math.ceil(chosen.batch / (batch === 0 ? 4 : 2)) };
+  return { optimise, size: optimise !== FULL ? chosen.batch : Math.ceil(chosen.batch / (batch === 0 ? 12 : 2)) };
 }
 
 const order = (chosen: Options, folder: string, sources: Order['sources'], optimise: number, times = 1, brief = false): Omit<Order, 'skip' | 'diary'> =>
@@ -132,7 +132,7 @@ async function many(chosen: Options): Promise<number> {
       }
       console.log(`${seconds().toFixed(0)} s: ${summary(total, findings.length)}; ${invalid} not valid`);
       mkdirSync(BUILD, { recursive: true });
-      appendFileSync(join(BUILD, 'fuzz-log.jsonl'), `${JSON.stringify({ at: new Date().toISOString(), seed: chosen.seed, from, seconds: seconds(), optimise, kernels: result.tally.kernels, cases: result.tally.cases, findings: result.findings.map(({ kernel, kind, where }) => ({ kernel, kind, where })) })}\n`);
+      appendFileSync(join(BUILD, 'fuzz-log.jsonl'), `${JSON.stringify({ at: new Date().toISOString(), seed: chosen.seed, from, seconds: seconds(), optimise, kernels: result.tally.kernels, cases: result.tally.cases, refused: result.refused.map(({ name, message }) => `${name}: ${message.slice(0, 200)}`), findings: result.findings.map(({ kernel, kind, where }) => ({ kernel, kind, where })) })}\n`);
     }
   };
   await Promise.all(Array.from({ length: chosen.jobs }, (_, number) => job(number)));
