@@ -46,7 +46,7 @@ const checks = [
     name: 'AddressSanitizer, kernels',
     missing: sanitizer.whyNoSanitizer,
     // It ends a process at the first mistake, and does not know what has been written.
-    run: () => checkKernels({ build: { sanitize: true }, many: true, ways: [[1], [2], [3], [4], [5], [6], [7]], start: (args, env) => listen(process.execPath, args, { ...env, ...sanitizer.forLoading() }) }),
+    run: () => checkKernels({ build: { sanitize: true }, many: true, ways: [[1], [2], [3], [4], [5], [6], [7], [9], [10]], start: (args, env) => listen(process.execPath, args, { ...env, ...sanitizer.forLoading() }) }),
   },
   {
     name: 'valgrind, native core',
@@ -58,7 +58,7 @@ const checks = [
     name: 'valgrind, kernels',
     missing: noValgrind,
     // JavaScript that is only interpreted is quicker here than what V8 would compile.
-    run: () => checkKernels({ build: { watched: true }, many: false, ways: [[1, 2, 3, 4, 5, 6, 7, 8]], start: (args, env) => listen('valgrind', [...VALGRIND_NODE, process.execPath, '--no-opt', '--single-threaded', ...args], env) }),
+    run: () => checkKernels({ build: { watched: true }, many: false, ways: [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]], start: (args, env) => listen('valgrind', [...VALGRIND_NODE, process.execPath, '--no-opt', '--single-threaded', ...args], env) }),
   },
 ];
 

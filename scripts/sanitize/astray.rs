@@ -8,7 +8,13 @@ multiversion!(
 );
 
 #[inline(always)]
-fn astray_body<S: Simd>(_ctx: &Context, x: &[f64], n: isize, way: i32, y: &mut [f64]) -> Result<(), Failure> {
+fn astray_body<S: Simd, W: Vectors>(
+    _ctx: &Context,
+    x: &[f64],
+    n: isize,
+    way: i32,
+    y: &mut [f64],
+) -> Result<(), Failure> {
     let mut room = scratch::<f64>(n)?;
     put(&mut room, 0, 1.0);
     match way {
@@ -19,6 +25,8 @@ fn astray_body<S: Simd>(_ctx: &Context, x: &[f64], n: isize, way: i32, y: &mut [
         5 => S::F64::splat(at(x, 0)).store(y, n - 1),
         6 => put(y, 0, at(&room, n)),
         7 => put(&mut room, n, at(x, 0)),
+        9 => W::F64::load(x, n - 7).store(y, 0),
+        10 => W::F64::splat(at(x, 0)).store(y, n - 7),
         // Inside, but nobody has written it.
         8 => put(y, 0, at(x, (at(&room, 1) > 0.0) as isize)),
         _ => put(y, 0, at(x, 0) + at(&room, 0)),

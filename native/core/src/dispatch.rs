@@ -27,7 +27,7 @@ macro_rules! multiversion {
                 -> Result<(), $crate::context::Failure>);
             match $ctx.level() {
                 // SAFETY: a context has this level only where the machine has the features.
-                #[cfg(target_arch = "x86_64")]
+                #[cfg(all(target_arch = "x86_64", not(feature = "quick")))]
                 $crate::simd::Level::Avx512 => unsafe { avx512($ctx $(, $arg)*) },
                 // SAFETY: as above.
                 #[cfg(target_arch = "x86_64")]
@@ -46,7 +46,7 @@ macro_rules! multiversion {
             $crate::multiversion!(@instances $body ($($arg: $type),*) $(-> $result)?);
             match S::LEVEL {
                 // SAFETY: nothing but an instance for AVX-512, reached as above, calls for that level.
-                #[cfg(target_arch = "x86_64")]
+                #[cfg(all(target_arch = "x86_64", not(feature = "quick")))]
                 $crate::simd::Level::Avx512 => unsafe { avx512($($arg),*) },
                 // SAFETY: nothing but an instance for AVX2, reached as above, calls for that level.
                 #[cfg(target_arch = "x86_64")]
@@ -56,7 +56,7 @@ macro_rules! multiversion {
         }
     };
     (@instances $body:ident ($($arg:ident: $type:ty),*) $(-> $result:ty)?) => {
-        #[cfg(target_arch = "x86_64")]
+        #[cfg(all(target_arch = "x86_64", not(feature = "quick")))]
         #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx2")]
         #[inline(never)]
         fn avx512($($arg: $type),*) $(-> $result)? {

@@ -63,7 +63,8 @@ impl Level {
             Level::Avx2 => std::arch::is_x86_feature_detected!("avx2"),
             #[cfg(target_arch = "x86_64")]
             Level::Avx512 => {
-                std::arch::is_x86_feature_detected!("avx512f")
+                !cfg!(feature = "quick")
+                    && std::arch::is_x86_feature_detected!("avx512f")
                     && std::arch::is_x86_feature_detected!("avx512dq")
                     && std::arch::is_x86_feature_detected!("avx512vl")
                     && Level::Avx2.is_available()
