@@ -48,6 +48,7 @@ function ask(tool, argument) {
 /** What cargo has to say goes to the terminal while it works. */
 async function compile({ profile, checked }) {
   const { NapiCli } = await import('@napi-rs/cli');
+  const features = [...(checked ? ['checked'] : []), ...(profile === 'watch' ? ['quick'] : [])];
   // It misses a feature of napi-derive that writes types; ours come from the kernels.
   const { error } = console;
   console.error = (...words) => words.some((word) => /type-def/.test(word)) || error(...words);
@@ -59,7 +60,7 @@ async function compile({ profile, checked }) {
       targetDir: join('native', 'target'),
       outputDir: join('build', 'native'),
       profile,
-      features: [...(checked ? ['checked'] : []), ...(profile === 'watch' ? ['quick'] : [])],
+      ...(features.length > 0 ? { features } : {}),
     });
     const output = (await task).find(({ kind }) => kind === 'node');
     if (output === undefined) throw new Error('it left no addon');
