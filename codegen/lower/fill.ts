@@ -61,10 +61,13 @@ export function region(lw: Lowerer, b: Build, extent: L.Expr, owns: L.Parallel['
   lw.emit({ k: 'parallel', lo, hi, extent, work: work ?? costOf(inner, (n) => outside.has(n), b), ...(least ? { least } : {}), owns, scratch, body, span: b.span });
 }
 
+/** Operations of a body that still gains from several rounds at once, and of one where several rounds may be one wide vector. */
+const SMALL = 16, SMALL_WIDE = 64;
+
 /** Small bodies gain from several rounds at once, and so do reductions, which wait for their own sums. */
 export function interleave(target: Target, body: readonly L.Stmt[]): number {
   const loops = body.some((s) => s.k === 'for' || s.k === 'if');
-  return loops ? (target.vectors ? 2 : 4) : weight(body) <= 16 ? target.jam : 1;
+  return loops ? (target.vectors ? 2 : 4) : weight(body) <= (target.wide ? SMALL_WIDE : SMALL) ? target.jam : 1;
 }
 
 export function lowerEach(lw: Lowerer, s: K.Each): void {

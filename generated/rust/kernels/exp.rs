@@ -1,4 +1,4 @@
-// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 15d1bf697179c3e7
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash c2c0d5059dc4f319
 
 use crate::prelude::*;
 
@@ -34,35 +34,35 @@ multiversion!(exp_region0 = exp_region0_body(lo: isize, hi: isize, x: &[f64], y:
 fn exp_region0_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
     let nan = plain_nan();
     let y_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -4);
+    let i_main: isize = lo + ((hi - lo).max(0) & -8);
     let mut i: isize = lo;
     while i < i_main {
-        let x2: S::F64 = S::F64::load(x, i);
-        let within: S::F64 = S::F64::splat(-746.0).max(x2).min(S::F64::splat(710.0));
-        let k: S::F64 = within * S::F64::splat(1.4426950408889634) + S::F64::splat(6755399441055744.0)
-            - S::F64::splat(6755399441055744.0);
-        let high: S::F64 = within - k * S::F64::splat(0.6931471803691238);
-        let low: S::F64 = k * S::F64::splat(1.9082149292705877e-10);
-        let r: S::F64 = high - low;
-        let square: S::F64 = r * r;
-        let c: S::F64 = r - square
-            * (S::F64::splat(0.16666666666666602)
+        let x2: W::F64 = W::F64::load(x, i);
+        let within: W::F64 = W::F64::splat(-746.0).max(x2).min(W::F64::splat(710.0));
+        let k: W::F64 = within * W::F64::splat(1.4426950408889634) + W::F64::splat(6755399441055744.0)
+            - W::F64::splat(6755399441055744.0);
+        let high: W::F64 = within - k * W::F64::splat(0.6931471803691238);
+        let low: W::F64 = k * W::F64::splat(1.9082149292705877e-10);
+        let r: W::F64 = high - low;
+        let square: W::F64 = r * r;
+        let c: W::F64 = r - square
+            * (W::F64::splat(0.16666666666666602)
                 + square
-                    * (S::F64::splat(-0.0027777777777015593)
+                    * (W::F64::splat(-0.0027777777777015593)
                         + square
-                            * (S::F64::splat(0.00006613756321437934)
+                            * (W::F64::splat(0.00006613756321437934)
                                 + square
-                                    * (S::F64::splat(-0.0000016533902205465252)
-                                        + square * S::F64::splat(4.1381367970572385e-8)))));
-        let power: S::F64 = S::F64::splat(1.0) - (low - r * c / (S::F64::splat(2.0) - c) - high);
-        let first: S::F64 = k.max(S::F64::splat(-1000.0)).min(S::F64::splat(1000.0));
-        let result: S::F64 = S::select_f64(
+                                    * (W::F64::splat(-0.0000016533902205465252)
+                                        + square * W::F64::splat(4.1381367970572385e-8)))));
+        let power: W::F64 = W::F64::splat(1.0) - (low - r * c / (W::F64::splat(2.0) - c) - high);
+        let first: W::F64 = k.max(W::F64::splat(-1000.0)).min(W::F64::splat(1000.0));
+        let result: W::F64 = W::select_f64(
             x2.cmp_eq(x2),
-            power * S::power_of_two(S::to_i32(first)) * S::power_of_two(S::to_i32(k - first)),
+            power * W::power_of_two(W::to_i32(first)) * W::power_of_two(W::to_i32(k - first)),
             x2,
         );
         result.canonical(nan).store(y, i - y_base);
-        i += 4;
+        i += 8;
     }
     for i in i_main..hi {
         let x2: f64 = at(x, i);

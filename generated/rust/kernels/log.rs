@@ -1,4 +1,4 @@
-// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash ea9ce54a6e2bc5ef
+// Generated from kernels/math/log.ts#L13 by `trefoil build`. Do not edit. Hash 90dff2f7a3791881
 
 use crate::prelude::*;
 
@@ -33,47 +33,47 @@ multiversion!(log_region0 = log_region0_body(lo: isize, hi: isize, x: &[f64], y:
 fn log_region0_body<S: Simd, W: Vectors>(lo: isize, hi: isize, x: &[f64], y: &mut [f64]) {
     let nan = plain_nan();
     let y_base = lo;
-    let i_main: isize = lo + ((hi - lo).max(0) & -4);
+    let i_main: isize = lo + ((hi - lo).max(0) & -8);
     let mut i: isize = lo;
     while i < i_main {
-        let x2: S::F64 = S::F64::load(x, i);
-        let inside: S::Mask = x2.cmp_gt(S::F64::splat(0.0)) & x2.cmp_lt(S::F64::splat(f64::INFINITY));
-        let tiny: S::Mask = x2.cmp_lt(S::F64::splat(2.2250738585072014e-308));
-        let v: S::F64 =
-            S::select_f64(inside, S::select_f64(tiny, x2 * S::F64::splat(18014398509481984.0), x2), S::F64::splat(1.0));
-        let word: S::I32 = S::high_word(v) + S::I32::splat(614242_u32 as i32);
-        let k: S::F64 = word.shr_u(S::I32::splat(20_u32 as i32)).to_f64()
-            - S::select_f64(tiny, S::F64::splat(1077.0), S::F64::splat(1023.0));
-        let m: S::F64 = S::from_words(
-            (word & S::I32::splat(1048575_u32 as i32)) + S::I32::splat(1072079006_u32 as i32),
-            S::low_word(v),
+        let x2: W::F64 = W::F64::load(x, i);
+        let inside: W::Mask = x2.cmp_gt(W::F64::splat(0.0)) & x2.cmp_lt(W::F64::splat(f64::INFINITY));
+        let tiny: W::Mask = x2.cmp_lt(W::F64::splat(2.2250738585072014e-308));
+        let v: W::F64 =
+            W::select_f64(inside, W::select_f64(tiny, x2 * W::F64::splat(18014398509481984.0), x2), W::F64::splat(1.0));
+        let word: W::I32 = W::high_word(v) + W::I32::splat(614242_u32 as i32);
+        let k: W::F64 = word.shr_u(W::I32::splat(20_u32 as i32)).to_f64()
+            - W::select_f64(tiny, W::F64::splat(1077.0), W::F64::splat(1023.0));
+        let m: W::F64 = W::from_words(
+            (word & W::I32::splat(1048575_u32 as i32)) + W::I32::splat(1072079006_u32 as i32),
+            W::low_word(v),
         );
-        let f: S::F64 = m - S::F64::splat(1.0);
-        let half: S::F64 = S::F64::splat(0.5) * f * f;
-        let s: S::F64 = f / (S::F64::splat(2.0) + f);
-        let z: S::F64 = s * s;
-        let w: S::F64 = z * z;
-        let odd: S::F64 = z
-            * (S::F64::splat(0.6666666666666735)
-                + w * (S::F64::splat(0.2857142874366239)
-                    + w * (S::F64::splat(0.1818357216161805) + w * S::F64::splat(0.14798198605116586))));
-        let even: S::F64 = w
-            * (S::F64::splat(0.3999999999940942)
-                + w * (S::F64::splat(0.22222198432149784) + w * S::F64::splat(0.15313837699209373)));
-        let result: S::F64 = s * (half + (even + odd)) + k * S::F64::splat(1.9082149292705877e-10) - half
+        let f: W::F64 = m - W::F64::splat(1.0);
+        let half: W::F64 = W::F64::splat(0.5) * f * f;
+        let s: W::F64 = f / (W::F64::splat(2.0) + f);
+        let z: W::F64 = s * s;
+        let w: W::F64 = z * z;
+        let odd: W::F64 = z
+            * (W::F64::splat(0.6666666666666735)
+                + w * (W::F64::splat(0.2857142874366239)
+                    + w * (W::F64::splat(0.1818357216161805) + w * W::F64::splat(0.14798198605116586))));
+        let even: W::F64 = w
+            * (W::F64::splat(0.3999999999940942)
+                + w * (W::F64::splat(0.22222198432149784) + w * W::F64::splat(0.15313837699209373)));
+        let result: W::F64 = s * (half + (even + odd)) + k * W::F64::splat(1.9082149292705877e-10) - half
             + f
-            + k * S::F64::splat(0.6931471803691238);
-        let result2: S::F64 = S::select_f64(
+            + k * W::F64::splat(0.6931471803691238);
+        let result2: W::F64 = W::select_f64(
             inside,
             result,
-            S::select_f64(
-                x2.cmp_eq(S::F64::splat(0.0)),
-                S::F64::splat(-f64::INFINITY),
-                S::select_f64(x2.cmp_gt(S::F64::splat(0.0)), x2, S::F64::splat(f64::NAN)),
+            W::select_f64(
+                x2.cmp_eq(W::F64::splat(0.0)),
+                W::F64::splat(-f64::INFINITY),
+                W::select_f64(x2.cmp_gt(W::F64::splat(0.0)), x2, W::F64::splat(f64::NAN)),
             ),
         );
         result2.canonical(nan).store(y, i - y_base);
-        i += 4;
+        i += 8;
     }
     for i in i_main..hi {
         let x2: f64 = at(x, i);

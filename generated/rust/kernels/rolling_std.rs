@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 104914892f295175
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash e0b9d77c6af0be80
 
 use crate::prelude::*;
 
@@ -213,51 +213,51 @@ fn rolling_std_region0_body<S: Simd, W: Vectors>(
                 if width >= 2 {
                     if width == 2 {
                         let ahead3: isize = k2 * cols_here;
-                        let e5_main2: isize = ((rows_in - 1) * cols_here).max(0) & -4;
+                        let e5_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e5: isize = 0;
                         while e5 < e5_main2 {
-                            let v_older: S::F64 = S::F64::load(tile, e5);
-                            let v_newer: S::F64 = S::F64::load(tile, e5 + ahead3);
-                            let older_count: S::I32 =
-                                S::select_i32(v_older.cmp_eq(v_older), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                            let newer_count: S::I32 =
-                                S::select_i32(v_newer.cmp_eq(v_newer), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                            let n: S::I32 = older_count + newer_count;
-                            let older_first: S::F64 = v_older;
-                            let newer_first: S::F64 = v_newer;
+                            let v_older: W::F64 = W::F64::load(tile, e5);
+                            let v_newer: W::F64 = W::F64::load(tile, e5 + ahead3);
+                            let older_count: W::I32 =
+                                W::select_i32(v_older.cmp_eq(v_older), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                            let newer_count: W::I32 =
+                                W::select_i32(v_newer.cmp_eq(v_newer), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                            let n: W::I32 = older_count + newer_count;
+                            let older_first: W::F64 = v_older;
+                            let newer_first: W::F64 = v_newer;
                             let older_offset6: f64 = 0.0;
                             let newer_offset: f64 = 0.0;
                             let older_m2: f64 = 0.0;
                             let newer_m2: f64 = 0.0;
-                            let d6: S::F64 = newer_first - older_first + S::F64::splat(newer_offset - older_offset6);
-                            let q7: S::F64 = newer_count.to_f64() / n.to_f64();
-                            let no_older: S::Mask = older_count.cmp_eq(S::I32::splat(0_i32));
-                            let no_newer: S::Mask = newer_count.cmp_eq(S::I32::splat(0_i32));
-                            let count2: S::I32 = n;
-                            let first2: S::F64 = S::select_f64(no_older, newer_first, older_first);
-                            let offset9: S::F64 = S::select_f64(
+                            let d6: W::F64 = newer_first - older_first + W::F64::splat(newer_offset - older_offset6);
+                            let q7: W::F64 = newer_count.to_f64() / n.to_f64();
+                            let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
+                            let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
+                            let count2: W::I32 = n;
+                            let first2: W::F64 = W::select_f64(no_older, newer_first, older_first);
+                            let offset9: W::F64 = W::select_f64(
                                 no_older,
-                                S::F64::splat(newer_offset),
-                                S::select_f64(
+                                W::F64::splat(newer_offset),
+                                W::select_f64(
                                     no_newer,
-                                    S::F64::splat(older_offset6),
-                                    S::F64::splat(older_offset6) + d6 * q7,
+                                    W::F64::splat(older_offset6),
+                                    W::F64::splat(older_offset6) + d6 * q7,
                                 ),
                             );
-                            let m29: S::F64 = S::select_f64(
+                            let m29: W::F64 = W::select_f64(
                                 no_older,
-                                S::F64::splat(newer_m2),
-                                S::select_f64(
+                                W::F64::splat(newer_m2),
+                                W::select_f64(
                                     no_newer,
-                                    S::F64::splat(older_m2),
-                                    S::F64::splat(older_m2 + newer_m2) + d6 * d6 * (older_count.to_f64() * q7),
+                                    W::F64::splat(older_m2),
+                                    W::F64::splat(older_m2 + newer_m2) + d6 * d6 * (older_count.to_f64() * q7),
                                 ),
                             );
                             count2.store(tile_window_count, e5);
                             first2.store(tile_window_first, e5);
                             offset9.store(tile_window_offset, e5);
                             m29.store(tile_window_m2, e5);
-                            e5 += 4;
+                            e5 += 8;
                         }
                         let end3: isize = (rows_in - 1) * cols_here;
                         for e5 in e5_main2..end3 {
@@ -299,51 +299,51 @@ fn rolling_std_region0_body<S: Simd, W: Vectors>(
                         }
                     } else {
                         let ahead3: isize = k2 * cols_here;
-                        let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -4;
+                        let e5_main3: isize = ((rows_in - 1) * cols_here).max(0) & -8;
                         let mut e5: isize = 0;
                         while e5 < e5_main3 {
-                            let v_older2: S::F64 = S::F64::load(tile, e5);
-                            let v_newer2: S::F64 = S::F64::load(tile, e5 + ahead3);
-                            let older_count2: S::I32 =
-                                S::select_i32(v_older2.cmp_eq(v_older2), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                            let newer_count2: S::I32 =
-                                S::select_i32(v_newer2.cmp_eq(v_newer2), S::I32::splat(1_i32), S::I32::splat(0_i32));
-                            let n2: S::I32 = older_count2 + newer_count2;
-                            let older_first2: S::F64 = v_older2;
-                            let newer_first2: S::F64 = v_newer2;
+                            let v_older2: W::F64 = W::F64::load(tile, e5);
+                            let v_newer2: W::F64 = W::F64::load(tile, e5 + ahead3);
+                            let older_count2: W::I32 =
+                                W::select_i32(v_older2.cmp_eq(v_older2), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                            let newer_count2: W::I32 =
+                                W::select_i32(v_newer2.cmp_eq(v_newer2), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                            let n2: W::I32 = older_count2 + newer_count2;
+                            let older_first2: W::F64 = v_older2;
+                            let newer_first2: W::F64 = v_newer2;
                             let older_offset7: f64 = 0.0;
                             let newer_offset2: f64 = 0.0;
                             let older_m22: f64 = 0.0;
                             let newer_m22: f64 = 0.0;
-                            let d7: S::F64 = newer_first2 - older_first2 + S::F64::splat(newer_offset2 - older_offset7);
-                            let q9: S::F64 = newer_count2.to_f64() / n2.to_f64();
-                            let no_older2: S::Mask = older_count2.cmp_eq(S::I32::splat(0_i32));
-                            let no_newer2: S::Mask = newer_count2.cmp_eq(S::I32::splat(0_i32));
-                            let count3: S::I32 = n2;
-                            let first3: S::F64 = S::select_f64(no_older2, newer_first2, older_first2);
-                            let offset10: S::F64 = S::select_f64(
+                            let d7: W::F64 = newer_first2 - older_first2 + W::F64::splat(newer_offset2 - older_offset7);
+                            let q9: W::F64 = newer_count2.to_f64() / n2.to_f64();
+                            let no_older2: W::Mask = older_count2.cmp_eq(W::I32::splat(0_i32));
+                            let no_newer2: W::Mask = newer_count2.cmp_eq(W::I32::splat(0_i32));
+                            let count3: W::I32 = n2;
+                            let first3: W::F64 = W::select_f64(no_older2, newer_first2, older_first2);
+                            let offset10: W::F64 = W::select_f64(
                                 no_older2,
-                                S::F64::splat(newer_offset2),
-                                S::select_f64(
+                                W::F64::splat(newer_offset2),
+                                W::select_f64(
                                     no_newer2,
-                                    S::F64::splat(older_offset7),
-                                    S::F64::splat(older_offset7) + d7 * q9,
+                                    W::F64::splat(older_offset7),
+                                    W::F64::splat(older_offset7) + d7 * q9,
                                 ),
                             );
-                            let m210: S::F64 = S::select_f64(
+                            let m210: W::F64 = W::select_f64(
                                 no_older2,
-                                S::F64::splat(newer_m22),
-                                S::select_f64(
+                                W::F64::splat(newer_m22),
+                                W::select_f64(
                                     no_newer2,
-                                    S::F64::splat(older_m22),
-                                    S::F64::splat(older_m22 + newer_m22) + d7 * d7 * (older_count2.to_f64() * q9),
+                                    W::F64::splat(older_m22),
+                                    W::F64::splat(older_m22 + newer_m22) + d7 * d7 * (older_count2.to_f64() * q9),
                                 ),
                             );
                             count3.store(tile_node_count, e5);
                             first3.store(tile_node_first, e5);
                             offset10.store(tile_node_offset, e5);
                             m210.store(tile_node_m2, e5);
-                            e5 += 4;
+                            e5 += 8;
                         }
                         let end4: isize = (rows_in - 1) * cols_here;
                         for e5 in e5_main3..end4 {
@@ -417,33 +417,33 @@ fn rolling_std_region0_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead3: isize = k2 * cols_here;
-                            let e5_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -4;
+                            let e5_main5: isize = ((rows_in - (low2 + k2 - 1)) * cols_here).max(0) & -8;
                             let mut e5: isize = 0;
                             while e5 < e5_main5 {
-                                let older_count3: S::I32 = S::I32::load(tile_node_count, e5);
-                                let newer_count3: S::I32 = S::I32::load(tile_window_count, e5 + ahead3);
-                                let n3: S::I32 = older_count3 + newer_count3;
-                                let older_first3: S::F64 = S::F64::load(tile_node_first, e5);
-                                let newer_first3: S::F64 = S::F64::load(tile_window_first, e5 + ahead3);
-                                let older_offset8: S::F64 = S::F64::load(tile_node_offset, e5);
-                                let newer_offset3: S::F64 = S::F64::load(tile_window_offset, e5 + ahead3);
-                                let older_m23: S::F64 = S::F64::load(tile_node_m2, e5);
-                                let newer_m23: S::F64 = S::F64::load(tile_window_m2, e5 + ahead3);
-                                let d8: S::F64 = newer_first3 - older_first3 + (newer_offset3 - older_offset8);
-                                let q11: S::F64 = newer_count3.to_f64() / n3.to_f64();
-                                let no_older3: S::Mask = older_count3.cmp_eq(S::I32::splat(0_i32));
-                                let no_newer3: S::Mask = newer_count3.cmp_eq(S::I32::splat(0_i32));
-                                let count5: S::I32 = n3;
-                                let first5: S::F64 = S::select_f64(no_older3, newer_first3, older_first3);
-                                let offset12: S::F64 = S::select_f64(
+                                let older_count3: W::I32 = W::I32::load(tile_node_count, e5);
+                                let newer_count3: W::I32 = W::I32::load(tile_window_count, e5 + ahead3);
+                                let n3: W::I32 = older_count3 + newer_count3;
+                                let older_first3: W::F64 = W::F64::load(tile_node_first, e5);
+                                let newer_first3: W::F64 = W::F64::load(tile_window_first, e5 + ahead3);
+                                let older_offset8: W::F64 = W::F64::load(tile_node_offset, e5);
+                                let newer_offset3: W::F64 = W::F64::load(tile_window_offset, e5 + ahead3);
+                                let older_m23: W::F64 = W::F64::load(tile_node_m2, e5);
+                                let newer_m23: W::F64 = W::F64::load(tile_window_m2, e5 + ahead3);
+                                let d8: W::F64 = newer_first3 - older_first3 + (newer_offset3 - older_offset8);
+                                let q11: W::F64 = newer_count3.to_f64() / n3.to_f64();
+                                let no_older3: W::Mask = older_count3.cmp_eq(W::I32::splat(0_i32));
+                                let no_newer3: W::Mask = newer_count3.cmp_eq(W::I32::splat(0_i32));
+                                let count5: W::I32 = n3;
+                                let first5: W::F64 = W::select_f64(no_older3, newer_first3, older_first3);
+                                let offset12: W::F64 = W::select_f64(
                                     no_older3,
                                     newer_offset3,
-                                    S::select_f64(no_newer3, older_offset8, older_offset8 + d8 * q11),
+                                    W::select_f64(no_newer3, older_offset8, older_offset8 + d8 * q11),
                                 );
-                                let m212: S::F64 = S::select_f64(
+                                let m212: W::F64 = W::select_f64(
                                     no_older3,
                                     newer_m23,
-                                    S::select_f64(
+                                    W::select_f64(
                                         no_newer3,
                                         older_m23,
                                         older_m23 + newer_m23 + d8 * d8 * (older_count3.to_f64() * q11),
@@ -453,7 +453,7 @@ fn rolling_std_region0_body<S: Simd, W: Vectors>(
                                 first5.store(tile_window_first, e5);
                                 offset12.store(tile_window_offset, e5);
                                 m212.store(tile_window_m2, e5);
-                                e5 += 4;
+                                e5 += 8;
                             }
                             let end6: isize = (rows_in - (low2 + k2 - 1)) * cols_here;
                             for e5 in e5_main5..end6 {
@@ -497,33 +497,33 @@ fn rolling_std_region0_body<S: Simd, W: Vectors>(
                     if k2 * 2 <= width {
                         if k2 * 2 == width {
                             let ahead3: isize = k2 * cols_here;
-                            let e5_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -4;
+                            let e5_main6: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e5: isize = 0;
                             while e5 < e5_main6 {
-                                let older_count4: S::I32 = S::I32::load(tile_node_count, e5);
-                                let newer_count4: S::I32 = S::I32::load(tile_node_count, e5 + ahead3);
-                                let n4: S::I32 = older_count4 + newer_count4;
-                                let older_first4: S::F64 = S::F64::load(tile_node_first, e5);
-                                let newer_first4: S::F64 = S::F64::load(tile_node_first, e5 + ahead3);
-                                let older_offset9: S::F64 = S::F64::load(tile_node_offset, e5);
-                                let newer_offset4: S::F64 = S::F64::load(tile_node_offset, e5 + ahead3);
-                                let older_m24: S::F64 = S::F64::load(tile_node_m2, e5);
-                                let newer_m24: S::F64 = S::F64::load(tile_node_m2, e5 + ahead3);
-                                let d9: S::F64 = newer_first4 - older_first4 + (newer_offset4 - older_offset9);
-                                let q13: S::F64 = newer_count4.to_f64() / n4.to_f64();
-                                let no_older4: S::Mask = older_count4.cmp_eq(S::I32::splat(0_i32));
-                                let no_newer4: S::Mask = newer_count4.cmp_eq(S::I32::splat(0_i32));
-                                let count6: S::I32 = n4;
-                                let first6: S::F64 = S::select_f64(no_older4, newer_first4, older_first4);
-                                let offset13: S::F64 = S::select_f64(
+                                let older_count4: W::I32 = W::I32::load(tile_node_count, e5);
+                                let newer_count4: W::I32 = W::I32::load(tile_node_count, e5 + ahead3);
+                                let n4: W::I32 = older_count4 + newer_count4;
+                                let older_first4: W::F64 = W::F64::load(tile_node_first, e5);
+                                let newer_first4: W::F64 = W::F64::load(tile_node_first, e5 + ahead3);
+                                let older_offset9: W::F64 = W::F64::load(tile_node_offset, e5);
+                                let newer_offset4: W::F64 = W::F64::load(tile_node_offset, e5 + ahead3);
+                                let older_m24: W::F64 = W::F64::load(tile_node_m2, e5);
+                                let newer_m24: W::F64 = W::F64::load(tile_node_m2, e5 + ahead3);
+                                let d9: W::F64 = newer_first4 - older_first4 + (newer_offset4 - older_offset9);
+                                let q13: W::F64 = newer_count4.to_f64() / n4.to_f64();
+                                let no_older4: W::Mask = older_count4.cmp_eq(W::I32::splat(0_i32));
+                                let no_newer4: W::Mask = newer_count4.cmp_eq(W::I32::splat(0_i32));
+                                let count6: W::I32 = n4;
+                                let first6: W::F64 = W::select_f64(no_older4, newer_first4, older_first4);
+                                let offset13: W::F64 = W::select_f64(
                                     no_older4,
                                     newer_offset4,
-                                    S::select_f64(no_newer4, older_offset9, older_offset9 + d9 * q13),
+                                    W::select_f64(no_newer4, older_offset9, older_offset9 + d9 * q13),
                                 );
-                                let m213: S::F64 = S::select_f64(
+                                let m213: W::F64 = W::select_f64(
                                     no_older4,
                                     newer_m24,
-                                    S::select_f64(
+                                    W::select_f64(
                                         no_newer4,
                                         older_m24,
                                         older_m24 + newer_m24 + d9 * d9 * (older_count4.to_f64() * q13),
@@ -533,7 +533,7 @@ fn rolling_std_region0_body<S: Simd, W: Vectors>(
                                 first6.store(tile_window_first, e5);
                                 offset13.store(tile_window_offset, e5);
                                 m213.store(tile_window_m2, e5);
-                                e5 += 4;
+                                e5 += 8;
                             }
                             let end7: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
                             for e5 in e5_main6..end7 {
@@ -573,33 +573,33 @@ fn rolling_std_region0_body<S: Simd, W: Vectors>(
                             }
                         } else {
                             let ahead3: isize = k2 * cols_here;
-                            let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -4;
+                            let e5_main7: isize = ((rows_in - (k2 * 2 - 1)) * cols_here).max(0) & -8;
                             let mut e5: isize = 0;
                             while e5 < e5_main7 {
-                                let older_count5: S::I32 = S::I32::load(tile_node_count, e5);
-                                let newer_count5: S::I32 = S::I32::load(tile_node_count, e5 + ahead3);
-                                let n5: S::I32 = older_count5 + newer_count5;
-                                let older_first5: S::F64 = S::F64::load(tile_node_first, e5);
-                                let newer_first5: S::F64 = S::F64::load(tile_node_first, e5 + ahead3);
-                                let older_offset10: S::F64 = S::F64::load(tile_node_offset, e5);
-                                let newer_offset5: S::F64 = S::F64::load(tile_node_offset, e5 + ahead3);
-                                let older_m25: S::F64 = S::F64::load(tile_node_m2, e5);
-                                let newer_m25: S::F64 = S::F64::load(tile_node_m2, e5 + ahead3);
-                                let d10: S::F64 = newer_first5 - older_first5 + (newer_offset5 - older_offset10);
-                                let q15: S::F64 = newer_count5.to_f64() / n5.to_f64();
-                                let no_older5: S::Mask = older_count5.cmp_eq(S::I32::splat(0_i32));
-                                let no_newer5: S::Mask = newer_count5.cmp_eq(S::I32::splat(0_i32));
-                                let count7: S::I32 = n5;
-                                let first7: S::F64 = S::select_f64(no_older5, newer_first5, older_first5);
-                                let offset14: S::F64 = S::select_f64(
+                                let older_count5: W::I32 = W::I32::load(tile_node_count, e5);
+                                let newer_count5: W::I32 = W::I32::load(tile_node_count, e5 + ahead3);
+                                let n5: W::I32 = older_count5 + newer_count5;
+                                let older_first5: W::F64 = W::F64::load(tile_node_first, e5);
+                                let newer_first5: W::F64 = W::F64::load(tile_node_first, e5 + ahead3);
+                                let older_offset10: W::F64 = W::F64::load(tile_node_offset, e5);
+                                let newer_offset5: W::F64 = W::F64::load(tile_node_offset, e5 + ahead3);
+                                let older_m25: W::F64 = W::F64::load(tile_node_m2, e5);
+                                let newer_m25: W::F64 = W::F64::load(tile_node_m2, e5 + ahead3);
+                                let d10: W::F64 = newer_first5 - older_first5 + (newer_offset5 - older_offset10);
+                                let q15: W::F64 = newer_count5.to_f64() / n5.to_f64();
+                                let no_older5: W::Mask = older_count5.cmp_eq(W::I32::splat(0_i32));
+                                let no_newer5: W::Mask = newer_count5.cmp_eq(W::I32::splat(0_i32));
+                                let count7: W::I32 = n5;
+                                let first7: W::F64 = W::select_f64(no_older5, newer_first5, older_first5);
+                                let offset14: W::F64 = W::select_f64(
                                     no_older5,
                                     newer_offset5,
-                                    S::select_f64(no_newer5, older_offset10, older_offset10 + d10 * q15),
+                                    W::select_f64(no_newer5, older_offset10, older_offset10 + d10 * q15),
                                 );
-                                let m214: S::F64 = S::select_f64(
+                                let m214: W::F64 = W::select_f64(
                                     no_older5,
                                     newer_m25,
-                                    S::select_f64(
+                                    W::select_f64(
                                         no_newer5,
                                         older_m25,
                                         older_m25 + newer_m25 + d10 * d10 * (older_count5.to_f64() * q15),
@@ -609,7 +609,7 @@ fn rolling_std_region0_body<S: Simd, W: Vectors>(
                                 first7.store(tile_node_first, e5);
                                 offset14.store(tile_node_offset, e5);
                                 m214.store(tile_node_m2, e5);
-                                e5 += 4;
+                                e5 += 8;
                             }
                             let end8: isize = (rows_in - (k2 * 2 - 1)) * cols_here;
                             for e5 in e5_main7..end8 {
@@ -855,23 +855,23 @@ fn rolling_std_region0_body<S: Simd, W: Vectors>(
                     for span2 in 0..spans2 {
                         let from: isize = span2 * cols_here;
                         let out: isize = (first_row + span2) * cols + first_col;
-                        let e3_main: isize = length2 & -4;
+                        let e3_main: isize = length2 & -8;
                         let mut e3: isize = 0;
                         while e3 < e3_main {
-                            let older_offset5: S::F64 = S::F64::load(tile_node_offset, from + e3);
-                            let d5: S::F64 = S::F64::load(tile, from + e3 + ahead2) - S::F64::load(tile, from + e3)
-                                + (S::F64::load(tile_node_offset, from + e3 + ahead2) - older_offset5);
-                            let m27: S::F64 = S::F64::load(tile_node_m2, from + e3)
-                                + S::F64::load(tile_node_m2, from + e3 + ahead2)
-                                + d5 * d5 * S::F64::splat(pull5);
-                            let mut choice0: S::F64 = S::F64::splat(0.0);
+                            let older_offset5: W::F64 = W::F64::load(tile_node_offset, from + e3);
+                            let d5: W::F64 = W::F64::load(tile, from + e3 + ahead2) - W::F64::load(tile, from + e3)
+                                + (W::F64::load(tile_node_offset, from + e3 + ahead2) - older_offset5);
+                            let m27: W::F64 = W::F64::load(tile_node_m2, from + e3)
+                                + W::F64::load(tile_node_m2, from + e3 + ahead2)
+                                + d5 * d5 * W::F64::splat(pull5);
+                            let mut choice0: W::F64 = W::F64::splat(0.0);
                             if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
-                                choice0 = (m27 / S::F64::splat(present as f64 - ddof as f64)).sqrt();
+                                choice0 = (m27 / W::F64::splat(present as f64 - ddof as f64)).sqrt();
                             } else {
-                                choice0 = S::F64::splat(f64::NAN);
+                                choice0 = W::F64::splat(f64::NAN);
                             }
                             choice0.canonical(nan).store(std, out + e3 - std_base);
-                            e3 += 4;
+                            e3 += 8;
                         }
                         for e3 in e3_main..length2 {
                             let older_offset5: f64 = at(tile_node_offset, from + e3);
