@@ -14,6 +14,7 @@ const SEED = Number(process.env['TREFOIL_SEED'] ?? 20_250);
 
 test(`${COUNT} mutated kernels: no exception, no internal error`, { timeout: 0 }, () => {
   const { mutants, compiled, refused, internal, codes } = runMutants(COUNT, SEED);
+  if (process.env['TREFOIL_RUNS']) console.log(`${mutants} mutants: ${compiled} compiled, ${refused} refused with ${codes.size} codes`);
   expect(internal.slice(0, 3)).toEqual([]);
   expect(mutants).toBe(COUNT);
   // The mutants are worth something: some compile to the end, and the others meet many kinds of mistakes.
