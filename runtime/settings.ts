@@ -46,6 +46,7 @@ export const isBackendChoice = (value: unknown): value is BackendChoice => value
 export const isThreadCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_THREADS;
 
 export const BACKENDS_DUE = "'auto', 'native', 'wasm' or 'ts'";
+const SIMD_DUE = `one of ${Object.keys(SIMD_LEVELS).map((name) => `'${name}'`).join(', ')}`;
 export const THREADS_DUE = `an integer from 1 to ${MOST_THREADS}`;
 
 interface Given {
@@ -88,7 +89,7 @@ export function readSettings(options: unknown = {}): Settings {
     backend: check(withDefault('backend', 'TREFOIL_BACKEND'), isBackendChoice, 'auto', BACKENDS_DUE, 'E_BACKEND'),
     strict: check({ value: given.strict, argument: 'strict' }, (value) => typeof value === 'boolean', false, 'true or false'),
     threads: check(withDefault('threads', 'TREFOIL_THREADS', (text) => (text.trim() === '' ? text : Number(text))), isThreadCount, processors(), THREADS_DUE),
-    simd: check(withDefault('simd', 'TREFOIL_SIMD'), isSimd, 'auto', "'auto', 'portable', 'sse2', 'avx2' or 'avx512'"),
+    simd: check(withDefault('simd', 'TREFOIL_SIMD'), isSimd, 'auto', SIMD_DUE),
     memoryBudget: check({ value: given.memoryBudget, argument: 'memoryBudget' }, positive, Infinity, 'a number of bytes, at least 1'),
     grain: check({ value: given.grain, argument: 'grain' }, positive, GRAIN, 'an integer of at least 1'),
     wasm: given.wasm as WasmSource | undefined,

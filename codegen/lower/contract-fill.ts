@@ -18,8 +18,6 @@ import { declaredIn, mentions, renamed, variablesOf, visitKernelExpr, visitKerne
 
 /** Outputs whose running sums stay in cache beside a block of rows. */
 const STRIP = 512;
-/** Terms that share one load and one store of a running sum. */
-const unroll = (lw: Lowerer): number => (lw.target.wide ? 8 : 4);
 /** The contractions of one fill. */
 export type Sums = readonly K.Contract[];
 
@@ -113,7 +111,8 @@ function lowerRows(lw: Lowerer, together: readonly { fill: K.Fill; sums: Sums }[
   const partial = lw.scratch('partial', 'f64', b.mul(b.max(up(n, BLOCK), b.index(1)), level));
   const [strips, blocks, item, block, strip, base, from, to, whole, term] = ['strips', 'blocks', 'item', 'block', 'strip', 'base', 'from', 'to', 'whole', 'term'].map((name) => lw.fresh(name)) as [string, string, string, string, string, string, string, string, string, string];
 
-  const terms = unroll(lw);
+  // They share one load and one store of a running sum.
+  const terms = lw.target.wide ? 8 : 4;
   const stripWidth = (at: L.Expr): L.Expr => b.min(b.index(STRIP), b.sub(width, b.mul(at, b.index(STRIP))));
   const inStrip = (base: L.Expr, k: number, local: L.Expr): L.Expr => b.add(b.add(base, b.mul(narrow, b.index(k))), local);
   const stripSize = b.mul(narrow, b.index(all.length));

@@ -26,7 +26,7 @@ export function loadDirect(w: WindowLowering): string {
     return lowerExpr(lw, s.value.result);
   });
   const plus = (x: L.Expr, y: L.Expr): L.Expr => fold(w, SUM, x, y);
-  const isMissing = (name: string): L.Stmt => b.assign(w.missing, b.op('or', 'bool', missing, b.op('ne', 'f64', b.var(name, F64), b.var(name, F64))));
+  const isMissing = (node: L.Expr): L.Stmt => b.assign(w.missing, b.op('or', 'bool', missing, b.op('ne', 'f64', node, node)));
   const at = (row: number): L.Expr => b.add(b.add(b.var(target), b.mul(cols, b.index(row))), b.var(e));
   const from = (row: L.Expr): L.Stmt[] => [b.let(source, b.add(b.mul(b.add(first, row), w.cols), b.var(w.c0))), b.let(target, b.mul(row, cols))];
   const nodes = b.sub(b.var(w.rowsIn), b.index(3));
@@ -42,7 +42,7 @@ export function loadDirect(w: WindowLowering): string {
     const sums = hold(Array<string>(4).fill('sum'), (k) => plus(pair[k]!, pair[k + 2]!));
     lw.emit(...sums.map((one, k) => b.store(w.leaf, at(k), one)));
     // Between them the first and the last have all seven rows.
-    for (const one of [sums[0]!, sums[3]!]) lw.emit(isMissing((one as L.Var).name));
+    lw.emit(...[sums[0]!, sums[3]!].map(isMissing));
   });
   const level = [
     b.let(blocks, b.op('shr', 'index', nodes, b.index(2))),
@@ -52,7 +52,7 @@ export function loadDirect(w: WindowLowering): string {
       lw.emit(b.for(block, done, nodes, [...from(b.var(block)), w.independent(e, cols, [
         b.let(sum, plus(plus(element(0), element(1)), plus(element(2), element(3)))),
         b.store(w.leaf, at(0), b.var(sum, F64)),
-        isMissing(sum),
+        isMissing(b.var(sum, F64)),
       ])]));
     }),
   ];

@@ -24,8 +24,8 @@ export function finish(w: WindowLowering, complete: boolean, last?: Last): void 
 }
 
 /**
- * The same from the four nodes of a quarter, for widths that are a power of two. Without vectors four windows
- * a quarter of their width apart are finished side by side, so that they share nodes.
+ * The same from the four nodes of a quarter, for widths that are a power of two. Four windows a quarter of their width
+ * apart are finished side by side, so that they share nodes; in a recurrence, whose rows come in order, one by one.
  */
 export function finishQuarters(w: WindowLowering, field: NodeField): void {
   const { lw, b } = w;

@@ -1,7 +1,8 @@
 /**
  * Carries out what lowering asked of independent loops: lanes where the target has them, then
- * interleaving, of which wide vectors do the half, then a remainder that is the loop as it was. Innermost loops first, so that an outer
- * interleaving sees vectors already. After it no loop carries a `widen` wish.
+ * interleaving, of which wide vectors do the half, then a remainder that is the loop as it was.
+ * Innermost loops first, so that an outer interleaving sees vectors already. After it no loop
+ * carries a `widen` wish.
  */
 import type * as L from '../ir/loop-ir.js';
 import type { Span } from '../ir/types.js';

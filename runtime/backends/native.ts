@@ -74,7 +74,7 @@ export function probeNative(sourceHash: string, simd: Simd, grain: number, stric
     if (!('binding' in loaded)) return loaded;
     // Not strict, the binary takes the best one it can.
     if (strict && simd !== 'auto' && levelsOf(loaded.binding)?.includes(simd) === false) {
-      return { code: 'E_BACKEND', reason: `this processor has no ${simd}` };
+      return { code: 'E_BACKEND', reason: `there is no ${simd} in this processor, or in this build` };
     }
     return { backend: nativeBackend(loaded.binding, loaded.path, simd, grain) };
   } catch (error) {

@@ -1,4 +1,5 @@
 /** The backends of a batch, called as the runtime calls them, with every argument in memory that is watched. */
+import { SIMD_LEVELS } from '../../dist/runtime/backends/native.js';
 import { bytesOf, copyArray, lengthOf, makeArray, namesOf, type Case, type DType, type TypedArray } from '../support/case.js';
 import type { GeneratedKernel } from '../support/made.js';
 import type { Machine, Run } from '../support/machines.js';
@@ -8,7 +9,6 @@ import type { KernelManifest } from '../support/subject.js';
 const THREADS: readonly number[] = [1, 3];
 const GRAIN = 16;
 const GUARD = 4;
-const LEVELS: Readonly<Record<string, number>> = { portable: 1, sse2: 2, avx2: 3, avx512: 4 };
 
 export interface NativeBinding {
   readonly capabilities: () => { levels: string[] };
@@ -104,7 +104,7 @@ export function nativeMachines(binding: NativeBinding, levels: readonly string[]
     run(kernel, one) {
       const { inputs, values, outputs, check } = prepare(kernel, one, guard);
       const call = binding[kernel.name] as unknown as (...args: unknown[]) => number;
-      const status = call(threads, LEVELS[level], GRAIN, ...inputs, ...values, ...outputs);
+      const status = call(threads, SIMD_LEVELS[level as keyof typeof SIMD_LEVELS], GRAIN, ...inputs, ...values, ...outputs);
       const run = binding.lastRun();
       if (run.level !== level) throw new Error(`native ran as ${run.level} where ${level} was asked for`);
       const outcome = outcomeOf(kernel, status, outputs, () => `: ${binding.lastPanic() ?? 'no panic'}`);

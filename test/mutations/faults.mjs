@@ -112,7 +112,7 @@ export const faults = [
   lowering('windows')('width-forgets', 'blocks of the tree are left out one too early', "lw.emit(b.while(b.op('ge', 'index', half, rows),", "lw.emit(b.while(b.op('ge', 'index', b.mul(half, b.index(2)), rows),"),
   lowering('windows')('low-part-first', 'a width that is no power of two takes its small part first', "level('window', fromNode, fromWindow, lowv,", "level('window', fromWindow, fromNode, lowv,"),
   lowering('window-usual')('usual-tree', 'windows of the usual width add in halves', '2 ** Math.floor(Math.log2(length - 1))', 'length >> 1'),
-  lowering('window-direct')('direct-missing', 'nodes read from the array never show that a value is missing', "b.op('ne', 'f64', b.var(name, F64), b.var(name, F64))", "b.const('bool', 0)"),
+  lowering('window-direct')('direct-missing', 'nodes read from the array never show that a value is missing', "b.op('ne', 'f64', node, node)", "b.const('bool', 0)"),
   lowering('window-direct')('direct-last-rows', 'of four nodes side by side only the first shows that a value is missing', '[sums[0]!, sums[3]!]', '[sums[0]!]'),
   lowering('window-direct')('direct-wrong-pair', 'one of four nodes side by side takes a pair of rows twice', 'plus(pair[k]!, pair[k + 2]!)', 'plus(pair[k]!, pair[Math.min(k + 2, 4)]!)'),
   lowering('window-tree')('empty-sum', 'a missing value adds +0', "op: 'add', none: -0 }", "op: 'add', none: 0 }"),

@@ -24,13 +24,8 @@ const VECTORS: Record<string, string> = { f64: 'F64', f32: 'F32', i32: 'I32', u3
 /** S is the level, W its wide vectors. */
 const vectorsOf = (lanes: number): string => (lanes === WIDE_LANES ? 'W' : 'S');
 
-/** What the table says of S, for W. */
-const widened = new Map<Spelling, Spelling>();
-function inLanes(spelling: Spelling, lanes: number): Spelling {
-  if (lanes !== WIDE_LANES || !spelling.text.includes('S::')) return spelling;
-  if (!widened.has(spelling)) widened.set(spelling, { ...spelling, text: spelling.text.replaceAll(/\bS::/g, 'W::') });
-  return widened.get(spelling)!;
-}
+/** The table speaks of S. */
+const inLanes = (spelling: Spelling, lanes: number): Spelling => ({ ...spelling, text: spelling.text.replaceAll(/\bS::/g, `${vectorsOf(lanes)}::`) });
 
 export function rustType(type: L.Type): string {
   if (type.lanes === 1) return type.elem === 'index' ? 'isize' : type.elem;

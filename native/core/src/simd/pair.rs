@@ -56,23 +56,8 @@ impl<V: Vectors> Vectors for Pair<V> {
     }
 }
 
-macro_rules! binary {
-    ($bound:ident: $($trait:ident $method:ident),*) => { $(
-        impl<T: $bound> $trait for Two<T> {
-            type Output = Self;
-            #[inline(always)]
-            fn $method(self, other: Self) -> Self {
-                Two($trait::$method(self.0, other.0), $trait::$method(self.1, other.1))
-            }
-        }
-    )* };
-}
-binary!(Lanes: Add add, Sub sub, Mul mul);
-binary!(Float: Div div);
-binary!(Integer: BitXor bitxor);
-
-// Of masks and of integers.
-macro_rules! either {
+// Of numbers and of masks.
+macro_rules! operators {
     ($($trait:ident $method:ident),*) => { $(
         impl<T: $trait<Output = T>> $trait for Two<T> {
             type Output = Self;
@@ -83,7 +68,7 @@ macro_rules! either {
         }
     )* };
 }
-either!(BitAnd bitand, BitOr bitor);
+operators!(Add add, Sub sub, Mul mul, Div div, BitAnd bitand, BitOr bitor, BitXor bitxor);
 
 impl<T: Not<Output = T>> Not for Two<T> {
     type Output = Self;
@@ -93,7 +78,7 @@ impl<T: Not<Output = T>> Not for Two<T> {
     }
 }
 
-impl<T: Float> Neg for Two<T> {
+impl<T: Neg<Output = T>> Neg for Two<T> {
     type Output = Self;
     #[inline(always)]
     fn neg(self) -> Self {
