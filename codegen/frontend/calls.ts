@@ -5,9 +5,10 @@ import type * as S from './syntax.js';
 import { combine, constant as known, printLinear } from './bounds.js';
 import { printSize } from '../ir/size.js';
 import type { Context } from './context.js';
-import { WINDOW_MEMBERS, coerce, elaborate, kindOf, loadAt, membersOf, nameOf, position, scalarOf, settled, typed, unify } from './expressions.js';
+import { WINDOW_MEMBERS, coerce, elaborate, kindOf, loadAt, membersOf, nameOf, position, scalarOf, settled, typed, unify, type Position } from './expressions.js';
 import { Reported } from '../diagnostics/diagnostics.js';
-import { both, every } from './recover.js';
+import { every } from './recover.js';
+import { ENTITY, EXPR, VALUE, bothInOrder, inOrder, pinEntity, pinExpr, pinValue, readsOf } from './steady.js';
 import { closest } from './closest.js';
 import { refusePlatformTest } from './platform.js';
 import { BROKEN, Scope, constant, value, variable, type Entity, type FunctionEntity, type Value } from './scope.js';
@@ -40,7 +41,7 @@ export function elaborateCall(cx: Context, node: S.Call): Entity {
     every(node.args.filter((arg) => arg.k !== 'arrow').map((arg) => () => elaborate(cx, arg)));
     throw error;
   }
-  if (callee.e === 'function') return inline(cx, callee, every(node.args.map((arg) => () => elaborate(cx, arg))), node.span, node.args.map((arg) => arg.span));
+  if (callee.e === 'function') return inline(cx, callee, inOrder(cx, ENTITY, node.args.map((arg) => () => elaborate(cx, arg))), node.span, node.args.map((arg) => arg.span));
   if (callee.e === 'dsl') return dslCall(cx, callee.name, node);
   return cx.fail('TF2001', node.callee.span, `Expected a function, found ${kindOf(callee)}.`);
 }
@@ -78,7 +79,7 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
     if (name === 'set' && decl.shape.length !== 1) {
       arity(cx, node, 'set', decl.shape.length + 1);
       writable(cx, decl, callee.span);
-      const [{ index }, stored] = both(() => position(cx, decl, node.args.slice(0, -1), node.span), () => scalarOf(cx, node.args.at(-1)!));
+      const { index, stored } = placeAndValue(cx, () => position(cx, decl, node.args.slice(0, -1), node.span), () => scalarOf(cx, node.args.at(-1)!));
       store(cx, decl, index, stored, node.args.at(-1)!.span, node.span);
       return NOTHING;
     }
@@ -104,7 +105,7 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
       };
     }
   }
-  const given = (): Entity[] => every(node.args.map((arg) => () => elaborate(cx, arg)));
+  const given = (): Entity[] => inOrder(cx, ENTITY, node.args.map((arg) => () => elaborate(cx, arg)));
   if (object.e === 'series' && name === 'at') return inline(cx, object.at, given(), node.span);
   if (object.e === 'record') {
     const field = object.fields.get(name);
@@ -120,6 +121,15 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
 export function writable(cx: Context, decl: ArrayDecl, span: Span): void {
   if (decl.role !== 'input' && decl.role !== 'table') return;
   cx.fail('TF1005', span, `${nameOf(decl)} is ${decl.role === 'input' ? 'an input' : 'a constant table'} and cannot be written.`, { hint: 'Write to an output, or to local(n).', related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }] });
+}
+
+/** Where something is stored is settled before what is stored is computed. */
+export function placeAndValue(cx: Context, place: () => Position, compute: () => Value): { index: K.Expr[]; stored: Value } {
+  const [at, stored] = inOrder<Position | Value>(cx, {
+    reads: (c, operand) => new Set(('index' in operand ? operand.index : [operand.expr]).flatMap((e) => [...readsOf(c, e)])),
+    pin: (c, operand) => ('index' in operand ? { ...operand, index: operand.index.map((e) => pinExpr(c, e, 'place')) } : pinValue(c, operand)),
+  }, [place, compute]) as [Position, Value];
+  return { index: at.index, stored };
 }
 
 /** Checks type and domain; writes. */
@@ -213,15 +223,15 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
     return value(cx.op(name, a.type, [a], span));
   }
   const fixed = Object.hasOwn(FIXED, name) ? FIXED[name] : undefined;
-  if (fixed) { arity(cx, node, name, fixed.arity); return value(cx.op(fixed.op, fixed.of, args.map((arg) => typed(cx, arg, fixed.of)), span)); }
+  if (fixed) { arity(cx, node, name, fixed.arity); return value(cx.op(fixed.op, fixed.of, inOrder(cx, EXPR, args.map((arg) => () => typed(cx, arg, fixed.of))), span)); }
   switch (name) {
     case 'toI32': case 'toU32': { arity(cx, node, name, 1); const x = floating(cx, args[0]!); return value(cx.op(name, x.type, [x], span)); }
     case 'toF64': { arity(cx, node, name, 1); return convert(cx, scalarOf(cx, args[0]!), 'f64', span); }
     case 'present': { arity(cx, node, name, 1); const x = cx.once(floating(cx, args[0]!)); return value(cx.op('eq', x.type, [x, x], span)); }
     case 'clampIndex': {
       arity(cx, node, name, 2);
-      const n = typed(cx, args[1]!, 'i32');
-      const inside = cx.op('max', 'i32', [cx.op('min', 'i32', [typed(cx, args[0]!, 'i32'), cx.op('sub', 'i32', [n, constant('i32', 1, span)], span)], span), constant('i32', 0, span)], span);
+      const [i, n] = bothInOrder(cx, EXPR, () => typed(cx, args[0]!, 'i32'), () => typed(cx, args[1]!, 'i32'));
+      const inside = cx.op('max', 'i32', [cx.op('min', 'i32', [i, cx.op('sub', 'i32', [n, constant('i32', 1, span)], span)], span), constant('i32', 0, span)], span);
       if (!cx.proves(combine(cx.linear(n), known(1), -1))) cx.unproven('TF3001', args[1]!.span, `Cannot prove 1 ≤ ${cx.text(args[1]!.span)}, and of nothing there is no valid index.`, { hint: `Guard it with if (${cx.text(args[1]!.span)} > 0), or require a least size in the declaration: sizes: { n: { min: 1 } }.` });
       const clamped = cx.let('clamped', inside);
       cx.facts.add(cx.linear(clamped));
@@ -237,12 +247,11 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
     }
     case 'sumBy': {
       arity(cx, node, name, 4);
-      const n = typed(cx, args[0]!, 'i32');
       const label = elaborate(cx, args[1]!);
+      const [n, group] = bothInOrder(cx, EXPR, () => typed(cx, args[0]!, 'i32'), () => typed(cx, args[2]!, 'i32'));
       if (label.e === 'broken') throw new Reported();
       if (label.e !== 'array' || label.decl.dtype !== 'i32' || label.decl.shape.length !== 1) return cx.fail('TF2001', args[1]!.span, `Expected a vector of i32 as labels, found ${label.e === 'array' ? `one of ${label.decl.dtype}` : kindOf(label)}.`, 'Declare it vector(\'n\', \'i32\') or localInts(n).');
       if (!cx.proves(combine(cx.linearSize(label.decl.shape[0]!), cx.linear(n), -1))) cx.unproven('TF3003', args[1]!.span, `Cannot prove that ${nameOf(label.decl)} has ${cx.text(args[0]!.span)} labels; its length is ${printSize(label.decl.shape[0]!)}.`, { hint: 'Give both the same size in the declaration.', related: [{ span: label.decl.span, message: `${nameOf(label.decl)} is declared here` }, { span: args[0]!.span, message: 'so many terms are summed' }] });
-      const group = typed(cx, args[2]!, 'i32');
       const v = counterName(cx, args[3], 0, 'i');
       const body = closure(cx, args[3], span, [{ expr: variable('i32', v, span), from: zero(span), to: n }], numberResult('f64', resultSpan(args[3]!)));
       return value({ k: 'sumBy', type: 'f64', n, label: label.decl.name, group, v, body, span });
@@ -259,7 +268,7 @@ function floating(cx: Context, node: S.Expr): K.Expr {
 
 /** An operation on two numbers of one type. */
 function pair(cx: Context, name: string, node: S.Call): K.Expr {
-  const [a, b] = [scalarOf(cx, node.args[0]!), scalarOf(cx, node.args[1]!)];
+  const [a, b] = bothInOrder(cx, VALUE, () => scalarOf(cx, node.args[0]!), () => scalarOf(cx, node.args[1]!));
   if (!a.flexible || !b.flexible) {
     const { type, args } = unify(cx, a, b, node.span, node.args[0]!.span, node.args[1]!.span);
     const widened = FLOAT_BINARY.has(name) && type === 'i32' ? args.map((arg) => cx.op('toF64', 'i32', [arg], arg.span)) : args;
@@ -289,7 +298,7 @@ export function inline(cx: Context, fn: FunctionEntity, args: readonly Entity[],
   cx.scope = inner;
   cx.module = fn.module;
   try {
-    return returned(cx, fn, Array.isArray(body) ? runBody(cx, body, span) : elaborate(cx, body as S.Expr), span);
+    return cx.owning(() => returned(cx, fn, Array.isArray(body) ? runBody(cx, body, span) : elaborate(cx, body as S.Expr), span), holdsFunction);
   } finally {
     cx.inlining = inlining;
     cx.calls--;
@@ -297,6 +306,10 @@ export function inline(cx: Context, fn: FunctionEntity, args: readonly Entity[],
     cx.module = module;
   }
 }
+
+/** Whether a result can run something of the function that gave it. */
+const holdsFunction = (entity: Entity): boolean =>
+  entity.e === 'function' || entity.e === 'series' || (entity.e === 'record' && [...entity.fields.values()].some(holdsFunction));
 
 /** An annotated result has the type that is written there. */
 function returned(cx: Context, fn: FunctionEntity, result: Entity, span: Span): Entity {
@@ -315,11 +328,11 @@ function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity, a
   if (pattern.k === 'name' && param.type && typeNamed(param.type.text) && arg.e !== 'value') {
     return wrongArgument(cx, pattern.name, param, arg, at);
   }
-  if (pattern.k === 'name') return inner.bind(pattern.name, arg.e === 'value' ? bindArgument(cx, param, pattern.name, arg, at) : arg.e === 'function' ? { within: cx.inlining, ...arg } : arg);
+  if (pattern.k === 'name') return inner.bind(pattern.name, arg.e === 'value' ? bindArgument(cx, param, pattern.name, arg, at) : arg.e === 'function' ? { within: cx.inlining, ...arg } : pinEntity(cx, arg));
   if (arg.e !== 'record') return cx.fail('TF2001', param.span, `Expected a record, found ${kindOf(arg)}.`);
   for (const field of pattern.fields) {
     const found = arg.fields.get(field.key);
-    if (found) { inner.bind(field.name, found); continue; }
+    if (found) { inner.bind(field.name, pinEntity(cx, found, field.name)); continue; }
     inner.bind(field.name, BROKEN);
     if (arg.incomplete) continue;
     // What was meant is one of those that are not named, and the body may call it so.
@@ -351,7 +364,7 @@ function bindArgument(cx: Context, param: S.Param, name: string, arg: Value, at:
   const wanted = param.type && typeNamed(param.type.text);
   if (param.type && ARRAYS.test(param.type.text)) wrongArgument(cx, name, param, arg, at);
   if (param.type && !wanted) cx.fail('TF2001', param.type.span, `${param.type.text} is not a type of the language.`, TYPES);
-  if (!wanted && arg.flexible) return arg;
+  if (!wanted && arg.flexible) return pinValue(cx, arg);
   const expr = wanted ? coerce(cx, arg, wanted, arg.expr.span) : arg.expr;
   const simple = expr.k === 'const' || (expr.k === 'var' && !arg.mutable);
   return value(simple ? expr : cx.let(name, expr));

@@ -37,6 +37,8 @@ export class Context {
   readonly #spelled = new Map<string, string>();
   readonly #definitions = new Map<string, Linear>();
   readonly #mutable = new Set<string>();
+  /** Every variable that was declared mutable, in order. */
+  readonly #declared: string[] = [];
   /** What truth values that do not change say: of a name for a condition as much follows as of the condition. */
   readonly #truths = new Map<string, K.Expr>();
   #out: K.Stmt[] = [];
@@ -87,6 +89,23 @@ export class Context {
     this.#out.push(statement);
   }
 
+  /** Where the next statement will stand; statements written since. */
+  place(): number {
+    return this.#out.length;
+  }
+
+  since(place: number): readonly K.Stmt[] {
+    return this.#out.slice(place);
+  }
+
+  /** What `write` writes stands at a place that was passed already. */
+  insertedAt<T>(place: number, write: () => T): T {
+    const later = this.#out.splice(place);
+    const result = write();
+    this.#out.push(...later);
+    return result;
+  }
+
   array(name: string): ArrayDecl {
     return this.arrays.find((a) => a.name === name)!;
   }
@@ -117,8 +136,10 @@ export class Context {
   let(name: string, init: K.Expr, mutable = false): K.Var {
     const unique = this.fresh(name);
     this.emit({ k: 'let', name: unique, type: init.type, mutable, init, span: init.span });
-    if (mutable) this.#mutable.add(unique);
-    else if (init.type === 'i32') this.#definitions.set(unique, this.linear(init));
+    if (mutable) {
+      this.#mutable.add(unique);
+      this.#declared.push(unique);
+    } else if (init.type === 'i32') this.#definitions.set(unique, this.linear(init));
     else if (init.type === 'bool') this.#truths.set(unique, init);
     return variable(init.type, unique, init.span);
   }
@@ -127,6 +148,14 @@ export class Context {
   settle({ name }: K.Var, says?: K.Expr): void {
     this.#mutable.delete(name);
     if (says) this.#truths.set(name, says);
+  }
+
+  /** What `run` declares can change no more once it is over, unless `reaches` says that its result can still reach it. */
+  owning<T>(run: () => T, reaches: (result: T) => boolean): T {
+    const before = this.#declared.length;
+    const result = run();
+    if (!reaches(result)) for (const name of this.#declared.splice(before)) this.#mutable.delete(name);
+    return result;
   }
 
   /** What may stand in several places: a reduction inside has names of its own, and is not for free. */

@@ -14,7 +14,8 @@ import { runsPast } from './overrun.js';
 import { unwrapped } from './wrappers.js';
 import { printSize } from '../ir/size.js';
 import { Reported } from '../diagnostics/diagnostics.js';
-import { attempt, both, every } from './recover.js';
+import { attempt, both } from './recover.js';
+import { ENTITY, EXPR, VALUE, bothInOrder, inOrder } from './steady.js';
 
 /** The type a flexible literal is meant for. */
 export function coerce(cx: Context, given: Value, type: Scalar, span: Span): K.Expr {
@@ -91,8 +92,8 @@ export function elaborate(cx: Context, node: S.Expr): Entity {
     case 'call': return elaborateCall(cx, node);
     case 'arrow': return { e: 'function', name: 'function', arrow: node, scope: cx.scope, module: cx.module, within: cx.inlining };
     case 'object': {
-      const fields = new Map(every(node.entries.map((entry) => (): [string, Entity] => [entry.key, elaborate(cx, entry.value)])));
-      return { e: 'record', fields };
+      const fields = inOrder(cx, ENTITY, node.entries.map((entry) => () => elaborate(cx, entry.value)));
+      return { e: 'record', fields: new Map(node.entries.map((entry, i) => [entry.key, fields[i]!])) };
     }
     case 'str': return cx.fail('TF1001', node.span, 'Text is not part of the language.', TEXT);
     case 'array': return cx.fail('TF1001', node.span, 'A list of numbers inside a body is not part of the language.', `Write it as a constant at the top of the file, or use local(${Math.max(1, node.items.length)}) for memory.`);
@@ -174,7 +175,7 @@ function binary(cx: Context, node: S.Binary): Entity {
     cx.diagnostics.report('TF2005', node.span, `${op} converts its operands in TypeScript.`, { hint: `Write ${op}=.`, fix: { span: { ...node.span, start, end: start + op.length }, text: `${op}=` } });
     return binary(cx, { ...node, op: `${op}=` });
   }
-  const [a, b] = both(() => scalarOf(cx, node.a), () => scalarOf(cx, node.b));
+  const [a, b] = bothInOrder(cx, VALUE, () => scalarOf(cx, node.a), () => scalarOf(cx, node.b));
   const [left, right] = [cx.text(node.a.span), cx.text(node.b.span)];
   if (Object.hasOwn(ARITHMETIC, op)) return arithmetic(cx, op, a, b, node);
   if (op === '>>>') return value(cx.op('shr', 'u32', [word(cx, a, node.a.span), word(cx, b, node.b.span)], node.span));
@@ -295,7 +296,7 @@ export function position(cx: Context, decl: ArrayDecl, indices: readonly S.Expr[
     return cx.fail('TF3002', span, `${nameOf(decl)} takes ${rank} ${rank === 1 ? 'index' : 'indices'}, found ${indices.length}.`, { hint, related: [{ span: decl.span, message: `${nameOf(decl)} is declared here` }] });
   }
   let guarded: K.Load['guarded'];
-  const index = every(indices.map((node, axis) => () => {
+  const index = inOrder(cx, EXPR, indices.map((node, axis) => () => {
     const index = typed(cx, node, 'i32');
     const extent = cx.linearSize(decl.shape[axis]!);
     const form = cx.linear(index);

@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 
 const CODE: Readonly<Record<Violation['rule'], Code>> = { state: 'TF5001', place: 'TF5002', read: 'TF5003', settled: 'TF5004', nested: 'TF1008' };
 
-const HINT: Readonly<Record<Violation['rule'], string>> = {
+export const HINT: Readonly<Record<Violation['rule'], string>> = {
   state: 'Carry state in a for loop, or in windows over one series; declare what is needed inside the body.',
   place: 'Store at the place of the step alone, or write a for loop, which has an order.',
   read: 'Write a for loop, which has an order; or keep what is read in a local array of its own.',

@@ -3,14 +3,17 @@ import type * as K from '../ir/kernel-ir.js';
 import { loadedAs, type ArrayDecl, type Size, type Span, type Storage } from '../ir/types.js';
 import { Reported } from '../diagnostics/diagnostics.js';
 import { abandon, attempt, both, every, guarded } from './recover.js';
+import { EXPR, VALUE, bothInOrder, pinEntity, pinExpr, pinValue, writesOf } from './steady.js';
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
 import { refuseBrackets } from './brackets.js';
-import { TYPES, arity, checkDomain, closure, counted, counterName, inline, numberResult, resultSpan, store, typeNamed, writable, zero } from './calls.js';
+import { TYPES, arity, checkDomain, closure, counted, counterName, inline, numberResult, placeAndValue, resultSpan, store, typeNamed, writable, zero } from './calls.js';
 import type { Context } from './context.js';
-import { arithmetic, coerce, elaborate, given, kindOf, loadAt, nameOf, position, scalarOf, settle, typed, variablesIn } from './expressions.js';
+import { arithmetic, coerce, elaborate, given, kindOf, loadAt, nameOf, position, scalarOf, settle, typed, variablesIn, type Position } from './expressions.js';
 import { BROKEN, constant, value, variable, type Entity, type Value, type WindowEntity } from './scope.js';
 import { bin, lit } from '../ir/size.js';
+import { declaredIn, visitKernelStmts } from '../lower/walk-kernel.js';
+import { HINT } from './order.js';
 
 const NOTHING: Entity = { e: 'nothing' };
 
@@ -52,6 +55,7 @@ function earlyReturn(cx: Context, statement: S.If, after: readonly S.Stmt[], spa
     ...from.stmts, { k: 'assign', name: result.name, value: coerce(cx, from.result as Value, type, (from.result as Value).expr.span), span: statement.span },
   ];
   cx.emit({ k: 'if', cond, then: side(then), else: side(rest), span: statement.span });
+  cx.settle(result);
   return value(result);
 }
 
@@ -112,7 +116,7 @@ function declare(cx: Context, node: S.Variable): void {
     if (init.e !== 'record') return cx.fail('TF2001', node.init.span, `Expected a record, found ${kindOf(init)}.`, `Give what is needed a name of its own: ${node.pattern.fields.map(({ key, name }) => `const ${name} = ${cx.text(node.init.span)}.${key};`).join(' ')}`);
     for (const field of node.pattern.fields) {
       const found = init.fields.get(field.key);
-      cx.scope.bind(field.name, found ?? BROKEN);
+      cx.scope.bind(field.name, found ? pinEntity(cx, found, field.name) : BROKEN);
       if (!found) cx.diagnostics.report('TF1002', field.span, `There is no ${field.key} here.`, { hint: `There is ${[...init.fields.keys()].join(', ')}.` });
     }
     return;
@@ -124,21 +128,21 @@ function declare(cx: Context, node: S.Variable): void {
     return cx.scope.bind(name, init);
   }
   if (init.e === 'nothing') return cx.fail('TF2001', node.init.span, 'This call gives no value.');
-  if (init.e !== 'value') return cx.scope.bind(name, init);
+  if (init.e !== 'value') return cx.scope.bind(name, pinEntity(cx, init));
   const wanted = node.type ? typeNamed(node.type.text) : undefined;
   if (node.type && !wanted) {
     cx.diagnostics.report('TF2001', node.type.span, `${node.type.text} is not a type of the language.`, { hint: TYPES });
     if (init.flexible) throw new Reported();
   }
   const expr = wanted ? coerce(cx, init, wanted, node.init.span) : init.flexible && !node.mutable ? undefined : settle(cx, init, node.init.span);
-  if (!expr) return cx.scope.bind(name, init);
+  if (!expr) return cx.scope.bind(name, pinValue(cx, init));
   if (!node.mutable && (expr.k === 'const' || (expr.k === 'var' && !init.mutable))) return cx.scope.bind(name, value(expr));
   cx.scope.bind(name, value(cx.let(name, expr, node.mutable), false, node.mutable));
 }
 
 function assign(cx: Context, node: S.Assignment): void {
   const { target } = node;
-  const updated = (current: Value, given = scalarOf(cx, node.value)): Value =>
+  const updated = (current: Value, given: Value): Value =>
     (node.op === '' ? given : arithmetic(cx, node.op, current, given, { k: 'binary', op: node.op, a: target, b: node.value, span: node.span }));
   if (target.k === 'name') {
     const entity = elaborate(cx, target);
@@ -146,7 +150,8 @@ function assign(cx: Context, node: S.Assignment): void {
       attempt(() => scalarOf(cx, node.value));
       return cx.fail('TF1005', target.span, `${target.name} cannot change.`, unchanging(cx, target.name, entity));
     }
-    cx.emit({ k: 'assign', name: entity.expr.name, value: coerce(cx, updated(entity), entity.expr.type, node.value.span), span: node.span });
+    const [current, given] = bothInOrder(cx, VALUE, () => entity, () => scalarOf(cx, node.value));
+    cx.emit({ k: 'assign', name: entity.expr.name, value: coerce(cx, updated(current, given), entity.expr.type, node.value.span), span: node.span });
     return;
   }
   if (target.k === 'element') {
@@ -158,12 +163,16 @@ function assign(cx: Context, node: S.Assignment): void {
     if (decl.shape.length === 2) return cx.fail('TF3002', target.span, `${nameOf(decl)} is a matrix.`, `Write ${nameOf(decl)}.set(i, j, v).`);
     if (decl.shape.length === 0) return cx.fail('TF1008', target.span, `${nameOf(decl)} is a scalar output and has no elements.`, `Write ${nameOf(decl)}.set(${cx.text(node.value.span)}).`);
     writable(cx, decl, target.span);
-    const [proven, given] = both(() => position(cx, decl, [target.index], target.span), () => scalarOf(cx, node.value));
-    // Read and written: what the index computes is computed once.
-    const at = node.op === '' ? proven : { ...proven, index: proven.index.map((i) => cx.once(i)) };
-    const stored = node.op === '' ? given : updated(value(loadAt(decl, at, target.span)), given);
-    store(cx, decl, at.index, stored, node.value.span, node.span);
-    return;
+    const place = (): Position => position(cx, decl, [target.index], target.span);
+    if (node.op === '') {
+      const { index, stored } = placeAndValue(cx, place, () => scalarOf(cx, node.value));
+      return store(cx, decl, index, stored, node.value.span, node.span);
+    }
+    // Read and written: what the index computes is computed once, and what is there is read before anything is added.
+    const proven = place();
+    const at = { ...proven, index: proven.index.map((i) => pinExpr(cx, cx.once(i), 'place')) };
+    const [old, more] = bothInOrder(cx, VALUE, () => value(loadAt(decl, at, target.span)), () => scalarOf(cx, node.value));
+    return store(cx, decl, at.index, updated(old, more), node.value.span, node.span);
   }
   if (target.k === 'broken') throw new Reported();
   cx.fail('TF1005', target.span, 'Only variables and elements of arrays can be assigned.', target.k === 'member' ? 'A record keeps its fields; give it another name with other values.' : 'Write one assignment after the other, with a name or an element on the left.');
@@ -179,7 +188,12 @@ function unchanging(cx: Context, name: string, entity: Entity): string {
 }
 
 function loop(cx: Context, node: S.For): void {
-  const bounds = attempt(() => both(() => typed(cx, node.from, 'i32'), () => typed(cx, node.to, 'i32')));
+  let limit = cx.place();
+  const bounds = attempt(() => bothInOrder(cx, EXPR, () => typed(cx, node.from, 'i32'), () => {
+    limit = cx.place();
+    return typed(cx, node.to, 'i32');
+  }));
+  const everyTurn = cx.since(limit);
   const v = cx.fresh(node.name);
   const counter = variable('i32', v, node.span);
   if (!bounds) {
@@ -202,7 +216,26 @@ function loop(cx: Context, node: S.For): void {
     cx.facts.add(combine(up ? combine(b, i, -1) : combine(i, b, -1), known(1), -1));
     cx.scope.bind(node.name, value(counter));
   }));
+  settledLimit(cx, node, everyTurn, body);
   cx.emit({ k: 'for', v, from, to, step: node.step, body, span: node.span });
+}
+
+/** TypeScript computes a bound again on every turn: what it takes to compute it must give the same each time. */
+function settledLimit(cx: Context, node: S.For, computing: readonly K.Stmt[], body: readonly K.Stmt[]): void {
+  const own = declaredIn(computing);
+  const changed = writesOf(computing);
+  for (const name of changed) {
+    if (!own.has(name)) return refuse(`The bound of the loop changes ${cx.spelled(name)} on every turn.`);
+  }
+  const inBody = writesOf(body);
+  const reads = new Set<string>();
+  visitKernelStmts(computing, (e) => { if (e.k === 'var') reads.add(e.name); if (e.k === 'load') reads.add(e.array); if (e.k === 'sumBy') reads.add(e.label); });
+  for (const name of reads) {
+    if (inBody.has(name)) return refuse(`The bound of the loop is computed from ${cx.spelled(name)}, which the body changes.`);
+  }
+  function refuse(message: string): void {
+    cx.diagnostics.report('TF5004', node.to.span, message, { hint: HINT.settled });
+  }
 }
 
 /** Names that some statements assign. */
@@ -262,7 +295,7 @@ export function statementCall(cx: Context, name: string, node: S.Call): Entity {
       if (name === 'where') arity(cx, node, name, 4);
       else arity(cx, node, name, 2, 3);
       const ranged = name === 'where' || args.length === 3;
-      const [from, to] = both(() => (ranged ? typed(cx, args[0]!, 'i32') : zero(span)), () => typed(cx, args[ranged ? 1 : 0]!, 'i32'));
+      const [from, to] = bothInOrder(cx, EXPR, () => (ranged ? typed(cx, args[0]!, 'i32') : zero(span)), () => typed(cx, args[ranged ? 1 : 0]!, 'i32'));
       const bodyArg = args.at(-1);
       const v = counterName(cx, bodyArg?.k === 'arrow' && bodyArg.params.length > 0 ? bodyArg : args[2], 0, 'i');
       const counter = { expr: variable('i32', v, span), from, to };
@@ -297,7 +330,7 @@ export function statementCall(cx: Context, name: string, node: S.Call): Entity {
       const [length, at] = both(() => typed(cx, args[0]!, 'i32'), () => elaborate(cx, args[1]!));
       if (at.e === 'broken') throw new Reported();
       if (at.e !== 'function') return cx.fail('TF1007', args[1]!.span, `Expected a function of the position, found ${kindOf(at)}.`, 'Write series(length, (i) => …).');
-      return { e: 'series', length, at };
+      return { e: 'series', length: pinExpr(cx, length, 'length'), at };
     }
     case 'windows': return windows(cx, node);
     default: return cx.fail('TF1008', node.callee.span, LOCALS.has(name) ? `${name} makes memory, which needs a name.` : `${name} cannot be used inside a body.`, LOCALS.has(name) ? `Write const memory = ${cx.text(node.span)} at the top of the body.` : undefined);

@@ -7,7 +7,7 @@ import { isInteger, type Scalar, type Span } from '../ir/types.js';
 import type * as S from './syntax.js';
 import type { Context } from './context.js';
 import { ARITHMETIC, BITS, arithmetic, bitOperands, coerce, elaborate, scalarOf, unify, word } from './expressions.js';
-import { both } from './recover.js';
+import { VALUE, bothInOrder } from './steady.js';
 import { constant, value, type Value } from './scope.js';
 
 type Wrapper = 'f64' | 'f32' | 'i32' | 'u32';
@@ -24,7 +24,8 @@ export function wrap(cx: Context, to: Wrapper, node: S.Expr, span: Span): Value 
 function wrapped(cx: Context, to: Wrapper, node: S.Expr): Value | undefined {
   if (node.k === 'binary' && Object.hasOwn(ARITHMETIC, node.op)) return arithmeticIn(cx, to, node);
   if (node.k === 'binary' && Object.hasOwn(BITS, node.op) && node.op !== '>>') {
-    const { type, args } = bitOperands(cx, node.op, scalarOf(cx, node.a), scalarOf(cx, node.b), node, to === 'u32' ? 'u32' : 'i32');
+    const [a, b] = bothInOrder(cx, VALUE, () => scalarOf(cx, node.a), () => scalarOf(cx, node.b));
+    const { type, args } = bitOperands(cx, node.op, a, b, node, to === 'u32' ? 'u32' : 'i32');
     if (type === 'u32' && !isInteger(to)) return unwrapped(cx, type, `u32(${cx.text(node.span)})`, node.span);
     return value(cx.op(BITS[node.op]!, type, args, node.span));
   }
@@ -56,7 +57,7 @@ function unaryIn(cx: Context, to: Wrapper, node: S.Unary): Value {
 /** Integers as 32 bits, f32 as such, everything else as doubles: what the body run directly computes before it wraps. */
 function arithmeticIn(cx: Context, to: Wrapper, node: S.Binary): Value {
   const { op, span } = node;
-  const [a, b] = both(() => scalarOf(cx, node.a), () => scalarOf(cx, node.b));
+  const [a, b] = bothInOrder(cx, VALUE, () => scalarOf(cx, node.a), () => scalarOf(cx, node.b));
   const [left, right] = [cx.text(node.a.span), cx.text(node.b.span)];
   if (a.flexible && b.flexible && isInteger(to)) return arithmetic(cx, op, a, b, node);
   const { type, args } = a.flexible && b.flexible ? { type: 'f64' as const, args: [a.expr, b.expr] as [K.Expr, K.Expr] } : unify(cx, a, b, span, node.a.span, node.b.span);

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash a300cf7dc15fd5c0
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash c1fcabfceaf45929
 
 import { claim } from '../operations';
 
@@ -1265,8 +1265,8 @@ export function kmeans(
       }
     }
     for (let i9: i32 = 0; i9 < points; i9++) {
-      const memberShared: i32 = load<i32>(member + (i9 << 2));
-      store<i32>(size + (load<i32>(member + (i9 << 2)) << 2), load<i32>(size + (memberShared << 2)) + 1);
+      const place: i32 = load<i32>(member + (i9 << 2));
+      store<i32>(size + (place << 2), load<i32>(size + (place << 2)) + 1);
     }
     let empty: i32 = 0;
     let emptyLanes = i32x4.splat(0);
@@ -1369,10 +1369,8 @@ export function kmeans(
             }
           }
           const farthest: i32 = best2;
-          store<i32>(
-            size + (load<i32>(member + (farthest << 2)) << 2),
-            load<i32>(size + (load<i32>(member + (farthest << 2)) << 2)) - 1,
-          );
+          const place2: i32 = load<i32>(member + (farthest << 2));
+          store<i32>(size + (place2 << 2), load<i32>(size + (place2 << 2)) - 1);
           store<i32>(size + (c5 << 2), 1);
           store<i32>(member + (farthest << 2), c5);
           store<f64>(distance + (farthest << 3), -1.0);

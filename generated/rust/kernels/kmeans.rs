@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash d41b4ab48607645d
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash a41d15cc20eb5804
 
 use crate::prelude::*;
 
@@ -400,8 +400,8 @@ fn kmeans_body<S: Simd, W: Vectors>(
         while i9_at < points {
             let i9_pause = ctx.pause(i9_at, points)?;
             for i9 in i9_at..i9_pause {
-                let member_shared: i32 = at(member, i9);
-                put(size, at(member, i9) as isize, at(size, member_shared as isize).wrapping_add(1_i32));
+                let place: i32 = at(member, i9);
+                put(size, place as isize, at(size, place as isize).wrapping_add(1_i32));
             }
             i9_at = i9_pause;
         }
@@ -457,11 +457,8 @@ fn kmeans_body<S: Simd, W: Vectors>(
                         }
                     }
                     let farthest: i32 = best2;
-                    put(
-                        size,
-                        at(member, farthest as isize) as isize,
-                        at(size, at(member, farthest as isize) as isize).wrapping_sub(1_i32),
-                    );
+                    let place2: i32 = at(member, farthest as isize);
+                    put(size, place2 as isize, at(size, place2 as isize).wrapping_sub(1_i32));
                     put(size, c5, 1_i32);
                     put(member, farthest as isize, c5 as i32);
                     put(distance, farthest as isize, -1.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash cc4ae8f0ff39e814
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 86d0588b23dfee2e
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -347,8 +347,8 @@ export function kmeans(
     kmeansRegion8(0, points, labels, member);
     kmeansRegion9(0, k, size);
     for (let i9 = 0; i9 < points; i9++) {
-      const memberShared = member[i9]!;
-      size[member[i9]!] = (size[memberShared]! + 1) | 0;
+      const place = member[i9]!;
+      size[place] = (size[place]! + 1) | 0;
     }
     let empty = 0;
     for (let c4 = 0; c4 < k; c4++) {
@@ -370,7 +370,8 @@ export function kmeans(
             }
           }
           const farthest = best2;
-          size[member[farthest]!] = (size[member[farthest]!]! - 1) | 0;
+          const place2 = member[farthest]!;
+          size[place2] = (size[place2]! - 1) | 0;
           size[c5] = 1;
           member[farthest] = c5;
           distance[farthest] = -1.0;
