@@ -31,10 +31,10 @@ const edges = [0, 1, -1, 2, 5, 2 ** 16, 2 ** 30, 2 ** 31 - 1, -(2 ** 31), 2 ** 5
 const whole = fc.oneof(fc.constantFrom(...edges), fc.integer(), fc.maxSafeInteger(), fc.integer({ min: -9, max: 9 }));
 const sizes = fc.letrec<{ size: Size }>((tie) => ({
   size: fc.oneof(
-    { depthSize: 'medium', withCrossShrink: true },
-    whole.map((value): Size => ({ k: 'lit', value })),
-    fc.constantFrom(...NAMES).map((name): Size => ({ k: 'name', name })),
-    fc.record({ k: fc.constant('bin' as const), op: fc.constantFrom(...OPS), a: tie('size'), b: tie('size') }),
+    { maxDepth: 4 },
+    { weight: 1, arbitrary: whole.map((value): Size => ({ k: 'lit', value })) },
+    { weight: 1, arbitrary: fc.constantFrom(...NAMES).map((name): Size => ({ k: 'name', name })) },
+    { weight: 6, arbitrary: fc.record({ k: fc.constant('bin' as const), op: fc.constantFrom(...OPS), a: tie('size'), b: tie('size') }) },
   ),
 })).size;
 const numbers = fc.tuple(whole, whole, whole, whole);
