@@ -9,7 +9,7 @@ import { checkAliases, checkOut, currentOf, type OutBuffer } from './checks/out.
 import type { Pin } from './checks/pins.js';
 import { checkParams } from './checks/params.js';
 import { readCall, type RawCall } from './checks/read.js';
-import { checkInputs, checkSizes, outputExtents } from './checks/shapes.js';
+import { checkInputs, checkSizes, deriveSizes, extentsOf } from './checks/shapes.js';
 import { isOutOfMemory, KernelError } from './errors.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from './plan.js';
 import { select, type Probes } from './select.js';
@@ -30,7 +30,7 @@ export interface Checked {
   readonly inputs: readonly TypedArray[];
   /** Pinned inputs; empty where there are none. */
   readonly pins: readonly (Pin | undefined)[];
-  /** Sizes, then parameters. */
+  /** Sizes, then parameters, then derived sizes. */
   readonly values: Values;
   readonly threads: number;
   readonly asked: BackendChoice;
@@ -91,10 +91,12 @@ export function checkCall(plan: KernelPlan, raw: RawCall, settings: Settings, ad
   let elements = 0;
   const extents: number[][] = [];
   for (const output of plan.outputs) {
-    const found = outputExtents(output, values, kernel);
+    const found = extentsOf(output, 'an output', values, kernel);
     extents.push(found);
     elements = Math.max(elements, product(found));
   }
+  for (const local of plan.locals) extentsOf(local, 'a local array', values, kernel);
+  deriveSizes(plan, values);
   const outs: (OutBuffer | undefined)[] = [];
   if (raw.out !== undefined) {
     for (let o = 0; o < plan.outputs.length; o++) {

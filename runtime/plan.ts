@@ -47,6 +47,18 @@ export interface ArrayPlan {
   readonly domain: { readonly min?: Bound | undefined; readonly max?: Bound | undefined; readonly nondecreasing: boolean } | undefined;
 }
 
+/** Working memory of a kernel: only its extents are looked at. */
+export interface LocalPlan {
+  readonly name: string;
+  readonly extents: readonly Extent[];
+}
+
+/** An extent that kernels are handed as a number. */
+export interface DerivedPlan extends Bound {
+  /** The array it belongs to. */
+  readonly of: string;
+}
+
 export interface ParamPlan {
   readonly name: string;
   readonly kind: 'int' | 'real';
@@ -55,7 +67,9 @@ export interface ParamPlan {
   readonly max: Bound | undefined;
   readonly exclusiveMin: boolean;
   readonly exclusiveMax: boolean;
-  readonly fallback: Evaluate | undefined;
+  readonly fallback: Bound | undefined;
+  /** Names its default uses. */
+  readonly refersTo: readonly string[];
   /** Integers travel as 32 bits unless the declaration names a larger bound (seeds do). */
   readonly wide: boolean;
 }
@@ -64,12 +78,15 @@ export interface KernelPlan {
   readonly name: string;
   readonly inputs: readonly ArrayPlan[];
   readonly outputs: readonly ArrayPlan[];
+  readonly locals: readonly LocalPlan[];
   readonly params: readonly ParamPlan[];
   /** Parameters in an order in which each default finds what it refers to. */
   readonly defaultOrder: readonly ParamPlan[];
   readonly sizes: readonly string[];
   readonly rules: readonly { readonly name: string; readonly slot: number; readonly min: Bound | undefined; readonly max: Bound | undefined }[];
+  /** How many sizes and parameters there are. Derived sizes follow them. */
   readonly slots: number;
+  readonly derived: readonly DerivedPlan[];
   /** Error codes by the number in a kernel's status. */
   readonly failures: readonly string[];
   readonly inputNames: ReadonlySet<string>;
@@ -79,23 +96,35 @@ export interface KernelPlan {
 
 const LARGEST_I32 = 2 ** 31 - 1;
 
+/** A field that may be missing: what somebody put on Object.prototype does not stand in for it. */
+function given<T, K extends keyof T>(entry: T, field: K): T[K] | undefined {
+  return Object.hasOwn(entry as object, field) ? entry[field] : undefined;
+}
+
 function bound(size: Size | number | undefined, slots: Slots): Bound | undefined {
   return size === undefined ? undefined : { value: compileSize(size, slots), text: printSize(size) };
 }
 
+const planExtents = (shape: readonly Size[], slots: Slots, sizes: ReadonlySet<string>): Extent[] =>
+  shape.map((size) => ({
+    value: compileSize(size, slots),
+    text: printSize(size),
+    slot: size.k === 'name' && sizes.has(size.name) ? slots.get(size.name) : undefined,
+  }));
+
 function planArray(array: KernelManifest['inputs'][number], slots: Slots, sizes: ReadonlySet<string>): ArrayPlan {
-  const { domain } = array;
+  const domain = given(array, 'domain');
   return {
     name: array.name,
     kind: array.kind,
     dtype: array.dtype,
     storage: storages[array.dtype],
-    extents: array.shape.map((size) => ({
-      value: compileSize(size, slots),
-      text: printSize(size),
-      slot: size.k === 'name' && sizes.has(size.name) ? slots.get(size.name) : undefined,
-    })),
-    domain: domain && { min: bound(domain.min, slots), max: bound(domain.max, slots), nondecreasing: domain.order === 'nondecreasing' },
+    extents: planExtents(array.shape, slots, sizes),
+    domain: domain && {
+      min: bound(given(domain, 'min'), slots),
+      max: bound(given(domain, 'max'), slots),
+      nondecreasing: given(domain, 'order') === 'nondecreasing',
+    },
   };
 }
 
@@ -103,36 +132,40 @@ const literalOf = (size: Size | number | undefined): number | undefined =>
   typeof size === 'number' ? size : size?.k === 'lit' ? size.value : undefined;
 
 function planParam(param: KernelManifest['params'][number], slots: Slots): ParamPlan {
+  const max = given(param, 'max');
+  const fallback = given(param, 'default');
   return {
     name: param.name,
     kind: param.kind,
     slot: slots.get(param.name)!,
-    min: bound(param.min, slots),
-    max: bound(param.max, slots),
-    exclusiveMin: param.exclusiveMin ?? false,
-    exclusiveMax: param.exclusiveMax ?? false,
-    fallback: param.default === undefined ? undefined : compileSize(param.default, slots),
-    wide: (literalOf(param.max) ?? 0) > LARGEST_I32,
+    min: bound(given(param, 'min'), slots),
+    max: bound(max, slots),
+    exclusiveMin: given(param, 'exclusiveMin') ?? false,
+    exclusiveMax: given(param, 'exclusiveMax') ?? false,
+    fallback: bound(fallback, slots),
+    refersTo: fallback === undefined ? [] : namesIn(fallback),
+    wide: (literalOf(max) ?? 0) > LARGEST_I32,
   };
 }
 
 /** Each default after the parameters it refers to; a circle of them would be a mistake of the declaration. */
-function orderDefaults(kernel: KernelManifest, plans: readonly ParamPlan[]): ParamPlan[] {
+function orderDefaults({ name, sizes }: KernelManifest, params: readonly ParamPlan[]): ParamPlan[] {
   const ordered: ParamPlan[] = [];
-  const placed = new Set<string>(kernel.sizes);
-  const waiting = new Map(plans.map((plan, index) => [plan, kernel.params[index]!]));
+  const placed = new Set<string>(sizes);
+  const waiting = new Set(params);
   while (waiting.size > 0) {
-    const ready = [...waiting].filter(([, param]) => param.default === undefined || namesIn(param.default).every((name) => placed.has(name)));
-    if (ready.length === 0) throw new Error(`${kernel.name}: defaults refer to each other`);
-    for (const [plan, param] of ready) {
-      ordered.push(plan);
+    const ready = [...waiting].filter((param) => param.refersTo.every((other) => placed.has(other)));
+    if (ready.length === 0) throw new Error(`${name}: defaults refer to each other`);
+    for (const param of ready) {
+      ordered.push(param);
       placed.add(param.name);
-      waiting.delete(plan);
+      waiting.delete(param);
     }
   }
   return ordered;
 }
 
+/** Fails where the entry makes no sense: only when the kernel is called, so that one of them does not take the others along. */
 export function planKernel(kernel: KernelManifest): KernelPlan {
   const names = [...kernel.sizes, ...kernel.params.map((param) => param.name)];
   const slots: Slots = new Map(names.map((name, slot) => [name, slot]));
@@ -145,16 +178,25 @@ export function planKernel(kernel: KernelManifest): KernelPlan {
     }
   }
   const outputs = kernel.outputs.map((array) => planArray(array, slots, sizes));
+  const locals = (given(kernel, 'locals') ?? []).map(({ name, shape }) => ({ name, extents: planExtents(shape, slots, sizes) }));
+  const derived = (given(kernel, 'derived') ?? []).map(({ of, size }) => ({ of, value: compileSize(size, slots), text: printSize(size) }));
   const params = kernel.params.map((param) => planParam(param, slots));
   return {
     name: kernel.name,
     inputs,
     outputs,
+    locals,
     params,
     defaultOrder: orderDefaults(kernel, params),
     sizes: kernel.sizes,
-    rules: kernel.sizeRules.map((rule) => ({ name: rule.name, slot: slots.get(rule.name)!, min: bound(rule.min, slots), max: bound(rule.max, slots) })),
+    rules: kernel.sizeRules.map((rule) => ({
+      name: rule.name,
+      slot: slots.get(rule.name)!,
+      min: bound(given(rule, 'min'), slots),
+      max: bound(given(rule, 'max'), slots),
+    })),
     slots: names.length,
+    derived,
     failures: kernel.failures,
     inputNames: new Set(inputs.map((input) => input.name)),
     paramNames: new Set(params.map((param) => param.name)),

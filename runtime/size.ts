@@ -1,11 +1,12 @@
 /** Shape expressions of the manifest as functions of the numbers of a call, and as text for messages. */
 import type { KernelManifest } from '../generated/typescript/manifest.js';
+import { OPERATIONS, type Exact } from './exact.js';
 
 export type Size = KernelManifest['inputs'][number]['shape'][number];
 
-/** The numbers of a call: sizes first, then parameters, in the order of the manifest. */
+/** The numbers of a call: sizes first, then parameters, in the order of the manifest, then derived sizes. */
 export type Values = number[];
-export type Evaluate = (values: Values) => number;
+export type Evaluate = (values: Values) => Exact;
 
 /** Slot of each name in `Values`. */
 export type Slots = ReadonlyMap<string, number>;
@@ -24,21 +25,17 @@ export function compileSize(size: Size | number, slots: Slots): Evaluate {
   }
   const a = compileSize(size.a, slots);
   const b = compileSize(size.b, slots);
-  switch (size.op) {
-    case '+': return (values) => a(values) + b(values);
-    case '-': return (values) => a(values) - b(values);
-    case '*': return (values) => a(values) * b(values);
-    case '/': return (values) => { const divisor = b(values); return divisor === 0 ? 0 : Math.floor(a(values) / divisor); };
-    case 'min': return (values) => Math.min(a(values), b(values));
-    case 'max': return (values) => Math.max(a(values), b(values));
-  }
+  const apply = OPERATIONS[size.op];
+  return (values) => apply(a(values), b(values));
 }
+
+const CALLS: ReadonlySet<string> = new Set(['min', 'max', 'idiv']);
 
 export function printSize(size: Size | number, strength = 0): string {
   if (typeof size === 'number') return String(size);
   if (size.k === 'lit') return String(size.value);
   if (size.k === 'name') return size.name;
-  if (size.op === 'min' || size.op === 'max') return `${size.op}(${printSize(size.a)}, ${printSize(size.b)})`;
+  if (CALLS.has(size.op)) return `${size.op}(${printSize(size.a)}, ${printSize(size.b)})`;
   const own = size.op === '+' || size.op === '-' ? 1 : 2;
   const text = `${printSize(size.a, own)} ${size.op} ${printSize(size.b, own + 1)}`;
   return own < strength ? `(${text})` : text;
@@ -53,6 +50,6 @@ export function namesIn(size: Size | number, into: string[] = []): string[] {
 }
 
 /** `bounds - 1 = 4`, or just `4` where the expression is a number. */
-export function explainSize(text: string, value: number): string {
+export function explainSize(text: string, value: Exact): string {
   return text === String(value) ? text : `${text} = ${value}`;
 }

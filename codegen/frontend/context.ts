@@ -168,7 +168,7 @@ export class Context {
   sizeExpr(size: Size, span: Span): K.Expr {
     if (size.k === 'lit') return constant('i32', size.value, span);
     if (size.k === 'name') return variable('i32', size.name, span);
-    const names = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'idiv', min: 'min', max: 'max' } as const;
+    const names = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'idiv', idiv: 'idiv', min: 'min', max: 'max' } as const;
     return this.op(names[size.op], 'i32', [this.sizeExpr(size.a, span), this.sizeExpr(size.b, span)], span);
   }
 

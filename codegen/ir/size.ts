@@ -6,37 +6,74 @@ export const named = (name: string): Size => ({ k: 'name', name });
 
 /** Simplifies as it builds, so that equal sizes mostly look equal. */
 export function bin(op: SizeOp, a: Size, b: Size): Size {
-  if (a.k === 'lit' && b.k === 'lit') return lit(apply(op, a.value, b.value));
+  if (a.k === 'lit' && b.k === 'lit') {
+    const folded = apply(op, a.value, b.value);
+    if (typeof folded === 'number') return lit(folded);
+  }
   if (b.k === 'lit' && b.value === 0 && (op === '+' || op === '-')) return a;
   if (a.k === 'lit' && a.value === 0 && op === '+') return b;
-  if (b.k === 'lit' && b.value === 1 && (op === '*' || op === '/')) return a;
+  if (b.k === 'lit' && b.value === 1 && (op === '*' || op === '/' || op === 'idiv')) return a;
   if (a.k === 'lit' && a.value === 1 && op === '*') return b;
   return { k: 'bin', op, a, b };
 }
 
-export function apply(op: SizeOp, a: number, b: number): number {
+/** Whole numbers are exact whatever their size: BigInt beyond the range in which doubles hold each of them. */
+export type Exact = number | bigint;
+
+export function apply(op: SizeOp, a: Exact, b: Exact): Exact {
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
+    const near = applyDoubles(op, a as number, b as number);
+    if (Number.isSafeInteger(near)) return near + 0;
+  }
+  // Real parameters, and names without a value, are computed with as doubles.
+  for (const side of [a, b]) {
+    if (typeof side === 'number' && !Number.isInteger(side)) return applyDoubles(op, Number(a), Number(b));
+  }
+  const exact = applyIntegers(op, BigInt(a), BigInt(b));
+  return Number.isSafeInteger(Number(exact)) ? Number(exact) : exact;
+}
+
+function applyDoubles(op: SizeOp, a: number, b: number): number {
   switch (op) {
     case '+': return a + b;
     case '-': return a - b;
     case '*': return a * b;
     case '/': return b === 0 ? 0 : Math.floor(a / b);
+    case 'idiv': return b === 0 ? 0 : Math.trunc(a / b);
     case 'min': return Math.min(a, b);
     case 'max': return Math.max(a, b);
   }
 }
 
-export function evaluateSize(size: Size, values: Readonly<Record<string, number>>): number {
+function applyIntegers(op: SizeOp, a: bigint, b: bigint): bigint {
+  switch (op) {
+    case '+': return a + b;
+    case '-': return a - b;
+    case '*': return a * b;
+    case '/': return b === 0n ? 0n : a / b - (a % b !== 0n && a < 0n !== b < 0n ? 1n : 0n);
+    case 'idiv': return b === 0n ? 0n : a / b;
+    case 'min': return b < a ? b : a;
+    case 'max': return b > a ? b : a;
+  }
+}
+
+export function evaluateExactly(size: Size, values: Readonly<Record<string, Exact>>): Exact {
   if (size.k === 'lit') return size.value;
   if (size.k === 'name') return values[size.name] ?? NaN;
-  return apply(size.op, evaluateSize(size.a, values), evaluateSize(size.b, values));
+  return apply(size.op, evaluateExactly(size.a, values), evaluateExactly(size.b, values));
 }
+
+/** The exact value, or the double nearest to it. */
+export const evaluateSize = (size: Size, values: Readonly<Record<string, number>>): number =>
+  Number(evaluateExactly(size, values));
 
 export function printSize(size: Size, strength = 0): string {
   if (size.k === 'lit') return String(size.value);
   if (size.k === 'name') return size.name;
-  if (size.op === 'min' || size.op === 'max') return `${size.op}(${printSize(size.a)}, ${printSize(size.b)})`;
-  const own = size.op === '+' || size.op === '-' ? 1 : 2;
-  const text = `${printSize(size.a, own)} ${size.op} ${printSize(size.b, own + 1)}`;
+  const { op } = size;
+  if (op === 'min' || op === 'max' || op === 'idiv') return `${op}(${printSize(size.a)}, ${printSize(size.b)})`;
+  const own = op === '+' || op === '-' ? 1 : 2;
+  const text = `${printSize(size.a, own)} ${op} ${printSize(size.b, own + 1)}`;
   return own < strength ? `(${text})` : text;
 }
 

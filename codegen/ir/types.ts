@@ -29,8 +29,8 @@ export type Size =
   | { readonly k: 'name'; readonly name: string }
   | { readonly k: 'bin'; readonly op: SizeOp; readonly a: Size; readonly b: Size };
 
-/** `/` is floor division; a zero divisor gives 0. */
-export type SizeOp = '+' | '-' | '*' | '/' | 'min' | 'max';
+/** `/` rounds down and `idiv` towards zero; a zero divisor gives 0. */
+export type SizeOp = '+' | '-' | '*' | '/' | 'idiv' | 'min' | 'max';
 
 /** Bounds of a symbolic size. */
 export interface SizeRule {

@@ -142,7 +142,7 @@ export class Lowerer {
     if (size.op === '+') return b.add(x, y);
     if (size.op === '-') return b.sub(x, y);
     if (size.op === '*') return b.mul(x, y);
-    if (size.op === '/') return b.op('idiv', 'index', x, y);
+    if (size.op === '/' || size.op === 'idiv') return b.op('idiv', 'index', x, y);
     return size.op === 'min' ? b.min(x, y) : b.max(x, y);
   }
 

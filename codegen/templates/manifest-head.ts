@@ -2,7 +2,7 @@
 export const MANIFEST_HEAD = String.raw`export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
-  | { readonly k: 'bin'; readonly op: '+' | '-' | '*' | '/' | 'min' | 'max'; readonly a: Size; readonly b: Size };
+  | { readonly k: 'bin'; readonly op: '+' | '-' | '*' | '/' | 'idiv' | 'min' | 'max'; readonly a: Size; readonly b: Size };
 
 export interface ArrayManifest {
   name: string;
@@ -24,6 +24,19 @@ export interface ParamManifest {
   doc?: string;
 }
 
+/** Working memory of a kernel whose extents depend on the call. */
+export interface LocalManifest {
+  name: string;
+  shape: Size[];
+  dtype: ArrayManifest['dtype'];
+}
+
+/** An extent of the array 'of' that the runtime works out once per call and hands in as a further number. */
+export interface DerivedManifest {
+  of: string;
+  size: Size;
+}
+
 export interface KernelManifest {
   name: string;
   family: string;
@@ -34,6 +47,8 @@ export interface KernelManifest {
   params: ParamManifest[];
   sizes: string[];
   sizeRules: { name: string; min?: Size; max?: Size }[];
+  locals?: LocalManifest[];
+  derived?: DerivedManifest[];
   failures: string[];
 }
 

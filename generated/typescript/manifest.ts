@@ -1,8 +1,13 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 73a6fd3a68805987
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 40cc308d5dba4630
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
-  | { readonly k: 'bin'; readonly op: '+' | '-' | '*' | '/' | 'min' | 'max'; readonly a: Size; readonly b: Size };
+  | {
+      readonly k: 'bin';
+      readonly op: '+' | '-' | '*' | '/' | 'idiv' | 'min' | 'max';
+      readonly a: Size;
+      readonly b: Size;
+    };
 
 export interface ArrayManifest {
   name: string;
@@ -24,6 +29,19 @@ export interface ParamManifest {
   doc?: string;
 }
 
+/** Working memory of a kernel whose extents depend on the call. */
+export interface LocalManifest {
+  name: string;
+  shape: Size[];
+  dtype: ArrayManifest['dtype'];
+}
+
+/** An extent of the array 'of' that the runtime works out once per call and hands in as a further number. */
+export interface DerivedManifest {
+  of: string;
+  size: Size;
+}
+
 export interface KernelManifest {
   name: string;
   family: string;
@@ -34,6 +52,8 @@ export interface KernelManifest {
   params: ParamManifest[];
   sizes: string[];
   sizeRules: { name: string; min?: Size; max?: Size }[];
+  locals?: LocalManifest[];
+  derived?: DerivedManifest[];
   failures: string[];
 }
 

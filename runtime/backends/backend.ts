@@ -15,7 +15,7 @@ export interface Runnable {
 /** A call after all checks: nothing in it can be wrong any more. */
 export interface Call {
   readonly inputs: readonly TypedArray[];
-  /** Sizes, then parameters. */
+  /** Sizes, then parameters, then derived sizes. */
   readonly values: Values;
   /** One array per output, of exactly its length; scalars have length 1. */
   readonly outputs: readonly TypedArray[];

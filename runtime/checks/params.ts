@@ -28,8 +28,8 @@ function isOfKind(param: ParamPlan, value: unknown): value is number {
   return param.wide ? Number.isSafeInteger(value) : Number.isInteger(value) && value >= LEAST_I32 && value <= LARGEST_I32;
 }
 
-function refuse(plan: KernelPlan, param: ParamPlan, given: unknown, values: Values): never {
-  throw new KernelError('E_PARAM', { kernel: plan.name, argument: param.name, given: given === undefined ? 'missing' : describe(given), expected: domainOf(param, values) });
+function refuse(plan: KernelPlan, param: ParamPlan, given: string, values: Values): never {
+  throw new KernelError('E_PARAM', { kernel: plan.name, argument: param.name, given, expected: domainOf(param, values) });
 }
 
 export function checkParams(plan: KernelPlan, raw: readonly unknown[], values: Values): void {
@@ -39,14 +39,17 @@ export function checkParams(plan: KernelPlan, raw: readonly unknown[], values: V
     const param = params[i]!;
     const given = raw[i];
     if (given === undefined) continue;
-    if (!isOfKind(param, given)) refuse(plan, param, given, values);
+    if (!isOfKind(param, given)) refuse(plan, param, describe(given), values);
     // An integer has one zero only.
     values[param.slot] = param.kind === 'int' ? given + 0 : given;
   }
   for (const param of plan.defaultOrder) {
     if (!Number.isNaN(values[param.slot])) continue;
-    if (param.fallback === undefined) refuse(plan, param, undefined, values);
-    values[param.slot] = param.fallback(values);
+    if (param.fallback === undefined) refuse(plan, param, 'missing', values);
+    const found = param.fallback.value(values);
+    // Beyond what a number says exactly: no integer parameter is that large.
+    if (typeof found === 'bigint' && param.kind === 'int') refuse(plan, param, String(found), values);
+    values[param.slot] = Number(found);
   }
   for (let i = 0; i < params.length; i++) {
     const param = params[i]!;
@@ -55,6 +58,6 @@ export function checkParams(plan: KernelPlan, raw: readonly unknown[], values: V
     const high = param.max?.value(values) ?? Infinity;
     const inside = (param.exclusiveMin ? value > low : value >= low) && (param.exclusiveMax ? value < high : value <= high);
     // A default can leave its kind too: (n + 1) * n of a long series is no 32-bit integer.
-    if (!inside || !isOfKind(param, value)) refuse(plan, param, value, values);
+    if (!inside || !isOfKind(param, value)) refuse(plan, param, describe(value), values);
   }
 }

@@ -1,5 +1,6 @@
 /** Inputs: element type, memory, extents; how large each symbolic size is, and that all inputs agree on it. */
 import { KernelError } from '../errors.js';
+import { OPERATIONS, type Exact } from '../exact.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from '../plan.js';
 import { explainSize, type Values } from '../size.js';
 import { describe } from './describe.js';
@@ -130,20 +131,33 @@ export function checkSizes(plan: KernelPlan, shaped: readonly Shaped[], values: 
   }
 }
 
-/** Extents of an output; fails where they make no array. */
-export function outputExtents(output: ArrayPlan, values: Values, kernel: string): number[] {
-  const extents: number[] = [];
-  let elements = 1;
-  for (const { value, text } of output.extents) {
+const fits = (extent: Exact): extent is number => extent >= 0 && extent < TOO_MANY;
+
+/** Extents of an output or of working memory; fails where they make no array. */
+export function extentsOf({ name, extents }: Pick<ArrayPlan, 'name' | 'extents'>, role: 'an output' | 'a local array', values: Values, kernel: string): number[] {
+  const numbers: number[] = [];
+  let elements: Exact = 1;
+  for (const { value, text } of extents) {
     const found = value(values);
-    if (!(found >= 0 && found < TOO_MANY)) {
-      throw new KernelError('E_SHAPE', { kernel, argument: output.name, given: `an output extent of ${explainSize(text, found)}`, expected: 'from 0 to 2147483647' });
+    if (!fits(found)) {
+      throw new KernelError('E_SHAPE', { kernel, argument: name, given: `${role} extent of ${explainSize(text, found)}`, expected: 'from 0 to 2147483647' });
     }
-    elements *= found;
-    extents.push(found);
+    elements = OPERATIONS['*'](elements, found);
+    numbers.push(found);
   }
   if (elements >= TOO_MANY) {
-    throw new KernelError('E_SHAPE', { kernel, argument: output.name, given: `an output of ${extents.join(' × ')} = ${elements} elements`, expected: 'fewer than 2147483648' });
+    throw new KernelError('E_SHAPE', { kernel, argument: name, given: `${role} of ${numbers.join(' × ')} = ${elements} elements`, expected: 'fewer than 2147483648' });
   }
-  return extents;
+  return numbers;
+}
+
+/** Works out what else the kernel is handed, behind sizes and parameters. */
+export function deriveSizes({ name: kernel, derived }: KernelPlan, values: Values): void {
+  for (const { of, value, text } of derived) {
+    const found = value(values);
+    if (!fits(found)) {
+      throw new KernelError('E_SHAPE', { kernel, argument: of, given: `an extent of ${explainSize(text, found)}`, expected: 'from 0 to 2147483647' });
+    }
+    values.push(found);
+  }
 }
