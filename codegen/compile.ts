@@ -137,6 +137,6 @@ function glueArguments(kernel: Kernel): string {
   const array = (role: 'input' | 'output'): string[] => kernel.arrays.filter((a) => a.role === role).map((a) => `${rustName(a.name)}: ${role === 'input' ? 'Input' : 'Output'}<${a.dtype}>`);
   return [
     ...array('input'), ...kernel.sizes.map((s) => `${rustName(s)}: Size`),
-    ...kernel.params.map((p) => `${rustName(p.name)}: ${p.kind === 'int' ? 'i32' : 'f64'}`), ...array('output'),
+    ...kernel.params.map((p) => `${rustName(p.name)}: ${p.kind === 'int' ? 'i32' : 'f64'}`), ...kernel.derived.map((d) => `${rustName(d.name)}: Size`), ...array('output'),
   ].join(', ');
 }

@@ -27,5 +27,5 @@ export function where(from: i32, to: i32, condition: (i: i32) => bool, body: (i:
 /** Repeats until the step says that it has converged; gives the number of steps taken. */
 export function iterate(limit: i32, step: (iteration: i32) => bool): i32 {
   for (let iteration = 0; iteration < limit; iteration++) if (step(iteration)) return iteration + 1;
-  return limit;
+  return limit > 0 ? limit : 0;
 }

@@ -25,6 +25,8 @@ export const CODES = {
   TF3004: 'A local array needs a size known from shapes and parameters',
   TF3005: 'Value not provably inside the declared domain',
   TF3006: 'Output read before it is written',
+  TF3007: 'A whole number that may not fit into 32 bits',
+  TF3008: 'A whole number that may not be exact',
   TF4001: 'A declaration must be written out',
   TF4002: 'Bad shape expression',
   TF4003: 'Unknown size or parameter',

@@ -24,6 +24,10 @@ export interface KernelManifest {
   readonly sizes: readonly string[];
   readonly sizeRules: Kernel['sizeRules'];
   /** Codes of `fail`, in the order in which a status counts them. */
+  /** Working memory, whose extents are checked like those of outputs. */
+  readonly locals?: readonly { readonly name: string; readonly shape: readonly Size[]; readonly dtype: Storage }[];
+  /** Extents that the runtime works out and hands in after the parameters. */
+  readonly derived?: readonly { readonly of: string; readonly size: Size }[];
   readonly failures: readonly string[];
 }
 
@@ -38,11 +42,13 @@ export function manifestOf(kernel: Kernel): KernelManifest {
     name: a.publicName ?? a.name, kind: a.shape.length === 2 ? 'matrix' : a.shape.length === 1 ? 'vector' : 'scalar', dtype: a.dtype, shape: a.shape,
     ...(a.domain ? { domain: a.domain } : {}), ...(a.doc ? { doc: a.doc } : {}),
   }));
+  const locals = kernel.arrays.filter((a) => a.role === 'local').map(({ name, shape, dtype }) => ({ name, shape, dtype }));
   return {
     name: kernel.name, family: kernel.family, doc: kernel.doc, source: kernel.source.file,
     inputs: arrays('input'), outputs: arrays('output'),
     // To a caller a seed is an integer with a large bound.
     params: kernel.params.map(({ span: _, kind, ...param }) => ({ ...param, kind: kind === 'seed' ? 'int' : kind })),
-    sizes: kernel.sizes, sizeRules: kernel.sizeRules, failures: failuresOf(kernel),
+    sizes: kernel.sizes, sizeRules: kernel.sizeRules, ...(locals.length > 0 ? { locals } : {}),
+    ...(kernel.derived.length > 0 ? { derived: kernel.derived.map(({ of, size }) => ({ of, size })) } : {}), failures: failuresOf(kernel),
   };
 }

@@ -233,7 +233,7 @@ function conversions(): void {
 
 // ------------------------------------------------------------------ positions
 
-/** Positions are exact: isize in Rust, i32 in AssemblyScript, plain numbers in TypeScript. */
+/** Positions are exact: isize in Rust, plain numbers in TypeScript; in AssemblyScript i32 where that is wide enough, f64 elsewhere. */
 function positions(): void {
   const of = 'index' as const;
   const plain = (name: string, sign: string, prec: number, meaning: Meaning) =>
@@ -244,6 +244,11 @@ function positions(): void {
   // Halving and rounding down to a power of two: operands are non-negative.
   row({ name: 'shr', of, arity: 2, result: of, meaning: (a, b) => a! >> b!, rust: infix('>>', PREC.shift), as: infix('>>', PREC.shift), ts: infix('>>', PREC.shift) });
   row({ name: 'bitAnd', of, arity: 2, result: of, meaning: (a, b) => a! & b!, rust: infix('&', PREC.bitAnd), as: infix('&', PREC.bitAndC), ts: infix('&', PREC.bitAndC) });
+  // Of any two numbers, as idiv and irem of i32: never a trap.
+  const divided = (name: string, meaning: Meaning) => row({ name, of, arity: 2, result: of, meaning, rust: call(name, 2), as: call(`${name}_i32`, 2), ts: call(name, 2) });
+  divided('quotient', (a, b) => (b === 0 ? 0 : Math.trunc(a! / b!) + 0));
+  divided('remainder', (a, b) => (b === 0 ? 0 : (a! % b!) + 0));
+  // Of a positive divisor.
   row({ name: 'idiv', of, arity: 2, result: of, meaning: (a, b) => Math.trunc(a! / b!), rust: infix('/', PREC.mul), as: infix('/', PREC.mul), ts: form('Math.trunc($0 / $1)', PREC.postfix, PREC.mul, PREC.cast) });
   for (const [name, meaning] of [['min', (a: number, b: number) => Math.min(a, b)], ['max', (a: number, b: number) => Math.max(a, b)]] as const) {
     row({ name, of, arity: 2, result: of, meaning: meaning as Meaning, rust: method(name, 2), as: call(`${name}<i32>`, 2), ts: call(`${name}Index`, 2) });
@@ -256,7 +261,9 @@ function positions(): void {
   row({ name: 'toIndex', of: 'i32', arity: 1, result: of, meaning: (a) => a!, rust: form('$0 as isize', PREC.cast, PREC.cast), as: form('$0', PREC.none, 0), ts: form('$0', PREC.none, 0) });
   // To choose a position without a branch: x + (step & mask(c)).
   row({ name: 'mask', of: 'bool', arity: 1, result: of, meaning: (a) => (a ? -1 : 0), rust: form('-($0 as isize)', PREC.unary, PREC.cast), as: form('-(<i32>$0)', PREC.unary, PREC.unary), ts: form('-$0', PREC.unary, PREC.unary) });
+  // Only of what provably fits.
   row({ name: 'toI32', of, arity: 1, result: 'i32', meaning: (a) => a! | 0, rust: form('$0 as i32', PREC.cast, PREC.cast), as: form('$0', PREC.none, 0), ts: form('$0', PREC.none, 0) });
+  row({ name: 'wrap', of, arity: 1, result: 'i32', meaning: (a) => Number(BigInt.asIntN(32, BigInt(a!))), rust: form('$0 as i32', PREC.cast, PREC.cast), as: form('$0', PREC.none, 0), ts: form('$0 | 0', PREC.bitOrC, PREC.bitOrC) });
   row({ name: 'toF64', of, arity: 1, result: 'f64', meaning: (a) => a!, rust: form('$0 as f64', PREC.cast, PREC.cast), as: form('<f64>$0', PREC.unary, PREC.unary), ts: form('$0', PREC.none, 0) });
 }
 

@@ -67,6 +67,8 @@ export function scriptHelper(name: string): string {
   const body = integer && INTEGER[type as 'i32' | 'u32'][integer];
   if (body) return `export function ${name}(${args(body.args)}): number { ${body.ts} }`;
   if (name in BITS) return BITS[name]!;
+  if (name === 'quotient') return 'export function quotient(a: number, b: number): number { return b === 0 ? 0 : Math.trunc(a / b) + 0; }';
+  if (name === 'remainder') return 'export function remainder(a: number, b: number): number { return b === 0 ? 0 : (a % b) + 0; }';
   if (name === 'minIndex') return 'export function minIndex(a: number, b: number): number { return a < b ? a : b; }';
   if (name === 'maxIndex') return 'export function maxIndex(a: number, b: number): number { return a > b ? a : b; }';
   if (name === 'toI32') return 'export function toI32(a: number): number { return a !== a ? 0 : a <= -2147483648 ? -2147483648 : a >= 2147483647 ? 2147483647 : a | 0; }';
@@ -78,6 +80,11 @@ export function assemblyScriptHelper(name: string): string {
   // By way of a vector, as in mulHi.
   if (name === 'fromWords_u32') return 'export function fromWords_u32(a: u32, b: u32): f64 { return f64x2.extract_lane(i32x4.replace_lane(i32x4.splat(b), 1, a), 0); }';
   if (name === 'powerOfTwo_i32') return 'export function powerOfTwo_i32(a: i32): f64 { return reinterpret<f64>(<u64>((a < -1022 ? -1022 : a > 1023 ? 1023 : a) + 1023) << 52); }';
+  // Of indices: what 32 bits do not hold is an f64, and no index is −0.
+  if (name === 'quotient_i32') return 'export function quotient_i32(a: i32, b: i32): i32 { return b === 0 ? 0 : a / b; }';
+  if (name === 'remainder_i32') return 'export function remainder_i32(a: i32, b: i32): i32 { return b === 0 ? 0 : a % b; }';
+  if (name === 'quotient_f64') return 'export function quotient_f64(a: f64, b: f64): f64 { return b === 0 ? 0.0 : trunc(a / b) + 0.0; }';
+  if (name === 'remainder_f64') return 'export function remainder_f64(a: f64, b: f64): f64 { return b === 0 ? 0.0 : (a % b) + 0.0; }';
   const [, base, type] = /^(\w+)_(f64|f32|i32|u32)$/.exec(name) ?? [];
   const converted = /^to([FIU]\d\d)$/.exec(base ?? '')?.[1]?.toLowerCase();
   if (converted) return `export function ${name}(a: ${type}): ${converted} { return <${converted}>a; }`;

@@ -1,8 +1,9 @@
 /**
- * Index proofs. Integer expressions become linear forms over atoms (sizes, parameters, counters, stable
- * loads); what is known becomes a list of forms that are ≥ 0. A goal is proven by taking known forms
- * away from it until nothing negative is left. It never claims what it cannot derive.
+ * Index proofs. Integer expressions become linear forms over atoms (sizes, parameters, counters, stable loads, products
+ * of those, and what `min`, `max` and divisions of them give); what is known becomes a list of forms that are ≥ 0. A goal
+ * is proven by taking known forms away from it until nothing negative is left. It never claims what it cannot derive.
  */
+import { ANY, rangeOf, type Range } from './ranges.js';
 
 export interface Linear {
   readonly constant: number;
@@ -24,15 +25,63 @@ export function combine(a: Linear, b: Linear, factor: number): Linear {
 
 export const scale = (a: Linear, factor: number): Linear => combine(constant(0), a, factor);
 
+/** Whether every number in it is exact: a form that was rounded says nothing. */
+export function isExact(form: Linear): boolean {
+  if (!Number.isSafeInteger(form.constant)) return false;
+  for (const coefficient of form.terms.values()) if (!Number.isSafeInteger(coefficient)) return false;
+  return true;
+}
+
+/** The atoms that an atom is the product of, as `a×b`. */
+export const factorsOf = (atom: string): string[] => atom.split('×');
+
+/** Atoms print alike whatever the order in which they are multiplied. */
+const monomial = (a: string, b: string): string => [...factorsOf(a), ...factorsOf(b)].sort().join('×');
+
+/** Both multiplied out. */
+export function product(a: Linear, b: Linear): Linear {
+  let sum = combine(scale(a, b.constant), constant(0), 1);
+  for (const [name, coefficient] of b.terms) {
+    const terms = new Map<string, number>();
+    for (const [other, more] of a.terms) {
+      const atom = monomial(other, name);
+      terms.set(atom, (terms.get(atom) ?? 0) + more * coefficient);
+    }
+    if (a.constant !== 0) terms.set(name, (terms.get(name) ?? 0) + a.constant * coefficient);
+    sum = combine(sum, { constant: 0, terms }, 1);
+  }
+  return sum;
+}
+
+/** More terms than that are no index that anyone writes, and take for ever to look through. */
+const TERMS = 40;
+export const isLarge = (form: Linear): boolean => form.terms.size > TERMS;
+
+/** How many facts may be used for one goal, and how many tries may be made. */
+const DEPTH = 7, PATIENCE = 20_000;
+
 export class Facts {
-  readonly #known: { readonly form: Linear; readonly guard: boolean }[] = [];
+  readonly #known: { readonly form: Linear; readonly guard: boolean; readonly key: string }[] = [];
   readonly #nonNegative = new Set<string>();
+  /** What follows from how an atom is defined, wherever it stands. */
+  readonly #defined = new Map<string, readonly Linear[]>();
   /** Conditions learned before this mark hold for the whole of the loop that is being read. */
   #outside = 0;
+  #steps = 0;
+
+  /** `range`: the interval of an atom. */
+  constructor(readonly range: (atom: string) => Range = () => ANY) {}
 
   /** The form is ≥ 0 from here on, until the mark is taken back. */
   add(form: Linear, guard = false): void {
-    this.#known.push({ form, guard });
+    if (!isExact(form)) return;
+    const key = keyOf(form);
+    if (!this.#known.some((known) => known.key === key && (guard || !known.guard))) this.#known.push({ form, guard, key });
+  }
+
+  /** The forms are ≥ 0 for good, because of what the atom is. */
+  define(atom: string, forms: readonly Linear[]): void {
+    if (!this.#defined.has(atom)) this.#defined.set(atom, forms.filter(isExact));
   }
 
   /** Sizes and the like: ≥ 0 for good. */
@@ -59,33 +108,74 @@ export class Facts {
     }
   }
 
+  #isNonNegative(atom: string, without: Without): boolean {
+    if (this.#nonNegative.has(atom)) return true;
+    const factors = factorsOf(atom);
+    return factors.length > 1 && factors.every((factor) => this.#nonNegative.has(factor) || this.proves(atomOf(factor), without, 2));
+  }
+
   /** Leaves out what only holds because a condition does: any condition, or one inside the loop alone. */
-  proves(goal: Linear, without?: 'conditions' | 'conditions inside', depth = 7): boolean {
+  proves(goal: Linear, without?: Without, most = DEPTH): boolean {
+    const before = this.#steps;
+    this.#steps = 0;
+    // Short proofs first: most goals have one, and long ones are looked for among many facts.
+    for (let depth = 0; depth <= most; depth++) {
+      if (this.#search(goal, without, depth)) {
+        this.#steps = before;
+        return true;
+      }
+    }
+    this.#steps = before;
+    return false;
+  }
+
+  #search(goal: Linear, without: Without, depth: number): boolean {
+    if (!isExact(goal) || ++this.#steps > PATIENCE) return false;
     let worst: string | undefined;
     for (const [name, coefficient] of goal.terms) {
-      if (coefficient < 0 || !this.#nonNegative.has(name)) { worst = name; break; }
+      if (coefficient < 0 || !this.#isNonNegative(name, without)) {
+        worst = name;
+        break;
+      }
     }
-    if (worst === undefined && goal.constant >= 0) return true;
+    if ((worst === undefined && goal.constant >= 0) || rangeOf(goal, this.range).lo >= 0) return true;
     if (depth === 0) return false;
     // Only a fact that shares an offending atom can help; with none offending, any fact with a positive remainder may.
+    const offending = worst === undefined ? [...goal.terms.keys()] : [worst];
+    for (const name of offending) {
+      for (const fact of this.#defined.get(name) ?? []) if (this.#helps(goal, fact, name, without, depth)) return true;
+    }
     for (const [i, { form: fact, guard }] of this.#known.entries()) {
       if (guard && (without === 'conditions' || (without === 'conditions inside' && i >= this.#outside))) continue;
-      const offending = worst === undefined ? [...goal.terms.keys()] : [worst];
-      for (const name of offending) {
-        const have = goal.terms.get(name)!;
-        const gives = fact.terms.get(name);
-        if (gives === undefined || Math.sign(gives) !== Math.sign(have)) continue;
-        const factor = have / gives;
-        if (!Number.isInteger(factor)) continue;
-        if (this.proves(combine(goal, fact, -factor), without, depth - 1)) return true;
-      }
+      for (const name of offending) if (this.#helps(goal, fact, name, without, depth)) return true;
+    }
+    for (const name of offending) {
+      const { lo, hi } = this.range(name);
+      const limit = goal.terms.get(name)! < 0 ? combine(constant(hi), atomOf(name), -1) : combine(atomOf(name), constant(lo), -1);
+      if (isExact(limit) && this.#helps(goal, limit, name, without, depth)) return true;
     }
     return false;
   }
+
+  #helps(goal: Linear, fact: Linear, name: string, without: Without, depth: number): boolean {
+    const have = goal.terms.get(name)!;
+    const gives = fact.terms.get(name);
+    if (gives === undefined || Math.sign(gives) !== Math.sign(have)) return false;
+    // Where the fact has the larger coefficient, the goal may be multiplied instead: what is ≥ 0 stays so.
+    const factor = have / gives;
+    if (Number.isInteger(factor)) return this.#search(combine(goal, fact, -factor), without, depth - 1);
+    const inverse = gives / have;
+    return Number.isInteger(inverse) && this.#search(combine(scale(goal, inverse), fact, -1), without, depth - 1);
+  }
 }
+
+type Without = 'conditions' | 'conditions inside' | undefined;
 
 export function printLinear(form: Linear): string {
   const parts = [...form.terms].map(([name, c]) => (c === 1 ? `+ ${name}` : c === -1 ? `- ${name}` : c < 0 ? `- ${-c}·${name}` : `+ ${c}·${name}`));
   if (form.constant !== 0 || parts.length === 0) parts.push(form.constant < 0 ? `- ${-form.constant}` : `+ ${form.constant}`);
   return parts.join(' ').replace(/^\+ /, '').replace(/^- /, '−');
 }
+
+/** A name for a form that does not depend on the order of its terms. */
+export const keyOf = (form: Linear): string => printLinear({ ...form, terms: new Map([...form.terms].sort(([a], [b]) => (a < b ? -1 : 1))) });

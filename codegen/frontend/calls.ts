@@ -5,7 +5,8 @@ import type * as S from './syntax.js';
 import { combine, constant as known, printLinear } from './bounds.js';
 import { printSize } from '../ir/size.js';
 import type { Context } from './context.js';
-import { WINDOW_MEMBERS, coerce, elaborate, kindOf, loadAt, membersOf, nameOf, position, scalarOf, settled, typed, unify, type Position } from './expressions.js';
+import { WINDOW_MEMBERS, coerce, elaborate, kindOf, loadAt, membersOf, nameOf, position, scalarOf, settled, typed, unify, checkExact, limitHint, type Position } from './expressions.js';
+import { I32, range } from './ranges.js';
 import { Reported } from '../diagnostics/diagnostics.js';
 import { every } from './recover.js';
 import { ENTITY, EXPR, VALUE, bothInOrder, inOrder, pinEntity, pinExpr, pinValue, readsOf } from './steady.js';
@@ -74,7 +75,7 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
       return cx.fail('TF1008', callee.span, `The vector ${nameOf(decl)} has no ${name}(…).`, name === 'at' ? `Write ${x}[${at ?? 'i'}]!.` : `Write ${x}[${at ?? 'i'}] = ${stored ?? 'v'}.`);
     }
     if (name === 'at' && decl.shape.length === 2) {
-      return value(loadAt(decl, position(cx, decl, node.args, node.span), node.span));
+      return value(loadAt(cx, decl, position(cx, decl, node.args, node.span), node.span));
     }
     if (name === 'set' && decl.shape.length !== 1) {
       arity(cx, node, 'set', decl.shape.length + 1);
@@ -92,14 +93,14 @@ function methodCall(cx: Context, node: S.Call, callee: S.Member): Entity {
     }
     if (name === 'rank') {
       arity(cx, node, name, 1);
-      return value({ k: 'rank', type: 'f64', window: object.id, position: typed(cx, node.args[0]!, 'i32'), span: node.span });
+      return value({ k: 'rank', type: 'f64', window: object.id, position: typed(cx, node.args[0]!, 'index'), span: node.span });
     }
     if (name === 'moments') {
-      const field = (name: K.WindowFieldName): K.Expr => ({ k: 'window', type: name === 'count' ? 'i32' : 'f64', window: object.id, field: name, span: node.span });
+      const field = (name: K.WindowFieldName): K.Expr => ({ k: 'window', type: name === 'count' ? 'index' : 'f64', window: object.id, field: name, span: node.span });
       return {
         e: 'record',
         fields: new Map<string, Entity>([
-          ['n', value(cx.op('toF64', 'i32', [field('count')], node.span))],
+          ['n', value(cx.op('toF64', 'index', [field('count')], node.span))],
           ['first', value(field('first'))], ['offset', value(field('offset'))], ['m2', value(field('m2'))],
         ]),
       };
@@ -158,14 +159,21 @@ export function closure(cx: Context, node: S.Expr | undefined, span: Span, count
   const { stmts, result } = cx.nested(() => {
     for (const counter of counters) {
       countsOver(cx, counter, span);
-      cx.facts.add(combine(cx.linear(counter.expr), cx.linear(counter.from), -1));
-      cx.facts.add(combine(combine(cx.linear(counter.to), known(1), -1), cx.linear(counter.expr), -1));
+      runsOver(cx, counter);
     }
     // A closure may take fewer parameters than it is offered.
     const args = counters.slice(0, entity.arrow.params.length).map((c) => value(c.expr));
     return finish(cx, inline(cx, entity, args, node!.span));
   });
   return { stmts, result, span: node!.span };
+}
+
+/** from ≤ counter < to, as an interval and as facts. */
+export function runsOver(cx: Context, { expr, from, to }: { expr: K.Var; from: K.Expr; to: K.Expr }): void {
+  const [least, most] = [cx.integers.range(from).lo, cx.integers.range(to).hi - 1];
+  cx.integers.bound(expr.name, range(least, Math.max(least, most)));
+  cx.facts.add(combine(cx.linear(expr), cx.linear(from), -1));
+  cx.facts.add(combine(combine(cx.linear(to), known(1), -1), cx.linear(expr), -1));
 }
 
 const isZero = (e: K.Expr): boolean => e.k === 'const' && e.value === 0;
@@ -179,7 +187,7 @@ function countsOver(cx: Context, { expr, from, to }: { expr: K.Var; from: K.Expr
   if (!range.includes('?')) cx.counters.set(expr.name, { range, span });
 }
 
-export const zero = (span: Span): K.Const => constant('i32', 0, span);
+export const zero = (span: Span): K.Const => constant('index', 0, span);
 
 /** Where the value of a function stands. */
 export function resultSpan(node: S.Expr): Span {
@@ -220,7 +228,9 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
   if (EITHER_UNARY.has(name)) {
     arity(cx, node, name, 1);
     const a = settled(cx, args[0]!);
-    return value(cx.op(name, a.type, [a], span));
+    if (a.type !== 'index') return value(cx.op(name, a.type, [a], span));
+    const held = cx.once(a);
+    return value(cx.op('max', 'index', [held, checkExact(cx, cx.op('sub', 'index', [zero(span), held], span))], span));
   }
   const fixed = Object.hasOwn(FIXED, name) ? FIXED[name] : undefined;
   if (fixed) { arity(cx, node, name, fixed.arity); return value(cx.op(fixed.op, fixed.of, inOrder(cx, EXPR, args.map((arg) => () => typed(cx, arg, fixed.of))), span)); }
@@ -230,8 +240,8 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
     case 'present': { arity(cx, node, name, 1); const x = cx.once(floating(cx, args[0]!)); return value(cx.op('eq', x.type, [x, x], span)); }
     case 'clampIndex': {
       arity(cx, node, name, 2);
-      const [i, n] = bothInOrder(cx, EXPR, () => typed(cx, args[0]!, 'i32'), () => typed(cx, args[1]!, 'i32'));
-      const inside = cx.op('max', 'i32', [cx.op('min', 'i32', [i, cx.op('sub', 'i32', [n, constant('i32', 1, span)], span)], span), constant('i32', 0, span)], span);
+      const [i, n] = bothInOrder(cx, EXPR, () => typed(cx, args[0]!, 'index'), () => typed(cx, args[1]!, 'index'));
+      const inside = cx.op('max', 'index', [cx.op('min', 'index', [i, cx.op('sub', 'index', [n, constant('index', 1, span)], span)], span), zero(span)], span);
       if (!cx.proves(combine(cx.linear(n), known(1), -1))) cx.unproven('TF3001', args[1]!.span, `Cannot prove 1 ≤ ${cx.text(args[1]!.span)}, and of nothing there is no valid index.`, { hint: `Guard it with if (${cx.text(args[1]!.span)} > 0), or require a least size in the declaration: sizes: { n: { min: 1 } }.` });
       const clamped = cx.let('clamped', inside);
       cx.facts.add(cx.linear(clamped));
@@ -240,20 +250,20 @@ function dslCall(cx: Context, name: string, node: S.Call): Entity {
     }
     case 'sum': case 'contract': case 'argmin': case 'argmax': {
       arity(cx, node, name, 2);
-      const n = typed(cx, args[0]!, 'i32');
+      const n = count(cx, args[0]!);
       const v = counterName(cx, args[1], 0, 'k');
-      const body = closure(cx, args[1], span, [{ expr: variable('i32', v, span), from: zero(span), to: n }], numberResult('f64', resultSpan(args[1]!)));
-      return value({ k: name, type: name.startsWith('arg') ? 'i32' : 'f64', n, v, body, span } as K.Expr);
+      const body = closure(cx, args[1], span, [{ expr: variable('index', v, span), from: zero(span), to: n }], numberResult('f64', resultSpan(args[1]!)));
+      return value({ k: name, type: name.startsWith('arg') ? 'index' : 'f64', n, v, body, span } as K.Expr);
     }
     case 'sumBy': {
       arity(cx, node, name, 4);
       const label = elaborate(cx, args[1]!);
-      const [n, group] = bothInOrder(cx, EXPR, () => typed(cx, args[0]!, 'i32'), () => typed(cx, args[2]!, 'i32'));
+      const [n, group] = bothInOrder(cx, EXPR, () => count(cx, args[0]!), () => count(cx, args[2]!));
       if (label.e === 'broken') throw new Reported();
       if (label.e !== 'array' || label.decl.dtype !== 'i32' || label.decl.shape.length !== 1) return cx.fail('TF2001', args[1]!.span, `Expected a vector of i32 as labels, found ${label.e === 'array' ? `one of ${label.decl.dtype}` : kindOf(label)}.`, 'Declare it vector(\'n\', \'i32\') or localInts(n).');
       if (!cx.proves(combine(cx.linearSize(label.decl.shape[0]!), cx.linear(n), -1))) cx.unproven('TF3003', args[1]!.span, `Cannot prove that ${nameOf(label.decl)} has ${cx.text(args[0]!.span)} labels; its length is ${printSize(label.decl.shape[0]!)}.`, { hint: 'Give both the same size in the declaration.', related: [{ span: label.decl.span, message: `${nameOf(label.decl)} is declared here` }, { span: args[0]!.span, message: 'so many terms are summed' }] });
       const v = counterName(cx, args[3], 0, 'i');
-      const body = closure(cx, args[3], span, [{ expr: variable('i32', v, span), from: zero(span), to: n }], numberResult('f64', resultSpan(args[3]!)));
+      const body = closure(cx, args[3], span, [{ expr: variable('index', v, span), from: zero(span), to: n }], numberResult('f64', resultSpan(args[3]!)));
       return value({ k: 'sumBy', type: 'f64', n, label: label.decl.name, group, v, body, span });
     }
     default: return statementCall(cx, name, node);
@@ -266,13 +276,27 @@ function floating(cx: Context, node: S.Expr): K.Expr {
   return given.expr.type === 'f32' ? given.expr : coerce(cx, given, 'f64', node.span);
 }
 
+/** Of indices: divisors of any kind. */
+const DIVISIONS: Readonly<Record<string, string>> = { idiv: 'quotient', irem: 'remainder' };
+
+/** How often something is done: a whole number of 32 bits. */
+export function count(cx: Context, node: S.Expr): K.Expr {
+  const n = typed(cx, node, 'index');
+  if (!cx.integers.fits(n, I32)) {
+    const text = cx.text(node.span);
+    cx.unproven('TF3007', node.span, `Cannot prove that ${text.length > 40 ? 'this number' : text} is at most 2147483647.`, { hint: limitHint(cx, n) || `Write min(${text}, 2147483647).` });
+  }
+  return n;
+}
+
 /** An operation on two numbers of one type. */
 function pair(cx: Context, name: string, node: S.Call): K.Expr {
   const [a, b] = bothInOrder(cx, VALUE, () => scalarOf(cx, node.args[0]!), () => scalarOf(cx, node.args[1]!));
   if (!a.flexible || !b.flexible) {
     const { type, args } = unify(cx, a, b, node.span, node.args[0]!.span, node.args[1]!.span);
-    const widened = FLOAT_BINARY.has(name) && type === 'i32' ? args.map((arg) => cx.op('toF64', 'i32', [arg], arg.span)) : args;
-    return cx.op(name, widened[0]!.type, widened, node.span);
+    const widened = FLOAT_BINARY.has(name) && (type === 'i32' || type === 'index') ? args.map((arg) => coerce(cx, value(arg), 'f64', arg.span)) : args;
+    const row = type === 'index' ? DIVISIONS[name] ?? name : name;
+    return cx.op(row, widened[0]!.type, widened, node.span);
   }
   if (EITHER_BINARY.has(name)) cx.fail('TF2003', node.span, 'These literals could be integers or floats.', 'Write 0.0 for a float.');
   const type = INT_BINARY.has(name) ? 'i32' : 'f64';
@@ -307,6 +331,12 @@ export function inline(cx: Context, fn: FunctionEntity, args: readonly Entity[],
   }
 }
 
+/** What is annotated i32 and never changes stays an index, if it is one: the annotation says that it fits. */
+export function annotated(cx: Context, given: Value, type: Scalar, span: Span): K.Expr {
+  const expr = coerce(cx, given, type, span);
+  return type === 'i32' && given.expr.type === 'index' && !given.flexible ? given.expr : expr;
+}
+
 /** Whether a result can run something of the function that gave it. */
 const holdsFunction = (entity: Entity): boolean =>
   entity.e === 'function' || entity.e === 'series' || (entity.e === 'record' && [...entity.fields.values()].some(holdsFunction));
@@ -318,7 +348,7 @@ function returned(cx: Context, fn: FunctionEntity, result: Entity, span: Span): 
   if (wanted.text === 'number') return cx.fail('TF2001', wanted.span, 'number is not a type of the language.', TYPES);
   const type = typeNamed(wanted.text);
   if (!type || result.e !== 'value') return result;
-  return value(coerce(cx, result, type, Array.isArray(fn.arrow.body) ? span : (fn.arrow.body as S.Expr).span));
+  return value(annotated(cx, result, type, Array.isArray(fn.arrow.body) ? span : (fn.arrow.body as S.Expr).span));
 }
 
 function bindParameter(cx: Context, inner: Scope, param: S.Param, arg: Entity, at: Span): void {
@@ -365,7 +395,7 @@ function bindArgument(cx: Context, param: S.Param, name: string, arg: Value, at:
   if (param.type && ARRAYS.test(param.type.text)) wrongArgument(cx, name, param, arg, at);
   if (param.type && !wanted) cx.fail('TF2001', param.type.span, `${param.type.text} is not a type of the language.`, TYPES);
   if (!wanted && arg.flexible) return pinValue(cx, arg);
-  const expr = wanted ? coerce(cx, arg, wanted, arg.expr.span) : arg.expr;
+  const expr = wanted ? annotated(cx, arg, wanted, arg.expr.span) : arg.expr;
   const simple = expr.k === 'const' || (expr.k === 'var' && !arg.mutable);
   return value(simple ? expr : cx.let(name, expr));
 }

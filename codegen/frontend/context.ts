@@ -1,9 +1,12 @@
 /** State shared while one kernel is read: fresh names, the statements being written, what is known about integers. */
 import type * as K from '../ir/kernel-ir.js';
-import type { ArrayDecl, Scalar, Size, Span } from '../ir/types.js';
+import { printSize } from '../ir/size.js';
+import type { ArrayDecl, DerivedSize, Scalar, Size, Span } from '../ir/types.js';
 import { Diagnostics, Reported, type More } from '../diagnostics/diagnostics.js';
 import type { Code } from '../diagnostics/codes.js';
-import { Facts, atomOf, combine, constant as known, printLinear, scale, type Linear } from './bounds.js';
+import { product, type Facts, type Linear } from './bounds.js';
+import { Integers } from './integers.js';
+import { EXACT, I32, within } from './ranges.js';
 import { Scope, constant, variable } from './scope.js';
 import { Names } from '../ir/names.js';
 import { operation } from '../emit/operations.js';
@@ -12,7 +15,7 @@ import type { World } from './world.js';
 
 export class Context {
   readonly arrays: ArrayDecl[] = [];
-  readonly facts = new Facts();
+  readonly integers: Integers = new Integers(this);
   /** Arrays that a statement with a mistake mentions: whether and how they are written is not known. */
   readonly touched = new Set<string>();
   /** Names that were reported as unknown: once is enough. */
@@ -25,6 +28,8 @@ export class Context {
   #doubt = 0;
   /** Names that are known before the body runs, as sizes. */
   readonly sizes = new Map<string, Size>();
+  /** Integer parameters. */
+  readonly params = new Set<string>();
   scope = new Scope();
   module: Module;
   /** How deep in loops and closures the current statement stands; local arrays live at depth 0. */
@@ -35,14 +40,16 @@ export class Context {
   calls = 0;
   readonly #names = new Names();
   readonly #spelled = new Map<string, string>();
-  readonly #definitions = new Map<string, Linear>();
+  readonly #derived = new Map<string, DerivedSize>();
+  #filled: ReadonlySet<string> = new Set();
   readonly #mutable = new Set<string>();
   /** Every variable that was declared mutable, in order. */
   readonly #declared: string[] = [];
-  /** What truth values that do not change say: of a name for a condition as much follows as of the condition. */
-  readonly #truths = new Map<string, K.Expr>();
   #out: K.Stmt[] = [];
-  #unknowns = 0;
+
+  get facts(): Facts {
+    return this.integers.facts;
+  }
 
   constructor(readonly world: World, module: Module, readonly diagnostics: Diagnostics) {
     this.module = module;
@@ -112,7 +119,7 @@ export class Context {
 
   /** Statements written by `write`, in a scope of their own; facts learned inside are forgotten after. */
   nested<T>(write: () => T): { stmts: K.Stmt[]; result: T } {
-    const [out, scope, mark] = [this.#out, this.scope, this.facts.mark()];
+    const [out, scope, mark, filled] = [this.#out, this.scope, this.facts.mark(), this.#filled];
     this.#out = [];
     this.scope = new Scope(scope);
     this.depth++;
@@ -124,30 +131,45 @@ export class Context {
       this.scope = scope;
       this.depth--;
       this.facts.release(mark);
+      this.#filled = filled;
     }
   }
 
   op(name: string, of: Scalar, args: readonly K.Expr[], span: Span): K.Op {
     const row = operation(name, of);
     if (!row) return this.fail('TF2004', span, `There is no ${name} on ${of}.`);
-    return { k: 'op', op: name, of, type: row.result, args, span };
+    const made: K.Op = { k: 'op', op: name, of, type: row.result, args, span };
+    return row.result === 'index' && within(this.integers.range(made), I32) ? { ...made, narrow: true } : made;
+  }
+
+  /** An i32 as an index, and an index that fits as an i32: the same number. */
+  index(expr: K.Expr, span: Span): K.Expr {
+    if (expr.k === 'const') return constant('index', expr.value, span);
+    if (expr.k === 'op' && expr.op === 'toI32' && expr.of === 'index') return expr.args[0]!;
+    return this.op('toIndex', 'i32', [expr], span);
+  }
+
+  narrow(expr: K.Expr, span: Span): K.Expr {
+    if (expr.k === 'const') return constant('i32', expr.value, span);
+    if (expr.k === 'op' && expr.op === 'toIndex') return expr.args[0]!;
+    return this.op('toI32', 'index', [expr], span);
   }
 
   let(name: string, init: K.Expr, mutable = false): K.Var {
     const unique = this.fresh(name);
+    if (mutable && (init.type === 'index' || init.type === 'i32')) this.integers.bound(unique, init.type === 'i32' ? I32 : EXACT);
     this.emit({ k: 'let', name: unique, type: init.type, mutable, init, span: init.span });
     if (mutable) {
       this.#mutable.add(unique);
       this.#declared.push(unique);
-    } else if (init.type === 'i32') this.#definitions.set(unique, this.linear(init));
-    else if (init.type === 'bool') this.#truths.set(unique, init);
+    } else this.integers.define(unique, init);
     return variable(init.type, unique, init.span);
   }
 
   /** A variable that has got its value for good; `says` is what follows from it where it is a truth value. */
   settle({ name }: K.Var, says?: K.Expr): void {
     this.#mutable.delete(name);
-    if (says) this.#truths.set(name, says);
+    if (says) this.integers.says(name, says);
   }
 
   /** What `run` declares can change no more once it is over, unless `reaches` says that its result can still reach it. */
@@ -165,123 +187,58 @@ export class Context {
 
   // ---------------------------------------------------------------- integers
 
+  /** An extent of an array that is declared: a size, a parameter, a number, or what the runtime makes of those. */
   sizeExpr(size: Size, span: Span): K.Expr {
-    if (size.k === 'lit') return constant('i32', size.value, span);
-    if (size.k === 'name') return variable('i32', size.name, span);
-    const names = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'idiv', idiv: 'idiv', min: 'min', max: 'max' } as const;
-    return this.op(names[size.op], 'i32', [this.sizeExpr(size.a, span), this.sizeExpr(size.b, span)], span);
+    if (size.k === 'lit') return constant('index', size.value, span);
+    if (size.k === 'name') return variable('index', size.name, span);
+    return variable('index', this.#derived.get(printSize(size))!.name, span);
+  }
+
+  /** Extents that are more than a name get one. */
+  declare(decl: ArrayDecl): void {
+    this.arrays.push(decl);
+    const called = decl.publicName ?? decl.name;
+    decl.shape.forEach((size, axis) => {
+      const text = printSize(size);
+      if (size.k !== 'bin' || this.#derived.has(text)) return;
+      const extent = decl.shape.length === 1 ? 'Length' : axis === 0 ? 'Rows' : 'Cols';
+      const name = this.fresh(`${called}${extent}`);
+      this.#derived.set(text, { name, size, of: called });
+      this.sizes.set(name, size);
+      this.integers.defineSize(name, size);
+      this.integers.limit(this.linearSize(size));
+    });
+    if (decl.shape.length === 2) this.integers.limit(product(this.linearSize(decl.shape[0]!), this.linearSize(decl.shape[1]!)));
+  }
+
+  get derived(): DerivedSize[] {
+    return [...this.#derived.values()];
   }
 
   linearSize(size: Size): Linear {
-    return this.linear(this.sizeExpr(size, { file: '', start: 0, end: 0 }));
+    return this.integers.size(size);
   }
 
   changes(name: string): boolean {
     return this.#mutable.has(name);
   }
 
-  unknown(): Linear {
-    return atomOf(`?${this.#unknowns++}`);
-  }
-
   linear(expr: K.Expr): Linear {
-    if (expr.k === 'const') return known(expr.value);
-    if (expr.k === 'var') return this.#mutable.has(expr.name) ? this.unknown() : this.#definitions.get(expr.name) ?? atomOf(expr.name);
-    if (expr.k === 'op' && expr.of === 'i32') {
-      const [a, b] = expr.args.map((arg) => this.linear(arg));
-      if (expr.op === 'add') return combine(a!, b!, 1);
-      if (expr.op === 'sub') return combine(a!, b!, -1);
-      if (expr.op === 'neg') return scale(a!, -1);
-      if (expr.op === 'mul' && b!.terms.size === 0) return scale(a!, b!.constant);
-      if (expr.op === 'mul' && a!.terms.size === 0) return scale(b!, a!.constant);
-      if (expr.op === 'mul') {
-        const product = atomOf(`(${printLinear(a!)})*(${printLinear(b!)})`);
-        if (this.facts.proves(a!) && this.facts.proves(b!)) this.facts.add(product);
-        return product;
-      }
-      if (expr.op === 'shr' && b!.terms.size === 0 && this.facts.proves(a!)) return this.part(a!, 2 ** b!.constant);
-      if (expr.op === 'idiv' && b!.terms.size === 0 && b!.constant > 0 && this.facts.proves(a!)) return this.part(a!, b!.constant);
-      if (expr.op === 'min' || expr.op === 'max') {
-        const sign = expr.op === 'min' ? 1 : -1;
-        const m = this.unknown();
-        this.facts.add(scale(combine(a!, m, -1), sign));
-        this.facts.add(scale(combine(b!, m, -1), sign));
-        // The other side: min is at least anything below both.
-        for (const floor of [known(0)]) {
-          if (expr.op === 'min' && this.facts.proves(combine(a!, floor, -1)) && this.facts.proves(combine(b!, floor, -1))) this.facts.add(combine(m, floor, -1));
-        }
-        return m;
-      }
-    }
-    if (expr.k === 'load') return this.linearLoad(expr);
-    if (expr.k === 'argmin' || expr.k === 'argmax') {
-      const [position, n] = [this.unknown(), this.linear(expr.n)];
-      this.facts.add(position);
-      // Of nothing the position is 0, so it lies inside only where there is something.
-      if (this.facts.proves(combine(n, known(1), -1))) this.facts.add(combine(combine(n, known(1), -1), position, -1));
-      return position;
-    }
-    if (expr.k === 'window' && expr.field === 'count') {
-      const count = this.unknown();
-      this.facts.add(count);
-      return count;
-    }
-    return this.unknown();
+    return this.integers.linear(expr);
   }
 
-  /** floor(a / divisor) of something non-negative. */
-  private part(a: Linear, divisor: number): Linear {
-    const q = this.unknown();
-    this.facts.add(q);
-    this.facts.add(combine(a, q, -divisor));
-    this.facts.add(combine(combine(scale(q, divisor), a, -1), known(divisor - 1), 1));
-    return q;
-  }
-
-  private linearLoad(load: K.Load): Linear {
-    const decl = this.array(load.array);
-    // Only inputs keep their values, so that two loads of one place are one atom.
-    const stable = decl.role === 'input' || decl.role === 'table';
-    const index = load.index.map((i) => this.linear(i));
-    const at = (form: Linear): string => `${decl.name}[${printLinear(form)}]`;
-    const loaded = stable && index.length === 1 ? atomOf(at(index[0]!)) : this.unknown();
-    if (decl.domain?.min) this.facts.add(combine(loaded, this.linearSize(decl.domain.min), -1));
-    if (decl.domain?.max) this.facts.add(combine(this.linearSize(decl.domain.max), loaded, -1));
-    if (decl.domain?.order && stable) {
-      const before = combine(index[0]!, known(1), -1);
-      this.facts.add(combine(loaded, atomOf(at(before)), -1));
-    }
-    if (decl.dtype === 'u8') { this.facts.add(loaded); this.facts.add(combine(known(255), loaded, -1)); }
-    if (decl.role === 'table' && decl.values) {
-      this.facts.add(combine(loaded, known(Math.min(...decl.values)), -1));
-      this.facts.add(combine(known(Math.max(...decl.values)), loaded, -1));
-    }
-    return loaded;
-  }
-
-  /** Learns from a condition that holds (or, with `truth` false, does not). */
   assume(cond: K.Expr, truth = true): void {
-    if (cond.k === 'var') {
-      const says = this.#truths.get(cond.name);
-      return says && this.assume(says, truth);
-    }
-    if (cond.k !== 'op') return;
-    if (cond.op === 'not') return this.assume(cond.args[0]!, !truth);
-    if ((cond.op === 'and' && truth) || (cond.op === 'or' && !truth)) {
-      for (const arg of cond.args) this.assume(arg, truth);
-      return;
-    }
-    if (cond.of !== 'i32' || cond.args.length !== 2) return;
-    const [a, b] = cond.args.map((arg) => this.linear(arg)) as [Linear, Linear];
-    const atLeast = (x: Linear, y: Linear, gap: number): void => this.facts.add(combine(combine(x, y, -1), known(gap), -1), true);
-    const rule = truth ? cond.op : ({ lt: 'ge', le: 'gt', gt: 'le', ge: 'lt', eq: 'ne', ne: 'eq' } as Record<string, string>)[cond.op];
-    if (rule === 'lt') atLeast(b, a, 1);
-    if (rule === 'le') atLeast(b, a, 0);
-    if (rule === 'gt') atLeast(a, b, 1);
-    if (rule === 'ge') atLeast(a, b, 0);
-    if (rule === 'eq') { atLeast(a, b, 0); atLeast(b, a, 0); }
-    // x ≠ lower bound means x is above it: what a guard `if (n !== 0)` says.
-    if (rule === 'ne' && this.facts.proves(combine(a, b, -1))) atLeast(a, b, 1);
+    this.integers.assume(cond, truth);
+  }
+
+  /** Inputs are checked when the kernel is called, stores to locals are proven; an output holds anything until it is filled. */
+  trusted(decl: ArrayDecl): boolean {
+    return decl.role !== 'output' || this.#filled.has(decl.name);
+  }
+
+  /** From here on, to the end of the block, every element of the array has been written. */
+  filled(name: string): void {
+    this.#filled = new Set([...this.#filled, name]);
   }
 
   proves(form: Linear, without?: 'conditions' | 'conditions inside'): boolean {

@@ -4,6 +4,7 @@ import type { ArrayDecl } from '../ir/types.js';
 import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
 import { caught } from '../diagnostics/internal.js';
 import { atomOf, combine } from './bounds.js';
+import { EXTENT, I32, both, range } from './ranges.js';
 import { inline } from './calls.js';
 import { Context } from './context.js';
 import { checkDeclaredNames } from './public-names.js';
@@ -34,24 +35,31 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
   for (const { name, output } of declared.broken) (output ? outputs : args).set(name, BROKEN);
   for (const name of [...declared.sizes, ...declared.params.map((p) => p.name), ...declared.inputs.map((a) => a.name)]) cx.fresh(name);
   for (const size of declared.sizes) {
-    cx.facts.nonNegative(size);
+    cx.integers.bound(size, EXTENT);
     cx.sizes.set(size, named(size));
   }
+  // Bounds may name one another: what is known of all of them first, then what each says.
+  for (const param of declared.params) if (param.kind === 'int') cx.integers.bound(param.name, I32);
+  for (const { name, min, max } of [...declared.sizeRules, ...declared.params.filter((p) => p.kind === 'int')]) {
+    const widest = declared.sizes.includes(name) ? EXTENT : I32;
+    cx.integers.bound(name, both(widest, range(min === undefined ? -Infinity : cx.integers.sizeRange(min).lo, max === undefined ? Infinity : cx.integers.sizeRange(max).hi)));
+  }
   for (const input of declared.inputs) {
-    cx.arrays.push(input);
+    cx.declare(input);
     args.set(input.name, entity(input));
   }
   for (const output of declared.outputs) {
     // An output may share its name with a size or an input; inside it gets its own.
     const decl = { ...output, publicName: output.name, name: cx.fresh(output.name) };
-    cx.arrays.push(decl);
+    cx.declare(decl);
     outputs.set(output.name, entity(decl));
   }
   for (const param of declared.params) {
-    const type = param.kind === 'int' ? 'i32' : 'f64';
+    const type = param.kind === 'int' ? 'index' : 'f64';
     args.set(param.name, value(variable(type, param.name, param.span)));
     if (param.kind !== 'int') continue;
     cx.sizes.set(param.name, named(param.name));
+    cx.params.add(param.name);
   }
   for (const param of declared.params) {
     if (param.kind !== 'int') continue;
@@ -63,9 +71,6 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
     if (rule.min) cx.facts.add(combine(atomOf(rule.name), cx.linearSize(rule.min), -1));
     if (rule.max) cx.facts.add(combine(cx.linearSize(rule.max), atomOf(rule.name), -1));
   }
-  // A negative shape is refused before the kernel runs.
-  for (const array of cx.arrays) for (const size of array.shape) if (size.k !== 'name') cx.facts.add(cx.linearSize(size));
-
   if (source.body.k === 'broken') throw new Reported();
   if (source.body.k !== 'arrow') return cx.fail('TF4001', source.body.span, 'The body must be written out as a function.');
   cx.scope = new Scope();
@@ -86,7 +91,7 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
   const accuracy = source.doc.tags.find((t) => t.tag === 'accuracy')?.text;
   return {
     name: source.name, family: module.file.split('/').at(-2) ?? '', doc: docText(source), source: source.nameSpan,
-    sizes: declared.sizes, sizeRules: declared.sizeRules, params: declared.params, arrays: cx.arrays, body: stmts,
+    sizes: declared.sizes, sizeRules: declared.sizeRules, params: declared.params, derived: cx.derived, arrays: cx.arrays, body: stmts,
     ...(accuracy ? { accuracy } : {}),
   };
 }

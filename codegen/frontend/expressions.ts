@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import { constant, value, type Entity, type Value } from './scope.js';
 import { elaborateCall } from './calls.js';
 import { closest } from './closest.js';
+import { EXACT, I32, either, within } from './ranges.js';
 import { resolve } from './names.js';
 import { runsPast } from './overrun.js';
 import { unwrapped } from './wrappers.js';
@@ -22,7 +23,7 @@ export function coerce(cx: Context, given: Value, type: Scalar, span: Span): K.E
   const { expr, flexible } = given;
   if (flexible && expr.k === 'const' && type !== 'bool') {
     const { value: number } = expr;
-    const fits = type === 'f64' || (type === 'f32' ? Math.fround(number) === number : type === 'u32' ? number === number >>> 0 : number === (number | 0));
+    const fits = type === 'f64' || type === 'index' || (type === 'f32' ? Math.fround(number) === number : type === 'u32' ? number === number >>> 0 : number === (number | 0));
     if (!fits) return cx.fail('TF2001', span, `${number} does not fit into ${/^[fi]/.test(type) ? 'an' : 'a'} ${type}.`, `Write ${number}.0 for a float, or ${type}(${number}) for what is left of it in ${type}.`);
     return constant(type, type === 'f64' || type === 'f32' ? number : number + 0, span);
   }
@@ -35,7 +36,35 @@ export function coerce(cx: Context, given: Value, type: Scalar, span: Span): K.E
     return cx.op('select', type, [cond, coerce(cx, value(a, true), type, span), coerce(cx, value(b, true), type, span)], span);
   }
   if (expr.type === 'i32' && type === 'f64') return cx.op('toF64', 'i32', [expr], span);
+  if (expr.type === 'i32' && type === 'index') return cx.index(expr, span);
+  if (expr.type === 'index' && type === 'f64') return cx.op('toF64', 'index', [expr], span);
+  if (expr.type === 'index' && type === 'i32') return narrowed(cx, expr, span);
   return cx.fail('TF2001', span, `Expected ${type}, found ${expr.type}.`, { hint: conversion(cx.text(span), expr, type) });
+}
+
+/** As an i32, which it provably fits. */
+function narrowed(cx: Context, expr: K.Expr, span: Span): K.Expr {
+  if (!cx.integers.fits(expr, I32)) {
+    const text = shortened(cx.text(span));
+    cx.unproven('TF3007', span, `Cannot prove that ${text} fits into 32 bits.`, { hint: `${limitHint(cx, expr)}Write i32(${text}) for what is left of it in 32 bits.` });
+  }
+  return cx.narrow(expr, span);
+}
+
+const shortened = (text: string): string => (text.length > 40 || text.includes('\n') ? 'it' : text);
+
+/** The parameter or size without a limit that makes it large. */
+export function limitHint(cx: Context, expr: K.Expr): string {
+  const param = variablesIn(expr).find((name) => cx.params.has(name) && cx.integers.range({ k: 'var', type: 'index', name, span: expr.span }).hi >= I32.hi);
+  return param === undefined ? '' : `Give ${param} a max in the declaration: ${param}: int({ max: … }). `;
+}
+
+/** Whole numbers are exact as far as doubles are. */
+export function checkExact(cx: Context, expr: K.Expr): K.Expr {
+  if (expr.type !== 'index' || within(cx.integers.range(expr), EXACT) || cx.integers.fits(expr, EXACT)) return expr;
+  const text = shortened(cx.text(expr.span));
+  cx.unproven('TF3008', expr.span, `${text === 'it' ? 'This' : text} can pass 2⁵³, from where on whole numbers are no longer exact.`, { hint: limitHint(cx, expr) || 'Compute it as a float, or from smaller numbers.' });
+  return expr;
 }
 
 /** How an author gets from one type to another. */
@@ -43,11 +72,11 @@ function conversion(text: string, from: K.Expr, to: Scalar): string | undefined 
   const short = text.length > 40 || text.includes('\n') ? 'x' : text;
   const simple = /^[\w.]+$|^[\w.]+[(\[][^()[\]]*[)\]]!?$/.test(short) ? short : `(${short})`;
   const float = from.type === 'f64' || from.type === 'f32';
-  if (to === 'i32' && from.k === 'const' && from.type === 'f64' && from.value === (from.value | 0)) return `Write ${from.value}.`;
-  if (float && (to === 'i32' || to === 'u32')) return `Write to${to === 'i32' ? 'I' : 'U'}32(${short}): it truncates, saturates and turns NaN into 0.`;
+  if ((to === 'i32' || to === 'index') && from.k === 'const' && from.type === 'f64' && from.value === (from.value | 0)) return `Write ${from.value}.`;
+  if (float && (to === 'i32' || to === 'u32' || to === 'index')) return `Write to${to === 'u32' ? 'U' : 'I'}32(${short}): it truncates, saturates and turns NaN into 0.`;
   if (to === 'bool') return float ? `Write ${simple} !== 0.0, or present(${short}) for what is no NaN.` : `Write ${simple} !== 0.`;
   if (from.type === 'bool') return float || to === 'f64' ? `Write ${simple} ? 1.0 : 0.0.` : `Write ${simple} ? 1 : 0.`;
-  return to === 'f64' ? `Write toF64(${short}): it is exact.` : `Write ${to}(${short}).`;
+  return to === 'f64' ? `Write toF64(${short}): it is exact.` : to === 'index' ? `Write i32(${short}).` : `Write ${to}(${short}).`;
 }
 
 export function scalarOf(cx: Context, node: S.Expr): Value {
@@ -107,6 +136,7 @@ function unary(cx: Context, node: S.Unary): Entity {
   if (node.op === '-') {
     if (expr.k === 'const' && expr.type !== 'u32') return value(constant(expr.type, -expr.value, node.span), given.flexible);
     if (expr.type === 'u32' || expr.type === 'f32') return unwrapped(cx, expr.type, `${expr.type}(${cx.text(node.span)})`, node.span);
+    if (expr.type === 'index') return value(checkExact(cx, cx.op('sub', 'index', [constant('index', 0, node.span), expr], node.span)));
     return value(cx.op('neg', expr.type, [expr], node.span));
   }
   if (node.op === '+') return given;
@@ -124,13 +154,17 @@ const FOLD: Record<string, (a: number, b: number) => number> = { '+': (a, b) => 
 /** A constant that loses nothing as an f32. */
 const isExactly = ({ expr }: Value, type: 'f32'): boolean => expr.k === 'const' && expr.type === 'f64' && type === 'f32' && Object.is(Math.fround(expr.value), expr.value);
 
+/** Of type i32, or an index: side by side they are indices. */
+const isWhole = ({ expr }: Value): boolean => expr.type === 'i32' || expr.type === 'index';
+
 /** Both operands in one type: the literal's neighbour decides, i32 beside f64 widens. */
 export function unify(cx: Context, a: Value, b: Value, span: Span, left: Span, right: Span): { type: Scalar; args: [K.Expr, K.Expr] } {
   let type: Scalar;
   const logical = a.expr.type === 'bool' || b.expr.type === 'bool';
   if (a.flexible && !b.flexible && !logical) type = b.expr.type;
   else if ((b.flexible && !logical) || a.expr.type === b.expr.type) type = a.expr.type;
-  else if ((a.expr.type === 'i32' && b.expr.type === 'f64') || (a.expr.type === 'f64' && b.expr.type === 'i32')) type = 'f64';
+  else if ((isWhole(a) && b.expr.type === 'f64') || (a.expr.type === 'f64' && isWhole(b))) type = 'f64';
+  else if (isWhole(a) && isWhole(b)) type = 'index';
   else if ((a.expr.type === 'f32' && isExactly(b, 'f32')) || (b.expr.type === 'f32' && isExactly(a, 'f32'))) type = 'f32';
   else {
     const chained = logical && [left, right].some((side) => /[<>]|[!=]==/.test(cx.text(side)));
@@ -149,13 +183,13 @@ export function arithmetic(cx: Context, op: string, a: Value, b: Value, node: S.
   if (type === 'f32' || (type === 'u32' && op !== '/' && op !== '%')) {
     return unwrapped(cx, type, type === 'u32' && op === '*' ? `mulLo(${left}, ${right}), or mulHi(${left}, ${right}) for the upper half` : `${type}(${left} ${op} ${right})`, node.span);
   }
-  if (isInteger(type) && op === '/') {
+  if ((isInteger(type) || type === 'index') && op === '/') {
     return cx.fail('TF2002', node.span, 'Dividing integers with / has no one meaning.', { hint: `Write idiv(${left}, ${right}) for the whole quotient, or toF64(${left}) / ${right} for a float.`, fix: { span: node.span, text: `idiv(${left}, ${right})` } });
   }
-  if (isInteger(type) && op === '%') {
+  if ((isInteger(type) || type === 'index') && op === '%') {
     return cx.fail('TF2002', node.span, 'The remainder of integers is not %, which gives NaN or traps for a divisor of 0.', { hint: `Write irem(${left}, ${right}).`, fix: { span: node.span, text: `irem(${left}, ${right})` } });
   }
-  return value(cx.op(ARITHMETIC[op]!, type, args, node.span));
+  return value(checkExact(cx, cx.op(ARITHMETIC[op]!, type, args, node.span)));
 }
 
 function binary(cx: Context, node: S.Binary): Entity {
@@ -202,11 +236,13 @@ export function given<T>(cx: Context, cond: K.Expr | undefined, truth: boolean, 
 
 /** An integer as the 32 bits it is. */
 export const word = (cx: Context, given: Value, span: Span): K.Expr =>
-  (given.expr.type === 'i32' && !given.flexible ? cx.op('toU32', 'i32', [given.expr], span) : coerce(cx, given, 'u32', span));
+  (isWhole(given) && !given.flexible ? cx.op('toU32', 'i32', [coerce(cx, given, 'i32', span)], span) : coerce(cx, given, 'u32', span));
 
 /** The operands of a bit operation; the count of a shift may be an integer of the other type. `literal` is for two literals. */
 export function bitOperands(cx: Context, op: string, a: Value, b: Value, node: S.Binary, literal: 'i32' | 'u32' = 'i32'): { type: 'i32' | 'u32'; args: [K.Expr, K.Expr] } {
   const shift = op === '<<' || op === '>>';
+  // Bits belong to 32 of them.
+  [a, b] = [{ given: a, at: node.a.span }, { given: b, at: node.b.span }].map(({ given, at }) => (given.expr.type === 'index' && !given.flexible ? value(coerce(cx, given, 'i32', at)) : given)) as [Value, Value];
   const refuse = (type: Scalar): never => {
     const hint = type === 'bool' && (op === '&' || op === '|') ? `Write ${cx.text(node.a.span)} ${op}${op} ${cx.text(node.b.span)}.` : type === 'f64' ? 'Bits belong to integers; toI32(x) makes one.' : undefined;
     return cx.fail('TF2004', node.span, `There is no ${op} on ${type}.`, hint);
@@ -232,6 +268,7 @@ function choose(cx: Context, cond: K.Expr, a: Arm, b: Arm, span: Span, says?: K.
   const chosen = cx.let('chosen', constant(type, 0, span), true);
   const side = (from: { stmts: K.Stmt[]; result: K.Expr }): K.Stmt[] => [...from.stmts, { k: 'assign', name: chosen.name, value: from.result, span }];
   cx.emit({ k: 'if', cond, then: side(then), else: side(otherwise), span });
+  if (type === 'index' || type === 'i32') cx.integers.bound(chosen.name, either(cx.integers.range(then.result), cx.integers.range(otherwise.result)));
   cx.settle(chosen, says);
   return value(chosen);
 }
@@ -259,8 +296,8 @@ function member(cx: Context, node: S.Member): Entity {
     return cx.fail('TF1008', span, `${given} has no ${name}.`, `It has ${membersOf(object.decl)}.`);
   }
   if (object.e === 'window') {
-    if (name === 'row' || name === 'col') return value({ k: 'var', type: 'i32', name: object[name], span });
-    if (name === 'count') return value({ k: 'window', type: 'i32', window: object.id, field: 'count', span });
+    if (name === 'row' || name === 'col') return value({ k: 'var', type: 'index', name: object[name], span });
+    if (name === 'count') return value({ k: 'window', type: 'index', window: object.id, field: 'count', span });
     return cx.fail('TF1008', span, `A window has no ${name}.`, METHODS_OF_WINDOW.includes(name) ? `Call it: ${cx.text(span)}().` : `It has ${WINDOW_MEMBERS}.`);
   }
   if (object.e === 'record') {
@@ -285,7 +322,13 @@ export const nameOf = (decl: ArrayDecl): string => decl.publicName ?? decl.name;
 /** The position of an element, proven to exist. `guarded` tells which conditions around it the proof needs. */
 export interface Position { readonly index: K.Expr[]; readonly guarded: K.Load['guarded'] }
 
-export function loadAt(decl: ArrayDecl, at: Position, span: Span): K.Load {
+/** A checked value is an index. */
+export function loadAt(cx: Context, decl: ArrayDecl, at: Position, span: Span): K.Expr {
+  const loaded = elementAt(decl, at, span);
+  return decl.domain && loaded.type === 'i32' && decl.dtype !== 'u8' && cx.trusted(decl) ? cx.index(loaded, span) : loaded;
+}
+
+function elementAt(decl: ArrayDecl, at: Position, span: Span): K.Load {
   return { k: 'load', type: loadedAs(decl.dtype), array: decl.name, index: at.index, span, ...(at.guarded ? { guarded: at.guarded } : {}) };
 }
 
@@ -297,7 +340,7 @@ export function position(cx: Context, decl: ArrayDecl, indices: readonly S.Expr[
   }
   let guarded: K.Load['guarded'];
   const index = inOrder(cx, EXPR, indices.map((node, axis) => () => {
-    const index = typed(cx, node, 'i32');
+    const index = typed(cx, node, 'index');
     const extent = cx.linearSize(decl.shape[axis]!);
     const form = cx.linear(index);
     const room = combine(combine(extent, known(1), -1), form, -1);
@@ -359,5 +402,5 @@ export function element(cx: Context, node: S.Element): K.Expr {
   const { decl } = object;
   if (decl.shape.length === 2) return cx.fail('TF3002', node.span, `${nameOf(decl)} is a matrix.`, `Write ${nameOf(decl)}.at(i, j).`);
   if (decl.shape.length === 0) return cx.fail('TF1008', node.span, `${nameOf(decl)} is a scalar output and has no elements.`, `It has ${membersOf(decl)}.`);
-  return loadAt(decl, position(cx, decl, [node.index], node.span), node.span);
+  return loadAt(cx, decl, position(cx, decl, [node.index], node.span), node.span);
 }

@@ -97,7 +97,7 @@ function table(cx: Context, key: string, name: string, init: ArrayLiteral): Arra
   if (outside >= 0) cx.fail('TF2001', init.items[outside]!.span, `${numbers[outside]} does not fit into an i32.`, `A table of whole numbers is one of i32. Write ${numbers[outside]}.0 for floats.`);
   const decl: ArrayDecl = { name: cx.fresh(name), role: 'table', dtype: integers ? 'i32' : 'f64', shape: [{ k: 'lit', value: numbers.length }], values: numbers, span: init.span };
   cx.tables.set(key, decl);
-  cx.arrays.push(decl);
+  cx.declare(decl);
   return decl;
 }
 

@@ -12,7 +12,7 @@ export function runsPast(cx: Context, decl: ArrayDecl, axis: number, index: K.Ex
     if (!past) continue;
     const { constant: rest, terms } = combine(cx.linear(past.bound), extent, -1);
     if (rest !== 0 || terms.size > 0) continue;
-    const counter = cx.linear({ k: 'var', type: 'i32', name, span });
+    const counter = cx.linear({ k: 'var', type: 'index', name, span });
     const mark = cx.facts.mark();
     cx.facts.add(combine(combine(extent, constant(1), -1), counter, -1));
     const fine = cx.proves(combine(combine(extent, constant(1), -1), cx.linear(index), -1));

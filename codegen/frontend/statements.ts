@@ -7,7 +7,8 @@ import { EXPR, VALUE, bothInOrder, pinEntity, pinExpr, pinValue, writesOf } from
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
 import { refuseBrackets } from './brackets.js';
-import { TYPES, arity, checkDomain, closure, counted, counterName, inline, numberResult, placeAndValue, resultSpan, store, typeNamed, writable, zero } from './calls.js';
+import { either, range } from './ranges.js';
+import { TYPES, annotated, arity, checkDomain, count, runsOver, closure, counted, counterName, inline, numberResult, placeAndValue, resultSpan, store, typeNamed, writable, zero } from './calls.js';
 import type { Context } from './context.js';
 import { arithmetic, coerce, elaborate, given, kindOf, loadAt, nameOf, position, scalarOf, settle, typed, variablesIn, type Position } from './expressions.js';
 import { BROKEN, constant, value, variable, type Entity, type Value, type WindowEntity } from './scope.js';
@@ -48,13 +49,14 @@ function earlyReturn(cx: Context, statement: S.If, after: readonly S.Stmt[], spa
     return cx.fail('TF1001', statement.span, 'An early return gives a number on every path.', 'Return a number from the if and at the end; a record is returned at the end only.');
   }
   const [a, b] = [then.result, rest.result];
-  const type = a.flexible ? b.expr.type : b.flexible || a.expr.type === b.expr.type || b.expr.type === 'i32' ? a.expr.type : b.expr.type;
+  const type = a.flexible ? b.expr.type : b.flexible || a.expr.type === b.expr.type || b.expr.type === 'i32' || (b.expr.type === 'index' && a.expr.type === 'f64') ? a.expr.type : b.expr.type;
   if (a.flexible && b.flexible) settle(cx, a, a.expr.span);
   const result = cx.let('result', constant(type, 0, statement.span), true);
   const side = (from: { stmts: K.Stmt[]; result: Entity }): K.Stmt[] => [
     ...from.stmts, { k: 'assign', name: result.name, value: coerce(cx, from.result as Value, type, (from.result as Value).expr.span), span: statement.span },
   ];
   cx.emit({ k: 'if', cond, then: side(then), else: side(rest), span: statement.span });
+  if (type === 'index' || type === 'i32') cx.integers.bound(result.name, either(cx.integers.range(a.expr), cx.integers.range(b.expr)));
   cx.settle(result);
   return value(result);
 }
@@ -94,7 +96,7 @@ function execute(cx: Context, node: S.Stmt): void {
     case 'return': return cx.fail('TF1001', node.span, 'A return inside a loop or a nested block is not part of the language.', 'Return at the end of the function, or alone in an if of its outermost block; keep the value in a variable until then.');
     case 'broken': {
       cx.doubting(() => block(cx, node.body, () => {
-        for (const name of node.counters) cx.scope.bind(name, value(variable('i32', cx.fresh(name), node.span)));
+        for (const name of node.counters) cx.scope.bind(name, value(variable('index', cx.fresh(name), node.span)));
         for (const name of node.declares) cx.scope.bind(name, BROKEN);
       }));
       return abandon(cx, node);
@@ -134,7 +136,13 @@ function declare(cx: Context, node: S.Variable): void {
     cx.diagnostics.report('TF2001', node.type.span, `${node.type.text} is not a type of the language.`, { hint: TYPES });
     if (init.flexible) throw new Reported();
   }
-  const expr = wanted ? coerce(cx, init, wanted, node.init.span) : init.flexible && !node.mutable ? undefined : settle(cx, init, node.init.span);
+  const kept = wanted && !node.mutable ? annotated : coerce;
+  const settledType = (): K.Expr => {
+    const settledInit = settle(cx, init, node.init.span);
+    // What changes is no index: nothing would be known about it.
+    return node.mutable && settledInit.type === 'index' ? coerce(cx, value(settledInit), 'i32', node.init.span) : settledInit;
+  };
+  const expr = wanted ? kept(cx, init, wanted, node.init.span) : init.flexible && !node.mutable ? undefined : settledType();
   if (!expr) return cx.scope.bind(name, pinValue(cx, init));
   if (!node.mutable && (expr.k === 'const' || (expr.k === 'var' && !init.mutable))) return cx.scope.bind(name, value(expr));
   cx.scope.bind(name, value(cx.let(name, expr, node.mutable), false, node.mutable));
@@ -171,7 +179,7 @@ function assign(cx: Context, node: S.Assignment): void {
     // Read and written: what the index computes is computed once, and what is there is read before anything is added.
     const proven = place();
     const at = { ...proven, index: proven.index.map((i) => pinExpr(cx, cx.once(i), 'place')) };
-    const [old, more] = bothInOrder(cx, VALUE, () => value(loadAt(decl, at, target.span)), () => scalarOf(cx, node.value));
+    const [old, more] = bothInOrder(cx, VALUE, () => value(loadAt(cx, decl, at, target.span)), () => scalarOf(cx, node.value));
     return store(cx, decl, at.index, updated(old, more), node.value.span, node.span);
   }
   if (target.k === 'broken') throw new Reported();
@@ -189,21 +197,21 @@ function unchanging(cx: Context, name: string, entity: Entity): string {
 
 function loop(cx: Context, node: S.For): void {
   let limit = cx.place();
-  const bounds = attempt(() => bothInOrder(cx, EXPR, () => typed(cx, node.from, 'i32'), () => {
+  const bounds = attempt(() => bothInOrder(cx, EXPR, () => typed(cx, node.from, 'index'), () => {
     limit = cx.place();
-    return typed(cx, node.to, 'i32');
+    return typed(cx, node.to, 'index');
   }));
   const everyTurn = cx.since(limit);
   const v = cx.fresh(node.name);
-  const counter = variable('i32', v, node.span);
+  const counter = variable('index', v, node.span);
   if (!bounds) {
     cx.doubting(() => block(cx, node.body, () => cx.scope.bind(node.name, value(counter))));
     return abandon(cx, node);
   }
   const [from, bound] = bounds;
   let to: K.Expr = bound;
-  if (node.compare === '<=') to = cx.op('add', 'i32', [to, constant('i32', 1, to.span)], to.span);
-  if (node.compare === '>=') to = cx.op('sub', 'i32', [to, constant('i32', 1, to.span)], to.span);
+  if (node.compare === '<=') to = cx.op('add', 'index', [to, constant('index', 1, to.span)], to.span);
+  if (node.compare === '>=') to = cx.op('sub', 'index', [to, constant('index', 1, to.span)], to.span);
   const inclusive = { bound, condition: node.condition, instead: `${node.name} < ${cx.text(node.to.span)}` };
   cx.counters.set(v, { range: `${node.name} starts at ${cx.text(node.from.span)} and runs while ${node.name} ${node.compare} ${cx.text(node.to.span)}`, span: node.span, ...(node.compare === '<=' ? { inclusive } : {}) });
   // A bound that moves proves nothing, and is the mistake to report.
@@ -212,6 +220,8 @@ function loop(cx: Context, node: S.For): void {
   const body = read(() => block(cx, node.body, () => {
     const [i, a, b] = [cx.linear(counter), cx.linear(from), cx.linear(to)];
     const up = node.step > 0;
+    const [first, last] = [cx.integers.range(from), cx.integers.range(to)];
+    cx.integers.bound(v, up ? { lo: first.lo, hi: Math.max(first.lo, last.hi - 1) } : { lo: Math.min(first.hi, last.lo + 1), hi: first.hi });
     cx.facts.add(up ? combine(i, a, -1) : combine(a, i, -1));
     cx.facts.add(combine(up ? combine(b, i, -1) : combine(i, b, -1), known(1), -1));
     cx.scope.bind(node.name, value(counter));
@@ -255,7 +265,7 @@ function localArray(cx: Context, node: S.Call, name: string): Entity | undefined
   const callee = node.callee.k === 'name' ? elaborate(cx, node.callee) : undefined;
   if (callee?.e !== 'dsl' || !LOCALS.has(callee.name)) return undefined;
   const sizes = every(node.args.map((arg) => () => {
-    const size = sizeOf(cx, typed(cx, arg, 'i32'), arg.span);
+    const size = sizeOf(cx, typed(cx, arg, 'index'), arg.span);
     return size.k === 'lit' && size.value < 0 ? cx.fail('TF3004', arg.span, `${size.value} elements cannot be.`) : size;
   }));
   const rank = callee.name === 'localMatrix' ? 2 : 1;
@@ -269,7 +279,7 @@ function localArray(cx: Context, node: S.Call, name: string): Entity | undefined
   if (decl.domain && !cx.proves(combine(cx.linearSize(sizes[1]!), known(1), -1))) {
     cx.unproven('TF3005', node.span, 'Positions start as 0, so there must be at least one thing to point at.', { hint: 'Require a least size in the declaration: sizes: { k: { min: 1 } }.' });
   }
-  cx.arrays.push(decl);
+  cx.declare(decl);
   return { e: 'array', decl };
 }
 
@@ -280,8 +290,8 @@ function sizeOf(cx: Context, expr: K.Expr, span: Span): Size {
     const definition = cx.sizes.get(expr.name);
     if (definition) return definition;
   }
-  const ops: Record<string, '+' | '-' | '*' | '/' | 'min' | 'max'> = { add: '+', sub: '-', mul: '*', idiv: '/', min: 'min', max: 'max' };
-  if (expr.k === 'op' && expr.of === 'i32' && expr.op in ops) return bin(ops[expr.op]!, sizeOf(cx, expr.args[0]!, span), sizeOf(cx, expr.args[1]!, span));
+  const ops: Record<string, '+' | '-' | '*' | 'idiv' | 'min' | 'max'> = { add: '+', sub: '-', mul: '*', quotient: 'idiv', min: 'min', max: 'max' };
+  if (expr.k === 'op' && expr.of === 'index' && expr.op in ops) return bin(ops[expr.op]!, sizeOf(cx, expr.args[0]!, span), sizeOf(cx, expr.args[1]!, span));
   return cx.fail('TF3004', span, `The size ${cx.text(span)} is not known before the kernel runs.`, 'Use sizes of the inputs and integer parameters; a bound on what is needed is enough.');
 }
 
@@ -295,10 +305,10 @@ export function statementCall(cx: Context, name: string, node: S.Call): Entity {
       if (name === 'where') arity(cx, node, name, 4);
       else arity(cx, node, name, 2, 3);
       const ranged = name === 'where' || args.length === 3;
-      const [from, to] = bothInOrder(cx, EXPR, () => (ranged ? typed(cx, args[0]!, 'i32') : zero(span)), () => typed(cx, args[ranged ? 1 : 0]!, 'i32'));
+      const [from, to] = bothInOrder(cx, EXPR, () => (ranged ? count(cx, args[0]!) : zero(span)), () => count(cx, args[ranged ? 1 : 0]!));
       const bodyArg = args.at(-1);
       const v = counterName(cx, bodyArg?.k === 'arrow' && bodyArg.params.length > 0 ? bodyArg : args[2], 0, 'i');
-      const counter = { expr: variable('i32', v, span), from, to };
+      const counter = { expr: variable('index', v, span), from, to };
       const nothing = (c: Context, result: Entity): K.Expr => (result.e === 'nothing' ? zero(span) : c.fail('TF2001', bodyArg!.span, `The body of ${name} gives no value; it stores.`, 'Write { … } around it, and store inside.'));
       if (name === 'each') {
         const body = closure(cx, bodyArg, span, [counter], nothing);
@@ -308,8 +318,7 @@ export function statementCall(cx: Context, name: string, node: S.Call): Entity {
       const cond = cx.facts.inside(() => closure(cx, args[2], span, [counter], numberResult('bool', resultSpan(args[2]!))));
       if (cond.stmts.length > 0) cx.fail('TF1001', args[2]!.span, 'The condition of where is one expression.');
       const { stmts } = cx.nested(() => {
-        cx.facts.add(combine(cx.linear(counter.expr), cx.linear(from), -1));
-        cx.facts.add(combine(combine(cx.linear(to), known(1), -1), cx.linear(counter.expr), -1));
+        runsOver(cx, counter);
         cx.assume(cond.result);
         for (const s of closure(cx, args[3], span, [counter], nothing).stmts) cx.emit(s);
       });
@@ -318,16 +327,17 @@ export function statementCall(cx: Context, name: string, node: S.Call): Entity {
     }
     case 'iterate': {
       arity(cx, node, name, 2);
-      const limit = typed(cx, args[0]!, 'i32');
+      const limit = count(cx, args[0]!);
       const v = counterName(cx, args[1], 0, 'iteration');
-      const body = closure(cx, args[1], span, [{ expr: variable('i32', v, span), from: zero(span), to: limit }], numberResult('bool', resultSpan(args[1]!)));
-      const count = cx.fresh('steps');
-      cx.emit({ k: 'iterate', v, limit, body, count, span });
-      return value(variable('i32', count, span));
+      const body = closure(cx, args[1], span, [{ expr: variable('index', v, span), from: zero(span), to: limit }], numberResult('bool', resultSpan(args[1]!)));
+      const steps = cx.fresh('steps');
+      cx.emit({ k: 'iterate', v, limit, body, count: steps, span });
+      cx.integers.bound(steps, range(0, Math.max(0, cx.integers.range(limit).hi)));
+      return value(variable('index', steps, span));
     }
     case 'series': {
       arity(cx, node, name, 2);
-      const [length, at] = both(() => typed(cx, args[0]!, 'i32'), () => elaborate(cx, args[1]!));
+      const [length, at] = both(() => count(cx, args[0]!), () => elaborate(cx, args[1]!));
       if (at.e === 'broken') throw new Reported();
       if (at.e !== 'function') return cx.fail('TF1007', args[1]!.span, `Expected a function of the position, found ${kindOf(at)}.`, 'Write series(length, (i) => …).');
       return { e: 'series', length: pinExpr(cx, length, 'length'), at };
@@ -346,13 +356,14 @@ function fill(cx: Context, node: S.Call): Entity {
   const { decl } = target;
   if (decl.shape.length === 0) return cx.fail('TF2001', args[0]!.span, `${nameOf(decl)} is a scalar output.`, `Write ${nameOf(decl)}.set(…).`);
   writable(cx, decl, args[0]!.span);
-  const counters = decl.shape.map((size, axis) => ({ expr: variable('i32', counterName(cx, args[1], axis, axis === 0 ? 'i' : 'j'), span), from: zero(span), to: cx.sizeExpr(size, span) }));
+  const counters = decl.shape.map((size, axis) => ({ expr: variable('index', counterName(cx, args[1], axis, axis === 0 ? 'i' : 'j'), span), from: zero(span), to: cx.sizeExpr(size, span) }));
   const body = closure(cx, args[1], span, counters, (c, result) => {
     const stored = numberResult(loadedAs(decl.dtype), resultSpan(args[1]!))(c, result);
     checkDomain(c, decl, stored, resultSpan(args[1]!));
     return stored;
   });
   cx.emit({ k: 'fill', array: decl.name, vars: counters.map((c) => c.expr.name), body, span });
+  cx.filled(decl.name);
   return NOTHING;
 }
 
@@ -366,13 +377,13 @@ function isPositive(cx: Context, expr: K.Expr): boolean {
 function windows(cx: Context, node: S.Call): Entity {
   const { args, span } = node;
   arity(cx, node, 'windows', 3);
-  const [[source, size], body] = both(() => both(() => elaborate(cx, args[0]!), () => typed(cx, args[1]!, 'i32')), () => elaborate(cx, args[2]!));
+  const [[source, size], body] = both(() => both(() => elaborate(cx, args[0]!), () => typed(cx, args[1]!, 'index')), () => elaborate(cx, args[2]!));
   if (source.e === 'broken' || body.e === 'broken') throw new Reported();
   if (body.e !== 'function') return cx.fail('TF1007', args[2]!.span, `Expected a function of the window, found ${kindOf(body)}.`, 'Write windows(x, size, (w) => { … }).');
   const [row, col, id] = [cx.fresh('row'), cx.fresh('col'), cx.fresh('w')];
-  const [rowVar, colVar] = [variable('i32', row, span), variable('i32', col, span)];
+  const [rowVar, colVar] = [variable('index', row, span), variable('index', col, span)];
   let rows: K.Expr;
-  let cols: K.Expr = constant('i32', 1, span);
+  let cols: K.Expr = constant('index', 1, span);
   let load: () => Value;
   if (source.e === 'array' && source.decl.dtype === 'f64' && source.decl.shape.length > 0) {
     const { decl } = source;
@@ -392,10 +403,7 @@ function windows(cx: Context, node: S.Call): Entity {
     cx.unproven('TF3005', args[1]!.span, `Cannot prove 1 ≤ ${text}, and a window has at least one row.`, { hint: size.k === 'const' ? 'A window of 1 row is the value itself.' : `Declare the parameter as int({ min: 1 }), or write max(${text}, 1).` });
   }
   const inside = (): void => {
-    for (const [v, n] of [[rowVar, rows], [colVar, cols]] as const) {
-      cx.facts.add(cx.linear(v));
-      cx.facts.add(combine(combine(cx.linear(n), known(1), -1), cx.linear(v), -1));
-    }
+    for (const [expr, to] of [[rowVar, rows], [colVar, cols]] as const) runsOver(cx, { expr, from: zero(span), to });
   };
   const leaf = cx.nested(() => { inside(); return coerce(cx, load(), 'f64', span); });
   const entity: WindowEntity = { e: 'window', id, row, col };

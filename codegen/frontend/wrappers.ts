@@ -6,8 +6,9 @@ import type * as K from '../ir/kernel-ir.js';
 import { isInteger, type Scalar, type Span } from '../ir/types.js';
 import type * as S from './syntax.js';
 import type { Context } from './context.js';
-import { ARITHMETIC, BITS, arithmetic, bitOperands, coerce, elaborate, scalarOf, unify, word } from './expressions.js';
+import { ARITHMETIC, BITS, arithmetic, bitOperands, checkExact, coerce, elaborate, scalarOf, unify, word } from './expressions.js';
 import { VALUE, bothInOrder } from './steady.js';
+import { I32 } from './ranges.js';
 import { constant, value, type Value } from './scope.js';
 
 type Wrapper = 'f64' | 'f32' | 'i32' | 'u32';
@@ -45,7 +46,8 @@ function unaryIn(cx: Context, to: Wrapper, node: S.Unary): Value {
   const given = scalarOf(cx, node.a);
   const { type } = given.expr;
   if (op === '-' && given.expr.k === 'const' && type !== 'u32') return value(constant(type, -given.expr.value, span), given.flexible);
-  if (isInteger(to) && isInteger(type)) {
+  if (type === 'index' && op === '-') return value(checkExact(cx, cx.op('sub', 'index', [constant('index', 0, span), given.expr], span)));
+  if (isInteger(to) && (isInteger(type) || type === 'index')) {
     const a = word(cx, given, node.a.span);
     return value(op === '-' ? cx.op('sub', 'u32', [constant('u32', 0, span), a], span) : cx.op('bitNot', 'u32', [a], span));
   }
@@ -62,7 +64,8 @@ function arithmeticIn(cx: Context, to: Wrapper, node: S.Binary): Value {
   if (a.flexible && b.flexible && isInteger(to)) return arithmetic(cx, op, a, b, node);
   const { type, args } = a.flexible && b.flexible ? { type: 'f64' as const, args: [a.expr, b.expr] as [K.Expr, K.Expr] } : unify(cx, a, b, span, node.a.span, node.b.span);
   if (isInteger(to)) {
-    if (!isInteger(type)) return value(coerce(cx, value(args[0]), to, span));
+    if (type === 'index' && op !== '/' && op !== '%') return value(checkExact(cx, cx.op(ARITHMETIC[op]!, 'index', args, span)));
+    if (!isInteger(type)) return type === 'index' ? arithmetic(cx, op, a, b, node) : value(coerce(cx, value(args[0]), to, span));
     if (op === '*') return cx.fail('TF2006', span, `The product of two ${type} is not exact as a double.`, type === 'u32' ? `Write mulLo(${left}, ${right}), or mulHi(${left}, ${right}) for the upper half.` : `Write i32(mulLo(u32(${left}), u32(${right}))).`);
     if (op === '/' || op === '%') return arithmetic(cx, op, a, b, node);
     // As bits: what wraps on purpose is no position, and index proofs look through sums of i32.
@@ -85,6 +88,12 @@ export function convert(cx: Context, given: Value, to: Wrapper, span: Span): Val
   if (flexible) return value(coerce(cx, given, to, span));
   if (from === to) return given;
   if (to === 'f32' && expr.k === 'const' && from === 'f64') return value(constant('f32', Math.fround(expr.value), span));
+  if (from === 'index') {
+    if (to === 'f64') return value(coerce(cx, given, 'f64', span));
+    if (to === 'f32') return value(cx.op('toF32', 'f64', [coerce(cx, given, 'f64', span)], span));
+    const bits = cx.integers.fits(expr, I32) ? cx.narrow(expr, span) : cx.op('wrap', 'index', [expr], span);
+    return value(to === 'i32' ? bits : cx.op('toU32', 'i32', [bits], span));
+  }
   if (from === 'bool' || (isInteger(to) && !isInteger(from))) return value(coerce(cx, given, to, expr.span));
   return value(cx.op({ f64: 'toF64', f32: 'toF32', i32: 'toI32', u32: 'toU32' }[to], from, [expr], span));
 }

@@ -1,7 +1,8 @@
 /** What both interpreters share: arrays with bounds, scalars by name, how statements end, scalar operations. */
 import { operation } from '../emit/operations.js';
 import { showSpan } from './print-kernel.js';
-import type { Scalar, Span, Storage } from './types.js';
+import { evaluateSize } from './size.js';
+import type { DerivedSize, Scalar, Span, Storage } from './types.js';
 
 export type TypedArray = Float64Array | Float32Array | Int32Array | Uint32Array | Uint8Array;
 
@@ -96,8 +97,15 @@ export class Cells {
   }
 }
 
-/** Sizes and parameters by name; every one must be given. */
-export function given(kernel: { readonly sizes: readonly string[]; readonly params: readonly { readonly name: string; readonly kind: string }[]; readonly source: Span }, call: Call): Map<string, number> {
+interface Numbers {
+  readonly sizes: readonly string[];
+  readonly params: readonly { readonly name: string; readonly kind: string }[];
+  readonly derived: readonly DerivedSize[];
+  readonly source: Span;
+}
+
+/** Sizes and parameters by name, of which every one must be given, and what follows from them. */
+export function given(kernel: Numbers, call: Call): Map<string, number> {
   const values = new Map<string, number>();
   const take = (name: string, value: number | undefined, whole: boolean): void => {
     if (value === undefined || (whole && !Number.isSafeInteger(value))) throw new InterpreterError(`${name} is ${value}`, kernel.source);
@@ -105,6 +113,8 @@ export function given(kernel: { readonly sizes: readonly string[]; readonly para
   };
   for (const name of kernel.sizes) take(name, call.sizes[name], true);
   for (const { name, kind } of kernel.params) take(name, call.params[name], kind !== 'real');
+  const known = Object.fromEntries(values);
+  for (const { name, size } of kernel.derived) take(name, evaluateSize(size, known), true);
   return values;
 }
 
@@ -142,6 +152,23 @@ export function scalarOperation(op: string, of: Scalar | 'u8', args: readonly Re
   if (op === 'or') return () => (a() ? 1 : b());
   const f = meaningOf(op, of, span);
   return args.length === 1 ? () => f(a()) : args.length === 2 ? () => f(a(), b()) : () => f(a(), b(), c());
+}
+
+/** No index is ever rounded, and none becomes an i32 that does not hold it. */
+export function exactIndex(op: string, type: Scalar | 'u8', of: Scalar | 'u8', value: Read, span: Span): Read {
+  if (type === 'index') {
+    return () => {
+      const v = value();
+      if (!Number.isSafeInteger(v)) throw new InterpreterError(`the index ${v} is not exact`, span);
+      return v + 0; // no index is −0
+    };
+  }
+  if (op !== 'toI32' || of !== 'index') return value;
+  return () => {
+    const v = value();
+    if (v !== (v | 0)) throw new InterpreterError(`the index ${v} does not fit into 32 bits`, span);
+    return v;
+  };
 }
 
 export function meaningOf(op: string, of: Scalar | 'u8', span: Span): (...operands: number[]) => number {

@@ -4,7 +4,7 @@
  * i32 arithmetic wrapped, which an author rarely meant.
  */
 import { evaluateSize } from './size.js';
-import { BREAK, CONTINUE, Cells, Failed, InterpreterError, NEXT, Slots, arrayOf, countedLoop, failureOf, given, scalarOperation, sequence, type Call, type Failure, type Read, type Run } from './interpret-common.js';
+import { BREAK, CONTINUE, Cells, Failed, InterpreterError, NEXT, Slots, arrayOf, countedLoop, exactIndex, failureOf, given, scalarOperation, sequence, type Call, type Failure, type Read, type Run } from './interpret-common.js';
 import type { ArgBest, Block, Contract, Expr, Fill, Kernel, Op, Stmt, Sum, SumBy, Where, Windows } from './kernel-ir.js';
 import type { Span } from './types.js';
 
@@ -205,6 +205,8 @@ class KernelInterpreter {
 
   private operate(e: Op): Read {
     const args = e.args.map((operand) => this.expression(operand));
+    if (e.op === 'toI32' && e.of === 'index') return exactIndex(e.op, e.type, e.of, args[0]!, e.span);
+    if (e.type === 'index') return exactIndex(e.op, e.type, e.of, scalarOperation(e.op, e.of, args, e.span), e.span);
     if (e.of !== 'i32' || !/^(add|sub|mul)$/.test(e.op)) return scalarOperation(e.op, e.of, args, e.span);
     const wrap = { op: e.op, span: e.span, count: 0 };
     this.wraps.push(wrap);

@@ -4,7 +4,7 @@
  * positions that are not exact, chunks that touch what another chunk writes, scratch that was never written
  * (it holds junk). Nodes become closures once per call, so long loops stay affordable.
  */
-import { BREAK, CONTINUE, type Call, Cells, Failed, type Failure, InterpreterError, NEXT, type Read, type Run, Slots, arrayOf, countedLoop, failureOf, given, junk, meaningOf, scalarOperation, sequence } from './interpret-common.js';
+import { BREAK, CONTINUE, type Call, Cells, Failed, type Failure, InterpreterError, NEXT, type Read, type Run, Slots, arrayOf, countedLoop, exactIndex, failureOf, given, junk, meaningOf, scalarOperation, sequence } from './interpret-common.js';
 import type { Expr, For, LetArray, LoopKernel, Op, Parallel, Stmt } from './loop-ir.js';
 import type { Span } from './types.js';
 
@@ -107,12 +107,8 @@ class LoopInterpreter {
   private operate(e: Op): Read {
     const args = e.args.map((operand) => this.scalar(operand));
     const value = scalarOperation(e.op, e.of, e.type.elem === 'index' && /^(shr|bitAnd)$/.test(e.op) ? args.map((operand) => word(operand, e)) : args, e.span);
-    if (e.type.elem !== 'index') return value;
-    return () => {
-      const position = value();
-      if (!Number.isInteger(position) || Math.abs(position) > 9007199254740992) throw new InterpreterError(`position ${position} is not exact`, e.span);
-      return position + 0; // no position is −0
-    };
+    if (e.op === 'toI32' && e.of === 'index') return exactIndex(e.op, e.type.elem, e.of, args[0]!, e.span);
+    return exactIndex(e.op, e.type.elem, e.of, value, e.span);
   }
 
   private lanes(e: Expr): Lanes {

@@ -3,7 +3,7 @@
  * reduction is in one node and lowering is free to choose the loops. Every name is unique within its
  * kernel; every node has a span; every expression has a type.
  */
-import type { ArrayDecl, ParamDecl, Scalar, SizeRule, Span } from './types.js';
+import type { ArrayDecl, DerivedSize, ParamDecl, Scalar, SizeRule, Span } from './types.js';
 
 export interface Kernel {
   readonly name: string;
@@ -15,6 +15,8 @@ export interface Kernel {
   /** What the author requires of sizes beyond being non-negative. */
   readonly sizeRules: readonly SizeRule[];
   readonly params: readonly ParamDecl[];
+  /** Handed in after the parameters. */
+  readonly derived: readonly DerivedSize[];
   readonly arrays: readonly ArrayDecl[];
   readonly body: readonly Stmt[];
   /** How accurate the outputs are, in words of the author (`@accuracy`). */
@@ -42,11 +44,14 @@ interface Typed extends Node {
 /** A number whose bits are kept. */
 export interface Const extends Typed { readonly k: 'const'; readonly value: number }
 
-/** A local variable, a size, a parameter or a loop counter. */
+/** A local variable, a size, a parameter or a loop counter; sizes, integer parameters and counters are of type `index`. */
 export interface Var extends Typed { readonly k: 'var'; readonly name: string }
 
 /** A row of the operation table. `of` is the type of its operands, `type` that of its result. */
-export interface Op extends Typed { readonly k: 'op'; readonly op: string; readonly of: Scalar; readonly args: readonly Expr[] }
+export interface Op extends Typed { readonly k: 'op'; readonly op: string; readonly of: Scalar; readonly args: readonly Expr[];
+  /** An index that is known to fit into 32 bits. */
+  readonly narrow?: true;
+}
 
 /** One element; the index has one entry per axis and is proven to lie inside. */
 export interface Load extends Typed {

@@ -3,7 +3,7 @@
  * of lanes, regions that may be split between threads. Every node keeps the span of the source it
  * came from. `index` values are positions: mathematical integers that are known not to wrap.
  */
-import type { ParamDecl, Scalar, Size, SizeRule, Span, Storage } from './types.js';
+import type { DerivedSize, ParamDecl, Scalar, Size, SizeRule, Span, Storage } from './types.js';
 
 export interface LoopKernel {
   readonly name: string;
@@ -13,6 +13,7 @@ export interface LoopKernel {
   readonly sizes: readonly string[];
   readonly sizeRules: readonly SizeRule[];
   readonly params: readonly ParamDecl[];
+  readonly derived: readonly DerivedSize[];
   readonly arrays: readonly LoopArray[];
   readonly body: readonly Stmt[];
 }

@@ -7,7 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Types of values inside a kernel. `index` exists in the loop IR only: a position proven not to wrap. */
+/** Types of values inside a kernel. An `index` is a whole number that never wraps: sizes, counters, integer parameters, checked values. */
 export type Scalar = 'f64' | 'f32' | 'i32' | 'u32' | 'bool' | 'index';
 
 /** Types of array elements. `u8` is storage only: loads widen to i32, stores keep the low eight bits. */
@@ -60,6 +60,14 @@ export interface ArrayDecl {
   readonly values?: readonly number[];
   readonly doc?: string;
   readonly span: Span;
+}
+
+/** An extent that is more than a name or a number: the runtime works it out, exactly, once per call, and hands it in as `name`. */
+export interface DerivedSize {
+  readonly name: string;
+  readonly size: Size;
+  /** The array whose extent it is. */
+  readonly of: string;
 }
 
 /** A number the caller passes. */

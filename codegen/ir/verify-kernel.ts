@@ -47,7 +47,6 @@ export function verifyKernel(kernel: Kernel): string[] {
   // ---------------------------------------------------------------- expressions
 
   function expression(e: Expr): void {
-    if (e.type === 'index') complain(e, `${e.k} has type index, which only loops know`);
     switch (e.k) {
       case 'const': {
         const problem = constantProblem(e.value, e.type);
@@ -73,36 +72,36 @@ export function verifyKernel(kernel: Kernel): string[] {
       }
       case 'window':
         if (scope.find(e.window)?.is !== 'window') complain(e, `window: ${e.window} is no window in scope`);
-        if (e.type !== (e.field === 'count' ? 'i32' : 'f64')) complain(e, `window: ${e.field} cannot be ${e.type}`);
+        if (e.type !== (e.field === 'count' ? 'index' : 'f64')) complain(e, `window: ${e.field} cannot be ${e.type}`);
         return;
       case 'rank':
         if (scope.find(e.window)?.is !== 'window') complain(e, `rank: ${e.window} is no window in scope`);
-        want(e.position, 'i32', 'rank: the position');
+        want(e.position, 'index', 'rank: the position');
         return;
       default: reduction(e);
     }
   }
 
   function element(node: { readonly span: Span; readonly array: string; readonly index: readonly Expr[] }, use: string): ArrayDecl | undefined {
-    node.index.forEach((index) => want(index, 'i32', `${use}: an index`));
+    node.index.forEach((index) => want(index, 'index', `${use}: an index`));
     const decl = array(node, node.array, use);
     if (decl && decl.shape.length !== node.index.length) complain(node, `${use}: ${decl.shape.length} axes, ${node.index.length} indices`);
     return decl;
   }
 
   function reduction(e: Sum | Contract | SumBy | ArgBest): void {
-    want(e.n, 'i32', `${e.k}: the number of terms`);
+    want(e.n, 'index', `${e.k}: the number of terms`);
     if (e.k === 'sumBy') {
-      want(e.group, 'i32', 'sumBy: the group');
+      want(e.group, 'index', 'sumBy: the group');
       const label = array(e, e.label, 'sumBy');
       if (label && (label.dtype !== 'i32' || label.shape.length !== 1)) complain(e, `sumBy: labels are a vector of i32, ${e.label} is not`);
     }
     const term = e.body.result.type;
     if (e.k === 'argmin' || e.k === 'argmax') {
-      if (e.type !== 'i32') complain(e, `${e.k}: a position is i32, not ${e.type}`);
+      if (e.type !== 'index') complain(e, `${e.k}: a position is index, not ${e.type}`);
       if (term === 'bool') complain(e, `${e.k}: truth values have no order`);
     } else if (term !== 'f64' || e.type !== 'f64') complain(e, `${e.k}: terms and sum are f64, not ${term} and ${e.type}`);
-    closure(e.body, [[e.v, 'i32']]);
+    closure(e.body, [[e.v, 'index']]);
   }
 
   /** A block that is run in no particular order. */
@@ -127,11 +126,11 @@ export function verifyKernel(kernel: Kernel): string[] {
   }
 
   function loop(s: For | Each | Where, jumps: Jumps, more: () => void = () => {}): void {
-    want(s.from, 'i32', `${s.k}: the start`);
-    want(s.to, 'i32', `${s.k}: the end`);
+    want(s.from, 'index', `${s.k}: the start`);
+    want(s.to, 'index', `${s.k}: the end`);
     if (s.k === 'each') unordered++;
     scope.inside(() => {
-      declare(s, s.v, value('i32'));
+      declare(s, s.v, value('index'));
       more();
       statements(s.body, jumps);
     });
@@ -174,12 +173,12 @@ export function verifyKernel(kernel: Kernel): string[] {
         return loop(s, anyJump, () => want(s.cond, 'bool', 'where: the condition'));
       case 'windows': return windows(s);
       case 'iterate':
-        want(s.limit, 'i32', 'iterate: the limit');
+        want(s.limit, 'index', 'iterate: the limit');
         if (s.body.result.type !== 'bool') complain(s, `iterate: a step ends with a bool, not ${s.body.result.type}`);
-        block(s.body, [[s.v, 'i32']]);
-        return declare(s, s.count, value('i32'));
+        block(s.body, [[s.v, 'index']]);
+        return declare(s, s.count, value('index'));
       case 'fail':
-        want(s.index, 'i32', 'fail: the index');
+        want(s.index, 'index', 'fail: the index');
         if (unordered > 0) complain(s, `fail ${s.code} where the order is not fixed`);
     }
   }
@@ -196,16 +195,16 @@ export function verifyKernel(kernel: Kernel): string[] {
       if (decl.shape.length !== s.vars.length) complain(s, `fill: ${s.array} has ${decl.shape.length} axes, ${s.vars.length} variables`);
       stored(s, decl, s.body.result.type);
     }
-    closure(s.body, s.vars.map((v) => [v, 'i32'] as const));
+    closure(s.body, s.vars.map((v) => [v, 'index'] as const));
   }
 
   function windows(s: Windows): void {
-    want(s.rows, 'i32', 'windows: rows');
-    want(s.cols, 'i32', 'windows: cols');
-    want(s.size, 'i32', 'windows: the size');
+    want(s.rows, 'index', 'windows: rows');
+    want(s.cols, 'index', 'windows: cols');
+    want(s.size, 'index', 'windows: the size');
     scope.inside(() => {
-      declare(s, s.row, value('i32'));
-      declare(s, s.col, value('i32'));
+      declare(s, s.row, value('index'));
+      declare(s, s.col, value('index'));
       if (s.value.result.type !== 'f64') complain(s.value, `windows: values are f64, not ${s.value.result.type}`);
       closure(s.value, []);
       declare(s, s.id, { is: 'window' });
@@ -223,12 +222,16 @@ export function verifyKernel(kernel: Kernel): string[] {
       if (!kernel.sizes.includes(name) && !kernel.params.some((param) => param.name === name && param.kind === 'int')) complain(node, `${role} names ${name}, which is neither a size nor an integer parameter`);
     }
   };
-  for (const name of kernel.sizes) declare({ span: kernel.source }, name, value('i32'));
+  for (const name of kernel.sizes) declare({ span: kernel.source }, name, value('index'));
+  for (const { name, size, of } of kernel.derived) {
+    declare({ span: kernel.source }, name, value('index'));
+    sizeKnown({ span: kernel.source }, size, `extent of ${of}`);
+  }
   for (const rule of kernel.sizeRules) {
     for (const size of [{ k: 'name', name: rule.name } as const, rule.min, rule.max]) sizeKnown({ span: kernel.source }, size, `rule of ${rule.name}`);
   }
   for (const param of kernel.params) {
-    declare(param, param.name, value(param.kind === 'int' ? 'i32' : 'f64'));
+    declare(param, param.name, value(param.kind === 'int' ? 'index' : 'f64'));
     for (const bound of [param.min, param.max, param.default]) sizeKnown(param, bound, `param ${param.name}`);
   }
   for (const decl of kernel.arrays) {

@@ -237,6 +237,7 @@ export function verifyLoop(kernel: LoopKernel): string[] {
 
   const here: At = { span: kernel.source };
   for (const name of kernel.sizes) declare(here, name, { is: 'value', type: INDEX, mutable: false, region: 0 });
+  for (const { name } of kernel.derived) declare({ span: kernel.source }, name, { is: 'value', type: INDEX, mutable: false, region: 0 });
   for (const param of kernel.params) {
     // An integer parameter is a number of the kernel as often as it is a position.
     declare(param, param.name, param.kind === 'int' ? { is: 'value', type: INDEX, also: 'i32', mutable: false, region: 0 } : value(scalar('f64')));

@@ -8,24 +8,57 @@ import { lowerArgBest, lowerContract, lowerSum } from './reduce.js';
 import { lowerStmts } from './statements.js';
 import { anew } from './walk-kernel.js';
 
-/** As a position: exact, because its place inside an array is proven. */
+/** Of type index: exact on every target. */
 export function position(lw: Lowerer, expr: K.Expr): L.Expr {
   const b = new Build(expr.span);
-  if (expr.k === 'const') return b.index(expr.value);
-  if (expr.k === 'var') {
-    const at = lw.positionOf(expr.name);
-    if (at) return at;
-    const definition = lw.affine(expr.name);
-    if (definition) return position(lw, definition);
+  const panel = lw.panels.get(expr);
+  if (panel) return panel(lw);
+  switch (expr.k) {
+    case 'const': return b.index(expr.value);
+    case 'var': {
+      const at = lw.positionOf(expr.name);
+      if (at) return at;
+      const definition = lw.affine(expr.name);
+      return definition ? position(lw, definition) : b.var(expr.name);
+    }
+    case 'op': return positionOp(lw, expr, b);
+    case 'window': {
+      const field = lw.windows.get(expr.window)!.field(expr.field, expr.span);
+      return field.k === 'const' ? b.index(field.value) : b.op('toIndex', 'i32', field);
+    }
+    case 'argmin': case 'argmax': return b.op('toIndex', 'i32', lowerArgBest(lw, expr));
+    default: throw new Error(`${expr.k} is no index`);
   }
-  if (expr.k === 'op' && expr.of === 'i32') {
-    if (expr.op === 'add') return b.add(position(lw, expr.args[0]!), position(lw, expr.args[1]!));
-    if (expr.op === 'sub') return b.sub(position(lw, expr.args[0]!), position(lw, expr.args[1]!));
-    if (expr.op === 'mul') return b.mul(position(lw, expr.args[0]!), position(lw, expr.args[1]!));
-  }
-  const value = lowerExpr(lw, expr);
-  return value.k === 'op' && value.op === 'toI32' && value.of === 'index' ? value.args[0]! : b.op('toIndex', 'i32', value);
 }
+
+function positionOp(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
+  if (expr.op === 'toIndex') {
+    const value = lowerExpr(lw, expr.args[0]!);
+    return value.k === 'op' && value.op === 'toI32' && value.of === 'index' ? value.args[0]! : value.k === 'const' ? b.index(value.value) : b.op('toIndex', 'i32', value);
+  }
+  if (expr.op === 'select') return lowerChoice(lw, expr, b);
+  const [x, y] = expr.args.map((arg) => position(lw, arg)) as [L.Expr, L.Expr];
+  const [i, j] = [asI32(x, b), asI32(y, b)];
+  // Values out of data stay what they are in memory: lanes have no other whole numbers.
+  if (expr.narrow && i && j && (isData(lw, i) || isData(lw, j)) && operation(expr.op, 'i32')) return b.op('toIndex', 'i32', b.op(expr.op, 'i32', i, j));
+  switch (expr.op) {
+    case 'add': return b.add(x, y);
+    case 'sub': return b.sub(x, y);
+    case 'mul': return b.mul(x, y);
+    case 'min': return b.min(x, y);
+    case 'max': return b.max(x, y);
+    case 'quotient': return y.k === 'const' && y.value > 0 ? b.op('idiv', 'index', x, y) : b.op('quotient', 'index', x, y);
+    default: return b.op(expr.op, 'index', x, y);
+  }
+}
+
+/** The i32 that an index was made of; undefined where it was made otherwise. */
+function asI32(at: L.Expr, b: Build): L.Expr | undefined {
+  if (at.k === 'const') return at.value === (at.value | 0) ? b.const('i32', at.value) : undefined;
+  return at.k === 'op' && at.op === 'toIndex' ? at.args[0] : undefined;
+}
+
+const isData = (lw: Lowerer, e: L.Expr): boolean => e.k !== 'const' && !(e.k === 'var' && lw.kernel.params.some((p) => p.name === e.name));
 
 export function flatIndex(lw: Lowerer, array: string, index: readonly K.Expr[], b: Build): L.Expr {
   const decl = lw.decl(array);
@@ -43,40 +76,31 @@ export function lowerExpr(lw: Lowerer, expr: K.Expr): L.Expr {
   const b = new Build(expr.span);
   const panel = lw.panels.get(expr);
   if (panel) return panel(lw);
+  if (expr.type === 'index') return position(lw, expr);
   switch (expr.k) {
     case 'const': return b.const(expr.type, expr.value);
-    case 'var': {
-      const at = lw.positionOf(expr.name);
-      if (at) return at.k === 'const' ? b.const('i32', at.value) : b.op('toI32', 'index', at);
-      const definition = lw.affine(expr.name);
-      if (definition) return lowerExpr(lw, definition);
-      return b.var(expr.name, scalar(expr.type));
-    }
+    case 'var': return b.var(expr.name, scalar(expr.type));
     case 'load': return { ...b.load(expr.array, lw.decl(expr.array).dtype, flatIndex(lw, expr.array, expr.index, b)), ...(expr.guarded ? { guarded: true } : {}) };
     case 'op': return lowerOp(lw, expr, b);
     case 'sum': return lowerSum(lw, expr);
     case 'contract': return lowerContract(lw, expr.n, expr.v, expr.body, expr.span);
     case 'sumBy': {
       // A non-member contributes −0, which changes no sum.
-      const member: K.Expr = { k: 'load', type: 'i32', array: expr.label, index: [{ k: 'var', type: 'i32', name: expr.v, span: expr.span }], span: expr.span };
-      const isMember: K.Expr = { k: 'op', op: 'eq', of: 'i32', type: 'bool', args: [member, expr.group], span: expr.span };
+      const member: K.Expr = { k: 'load', type: 'i32', array: expr.label, index: [{ k: 'var', type: 'index', name: expr.v, span: expr.span }], span: expr.span };
+      const group: K.Expr = { k: 'op', op: 'toI32', of: 'index', type: 'i32', args: [expr.group], span: expr.span };
+      const isMember: K.Expr = { k: 'op', op: 'eq', of: 'i32', type: 'bool', args: [member, group], span: expr.span };
       const none: K.Const = { k: 'const', type: 'f64', value: -0, span: expr.span };
       const body: K.Block = { ...expr.body, result: { k: 'op', op: 'select', of: 'f64', type: 'f64', args: [isMember, expr.body.result, none], span: expr.span } };
       return lowerContract(lw, expr.n, expr.v, body, expr.span);
     }
-    case 'argmin': case 'argmax': return lowerArgBest(lw, expr);
+    case 'argmin': case 'argmax': return position(lw, expr);
     case 'window': return lw.windows.get(expr.window)!.field(expr.field, expr.span);
     case 'rank': return lw.windows.get(expr.window)!.rank(position(lw, expr.position), expr.span);
   }
 }
 
 function lowerOp(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
-  // A comparison of positions stays one: it is what loop splitting looks for.
-  if (expr.of === 'i32' && COMPARISONS.has(expr.op) && expr.args.every((a) => lw.isAffine(a)) && expr.args.some((a) => mentionsPosition(lw, a))) {
-    return b.op(expr.op, 'index', position(lw, expr.args[0]!), position(lw, expr.args[1]!));
-  }
-  if (expr.op === 'toF64' && expr.of === 'i32' && expr.args[0]!.k === 'const') return b.const('f64', expr.args[0]!.value);
-  if (expr.op === 'toF64' && expr.of === 'i32' && lw.isAffine(expr.args[0]!) && mentionsPosition(lw, expr.args[0]!)) return b.op('toF64', 'index', position(lw, expr.args[0]!));
+  if (expr.of === 'index') return fromIndex(lw, expr, b);
   if (expr.op === 'select' || expr.op === 'and' || expr.op === 'or') return lowerChoice(lw, expr, b);
   const args = expr.args.map((a) => lowerExpr(lw, a));
   const [only] = args;
@@ -86,12 +110,18 @@ function lowerOp(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
   return b.op(expr.op, expr.of, ...args);
 }
 
-function mentionsPosition(lw: Lowerer, expr: K.Expr): boolean {
-  if (expr.k === 'var') {
-    const definition = lw.affine(expr.name);
-    return lw.positionOf(expr.name) !== undefined || (definition !== undefined && mentionsPosition(lw, definition));
+/** From positions to truth, integers and floats. */
+function fromIndex(lw: Lowerer, expr: K.Op, b: Build): L.Expr {
+  const args = expr.args.map((arg) => position(lw, arg));
+  const whole = args.map((arg) => asI32(arg, b));
+  if (COMPARISONS.has(expr.op)) {
+    if (args.every((a) => a.k === 'const')) return b.const('bool', operation(expr.op, 'index')!.meaning(...args.map((a) => (a as L.Const).value)));
+    // A comparison of positions stays one: it is what loop splitting looks for.
+    return whole.every((e) => e !== undefined) ? b.op(expr.op, 'i32', ...whole) : b.op(expr.op, 'index', ...args);
   }
-  return expr.k === 'op' && expr.args.some((a) => mentionsPosition(lw, a));
+  const [at, i] = [args[0]!, whole[0]];
+  if (expr.op === 'toF64') return at.k === 'const' ? b.const('f64', at.value) : i ? b.op('toF64', 'i32', i) : b.op('toF64', 'index', at);
+  return i ?? b.op(expr.op, 'index', at);
 }
 
 /** A side that needs loops of its own is only run when it is chosen. */

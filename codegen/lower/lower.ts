@@ -17,6 +17,6 @@ export function lower(kernel: Kernel, target: Target): L.LoopKernel {
     name: a.name, role: a.role === 'local' ? 'scratch' : a.role, dtype: a.dtype, extent: extent(a.shape), ...(a.role === 'local' && needsZeros.has(a.name) ? { zeroed: true } : {}),
     ...(a.role === 'input' || a.role === 'output' ? { shape: a.shape } : {}), ...(a.values ? { values: a.values } : {}),
   }));
-  const { name, family, doc, source, sizes, sizeRules, params } = kernel;
-  return { name, family, doc, source, sizes, sizeRules, params, arrays: [...arrays, ...lw.arrays], body };
+  const { name, family, doc, source, sizes, sizeRules, params, derived } = kernel;
+  return { name, family, doc, source, sizes, sizeRules, params, derived, arrays: [...arrays, ...lw.arrays], body };
 }

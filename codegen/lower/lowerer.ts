@@ -1,10 +1,11 @@
 /**
  * State of lowering one kernel: the statements being written, where a kernel-IR name now lives, and
- * the two readings of an integer expression: as a position (exact) or as an i32 (wrapping).
+ * how a position is made.
  */
 import { Names } from '../ir/names.js';
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
+import { printSize } from '../ir/size.js';
 import type { ArrayDecl, Size, Span, Storage } from '../ir/types.js';
 import { Build, scalar } from './build.js';
 import { declaredIn } from './walk-kernel.js';
@@ -52,12 +53,17 @@ export class Lowerer {
   sequential = true;
   /** Inside a loop that is to become lanes; reductions then keep scalars. */
   inLanes = false;
+  /** Extents that the runtime works out, by their text. */
+  readonly #sizes = new Map<string, string>();
   readonly #written = new Set<readonly K.Stmt[]>();
   #out: L.Stmt[] = [];
 
   constructor(readonly kernel: K.Kernel, readonly target: Target) {
-    for (const name of [...kernel.sizes, ...kernel.params.map((p) => p.name), ...kernel.arrays.map((a) => a.name), ...declaredIn(kernel.body)]) this.#names.take(name);
-    for (const size of kernel.sizes) this.place(size, new Build(kernel.source).var(size));
+    for (const name of [...kernel.sizes, ...kernel.derived.map((d) => d.name), ...kernel.params.map((p) => p.name), ...kernel.arrays.map((a) => a.name), ...declaredIn(kernel.body)]) this.#names.take(name);
+    const b = new Build(kernel.source);
+    for (const size of [...kernel.sizes, ...kernel.derived.map((d) => d.name)]) this.place(size, b.var(size));
+    for (const { name, kind } of kernel.params) if (kind === 'int') this.place(name, b.op('toIndex', 'i32', b.var(name, scalar('i32'))));
+    for (const { name, size } of kernel.derived) this.#sizes.set(printSize(size), name);
   }
 
   fresh(name: string): string {
@@ -116,7 +122,7 @@ export class Lowerer {
     return this.#positions.get(name);
   }
 
-  /** An immutable i32 made of positions alone is not stored: it is written out where it is used. */
+  /** An immutable index made of positions alone is not stored: it is written out where it is used. */
   define(name: string, init: K.Expr): boolean {
     this.definitions.set(name, init);
     if (!this.isAffine(init)) return false;
@@ -129,21 +135,15 @@ export class Lowerer {
   }
 
   isAffine(expr: K.Expr): boolean {
-    if (expr.k === 'const') return expr.type === 'i32';
-    if (expr.k === 'var') return this.#positions.has(expr.name) || this.#affine.has(expr.name) || this.kernel.params.some((p) => p.name === expr.name && p.kind === 'int');
-    return expr.k === 'op' && expr.of === 'i32' && (expr.op === 'add' || expr.op === 'sub') && expr.args.every((a) => this.isAffine(a));
+    if (expr.k === 'const') return expr.type === 'index';
+    if (expr.k === 'var') return this.#positions.has(expr.name) || this.#affine.has(expr.name);
+    return expr.k === 'op' && expr.of === 'index' && (expr.op === 'add' || expr.op === 'sub') && expr.args.every((a) => this.isAffine(a));
   }
 
   size(size: Size, span: Span): L.Expr {
     const b = new Build(span);
     if (size.k === 'lit') return b.index(size.value);
-    if (size.k === 'name') return this.#positions.get(size.name) ?? b.op('toIndex', 'i32', b.var(size.name, scalar('i32')));
-    const [x, y] = [this.size(size.a, span), this.size(size.b, span)];
-    if (size.op === '+') return b.add(x, y);
-    if (size.op === '-') return b.sub(x, y);
-    if (size.op === '*') return b.mul(x, y);
-    if (size.op === '/' || size.op === 'idiv') return b.op('idiv', 'index', x, y);
-    return size.op === 'min' ? b.min(x, y) : b.max(x, y);
+    return this.#positions.get(size.k === 'name' ? size.name : this.#sizes.get(printSize(size))!)!;
   }
 
   /** Kernel-wide scratch. */

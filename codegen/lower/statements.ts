@@ -1,7 +1,7 @@
 /** Statements of the kernel IR → loop IR. */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
-import { BOOL, Build, I32, INDEX, scalar } from './build.js';
+import { BOOL, Build, scalar } from './build.js';
 import { lowerContractions } from './contract-fill.js';
 import { flatIndex, lowerBlock, lowerExpr, position } from './expressions.js';
 import { lowerEach, lowerFill } from './fill.js';
@@ -21,7 +21,7 @@ function lowerStmt(lw: Lowerer, s: K.Stmt): void {
   const b = new Build(s.span);
   switch (s.k) {
     case 'let':
-      if (!s.mutable && s.type === 'i32' && lw.define(s.name, s.init)) return;
+      if (!s.mutable && (s.type === 'index' || s.type === 'i32') && lw.define(s.name, s.init)) return;
       lw.emit(b.let(s.name, lowerExpr(lw, s.init), s.mutable));
       return;
     case 'assign': return lw.emit(b.assign(s.name, lowerExpr(lw, s.value)));
@@ -49,14 +49,14 @@ function lowerIterate(lw: Lowerer, s: K.Iterate): void {
   const b = new Build(s.span);
   const limit = lw.fresh('limit');
   const done = lw.fresh('done');
-  lw.emit(b.let(limit, lowerExpr(lw, s.limit)), b.let(s.count, b.const('i32', 0), true), b.let(done, b.const('bool', 0), true));
-  const go = b.op('and', 'bool', b.op('lt', 'i32', b.var(s.count, I32), b.var(limit, I32)), b.op('not', 'bool', b.var(done, BOOL)));
+  lw.emit(b.let(limit, position(lw, s.limit)), b.let(s.count, b.index(0), true), b.let(done, b.const('bool', 0), true));
+  const go = b.op('and', 'bool', b.op('lt', 'index', b.var(s.count), b.var(limit)), b.op('not', 'bool', b.var(done, BOOL)));
   lw.emit(b.while(go, lw.block(() => {
     const step = lw.fresh(s.v);
-    lw.emit({ ...b.let(step, b.op('toIndex', 'i32', b.var(s.count, I32))), type: INDEX });
+    lw.emit(b.let(step, b.var(s.count)));
     lw.place(s.v, b.var(step));
     lw.emit(b.assign(done, lowerBlock(lw, s.body)));
-    lw.emit(b.assign(s.count, b.op('add', 'i32', b.var(s.count, I32), b.const('i32', 1))));
+    lw.emit(b.assign(s.count, b.add(b.var(s.count), b.index(1))));
   })));
 }
 

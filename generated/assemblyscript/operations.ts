@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 2d91225a42474e30
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 17309a654b614588
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
 export function claim(top: usize, count: i32, size: i32): usize {
@@ -21,15 +21,7 @@ export function max_f64(a: f64, b: f64): f64 {
   return a < b ? b : a;
 }
 
-export function max_i32(a: i32, b: i32): i32 {
-  return a < b ? b : a;
-}
-
 export function min_f64(a: f64, b: f64): f64 {
-  return b < a ? b : a;
-}
-
-export function min_i32(a: i32, b: i32): i32 {
   return b < a ? b : a;
 }
 

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 9f5d14ec2a9bc94a
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 6b0792ebc6144b9c
 
 //! The kernels as Node sees them.
 use crate::arguments::{Input, Output, Size};
@@ -7,7 +7,7 @@ kernels! {
     ar1_fit "ar1Fit" (x: Input<f64>, rows: Size, cols: Size, alpha: Output<f64>, intercept: Output<f64>);
     ar1_residuals "ar1Residuals" (x: Input<f64>, alpha: Input<f64>, rows: Size, cols: Size, residuals: Output<f64>);
     correlation "correlation" (x: Input<f64>, rows: Size, cols: Size, corr: Output<f64>);
-    count_matches "countMatches" (text: Input<u8>, patterns: Input<u8>, offsets: Input<i32>, length: Size, pattern_bytes: Size, bounds: Size, counts: Output<i32>);
+    count_matches "countMatches" (text: Input<u8>, patterns: Input<u8>, offsets: Input<i32>, length: Size, pattern_bytes: Size, bounds: Size, counts_length: Size, counts: Output<i32>);
     covariance "covariance" (x: Input<f64>, rows: Size, cols: Size, ddof: i32, cov: Output<f64>);
     dot "dot" (x: Input<f64>, y: Input<f64>, n: Size, dot: Output<f64>);
     ema "ema" (prices: Input<f64>, n: Size, span: i32, ema: Output<f64>);

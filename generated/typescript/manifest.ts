@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 40cc308d5dba4630
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7bf6f70b21b04146
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'f0102324013a999060e92614e5100453';
+export const sourceHash = '5d3ce7c755c6c48f5adbda5ce517d2c3';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
@@ -112,6 +112,48 @@ export const manifest: Record<string, KernelManifest> = {
     params: [],
     sizes: ['rows', 'cols'],
     sizeRules: [],
+    locals: [
+      {
+        name: 'before',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'after',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'spread',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'together',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+    ],
     failures: [],
   },
   ar1Residuals: {
@@ -216,6 +258,56 @@ export const manifest: Record<string, KernelManifest> = {
     params: [],
     sizes: ['rows', 'cols'],
     sizeRules: [],
+    locals: [
+      {
+        name: 'mean',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'centred',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'gram',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'norm',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+    ],
     failures: [],
   },
   countMatches: {
@@ -297,6 +389,23 @@ export const manifest: Record<string, KernelManifest> = {
     params: [],
     sizes: ['length', 'patternBytes', 'bounds'],
     sizeRules: [],
+    derived: [
+      {
+        of: 'counts',
+        size: {
+          k: 'bin',
+          op: '-',
+          a: {
+            k: 'name',
+            name: 'bounds',
+          },
+          b: {
+            k: 'lit',
+            value: 1,
+          },
+        },
+      },
+    ],
     failures: [],
   },
   covariance: {
@@ -357,6 +466,32 @@ export const manifest: Record<string, KernelManifest> = {
     ],
     sizes: ['rows', 'cols'],
     sizeRules: [],
+    locals: [
+      {
+        name: 'centred',
+        shape: [
+          {
+            k: 'name',
+            name: 'rows',
+          },
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'mean',
+        shape: [
+          {
+            k: 'name',
+            name: 'cols',
+          },
+        ],
+        dtype: 'f64',
+      },
+    ],
     failures: [],
   },
   dot: {
@@ -799,6 +934,134 @@ export const manifest: Record<string, KernelManifest> = {
         },
       },
     ],
+    locals: [
+      {
+        name: 'mean',
+        shape: [
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'centred',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'byDimension',
+        shape: [
+          {
+            k: 'name',
+            name: 'dims',
+          },
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'variance',
+        shape: [
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'centre',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'next',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+          {
+            k: 'name',
+            name: 'dims',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'norm',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'previous',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'i32',
+      },
+      {
+        name: 'member',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'i32',
+      },
+      {
+        name: 'size',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+        ],
+        dtype: 'i32',
+      },
+      {
+        name: 'distance',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'f64',
+      },
+    ],
     failures: [],
   },
   kmeansPlusPlus: {
@@ -872,6 +1135,28 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 1,
         },
+      },
+    ],
+    locals: [
+      {
+        name: 'nearest',
+        shape: [
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'f64',
+      },
+      {
+        name: 'chosen',
+        shape: [
+          {
+            k: 'name',
+            name: 'k',
+          },
+        ],
+        dtype: 'i32',
       },
     ],
     failures: [],
@@ -968,6 +1253,22 @@ export const manifest: Record<string, KernelManifest> = {
           k: 'lit',
           value: 1,
         },
+      },
+    ],
+    locals: [
+      {
+        name: 'byDimension',
+        shape: [
+          {
+            k: 'name',
+            name: 'dims',
+          },
+          {
+            k: 'name',
+            name: 'points',
+          },
+        ],
+        dtype: 'f64',
       },
     ],
     failures: [],

@@ -200,6 +200,7 @@ class AssemblyScriptEmitter {
       ...kernel.arrays.filter((a) => a.role === 'input').map((a) => `${scriptName(a.name)}: usize`),
       ...kernel.sizes.map((s) => `${scriptName(s)}: i32`),
       ...kernel.params.map((p) => `${scriptName(p.name)}: ${p.kind === 'int' ? 'i32' : 'f64'}`),
+      ...kernel.derived.map((d) => `${scriptName(d.name)}: i32`),
       ...kernel.arrays.filter((a) => a.role === 'output').map((a) => `${scriptName(a.name)}: usize`),
       'scratch: usize',
     ].join(', ');

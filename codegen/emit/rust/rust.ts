@@ -120,6 +120,7 @@ class RustEmitter {
       ...kernel.arrays.filter((a) => a.role === 'input').map(param),
       ...kernel.sizes.map((s) => `${rustName(s)}: isize`),
       ...kernel.params.map((p) => `${rustName(p.name)}: ${p.kind === 'int' ? 'i32' : 'f64'}`),
+      ...kernel.derived.map((d) => `${rustName(d.name)}: isize`),
       ...kernel.arrays.filter((a) => a.role === 'output').map(param),
     ].join(', ');
     for (const a of kernel.arrays) {

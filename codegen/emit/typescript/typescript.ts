@@ -81,9 +81,9 @@ class TypeScriptEmitter {
     const inputs = kernel.arrays.filter((a) => a.role === 'input');
     const outputs = kernel.arrays.filter((a) => a.role === 'output');
     const array = (a: L.LoopArray): string => `${scriptName(a.name)}: ${ARRAYS[a.dtype]}`;
-    const params = [...inputs.map(array), ...kernel.sizes.map((s) => `${scriptName(s)}: number`), ...kernel.params.map((p) => `${scriptName(p.name)}: number`), ...outputs.map(array)].join(', ');
+    const params = [...inputs.map(array), ...kernel.sizes.map((s) => `${scriptName(s)}: number`), ...kernel.params.map((p) => `${scriptName(p.name)}: number`), ...kernel.derived.map((d) => `${scriptName(d.name)}: number`), ...outputs.map(array)].join(', ');
     // A size that arrives as a double would make every index one.
-    for (const name of [...kernel.sizes, ...kernel.params.filter((p) => p.kind === 'int').map((p) => p.name)]) lines.line(`${scriptName(name)} |= 0;`);
+    for (const name of [...kernel.sizes, ...kernel.params.filter((p) => p.kind === 'int').map((p) => p.name), ...kernel.derived.map((d) => d.name)]) lines.line(`${scriptName(name)} |= 0;`);
     for (const a of kernel.arrays) {
       if (a.role === 'scratch') lines.line(`const ${scriptName(a.name)} = new ${ARRAYS[a.dtype]}(${this.text(a.extent)});`);
     }

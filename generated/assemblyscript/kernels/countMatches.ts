@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 02c280a2475c8e64
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 5b0812dfdab08a98
 
 import { claim, ctz_i32 } from '../operations';
 
@@ -18,13 +18,14 @@ export function countMatches(
   length: i32,
   patternBytes: i32,
   bounds: i32,
+  countsLength: i32,
   counts: usize,
   scratch: usize,
 ): f64 {
   let top = scratch;
   {
     const lo: i32 = 0;
-    const hi: i32 = bounds - 1;
+    const hi: i32 = countsLength;
     const base: i32 = max<i32>(length, 0) & -32;
     for (let p: i32 = lo; p < hi; p++) {
       const start: i32 = load<i32>(offsets + (p << 2));

@@ -1,6 +1,6 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash cf4f8d0b9a191a58
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 6086c47efc040380
 
-import { claim, max_i32, min_f64, min_i32, mulHi_u32, toF64_u32, toU32_i32 } from '../operations';
+import { claim, min_f64, mulHi_u32, toF64_u32, toU32_i32 } from '../operations';
 
 /**
  * Initial centroids for k-means, spread out over the points: k-means++ seeding.
@@ -74,7 +74,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
       k1 = k1 + <u32>3144134277;
     }
     const u: f64 = (toF64_u32(w0 >> (<u32>5)) * 67108864.0 + toF64_u32(w1 >> (<u32>6))) * 1.1102230246251565e-16;
-    const clamped: i32 = max_i32(min_i32(<i32>floor<f64>(u * <f64>points), points - 1), 0);
+    const clamped: i32 = max<i32>(min<i32>(<i32>floor<f64>(u * <f64>points), points - 1), 0);
     let point: i32 = clamped;
     if (c > 0) {
       const last: i32 = load<i32>(chosen + ((c - 1) << 2));
@@ -255,7 +255,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
         }
       }
     }
-    const clamped2: i32 = max_i32(min_i32(point, points - 1), 0);
+    const clamped2: i32 = max<i32>(min<i32>(point, points - 1), 0);
     store<i32>(chosen + (c << 2), clamped2);
   }
   {

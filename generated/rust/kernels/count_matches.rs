@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash bc4051667744c209
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 19625be71655432b
 
 use crate::prelude::*;
 
@@ -10,7 +10,7 @@ multiversion!(
     /// Accuracy: exact.
     ///
     /// Source: candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order.
-    pub count_matches = count_matches_body(ctx: &Context, text: &[u8], patterns: &[u8], offsets: &[i32], length: isize, pattern_bytes: isize, bounds: isize, counts: &mut [i32])
+    pub count_matches = count_matches_body(ctx: &Context, text: &[u8], patterns: &[u8], offsets: &[i32], length: isize, pattern_bytes: isize, bounds: isize, counts_length: isize, counts: &mut [i32])
 );
 
 #[inline(always)]
@@ -23,18 +23,19 @@ fn count_matches_body<S: Simd, W: Vectors>(
     length: isize,
     pattern_bytes: isize,
     bounds: isize,
+    counts_length: isize,
     counts: &mut [i32],
 ) -> Result<(), Failure> {
     let text = exact(text, length);
     let patterns = exact(patterns, pattern_bytes);
     let offsets = exact(offsets, bounds);
-    let counts = exact_mut(counts, bounds - 1);
+    let counts = exact_mut(counts, counts_length);
     {
         let chunks = ctx.chunks(
-            bounds - 1,
-            (536 + ((length + 1).max(0) / 32 + 1) * 73 + 18).max(0)
-                + (24 + (length.max(0) / 32 + 1) * 9 + 4).max(0)
-                + 7,
+            counts_length,
+            (456 + ((length + 1).max(0) / 32 + 1) * 63 + 12).max(0)
+                + (24 + (length.max(0) / 32 + 1) * 9 + 3).max(0)
+                + 9,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(counts, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, counts)| {
@@ -60,11 +61,11 @@ fn count_matches_region0_body<S: Simd, W: Vectors>(
     let counts_base = lo;
     let base: isize = length.max(0) & -32;
     for p in lo..hi {
-        let start: i32 = at(offsets, p);
-        let size: i32 = at(offsets, p + 1).wrapping_sub(start);
+        let start: isize = at(offsets, p) as isize;
+        let size: isize = at(offsets, p + 1) as isize - start;
         let mut count: i32 = 0_i32;
-        if size == 1_i32 {
-            let only: i32 = at(patterns, start as isize) as i32;
+        if size == 1 {
+            let only: i32 = at(patterns, start) as i32;
             let whole: isize = base;
             let mut block: isize = 0;
             while block < whole {
@@ -81,56 +82,56 @@ fn count_matches_region0_body<S: Simd, W: Vectors>(
                 }
             }
         }
-        if size >= 2_i32 {
-            let first: i32 = at(patterns, start as isize) as i32;
-            let second: i32 = at(patterns, start as isize + 1) as i32;
-            let last: i32 = at(patterns, start as isize + size as isize - 1) as i32;
+        if size >= 2 {
+            let first: i32 = at(patterns, start) as i32;
+            let second: i32 = at(patterns, start + 1) as i32;
+            let last: i32 = at(patterns, start + size - 1) as i32;
             let mut free: i32 = 0_i32;
-            let whole2: isize = (length - size as isize + 1).max(0) & -32;
+            let whole2: isize = (length - size + 1).max(0) & -32;
             let mut block2: isize = 0;
             while block2 < whole2 {
                 let mut hits2: i32 = (S::U8::load(text, block2).cmp_eq(S::U8::splat(first))
                     & S::U8::load(text, block2 + 1).cmp_eq(S::U8::splat(second))
-                    & S::U8::load(text, block2 + size as isize - 1).cmp_eq(S::U8::splat(last)))
+                    & S::U8::load(text, block2 + size - 1).cmp_eq(S::U8::splat(last)))
                 .bits();
                 while hits2 != 0_i32 {
                     let i22: isize = block2 + ctz_i32(hits2) as isize;
                     hits2 = hits2 & hits2.wrapping_sub(1_i32);
-                    if i22 as i32 >= free {
+                    if i22 >= free as isize {
                         let mut same = true;
-                        let end: isize = size as isize - 1;
+                        let end: isize = size - 1;
                         for k in 2..end {
-                            if at(text, i22 + k) as i32 != at(patterns, start as isize + k) as i32 {
+                            if at(text, i22 + k) as i32 != at(patterns, start + k) as i32 {
                                 same = false;
                                 break;
                             }
                         }
                         if same {
                             count = count.wrapping_add(1_i32);
-                            free = (i22 as i32).wrapping_add(size);
+                            free = (i22 + size) as i32;
                         }
                     }
                 }
                 block2 += 32;
             }
-            let end3: isize = length - size as isize + 1;
+            let end3: isize = length - size + 1;
             for i2 in whole2..end3 {
                 if at(text, i2) as i32 == first
                     && at(text, i2 + 1) as i32 == second
-                    && at(text, i2 + size as isize - 1) as i32 == last
+                    && at(text, i2 + size - 1) as i32 == last
                 {
-                    if i2 as i32 >= free {
+                    if i2 >= free as isize {
                         let mut same = true;
-                        let end2: isize = size as isize - 1;
+                        let end2: isize = size - 1;
                         for k in 2..end2 {
-                            if at(text, i2 + k) as i32 != at(patterns, start as isize + k) as i32 {
+                            if at(text, i2 + k) as i32 != at(patterns, start + k) as i32 {
                                 same = false;
                                 break;
                             }
                         }
                         if same {
                             count = count.wrapping_add(1_i32);
-                            free = (i2 as i32).wrapping_add(size);
+                            free = (i2 + size) as i32;
                         }
                     }
                 }

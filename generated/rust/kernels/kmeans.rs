@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash a41d15cc20eb5804
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 285742a909a83492
 
 use crate::prelude::*;
 
@@ -363,8 +363,8 @@ fn kmeans_body<S: Simd, W: Vectors>(
         let tasks: Vec<_> = chunks.iter().zip(split(previous, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, previous)| kmeans_region5::<S>(chunk.lo, chunk.hi, previous))?;
     }
-    let limit: i32 = max_iterations;
-    let mut steps: i32 = 0_i32;
+    let limit: isize = max_iterations as isize;
+    let mut steps: isize = 0;
     let mut done = false;
     let base162: isize = k * dims;
     let base163: isize = (k * dims).max(0) & -8;
@@ -400,8 +400,8 @@ fn kmeans_body<S: Simd, W: Vectors>(
         while i9_at < points {
             let i9_pause = ctx.pause(i9_at, points)?;
             for i9 in i9_at..i9_pause {
-                let place: i32 = at(member, i9);
-                put(size, place as isize, at(size, place as isize).wrapping_add(1_i32));
+                let place: isize = at(member, i9) as isize;
+                put(size, place, at(size, place).wrapping_add(1_i32));
             }
             i9_at = i9_pause;
         }
@@ -456,12 +456,12 @@ fn kmeans_body<S: Simd, W: Vectors>(
                             best2 = i11 as i32;
                         }
                     }
-                    let farthest: i32 = best2;
-                    let place2: i32 = at(member, farthest as isize);
-                    put(size, place2 as isize, at(size, place2 as isize).wrapping_sub(1_i32));
+                    let farthest: isize = best2 as isize;
+                    let place2: isize = at(member, farthest) as isize;
+                    put(size, place2, at(size, place2).wrapping_sub(1_i32));
                     put(size, c5, 1_i32);
-                    put(member, farthest as isize, c5 as i32);
-                    put(distance, farthest as isize, -1.0);
+                    put(member, farthest, c5 as i32);
+                    put(distance, farthest, -1.0);
                 }
             }
         }
@@ -895,7 +895,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
             ctx.run(tasks, |(chunk, previous)| kmeans_region14::<S>(chunk.lo, chunk.hi, labels, previous))?;
         }
         done = moved == 0_i32 || shift <= enough;
-        steps = steps.wrapping_add(1_i32);
+        steps += 1;
     }
     {
         let chunks = ctx.chunks(k, (dims * 5).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 5 + 7) + 3) + 4);
@@ -910,7 +910,7 @@ fn kmeans_body<S: Simd, W: Vectors>(
             kmeans_region16::<S>(chunk.lo, chunk.hi, by_dimension, centre, norm, dims, k, points, labels)
         })?;
     }
-    put(iterations, 0, steps);
+    put(iterations, 0, steps as i32);
     {
         let chunks = ctx.chunks(points, (dims * 11).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 11 + 7) + 3) + 4);
         let tasks: Vec<_> = chunks.iter().zip(split(distance, chunks, 1)).collect();

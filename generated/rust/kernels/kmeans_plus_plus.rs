@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash e1bb0c05adb2c3c0
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash c0b5c6eb9b561b41
 
 use crate::prelude::*;
 
@@ -70,14 +70,13 @@ fn kmeans_plus_plus_body<S: Simd, W: Vectors>(
         }
         let u: f64 = (w0.wrapping_shr(5_u32 as u32) as f64 * 67108864.0 + w1.wrapping_shr(6_u32 as u32) as f64)
             * 1.1102230246251565e-16;
-        let clamped: i32 =
-            max_i32(min_i32((u * points as f64).floor() as i32, (points as i32).wrapping_sub(1_i32)), 0_i32);
-        let mut point: i32 = clamped;
+        let clamped: isize = ((u * points as f64).floor() as i32 as isize).min(points - 1).max(0);
+        let mut point: i32 = clamped as i32;
         if c > 0 {
-            let last: i32 = at(chosen, c - 1);
+            let last: isize = at(chosen, c - 1) as isize;
             {
                 let chunks =
-                    ctx.chunks(points, (dims * 10).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 10 + 7) + 3) + 6);
+                    ctx.chunks(points, (dims * 9).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 9 + 7) + 3) + 6);
                 let tasks: Vec<_> = chunks.iter().zip(split(nearest, chunks, 1)).collect();
                 ctx.run(tasks, |(chunk, nearest)| {
                     kmeans_plus_plus_region1::<S>(chunk.lo, chunk.hi, x, dims, last, nearest)
@@ -105,8 +104,8 @@ fn kmeans_plus_plus_body<S: Simd, W: Vectors>(
                 }
             }
         }
-        let clamped2: i32 = max_i32(min_i32(point, (points as i32).wrapping_sub(1_i32)), 0_i32);
-        put(chosen, c, clamped2);
+        let clamped2: isize = (point as isize).min(points - 1).max(0);
+        put(chosen, c, clamped2 as i32);
     }
     {
         let chunks = ctx.chunks(k as isize, dims * 8);
@@ -133,7 +132,7 @@ fn kmeans_plus_plus_region0_body<S: Simd, W: Vectors>(lo: isize, hi: isize, near
     }
 }
 
-multiversion!(kmeans_plus_plus_region1 = kmeans_plus_plus_region1_body(lo2: isize, hi2: isize, x: &[f64], dims: isize, last: i32, nearest: &mut [f64]));
+multiversion!(kmeans_plus_plus_region1 = kmeans_plus_plus_region1_body(lo2: isize, hi2: isize, x: &[f64], dims: isize, last: isize, nearest: &mut [f64]));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
@@ -142,12 +141,12 @@ fn kmeans_plus_plus_region1_body<S: Simd, W: Vectors>(
     hi2: isize,
     x: &[f64],
     dims: isize,
-    last: i32,
+    last: isize,
     nearest: &mut [f64],
 ) {
     let nearest_base = lo2;
     let i2_main: isize = lo2 + ((hi2 - lo2).max(0) & -8);
-    let base7: isize = last as isize * dims;
+    let base7: isize = last * dims;
     let mut i2: isize = lo2;
     while i2 < i2_main {
         let mut total2: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
@@ -193,7 +192,7 @@ fn kmeans_plus_plus_region1_body<S: Simd, W: Vectors>(
         W::F64::load(nearest, i2 - nearest_base).min(total2).store(nearest, i2 - nearest_base);
         i2 += 8;
     }
-    let base14: isize = last as isize * dims;
+    let base14: isize = last * dims;
     for i2 in i2_main..hi2 {
         let mut total2: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {

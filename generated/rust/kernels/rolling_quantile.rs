@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 76397764794726b9
+// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 679f50327311a960
 
 use crate::prelude::*;
 
@@ -200,7 +200,7 @@ fn rolling_quantile_region0_body<S: Simd, W: Vectors>(
                         if h == whole {
                             chosen3 = low;
                         } else {
-                            let position6: isize = below as isize + 1;
+                            let position6: isize = below.wrapping_add(1_i32) as isize;
                             let mut ranked4: f64 = f64::NAN;
                             if position6 >= 0 && position6 < held {
                                 ranked4 = at(sorted, position6);
@@ -1318,7 +1318,7 @@ fn rolling_quantile_region0_body<S: Simd, W: Vectors>(
                             if h == whole {
                                 chosen = low;
                             } else {
-                                let position2: isize = below as isize + 1;
+                                let position2: isize = below.wrapping_add(1_i32) as isize;
                                 let wanted2: isize = position2 + 1;
                                 let in_newer2: isize = width - older;
                                 let mut least2: W::F64 = W::F64::splat(-f64::INFINITY);
@@ -1397,7 +1397,7 @@ fn rolling_quantile_region0_body<S: Simd, W: Vectors>(
                                 if h == whole {
                                     chosen = low;
                                 } else {
-                                    let position2: isize = below as isize + 1;
+                                    let position2: isize = below.wrapping_add(1_i32) as isize;
                                     let wanted2: isize = position2 + 1;
                                     let in_newer2: isize = width - older;
                                     let mut least2: S::F64 = S::F64::splat(-f64::INFINITY);
@@ -1469,7 +1469,7 @@ fn rolling_quantile_region0_body<S: Simd, W: Vectors>(
                             if h == whole {
                                 chosen = low;
                             } else {
-                                let position2: isize = below as isize + 1;
+                                let position2: isize = below.wrapping_add(1_i32) as isize;
                                 let wanted2: isize = position2 + 1;
                                 let in_newer2: isize = width - older;
                                 let mut least2: f64 = -f64::INFINITY;
@@ -1534,7 +1534,7 @@ fn rolling_quantile_region0_body<S: Simd, W: Vectors>(
                             if h == whole {
                                 chosen2 = low;
                             } else {
-                                let position4: isize = below as isize + 1;
+                                let position4: isize = below.wrapping_add(1_i32) as isize;
                                 let mut ranked2: f64 = f64::NAN;
                                 if position4 >= 0 && position4 < held {
                                     ranked2 = at(sorted, position4);

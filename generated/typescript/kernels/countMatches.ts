@@ -1,4 +1,4 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 2f320a4c6137eaec
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash cf2f341c146e27e8
 
 import { maxIndex } from '../operations.js';
 
@@ -18,12 +18,14 @@ export function countMatches(
   length: number,
   patternBytes: number,
   bounds: number,
+  countsLength: number,
   counts: Int32Array,
 ): number {
   length |= 0;
   patternBytes |= 0;
   bounds |= 0;
-  countMatchesRegion0(0, bounds - 1, counts, offsets, patterns, text, length);
+  countsLength |= 0;
+  countMatchesRegion0(0, countsLength, counts, offsets, patterns, text, length);
   return 0;
 }
 
@@ -47,10 +49,10 @@ function countMatchesRegion0(
     const start_1 = offsetsShared;
     const start_2 = offsetsShared2;
     const start_3 = offsetsShared3;
-    const size = (offsetsShared - start) | 0;
-    const size_1 = (offsetsShared2 - start_1) | 0;
-    const size_2 = (offsetsShared3 - start_2) | 0;
-    const size_3 = (offsets[p + 4]! - start_3) | 0;
+    const size = offsetsShared - start;
+    const size_1 = offsetsShared2 - start_1;
+    const size_2 = offsetsShared3 - start_2;
+    const size_3 = offsets[p + 4]! - start_3;
     let count = 0;
     let count_1 = 0;
     let count_2 = 0;
@@ -236,7 +238,7 @@ function countMatchesRegion0(
                   }
                   if (same) {
                     count = (count + 1) | 0;
-                    free = (i2 + size) | 0;
+                    free = i2 + size;
                   }
                 }
               }
@@ -258,7 +260,7 @@ function countMatchesRegion0(
             }
             if (same) {
               count = (count + 1) | 0;
-              free = (i2 + size) | 0;
+              free = i2 + size;
             }
           }
         }
@@ -313,7 +315,7 @@ function countMatchesRegion0(
                   }
                   if (same_1) {
                     count_1 = (count_1 + 1) | 0;
-                    free_1 = (i2_1 + size_1) | 0;
+                    free_1 = i2_1 + size_1;
                   }
                 }
               }
@@ -335,7 +337,7 @@ function countMatchesRegion0(
             }
             if (same_1) {
               count_1 = (count_1 + 1) | 0;
-              free_1 = (i2_1 + size_1) | 0;
+              free_1 = i2_1 + size_1;
             }
           }
         }
@@ -390,7 +392,7 @@ function countMatchesRegion0(
                   }
                   if (same_2) {
                     count_2 = (count_2 + 1) | 0;
-                    free_2 = (i2_2 + size_2) | 0;
+                    free_2 = i2_2 + size_2;
                   }
                 }
               }
@@ -412,7 +414,7 @@ function countMatchesRegion0(
             }
             if (same_2) {
               count_2 = (count_2 + 1) | 0;
-              free_2 = (i2_2 + size_2) | 0;
+              free_2 = i2_2 + size_2;
             }
           }
         }
@@ -467,7 +469,7 @@ function countMatchesRegion0(
                   }
                   if (same_3) {
                     count_3 = (count_3 + 1) | 0;
-                    free_3 = (i2_3 + size_3) | 0;
+                    free_3 = i2_3 + size_3;
                   }
                 }
               }
@@ -489,7 +491,7 @@ function countMatchesRegion0(
             }
             if (same_3) {
               count_3 = (count_3 + 1) | 0;
-              free_3 = (i2_3 + size_3) | 0;
+              free_3 = i2_3 + size_3;
             }
           }
         }
@@ -503,7 +505,7 @@ function countMatchesRegion0(
   const base2 = maxIndex(length, 0) & -16;
   for (let p = pMain; p < hi; p++) {
     const start = offsets[p]!;
-    const size = (offsets[p + 1]! - start) | 0;
+    const size = offsets[p + 1]! - start;
     let count = 0;
     if (size === 1) {
       const only = patterns[start]!;
@@ -587,7 +589,7 @@ function countMatchesRegion0(
                   }
                   if (same) {
                     count = (count + 1) | 0;
-                    free = (i2 + size) | 0;
+                    free = i2 + size;
                   }
                 }
               }
@@ -609,7 +611,7 @@ function countMatchesRegion0(
             }
             if (same) {
               count = (count + 1) | 0;
-              free = (i2 + size) | 0;
+              free = i2 + size;
             }
           }
         }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 86d0588b23dfee2e
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 92e7397e8344de15
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -1126,7 +1126,7 @@ export function kmeans(
     }
     kmeansRegion14(0, points, labels, previous);
     done = moved === 0 || shift <= enough;
-    steps = (steps + 1) | 0;
+    steps = steps + 1;
   }
   kmeansRegion15(0, k, centre, norm, dims);
   kmeansRegion16(0, points, byDimension, centre, labels, norm, dims, k, points);

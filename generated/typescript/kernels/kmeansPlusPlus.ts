@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 0cb2536eed1e3fd9
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 832ce1f7a517d02e
 
 import { maxIndex, minIndex, mulHi_u32, toI32, toU32 } from '../operations.js';
 
@@ -55,10 +55,7 @@ export function kmeansPlusPlus(
       k1 = (k1 + 3144134277) >>> 0;
     }
     const u = ((w0 >>> 5) * 67108864.0 + (w1 >>> 6)) * 1.1102230246251565e-16;
-    const operand = toI32(Math.floor(u * points));
-    const operand2 = (points - 1) | 0;
-    const operand3 = operand2 < operand ? operand2 : operand;
-    const clamped = operand3 < 0 ? 0 : operand3;
+    const clamped = maxIndex(minIndex(toI32(Math.floor(u * points)), points - 1), 0);
     let point = clamped;
     if (c > 0) {
       const last = chosen[c - 1]!;
@@ -77,9 +74,7 @@ export function kmeansPlusPlus(
         }
       }
     }
-    const operand9 = (points - 1) | 0;
-    const operand10 = operand9 < point ? operand9 : point;
-    const clamped2 = operand10 < 0 ? 0 : operand10;
+    const clamped2 = maxIndex(minIndex(point, points - 1), 0);
     chosen[c] = clamped2;
   }
   kmeansPlusPlusRegion2(0, k, chosen, init, x, dims);
@@ -192,14 +187,14 @@ function kmeansPlusPlusRegion1(
         total2_3 = partial_3[depth]! + total2_3;
       }
     }
-    const operand4 = nearest[i2]!;
-    nearest[i2] = total2 < operand4 ? total2 : operand4;
-    const operand5 = nearest[i2 + 1]!;
-    nearest[i2 + 1] = total2_1 < operand5 ? total2_1 : operand5;
-    const operand6 = nearest[i2 + 2]!;
-    nearest[i2 + 2] = total2_2 < operand6 ? total2_2 : operand6;
-    const operand7 = nearest[i2 + 3]!;
-    nearest[i2 + 3] = total2_3 < operand7 ? total2_3 : operand7;
+    const operand = nearest[i2]!;
+    nearest[i2] = total2 < operand ? total2 : operand;
+    const operand2 = nearest[i2 + 1]!;
+    nearest[i2 + 1] = total2_1 < operand2 ? total2_1 : operand2;
+    const operand3 = nearest[i2 + 2]!;
+    nearest[i2 + 2] = total2_2 < operand3 ? total2_2 : operand3;
+    const operand4 = nearest[i2 + 3]!;
+    nearest[i2 + 3] = total2_3 < operand4 ? total2_3 : operand4;
   }
   const base23 = last * dims;
   for (let i2 = i2Main; i2 < hi2; i2++) {
@@ -240,8 +235,8 @@ function kmeansPlusPlusRegion1(
         total2 = partial[depth]! + total2;
       }
     }
-    const operand8 = nearest[i2]!;
-    nearest[i2] = total2 < operand8 ? total2 : operand8;
+    const operand5 = nearest[i2]!;
+    nearest[i2] = total2 < operand5 ? total2 : operand5;
   }
 }
 

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 5f33dd90ef3cfbdf
+// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 09fba62efb7aaf5b
 
 import { maxIndex, minIndex, toI32 } from '../operations.js';
 
@@ -168,7 +168,7 @@ function rollingQuantileRegion0(
             if (h === whole) {
               chosen2 = low;
             } else {
-              const position4 = below + 1;
+              const position4 = (below + 1) | 0;
               let ranked4 = NaN;
               if (position4 >= 0 && position4 < held) {
                 ranked4 = sorted[position4]!;
@@ -277,7 +277,7 @@ function rollingQuantileRegion0(
             if (h === whole) {
               chosen = low;
             } else {
-              const position2 = below + 1;
+              const position2 = (below + 1) | 0;
               let ranked2 = NaN;
               if (position2 >= 0 && position2 < held) {
                 ranked2 = sorted[position2]!;

@@ -200,6 +200,18 @@ pub fn power_of_two(k: i32) -> f64 {
     f64::from_bits(((k.clamp(-1022, 1023) + 1023) as u64) << 52)
 }
 
+/// Truncating division of indices; by 0 it is 0.
+#[inline(always)]
+pub fn quotient(a: isize, b: isize) -> isize {
+    if b == 0 { 0 } else { a / b }
+}
+
+/// The remainder that belongs to it.
+#[inline(always)]
+pub fn remainder(a: isize, b: isize) -> isize {
+    if b == 0 { 0 } else { a % b }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -268,6 +280,12 @@ mod tests {
         assert_eq!((clz_i32(0), ctz_i32(0), popcount_i32(-1)), (32, 32, 32));
         assert_eq!((clz_u32(1), ctz_u32(8), popcount_u32(5)), (31, 3, 2));
         assert_eq!((min_i32(-1, 1), max_i32(-1, 1), min_u32(2, 1), max_u32(2, 1)), (-1, 1, 1, 2));
+    }
+
+    #[test]
+    fn indices() {
+        assert_eq!((quotient(-7, 2), quotient(7, 0), remainder(-7, 2), remainder(7, 0)), (-3, 0, -1, 0));
+        assert_eq!((quotient(i32::MIN as isize, -1), remainder(i32::MIN as isize, -1)), (1 << 31, 0));
     }
 
     #[test]

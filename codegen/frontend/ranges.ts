@@ -1,0 +1,52 @@
+/** Intervals of whole numbers: the least and the greatest value that an expression can have, whatever the call. */
+import type { Linear } from './bounds.js';
+
+export interface Range { readonly lo: number; readonly hi: number }
+
+export const I32: Range = { lo: -2147483648, hi: 2147483647 };
+export const U32: Range = { lo: 0, hi: 4294967295 };
+export const EXTENT: Range = { lo: 0, hi: 2147483647 };
+/** Every whole number that a double holds without its neighbours falling together. */
+export const EXACT: Range = { lo: -Number.MAX_SAFE_INTEGER, hi: Number.MAX_SAFE_INTEGER };
+export const ANY: Range = { lo: -Infinity, hi: Infinity };
+
+export const range = (lo: number, hi: number): Range => ({ lo, hi });
+export const only = (value: number): Range => ({ lo: value, hi: value });
+export const within = (inner: Range, outer: Range): boolean => inner.lo >= outer.lo && inner.hi <= outer.hi;
+export const both = (a: Range, b: Range): Range => ({ lo: Math.max(a.lo, b.lo), hi: Math.min(a.hi, b.hi) });
+export const either = (a: Range, b: Range): Range => ({ lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) });
+
+/** 0 · ∞ is 0 here: a bound that is not known times nothing is nothing. */
+const times = (x: number, y: number): number => (x === 0 || y === 0 ? 0 : x * y);
+
+export const sumOf = (a: Range, b: Range): Range => ({ lo: a.lo + b.lo, hi: a.hi + b.hi });
+export const differenceOf = (a: Range, b: Range): Range => ({ lo: a.lo - b.hi, hi: a.hi - b.lo });
+export function productOf(a: Range, b: Range): Range {
+  const corners = [times(a.lo, b.lo), times(a.lo, b.hi), times(a.hi, b.lo), times(a.hi, b.hi)];
+  return { lo: Math.min(...corners), hi: Math.max(...corners) };
+}
+export const leastOf = (a: Range, b: Range): Range => ({ lo: Math.min(a.lo, b.lo), hi: Math.min(a.hi, b.hi) });
+export const greatestOf = (a: Range, b: Range): Range => ({ lo: Math.max(a.lo, b.lo), hi: Math.max(a.hi, b.hi) });
+
+/** Of a quotient rounded towards zero or down, which is 0 where the divisor is: no further from 0 than the dividend, but for rounding down. */
+export function quotientOf(a: Range, b: Range): Range {
+  if (b.lo >= 1) {
+    const ends = [a.lo / b.lo, a.lo / b.hi, a.hi / b.lo, a.hi / b.hi].map((x) => (Number.isNaN(x) ? 0 : x));
+    return { lo: Math.floor(Math.min(0, ...ends)), hi: Math.max(0, ...ends.map(Math.floor)) };
+  }
+  const most = Math.max(Math.abs(a.lo), Math.abs(a.hi));
+  return { lo: -most - 0, hi: most };
+}
+
+/** A remainder has the sign of the dividend, and is smaller than the divisor. */
+export function remainderOf(a: Range, b: Range): Range {
+  const most = Math.max(0, Math.max(Math.abs(b.lo), Math.abs(b.hi)) - 1);
+  return { lo: a.lo >= 0 ? 0 : -Math.min(most, -a.lo), hi: a.hi <= 0 ? 0 : Math.min(most, a.hi) };
+}
+
+/** Of a linear form, from the intervals of its atoms. */
+export function rangeOf(form: Linear, atom: (name: string) => Range): Range {
+  let sum = only(form.constant);
+  for (const [name, coefficient] of form.terms) sum = sumOf(sum, productOf(only(coefficient), atom(name)));
+  return sum;
+}
