@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7671fe80fd3dfc2d
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 913ab2d344a6c7b3
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '1dcd13bdd611683060e92614e5100453';
+export const sourceHash = 'ba86212804ca133560e92614e5100453';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {
