@@ -11,6 +11,7 @@ import { Diagnostics } from './diagnostics/diagnostics.js';
 import { REPORT_IT, caught } from './diagnostics/internal.js';
 import type { Adapter, Sources } from './frontend/adapter.js';
 import { readKernels } from './frontend/frontend.js';
+import { LIBRARY } from './frontend/names.js';
 import { lower } from './lower/lower.js';
 import { TARGETS, type Target } from './lower/lowerer.js';
 import { PASSES } from './passes/index.js';
@@ -19,8 +20,10 @@ import { emitAssemblyScript } from './emit/assemblyscript/assemblyscript.js';
 import { emitApi } from './emit/api.js';
 import { hashText } from './emit/hash.js';
 import { failuresOf, manifestOf, type KernelManifest } from './emit/manifest.js';
-import { rustName, snake } from './emit/names.js';
-import { emitRust } from './emit/rust/rust.js';
+import { kernelNames, type KernelNames } from './emit/kernel-names.js';
+import { sourceReader, type SourceOf } from './emit/origins.js';
+import { RUST, Renamer } from './emit/renamer.js';
+import { emitRust, rustArguments } from './emit/rust/rust.js';
 import { assemblyScriptHelper, scriptHelper } from './emit/support.js';
 import { emitTypeScript } from './emit/typescript/typescript.js';
 import * as templates from './templates/templates.js';
@@ -75,29 +78,30 @@ export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCach
   if (diagnostics.any) return { kernels, manifest: {}, files: [], hash: '', diagnostics };
 
   const manifest = Object.fromEntries(kernels.map((k) => [k.name, manifestOf(k)]));
+  const called = kernelNames(kernels.map((k) => k.name));
+  const sourceOf = sourceReader((file) => textOf(sources, file));
   const bodies: Body[] = [];
   const helpers = { typescript: new Set<string>(), assemblyscript: new Set<string>() };
   for (const kernel of kernels) {
-    const emission = caught(diagnostics, kernel.source, () => emissionOf(kernel, sources, cache, stages));
+    const emission = caught(diagnostics, kernel.source, () => emissionOf(kernel, called.get(kernel.name)!, sources, sourceOf, cache, stages));
     if (!emission) continue;
     bodies.push(...emission.bodies);
     emission.helpers.typescript.forEach((helper) => helpers.typescript.add(helper));
     emission.helpers.assemblyscript.forEach((helper) => helpers.assemblyscript.add(helper));
   }
   if (diagnostics.any) return { kernels, manifest: {}, files: [], hash: '', diagnostics };
-  const names = kernels.map((k) => k.name);
   const all = 'kernels/';
   const add = (path: string, text: string): void => { bodies.push({ path, comment: '//', source: all, text }); };
-  add('rust/kernels/mod.rs', templates.rustModule({ names: kernels.map((k) => snake(k.name)) }));
-  add('rust/glue.rs', templates.rustGlue({ kernels: kernels.map((k) => ({ rust: snake(k.name), name: k.name, args: glueArguments(k) })) }));
+  add('rust/kernels/mod.rs', templates.rustModule({ names: [...called.values()].map(({ rust }) => rust).sort() }));
+  add('rust/glue.rs', templates.rustGlue({ kernels: kernels.map((k) => ({ rust: called.get(k.name)!.rust, name: k.name, args: glueArguments(k) })) }));
   add('assemblyscript/operations.ts', templates.assemblyScriptOperations({ helpers: [...helpers.assemblyscript].sort().map(assemblyScriptHelper) }));
   add('typescript/operations.ts', templates.typeScriptOperations({ helpers: [...helpers.typescript].sort().map(scriptHelper) }));
-  add('typescript/kernels/index.ts', templates.typeScriptIndex({ names }));
-  const api = Object.values(manifest).map(emitApi);
+  add('typescript/kernels/index.ts', templates.typeScriptIndex({ kernels: kernels.map(({ name }) => { const { typescript: own, file } = called.get(name)!; return { name: own === name ? name : `${name}: ${own}`, own, file }; }) }));
+  const api = Object.values(manifest).map((kernel) => emitApi(kernel, called.get(kernel.name)!.type));
   add('typescript/api.ts', `${API_HEAD}\n${api.map((a) => a.types).join('\n')}\nexport interface Kernels {\n${api.map((a) => a.member).join('\n')}\n}\n`);
 
   const hash = hashText(bodies.map((b) => b.path + b.text).join('\n')) + hashText(JSON.stringify(manifest));
-  add('assemblyscript/index.ts', templates.assemblyScriptIndex({ names, hash0: `0x${hash.slice(0, 8)}`, hash1: `0x${hash.slice(8, 16)}` }));
+  add('assemblyscript/index.ts', templates.assemblyScriptIndex({ kernels: kernels.map(({ name }) => { const { assemblyscript: own, file } = called.get(name)!; return { name, own: own === name ? name : `${own} as ${name}`, file }; }), hash0: `0x${hash.slice(0, 8)}`, hash1: `0x${hash.slice(8, 16)}` }));
   add('typescript/manifest.ts', `${MANIFEST_HEAD}\nexport const sourceHash = '${hash}';\n\nexport const manifest: Record<string, KernelManifest> = ${JSON.stringify(manifest, null, 2)};\n`);
   const files = bodies.map(({ path, comment, source, text }): GeneratedFile => {
     const own = hashText(text);
@@ -106,37 +110,39 @@ export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCach
   return { kernels, manifest, files, hash, diagnostics };
 }
 
-function emissionOf(kernel: Kernel, sources: Sources, cache: EmissionCache, stages: StagesOf): Emission {
+/** The text of a kernel's file, or of one of the library. */
+const textOf = (sources: Sources, file: string): string | undefined => sources.kernels.get(file) ?? (file.startsWith(LIBRARY) ? sources.dsl.get(file.slice(LIBRARY.length)) : undefined);
+
+function emissionOf(kernel: Kernel, called: KernelNames, sources: Sources, sourceOf: SourceOf, cache: EmissionCache, stages: StagesOf): Emission {
   const line = sources.kernels.get(kernel.source.file)!.slice(0, kernel.source.start).split('\n').length;
-  const madeFrom = `${line} ${JSON.stringify(kernel)}`;
+  const body = JSON.stringify(kernel);
+  // The author's lines are quoted, with what stands on them beside the code.
+  const files = new Set([...body.matchAll(/"file":("(?:[^"\\]|\\.)*")/g)].map((match) => JSON.parse(match[1]!) as string));
+  const madeFrom = [line, body, JSON.stringify(called), ...[...files].map((file) => textOf(sources, file))].join(' ');
   const known = cache.get(kernel.name);
   if (known?.madeFrom === madeFrom) return known.emission;
-  const emission = emitKernel(kernel, line, stages);
+  const emission = emitKernel(kernel, called, line, sourceOf, stages);
   cache.set(kernel.name, { madeFrom, emission });
   return emission;
 }
 
-function emitKernel(kernel: Kernel, line: number, stages: StagesOf): Emission {
-  const { name } = kernel;
+function emitKernel(kernel: Kernel, called: KernelNames, line: number, sourceOf: SourceOf, stages: StagesOf): Emission {
   const bodies: Body[] = [];
   const final = (target: Target): L.LoopKernel => stages(kernel, target).at(-1)!.kernel;
   const codes = failuresOf(kernel);
   const source = `${kernel.source.file}#L${line}`;
   const doc = kernel.doc.split('\n').map((l) => l.replace(/\*\//g, '*\\/').trimEnd());
 
-  const rust = emitRust(final(TARGETS.rust), codes);
-  bodies.push({ path: `rust/kernels/${snake(name)}.rs`, comment: '//', source, text: templates.rustKernel({ doc, name: snake(name), ...rust, regions: [...rust.regions] }) });
-  const as = emitAssemblyScript(final(TARGETS.assemblyscript), codes);
-  bodies.push({ path: `assemblyscript/kernels/${name}.ts`, comment: '//', source, text: templates.assemblyScriptKernel({ doc, name, params: as.params, body: as.body, imports: ['claim', ...as.helpers].join(', ') }) });
-  const ts = emitTypeScript(final(TARGETS.typescript), codes);
-  bodies.push({ path: `typescript/kernels/${name}.ts`, comment: '//', source, text: templates.typeScriptKernel({ doc, name, params: ts.params, body: ts.body, regions: [...ts.regions], imports: ts.helpers.length > 0 ? `import { ${ts.helpers.join(', ')} } from '../operations.js';\n` : '' }) });
+  const rust = emitRust(final(TARGETS.rust), codes, called.rust, sourceOf);
+  bodies.push({ path: `rust/kernels/${called.rust}.rs`, comment: '//', source, text: templates.rustKernel({ doc, ...rust }) });
+  const as = emitAssemblyScript(final(TARGETS.assemblyscript), codes, called.assemblyscript, sourceOf);
+  bodies.push({ path: `assemblyscript/kernels/${called.file}.ts`, comment: '//', source, text: templates.assemblyScriptKernel({ doc, name: as.name, params: as.params, body: as.body, imports: ['claim', ...as.helpers].join(', ') }) });
+  const ts = emitTypeScript(final(TARGETS.typescript), codes, called.typescript, sourceOf);
+  bodies.push({ path: `typescript/kernels/${called.file}.ts`, comment: '//', source, text: templates.typeScriptKernel({ doc, name: ts.name, params: ts.params, body: ts.body, regions: [...ts.regions], imports: ts.helpers.length > 0 ? `import { ${ts.helpers.join(', ')} } from '../operations.js';\n` : '' }) });
   return { bodies, helpers: { typescript: [...ts.helpers], assemblyscript: [...as.helpers] } };
 }
 
 function glueArguments(kernel: Kernel): string {
-  const array = (role: 'input' | 'output'): string[] => kernel.arrays.filter((a) => a.role === role).map((a) => `${rustName(a.name)}: ${role === 'input' ? 'Input' : 'Output'}<${a.dtype}>`);
-  return [
-    ...array('input'), ...kernel.sizes.map((s) => `${rustName(s)}: Size`),
-    ...kernel.params.map((p) => `${rustName(p.name)}: ${p.kind === 'int' ? 'i32' : 'f64'}`), ...kernel.derived.map((d) => `${rustName(d.name)}: Size`), ...array('output'),
-  ].join(', ');
+  const types = { input: (type: string) => `Input<${type}>`, output: (type: string) => `Output<${type}>`, size: () => 'Size', param: (type: string) => type };
+  return rustArguments(kernel, new Renamer(RUST)).map(({ name, of, type }) => `${name}: ${types[of](type)}`).join(', ');
 }

@@ -4,7 +4,7 @@ import { structuredPatch } from 'diff';
 import { colors, terminalWidth, wrap } from '../../terminal/text.js';
 import { compile, stagesOf, type Compilation, type Stage } from '../compile.js';
 import { position } from '../diagnostics/code-frame.js';
-import { snake } from '../emit/names.js';
+import { kernelNames, type KernelNames } from '../emit/kernel-names.js';
 import type { Sources } from '../frontend/adapter.js';
 import { readKernels } from '../frontend/frontend.js';
 import type { Kernel } from '../ir/kernel-ir.js';
@@ -23,10 +23,10 @@ import { readSources } from './project.js';
 
 type TargetName = 'rust' | 'assemblyscript' | 'typescript';
 const NAMES: readonly TargetName[] = ['rust', 'assemblyscript', 'typescript'];
-const FILES: Readonly<Record<TargetName, (name: string) => string>> = {
-  rust: (name) => `rust/kernels/${snake(name)}.rs`,
-  assemblyscript: (name) => `assemblyscript/kernels/${name}.ts`,
-  typescript: (name) => `typescript/kernels/${name}.ts`,
+const FILES: Readonly<Record<TargetName, (called: KernelNames) => string>> = {
+  rust: ({ rust }) => `rust/kernels/${rust}.rs`,
+  assemblyscript: ({ file }) => `assemblyscript/kernels/${file}.ts`,
+  typescript: ({ file }) => `typescript/kernels/${file}.ts`,
 };
 const STAGES: readonly string[] = ['source', 'kernel', 'lower', ...PASSES.map((pass) => pass.name), 'code', 'notes'];
 /** All stages together are hundreds of lines. */
@@ -99,7 +99,7 @@ function neededBy(file: string, sources: Sources): Sources {
 }
 
 async function codeOf(compilation: Compilation, target: TargetName, name: string): Promise<string> {
-  const file = compilation.files.find(({ path }) => path === FILES[target](name))!;
+  const file = compilation.files.find(({ path }) => path === FILES[target](kernelNames(Object.keys(compilation.manifest)).get(name)!))!;
   const text = target === 'rust' ? (formatRust(file.text) ?? file.text) : await formatScript(file.text);
   return `${heading(target, `generated/${file.path}`)}\n${text.trimEnd()}`;
 }

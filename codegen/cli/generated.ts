@@ -4,10 +4,10 @@
  * was written, so that drift shows without any formatter.
  */
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Compilation, GeneratedFile } from '../compile.js';
 import { hashText } from '../emit/hash.js';
-import { snake } from '../emit/names.js';
+import { kernelNames, kernelOf } from '../emit/kernel-names.js';
 import { GENERATED } from './project.js';
 import { formatRust, formatScript } from './format.js';
 
@@ -132,8 +132,9 @@ export async function formatLeftovers(): Promise<void> {
 function differing(compilation: Compilation, before: ManifestFile, paths: readonly string[]): string[] {
   const names = new Set([...Object.keys(before.kernels), ...Object.keys(compilation.manifest)]);
   const described = (name: string): boolean => JSON.stringify(before.kernels[name]) === JSON.stringify(compilation.manifest[name]);
-  const touched = new Set(paths.filter((path) => path.includes('/kernels/')).map((path) => basename(path)));
-  return [...names].filter((name) => !described(name) || touched.has(`${name}.ts`) || touched.has(`${snake(name)}.rs`)).sort();
+  const called = kernelNames(Object.keys(compilation.manifest));
+  const touched = new Set(paths.map((path) => kernelOf(path, called)));
+  return [...names].filter((name) => !described(name) || touched.has(name)).sort();
 }
 
 export interface Drift { readonly lines: readonly string[]; readonly kernels: readonly string[] }

@@ -30,8 +30,8 @@ export function paramDomain(param: ParamManifest): string {
   return `${kind}${range}${param.default === undefined ? '' : `; default: ${text(param.default)}`}`;
 }
 
-export function emitApi(kernel: KernelManifest): { types: string; member: string } {
-  const Name = kernel.name[0]!.toUpperCase() + kernel.name.slice(1);
+/** `Name`: what the names of its types begin with. */
+export function emitApi(kernel: KernelManifest, Name: string): { types: string; member: string } {
   const block = (suffix: string, lines: string[]): string => (lines.length > 0 ? `export interface ${Name}${suffix} {\n${lines.join('\n')}\n}\n` : '');
   const inputs = kernel.inputs.map((a) => `  ${arrayDoc(a)}\n  readonly ${a.name}: ${typeOf(a, true)};`);
   const params = kernel.params.map((p) => `  ${comment(`${p.doc ?? p.name}; ${paramDomain(p)}`)}\n  readonly ${p.name}${p.default === undefined ? '' : '?'}: number;`);

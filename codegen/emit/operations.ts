@@ -93,7 +93,7 @@ function float(of: 'f64' | 'f32'): void {
   });
 
   // The one NaN without payload for every NaN. Rust's comes from outside: LLVM takes one NaN for another.
-  const plain = of === 'f64' ? 'nan' : 'nan as f32';
+  const plain = of === 'f64' ? '$nan' : '$nan as f32';
   row({
     name: 'canonical', of, arity: 1, result: of, meaning: (a) => (a === a ? a! : NaN),
     rust: form(`canonical($0, ${plain})`, PREC.postfix, 0), as: form('$0 == $0 ? $0 : NaN', PREC.select, PREC.postfix), ts: form('$0 === $0 ? $0 : NaN', PREC.select, PREC.postfix),

@@ -79,10 +79,9 @@ export class Context {
     return this.world.modules.get(span.file)?.text.slice(span.start, span.end) ?? '';
   }
 
-  /** A name of its own; letters that some target might refuse are left out. */
+  /** A symbol of its own. */
   fresh(name: string): string {
-    const plain = name.replace(/[^A-Za-z0-9_]/g, '').replace(/^_*(?=\d|$)/, 'v');
-    const candidate = this.#names.fresh(plain);
+    const candidate = this.#names.fresh(name);
     this.#spelled.set(candidate, name);
     return candidate;
   }

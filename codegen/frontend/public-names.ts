@@ -1,17 +1,21 @@
 /**
- * Names that leave the compiler: of kernels, inputs, parameters, outputs, sizes and files. They become names of
- * files, functions and fields in four languages, so they are plain words, and no two of them look alike anywhere.
+ * Names that leave the compiler: of kernels, inputs, parameters, outputs and sizes. Whatever JavaScript takes for a
+ * name is one: in generated code each target writes it in its own manner. What is refused would break something for
+ * who calls the kernel.
  */
 import type { Span } from '../ir/types.js';
 import type { Diagnostics } from '../diagnostics/diagnostics.js';
-import { isReserved } from '../emit/names.js';
-import { spelling } from '../ir/names.js';
 import type { Declared } from './declaration.js';
 import type { KernelSource } from './syntax.js';
 
 const LONGEST = 64;
-/** Files and functions that stand beside the kernels. */
-const TAKEN = new Set(['index', 'mod', 'operations', 'glue', 'lib', 'main', 'test', 'api', 'manifest', 'kernels', 'runtime', 'dispose', 'capabilities', 'backendOf', 'then', 'default', 'async', 'prototype', 'name', 'length']);
+/** What the runtime object has itself; `then` would make it a promise for `await`. */
+export const RUNTIME_MEMBERS: ReadonlySet<string> = new Set(['backendOf', 'capabilities', 'dispose', 'pin', 'then']);
+/** What the modules of wasm and native export beside the kernels. */
+export const MODULE_EXPORTS: ReadonlySet<string> = new Set(['memory', 'sourceHash', 'sourceHash0', 'sourceHash1', '__heap_base', 'lastRun', 'lastPanic']);
+/** Words that no constant of a module can be called. */
+const NO_CONSTANTS = new Set(('break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof ' +
+  'new null return super switch this throw true try typeof var void while with implements interface let package private protected public static yield await arguments eval undefined').split(' '));
 
 /** What everything in JavaScript has: `rt[name]` or `inputs[name]` would be there without a declaration. */
 const inherited = (name: string): boolean => name in Object.prototype;
@@ -19,21 +23,22 @@ const inherited = (name: string): boolean => name in Object.prototype;
 /** Why something cannot be called like this. */
 export function nameProblem(name: string, kernel: boolean): string | undefined {
   if (name.length > LONGEST) return `has ${name.length} characters, and may have ${LONGEST}`;
-  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) return 'is not made of the letters a … z, digits and _';
-  if (kernel && !/^[a-z][A-Za-z0-9]*$/.test(name)) return 'does not begin with a small letter, or holds a _';
+  if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return 'is no name in JavaScript';
   if (inherited(name)) return 'is a name that every object has';
-  if (kernel && (isReserved(name) || TAKEN.has(name))) return 'is a word of Rust, AssemblyScript or TypeScript, or of the runtime';
-  return undefined;
+  if (!kernel) return undefined;
+  if (RUNTIME_MEMBERS.has(name)) return 'is a name that the runtime itself has';
+  if (MODULE_EXPORTS.has(name)) return 'is a name that the modules of the backends export';
+  return NO_CONSTANTS.has(name) ? 'is a word of JavaScript' : undefined;
 }
 
 export function checkKernelName(source: KernelSource, diagnostics: Diagnostics): boolean {
   const wrong = nameProblem(source.name, true);
-  if (wrong) diagnostics.report('TF4009', source.nameSpan, `A kernel cannot be called ${shown(source.name)}: it ${wrong}.`, { hint: 'Give it another name, such as rollingRange.' });
+  if (wrong) diagnostics.report('TF4009', source.nameSpan, `A kernel cannot be called ${shown(source.name)}: the name ${wrong}.`, { hint: 'Give it another name, such as rollingRange.' });
   return wrong === undefined;
 }
 
-/** Kernels whose names differ only in a way that files or targets do not keep are one to them. */
-export const likeness = (name: string): string => name.toLowerCase().replace(/_/g, '');
+/** Kernels whose names differ in small letters and capitals only are one to some file systems, and to people. */
+export const likeness = (name: string): string => name.toLowerCase();
 
 export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics): void {
   const seen = new Map<string, { name: string; span: Span; what: string }>();
@@ -44,10 +49,9 @@ export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics)
       return;
     }
     if (alone) return;
-    const other = seen.get(spelling(name));
-    if (!other) { seen.set(spelling(name), { name, span, what }); return; }
-    const same = other.name === name ? 'is taken' : `looks like ${other.name}`;
-    diagnostics.report('TF4009', span, `${what} cannot be called ${name}: the name ${same}.`, { hint: 'Inputs, sizes and parameters have names of their own.', related: [{ span: other.span, message: `${other.what} ${other.name}` }] });
+    const other = seen.get(name);
+    if (!other) { seen.set(name, { name, span, what }); return; }
+    diagnostics.report('TF4009', span, `${what} cannot be called ${name}: the name is taken.`, { hint: 'Inputs, sizes and parameters have names of their own.', related: [{ span: other.span, message: `${other.what} ${other.name}` }] });
   };
   for (const input of declared.inputs) check(input.name, input.span, 'An input', false);
   for (const param of declared.params) check(param.name, param.span, 'A parameter', false);
@@ -58,8 +62,8 @@ export function checkDeclaredNames(declared: Declared, diagnostics: Diagnostics)
   const outputs = new Set<string>();
   for (const output of declared.outputs) {
     check(output.name, output.span, 'An output', true);
-    if (outputs.has(spelling(output.name))) diagnostics.report('TF4009', output.span, `An output cannot be called ${output.name}: the name is taken.`);
-    outputs.add(spelling(output.name));
+    if (outputs.has(output.name)) diagnostics.report('TF4009', output.span, `An output cannot be called ${output.name}: the name is taken.`);
+    outputs.add(output.name);
   }
 }
 

@@ -116,6 +116,8 @@ export interface Continue extends Node { readonly k: 'continue' }
  */
 export interface Parallel extends Node {
   readonly k: 'parallel'; readonly lo: string; readonly hi: string;
+  /** A verb for what it does to what it owns, for the name of its function. */
+  readonly does: string;
   readonly extent: Expr;
   /** Roughly how many elementary operations one step costs: decides how finely to split, never what is computed. */
   readonly work: Expr;

@@ -95,8 +95,10 @@ const literals = (size: Size): number[] => (size.k === 'lit' ? [size.value] : si
 /** What is wrong with a text, and where in it, if at one place. */
 export interface BadSize { readonly error: string; readonly hint?: string; readonly at?: readonly [start: number, end: number] }
 
+const NAME = /^[\p{ID_Start}$_]/u;
+
 export function parseSize(text: string): Size | BadSize {
-  const places = [...text.matchAll(/[A-Za-z_]\w*|\d+(?:\.\d+)?|>>|[-+*/(),]|\S/g)];
+  const places = [...text.matchAll(/[\p{ID_Start}$_][\p{ID_Continue}$]*|\d+(?:\.\d+)?|>>|[-+*/(),]|\S/gu)];
   const tokens = places.map(([token]) => token);
   let at = 0;
   const take = (token: string): boolean => (tokens[at] === token ? (at++, true) : false);
@@ -110,8 +112,8 @@ export function parseSize(text: string): Size | BadSize {
     if (/^\d/.test(token)) throw new SizeError(`${token} is no whole number`, at - 1, 'Integers only; / rounds down: n / 2.');
     if (token === '(') { const inner = sum(); need(')'); return inner; }
     if ((token === 'min' || token === 'max') && take('(')) { const a = sum(); need(','); const b = sum(); need(')'); return bin(token, a, b); }
-    if (/^[A-Za-z_]/.test(token) && tokens[at] === '(') throw new SizeError(`${token}(…) is not known in a shape`, at - 1, 'min(a, b) and max(a, b) are; / rounds down: (n + 1) / 2 is half of n, rounded up.');
-    if (/^[A-Za-z_]/.test(token)) return named(token);
+    if (NAME.test(token) && tokens[at] === '(') throw new SizeError(`${token}(…) is not known in a shape`, at - 1, 'min(a, b) and max(a, b) are; / rounds down: (n + 1) / 2 is half of n, rounded up.');
+    if (NAME.test(token)) return named(token);
     throw new SizeError(`'${token}' does not belong here`, at - 1);
   };
   const product = (): Size => {

@@ -135,7 +135,7 @@ function lowerRows(lw: Lowerer, together: readonly { fill: K.Fill; sums: Sums }[
 
   lw.emit(b.comment('Blocks of 128 terms on their own, then merged pairwise.'));
   lw.emit(b.let(strips, up(width, STRIP)), b.let(blocks, up(n, BLOCK)));
-  region(lw, b, b.mul(b.var(blocks), b.var(strips)), [{ array: partial, stride: stripSize }], (lo, hi) => {
+  region(lw, b, 'sum', b.mul(b.var(blocks), b.var(strips)), [{ array: partial, stride: stripSize }], (lo, hi) => {
     lw.emit(b.for(item, lo, hi, lw.block(() => {
       lw.emit(b.let(block, b.op('idiv', 'index', b.var(item), b.var(strips))), b.let(strip, b.sub(b.var(item), b.mul(b.var(block), b.var(strips)))));
       lw.emit(b.let(base, b.mul(b.var(item), stripSize)));

@@ -114,7 +114,7 @@ class MatrixLowering {
     const { lw, b, rows, cols, n, s } = this;
     this.geometry(n);
     const work = b.mul(cols, b.mul(n, b.index(this.sums.length * 2)));
-    region(lw, b, rows, [{ array: s.array, stride: cols }], (lo, hi) => {
+    region(lw, b, 'fill', rows, [{ array: s.array, stride: cols }], (lo, hi) => {
       this.slabs(lo, hi, b.index(0), n, () => this.finish(this.array, b.var(this.firstRow), b.var(this.rowsHere), b.var(this.firstCol), b.var(this.colsHere),
         (k, i, j) => b.add(b.mul(this.plane, b.index(k)), this.inSlab(i, j))));
     }, this.scratch(), work);
@@ -134,7 +134,7 @@ class MatrixLowering {
     const level = b.mul(b.mul(rows, b.var(width)), b.index(sums.length));
     const cell = (of: L.Expr, k: number, i: L.Expr, j: L.Expr): L.Expr => b.add(of, b.add(b.mul(b.add(b.mul(rows, b.index(k)), i), b.var(width)), j));
     this.geometry(b.var(group));
-    region(lw, b, b.var(groups), [{ array: partial, stride: level }], (lo, hi) => {
+    region(lw, b, 'sum', b.var(groups), [{ array: partial, stride: level }], (lo, hi) => {
       lw.emit(b.for(g, lo, hi, lw.block(() => {
         lw.emit(b.let(from, b.mul(b.var(g), b.var(group))));
         this.slabs(b.index(0), rows, b.var(from), b.min(b.add(b.var(from), b.var(group)), n), () => {

@@ -22,12 +22,12 @@ export function lowerFill(lw: Lowerer, s: K.Fill): void {
   if (grouped) return lowerGroupedFill(lw, s, grouped);
   const [row, col] = s.vars as [string, string | undefined];
   if (col === undefined) {
-    return region(lw, b, extents[0]!, [{ array: s.array, stride: b.index(1) }], (lo, hi) => {
+    return region(lw, b, 'fill', extents[0]!, [{ array: s.array, stride: b.index(1) }], (lo, hi) => {
       lw.emit(independent(lw, b, row, lo, hi, () => lw.emit(storeAt(lw, s, (v) => v[0]!))));
     });
   }
   const stride = extents[1]!;
-  return region(lw, b, extents[0]!, [{ array: s.array, stride }], (lo, hi) => {
+  return region(lw, b, 'fill', extents[0]!, [{ array: s.array, stride }], (lo, hi) => {
     lw.place(row, b.var(row));
     lw.emit(b.for(row, lo, hi, lw.block(() => {
       lw.emit(independent(lw, b, col, b.index(0), stride, () => lw.emit(storeAt(lw, s, ([i, j]) => b.add(b.mul(i!, stride), j!)))));
@@ -49,7 +49,7 @@ export function independent(lw: Lowerer, b: Build, v: string, from: L.Expr, to: 
 }
 
 /** Splits the axis between threads where the statement stands in the sequential part. */
-export function region(lw: Lowerer, b: Build, extent: L.Expr, owns: L.Parallel['owns'], write: (lo: L.Expr, hi: L.Expr) => void, scratch: L.Parallel['scratch'] = [], work?: L.Expr, least?: L.Expr): void {
+export function region(lw: Lowerer, b: Build, does: string, extent: L.Expr, owns: L.Parallel['owns'], write: (lo: L.Expr, hi: L.Expr) => void, scratch: L.Parallel['scratch'] = [], work?: L.Expr, least?: L.Expr): void {
   if (!lw.sequential) {
     if (scratch.length > 0) for (const s of scratch) lw.arrays.push({ name: s.array, role: 'scratch', dtype: s.dtype, extent: s.extent });
     return write(b.index(0), extent);
@@ -58,7 +58,7 @@ export function region(lw: Lowerer, b: Build, extent: L.Expr, owns: L.Parallel['
   const body = lw.block(() => lw.within({ sequential: false }, () => write(b.var(lo), b.var(hi))));
   const outside = new Set([...lw.kernel.sizes, ...lw.kernel.params.map((p) => p.name)]);
   const inner = body.length === 1 && body[0]!.k === 'for' ? body[0].body : body;
-  lw.emit({ k: 'parallel', lo, hi, extent, work: work ?? costOf(inner, (n) => outside.has(n), b), ...(least ? { least } : {}), owns, scratch, body, span: b.span });
+  lw.emit({ k: 'parallel', does, lo, hi, extent, work: work ?? costOf(inner, (n) => outside.has(n), b), ...(least ? { least } : {}), owns, scratch, body, span: b.span });
 }
 
 /** Operations of a body that still gains from several rounds at once, and of one where several rounds may be one wide vector. */
@@ -85,7 +85,7 @@ export function lowerEach(lw: Lowerer, s: K.Each): void {
   const loop = (lo: L.Expr, hi: L.Expr): void => {
     lw.emit(independent(lw, b, s.v, lo, hi, () => lowerStmts(lw, s.body)));
   };
-  if (splittable && lw.sequential) region(lw, b, to, owns, loop);
+  if (splittable && lw.sequential) region(lw, b, 'assign', to, owns, loop);
   else lw.within({ sequential: false }, () => loop(from, to));
 }
 
@@ -139,7 +139,7 @@ function lowerGroupedFill(lw: Lowerer, s: K.Fill, sum: K.SumBy): void {
   lw.emit(b.let(n, position(lw, sum.n)), b.let(rows, b.index(BLOCK * 2), true));
   lw.emit(b.while(b.op('gt', 'index', b.var(n), b.mul(b.var(rows), b.index(PARTS))), [b.assign(rows, b.mul(b.var(rows), b.index(2)))]));
   lw.emit(b.let(parts, b.op('idiv', 'index', b.sub(b.add(b.var(n), b.var(rows)), b.index(1)), b.var(rows))));
-  region(lw, b, b.var(parts), [{ array: totals, stride: level }], (lo, hi) => {
+  region(lw, b, 'sum', b.var(parts), [{ array: totals, stride: level }], (lo, hi) => {
     lw.emit(b.for(part, lo, hi, lw.block(() => {
       lw.emit(b.let(from, b.mul(b.var(part), b.var(rows))), b.let(to, b.min(b.add(b.var(from), b.var(rows)), b.var(n))));
       const counter = new Counter(lw, b, sums, level, level);

@@ -97,7 +97,7 @@ export class WindowLowering {
         const placesAtMost = b.add(b.mul(most, b.index(2)), b.index(TILE));
         for (const { array, dtype, extent: size } of this.scratch) lw.arrays.push({ name: array, role: 'scratch', dtype, extent: size(most, placesAtMost) });
         lw.within({ sequential: false }, () => this.tiles(b.index(0), rows));
-      } else region(lw, b, rows, this.owned(), (lo, hi) => this.tiles(lo, hi), this.scratch.map(({ array, dtype, extent: size }) => ({ array, dtype, extent: size(width, places) })), b.mul(cols, b.index(this.monoids.moments ? 80 : this.list ? 160 : 24)),
+      } else region(lw, b, 'windows', rows, this.owned(), (lo, hi) => this.tiles(lo, hi), this.scratch.map(({ array, dtype, extent: size }) => ({ array, dtype, extent: size(width, places) })), b.mul(cols, b.index(this.monoids.moments ? 80 : this.list ? 160 : 24)),
         // A chunk begins with a window's rows of its own.
         width);
     });

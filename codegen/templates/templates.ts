@@ -12,32 +12,49 @@ export interface FileHead { readonly source: string; readonly line: number; read
 export const header = (comment: string, source: string, hash: string): string =>
   `${comment} Generated from ${source} by \`trefoil build\`. Do not edit. Hash ${hash}\n`;
 
-export const rustKernel = compile<{ doc: string[]; name: string; params: string; body: string; regions: { name: string; params: string; body: string }[] }>(`
+interface RustFunction { name: string; inner: string; params: string; body: string }
+
+/** Parameters as rustfmt would write them: it leaves what is inside a macro as it is. `room`: what else stands on the line. */
+const inMacro = (params: readonly string[], indent: string, room: number): string => {
+  const line = params.join(', ');
+  return line.length + room <= 100 ? line : `\n${params.map((param) => `${indent}    ${param},\n`).join('')}${indent}`;
+};
+
+const rustText = compile<{ doc: string[]; regions: (RustFunction & { given: string })[]; given: string } & RustFunction>(`
 use crate::prelude::*;
 
 multiversion!(
 {{#each doc}}
     /// {{this}}
 {{/each}}
-    pub {{name}} = {{name}}_body({{params}})
+    pub {{name}} = {{inner}}({{given}})
 );
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn {{name}}_body<S: Simd, W: Vectors>({{params}}) -> Result<(), Failure> {
+fn {{inner}}<S: Simd, W: Vectors>({{params}}) -> Result<(), Failure> {
 {{body}}
 }
 {{#each regions}}
 
-multiversion!({{name}} = {{name}}_body({{params}}));
+multiversion!({{name}} = {{inner}}({{given}}));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn {{name}}_body<S: Simd, W: Vectors>({{params}}) {
+fn {{inner}}<S: Simd, W: Vectors>({{params}}) {
 {{body}}
 }
 {{/each}}
 `);
+
+interface RustParts { readonly name: string; readonly inner: string; readonly params: readonly string[]; readonly body: string }
+
+export function rustKernel({ doc, regions, ...own }: { readonly doc: readonly string[]; readonly regions: readonly RustParts[] } & RustParts): string {
+  const made = (part: RustParts, indent: string): RustFunction & { given: string } => ({
+    ...part, params: part.params.join(', '), given: inMacro(part.params, indent, part.name.length + part.inner.length + 24),
+  });
+  return rustText({ doc: [...doc], ...made(own, '    '), regions: regions.map((region) => made(region, '')) });
+}
 
 export const rustModule = compile<{ names: string[] }>(`
 //! One module per kernel.
@@ -70,10 +87,10 @@ export function {{name}}({{params}}): f64 {
 }
 `);
 
-export const assemblyScriptIndex = compile<{ names: string[]; hash0: string; hash1: string }>(`
+export const assemblyScriptIndex = compile<{ kernels: { name: string; own: string; file: string }[]; hash0: string; hash1: string }>(`
 export { __heap_base };
-{{#each names}}
-export { {{this}} } from './kernels/{{this}}';
+{{#each kernels}}
+export { {{own}} } from './kernels/{{file}}';
 {{/each}}
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
@@ -126,16 +143,16 @@ export const typeScriptOperations = compile<{ helpers: string[] }>(`
 export {};
 `);
 
-export const typeScriptIndex = compile<{ names: string[] }>(`
-{{#each names}}
-import { {{this}} } from './{{this}}.js';
+export const typeScriptIndex = compile<{ kernels: { name: string; own: string; file: string }[] }>(`
+{{#each kernels}}
+import { {{own}} } from './{{file}}.js';
 {{/each}}
 
 /** Every kernel takes its inputs, then sizes, then parameters, then outputs, and returns a status: 0 is success. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export const kernels: Record<string, (...args: any[]) => number> = {
-{{#each names}}
-  {{this}},
+{{#each kernels}}
+  {{name}},
 {{/each}}
 };
 `);

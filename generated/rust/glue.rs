@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 6b0792ebc6144b9c
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 62bb0fc0c57aea2b
 
 //! The kernels as Node sees them.
 use crate::arguments::{Input, Output, Size};
@@ -22,11 +22,11 @@ kernels! {
     rolling_mad "rollingMad" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, scale: f64, mad: Output<f64>);
     rolling_max "rollingMax" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, max_: Output<f64>);
     rolling_mean "rollingMean" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, mean: Output<f64>);
-    rolling_mean_std "rollingMeanStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, mean: Output<f64>, std: Output<f64>);
+    rolling_mean_std "rollingMeanStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, mean: Output<f64>, std_: Output<f64>);
     rolling_median "rollingMedian" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, median: Output<f64>);
     rolling_min "rollingMin" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, min_: Output<f64>);
     rolling_quantile "rollingQuantile" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, q: f64, quantile: Output<f64>);
-    rolling_std "rollingStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, std: Output<f64>);
+    rolling_std "rollingStd" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, std_: Output<f64>);
     rolling_sum "rollingSum" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, sum: Output<f64>);
     rolling_var "rollingVar" (x: Input<f64>, rows: Size, cols: Size, window: i32, min_periods: i32, ddof: i32, var: Output<f64>);
     signal_persistence "signalPersistence" (signals: Input<i32>, n: Size, min_persistence: i32, max_gap: i32, persistent: Output<i32>);

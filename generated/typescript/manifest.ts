@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7bf6f70b21b04146
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash adf49eb6884e5dc9
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '5d3ce7c755c6c48f5adbda5ce517d2c3';
+export const sourceHash = 'a3c891543b2735365adbda5ce517d2c3';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

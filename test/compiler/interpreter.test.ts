@@ -229,7 +229,7 @@ describe('the loop IR', () => {
   });
 
   const inChunks = (body: L.Stmt[]): L.LoopKernel => loops([flat('x', 'input'), flat('y', 'output')], [
-    { k: 'parallel', lo: 'lo', hi: 'hi', extent: get('n'), work: position(1), owns: [{ array: 'y', stride: position(1) }], scratch: [{ array: 'own', dtype: 'f64', extent: get('n') }], body, span },
+    { k: 'parallel', does: 'fill', lo: 'lo', hi: 'hi', extent: get('n'), work: position(1), owns: [{ array: 'y', stride: position(1) }], scratch: [{ array: 'own', dtype: 'f64', extent: get('n') }], body, span },
   ]);
   const square = [
     count('a', get('lo'), get('hi'), [put('own', get('a'), fetch('x', get('a')))]),

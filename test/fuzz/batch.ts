@@ -12,7 +12,7 @@ import { readSources } from '../../dist/codegen/cli/project.js';
 import { formatDiagnostic } from '../../dist/codegen/diagnostics/code-frame.js';
 import { Adapter } from '../../dist/codegen/frontend/adapter.js';
 import { readKernels } from '../../dist/codegen/frontend/frontend.js';
-import { snake } from '../../dist/codegen/emit/names.js';
+import { kernelNames, kernelOf } from '../../dist/codegen/emit/kernel-names.js';
 import { verifyKernel } from '../../dist/codegen/ir/verify-kernel.js';
 import { TARGETS } from '../../dist/codegen/lower/lowerer.js';
 import { loadWasm, scriptOf, type GeneratedKernel } from '../support/made.js';
@@ -115,10 +115,10 @@ export async function makeBatch(sources: readonly Source[], options: BatchOption
       return { ...batch, refused: [...refused, ...batch.refused] };
     } catch (error) {
       const { message } = error as Error;
-      const mentioned = new Set([...message.matchAll(/kernels\/(\w+)\.(?:ts|rs)/g)].map((match) => snake(match[1]!)));
-      const bad = left.filter(({ name }) => mentioned.has(snake(name)));
+      const mentioned = mentionedIn(message, left);
+      const bad = left.filter(({ name }) => mentioned.has(name));
       if (bad.length === 0) throw error;
-      for (const { name } of bad) refused.push({ name, kind: 'internal', message: about(message, name) });
+      for (const { name } of bad) refused.push({ name, kind: 'internal', message: about(message, name, left) });
       left = left.filter((one) => !bad.includes(one));
     }
   }
@@ -127,20 +127,28 @@ export async function makeBatch(sources: readonly Source[], options: BatchOption
 async function loadScripts(folder: string, names: readonly string[]): Promise<Record<string, GeneratedKernel>> {
   const kernels: Record<string, GeneratedKernel> = {};
   const broken: string[] = [];
+  const called = kernelNames(names);
   for (const name of names) {
+    const { file, typescript } = called.get(name)!;
     try {
-      kernels[name] = ((await import(pathToFileURL(join(folder, `typescript/kernels/${name}.js`)).href)) as Record<string, GeneratedKernel>)[name]!;
+      kernels[name] = ((await import(pathToFileURL(join(folder, `typescript/kernels/${file}.js`)).href)) as Record<string, GeneratedKernel>)[typescript]!;
     } catch (error) {
-      broken.push(`kernels/${name}.ts: ${(error as Error).message}`);
+      broken.push(`kernels/${file}.ts: ${(error as Error).message}`);
     }
   }
   if (broken.length > 0) throw new Error(broken.join('\n\n'));
   return kernels;
 }
 
+/** The kernels whose generated files a message is about. */
+function mentionedIn(message: string, sources: readonly Source[]): ReadonlySet<string | undefined> {
+  const called = kernelNames(sources.map(({ name }) => name));
+  return new Set([...message.matchAll(/kernels\/(\w+)\.(ts|rs)/g)].map(([, file, kind]) => kernelOf(`${kind === 'rs' ? 'rust' : 'typescript'}/kernels/${file}.${kind}`, called)));
+}
+
 /** What a message of many paragraphs says about one kernel. */
-function about(message: string, name: string): string {
-  const own = message.split(/\n\s*\n/).filter((paragraph) => new RegExp(`kernels/(?:${name}|${snake(name)})\\.`).test(paragraph));
+function about(message: string, name: string, sources: readonly Source[]): string {
+  const own = message.split(/\n\s*\n/).filter((paragraph) => mentionedIn(paragraph, sources).has(name));
   return (own[0] ?? message).slice(0, 1200);
 }
 

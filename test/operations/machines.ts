@@ -39,24 +39,28 @@ function compare(filled: Filled, variant: string, machine: string, got: Float64A
   if (at >= 0) problems.push({ trial: filled.trial, variant, machine, at, got: hex(got, at) });
 }
 
+/** Trials have no source to quote. */
+const NOWHERE = (): undefined => undefined;
+
 type Target = 'typescript' | 'assemblyscript';
 const has = (target: Target, variant: Variant): boolean => (target === 'typescript' ? variant !== 'lanes' && variant !== 'wide' : variant !== 'wide');
 const kernelsOf = (trials: readonly Trial[], target: Target): LoopKernel[] => trials.flatMap(({ variants }) => variants.filter(({ variant }) => has(target, variant)).map(({ kernel }) => kernel));
 const lengthOf = (filled: Filled): number => filled.due.length;
 
 export async function tryTypeScript(all: readonly Filled[], folder: string): Promise<Problem[]> {
-  const kernels = kernelsOf(all.map(({ trial }) => trial), 'typescript').map((kernel) => ({ kernel, printed: emitTypeScript(kernel, []) }));
+  const kernels = kernelsOf(all.map(({ trial }) => trial), 'typescript').map((kernel) => ({ kernel, printed: emitTypeScript(kernel, [], kernel.name, NOWHERE) }));
   const helpers = [...new Set(kernels.flatMap(({ printed }) => printed.helpers))].sort();
-  const text = [...helpers.map(scriptHelper), ...kernels.map(({ kernel, printed }) => `export function ${kernel.name}(${printed.params}): number {\n${printed.body}\n}`)].join('\n');
+  const text = [...helpers.map(scriptHelper), ...kernels.map(({ kernel, printed }) => `export function ${printed.name}(${printed.params}): number {\n${printed.body}\n}`)].join('\n');
   const file = join(folder, 'rows.mjs');
   writeFileSync(file, scriptOf(text));
   const run = (await import(pathToFileURL(file).href)) as Record<string, GeneratedKernel>;
+  const called = new Map(kernels.map(({ kernel, printed }) => [kernel, printed.name]));
   const problems: Problem[] = [];
   for (const filled of all) {
     for (const { variant, kernel } of filled.trial.variants) {
       if (!has('typescript', variant)) continue;
       const y = dueIn(filled, variant).slice().fill(0);
-      run[kernel.name]!(...filled.columns, lengthOf(filled), y);
+      run[called.get(kernel)!]!(...filled.columns, lengthOf(filled), y);
       compare(filled, variant, 'ts', y, problems);
     }
   }
@@ -66,15 +70,15 @@ export async function tryTypeScript(all: readonly Filled[], folder: string): Pro
 export async function tryWasm(all: readonly Filled[]): Promise<Problem[]> {
   const texts = new Map<string, string>();
   const helpers = new Set<string>();
-  const names: string[] = [];
+  const kernelsMade: { name: string; own: string; file: string }[] = [];
   for (const kernel of kernelsOf(all.map(({ trial }) => trial), 'assemblyscript')) {
-    const printed = emitAssemblyScript(kernel, []);
+    const printed = emitAssemblyScript(kernel, [], kernel.name, NOWHERE);
     for (const helper of printed.helpers) helpers.add(helper);
-    names.push(kernel.name);
-    texts.set(`kernels/${kernel.name}.ts`, templates.assemblyScriptKernel({ doc: [], name: kernel.name, params: printed.params, body: printed.body, imports: ['claim', ...printed.helpers].join(', ') }));
+    kernelsMade.push({ name: kernel.name, own: printed.name === kernel.name ? kernel.name : `${printed.name} as ${kernel.name}`, file: kernel.name });
+    texts.set(`kernels/${kernel.name}.ts`, templates.assemblyScriptKernel({ doc: [], name: printed.name, params: printed.params, body: printed.body, imports: ['claim', ...printed.helpers].join(', ') }));
   }
   texts.set('operations.ts', templates.assemblyScriptOperations({ helpers: [...helpers].sort().map(assemblyScriptHelper) }));
-  texts.set('index.ts', templates.assemblyScriptIndex({ names, hash0: '0', hash1: '0' }));
+  texts.set('index.ts', templates.assemblyScriptIndex({ kernels: kernelsMade, hash0: '0', hash1: '0' }));
   const { kernels, memory, free } = await assemble(texts);
   const problems: Problem[] = [];
   for (const filled of all) {
@@ -128,10 +132,10 @@ export function tryRust(all: readonly Filled[], folder: string, optimised: boole
       ...(trial.variants.some(({ variant }) => variant === 'widened') ? ['let widened: Vec<f64> = due.iter().map(|&value| value as f64).collect();'] : []));
     input.push(...columns.map(bytesOf), bytesOf(due), bytesOf(nested));
     for (const [v, { variant, kernel }] of trial.variants.entries()) {
-      const { params, body } = emitRust(kernel, []);
+      const printed = emitRust(kernel, [], kernel.name, NOWHERE);
       const words = variant === 'lanes' || variant === 'wide';
-      modules.push({ name: kernel.name, text: templates.rustKernel({ doc: [], name: kernel.name, params, body, regions: [] }) });
-      calls.push(`for &level in &levels { let mut y = vec![${variant === 'widened' ? 'f64' : trial.result}::default(); ${due.length}]; ${kernel.name}::${kernel.name}(&Context::new(1, level as i32, 0), ${names.map((name, k) => (words && trial.operands[k] === 'u32' ? `same_bits(&${name})` : `&${name}`)).join(', ')}, ${due.length}, ${words && trial.result === 'u32' ? 'same_bits_mut(&mut y)' : '&mut y'}).unwrap(); compare(${t}, ${v}, level, &y, &${variant === 'nested' || variant === 'widened' ? variant : 'due'}, ${isStrict(filled, variant)}); }`);
+      modules.push({ name: kernel.name, text: templates.rustKernel({ doc: [], ...printed }) });
+      calls.push(`for &level in &levels { let mut y = vec![${variant === 'widened' ? 'f64' : trial.result}::default(); ${due.length}]; ${kernel.name}::${printed.name}(&Context::new(1, level as i32, 0), ${names.map((name, k) => (words && trial.operands[k] === 'u32' ? `same_bits(&${name})` : `&${name}`)).join(', ')}, ${due.length}, ${words && trial.result === 'u32' ? 'same_bits_mut(&mut y)' : '&mut y'}).unwrap(); compare(${t}, ${v}, level, &y, &${variant === 'nested' || variant === 'widened' ? variant : 'due'}, ${isStrict(filled, variant)}); }`);
     }
     calls.push('}');
   }

@@ -1,5 +1,6 @@
 /** What was reached while cases ran. A suite that compares loops which never turned proves nothing. */
 import type { LoopCoverage } from '../../dist/codegen/ir/interpret-loop.js';
+import { stemOf } from '../../dist/codegen/ir/names.js';
 import type { LoopKernel, Stmt } from '../../dist/codegen/ir/loop-ir.js';
 import { visitStmts } from '../../dist/codegen/ir/walk-loop.js';
 import type { Run } from './machines.js';
@@ -83,7 +84,7 @@ export class Coverage {
       if (loops === undefined) found.push(`the loop IR for ${target} was never interpreted`);
       const runs = new Map<string, number>();
       for (const loop of loops ?? []) {
-        const what = `${target}: the ${loop.part === 'vector' ? 'vector part' : 'remainder'} of ${source(loop.from)}, over ${loop.v.replace(/\d+$/, '')}, never ran`;
+        const what = `${target}: the ${loop.part === 'vector' ? 'vector part' : 'remainder'} of ${source(loop.from)}, over ${stemOf(loop.v)}, never ran`;
         runs.set(what, (runs.get(what) ?? 0) + loop.runs);
       }
       found.push(...[...runs].filter(([, times]) => times === 0).map(([what]) => what));

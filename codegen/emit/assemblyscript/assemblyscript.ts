@@ -7,15 +7,17 @@ import type * as L from '../../ir/loop-ir.js';
 import { bytesPerElement, type Storage } from '../../ir/types.js';
 import { visitStmts } from '../../ir/walk-loop.js';
 import { floatLiteral, integerLiteral } from '../literals.js';
-import { scriptName } from '../names.js';
 import { operation } from '../operations.js';
+import { Origins, type SourceOf } from '../origins.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
+import { ASSEMBLYSCRIPT, Renamer } from '../renamer.js';
 import { PREC, atom, call, spell, type Fragment, type Spelling } from '../spelling.js';
 
-export interface EmittedAssemblyScript { readonly params: string; readonly body: string; readonly helpers: readonly string[] }
+export interface EmittedAssemblyScript { readonly name: string; readonly params: string; readonly body: string; readonly helpers: readonly string[] }
 
-export function emitAssemblyScript(kernel: L.LoopKernel, codes: readonly string[]): EmittedAssemblyScript {
-  return new AssemblyScriptEmitter(kernel, codes).emit();
+/** `name`: of the kernel's function. */
+export function emitAssemblyScript(kernel: L.LoopKernel, codes: readonly string[], name: string, sourceOf: SourceOf): EmittedAssemblyScript {
+  return new AssemblyScriptEmitter(kernel, codes, sourceOf).emit(name);
 }
 
 const TYPES: Record<string, string> = { f64: 'f64', f32: 'f32', i32: 'i32', u32: 'u32', bool: 'bool', index: 'i32' };
@@ -30,9 +32,13 @@ class AssemblyScriptEmitter {
   readonly privates = new Map<string, L.Type>();
   readonly helpers = new Set<string>();
   readonly dialect: Dialect;
-  #temps = 0;
+  readonly names = new Renamer(ASSEMBLYSCRIPT);
+  readonly origins: Origins;
+  /** Where free memory begins. */
+  top = '';
 
-  constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[]) {
+  constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[], sourceOf: SourceOf) {
+    this.origins = new Origins(sourceOf);
     for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
     this.dialect = {
       spelling: (row, _lanes, _simple, e) => {
@@ -49,7 +55,7 @@ class AssemblyScriptEmitter {
         return row.as;
       },
       const: (e) => this.constant(e),
-      name: scriptName,
+      name: (symbol) => this.names.of(symbol),
       load: (e, print) => {
         const dtype = this.privates.has(e.array) ? storageOf(e.type.elem) : this.dtypes.get(e.array)!;
         // A byte would be computed with as one.
@@ -70,7 +76,7 @@ class AssemblyScriptEmitter {
 
   /** Pointer, and the constant part of the position as an immediate offset. */
   address(array: string, index: L.Expr, dtype: Storage, print: (e: L.Expr) => Fragment, extra = 0): string {
-    const base = scriptName(array);
+    const base = this.names.of(array);
     const parts = apart(index);
     const [variable, places] = parts.constant > 0 && parts.constant < 100 ? [parts.variable, parts.constant] : [index, 0];
     const offset = extra + places * bytesPerElement[dtype];
@@ -102,7 +108,7 @@ class AssemblyScriptEmitter {
   /** A name for something that is needed twice. */
   hold(text: string): string {
     if (/^[\w.]+$/.test(text)) return text;
-    const name = `part${this.#temps++}`;
+    const name = this.names.made('part');
     this.lines.line(`const ${name} = ${text};`);
     return name;
   }
@@ -113,7 +119,7 @@ class AssemblyScriptEmitter {
     const count = parts(e.type);
     const print = (x: L.Expr): Fragment => printExpr(this.dialect, x);
     switch (e.k) {
-      case 'var': return count === 2 ? [`${scriptName(e.name)}_0`, `${scriptName(e.name)}_1`] : [scriptName(e.name)];
+      case 'var': return [...this.names.allOf(e.name)];
       case 'splat': {
         const shape = elem === 'f64' ? 'f64x2' : elem === 'f32' ? 'f32x4' : elem === 'i32' || elem === 'u32' ? 'i32x4' : elem === 'u8' ? 'i8x16' : 'i64x2';
         const value = elem === 'bool' ? `-<i64>${printExpr(this.dialect, e.value).prec < PREC.unary ? `(${this.text(e.value)})` : this.text(e.value)}` : elem === 'u8' ? `<i8>${printExpr(this.dialect, e.value).prec < PREC.unary ? `(${this.text(e.value)})` : this.text(e.value)}` : this.text(e.value);
@@ -130,7 +136,8 @@ class AssemblyScriptEmitter {
     const own = this.privates.get(e.array);
     if (own && own.lanes > 1) {
       const bytes = 16 * count;
-      const at = e.index.k === 'const' ? `${scriptName(e.array)}` : `${scriptName(e.array)} + ${printExpr(this.dialect, e.index).prec < PREC.mul ? `(${this.text(e.index)})` : this.text(e.index)} * ${bytes}`;
+      const array = this.names.of(e.array);
+      const at = e.index.k === 'const' ? array : `${array} + ${printExpr(this.dialect, e.index).prec < PREC.mul ? `(${this.text(e.index)})` : this.text(e.index)} * ${bytes}`;
       const fixed = e.index.k === 'const' ? e.index.value * bytes : 0;
       return Array.from({ length: count }, (_, half) => `v128.load(${at}${fixed + half * 16 > 0 ? `, ${fixed + half * 16}` : ''})`);
     }
@@ -138,7 +145,7 @@ class AssemblyScriptEmitter {
     if (!e.stride) return Array.from({ length: count }, (_, half) => `v128.load(${this.address(e.array, e.index, dtype, print, half * 16)})`);
     const size = bytesPerElement[dtype];
     const step = this.hold(`${printExpr(this.dialect, e.stride).prec < PREC.mul ? `(${this.text(e.stride)})` : this.text(e.stride)} * ${size}`);
-    const first = this.hold(`${scriptName(e.array)} + (${spell({ text: `$0 << ${SHIFT[dtype]}`, prec: PREC.shift, operands: [PREC.shift] }, [print(e.index)]).text})`);
+    const first = this.hold(`${this.names.of(e.array)} + (${spell({ text: `$0 << ${SHIFT[dtype]}`, prec: PREC.shift, operands: [PREC.shift] }, [print(e.index)]).text})`);
     const shape = e.type.elem === 'f64' ? 'f64x2' : e.type.elem === 'f32' ? 'f32x4' : 'i32x4';
     const at = (lane: number): string => `load<${dtype}>(${first}${lane === 0 ? '' : lane === 1 ? ` + ${step}` : ` + ${lane} * ${step}`})`;
     const perRegister = 4 / count;
@@ -194,20 +201,19 @@ class AssemblyScriptEmitter {
 
   // ---------------------------------------------------------------- statements
 
-  emit(): EmittedAssemblyScript {
-    const { kernel, lines } = this;
+  emit(name: string): EmittedAssemblyScript {
+    const { kernel, lines, names } = this;
+    const array = (role: 'input' | 'output'): string[] => kernel.arrays.filter((a) => a.role === role).map((a) => `${names.declare(a.name)}: usize`);
     const params = [
-      ...kernel.arrays.filter((a) => a.role === 'input').map((a) => `${scriptName(a.name)}: usize`),
-      ...kernel.sizes.map((s) => `${scriptName(s)}: i32`),
-      ...kernel.params.map((p) => `${scriptName(p.name)}: ${p.kind === 'int' ? 'i32' : 'f64'}`),
-      ...kernel.derived.map((d) => `${scriptName(d.name)}: i32`),
-      ...kernel.arrays.filter((a) => a.role === 'output').map((a) => `${scriptName(a.name)}: usize`),
-      'scratch: usize',
-    ].join(', ');
-    lines.line('let top = scratch;');
+      ...array('input'), ...kernel.sizes.map((s) => `${names.declare(s)}: i32`),
+      ...kernel.params.map((p) => `${names.declare(p.name)}: ${p.kind === 'int' ? 'i32' : 'f64'}`), ...kernel.derived.map((d) => `${names.declare(d.name)}: i32`), ...array('output'),
+    ];
+    const scratch = names.made('scratch');
+    this.top = names.made('top');
+    lines.line(`let ${this.top} = ${scratch};`);
     for (const a of kernel.arrays) if (a.role === 'scratch') this.claim(a.name, a.dtype, a.extent, a.zeroed === true);
     for (const a of kernel.arrays) {
-      if (a.role === 'table') lines.line(`const ${scriptName(a.name)} = memory.data<${a.dtype}>([${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')}]);`);
+      if (a.role === 'table') lines.line(`const ${names.declare(a.name)} = memory.data<${a.dtype}>([${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')}]);`);
     }
     // A loop and its remainder may use one name, with vectors in one and scalars in the other.
     const room = new Map<string, number>();
@@ -216,75 +222,82 @@ class AssemblyScriptEmitter {
       const bytes = s.length * (s.type.lanes > 1 ? 16 * parts(s.type) : bytesPerElement[storageOf(s.type.elem)]);
       room.set(s.name, Math.max(bytes, room.get(s.name) ?? 0));
     });
-    for (const [name, bytes] of room) {
-      lines.line(`const ${scriptName(name)} = top;`);
-      lines.line(`top = claim(top, ${bytes}, 1);`);
-      lines.line('if (top === 0) return -1;');
-    }
+    for (const [symbol, bytes] of room) this.take(symbol, `${bytes}`, 1);
     this.stmts(kernel.body);
     lines.line('return 0;');
-    return { params, body: lines.text, helpers: [...this.helpers].sort() };
+    return { name: new Renamer(ASSEMBLYSCRIPT).made(name), params: [...params, `${scratch}: usize`].join(', '), body: lines.text, helpers: [...this.helpers].sort() };
   }
 
-  claim(name: string, dtype: Storage, extent: L.Expr, zeroed: boolean): void {
-    const { lines } = this;
-    this.dtypes.set(name, dtype);
-    lines.line(`const ${scriptName(name)} = top;`);
-    lines.line(`top = claim(top, ${this.text(extent)}, ${bytesPerElement[dtype]});`);
-    lines.line('if (top === 0) return -1;');
-    if (zeroed) lines.line(`memory.fill(${scriptName(name)}, 0, top - ${scriptName(name)});`);
+  claim(symbol: string, dtype: Storage, extent: L.Expr, zeroed: boolean): void {
+    this.dtypes.set(symbol, dtype);
+    const name = this.take(symbol, this.text(extent), bytesPerElement[dtype]);
+    if (zeroed) this.lines.line(`memory.fill(${name}, 0, ${this.top} - ${name});`);
   }
 
+  /** Memory from the top on, under the name of an array. */
+  take(symbol: string, count: string, size: number): string {
+    const { lines, top } = this;
+    const name = this.names.declare(symbol);
+    lines.line(`const ${name} = ${top};`);
+    lines.line(`${top} = claim(${top}, ${count}, ${size});`);
+    lines.line(`if (${top} === 0) return -1;`);
+    return name;
+  }
+
+  /** The statements of a block. */
   stmts(stmts: readonly L.Stmt[]): void {
-    for (const s of stmts) this.stmt(s);
-  }
-
-  declare(keyword: string, name: string, type: L.Type, values: string[]): void {
-    const unique = scriptName(name);
-    if (values.length === 1) this.lines.line(`${keyword} ${unique} = ${values[0]};`);
-    else values.forEach((value, half) => this.lines.line(`${keyword} ${unique}_${half} = ${value};`));
-    void type;
+    this.names.inside(() => {
+      for (const s of stmts) {
+        const origin = this.origins.before(s);
+        if (origin !== undefined) this.lines.line(`// ${origin}`);
+        this.stmt(s);
+      }
+    });
   }
 
   stmt(s: L.Stmt): void {
-    const { lines } = this;
+    const { lines, names } = this;
     switch (s.k) {
       case 'let': {
         const keyword = s.mutable ? 'let' : 'const';
-        if (s.type.lanes > 1) return this.declare(keyword, s.name, s.type, this.vector(s.init));
-        return lines.line(`${keyword} ${scriptName(s.name)}: ${TYPES[s.type.elem]} = ${this.text(s.init)};`);
+        if (s.type.lanes > 1) {
+          const values = this.vector(s.init);
+          const registers = values.length === 1 ? [names.declare(s.name)] : names.declareHalves(s.name);
+          return values.forEach((value, half) => lines.line(`${keyword} ${registers[half]} = ${value};`));
+        }
+        const init = this.text(s.init);
+        return lines.line(`${keyword} ${names.declare(s.name)}: ${TYPES[s.type.elem]} = ${init};`);
       }
       case 'letArray': this.privates.set(s.name, s.type); return;
       case 'comment': return lines.line(`// ${s.text}`);
       case 'assign': {
-        if (s.value.type.lanes === 1) return lines.line(`${scriptName(s.name)} = ${this.text(s.value)};`);
-        const values = this.vector(s.value);
-        const name = scriptName(s.name);
-        if (values.length === 1) return lines.line(`${name} = ${values[0]};`);
+        if (s.value.type.lanes === 1) return lines.line(`${names.of(s.name)} = ${this.text(s.value)};`);
+        const registers = names.allOf(s.name);
         // The second half may read the first half's old value only through its own names, so order is free.
-        return values.forEach((value, half) => lines.line(`${name}_${half} = ${value};`));
+        return this.vector(s.value).forEach((value, half) => lines.line(`${registers[half]} = ${value};`));
       }
       case 'store': return this.store(s);
-      case 'for': {
-        const v = scriptName(s.v);
+      case 'for': return names.inside(() => {
+        const v = names.declare(s.v);
         const step = s.step === 1 ? `${v}++` : s.step > 0 ? `${v} += ${s.step}` : `${v} -= ${-s.step}`;
         return lines.block(`for (let ${v}: i32 = ${this.text(s.from)}; ${v} ${s.step > 0 ? '<' : '>'} ${this.bound(s.to)}; ${step}) {`, () => this.stmts(s.body));
-      }
+      });
       case 'while': return lines.block(`while (${this.text(s.cond)}) {`, () => this.stmts(s.body));
       case 'if':
         lines.block(`if (${this.text(s.cond)}) {`, () => this.stmts(s.then));
         if (s.else.length > 0) lines.block('else {', () => this.stmts(s.else));
         return;
       case 'break': case 'continue': return lines.line(`${s.k};`);
-      case 'parallel': return lines.block('{', () => {
-        lines.line(`const ${scriptName(s.lo)}: i32 = 0;`);
-        lines.line(`const ${scriptName(s.hi)}: i32 = ${this.text(s.extent)};`);
-        const mark = `mark${this.#temps++}`;
-        if (s.scratch.length > 0) lines.line(`const ${mark} = top;`);
+      case 'parallel': return lines.block('{', () => names.inside(() => {
+        lines.line(`const ${names.declare(s.lo)}: i32 = 0;`);
+        const extent = this.text(s.extent);
+        lines.line(`const ${names.declare(s.hi)}: i32 = ${extent};`);
+        const mark = s.scratch.length > 0 ? names.made('mark') : '';
+        if (s.scratch.length > 0) lines.line(`const ${mark} = ${this.top};`);
         for (const x of s.scratch) this.claim(x.array, x.dtype, x.extent, false);
         this.stmts(s.body);
-        if (s.scratch.length > 0) lines.line(`top = ${mark};`);
-      });
+        if (s.scratch.length > 0) lines.line(`${this.top} = ${mark};`);
+      }));
       case 'fail': return lines.line(`return <f64>${this.codes.indexOf(s.code) + 1} + 16.0 * <f64>(${this.text(s.index)});`);
     }
   }
@@ -308,7 +321,8 @@ class AssemblyScriptEmitter {
     const count = values.length;
     if (own && own.lanes > 1) {
       const bytes = 16 * count;
-      const at = s.index.k === 'const' ? scriptName(s.array) : `${scriptName(s.array)} + ${printExpr(this.dialect, s.index).prec < PREC.mul ? `(${this.text(s.index)})` : this.text(s.index)} * ${bytes}`;
+      const array = this.names.of(s.array);
+      const at = s.index.k === 'const' ? array : `${array} + ${printExpr(this.dialect, s.index).prec < PREC.mul ? `(${this.text(s.index)})` : this.text(s.index)} * ${bytes}`;
       const fixed = s.index.k === 'const' ? s.index.value * bytes : 0;
       return values.forEach((value, half) => lines.line(`v128.store(${at}, ${value}${fixed + half * 16 > 0 ? `, ${fixed + half * 16}` : ''});`));
     }
@@ -323,7 +337,7 @@ class AssemblyScriptEmitter {
     }
     const size = bytesPerElement[dtype];
     const step = this.hold(`${printExpr(this.dialect, s.stride).prec < PREC.mul ? `(${this.text(s.stride)})` : this.text(s.stride)} * ${size}`);
-    const first = this.hold(`${scriptName(s.array)} + (${spell({ text: `$0 << ${SHIFT[dtype]}`, prec: PREC.shift, operands: [PREC.shift] }, [print(s.index)]).text})`);
+    const first = this.hold(`${this.names.of(s.array)} + (${spell({ text: `$0 << ${SHIFT[dtype]}`, prec: PREC.shift, operands: [PREC.shift] }, [print(s.index)]).text})`);
     const shape = s.value.type.elem === 'f64' ? 'f64x2' : s.value.type.elem === 'f32' ? 'f32x4' : 'i32x4';
     const held = values.map((value) => this.hold(value));
     const perRegister = 4 / count;

@@ -5,18 +5,21 @@
 import type * as L from '../../ir/loop-ir.js';
 import { isFloat, isInteger, type Scalar, type Storage } from '../../ir/types.js';
 import { floatLiteral, integerLiteral } from '../literals.js';
-import { rustName } from '../names.js';
+import { Origins, type SourceOf } from '../origins.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
+import { labelOf, regionsIn, regionUses, sameRegions } from '../regions.js';
+import { RUST, Renamer, anonymous } from '../renamer.js';
 import { PREC, atom, spell, call, form, method, type Fragment, type Spelling } from '../spelling.js';
 import { BYTE_LANES, WIDE_LANES } from '../../lower/build.js';
-import { usesOf } from '../uses.js';
-import { jumps } from '../../ir/walk-loop.js';
+import { stemOf } from '../../ir/names.js';
+import { bodiesOf, jumps, visitAllExprs } from '../../ir/walk-loop.js';
 import { hasLoop, hasRegion, isShort } from './polls.js';
 
-export interface EmittedRust {
-  readonly params: string;
-  readonly body: string;
-  readonly regions: readonly { readonly name: string; readonly params: string; readonly body: string }[];
+/** A function as `multiversion!` makes it: `name` chooses an instance of `inner`. */
+export interface RustFunction { readonly name: string; readonly inner: string; readonly params: readonly string[]; readonly body: string }
+
+export interface EmittedRust extends RustFunction {
+  readonly regions: readonly RustFunction[];
 }
 
 const VECTORS: Record<string, string> = { f64: 'F64', f32: 'F32', i32: 'I32', u32: 'I32', u8: 'U8' };
@@ -32,15 +35,32 @@ export function rustType(type: L.Type): string {
   return `${vectorsOf(type.lanes)}::${type.elem === 'bool' ? (type.lanes === BYTE_LANES ? 'Mask8' : 'Mask') : VECTORS[type.elem]!}`;
 }
 
-export function emitRust(kernel: L.LoopKernel, codes: readonly string[]): EmittedRust {
-  return new RustEmitter(kernel, codes).emit();
+/** `name`: of the kernel's function, and of the module that it is alone in. */
+export function emitRust(kernel: L.LoopKernel, codes: readonly string[], name: string, sourceOf: SourceOf): EmittedRust {
+  return new RustEmitter(kernel, codes, sourceOf).emit(name);
 }
 
-/** The NaN that outputs get is fetched once per function. */
-const withNan = (body: string): string => (/canonical\(/.test(body) ? `let nan = plain_nan();\n${body}` : body);
+type Declared = Pick<L.LoopKernel, 'sizes' | 'params' | 'derived'> & { readonly arrays: readonly { readonly name: string; readonly dtype: Storage; readonly role: string }[] };
+interface RustArgument { readonly name: string; readonly of: 'input' | 'output' | 'size' | 'param'; readonly type: string }
+
+/** The arguments of a kernel after `ctx`: inputs, sizes, parameters, derived sizes, outputs. */
+export function rustArguments({ arrays, sizes, params, derived }: Declared, names: Renamer): RustArgument[] {
+  const array = (role: 'input' | 'output'): RustArgument[] => arrays.filter((a) => a.role === role).map((a) => ({ name: names.declare(a.name), of: role, type: a.dtype }));
+  return [
+    ...array('input'), ...sizes.map((size) => ({ name: names.declare(size), of: 'size' as const, type: 'isize' })),
+    ...params.map((p) => ({ name: names.declare(p.name), of: 'param' as const, type: p.kind === 'int' ? 'i32' : 'f64' })),
+    ...derived.map((d) => ({ name: names.declare(d.name), of: 'size' as const, type: 'isize' })), ...array('output'),
+  ];
+}
 
 class RustEmitter {
-  readonly regions: { name: string; params: string; body: string }[] = [];
+  /** Functions of the module: the kernel's, and those of its regions. */
+  readonly functions = new Renamer(RUST);
+  readonly regions = new Map<L.Parallel, RustFunction>();
+  names = new Renamer(RUST);
+  origins: Origins | undefined;
+  ctx = '';
+  nan = '';
   readonly dtypes = new Map<string, Storage>();
   /** Private arrays are Rust arrays of scalars or vectors. */
   readonly privates = new Map<string, L.Type>();
@@ -51,20 +71,27 @@ class RustEmitter {
   /** Which loops listen whether the call is to stop: all, those with loops inside, none. Regions do so between their chunks. */
   polls: 'all' | 'outer' | 'never' = 'all';
 
-  constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[]) {
+  constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[], readonly sourceOf: SourceOf) {
     for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
+    for (const s of regionsIn(kernel.body)) for (const x of s.scratch) this.dtypes.set(x.array, x.dtype);
     this.dialect = {
       spelling: (row, lanes, _simple, e) => {
-        if (lanes > 1) return inLanes(row.lanes!.rust, lanes);
+        if (lanes > 1) return this.withNan(inLanes(row.lanes!.rust, lanes));
+        if (row.name === 'canonical') return this.withNan(row.rust);
         // Numbers alone have no type yet where a method is called on them.
         const called = /^\$0\.(\w+)\(/.exec(row.rust.text);
         return called && (row.of === 'f64' || row.of === 'f32') && isLiteral(e.args[0]!) ? call(`${row.of}::${called[1]}`, row.arity) : row.rust;
       },
       const: (e) => this.constant(e),
-      name: rustName,
+      name: (symbol) => this.names.of(symbol),
       load: (e, print) => this.load(e, print),
       vector: (e, print) => this.vector(e, print),
     };
+  }
+
+  /** The NaN that outputs get, under the name that it has in this function. */
+  withNan(spelling: Spelling): Spelling {
+    return { ...spelling, text: spelling.text.replace(/\$nan\b/, this.nan) };
   }
 
   constant(e: L.Const): Fragment {
@@ -85,7 +112,7 @@ class RustEmitter {
   }
 
   load(e: L.Load, print: (expr: L.Expr) => Fragment): Fragment {
-    const array = rustName(e.array);
+    const array = this.names.of(e.array);
     const own = this.privates.get(e.array);
     if (own && (own.lanes > 1 || e.type.lanes === 1)) {
       return { text: e.index.k === 'const' ? `${array}[${e.index.value}]` : `${array}[${spell({ text: '$0 as usize', prec: PREC.cast, operands: [PREC.cast] }, [print(e.index)]).text}]`, prec: PREC.postfix };
@@ -112,37 +139,79 @@ class RustEmitter {
     return printExpr(this.dialect, expr).text;
   }
 
-  emit(): EmittedRust {
-    const { kernel, lines } = this;
-    const param = (a: L.LoopArray): string => `${rustName(a.name)}: &${a.role === 'output' ? 'mut ' : ''}[${a.dtype}]`;
-    const params = [
-      'ctx: &Context',
-      ...kernel.arrays.filter((a) => a.role === 'input').map(param),
-      ...kernel.sizes.map((s) => `${rustName(s)}: isize`),
-      ...kernel.params.map((p) => `${rustName(p.name)}: ${p.kind === 'int' ? 'i32' : 'f64'}`),
-      ...kernel.derived.map((d) => `${rustName(d.name)}: isize`),
-      ...kernel.arrays.filter((a) => a.role === 'output').map(param),
-    ].join(', ');
-    for (const a of kernel.arrays) {
-      const name = rustName(a.name);
-      if (a.role === 'scratch') lines.line(`let ${name} = &mut ${a.zeroed ? 'zeroed_scratch' : 'scratch'}::<${a.dtype}>(${this.text(a.extent)})?[..];`);
-      if (a.role === 'table') {
-        const values = a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'f64::NAN', infinity: 'f64::INFINITY' }) : integerLiteral(v)).text);
-        lines.line(`let ${name}: &[${a.dtype}] = &[${values.join(', ')}];`);
-      }
-    }
-    // What a proof takes for granted is the length of each array.
-    for (const a of kernel.arrays) {
-      if (a.role === 'input') lines.line(`let ${rustName(a.name)} = exact(${rustName(a.name)}, ${this.text(a.extent)});`);
-      if (a.role === 'output') lines.line(`let ${rustName(a.name)} = exact_mut(${rustName(a.name)}, ${this.text(a.extent)});`);
-    }
-    this.stmts(kernel.body);
-    lines.line('Ok(())');
-    return { params, body: withNan(lines.text), regions: this.regions };
+  emit(name: string): EmittedRust {
+    const { kernel, functions } = this;
+    const own = { name: functions.made(name), inner: functions.made(`${name}_body`) };
+    // Functions first: no variable may hide one.
+    const regions = regionsIn(kernel.body);
+    const same = sameRegions(regions, (s) => JSON.stringify(this.region(s, new Renamer(anonymous(RUST)))));
+    const written = [...new Set(same.values())].map((s) => {
+      const name = functions.made(labelOf(s));
+      return { s, name, inner: functions.made(`${name}_body`) };
+    });
+    const printed = new Map(written.map(({ s, ...called }) => [s, { ...called, ...this.region(s, new Renamer(RUST, functions.all), new Origins(this.sourceOf)) }]));
+    for (const s of regions) this.regions.set(s, printed.get(same.get(s)!)!);
+    return { ...own, ...this.whole(), regions: [...printed.values()] };
   }
 
+  whole(): { params: string[]; body: string } {
+    const { kernel } = this;
+    return this.function(new Renamer(RUST, this.functions.all), new Origins(this.sourceOf), () => {
+      const { lines, names } = this;
+      this.ctx = names.made('ctx');
+      const params = rustArguments(kernel, names).map(({ name, of, type }) => `${name}: ${of === 'input' ? `&[${type}]` : of === 'output' ? `&mut [${type}]` : type}`);
+      this.fetchNan(kernel.body);
+      for (const a of kernel.arrays) {
+        if (a.role === 'scratch') lines.line(`let ${names.declare(a.name)} = &mut ${a.zeroed ? 'zeroed_scratch' : 'scratch'}::<${a.dtype}>(${this.text(a.extent)})?[..];`);
+        if (a.role === 'table') {
+          const values = a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'f64::NAN', infinity: 'f64::INFINITY' }) : integerLiteral(v)).text);
+          lines.line(`let ${names.declare(a.name)}: &[${a.dtype}] = &[${values.join(', ')}];`);
+        }
+      }
+      // What a proof takes for granted is the length of each array.
+      for (const a of kernel.arrays) {
+        if (a.role === 'input') lines.line(`let ${names.of(a.name)} = exact(${names.of(a.name)}, ${this.text(a.extent)});`);
+        if (a.role === 'output') lines.line(`let ${names.of(a.name)} = exact_mut(${names.of(a.name)}, ${this.text(a.extent)});`);
+      }
+      this.stmts(kernel.body);
+      lines.line('Ok(())');
+      return [`${this.ctx}: &Context`, ...params];
+    });
+  }
+
+  /** One printed function: what `write` writes, with names and lines of its own. It gives the parameters. */
+  function(names: Renamer, origins: Origins | undefined, write: () => string[]): { params: string[]; body: string } {
+    const before = { lines: this.lines, names: this.names, origins: this.origins, bases: this.bases, polls: this.polls, ctx: this.ctx, nan: this.nan };
+    Object.assign(this, { lines: new Lines(), names, origins, bases: new Map() });
+    const params = write();
+    const body = this.lines.text;
+    Object.assign(this, before);
+    return { params, body };
+  }
+
+  /** The NaN that outputs get is fetched once per function. */
+  fetchNan(stmts: readonly L.Stmt[]): void {
+    let needed = false;
+    const look = (s: L.Stmt): void => {
+      if (s.k === 'parallel') return;
+      visitAllExprs([{ ...s, ...(s.k === 'if' ? { then: [], else: [] } : 'body' in s ? { body: [] } : {}) }], (e) => { needed ||= e.k === 'op' && e.op === 'canonical'; });
+      for (const body of bodiesOf(s)) body.forEach(look);
+    };
+    stmts.forEach(look);
+    if (!needed) return;
+    this.nan = this.names.made('nan');
+    this.lines.line(`let ${this.nan} = plain_nan();`);
+  }
+
+  /** The statements of a block. */
   stmts(stmts: readonly L.Stmt[]): void {
-    for (const s of stmts) this.stmt(s);
+    this.names.inside(() => {
+      for (const s of stmts) {
+        const origin = this.origins?.before(s);
+        if (origin !== undefined) this.lines.line(`// ${origin}`);
+        this.stmt(s);
+      }
+    });
   }
 
   stmt(s: L.Stmt): void {
@@ -150,12 +219,13 @@ class RustEmitter {
     switch (s.k) {
       case 'let': {
         const typed = s.type.lanes > 1 || s.type.elem === 'index' || isFloat(s.type.elem as Scalar) || isInteger(s.type.elem as Scalar);
-        return lines.line(`let ${s.mutable ? 'mut ' : ''}${rustName(s.name)}${typed ? `: ${rustType(s.type)}` : ''} = ${this.text(s.init)};`);
+        const init = this.text(s.init);
+        return lines.line(`let ${s.mutable ? 'mut ' : ''}${this.names.declare(s.name)}${typed ? `: ${rustType(s.type)}` : ''} = ${init};`);
       }
       case 'letArray': {
         this.privates.set(s.name, s.type);
         const zero = s.type.lanes > 1 ? `${rustType(s.type)}::splat(${s.type.elem === 'bool' ? 'false' : isInteger(s.type.elem as Scalar) ? '0' : '0.0'})` : s.type.elem === 'f64' || s.type.elem === 'f32' ? `0.0_${s.type.elem}` : `0_${rustType(s.type)}`;
-        return lines.line(`let mut ${rustName(s.name)} = [${zero}; ${s.length}];`);
+        return lines.line(`let mut ${this.names.declare(s.name)} = [${zero}; ${s.length}];`);
       }
       case 'assign': return this.assign(s);
       case 'store': return this.store(s);
@@ -178,7 +248,7 @@ class RustEmitter {
 
   /** `x = x + y` reads better as `x += y`, and Rust's linter says so. */
   assign(s: L.Assign): void {
-    const name = rustName(s.name);
+    const name = this.names.of(s.name);
     const { value } = s;
     const sign = value.k === 'op' && value.type.lanes === 1 && (value.of === 'f64' || value.of === 'index') ? ({ add: '+', sub: '-', mul: '*', shr: '>>' } as Record<string, string>)[value.op] : undefined;
     if (sign && value.k === 'op' && value.args[0]!.k === 'var' && value.args[0]!.name === s.name) {
@@ -192,7 +262,7 @@ class RustEmitter {
 
   store(s: L.Store): void {
     const { lines } = this;
-    const array = rustName(s.array);
+    const array = this.names.of(s.array);
     const own = this.privates.get(s.array);
     if (own && (own.lanes > 1 || s.value.type.lanes === 1)) {
       const place = s.index.k === 'const' ? `${s.index.value}` : spell({ text: '$0 as usize', prec: PREC.cast, operands: [PREC.cast] }, [printExpr(this.dialect, s.index)]).text;
@@ -219,7 +289,7 @@ class RustEmitter {
   /** One round of a loop: what may take long listens between rounds whether it is to stop. */
   round(s: L.For | L.While): void {
     const { polls } = this;
-    if (polls !== 'never' && hasLoop(s.body)) this.lines.line('ctx.poll()?;');
+    if (polls !== 'never' && hasLoop(s.body)) this.lines.line(`${this.ctx}.poll()?;`);
     // Loops beside a region can be as long as the data; other inner loops cannot be told from short ones.
     if (!hasRegion(s.body)) this.polls = polls === 'all' ? 'outer' : 'never';
     this.stmts(s.body);
@@ -227,45 +297,52 @@ class RustEmitter {
   }
 
   loop(s: L.For): void {
+    // What the head of a loop declares is not needed after it.
+    this.names.inside(() => this.loopWithHead(s));
+  }
+
+  loopWithHead(s: L.For): void {
     const from = printExpr(this.dialect, s.from);
     const to = printExpr(this.dialect, s.to);
+    const { names, ctx } = this;
     const listens = this.polls === 'all' && s.part !== 'remainder' && !hasLoop(s.body);
     if (!listens) return this.count(s, from, to);
-    if (s.step < 0 || jumps(s.body, 'break')) return this.count(s, from, to, `if ${rustName(s.v)} & 4095 < ${Math.abs(s.step)} {\nctx.poll()?;\n}`);
+    if (s.step < 0 || jumps(s.body, 'break')) return this.count(s, from, to, (v) => `if ${v} & 4095 < ${Math.abs(s.step)} {\n${ctx}.poll()?;\n}`);
     // Strip by strip: the inner loop stays as simple as it was.
-    const at = `${rustName(s.v)}_at`;
-    const pause = `${rustName(s.v)}_pause`;
+    const at = names.made(`${stemOf(s.v)}At`);
     this.lines.line(`let mut ${at}: isize = ${from.text};`);
-    this.lines.block(`while ${at} < ${to.text} {`, () => {
-      this.lines.line(`let ${pause} = ctx.pause(${at}, ${to.text})?;`);
+    this.lines.block(`while ${at} < ${to.text} {`, () => names.inside(() => {
+      const pause = names.made(`${stemOf(s.v)}Pause`);
+      this.lines.line(`let ${pause} = ${ctx}.pause(${at}, ${to.text})?;`);
       if (s.step === 1) {
         this.count(s, { text: at, prec: PREC.atom }, { text: pause, prec: PREC.atom });
         return this.lines.line(`${at} = ${pause};`);
       }
-      this.steps(s, at, pause, () => this.stmts(s.body));
-    });
+      this.steps(s, at, names.declare(s.v), pause, () => this.stmts(s.body));
+    }));
   }
 
   /** The loop itself; `first` begins each round. */
-  count(s: L.For, from: Fragment, to: Fragment, first?: string): void {
-    const v = rustName(s.v);
-    const body = (): void => {
-      if (first !== undefined) this.lines.line(first);
+  count(s: L.For, from: Fragment, to: Fragment, first?: (v: string) => string): void {
+    const { names } = this;
+    const body = (v: string): void => {
+      if (first !== undefined) this.lines.line(first(v));
       this.round(s);
     };
     if (s.step === 1) {
       const wrap = (f: Fragment): string => (f.prec < PREC.add ? `(${f.text})` : f.text);
-      return this.lines.block(`for ${v} in ${wrap(from)}..${wrap(to)} {`, body);
+      const v = names.declare(s.v);
+      return this.lines.block(`for ${v} in ${wrap(from)}..${wrap(to)} {`, () => body(v));
     }
     // A range with step_by is slower and hides the bound from the optimiser.
-    const at = jumps(s.body, 'continue') ? `${v}_at` : v;
+    const v = names.declare(s.v);
+    const at = jumps(s.body, 'continue') ? names.made(`${stemOf(s.v)}At`) : v;
     this.lines.line(`let mut ${at}: isize = ${from.text};`);
-    this.steps(s, at, to.text, body);
+    this.steps(s, at, v, to.text, () => body(v));
   }
 
   /** Rounds while `at` has not come to `to`. The step is the last thing of a round, unless a jump could leave it out. */
-  steps(s: L.For, at: string, to: string, body: () => void): void {
-    const v = rustName(s.v);
+  steps(s: L.For, at: string, v: string, to: string, body: () => void): void {
     const step = s.step > 0 ? `${at} += ${s.step};` : `${at} -= ${-s.step};`;
     const early = jumps(s.body, 'continue');
     this.lines.block(`while ${at} ${s.step > 0 ? '<' : '>'} ${to} {`, () => {
@@ -276,59 +353,55 @@ class RustEmitter {
     });
   }
 
-  parallel(s: L.Parallel): void {
-    const { lines } = this;
-    const name = `${rustName(this.kernel.name)}_region${this.regions.length}`;
-    const uses = usesOf(s.body);
-    const owned = s.owns.map((o) => o.array);
-    const private_ = s.scratch.map((x) => x.array);
-    const shared = [...uses.arrays].filter((a) => !owned.includes(a) && !private_.includes(a)).sort();
-    const scalars = [...uses.scalars].filter(([n]) => n !== s.lo && n !== s.hi);
-    // Strides may need names that the body does not mention.
-    for (const o of s.owns) for (const [n, t] of usesOf([{ k: 'assign', name: '', value: o.stride, span: s.span }]).scalars) if (n !== '' && !scalars.some(([m]) => m === n)) scalars.push([n, t]);
-    scalars.sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const x of s.scratch) this.dtypes.set(x.array, x.dtype);
-
-    const regionParams = [
-      `${rustName(s.lo)}: isize`, `${rustName(s.hi)}: isize`,
-      ...shared.map((a) => `${rustName(a)}: &[${this.dtypes.get(a)}]`),
-      ...scalars.map(([n, t]) => `${rustName(n)}: ${rustType(t)}`),
-      ...owned.map((a) => `${rustName(a)}: &mut [${this.dtypes.get(a)}]`),
-      ...s.scratch.map((x) => `${rustName(x.array)}: &mut [${x.dtype}]`),
-    ];
-    const [outer, bases, polls] = [this.lines, this.bases, this.polls];
-    this.lines = new Lines();
-    this.polls = 'never';
-    this.bases = new Map();
-    for (const o of s.owns) {
-      const base = `${rustName(o.array)}_base`;
-      const stride = printExpr(this.dialect, o.stride);
-      this.lines.line(`let ${base} = ${o.stride.k === 'const' && o.stride.value === 1 ? rustName(s.lo) : `${rustName(s.lo)} * ${stride.prec <= PREC.mul ? `(${stride.text})` : stride.text}`};`);
-      this.bases.set(o.array, base);
-    }
-    this.stmts(s.body);
-    this.regions.push({ name, params: regionParams.join(', '), body: withNan(this.lines.text) });
-    this.lines = outer;
-    this.bases = bases;
-    this.polls = polls;
-
-    const parts = owned.map(rustName);
-    const spaces = private_.map(rustName);
-    const tuple = (names: readonly string[]): string => `(${names.join(', ')}${names.length === 1 ? ',' : ''})`;
-    lines.block('{', () => {
-      lines.line(`let chunks = ctx.chunks(${this.text(s.extent)}, ${this.text(s.work)})${s.least ? `.of_at_least(${this.text(s.least)})` : ''};`);
-      const zips = s.owns.map((o) => `.zip(split(${rustName(o.array)}, chunks, ${this.text(o.stride)}))`);
-      const pattern = parts.reduce((inner, part) => `(${inner}, ${part})`, 'chunk');
-      const task = parts.length > 0 ? tuple(['chunk', ...parts]) : 'chunk';
-      const regroup = parts.length > 1 ? `.map(|${pattern}| ${task})` : '';
-      lines.line(`let tasks: Vec<_> = chunks.iter()${zips.join('')}${regroup}.collect();`);
-      const args = ['chunk.lo', 'chunk.hi', ...shared.map(rustName), ...scalars.map(([n]) => rustName(n)), ...parts, ...spaces];
-      const call_ = `${name}::<S>(${args.join(', ')})`;
-      if (spaces.length === 0) return lines.line(`ctx.run(tasks, |${task}| ${call_})?;`);
-      // Scratch belongs to a thread, not to a chunk.
-      const space = tuple(s.scratch.map((x) => `scratch::<${x.dtype}>(${this.text(x.extent)})?`));
-      lines.line(`ctx.run_with(tasks, || Ok(${space}), |${task}, ${tuple(spaces)}| ${call_})?;`);
+  /** A region as a function of its own. */
+  region(s: L.Parallel, names: Renamer, origins?: Origins): { params: string[]; body: string } {
+    const { shared, scalars, owned } = regionUses(s);
+    return this.function(names, origins, () => {
+      const type = (array: string): string => this.dtypes.get(array)!;
+      this.polls = 'never';
+      const params = [
+        `${names.declare(s.lo)}: isize`, `${names.declare(s.hi)}: isize`,
+        ...shared.map((a) => `${names.declare(a)}: &[${type(a)}]`),
+        ...scalars.map(([n, t]) => `${names.declare(n)}: ${rustType(t)}`),
+        ...owned.map((a) => `${names.declare(a)}: &mut [${type(a)}]`),
+        ...s.scratch.map((x) => `${names.declare(x.array)}: &mut [${x.dtype}]`),
+      ];
+      this.fetchNan(s.body);
+      for (const o of s.owns) {
+        const base = names.made(`${stemOf(o.array)}Base`);
+        const stride = printExpr(this.dialect, o.stride);
+        const lo = names.of(s.lo);
+        this.lines.line(`let ${base} = ${o.stride.k === 'const' && o.stride.value === 1 ? lo : `${lo} * ${stride.prec <= PREC.mul ? `(${stride.text})` : stride.text}`};`);
+        this.bases.set(o.array, base);
+      }
+      this.stmts(s.body);
+      return params;
     });
+  }
+
+  parallel(s: L.Parallel): void {
+    const { lines, names, ctx } = this;
+    const { shared, scalars, owned } = regionUses(s);
+    const tuple = (parts: readonly string[]): string => `(${parts.join(', ')}${parts.length === 1 ? ',' : ''})`;
+    lines.block('{', () => names.inside(() => {
+      const [chunks, tasks] = [names.made('chunks'), names.made('tasks')];
+      lines.line(`let ${chunks} = ${ctx}.chunks(${this.text(s.extent)}, ${this.text(s.work)})${s.least ? `.of_at_least(${this.text(s.least)})` : ''};`);
+      const zips = s.owns.map((o) => `.zip(split(${names.of(o.array)}, ${chunks}, ${this.text(o.stride)}))`);
+      const spaces = s.scratch.map((x) => `scratch::<${x.dtype}>(${this.text(x.extent)})?`);
+      // A part takes the name of its array inside the closure.
+      const parts = owned.map((array) => names.of(array));
+      const chunk = names.made('chunk');
+      const pattern = parts.reduce((inner, part) => `(${inner}, ${part})`, chunk);
+      const task = parts.length > 0 ? tuple([chunk, ...parts]) : chunk;
+      const regroup = parts.length > 1 ? `.map(|${pattern}| ${task})` : '';
+      lines.line(`let ${tasks}: Vec<_> = ${chunks}.iter()${zips.join('')}${regroup}.collect();`);
+      const own = s.scratch.map((x) => names.made(x.array));
+      const args = [`${chunk}.lo`, `${chunk}.hi`, ...shared.map((a) => names.of(a)), ...scalars.map(([n]) => names.of(n)), ...parts, ...own];
+      const call_ = `${this.regions.get(s)!.name}::<S>(${args.join(', ')})`;
+      if (own.length === 0) return lines.line(`${ctx}.run(${tasks}, |${task}| ${call_})?;`);
+      // Scratch belongs to a thread, not to a chunk.
+      lines.line(`${ctx}.run_with(${tasks}, || Ok(${tuple(spaces)}), |${task}, ${tuple(own)}| ${call_})?;`);
+    }));
   }
 }
 

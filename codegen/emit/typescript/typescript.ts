@@ -3,13 +3,15 @@
  * of its own: V8 optimises a hot loop sooner, and forgets less, when it is not part of something large.
  */
 import type * as L from '../../ir/loop-ir.js';
+import { stemOf } from '../../ir/names.js';
 import type { Storage } from '../../ir/types.js';
-import { bodiesOf, exprsOf, namesIn, visitExpr } from '../../ir/walk-loop.js';
+import { bodiesOf, exprsOf, visitExpr } from '../../ir/walk-loop.js';
 import { floatLiteral, integerLiteral } from '../literals.js';
-import { scriptName } from '../names.js';
+import { Origins, type SourceOf } from '../origins.js';
 import { Lines, printExpr, type Dialect } from '../printer.js';
+import { labelOf, regionsIn, regionUses, sameRegions } from '../regions.js';
+import { Renamer, TYPESCRIPT, anonymous } from '../renamer.js';
 import { PREC, atom, form, type Fragment } from '../spelling.js';
-import { usesOf } from '../uses.js';
 
 const ARRAYS: Record<Storage, string> = { f64: 'Float64Array', f32: 'Float32Array', i32: 'Int32Array', u32: 'Uint32Array', u8: 'Uint8Array' };
 
@@ -17,27 +19,34 @@ const ARRAYS: Record<Storage, string> = { f64: 'Float64Array', f32: 'Float32Arra
 const SMALLER = form('$1 < $0 ? $1 : $0', PREC.select, PREC.add, PREC.add);
 const LARGER = form('$0 < $1 ? $1 : $0', PREC.select, PREC.add, PREC.add);
 
-export interface EmittedTypeScript {
-  readonly params: string;
-  readonly body: string;
-  readonly regions: readonly { readonly name: string; readonly params: string; readonly body: string }[];
+export interface ScriptFunction { readonly name: string; readonly params: string; readonly body: string }
+
+export interface EmittedTypeScript extends ScriptFunction {
+  readonly regions: readonly ScriptFunction[];
   readonly helpers: readonly string[];
 }
 
-export function emitTypeScript(kernel: L.LoopKernel, codes: readonly string[]): EmittedTypeScript {
-  return new TypeScriptEmitter(kernel, codes).emit();
+/** `name`: of the kernel's function. */
+export function emitTypeScript(kernel: L.LoopKernel, codes: readonly string[], name: string, sourceOf: SourceOf): EmittedTypeScript {
+  return new TypeScriptEmitter(kernel, codes, sourceOf).emit(name);
 }
 
 class TypeScriptEmitter {
+  /** Functions of the module: the kernel's, and those of its regions. */
+  readonly functions = new Renamer(TYPESCRIPT);
+  readonly regions = new Map<L.Parallel, ScriptFunction>();
+  names = new Renamer(TYPESCRIPT);
+  origins: Origins | undefined;
   lines = new Lines();
+  /** What the bytes of an array are read through four at a time, in this function. */
+  words = new Map<string, string>();
   readonly dialect: Dialect;
   readonly helpers = new Set<string>();
-  readonly regions: { name: string; params: string; body: string }[] = [];
   readonly dtypes = new Map<string, Storage>();
-  readonly names: ReadonlySet<string>;
 
-  constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[]) {
-    this.names = new Set(namesIn(kernel));
+  constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[], readonly sourceOf: SourceOf) {
+    for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
+    for (const s of regionsIn(kernel.body)) for (const x of s.scratch) this.dtypes.set(x.array, x.dtype);
     const noVectors = (): never => { throw new Error(`${kernel.name}: vectors do not reach TypeScript`); };
     this.dialect = {
       spelling: (row, _lanes, simple) => {
@@ -47,19 +56,13 @@ class TypeScriptEmitter {
         return row.ts;
       },
       const: (e) => (e.type.elem === 'bool' ? atom(e.value ? 'true' : 'false') : e.type.elem === 'f64' || e.type.elem === 'f32' ? floatLiteral(e.value, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(e.value)),
-      name: scriptName,
-      load: (e, print): Fragment => (e.word ? { text: `${this.wordsOf(e.array)}.getInt32(${print(e.index).text}, true)`, prec: PREC.postfix } : { text: `${scriptName(e.array)}[${print(e.index).text}]!`, prec: PREC.postfix }),
+      name: (symbol) => this.names.of(symbol),
+      load: (e, print): Fragment => (e.word ? { text: `${this.words.get(e.array)!}.getInt32(${print(e.index).text}, true)`, prec: PREC.postfix } : { text: `${this.names.of(e.array)}[${print(e.index).text}]!`, prec: PREC.postfix }),
       vector: noVectors,
     };
   }
 
-  /** What an array's bytes are read through four at a time, at whatever place they lie in memory. */
-  wordsOf(array: string): string {
-    let name = `${array}Words`;
-    while (this.names.has(name)) name += '_';
-    return scriptName(name);
-  }
-
+  /** The bytes of an array four at a time, at whatever place they lie in memory. */
   views(stmts: readonly L.Stmt[]): void {
     const arrays = new Set<string>();
     const look = (s: L.Stmt): void => {
@@ -68,33 +71,61 @@ class TypeScriptEmitter {
       if (s.k !== 'parallel') bodiesOf(s).forEach((body) => body.forEach(look));
     };
     stmts.forEach(look);
-    for (const array of arrays) this.lines.line(`const ${this.wordsOf(array)} = new DataView(${scriptName(array)}.buffer, ${scriptName(array)}.byteOffset, ${scriptName(array)}.byteLength);`);
+    for (const symbol of arrays) {
+      const array = this.names.of(symbol);
+      const words = this.names.made(`${stemOf(symbol)}Words`);
+      this.words.set(symbol, words);
+      this.lines.line(`const ${words} = new DataView(${array}.buffer, ${array}.byteOffset, ${array}.byteLength);`);
+    }
   }
 
   text(expr: L.Expr): string {
     return printExpr(this.dialect, expr).text;
   }
 
-  emit(): EmittedTypeScript {
-    const { kernel, lines } = this;
-    for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
-    const inputs = kernel.arrays.filter((a) => a.role === 'input');
-    const outputs = kernel.arrays.filter((a) => a.role === 'output');
-    const array = (a: L.LoopArray): string => `${scriptName(a.name)}: ${ARRAYS[a.dtype]}`;
-    const params = [...inputs.map(array), ...kernel.sizes.map((s) => `${scriptName(s)}: number`), ...kernel.params.map((p) => `${scriptName(p.name)}: number`), ...kernel.derived.map((d) => `${scriptName(d.name)}: number`), ...outputs.map(array)].join(', ');
-    // A size that arrives as a double would make every index one.
-    for (const name of [...kernel.sizes, ...kernel.params.filter((p) => p.kind === 'int').map((p) => p.name), ...kernel.derived.map((d) => d.name)]) lines.line(`${scriptName(name)} |= 0;`);
-    for (const a of kernel.arrays) {
-      if (a.role === 'scratch') lines.line(`const ${scriptName(a.name)} = new ${ARRAYS[a.dtype]}(${this.text(a.extent)});`);
-    }
-    for (const a of kernel.arrays) {
-      if (a.role === 'table') lines.line(`const ${scriptName(a.name)} = ${ARRAYS[a.dtype]}.of(${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')});`);
-    }
-    this.views(kernel.body);
-    this.privates(kernel.body);
-    this.stmts(kernel.body);
-    lines.line('return 0;');
-    return { params, body: lines.text, regions: this.regions, helpers: [...this.helpers].sort() };
+  emit(name: string): EmittedTypeScript {
+    const { kernel, functions } = this;
+    const own = functions.made(name);
+    // Functions first: no variable may hide one.
+    const regions = regionsIn(kernel.body);
+    const same = sameRegions(regions, (s) => JSON.stringify(this.region(s, new Renamer(anonymous(TYPESCRIPT)))));
+    const called = new Map([...new Set(same.values())].map((s) => [s, functions.made(labelOf(s))]));
+    const printed = new Map([...called].map(([s, region]) => [s, { name: region, ...this.region(s, new Renamer(TYPESCRIPT, functions.all), new Origins(this.sourceOf)) }]));
+    for (const s of regions) this.regions.set(s, printed.get(same.get(s)!)!);
+    return { name: own, ...this.whole(), regions: [...printed.values()], helpers: [...this.helpers].sort() };
+  }
+
+  whole(): { params: string; body: string } {
+    const { kernel } = this;
+    return this.function(new Renamer(TYPESCRIPT, this.functions.all), new Origins(this.sourceOf), () => {
+      const { lines, names } = this;
+      const array = (role: 'input' | 'output'): string[] => kernel.arrays.filter((a) => a.role === role).map((a) => `${names.declare(a.name)}: ${ARRAYS[a.dtype]}`);
+      const number = (symbol: string): string => `${names.declare(symbol)}: number`;
+      const params = [...array('input'), ...kernel.sizes.map(number), ...kernel.params.map((p) => number(p.name)), ...kernel.derived.map((d) => number(d.name)), ...array('output')];
+      // A size that arrives as a double would make every index one.
+      for (const symbol of [...kernel.sizes, ...kernel.params.filter((p) => p.kind === 'int').map((p) => p.name), ...kernel.derived.map((d) => d.name)]) lines.line(`${names.of(symbol)} |= 0;`);
+      for (const a of kernel.arrays) {
+        if (a.role === 'scratch') lines.line(`const ${names.declare(a.name)} = new ${ARRAYS[a.dtype]}(${this.text(a.extent)});`);
+      }
+      for (const a of kernel.arrays) {
+        if (a.role === 'table') lines.line(`const ${names.declare(a.name)} = ${ARRAYS[a.dtype]}.of(${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')});`);
+      }
+      this.views(kernel.body);
+      this.privates(kernel.body);
+      this.stmts(kernel.body);
+      lines.line('return 0;');
+      return params;
+    });
+  }
+
+  /** One printed function: what `write` writes, with names and lines of its own. It gives the parameters. */
+  function(names: Renamer, origins: Origins | undefined, write: () => string[]): { params: string; body: string } {
+    const before = { lines: this.lines, names: this.names, origins: this.origins, words: this.words };
+    Object.assign(this, { lines: new Lines(), names, origins, words: new Map() });
+    const params = write().join(', ');
+    const body = this.lines.text;
+    Object.assign(this, before);
+    return { params, body };
   }
 
   /** Small private arrays are made once per function, not once per iteration. */
@@ -103,59 +134,69 @@ class TypeScriptEmitter {
       if (s.k === 'letArray' && !seen.has(s.name)) {
         seen.add(s.name);
         const type = s.type.elem === 'f64' ? 'Float64Array' : s.type.elem === 'f32' ? 'Float32Array' : 'Int32Array';
-        this.lines.line(`const ${scriptName(s.name)} = new ${type}(${s.length});`);
+        this.lines.line(`const ${this.names.declare(s.name)} = new ${type}(${s.length});`);
       }
       if (s.k !== 'parallel') for (const body of bodiesOf(s)) this.privates(body, seen);
     }
   }
 
-  region(s: L.Parallel): void {
-    const name = `${this.kernel.name}Region${this.regions.length}`;
-    const uses = usesOf(s.body);
-    for (const x of s.scratch) this.dtypes.set(x.array, x.dtype);
-    const own = new Set(s.scratch.map((x) => x.array));
-    const arrays = [...uses.arrays].filter((a) => !own.has(a)).sort();
-    const scalars = [...uses.scalars].filter(([n]) => n !== s.lo && n !== s.hi).sort(([a], [b]) => (a < b ? -1 : 1));
-    const params = [
-      `${scriptName(s.lo)}: number`, `${scriptName(s.hi)}: number`,
-      ...arrays.map((a) => `${scriptName(a)}: ${ARRAYS[this.dtypes.get(a)!]}`),
-      ...scalars.map(([n, t]) => `${scriptName(n)}: ${t.elem === 'bool' ? 'boolean' : 'number'}`),
-      ...s.scratch.map((x) => `${scriptName(x.array)}: ${ARRAYS[x.dtype]}`),
-    ];
-    const outer = this.lines;
-    this.lines = new Lines();
-    this.views(s.body);
-    this.privates(s.body);
-    this.stmts(s.body);
-    this.regions.push({ name, params: params.join(', '), body: this.lines.text });
-    this.lines = outer;
-    const args = ['0', this.text(s.extent), ...arrays.map(scriptName), ...scalars.map(([n]) => scriptName(n)), ...s.scratch.map((x) => `new ${ARRAYS[x.dtype]}(${this.text(x.extent)})`)];
-    this.lines.line(`${name}(${args.join(', ')});`);
+  /** A region as a function of its own. */
+  region(s: L.Parallel, names: Renamer, origins?: Origins): { params: string; body: string } {
+    const { shared, scalars, owned } = regionUses(s);
+    return this.function(names, origins, () => {
+      const array = (symbol: string): string => `${names.declare(symbol)}: ${ARRAYS[this.dtypes.get(symbol)!]}`;
+      const params = [
+        `${names.declare(s.lo)}: number`, `${names.declare(s.hi)}: number`, ...shared.map(array),
+        ...scalars.map(([symbol, type]) => `${names.declare(symbol)}: ${type.elem === 'bool' ? 'boolean' : 'number'}`),
+        ...owned.map(array), ...s.scratch.map((x) => array(x.array)),
+      ];
+      this.views(s.body);
+      this.privates(s.body);
+      this.stmts(s.body);
+      return params;
+    });
   }
 
+  parallel(s: L.Parallel): void {
+    const { names } = this;
+    const { shared, scalars, owned } = regionUses(s);
+    const args = ['0', this.text(s.extent), ...[...shared, ...scalars.map(([symbol]) => symbol), ...owned].map((symbol) => names.of(symbol)), ...s.scratch.map((x) => `new ${ARRAYS[x.dtype]}(${this.text(x.extent)})`)];
+    this.lines.line(`${this.regions.get(s)!.name}(${args.join(', ')});`);
+  }
+
+  /** The statements of a block. */
   stmts(stmts: readonly L.Stmt[]): void {
-    for (const s of stmts) this.stmt(s);
+    this.names.inside(() => {
+      for (const s of stmts) {
+        const origin = this.origins?.before(s);
+        if (origin !== undefined) this.lines.line(`// ${origin}`);
+        this.stmt(s);
+      }
+    });
   }
 
   stmt(s: L.Stmt): void {
-    const { lines } = this;
+    const { lines, names } = this;
     switch (s.k) {
-      case 'let': return lines.line(`${s.mutable ? 'let' : 'const'} ${scriptName(s.name)}${s.type.elem === 'bool' && s.mutable ? ': boolean' : ''} = ${this.text(s.init)};`);
+      case 'let': {
+        const init = this.text(s.init);
+        return lines.line(`${s.mutable ? 'let' : 'const'} ${names.declare(s.name)}${s.type.elem === 'bool' && s.mutable ? ': boolean' : ''} = ${init};`);
+      }
       case 'letArray': case 'comment': return s.k === 'comment' ? lines.line(`// ${s.text}`) : undefined;
-      case 'assign': return lines.line(`${scriptName(s.name)} = ${this.text(s.value)};`);
-      case 'store': return lines.line(`${scriptName(s.array)}[${this.text(s.index)}] = ${this.text(s.value)};`);
-      case 'for': {
-        const v = scriptName(s.v);
+      case 'assign': return lines.line(`${names.of(s.name)} = ${this.text(s.value)};`);
+      case 'store': return lines.line(`${names.of(s.array)}[${this.text(s.index)}] = ${this.text(s.value)};`);
+      case 'for': return names.inside(() => {
+        const v = names.declare(s.v);
         const step = s.step === 1 ? `${v}++` : s.step === -1 ? `${v}--` : s.step > 0 ? `${v} += ${s.step}` : `${v} -= ${-s.step}`;
         return lines.block(`for (let ${v} = ${this.text(s.from)}; ${v} ${s.step > 0 ? '<' : '>'} ${this.text(s.to)}; ${step}) {`, () => this.stmts(s.body));
-      }
+      });
       case 'while': return lines.block(`while (${this.text(s.cond)}) {`, () => this.stmts(s.body));
       case 'if':
         lines.block(`if (${this.text(s.cond)}) {`, () => this.stmts(s.then));
         if (s.else.length > 0) lines.block('else {', () => this.stmts(s.else));
         return;
       case 'break': case 'continue': return lines.line(`${s.k};`);
-      case 'parallel': return this.region(s);
+      case 'parallel': return this.parallel(s);
       case 'fail': return lines.line(`return ${this.codes.indexOf(s.code) + 1} + 16 * ${this.text(s.index)};`);
     }
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 58e39c13cf25017e
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 310f4347f5a52ff5
 
 import { claim } from '../operations';
 
@@ -13,6 +13,7 @@ import { claim } from '../operations';
  */
 export function ar1Residuals(x: usize, alpha: usize, rows: i32, cols: i32, residuals: usize, scratch: usize): f64 {
   let top = scratch;
+  // fill(residuals, (t, j) => (t >= 1 ? x.at(t, j) - alpha[j]! * x.at(t - 1, j) : 0.0));
   {
     const lo: i32 = 0;
     const hi: i32 = rows;
@@ -21,39 +22,39 @@ export function ar1Residuals(x: usize, alpha: usize, rows: i32, cols: i32, resid
       const base: i32 = t * cols;
       const base2: i32 = (t - 1) * cols;
       for (let j: i32 = 0; j < jMain; j += 8) {
-        let choice0_0 = f64x2.splat(0.0);
-        let choice0_1 = f64x2.splat(0.0);
-        let choice0_1_0 = f64x2.splat(0.0);
-        let choice0_1_1 = f64x2.splat(0.0);
+        let choice0Low = f64x2.splat(0.0);
+        let choice0High = f64x2.splat(0.0);
+        let choice0_1Low = f64x2.splat(0.0);
+        let choice0_1High = f64x2.splat(0.0);
         if (t >= 1) {
-          choice0_0 = f64x2.sub(
+          choice0Low = f64x2.sub(
             v128.load(x + ((base + j) << 3)),
             f64x2.mul(v128.load(alpha + (j << 3)), v128.load(x + ((base2 + j) << 3))),
           );
-          choice0_1 = f64x2.sub(
+          choice0High = f64x2.sub(
             v128.load(x + ((base + j) << 3), 16),
             f64x2.mul(v128.load(alpha + (j << 3), 16), v128.load(x + ((base2 + j) << 3), 16)),
           );
-          choice0_1_0 = f64x2.sub(
+          choice0_1Low = f64x2.sub(
             v128.load(x + ((base + j) << 3), 32),
             f64x2.mul(v128.load(alpha + (j << 3), 32), v128.load(x + ((base2 + j) << 3), 32)),
           );
-          choice0_1_1 = f64x2.sub(
+          choice0_1High = f64x2.sub(
             v128.load(x + ((base + j) << 3), 48),
             f64x2.mul(v128.load(alpha + (j << 3), 48), v128.load(x + ((base2 + j) << 3), 48)),
           );
         } else {
-          choice0_0 = f64x2.splat(0.0);
-          choice0_1 = f64x2.splat(0.0);
-          choice0_1_0 = f64x2.splat(0.0);
-          choice0_1_1 = f64x2.splat(0.0);
+          choice0Low = f64x2.splat(0.0);
+          choice0High = f64x2.splat(0.0);
+          choice0_1Low = f64x2.splat(0.0);
+          choice0_1High = f64x2.splat(0.0);
         }
-        const part1 = v128.bitselect(choice0_0, f64x2.splat(NaN), f64x2.eq(choice0_0, choice0_0));
-        const part2 = v128.bitselect(choice0_1, f64x2.splat(NaN), f64x2.eq(choice0_1, choice0_1));
-        v128.store(residuals + ((base + j) << 3), part1);
+        const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
+        const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
+        v128.store(residuals + ((base + j) << 3), part);
         v128.store(residuals + ((base + j) << 3), part2, 16);
-        const part3 = v128.bitselect(choice0_1_0, f64x2.splat(NaN), f64x2.eq(choice0_1_0, choice0_1_0));
-        const part4 = v128.bitselect(choice0_1_1, f64x2.splat(NaN), f64x2.eq(choice0_1_1, choice0_1_1));
+        const part3 = v128.bitselect(choice0_1Low, f64x2.splat(NaN), f64x2.eq(choice0_1Low, choice0_1Low));
+        const part4 = v128.bitselect(choice0_1High, f64x2.splat(NaN), f64x2.eq(choice0_1High, choice0_1High));
         v128.store(residuals + ((base + j) << 3), part3, 32);
         v128.store(residuals + ((base + j) << 3), part4, 48);
       }

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash b6bc3a25d8f36506
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 9e9323839fdd990b
 
 import { claim, max_f64, min_f64 } from '../operations';
 
@@ -32,340 +32,349 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips: i32 = (cols + 511) / 512;
   const blocks: i32 = (rows + 127) / 128;
+  // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
   {
     const lo: i32 = 0;
     const hi: i32 = blocks * strips;
-    const base22: i32 = min<i32>(cols, 512);
-    const base23: i32 = max<i32>(min<i32>(cols, 512), 0) & -8;
+    const base: i32 = min<i32>(cols, 512);
+    const base2: i32 = max<i32>(min<i32>(cols, 512), 0) & -8;
     for (let item: i32 = lo; item < hi; item++) {
       const block: i32 = item / strips;
       const strip: i32 = item - block * strips;
-      const base: i32 = item * base22;
-      const from: i32 = block * 128;
-      const to: i32 = min<i32>(from + 128, rows);
-      const whole: i32 = from + ((to - from) & -4);
-      const eMain: i32 = base23;
+      const base3: i32 = item * base;
+      const from_: i32 = block * 128;
+      const to: i32 = min<i32>(from_ + 128, rows);
+      const whole: i32 = from_ + ((to - from_) & -4);
+      const eMain: i32 = base2;
       for (let e: i32 = 0; e < eMain; e += 8) {
-        const part1 = f64x2.splat(-0.0);
+        const part = f64x2.splat(-0.0);
         const part2 = f64x2.splat(-0.0);
-        v128.store(partial + ((base + e) << 3), part1);
-        v128.store(partial + ((base + e) << 3), part2, 16);
+        v128.store(partial + ((base3 + e) << 3), part);
+        v128.store(partial + ((base3 + e) << 3), part2, 16);
         const part3 = f64x2.splat(-0.0);
         const part4 = f64x2.splat(-0.0);
-        v128.store(partial + ((base + e) << 3), part3, 32);
-        v128.store(partial + ((base + e) << 3), part4, 48);
+        v128.store(partial + ((base3 + e) << 3), part3, 32);
+        v128.store(partial + ((base3 + e) << 3), part4, 48);
       }
-      const end: i32 = base22;
+      const end: i32 = base;
       for (let e: i32 = eMain; e < end; e++) {
-        store<f64>(partial + ((base + e) << 3), -0.0);
+        store<f64>(partial + ((base3 + e) << 3), -0.0);
       }
-      const base12: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-      const base13: i32 = strip * 512;
-      const base14: i32 = min<i32>(cols - strip * 512, 512);
-      for (let term: i32 = from; term < whole; term += 4) {
-        const j6Main: i32 = base12;
-        const base2: i32 = term * cols;
-        const base3: i32 = base13;
-        const base4: i32 = (term + 1) * cols;
-        const base5: i32 = (term + 2) * cols;
-        const base6: i32 = (term + 3) * cols;
-        for (let j6: i32 = 0; j6 < j6Main; j6 += 8) {
-          const xShared_0 = v128.load(x + ((base3 + j6) << 3));
-          const xShared_1 = v128.load(x + ((base3 + j6) << 3), 16);
-          const xShared2_0 = v128.load(x + ((base3 + j6) << 3), 32);
-          const xShared2_1 = v128.load(x + ((base3 + j6) << 3), 48);
-          let running_0 = v128.load(partial + ((base + j6) << 3));
-          let running_1 = v128.load(partial + ((base + j6) << 3), 16);
-          let running_1_0 = v128.load(partial + ((base + j6) << 3), 32);
-          let running_1_1 = v128.load(partial + ((base + j6) << 3), 48);
-          running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base2 + (base3 + j6)) << 3)), xShared_0));
-          running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base2 + (base3 + j6)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base2 + (base3 + j6)) << 3), 32), xShared2_0));
-          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base2 + (base3 + j6)) << 3), 48), xShared2_1));
-          running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base4 + (base3 + j6)) << 3)), xShared_0));
-          running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base4 + (base3 + j6)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base4 + (base3 + j6)) << 3), 32), xShared2_0));
-          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base4 + (base3 + j6)) << 3), 48), xShared2_1));
-          running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base5 + (base3 + j6)) << 3)), xShared_0));
-          running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base5 + (base3 + j6)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base5 + (base3 + j6)) << 3), 32), xShared2_0));
-          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base5 + (base3 + j6)) << 3), 48), xShared2_1));
-          running_0 = f64x2.add(running_0, f64x2.sub(v128.load(x + ((base6 + (base3 + j6)) << 3)), xShared_0));
-          running_1 = f64x2.add(running_1, f64x2.sub(v128.load(x + ((base6 + (base3 + j6)) << 3), 16), xShared_1));
-          running_1_0 = f64x2.add(running_1_0, f64x2.sub(v128.load(x + ((base6 + (base3 + j6)) << 3), 32), xShared2_0));
-          running_1_1 = f64x2.add(running_1_1, f64x2.sub(v128.load(x + ((base6 + (base3 + j6)) << 3), 48), xShared2_1));
-          v128.store(partial + ((base + j6) << 3), running_0);
-          v128.store(partial + ((base + j6) << 3), running_1, 16);
-          v128.store(partial + ((base + j6) << 3), running_1_0, 32);
-          v128.store(partial + ((base + j6) << 3), running_1_1, 48);
-        }
+      const base4: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const base5: i32 = strip * 512;
+      const base6: i32 = min<i32>(cols - strip * 512, 512);
+      for (let term: i32 = from_; term < whole; term += 4) {
+        const jMain: i32 = base4;
         const base7: i32 = term * cols;
-        const base8: i32 = base13;
+        const base8: i32 = base5;
         const base9: i32 = (term + 1) * cols;
         const base10: i32 = (term + 2) * cols;
         const base11: i32 = (term + 3) * cols;
-        const end2: i32 = base14;
-        for (let j6: i32 = j6Main; j6 < end2; j6++) {
-          const xShared3: f64 = load<f64>(x + ((base8 + j6) << 3));
-          let running: f64 = load<f64>(partial + ((base + j6) << 3));
-          running = running + (load<f64>(x + ((base7 + (base8 + j6)) << 3)) - xShared3);
-          running = running + (load<f64>(x + ((base9 + (base8 + j6)) << 3)) - xShared3);
-          running = running + (load<f64>(x + ((base10 + (base8 + j6)) << 3)) - xShared3);
-          running = running + (load<f64>(x + ((base11 + (base8 + j6)) << 3)) - xShared3);
-          store<f64>(partial + ((base + j6) << 3), running);
+        for (let j: i32 = 0; j < jMain; j += 8) {
+          const xSharedLow = v128.load(x + ((base8 + j) << 3));
+          const xSharedHigh = v128.load(x + ((base8 + j) << 3), 16);
+          const xSharedLow2 = v128.load(x + ((base8 + j) << 3), 32);
+          const xSharedHigh2 = v128.load(x + ((base8 + j) << 3), 48);
+          let runningLow = v128.load(partial + ((base3 + j) << 3));
+          let runningHigh = v128.load(partial + ((base3 + j) << 3), 16);
+          let running_1Low = v128.load(partial + ((base3 + j) << 3), 32);
+          let running_1High = v128.load(partial + ((base3 + j) << 3), 48);
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 16), xSharedHigh));
+          running_1Low = f64x2.add(
+            running_1Low,
+            f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 32), xSharedLow2),
+          );
+          running_1High = f64x2.add(
+            running_1High,
+            f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 48), xSharedHigh2),
+          );
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base9 + (base8 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base9 + (base8 + j)) << 3), 16), xSharedHigh));
+          running_1Low = f64x2.add(
+            running_1Low,
+            f64x2.sub(v128.load(x + ((base9 + (base8 + j)) << 3), 32), xSharedLow2),
+          );
+          running_1High = f64x2.add(
+            running_1High,
+            f64x2.sub(v128.load(x + ((base9 + (base8 + j)) << 3), 48), xSharedHigh2),
+          );
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base10 + (base8 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(
+            runningHigh,
+            f64x2.sub(v128.load(x + ((base10 + (base8 + j)) << 3), 16), xSharedHigh),
+          );
+          running_1Low = f64x2.add(
+            running_1Low,
+            f64x2.sub(v128.load(x + ((base10 + (base8 + j)) << 3), 32), xSharedLow2),
+          );
+          running_1High = f64x2.add(
+            running_1High,
+            f64x2.sub(v128.load(x + ((base10 + (base8 + j)) << 3), 48), xSharedHigh2),
+          );
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base11 + (base8 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(
+            runningHigh,
+            f64x2.sub(v128.load(x + ((base11 + (base8 + j)) << 3), 16), xSharedHigh),
+          );
+          running_1Low = f64x2.add(
+            running_1Low,
+            f64x2.sub(v128.load(x + ((base11 + (base8 + j)) << 3), 32), xSharedLow2),
+          );
+          running_1High = f64x2.add(
+            running_1High,
+            f64x2.sub(v128.load(x + ((base11 + (base8 + j)) << 3), 48), xSharedHigh2),
+          );
+          v128.store(partial + ((base3 + j) << 3), runningLow);
+          v128.store(partial + ((base3 + j) << 3), runningHigh, 16);
+          v128.store(partial + ((base3 + j) << 3), running_1Low, 32);
+          v128.store(partial + ((base3 + j) << 3), running_1High, 48);
+        }
+        const base12: i32 = term * cols;
+        const base13: i32 = base5;
+        const base14: i32 = (term + 1) * cols;
+        const base15: i32 = (term + 2) * cols;
+        const base16: i32 = (term + 3) * cols;
+        const end2: i32 = base6;
+        for (let j: i32 = jMain; j < end2; j++) {
+          const xShared: f64 = load<f64>(x + ((base13 + j) << 3));
+          let running: f64 = load<f64>(partial + ((base3 + j) << 3));
+          running = running + (load<f64>(x + ((base12 + (base13 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((base14 + (base13 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((base15 + (base13 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((base16 + (base13 + j)) << 3)) - xShared);
+          store<f64>(partial + ((base3 + j) << 3), running);
         }
       }
-      const base19: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-      const base20: i32 = strip * 512;
-      const base21: i32 = min<i32>(cols - strip * 512, 512);
+      const base7: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const base8: i32 = strip * 512;
+      const base9: i32 = min<i32>(cols - strip * 512, 512);
       for (let term: i32 = whole; term < to; term++) {
-        const j7Main: i32 = base19;
-        const base15: i32 = term * cols;
-        const base16: i32 = base20;
-        for (let j7: i32 = 0; j7 < j7Main; j7 += 8) {
-          let running2_0 = v128.load(partial + ((base + j7) << 3));
-          let running2_1 = v128.load(partial + ((base + j7) << 3), 16);
-          let running2_1_0 = v128.load(partial + ((base + j7) << 3), 32);
-          let running2_1_1 = v128.load(partial + ((base + j7) << 3), 48);
-          running2_0 = f64x2.add(
-            running2_0,
-            f64x2.sub(v128.load(x + ((base15 + (base16 + j7)) << 3)), v128.load(x + ((base16 + j7) << 3))),
+        const jMain: i32 = base7;
+        const base10: i32 = term * cols;
+        const base11: i32 = base8;
+        for (let j: i32 = 0; j < jMain; j += 8) {
+          let runningLow = v128.load(partial + ((base3 + j) << 3));
+          let runningHigh = v128.load(partial + ((base3 + j) << 3), 16);
+          let running_1Low = v128.load(partial + ((base3 + j) << 3), 32);
+          let running_1High = v128.load(partial + ((base3 + j) << 3), 48);
+          runningLow = f64x2.add(
+            runningLow,
+            f64x2.sub(v128.load(x + ((base10 + (base11 + j)) << 3)), v128.load(x + ((base11 + j) << 3))),
           );
-          running2_1 = f64x2.add(
-            running2_1,
-            f64x2.sub(v128.load(x + ((base15 + (base16 + j7)) << 3), 16), v128.load(x + ((base16 + j7) << 3), 16)),
+          runningHigh = f64x2.add(
+            runningHigh,
+            f64x2.sub(v128.load(x + ((base10 + (base11 + j)) << 3), 16), v128.load(x + ((base11 + j) << 3), 16)),
           );
-          running2_1_0 = f64x2.add(
-            running2_1_0,
-            f64x2.sub(v128.load(x + ((base15 + (base16 + j7)) << 3), 32), v128.load(x + ((base16 + j7) << 3), 32)),
+          running_1Low = f64x2.add(
+            running_1Low,
+            f64x2.sub(v128.load(x + ((base10 + (base11 + j)) << 3), 32), v128.load(x + ((base11 + j) << 3), 32)),
           );
-          running2_1_1 = f64x2.add(
-            running2_1_1,
-            f64x2.sub(v128.load(x + ((base15 + (base16 + j7)) << 3), 48), v128.load(x + ((base16 + j7) << 3), 48)),
+          running_1High = f64x2.add(
+            running_1High,
+            f64x2.sub(v128.load(x + ((base10 + (base11 + j)) << 3), 48), v128.load(x + ((base11 + j) << 3), 48)),
           );
-          v128.store(partial + ((base + j7) << 3), running2_0);
-          v128.store(partial + ((base + j7) << 3), running2_1, 16);
-          v128.store(partial + ((base + j7) << 3), running2_1_0, 32);
-          v128.store(partial + ((base + j7) << 3), running2_1_1, 48);
+          v128.store(partial + ((base3 + j) << 3), runningLow);
+          v128.store(partial + ((base3 + j) << 3), runningHigh, 16);
+          v128.store(partial + ((base3 + j) << 3), running_1Low, 32);
+          v128.store(partial + ((base3 + j) << 3), running_1High, 48);
         }
-        const base17: i32 = term * cols;
-        const base18: i32 = base20;
-        const end3: i32 = base21;
-        for (let j7: i32 = j7Main; j7 < end3; j7++) {
-          let running2: f64 = load<f64>(partial + ((base + j7) << 3));
-          running2 = running2 + (load<f64>(x + ((base17 + (base18 + j7)) << 3)) - load<f64>(x + ((base18 + j7) << 3)));
-          store<f64>(partial + ((base + j7) << 3), running2);
+        const base12: i32 = term * cols;
+        const base13: i32 = base8;
+        const end2: i32 = base9;
+        for (let j: i32 = jMain; j < end2; j++) {
+          let running: f64 = load<f64>(partial + ((base3 + j) << 3));
+          running = running + (load<f64>(x + ((base12 + (base13 + j)) << 3)) - load<f64>(x + ((base13 + j) << 3)));
+          store<f64>(partial + ((base3 + j) << 3), running);
         }
       }
     }
   }
   let depth: i32 = 0;
-  const base27: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
-  const base28: i32 = max<i32>(strips * min<i32>(cols, 512), 0) & -8;
-  const base29: i32 = strips * min<i32>(cols, 512);
-  for (let block2: i32 = 0; block2 < blocks; block2++) {
-    const into: i32 = depth * base27;
-    const from2: i32 = block2 * base27;
-    if (into != from2) {
-      const e2Main: i32 = base28;
-      for (let e2: i32 = 0; e2 < e2Main; e2 += 8) {
-        const part5 = v128.load(partial + ((from2 + e2) << 3));
-        const part6 = v128.load(partial + ((from2 + e2) << 3), 16);
-        v128.store(partial + ((into + e2) << 3), part5);
-        v128.store(partial + ((into + e2) << 3), part6, 16);
-        const part7 = v128.load(partial + ((from2 + e2) << 3), 32);
-        const part8 = v128.load(partial + ((from2 + e2) << 3), 48);
-        v128.store(partial + ((into + e2) << 3), part7, 32);
-        v128.store(partial + ((into + e2) << 3), part8, 48);
+  const base: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
+  const base2: i32 = max<i32>(strips * min<i32>(cols, 512), 0) & -8;
+  const base3: i32 = strips * min<i32>(cols, 512);
+  for (let block: i32 = 0; block < blocks; block++) {
+    const into: i32 = depth * base;
+    const from_: i32 = block * base;
+    if (into != from_) {
+      const eMain: i32 = base2;
+      for (let e: i32 = 0; e < eMain; e += 8) {
+        const part = v128.load(partial + ((from_ + e) << 3));
+        const part2 = v128.load(partial + ((from_ + e) << 3), 16);
+        v128.store(partial + ((into + e) << 3), part);
+        v128.store(partial + ((into + e) << 3), part2, 16);
+        const part3 = v128.load(partial + ((from_ + e) << 3), 32);
+        const part4 = v128.load(partial + ((from_ + e) << 3), 48);
+        v128.store(partial + ((into + e) << 3), part3, 32);
+        v128.store(partial + ((into + e) << 3), part4, 48);
       }
-      const end4: i32 = base29;
-      for (let e2: i32 = e2Main; e2 < end4; e2++) {
-        store<f64>(partial + ((into + e2) << 3), load<f64>(partial + ((from2 + e2) << 3)));
+      const end: i32 = base3;
+      for (let e: i32 = eMain; e < end; e++) {
+        store<f64>(partial + ((into + e) << 3), load<f64>(partial + ((from_ + e) << 3)));
       }
     }
     depth = depth + 1;
-    let pairs: i32 = block2;
-    const base24: i32 = base27;
-    const base25: i32 = base28;
-    const base26: i32 = base29;
+    let pairs: i32 = block;
+    const base4: i32 = base;
+    const base5: i32 = base2;
+    const base6: i32 = base3;
     while ((pairs & 1) != 0) {
       depth = depth - 1;
-      const older: i32 = (depth - 1) * base24;
-      const newer: i32 = older + base24;
-      const e3Main: i32 = base25;
-      for (let e3: i32 = 0; e3 < e3Main; e3 += 8) {
-        const part9 = f64x2.add(v128.load(partial + ((older + e3) << 3)), v128.load(partial + ((newer + e3) << 3)));
-        const part10 = f64x2.add(
-          v128.load(partial + ((older + e3) << 3), 16),
-          v128.load(partial + ((newer + e3) << 3), 16),
+      const older: i32 = (depth - 1) * base4;
+      const newer: i32 = older + base4;
+      const eMain: i32 = base5;
+      for (let e: i32 = 0; e < eMain; e += 8) {
+        const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
+        const part2 = f64x2.add(
+          v128.load(partial + ((older + e) << 3), 16),
+          v128.load(partial + ((newer + e) << 3), 16),
         );
-        v128.store(partial + ((older + e3) << 3), part9);
-        v128.store(partial + ((older + e3) << 3), part10, 16);
-        const part11 = f64x2.add(
-          v128.load(partial + ((older + e3) << 3), 32),
-          v128.load(partial + ((newer + e3) << 3), 32),
+        v128.store(partial + ((older + e) << 3), part);
+        v128.store(partial + ((older + e) << 3), part2, 16);
+        const part3 = f64x2.add(
+          v128.load(partial + ((older + e) << 3), 32),
+          v128.load(partial + ((newer + e) << 3), 32),
         );
-        const part12 = f64x2.add(
-          v128.load(partial + ((older + e3) << 3), 48),
-          v128.load(partial + ((newer + e3) << 3), 48),
+        const part4 = f64x2.add(
+          v128.load(partial + ((older + e) << 3), 48),
+          v128.load(partial + ((newer + e) << 3), 48),
         );
-        v128.store(partial + ((older + e3) << 3), part11, 32);
-        v128.store(partial + ((older + e3) << 3), part12, 48);
+        v128.store(partial + ((older + e) << 3), part3, 32);
+        v128.store(partial + ((older + e) << 3), part4, 48);
       }
-      const end5: i32 = base26;
-      for (let e3: i32 = e3Main; e3 < end5; e3++) {
+      const end: i32 = base6;
+      for (let e: i32 = eMain; e < end; e++) {
         store<f64>(
-          partial + ((older + e3) << 3),
-          load<f64>(partial + ((older + e3) << 3)) + load<f64>(partial + ((newer + e3) << 3)),
+          partial + ((older + e) << 3),
+          load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
         );
       }
       pairs = pairs >> 1;
     }
   }
-  const base30: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
-  const base31: i32 = max<i32>(strips * min<i32>(cols, 512), 0) & -8;
-  const base32: i32 = strips * min<i32>(cols, 512);
+  const base4: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
+  const base5: i32 = max<i32>(strips * min<i32>(cols, 512), 0) & -8;
+  const base6: i32 = strips * min<i32>(cols, 512);
   while (depth > 1) {
     depth = depth - 1;
-    const older2: i32 = (depth - 1) * base30;
-    const newer2: i32 = older2 + base30;
-    const e4Main: i32 = base31;
-    for (let e4: i32 = 0; e4 < e4Main; e4 += 8) {
-      const part13 = f64x2.add(v128.load(partial + ((older2 + e4) << 3)), v128.load(partial + ((newer2 + e4) << 3)));
-      const part14 = f64x2.add(
-        v128.load(partial + ((older2 + e4) << 3), 16),
-        v128.load(partial + ((newer2 + e4) << 3), 16),
-      );
-      v128.store(partial + ((older2 + e4) << 3), part13);
-      v128.store(partial + ((older2 + e4) << 3), part14, 16);
-      const part15 = f64x2.add(
-        v128.load(partial + ((older2 + e4) << 3), 32),
-        v128.load(partial + ((newer2 + e4) << 3), 32),
-      );
-      const part16 = f64x2.add(
-        v128.load(partial + ((older2 + e4) << 3), 48),
-        v128.load(partial + ((newer2 + e4) << 3), 48),
-      );
-      v128.store(partial + ((older2 + e4) << 3), part15, 32);
-      v128.store(partial + ((older2 + e4) << 3), part16, 48);
+    const older: i32 = (depth - 1) * base4;
+    const newer: i32 = older + base4;
+    const eMain: i32 = base5;
+    for (let e: i32 = 0; e < eMain; e += 8) {
+      const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
+      const part2 = f64x2.add(v128.load(partial + ((older + e) << 3), 16), v128.load(partial + ((newer + e) << 3), 16));
+      v128.store(partial + ((older + e) << 3), part);
+      v128.store(partial + ((older + e) << 3), part2, 16);
+      const part3 = f64x2.add(v128.load(partial + ((older + e) << 3), 32), v128.load(partial + ((newer + e) << 3), 32));
+      const part4 = f64x2.add(v128.load(partial + ((older + e) << 3), 48), v128.load(partial + ((newer + e) << 3), 48));
+      v128.store(partial + ((older + e) << 3), part3, 32);
+      v128.store(partial + ((older + e) << 3), part4, 48);
     }
-    const end6: i32 = base32;
-    for (let e4: i32 = e4Main; e4 < end6; e4++) {
+    const end: i32 = base6;
+    for (let e: i32 = eMain; e < end; e++) {
       store<f64>(
-        partial + ((older2 + e4) << 3),
-        load<f64>(partial + ((older2 + e4) << 3)) + load<f64>(partial + ((newer2 + e4) << 3)),
+        partial + ((older + e) << 3),
+        load<f64>(partial + ((older + e) << 3)) + load<f64>(partial + ((newer + e) << 3)),
       );
     }
   }
-  const base41: i32 = min<i32>(cols, 512);
+  const base7: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips; strip++) {
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>rows;
     if (rows > 0 && (rows & (rows - 1)) == 0) {
-      const j8Main: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-      const base33: i32 = strip * 512;
-      const base34: i32 = strip * base41;
-      for (let j8: i32 = 0; j8 < j8Main; j8 += 8) {
-        const part17 = f64x2.mul(v128.load(partial + ((base34 + (base33 + j8 - base33)) << 3)), f64x2.splat(inverse));
-        const part18 = f64x2.mul(
-          v128.load(partial + ((base34 + (base33 + j8 - base33)) << 3), 16),
+      const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const base8: i32 = strip * 512;
+      const base9: i32 = strip * base7;
+      for (let j: i32 = 0; j < jMain; j += 8) {
+        const part = f64x2.mul(v128.load(partial + ((base9 + (base8 + j - base8)) << 3)), f64x2.splat(inverse));
+        const part2 = f64x2.mul(v128.load(partial + ((base9 + (base8 + j - base8)) << 3), 16), f64x2.splat(inverse));
+        v128.store(mean + ((base8 + j) << 3), part);
+        v128.store(mean + ((base8 + j) << 3), part2, 16);
+        const part3 = f64x2.mul(v128.load(partial + ((base9 + (base8 + (j + 4) - base8)) << 3)), f64x2.splat(inverse));
+        const part4 = f64x2.mul(
+          v128.load(partial + ((base9 + (base8 + (j + 4) - base8)) << 3), 16),
           f64x2.splat(inverse),
         );
-        v128.store(mean + ((base33 + j8) << 3), part17);
-        v128.store(mean + ((base33 + j8) << 3), part18, 16);
-        const part19 = f64x2.mul(
-          v128.load(partial + ((base34 + (base33 + (j8 + 4) - base33)) << 3)),
-          f64x2.splat(inverse),
-        );
-        const part20 = f64x2.mul(
-          v128.load(partial + ((base34 + (base33 + (j8 + 4) - base33)) << 3), 16),
-          f64x2.splat(inverse),
-        );
-        v128.store(mean + ((base33 + j8) << 3), part19, 32);
-        v128.store(mean + ((base33 + j8) << 3), part20, 48);
+        v128.store(mean + ((base8 + j) << 3), part3, 32);
+        v128.store(mean + ((base8 + j) << 3), part4, 48);
       }
-      const base35: i32 = strip * 512;
-      const base36: i32 = strip * base41;
-      const end7: i32 = min<i32>(cols - strip * 512, 512);
-      for (let j8: i32 = j8Main; j8 < end7; j8++) {
-        store<f64>(
-          mean + ((base35 + j8) << 3),
-          load<f64>(partial + ((base36 + (base35 + j8 - base35)) << 3)) * inverse,
-        );
+      const base10: i32 = strip * 512;
+      const base11: i32 = strip * base7;
+      const end: i32 = min<i32>(cols - strip * 512, 512);
+      for (let j: i32 = jMain; j < end; j++) {
+        store<f64>(mean + ((base10 + j) << 3), load<f64>(partial + ((base11 + (base10 + j - base10)) << 3)) * inverse);
       }
     } else {
-      const j8Main2: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-      const base37: i32 = strip * 512;
-      const base38: i32 = strip * base41;
-      for (let j8: i32 = 0; j8 < j8Main2; j8 += 8) {
-        const part21 = <f64>rows;
-        const part22 = f64x2.div(v128.load(partial + ((base38 + (base37 + j8 - base37)) << 3)), f64x2.splat(part21));
-        const part23 = f64x2.div(
-          v128.load(partial + ((base38 + (base37 + j8 - base37)) << 3), 16),
-          f64x2.splat(part21),
+      const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const base8: i32 = strip * 512;
+      const base9: i32 = strip * base7;
+      for (let j: i32 = 0; j < jMain; j += 8) {
+        const part = <f64>rows;
+        const part2 = f64x2.div(v128.load(partial + ((base9 + (base8 + j - base8)) << 3)), f64x2.splat(part));
+        const part3 = f64x2.div(v128.load(partial + ((base9 + (base8 + j - base8)) << 3), 16), f64x2.splat(part));
+        v128.store(mean + ((base8 + j) << 3), part2);
+        v128.store(mean + ((base8 + j) << 3), part3, 16);
+        const part4 = <f64>rows;
+        const part5 = f64x2.div(v128.load(partial + ((base9 + (base8 + (j + 4) - base8)) << 3)), f64x2.splat(part4));
+        const part6 = f64x2.div(
+          v128.load(partial + ((base9 + (base8 + (j + 4) - base8)) << 3), 16),
+          f64x2.splat(part4),
         );
-        v128.store(mean + ((base37 + j8) << 3), part22);
-        v128.store(mean + ((base37 + j8) << 3), part23, 16);
-        const part24 = <f64>rows;
-        const part25 = f64x2.div(
-          v128.load(partial + ((base38 + (base37 + (j8 + 4) - base37)) << 3)),
-          f64x2.splat(part24),
-        );
-        const part26 = f64x2.div(
-          v128.load(partial + ((base38 + (base37 + (j8 + 4) - base37)) << 3), 16),
-          f64x2.splat(part24),
-        );
-        v128.store(mean + ((base37 + j8) << 3), part25, 32);
-        v128.store(mean + ((base37 + j8) << 3), part26, 48);
+        v128.store(mean + ((base8 + j) << 3), part5, 32);
+        v128.store(mean + ((base8 + j) << 3), part6, 48);
       }
-      const base39: i32 = strip * 512;
-      const base40: i32 = strip * base41;
-      const end8: i32 = min<i32>(cols - strip * 512, 512);
-      for (let j8: i32 = j8Main2; j8 < end8; j8++) {
+      const base10: i32 = strip * 512;
+      const base11: i32 = strip * base7;
+      const end: i32 = min<i32>(cols - strip * 512, 512);
+      for (let j: i32 = jMain; j < end; j++) {
         store<f64>(
-          mean + ((base39 + j8) << 3),
-          load<f64>(partial + ((base40 + (base39 + j8 - base39)) << 3)) / <f64>rows,
+          mean + ((base10 + j) << 3),
+          load<f64>(partial + ((base11 + (base10 + j - base10)) << 3)) / <f64>rows,
         );
       }
     }
   }
+  // fill(centred, (t, j) => x.at(t, j) - x.at(0, j) - mean[j]!);
   {
-    const lo2: i32 = 0;
-    const hi2: i32 = rows;
-    for (let t2: i32 = lo2; t2 < hi2; t2++) {
-      const j2Main: i32 = cols & -8;
-      const base42: i32 = t2 * cols;
-      for (let j2: i32 = 0; j2 < j2Main; j2 += 8) {
-        const part28 = f64x2.sub(
-          f64x2.sub(v128.load(x + ((base42 + j2) << 3)), v128.load(x + (j2 << 3))),
-          v128.load(mean + (j2 << 3)),
+    const lo: i32 = 0;
+    const hi: i32 = rows;
+    for (let t: i32 = lo; t < hi; t++) {
+      const jMain: i32 = cols & -8;
+      const base8: i32 = t * cols;
+      for (let j: i32 = 0; j < jMain; j += 8) {
+        const part = f64x2.sub(
+          f64x2.sub(v128.load(x + ((base8 + j) << 3)), v128.load(x + (j << 3))),
+          v128.load(mean + (j << 3)),
         );
-        const part29 = f64x2.sub(
-          f64x2.sub(v128.load(x + ((base42 + j2) << 3), 16), v128.load(x + (j2 << 3), 16)),
-          v128.load(mean + (j2 << 3), 16),
+        const part2 = f64x2.sub(
+          f64x2.sub(v128.load(x + ((base8 + j) << 3), 16), v128.load(x + (j << 3), 16)),
+          v128.load(mean + (j << 3), 16),
         );
-        v128.store(centred + ((base42 + j2) << 3), part28);
-        v128.store(centred + ((base42 + j2) << 3), part29, 16);
-        const part30 = f64x2.sub(
-          f64x2.sub(v128.load(x + ((base42 + j2) << 3), 32), v128.load(x + (j2 << 3), 32)),
-          v128.load(mean + (j2 << 3), 32),
+        v128.store(centred + ((base8 + j) << 3), part);
+        v128.store(centred + ((base8 + j) << 3), part2, 16);
+        const part3 = f64x2.sub(
+          f64x2.sub(v128.load(x + ((base8 + j) << 3), 32), v128.load(x + (j << 3), 32)),
+          v128.load(mean + (j << 3), 32),
         );
-        const part31 = f64x2.sub(
-          f64x2.sub(v128.load(x + ((base42 + j2) << 3), 48), v128.load(x + (j2 << 3), 48)),
-          v128.load(mean + (j2 << 3), 48),
+        const part4 = f64x2.sub(
+          f64x2.sub(v128.load(x + ((base8 + j) << 3), 48), v128.load(x + (j << 3), 48)),
+          v128.load(mean + (j << 3), 48),
         );
-        v128.store(centred + ((base42 + j2) << 3), part30, 32);
-        v128.store(centred + ((base42 + j2) << 3), part31, 48);
+        v128.store(centred + ((base8 + j) << 3), part3, 32);
+        v128.store(centred + ((base8 + j) << 3), part4, 48);
       }
-      const base43: i32 = t2 * cols;
-      for (let j2: i32 = j2Main; j2 < cols; j2++) {
+      const base9: i32 = t * cols;
+      for (let j: i32 = jMain; j < cols; j++) {
         store<f64>(
-          centred + ((base43 + j2) << 3),
-          load<f64>(x + ((base43 + j2) << 3)) - load<f64>(x + (j2 << 3)) - load<f64>(mean + (j2 << 3)),
+          centred + ((base9 + j) << 3),
+          load<f64>(x + ((base9 + j) << 3)) - load<f64>(x + (j << 3)) - load<f64>(mean + (j << 3)),
         );
       }
     }
   }
+  // fill(gram, (i, j) => contract(rows, (t) => centred.at(t, i) * centred.at(t, j)));
   if (cols * cols > 0) {
     let levels: i32 = 1;
     let left: i32 = max<i32>(rows - 1, 0) >> 7;
@@ -376,315 +385,316 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
     const slabCols: i32 = min<i32>((cols + 7) & -8, 128);
     const slabRows: i32 = min<i32>(cols, max<i32>((32768 / (slabCols * levels)) & -2, 2));
     {
-      const lo3: i32 = 0;
-      const hi3: i32 = cols;
-      const mark32 = top;
+      const lo: i32 = 0;
+      const hi: i32 = cols;
+      const mark = top;
       const panel = top;
       top = claim(top, 1024, 8);
       if (top === 0) return -1;
       const sums = top;
       top = claim(top, levels * (slabRows * slabCols), 8);
       if (top === 0) return -1;
-      const base59: i32 = slabRows * slabCols;
-      const end12: i32 = (hi3 - lo3 + slabRows - 1) / slabRows;
-      for (let slab: i32 = 0; slab < end12; slab++) {
-        const firstRow: i32 = lo3 + slab * slabRows;
-        const rowsHere: i32 = min<i32>(slabRows, hi3 - firstRow);
-        const base58: i32 = base59;
+      const base8: i32 = slabRows * slabCols;
+      const end: i32 = (hi - lo + slabRows - 1) / slabRows;
+      for (let slab: i32 = 0; slab < end; slab++) {
+        const firstRow: i32 = lo + slab * slabRows;
+        const rowsHere: i32 = min<i32>(slabRows, hi - firstRow);
+        const base9: i32 = base8;
         for (let firstCol: i32 = 0; firstCol < cols; firstCol += 128) {
           const colsHere: i32 = min<i32>(cols - firstCol, 128);
           let depth2: i32 = 0;
-          const base52: i32 = base58;
+          const base10: i32 = base9;
           for (let start: i32 = 0; start < rows; start += 128) {
-            const sumsHere: i32 = depth2 * base52;
+            const sumsHere: i32 = depth2 * base10;
             const terms: i32 = min<i32>(rows - start, 128);
             for (let tileCol: i32 = 0; tileCol < colsHere; tileCol += 8) {
               const width: i32 = min<i32>(colsHere - tileCol, 8);
-              for (let t3: i32 = 0; t3 < terms; t3++) {
-                const j3InTileMain: i32 = width & -8;
-                const base44: i32 = t3 * 8;
-                const base45: i32 = (start + t3) * cols;
-                for (let j3InTile: i32 = 0; j3InTile < j3InTileMain; j3InTile += 8) {
-                  const part33 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3));
-                  const part34 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3), 16);
-                  v128.store(panel + ((base44 + j3InTile) << 3), part33);
-                  v128.store(panel + ((base44 + j3InTile) << 3), part34, 16);
-                  const part35 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3), 32);
-                  const part36 = v128.load(centred + ((base45 + (firstCol + tileCol + j3InTile)) << 3), 48);
-                  v128.store(panel + ((base44 + j3InTile) << 3), part35, 32);
-                  v128.store(panel + ((base44 + j3InTile) << 3), part36, 48);
+              for (let t: i32 = 0; t < terms; t++) {
+                const jInTileMain: i32 = width & -8;
+                const base11: i32 = t * 8;
+                const base12: i32 = (start + t) * cols;
+                for (let jInTile: i32 = 0; jInTile < jInTileMain; jInTile += 8) {
+                  const part = v128.load(centred + ((base12 + (firstCol + tileCol + jInTile)) << 3));
+                  const part2 = v128.load(centred + ((base12 + (firstCol + tileCol + jInTile)) << 3), 16);
+                  v128.store(panel + ((base11 + jInTile) << 3), part);
+                  v128.store(panel + ((base11 + jInTile) << 3), part2, 16);
+                  const part3 = v128.load(centred + ((base12 + (firstCol + tileCol + jInTile)) << 3), 32);
+                  const part4 = v128.load(centred + ((base12 + (firstCol + tileCol + jInTile)) << 3), 48);
+                  v128.store(panel + ((base11 + jInTile) << 3), part3, 32);
+                  v128.store(panel + ((base11 + jInTile) << 3), part4, 48);
                 }
-                const base46: i32 = t3 * 8;
-                const base47: i32 = (start + t3) * cols;
-                for (let j3InTile: i32 = j3InTileMain; j3InTile < width; j3InTile++) {
+                const base13: i32 = t * 8;
+                const base14: i32 = (start + t) * cols;
+                for (let jInTile: i32 = jInTileMain; jInTile < width; jInTile++) {
                   store<f64>(
-                    panel + ((base46 + j3InTile) << 3),
-                    load<f64>(centred + ((base47 + (firstCol + tileCol + j3InTile)) << 3)),
+                    panel + ((base13 + jInTile) << 3),
+                    load<f64>(centred + ((base14 + (firstCol + tileCol + jInTile)) << 3)),
                   );
                 }
               }
               const iInSlabMain: i32 = rowsHere & -2;
               for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
-                const base48: i32 = iInSlab * slabCols;
-                const base49: i32 = (iInSlab + 1) * slabCols;
-                for (let j3InTile: i32 = 0; j3InTile < 8; j3InTile += 8) {
-                  let running3_0 = f64x2.splat(-0.0);
-                  let running3_1 = f64x2.splat(-0.0);
-                  let running3_x1_0 = f64x2.splat(-0.0);
-                  let running3_x1_1 = f64x2.splat(-0.0);
-                  let running3_1_0 = f64x2.splat(-0.0);
-                  let running3_1_1 = f64x2.splat(-0.0);
-                  let running3_1_x1_0 = f64x2.splat(-0.0);
-                  let running3_1_x1_1 = f64x2.splat(-0.0);
-                  for (let t32: i32 = 0; t32 < terms; t32++) {
-                    const centredShared: f64 = load<f64>(
-                      centred + (((start + t32) * cols + (firstRow + iInSlab)) << 3),
-                    );
-                    const panelShared_0 = v128.load(panel + ((t32 * 8 + j3InTile) << 3));
-                    const panelShared_1 = v128.load(panel + ((t32 * 8 + j3InTile) << 3), 16);
+                const base11: i32 = iInSlab * slabCols;
+                const base12: i32 = (iInSlab + 1) * slabCols;
+                for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
+                  let runningLow = f64x2.splat(-0.0);
+                  let runningHigh = f64x2.splat(-0.0);
+                  let running_x1Low = f64x2.splat(-0.0);
+                  let running_x1High = f64x2.splat(-0.0);
+                  let running_1Low = f64x2.splat(-0.0);
+                  let running_1High = f64x2.splat(-0.0);
+                  let running_1_x1Low = f64x2.splat(-0.0);
+                  let running_1_x1High = f64x2.splat(-0.0);
+                  for (let t: i32 = 0; t < terms; t++) {
+                    const centredShared: f64 = load<f64>(centred + (((start + t) * cols + (firstRow + iInSlab)) << 3));
+                    const panelSharedLow = v128.load(panel + ((t * 8 + jInTile) << 3));
+                    const panelSharedHigh = v128.load(panel + ((t * 8 + jInTile) << 3), 16);
                     const centredShared2: f64 = load<f64>(
-                      centred + (((start + t32) * cols + (firstRow + iInSlab)) << 3),
+                      centred + (((start + t) * cols + (firstRow + iInSlab)) << 3),
                       8,
                     );
-                    const panelShared2_0 = v128.load(panel + ((t32 * 8 + j3InTile) << 3), 32);
-                    const panelShared2_1 = v128.load(panel + ((t32 * 8 + j3InTile) << 3), 48);
-                    running3_0 = f64x2.add(running3_0, f64x2.mul(f64x2.splat(centredShared), panelShared_0));
-                    running3_1 = f64x2.add(running3_1, f64x2.mul(f64x2.splat(centredShared), panelShared_1));
-                    running3_x1_0 = f64x2.add(running3_x1_0, f64x2.mul(f64x2.splat(centredShared2), panelShared_0));
-                    running3_x1_1 = f64x2.add(running3_x1_1, f64x2.mul(f64x2.splat(centredShared2), panelShared_1));
-                    running3_1_0 = f64x2.add(running3_1_0, f64x2.mul(f64x2.splat(centredShared), panelShared2_0));
-                    running3_1_1 = f64x2.add(running3_1_1, f64x2.mul(f64x2.splat(centredShared), panelShared2_1));
-                    running3_1_x1_0 = f64x2.add(
-                      running3_1_x1_0,
-                      f64x2.mul(f64x2.splat(centredShared2), panelShared2_0),
+                    const panelSharedLow2 = v128.load(panel + ((t * 8 + jInTile) << 3), 32);
+                    const panelSharedHigh2 = v128.load(panel + ((t * 8 + jInTile) << 3), 48);
+                    runningLow = f64x2.add(runningLow, f64x2.mul(f64x2.splat(centredShared), panelSharedLow));
+                    runningHigh = f64x2.add(runningHigh, f64x2.mul(f64x2.splat(centredShared), panelSharedHigh));
+                    running_x1Low = f64x2.add(running_x1Low, f64x2.mul(f64x2.splat(centredShared2), panelSharedLow));
+                    running_x1High = f64x2.add(running_x1High, f64x2.mul(f64x2.splat(centredShared2), panelSharedHigh));
+                    running_1Low = f64x2.add(running_1Low, f64x2.mul(f64x2.splat(centredShared), panelSharedLow2));
+                    running_1High = f64x2.add(running_1High, f64x2.mul(f64x2.splat(centredShared), panelSharedHigh2));
+                    running_1_x1Low = f64x2.add(
+                      running_1_x1Low,
+                      f64x2.mul(f64x2.splat(centredShared2), panelSharedLow2),
                     );
-                    running3_1_x1_1 = f64x2.add(
-                      running3_1_x1_1,
-                      f64x2.mul(f64x2.splat(centredShared2), panelShared2_1),
+                    running_1_x1High = f64x2.add(
+                      running_1_x1High,
+                      f64x2.mul(f64x2.splat(centredShared2), panelSharedHigh2),
                     );
                   }
-                  v128.store(sums + ((sumsHere + (base48 + (tileCol + j3InTile))) << 3), running3_0);
-                  v128.store(sums + ((sumsHere + (base48 + (tileCol + j3InTile))) << 3), running3_1, 16);
-                  v128.store(sums + ((sumsHere + (base49 + (tileCol + j3InTile))) << 3), running3_x1_0);
-                  v128.store(sums + ((sumsHere + (base49 + (tileCol + j3InTile))) << 3), running3_x1_1, 16);
-                  v128.store(sums + ((sumsHere + (base48 + (tileCol + j3InTile))) << 3), running3_1_0, 32);
-                  v128.store(sums + ((sumsHere + (base48 + (tileCol + j3InTile))) << 3), running3_1_1, 48);
-                  v128.store(sums + ((sumsHere + (base49 + (tileCol + j3InTile))) << 3), running3_1_x1_0, 32);
-                  v128.store(sums + ((sumsHere + (base49 + (tileCol + j3InTile))) << 3), running3_1_x1_1, 48);
+                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), runningLow);
+                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), runningHigh, 16);
+                  v128.store(sums + ((sumsHere + (base12 + (tileCol + jInTile))) << 3), running_x1Low);
+                  v128.store(sums + ((sumsHere + (base12 + (tileCol + jInTile))) << 3), running_x1High, 16);
+                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), running_1Low, 32);
+                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), running_1High, 48);
+                  v128.store(sums + ((sumsHere + (base12 + (tileCol + jInTile))) << 3), running_1_x1Low, 32);
+                  v128.store(sums + ((sumsHere + (base12 + (tileCol + jInTile))) << 3), running_1_x1High, 48);
                 }
               }
               for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
-                const base50: i32 = iInSlab * slabCols;
-                for (let j3InTile: i32 = 0; j3InTile < 8; j3InTile += 8) {
-                  let running3_0 = f64x2.splat(-0.0);
-                  let running3_1 = f64x2.splat(-0.0);
-                  let running3_1_0 = f64x2.splat(-0.0);
-                  let running3_1_1 = f64x2.splat(-0.0);
-                  for (let t32: i32 = 0; t32 < terms; t32++) {
-                    const centredShared3: f64 = load<f64>(
-                      centred + (((start + t32) * cols + (firstRow + iInSlab)) << 3),
+                const base11: i32 = iInSlab * slabCols;
+                for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
+                  let runningLow = f64x2.splat(-0.0);
+                  let runningHigh = f64x2.splat(-0.0);
+                  let running_1Low = f64x2.splat(-0.0);
+                  let running_1High = f64x2.splat(-0.0);
+                  for (let t: i32 = 0; t < terms; t++) {
+                    const centredShared: f64 = load<f64>(centred + (((start + t) * cols + (firstRow + iInSlab)) << 3));
+                    runningLow = f64x2.add(
+                      runningLow,
+                      f64x2.mul(f64x2.splat(centredShared), v128.load(panel + ((t * 8 + jInTile) << 3))),
                     );
-                    running3_0 = f64x2.add(
-                      running3_0,
-                      f64x2.mul(f64x2.splat(centredShared3), v128.load(panel + ((t32 * 8 + j3InTile) << 3))),
+                    runningHigh = f64x2.add(
+                      runningHigh,
+                      f64x2.mul(f64x2.splat(centredShared), v128.load(panel + ((t * 8 + jInTile) << 3), 16)),
                     );
-                    running3_1 = f64x2.add(
-                      running3_1,
-                      f64x2.mul(f64x2.splat(centredShared3), v128.load(panel + ((t32 * 8 + j3InTile) << 3), 16)),
+                    running_1Low = f64x2.add(
+                      running_1Low,
+                      f64x2.mul(f64x2.splat(centredShared), v128.load(panel + ((t * 8 + jInTile) << 3), 32)),
                     );
-                    running3_1_0 = f64x2.add(
-                      running3_1_0,
-                      f64x2.mul(f64x2.splat(centredShared3), v128.load(panel + ((t32 * 8 + j3InTile) << 3), 32)),
-                    );
-                    running3_1_1 = f64x2.add(
-                      running3_1_1,
-                      f64x2.mul(f64x2.splat(centredShared3), v128.load(panel + ((t32 * 8 + j3InTile) << 3), 48)),
+                    running_1High = f64x2.add(
+                      running_1High,
+                      f64x2.mul(f64x2.splat(centredShared), v128.load(panel + ((t * 8 + jInTile) << 3), 48)),
                     );
                   }
-                  v128.store(sums + ((sumsHere + (base50 + (tileCol + j3InTile))) << 3), running3_0);
-                  v128.store(sums + ((sumsHere + (base50 + (tileCol + j3InTile))) << 3), running3_1, 16);
-                  v128.store(sums + ((sumsHere + (base50 + (tileCol + j3InTile))) << 3), running3_1_0, 32);
-                  v128.store(sums + ((sumsHere + (base50 + (tileCol + j3InTile))) << 3), running3_1_1, 48);
+                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), runningLow);
+                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), runningHigh, 16);
+                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), running_1Low, 32);
+                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), running_1High, 48);
                 }
               }
             }
             depth2 = depth2 + 1;
-            let pairs2: i32 = start >> 7;
-            const base51: i32 = base52;
-            while ((pairs2 & 1) != 0) {
+            let pairs: i32 = start >> 7;
+            const base11: i32 = base10;
+            while ((pairs & 1) != 0) {
               depth2 = depth2 - 1;
-              const older3: i32 = (depth2 - 1) * base51;
-              const newer3: i32 = older3 + base51;
-              const end9: i32 = base51;
-              for (let first4: i32 = 0; first4 < end9; first4 += 8) {
-                for (let e5: i32 = 0; e5 < 8; e5 += 8) {
-                  const part37 = f64x2.add(
-                    v128.load(sums + ((older3 + (first4 + e5)) << 3)),
-                    v128.load(sums + ((newer3 + (first4 + e5)) << 3)),
+              const older: i32 = (depth2 - 1) * base11;
+              const newer: i32 = older + base11;
+              const end2: i32 = base11;
+              for (let first: i32 = 0; first < end2; first += 8) {
+                for (let e: i32 = 0; e < 8; e += 8) {
+                  const part = f64x2.add(
+                    v128.load(sums + ((older + (first + e)) << 3)),
+                    v128.load(sums + ((newer + (first + e)) << 3)),
                   );
-                  const part38 = f64x2.add(
-                    v128.load(sums + ((older3 + (first4 + e5)) << 3), 16),
-                    v128.load(sums + ((newer3 + (first4 + e5)) << 3), 16),
+                  const part2 = f64x2.add(
+                    v128.load(sums + ((older + (first + e)) << 3), 16),
+                    v128.load(sums + ((newer + (first + e)) << 3), 16),
                   );
-                  v128.store(sums + ((older3 + (first4 + e5)) << 3), part37);
-                  v128.store(sums + ((older3 + (first4 + e5)) << 3), part38, 16);
-                  const part39 = f64x2.add(
-                    v128.load(sums + ((older3 + (first4 + e5)) << 3), 32),
-                    v128.load(sums + ((newer3 + (first4 + e5)) << 3), 32),
+                  v128.store(sums + ((older + (first + e)) << 3), part);
+                  v128.store(sums + ((older + (first + e)) << 3), part2, 16);
+                  const part3 = f64x2.add(
+                    v128.load(sums + ((older + (first + e)) << 3), 32),
+                    v128.load(sums + ((newer + (first + e)) << 3), 32),
                   );
-                  const part40 = f64x2.add(
-                    v128.load(sums + ((older3 + (first4 + e5)) << 3), 48),
-                    v128.load(sums + ((newer3 + (first4 + e5)) << 3), 48),
+                  const part4 = f64x2.add(
+                    v128.load(sums + ((older + (first + e)) << 3), 48),
+                    v128.load(sums + ((newer + (first + e)) << 3), 48),
                   );
-                  v128.store(sums + ((older3 + (first4 + e5)) << 3), part39, 32);
-                  v128.store(sums + ((older3 + (first4 + e5)) << 3), part40, 48);
+                  v128.store(sums + ((older + (first + e)) << 3), part3, 32);
+                  v128.store(sums + ((older + (first + e)) << 3), part4, 48);
                 }
               }
-              pairs2 = pairs2 >> 1;
+              pairs = pairs >> 1;
             }
           }
-          const base53: i32 = base58;
+          const base11: i32 = base9;
           while (depth2 > 1) {
             depth2 = depth2 - 1;
-            const older4: i32 = (depth2 - 1) * base53;
-            const newer4: i32 = older4 + base53;
-            const end10: i32 = base53;
-            for (let first5: i32 = 0; first5 < end10; first5 += 8) {
-              for (let e6: i32 = 0; e6 < 8; e6 += 8) {
-                const part41 = f64x2.add(
-                  v128.load(sums + ((older4 + (first5 + e6)) << 3)),
-                  v128.load(sums + ((newer4 + (first5 + e6)) << 3)),
+            const older: i32 = (depth2 - 1) * base11;
+            const newer: i32 = older + base11;
+            const end2: i32 = base11;
+            for (let first: i32 = 0; first < end2; first += 8) {
+              for (let e: i32 = 0; e < 8; e += 8) {
+                const part = f64x2.add(
+                  v128.load(sums + ((older + (first + e)) << 3)),
+                  v128.load(sums + ((newer + (first + e)) << 3)),
                 );
-                const part42 = f64x2.add(
-                  v128.load(sums + ((older4 + (first5 + e6)) << 3), 16),
-                  v128.load(sums + ((newer4 + (first5 + e6)) << 3), 16),
+                const part2 = f64x2.add(
+                  v128.load(sums + ((older + (first + e)) << 3), 16),
+                  v128.load(sums + ((newer + (first + e)) << 3), 16),
                 );
-                v128.store(sums + ((older4 + (first5 + e6)) << 3), part41);
-                v128.store(sums + ((older4 + (first5 + e6)) << 3), part42, 16);
-                const part43 = f64x2.add(
-                  v128.load(sums + ((older4 + (first5 + e6)) << 3), 32),
-                  v128.load(sums + ((newer4 + (first5 + e6)) << 3), 32),
+                v128.store(sums + ((older + (first + e)) << 3), part);
+                v128.store(sums + ((older + (first + e)) << 3), part2, 16);
+                const part3 = f64x2.add(
+                  v128.load(sums + ((older + (first + e)) << 3), 32),
+                  v128.load(sums + ((newer + (first + e)) << 3), 32),
                 );
-                const part44 = f64x2.add(
-                  v128.load(sums + ((older4 + (first5 + e6)) << 3), 48),
-                  v128.load(sums + ((newer4 + (first5 + e6)) << 3), 48),
+                const part4 = f64x2.add(
+                  v128.load(sums + ((older + (first + e)) << 3), 48),
+                  v128.load(sums + ((newer + (first + e)) << 3), 48),
                 );
-                v128.store(sums + ((older4 + (first5 + e6)) << 3), part43, 32);
-                v128.store(sums + ((older4 + (first5 + e6)) << 3), part44, 48);
+                v128.store(sums + ((older + (first + e)) << 3), part3, 32);
+                v128.store(sums + ((older + (first + e)) << 3), part4, 48);
               }
             }
           }
           if (rows <= 0) {
-            const end11: i32 = base58;
-            for (let first6: i32 = 0; first6 < end11; first6 += 8) {
-              for (let e7: i32 = 0; e7 < 8; e7 += 8) {
-                const part45 = f64x2.splat(0.0);
-                const part46 = f64x2.splat(0.0);
-                v128.store(sums + ((first6 + e7) << 3), part45);
-                v128.store(sums + ((first6 + e7) << 3), part46, 16);
-                const part47 = f64x2.splat(0.0);
-                const part48 = f64x2.splat(0.0);
-                v128.store(sums + ((first6 + e7) << 3), part47, 32);
-                v128.store(sums + ((first6 + e7) << 3), part48, 48);
+            const end2: i32 = base9;
+            for (let first: i32 = 0; first < end2; first += 8) {
+              for (let e: i32 = 0; e < 8; e += 8) {
+                const part = f64x2.splat(0.0);
+                const part2 = f64x2.splat(0.0);
+                v128.store(sums + ((first + e) << 3), part);
+                v128.store(sums + ((first + e) << 3), part2, 16);
+                const part3 = f64x2.splat(0.0);
+                const part4 = f64x2.splat(0.0);
+                v128.store(sums + ((first + e) << 3), part3, 32);
+                v128.store(sums + ((first + e) << 3), part4, 48);
               }
             }
           }
           for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
-            const j32Main: i32 = colsHere & -8;
-            const base54: i32 = (firstRow + iInSlab) * cols;
-            const base55: i32 = iInSlab * slabCols;
-            for (let j32: i32 = 0; j32 < j32Main; j32 += 8) {
-              const part49 = v128.load(sums + ((base55 + j32) << 3));
-              const part50 = v128.load(sums + ((base55 + j32) << 3), 16);
-              v128.store(gram + ((base54 + (firstCol + j32)) << 3), part49);
-              v128.store(gram + ((base54 + (firstCol + j32)) << 3), part50, 16);
-              const part51 = v128.load(sums + ((base55 + j32) << 3), 32);
-              const part52 = v128.load(sums + ((base55 + j32) << 3), 48);
-              v128.store(gram + ((base54 + (firstCol + j32)) << 3), part51, 32);
-              v128.store(gram + ((base54 + (firstCol + j32)) << 3), part52, 48);
+            const jMain: i32 = colsHere & -8;
+            const base12: i32 = (firstRow + iInSlab) * cols;
+            const base13: i32 = iInSlab * slabCols;
+            for (let j: i32 = 0; j < jMain; j += 8) {
+              const part = v128.load(sums + ((base13 + j) << 3));
+              const part2 = v128.load(sums + ((base13 + j) << 3), 16);
+              v128.store(gram + ((base12 + (firstCol + j)) << 3), part);
+              v128.store(gram + ((base12 + (firstCol + j)) << 3), part2, 16);
+              const part3 = v128.load(sums + ((base13 + j) << 3), 32);
+              const part4 = v128.load(sums + ((base13 + j) << 3), 48);
+              v128.store(gram + ((base12 + (firstCol + j)) << 3), part3, 32);
+              v128.store(gram + ((base12 + (firstCol + j)) << 3), part4, 48);
             }
-            const base56: i32 = (firstRow + iInSlab) * cols;
-            const base57: i32 = iInSlab * slabCols;
-            for (let j32: i32 = j32Main; j32 < colsHere; j32++) {
-              store<f64>(gram + ((base56 + (firstCol + j32)) << 3), load<f64>(sums + ((base57 + j32) << 3)));
+            const base14: i32 = (firstRow + iInSlab) * cols;
+            const base15: i32 = iInSlab * slabCols;
+            for (let j: i32 = jMain; j < colsHere; j++) {
+              store<f64>(gram + ((base14 + (firstCol + j)) << 3), load<f64>(sums + ((base15 + j) << 3)));
             }
           }
         }
       }
-      top = mark32;
+      top = mark;
     }
   }
+  // fill(norm, (j) => (gram.at(j, j) === 0 ? NaN : sqrt(gram.at(j, j))));
   {
-    const lo4: i32 = 0;
-    const hi4: i32 = cols;
-    for (let j4: i32 = lo4; j4 < hi4; j4++) {
+    const lo: i32 = 0;
+    const hi: i32 = cols;
+    for (let j: i32 = lo; j < hi; j++) {
       store<f64>(
-        norm + (j4 << 3),
-        load<f64>(gram + ((j4 * cols + j4) << 3)) == 0.0 ? NaN : sqrt<f64>(load<f64>(gram + ((j4 * cols + j4) << 3))),
+        norm + (j << 3),
+        load<f64>(gram + ((j * cols + j) << 3)) == 0.0 ? NaN : sqrt<f64>(load<f64>(gram + ((j * cols + j) << 3))),
       );
     }
   }
+  // fill(corr, (i, j) => {
   {
-    const lo5: i32 = 0;
-    const hi5: i32 = cols;
-    for (let i2: i32 = lo5; i2 < hi5; i2++) {
-      const j5Main: i32 = cols & -8;
-      const base60: i32 = i2 * cols;
-      for (let j5: i32 = 0; j5 < j5Main; j5 += 8) {
-        const normShared: f64 = load<f64>(norm + (i2 << 3));
-        const r_0 = f64x2.div(
-          f64x2.div(v128.load(gram + ((base60 + j5) << 3)), f64x2.splat(normShared)),
-          v128.load(norm + (j5 << 3)),
+    const lo: i32 = 0;
+    const hi: i32 = cols;
+    for (let i: i32 = lo; i < hi; i++) {
+      const jMain: i32 = cols & -8;
+      const base8: i32 = i * cols;
+      for (let j: i32 = 0; j < jMain; j += 8) {
+        // const r = gram.at(i, j) / norm[i]! / norm[j]!;
+        const normShared: f64 = load<f64>(norm + (i << 3));
+        const rLow = f64x2.div(
+          f64x2.div(v128.load(gram + ((base8 + j) << 3)), f64x2.splat(normShared)),
+          v128.load(norm + (j << 3)),
         );
-        const r_1 = f64x2.div(
-          f64x2.div(v128.load(gram + ((base60 + j5) << 3), 16), f64x2.splat(normShared)),
-          v128.load(norm + (j5 << 3), 16),
+        const rHigh = f64x2.div(
+          f64x2.div(v128.load(gram + ((base8 + j) << 3), 16), f64x2.splat(normShared)),
+          v128.load(norm + (j << 3), 16),
         );
-        const r_1_0 = f64x2.div(
-          f64x2.div(v128.load(gram + ((base60 + j5) << 3), 32), f64x2.splat(normShared)),
-          v128.load(norm + (j5 << 3), 32),
+        const r_1Low = f64x2.div(
+          f64x2.div(v128.load(gram + ((base8 + j) << 3), 32), f64x2.splat(normShared)),
+          v128.load(norm + (j << 3), 32),
         );
-        const r_1_1 = f64x2.div(
-          f64x2.div(v128.load(gram + ((base60 + j5) << 3), 48), f64x2.splat(normShared)),
-          v128.load(norm + (j5 << 3), 48),
+        const r_1High = f64x2.div(
+          f64x2.div(v128.load(gram + ((base8 + j) << 3), 48), f64x2.splat(normShared)),
+          v128.load(norm + (j << 3), 48),
         );
-        const part55 = i32x4.eq(i32x4.splat(i2), i32x4.add(i32x4.splat(j5), i32x4(0, 1, 2, 3)));
-        const result_0 = v128.bitselect(
-          v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(r_0, r_0)),
-          f64x2.pmax(f64x2.pmin(r_0, f64x2.splat(1.0)), f64x2.splat(-1.0)),
-          i64x2.extend_low_i32x4_s(part55),
+        // fill(corr, (i, j) => {
+        const part = i32x4.eq(i32x4.splat(i), i32x4.add(i32x4.splat(j), i32x4(0, 1, 2, 3)));
+        const resultLow = v128.bitselect(
+          v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(rLow, rLow)),
+          f64x2.pmax(f64x2.pmin(rLow, f64x2.splat(1.0)), f64x2.splat(-1.0)),
+          i64x2.extend_low_i32x4_s(part),
         );
-        const result_1 = v128.bitselect(
-          v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(r_1, r_1)),
-          f64x2.pmax(f64x2.pmin(r_1, f64x2.splat(1.0)), f64x2.splat(-1.0)),
-          i64x2.extend_high_i32x4_s(part55),
+        const resultHigh = v128.bitselect(
+          v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(rHigh, rHigh)),
+          f64x2.pmax(f64x2.pmin(rHigh, f64x2.splat(1.0)), f64x2.splat(-1.0)),
+          i64x2.extend_high_i32x4_s(part),
         );
-        const part56 = v128.bitselect(result_0, f64x2.splat(NaN), f64x2.eq(result_0, result_0));
-        const part57 = v128.bitselect(result_1, f64x2.splat(NaN), f64x2.eq(result_1, result_1));
-        v128.store(corr + ((base60 + j5) << 3), part56);
-        v128.store(corr + ((base60 + j5) << 3), part57, 16);
-        const part58 = i32x4.eq(i32x4.splat(i2), i32x4.add(i32x4.splat(j5 + 4), i32x4(0, 1, 2, 3)));
-        const result2_0 = v128.bitselect(
-          v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(r_1_0, r_1_0)),
-          f64x2.pmax(f64x2.pmin(r_1_0, f64x2.splat(1.0)), f64x2.splat(-1.0)),
-          i64x2.extend_low_i32x4_s(part58),
+        const part2 = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
+        const part3 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
+        v128.store(corr + ((base8 + j) << 3), part2);
+        v128.store(corr + ((base8 + j) << 3), part3, 16);
+        const part4 = i32x4.eq(i32x4.splat(i), i32x4.add(i32x4.splat(j + 4), i32x4(0, 1, 2, 3)));
+        const resultLow2 = v128.bitselect(
+          v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(r_1Low, r_1Low)),
+          f64x2.pmax(f64x2.pmin(r_1Low, f64x2.splat(1.0)), f64x2.splat(-1.0)),
+          i64x2.extend_low_i32x4_s(part4),
         );
-        const result2_1 = v128.bitselect(
-          v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(r_1_1, r_1_1)),
-          f64x2.pmax(f64x2.pmin(r_1_1, f64x2.splat(1.0)), f64x2.splat(-1.0)),
-          i64x2.extend_high_i32x4_s(part58),
+        const resultHigh2 = v128.bitselect(
+          v128.bitselect(f64x2.splat(1.0), f64x2.splat(NaN), f64x2.eq(r_1High, r_1High)),
+          f64x2.pmax(f64x2.pmin(r_1High, f64x2.splat(1.0)), f64x2.splat(-1.0)),
+          i64x2.extend_high_i32x4_s(part4),
         );
-        const part59 = v128.bitselect(result2_0, f64x2.splat(NaN), f64x2.eq(result2_0, result2_0));
-        const part60 = v128.bitselect(result2_1, f64x2.splat(NaN), f64x2.eq(result2_1, result2_1));
-        v128.store(corr + ((base60 + j5) << 3), part59, 32);
-        v128.store(corr + ((base60 + j5) << 3), part60, 48);
+        const part5 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
+        const part6 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
+        v128.store(corr + ((base8 + j) << 3), part5, 32);
+        v128.store(corr + ((base8 + j) << 3), part6, 48);
       }
-      const base61: i32 = i2 * cols;
-      for (let j5: i32 = j5Main; j5 < cols; j5++) {
-        const r: f64 =
-          load<f64>(gram + ((base61 + j5) << 3)) / load<f64>(norm + (i2 << 3)) / load<f64>(norm + (j5 << 3));
-        const result3: f64 = i2 == j5 ? (r == r ? 1.0 : NaN) : max_f64(min_f64(r, 1.0), -1.0);
-        store<f64>(corr + ((base61 + j5) << 3), result3 == result3 ? result3 : NaN);
+      const base9: i32 = i * cols;
+      for (let j: i32 = jMain; j < cols; j++) {
+        // const r = gram.at(i, j) / norm[i]! / norm[j]!;
+        const r: f64 = load<f64>(gram + ((base9 + j) << 3)) / load<f64>(norm + (i << 3)) / load<f64>(norm + (j << 3));
+        // fill(corr, (i, j) => {
+        const result: f64 = i == j ? (r == r ? 1.0 : NaN) : max_f64(min_f64(r, 1.0), -1.0);
+        store<f64>(corr + ((base9 + j) << 3), result == result ? result : NaN);
       }
     }
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 5958ff2182bfff7a
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 7448c9cadf93ed62
 
 import { claim } from '../operations';
 
@@ -35,6 +35,7 @@ export function kmeansPredict(
   const partial2 = top;
   top = claim(top, 208, 1);
   if (top === 0) return -1;
+  // fill(byDimension, (d, i) => x.at(i, d));
   {
     const lo: i32 = 0;
     const hi: i32 = dims;
@@ -42,10 +43,10 @@ export function kmeansPredict(
       const iMain: i32 = points & -8;
       const base: i32 = d * points;
       for (let i: i32 = 0; i < iMain; i += 8) {
-        const part1 = dims * 8;
+        const part = dims * 8;
         const part2 = x + ((i * dims + d) << 3);
-        const part3 = f64x2.replace_lane(f64x2.splat(load<f64>(part2)), 1, load<f64>(part2 + part1));
-        const part4 = f64x2.replace_lane(f64x2.splat(load<f64>(part2 + 2 * part1)), 1, load<f64>(part2 + 3 * part1));
+        const part3 = f64x2.replace_lane(f64x2.splat(load<f64>(part2)), 1, load<f64>(part2 + part));
+        const part4 = f64x2.replace_lane(f64x2.splat(load<f64>(part2 + 2 * part)), 1, load<f64>(part2 + 3 * part));
         v128.store(byDimension + ((base + i) << 3), part3);
         v128.store(byDimension + ((base + i) << 3), part4, 16);
         const part5 = dims * 8;
@@ -61,157 +62,154 @@ export function kmeansPredict(
       }
     }
   }
+  // fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, …
   {
-    const lo2: i32 = 0;
-    const hi2: i32 = points;
-    const i2Main: i32 = lo2 + (max<i32>(hi2 - lo2, 0) & -8);
-    for (let i2: i32 = lo2; i2 < i2Main; i2 += 8) {
+    const lo: i32 = 0;
+    const hi: i32 = points;
+    const iMain: i32 = lo + (max<i32>(hi - lo, 0) & -8);
+    for (let i: i32 = lo; i < iMain; i += 8) {
       let best = i32x4.splat(0);
       let best_1 = i32x4.splat(0);
-      let least_0 = f64x2.splat(NaN);
-      let least_1 = f64x2.splat(NaN);
-      let least_1_0 = f64x2.splat(NaN);
-      let least_1_1 = f64x2.splat(NaN);
+      let leastLow = f64x2.splat(NaN);
+      let leastHigh = f64x2.splat(NaN);
+      let least_1Low = f64x2.splat(NaN);
+      let least_1High = f64x2.splat(NaN);
       for (let c: i32 = 0; c < k; c++) {
-        const part10 = dims <= 0 ? 0.0 : -0.0;
-        let total_0 = f64x2.splat(part10);
-        let total_1 = f64x2.splat(part10);
-        const part11 = dims <= 0 ? 0.0 : -0.0;
-        let total_1_0 = f64x2.splat(part11);
-        let total_1_1 = f64x2.splat(part11);
+        const part = dims <= 0 ? 0.0 : -0.0;
+        let totalLow = f64x2.splat(part);
+        let totalHigh = f64x2.splat(part);
+        const part2 = dims <= 0 ? 0.0 : -0.0;
+        let total_1Low = f64x2.splat(part2);
+        let total_1High = f64x2.splat(part2);
         if (dims <= 128) {
-          const base3: i32 = c * dims;
-          for (let d2: i32 = 0; d2 < dims; d2++) {
-            const centroidsShared: f64 = load<f64>(centroids + ((base3 + d2) << 3));
-            const v_0 = f64x2.sub(v128.load(byDimension + ((d2 * points + i2) << 3)), f64x2.splat(centroidsShared));
-            const v_1 = f64x2.sub(v128.load(byDimension + ((d2 * points + i2) << 3), 16), f64x2.splat(centroidsShared));
-            const v_1_0 = f64x2.sub(
-              v128.load(byDimension + ((d2 * points + i2) << 3), 32),
+          const base: i32 = c * dims;
+          for (let d: i32 = 0; d < dims; d++) {
+            const centroidsShared: f64 = load<f64>(centroids + ((base + d) << 3));
+            const vLow = f64x2.sub(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centroidsShared));
+            const vHigh = f64x2.sub(v128.load(byDimension + ((d * points + i) << 3), 16), f64x2.splat(centroidsShared));
+            const v_1Low = f64x2.sub(
+              v128.load(byDimension + ((d * points + i) << 3), 32),
               f64x2.splat(centroidsShared),
             );
-            const v_1_1 = f64x2.sub(
-              v128.load(byDimension + ((d2 * points + i2) << 3), 48),
+            const v_1High = f64x2.sub(
+              v128.load(byDimension + ((d * points + i) << 3), 48),
               f64x2.splat(centroidsShared),
             );
-            total_0 = f64x2.add(total_0, f64x2.mul(v_0, v_0));
-            total_1 = f64x2.add(total_1, f64x2.mul(v_1, v_1));
-            total_1_0 = f64x2.add(total_1_0, f64x2.mul(v_1_0, v_1_0));
-            total_1_1 = f64x2.add(total_1_1, f64x2.mul(v_1_1, v_1_1));
+            totalLow = f64x2.add(totalLow, f64x2.mul(vLow, vLow));
+            totalHigh = f64x2.add(totalHigh, f64x2.mul(vHigh, vHigh));
+            total_1Low = f64x2.add(total_1Low, f64x2.mul(v_1Low, v_1Low));
+            total_1High = f64x2.add(total_1High, f64x2.mul(v_1High, v_1High));
           }
         } else {
           let depth: i32 = 0;
-          const base5: i32 = c * dims;
+          const base: i32 = c * dims;
           for (let start: i32 = 0; start < dims; start += 128) {
-            let running_0 = f64x2.splat(-0.0);
-            let running_1 = f64x2.splat(-0.0);
-            let running_1_0 = f64x2.splat(-0.0);
-            let running_1_1 = f64x2.splat(-0.0);
-            const base4: i32 = base5;
+            let runningLow = f64x2.splat(-0.0);
+            let runningHigh = f64x2.splat(-0.0);
+            let running_1Low = f64x2.splat(-0.0);
+            let running_1High = f64x2.splat(-0.0);
+            const base2: i32 = base;
             const end: i32 = min<i32>(start + 128, dims);
-            for (let d22: i32 = start; d22 < end; d22++) {
-              const centroidsShared2: f64 = load<f64>(centroids + ((base4 + d22) << 3));
-              const v3_0 = f64x2.sub(
-                v128.load(byDimension + ((d22 * points + i2) << 3)),
-                f64x2.splat(centroidsShared2),
+            for (let d: i32 = start; d < end; d++) {
+              const centroidsShared: f64 = load<f64>(centroids + ((base2 + d) << 3));
+              const vLow = f64x2.sub(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centroidsShared));
+              const vHigh = f64x2.sub(
+                v128.load(byDimension + ((d * points + i) << 3), 16),
+                f64x2.splat(centroidsShared),
               );
-              const v3_1 = f64x2.sub(
-                v128.load(byDimension + ((d22 * points + i2) << 3), 16),
-                f64x2.splat(centroidsShared2),
+              const v_1Low = f64x2.sub(
+                v128.load(byDimension + ((d * points + i) << 3), 32),
+                f64x2.splat(centroidsShared),
               );
-              const v3_1_0 = f64x2.sub(
-                v128.load(byDimension + ((d22 * points + i2) << 3), 32),
-                f64x2.splat(centroidsShared2),
+              const v_1High = f64x2.sub(
+                v128.load(byDimension + ((d * points + i) << 3), 48),
+                f64x2.splat(centroidsShared),
               );
-              const v3_1_1 = f64x2.sub(
-                v128.load(byDimension + ((d22 * points + i2) << 3), 48),
-                f64x2.splat(centroidsShared2),
-              );
-              running_0 = f64x2.add(running_0, f64x2.mul(v3_0, v3_0));
-              running_1 = f64x2.add(running_1, f64x2.mul(v3_1, v3_1));
-              running_1_0 = f64x2.add(running_1_0, f64x2.mul(v3_1_0, v3_1_0));
-              running_1_1 = f64x2.add(running_1_1, f64x2.mul(v3_1_1, v3_1_1));
+              runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
+              runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
+              running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
+              running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
             }
             let pairs: i32 = start >> 7;
             while ((pairs & 1) != 0) {
               depth = depth - 1;
-              running_0 = f64x2.add(v128.load(partial + depth * 32), running_0);
-              running_1 = f64x2.add(v128.load(partial + depth * 32, 16), running_1);
-              running_1_0 = f64x2.add(v128.load(partial_1 + depth * 32), running_1_0);
-              running_1_1 = f64x2.add(v128.load(partial_1 + depth * 32, 16), running_1_1);
+              runningLow = f64x2.add(v128.load(partial + depth * 32), runningLow);
+              runningHigh = f64x2.add(v128.load(partial + depth * 32, 16), runningHigh);
+              running_1Low = f64x2.add(v128.load(partial_1 + depth * 32), running_1Low);
+              running_1High = f64x2.add(v128.load(partial_1 + depth * 32, 16), running_1High);
               pairs = pairs >> 1;
             }
-            v128.store(partial + depth * 32, running_0);
-            v128.store(partial + depth * 32, running_1, 16);
-            v128.store(partial_1 + depth * 32, running_1_0);
-            v128.store(partial_1 + depth * 32, running_1_1, 16);
+            v128.store(partial + depth * 32, runningLow);
+            v128.store(partial + depth * 32, runningHigh, 16);
+            v128.store(partial_1 + depth * 32, running_1Low);
+            v128.store(partial_1 + depth * 32, running_1High, 16);
             depth = depth + 1;
           }
           depth = depth - 1;
-          total_0 = v128.load(partial + depth * 32);
-          total_1 = v128.load(partial + depth * 32, 16);
-          total_1_0 = v128.load(partial_1 + depth * 32);
-          total_1_1 = v128.load(partial_1 + depth * 32, 16);
+          totalLow = v128.load(partial + depth * 32);
+          totalHigh = v128.load(partial + depth * 32, 16);
+          total_1Low = v128.load(partial_1 + depth * 32);
+          total_1High = v128.load(partial_1 + depth * 32, 16);
           while (depth > 0) {
             depth = depth - 1;
-            total_0 = f64x2.add(v128.load(partial + depth * 32), total_0);
-            total_1 = f64x2.add(v128.load(partial + depth * 32, 16), total_1);
-            total_1_0 = f64x2.add(v128.load(partial_1 + depth * 32), total_1_0);
-            total_1_1 = f64x2.add(v128.load(partial_1 + depth * 32, 16), total_1_1);
+            totalLow = f64x2.add(v128.load(partial + depth * 32), totalLow);
+            totalHigh = f64x2.add(v128.load(partial + depth * 32, 16), totalHigh);
+            total_1Low = f64x2.add(v128.load(partial_1 + depth * 32), total_1Low);
+            total_1High = f64x2.add(v128.load(partial_1 + depth * 32, 16), total_1High);
           }
         }
-        const candidate_0 = total_0;
-        const candidate_1 = total_1;
-        const candidate_1_0 = total_1_0;
-        const candidate_1_1 = total_1_1;
-        const mask0_0 = v128.or(
-          f64x2.lt(candidate_0, least_0),
-          v128.and(f64x2.ne(least_0, least_0), f64x2.eq(candidate_0, candidate_0)),
+        const candidateLow = totalLow;
+        const candidateHigh = totalHigh;
+        const candidate_1Low = total_1Low;
+        const candidate_1High = total_1High;
+        const mask0Low = v128.or(
+          f64x2.lt(candidateLow, leastLow),
+          v128.and(f64x2.ne(leastLow, leastLow), f64x2.eq(candidateLow, candidateLow)),
         );
-        const mask0_1 = v128.or(
-          f64x2.lt(candidate_1, least_1),
-          v128.and(f64x2.ne(least_1, least_1), f64x2.eq(candidate_1, candidate_1)),
+        const mask0High = v128.or(
+          f64x2.lt(candidateHigh, leastHigh),
+          v128.and(f64x2.ne(leastHigh, leastHigh), f64x2.eq(candidateHigh, candidateHigh)),
         );
-        const mask0_1_0 = v128.or(
-          f64x2.lt(candidate_1_0, least_1_0),
-          v128.and(f64x2.ne(least_1_0, least_1_0), f64x2.eq(candidate_1_0, candidate_1_0)),
+        const mask0_1Low = v128.or(
+          f64x2.lt(candidate_1Low, least_1Low),
+          v128.and(f64x2.ne(least_1Low, least_1Low), f64x2.eq(candidate_1Low, candidate_1Low)),
         );
-        const mask0_1_1 = v128.or(
-          f64x2.lt(candidate_1_1, least_1_1),
-          v128.and(f64x2.ne(least_1_1, least_1_1), f64x2.eq(candidate_1_1, candidate_1_1)),
+        const mask0_1High = v128.or(
+          f64x2.lt(candidate_1High, least_1High),
+          v128.and(f64x2.ne(least_1High, least_1High), f64x2.eq(candidate_1High, candidate_1High)),
         );
-        least_0 = v128.bitselect(candidate_0, least_0, mask0_0);
-        least_1 = v128.bitselect(candidate_1, least_1, mask0_1);
-        least_1_0 = v128.bitselect(candidate_1_0, least_1_0, mask0_1_0);
-        least_1_1 = v128.bitselect(candidate_1_1, least_1_1, mask0_1_1);
-        best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(mask0_0, mask0_1, 0, 2, 4, 6));
-        best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask0_1_0, mask0_1_1, 0, 2, 4, 6));
+        leastLow = v128.bitselect(candidateLow, leastLow, mask0Low);
+        leastHigh = v128.bitselect(candidateHigh, leastHigh, mask0High);
+        least_1Low = v128.bitselect(candidate_1Low, least_1Low, mask0_1Low);
+        least_1High = v128.bitselect(candidate_1High, least_1High, mask0_1High);
+        best = v128.bitselect(i32x4.splat(c), best, v128.shuffle<i32>(mask0Low, mask0High, 0, 2, 4, 6));
+        best_1 = v128.bitselect(i32x4.splat(c), best_1, v128.shuffle<i32>(mask0_1Low, mask0_1High, 0, 2, 4, 6));
       }
-      v128.store(labels + (i2 << 2), best);
-      v128.store(labels + (i2 << 2), best_1, 16);
+      v128.store(labels + (i << 2), best);
+      v128.store(labels + (i << 2), best_1, 16);
     }
-    for (let i2: i32 = i2Main; i2 < hi2; i2++) {
+    for (let i: i32 = iMain; i < hi; i++) {
       let best: i32 = 0;
       let least: f64 = NaN;
       for (let c: i32 = 0; c < k; c++) {
         let total: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base6: i32 = c * dims;
-          for (let d2: i32 = 0; d2 < dims; d2++) {
-            const v: f64 =
-              load<f64>(byDimension + ((d2 * points + i2) << 3)) - load<f64>(centroids + ((base6 + d2) << 3));
+          const base: i32 = c * dims;
+          for (let d: i32 = 0; d < dims; d++) {
+            const v: f64 = load<f64>(byDimension + ((d * points + i) << 3)) - load<f64>(centroids + ((base + d) << 3));
             total = total + v * v;
           }
         } else {
           let depth: i32 = 0;
-          const base8: i32 = c * dims;
+          const base: i32 = c * dims;
           for (let start: i32 = 0; start < dims; start += 128) {
             let running: f64 = -0.0;
-            const base7: i32 = base8;
-            const end2: i32 = min<i32>(start + 128, dims);
-            for (let d22: i32 = start; d22 < end2; d22++) {
-              const v3: f64 =
-                load<f64>(byDimension + ((d22 * points + i2) << 3)) - load<f64>(centroids + ((base7 + d22) << 3));
-              running = running + v3 * v3;
+            const base2: i32 = base;
+            const end: i32 = min<i32>(start + 128, dims);
+            for (let d: i32 = start; d < end; d++) {
+              const v: f64 =
+                load<f64>(byDimension + ((d * points + i) << 3)) - load<f64>(centroids + ((base2 + d) << 3));
+              running = running + v * v;
             }
             let pairs: i32 = start >> 7;
             while ((pairs & 1) != 0) {
@@ -235,53 +233,53 @@ export function kmeansPredict(
           best = c;
         }
       }
-      store<i32>(labels + (i2 << 2), best);
+      store<i32>(labels + (i << 2), best);
     }
   }
+  // fill(distance, (i) => sqrt(contract(x.cols, (d) => square(x.at(i, d) - centroids.at(labels[i]!, d))…
   {
-    const lo3: i32 = 0;
-    const hi3: i32 = points;
-    for (let i3: i32 = lo3; i3 < hi3; i3++) {
-      let total2: f64 = dims <= 0 ? 0.0 : -0.0;
+    const lo: i32 = 0;
+    const hi: i32 = points;
+    for (let i: i32 = lo; i < hi; i++) {
+      let total: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base9: i32 = i3 * dims;
-        for (let d3: i32 = 0; d3 < dims; d3++) {
-          const v2: f64 =
-            load<f64>(x + ((base9 + d3) << 3)) -
-            load<f64>(centroids + ((load<i32>(labels + (i3 << 2)) * dims + d3) << 3));
-          total2 = total2 + v2 * v2;
+        const base: i32 = i * dims;
+        for (let d: i32 = 0; d < dims; d++) {
+          const v: f64 =
+            load<f64>(x + ((base + d) << 3)) - load<f64>(centroids + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
+          total = total + v * v;
         }
       } else {
-        let depth2: i32 = 0;
-        const base11: i32 = i3 * dims;
-        for (let start2: i32 = 0; start2 < dims; start2 += 128) {
-          let running2: f64 = -0.0;
-          const base10: i32 = base11;
-          const end3: i32 = min<i32>(start2 + 128, dims);
-          for (let d32: i32 = start2; d32 < end3; d32++) {
-            const v22: f64 =
-              load<f64>(x + ((base10 + d32) << 3)) -
-              load<f64>(centroids + ((load<i32>(labels + (i3 << 2)) * dims + d32) << 3));
-            running2 = running2 + v22 * v22;
+        let depth: i32 = 0;
+        const base: i32 = i * dims;
+        for (let start: i32 = 0; start < dims; start += 128) {
+          let running: f64 = -0.0;
+          const base2: i32 = base;
+          const end: i32 = min<i32>(start + 128, dims);
+          for (let d: i32 = start; d < end; d++) {
+            const v: f64 =
+              load<f64>(x + ((base2 + d) << 3)) -
+              load<f64>(centroids + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
+            running = running + v * v;
           }
-          let pairs2: i32 = start2 >> 7;
-          while ((pairs2 & 1) != 0) {
-            depth2 = depth2 - 1;
-            running2 = load<f64>(partial2 + (depth2 << 3)) + running2;
-            pairs2 = pairs2 >> 1;
+          let pairs: i32 = start >> 7;
+          while ((pairs & 1) != 0) {
+            depth = depth - 1;
+            running = load<f64>(partial2 + (depth << 3)) + running;
+            pairs = pairs >> 1;
           }
-          store<f64>(partial2 + (depth2 << 3), running2);
-          depth2 = depth2 + 1;
+          store<f64>(partial2 + (depth << 3), running);
+          depth = depth + 1;
         }
-        depth2 = depth2 - 1;
-        total2 = load<f64>(partial2 + (depth2 << 3));
-        while (depth2 > 0) {
-          depth2 = depth2 - 1;
-          total2 = load<f64>(partial2 + (depth2 << 3)) + total2;
+        depth = depth - 1;
+        total = load<f64>(partial2 + (depth << 3));
+        while (depth > 0) {
+          depth = depth - 1;
+          total = load<f64>(partial2 + (depth << 3)) + total;
         }
       }
-      const result: f64 = sqrt<f64>(total2);
-      store<f64>(distance + (i3 << 3), result == result ? result : NaN);
+      const result: f64 = sqrt<f64>(total);
+      store<f64>(distance + (i << 3), result == result ? result : NaN);
     }
   }
   return 0;

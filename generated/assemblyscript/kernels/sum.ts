@@ -1,4 +1,4 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 46af20b29940837f
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 416dc573e353edda
 
 import { claim } from '../operations';
 
@@ -25,47 +25,48 @@ export function sum(x: usize, n: i32, sum: usize, scratch: usize): f64 {
   const lanes = top;
   top = claim(top, 64, 1);
   if (top === 0) return -1;
+  // sum.set(total(x.length, (k) => x[k]!));
   let total: f64 = n <= 0 ? 0.0 : -0.0;
   if (n < 8) {
     for (let k: i32 = 0; k < n; k++) {
       total = total + load<f64>(x + (k << 3));
     }
   } else {
-    let from: i32 = 0;
+    let from_: i32 = 0;
     let count: i32 = n;
     let depth: i32 = 0;
     let busy: bool = true;
     while (busy) {
       while (count > 128) {
         const half: i32 = (count >> 4) * 8;
-        store<i32>(nextFrom + (depth << 2), from + half);
+        store<i32>(nextFrom + (depth << 2), from_ + half);
         store<i32>(nextCount + (depth << 2), count - half);
         depth = depth + 1;
         count = half;
       }
-      const end: i32 = from + count;
-      const whole: i32 = from + (count & -8);
-      let low_0 = v128.load(x + (from << 3));
-      let low_1 = v128.load(x + (from << 3), 16);
-      let high_0 = v128.load(x + (from << 3), 32);
-      let high_1 = v128.load(x + (from << 3), 48);
-      for (let k2: i32 = from + 8; k2 < whole; k2 += 8) {
-        low_0 = f64x2.add(low_0, v128.load(x + (k2 << 3)));
-        low_1 = f64x2.add(low_1, v128.load(x + (k2 << 3), 16));
-        high_0 = f64x2.add(high_0, v128.load(x + (k2 << 3), 32));
-        high_1 = f64x2.add(high_1, v128.load(x + (k2 << 3), 48));
+      const end: i32 = from_ + count;
+      const whole: i32 = from_ + (count & -8);
+      let lowLow = v128.load(x + (from_ << 3));
+      let lowHigh = v128.load(x + (from_ << 3), 16);
+      let highLow = v128.load(x + (from_ << 3), 32);
+      let highHigh = v128.load(x + (from_ << 3), 48);
+      for (let k: i32 = from_ + 8; k < whole; k += 8) {
+        lowLow = f64x2.add(lowLow, v128.load(x + (k << 3)));
+        lowHigh = f64x2.add(lowHigh, v128.load(x + (k << 3), 16));
+        highLow = f64x2.add(highLow, v128.load(x + (k << 3), 32));
+        highHigh = f64x2.add(highHigh, v128.load(x + (k << 3), 48));
       }
-      v128.store(lanes + (0 << 3), low_0);
-      v128.store(lanes + (0 << 3), low_1, 16);
-      v128.store(lanes, high_0, 32);
-      v128.store(lanes, high_1, 48);
+      v128.store(lanes + (0 << 3), lowLow);
+      v128.store(lanes + (0 << 3), lowHigh, 16);
+      v128.store(lanes, highLow, 32);
+      v128.store(lanes, highHigh, 48);
       total =
         load<f64>(lanes + (0 << 3)) +
         load<f64>(lanes, 8) +
         (load<f64>(lanes, 16) + load<f64>(lanes, 24)) +
         (load<f64>(lanes, 32) + load<f64>(lanes, 40) + (load<f64>(lanes, 48) + load<f64>(lanes, 56)));
-      for (let k3: i32 = whole; k3 < end; k3++) {
-        total = total + load<f64>(x + (k3 << 3));
+      for (let k: i32 = whole; k < end; k++) {
+        total = total + load<f64>(x + (k << 3));
       }
       busy = false;
       while (depth > 0 && !busy) {
@@ -73,7 +74,7 @@ export function sum(x: usize, n: i32, sum: usize, scratch: usize): f64 {
         if (load<i32>(nextCount + (depth << 2)) == 0) {
           total = load<f64>(left + (depth << 3)) + total;
         } else {
-          from = load<i32>(nextFrom + (depth << 2));
+          from_ = load<i32>(nextFrom + (depth << 2));
           count = load<i32>(nextCount + (depth << 2));
           store<f64>(left + (depth << 3), total);
           store<i32>(nextCount + (depth << 2), 0);

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash 759276928301bedc
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash a5a18e5edaf51787
 
 use crate::prelude::*;
 
@@ -10,7 +10,14 @@ multiversion!(
     /// Accuracy: 1e-12 of Σ|dx·dy| / Σdx² for the slope, deviations taken from their means.
     ///
     /// Source: ordinary least squares on deviations from the means, after the first row is taken away.
-    pub ar1_fit = ar1_fit_body(ctx: &Context, x: &[f64], rows: isize, cols: isize, alpha: &mut [f64], intercept: &mut [f64])
+    pub ar1_fit = ar1_fit_body(
+        ctx: &Context,
+        x: &[f64],
+        rows: isize,
+        cols: isize,
+        alpha: &mut [f64],
+        intercept: &mut [f64],
+    )
 );
 
 #[inline(always)]
@@ -35,6 +42,7 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
     // Blocks of 128 terms on their own, then merged pairwise.
     let strips: isize = (cols + 511) / 512;
     let blocks: isize = (rows + 126) / 128;
+    // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
     {
         let chunks = ctx.chunks(
             blocks * strips,
@@ -43,112 +51,113 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
                 + 15,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512) * 2)).collect();
-        ctx.run(tasks, |(chunk, partial)| ar1_fit_region0::<S>(chunk.lo, chunk.hi, x, cols, rows, strips, partial))?;
+        ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, cols, strips, rows, partial))?;
     }
     let mut depth: isize = 0;
-    let base47: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let base48: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
-    let base49: isize = strips * (cols.min(512) * 2);
-    for block2 in 0..blocks {
+    let base: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base2: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
+    let base3: isize = strips * (cols.min(512) * 2);
+    for block in 0..blocks {
         ctx.poll()?;
-        let into: isize = depth * base47;
-        let from2: isize = block2 * base47;
-        if into != from2 {
-            let e2_main: isize = base48;
-            let mut e2: isize = 0;
-            while e2 < e2_main {
-                W::F64::load(partial, from2 + e2).store(partial, into + e2);
-                e2 += 8;
+        let into: isize = depth * base;
+        let from: isize = block * base;
+        if into != from {
+            let e_main: isize = base2;
+            let mut e: isize = 0;
+            while e < e_main {
+                W::F64::load(partial, from + e).store(partial, into + e);
+                e += 8;
             }
-            let end4: isize = base49;
-            for e2 in e2_main..end4 {
-                put(partial, into + e2, at(partial, from2 + e2));
+            let end: isize = base3;
+            for e in e_main..end {
+                put(partial, into + e, at(partial, from + e));
             }
         }
         depth += 1;
-        let mut pairs2: isize = block2;
-        let base44: isize = base47;
-        let base45: isize = base48;
-        let base46: isize = base49;
-        while pairs2 & 1 != 0 {
+        let mut pairs: isize = block;
+        let base4: isize = base;
+        let base5: isize = base2;
+        let base6: isize = base3;
+        while pairs & 1 != 0 {
             ctx.poll()?;
             depth -= 1;
-            let older: isize = (depth - 1) * base44;
-            let newer: isize = older + base44;
-            let e3_main: isize = base45;
-            let mut e3: isize = 0;
-            while e3 < e3_main {
-                (W::F64::load(partial, older + e3) + W::F64::load(partial, newer + e3)).store(partial, older + e3);
-                e3 += 8;
+            let older: isize = (depth - 1) * base4;
+            let newer: isize = older + base4;
+            let e_main: isize = base5;
+            let mut e: isize = 0;
+            while e < e_main {
+                (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
+                e += 8;
             }
-            let end5: isize = base46;
-            for e3 in e3_main..end5 {
-                put(partial, older + e3, at(partial, older + e3) + at(partial, newer + e3));
+            let end: isize = base6;
+            for e in e_main..end {
+                put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
             }
-            pairs2 >>= 1;
+            pairs >>= 1;
         }
     }
-    let base50: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let base51: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
-    let base52: isize = strips * (cols.min(512) * 2);
+    let base4: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base5: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
+    let base6: isize = strips * (cols.min(512) * 2);
     while depth > 1 {
         ctx.poll()?;
         depth -= 1;
-        let older2: isize = (depth - 1) * base50;
-        let newer2: isize = older2 + base50;
-        let e4_main: isize = base51;
-        let mut e4: isize = 0;
-        while e4 < e4_main {
-            (W::F64::load(partial, older2 + e4) + W::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
-            e4 += 8;
+        let older: isize = (depth - 1) * base4;
+        let newer: isize = older + base4;
+        let e_main: isize = base5;
+        let mut e: isize = 0;
+        while e < e_main {
+            (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
+            e += 8;
         }
-        let end6: isize = base52;
-        for e4 in e4_main..end6 {
-            put(partial, older2 + e4, at(partial, older2 + e4) + at(partial, newer2 + e4));
-        }
-    }
-    let base57: isize = cols.min(512) * 2;
-    for strip in 0..strips {
-        ctx.poll()?;
-        let j9_main: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base53: isize = strip * 512;
-        let base54: isize = strip * base57;
-        let mut j9: isize = 0;
-        while j9 < j9_main {
-            (W::F64::load(partial, base54 + (base53 + j9 - base53)) / W::F64::splat((rows - 1) as f64))
-                .store(before, base53 + j9);
-            j9 += 8;
-        }
-        let base55: isize = strip * 512;
-        let base56: isize = strip * base57;
-        let end7: isize = (cols - strip * 512).min(512);
-        for j9 in j9_main..end7 {
-            put(before, base55 + j9, at(partial, base56 + (base55 + j9 - base55)) / (rows - 1) as f64);
+        let end: isize = base6;
+        for e in e_main..end {
+            put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
         }
     }
-    let base62: isize = cols.min(512) * 2;
-    let base63: isize = cols.min(512);
+    let base7: isize = cols.min(512) * 2;
     for strip in 0..strips {
         ctx.poll()?;
-        let j22_main: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base58: isize = strip * 512;
-        let base59: isize = strip * base62 + base63;
-        let mut j22: isize = 0;
-        while j22 < j22_main {
-            (W::F64::load(partial, base59 + (base58 + j22 - base58)) / W::F64::splat((rows - 1) as f64))
-                .store(after, base58 + j22);
-            j22 += 8;
+        let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base8: isize = strip * 512;
+        let base9: isize = strip * base7;
+        let mut j: isize = 0;
+        while j < j_main {
+            (W::F64::load(partial, base9 + (base8 + j - base8)) / W::F64::splat((rows - 1) as f64))
+                .store(before, base8 + j);
+            j += 8;
         }
-        let base60: isize = strip * 512;
-        let base61: isize = strip * base62 + base63;
-        let end8: isize = (cols - strip * 512).min(512);
-        for j22 in j22_main..end8 {
-            put(after, base60 + j22, at(partial, base61 + (base60 + j22 - base60)) / (rows - 1) as f64);
+        let base10: isize = strip * 512;
+        let base11: isize = strip * base7;
+        let end: isize = (cols - strip * 512).min(512);
+        for j in j_main..end {
+            put(before, base10 + j, at(partial, base11 + (base10 + j - base10)) / (rows - 1) as f64);
+        }
+    }
+    let base8: isize = cols.min(512) * 2;
+    let base9: isize = cols.min(512);
+    for strip in 0..strips {
+        ctx.poll()?;
+        let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base10: isize = strip * 512;
+        let base11: isize = strip * base8 + base9;
+        let mut j: isize = 0;
+        while j < j_main {
+            (W::F64::load(partial, base11 + (base10 + j - base10)) / W::F64::splat((rows - 1) as f64))
+                .store(after, base10 + j);
+            j += 8;
+        }
+        let base12: isize = strip * 512;
+        let base13: isize = strip * base8 + base9;
+        let end: isize = (cols - strip * 512).min(512);
+        for j in j_main..end {
+            put(after, base12 + j, at(partial, base13 + (base12 + j - base12)) / (rows - 1) as f64);
         }
     }
     // Blocks of 128 terms on their own, then merged pairwise.
     let strips2: isize = (cols + 511) / 512;
     let blocks2: isize = (rows + 126) / 128;
+    // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
     {
         let chunks = ctx.chunks(
             blocks2 * strips2,
@@ -158,188 +167,200 @@ fn ar1_fit_body<S: Simd, W: Vectors>(
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, cols.min(512) * 2)).collect();
         ctx.run(tasks, |(chunk, partial2)| {
-            ar1_fit_region1::<S>(chunk.lo, chunk.hi, after, before, x, cols, rows, strips2, partial2)
+            sum_partial2::<S>(chunk.lo, chunk.hi, x, before, after, cols, strips2, rows, partial2)
         })?;
     }
     let mut depth2: isize = 0;
-    let base108: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let base109: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
-    let base110: isize = strips2 * (cols.min(512) * 2);
-    for block4 in 0..blocks2 {
+    let base10: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base11: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
+    let base12: isize = strips2 * (cols.min(512) * 2);
+    for block in 0..blocks2 {
         ctx.poll()?;
-        let into2: isize = depth2 * base108;
-        let from4: isize = block4 * base108;
-        if into2 != from4 {
-            let e6_main: isize = base109;
-            let mut e6: isize = 0;
-            while e6 < e6_main {
-                W::F64::load(partial2, from4 + e6).store(partial2, into2 + e6);
-                e6 += 8;
+        let into: isize = depth2 * base10;
+        let from: isize = block * base10;
+        if into != from {
+            let e_main: isize = base11;
+            let mut e: isize = 0;
+            while e < e_main {
+                W::F64::load(partial2, from + e).store(partial2, into + e);
+                e += 8;
             }
-            let end12: isize = base110;
-            for e6 in e6_main..end12 {
-                put(partial2, into2 + e6, at(partial2, from4 + e6));
+            let end: isize = base12;
+            for e in e_main..end {
+                put(partial2, into + e, at(partial2, from + e));
             }
         }
         depth2 += 1;
-        let mut pairs3: isize = block4;
-        let base105: isize = base108;
-        let base106: isize = base109;
-        let base107: isize = base110;
-        while pairs3 & 1 != 0 {
+        let mut pairs: isize = block;
+        let base13: isize = base10;
+        let base14: isize = base11;
+        let base15: isize = base12;
+        while pairs & 1 != 0 {
             ctx.poll()?;
             depth2 -= 1;
-            let older3: isize = (depth2 - 1) * base105;
-            let newer3: isize = older3 + base105;
-            let e7_main: isize = base106;
-            let mut e7: isize = 0;
-            while e7 < e7_main {
-                (W::F64::load(partial2, older3 + e7) + W::F64::load(partial2, newer3 + e7))
-                    .store(partial2, older3 + e7);
-                e7 += 8;
+            let older: isize = (depth2 - 1) * base13;
+            let newer: isize = older + base13;
+            let e_main: isize = base14;
+            let mut e: isize = 0;
+            while e < e_main {
+                (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
+                e += 8;
             }
-            let end13: isize = base107;
-            for e7 in e7_main..end13 {
-                put(partial2, older3 + e7, at(partial2, older3 + e7) + at(partial2, newer3 + e7));
+            let end: isize = base15;
+            for e in e_main..end {
+                put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
             }
-            pairs3 >>= 1;
+            pairs >>= 1;
         }
     }
-    let base111: isize = (cols + 511) / 512 * cols.min(512) * 2;
-    let base112: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
-    let base113: isize = strips2 * (cols.min(512) * 2);
+    let base13: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base14: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
+    let base15: isize = strips2 * (cols.min(512) * 2);
     while depth2 > 1 {
         ctx.poll()?;
         depth2 -= 1;
-        let older4: isize = (depth2 - 1) * base111;
-        let newer4: isize = older4 + base111;
-        let e8_main: isize = base112;
-        let mut e8: isize = 0;
-        while e8 < e8_main {
-            (W::F64::load(partial2, older4 + e8) + W::F64::load(partial2, newer4 + e8)).store(partial2, older4 + e8);
-            e8 += 8;
+        let older: isize = (depth2 - 1) * base13;
+        let newer: isize = older + base13;
+        let e_main: isize = base14;
+        let mut e: isize = 0;
+        while e < e_main {
+            (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
+            e += 8;
         }
-        let end14: isize = base113;
-        for e8 in e8_main..end14 {
-            put(partial2, older4 + e8, at(partial2, older4 + e8) + at(partial2, newer4 + e8));
+        let end: isize = base15;
+        for e in e_main..end {
+            put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
         }
     }
-    let base118: isize = cols.min(512) * 2;
-    for strip2 in 0..strips2 {
+    let base16: isize = cols.min(512) * 2;
+    for strip in 0..strips2 {
         ctx.poll()?;
-        let j34_main: isize = (cols - strip2 * 512).min(512).max(0) & -8;
-        let base114: isize = strip2 * 512;
-        let base115: isize = strip2 * base118;
-        let mut j34: isize = 0;
-        while j34 < j34_main {
-            W::F64::load(partial2, base115 + (base114 + j34 - base114)).store(spread, base114 + j34);
-            j34 += 8;
+        let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base17: isize = strip * 512;
+        let base18: isize = strip * base16;
+        let mut j: isize = 0;
+        while j < j_main {
+            W::F64::load(partial2, base18 + (base17 + j - base17)).store(spread, base17 + j);
+            j += 8;
         }
-        let base116: isize = strip2 * 512;
-        let base117: isize = strip2 * base118;
-        let end15: isize = (cols - strip2 * 512).min(512);
-        for j34 in j34_main..end15 {
-            put(spread, base116 + j34, at(partial2, base117 + (base116 + j34 - base116)));
+        let base19: isize = strip * 512;
+        let base20: isize = strip * base16;
+        let end: isize = (cols - strip * 512).min(512);
+        for j in j_main..end {
+            put(spread, base19 + j, at(partial2, base20 + (base19 + j - base19)));
         }
     }
-    let base123: isize = cols.min(512) * 2;
-    let base124: isize = cols.min(512);
-    for strip2 in 0..strips2 {
+    let base17: isize = cols.min(512) * 2;
+    let base18: isize = cols.min(512);
+    for strip in 0..strips2 {
         ctx.poll()?;
-        let j42_main: isize = (cols - strip2 * 512).min(512).max(0) & -8;
-        let base119: isize = strip2 * 512;
-        let base120: isize = strip2 * base123 + base124;
-        let mut j42: isize = 0;
-        while j42 < j42_main {
-            W::F64::load(partial2, base120 + (base119 + j42 - base119)).store(together, base119 + j42);
-            j42 += 8;
+        let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base19: isize = strip * 512;
+        let base20: isize = strip * base17 + base18;
+        let mut j: isize = 0;
+        while j < j_main {
+            W::F64::load(partial2, base20 + (base19 + j - base19)).store(together, base19 + j);
+            j += 8;
         }
-        let base121: isize = strip2 * 512;
-        let base122: isize = strip2 * base123 + base124;
-        let end16: isize = (cols - strip2 * 512).min(512);
-        for j42 in j42_main..end16 {
-            put(together, base121 + j42, at(partial2, base122 + (base121 + j42 - base121)));
+        let base21: isize = strip * 512;
+        let base22: isize = strip * base17 + base18;
+        let end: isize = (cols - strip * 512).min(512);
+        for j in j_main..end {
+            put(together, base21 + j, at(partial2, base22 + (base21 + j - base21)));
         }
     }
+    // fill(alpha, (j) => (pairs >= 1 && spread[j]! > 0 ? together[j]! / spread[j]! : NaN));
     {
         let chunks = ctx.chunks(cols, 15);
         let tasks: Vec<_> = chunks.iter().zip(split(alpha, chunks, 1)).collect();
-        ctx.run(tasks, |(chunk, alpha)| ar1_fit_region2::<S>(chunk.lo, chunk.hi, spread, together, rows, alpha))?;
+        ctx.run(tasks, |(chunk, alpha)| fill_alpha::<S>(chunk.lo, chunk.hi, spread, together, rows, alpha))?;
     }
+    // fill(intercept, (j) => (pairs >= 1 ? x.at(0, j) + after[j]! - alpha[j]! * (x.at(0, j) + before[j]!)…
     {
         let chunks = ctx.chunks(cols, 13);
         let tasks: Vec<_> = chunks.iter().zip(split(intercept, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, intercept)| {
-            ar1_fit_region3::<S>(chunk.lo, chunk.hi, after, alpha, before, x, rows, intercept)
+            fill_intercept::<S>(chunk.lo, chunk.hi, x, after, alpha, before, rows, intercept)
         })?;
     }
     Ok(())
 }
 
-multiversion!(ar1_fit_region0 = ar1_fit_region0_body(lo: isize, hi: isize, x: &[f64], cols: isize, rows: isize, strips: isize, partial: &mut [f64]));
-
-#[inline(always)]
-#[allow(clippy::too_many_arguments)]
-fn ar1_fit_region0_body<S: Simd, W: Vectors>(
+multiversion!(sum_partial = sum_partial_body(
     lo: isize,
     hi: isize,
     x: &[f64],
     cols: isize,
-    rows: isize,
     strips: isize,
+    rows: isize,
+    partial: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn sum_partial_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    strips: isize,
+    rows: isize,
     partial: &mut [f64],
 ) {
     let partial_base = lo * (cols.min(512) * 2);
-    let base41: isize = cols.min(512) * 2;
-    let base42: isize = (cols.min(512) * 2).max(0) & -8;
-    let base43: isize = cols.min(512);
+    let base: isize = cols.min(512) * 2;
+    let base2: isize = (cols.min(512) * 2).max(0) & -8;
+    let base3: isize = cols.min(512);
+    // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
     for item in lo..hi {
         let block: isize = item / strips;
         let strip: isize = item - block * strips;
-        let base: isize = item * base41;
+        let base4: isize = item * base;
         let from: isize = block * 128;
         let to: isize = (from + 128).min(rows - 1);
         let whole: isize = from + (to - from & -8);
-        let e_main: isize = base42;
+        let e_main: isize = base2;
         let mut e: isize = 0;
         while e < e_main {
-            W::F64::splat(-0.0).store(partial, base + e - partial_base);
+            W::F64::splat(-0.0).store(partial, base4 + e - partial_base);
             e += 8;
         }
-        let end: isize = base41;
+        let end: isize = base;
         for e in e_main..end {
-            put(partial, base + e - partial_base, -0.0);
+            put(partial, base4 + e - partial_base, -0.0);
         }
-        let base25: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base26: isize = strip * 512;
-        let base27: isize = base + base43;
-        let base28: isize = (cols - strip * 512).min(512);
+        let base5: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base6: isize = strip * 512;
+        let base7: isize = base4 + base3;
+        let base8: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let j7_main: isize = base25;
-            let base3: isize = term * cols;
-            let base4: isize = base26;
-            let base5: isize = (term + 1) * cols;
-            let base6: isize = (term + 2) * cols;
-            let base7: isize = (term + 3) * cols;
-            let base8: isize = (term + 4) * cols;
-            let base9: isize = (term + 5) * cols;
-            let base10: isize = (term + 6) * cols;
-            let base11: isize = (term + 7) * cols;
-            let base12: isize = base27;
-            let base13: isize = (term + 8) * cols;
-            let mut j7: isize = 0;
-            while j7 < j7_main {
-                let x_shared: W::F64 = W::F64::load(x, base4 + j7);
-                let x_shared2: W::F64 = W::F64::load(x, base5 + (base4 + j7));
-                let x_shared3: W::F64 = W::F64::load(x, base6 + (base4 + j7));
-                let x_shared4: W::F64 = W::F64::load(x, base7 + (base4 + j7));
-                let x_shared5: W::F64 = W::F64::load(x, base8 + (base4 + j7));
-                let x_shared6: W::F64 = W::F64::load(x, base9 + (base4 + j7));
-                let x_shared7: W::F64 = W::F64::load(x, base10 + (base4 + j7));
-                let x_shared8: W::F64 = W::F64::load(x, base11 + (base4 + j7));
-                let mut running: W::F64 = W::F64::load(partial, base + j7 - partial_base);
-                running = running + (W::F64::load(x, base3 + (base4 + j7)) - x_shared);
+            let j_main: isize = base5;
+            let base9: isize = term * cols;
+            let base10: isize = base6;
+            let base11: isize = (term + 1) * cols;
+            let base12: isize = (term + 2) * cols;
+            let base13: isize = (term + 3) * cols;
+            let base14: isize = (term + 4) * cols;
+            let base15: isize = (term + 5) * cols;
+            let base16: isize = (term + 6) * cols;
+            let base17: isize = (term + 7) * cols;
+            let base18: isize = base7;
+            let base19: isize = (term + 8) * cols;
+            let mut j: isize = 0;
+            while j < j_main {
+                // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
+                let x_shared: W::F64 = W::F64::load(x, base10 + j);
+                let x_shared2: W::F64 = W::F64::load(x, base11 + (base10 + j));
+                let x_shared3: W::F64 = W::F64::load(x, base12 + (base10 + j));
+                let x_shared4: W::F64 = W::F64::load(x, base13 + (base10 + j));
+                let x_shared5: W::F64 = W::F64::load(x, base14 + (base10 + j));
+                let x_shared6: W::F64 = W::F64::load(x, base15 + (base10 + j));
+                let x_shared7: W::F64 = W::F64::load(x, base16 + (base10 + j));
+                let x_shared8: W::F64 = W::F64::load(x, base17 + (base10 + j));
+                // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+                let mut running: W::F64 = W::F64::load(partial, base4 + j - partial_base);
+                running = running + (W::F64::load(x, base9 + (base10 + j)) - x_shared);
                 running = running + (x_shared2 - x_shared);
                 running = running + (x_shared3 - x_shared);
                 running = running + (x_shared4 - x_shared);
@@ -347,8 +368,8 @@ fn ar1_fit_region0_body<S: Simd, W: Vectors>(
                 running = running + (x_shared6 - x_shared);
                 running = running + (x_shared7 - x_shared);
                 running = running + (x_shared8 - x_shared);
-                running.store(partial, base + j7 - partial_base);
-                let mut running2: W::F64 = W::F64::load(partial, base12 + j7 - partial_base);
+                running.store(partial, base4 + j - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base18 + j - partial_base);
                 running2 = running2 + (x_shared2 - x_shared);
                 running2 = running2 + (x_shared3 - x_shared);
                 running2 = running2 + (x_shared4 - x_shared);
@@ -356,372 +377,403 @@ fn ar1_fit_region0_body<S: Simd, W: Vectors>(
                 running2 = running2 + (x_shared6 - x_shared);
                 running2 = running2 + (x_shared7 - x_shared);
                 running2 = running2 + (x_shared8 - x_shared);
-                running2 = running2 + (W::F64::load(x, base13 + (base4 + j7)) - x_shared);
-                running2.store(partial, base12 + j7 - partial_base);
-                j7 += 8;
+                running2 = running2 + (W::F64::load(x, base19 + (base10 + j)) - x_shared);
+                running2.store(partial, base18 + j - partial_base);
+                j += 8;
             }
-            let base14: isize = term * cols;
-            let base15: isize = base26;
-            let base16: isize = (term + 1) * cols;
-            let base17: isize = (term + 2) * cols;
-            let base18: isize = (term + 3) * cols;
-            let base19: isize = (term + 4) * cols;
-            let base20: isize = (term + 5) * cols;
-            let base21: isize = (term + 6) * cols;
-            let base22: isize = (term + 7) * cols;
-            let base23: isize = base27;
-            let base24: isize = (term + 8) * cols;
-            let end2: isize = base28;
-            for j7 in j7_main..end2 {
-                let x_shared9: f64 = at(x, base15 + j7);
-                let x_shared10: f64 = at(x, base16 + (base15 + j7));
-                let x_shared11: f64 = at(x, base17 + (base15 + j7));
-                let x_shared12: f64 = at(x, base18 + (base15 + j7));
-                let x_shared13: f64 = at(x, base19 + (base15 + j7));
-                let x_shared14: f64 = at(x, base20 + (base15 + j7));
-                let x_shared15: f64 = at(x, base21 + (base15 + j7));
-                let x_shared16: f64 = at(x, base22 + (base15 + j7));
-                let mut running: f64 = at(partial, base + j7 - partial_base);
-                running += at(x, base14 + (base15 + j7)) - x_shared9;
-                running += x_shared10 - x_shared9;
-                running += x_shared11 - x_shared9;
-                running += x_shared12 - x_shared9;
-                running += x_shared13 - x_shared9;
-                running += x_shared14 - x_shared9;
-                running += x_shared15 - x_shared9;
-                running += x_shared16 - x_shared9;
-                put(partial, base + j7 - partial_base, running);
-                let mut running2: f64 = at(partial, base23 + j7 - partial_base);
-                running2 += x_shared10 - x_shared9;
-                running2 += x_shared11 - x_shared9;
-                running2 += x_shared12 - x_shared9;
-                running2 += x_shared13 - x_shared9;
-                running2 += x_shared14 - x_shared9;
-                running2 += x_shared15 - x_shared9;
-                running2 += x_shared16 - x_shared9;
-                running2 += at(x, base24 + (base15 + j7)) - x_shared9;
-                put(partial, base23 + j7 - partial_base, running2);
+            let base20: isize = term * cols;
+            let base21: isize = base6;
+            let base22: isize = (term + 1) * cols;
+            let base23: isize = (term + 2) * cols;
+            let base24: isize = (term + 3) * cols;
+            let base25: isize = (term + 4) * cols;
+            let base26: isize = (term + 5) * cols;
+            let base27: isize = (term + 6) * cols;
+            let base28: isize = (term + 7) * cols;
+            let base29: isize = base7;
+            let base30: isize = (term + 8) * cols;
+            let end2: isize = base8;
+            for j in j_main..end2 {
+                // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
+                let x_shared: f64 = at(x, base21 + j);
+                let x_shared2: f64 = at(x, base22 + (base21 + j));
+                let x_shared3: f64 = at(x, base23 + (base21 + j));
+                let x_shared4: f64 = at(x, base24 + (base21 + j));
+                let x_shared5: f64 = at(x, base25 + (base21 + j));
+                let x_shared6: f64 = at(x, base26 + (base21 + j));
+                let x_shared7: f64 = at(x, base27 + (base21 + j));
+                let x_shared8: f64 = at(x, base28 + (base21 + j));
+                // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+                let mut running: f64 = at(partial, base4 + j - partial_base);
+                running += at(x, base20 + (base21 + j)) - x_shared;
+                running += x_shared2 - x_shared;
+                running += x_shared3 - x_shared;
+                running += x_shared4 - x_shared;
+                running += x_shared5 - x_shared;
+                running += x_shared6 - x_shared;
+                running += x_shared7 - x_shared;
+                running += x_shared8 - x_shared;
+                put(partial, base4 + j - partial_base, running);
+                let mut running2: f64 = at(partial, base29 + j - partial_base);
+                running2 += x_shared2 - x_shared;
+                running2 += x_shared3 - x_shared;
+                running2 += x_shared4 - x_shared;
+                running2 += x_shared5 - x_shared;
+                running2 += x_shared6 - x_shared;
+                running2 += x_shared7 - x_shared;
+                running2 += x_shared8 - x_shared;
+                running2 += at(x, base30 + (base21 + j)) - x_shared;
+                put(partial, base29 + j - partial_base, running2);
             }
             term += 8;
         }
-        let base37: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base38: isize = strip * 512;
-        let base39: isize = base + base43;
-        let base40: isize = (cols - strip * 512).min(512);
+        let base9: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base10: isize = strip * 512;
+        let base11: isize = base4 + base3;
+        let base12: isize = (cols - strip * 512).min(512);
         for term in whole..to {
-            let j8_main: isize = base37;
-            let base29: isize = term * cols;
-            let base30: isize = base38;
-            let base31: isize = base39;
-            let base32: isize = (term + 1) * cols;
-            let mut j8: isize = 0;
-            while j8 < j8_main {
-                let x_shared17: W::F64 = W::F64::load(x, base30 + j8);
-                let mut running3: W::F64 = W::F64::load(partial, base + j8 - partial_base);
-                running3 = running3 + (W::F64::load(x, base29 + (base30 + j8)) - x_shared17);
-                running3.store(partial, base + j8 - partial_base);
-                let mut running4: W::F64 = W::F64::load(partial, base31 + j8 - partial_base);
-                running4 = running4 + (W::F64::load(x, base32 + (base30 + j8)) - x_shared17);
-                running4.store(partial, base31 + j8 - partial_base);
-                j8 += 8;
+            let j_main: isize = base9;
+            let base13: isize = term * cols;
+            let base14: isize = base10;
+            let base15: isize = base11;
+            let base16: isize = (term + 1) * cols;
+            let mut j: isize = 0;
+            while j < j_main {
+                // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
+                let x_shared: W::F64 = W::F64::load(x, base14 + j);
+                // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+                let mut running: W::F64 = W::F64::load(partial, base4 + j - partial_base);
+                running = running + (W::F64::load(x, base13 + (base14 + j)) - x_shared);
+                running.store(partial, base4 + j - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base15 + j - partial_base);
+                running2 = running2 + (W::F64::load(x, base16 + (base14 + j)) - x_shared);
+                running2.store(partial, base15 + j - partial_base);
+                j += 8;
             }
-            let base33: isize = term * cols;
-            let base34: isize = base38;
-            let base35: isize = base39;
-            let base36: isize = (term + 1) * cols;
-            let end3: isize = base40;
-            for j8 in j8_main..end3 {
-                let x_shared18: f64 = at(x, base34 + j8);
-                let mut running3: f64 = at(partial, base + j8 - partial_base);
-                running3 += at(x, base33 + (base34 + j8)) - x_shared18;
-                put(partial, base + j8 - partial_base, running3);
-                let mut running4: f64 = at(partial, base35 + j8 - partial_base);
-                running4 += at(x, base36 + (base34 + j8)) - x_shared18;
-                put(partial, base35 + j8 - partial_base, running4);
+            let base17: isize = term * cols;
+            let base18: isize = base10;
+            let base19: isize = base11;
+            let base20: isize = (term + 1) * cols;
+            let end2: isize = base12;
+            for j in j_main..end2 {
+                // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
+                let x_shared: f64 = at(x, base18 + j);
+                // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+                let mut running: f64 = at(partial, base4 + j - partial_base);
+                running += at(x, base17 + (base18 + j)) - x_shared;
+                put(partial, base4 + j - partial_base, running);
+                let mut running2: f64 = at(partial, base19 + j - partial_base);
+                running2 += at(x, base20 + (base18 + j)) - x_shared;
+                put(partial, base19 + j - partial_base, running2);
             }
         }
     }
 }
 
-multiversion!(ar1_fit_region1 = ar1_fit_region1_body(lo2: isize, hi2: isize, after: &[f64], before: &[f64], x: &[f64], cols: isize, rows: isize, strips2: isize, partial2: &mut [f64]));
-
-#[inline(always)]
-#[allow(clippy::too_many_arguments)]
-fn ar1_fit_region1_body<S: Simd, W: Vectors>(
-    lo2: isize,
-    hi2: isize,
-    after: &[f64],
-    before: &[f64],
+multiversion!(sum_partial2 = sum_partial2_body(
+    lo: isize,
+    hi: isize,
     x: &[f64],
+    before: &[f64],
+    after: &[f64],
     cols: isize,
+    strips: isize,
     rows: isize,
-    strips2: isize,
-    partial2: &mut [f64],
+    partial: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn sum_partial2_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    before: &[f64],
+    after: &[f64],
+    cols: isize,
+    strips: isize,
+    rows: isize,
+    partial: &mut [f64],
 ) {
-    let partial2_base = lo2 * (cols.min(512) * 2);
-    let base102: isize = cols.min(512) * 2;
-    let base103: isize = (cols.min(512) * 2).max(0) & -8;
-    let base104: isize = cols.min(512);
-    for item2 in lo2..hi2 {
-        let block3: isize = item2 / strips2;
-        let strip2: isize = item2 - block3 * strips2;
-        let base2: isize = item2 * base102;
-        let from3: isize = block3 * 128;
-        let to2: isize = (from3 + 128).min(rows - 1);
-        let whole2: isize = from3 + (to2 - from3 & -8);
-        let e5_main: isize = base103;
-        let mut e5: isize = 0;
-        while e5 < e5_main {
-            W::F64::splat(-0.0).store(partial2, base2 + e5 - partial2_base);
-            e5 += 8;
+    let partial_base = lo * (cols.min(512) * 2);
+    let base: isize = cols.min(512) * 2;
+    let base2: isize = (cols.min(512) * 2).max(0) & -8;
+    let base3: isize = cols.min(512);
+    // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
+    for item in lo..hi {
+        let block: isize = item / strips;
+        let strip: isize = item - block * strips;
+        let base4: isize = item * base;
+        let from: isize = block * 128;
+        let to: isize = (from + 128).min(rows - 1);
+        let whole: isize = from + (to - from & -8);
+        let e_main: isize = base2;
+        let mut e: isize = 0;
+        while e < e_main {
+            W::F64::splat(-0.0).store(partial, base4 + e - partial_base);
+            e += 8;
         }
-        let end9: isize = base102;
-        for e5 in e5_main..end9 {
-            put(partial2, base2 + e5 - partial2_base, -0.0);
+        let end: isize = base;
+        for e in e_main..end {
+            put(partial, base4 + e - partial_base, -0.0);
         }
-        let base86: isize = (cols - strip2 * 512).min(512).max(0) & -8;
-        let base87: isize = strip2 * 512;
-        let base88: isize = base2 + base104;
-        let base89: isize = (cols - strip2 * 512).min(512);
-        let mut term2: isize = from3;
-        while term2 < whole2 {
-            let j32_main: isize = base86;
-            let base64: isize = term2 * cols;
-            let base65: isize = base87;
-            let base66: isize = (term2 + 1) * cols;
-            let base67: isize = (term2 + 2) * cols;
-            let base68: isize = (term2 + 3) * cols;
-            let base69: isize = (term2 + 4) * cols;
-            let base70: isize = (term2 + 5) * cols;
-            let base71: isize = (term2 + 6) * cols;
-            let base72: isize = (term2 + 7) * cols;
-            let base73: isize = base88;
-            let base74: isize = (term2 + 8) * cols;
-            let mut j32: isize = 0;
-            while j32 < j32_main {
-                let x_shared19: W::F64 = W::F64::load(x, base64 + (base65 + j32));
-                let x_shared20: W::F64 = W::F64::load(x, base65 + j32);
-                let before_shared: W::F64 = W::F64::load(before, base65 + j32);
-                let x_shared21: W::F64 = W::F64::load(x, base66 + (base65 + j32));
-                let x_shared22: W::F64 = W::F64::load(x, base67 + (base65 + j32));
-                let x_shared23: W::F64 = W::F64::load(x, base68 + (base65 + j32));
-                let x_shared24: W::F64 = W::F64::load(x, base69 + (base65 + j32));
-                let x_shared25: W::F64 = W::F64::load(x, base70 + (base65 + j32));
-                let x_shared26: W::F64 = W::F64::load(x, base71 + (base65 + j32));
-                let x_shared27: W::F64 = W::F64::load(x, base72 + (base65 + j32));
-                let after_shared: W::F64 = W::F64::load(after, base65 + j32);
-                let mut running5: W::F64 = W::F64::load(partial2, base2 + j32 - partial2_base);
-                let v2: W::F64 = x_shared19 - x_shared20 - before_shared;
-                running5 = running5 + v2 * v2;
-                let v3: W::F64 = x_shared21 - x_shared20 - before_shared;
-                running5 = running5 + v3 * v3;
-                let v4: W::F64 = x_shared22 - x_shared20 - before_shared;
-                running5 = running5 + v4 * v4;
-                let v5: W::F64 = x_shared23 - x_shared20 - before_shared;
-                running5 = running5 + v5 * v5;
-                let v6: W::F64 = x_shared24 - x_shared20 - before_shared;
-                running5 = running5 + v6 * v6;
-                let v7: W::F64 = x_shared25 - x_shared20 - before_shared;
-                running5 = running5 + v7 * v7;
-                let v8: W::F64 = x_shared26 - x_shared20 - before_shared;
-                running5 = running5 + v8 * v8;
-                let v9: W::F64 = x_shared27 - x_shared20 - before_shared;
-                running5 = running5 + v9 * v9;
-                running5.store(partial2, base2 + j32 - partial2_base);
-                let mut running6: W::F64 = W::F64::load(partial2, base73 + j32 - partial2_base);
-                running6 =
-                    running6 + (x_shared19 - x_shared20 - before_shared) * (x_shared21 - x_shared20 - after_shared);
-                running6 =
-                    running6 + (x_shared21 - x_shared20 - before_shared) * (x_shared22 - x_shared20 - after_shared);
-                running6 =
-                    running6 + (x_shared22 - x_shared20 - before_shared) * (x_shared23 - x_shared20 - after_shared);
-                running6 =
-                    running6 + (x_shared23 - x_shared20 - before_shared) * (x_shared24 - x_shared20 - after_shared);
-                running6 =
-                    running6 + (x_shared24 - x_shared20 - before_shared) * (x_shared25 - x_shared20 - after_shared);
-                running6 =
-                    running6 + (x_shared25 - x_shared20 - before_shared) * (x_shared26 - x_shared20 - after_shared);
-                running6 =
-                    running6 + (x_shared26 - x_shared20 - before_shared) * (x_shared27 - x_shared20 - after_shared);
-                running6 = running6
-                    + (x_shared27 - x_shared20 - before_shared)
-                        * (W::F64::load(x, base74 + (base65 + j32)) - x_shared20 - after_shared);
-                running6.store(partial2, base73 + j32 - partial2_base);
-                j32 += 8;
+        let base5: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base6: isize = strip * 512;
+        let base7: isize = base4 + base3;
+        let base8: isize = (cols - strip * 512).min(512);
+        let mut term: isize = from;
+        while term < whole {
+            let j_main: isize = base5;
+            let base9: isize = term * cols;
+            let base10: isize = base6;
+            let base11: isize = (term + 1) * cols;
+            let base12: isize = (term + 2) * cols;
+            let base13: isize = (term + 3) * cols;
+            let base14: isize = (term + 4) * cols;
+            let base15: isize = (term + 5) * cols;
+            let base16: isize = (term + 6) * cols;
+            let base17: isize = (term + 7) * cols;
+            let base18: isize = base7;
+            let base19: isize = (term + 8) * cols;
+            let mut j: isize = 0;
+            while j < j_main {
+                // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+                let x_shared: W::F64 = W::F64::load(x, base9 + (base10 + j));
+                let x_shared2: W::F64 = W::F64::load(x, base10 + j);
+                let before_shared: W::F64 = W::F64::load(before, base10 + j);
+                let x_shared3: W::F64 = W::F64::load(x, base11 + (base10 + j));
+                let x_shared4: W::F64 = W::F64::load(x, base12 + (base10 + j));
+                let x_shared5: W::F64 = W::F64::load(x, base13 + (base10 + j));
+                let x_shared6: W::F64 = W::F64::load(x, base14 + (base10 + j));
+                let x_shared7: W::F64 = W::F64::load(x, base15 + (base10 + j));
+                let x_shared8: W::F64 = W::F64::load(x, base16 + (base10 + j));
+                let x_shared9: W::F64 = W::F64::load(x, base17 + (base10 + j));
+                let after_shared: W::F64 = W::F64::load(after, base10 + j);
+                // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
+                let mut running: W::F64 = W::F64::load(partial, base4 + j - partial_base);
+                let v: W::F64 = x_shared - x_shared2 - before_shared;
+                running = running + v * v;
+                let v2: W::F64 = x_shared3 - x_shared2 - before_shared;
+                running = running + v2 * v2;
+                let v3: W::F64 = x_shared4 - x_shared2 - before_shared;
+                running = running + v3 * v3;
+                let v4: W::F64 = x_shared5 - x_shared2 - before_shared;
+                running = running + v4 * v4;
+                let v5: W::F64 = x_shared6 - x_shared2 - before_shared;
+                running = running + v5 * v5;
+                let v6: W::F64 = x_shared7 - x_shared2 - before_shared;
+                running = running + v6 * v6;
+                let v7: W::F64 = x_shared8 - x_shared2 - before_shared;
+                running = running + v7 * v7;
+                let v8: W::F64 = x_shared9 - x_shared2 - before_shared;
+                running = running + v8 * v8;
+                running.store(partial, base4 + j - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base18 + j - partial_base);
+                running2 = running2 + (x_shared - x_shared2 - before_shared) * (x_shared3 - x_shared2 - after_shared);
+                running2 = running2 + (x_shared3 - x_shared2 - before_shared) * (x_shared4 - x_shared2 - after_shared);
+                running2 = running2 + (x_shared4 - x_shared2 - before_shared) * (x_shared5 - x_shared2 - after_shared);
+                running2 = running2 + (x_shared5 - x_shared2 - before_shared) * (x_shared6 - x_shared2 - after_shared);
+                running2 = running2 + (x_shared6 - x_shared2 - before_shared) * (x_shared7 - x_shared2 - after_shared);
+                running2 = running2 + (x_shared7 - x_shared2 - before_shared) * (x_shared8 - x_shared2 - after_shared);
+                running2 = running2 + (x_shared8 - x_shared2 - before_shared) * (x_shared9 - x_shared2 - after_shared);
+                running2 = running2
+                    + (x_shared9 - x_shared2 - before_shared)
+                        * (W::F64::load(x, base19 + (base10 + j)) - x_shared2 - after_shared);
+                running2.store(partial, base18 + j - partial_base);
+                j += 8;
             }
-            let base75: isize = term2 * cols;
-            let base76: isize = base87;
-            let base77: isize = (term2 + 1) * cols;
-            let base78: isize = (term2 + 2) * cols;
-            let base79: isize = (term2 + 3) * cols;
-            let base80: isize = (term2 + 4) * cols;
-            let base81: isize = (term2 + 5) * cols;
-            let base82: isize = (term2 + 6) * cols;
-            let base83: isize = (term2 + 7) * cols;
-            let base84: isize = base88;
-            let base85: isize = (term2 + 8) * cols;
-            let end10: isize = base89;
-            for j32 in j32_main..end10 {
-                let x_shared28: f64 = at(x, base75 + (base76 + j32));
-                let x_shared29: f64 = at(x, base76 + j32);
-                let before_shared2: f64 = at(before, base76 + j32);
-                let x_shared30: f64 = at(x, base77 + (base76 + j32));
-                let x_shared31: f64 = at(x, base78 + (base76 + j32));
-                let x_shared32: f64 = at(x, base79 + (base76 + j32));
-                let x_shared33: f64 = at(x, base80 + (base76 + j32));
-                let x_shared34: f64 = at(x, base81 + (base76 + j32));
-                let x_shared35: f64 = at(x, base82 + (base76 + j32));
-                let x_shared36: f64 = at(x, base83 + (base76 + j32));
-                let after_shared2: f64 = at(after, base76 + j32);
-                let mut running5: f64 = at(partial2, base2 + j32 - partial2_base);
-                let v2: f64 = x_shared28 - x_shared29 - before_shared2;
-                running5 += v2 * v2;
-                let v3: f64 = x_shared30 - x_shared29 - before_shared2;
-                running5 += v3 * v3;
-                let v4: f64 = x_shared31 - x_shared29 - before_shared2;
-                running5 += v4 * v4;
-                let v5: f64 = x_shared32 - x_shared29 - before_shared2;
-                running5 += v5 * v5;
-                let v6: f64 = x_shared33 - x_shared29 - before_shared2;
-                running5 += v6 * v6;
-                let v7: f64 = x_shared34 - x_shared29 - before_shared2;
-                running5 += v7 * v7;
-                let v8: f64 = x_shared35 - x_shared29 - before_shared2;
-                running5 += v8 * v8;
-                let v9: f64 = x_shared36 - x_shared29 - before_shared2;
-                running5 += v9 * v9;
-                put(partial2, base2 + j32 - partial2_base, running5);
-                let mut running6: f64 = at(partial2, base84 + j32 - partial2_base);
-                running6 += (x_shared28 - x_shared29 - before_shared2) * (x_shared30 - x_shared29 - after_shared2);
-                running6 += (x_shared30 - x_shared29 - before_shared2) * (x_shared31 - x_shared29 - after_shared2);
-                running6 += (x_shared31 - x_shared29 - before_shared2) * (x_shared32 - x_shared29 - after_shared2);
-                running6 += (x_shared32 - x_shared29 - before_shared2) * (x_shared33 - x_shared29 - after_shared2);
-                running6 += (x_shared33 - x_shared29 - before_shared2) * (x_shared34 - x_shared29 - after_shared2);
-                running6 += (x_shared34 - x_shared29 - before_shared2) * (x_shared35 - x_shared29 - after_shared2);
-                running6 += (x_shared35 - x_shared29 - before_shared2) * (x_shared36 - x_shared29 - after_shared2);
-                running6 += (x_shared36 - x_shared29 - before_shared2)
-                    * (at(x, base85 + (base76 + j32)) - x_shared29 - after_shared2);
-                put(partial2, base84 + j32 - partial2_base, running6);
+            let base20: isize = term * cols;
+            let base21: isize = base6;
+            let base22: isize = (term + 1) * cols;
+            let base23: isize = (term + 2) * cols;
+            let base24: isize = (term + 3) * cols;
+            let base25: isize = (term + 4) * cols;
+            let base26: isize = (term + 5) * cols;
+            let base27: isize = (term + 6) * cols;
+            let base28: isize = (term + 7) * cols;
+            let base29: isize = base7;
+            let base30: isize = (term + 8) * cols;
+            let end2: isize = base8;
+            for j in j_main..end2 {
+                // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+                let x_shared: f64 = at(x, base20 + (base21 + j));
+                let x_shared2: f64 = at(x, base21 + j);
+                let before_shared: f64 = at(before, base21 + j);
+                let x_shared3: f64 = at(x, base22 + (base21 + j));
+                let x_shared4: f64 = at(x, base23 + (base21 + j));
+                let x_shared5: f64 = at(x, base24 + (base21 + j));
+                let x_shared6: f64 = at(x, base25 + (base21 + j));
+                let x_shared7: f64 = at(x, base26 + (base21 + j));
+                let x_shared8: f64 = at(x, base27 + (base21 + j));
+                let x_shared9: f64 = at(x, base28 + (base21 + j));
+                let after_shared: f64 = at(after, base21 + j);
+                // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
+                let mut running: f64 = at(partial, base4 + j - partial_base);
+                let v: f64 = x_shared - x_shared2 - before_shared;
+                running += v * v;
+                let v2: f64 = x_shared3 - x_shared2 - before_shared;
+                running += v2 * v2;
+                let v3: f64 = x_shared4 - x_shared2 - before_shared;
+                running += v3 * v3;
+                let v4: f64 = x_shared5 - x_shared2 - before_shared;
+                running += v4 * v4;
+                let v5: f64 = x_shared6 - x_shared2 - before_shared;
+                running += v5 * v5;
+                let v6: f64 = x_shared7 - x_shared2 - before_shared;
+                running += v6 * v6;
+                let v7: f64 = x_shared8 - x_shared2 - before_shared;
+                running += v7 * v7;
+                let v8: f64 = x_shared9 - x_shared2 - before_shared;
+                running += v8 * v8;
+                put(partial, base4 + j - partial_base, running);
+                let mut running2: f64 = at(partial, base29 + j - partial_base);
+                running2 += (x_shared - x_shared2 - before_shared) * (x_shared3 - x_shared2 - after_shared);
+                running2 += (x_shared3 - x_shared2 - before_shared) * (x_shared4 - x_shared2 - after_shared);
+                running2 += (x_shared4 - x_shared2 - before_shared) * (x_shared5 - x_shared2 - after_shared);
+                running2 += (x_shared5 - x_shared2 - before_shared) * (x_shared6 - x_shared2 - after_shared);
+                running2 += (x_shared6 - x_shared2 - before_shared) * (x_shared7 - x_shared2 - after_shared);
+                running2 += (x_shared7 - x_shared2 - before_shared) * (x_shared8 - x_shared2 - after_shared);
+                running2 += (x_shared8 - x_shared2 - before_shared) * (x_shared9 - x_shared2 - after_shared);
+                running2 +=
+                    (x_shared9 - x_shared2 - before_shared) * (at(x, base30 + (base21 + j)) - x_shared2 - after_shared);
+                put(partial, base29 + j - partial_base, running2);
             }
-            term2 += 8;
+            term += 8;
         }
-        let base98: isize = (cols - strip2 * 512).min(512).max(0) & -8;
-        let base99: isize = strip2 * 512;
-        let base100: isize = base2 + base104;
-        let base101: isize = (cols - strip2 * 512).min(512);
-        for term2 in whole2..to2 {
-            let j33_main: isize = base98;
-            let base90: isize = term2 * cols;
-            let base91: isize = base99;
-            let base92: isize = base100;
-            let base93: isize = (term2 + 1) * cols;
-            let mut j33: isize = 0;
-            while j33 < j33_main {
-                let x_shared37: W::F64 = W::F64::load(x, base90 + (base91 + j33));
-                let x_shared38: W::F64 = W::F64::load(x, base91 + j33);
-                let before_shared3: W::F64 = W::F64::load(before, base91 + j33);
-                let mut running7: W::F64 = W::F64::load(partial2, base2 + j33 - partial2_base);
-                let v10: W::F64 = x_shared37 - x_shared38 - before_shared3;
-                running7 = running7 + v10 * v10;
-                running7.store(partial2, base2 + j33 - partial2_base);
-                let mut running8: W::F64 = W::F64::load(partial2, base92 + j33 - partial2_base);
-                running8 = running8
-                    + (x_shared37 - x_shared38 - before_shared3)
-                        * (W::F64::load(x, base93 + (base91 + j33)) - x_shared38 - W::F64::load(after, base91 + j33));
-                running8.store(partial2, base92 + j33 - partial2_base);
-                j33 += 8;
+        let base9: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base10: isize = strip * 512;
+        let base11: isize = base4 + base3;
+        let base12: isize = (cols - strip * 512).min(512);
+        for term in whole..to {
+            let j_main: isize = base9;
+            let base13: isize = term * cols;
+            let base14: isize = base10;
+            let base15: isize = base11;
+            let base16: isize = (term + 1) * cols;
+            let mut j: isize = 0;
+            while j < j_main {
+                // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+                let x_shared: W::F64 = W::F64::load(x, base13 + (base14 + j));
+                let x_shared2: W::F64 = W::F64::load(x, base14 + j);
+                let before_shared: W::F64 = W::F64::load(before, base14 + j);
+                // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
+                let mut running: W::F64 = W::F64::load(partial, base4 + j - partial_base);
+                let v: W::F64 = x_shared - x_shared2 - before_shared;
+                running = running + v * v;
+                running.store(partial, base4 + j - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base15 + j - partial_base);
+                running2 = running2
+                    + (x_shared - x_shared2 - before_shared)
+                        * (W::F64::load(x, base16 + (base14 + j)) - x_shared2 - W::F64::load(after, base14 + j));
+                running2.store(partial, base15 + j - partial_base);
+                j += 8;
             }
-            let base94: isize = term2 * cols;
-            let base95: isize = base99;
-            let base96: isize = base100;
-            let base97: isize = (term2 + 1) * cols;
-            let end11: isize = base101;
-            for j33 in j33_main..end11 {
-                let x_shared39: f64 = at(x, base94 + (base95 + j33));
-                let x_shared40: f64 = at(x, base95 + j33);
-                let before_shared4: f64 = at(before, base95 + j33);
-                let mut running7: f64 = at(partial2, base2 + j33 - partial2_base);
-                let v10: f64 = x_shared39 - x_shared40 - before_shared4;
-                running7 += v10 * v10;
-                put(partial2, base2 + j33 - partial2_base, running7);
-                let mut running8: f64 = at(partial2, base96 + j33 - partial2_base);
-                running8 += (x_shared39 - x_shared40 - before_shared4)
-                    * (at(x, base97 + (base95 + j33)) - x_shared40 - at(after, base95 + j33));
-                put(partial2, base96 + j33 - partial2_base, running8);
+            let base17: isize = term * cols;
+            let base18: isize = base10;
+            let base19: isize = base11;
+            let base20: isize = (term + 1) * cols;
+            let end2: isize = base12;
+            for j in j_main..end2 {
+                // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+                let x_shared: f64 = at(x, base17 + (base18 + j));
+                let x_shared2: f64 = at(x, base18 + j);
+                let before_shared: f64 = at(before, base18 + j);
+                // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
+                let mut running: f64 = at(partial, base4 + j - partial_base);
+                let v: f64 = x_shared - x_shared2 - before_shared;
+                running += v * v;
+                put(partial, base4 + j - partial_base, running);
+                let mut running2: f64 = at(partial, base19 + j - partial_base);
+                running2 += (x_shared - x_shared2 - before_shared)
+                    * (at(x, base20 + (base18 + j)) - x_shared2 - at(after, base18 + j));
+                put(partial, base19 + j - partial_base, running2);
             }
         }
     }
 }
 
-multiversion!(ar1_fit_region2 = ar1_fit_region2_body(lo3: isize, hi3: isize, spread: &[f64], together: &[f64], rows: isize, alpha: &mut [f64]));
+multiversion!(fill_alpha = fill_alpha_body(
+    lo: isize,
+    hi: isize,
+    spread: &[f64],
+    together: &[f64],
+    rows: isize,
+    alpha: &mut [f64],
+));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ar1_fit_region2_body<S: Simd, W: Vectors>(
-    lo3: isize,
-    hi3: isize,
+fn fill_alpha_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
     spread: &[f64],
     together: &[f64],
     rows: isize,
     alpha: &mut [f64],
 ) {
     let nan = plain_nan();
-    let alpha_base = lo3;
-    let j5_main: isize = lo3 + ((hi3 - lo3).max(0) & -8);
-    let mut j5: isize = lo3;
-    while j5 < j5_main {
-        let spread_shared: W::F64 = W::F64::load(spread, j5);
+    let alpha_base = lo;
+    let j_main: isize = lo + ((hi - lo).max(0) & -8);
+    // fill(alpha, (j) => (pairs >= 1 && spread[j]! > 0 ? together[j]! / spread[j]! : NaN));
+    let mut j: isize = lo;
+    while j < j_main {
+        let spread_shared: W::F64 = W::F64::load(spread, j);
         let result: W::F64 = W::select_f64(
             W::Mask::splat(rows - 1 >= 1) & spread_shared.cmp_gt(W::F64::splat(0.0)),
-            W::F64::load(together, j5) / spread_shared,
+            W::F64::load(together, j) / spread_shared,
             W::F64::splat(f64::NAN),
         );
-        result.canonical(nan).store(alpha, j5 - alpha_base);
-        j5 += 8;
+        result.canonical(nan).store(alpha, j - alpha_base);
+        j += 8;
     }
-    for j5 in j5_main..hi3 {
-        let result2: f64 =
-            if rows - 1 >= 1 && at(spread, j5) > 0.0 { at(together, j5) / at(spread, j5) } else { f64::NAN };
-        put(alpha, j5 - alpha_base, canonical(result2, nan));
+    for j in j_main..hi {
+        let result: f64 = if rows - 1 >= 1 && at(spread, j) > 0.0 { at(together, j) / at(spread, j) } else { f64::NAN };
+        put(alpha, j - alpha_base, canonical(result, nan));
     }
 }
 
-multiversion!(ar1_fit_region3 = ar1_fit_region3_body(lo4: isize, hi4: isize, after: &[f64], alpha: &[f64], before: &[f64], x: &[f64], rows: isize, intercept: &mut [f64]));
-
-#[inline(always)]
-#[allow(clippy::too_many_arguments)]
-fn ar1_fit_region3_body<S: Simd, W: Vectors>(
-    lo4: isize,
-    hi4: isize,
+multiversion!(fill_intercept = fill_intercept_body(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
     after: &[f64],
     alpha: &[f64],
     before: &[f64],
+    rows: isize,
+    intercept: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn fill_intercept_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
     x: &[f64],
+    after: &[f64],
+    alpha: &[f64],
+    before: &[f64],
     rows: isize,
     intercept: &mut [f64],
 ) {
     let nan = plain_nan();
-    let intercept_base = lo4;
-    let j6_main: isize = lo4 + ((hi4 - lo4).max(0) & -8);
-    let mut j6: isize = lo4;
-    while j6 < j6_main {
+    let intercept_base = lo;
+    let j_main: isize = lo + ((hi - lo).max(0) & -8);
+    // fill(intercept, (j) => (pairs >= 1 ? x.at(0, j) + after[j]! - alpha[j]! * (x.at(0, j) + before[j]!)…
+    let mut j: isize = lo;
+    while j < j_main {
         let mut choice0: W::F64 = W::F64::splat(0.0);
         if rows - 1 >= 1 {
-            let x_shared41: W::F64 = W::F64::load(x, j6);
-            choice0 = x_shared41 + W::F64::load(after, j6)
-                - W::F64::load(alpha, j6) * (x_shared41 + W::F64::load(before, j6));
+            let x_shared: W::F64 = W::F64::load(x, j);
+            choice0 = x_shared + W::F64::load(after, j) - W::F64::load(alpha, j) * (x_shared + W::F64::load(before, j));
         } else {
             choice0 = W::F64::splat(f64::NAN);
         }
-        choice0.canonical(nan).store(intercept, j6 - intercept_base);
-        j6 += 8;
+        choice0.canonical(nan).store(intercept, j - intercept_base);
+        j += 8;
     }
-    for j6 in j6_main..hi4 {
-        let result3: f64 = if rows - 1 >= 1 {
-            at(x, j6) + at(after, j6) - at(alpha, j6) * (at(x, j6) + at(before, j6))
-        } else {
-            f64::NAN
-        };
-        put(intercept, j6 - intercept_base, canonical(result3, nan));
+    for j in j_main..hi {
+        let result: f64 =
+            if rows - 1 >= 1 { at(x, j) + at(after, j) - at(alpha, j) * (at(x, j) + at(before, j)) } else { f64::NAN };
+        put(intercept, j - intercept_base, canonical(result, nan));
     }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash e3d428ebbfcd2db0
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 4396df7c40df1c3c
 
 use crate::prelude::*;
 
@@ -10,7 +10,14 @@ multiversion!(
     /// Accuracy: 1e-12 of |x[t]| + |alpha · x[t − 1]|.
     ///
     /// Source: Box and Jenkins, Time Series Analysis (1970).
-    pub ar1_residuals = ar1_residuals_body(ctx: &Context, x: &[f64], alpha: &[f64], rows: isize, cols: isize, residuals: &mut [f64])
+    pub ar1_residuals = ar1_residuals_body(
+        ctx: &Context,
+        x: &[f64],
+        alpha: &[f64],
+        rows: isize,
+        cols: isize,
+        residuals: &mut [f64],
+    )
 );
 
 #[inline(always)]
@@ -26,28 +33,37 @@ fn ar1_residuals_body<S: Simd, W: Vectors>(
     let x = exact(x, rows * cols);
     let alpha = exact(alpha, cols);
     let residuals = exact_mut(residuals, rows * cols);
+    // fill(residuals, (t, j) => (t >= 1 ? x.at(t, j) - alpha[j]! * x.at(t - 1, j) : 0.0));
     {
         let chunks = ctx.chunks(rows, cols * 15);
         let tasks: Vec<_> = chunks.iter().zip(split(residuals, chunks, cols)).collect();
-        ctx.run(tasks, |(chunk, residuals)| ar1_residuals_region0::<S>(chunk.lo, chunk.hi, alpha, x, cols, residuals))?;
+        ctx.run(tasks, |(chunk, residuals)| fill_residuals::<S>(chunk.lo, chunk.hi, x, alpha, cols, residuals))?;
     }
     Ok(())
 }
 
-multiversion!(ar1_residuals_region0 = ar1_residuals_region0_body(lo: isize, hi: isize, alpha: &[f64], x: &[f64], cols: isize, residuals: &mut [f64]));
+multiversion!(fill_residuals = fill_residuals_body(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    alpha: &[f64],
+    cols: isize,
+    residuals: &mut [f64],
+));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn ar1_residuals_region0_body<S: Simd, W: Vectors>(
+fn fill_residuals_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
-    alpha: &[f64],
     x: &[f64],
+    alpha: &[f64],
     cols: isize,
     residuals: &mut [f64],
 ) {
     let nan = plain_nan();
     let residuals_base = lo * cols;
+    // fill(residuals, (t, j) => (t >= 1 ? x.at(t, j) - alpha[j]! * x.at(t - 1, j) : 0.0));
     for t in lo..hi {
         let j_main: isize = cols & -8;
         let base: isize = t * cols;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 3ac5f4c0a1e15253
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash a72fae946abbf781
 
 use crate::prelude::*;
 
@@ -10,7 +10,14 @@ multiversion!(
     /// Accuracy: 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row.
     ///
     /// Source: NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is taken away.
-    pub covariance = covariance_body(ctx: &Context, x: &[f64], rows: isize, cols: isize, ddof: i32, cov: &mut [f64])
+    pub covariance = covariance_body(
+        ctx: &Context,
+        x: &[f64],
+        rows: isize,
+        cols: isize,
+        ddof: i32,
+        cov: &mut [f64],
+    )
 );
 
 #[inline(always)]
@@ -37,6 +44,7 @@ fn covariance_body<S: Simd, W: Vectors>(
     // Blocks of 128 terms on their own, then merged pairwise.
     let strips: isize = (cols + 511) / 512;
     let blocks: isize = (rows + 127) / 128;
+    // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
     {
         let chunks = ctx.chunks(
             blocks * strips,
@@ -45,114 +53,115 @@ fn covariance_body<S: Simd, W: Vectors>(
                 + 12,
         );
         let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512))).collect();
-        ctx.run(tasks, |(chunk, partial)| covariance_region0::<S>(chunk.lo, chunk.hi, x, cols, rows, strips, partial))?;
+        ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, cols, strips, rows, partial))?;
     }
     let mut depth: isize = 0;
-    let base35: isize = (cols + 511) / 512 * cols.min(512);
-    let base36: isize = (strips * cols.min(512)).max(0) & -8;
-    let base37: isize = strips * cols.min(512);
-    for block2 in 0..blocks {
+    let base: isize = (cols + 511) / 512 * cols.min(512);
+    let base2: isize = (strips * cols.min(512)).max(0) & -8;
+    let base3: isize = strips * cols.min(512);
+    for block in 0..blocks {
         ctx.poll()?;
-        let into: isize = depth * base35;
-        let from2: isize = block2 * base35;
-        if into != from2 {
-            let e2_main: isize = base36;
-            let mut e2: isize = 0;
-            while e2 < e2_main {
-                W::F64::load(partial, from2 + e2).store(partial, into + e2);
-                e2 += 8;
+        let into: isize = depth * base;
+        let from: isize = block * base;
+        if into != from {
+            let e_main: isize = base2;
+            let mut e: isize = 0;
+            while e < e_main {
+                W::F64::load(partial, from + e).store(partial, into + e);
+                e += 8;
             }
-            let end4: isize = base37;
-            for e2 in e2_main..end4 {
-                put(partial, into + e2, at(partial, from2 + e2));
+            let end: isize = base3;
+            for e in e_main..end {
+                put(partial, into + e, at(partial, from + e));
             }
         }
         depth += 1;
-        let mut pairs: isize = block2;
-        let base32: isize = base35;
-        let base33: isize = base36;
-        let base34: isize = base37;
+        let mut pairs: isize = block;
+        let base4: isize = base;
+        let base5: isize = base2;
+        let base6: isize = base3;
         while pairs & 1 != 0 {
             ctx.poll()?;
             depth -= 1;
-            let older: isize = (depth - 1) * base32;
-            let newer: isize = older + base32;
-            let e3_main: isize = base33;
-            let mut e3: isize = 0;
-            while e3 < e3_main {
-                (W::F64::load(partial, older + e3) + W::F64::load(partial, newer + e3)).store(partial, older + e3);
-                e3 += 8;
+            let older: isize = (depth - 1) * base4;
+            let newer: isize = older + base4;
+            let e_main: isize = base5;
+            let mut e: isize = 0;
+            while e < e_main {
+                (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
+                e += 8;
             }
-            let end5: isize = base34;
-            for e3 in e3_main..end5 {
-                put(partial, older + e3, at(partial, older + e3) + at(partial, newer + e3));
+            let end: isize = base6;
+            for e in e_main..end {
+                put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
             }
             pairs >>= 1;
         }
     }
-    let base38: isize = (cols + 511) / 512 * cols.min(512);
-    let base39: isize = (strips * cols.min(512)).max(0) & -8;
-    let base40: isize = strips * cols.min(512);
+    let base4: isize = (cols + 511) / 512 * cols.min(512);
+    let base5: isize = (strips * cols.min(512)).max(0) & -8;
+    let base6: isize = strips * cols.min(512);
     while depth > 1 {
         ctx.poll()?;
         depth -= 1;
-        let older2: isize = (depth - 1) * base38;
-        let newer2: isize = older2 + base38;
-        let e4_main: isize = base39;
-        let mut e4: isize = 0;
-        while e4 < e4_main {
-            (W::F64::load(partial, older2 + e4) + W::F64::load(partial, newer2 + e4)).store(partial, older2 + e4);
-            e4 += 8;
+        let older: isize = (depth - 1) * base4;
+        let newer: isize = older + base4;
+        let e_main: isize = base5;
+        let mut e: isize = 0;
+        while e < e_main {
+            (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
+            e += 8;
         }
-        let end6: isize = base40;
-        for e4 in e4_main..end6 {
-            put(partial, older2 + e4, at(partial, older2 + e4) + at(partial, newer2 + e4));
+        let end: isize = base6;
+        for e in e_main..end {
+            put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
         }
     }
-    let base49: isize = cols.min(512);
+    let base7: isize = cols.min(512);
     for strip in 0..strips {
         ctx.poll()?;
         // Dividing by a power of two is multiplying by its exact reciprocal.
         let inverse: f64 = 1.0 / rows as f64;
         if rows > 0 && rows & rows - 1 == 0 {
-            let j6_main: isize = (cols - strip * 512).min(512).max(0) & -8;
-            let base41: isize = strip * 512;
-            let base42: isize = strip * base49;
-            let mut j6: isize = 0;
-            while j6 < j6_main {
-                (W::F64::load(partial, base42 + (base41 + j6 - base41)) * W::F64::splat(inverse))
-                    .store(mean, base41 + j6);
-                j6 += 8;
+            let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+            let base8: isize = strip * 512;
+            let base9: isize = strip * base7;
+            let mut j: isize = 0;
+            while j < j_main {
+                (W::F64::load(partial, base9 + (base8 + j - base8)) * W::F64::splat(inverse)).store(mean, base8 + j);
+                j += 8;
             }
-            let base43: isize = strip * 512;
-            let base44: isize = strip * base49;
-            let end7: isize = (cols - strip * 512).min(512);
-            for j6 in j6_main..end7 {
-                put(mean, base43 + j6, at(partial, base44 + (base43 + j6 - base43)) * inverse);
+            let base10: isize = strip * 512;
+            let base11: isize = strip * base7;
+            let end: isize = (cols - strip * 512).min(512);
+            for j in j_main..end {
+                put(mean, base10 + j, at(partial, base11 + (base10 + j - base10)) * inverse);
             }
         } else {
-            let j6_main2: isize = (cols - strip * 512).min(512).max(0) & -8;
-            let base45: isize = strip * 512;
-            let base46: isize = strip * base49;
-            let mut j6: isize = 0;
-            while j6 < j6_main2 {
-                (W::F64::load(partial, base46 + (base45 + j6 - base45)) / W::F64::splat(rows as f64))
-                    .store(mean, base45 + j6);
-                j6 += 8;
+            let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+            let base8: isize = strip * 512;
+            let base9: isize = strip * base7;
+            let mut j: isize = 0;
+            while j < j_main {
+                (W::F64::load(partial, base9 + (base8 + j - base8)) / W::F64::splat(rows as f64))
+                    .store(mean, base8 + j);
+                j += 8;
             }
-            let base47: isize = strip * 512;
-            let base48: isize = strip * base49;
-            let end8: isize = (cols - strip * 512).min(512);
-            for j6 in j6_main2..end8 {
-                put(mean, base47 + j6, at(partial, base48 + (base47 + j6 - base47)) / rows as f64);
+            let base10: isize = strip * 512;
+            let base11: isize = strip * base7;
+            let end: isize = (cols - strip * 512).min(512);
+            for j in j_main..end {
+                put(mean, base10 + j, at(partial, base11 + (base10 + j - base10)) / rows as f64);
             }
         }
     }
+    // fill(centred, (t, j) => x.at(t, j) - x.at(0, j) - mean[j]!);
     {
         let chunks = ctx.chunks(rows, cols * 10);
         let tasks: Vec<_> = chunks.iter().zip(split(centred, chunks, cols)).collect();
-        ctx.run(tasks, |(chunk, centred)| covariance_region1::<S>(chunk.lo, chunk.hi, mean, x, cols, centred))?;
+        ctx.run(tasks, |(chunk, centred)| fill_centred::<S>(chunk.lo, chunk.hi, x, mean, cols, centred))?;
     }
+    // fill(cov, (i, j) => (rows > ddof ? contract(rows, (t) => centred.at(t, i) * centred.at(t, j)) / (ro…
     if cols * cols > 0 {
         if cols * (cols + 7 & -8) <= 16384 && rows > 2048 {
             // Groups of blocks on their own, then merged pairwise.
@@ -177,108 +186,106 @@ fn covariance_body<S: Simd, W: Vectors>(
                     tasks,
                     || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
                     |(chunk, partial2), (panel, sums)| {
-                        covariance_region2::<S>(
-                            chunk.lo, chunk.hi, centred, cols, group, rows, slab_cols, slab_rows, width, partial2,
+                        sum_partial2::<S>(
+                            chunk.lo, chunk.hi, centred, slab_rows, slab_cols, cols, width, group, rows, partial2,
                             panel, sums,
                         )
                     },
                 )?;
             }
-            let mut depth3: isize = 0;
-            let base82: isize = cols * width;
-            for block3 in 0..groups {
+            let mut depth2: isize = 0;
+            let base8: isize = cols * width;
+            for block in 0..groups {
                 ctx.poll()?;
-                let into2: isize = depth3 * base82;
-                let from4: isize = block3 * base82;
-                if into2 != from4 {
-                    let end14: isize = base82;
-                    let mut first8: isize = 0;
-                    while first8 < end14 {
+                let into: isize = depth2 * base8;
+                let from: isize = block * base8;
+                if into != from {
+                    let end: isize = base8;
+                    let mut first: isize = 0;
+                    while first < end {
                         ctx.poll()?;
-                        let mut e8: isize = 0;
-                        while e8 < 8 {
-                            W::F64::load(partial2, from4 + (first8 + e8)).store(partial2, into2 + (first8 + e8));
-                            e8 += 8;
+                        let mut e: isize = 0;
+                        while e < 8 {
+                            W::F64::load(partial2, from + (first + e)).store(partial2, into + (first + e));
+                            e += 8;
                         }
-                        first8 += 8;
+                        first += 8;
                     }
                 }
-                depth3 += 1;
-                let mut pairs3: isize = block3;
-                let base81: isize = base82;
-                while pairs3 & 1 != 0 {
+                depth2 += 1;
+                let mut pairs: isize = block;
+                let base9: isize = base8;
+                while pairs & 1 != 0 {
                     ctx.poll()?;
-                    depth3 -= 1;
-                    let older5: isize = (depth3 - 1) * base81;
-                    let newer5: isize = older5 + base81;
-                    let end15: isize = base81;
-                    let mut first9: isize = 0;
-                    while first9 < end15 {
-                        let mut e9: isize = 0;
-                        while e9 < 8 {
-                            (W::F64::load(partial2, older5 + (first9 + e9))
-                                + W::F64::load(partial2, newer5 + (first9 + e9)))
-                            .store(partial2, older5 + (first9 + e9));
-                            e9 += 8;
+                    depth2 -= 1;
+                    let older: isize = (depth2 - 1) * base9;
+                    let newer: isize = older + base9;
+                    let end: isize = base9;
+                    let mut first: isize = 0;
+                    while first < end {
+                        let mut e: isize = 0;
+                        while e < 8 {
+                            (W::F64::load(partial2, older + (first + e)) + W::F64::load(partial2, newer + (first + e)))
+                                .store(partial2, older + (first + e));
+                            e += 8;
                         }
-                        first9 += 8;
+                        first += 8;
                     }
-                    pairs3 >>= 1;
+                    pairs >>= 1;
                 }
             }
-            let base83: isize = cols * width;
-            while depth3 > 1 {
+            let base9: isize = cols * width;
+            while depth2 > 1 {
                 ctx.poll()?;
-                depth3 -= 1;
-                let older6: isize = (depth3 - 1) * base83;
-                let newer6: isize = older6 + base83;
-                let end16: isize = base83;
-                let mut first10: isize = 0;
-                while first10 < end16 {
+                depth2 -= 1;
+                let older: isize = (depth2 - 1) * base9;
+                let newer: isize = older + base9;
+                let end: isize = base9;
+                let mut first: isize = 0;
+                while first < end {
                     ctx.poll()?;
-                    let mut e10: isize = 0;
-                    while e10 < 8 {
-                        (W::F64::load(partial2, older6 + (first10 + e10))
-                            + W::F64::load(partial2, newer6 + (first10 + e10)))
-                        .store(partial2, older6 + (first10 + e10));
-                        e10 += 8;
+                    let mut e: isize = 0;
+                    while e < 8 {
+                        (W::F64::load(partial2, older + (first + e)) + W::F64::load(partial2, newer + (first + e)))
+                            .store(partial2, older + (first + e));
+                        e += 8;
                     }
-                    first10 += 8;
+                    first += 8;
                 }
             }
             for i_in_slab in 0..cols {
                 ctx.poll()?;
-                let j32_main: isize = cols & -8;
-                let base84: isize = i_in_slab * width;
-                let base85: isize = i_in_slab * cols;
-                let mut j32: isize = 0;
-                while j32 < j32_main {
+                let j_main: isize = cols & -8;
+                let base10: isize = i_in_slab * width;
+                let base11: isize = i_in_slab * cols;
+                let mut j: isize = 0;
+                while j < j_main {
                     let mut choice0: W::F64 = W::F64::splat(0.0);
                     if rows > ddof as isize {
-                        choice0 = W::F64::load(partial2, base84 + j32) / W::F64::splat((rows - ddof as isize) as f64);
+                        choice0 = W::F64::load(partial2, base10 + j) / W::F64::splat((rows - ddof as isize) as f64);
                     } else {
                         choice0 = W::F64::splat(f64::NAN);
                     }
-                    choice0.canonical(nan).store(cov, base85 + j32);
-                    j32 += 8;
+                    choice0.canonical(nan).store(cov, base11 + j);
+                    j += 8;
                 }
-                let base86: isize = i_in_slab * width;
-                let base87: isize = i_in_slab * cols;
-                for j32 in j32_main..cols {
+                let base12: isize = i_in_slab * width;
+                let base13: isize = i_in_slab * cols;
+                for j in j_main..cols {
                     let result: f64 = if rows > ddof as isize {
-                        at(partial2, base86 + j32) / (rows - ddof as isize) as f64
+                        at(partial2, base12 + j) / (rows - ddof as isize) as f64
                     } else {
                         f64::NAN
                     };
-                    put(cov, base87 + j32, canonical(result, nan));
+                    put(cov, base13 + j, canonical(result, nan));
                 }
             }
         } else {
             let mut levels: isize = 1;
-            let mut left2: isize = (rows - 1).max(0) >> 7;
-            while left2 > 0 {
+            let mut left: isize = (rows - 1).max(0) >> 7;
+            while left > 0 {
                 levels += 1;
-                left2 >>= 1;
+                left >>= 1;
             }
             let slab_cols: isize = (cols + 7 & -8).min(128);
             let slab_rows: isize = cols.min((32768 / (slab_cols * levels) & -4).max(4));
@@ -289,8 +296,8 @@ fn covariance_body<S: Simd, W: Vectors>(
                     tasks,
                     || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
                     |(chunk, cov), (panel, sums)| {
-                        covariance_region3::<S>(
-                            chunk.lo, chunk.hi, centred, cols, ddof, rows, slab_cols, slab_rows, cov, panel, sums,
+                        fill_cov::<S>(
+                            chunk.lo, chunk.hi, centred, slab_rows, slab_cols, cols, rows, ddof, cov, panel, sums,
                         )
                     },
                 )?;
@@ -300,344 +307,374 @@ fn covariance_body<S: Simd, W: Vectors>(
     Ok(())
 }
 
-multiversion!(covariance_region0 = covariance_region0_body(lo: isize, hi: isize, x: &[f64], cols: isize, rows: isize, strips: isize, partial: &mut [f64]));
-
-#[inline(always)]
-#[allow(clippy::too_many_arguments)]
-fn covariance_region0_body<S: Simd, W: Vectors>(
+multiversion!(sum_partial = sum_partial_body(
     lo: isize,
     hi: isize,
     x: &[f64],
     cols: isize,
-    rows: isize,
     strips: isize,
+    rows: isize,
+    partial: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn sum_partial_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    strips: isize,
+    rows: isize,
     partial: &mut [f64],
 ) {
     let partial_base = lo * cols.min(512);
-    let base30: isize = cols.min(512);
-    let base31: isize = cols.min(512).max(0) & -8;
+    let base: isize = cols.min(512);
+    let base2: isize = cols.min(512).max(0) & -8;
+    // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
     for item in lo..hi {
         let block: isize = item / strips;
         let strip: isize = item - block * strips;
-        let base: isize = item * base30;
+        let base3: isize = item * base;
         let from: isize = block * 128;
         let to: isize = (from + 128).min(rows);
         let whole: isize = from + (to - from & -8);
-        let e_main: isize = base31;
+        let e_main: isize = base2;
         let mut e: isize = 0;
         while e < e_main {
-            W::F64::splat(-0.0).store(partial, base + e - partial_base);
+            W::F64::splat(-0.0).store(partial, base3 + e - partial_base);
             e += 8;
         }
-        let end: isize = base30;
+        let end: isize = base;
         for e in e_main..end {
-            put(partial, base + e - partial_base, -0.0);
+            put(partial, base3 + e - partial_base, -0.0);
         }
-        let base20: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base21: isize = strip * 512;
-        let base22: isize = (cols - strip * 512).min(512);
+        let base4: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base5: isize = strip * 512;
+        let base6: isize = (cols - strip * 512).min(512);
         let mut term: isize = from;
         while term < whole {
-            let j4_main: isize = base20;
-            let base2: isize = term * cols;
-            let base3: isize = base21;
-            let base4: isize = (term + 1) * cols;
-            let base5: isize = (term + 2) * cols;
-            let base6: isize = (term + 3) * cols;
-            let base7: isize = (term + 4) * cols;
-            let base8: isize = (term + 5) * cols;
-            let base9: isize = (term + 6) * cols;
-            let base10: isize = (term + 7) * cols;
-            let mut j4: isize = 0;
-            while j4 < j4_main {
-                let x_shared: W::F64 = W::F64::load(x, base3 + j4);
-                let mut running: W::F64 = W::F64::load(partial, base + j4 - partial_base);
-                running = running + (W::F64::load(x, base2 + (base3 + j4)) - x_shared);
-                running = running + (W::F64::load(x, base4 + (base3 + j4)) - x_shared);
-                running = running + (W::F64::load(x, base5 + (base3 + j4)) - x_shared);
-                running = running + (W::F64::load(x, base6 + (base3 + j4)) - x_shared);
-                running = running + (W::F64::load(x, base7 + (base3 + j4)) - x_shared);
-                running = running + (W::F64::load(x, base8 + (base3 + j4)) - x_shared);
-                running = running + (W::F64::load(x, base9 + (base3 + j4)) - x_shared);
-                running = running + (W::F64::load(x, base10 + (base3 + j4)) - x_shared);
-                running.store(partial, base + j4 - partial_base);
-                j4 += 8;
+            let j_main: isize = base4;
+            let base7: isize = term * cols;
+            let base8: isize = base5;
+            let base9: isize = (term + 1) * cols;
+            let base10: isize = (term + 2) * cols;
+            let base11: isize = (term + 3) * cols;
+            let base12: isize = (term + 4) * cols;
+            let base13: isize = (term + 5) * cols;
+            let base14: isize = (term + 6) * cols;
+            let base15: isize = (term + 7) * cols;
+            let mut j: isize = 0;
+            while j < j_main {
+                let x_shared: W::F64 = W::F64::load(x, base8 + j);
+                let mut running: W::F64 = W::F64::load(partial, base3 + j - partial_base);
+                running = running + (W::F64::load(x, base7 + (base8 + j)) - x_shared);
+                running = running + (W::F64::load(x, base9 + (base8 + j)) - x_shared);
+                running = running + (W::F64::load(x, base10 + (base8 + j)) - x_shared);
+                running = running + (W::F64::load(x, base11 + (base8 + j)) - x_shared);
+                running = running + (W::F64::load(x, base12 + (base8 + j)) - x_shared);
+                running = running + (W::F64::load(x, base13 + (base8 + j)) - x_shared);
+                running = running + (W::F64::load(x, base14 + (base8 + j)) - x_shared);
+                running = running + (W::F64::load(x, base15 + (base8 + j)) - x_shared);
+                running.store(partial, base3 + j - partial_base);
+                j += 8;
             }
-            let base11: isize = term * cols;
-            let base12: isize = base21;
-            let base13: isize = (term + 1) * cols;
-            let base14: isize = (term + 2) * cols;
-            let base15: isize = (term + 3) * cols;
-            let base16: isize = (term + 4) * cols;
-            let base17: isize = (term + 5) * cols;
-            let base18: isize = (term + 6) * cols;
-            let base19: isize = (term + 7) * cols;
-            let end2: isize = base22;
-            for j4 in j4_main..end2 {
-                let x_shared2: f64 = at(x, base12 + j4);
-                let mut running: f64 = at(partial, base + j4 - partial_base);
-                running += at(x, base11 + (base12 + j4)) - x_shared2;
-                running += at(x, base13 + (base12 + j4)) - x_shared2;
-                running += at(x, base14 + (base12 + j4)) - x_shared2;
-                running += at(x, base15 + (base12 + j4)) - x_shared2;
-                running += at(x, base16 + (base12 + j4)) - x_shared2;
-                running += at(x, base17 + (base12 + j4)) - x_shared2;
-                running += at(x, base18 + (base12 + j4)) - x_shared2;
-                running += at(x, base19 + (base12 + j4)) - x_shared2;
-                put(partial, base + j4 - partial_base, running);
+            let base16: isize = term * cols;
+            let base17: isize = base5;
+            let base18: isize = (term + 1) * cols;
+            let base19: isize = (term + 2) * cols;
+            let base20: isize = (term + 3) * cols;
+            let base21: isize = (term + 4) * cols;
+            let base22: isize = (term + 5) * cols;
+            let base23: isize = (term + 6) * cols;
+            let base24: isize = (term + 7) * cols;
+            let end2: isize = base6;
+            for j in j_main..end2 {
+                let x_shared: f64 = at(x, base17 + j);
+                let mut running: f64 = at(partial, base3 + j - partial_base);
+                running += at(x, base16 + (base17 + j)) - x_shared;
+                running += at(x, base18 + (base17 + j)) - x_shared;
+                running += at(x, base19 + (base17 + j)) - x_shared;
+                running += at(x, base20 + (base17 + j)) - x_shared;
+                running += at(x, base21 + (base17 + j)) - x_shared;
+                running += at(x, base22 + (base17 + j)) - x_shared;
+                running += at(x, base23 + (base17 + j)) - x_shared;
+                running += at(x, base24 + (base17 + j)) - x_shared;
+                put(partial, base3 + j - partial_base, running);
             }
             term += 8;
         }
-        let base27: isize = (cols - strip * 512).min(512).max(0) & -8;
-        let base28: isize = strip * 512;
-        let base29: isize = (cols - strip * 512).min(512);
+        let base7: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base8: isize = strip * 512;
+        let base9: isize = (cols - strip * 512).min(512);
         for term in whole..to {
-            let j5_main: isize = base27;
-            let base23: isize = term * cols;
-            let base24: isize = base28;
-            let mut j5: isize = 0;
-            while j5 < j5_main {
-                let mut running2: W::F64 = W::F64::load(partial, base + j5 - partial_base);
-                running2 = running2 + (W::F64::load(x, base23 + (base24 + j5)) - W::F64::load(x, base24 + j5));
-                running2.store(partial, base + j5 - partial_base);
-                j5 += 8;
+            let j_main: isize = base7;
+            let base10: isize = term * cols;
+            let base11: isize = base8;
+            let mut j: isize = 0;
+            while j < j_main {
+                let mut running: W::F64 = W::F64::load(partial, base3 + j - partial_base);
+                running = running + (W::F64::load(x, base10 + (base11 + j)) - W::F64::load(x, base11 + j));
+                running.store(partial, base3 + j - partial_base);
+                j += 8;
             }
-            let base25: isize = term * cols;
-            let base26: isize = base28;
-            let end3: isize = base29;
-            for j5 in j5_main..end3 {
-                let mut running2: f64 = at(partial, base + j5 - partial_base);
-                running2 += at(x, base25 + (base26 + j5)) - at(x, base26 + j5);
-                put(partial, base + j5 - partial_base, running2);
+            let base12: isize = term * cols;
+            let base13: isize = base8;
+            let end2: isize = base9;
+            for j in j_main..end2 {
+                let mut running: f64 = at(partial, base3 + j - partial_base);
+                running += at(x, base12 + (base13 + j)) - at(x, base13 + j);
+                put(partial, base3 + j - partial_base, running);
             }
         }
     }
 }
 
-multiversion!(covariance_region1 = covariance_region1_body(lo2: isize, hi2: isize, mean: &[f64], x: &[f64], cols: isize, centred: &mut [f64]));
+multiversion!(fill_centred = fill_centred_body(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    mean: &[f64],
+    cols: isize,
+    centred: &mut [f64],
+));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn covariance_region1_body<S: Simd, W: Vectors>(
-    lo2: isize,
-    hi2: isize,
-    mean: &[f64],
+fn fill_centred_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
     x: &[f64],
+    mean: &[f64],
     cols: isize,
     centred: &mut [f64],
 ) {
-    let centred_base = lo2 * cols;
-    for t2 in lo2..hi2 {
-        let j2_main: isize = cols & -8;
-        let base50: isize = t2 * cols;
-        let mut j2: isize = 0;
-        while j2 < j2_main {
-            (W::F64::load(x, base50 + j2) - W::F64::load(x, j2) - W::F64::load(mean, j2))
-                .store(centred, base50 + j2 - centred_base);
-            j2 += 8;
+    let centred_base = lo * cols;
+    // fill(centred, (t, j) => x.at(t, j) - x.at(0, j) - mean[j]!);
+    for t in lo..hi {
+        let j_main: isize = cols & -8;
+        let base: isize = t * cols;
+        let mut j: isize = 0;
+        while j < j_main {
+            (W::F64::load(x, base + j) - W::F64::load(x, j) - W::F64::load(mean, j))
+                .store(centred, base + j - centred_base);
+            j += 8;
         }
-        let base51: isize = t2 * cols;
-        for j2 in j2_main..cols {
-            put(centred, base51 + j2 - centred_base, at(x, base51 + j2) - at(x, j2) - at(mean, j2));
+        let base2: isize = t * cols;
+        for j in j_main..cols {
+            put(centred, base2 + j - centred_base, at(x, base2 + j) - at(x, j) - at(mean, j));
         }
     }
 }
 
-multiversion!(covariance_region2 = covariance_region2_body(lo3: isize, hi3: isize, centred: &[f64], cols: isize, group: isize, rows: isize, slab_cols: isize, slab_rows: isize, width: isize, partial2: &mut [f64], panel: &mut [f64], sums: &mut [f64]));
+multiversion!(sum_partial2 = sum_partial2_body(
+    lo: isize,
+    hi: isize,
+    centred: &[f64],
+    slab_rows: isize,
+    slab_cols: isize,
+    cols: isize,
+    width: isize,
+    group: isize,
+    rows: isize,
+    partial: &mut [f64],
+    panel: &mut [f64],
+    sums: &mut [f64],
+));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn covariance_region2_body<S: Simd, W: Vectors>(
-    lo3: isize,
-    hi3: isize,
+fn sum_partial2_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
     centred: &[f64],
+    slab_rows: isize,
+    slab_cols: isize,
     cols: isize,
+    width: isize,
     group: isize,
     rows: isize,
-    slab_cols: isize,
-    slab_rows: isize,
-    width: isize,
-    partial2: &mut [f64],
+    partial: &mut [f64],
     panel: &mut [f64],
     sums: &mut [f64],
 ) {
-    let partial2_base = lo3 * (cols * width);
-    let base78: isize = slab_rows * slab_cols;
-    let base79: isize = cols * width;
-    let base80: isize = (cols + slab_rows - 1) / slab_rows;
-    for g in lo3..hi3 {
-        let from3: isize = g * group;
-        let base75: isize = base78;
-        let base76: isize = (from3 + group).min(rows);
-        let base77: isize = g * base79;
-        let end13: isize = base80;
-        for slab in 0..end13 {
+    let partial_base = lo * (cols * width);
+    let base: isize = slab_rows * slab_cols;
+    let base2: isize = cols * width;
+    let base3: isize = (cols + slab_rows - 1) / slab_rows;
+    // fill(cov, (i, j) => (rows > ddof ? contract(rows, (t) => centred.at(t, i) * centred.at(t, j)) / (ro…
+    for g in lo..hi {
+        let from: isize = g * group;
+        let base4: isize = base;
+        let base5: isize = (from + group).min(rows);
+        let base6: isize = g * base2;
+        let end: isize = base3;
+        for slab in 0..end {
             let first_row: isize = slab * slab_rows;
             let rows_here: isize = slab_rows.min(cols - first_row);
-            let base72: isize = base75;
-            let base73: isize = base76;
-            let base74: isize = base77;
+            let base7: isize = base4;
+            let base8: isize = base5;
+            let base9: isize = base6;
             let mut first_col: isize = 0;
             while first_col < cols {
                 let cols_here: isize = (cols - first_col).min(128);
-                let mut depth2: isize = 0;
-                let base62: isize = base72;
-                let base63: isize = base73;
-                let end10: isize = base73;
-                let mut start: isize = from3;
-                while start < end10 {
-                    let sums_here: isize = depth2 * base62;
-                    let terms: isize = (base63 - start).min(128);
+                let mut depth: isize = 0;
+                let base10: isize = base7;
+                let base11: isize = base8;
+                let end2: isize = base8;
+                let mut start: isize = from;
+                while start < end2 {
+                    let sums_here: isize = depth * base10;
+                    let terms: isize = (base11 - start).min(128);
                     let mut tile_col: isize = 0;
                     while tile_col < cols_here {
                         let width2: isize = (cols_here - tile_col).min(8);
-                        for t3 in 0..terms {
-                            let j3_in_tile_main: isize = width2 & -8;
-                            let base52: isize = t3 * 8;
-                            let base53: isize = (start + t3) * cols;
-                            let mut j3_in_tile: isize = 0;
-                            while j3_in_tile < j3_in_tile_main {
-                                W::F64::load(centred, base53 + (first_col + tile_col + j3_in_tile))
-                                    .store(panel, base52 + j3_in_tile);
-                                j3_in_tile += 8;
+                        for t in 0..terms {
+                            let j_in_tile_main: isize = width2 & -8;
+                            let base12: isize = t * 8;
+                            let base13: isize = (start + t) * cols;
+                            let mut j_in_tile: isize = 0;
+                            while j_in_tile < j_in_tile_main {
+                                W::F64::load(centred, base13 + (first_col + tile_col + j_in_tile))
+                                    .store(panel, base12 + j_in_tile);
+                                j_in_tile += 8;
                             }
-                            let base54: isize = t3 * 8;
-                            let base55: isize = (start + t3) * cols;
-                            for j3_in_tile in j3_in_tile_main..width2 {
+                            let base14: isize = t * 8;
+                            let base15: isize = (start + t) * cols;
+                            for j_in_tile in j_in_tile_main..width2 {
                                 put(
                                     panel,
-                                    base54 + j3_in_tile,
-                                    at(centred, base55 + (first_col + tile_col + j3_in_tile)),
+                                    base14 + j_in_tile,
+                                    at(centred, base15 + (first_col + tile_col + j_in_tile)),
                                 );
                             }
                         }
                         let i_in_slab_main: isize = rows_here & -4;
                         let mut i_in_slab: isize = 0;
                         while i_in_slab < i_in_slab_main {
-                            let base56: isize = i_in_slab * slab_cols;
-                            let base57: isize = (i_in_slab + 1) * slab_cols;
-                            let base58: isize = (i_in_slab + 2) * slab_cols;
-                            let base59: isize = (i_in_slab + 3) * slab_cols;
-                            let mut j3_in_tile: isize = 0;
-                            while j3_in_tile < 8 {
-                                let mut running3: W::F64 = W::F64::splat(-0.0);
-                                let mut running3_1: W::F64 = W::F64::splat(-0.0);
-                                let mut running3_2: W::F64 = W::F64::splat(-0.0);
-                                let mut running3_3: W::F64 = W::F64::splat(-0.0);
-                                for t32 in 0..terms {
-                                    let panel_shared: W::F64 = W::F64::load(panel, t32 * 8 + j3_in_tile);
-                                    running3 = running3
-                                        + W::F64::splat(at(centred, (start + t32) * cols + (first_row + i_in_slab)))
+                            let base12: isize = i_in_slab * slab_cols;
+                            let base13: isize = (i_in_slab + 1) * slab_cols;
+                            let base14: isize = (i_in_slab + 2) * slab_cols;
+                            let base15: isize = (i_in_slab + 3) * slab_cols;
+                            let mut j_in_tile: isize = 0;
+                            while j_in_tile < 8 {
+                                let mut running: W::F64 = W::F64::splat(-0.0);
+                                let mut running_1: W::F64 = W::F64::splat(-0.0);
+                                let mut running_2: W::F64 = W::F64::splat(-0.0);
+                                let mut running_3: W::F64 = W::F64::splat(-0.0);
+                                for t in 0..terms {
+                                    let panel_shared: W::F64 = W::F64::load(panel, t * 8 + j_in_tile);
+                                    running = running
+                                        + W::F64::splat(at(centred, (start + t) * cols + (first_row + i_in_slab)))
                                             * panel_shared;
-                                    running3_1 = running3_1
+                                    running_1 = running_1
                                         + W::F64::splat(at(
                                             centred,
-                                            (start + t32) * cols + (first_row + (i_in_slab + 1)),
+                                            (start + t) * cols + (first_row + (i_in_slab + 1)),
                                         )) * panel_shared;
-                                    running3_2 = running3_2
+                                    running_2 = running_2
                                         + W::F64::splat(at(
                                             centred,
-                                            (start + t32) * cols + (first_row + (i_in_slab + 2)),
+                                            (start + t) * cols + (first_row + (i_in_slab + 2)),
                                         )) * panel_shared;
-                                    running3_3 = running3_3
+                                    running_3 = running_3
                                         + W::F64::splat(at(
                                             centred,
-                                            (start + t32) * cols + (first_row + (i_in_slab + 3)),
+                                            (start + t) * cols + (first_row + (i_in_slab + 3)),
                                         )) * panel_shared;
                                 }
-                                running3.store(sums, sums_here + (base56 + (tile_col + j3_in_tile)));
-                                running3_1.store(sums, sums_here + (base57 + (tile_col + j3_in_tile)));
-                                running3_2.store(sums, sums_here + (base58 + (tile_col + j3_in_tile)));
-                                running3_3.store(sums, sums_here + (base59 + (tile_col + j3_in_tile)));
-                                j3_in_tile += 8;
+                                running.store(sums, sums_here + (base12 + (tile_col + j_in_tile)));
+                                running_1.store(sums, sums_here + (base13 + (tile_col + j_in_tile)));
+                                running_2.store(sums, sums_here + (base14 + (tile_col + j_in_tile)));
+                                running_3.store(sums, sums_here + (base15 + (tile_col + j_in_tile)));
+                                j_in_tile += 8;
                             }
                             i_in_slab += 4;
                         }
                         for i_in_slab in i_in_slab_main..rows_here {
-                            let base60: isize = i_in_slab * slab_cols;
-                            let mut j3_in_tile: isize = 0;
-                            while j3_in_tile < 8 {
-                                let mut running3: W::F64 = W::F64::splat(-0.0);
-                                for t32 in 0..terms {
-                                    running3 = running3
-                                        + W::F64::splat(at(centred, (start + t32) * cols + (first_row + i_in_slab)))
-                                            * W::F64::load(panel, t32 * 8 + j3_in_tile);
+                            let base12: isize = i_in_slab * slab_cols;
+                            let mut j_in_tile: isize = 0;
+                            while j_in_tile < 8 {
+                                let mut running: W::F64 = W::F64::splat(-0.0);
+                                for t in 0..terms {
+                                    running = running
+                                        + W::F64::splat(at(centred, (start + t) * cols + (first_row + i_in_slab)))
+                                            * W::F64::load(panel, t * 8 + j_in_tile);
                                 }
-                                running3.store(sums, sums_here + (base60 + (tile_col + j3_in_tile)));
-                                j3_in_tile += 8;
+                                running.store(sums, sums_here + (base12 + (tile_col + j_in_tile)));
+                                j_in_tile += 8;
                             }
                         }
                         tile_col += 8;
                     }
-                    depth2 += 1;
-                    let mut pairs2: isize = start - from3 >> 7;
-                    let base61: isize = base62;
-                    while pairs2 & 1 != 0 {
-                        depth2 -= 1;
-                        let older3: isize = (depth2 - 1) * base61;
-                        let newer3: isize = older3 + base61;
-                        let end9: isize = base61;
-                        let mut first4: isize = 0;
-                        while first4 < end9 {
-                            let mut e5: isize = 0;
-                            while e5 < 8 {
-                                (W::F64::load(sums, older3 + (first4 + e5))
-                                    + W::F64::load(sums, newer3 + (first4 + e5)))
-                                .store(sums, older3 + (first4 + e5));
-                                e5 += 8;
+                    depth += 1;
+                    let mut pairs: isize = start - from >> 7;
+                    let base12: isize = base10;
+                    while pairs & 1 != 0 {
+                        depth -= 1;
+                        let older: isize = (depth - 1) * base12;
+                        let newer: isize = older + base12;
+                        let end3: isize = base12;
+                        let mut first: isize = 0;
+                        while first < end3 {
+                            let mut e: isize = 0;
+                            while e < 8 {
+                                (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
+                                    .store(sums, older + (first + e));
+                                e += 8;
                             }
-                            first4 += 8;
+                            first += 8;
                         }
-                        pairs2 >>= 1;
+                        pairs >>= 1;
                     }
                     start += 128;
                 }
-                let base64: isize = base72;
-                while depth2 > 1 {
-                    depth2 -= 1;
-                    let older4: isize = (depth2 - 1) * base64;
-                    let newer4: isize = older4 + base64;
-                    let end11: isize = base64;
-                    let mut first5: isize = 0;
-                    while first5 < end11 {
-                        let mut e6: isize = 0;
-                        while e6 < 8 {
-                            (W::F64::load(sums, older4 + (first5 + e6)) + W::F64::load(sums, newer4 + (first5 + e6)))
-                                .store(sums, older4 + (first5 + e6));
-                            e6 += 8;
+                let base12: isize = base7;
+                while depth > 1 {
+                    depth -= 1;
+                    let older: isize = (depth - 1) * base12;
+                    let newer: isize = older + base12;
+                    let end3: isize = base12;
+                    let mut first: isize = 0;
+                    while first < end3 {
+                        let mut e: isize = 0;
+                        while e < 8 {
+                            (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
+                                .store(sums, older + (first + e));
+                            e += 8;
                         }
-                        first5 += 8;
+                        first += 8;
                     }
                 }
-                if base73 <= from3 {
-                    let end12: isize = base72;
-                    let mut first6: isize = 0;
-                    while first6 < end12 {
-                        let mut e7: isize = 0;
-                        while e7 < 8 {
-                            W::F64::splat(0.0).store(sums, first6 + e7);
-                            e7 += 8;
+                if base8 <= from {
+                    let end3: isize = base7;
+                    let mut first: isize = 0;
+                    while first < end3 {
+                        let mut e: isize = 0;
+                        while e < 8 {
+                            W::F64::splat(0.0).store(sums, first + e);
+                            e += 8;
                         }
-                        first6 += 8;
+                        first += 8;
                     }
                 }
-                let base71: isize = base74;
+                let base13: isize = base9;
                 for r in 0..rows_here {
-                    let base68: isize = base71;
-                    let base69: isize = (first_row + r) * width;
-                    let base70: isize = r * slab_cols;
-                    let mut first7: isize = 0;
-                    while first7 < cols_here {
-                        let base65: isize = base68;
-                        let base66: isize = base69;
-                        let base67: isize = base70;
+                    let base14: isize = base13;
+                    let base15: isize = (first_row + r) * width;
+                    let base16: isize = r * slab_cols;
+                    let mut first: isize = 0;
+                    while first < cols_here {
+                        let base17: isize = base14;
+                        let base18: isize = base15;
+                        let base19: isize = base16;
                         let mut c: isize = 0;
                         while c < 8 {
-                            W::F64::load(sums, base67 + (first7 + c))
-                                .store(partial2, base65 + (base66 + (first_col + (first7 + c))) - partial2_base);
+                            W::F64::load(sums, base19 + (first + c))
+                                .store(partial, base17 + (base18 + (first_col + (first + c))) - partial_base);
                             c += 8;
                         }
-                        first7 += 8;
+                        first += 8;
                     }
                 }
                 first_col += 128;
@@ -646,187 +683,199 @@ fn covariance_region2_body<S: Simd, W: Vectors>(
     }
 }
 
-multiversion!(covariance_region3 = covariance_region3_body(lo4: isize, hi4: isize, centred: &[f64], cols: isize, ddof: i32, rows: isize, slab_cols: isize, slab_rows: isize, cov: &mut [f64], panel: &mut [f64], sums: &mut [f64]));
+multiversion!(fill_cov = fill_cov_body(
+    lo: isize,
+    hi: isize,
+    centred: &[f64],
+    slab_rows: isize,
+    slab_cols: isize,
+    cols: isize,
+    rows: isize,
+    ddof: i32,
+    cov: &mut [f64],
+    panel: &mut [f64],
+    sums: &mut [f64],
+));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn covariance_region3_body<S: Simd, W: Vectors>(
-    lo4: isize,
-    hi4: isize,
+fn fill_cov_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
     centred: &[f64],
-    cols: isize,
-    ddof: i32,
-    rows: isize,
-    slab_cols: isize,
     slab_rows: isize,
+    slab_cols: isize,
+    cols: isize,
+    rows: isize,
+    ddof: i32,
     cov: &mut [f64],
     panel: &mut [f64],
     sums: &mut [f64],
 ) {
     let nan = plain_nan();
-    let cov_base = lo4 * cols;
-    let base105: isize = slab_rows * slab_cols;
-    let end20: isize = (hi4 - lo4 + slab_rows - 1) / slab_rows;
-    for slab2 in 0..end20 {
-        let first_row: isize = lo4 + slab2 * slab_rows;
-        let rows_here: isize = slab_rows.min(hi4 - first_row);
-        let base104: isize = base105;
+    let cov_base = lo * cols;
+    let base: isize = slab_rows * slab_cols;
+    let end: isize = (hi - lo + slab_rows - 1) / slab_rows;
+    // fill(cov, (i, j) => (rows > ddof ? contract(rows, (t) => centred.at(t, i) * centred.at(t, j)) / (ro…
+    for slab in 0..end {
+        let first_row: isize = lo + slab * slab_rows;
+        let rows_here: isize = slab_rows.min(hi - first_row);
+        let base2: isize = base;
         let mut first_col: isize = 0;
         while first_col < cols {
             let cols_here: isize = (cols - first_col).min(128);
-            let mut depth4: isize = 0;
-            let base98: isize = base104;
-            let mut start2: isize = 0;
-            while start2 < rows {
-                let sums_here2: isize = depth4 * base98;
-                let terms2: isize = (rows - start2).min(128);
-                let mut tile_col2: isize = 0;
-                while tile_col2 < cols_here {
-                    let width3: isize = (cols_here - tile_col2).min(8);
-                    for t33 in 0..terms2 {
-                        let j3_in_tile_main2: isize = width3 & -8;
-                        let base88: isize = t33 * 8;
-                        let base89: isize = (start2 + t33) * cols;
-                        let mut j3_in_tile: isize = 0;
-                        while j3_in_tile < j3_in_tile_main2 {
-                            W::F64::load(centred, base89 + (first_col + tile_col2 + j3_in_tile))
-                                .store(panel, base88 + j3_in_tile);
-                            j3_in_tile += 8;
+            let mut depth: isize = 0;
+            let base3: isize = base2;
+            let mut start: isize = 0;
+            while start < rows {
+                let sums_here: isize = depth * base3;
+                let terms: isize = (rows - start).min(128);
+                let mut tile_col: isize = 0;
+                while tile_col < cols_here {
+                    let width: isize = (cols_here - tile_col).min(8);
+                    for t in 0..terms {
+                        let j_in_tile_main: isize = width & -8;
+                        let base4: isize = t * 8;
+                        let base5: isize = (start + t) * cols;
+                        let mut j_in_tile: isize = 0;
+                        while j_in_tile < j_in_tile_main {
+                            W::F64::load(centred, base5 + (first_col + tile_col + j_in_tile))
+                                .store(panel, base4 + j_in_tile);
+                            j_in_tile += 8;
                         }
-                        let base90: isize = t33 * 8;
-                        let base91: isize = (start2 + t33) * cols;
-                        for j3_in_tile in j3_in_tile_main2..width3 {
-                            put(panel, base90 + j3_in_tile, at(centred, base91 + (first_col + tile_col2 + j3_in_tile)));
+                        let base6: isize = t * 8;
+                        let base7: isize = (start + t) * cols;
+                        for j_in_tile in j_in_tile_main..width {
+                            put(panel, base6 + j_in_tile, at(centred, base7 + (first_col + tile_col + j_in_tile)));
                         }
                     }
-                    let i_in_slab_main2: isize = rows_here & -4;
+                    let i_in_slab_main: isize = rows_here & -4;
                     let mut i_in_slab: isize = 0;
-                    while i_in_slab < i_in_slab_main2 {
-                        let base92: isize = i_in_slab * slab_cols;
-                        let base93: isize = (i_in_slab + 1) * slab_cols;
-                        let base94: isize = (i_in_slab + 2) * slab_cols;
-                        let base95: isize = (i_in_slab + 3) * slab_cols;
-                        let mut j3_in_tile: isize = 0;
-                        while j3_in_tile < 8 {
-                            let mut running4: W::F64 = W::F64::splat(-0.0);
-                            let mut running4_1: W::F64 = W::F64::splat(-0.0);
-                            let mut running4_2: W::F64 = W::F64::splat(-0.0);
-                            let mut running4_3: W::F64 = W::F64::splat(-0.0);
-                            for t34 in 0..terms2 {
-                                let panel_shared2: W::F64 = W::F64::load(panel, t34 * 8 + j3_in_tile);
-                                running4 = running4
-                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + i_in_slab)))
-                                        * panel_shared2;
-                                running4_1 = running4_1
-                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 1))))
-                                        * panel_shared2;
-                                running4_2 = running4_2
-                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 2))))
-                                        * panel_shared2;
-                                running4_3 = running4_3
-                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + (i_in_slab + 3))))
-                                        * panel_shared2;
+                    while i_in_slab < i_in_slab_main {
+                        let base4: isize = i_in_slab * slab_cols;
+                        let base5: isize = (i_in_slab + 1) * slab_cols;
+                        let base6: isize = (i_in_slab + 2) * slab_cols;
+                        let base7: isize = (i_in_slab + 3) * slab_cols;
+                        let mut j_in_tile: isize = 0;
+                        while j_in_tile < 8 {
+                            let mut running: W::F64 = W::F64::splat(-0.0);
+                            let mut running_1: W::F64 = W::F64::splat(-0.0);
+                            let mut running_2: W::F64 = W::F64::splat(-0.0);
+                            let mut running_3: W::F64 = W::F64::splat(-0.0);
+                            for t in 0..terms {
+                                let panel_shared: W::F64 = W::F64::load(panel, t * 8 + j_in_tile);
+                                running = running
+                                    + W::F64::splat(at(centred, (start + t) * cols + (first_row + i_in_slab)))
+                                        * panel_shared;
+                                running_1 = running_1
+                                    + W::F64::splat(at(centred, (start + t) * cols + (first_row + (i_in_slab + 1))))
+                                        * panel_shared;
+                                running_2 = running_2
+                                    + W::F64::splat(at(centred, (start + t) * cols + (first_row + (i_in_slab + 2))))
+                                        * panel_shared;
+                                running_3 = running_3
+                                    + W::F64::splat(at(centred, (start + t) * cols + (first_row + (i_in_slab + 3))))
+                                        * panel_shared;
                             }
-                            running4.store(sums, sums_here2 + (base92 + (tile_col2 + j3_in_tile)));
-                            running4_1.store(sums, sums_here2 + (base93 + (tile_col2 + j3_in_tile)));
-                            running4_2.store(sums, sums_here2 + (base94 + (tile_col2 + j3_in_tile)));
-                            running4_3.store(sums, sums_here2 + (base95 + (tile_col2 + j3_in_tile)));
-                            j3_in_tile += 8;
+                            running.store(sums, sums_here + (base4 + (tile_col + j_in_tile)));
+                            running_1.store(sums, sums_here + (base5 + (tile_col + j_in_tile)));
+                            running_2.store(sums, sums_here + (base6 + (tile_col + j_in_tile)));
+                            running_3.store(sums, sums_here + (base7 + (tile_col + j_in_tile)));
+                            j_in_tile += 8;
                         }
                         i_in_slab += 4;
                     }
-                    for i_in_slab in i_in_slab_main2..rows_here {
-                        let base96: isize = i_in_slab * slab_cols;
-                        let mut j3_in_tile: isize = 0;
-                        while j3_in_tile < 8 {
-                            let mut running4: W::F64 = W::F64::splat(-0.0);
-                            for t34 in 0..terms2 {
-                                running4 = running4
-                                    + W::F64::splat(at(centred, (start2 + t34) * cols + (first_row + i_in_slab)))
-                                        * W::F64::load(panel, t34 * 8 + j3_in_tile);
+                    for i_in_slab in i_in_slab_main..rows_here {
+                        let base4: isize = i_in_slab * slab_cols;
+                        let mut j_in_tile: isize = 0;
+                        while j_in_tile < 8 {
+                            let mut running: W::F64 = W::F64::splat(-0.0);
+                            for t in 0..terms {
+                                running = running
+                                    + W::F64::splat(at(centred, (start + t) * cols + (first_row + i_in_slab)))
+                                        * W::F64::load(panel, t * 8 + j_in_tile);
                             }
-                            running4.store(sums, sums_here2 + (base96 + (tile_col2 + j3_in_tile)));
-                            j3_in_tile += 8;
+                            running.store(sums, sums_here + (base4 + (tile_col + j_in_tile)));
+                            j_in_tile += 8;
                         }
                     }
-                    tile_col2 += 8;
+                    tile_col += 8;
                 }
-                depth4 += 1;
-                let mut pairs4: isize = start2 >> 7;
-                let base97: isize = base98;
-                while pairs4 & 1 != 0 {
-                    depth4 -= 1;
-                    let older7: isize = (depth4 - 1) * base97;
-                    let newer7: isize = older7 + base97;
-                    let end17: isize = base97;
-                    let mut first11: isize = 0;
-                    while first11 < end17 {
-                        let mut e11: isize = 0;
-                        while e11 < 8 {
-                            (W::F64::load(sums, older7 + (first11 + e11))
-                                + W::F64::load(sums, newer7 + (first11 + e11)))
-                            .store(sums, older7 + (first11 + e11));
-                            e11 += 8;
+                depth += 1;
+                let mut pairs: isize = start >> 7;
+                let base4: isize = base3;
+                while pairs & 1 != 0 {
+                    depth -= 1;
+                    let older: isize = (depth - 1) * base4;
+                    let newer: isize = older + base4;
+                    let end2: isize = base4;
+                    let mut first: isize = 0;
+                    while first < end2 {
+                        let mut e: isize = 0;
+                        while e < 8 {
+                            (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
+                                .store(sums, older + (first + e));
+                            e += 8;
                         }
-                        first11 += 8;
+                        first += 8;
                     }
-                    pairs4 >>= 1;
+                    pairs >>= 1;
                 }
-                start2 += 128;
+                start += 128;
             }
-            let base99: isize = base104;
-            while depth4 > 1 {
-                depth4 -= 1;
-                let older8: isize = (depth4 - 1) * base99;
-                let newer8: isize = older8 + base99;
-                let end18: isize = base99;
-                let mut first12: isize = 0;
-                while first12 < end18 {
-                    let mut e12: isize = 0;
-                    while e12 < 8 {
-                        (W::F64::load(sums, older8 + (first12 + e12)) + W::F64::load(sums, newer8 + (first12 + e12)))
-                            .store(sums, older8 + (first12 + e12));
-                        e12 += 8;
+            let base4: isize = base2;
+            while depth > 1 {
+                depth -= 1;
+                let older: isize = (depth - 1) * base4;
+                let newer: isize = older + base4;
+                let end2: isize = base4;
+                let mut first: isize = 0;
+                while first < end2 {
+                    let mut e: isize = 0;
+                    while e < 8 {
+                        (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
+                            .store(sums, older + (first + e));
+                        e += 8;
                     }
-                    first12 += 8;
+                    first += 8;
                 }
             }
             if rows <= 0 {
-                let end19: isize = base104;
-                let mut first13: isize = 0;
-                while first13 < end19 {
-                    let mut e13: isize = 0;
-                    while e13 < 8 {
-                        W::F64::splat(0.0).store(sums, first13 + e13);
-                        e13 += 8;
+                let end2: isize = base2;
+                let mut first: isize = 0;
+                while first < end2 {
+                    let mut e: isize = 0;
+                    while e < 8 {
+                        W::F64::splat(0.0).store(sums, first + e);
+                        e += 8;
                     }
-                    first13 += 8;
+                    first += 8;
                 }
             }
             for i_in_slab in 0..rows_here {
-                let j33_main: isize = cols_here & -8;
-                let base100: isize = i_in_slab * slab_cols;
-                let base101: isize = (first_row + i_in_slab) * cols;
-                let mut j33: isize = 0;
-                while j33 < j33_main {
+                let j_main: isize = cols_here & -8;
+                let base5: isize = i_in_slab * slab_cols;
+                let base6: isize = (first_row + i_in_slab) * cols;
+                let mut j: isize = 0;
+                while j < j_main {
                     let mut choice0: W::F64 = W::F64::splat(0.0);
                     if rows > ddof as isize {
-                        choice0 = W::F64::load(sums, base100 + j33) / W::F64::splat((rows - ddof as isize) as f64);
+                        choice0 = W::F64::load(sums, base5 + j) / W::F64::splat((rows - ddof as isize) as f64);
                     } else {
                         choice0 = W::F64::splat(f64::NAN);
                     }
-                    choice0.canonical(nan).store(cov, base101 + (first_col + j33) - cov_base);
-                    j33 += 8;
+                    choice0.canonical(nan).store(cov, base6 + (first_col + j) - cov_base);
+                    j += 8;
                 }
-                let base102: isize = i_in_slab * slab_cols;
-                let base103: isize = (first_row + i_in_slab) * cols;
-                for j33 in j33_main..cols_here {
-                    let result2: f64 = if rows > ddof as isize {
-                        at(sums, base102 + j33) / (rows - ddof as isize) as f64
+                let base7: isize = i_in_slab * slab_cols;
+                let base8: isize = (first_row + i_in_slab) * cols;
+                for j in j_main..cols_here {
+                    let result: f64 = if rows > ddof as isize {
+                        at(sums, base7 + j) / (rows - ddof as isize) as f64
                     } else {
                         f64::NAN
                     };
-                    put(cov, base103 + (first_col + j33) - cov_base, canonical(result2, nan));
+                    put(cov, base8 + (first_col + j) - cov_base, canonical(result, nan));
                 }
             }
             first_col += 128;

@@ -1,4 +1,4 @@
-// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash 07f9be8695f9021a
+// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash b5aec98df6a3c253
 
 use crate::prelude::*;
 
@@ -10,7 +10,7 @@ multiversion!(
     /// Accuracy: 1e-12 of Σ|x·y|.
     ///
     /// Source: NumPy's pairwise tree over products rounded once each.
-    pub dot = dot_body(ctx: &Context, x: &[f64], y: &[f64], n: isize, dot: &mut [f64])
+    pub dot = dot_body(ctx: &Context, x: &[f64], y: &[f64], n: isize, dot2: &mut [f64])
 );
 
 #[inline(always)]
@@ -20,12 +20,13 @@ fn dot_body<S: Simd, W: Vectors>(
     x: &[f64],
     y: &[f64],
     n: isize,
-    dot: &mut [f64],
+    dot2: &mut [f64],
 ) -> Result<(), Failure> {
     let nan = plain_nan();
     let x = exact(x, n);
     let y = exact(y, n);
-    let dot = exact_mut(dot, 1);
+    let dot2 = exact_mut(dot2, 1);
+    // dot.set(sum(x.length, (k) => x[k]! * y[k]!));
     let mut total: f64 = if n <= 0 { 0.0 } else { -0.0 };
     if n < 8 {
         for k in 0..n {
@@ -52,18 +53,18 @@ fn dot_body<S: Simd, W: Vectors>(
             let whole: isize = from + (count & -8);
             let mut low: S::F64 = S::F64::load(x, from) * S::F64::load(y, from);
             let mut high: S::F64 = S::F64::load(x, from + 4) * S::F64::load(y, from + 4);
-            let mut k2: isize = from + 8;
-            while k2 < whole {
-                low = low + S::F64::load(x, k2) * S::F64::load(y, k2);
-                high = high + S::F64::load(x, k2 + 4) * S::F64::load(y, k2 + 4);
-                k2 += 8;
+            let mut k: isize = from + 8;
+            while k < whole {
+                low = low + S::F64::load(x, k) * S::F64::load(y, k);
+                high = high + S::F64::load(x, k + 4) * S::F64::load(y, k + 4);
+                k += 8;
             }
             let mut lanes = [0.0_f64; 8];
             low.store(&mut lanes, 0);
             high.store(&mut lanes, 4);
             total = lanes[0] + lanes[1] + (lanes[2] + lanes[3]) + (lanes[4] + lanes[5] + (lanes[6] + lanes[7]));
-            for k3 in whole..end {
-                total += at(x, k3) * at(y, k3);
+            for k in whole..end {
+                total += at(x, k) * at(y, k);
             }
             busy = false;
             while depth > 0 && !busy {
@@ -81,6 +82,6 @@ fn dot_body<S: Simd, W: Vectors>(
             }
         }
     }
-    put(dot, 0, canonical(total, nan));
+    put(dot2, 0, canonical(total, nan));
     Ok(())
 }

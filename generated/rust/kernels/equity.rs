@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 2ebeec1b2eef3b48
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 26376b7af38b5d2f
 
 use crate::prelude::*;
 
@@ -13,7 +13,17 @@ multiversion!(
     /// Accuracy: 1e-12 per step, given the previous element.
     ///
     /// Source: definition above.
-    pub equity = equity_body(ctx: &Context, returns: &[f64], signal: &[f64], n: isize, start: f64, decay: f64, cutout: i32, floor: f64, equity: &mut [f64])
+    pub equity = equity_body(
+        ctx: &Context,
+        returns: &[f64],
+        signal: &[f64],
+        n: isize,
+        start: f64,
+        decay: f64,
+        cutout: i32,
+        floor: f64,
+        equity2: &mut [f64],
+    )
 );
 
 #[inline(always)]
@@ -27,43 +37,55 @@ fn equity_body<S: Simd, W: Vectors>(
     decay: f64,
     cutout: i32,
     floor: f64,
-    equity: &mut [f64],
+    equity2: &mut [f64],
 ) -> Result<(), Failure> {
     let nan = plain_nan();
     let returns = exact(returns, n);
     let signal = exact(signal, n);
-    let equity = exact_mut(equity, n);
+    let equity2 = exact_mut(equity2, n);
+    // let held = NaN;
     let mut held: f64 = f64::NAN;
     let cut: isize = (cutout as isize).max(-1).min(n - 1) + 1;
     let whole_strips: isize = cut.max(0) & -16;
+    // for (let t = 0; t < returns.length; t++) {
     let mut strip: isize = 0;
     while strip < whole_strips {
         ctx.poll()?;
         for in_strip in 0..16 {
+            // else if (t === cutout) held = max(floor, start);
             if strip + in_strip == cutout as isize {
                 held = max(floor, start);
             }
-            put(equity, strip + in_strip, canonical(held, nan));
+            // equity[t] = held;
+            put(equity2, strip + in_strip, canonical(held, nan));
         }
         strip += 16;
     }
+    // for (let t = 0; t < returns.length; t++) {
     for t in whole_strips..cut {
+        // else if (t === cutout) held = max(floor, start);
         if t == cutout as isize {
             held = max(floor, start);
         }
-        put(equity, t, canonical(held, nan));
+        // equity[t] = held;
+        put(equity2, t, canonical(held, nan));
     }
     let mut growth_ahead = [0.0_f64; 16];
     let whole_strips2: isize = cut + ((n - cut).max(0) & -16);
-    let mut reached2 = false;
-    let mut strip2: isize = cut;
-    while strip2 < whole_strips2 {
+    // for (let t = 0; t < returns.length; t++) {
+    let mut reached = false;
+    let mut strip: isize = cut;
+    while strip < whole_strips2 {
         ctx.poll()?;
-        let mut in_strip2: isize = 0;
-        while in_strip2 < 16 {
-            let change: W::F64 = W::F64::load(returns, strip2 + in_strip2);
-            let side: W::F64 = W::F64::load(signal, strip2 + in_strip2);
+        let mut in_strip: isize = 0;
+        while in_strip < 16 {
+            // const change = returns[t]!;
+            let change: W::F64 = W::F64::load(returns, strip + in_strip);
+            // const side = signal[t]!;
+            let side: W::F64 = W::F64::load(signal, strip + in_strip);
+            // const known = present(change) && present(side);
             let known: W::Mask = change.cmp_eq(change) & side.cmp_eq(side);
+            // const gain = known ? (side > 0 ? change : side < 0 ? -change : 0.0) : 0.0;
             let gain: W::F64 = W::select_f64(
                 known,
                 W::select_f64(
@@ -73,43 +95,56 @@ fn equity_body<S: Simd, W: Vectors>(
                 ),
                 W::F64::splat(0.0),
             );
+            // const growth = 1.0 + gain;
             let growth: W::F64 = W::F64::splat(1.0) + gain;
-            growth.store(&mut growth_ahead, in_strip2);
-            in_strip2 += 8;
+            // for (let t = 0; t < returns.length; t++) {
+            growth.store(&mut growth_ahead, in_strip);
+            in_strip += 8;
         }
-        if reached2 {
-            reached2 = false;
-            for in_strip2 in 0..16 {
-                let growth: f64 = growth_ahead[in_strip2 as usize];
+        if reached {
+            reached = false;
+            for in_strip in 0..16 {
+                let growth: f64 = growth_ahead[in_strip as usize];
                 held = held * decay * growth;
-                reached2 = reached2 || !(floor < held);
+                reached = reached || !(floor < held);
                 held = max(floor, held);
-                put(equity, strip2 + in_strip2, canonical(held, nan));
+                // equity[t] = held;
+                put(equity2, strip + in_strip, canonical(held, nan));
             }
         } else {
-            for in_strip2 in 0..16 {
-                let growth: f64 = growth_ahead[in_strip2 as usize];
+            // for (let t = 0; t < returns.length; t++) {
+            for in_strip in 0..16 {
+                let growth: f64 = growth_ahead[in_strip as usize];
                 held = held * decay * growth;
                 if !(floor < held) {
                     seldom();
-                    reached2 = true;
+                    reached = true;
                     held = max(floor, held);
                     held = canonical(held, nan);
                 }
-                put(equity, strip2 + in_strip2, held);
+                // equity[t] = held;
+                put(equity2, strip + in_strip, held);
             }
         }
-        strip2 += 16;
+        strip += 16;
     }
+    // for (let t = 0; t < returns.length; t++) {
     for t in whole_strips2..n {
+        // const change = returns[t]!;
         let change: f64 = at(returns, t);
+        // const side = signal[t]!;
         let side: f64 = at(signal, t);
+        // const known = present(change) && present(side);
         let known = change == change && side == side;
+        // const gain = known ? (side > 0 ? change : side < 0 ? -change : 0.0) : 0.0;
         let gain: f64 =
             if known { if side > 0.0 { change } else { if side < 0.0 { -change } else { 0.0 } } } else { 0.0 };
+        // const growth = 1.0 + gain;
         let growth: f64 = 1.0 + gain;
+        // if (t > cutout) held = max(floor, held * decay * growth);
         held = max(floor, held * decay * growth);
-        put(equity, t, canonical(held, nan));
+        // equity[t] = held;
+        put(equity2, t, canonical(held, nan));
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 08978c9141cfdacc
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 33cf85309b427341
 
 use crate::prelude::*;
 
@@ -11,7 +11,16 @@ multiversion!(
     /// Accuracy: 1e-12 relative for the distance.
     ///
     /// Source: definition; scikit-learn `KMeans.predict` and `transform`.
-    pub kmeans_predict = kmeans_predict_body(ctx: &Context, x: &[f64], centroids: &[f64], points: isize, dims: isize, k: isize, labels: &mut [i32], distance: &mut [f64])
+    pub kmeans_predict = kmeans_predict_body(
+        ctx: &Context,
+        x: &[f64],
+        centroids: &[f64],
+        points: isize,
+        dims: isize,
+        k: isize,
+        labels: &mut [i32],
+        distance: &mut [f64],
+    )
 );
 
 #[inline(always)]
@@ -31,44 +40,55 @@ fn kmeans_predict_body<S: Simd, W: Vectors>(
     let centroids = exact(centroids, k * dims);
     let labels = exact_mut(labels, points);
     let distance = exact_mut(distance, points);
+    // fill(byDimension, (d, i) => x.at(i, d));
     {
         let chunks = ctx.chunks(dims, points * 6);
         let tasks: Vec<_> = chunks.iter().zip(split(by_dimension, chunks, points)).collect();
         ctx.run(tasks, |(chunk, by_dimension)| {
-            kmeans_predict_region0::<S>(chunk.lo, chunk.hi, x, dims, points, by_dimension)
+            fill_by_dimension::<S>(chunk.lo, chunk.hi, x, points, dims, by_dimension)
         })?;
     }
+    // fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, …
     {
         let chunks = ctx
             .chunks(points, k * (1 + (dims * 9).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 9 + 7) + 3) + 8) + 1);
         let tasks: Vec<_> = chunks.iter().zip(split(labels, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, labels)| {
-            kmeans_predict_region1::<S>(chunk.lo, chunk.hi, by_dimension, centroids, dims, k, points, labels)
+            fill_labels::<S>(chunk.lo, chunk.hi, by_dimension, centroids, k, dims, points, labels)
         })?;
     }
+    // fill(distance, (i) => sqrt(contract(x.cols, (d) => square(x.at(i, d) - centroids.at(labels[i]!, d))…
     {
         let chunks = ctx.chunks(points, (dims * 11).max(3 + (dims / 128 + 1) * (4 + dims.min(128) * 11 + 7) + 3) + 10);
         let tasks: Vec<_> = chunks.iter().zip(split(distance, chunks, 1)).collect();
         ctx.run(tasks, |(chunk, distance)| {
-            kmeans_predict_region2::<S>(chunk.lo, chunk.hi, centroids, labels, x, dims, distance)
+            fill_distance::<S>(chunk.lo, chunk.hi, x, centroids, labels, dims, distance)
         })?;
     }
     Ok(())
 }
 
-multiversion!(kmeans_predict_region0 = kmeans_predict_region0_body(lo: isize, hi: isize, x: &[f64], dims: isize, points: isize, by_dimension: &mut [f64]));
-
-#[inline(always)]
-#[allow(clippy::too_many_arguments)]
-fn kmeans_predict_region0_body<S: Simd, W: Vectors>(
+multiversion!(fill_by_dimension = fill_by_dimension_body(
     lo: isize,
     hi: isize,
     x: &[f64],
-    dims: isize,
     points: isize,
+    dims: isize,
+    by_dimension: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn fill_by_dimension_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    points: isize,
+    dims: isize,
     by_dimension: &mut [f64],
 ) {
     let by_dimension_base = lo * points;
+    // fill(byDimension, (d, i) => x.at(i, d));
     for d in lo..hi {
         let i_main: isize = points & -8;
         let base: isize = d * points;
@@ -84,48 +104,57 @@ fn kmeans_predict_region0_body<S: Simd, W: Vectors>(
     }
 }
 
-multiversion!(kmeans_predict_region1 = kmeans_predict_region1_body(lo2: isize, hi2: isize, by_dimension: &[f64], centroids: &[f64], dims: isize, k: isize, points: isize, labels: &mut [i32]));
+multiversion!(fill_labels = fill_labels_body(
+    lo: isize,
+    hi: isize,
+    by_dimension: &[f64],
+    centroids: &[f64],
+    k: isize,
+    dims: isize,
+    points: isize,
+    labels: &mut [i32],
+));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_predict_region1_body<S: Simd, W: Vectors>(
-    lo2: isize,
-    hi2: isize,
+fn fill_labels_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
     by_dimension: &[f64],
     centroids: &[f64],
-    dims: isize,
     k: isize,
+    dims: isize,
     points: isize,
     labels: &mut [i32],
 ) {
-    let labels_base = lo2;
-    let i2_main: isize = lo2 + ((hi2 - lo2).max(0) & -8);
-    let mut i2: isize = lo2;
-    while i2 < i2_main {
+    let labels_base = lo;
+    let i_main: isize = lo + ((hi - lo).max(0) & -8);
+    // fill(labels, (i) => argmin(centroids.rows, (c) => contract(x.cols, (d) => square(byDimension.at(d, …
+    let mut i: isize = lo;
+    while i < i_main {
         let mut best: W::I32 = W::I32::splat(0_i32);
         let mut least: W::F64 = W::F64::splat(f64::NAN);
         for c in 0..k {
             let mut total: W::F64 = W::F64::splat(if dims <= 0 { 0.0 } else { -0.0 });
             if dims <= 128 {
-                let base3: isize = c * dims;
-                for d2 in 0..dims {
-                    let v: W::F64 =
-                        W::F64::load(by_dimension, d2 * points + i2) - W::F64::splat(at(centroids, base3 + d2));
+                let base: isize = c * dims;
+                for d in 0..dims {
+                    let v: W::F64 = W::F64::load(by_dimension, d * points + i) - W::F64::splat(at(centroids, base + d));
                     total = total + v * v;
                 }
             } else {
                 let mut partial = [W::F64::splat(0.0); 26];
                 let mut depth: isize = 0;
-                let base5: isize = c * dims;
+                let base: isize = c * dims;
                 let mut start: isize = 0;
                 while start < dims {
                     let mut running: W::F64 = W::F64::splat(-0.0);
-                    let base4: isize = base5;
+                    let base2: isize = base;
                     let end: isize = (start + 128).min(dims);
-                    for d22 in start..end {
-                        let v3: W::F64 =
-                            W::F64::load(by_dimension, d22 * points + i2) - W::F64::splat(at(centroids, base4 + d22));
-                        running = running + v3 * v3;
+                    for d in start..end {
+                        let v: W::F64 =
+                            W::F64::load(by_dimension, d * points + i) - W::F64::splat(at(centroids, base2 + d));
+                        running = running + v * v;
                     }
                     let mut pairs: isize = start >> 7;
                     while pairs & 1 != 0 {
@@ -149,32 +178,32 @@ fn kmeans_predict_region1_body<S: Simd, W: Vectors>(
             least = W::select_f64(mask0, candidate, least);
             best = W::select_i32(mask0, W::I32::splat(c as i32), best);
         }
-        best.store(labels, i2 - labels_base);
-        i2 += 8;
+        best.store(labels, i - labels_base);
+        i += 8;
     }
-    for i2 in i2_main..hi2 {
+    for i in i_main..hi {
         let mut best: i32 = 0_i32;
         let mut least: f64 = f64::NAN;
         for c in 0..k {
             let mut total: f64 = if dims <= 0 { 0.0 } else { -0.0 };
             if dims <= 128 {
-                let base6: isize = c * dims;
-                for d2 in 0..dims {
-                    let v: f64 = at(by_dimension, d2 * points + i2) - at(centroids, base6 + d2);
+                let base: isize = c * dims;
+                for d in 0..dims {
+                    let v: f64 = at(by_dimension, d * points + i) - at(centroids, base + d);
                     total += v * v;
                 }
             } else {
                 let mut partial = [0.0_f64; 26];
                 let mut depth: isize = 0;
-                let base8: isize = c * dims;
+                let base: isize = c * dims;
                 let mut start: isize = 0;
                 while start < dims {
                     let mut running: f64 = -0.0;
-                    let base7: isize = base8;
-                    let end2: isize = (start + 128).min(dims);
-                    for d22 in start..end2 {
-                        let v3: f64 = at(by_dimension, d22 * points + i2) - at(centroids, base7 + d22);
-                        running += v3 * v3;
+                    let base2: isize = base;
+                    let end: isize = (start + 128).min(dims);
+                    for d in start..end {
+                        let v: f64 = at(by_dimension, d * points + i) - at(centroids, base2 + d);
+                        running += v * v;
                     }
                     let mut pairs: isize = start >> 7;
                     while pairs & 1 != 0 {
@@ -199,64 +228,73 @@ fn kmeans_predict_region1_body<S: Simd, W: Vectors>(
                 best = c as i32;
             }
         }
-        put(labels, i2 - labels_base, best);
+        put(labels, i - labels_base, best);
     }
 }
 
-multiversion!(kmeans_predict_region2 = kmeans_predict_region2_body(lo3: isize, hi3: isize, centroids: &[f64], labels: &[i32], x: &[f64], dims: isize, distance: &mut [f64]));
+multiversion!(fill_distance = fill_distance_body(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    centroids: &[f64],
+    labels: &[i32],
+    dims: isize,
+    distance: &mut [f64],
+));
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn kmeans_predict_region2_body<S: Simd, W: Vectors>(
-    lo3: isize,
-    hi3: isize,
+fn fill_distance_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
     centroids: &[f64],
     labels: &[i32],
-    x: &[f64],
     dims: isize,
     distance: &mut [f64],
 ) {
     let nan = plain_nan();
-    let distance_base = lo3;
-    for i3 in lo3..hi3 {
-        let mut total2: f64 = if dims <= 0 { 0.0 } else { -0.0 };
+    let distance_base = lo;
+    // fill(distance, (i) => sqrt(contract(x.cols, (d) => square(x.at(i, d) - centroids.at(labels[i]!, d))…
+    for i in lo..hi {
+        let mut total: f64 = if dims <= 0 { 0.0 } else { -0.0 };
         if dims <= 128 {
-            let base9: isize = i3 * dims;
-            for d3 in 0..dims {
-                let v2: f64 = at(x, base9 + d3) - at(centroids, at(labels, i3) as isize * dims + d3);
-                total2 += v2 * v2;
+            let base: isize = i * dims;
+            for d in 0..dims {
+                let v: f64 = at(x, base + d) - at(centroids, at(labels, i) as isize * dims + d);
+                total += v * v;
             }
         } else {
-            let mut partial2 = [0.0_f64; 26];
-            let mut depth2: isize = 0;
-            let base11: isize = i3 * dims;
-            let mut start2: isize = 0;
-            while start2 < dims {
-                let mut running2: f64 = -0.0;
-                let base10: isize = base11;
-                let end3: isize = (start2 + 128).min(dims);
-                for d32 in start2..end3 {
-                    let v22: f64 = at(x, base10 + d32) - at(centroids, at(labels, i3) as isize * dims + d32);
-                    running2 += v22 * v22;
+            let mut partial = [0.0_f64; 26];
+            let mut depth: isize = 0;
+            let base: isize = i * dims;
+            let mut start: isize = 0;
+            while start < dims {
+                let mut running: f64 = -0.0;
+                let base2: isize = base;
+                let end: isize = (start + 128).min(dims);
+                for d in start..end {
+                    let v: f64 = at(x, base2 + d) - at(centroids, at(labels, i) as isize * dims + d);
+                    running += v * v;
                 }
-                let mut pairs2: isize = start2 >> 7;
-                while pairs2 & 1 != 0 {
-                    depth2 -= 1;
-                    running2 = partial2[depth2 as usize] + running2;
-                    pairs2 >>= 1;
+                let mut pairs: isize = start >> 7;
+                while pairs & 1 != 0 {
+                    depth -= 1;
+                    running = partial[depth as usize] + running;
+                    pairs >>= 1;
                 }
-                partial2[depth2 as usize] = running2;
-                depth2 += 1;
-                start2 += 128;
+                partial[depth as usize] = running;
+                depth += 1;
+                start += 128;
             }
-            depth2 -= 1;
-            total2 = partial2[depth2 as usize];
-            while depth2 > 0 {
-                depth2 -= 1;
-                total2 = partial2[depth2 as usize] + total2;
+            depth -= 1;
+            total = partial[depth as usize];
+            while depth > 0 {
+                depth -= 1;
+                total = partial[depth as usize] + total;
             }
         }
-        let result: f64 = total2.sqrt();
-        put(distance, i3 - distance_base, canonical(result, nan));
+        let result: f64 = total.sqrt();
+        put(distance, i - distance_base, canonical(result, nan));
     }
 }

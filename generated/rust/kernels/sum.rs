@@ -1,4 +1,4 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 306d03087b575e2d
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 5e421e3c3ae8d7ec
 
 use crate::prelude::*;
 
@@ -10,15 +10,16 @@ multiversion!(
     /// Accuracy: 1e-12 of Σ|x|.
     ///
     /// Source: NumPy's pairwise tree: equal bit for bit to `numpy.sum(x, initial=-0.0)` of NumPy 2.4 on contiguous float64.
-    pub sum = sum_body(ctx: &Context, x: &[f64], n: isize, sum: &mut [f64])
+    pub sum = sum_body(ctx: &Context, x: &[f64], n: isize, sum2: &mut [f64])
 );
 
 #[inline(always)]
 #[allow(clippy::too_many_arguments)]
-fn sum_body<S: Simd, W: Vectors>(ctx: &Context, x: &[f64], n: isize, sum: &mut [f64]) -> Result<(), Failure> {
+fn sum_body<S: Simd, W: Vectors>(ctx: &Context, x: &[f64], n: isize, sum2: &mut [f64]) -> Result<(), Failure> {
     let nan = plain_nan();
     let x = exact(x, n);
-    let sum = exact_mut(sum, 1);
+    let sum2 = exact_mut(sum2, 1);
+    // sum.set(total(x.length, (k) => x[k]!));
     let mut total: f64 = if n <= 0 { 0.0 } else { -0.0 };
     if n < 8 {
         for k in 0..n {
@@ -45,18 +46,18 @@ fn sum_body<S: Simd, W: Vectors>(ctx: &Context, x: &[f64], n: isize, sum: &mut [
             let whole: isize = from + (count & -8);
             let mut low: S::F64 = S::F64::load(x, from);
             let mut high: S::F64 = S::F64::load(x, from + 4);
-            let mut k2: isize = from + 8;
-            while k2 < whole {
-                low = low + S::F64::load(x, k2);
-                high = high + S::F64::load(x, k2 + 4);
-                k2 += 8;
+            let mut k: isize = from + 8;
+            while k < whole {
+                low = low + S::F64::load(x, k);
+                high = high + S::F64::load(x, k + 4);
+                k += 8;
             }
             let mut lanes = [0.0_f64; 8];
             low.store(&mut lanes, 0);
             high.store(&mut lanes, 4);
             total = lanes[0] + lanes[1] + (lanes[2] + lanes[3]) + (lanes[4] + lanes[5] + (lanes[6] + lanes[7]));
-            for k3 in whole..end {
-                total += at(x, k3);
+            for k in whole..end {
+                total += at(x, k);
             }
             busy = false;
             while depth > 0 && !busy {
@@ -74,6 +75,6 @@ fn sum_body<S: Simd, W: Vectors>(ctx: &Context, x: &[f64], n: isize, sum: &mut [
             }
         }
     }
-    put(sum, 0, canonical(total, nan));
+    put(sum2, 0, canonical(total, nan));
     Ok(())
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash ddf5a76fe81b3c55
+// Generated from kernels/detectors/ar1Residuals.ts#L14 by `trefoil build`. Do not edit. Hash 8dafe572e0b7709f
 
 /**
  * Residuals of a first-order autoregression, column by column: x[t] − alpha · x[t − 1].
@@ -18,18 +18,20 @@ export function ar1Residuals(
 ): number {
   rows |= 0;
   cols |= 0;
-  ar1ResidualsRegion0(0, rows, alpha, residuals, x, cols);
+  // fill(residuals, (t, j) => (t >= 1 ? x.at(t, j) - alpha[j]! * x.at(t - 1, j) : 0.0));
+  fillResiduals(0, rows, x, alpha, cols, residuals);
   return 0;
 }
 
-function ar1ResidualsRegion0(
+function fillResiduals(
   lo: number,
   hi: number,
-  alpha: Float64Array,
-  residuals: Float64Array,
   x: Float64Array,
+  alpha: Float64Array,
   cols: number,
+  residuals: Float64Array,
 ): void {
+  // fill(residuals, (t, j) => (t >= 1 ? x.at(t, j) - alpha[j]! * x.at(t - 1, j) : 0.0));
   for (let t = lo; t < hi; t++) {
     const jMain = cols & -4;
     const base = t * cols;
@@ -47,8 +49,8 @@ function ar1ResidualsRegion0(
     const base3 = t * cols;
     const base4 = (t - 1) * cols;
     for (let j = jMain; j < cols; j++) {
-      const result5 = t >= 1 ? x[base3 + j]! - alpha[j]! * x[base4 + j]! : 0.0;
-      residuals[base3 + j] = result5 === result5 ? result5 : NaN;
+      const result = t >= 1 ? x[base3 + j]! - alpha[j]! * x[base4 + j]! : 0.0;
+      residuals[base3 + j] = result === result ? result : NaN;
     }
   }
 }

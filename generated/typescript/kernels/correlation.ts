@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash e13a353ba0e1156a
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 996f473030baf259
 
 import { max, maxIndex, minIndex } from '../operations.js';
 
@@ -25,102 +25,105 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
   // Blocks of 128 terms on their own, then merged pairwise.
   const strips = Math.trunc((cols + 511) / 512);
   const blocks = Math.trunc((rows + 127) / 128);
-  correlationRegion0(0, blocks * strips, partial, x, cols, rows, strips);
+  // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
+  sumPartial(0, blocks * strips, x, cols, strips, rows, partial);
   let depth = 0;
-  const base18 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-  const base19 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
-  const base20 = strips * minIndex(cols, 512);
-  for (let block2 = 0; block2 < blocks; block2++) {
-    const into = depth * base18;
-    const from2 = block2 * base18;
-    if (into !== from2) {
-      const e2Main = base19;
-      for (let e2 = 0; e2 < e2Main; e2 += 2) {
-        partial[into + e2] = partial[from2 + e2]!;
-        partial[into + (e2 + 1)] = partial[from2 + (e2 + 1)]!;
+  const base = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
+  const base2 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
+  const base3 = strips * minIndex(cols, 512);
+  for (let block = 0; block < blocks; block++) {
+    const into = depth * base;
+    const from_ = block * base;
+    if (into !== from_) {
+      const eMain = base2;
+      for (let e = 0; e < eMain; e += 2) {
+        partial[into + e] = partial[from_ + e]!;
+        partial[into + (e + 1)] = partial[from_ + (e + 1)]!;
       }
-      const end4 = base20;
-      for (let e2 = e2Main; e2 < end4; e2++) {
-        partial[into + e2] = partial[from2 + e2]!;
+      const end = base3;
+      for (let e = eMain; e < end; e++) {
+        partial[into + e] = partial[from_ + e]!;
       }
     }
     depth = depth + 1;
-    let pairs = block2;
-    const base15 = base18;
-    const base16 = base19;
-    const base17 = base20;
+    let pairs = block;
+    const base4 = base;
+    const base5 = base2;
+    const base6 = base3;
     while ((pairs & 1) !== 0) {
       depth = depth - 1;
-      const older = (depth - 1) * base15;
-      const newer = older + base15;
-      const e3Main = base16;
-      for (let e3 = 0; e3 < e3Main; e3 += 2) {
-        partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
-        partial[older + (e3 + 1)] = partial[older + (e3 + 1)]! + partial[newer + (e3 + 1)]!;
+      const older = (depth - 1) * base4;
+      const newer = older + base4;
+      const eMain = base5;
+      for (let e = 0; e < eMain; e += 2) {
+        partial[older + e] = partial[older + e]! + partial[newer + e]!;
+        partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
       }
-      const end5 = base17;
-      for (let e3 = e3Main; e3 < end5; e3++) {
-        partial[older + e3] = partial[older + e3]! + partial[newer + e3]!;
+      const end = base6;
+      for (let e = eMain; e < end; e++) {
+        partial[older + e] = partial[older + e]! + partial[newer + e]!;
       }
       pairs = pairs >> 1;
     }
   }
-  const base21 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
-  const base22 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
-  const base23 = strips * minIndex(cols, 512);
+  const base4 = Math.trunc((cols + 511) / 512) * minIndex(cols, 512);
+  const base5 = maxIndex(strips * minIndex(cols, 512), 0) & -2;
+  const base6 = strips * minIndex(cols, 512);
   while (depth > 1) {
     depth = depth - 1;
-    const older2 = (depth - 1) * base21;
-    const newer2 = older2 + base21;
-    const e4Main = base22;
-    for (let e4 = 0; e4 < e4Main; e4 += 2) {
-      partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
-      partial[older2 + (e4 + 1)] = partial[older2 + (e4 + 1)]! + partial[newer2 + (e4 + 1)]!;
+    const older = (depth - 1) * base4;
+    const newer = older + base4;
+    const eMain = base5;
+    for (let e = 0; e < eMain; e += 2) {
+      partial[older + e] = partial[older + e]! + partial[newer + e]!;
+      partial[older + (e + 1)] = partial[older + (e + 1)]! + partial[newer + (e + 1)]!;
     }
-    const end6 = base23;
-    for (let e4 = e4Main; e4 < end6; e4++) {
-      partial[older2 + e4] = partial[older2 + e4]! + partial[newer2 + e4]!;
+    const end = base6;
+    for (let e = eMain; e < end; e++) {
+      partial[older + e] = partial[older + e]! + partial[newer + e]!;
     }
   }
-  const base32 = minIndex(cols, 512);
+  const base7 = minIndex(cols, 512);
   for (let strip = 0; strip < strips; strip++) {
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse = 1.0 / rows;
     if (rows > 0 && (rows & (rows - 1)) === 0) {
-      const j8Main = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
-      const base24 = strip * 512;
-      const base25 = strip * base32;
-      for (let j8 = 0; j8 < j8Main; j8 += 4) {
-        mean[base24 + j8] = partial[base25 + (base24 + j8 - base24)]! * inverse;
-        mean[base24 + (j8 + 1)] = partial[base25 + (base24 + (j8 + 1) - base24)]! * inverse;
-        mean[base24 + (j8 + 2)] = partial[base25 + (base24 + (j8 + 2) - base24)]! * inverse;
-        mean[base24 + (j8 + 3)] = partial[base25 + (base24 + (j8 + 3) - base24)]! * inverse;
+      const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
+      const base8 = strip * 512;
+      const base9 = strip * base7;
+      for (let j = 0; j < jMain; j += 4) {
+        mean[base8 + j] = partial[base9 + (base8 + j - base8)]! * inverse;
+        mean[base8 + (j + 1)] = partial[base9 + (base8 + (j + 1) - base8)]! * inverse;
+        mean[base8 + (j + 2)] = partial[base9 + (base8 + (j + 2) - base8)]! * inverse;
+        mean[base8 + (j + 3)] = partial[base9 + (base8 + (j + 3) - base8)]! * inverse;
       }
-      const base26 = strip * 512;
-      const base27 = strip * base32;
-      const end7 = minIndex(cols - strip * 512, 512);
-      for (let j8 = j8Main; j8 < end7; j8++) {
-        mean[base26 + j8] = partial[base27 + (base26 + j8 - base26)]! * inverse;
+      const base10 = strip * 512;
+      const base11 = strip * base7;
+      const end = minIndex(cols - strip * 512, 512);
+      for (let j = jMain; j < end; j++) {
+        mean[base10 + j] = partial[base11 + (base10 + j - base10)]! * inverse;
       }
     } else {
-      const j8Main2 = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
-      const base28 = strip * 512;
-      const base29 = strip * base32;
-      for (let j8 = 0; j8 < j8Main2; j8 += 4) {
-        mean[base28 + j8] = partial[base29 + (base28 + j8 - base28)]! / rows;
-        mean[base28 + (j8 + 1)] = partial[base29 + (base28 + (j8 + 1) - base28)]! / rows;
-        mean[base28 + (j8 + 2)] = partial[base29 + (base28 + (j8 + 2) - base28)]! / rows;
-        mean[base28 + (j8 + 3)] = partial[base29 + (base28 + (j8 + 3) - base28)]! / rows;
+      const jMain = maxIndex(minIndex(cols - strip * 512, 512), 0) & -4;
+      const base8 = strip * 512;
+      const base9 = strip * base7;
+      for (let j = 0; j < jMain; j += 4) {
+        mean[base8 + j] = partial[base9 + (base8 + j - base8)]! / rows;
+        mean[base8 + (j + 1)] = partial[base9 + (base8 + (j + 1) - base8)]! / rows;
+        mean[base8 + (j + 2)] = partial[base9 + (base8 + (j + 2) - base8)]! / rows;
+        mean[base8 + (j + 3)] = partial[base9 + (base8 + (j + 3) - base8)]! / rows;
       }
-      const base30 = strip * 512;
-      const base31 = strip * base32;
-      const end8 = minIndex(cols - strip * 512, 512);
-      for (let j8 = j8Main2; j8 < end8; j8++) {
-        mean[base30 + j8] = partial[base31 + (base30 + j8 - base30)]! / rows;
+      const base10 = strip * 512;
+      const base11 = strip * base7;
+      const end = minIndex(cols - strip * 512, 512);
+      for (let j = jMain; j < end; j++) {
+        mean[base10 + j] = partial[base11 + (base10 + j - base10)]! / rows;
       }
     }
   }
-  correlationRegion1(0, rows, centred, mean, x, cols);
+  // fill(centred, (t, j) => x.at(t, j) - x.at(0, j) - mean[j]!);
+  fillCentred(0, rows, x, mean, cols, centred);
+  // fill(gram, (i, j) => contract(rows, (t) => centred.at(t, i) * centred.at(t, j)));
   if (cols * cols > 0) {
     let levels = 1;
     let left = maxIndex(rows - 1, 0) >> 7;
@@ -130,301 +133,312 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
     }
     const slabCols = minIndex((cols + 3) & -4, 128);
     const slabRows = minIndex(cols, maxIndex(Math.trunc(32768 / (slabCols * levels)) & -2, 2));
-    correlationRegion2(
+    fillGram(
       0,
       cols,
       centred,
-      gram,
+      slabRows,
+      slabCols,
       cols,
       rows,
-      slabCols,
-      slabRows,
+      gram,
       new Float64Array(512),
       new Float64Array(levels * (slabRows * slabCols)),
     );
   }
-  correlationRegion3(0, cols, gram, norm, cols);
-  correlationRegion4(0, cols, corr, gram, norm, cols);
+  // fill(norm, (j) => (gram.at(j, j) === 0 ? NaN : sqrt(gram.at(j, j))));
+  fillNorm(0, cols, gram, cols, norm);
+  // fill(corr, (i, j) => {
+  fillCorr(0, cols, norm, gram, cols, corr);
   return 0;
 }
 
-function correlationRegion0(
+function sumPartial(
   lo: number,
   hi: number,
-  partial: Float64Array,
   x: Float64Array,
   cols: number,
-  rows: number,
   strips: number,
+  rows: number,
+  partial: Float64Array,
 ): void {
-  const base13 = minIndex(cols, 512);
-  const base14 = maxIndex(minIndex(cols, 512), 0) & -4;
+  const base = minIndex(cols, 512);
+  const base2 = maxIndex(minIndex(cols, 512), 0) & -4;
+  // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
   for (let item = lo; item < hi; item++) {
     const block = Math.trunc(item / strips);
     const strip = item - block * strips;
-    const base = item * base13;
-    const from = block * 128;
-    const to = minIndex(from + 128, rows);
-    const whole = from + ((to - from) & -4);
-    const eMain = base14;
+    const base3 = item * base;
+    const from_ = block * 128;
+    const to = minIndex(from_ + 128, rows);
+    const whole = from_ + ((to - from_) & -4);
+    const eMain = base2;
     for (let e = 0; e < eMain; e += 4) {
-      partial[base + e] = -0.0;
-      partial[base + (e + 1)] = -0.0;
-      partial[base + (e + 2)] = -0.0;
-      partial[base + (e + 3)] = -0.0;
+      partial[base3 + e] = -0.0;
+      partial[base3 + (e + 1)] = -0.0;
+      partial[base3 + (e + 2)] = -0.0;
+      partial[base3 + (e + 3)] = -0.0;
     }
-    const end = base13;
+    const end = base;
     for (let e = eMain; e < end; e++) {
-      partial[base + e] = -0.0;
+      partial[base3 + e] = -0.0;
     }
-    const base7 = strip * 512;
-    const base8 = minIndex(cols - strip * 512, 512);
-    for (let term = from; term < whole; term += 4) {
-      const base2 = term * cols;
-      const base3 = base7;
-      const base4 = (term + 1) * cols;
-      const base5 = (term + 2) * cols;
-      const base6 = (term + 3) * cols;
-      const end2 = base8;
-      for (let j6 = 0; j6 < end2; j6++) {
-        const xShared = x[base3 + j6]!;
-        let running = partial[base + j6]!;
-        running = running + (x[base2 + (base3 + j6)]! - xShared);
-        running = running + (x[base4 + (base3 + j6)]! - xShared);
-        running = running + (x[base5 + (base3 + j6)]! - xShared);
-        running = running + (x[base6 + (base3 + j6)]! - xShared);
-        partial[base + j6] = running;
+    const base4 = strip * 512;
+    const base5 = minIndex(cols - strip * 512, 512);
+    for (let term = from_; term < whole; term += 4) {
+      const base6 = term * cols;
+      const base7 = base4;
+      const base8 = (term + 1) * cols;
+      const base9 = (term + 2) * cols;
+      const base10 = (term + 3) * cols;
+      const end2 = base5;
+      for (let j = 0; j < end2; j++) {
+        const xShared = x[base7 + j]!;
+        let running = partial[base3 + j]!;
+        running = running + (x[base6 + (base7 + j)]! - xShared);
+        running = running + (x[base8 + (base7 + j)]! - xShared);
+        running = running + (x[base9 + (base7 + j)]! - xShared);
+        running = running + (x[base10 + (base7 + j)]! - xShared);
+        partial[base3 + j] = running;
       }
     }
-    const base11 = strip * 512;
-    const base12 = minIndex(cols - strip * 512, 512);
+    const base6 = strip * 512;
+    const base7 = minIndex(cols - strip * 512, 512);
     for (let term = whole; term < to; term++) {
-      const base9 = term * cols;
-      const base10 = base11;
-      const end3 = base12;
-      for (let j7 = 0; j7 < end3; j7++) {
-        let running2 = partial[base + j7]!;
-        running2 = running2 + (x[base9 + (base10 + j7)]! - x[base10 + j7]!);
-        partial[base + j7] = running2;
+      const base8 = term * cols;
+      const base9 = base6;
+      const end2 = base7;
+      for (let j = 0; j < end2; j++) {
+        let running = partial[base3 + j]!;
+        running = running + (x[base8 + (base9 + j)]! - x[base9 + j]!);
+        partial[base3 + j] = running;
       }
     }
   }
 }
 
-function correlationRegion1(
-  lo2: number,
-  hi2: number,
-  centred: Float64Array,
-  mean: Float64Array,
+function fillCentred(
+  lo: number,
+  hi: number,
   x: Float64Array,
+  mean: Float64Array,
   cols: number,
+  centred: Float64Array,
 ): void {
-  for (let t2 = lo2; t2 < hi2; t2++) {
-    const j2Main = cols & -4;
-    const base33 = t2 * cols;
-    for (let j2 = 0; j2 < j2Main; j2 += 4) {
-      centred[base33 + j2] = x[base33 + j2]! - x[j2]! - mean[j2]!;
-      centred[base33 + (j2 + 1)] = x[base33 + (j2 + 1)]! - x[j2 + 1]! - mean[j2 + 1]!;
-      centred[base33 + (j2 + 2)] = x[base33 + (j2 + 2)]! - x[j2 + 2]! - mean[j2 + 2]!;
-      centred[base33 + (j2 + 3)] = x[base33 + (j2 + 3)]! - x[j2 + 3]! - mean[j2 + 3]!;
+  // fill(centred, (t, j) => x.at(t, j) - x.at(0, j) - mean[j]!);
+  for (let t = lo; t < hi; t++) {
+    const jMain = cols & -4;
+    const base = t * cols;
+    for (let j = 0; j < jMain; j += 4) {
+      centred[base + j] = x[base + j]! - x[j]! - mean[j]!;
+      centred[base + (j + 1)] = x[base + (j + 1)]! - x[j + 1]! - mean[j + 1]!;
+      centred[base + (j + 2)] = x[base + (j + 2)]! - x[j + 2]! - mean[j + 2]!;
+      centred[base + (j + 3)] = x[base + (j + 3)]! - x[j + 3]! - mean[j + 3]!;
     }
-    const base34 = t2 * cols;
-    for (let j2 = j2Main; j2 < cols; j2++) {
-      centred[base34 + j2] = x[base34 + j2]! - x[j2]! - mean[j2]!;
+    const base2 = t * cols;
+    for (let j = jMain; j < cols; j++) {
+      centred[base2 + j] = x[base2 + j]! - x[j]! - mean[j]!;
     }
   }
 }
 
-function correlationRegion2(
-  lo3: number,
-  hi3: number,
+function fillGram(
+  lo: number,
+  hi: number,
   centred: Float64Array,
-  gram: Float64Array,
+  slabRows: number,
+  slabCols: number,
   cols: number,
   rows: number,
-  slabCols: number,
-  slabRows: number,
+  gram: Float64Array,
   panel: Float64Array,
   sums: Float64Array,
 ): void {
-  const base45 = slabRows * slabCols;
-  const end12 = Math.trunc((hi3 - lo3 + slabRows - 1) / slabRows);
-  for (let slab = 0; slab < end12; slab++) {
-    const firstRow = lo3 + slab * slabRows;
-    const rowsHere = minIndex(slabRows, hi3 - firstRow);
-    const base44 = base45;
+  const base = slabRows * slabCols;
+  const end = Math.trunc((hi - lo + slabRows - 1) / slabRows);
+  // fill(gram, (i, j) => contract(rows, (t) => centred.at(t, i) * centred.at(t, j)));
+  for (let slab = 0; slab < end; slab++) {
+    const firstRow = lo + slab * slabRows;
+    const rowsHere = minIndex(slabRows, hi - firstRow);
+    const base2 = base;
     for (let firstCol = 0; firstCol < cols; firstCol += 128) {
       const colsHere = minIndex(cols - firstCol, 128);
-      let depth2 = 0;
-      const base38 = base44;
+      let depth = 0;
+      const base3 = base2;
       for (let start = 0; start < rows; start += 128) {
-        const sumsHere = depth2 * base38;
+        const sumsHere = depth * base3;
         const terms = minIndex(rows - start, 128);
         for (let tileCol = 0; tileCol < colsHere; tileCol += 4) {
           const width = minIndex(colsHere - tileCol, 4);
-          for (let t3 = 0; t3 < terms; t3++) {
-            const base35 = t3 * 4;
-            const base36 = (start + t3) * cols;
-            for (let j3InTile = 0; j3InTile < width; j3InTile++) {
-              panel[base35 + j3InTile] = centred[base36 + (firstCol + tileCol + j3InTile)]!;
+          for (let t = 0; t < terms; t++) {
+            const base4 = t * 4;
+            const base5 = (start + t) * cols;
+            for (let jInTile = 0; jInTile < width; jInTile++) {
+              panel[base4 + jInTile] = centred[base5 + (firstCol + tileCol + jInTile)]!;
             }
           }
           const iInSlabMain = rowsHere & -2;
           for (let iInSlab = 0; iInSlab < iInSlabMain; iInSlab += 2) {
-            let running3 = -0.0;
-            let running3_x1 = -0.0;
-            let running3_1 = -0.0;
-            let running3_1_x1 = -0.0;
-            let running3_2 = -0.0;
-            let running3_2_x1 = -0.0;
-            let running3_3 = -0.0;
-            let running3_3_x1 = -0.0;
-            for (let t32 = 0; t32 < terms; t32++) {
-              const centredShared = centred[(start + t32) * cols + (firstRow + iInSlab)]!;
-              const panelShared = panel[t32 * 4]!;
-              const centredShared2 = centred[(start + t32) * cols + (firstRow + (iInSlab + 1))]!;
-              const panelShared2 = panel[t32 * 4 + 1]!;
-              const panelShared3 = panel[t32 * 4 + 2]!;
-              const panelShared4 = panel[t32 * 4 + 3]!;
-              running3 = running3 + centredShared * panelShared;
-              running3_x1 = running3_x1 + centredShared2 * panelShared;
-              running3_1 = running3_1 + centredShared * panelShared2;
-              running3_1_x1 = running3_1_x1 + centredShared2 * panelShared2;
-              running3_2 = running3_2 + centredShared * panelShared3;
-              running3_2_x1 = running3_2_x1 + centredShared2 * panelShared3;
-              running3_3 = running3_3 + centredShared * panelShared4;
-              running3_3_x1 = running3_3_x1 + centredShared2 * panelShared4;
+            let running = -0.0;
+            let running_x1 = -0.0;
+            let running_1 = -0.0;
+            let running_1_x1 = -0.0;
+            let running_2 = -0.0;
+            let running_2_x1 = -0.0;
+            let running_3 = -0.0;
+            let running_3_x1 = -0.0;
+            for (let t = 0; t < terms; t++) {
+              const centredShared = centred[(start + t) * cols + (firstRow + iInSlab)]!;
+              const panelShared = panel[t * 4]!;
+              const centredShared2 = centred[(start + t) * cols + (firstRow + (iInSlab + 1))]!;
+              const panelShared2 = panel[t * 4 + 1]!;
+              const panelShared3 = panel[t * 4 + 2]!;
+              const panelShared4 = panel[t * 4 + 3]!;
+              running = running + centredShared * panelShared;
+              running_x1 = running_x1 + centredShared2 * panelShared;
+              running_1 = running_1 + centredShared * panelShared2;
+              running_1_x1 = running_1_x1 + centredShared2 * panelShared2;
+              running_2 = running_2 + centredShared * panelShared3;
+              running_2_x1 = running_2_x1 + centredShared2 * panelShared3;
+              running_3 = running_3 + centredShared * panelShared4;
+              running_3_x1 = running_3_x1 + centredShared2 * panelShared4;
             }
-            sums[sumsHere + (iInSlab * slabCols + tileCol)] = running3;
-            sums[sumsHere + ((iInSlab + 1) * slabCols + tileCol)] = running3_x1;
-            sums[sumsHere + (iInSlab * slabCols + (tileCol + 1))] = running3_1;
-            sums[sumsHere + ((iInSlab + 1) * slabCols + (tileCol + 1))] = running3_1_x1;
-            sums[sumsHere + (iInSlab * slabCols + (tileCol + 2))] = running3_2;
-            sums[sumsHere + ((iInSlab + 1) * slabCols + (tileCol + 2))] = running3_2_x1;
-            sums[sumsHere + (iInSlab * slabCols + (tileCol + 3))] = running3_3;
-            sums[sumsHere + ((iInSlab + 1) * slabCols + (tileCol + 3))] = running3_3_x1;
+            sums[sumsHere + (iInSlab * slabCols + tileCol)] = running;
+            sums[sumsHere + ((iInSlab + 1) * slabCols + tileCol)] = running_x1;
+            sums[sumsHere + (iInSlab * slabCols + (tileCol + 1))] = running_1;
+            sums[sumsHere + ((iInSlab + 1) * slabCols + (tileCol + 1))] = running_1_x1;
+            sums[sumsHere + (iInSlab * slabCols + (tileCol + 2))] = running_2;
+            sums[sumsHere + ((iInSlab + 1) * slabCols + (tileCol + 2))] = running_2_x1;
+            sums[sumsHere + (iInSlab * slabCols + (tileCol + 3))] = running_3;
+            sums[sumsHere + ((iInSlab + 1) * slabCols + (tileCol + 3))] = running_3_x1;
           }
           for (let iInSlab = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
-            let running3 = -0.0;
-            let running3_1 = -0.0;
-            let running3_2 = -0.0;
-            let running3_3 = -0.0;
-            for (let t32 = 0; t32 < terms; t32++) {
-              const centredShared3 = centred[(start + t32) * cols + (firstRow + iInSlab)]!;
-              running3 = running3 + centredShared3 * panel[t32 * 4]!;
-              running3_1 = running3_1 + centredShared3 * panel[t32 * 4 + 1]!;
-              running3_2 = running3_2 + centredShared3 * panel[t32 * 4 + 2]!;
-              running3_3 = running3_3 + centredShared3 * panel[t32 * 4 + 3]!;
+            let running = -0.0;
+            let running_1 = -0.0;
+            let running_2 = -0.0;
+            let running_3 = -0.0;
+            for (let t = 0; t < terms; t++) {
+              const centredShared = centred[(start + t) * cols + (firstRow + iInSlab)]!;
+              running = running + centredShared * panel[t * 4]!;
+              running_1 = running_1 + centredShared * panel[t * 4 + 1]!;
+              running_2 = running_2 + centredShared * panel[t * 4 + 2]!;
+              running_3 = running_3 + centredShared * panel[t * 4 + 3]!;
             }
-            sums[sumsHere + (iInSlab * slabCols + tileCol)] = running3;
-            sums[sumsHere + (iInSlab * slabCols + (tileCol + 1))] = running3_1;
-            sums[sumsHere + (iInSlab * slabCols + (tileCol + 2))] = running3_2;
-            sums[sumsHere + (iInSlab * slabCols + (tileCol + 3))] = running3_3;
+            sums[sumsHere + (iInSlab * slabCols + tileCol)] = running;
+            sums[sumsHere + (iInSlab * slabCols + (tileCol + 1))] = running_1;
+            sums[sumsHere + (iInSlab * slabCols + (tileCol + 2))] = running_2;
+            sums[sumsHere + (iInSlab * slabCols + (tileCol + 3))] = running_3;
           }
         }
-        depth2 = depth2 + 1;
-        let pairs2 = start >> 7;
-        const base37 = base38;
-        while ((pairs2 & 1) !== 0) {
-          depth2 = depth2 - 1;
-          const older3 = (depth2 - 1) * base37;
-          const newer3 = older3 + base37;
-          const end9 = base37;
-          for (let first4 = 0; first4 < end9; first4 += 4) {
-            sums[older3 + first4] = sums[older3 + first4]! + sums[newer3 + first4]!;
-            sums[older3 + (first4 + 1)] = sums[older3 + (first4 + 1)]! + sums[newer3 + (first4 + 1)]!;
-            sums[older3 + (first4 + 2)] = sums[older3 + (first4 + 2)]! + sums[newer3 + (first4 + 2)]!;
-            sums[older3 + (first4 + 3)] = sums[older3 + (first4 + 3)]! + sums[newer3 + (first4 + 3)]!;
+        depth = depth + 1;
+        let pairs = start >> 7;
+        const base4 = base3;
+        while ((pairs & 1) !== 0) {
+          depth = depth - 1;
+          const older = (depth - 1) * base4;
+          const newer = older + base4;
+          const end2 = base4;
+          for (let first = 0; first < end2; first += 4) {
+            sums[older + first] = sums[older + first]! + sums[newer + first]!;
+            sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
+            sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
+            sums[older + (first + 3)] = sums[older + (first + 3)]! + sums[newer + (first + 3)]!;
           }
-          pairs2 = pairs2 >> 1;
+          pairs = pairs >> 1;
         }
       }
-      const base39 = base44;
-      while (depth2 > 1) {
-        depth2 = depth2 - 1;
-        const older4 = (depth2 - 1) * base39;
-        const newer4 = older4 + base39;
-        const end10 = base39;
-        for (let first5 = 0; first5 < end10; first5 += 4) {
-          sums[older4 + first5] = sums[older4 + first5]! + sums[newer4 + first5]!;
-          sums[older4 + (first5 + 1)] = sums[older4 + (first5 + 1)]! + sums[newer4 + (first5 + 1)]!;
-          sums[older4 + (first5 + 2)] = sums[older4 + (first5 + 2)]! + sums[newer4 + (first5 + 2)]!;
-          sums[older4 + (first5 + 3)] = sums[older4 + (first5 + 3)]! + sums[newer4 + (first5 + 3)]!;
+      const base4 = base2;
+      while (depth > 1) {
+        depth = depth - 1;
+        const older = (depth - 1) * base4;
+        const newer = older + base4;
+        const end2 = base4;
+        for (let first = 0; first < end2; first += 4) {
+          sums[older + first] = sums[older + first]! + sums[newer + first]!;
+          sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
+          sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
+          sums[older + (first + 3)] = sums[older + (first + 3)]! + sums[newer + (first + 3)]!;
         }
       }
       if (rows <= 0) {
-        const end11 = base44;
-        for (let first6 = 0; first6 < end11; first6 += 4) {
-          sums[first6] = 0.0;
-          sums[first6 + 1] = 0.0;
-          sums[first6 + 2] = 0.0;
-          sums[first6 + 3] = 0.0;
+        const end2 = base2;
+        for (let first = 0; first < end2; first += 4) {
+          sums[first] = 0.0;
+          sums[first + 1] = 0.0;
+          sums[first + 2] = 0.0;
+          sums[first + 3] = 0.0;
         }
       }
       for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
-        const j32Main = colsHere & -4;
-        const base40 = (firstRow + iInSlab) * cols;
-        const base41 = iInSlab * slabCols;
-        for (let j32 = 0; j32 < j32Main; j32 += 4) {
-          gram[base40 + (firstCol + j32)] = sums[base41 + j32]!;
-          gram[base40 + (firstCol + (j32 + 1))] = sums[base41 + (j32 + 1)]!;
-          gram[base40 + (firstCol + (j32 + 2))] = sums[base41 + (j32 + 2)]!;
-          gram[base40 + (firstCol + (j32 + 3))] = sums[base41 + (j32 + 3)]!;
+        const jMain = colsHere & -4;
+        const base5 = (firstRow + iInSlab) * cols;
+        const base6 = iInSlab * slabCols;
+        for (let j = 0; j < jMain; j += 4) {
+          gram[base5 + (firstCol + j)] = sums[base6 + j]!;
+          gram[base5 + (firstCol + (j + 1))] = sums[base6 + (j + 1)]!;
+          gram[base5 + (firstCol + (j + 2))] = sums[base6 + (j + 2)]!;
+          gram[base5 + (firstCol + (j + 3))] = sums[base6 + (j + 3)]!;
         }
-        const base42 = (firstRow + iInSlab) * cols;
-        const base43 = iInSlab * slabCols;
-        for (let j32 = j32Main; j32 < colsHere; j32++) {
-          gram[base42 + (firstCol + j32)] = sums[base43 + j32]!;
+        const base7 = (firstRow + iInSlab) * cols;
+        const base8 = iInSlab * slabCols;
+        for (let j = jMain; j < colsHere; j++) {
+          gram[base7 + (firstCol + j)] = sums[base8 + j]!;
         }
       }
     }
   }
 }
 
-function correlationRegion3(lo4: number, hi4: number, gram: Float64Array, norm: Float64Array, cols: number): void {
-  const j4Main = lo4 + (maxIndex(hi4 - lo4, 0) & -4);
-  for (let j4 = lo4; j4 < j4Main; j4 += 4) {
-    norm[j4] = gram[j4 * cols + j4]! === 0.0 ? NaN : Math.sqrt(gram[j4 * cols + j4]!);
-    norm[j4 + 1] = gram[(j4 + 1) * cols + (j4 + 1)]! === 0.0 ? NaN : Math.sqrt(gram[(j4 + 1) * cols + (j4 + 1)]!);
-    norm[j4 + 2] = gram[(j4 + 2) * cols + (j4 + 2)]! === 0.0 ? NaN : Math.sqrt(gram[(j4 + 2) * cols + (j4 + 2)]!);
-    norm[j4 + 3] = gram[(j4 + 3) * cols + (j4 + 3)]! === 0.0 ? NaN : Math.sqrt(gram[(j4 + 3) * cols + (j4 + 3)]!);
+function fillNorm(lo: number, hi: number, gram: Float64Array, cols: number, norm: Float64Array): void {
+  const jMain = lo + (maxIndex(hi - lo, 0) & -4);
+  // fill(norm, (j) => (gram.at(j, j) === 0 ? NaN : sqrt(gram.at(j, j))));
+  for (let j = lo; j < jMain; j += 4) {
+    norm[j] = gram[j * cols + j]! === 0.0 ? NaN : Math.sqrt(gram[j * cols + j]!);
+    norm[j + 1] = gram[(j + 1) * cols + (j + 1)]! === 0.0 ? NaN : Math.sqrt(gram[(j + 1) * cols + (j + 1)]!);
+    norm[j + 2] = gram[(j + 2) * cols + (j + 2)]! === 0.0 ? NaN : Math.sqrt(gram[(j + 2) * cols + (j + 2)]!);
+    norm[j + 3] = gram[(j + 3) * cols + (j + 3)]! === 0.0 ? NaN : Math.sqrt(gram[(j + 3) * cols + (j + 3)]!);
   }
-  for (let j4 = j4Main; j4 < hi4; j4++) {
-    norm[j4] = gram[j4 * cols + j4]! === 0.0 ? NaN : Math.sqrt(gram[j4 * cols + j4]!);
+  for (let j = jMain; j < hi; j++) {
+    norm[j] = gram[j * cols + j]! === 0.0 ? NaN : Math.sqrt(gram[j * cols + j]!);
   }
 }
 
-function correlationRegion4(
-  lo5: number,
-  hi5: number,
-  corr: Float64Array,
-  gram: Float64Array,
+function fillCorr(
+  lo: number,
+  hi: number,
   norm: Float64Array,
+  gram: Float64Array,
   cols: number,
+  corr: Float64Array,
 ): void {
-  for (let i2 = lo5; i2 < hi5; i2++) {
-    const j5Main = cols & -4;
-    const base46 = i2 * cols;
-    for (let j5 = 0; j5 < j5Main; j5 += 4) {
-      const normShared = norm[i2]!;
-      const r = gram[base46 + j5]! / normShared / norm[j5]!;
-      const r_1 = gram[base46 + (j5 + 1)]! / normShared / norm[j5 + 1]!;
-      const r_2 = gram[base46 + (j5 + 2)]! / normShared / norm[j5 + 2]!;
-      const r_3 = gram[base46 + (j5 + 3)]! / normShared / norm[j5 + 3]!;
-      const result = i2 === j5 ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
-      corr[base46 + j5] = result === result ? result : NaN;
-      const result2 = i2 === j5 + 1 ? (r_1 === r_1 ? 1.0 : NaN) : max(1.0 < r_1 ? 1.0 : r_1, -1.0);
-      corr[base46 + (j5 + 1)] = result2 === result2 ? result2 : NaN;
-      const result3 = i2 === j5 + 2 ? (r_2 === r_2 ? 1.0 : NaN) : max(1.0 < r_2 ? 1.0 : r_2, -1.0);
-      corr[base46 + (j5 + 2)] = result3 === result3 ? result3 : NaN;
-      const result4 = i2 === j5 + 3 ? (r_3 === r_3 ? 1.0 : NaN) : max(1.0 < r_3 ? 1.0 : r_3, -1.0);
-      corr[base46 + (j5 + 3)] = result4 === result4 ? result4 : NaN;
+  // fill(corr, (i, j) => {
+  for (let i = lo; i < hi; i++) {
+    const jMain = cols & -4;
+    const base = i * cols;
+    for (let j = 0; j < jMain; j += 4) {
+      // const r = gram.at(i, j) / norm[i]! / norm[j]!;
+      const normShared = norm[i]!;
+      const r = gram[base + j]! / normShared / norm[j]!;
+      const r_1 = gram[base + (j + 1)]! / normShared / norm[j + 1]!;
+      const r_2 = gram[base + (j + 2)]! / normShared / norm[j + 2]!;
+      const r_3 = gram[base + (j + 3)]! / normShared / norm[j + 3]!;
+      // fill(corr, (i, j) => {
+      const result = i === j ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
+      corr[base + j] = result === result ? result : NaN;
+      const result2 = i === j + 1 ? (r_1 === r_1 ? 1.0 : NaN) : max(1.0 < r_1 ? 1.0 : r_1, -1.0);
+      corr[base + (j + 1)] = result2 === result2 ? result2 : NaN;
+      const result3 = i === j + 2 ? (r_2 === r_2 ? 1.0 : NaN) : max(1.0 < r_2 ? 1.0 : r_2, -1.0);
+      corr[base + (j + 2)] = result3 === result3 ? result3 : NaN;
+      const result4 = i === j + 3 ? (r_3 === r_3 ? 1.0 : NaN) : max(1.0 < r_3 ? 1.0 : r_3, -1.0);
+      corr[base + (j + 3)] = result4 === result4 ? result4 : NaN;
     }
-    const base47 = i2 * cols;
-    for (let j5 = j5Main; j5 < cols; j5++) {
-      const r = gram[base47 + j5]! / norm[i2]! / norm[j5]!;
-      const result5 = i2 === j5 ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
-      corr[base47 + j5] = result5 === result5 ? result5 : NaN;
+    const base2 = i * cols;
+    for (let j = jMain; j < cols; j++) {
+      // const r = gram.at(i, j) / norm[i]! / norm[j]!;
+      const r = gram[base2 + j]! / norm[i]! / norm[j]!;
+      // fill(corr, (i, j) => {
+      const result = i === j ? (r === r ? 1.0 : NaN) : max(1.0 < r ? 1.0 : r, -1.0);
+      corr[base2 + j] = result === result ? result : NaN;
     }
   }
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/ema.ts#L14 by `trefoil build`. Do not edit. Hash 1db4fb10ea8b646e
+// Generated from kernels/trading/ema.ts#L14 by `trefoil build`. Do not edit. Hash 25cc193e56af4656
 
 /**
  * Exponential moving average, seeded with the first price.
@@ -9,18 +9,24 @@
  *
  * Source: the usual definition; pandas `ewm(span, adjust=False).mean()`.
  */
-export function ema(prices: Float64Array, n: number, span: number, ema: Float64Array): number {
+export function ema(prices: Float64Array, n: number, span: number, ema2: Float64Array): number {
   n |= 0;
   span |= 0;
+  // const alpha = 2.0 / (span + 1.0);
   const alpha = 2.0 / (span + 1.0);
+  // let average = 0.0;
   let average = 0.0;
+  // for (let t = 0; t < prices.length; t++) {
   for (let t = 0; t < n; t++) {
+    // if (t === 0) average = prices[t]!;
     if (t === 0) {
       average = prices[t]!;
     } else {
+      // else average += alpha * (prices[t]! - average);
       average = average + alpha * (prices[t]! - average);
     }
-    ema[t] = average === average ? average : NaN;
+    // ema[t] = average;
+    ema2[t] = average === average ? average : NaN;
   }
   return 0;
 }

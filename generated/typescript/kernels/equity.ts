@@ -1,4 +1,4 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash d57e445ca9ab5a54
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash a42d38e06b49894a
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -21,28 +21,40 @@ export function equity(
   start: number,
   decay: number,
   cutout: number,
-  floor_: number,
-  equity: Float64Array,
+  floor: number,
+  equity2: Float64Array,
 ): number {
   n |= 0;
   cutout |= 0;
+  // let held = NaN;
   let held = NaN;
   const cut = minIndex(maxIndex(cutout, -1), n - 1) + 1;
+  // for (let t = 0; t < returns.length; t++) {
   for (let t = 0; t < cut; t++) {
+    // else if (t === cutout) held = max(floor, start);
     if (t === cutout) {
-      held = floor_ < start ? start : floor_;
+      held = floor < start ? start : floor;
     }
-    equity[t] = held === held ? held : NaN;
+    // equity[t] = held;
+    equity2[t] = held === held ? held : NaN;
   }
+  // for (let t = 0; t < returns.length; t++) {
   for (let t = cut; t < n; t++) {
+    // const change = returns[t]!;
     const change = returns[t]!;
+    // const side = signal[t]!;
     const side = signal[t]!;
+    // const known = present(change) && present(side);
     const known = change === change && side === side;
+    // const gain = known ? (side > 0 ? change : side < 0 ? -change : 0.0) : 0.0;
     const gain = known ? (side > 0.0 ? change : side < 0.0 ? -change : 0.0) : 0.0;
+    // const growth = 1.0 + gain;
     const growth = 1.0 + gain;
+    // if (t > cutout) held = max(floor, held * decay * growth);
     const operand = held * decay * growth;
-    held = floor_ < operand ? operand : floor_;
-    equity[t] = held === held ? held : NaN;
+    held = floor < operand ? operand : floor;
+    // equity[t] = held;
+    equity2[t] = held === held ? held : NaN;
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash b7a73cd2b10936d9
+// Generated from kernels/math/exp.ts#L14 by `trefoil build`. Do not edit. Hash 712cbe7763815f8f
 
 import { powerOfTwo, toI32 } from '../operations.js';
 
@@ -14,20 +14,29 @@ import { powerOfTwo, toI32 } from '../operations.js';
  */
 export function exp(x: Float64Array, n: number, y: Float64Array): number {
   n |= 0;
-  expRegion0(0, n, x, y);
+  // fill(y, (i) => exponential(x[i]!));
+  fillY(0, n, x, y);
   return 0;
 }
 
-function expRegion0(lo: number, hi: number, x: Float64Array, y: Float64Array): void {
+function fillY(lo: number, hi: number, x: Float64Array, y: Float64Array): void {
+  // fill(y, (i) => exponential(x[i]!));
   for (let i = lo; i < hi; i++) {
     const x2 = x[i]!;
+    // const within = min(max(-746.0, x), 710.0);
     const operand = -746.0 < x2 ? x2 : -746.0;
     const within = 710.0 < operand ? 710.0 : operand;
+    // const k = within * INVERSE_LN2 + WHOLE - WHOLE;
     const k = within * 1.4426950408889634 + 6755399441055744.0 - 6755399441055744.0;
+    // const high = within - k * LN2_HIGH;
     const high = within - k * 0.6931471803691238;
+    // const low = k * LN2_LOW;
     const low = k * 1.9082149292705877e-10;
+    // const r = high - low;
     const r = high - low;
+    // const square = r * r;
     const square = r * r;
+    // const c = r - square * (P1 + square * (P2 + square * (P3 + square * (P4 + square * P5))));
     const c =
       r -
       square *
@@ -36,9 +45,12 @@ function expRegion0(lo: number, hi: number, x: Float64Array, y: Float64Array): v
             (-0.0027777777777015593 +
               square *
                 (0.00006613756321437934 + square * (-0.0000016533902205465252 + square * 4.1381367970572385e-8))));
+    // const power = 1.0 - ((low - r * c / (2.0 - c)) - high);
     const power = 1.0 - (low - (r * c) / (2.0 - c) - high);
+    // const first = min(max(k, -1000.0), 1000.0);
     const operand2 = k < -1000.0 ? -1000.0 : k;
     const first = 1000.0 < operand2 ? 1000.0 : operand2;
+    // fill(y, (i) => exponential(x[i]!));
     const result = x2 === x2 ? power * powerOfTwo(toI32(first)) * powerOfTwo(toI32(k - first)) : x2;
     y[i] = result === result ? result : NaN;
   }

@@ -1,4 +1,4 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 832ce1f7a517d02e
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 4d25849f95ca4736
 
 import { maxIndex, minIndex, mulHi_u32, toI32, toU32 } from '../operations.js';
 
@@ -28,61 +28,97 @@ export function kmeansPlusPlus(
   k |= 0;
   const nearest = new Float64Array(points);
   const chosen = new Int32Array(k);
-  kmeansPlusPlusRegion0(0, points, nearest);
-  const end3 = k;
-  for (let c = 0; c < end3; c++) {
+  // fill(nearest, () => Infinity);
+  fillNearest(0, points, nearest);
+  const end = k;
+  // for (let c = 0; c < k; c++) {
+  for (let c = 0; c < end; c++) {
+    // const high = floor(seed / TWO_32);
     const high = Math.floor(seed / 4294967296.0);
+    // return philox(u32(i), 0, u32(stream), 0, toU32(seed - high * TWO_32), toU32(high));
     const counter0 = c >>> 0;
     const counter2 = 0 >>> 0;
     const key0 = toU32(seed - high * 4294967296.0);
     const key1 = toU32(high);
+    // let w0: u32 = counter0;
     let w0 = counter0;
+    // let w1: u32 = counter1;
     let w1 = 0;
+    // let w2: u32 = counter2;
     let w2 = counter2;
+    // let w3: u32 = counter3;
     let w3 = 0;
+    // let k0: u32 = key0;
     let k0 = key0;
+    // let k1: u32 = key1;
     let k1 = key1;
+    // for (let round = 0; round < 10; round++) {
     for (let round_ = 0; round_ < 10; round_++) {
+      // const left = mulHi(0xd2511f53, w0);
       const left = mulHi_u32(3528531795, w0);
+      // const right = mulHi(0xcd9e8d57, w2);
       const right = mulHi_u32(3449720151, w2);
+      // const leftLow = mulLo(0xd2511f53, w0);
       const leftLow = Math.imul(3528531795, w0) >>> 0;
+      // const rightLow = mulLo(0xcd9e8d57, w2);
       const rightLow = Math.imul(3449720151, w2) >>> 0;
+      // w0 = u32(u32(right ^ w1) ^ k0);
       w0 = (((right ^ w1) >>> 0) ^ k0) >>> 0;
+      // w1 = rightLow;
       w1 = rightLow;
+      // w2 = u32(u32(left ^ w3) ^ k1);
       w2 = (((left ^ w3) >>> 0) ^ k1) >>> 0;
+      // w3 = leftLow;
       w3 = leftLow;
+      // k0 = u32(k0 + 0x9e3779b9);
       k0 = (k0 + 2654435769) >>> 0;
+      // k1 = u32(k1 + 0xbb67ae85);
       k1 = (k1 + 3144134277) >>> 0;
     }
+    // return (toF64(w0 >>> 5) * 67108864.0 + toF64(w1 >>> 6)) * 1.1102230246251565e-16;
     const u = ((w0 >>> 5) * 67108864.0 + (w1 >>> 6)) * 1.1102230246251565e-16;
     const clamped = maxIndex(minIndex(toI32(Math.floor(u * points)), points - 1), 0);
+    // let point = clampIndex(toI32(floor(u * x.rows)), x.rows);
     let point = clamped;
+    // if (c > 0) {
     if (c > 0) {
       const last = chosen[c - 1]!;
-      kmeansPlusPlusRegion1(0, points, nearest, x, dims, last);
+      // each(x.rows, (i) => {
+      assignNearest(0, points, x, last, dims, nearest);
+      // let total = 0.0;
       let total = 0.0;
-      for (let i3 = 0; i3 < points; i3++) {
-        total = total + nearest[i3]!;
+      // for (let i = 0; i < x.rows; i++) total += nearest[i]!;
+      for (let i = 0; i < points; i++) {
+        total = total + nearest[i]!;
       }
+      // const threshold = u * total;
       const threshold = u * total;
+      // let sum = 0.0;
       let sum = 0.0;
-      for (let i4 = 0; i4 < points; i4++) {
-        sum = sum + nearest[i4]!;
+      // for (let i = 0; i < x.rows; i++) {
+      for (let i = 0; i < points; i++) {
+        // sum += nearest[i]!;
+        sum = sum + nearest[i]!;
+        // if (sum > threshold) {
         if (sum > threshold) {
-          point = i4;
+          // point = i;
+          point = i;
           break;
         }
       }
     }
     const clamped2 = maxIndex(minIndex(point, points - 1), 0);
+    // chosen[c] = clampIndex(point, x.rows);
     chosen[c] = clamped2;
   }
-  kmeansPlusPlusRegion2(0, k, chosen, init, x, dims);
+  // fill(init, (c, d) => x.at(chosen[c]!, d));
+  fillInit(0, k, chosen, x, dims, init);
   return 0;
 }
 
-function kmeansPlusPlusRegion0(lo: number, hi: number, nearest: Float64Array): void {
+function fillNearest(lo: number, hi: number, nearest: Float64Array): void {
   const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  // fill(nearest, () => Infinity);
   for (let i = lo; i < iMain; i += 4) {
     nearest[i] = Infinity;
     nearest[i + 1] = Infinity;
@@ -94,70 +130,72 @@ function kmeansPlusPlusRegion0(lo: number, hi: number, nearest: Float64Array): v
   }
 }
 
-function kmeansPlusPlusRegion1(
-  lo2: number,
-  hi2: number,
-  nearest: Float64Array,
+function assignNearest(
+  lo: number,
+  hi: number,
   x: Float64Array,
-  dims: number,
   last: number,
+  dims: number,
+  nearest: Float64Array,
 ): void {
   const partial = new Float64Array(26);
   const partial_1 = new Float64Array(26);
   const partial_2 = new Float64Array(26);
   const partial_3 = new Float64Array(26);
-  const i2Main = lo2 + (maxIndex(hi2 - lo2, 0) & -4);
-  const base16 = last * dims;
-  for (let i2 = lo2; i2 < i2Main; i2 += 4) {
-    let total2 = dims <= 0 ? 0.0 : -0.0;
-    let total2_1 = dims <= 0 ? 0.0 : -0.0;
-    let total2_2 = dims <= 0 ? 0.0 : -0.0;
-    let total2_3 = dims <= 0 ? 0.0 : -0.0;
+  const iMain = lo + (maxIndex(hi - lo, 0) & -4);
+  const base = last * dims;
+  // each(x.rows, (i) => {
+  for (let i = lo; i < iMain; i += 4) {
+    // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
+    let total = dims <= 0 ? 0.0 : -0.0;
+    let total_1 = dims <= 0 ? 0.0 : -0.0;
+    let total_2 = dims <= 0 ? 0.0 : -0.0;
+    let total_3 = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base = i2 * dims;
-      const base2 = base16;
-      const base3 = (i2 + 1) * dims;
-      const base4 = (i2 + 2) * dims;
-      const base5 = (i2 + 3) * dims;
+      const base2 = i * dims;
+      const base3 = base;
+      const base4 = (i + 1) * dims;
+      const base5 = (i + 2) * dims;
+      const base6 = (i + 3) * dims;
       for (let d = 0; d < dims; d++) {
-        const xShared = x[base2 + d]!;
-        const v = x[base + d]! - xShared;
-        const v_1 = x[base3 + d]! - xShared;
-        const v_2 = x[base4 + d]! - xShared;
-        const v_3 = x[base5 + d]! - xShared;
-        total2 = total2 + v * v;
-        total2_1 = total2_1 + v_1 * v_1;
-        total2_2 = total2_2 + v_2 * v_2;
-        total2_3 = total2_3 + v_3 * v_3;
+        const xShared = x[base3 + d]!;
+        const v = x[base2 + d]! - xShared;
+        const v_1 = x[base4 + d]! - xShared;
+        const v_2 = x[base5 + d]! - xShared;
+        const v_3 = x[base6 + d]! - xShared;
+        total = total + v * v;
+        total_1 = total_1 + v_1 * v_1;
+        total_2 = total_2 + v_2 * v_2;
+        total_3 = total_3 + v_3 * v_3;
       }
     } else {
       let depth = 0;
-      const base11 = i2 * dims;
-      const base12 = base16;
-      const base13 = (i2 + 1) * dims;
-      const base14 = (i2 + 2) * dims;
-      const base15 = (i2 + 3) * dims;
+      const base2 = i * dims;
+      const base3 = base;
+      const base4 = (i + 1) * dims;
+      const base5 = (i + 2) * dims;
+      const base6 = (i + 3) * dims;
       for (let start = 0; start < dims; start += 128) {
         let running = -0.0;
         let running_1 = -0.0;
         let running_2 = -0.0;
         let running_3 = -0.0;
-        const base6 = base11;
-        const base7 = base12;
-        const base8 = base13;
-        const base9 = base14;
-        const base10 = base15;
+        const base7 = base2;
+        const base8 = base3;
+        const base9 = base4;
+        const base10 = base5;
+        const base11 = base6;
         const end = minIndex(start + 128, dims);
-        for (let d3 = start; d3 < end; d3++) {
-          const xShared2 = x[base7 + d3]!;
-          const v2 = x[base6 + d3]! - xShared2;
-          const v2_1 = x[base8 + d3]! - xShared2;
-          const v2_2 = x[base9 + d3]! - xShared2;
-          const v2_3 = x[base10 + d3]! - xShared2;
-          running = running + v2 * v2;
-          running_1 = running_1 + v2_1 * v2_1;
-          running_2 = running_2 + v2_2 * v2_2;
-          running_3 = running_3 + v2_3 * v2_3;
+        for (let d = start; d < end; d++) {
+          const xShared = x[base8 + d]!;
+          const v = x[base7 + d]! - xShared;
+          const v_1 = x[base9 + d]! - xShared;
+          const v_2 = x[base10 + d]! - xShared;
+          const v_3 = x[base11 + d]! - xShared;
+          running = running + v * v;
+          running_1 = running_1 + v_1 * v_1;
+          running_2 = running_2 + v_2 * v_2;
+          running_3 = running_3 + v_3 * v_3;
         }
         let pairs = start >> 7;
         while ((pairs & 1) !== 0) {
@@ -175,49 +213,51 @@ function kmeansPlusPlusRegion1(
         depth = depth + 1;
       }
       depth = depth - 1;
-      total2 = partial[depth]!;
-      total2_1 = partial_1[depth]!;
-      total2_2 = partial_2[depth]!;
-      total2_3 = partial_3[depth]!;
+      total = partial[depth]!;
+      total_1 = partial_1[depth]!;
+      total_2 = partial_2[depth]!;
+      total_3 = partial_3[depth]!;
       while (depth > 0) {
         depth = depth - 1;
-        total2 = partial[depth]! + total2;
-        total2_1 = partial_1[depth]! + total2_1;
-        total2_2 = partial_2[depth]! + total2_2;
-        total2_3 = partial_3[depth]! + total2_3;
+        total = partial[depth]! + total;
+        total_1 = partial_1[depth]! + total_1;
+        total_2 = partial_2[depth]! + total_2;
+        total_3 = partial_3[depth]! + total_3;
       }
     }
-    const operand = nearest[i2]!;
-    nearest[i2] = total2 < operand ? total2 : operand;
-    const operand2 = nearest[i2 + 1]!;
-    nearest[i2 + 1] = total2_1 < operand2 ? total2_1 : operand2;
-    const operand3 = nearest[i2 + 2]!;
-    nearest[i2 + 2] = total2_2 < operand3 ? total2_2 : operand3;
-    const operand4 = nearest[i2 + 3]!;
-    nearest[i2 + 3] = total2_3 < operand4 ? total2_3 : operand4;
+    const operand = nearest[i]!;
+    nearest[i] = total < operand ? total : operand;
+    const operand2 = nearest[i + 1]!;
+    nearest[i + 1] = total_1 < operand2 ? total_1 : operand2;
+    const operand3 = nearest[i + 2]!;
+    nearest[i + 2] = total_2 < operand3 ? total_2 : operand3;
+    const operand4 = nearest[i + 3]!;
+    nearest[i + 3] = total_3 < operand4 ? total_3 : operand4;
   }
-  const base23 = last * dims;
-  for (let i2 = i2Main; i2 < hi2; i2++) {
-    let total2 = dims <= 0 ? 0.0 : -0.0;
+  const base2 = last * dims;
+  // each(x.rows, (i) => {
+  for (let i = iMain; i < hi; i++) {
+    // nearest[i] = min(nearest[i]!, contract(x.cols, (d) => square(x.at(i, d) - x.at(last, d))));
+    let total = dims <= 0 ? 0.0 : -0.0;
     if (dims <= 128) {
-      const base17 = i2 * dims;
-      const base18 = base23;
+      const base3 = i * dims;
+      const base4 = base2;
       for (let d = 0; d < dims; d++) {
-        const v = x[base17 + d]! - x[base18 + d]!;
-        total2 = total2 + v * v;
+        const v = x[base3 + d]! - x[base4 + d]!;
+        total = total + v * v;
       }
     } else {
       let depth = 0;
-      const base21 = i2 * dims;
-      const base22 = base23;
+      const base3 = i * dims;
+      const base4 = base2;
       for (let start = 0; start < dims; start += 128) {
         let running = -0.0;
-        const base19 = base21;
-        const base20 = base22;
-        const end2 = minIndex(start + 128, dims);
-        for (let d3 = start; d3 < end2; d3++) {
-          const v2 = x[base19 + d3]! - x[base20 + d3]!;
-          running = running + v2 * v2;
+        const base5 = base3;
+        const base6 = base4;
+        const end = minIndex(start + 128, dims);
+        for (let d = start; d < end; d++) {
+          const v = x[base5 + d]! - x[base6 + d]!;
+          running = running + v * v;
         }
         let pairs = start >> 7;
         while ((pairs & 1) !== 0) {
@@ -229,43 +269,37 @@ function kmeansPlusPlusRegion1(
         depth = depth + 1;
       }
       depth = depth - 1;
-      total2 = partial[depth]!;
+      total = partial[depth]!;
       while (depth > 0) {
         depth = depth - 1;
-        total2 = partial[depth]! + total2;
+        total = partial[depth]! + total;
       }
     }
-    const operand5 = nearest[i2]!;
-    nearest[i2] = total2 < operand5 ? total2 : operand5;
+    const operand = nearest[i]!;
+    nearest[i] = total < operand ? total : operand;
   }
 }
 
-function kmeansPlusPlusRegion2(
-  lo3: number,
-  hi3: number,
-  chosen: Int32Array,
-  init: Float64Array,
-  x: Float64Array,
-  dims: number,
-): void {
-  for (let c2 = lo3; c2 < hi3; c2++) {
-    const d2Main = dims & -4;
-    const base24 = c2 * dims;
-    for (let d2 = 0; d2 < d2Main; d2 += 4) {
-      const chosenShared = chosen[c2]!;
-      const result = x[chosenShared * dims + d2]!;
-      init[base24 + d2] = result === result ? result : NaN;
-      const result2 = x[chosenShared * dims + (d2 + 1)]!;
-      init[base24 + (d2 + 1)] = result2 === result2 ? result2 : NaN;
-      const result3 = x[chosenShared * dims + (d2 + 2)]!;
-      init[base24 + (d2 + 2)] = result3 === result3 ? result3 : NaN;
-      const result4 = x[chosenShared * dims + (d2 + 3)]!;
-      init[base24 + (d2 + 3)] = result4 === result4 ? result4 : NaN;
+function fillInit(lo: number, hi: number, chosen: Int32Array, x: Float64Array, dims: number, init: Float64Array): void {
+  // fill(init, (c, d) => x.at(chosen[c]!, d));
+  for (let c = lo; c < hi; c++) {
+    const dMain = dims & -4;
+    const base = c * dims;
+    for (let d = 0; d < dMain; d += 4) {
+      const chosenShared = chosen[c]!;
+      const result = x[chosenShared * dims + d]!;
+      init[base + d] = result === result ? result : NaN;
+      const result2 = x[chosenShared * dims + (d + 1)]!;
+      init[base + (d + 1)] = result2 === result2 ? result2 : NaN;
+      const result3 = x[chosenShared * dims + (d + 2)]!;
+      init[base + (d + 2)] = result3 === result3 ? result3 : NaN;
+      const result4 = x[chosenShared * dims + (d + 3)]!;
+      init[base + (d + 3)] = result4 === result4 ? result4 : NaN;
     }
-    const base25 = c2 * dims;
-    for (let d2 = d2Main; d2 < dims; d2++) {
-      const result5 = x[chosen[c2]! * dims + d2]!;
-      init[base25 + d2] = result5 === result5 ? result5 : NaN;
+    const base2 = c * dims;
+    for (let d = dMain; d < dims; d++) {
+      const result = x[chosen[c]! * dims + d]!;
+      init[base2 + d] = result === result ? result : NaN;
     }
   }
 }
