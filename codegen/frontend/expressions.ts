@@ -53,6 +53,9 @@ function narrowed(cx: Context, expr: K.Expr, span: Span): K.Expr {
 
 const shortened = (text: string): string => (text.length > 40 || text.includes('\n') ? 'it' : text);
 
+/** What is left of an index in 32 bits. */
+export const wrapping = (cx: Context, expr: K.Expr, span: Span): K.Expr => (cx.integers.fits(expr, I32) ? cx.narrow(expr, span) : cx.op('wrap', 'index', [expr], span));
+
 /** The parameter or size without a limit that makes it large. */
 export function limitHint(cx: Context, expr: K.Expr): string {
   const param = variablesIn(expr).find((name) => cx.params.has(name) && cx.integers.range({ k: 'var', type: 'index', name, span: expr.span }).hi >= I32.hi);
@@ -241,6 +244,10 @@ export const word = (cx: Context, given: Value, span: Span): K.Expr =>
 /** The operands of a bit operation; the count of a shift may be an integer of the other type. `literal` is for two literals. */
 export function bitOperands(cx: Context, op: string, a: Value, b: Value, node: S.Binary, literal: 'i32' | 'u32' = 'i32'): { type: 'i32' | 'u32'; args: [K.Expr, K.Expr] } {
   const shift = op === '<<' || op === '>>';
+  const zero = [a, b].find(({ expr, flexible }) => flexible && expr.k === 'const' && expr.value === 0);
+  const other = zero === a ? b : a;
+  // `i | 0` is how JavaScript says i32(i).
+  if (op === '|' && zero && other.expr.type === 'index' && !other.flexible) return { type: 'i32', args: [wrapping(cx, other.expr, node.span), constant('i32', 0, node.span)] };
   // Bits belong to 32 of them.
   [a, b] = [{ given: a, at: node.a.span }, { given: b, at: node.b.span }].map(({ given, at }) => (given.expr.type === 'index' && !given.flexible ? value(coerce(cx, given, 'i32', at)) : given)) as [Value, Value];
   const refuse = (type: Scalar): never => {

@@ -6,9 +6,8 @@ import type * as K from '../ir/kernel-ir.js';
 import { isInteger, type Scalar, type Span } from '../ir/types.js';
 import type * as S from './syntax.js';
 import type { Context } from './context.js';
-import { ARITHMETIC, BITS, arithmetic, bitOperands, checkExact, coerce, elaborate, scalarOf, unify, word } from './expressions.js';
+import { ARITHMETIC, BITS, arithmetic, bitOperands, checkExact, coerce, elaborate, scalarOf, unify, word, wrapping } from './expressions.js';
 import { VALUE, bothInOrder } from './steady.js';
-import { I32 } from './ranges.js';
 import { constant, value, type Value } from './scope.js';
 
 type Wrapper = 'f64' | 'f32' | 'i32' | 'u32';
@@ -91,7 +90,7 @@ export function convert(cx: Context, given: Value, to: Wrapper, span: Span): Val
   if (from === 'index') {
     if (to === 'f64') return value(coerce(cx, given, 'f64', span));
     if (to === 'f32') return value(cx.op('toF32', 'f64', [coerce(cx, given, 'f64', span)], span));
-    const bits = cx.integers.fits(expr, I32) ? cx.narrow(expr, span) : cx.op('wrap', 'index', [expr], span);
+    const bits = wrapping(cx, expr, span);
     return value(to === 'i32' ? bits : cx.op('toU32', 'i32', [bits], span));
   }
   if (from === 'bool' || (isInteger(to) && !isInteger(from))) return value(coerce(cx, given, to, expr.span));

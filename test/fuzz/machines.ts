@@ -1,6 +1,6 @@
 /** The backends of a batch, called as the runtime calls them, with every argument in memory that is watched. */
 import { SIMD_LEVELS } from '../../dist/runtime/backends/native.js';
-import { bytesOf, copyArray, lengthOf, makeArray, namesOf, type Case, type DType, type TypedArray } from '../support/case.js';
+import { bytesOf, copyArray, lengthOf, makeArray, namesOf, numbersOf, type Case, type DType, type TypedArray } from '../support/case.js';
 import type { GeneratedKernel } from '../support/made.js';
 import type { Machine, Run } from '../support/machines.js';
 import { canonical, type Outcome } from '../support/outcome.js';
@@ -32,7 +32,7 @@ function prepare(kernel: KernelManifest, one: Case, guard = GUARD): Prepared {
     memories.push({ name, around: bytesOf(memory).fill(0xa5), data });
     return data;
   });
-  const values = [...kernel.sizes.map((size) => one.sizes[size]!), ...kernel.params.map(({ name }) => one.params[name]!)];
+  const values = numbersOf(kernel, one.sizes, one.params);
   const check = (): void => {
     inputs.forEach((array, i) => { if (Buffer.compare(bytesOf(array), bytesOf(before[i]!)) !== 0) throw new Error(`the input ${kernel.inputs[i]!.name} was written to`); });
     for (const { name, around, data } of memories) {

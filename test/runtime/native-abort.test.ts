@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { elementsOf, lengthOf, makeArray, namesOf, type Case } from '../support/case.js';
+import { elementsOf, lengthOf, makeArray, namesOf, numbersOf, type Case } from '../support/case.js';
 import { ROOT } from '../support/files.js';
 import { sampleOf } from '../support/sample.js';
 import { kernelNames, subjectOf } from '../support/subject.js';
@@ -19,7 +19,7 @@ describe.skipIf(binding === undefined)('native', () => {
     const largest = sampleOf(subject, 3).sort((a, b) => elements(b) - elements(a)).slice(0, 5);
     for (const one of largest) {
       const names = namesOf(one.sizes, one.params);
-      const numbers = [...manifest.sizes, ...manifest.params.map((param) => param.name)].map((key) => names[key]);
+      const numbers = numbersOf(manifest, one.sizes, one.params);
       const inputs = manifest.inputs.map((input) => one.inputs[input.name]);
       const run = (flag: number, threads: number): Promise<number> =>
         binding![`${name}Async`]!(Int32Array.of(flag), threads, 0, 16, ...inputs, ...numbers, ...manifest.outputs.map((output) => makeArray(output.dtype, lengthOf(output, names))));

@@ -49,7 +49,7 @@ export function evaluate(size: Size | number, names: Numbers): number {
   return typeof size === 'number' ? size : evaluateSize(size, names);
 }
 
-export const extentsOf = (array: ArrayManifest, names: Numbers): number[] => array.shape.map((size) => evaluate(size, names));
+export const extentsOf = (array: Pick<ArrayManifest, 'shape'>, names: Numbers): number[] => array.shape.map((size) => evaluate(size, names));
 export const lengthOf = (array: ArrayManifest, names: Numbers): number => extentsOf(array, names).reduce((product, n) => product * n, 1);
 
 /** Lowest and highest value allowed; infinite where nothing is said. */
@@ -79,6 +79,16 @@ export function isInDomain(param: ParamManifest, value: number, names: Numbers):
   return (param.exclusiveMin ? value > low : value >= low) && (param.exclusiveMax ? value < high : value <= high);
 }
 
+/** The numbers of a call as every backend gets them: sizes, parameters, and the extents that follow from them. */
+export function numbersOf(kernel: KernelManifest, sizes: Numbers, params: Numbers): number[] {
+  const names = namesOf(sizes, params);
+  return [
+    ...kernel.sizes.map((size) => sizes[size]!),
+    ...kernel.params.map(({ name }) => params[name]!),
+    ...(kernel.derived ?? []).map(({ size }) => evaluate(size, names)),
+  ];
+}
+
 /** Whether a call with these numbers is one the runtime takes, and which arrays can be filled at all. */
 export function areValid(kernel: KernelManifest, sizes: Numbers, params: Numbers): boolean {
   const names = namesOf(sizes, params);
@@ -88,7 +98,7 @@ export function areValid(kernel: KernelManifest, sizes: Numbers, params: Numbers
   }
   for (const size of kernel.sizes) if (!(sizes[size]! >= 0)) return false;
   for (const param of kernel.params) if (!isInDomain(param, params[param.name]!, names)) return false;
-  for (const array of [...kernel.inputs, ...kernel.outputs]) {
+  for (const array of [...kernel.inputs, ...kernel.outputs, ...(kernel.locals ?? [])]) {
     if (!extentsOf(array, names).every((extent) => extent >= 0 && extent <= LARGEST_I32)) return false;
   }
   for (const input of kernel.inputs) {

@@ -1,5 +1,5 @@
 // Seed 19. Assignments in which the variable stands on either side of every operator.
-import { type i32, kernel, toI32, vector } from 'trefoil/dsl';
+import { i32, kernel, toI32, vector } from 'trefoil/dsl';
 
 export const variablesOfTheirOwn = kernel(
   { inputs: { x: vector('n') }, outputs: { y: vector('n'), z: vector('n'), w: vector('n', 'i32') } },
@@ -15,7 +15,7 @@ export const variablesOfTheirOwn = kernel(
       b = x[i]! + b;
       b = 0.5 * b;
       z[i] = b;
-      c = i - c;
+      c = i32(i - c);
       c = c + (toI32(b) & 255);
       c = 3 * c;
       c = c & 1023;

@@ -70,8 +70,8 @@ export interface Scope {
 export const EMPTY: Scope = { floats: [], ints: [], bools: [], positions: [], arrays: [], mutable: [], depth: 0 };
 
 export const FULL = { low: -(2 ** 31), high: 2 ** 31 - 1 };
-/** Larger than any case has. */
-export const LARGEST_SIZE = 2 ** 24;
+/** As the compiler has to take it for. */
+export const LARGEST_SIZE = 2 ** 31 - 1;
 
 /** Adds to a scope; what it had stays. */
 export function extend(scope: Scope, more: Partial<Scope>): Scope {

@@ -137,7 +137,7 @@ export const made4196040688 = kernel(
       (p) => sign(at < out3.length && window < index.length ? grid.at(index[index[at]!]!, index[window]!) : 2.0) < rate,
       (q) => {
         count = i32((counts.length & 7) + idiv(count, -7));
-        counts[q] = (at * q) | 0;
+        counts[q] = (at & 4095) * (q & 4095);
       },
     );
     let count2: i32 = 1;
