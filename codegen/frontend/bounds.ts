@@ -3,7 +3,7 @@
  * of those, and what `min`, `max` and divisions of them give); what is known becomes a list of forms that are ≥ 0. A goal
  * is proven by taking known forms away from it until nothing negative is left. It never claims what it cannot derive.
  */
-import { ANY, rangeOf, type Range } from './ranges.js';
+import { ANY, only, productOf, sumOf, type Range } from '../ir/ranges.js';
 
 export interface Linear {
   readonly constant: number;
@@ -30,6 +30,13 @@ export function isExact(form: Linear): boolean {
   if (!Number.isSafeInteger(form.constant)) return false;
   for (const coefficient of form.terms.values()) if (!Number.isSafeInteger(coefficient)) return false;
   return true;
+}
+
+/** The interval of a form, from those of its atoms. */
+export function rangeOf(form: Linear, atom: (name: string) => Range): Range {
+  let sum = only(form.constant);
+  for (const [name, coefficient] of form.terms) sum = sumOf(sum, productOf(only(coefficient), atom(name)));
+  return sum;
 }
 
 /** The atoms that an atom is the product of, as `a×b`. */

@@ -6,7 +6,7 @@ import { combine, constant as known, printLinear } from './bounds.js';
 import { printSize } from '../ir/size.js';
 import type { Context } from './context.js';
 import { WINDOW_MEMBERS, coerce, elaborate, kindOf, loadAt, membersOf, nameOf, position, scalarOf, settled, typed, unify, checkExact, limitHint, type Position } from './expressions.js';
-import { I32, range } from './ranges.js';
+import { I32, range } from '../ir/ranges.js';
 import { Reported } from '../diagnostics/diagnostics.js';
 import { every } from './recover.js';
 import { ENTITY, EXPR, VALUE, bothInOrder, inOrder, pinEntity, pinExpr, pinValue, readsOf } from './steady.js';

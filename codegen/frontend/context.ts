@@ -6,7 +6,7 @@ import { Diagnostics, Reported, type More } from '../diagnostics/diagnostics.js'
 import type { Code } from '../diagnostics/codes.js';
 import { product, type Facts, type Linear } from './bounds.js';
 import { Integers } from './integers.js';
-import { EXACT, I32, within } from './ranges.js';
+import { EXACT, I32, either, within } from '../ir/ranges.js';
 import { Scope, constant, variable } from './scope.js';
 import { Names } from '../ir/names.js';
 import { operation } from '../emit/operations.js';
@@ -157,7 +157,8 @@ export class Context {
   let(name: string, init: K.Expr, mutable = false): K.Var {
     const unique = this.fresh(name);
     if (mutable && (init.type === 'index' || init.type === 'i32')) this.integers.bound(unique, init.type === 'i32' ? I32 : EXACT);
-    this.emit({ k: 'let', name: unique, type: init.type, mutable, init, span: init.span });
+    const wide = init.type === 'index' && !within(this.integers.range(init), I32);
+    this.emit({ k: 'let', name: unique, type: init.type, mutable, init, span: init.span, ...(wide ? { wide } : {}) });
     if (mutable) {
       this.#mutable.add(unique);
       this.#declared.push(unique);
@@ -166,6 +167,20 @@ export class Context {
   }
 
   /** A variable that has got its value for good; `says` is what follows from it where it is a truth value. */
+  /** A variable that holds one of two values, whichever was chosen. */
+  holds(variable: K.Var, a: K.Expr, b: K.Expr): void {
+    if (variable.type !== 'index' && variable.type !== 'i32') return;
+    const range = either(this.integers.range(a), this.integers.range(b));
+    this.integers.bound(variable.name, range);
+    if (variable.type !== 'i32' && !within(range, I32)) this.#widened(variable.name);
+  }
+
+  /** What was declared as if it fitted does not. */
+  #widened(name: string): void {
+    const at = this.#out.findIndex((s) => s.k === 'let' && s.name === name);
+    if (at >= 0) this.#out[at] = { ...(this.#out[at] as K.Let), wide: true };
+  }
+
   settle({ name }: K.Var, says?: K.Expr): void {
     this.#mutable.delete(name);
     if (says) this.integers.says(name, says);

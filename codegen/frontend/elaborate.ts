@@ -4,7 +4,7 @@ import type { ArrayDecl } from '../ir/types.js';
 import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
 import { caught } from '../diagnostics/internal.js';
 import { atomOf, combine } from './bounds.js';
-import { EXTENT, I32, both, range } from './ranges.js';
+import { EXTENT, I32, both, range } from '../ir/ranges.js';
 import { inline } from './calls.js';
 import { Context } from './context.js';
 import { checkDeclaredNames } from './public-names.js';

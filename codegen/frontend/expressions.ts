@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 import { constant, value, type Entity, type Value } from './scope.js';
 import { elaborateCall } from './calls.js';
 import { closest } from './closest.js';
-import { EXACT, I32, either, within } from './ranges.js';
+import { EXACT, I32, within } from '../ir/ranges.js';
 import { resolve } from './names.js';
 import { runsPast } from './overrun.js';
 import { unwrapped } from './wrappers.js';
@@ -275,7 +275,7 @@ function choose(cx: Context, cond: K.Expr, a: Arm, b: Arm, span: Span, says?: K.
   const chosen = cx.let('chosen', constant(type, 0, span), true);
   const side = (from: { stmts: K.Stmt[]; result: K.Expr }): K.Stmt[] => [...from.stmts, { k: 'assign', name: chosen.name, value: from.result, span }];
   cx.emit({ k: 'if', cond, then: side(then), else: side(otherwise), span });
-  if (type === 'index' || type === 'i32') cx.integers.bound(chosen.name, either(cx.integers.range(then.result), cx.integers.range(otherwise.result)));
+  cx.holds(chosen, then.result, otherwise.result);
   cx.settle(chosen, says);
   return value(chosen);
 }

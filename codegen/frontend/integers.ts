@@ -4,9 +4,9 @@
  */
 import type * as K from '../ir/kernel-ir.js';
 import type { ArrayDecl, Size } from '../ir/types.js';
-import { Facts, atomOf, combine, constant as known, factorsOf, isExact, isLarge, keyOf, product, scale, type Linear } from './bounds.js';
-import * as R from './ranges.js';
-import type { Range } from './ranges.js';
+import { Facts, atomOf, combine, constant as known, factorsOf, isExact, isLarge, keyOf, product, rangeOf, scale, type Linear } from './bounds.js';
+import * as R from '../ir/ranges.js';
+import type { Range } from '../ir/ranges.js';
 
 export interface Names {
   array(name: string): ArrayDecl;
@@ -88,7 +88,7 @@ export class Integers {
   }
 
   rangeOf(form: Linear): Range {
-    return isExact(form) ? R.rangeOf(form, (name) => this.#atomRange(name)) : R.ANY;
+    return isExact(form) ? rangeOf(form, (name) => this.#atomRange(name)) : R.ANY;
   }
 
   /** The smaller of what its parts and what its linear form allow. */

@@ -7,7 +7,7 @@ import { EXPR, VALUE, bothInOrder, pinEntity, pinExpr, pinValue, writesOf } from
 import type * as S from './syntax.js';
 import { combine, constant as known } from './bounds.js';
 import { refuseBrackets } from './brackets.js';
-import { either, range } from './ranges.js';
+import { I32, range, within } from '../ir/ranges.js';
 import { TYPES, annotated, arity, checkDomain, count, runsOver, closure, counted, counterName, inline, numberResult, placeAndValue, resultSpan, store, typeNamed, writable, zero } from './calls.js';
 import type { Context } from './context.js';
 import { arithmetic, coerce, elaborate, given, kindOf, loadAt, nameOf, position, scalarOf, settle, typed, variablesIn, type Position } from './expressions.js';
@@ -56,7 +56,7 @@ function earlyReturn(cx: Context, statement: S.If, after: readonly S.Stmt[], spa
     ...from.stmts, { k: 'assign', name: result.name, value: coerce(cx, from.result as Value, type, (from.result as Value).expr.span), span: statement.span },
   ];
   cx.emit({ k: 'if', cond, then: side(then), else: side(rest), span: statement.span });
-  if (type === 'index' || type === 'i32') cx.integers.bound(result.name, either(cx.integers.range(a.expr), cx.integers.range(b.expr)));
+  cx.holds(result, a.expr, b.expr);
   cx.settle(result);
   return value(result);
 }
@@ -227,7 +227,8 @@ function loop(cx: Context, node: S.For): void {
     cx.scope.bind(node.name, value(counter));
   }));
   settledLimit(cx, node, everyTurn, body);
-  cx.emit({ k: 'for', v, from, to, step: node.step, body, span: node.span });
+  const wide = !within(cx.integers.range(from), I32) || !within(cx.integers.range(to), I32);
+  cx.emit({ k: 'for', v, from, to, step: node.step, body, span: node.span, ...(wide ? { wide } : {}) });
 }
 
 /** TypeScript computes a bound again on every turn: what it takes to compute it must give the same each time. */

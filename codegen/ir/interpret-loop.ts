@@ -51,6 +51,8 @@ class LoopInterpreter {
   private readonly arrays = new Map<string, Cells>();
   private readonly locals = new Map<string, LocalArray>();
   private readonly loops: LoopRuns[] = [];
+  /** Indices that may be larger than 32 bits hold. */
+  private readonly wide = new Set<string>();
   private regions = 0;
   private chunks = 0;
 
@@ -164,7 +166,9 @@ class LoopInterpreter {
   private statement(s: Stmt): Run {
     const { span } = s;
     switch (s.k) {
-      case 'let': return this.assign(s.name, s.init);
+      case 'let':
+        if (s.wide) this.wide.add(s.name);
+        return this.assign(s.name, s.init);
       case 'assign': return this.assign(s.name, s.value);
       case 'letArray': return this.letArray(s);
       case 'store': {
@@ -209,8 +213,18 @@ class LoopInterpreter {
       const value = this.lanes(e), holder = this.vector(name);
       return () => { holder.value = value(); trace?.(name, holder.value); return NEXT; };
     }
-    const value = this.scalar(e), { values } = this.slots, place = this.slots.place(name);
+    const value = e.type.elem === 'index' && !this.wide.has(name) ? this.narrow(name, e) : this.scalar(e), { values } = this.slots, place = this.slots.place(name);
     return trace ? () => { trace(name, values[place] = value()); return NEXT; } : () => { values[place] = value(); return NEXT; };
+  }
+
+  /** What is declared to fit into 32 bits has to. */
+  private narrow(what: string, e: Expr): Read {
+    const value = this.scalar(e);
+    return () => {
+      const v = value();
+      if (v !== (v | 0)) throw new InterpreterError(`${what} is ${v}, which does not fit into 32 bits`, e.span);
+      return v;
+    };
   }
 
   private letArray(s: LetArray): Run {
@@ -221,7 +235,7 @@ class LoopInterpreter {
   }
 
   private loop(s: For): Run {
-    const from = this.scalar(s.from), to = this.scalar(s.to), { values } = this.slots, place = this.slots.place(s.v), { step } = s;
+    const [from, to] = [s.from, s.to].map((e) => (s.wide ? this.scalar(e) : this.narrow(`the range of ${s.v}`, e))) as [Read, Read], { values } = this.slots, place = this.slots.place(s.v), { step } = s;
     const counted = s.part && { part: s.part, v: s.v, span: s.span, runs: 0 };
     if (counted) this.loops.push(counted);
     const body = this.block(s.body);

@@ -93,12 +93,18 @@ export type Stmt =
   | Let | Assign | Store | For | If | Break | Continue
   | Fill | Each | Where | Windows | Iterate | Fail;
 
-export interface Let extends Node { readonly k: 'let'; readonly name: string; readonly type: Scalar; readonly mutable: boolean; readonly init: Expr }
+export interface Let extends Node { readonly k: 'let'; readonly name: string; readonly type: Scalar; readonly mutable: boolean; readonly init: Expr;
+  /** An index that may not fit into 32 bits. */
+  readonly wide?: boolean;
+}
 export interface Assign extends Node { readonly k: 'assign'; readonly name: string; readonly value: Expr }
 export interface Store extends Node { readonly k: 'store'; readonly array: string; readonly index: readonly Expr[]; readonly value: Expr }
 
 /** Counts from `from` while `v < to` (`v > to` when the step is negative); the step is a non-zero constant. */
-export interface For extends Node { readonly k: 'for'; readonly v: string; readonly from: Expr; readonly to: Expr; readonly step: number; readonly body: readonly Stmt[] }
+export interface For extends Node { readonly k: 'for'; readonly v: string; readonly from: Expr; readonly to: Expr; readonly step: number; readonly body: readonly Stmt[];
+  /** Where it begins or ends may not fit into 32 bits. */
+  readonly wide?: boolean;
+}
 export interface If extends Node { readonly k: 'if'; readonly cond: Expr; readonly then: readonly Stmt[]; readonly else: readonly Stmt[] }
 export interface Break extends Node { readonly k: 'break' }
 export interface Continue extends Node { readonly k: 'continue' }

@@ -80,7 +80,11 @@ export interface Bits extends Typed { readonly k: 'bits'; readonly mask: Expr }
 
 export type Stmt = Let | LetArray | Assign | Store | For | While | If | Break | Continue | Parallel | Fail | Comment;
 
-export interface Let extends Node { readonly k: 'let'; readonly name: string; readonly type: Type; readonly mutable: boolean; readonly init: Expr }
+export interface Let extends Node {
+  readonly k: 'let'; readonly name: string; readonly type: Type; readonly mutable: boolean; readonly init: Expr;
+  /** An index that may not fit into 32 bits; without it every value it is given does. */
+  readonly wide?: boolean;
+}
 
 /** A small array of constant length, private to the enclosing iteration; uninitialised. Its elements are of `type`. */
 export interface LetArray extends Node { readonly k: 'letArray'; readonly name: string; readonly type: Type; readonly length: number }
@@ -92,6 +96,10 @@ export interface Store extends Node { readonly k: 'store'; readonly array: strin
 export interface For extends Node {
   readonly k: 'for'; readonly v: string; readonly from: Expr; readonly to: Expr; readonly step: number;
   readonly body: readonly Stmt[];
+  /** Its range may not fit into 32 bits. */
+  readonly wide?: boolean;
+  /** How a target of 32 bits counts: as doubles, or as numbers without a sign. Elsewhere it means nothing. */
+  readonly counts?: 'f64' | 'unsigned';
   /** Iterations do not see each other's writes (except by reading ahead in place), so they may become lanes or be interleaved. */
   readonly independent?: boolean;
   /** What the widening pass is asked to do with an independent loop; `again`: an iteration may run twice, for it only writes what it does not read. */

@@ -196,8 +196,9 @@ export function verifyLoop(kernel: LoopKernel): string[] {
   }
 
   function loop(s: For): void {
-    want(s.from, INDEX, 'for: the start');
-    want(s.to, INDEX, 'for: the end');
+    const counter = s.counts === 'f64' ? scalar('f64') : INDEX;
+    want(s.from, counter, 'for: the start');
+    want(s.to, counter, 'for: the end');
     if (!Number.isInteger(s.step) || s.step === 0) complain(s, `for: ${s.step} is no step`);
     settled(s, 'for: the end', s.to, s.body);
     if (s.widen && !s.independent) complain(s, 'for: only independent iterations may be widened');
@@ -205,7 +206,7 @@ export function verifyLoop(kernel: LoopKernel): string[] {
     if (s.independent) regions.push({ kind: 'independent', owns: new Set() });
     // Leaving an independent loop early would let its iterations see how far the others came.
     jumping({ break: !s.independent, continue: true }, () => scope.inside(() => {
-      declare(s, s.v, value(INDEX));
+      declare(s, s.v, value(counter));
       statements(s.body);
     }));
     if (s.independent) regions.pop();

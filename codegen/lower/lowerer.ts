@@ -44,6 +44,8 @@ export class Lowerer {
   readonly #positions = new Map<string, L.Expr>();
   readonly #affine = new Map<string, K.Expr>();
   readonly definitions = new Map<string, K.Expr>();
+  /** Indices that may not fit into 32 bits. */
+  readonly wide = new Set<string>();
   readonly windows = new Map<string, WindowReader>();
   /** Loads that were copied into a panel, reductions that were computed before, and how to read them there. */
   readonly panels = new Map<K.Expr, (k: Lowerer) => L.Expr>();

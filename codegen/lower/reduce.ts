@@ -1,6 +1,7 @@
 /** The orders of numerics.md as loops: NumPy's tree, the contraction's blocks, the first best. */
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
+import { LoopRanges } from '../ir/loop-ranges.js';
 import type { Span } from '../ir/types.js';
 import { widenValue } from '../passes/widen.js';
 import { Build, F64, I32, INDEX, LANES } from './build.js';
@@ -152,9 +153,11 @@ function vectorLeaf(lw: Lowerer, sum: K.Sum, k: string, from: L.Expr): { before:
   const b = new Build(span);
   const vector: L.Type = { elem: 'f64', lanes: LANES };
   const base = lw.fresh('base');
+  // As a counter of the terms, of which there are fewer than 2³¹.
+  const ranges = new LoopRanges({ ...lw.kernel, arrays: [], body: [] }, new Map([[base, { lo: 0, hi: 2147483646 }]]));
   let result: L.Expr | undefined;
   const stmts = lw.block(() => { lw.place(sum.v, b.var(base)); result = lowerBlock(lw, sum.body); });
-  const at = (position: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined => widenValue(stmts, result!, (array) => lw.decl(array)?.dtype === 'u8', base, position, suffix);
+  const at = (position: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined => widenValue(stmts, result!, (array) => lw.decl(array)?.dtype === 'u8', ranges, base, position, suffix);
   const halves = [0, 4].map((lane) => ({ name: lw.fresh(lane === 0 ? 'low' : 'high'), lane }));
   const before: L.Stmt[] = [];
   const step: L.Stmt[] = [];

@@ -21,8 +21,9 @@ function lowerStmt(lw: Lowerer, s: K.Stmt): void {
   const b = new Build(s.span);
   switch (s.k) {
     case 'let':
+      if (s.wide) lw.wide.add(s.name);
       if (!s.mutable && (s.type === 'index' || s.type === 'i32') && lw.define(s.name, s.init)) return;
-      lw.emit(b.let(s.name, lowerExpr(lw, s.init), s.mutable));
+      lw.emit({ ...b.let(s.name, lowerExpr(lw, s.init), s.mutable), ...(s.wide ? { wide: true } : {}) });
       return;
     case 'assign': return lw.emit(b.assign(s.name, lowerExpr(lw, s.value)));
     case 'store': {
@@ -32,7 +33,7 @@ function lowerStmt(lw: Lowerer, s: K.Stmt): void {
     case 'for': {
       const [from, to] = [position(lw, s.from), position(lw, s.to)];
       lw.place(s.v, b.var(s.v));
-      return lw.emit({ ...b.for(s.v, from, to, lw.block(() => lowerStmts(lw, s.body))), step: s.step });
+      return lw.emit({ ...b.for(s.v, from, to, lw.block(() => lowerStmts(lw, s.body))), step: s.step, ...(s.wide ? { wide: true } : {}) });
     }
     case 'if': return lw.emit(b.if(lowerExpr(lw, s.cond), lw.block(() => lowerStmts(lw, s.then)), lw.block(() => lowerStmts(lw, s.else))));
     case 'break': case 'continue': return lw.emit({ k: s.k, span: s.span });

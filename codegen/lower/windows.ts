@@ -29,6 +29,8 @@ const TILE_OF_RECURRENCE = 512;
 /** Sorted runs take a plane per value, so their tiles are small. */
 const TILE_OF_RUNS = 1536;
 const COLUMNS_OF_RUNS = 24;
+/** A tile of more rows has no room in any memory. */
+const LARGEST = 2 ** 31 - 1;
 
 /** The window at a position, from the nodes of the last level that was built. */
 export type Last = (at: L.Expr) => { readonly stmts: readonly L.Stmt[]; readonly values: ReadonlyMap<NodeField, L.Expr> };
@@ -126,24 +128,30 @@ export class WindowLowering {
   geometry(): void {
     const { lw, b, rows, cols } = this;
     const top = lw.fresh('top');
-    const [w, t] = [b.var(this.width), b.var(top)];
-    const half = b.op('shr', 'index', t, b.index(1));
+    // The size may be larger than any array; what is left of it is not.
+    const size = isNarrow(lw, this.s.size) ? this.width : lw.fresh('size');
+    const [w, t] = [b.var(size), b.var(top)];
+    const halved = (x: L.Expr): L.Expr => (size === this.width ? b.op('shr', 'index', x, b.index(1)) : b.op('idiv', 'index', x, b.index(2)));
+    const half = halved(t);
+    const declare = (name: string, init: L.Expr): L.Let => ({ ...b.let(name, init, true), ...(size === this.width ? {} : { wide: true }) });
     lw.emit(b.comment('Blocks of the tree that lie wholly before the first row are empty and can be left out.'));
-    lw.emit(b.let(this.width, position(lw, this.s.size), true), b.let(top, b.index(1), true));
+    lw.emit(declare(size, position(lw, this.s.size)), declare(top, b.index(1)));
     // Halves, not doubles: a width may be the largest integer there is.
-    lw.emit(b.while(b.op('le', 'index', t, b.op('shr', 'index', w, b.index(1))), [b.assign(top, b.mul(t, b.index(2)))]));
+    lw.emit(b.while(b.op('le', 'index', t, halved(w)), [b.assign(top, b.mul(t, b.index(2)))]));
     lw.emit(b.while(b.op('ge', 'index', b.sub(w, t), rows), [
-      b.assign(this.width, b.sub(w, t)),
+      b.assign(size, b.sub(w, t)),
       b.while(b.op('gt', 'index', t, w), [b.assign(top, half)]),
     ]));
-    lw.emit(b.while(b.op('ge', 'index', half, rows), [b.assign(this.width, b.sub(w, half)), b.assign(top, half)]));
-    const fits = b.op('le', 'index', w, b.op('idiv', 'index', b.index(TILE / 2), cols));
-    const narrow = b.min(cols, b.max(b.index(8), b.op('bitAnd', 'index', b.op('idiv', 'index', b.index(TILE / 2), w), b.index(-8))));
-    const inRuns = this.runs?.fits(w);
+    lw.emit(b.while(b.op('ge', 'index', half, rows), [b.assign(size, b.sub(w, half)), b.assign(top, half)]));
+    if (size !== this.width) lw.emit(b.let(this.width, b.min(w, b.index(LARGEST))));
+    const width = b.var(this.width);
+    const fits = b.op('le', 'index', width, b.op('idiv', 'index', b.index(TILE / 2), cols));
+    const narrow = b.min(cols, b.max(b.index(8), b.op('bitAnd', 'index', b.op('idiv', 'index', b.index(TILE / 2), width), b.index(-8))));
+    const inRuns = this.runs?.fits(width);
     const forRuns = (run: L.Expr, other: L.Expr): L.Expr => (inRuns ? b.op('select', 'index', inRuns, run, other) : other);
     lw.emit(b.let(this.tileCols, this.series ? b.index(1) : forRuns(alike(b, cols), b.op('select', 'index', fits, cols, narrow))));
     const tile = forRuns(b.index(TILE_OF_RUNS), b.index(this.carries ? TILE_OF_RECURRENCE : TILE));
-    lw.emit(b.let(this.tileRows, b.min(rows, b.max(w, b.sub(b.op('idiv', 'index', tile, b.var(this.tileCols)), w)))));
+    lw.emit(b.let(this.tileRows, b.min(rows, b.max(width, b.sub(b.op('idiv', 'index', tile, b.var(this.tileCols)), width)))));
   }
 
   tiles(lo: L.Expr, hi: L.Expr): void {
@@ -368,6 +376,10 @@ export class WindowLowering {
     }
   }
 }
+
+/** Whether a size is known to fit into 32 bits. */
+const isNarrow = (lw: Lowerer, size: K.Expr): boolean =>
+  (size.k === 'const' && size.value <= LARGEST) || (size.k === 'var' && !lw.wide.has(size.name)) || (size.k === 'op' && (size.narrow === true || size.op === 'toIndex'));
 
 /** Columns of a tile, such that all tiles have about as many. */
 function alike(b: Build, cols: L.Expr): L.Expr {

@@ -4,6 +4,7 @@
  * independent, and worth lanes. Runs first, before what is meant for recurrences.
  */
 import type * as L from '../ir/loop-ir.js';
+import { LoopRanges } from '../ir/loop-ranges.js';
 import { declaredIn, exprsOf, mapStmts, visitExpr } from '../ir/walk-loop.js';
 import { LANES } from '../lower/build.js';
 import type { Target } from '../lower/lowerer.js';
@@ -15,9 +16,10 @@ const JAM = 4;
 export function counting(kernel: L.LoopKernel, target: Target): L.LoopKernel {
   if (!target.vectors) return kernel;
   const isBytes = bytesOf(kernel);
+  const ranges = new LoopRanges(kernel);
   const fits = (loop: L.For): boolean => {
     try {
-      widenLoop(loop, LANES, isBytes, (name) => name);
+      widenLoop(loop, LANES, isBytes, ranges, (name) => name);
       return true;
     } catch (error) {
       if (error instanceof CannotWiden) return false;

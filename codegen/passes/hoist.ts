@@ -36,7 +36,7 @@ export function hoist(kernel: L.LoopKernel): L.LoopKernel {
       const b = new Build(s.span);
       const end = fresh('end');
       before.push(b.let(end, loop.to));
-      return [...before, { ...loop, to: b.var(end, INDEX) }];
+      return [...before, { ...loop, to: b.var(end, loop.to.type) }];
     }
     return [...before, loop];
   });

@@ -13,6 +13,7 @@ import { oneTurn } from './one-turn.js';
 import { prePass } from './pre-pass.js';
 import { shareLoads } from './share-loads.js';
 import { splitRange } from './split-range.js';
+import { wideIndex } from './wide-index.js';
 import { widenLoops, type WidenNote } from './widen-loops.js';
 
 export interface Pass {
@@ -36,6 +37,8 @@ export const PASSES: readonly Pass[] = [
   { name: 'one-turn', does: 'a loop that runs once is written without the loop', run: oneTurn },
   // After widening, so that a vector of results is made canonical by one comparison.
   { name: 'canonical-nan', does: 'every NaN stored to an output is the same NaN', run: canonicalNan },
+  // After all that makes positions, and before what gives them names.
+  { name: 'wide-index', does: 'where positions have 32 bits, indices that may not fit are computed in doubles', run: wideIndex },
   { name: 'hoist', does: 'positions that do not change inside a loop are computed before it', run: hoist },
   // After hoisting, which gives equal positions equal names.
   { name: 'share-loads', does: 'an element read by several statements of a block is loaded once', run: shareLoads },

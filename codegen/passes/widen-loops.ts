@@ -5,6 +5,7 @@
  * carries a `widen` wish.
  */
 import type * as L from '../ir/loop-ir.js';
+import { LoopRanges } from '../ir/loop-ranges.js';
 import type { Span } from '../ir/types.js';
 import { mapExprs, mapStmts } from '../ir/walk-loop.js';
 import { Build, LANES, WIDE_LANES } from '../lower/build.js';
@@ -18,6 +19,7 @@ export interface WidenNote { readonly loop: string; readonly why: string; readon
 export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNote[] = []): L.LoopKernel {
   const fresh = freshNames(kernel);
   const isBytes = bytesOf(kernel);
+  const ranges = new LoopRanges(kernel);
   const body = mapStmts(kernel.body, (s) => {
     if (s.k !== 'for' || !s.widen) return [s];
     const { widen, ...plain } = s;
@@ -27,10 +29,10 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     if (widen.lanes && target.vectors) {
       try {
         const isWide = target.wide && jam % 2 === 0;
-        wide = widenLoop(plain, isWide ? WIDE_LANES : LANES, isBytes, fresh);
+        wide = widenLoop(plain, isWide ? WIDE_LANES : LANES, isBytes, ranges, fresh);
         if (isWide) jam /= 2;
         // What comes over the end is as short as it can be.
-        if (widen.again && wide.before.length === 0 && wide.after.length === 0) once = isWide ? widenLoop(plain, LANES, isBytes, fresh).loop : wide.loop;
+        if (widen.again && wide.before.length === 0 && wide.after.length === 0) once = isWide ? widenLoop(plain, LANES, isBytes, ranges, fresh).loop : wide.loop;
       } catch (error) {
         if (!(error instanceof CannotWiden)) throw error;
         notes.push({ loop: s.v, why: error.message, span: s.span });
@@ -45,7 +47,7 @@ export function widenLoops(kernel: L.LoopKernel, target: Target, notes: WidenNot
     const main = fresh(`${s.v}Main`);
     const length = b.sub(s.to, s.from);
     // A loop that counts from something may have nothing to do at all.
-    const room = s.from.k === 'const' && s.from.value === 0 && s.to.k === 'var' ? length : b.max(length, b.index(0));
+    const room = s.from.k === 'const' && s.from.value === 0 && s.to.k === 'var' && ranges.of(s.to).lo >= 0 ? length : b.max(length, b.index(0));
     const done = once && fresh(`${s.v}Done`);
     return [
       ...wide.before,

@@ -5,6 +5,7 @@
  * Gives up (undefined) where lanes would have to part ways: then the loop stays as it is.
  */
 import type * as L from '../ir/loop-ir.js';
+import type { LoopRanges } from '../ir/loop-ranges.js';
 import { operation } from '../emit/operations.js';
 import { mapExpr, visitExpr } from '../ir/walk-loop.js';
 import { Build, LANES } from '../lower/build.js';
@@ -31,7 +32,7 @@ class Widener {
   /** Whether what is being written is reached by some lanes only. */
   #masked = false;
 
-  constructor(readonly varying: Varying, readonly count: number, readonly base: L.Expr, readonly isBytes: (array: string) => boolean, readonly rename: (name: string) => string, readonly fresh: (name: string) => string) {}
+  constructor(readonly varying: Varying, readonly count: number, readonly base: L.Expr, readonly isBytes: (array: string) => boolean, readonly ranges: LoopRanges, readonly rename: (name: string) => string, readonly fresh: (name: string) => string) {}
 
   lanes(elem: L.Type['elem']): L.Type {
     return { elem, lanes: this.count };
@@ -95,8 +96,14 @@ class Widener {
     return typeof stride === 'number' ? new Build(at.span).index(stride) : this.uniform(stride, masked);
   }
 
+  /** Lanes of whole numbers have 32 bits. */
+  fits(expr: L.Expr): L.Expr {
+    return this.ranges.isNarrow(expr) ? expr : refuse('a position that may not fit into 32 bits');
+  }
+
   ramp(expr: L.Expr, masked: boolean): L.Expr {
     if (this.varying.stride(expr) !== 1) return refuse('a position that does not step by one');
+    this.fits(expr);
     return { k: 'ramp', type: this.lanes('i32'), base: this.first(expr, masked), span: expr.span };
   }
 
@@ -106,7 +113,7 @@ class Widener {
       if (expr.op === 'toI32') return this.ramp(args[0]!, masked);
       if (expr.op === 'toF64') return b.op('toF64', 'i32', this.ramp(args[0]!, masked));
       if (operation(expr.op, 'index')?.result === 'bool') {
-        const side = (e: L.Expr): L.Expr => (this.varying.expr(e) ? this.ramp(e, masked) : { k: 'splat', type: this.lanes('i32'), value: b.op('toI32', 'index', this.uniform(e, masked)), span: e.span });
+        const side = (e: L.Expr): L.Expr => (this.varying.expr(e) ? this.ramp(e, masked) : { k: 'splat', type: this.lanes('i32'), value: b.op('toI32', 'index', this.uniform(this.fits(e), masked)), span: e.span });
         return b.op(expr.op, 'i32', side(args[0]!), side(args[1]!));
       }
       return refuse('a position is used as a value');
@@ -260,9 +267,9 @@ export function bytesOf(kernel: L.LoopKernel): (array: string) => boolean {
 }
 
 /** One loop with vectors of `count` lanes, and what stands before and after it. */
-export function widenLoop(loop: L.For, count: number, isBytes: (array: string) => boolean, fresh: (name: string) => string): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
+export function widenLoop(loop: L.For, count: number, isBytes: (array: string) => boolean, ranges: LoopRanges, fresh: (name: string) => string): { before: L.Stmt[]; loop: L.For; after: L.Stmt[] } {
   const b = new Build(loop.span);
-  const widener = new Widener(new Varying(loop.v, loop.body), count, b.var(loop.v), isBytes, (name) => name, fresh);
+  const widener = new Widener(new Varying(loop.v, loop.body), count, b.var(loop.v), isBytes, ranges, (name) => name, fresh);
   const body = widener.stmts(loop.body, undefined);
   const before: L.Stmt[] = [];
   const after: L.Stmt[] = [];
@@ -285,9 +292,9 @@ export function widenLoop(loop: L.For, count: number, isBytes: (array: string) =
 }
 
 /** The vector value of a block at positions base … base + 3, its names made unique by a suffix; undefined if it has none. */
-export function widenValue(stmts: readonly L.Stmt[], result: L.Expr, isBytes: (array: string) => boolean, counter: string, base: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined {
+export function widenValue(stmts: readonly L.Stmt[], result: L.Expr, isBytes: (array: string) => boolean, ranges: LoopRanges, counter: string, base: L.Expr, suffix: string): { stmts: L.Stmt[]; value: L.Expr } | undefined {
   const varying = new Varying(counter, stmts);
-  const widener = new Widener(varying, LANES, base, isBytes, (name) => (varying.declared.has(name) || /^(choice|mask)\d/.test(name) ? `${name}${suffix}` : name), (name) => name);
+  const widener = new Widener(varying, LANES, base, isBytes, ranges, (name) => (varying.declared.has(name) || /^(choice|mask)\d/.test(name) ? `${name}${suffix}` : name), (name) => name);
   try {
     let value: L.Expr | undefined;
     const written = widener.collect(() => {

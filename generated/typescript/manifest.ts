@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash adf49eb6884e5dc9
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash fcb62fe67609d3a1
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = 'a3c891543b2735365adbda5ce517d2c3';
+export const sourceHash = '586549e3b04db8d65adbda5ce517d2c3';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

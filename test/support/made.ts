@@ -48,7 +48,7 @@ export const loadWasm = (compilation: Compilation, optimise?: number): Promise<A
 export async function assemble(texts: ReadonlyMap<string, string>, optimise = 3): Promise<Assembled> {
   let binary: Uint8Array | undefined;
   const { error, stderr } = await asc.main(
-    ['index.ts', '--outFile', 'made.wasm', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert', `-O${optimise}`, '--use', 'abort='],
+    ['index.ts', '--outFile', 'made.wasm', '--runtime', 'stub', '--importMemory', '--memoryBase', '1024', '--enable', 'simd', '--noAssert', `-O${optimise}`, '--use', 'abort='],
     { readFile: (name: string) => texts.get(name) ?? null, writeFile: (_name: string, contents: unknown) => { binary = contents as Uint8Array; }, listFiles: () => [] },
   );
   if (error) throw new Error(`${stderr.toString()}\n${error.message}`);

@@ -4,6 +4,7 @@
  * Memory belongs to JavaScript; a kernel takes its scratch from `top` upwards and grows memory if it must.
  */
 import type * as L from '../../ir/loop-ir.js';
+import { lengthOf } from '../../passes/wide-index.js';
 import { bytesPerElement, type Storage } from '../../ir/types.js';
 import { visitStmts } from '../../ir/walk-loop.js';
 import { floatLiteral, integerLiteral } from '../literals.js';
@@ -37,8 +38,12 @@ class AssemblyScriptEmitter {
   /** Where free memory begins. */
   top = '';
 
+  /** Lengths of memory as doubles: they may be larger than 32 bits hold. */
+  readonly length: (extent: L.Expr) => L.Expr;
+
   constructor(readonly kernel: L.LoopKernel, readonly codes: readonly string[], sourceOf: SourceOf) {
     this.origins = new Origins(sourceOf);
+    this.length = lengthOf(kernel);
     for (const a of kernel.arrays) this.dtypes.set(a.name, a.dtype);
     this.dialect = {
       spelling: (row, _lanes, _simple, e) => {
@@ -222,7 +227,7 @@ class AssemblyScriptEmitter {
       const bytes = s.length * (s.type.lanes > 1 ? 16 * parts(s.type) : bytesPerElement[storageOf(s.type.elem)]);
       room.set(s.name, Math.max(bytes, room.get(s.name) ?? 0));
     });
-    for (const [symbol, bytes] of room) this.take(symbol, `${bytes}`, 1);
+    for (const [symbol, bytes] of room) this.take(symbol, `${bytes}.0`, 1);
     this.stmts(kernel.body);
     lines.line('return 0;');
     return { name: new Renamer(ASSEMBLYSCRIPT).made(name), params: [...params, `${scratch}: usize`].join(', '), body: lines.text, helpers: [...this.helpers].sort() };
@@ -230,7 +235,7 @@ class AssemblyScriptEmitter {
 
   claim(symbol: string, dtype: Storage, extent: L.Expr, zeroed: boolean): void {
     this.dtypes.set(symbol, dtype);
-    const name = this.take(symbol, this.text(extent), bytesPerElement[dtype]);
+    const name = this.take(symbol, this.text(this.length(extent)), bytesPerElement[dtype]);
     if (zeroed) this.lines.line(`memory.fill(${name}, 0, ${this.top} - ${name});`);
   }
 
@@ -239,7 +244,7 @@ class AssemblyScriptEmitter {
     const { lines, top } = this;
     const name = this.names.declare(symbol);
     lines.line(`const ${name} = ${top};`);
-    lines.line(`${top} = claim(${top}, ${count}, ${size});`);
+    lines.line(`${top} = claim(${top}, ${count}, ${size}.0);`);
     lines.line(`if (${top} === 0) return -1;`);
     return name;
   }
@@ -280,7 +285,9 @@ class AssemblyScriptEmitter {
       case 'for': return names.inside(() => {
         const v = names.declare(s.v);
         const step = s.step === 1 ? `${v}++` : s.step > 0 ? `${v} += ${s.step}` : `${v} -= ${-s.step}`;
-        return lines.block(`for (let ${v}: i32 = ${this.text(s.from)}; ${v} ${s.step > 0 ? '<' : '>'} ${this.bound(s.to)}; ${step}) {`, () => this.stmts(s.body));
+        const [type, cast] = s.counts === 'f64' ? ['f64', ''] : ['i32', s.counts === 'unsigned' ? '<u32>' : ''];
+        const end = cast === '' ? this.bound(s.to) : spell({ text: '<u32>$0', prec: PREC.unary, operands: [PREC.unary] }, [printExpr(this.dialect, s.to)]).text;
+        return lines.block(`for (let ${v}: ${type} = ${this.text(s.from)}; ${cast}${v} ${s.step > 0 ? '<' : '>'} ${end}; ${step}) {`, () => this.stmts(s.body));
       });
       case 'while': return lines.block(`while (${this.text(s.cond)}) {`, () => this.stmts(s.body));
       case 'if':

@@ -1,6 +1,6 @@
-// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash c7375e589a29c405
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash a834672227916b58
 
-import { claim, toF64_i32 } from '../operations';
+import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.
@@ -14,26 +14,36 @@ import { claim, toF64_i32 } from '../operations';
 export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: usize, scratch: usize): f64 {
   let top = scratch;
   const before = top;
-  top = claim(top, cols, 8);
+  top = claim(top, <f64>cols, 8.0);
   if (top === 0) return -1;
   const after = top;
-  top = claim(top, cols, 8);
+  top = claim(top, <f64>cols, 8.0);
   if (top === 0) return -1;
   const spread = top;
-  top = claim(top, cols, 8);
+  top = claim(top, <f64>cols, 8.0);
   if (top === 0) return -1;
   const together = top;
-  top = claim(top, cols, 8);
+  top = claim(top, <f64>cols, 8.0);
   if (top === 0) return -1;
   const partial = top;
-  top = claim(top, max<i32>((rows + 126) / 128, 1) * (((cols + 511) / 512) * min<i32>(cols, 512) * 2), 8);
+  top = claim(
+    top,
+    max_f64(trunc<f64>((<f64>rows + 126.0) / 128.0), 1.0) *
+      (trunc<f64>((<f64>cols + 511.0) / 512.0) * toF64_i32(min<i32>(cols, 512)) * 2.0),
+    8.0,
+  );
   if (top === 0) return -1;
   const partial2 = top;
-  top = claim(top, max<i32>((rows + 126) / 128, 1) * (((cols + 511) / 512) * min<i32>(cols, 512) * 2), 8);
+  top = claim(
+    top,
+    max_f64(trunc<f64>((<f64>rows + 126.0) / 128.0), 1.0) *
+      (trunc<f64>((<f64>cols + 511.0) / 512.0) * toF64_i32(min<i32>(cols, 512)) * 2.0),
+    8.0,
+  );
   if (top === 0) return -1;
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips: i32 = (cols + 511) / 512;
-  const blocks: i32 = (rows + 126) / 128;
+  const strips: i32 = <i32>trunc<f64>((<f64>cols + 511.0) / 512.0);
+  const blocks: i32 = <i32>trunc<f64>((<f64>rows + 126.0) / 128.0);
   // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
   {
     const lo: i32 = 0;
@@ -46,7 +56,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const strip: i32 = item - block * strips;
       const base4: i32 = item * base;
       const from_: i32 = block * 128;
-      const to: i32 = min<i32>(from_ + 128, rows - 1);
+      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, toF64_i32(rows - 1));
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = base2;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -63,37 +73,150 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       for (let e: i32 = eMain; e < end; e++) {
         store<f64>(partial + ((base4 + e) << 3), -0.0);
       }
-      const base5: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-      const base6: i32 = strip * 512;
-      const base7: i32 = base4 + base3;
-      const base8: i32 = min<i32>(cols - strip * 512, 512);
-      for (let term: i32 = from_; term < whole; term += 4) {
-        const jMain: i32 = base5;
+      const base5: i32 = strip * 512;
+      const base6: i32 = base4 + base3;
+      const end2: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+        const jMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base7: i32 = term * cols;
+        const base8: i32 = base5;
+        const base9: i32 = (term + 1) * cols;
+        const base10: i32 = (term + 2) * cols;
+        const base11: i32 = (term + 3) * cols;
+        const base12: i32 = base6;
+        const base13: i32 = (term + 4) * cols;
+        for (let j: i32 = 0; j < jMain; j += 8) {
+          // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
+          const xSharedLow = v128.load(x + ((base8 + j) << 3));
+          const xSharedHigh = v128.load(x + ((base8 + j) << 3), 16);
+          const xSharedLow2 = v128.load(x + ((base8 + j) << 3), 32);
+          const xSharedHigh2 = v128.load(x + ((base8 + j) << 3), 48);
+          const xSharedLow3 = v128.load(x + ((base9 + (base8 + j)) << 3));
+          const xSharedHigh3 = v128.load(x + ((base9 + (base8 + j)) << 3), 16);
+          const xSharedLow4 = v128.load(x + ((base9 + (base8 + j)) << 3), 32);
+          const xSharedHigh4 = v128.load(x + ((base9 + (base8 + j)) << 3), 48);
+          const xSharedLow5 = v128.load(x + ((base10 + (base8 + j)) << 3));
+          const xSharedHigh5 = v128.load(x + ((base10 + (base8 + j)) << 3), 16);
+          const xSharedLow6 = v128.load(x + ((base10 + (base8 + j)) << 3), 32);
+          const xSharedHigh6 = v128.load(x + ((base10 + (base8 + j)) << 3), 48);
+          const xSharedLow7 = v128.load(x + ((base11 + (base8 + j)) << 3));
+          const xSharedHigh7 = v128.load(x + ((base11 + (base8 + j)) << 3), 16);
+          const xSharedLow8 = v128.load(x + ((base11 + (base8 + j)) << 3), 32);
+          const xSharedHigh8 = v128.load(x + ((base11 + (base8 + j)) << 3), 48);
+          // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+          let runningLow = v128.load(partial + ((base4 + j) << 3));
+          let runningHigh = v128.load(partial + ((base4 + j) << 3), 16);
+          let running_1Low = v128.load(partial + ((base4 + j) << 3), 32);
+          let running_1High = v128.load(partial + ((base4 + j) << 3), 48);
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 16), xSharedHigh));
+          running_1Low = f64x2.add(
+            running_1Low,
+            f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 32), xSharedLow2),
+          );
+          running_1High = f64x2.add(
+            running_1High,
+            f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 48), xSharedHigh2),
+          );
+          runningLow = f64x2.add(runningLow, f64x2.sub(xSharedLow3, xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(xSharedHigh3, xSharedHigh));
+          running_1Low = f64x2.add(running_1Low, f64x2.sub(xSharedLow4, xSharedLow2));
+          running_1High = f64x2.add(running_1High, f64x2.sub(xSharedHigh4, xSharedHigh2));
+          runningLow = f64x2.add(runningLow, f64x2.sub(xSharedLow5, xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(xSharedHigh5, xSharedHigh));
+          running_1Low = f64x2.add(running_1Low, f64x2.sub(xSharedLow6, xSharedLow2));
+          running_1High = f64x2.add(running_1High, f64x2.sub(xSharedHigh6, xSharedHigh2));
+          runningLow = f64x2.add(runningLow, f64x2.sub(xSharedLow7, xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(xSharedHigh7, xSharedHigh));
+          running_1Low = f64x2.add(running_1Low, f64x2.sub(xSharedLow8, xSharedLow2));
+          running_1High = f64x2.add(running_1High, f64x2.sub(xSharedHigh8, xSharedHigh2));
+          v128.store(partial + ((base4 + j) << 3), runningLow);
+          v128.store(partial + ((base4 + j) << 3), runningHigh, 16);
+          v128.store(partial + ((base4 + j) << 3), running_1Low, 32);
+          v128.store(partial + ((base4 + j) << 3), running_1High, 48);
+          let runningLow2 = v128.load(partial + ((base12 + j) << 3));
+          let runningHigh2 = v128.load(partial + ((base12 + j) << 3), 16);
+          let running_1Low2 = v128.load(partial + ((base12 + j) << 3), 32);
+          let running_1High2 = v128.load(partial + ((base12 + j) << 3), 48);
+          runningLow2 = f64x2.add(runningLow2, f64x2.sub(xSharedLow3, xSharedLow));
+          runningHigh2 = f64x2.add(runningHigh2, f64x2.sub(xSharedHigh3, xSharedHigh));
+          running_1Low2 = f64x2.add(running_1Low2, f64x2.sub(xSharedLow4, xSharedLow2));
+          running_1High2 = f64x2.add(running_1High2, f64x2.sub(xSharedHigh4, xSharedHigh2));
+          runningLow2 = f64x2.add(runningLow2, f64x2.sub(xSharedLow5, xSharedLow));
+          runningHigh2 = f64x2.add(runningHigh2, f64x2.sub(xSharedHigh5, xSharedHigh));
+          running_1Low2 = f64x2.add(running_1Low2, f64x2.sub(xSharedLow6, xSharedLow2));
+          running_1High2 = f64x2.add(running_1High2, f64x2.sub(xSharedHigh6, xSharedHigh2));
+          runningLow2 = f64x2.add(runningLow2, f64x2.sub(xSharedLow7, xSharedLow));
+          runningHigh2 = f64x2.add(runningHigh2, f64x2.sub(xSharedHigh7, xSharedHigh));
+          running_1Low2 = f64x2.add(running_1Low2, f64x2.sub(xSharedLow8, xSharedLow2));
+          running_1High2 = f64x2.add(running_1High2, f64x2.sub(xSharedHigh8, xSharedHigh2));
+          runningLow2 = f64x2.add(runningLow2, f64x2.sub(v128.load(x + ((base13 + (base8 + j)) << 3)), xSharedLow));
+          runningHigh2 = f64x2.add(
+            runningHigh2,
+            f64x2.sub(v128.load(x + ((base13 + (base8 + j)) << 3), 16), xSharedHigh),
+          );
+          running_1Low2 = f64x2.add(
+            running_1Low2,
+            f64x2.sub(v128.load(x + ((base13 + (base8 + j)) << 3), 32), xSharedLow2),
+          );
+          running_1High2 = f64x2.add(
+            running_1High2,
+            f64x2.sub(v128.load(x + ((base13 + (base8 + j)) << 3), 48), xSharedHigh2),
+          );
+          v128.store(partial + ((base12 + j) << 3), runningLow2);
+          v128.store(partial + ((base12 + j) << 3), runningHigh2, 16);
+          v128.store(partial + ((base12 + j) << 3), running_1Low2, 32);
+          v128.store(partial + ((base12 + j) << 3), running_1High2, 48);
+        }
+        const base14: i32 = term * cols;
+        const base15: i32 = base5;
+        const base16: i32 = (term + 1) * cols;
+        const base17: i32 = (term + 2) * cols;
+        const base18: i32 = (term + 3) * cols;
+        const base19: i32 = base6;
+        const base20: i32 = (term + 4) * cols;
+        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        for (let j: i32 = jMain; j < end3; j++) {
+          // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
+          const xShared: f64 = load<f64>(x + ((base15 + j) << 3));
+          const xShared2: f64 = load<f64>(x + ((base16 + (base15 + j)) << 3));
+          const xShared3: f64 = load<f64>(x + ((base17 + (base15 + j)) << 3));
+          const xShared4: f64 = load<f64>(x + ((base18 + (base15 + j)) << 3));
+          // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+          let running: f64 = load<f64>(partial + ((base4 + j) << 3));
+          running = running + (load<f64>(x + ((base14 + (base15 + j)) << 3)) - xShared);
+          running = running + (xShared2 - xShared);
+          running = running + (xShared3 - xShared);
+          running = running + (xShared4 - xShared);
+          store<f64>(partial + ((base4 + j) << 3), running);
+          let running2: f64 = load<f64>(partial + ((base19 + j) << 3));
+          running2 = running2 + (xShared2 - xShared);
+          running2 = running2 + (xShared3 - xShared);
+          running2 = running2 + (xShared4 - xShared);
+          running2 = running2 + (load<f64>(x + ((base20 + (base15 + j)) << 3)) - xShared);
+          store<f64>(partial + ((base19 + j) << 3), running2);
+        }
+      }
+      const base7: i32 = strip * 512;
+      const base8: i32 = base4 + base3;
+      for (let term: i32 = whole; term < to; term++) {
+        const jMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
         const base9: i32 = term * cols;
-        const base10: i32 = base6;
-        const base11: i32 = (term + 1) * cols;
-        const base12: i32 = (term + 2) * cols;
-        const base13: i32 = (term + 3) * cols;
-        const base14: i32 = base7;
-        const base15: i32 = (term + 4) * cols;
+        const base10: i32 = base7;
+        const base11: i32 = base8;
+        const base12: i32 = (term + 1) * cols;
         for (let j: i32 = 0; j < jMain; j += 8) {
           // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
           const xSharedLow = v128.load(x + ((base10 + j) << 3));
           const xSharedHigh = v128.load(x + ((base10 + j) << 3), 16);
           const xSharedLow2 = v128.load(x + ((base10 + j) << 3), 32);
           const xSharedHigh2 = v128.load(x + ((base10 + j) << 3), 48);
-          const xSharedLow3 = v128.load(x + ((base11 + (base10 + j)) << 3));
-          const xSharedHigh3 = v128.load(x + ((base11 + (base10 + j)) << 3), 16);
-          const xSharedLow4 = v128.load(x + ((base11 + (base10 + j)) << 3), 32);
-          const xSharedHigh4 = v128.load(x + ((base11 + (base10 + j)) << 3), 48);
-          const xSharedLow5 = v128.load(x + ((base12 + (base10 + j)) << 3));
-          const xSharedHigh5 = v128.load(x + ((base12 + (base10 + j)) << 3), 16);
-          const xSharedLow6 = v128.load(x + ((base12 + (base10 + j)) << 3), 32);
-          const xSharedHigh6 = v128.load(x + ((base12 + (base10 + j)) << 3), 48);
-          const xSharedLow7 = v128.load(x + ((base13 + (base10 + j)) << 3));
-          const xSharedHigh7 = v128.load(x + ((base13 + (base10 + j)) << 3), 16);
-          const xSharedLow8 = v128.load(x + ((base13 + (base10 + j)) << 3), 32);
-          const xSharedHigh8 = v128.load(x + ((base13 + (base10 + j)) << 3), 48);
           // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
           let runningLow = v128.load(partial + ((base4 + j) << 3));
           let runningHigh = v128.load(partial + ((base4 + j) << 3), 16);
@@ -112,171 +235,61 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
             running_1High,
             f64x2.sub(v128.load(x + ((base9 + (base10 + j)) << 3), 48), xSharedHigh2),
           );
-          runningLow = f64x2.add(runningLow, f64x2.sub(xSharedLow3, xSharedLow));
-          runningHigh = f64x2.add(runningHigh, f64x2.sub(xSharedHigh3, xSharedHigh));
-          running_1Low = f64x2.add(running_1Low, f64x2.sub(xSharedLow4, xSharedLow2));
-          running_1High = f64x2.add(running_1High, f64x2.sub(xSharedHigh4, xSharedHigh2));
-          runningLow = f64x2.add(runningLow, f64x2.sub(xSharedLow5, xSharedLow));
-          runningHigh = f64x2.add(runningHigh, f64x2.sub(xSharedHigh5, xSharedHigh));
-          running_1Low = f64x2.add(running_1Low, f64x2.sub(xSharedLow6, xSharedLow2));
-          running_1High = f64x2.add(running_1High, f64x2.sub(xSharedHigh6, xSharedHigh2));
-          runningLow = f64x2.add(runningLow, f64x2.sub(xSharedLow7, xSharedLow));
-          runningHigh = f64x2.add(runningHigh, f64x2.sub(xSharedHigh7, xSharedHigh));
-          running_1Low = f64x2.add(running_1Low, f64x2.sub(xSharedLow8, xSharedLow2));
-          running_1High = f64x2.add(running_1High, f64x2.sub(xSharedHigh8, xSharedHigh2));
           v128.store(partial + ((base4 + j) << 3), runningLow);
           v128.store(partial + ((base4 + j) << 3), runningHigh, 16);
           v128.store(partial + ((base4 + j) << 3), running_1Low, 32);
           v128.store(partial + ((base4 + j) << 3), running_1High, 48);
-          let runningLow2 = v128.load(partial + ((base14 + j) << 3));
-          let runningHigh2 = v128.load(partial + ((base14 + j) << 3), 16);
-          let running_1Low2 = v128.load(partial + ((base14 + j) << 3), 32);
-          let running_1High2 = v128.load(partial + ((base14 + j) << 3), 48);
-          runningLow2 = f64x2.add(runningLow2, f64x2.sub(xSharedLow3, xSharedLow));
-          runningHigh2 = f64x2.add(runningHigh2, f64x2.sub(xSharedHigh3, xSharedHigh));
-          running_1Low2 = f64x2.add(running_1Low2, f64x2.sub(xSharedLow4, xSharedLow2));
-          running_1High2 = f64x2.add(running_1High2, f64x2.sub(xSharedHigh4, xSharedHigh2));
-          runningLow2 = f64x2.add(runningLow2, f64x2.sub(xSharedLow5, xSharedLow));
-          runningHigh2 = f64x2.add(runningHigh2, f64x2.sub(xSharedHigh5, xSharedHigh));
-          running_1Low2 = f64x2.add(running_1Low2, f64x2.sub(xSharedLow6, xSharedLow2));
-          running_1High2 = f64x2.add(running_1High2, f64x2.sub(xSharedHigh6, xSharedHigh2));
-          runningLow2 = f64x2.add(runningLow2, f64x2.sub(xSharedLow7, xSharedLow));
-          runningHigh2 = f64x2.add(runningHigh2, f64x2.sub(xSharedHigh7, xSharedHigh));
-          running_1Low2 = f64x2.add(running_1Low2, f64x2.sub(xSharedLow8, xSharedLow2));
-          running_1High2 = f64x2.add(running_1High2, f64x2.sub(xSharedHigh8, xSharedHigh2));
-          runningLow2 = f64x2.add(runningLow2, f64x2.sub(v128.load(x + ((base15 + (base10 + j)) << 3)), xSharedLow));
+          let runningLow2 = v128.load(partial + ((base11 + j) << 3));
+          let runningHigh2 = v128.load(partial + ((base11 + j) << 3), 16);
+          let running_1Low2 = v128.load(partial + ((base11 + j) << 3), 32);
+          let running_1High2 = v128.load(partial + ((base11 + j) << 3), 48);
+          runningLow2 = f64x2.add(runningLow2, f64x2.sub(v128.load(x + ((base12 + (base10 + j)) << 3)), xSharedLow));
           runningHigh2 = f64x2.add(
             runningHigh2,
-            f64x2.sub(v128.load(x + ((base15 + (base10 + j)) << 3), 16), xSharedHigh),
+            f64x2.sub(v128.load(x + ((base12 + (base10 + j)) << 3), 16), xSharedHigh),
           );
           running_1Low2 = f64x2.add(
             running_1Low2,
-            f64x2.sub(v128.load(x + ((base15 + (base10 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((base12 + (base10 + j)) << 3), 32), xSharedLow2),
           );
           running_1High2 = f64x2.add(
             running_1High2,
-            f64x2.sub(v128.load(x + ((base15 + (base10 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((base12 + (base10 + j)) << 3), 48), xSharedHigh2),
           );
-          v128.store(partial + ((base14 + j) << 3), runningLow2);
-          v128.store(partial + ((base14 + j) << 3), runningHigh2, 16);
-          v128.store(partial + ((base14 + j) << 3), running_1Low2, 32);
-          v128.store(partial + ((base14 + j) << 3), running_1High2, 48);
+          v128.store(partial + ((base11 + j) << 3), runningLow2);
+          v128.store(partial + ((base11 + j) << 3), runningHigh2, 16);
+          v128.store(partial + ((base11 + j) << 3), running_1Low2, 32);
+          v128.store(partial + ((base11 + j) << 3), running_1High2, 48);
         }
-        const base16: i32 = term * cols;
-        const base17: i32 = base6;
-        const base18: i32 = (term + 1) * cols;
-        const base19: i32 = (term + 2) * cols;
-        const base20: i32 = (term + 3) * cols;
-        const base21: i32 = base7;
-        const base22: i32 = (term + 4) * cols;
-        const end2: i32 = base8;
-        for (let j: i32 = jMain; j < end2; j++) {
-          // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-          const xShared: f64 = load<f64>(x + ((base17 + j) << 3));
-          const xShared2: f64 = load<f64>(x + ((base18 + (base17 + j)) << 3));
-          const xShared3: f64 = load<f64>(x + ((base19 + (base17 + j)) << 3));
-          const xShared4: f64 = load<f64>(x + ((base20 + (base17 + j)) << 3));
-          // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-          let running: f64 = load<f64>(partial + ((base4 + j) << 3));
-          running = running + (load<f64>(x + ((base16 + (base17 + j)) << 3)) - xShared);
-          running = running + (xShared2 - xShared);
-          running = running + (xShared3 - xShared);
-          running = running + (xShared4 - xShared);
-          store<f64>(partial + ((base4 + j) << 3), running);
-          let running2: f64 = load<f64>(partial + ((base21 + j) << 3));
-          running2 = running2 + (xShared2 - xShared);
-          running2 = running2 + (xShared3 - xShared);
-          running2 = running2 + (xShared4 - xShared);
-          running2 = running2 + (load<f64>(x + ((base22 + (base17 + j)) << 3)) - xShared);
-          store<f64>(partial + ((base21 + j) << 3), running2);
-        }
-      }
-      const base9: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-      const base10: i32 = strip * 512;
-      const base11: i32 = base4 + base3;
-      const base12: i32 = min<i32>(cols - strip * 512, 512);
-      for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = base9;
         const base13: i32 = term * cols;
-        const base14: i32 = base10;
-        const base15: i32 = base11;
+        const base14: i32 = base7;
+        const base15: i32 = base8;
         const base16: i32 = (term + 1) * cols;
-        for (let j: i32 = 0; j < jMain; j += 8) {
+        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        for (let j: i32 = jMain; j < end3; j++) {
           // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-          const xSharedLow = v128.load(x + ((base14 + j) << 3));
-          const xSharedHigh = v128.load(x + ((base14 + j) << 3), 16);
-          const xSharedLow2 = v128.load(x + ((base14 + j) << 3), 32);
-          const xSharedHigh2 = v128.load(x + ((base14 + j) << 3), 48);
-          // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
-          let runningLow = v128.load(partial + ((base4 + j) << 3));
-          let runningHigh = v128.load(partial + ((base4 + j) << 3), 16);
-          let running_1Low = v128.load(partial + ((base4 + j) << 3), 32);
-          let running_1High = v128.load(partial + ((base4 + j) << 3), 48);
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base13 + (base14 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(
-            runningHigh,
-            f64x2.sub(v128.load(x + ((base13 + (base14 + j)) << 3), 16), xSharedHigh),
-          );
-          running_1Low = f64x2.add(
-            running_1Low,
-            f64x2.sub(v128.load(x + ((base13 + (base14 + j)) << 3), 32), xSharedLow2),
-          );
-          running_1High = f64x2.add(
-            running_1High,
-            f64x2.sub(v128.load(x + ((base13 + (base14 + j)) << 3), 48), xSharedHigh2),
-          );
-          v128.store(partial + ((base4 + j) << 3), runningLow);
-          v128.store(partial + ((base4 + j) << 3), runningHigh, 16);
-          v128.store(partial + ((base4 + j) << 3), running_1Low, 32);
-          v128.store(partial + ((base4 + j) << 3), running_1High, 48);
-          let runningLow2 = v128.load(partial + ((base15 + j) << 3));
-          let runningHigh2 = v128.load(partial + ((base15 + j) << 3), 16);
-          let running_1Low2 = v128.load(partial + ((base15 + j) << 3), 32);
-          let running_1High2 = v128.load(partial + ((base15 + j) << 3), 48);
-          runningLow2 = f64x2.add(runningLow2, f64x2.sub(v128.load(x + ((base16 + (base14 + j)) << 3)), xSharedLow));
-          runningHigh2 = f64x2.add(
-            runningHigh2,
-            f64x2.sub(v128.load(x + ((base16 + (base14 + j)) << 3), 16), xSharedHigh),
-          );
-          running_1Low2 = f64x2.add(
-            running_1Low2,
-            f64x2.sub(v128.load(x + ((base16 + (base14 + j)) << 3), 32), xSharedLow2),
-          );
-          running_1High2 = f64x2.add(
-            running_1High2,
-            f64x2.sub(v128.load(x + ((base16 + (base14 + j)) << 3), 48), xSharedHigh2),
-          );
-          v128.store(partial + ((base15 + j) << 3), runningLow2);
-          v128.store(partial + ((base15 + j) << 3), runningHigh2, 16);
-          v128.store(partial + ((base15 + j) << 3), running_1Low2, 32);
-          v128.store(partial + ((base15 + j) << 3), running_1High2, 48);
-        }
-        const base17: i32 = term * cols;
-        const base18: i32 = base10;
-        const base19: i32 = base11;
-        const base20: i32 = (term + 1) * cols;
-        const end2: i32 = base12;
-        for (let j: i32 = jMain; j < end2; j++) {
-          // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
-          const xShared: f64 = load<f64>(x + ((base18 + j) << 3));
+          const xShared: f64 = load<f64>(x + ((base14 + j) << 3));
           // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
           let running: f64 = load<f64>(partial + ((base4 + j) << 3));
-          running = running + (load<f64>(x + ((base17 + (base18 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((base13 + (base14 + j)) << 3)) - xShared);
           store<f64>(partial + ((base4 + j) << 3), running);
-          let running2: f64 = load<f64>(partial + ((base19 + j) << 3));
-          running2 = running2 + (load<f64>(x + ((base20 + (base18 + j)) << 3)) - xShared);
-          store<f64>(partial + ((base19 + j) << 3), running2);
+          let running2: f64 = load<f64>(partial + ((base15 + j) << 3));
+          running2 = running2 + (load<f64>(x + ((base16 + (base14 + j)) << 3)) - xShared);
+          store<f64>(partial + ((base15 + j) << 3), running2);
         }
       }
     }
   }
   let depth: i32 = 0;
-  const base: i32 = ((cols + 511) / 512) * min<i32>(cols, 512) * 2;
-  const base2: i32 = max<i32>(strips * (min<i32>(cols, 512) * 2), 0) & -8;
+  const base: i32 = min<i32>(cols, 512);
+  const base2: i32 = <i32>(
+    (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) -
+      (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) % 8.0))
+  );
   const base3: i32 = strips * (min<i32>(cols, 512) * 2);
   for (let block: i32 = 0; block < blocks; block++) {
-    const into: i32 = depth * base;
-    const from_: i32 = block * base;
+    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base * 2.0));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base * 2.0));
     if (into != from_) {
       const eMain: i32 = base2;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -301,8 +314,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const base6: i32 = base3;
     while ((pairs & 1) != 0) {
       depth = depth - 1;
-      const older: i32 = (depth - 1) * base4;
-      const newer: i32 = older + base4;
+      const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4 * 2.0));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4 * 2.0);
       const eMain: i32 = base5;
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -333,13 +346,16 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       pairs = pairs >> 1;
     }
   }
-  const base4: i32 = ((cols + 511) / 512) * min<i32>(cols, 512) * 2;
-  const base5: i32 = max<i32>(strips * (min<i32>(cols, 512) * 2), 0) & -8;
+  const base4: i32 = min<i32>(cols, 512);
+  const base5: i32 = <i32>(
+    (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) -
+      (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512) * 2), 0.0) % 8.0))
+  );
   const base6: i32 = strips * (min<i32>(cols, 512) * 2);
   while (depth > 1) {
     depth = depth - 1;
-    const older: i32 = (depth - 1) * base4;
-    const newer: i32 = older + base4;
+    const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4 * 2.0));
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4 * 2.0);
     const eMain: i32 = base5;
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -361,7 +377,10 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   }
   const base7: i32 = min<i32>(cols, 512) * 2;
   for (let strip: i32 = 0; strip < strips; strip++) {
-    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+    const jMain: i32 = <i32>(
+      (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+    );
     const base8: i32 = strip * 512;
     const base9: i32 = strip * base7;
     for (let j: i32 = 0; j < jMain; j += 8) {
@@ -378,7 +397,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     }
     const base10: i32 = strip * 512;
     const base11: i32 = strip * base7;
-    const end: i32 = min<i32>(cols - strip * 512, 512);
+    const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
     for (let j: i32 = jMain; j < end; j++) {
       store<f64>(
         before + ((base10 + j) << 3),
@@ -389,7 +408,10 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   const base8: i32 = min<i32>(cols, 512) * 2;
   const base9: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips; strip++) {
-    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+    const jMain: i32 = <i32>(
+      (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+    );
     const base10: i32 = strip * 512;
     const base11: i32 = strip * base8 + base9;
     for (let j: i32 = 0; j < jMain; j += 8) {
@@ -409,7 +431,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     }
     const base12: i32 = strip * 512;
     const base13: i32 = strip * base8 + base9;
-    const end: i32 = min<i32>(cols - strip * 512, 512);
+    const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
     for (let j: i32 = jMain; j < end; j++) {
       store<f64>(
         after + ((base12 + j) << 3),
@@ -418,8 +440,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     }
   }
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips2: i32 = (cols + 511) / 512;
-  const blocks2: i32 = (rows + 126) / 128;
+  const strips2: i32 = <i32>trunc<f64>((<f64>cols + 511.0) / 512.0);
+  const blocks2: i32 = <i32>trunc<f64>((<f64>rows + 126.0) / 128.0);
   // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
   {
     const lo: i32 = 0;
@@ -432,7 +454,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       const strip: i32 = item - block * strips2;
       const base13: i32 = item * base10;
       const from_: i32 = block * 128;
-      const to: i32 = min<i32>(from_ + 128, rows - 1);
+      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, toF64_i32(rows - 1));
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = base11;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -449,49 +471,51 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       for (let e: i32 = eMain; e < end; e++) {
         store<f64>(partial2 + ((base13 + e) << 3), -0.0);
       }
-      const base14: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-      const base15: i32 = strip * 512;
-      const base16: i32 = base13 + base12;
-      const base17: i32 = min<i32>(cols - strip * 512, 512);
-      for (let term: i32 = from_; term < whole; term += 4) {
-        const jMain: i32 = base14;
-        const base18: i32 = term * cols;
-        const base19: i32 = base15;
-        const base20: i32 = (term + 1) * cols;
-        const base21: i32 = (term + 2) * cols;
-        const base22: i32 = (term + 3) * cols;
-        const base23: i32 = base16;
-        const base24: i32 = (term + 4) * cols;
+      const base14: i32 = strip * 512;
+      const base15: i32 = base13 + base12;
+      const end2: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+        const jMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base16: i32 = term * cols;
+        const base17: i32 = base14;
+        const base18: i32 = (term + 1) * cols;
+        const base19: i32 = (term + 2) * cols;
+        const base20: i32 = (term + 3) * cols;
+        const base21: i32 = base15;
+        const base22: i32 = (term + 4) * cols;
         for (let j: i32 = 0; j < jMain; j += 8) {
           // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-          const xSharedLow = v128.load(x + ((base18 + (base19 + j)) << 3));
-          const xSharedHigh = v128.load(x + ((base18 + (base19 + j)) << 3), 16);
-          const xSharedLow2 = v128.load(x + ((base19 + j) << 3));
-          const xSharedHigh2 = v128.load(x + ((base19 + j) << 3), 16);
-          const beforeSharedLow = v128.load(before + ((base19 + j) << 3));
-          const beforeSharedHigh = v128.load(before + ((base19 + j) << 3), 16);
-          const xSharedLow3 = v128.load(x + ((base18 + (base19 + j)) << 3), 32);
-          const xSharedHigh3 = v128.load(x + ((base18 + (base19 + j)) << 3), 48);
-          const xSharedLow4 = v128.load(x + ((base19 + j) << 3), 32);
-          const xSharedHigh4 = v128.load(x + ((base19 + j) << 3), 48);
-          const beforeSharedLow2 = v128.load(before + ((base19 + j) << 3), 32);
-          const beforeSharedHigh2 = v128.load(before + ((base19 + j) << 3), 48);
-          const xSharedLow5 = v128.load(x + ((base20 + (base19 + j)) << 3));
-          const xSharedHigh5 = v128.load(x + ((base20 + (base19 + j)) << 3), 16);
-          const xSharedLow6 = v128.load(x + ((base20 + (base19 + j)) << 3), 32);
-          const xSharedHigh6 = v128.load(x + ((base20 + (base19 + j)) << 3), 48);
-          const xSharedLow7 = v128.load(x + ((base21 + (base19 + j)) << 3));
-          const xSharedHigh7 = v128.load(x + ((base21 + (base19 + j)) << 3), 16);
-          const xSharedLow8 = v128.load(x + ((base21 + (base19 + j)) << 3), 32);
-          const xSharedHigh8 = v128.load(x + ((base21 + (base19 + j)) << 3), 48);
-          const xSharedLow9 = v128.load(x + ((base22 + (base19 + j)) << 3));
-          const xSharedHigh9 = v128.load(x + ((base22 + (base19 + j)) << 3), 16);
-          const xSharedLow10 = v128.load(x + ((base22 + (base19 + j)) << 3), 32);
-          const xSharedHigh10 = v128.load(x + ((base22 + (base19 + j)) << 3), 48);
-          const afterSharedLow = v128.load(after + ((base19 + j) << 3));
-          const afterSharedHigh = v128.load(after + ((base19 + j) << 3), 16);
-          const afterSharedLow2 = v128.load(after + ((base19 + j) << 3), 32);
-          const afterSharedHigh2 = v128.load(after + ((base19 + j) << 3), 48);
+          const xSharedLow = v128.load(x + ((base16 + (base17 + j)) << 3));
+          const xSharedHigh = v128.load(x + ((base16 + (base17 + j)) << 3), 16);
+          const xSharedLow2 = v128.load(x + ((base17 + j) << 3));
+          const xSharedHigh2 = v128.load(x + ((base17 + j) << 3), 16);
+          const beforeSharedLow = v128.load(before + ((base17 + j) << 3));
+          const beforeSharedHigh = v128.load(before + ((base17 + j) << 3), 16);
+          const xSharedLow3 = v128.load(x + ((base16 + (base17 + j)) << 3), 32);
+          const xSharedHigh3 = v128.load(x + ((base16 + (base17 + j)) << 3), 48);
+          const xSharedLow4 = v128.load(x + ((base17 + j) << 3), 32);
+          const xSharedHigh4 = v128.load(x + ((base17 + j) << 3), 48);
+          const beforeSharedLow2 = v128.load(before + ((base17 + j) << 3), 32);
+          const beforeSharedHigh2 = v128.load(before + ((base17 + j) << 3), 48);
+          const xSharedLow5 = v128.load(x + ((base18 + (base17 + j)) << 3));
+          const xSharedHigh5 = v128.load(x + ((base18 + (base17 + j)) << 3), 16);
+          const xSharedLow6 = v128.load(x + ((base18 + (base17 + j)) << 3), 32);
+          const xSharedHigh6 = v128.load(x + ((base18 + (base17 + j)) << 3), 48);
+          const xSharedLow7 = v128.load(x + ((base19 + (base17 + j)) << 3));
+          const xSharedHigh7 = v128.load(x + ((base19 + (base17 + j)) << 3), 16);
+          const xSharedLow8 = v128.load(x + ((base19 + (base17 + j)) << 3), 32);
+          const xSharedHigh8 = v128.load(x + ((base19 + (base17 + j)) << 3), 48);
+          const xSharedLow9 = v128.load(x + ((base20 + (base17 + j)) << 3));
+          const xSharedHigh9 = v128.load(x + ((base20 + (base17 + j)) << 3), 16);
+          const xSharedLow10 = v128.load(x + ((base20 + (base17 + j)) << 3), 32);
+          const xSharedHigh10 = v128.load(x + ((base20 + (base17 + j)) << 3), 48);
+          const afterSharedLow = v128.load(after + ((base17 + j) << 3));
+          const afterSharedHigh = v128.load(after + ((base17 + j) << 3), 16);
+          const afterSharedLow2 = v128.load(after + ((base17 + j) << 3), 32);
+          const afterSharedHigh2 = v128.load(after + ((base17 + j) << 3), 48);
           // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
           let runningLow = v128.load(partial2 + ((base13 + j) << 3));
           let runningHigh = v128.load(partial2 + ((base13 + j) << 3), 16);
@@ -533,10 +557,10 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           v128.store(partial2 + ((base13 + j) << 3), runningHigh, 16);
           v128.store(partial2 + ((base13 + j) << 3), running_1Low, 32);
           v128.store(partial2 + ((base13 + j) << 3), running_1High, 48);
-          let runningLow2 = v128.load(partial2 + ((base23 + j) << 3));
-          let runningHigh2 = v128.load(partial2 + ((base23 + j) << 3), 16);
-          let running_1Low2 = v128.load(partial2 + ((base23 + j) << 3), 32);
-          let running_1High2 = v128.load(partial2 + ((base23 + j) << 3), 48);
+          let runningLow2 = v128.load(partial2 + ((base21 + j) << 3));
+          let runningHigh2 = v128.load(partial2 + ((base21 + j) << 3), 16);
+          let running_1Low2 = v128.load(partial2 + ((base21 + j) << 3), 32);
+          let running_1High2 = v128.load(partial2 + ((base21 + j) << 3), 48);
           runningLow2 = f64x2.add(
             runningLow2,
             f64x2.mul(
@@ -625,52 +649,52 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
             runningLow2,
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedLow9, xSharedLow2), beforeSharedLow),
-              f64x2.sub(f64x2.sub(v128.load(x + ((base24 + (base19 + j)) << 3)), xSharedLow2), afterSharedLow),
+              f64x2.sub(f64x2.sub(v128.load(x + ((base22 + (base17 + j)) << 3)), xSharedLow2), afterSharedLow),
             ),
           );
           runningHigh2 = f64x2.add(
             runningHigh2,
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedHigh9, xSharedHigh2), beforeSharedHigh),
-              f64x2.sub(f64x2.sub(v128.load(x + ((base24 + (base19 + j)) << 3), 16), xSharedHigh2), afterSharedHigh),
+              f64x2.sub(f64x2.sub(v128.load(x + ((base22 + (base17 + j)) << 3), 16), xSharedHigh2), afterSharedHigh),
             ),
           );
           running_1Low2 = f64x2.add(
             running_1Low2,
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedLow10, xSharedLow4), beforeSharedLow2),
-              f64x2.sub(f64x2.sub(v128.load(x + ((base24 + (base19 + j)) << 3), 32), xSharedLow4), afterSharedLow2),
+              f64x2.sub(f64x2.sub(v128.load(x + ((base22 + (base17 + j)) << 3), 32), xSharedLow4), afterSharedLow2),
             ),
           );
           running_1High2 = f64x2.add(
             running_1High2,
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedHigh10, xSharedHigh4), beforeSharedHigh2),
-              f64x2.sub(f64x2.sub(v128.load(x + ((base24 + (base19 + j)) << 3), 48), xSharedHigh4), afterSharedHigh2),
+              f64x2.sub(f64x2.sub(v128.load(x + ((base22 + (base17 + j)) << 3), 48), xSharedHigh4), afterSharedHigh2),
             ),
           );
-          v128.store(partial2 + ((base23 + j) << 3), runningLow2);
-          v128.store(partial2 + ((base23 + j) << 3), runningHigh2, 16);
-          v128.store(partial2 + ((base23 + j) << 3), running_1Low2, 32);
-          v128.store(partial2 + ((base23 + j) << 3), running_1High2, 48);
+          v128.store(partial2 + ((base21 + j) << 3), runningLow2);
+          v128.store(partial2 + ((base21 + j) << 3), runningHigh2, 16);
+          v128.store(partial2 + ((base21 + j) << 3), running_1Low2, 32);
+          v128.store(partial2 + ((base21 + j) << 3), running_1High2, 48);
         }
-        const base25: i32 = term * cols;
-        const base26: i32 = base15;
-        const base27: i32 = (term + 1) * cols;
-        const base28: i32 = (term + 2) * cols;
-        const base29: i32 = (term + 3) * cols;
-        const base30: i32 = base16;
-        const base31: i32 = (term + 4) * cols;
-        const end2: i32 = base17;
-        for (let j: i32 = jMain; j < end2; j++) {
+        const base23: i32 = term * cols;
+        const base24: i32 = base14;
+        const base25: i32 = (term + 1) * cols;
+        const base26: i32 = (term + 2) * cols;
+        const base27: i32 = (term + 3) * cols;
+        const base28: i32 = base15;
+        const base29: i32 = (term + 4) * cols;
+        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        for (let j: i32 = jMain; j < end3; j++) {
           // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-          const xShared: f64 = load<f64>(x + ((base25 + (base26 + j)) << 3));
-          const xShared2: f64 = load<f64>(x + ((base26 + j) << 3));
-          const beforeShared: f64 = load<f64>(before + ((base26 + j) << 3));
-          const xShared3: f64 = load<f64>(x + ((base27 + (base26 + j)) << 3));
-          const xShared4: f64 = load<f64>(x + ((base28 + (base26 + j)) << 3));
-          const xShared5: f64 = load<f64>(x + ((base29 + (base26 + j)) << 3));
-          const afterShared: f64 = load<f64>(after + ((base26 + j) << 3));
+          const xShared: f64 = load<f64>(x + ((base23 + (base24 + j)) << 3));
+          const xShared2: f64 = load<f64>(x + ((base24 + j) << 3));
+          const beforeShared: f64 = load<f64>(before + ((base24 + j) << 3));
+          const xShared3: f64 = load<f64>(x + ((base25 + (base24 + j)) << 3));
+          const xShared4: f64 = load<f64>(x + ((base26 + (base24 + j)) << 3));
+          const xShared5: f64 = load<f64>(x + ((base27 + (base24 + j)) << 3));
+          const afterShared: f64 = load<f64>(after + ((base24 + j) << 3));
           // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
           let running: f64 = load<f64>(partial2 + ((base13 + j) << 3));
           const v: f64 = xShared - xShared2 - beforeShared;
@@ -682,41 +706,42 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           const v4: f64 = xShared5 - xShared2 - beforeShared;
           running = running + v4 * v4;
           store<f64>(partial2 + ((base13 + j) << 3), running);
-          let running2: f64 = load<f64>(partial2 + ((base30 + j) << 3));
+          let running2: f64 = load<f64>(partial2 + ((base28 + j) << 3));
           running2 = running2 + (xShared - xShared2 - beforeShared) * (xShared3 - xShared2 - afterShared);
           running2 = running2 + (xShared3 - xShared2 - beforeShared) * (xShared4 - xShared2 - afterShared);
           running2 = running2 + (xShared4 - xShared2 - beforeShared) * (xShared5 - xShared2 - afterShared);
           running2 =
             running2 +
             (xShared5 - xShared2 - beforeShared) *
-              (load<f64>(x + ((base31 + (base26 + j)) << 3)) - xShared2 - afterShared);
-          store<f64>(partial2 + ((base30 + j) << 3), running2);
+              (load<f64>(x + ((base29 + (base24 + j)) << 3)) - xShared2 - afterShared);
+          store<f64>(partial2 + ((base28 + j) << 3), running2);
         }
       }
-      const base18: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-      const base19: i32 = strip * 512;
-      const base20: i32 = base13 + base12;
-      const base21: i32 = min<i32>(cols - strip * 512, 512);
+      const base16: i32 = strip * 512;
+      const base17: i32 = base13 + base12;
       for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = base18;
-        const base22: i32 = term * cols;
-        const base23: i32 = base19;
-        const base24: i32 = base20;
-        const base25: i32 = (term + 1) * cols;
+        const jMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base18: i32 = term * cols;
+        const base19: i32 = base16;
+        const base20: i32 = base17;
+        const base21: i32 = (term + 1) * cols;
         for (let j: i32 = 0; j < jMain; j += 8) {
           // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-          const xSharedLow = v128.load(x + ((base22 + (base23 + j)) << 3));
-          const xSharedHigh = v128.load(x + ((base22 + (base23 + j)) << 3), 16);
-          const xSharedLow2 = v128.load(x + ((base23 + j) << 3));
-          const xSharedHigh2 = v128.load(x + ((base23 + j) << 3), 16);
-          const beforeSharedLow = v128.load(before + ((base23 + j) << 3));
-          const beforeSharedHigh = v128.load(before + ((base23 + j) << 3), 16);
-          const xSharedLow3 = v128.load(x + ((base22 + (base23 + j)) << 3), 32);
-          const xSharedHigh3 = v128.load(x + ((base22 + (base23 + j)) << 3), 48);
-          const xSharedLow4 = v128.load(x + ((base23 + j) << 3), 32);
-          const xSharedHigh4 = v128.load(x + ((base23 + j) << 3), 48);
-          const beforeSharedLow2 = v128.load(before + ((base23 + j) << 3), 32);
-          const beforeSharedHigh2 = v128.load(before + ((base23 + j) << 3), 48);
+          const xSharedLow = v128.load(x + ((base18 + (base19 + j)) << 3));
+          const xSharedHigh = v128.load(x + ((base18 + (base19 + j)) << 3), 16);
+          const xSharedLow2 = v128.load(x + ((base19 + j) << 3));
+          const xSharedHigh2 = v128.load(x + ((base19 + j) << 3), 16);
+          const beforeSharedLow = v128.load(before + ((base19 + j) << 3));
+          const beforeSharedHigh = v128.load(before + ((base19 + j) << 3), 16);
+          const xSharedLow3 = v128.load(x + ((base18 + (base19 + j)) << 3), 32);
+          const xSharedHigh3 = v128.load(x + ((base18 + (base19 + j)) << 3), 48);
+          const xSharedLow4 = v128.load(x + ((base19 + j) << 3), 32);
+          const xSharedHigh4 = v128.load(x + ((base19 + j) << 3), 48);
+          const beforeSharedLow2 = v128.load(before + ((base19 + j) << 3), 32);
+          const beforeSharedHigh2 = v128.load(before + ((base19 + j) << 3), 48);
           // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
           let runningLow = v128.load(partial2 + ((base13 + j) << 3));
           let runningHigh = v128.load(partial2 + ((base13 + j) << 3), 16);
@@ -734,17 +759,17 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
           v128.store(partial2 + ((base13 + j) << 3), runningHigh, 16);
           v128.store(partial2 + ((base13 + j) << 3), running_1Low, 32);
           v128.store(partial2 + ((base13 + j) << 3), running_1High, 48);
-          let runningLow2 = v128.load(partial2 + ((base24 + j) << 3));
-          let runningHigh2 = v128.load(partial2 + ((base24 + j) << 3), 16);
-          let running_1Low2 = v128.load(partial2 + ((base24 + j) << 3), 32);
-          let running_1High2 = v128.load(partial2 + ((base24 + j) << 3), 48);
+          let runningLow2 = v128.load(partial2 + ((base20 + j) << 3));
+          let runningHigh2 = v128.load(partial2 + ((base20 + j) << 3), 16);
+          let running_1Low2 = v128.load(partial2 + ((base20 + j) << 3), 32);
+          let running_1High2 = v128.load(partial2 + ((base20 + j) << 3), 48);
           runningLow2 = f64x2.add(
             runningLow2,
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedLow, xSharedLow2), beforeSharedLow),
               f64x2.sub(
-                f64x2.sub(v128.load(x + ((base25 + (base23 + j)) << 3)), xSharedLow2),
-                v128.load(after + ((base23 + j) << 3)),
+                f64x2.sub(v128.load(x + ((base21 + (base19 + j)) << 3)), xSharedLow2),
+                v128.load(after + ((base19 + j) << 3)),
               ),
             ),
           );
@@ -753,8 +778,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedHigh, xSharedHigh2), beforeSharedHigh),
               f64x2.sub(
-                f64x2.sub(v128.load(x + ((base25 + (base23 + j)) << 3), 16), xSharedHigh2),
-                v128.load(after + ((base23 + j) << 3), 16),
+                f64x2.sub(v128.load(x + ((base21 + (base19 + j)) << 3), 16), xSharedHigh2),
+                v128.load(after + ((base19 + j) << 3), 16),
               ),
             ),
           );
@@ -763,8 +788,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedLow3, xSharedLow4), beforeSharedLow2),
               f64x2.sub(
-                f64x2.sub(v128.load(x + ((base25 + (base23 + j)) << 3), 32), xSharedLow4),
-                v128.load(after + ((base23 + j) << 3), 32),
+                f64x2.sub(v128.load(x + ((base21 + (base19 + j)) << 3), 32), xSharedLow4),
+                v128.load(after + ((base19 + j) << 3), 32),
               ),
             ),
           );
@@ -773,48 +798,51 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
             f64x2.mul(
               f64x2.sub(f64x2.sub(xSharedHigh3, xSharedHigh4), beforeSharedHigh2),
               f64x2.sub(
-                f64x2.sub(v128.load(x + ((base25 + (base23 + j)) << 3), 48), xSharedHigh4),
-                v128.load(after + ((base23 + j) << 3), 48),
+                f64x2.sub(v128.load(x + ((base21 + (base19 + j)) << 3), 48), xSharedHigh4),
+                v128.load(after + ((base19 + j) << 3), 48),
               ),
             ),
           );
-          v128.store(partial2 + ((base24 + j) << 3), runningLow2);
-          v128.store(partial2 + ((base24 + j) << 3), runningHigh2, 16);
-          v128.store(partial2 + ((base24 + j) << 3), running_1Low2, 32);
-          v128.store(partial2 + ((base24 + j) << 3), running_1High2, 48);
+          v128.store(partial2 + ((base20 + j) << 3), runningLow2);
+          v128.store(partial2 + ((base20 + j) << 3), runningHigh2, 16);
+          v128.store(partial2 + ((base20 + j) << 3), running_1Low2, 32);
+          v128.store(partial2 + ((base20 + j) << 3), running_1High2, 48);
         }
-        const base26: i32 = term * cols;
-        const base27: i32 = base19;
-        const base28: i32 = base20;
-        const base29: i32 = (term + 1) * cols;
-        const end2: i32 = base21;
-        for (let j: i32 = jMain; j < end2; j++) {
+        const base22: i32 = term * cols;
+        const base23: i32 = base16;
+        const base24: i32 = base17;
+        const base25: i32 = (term + 1) * cols;
+        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        for (let j: i32 = jMain; j < end3; j++) {
           // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
-          const xShared: f64 = load<f64>(x + ((base26 + (base27 + j)) << 3));
-          const xShared2: f64 = load<f64>(x + ((base27 + j) << 3));
-          const beforeShared: f64 = load<f64>(before + ((base27 + j) << 3));
+          const xShared: f64 = load<f64>(x + ((base22 + (base23 + j)) << 3));
+          const xShared2: f64 = load<f64>(x + ((base23 + j) << 3));
+          const beforeShared: f64 = load<f64>(before + ((base23 + j) << 3));
           // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
           let running: f64 = load<f64>(partial2 + ((base13 + j) << 3));
           const v: f64 = xShared - xShared2 - beforeShared;
           running = running + v * v;
           store<f64>(partial2 + ((base13 + j) << 3), running);
-          let running2: f64 = load<f64>(partial2 + ((base28 + j) << 3));
+          let running2: f64 = load<f64>(partial2 + ((base24 + j) << 3));
           running2 =
             running2 +
             (xShared - xShared2 - beforeShared) *
-              (load<f64>(x + ((base29 + (base27 + j)) << 3)) - xShared2 - load<f64>(after + ((base27 + j) << 3)));
-          store<f64>(partial2 + ((base28 + j) << 3), running2);
+              (load<f64>(x + ((base25 + (base23 + j)) << 3)) - xShared2 - load<f64>(after + ((base23 + j) << 3)));
+          store<f64>(partial2 + ((base24 + j) << 3), running2);
         }
       }
     }
   }
   let depth2: i32 = 0;
-  const base10: i32 = ((cols + 511) / 512) * min<i32>(cols, 512) * 2;
-  const base11: i32 = max<i32>(strips2 * (min<i32>(cols, 512) * 2), 0) & -8;
+  const base10: i32 = min<i32>(cols, 512);
+  const base11: i32 = <i32>(
+    (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) -
+      (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) % 8.0))
+  );
   const base12: i32 = strips2 * (min<i32>(cols, 512) * 2);
   for (let block: i32 = 0; block < blocks2; block++) {
-    const into: i32 = depth2 * base10;
-    const from_: i32 = block * base10;
+    const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base10 * 2.0));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base10 * 2.0));
     if (into != from_) {
       const eMain: i32 = base11;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -839,8 +867,8 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     const base15: i32 = base12;
     while ((pairs & 1) != 0) {
       depth2 = depth2 - 1;
-      const older: i32 = (depth2 - 1) * base13;
-      const newer: i32 = older + base13;
+      const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base13 * 2.0));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base13 * 2.0);
       const eMain: i32 = base14;
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -871,13 +899,16 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
       pairs = pairs >> 1;
     }
   }
-  const base13: i32 = ((cols + 511) / 512) * min<i32>(cols, 512) * 2;
-  const base14: i32 = max<i32>(strips2 * (min<i32>(cols, 512) * 2), 0) & -8;
+  const base13: i32 = min<i32>(cols, 512);
+  const base14: i32 = <i32>(
+    (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) -
+      (max_f64(<f64>strips2 * toF64_i32(min<i32>(cols, 512) * 2), 0.0) % 8.0))
+  );
   const base15: i32 = strips2 * (min<i32>(cols, 512) * 2);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
-    const older: i32 = (depth2 - 1) * base13;
-    const newer: i32 = older + base13;
+    const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base13 * 2.0));
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base13 * 2.0);
     const eMain: i32 = base14;
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -908,7 +939,10 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   }
   const base16: i32 = min<i32>(cols, 512) * 2;
   for (let strip: i32 = 0; strip < strips2; strip++) {
-    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+    const jMain: i32 = <i32>(
+      (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+    );
     const base17: i32 = strip * 512;
     const base18: i32 = strip * base16;
     for (let j: i32 = 0; j < jMain; j += 8) {
@@ -923,7 +957,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     }
     const base19: i32 = strip * 512;
     const base20: i32 = strip * base16;
-    const end: i32 = min<i32>(cols - strip * 512, 512);
+    const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
     for (let j: i32 = jMain; j < end; j++) {
       store<f64>(spread + ((base19 + j) << 3), load<f64>(partial2 + ((base20 + (base19 + j - base19)) << 3)));
     }
@@ -931,7 +965,10 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
   const base17: i32 = min<i32>(cols, 512) * 2;
   const base18: i32 = min<i32>(cols, 512);
   for (let strip: i32 = 0; strip < strips2; strip++) {
-    const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+    const jMain: i32 = <i32>(
+      (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+    );
     const base19: i32 = strip * 512;
     const base20: i32 = strip * base17 + base18;
     for (let j: i32 = 0; j < jMain; j += 8) {
@@ -946,7 +983,7 @@ export function ar1Fit(x: usize, rows: i32, cols: i32, alpha: usize, intercept: 
     }
     const base21: i32 = strip * 512;
     const base22: i32 = strip * base17 + base18;
-    const end: i32 = min<i32>(cols - strip * 512, 512);
+    const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
     for (let j: i32 = jMain; j < end; j++) {
       store<f64>(together + ((base21 + j) << 3), load<f64>(partial2 + ((base22 + (base21 + j - base21)) << 3)));
     }

@@ -1,6 +1,6 @@
-// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash f6877053dece7213
+// Generated from kernels/bytes/countMatches.ts#L15 by `trefoil build`. Do not edit. Hash 66dde6e3b672f68d
 
-import { claim, ctz_i32 } from '../operations';
+import { claim, ctz_i32, max_f64 } from '../operations';
 
 /**
  * How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
@@ -67,7 +67,9 @@ export function countMatches(
         const last: i32 = i32.load8_u(patterns + (start + size - 1));
         // let free: i32 = 0;
         let free: i32 = 0;
-        const whole: i32 = max<i32>(length - size + 1, 0) & -32;
+        const whole: i32 = <i32>(
+          (max_f64(<f64>length - <f64>size + 1.0, 0.0) - (max_f64(<f64>length - <f64>size + 1.0, 0.0) % 32.0))
+        );
         // where(0, text.length - size + 1, (i) => text[i] === first && text[i + 1] === second && text[i + siz…
         for (let block: i32 = 0; block < whole; block += 32) {
           let hits: i32 =

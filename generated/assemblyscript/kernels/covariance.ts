@@ -1,6 +1,6 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 42ee4cfaf6d0ce1a
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 023476ab41a748fb
 
-import { claim, toF64_i32 } from '../operations';
+import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Covariance matrix of the columns.
@@ -14,17 +14,22 @@ import { claim, toF64_i32 } from '../operations';
 export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize, scratch: usize): f64 {
   let top = scratch;
   const centred = top;
-  top = claim(top, rows * cols, 8);
+  top = claim(top, <f64>rows * <f64>cols, 8.0);
   if (top === 0) return -1;
   const mean = top;
-  top = claim(top, cols, 8);
+  top = claim(top, <f64>cols, 8.0);
   if (top === 0) return -1;
   const partial = top;
-  top = claim(top, max<i32>((rows + 127) / 128, 1) * (((cols + 511) / 512) * min<i32>(cols, 512)), 8);
+  top = claim(
+    top,
+    max_f64(trunc<f64>((<f64>rows + 127.0) / 128.0), 1.0) *
+      (trunc<f64>((<f64>cols + 511.0) / 512.0) * toF64_i32(min<i32>(cols, 512))),
+    8.0,
+  );
   if (top === 0) return -1;
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips: i32 = (cols + 511) / 512;
-  const blocks: i32 = (rows + 127) / 128;
+  const strips: i32 = <i32>trunc<f64>((<f64>cols + 511.0) / 512.0);
+  const blocks: i32 = <i32>trunc<f64>((<f64>rows + 127.0) / 128.0);
   // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
   {
     const lo: i32 = 0;
@@ -36,7 +41,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       const strip: i32 = item - block * strips;
       const base3: i32 = item * base;
       const from_: i32 = block * 128;
-      const to: i32 = min<i32>(from_ + 128, rows);
+      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>rows);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = base2;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -53,99 +58,96 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       for (let e: i32 = eMain; e < end; e++) {
         store<f64>(partial + ((base3 + e) << 3), -0.0);
       }
-      const base4: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-      const base5: i32 = strip * 512;
-      const base6: i32 = min<i32>(cols - strip * 512, 512);
-      for (let term: i32 = from_; term < whole; term += 4) {
-        const jMain: i32 = base4;
-        const base7: i32 = term * cols;
-        const base8: i32 = base5;
-        const base9: i32 = (term + 1) * cols;
-        const base10: i32 = (term + 2) * cols;
-        const base11: i32 = (term + 3) * cols;
+      const base4: i32 = strip * 512;
+      const end2: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+        const jMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base5: i32 = term * cols;
+        const base6: i32 = base4;
+        const base7: i32 = (term + 1) * cols;
+        const base8: i32 = (term + 2) * cols;
+        const base9: i32 = (term + 3) * cols;
         for (let j: i32 = 0; j < jMain; j += 8) {
-          const xSharedLow = v128.load(x + ((base8 + j) << 3));
-          const xSharedHigh = v128.load(x + ((base8 + j) << 3), 16);
-          const xSharedLow2 = v128.load(x + ((base8 + j) << 3), 32);
-          const xSharedHigh2 = v128.load(x + ((base8 + j) << 3), 48);
+          const xSharedLow = v128.load(x + ((base6 + j) << 3));
+          const xSharedHigh = v128.load(x + ((base6 + j) << 3), 16);
+          const xSharedLow2 = v128.load(x + ((base6 + j) << 3), 32);
+          const xSharedHigh2 = v128.load(x + ((base6 + j) << 3), 48);
           let runningLow = v128.load(partial + ((base3 + j) << 3));
           let runningHigh = v128.load(partial + ((base3 + j) << 3), 16);
           let running_1Low = v128.load(partial + ((base3 + j) << 3), 32);
           let running_1High = v128.load(partial + ((base3 + j) << 3), 48);
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 16), xSharedHigh));
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base5 + (base6 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base5 + (base6 + j)) << 3), 16), xSharedHigh));
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((base5 + (base6 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base7 + (base8 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((base5 + (base6 + j)) << 3), 48), xSharedHigh2),
           );
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base9 + (base8 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base9 + (base8 + j)) << 3), 16), xSharedHigh));
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base7 + (base6 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base7 + (base6 + j)) << 3), 16), xSharedHigh));
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base9 + (base8 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((base7 + (base6 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base9 + (base8 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((base7 + (base6 + j)) << 3), 48), xSharedHigh2),
           );
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base10 + (base8 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(
-            runningHigh,
-            f64x2.sub(v128.load(x + ((base10 + (base8 + j)) << 3), 16), xSharedHigh),
-          );
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base8 + (base6 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base8 + (base6 + j)) << 3), 16), xSharedHigh));
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base10 + (base8 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((base8 + (base6 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base10 + (base8 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((base8 + (base6 + j)) << 3), 48), xSharedHigh2),
           );
-          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base11 + (base8 + j)) << 3)), xSharedLow));
-          runningHigh = f64x2.add(
-            runningHigh,
-            f64x2.sub(v128.load(x + ((base11 + (base8 + j)) << 3), 16), xSharedHigh),
-          );
+          runningLow = f64x2.add(runningLow, f64x2.sub(v128.load(x + ((base9 + (base6 + j)) << 3)), xSharedLow));
+          runningHigh = f64x2.add(runningHigh, f64x2.sub(v128.load(x + ((base9 + (base6 + j)) << 3), 16), xSharedHigh));
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base11 + (base8 + j)) << 3), 32), xSharedLow2),
+            f64x2.sub(v128.load(x + ((base9 + (base6 + j)) << 3), 32), xSharedLow2),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base11 + (base8 + j)) << 3), 48), xSharedHigh2),
+            f64x2.sub(v128.load(x + ((base9 + (base6 + j)) << 3), 48), xSharedHigh2),
           );
           v128.store(partial + ((base3 + j) << 3), runningLow);
           v128.store(partial + ((base3 + j) << 3), runningHigh, 16);
           v128.store(partial + ((base3 + j) << 3), running_1Low, 32);
           v128.store(partial + ((base3 + j) << 3), running_1High, 48);
         }
-        const base12: i32 = term * cols;
-        const base13: i32 = base5;
-        const base14: i32 = (term + 1) * cols;
-        const base15: i32 = (term + 2) * cols;
-        const base16: i32 = (term + 3) * cols;
-        const end2: i32 = base6;
-        for (let j: i32 = jMain; j < end2; j++) {
-          const xShared: f64 = load<f64>(x + ((base13 + j) << 3));
+        const base10: i32 = term * cols;
+        const base11: i32 = base4;
+        const base12: i32 = (term + 1) * cols;
+        const base13: i32 = (term + 2) * cols;
+        const base14: i32 = (term + 3) * cols;
+        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        for (let j: i32 = jMain; j < end3; j++) {
+          const xShared: f64 = load<f64>(x + ((base11 + j) << 3));
           let running: f64 = load<f64>(partial + ((base3 + j) << 3));
-          running = running + (load<f64>(x + ((base12 + (base13 + j)) << 3)) - xShared);
-          running = running + (load<f64>(x + ((base14 + (base13 + j)) << 3)) - xShared);
-          running = running + (load<f64>(x + ((base15 + (base13 + j)) << 3)) - xShared);
-          running = running + (load<f64>(x + ((base16 + (base13 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((base10 + (base11 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((base12 + (base11 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((base13 + (base11 + j)) << 3)) - xShared);
+          running = running + (load<f64>(x + ((base14 + (base11 + j)) << 3)) - xShared);
           store<f64>(partial + ((base3 + j) << 3), running);
         }
       }
-      const base7: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
-      const base8: i32 = strip * 512;
-      const base9: i32 = min<i32>(cols - strip * 512, 512);
+      const base5: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const jMain: i32 = base7;
-        const base10: i32 = term * cols;
-        const base11: i32 = base8;
+        const jMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base6: i32 = term * cols;
+        const base7: i32 = base5;
         for (let j: i32 = 0; j < jMain; j += 8) {
           let runningLow = v128.load(partial + ((base3 + j) << 3));
           let runningHigh = v128.load(partial + ((base3 + j) << 3), 16);
@@ -153,43 +155,46 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           let running_1High = v128.load(partial + ((base3 + j) << 3), 48);
           runningLow = f64x2.add(
             runningLow,
-            f64x2.sub(v128.load(x + ((base10 + (base11 + j)) << 3)), v128.load(x + ((base11 + j) << 3))),
+            f64x2.sub(v128.load(x + ((base6 + (base7 + j)) << 3)), v128.load(x + ((base7 + j) << 3))),
           );
           runningHigh = f64x2.add(
             runningHigh,
-            f64x2.sub(v128.load(x + ((base10 + (base11 + j)) << 3), 16), v128.load(x + ((base11 + j) << 3), 16)),
+            f64x2.sub(v128.load(x + ((base6 + (base7 + j)) << 3), 16), v128.load(x + ((base7 + j) << 3), 16)),
           );
           running_1Low = f64x2.add(
             running_1Low,
-            f64x2.sub(v128.load(x + ((base10 + (base11 + j)) << 3), 32), v128.load(x + ((base11 + j) << 3), 32)),
+            f64x2.sub(v128.load(x + ((base6 + (base7 + j)) << 3), 32), v128.load(x + ((base7 + j) << 3), 32)),
           );
           running_1High = f64x2.add(
             running_1High,
-            f64x2.sub(v128.load(x + ((base10 + (base11 + j)) << 3), 48), v128.load(x + ((base11 + j) << 3), 48)),
+            f64x2.sub(v128.load(x + ((base6 + (base7 + j)) << 3), 48), v128.load(x + ((base7 + j) << 3), 48)),
           );
           v128.store(partial + ((base3 + j) << 3), runningLow);
           v128.store(partial + ((base3 + j) << 3), runningHigh, 16);
           v128.store(partial + ((base3 + j) << 3), running_1Low, 32);
           v128.store(partial + ((base3 + j) << 3), running_1High, 48);
         }
-        const base12: i32 = term * cols;
-        const base13: i32 = base8;
-        const end2: i32 = base9;
-        for (let j: i32 = jMain; j < end2; j++) {
+        const base8: i32 = term * cols;
+        const base9: i32 = base5;
+        const end3: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
+        for (let j: i32 = jMain; j < end3; j++) {
           let running: f64 = load<f64>(partial + ((base3 + j) << 3));
-          running = running + (load<f64>(x + ((base12 + (base13 + j)) << 3)) - load<f64>(x + ((base13 + j) << 3)));
+          running = running + (load<f64>(x + ((base8 + (base9 + j)) << 3)) - load<f64>(x + ((base9 + j) << 3)));
           store<f64>(partial + ((base3 + j) << 3), running);
         }
       }
     }
   }
   let depth: i32 = 0;
-  const base: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
-  const base2: i32 = max<i32>(strips * min<i32>(cols, 512), 0) & -8;
+  const base: i32 = min<i32>(cols, 512);
+  const base2: i32 = <i32>(
+    (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) -
+      (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) % 8.0))
+  );
   const base3: i32 = strips * min<i32>(cols, 512);
   for (let block: i32 = 0; block < blocks; block++) {
-    const into: i32 = depth * base;
-    const from_: i32 = block * base;
+    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base));
     if (into != from_) {
       const eMain: i32 = base2;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -214,8 +219,8 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     const base6: i32 = base3;
     while ((pairs & 1) != 0) {
       depth = depth - 1;
-      const older: i32 = (depth - 1) * base4;
-      const newer: i32 = older + base4;
+      const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4);
       const eMain: i32 = base5;
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -246,13 +251,16 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       pairs = pairs >> 1;
     }
   }
-  const base4: i32 = ((cols + 511) / 512) * min<i32>(cols, 512);
-  const base5: i32 = max<i32>(strips * min<i32>(cols, 512), 0) & -8;
+  const base4: i32 = min<i32>(cols, 512);
+  const base5: i32 = <i32>(
+    (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) -
+      (max_f64(<f64>strips * toF64_i32(min<i32>(cols, 512)), 0.0) % 8.0))
+  );
   const base6: i32 = strips * min<i32>(cols, 512);
   while (depth > 1) {
     depth = depth - 1;
-    const older: i32 = (depth - 1) * base4;
-    const newer: i32 = older + base4;
+    const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4));
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>cols + 511.0) / 512.0) * <f64>base4);
     const eMain: i32 = base5;
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -277,7 +285,10 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>rows;
     if (rows > 0 && (rows & (rows - 1)) == 0) {
-      const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const jMain: i32 = <i32>(
+        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+      );
       const base8: i32 = strip * 512;
       const base9: i32 = strip * base7;
       for (let j: i32 = 0; j < jMain; j += 8) {
@@ -295,12 +306,15 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       }
       const base10: i32 = strip * 512;
       const base11: i32 = strip * base7;
-      const end: i32 = min<i32>(cols - strip * 512, 512);
+      const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
       for (let j: i32 = jMain; j < end; j++) {
         store<f64>(mean + ((base10 + j) << 3), load<f64>(partial + ((base11 + (base10 + j - base10)) << 3)) * inverse);
       }
     } else {
-      const jMain: i32 = max<i32>(min<i32>(cols - strip * 512, 512), 0) & -8;
+      const jMain: i32 = <i32>(
+        (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) -
+          (max_f64(min_f64(<f64>cols - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+      );
       const base8: i32 = strip * 512;
       const base9: i32 = strip * base7;
       for (let j: i32 = 0; j < jMain; j += 8) {
@@ -320,7 +334,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
       }
       const base10: i32 = strip * 512;
       const base11: i32 = strip * base7;
-      const end: i32 = min<i32>(cols - strip * 512, 512);
+      const end: i32 = <i32>min_f64(<f64>cols - <f64>strip * 512.0, 512.0);
       for (let j: i32 = jMain; j < end; j++) {
         store<f64>(
           mean + ((base10 + j) << 3),
@@ -368,67 +382,80 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
     }
   }
   // fill(cov, (i, j) => (rows > ddof ? contract(rows, (t) => centred.at(t, i) * centred.at(t, j)) / (ro…
-  if (cols * cols > 0) {
+  if (<f64>cols * <f64>cols > 0.0) {
     let levels: i32 = 1;
     let left: i32 = max<i32>(rows - 1, 0) >> 7;
     while (left > 0) {
       levels = levels + 1;
       left = left >> 1;
     }
-    const slabCols: i32 = min<i32>((cols + 7) & -8, 128);
-    const slabRows: i32 = min<i32>(cols, max<i32>((32768 / (slabCols * levels)) & -2, 2));
+    const slabCols: i32 = <i32>min_f64(<f64>cols + 7.0 - ((<f64>cols + 7.0) % 8.0), 128.0);
+    const slabRows: i32 = <i32>(
+      min_f64(
+        <f64>cols,
+        max_f64(
+          trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) -
+            (trunc<f64>(32768.0 / (<f64>slabCols * <f64>levels)) % 2.0),
+          2.0,
+        ),
+      )
+    );
     {
       const lo: i32 = 0;
       const hi: i32 = cols;
       const mark = top;
       const panel = top;
-      top = claim(top, 1024, 8);
+      top = claim(top, 1024.0, 8.0);
       if (top === 0) return -1;
       const sums = top;
-      top = claim(top, levels * (slabRows * slabCols), 8);
+      top = claim(top, <f64>levels * (<f64>slabRows * <f64>slabCols), 8.0);
       if (top === 0) return -1;
       const base8: i32 = slabRows * slabCols;
-      const end: i32 = (hi - lo + slabRows - 1) / slabRows;
+      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
       for (let slab: i32 = 0; slab < end; slab++) {
         const firstRow: i32 = lo + slab * slabRows;
         const rowsHere: i32 = min<i32>(slabRows, hi - firstRow);
         const base9: i32 = base8;
-        for (let firstCol: i32 = 0; firstCol < cols; firstCol += 128) {
+        const base10: i32 = max<i32>(rowsHere, 0) & -2;
+        for (let firstCol: i32 = 0; <u32>firstCol < <u32>cols; firstCol += 128) {
           const colsHere: i32 = min<i32>(cols - firstCol, 128);
           let depth2: i32 = 0;
-          const base10: i32 = base9;
-          for (let start: i32 = 0; start < rows; start += 128) {
-            const sumsHere: i32 = depth2 * base10;
+          const base11: i32 = base9;
+          const base12: i32 = base10;
+          for (let start: i32 = 0; <u32>start < <u32>rows; start += 128) {
+            const sumsHere: i32 = depth2 * base11;
             const terms: i32 = min<i32>(rows - start, 128);
+            const base13: i32 = base12;
             for (let tileCol: i32 = 0; tileCol < colsHere; tileCol += 8) {
-              const width: i32 = min<i32>(colsHere - tileCol, 8);
+              const width: i32 = <i32>min_f64(<f64>colsHere - <f64>tileCol, 8.0);
+              const base14: i32 = max<i32>(width, 0) & -8;
               for (let t: i32 = 0; t < terms; t++) {
-                const jInTileMain: i32 = width & -8;
-                const base11: i32 = t * 8;
-                const base12: i32 = (start + t) * cols;
+                const jInTileMain: i32 = base14;
+                const base15: i32 = t * 8;
+                const base16: i32 = (start + t) * cols;
                 for (let jInTile: i32 = 0; jInTile < jInTileMain; jInTile += 8) {
-                  const part = v128.load(centred + ((base12 + (firstCol + tileCol + jInTile)) << 3));
-                  const part2 = v128.load(centred + ((base12 + (firstCol + tileCol + jInTile)) << 3), 16);
-                  v128.store(panel + ((base11 + jInTile) << 3), part);
-                  v128.store(panel + ((base11 + jInTile) << 3), part2, 16);
-                  const part3 = v128.load(centred + ((base12 + (firstCol + tileCol + jInTile)) << 3), 32);
-                  const part4 = v128.load(centred + ((base12 + (firstCol + tileCol + jInTile)) << 3), 48);
-                  v128.store(panel + ((base11 + jInTile) << 3), part3, 32);
-                  v128.store(panel + ((base11 + jInTile) << 3), part4, 48);
+                  const part = v128.load(centred + ((base16 + (firstCol + tileCol + jInTile)) << 3));
+                  const part2 = v128.load(centred + ((base16 + (firstCol + tileCol + jInTile)) << 3), 16);
+                  v128.store(panel + ((base15 + jInTile) << 3), part);
+                  v128.store(panel + ((base15 + jInTile) << 3), part2, 16);
+                  const part3 = v128.load(centred + ((base16 + (firstCol + tileCol + jInTile)) << 3), 32);
+                  const part4 = v128.load(centred + ((base16 + (firstCol + tileCol + jInTile)) << 3), 48);
+                  v128.store(panel + ((base15 + jInTile) << 3), part3, 32);
+                  v128.store(panel + ((base15 + jInTile) << 3), part4, 48);
                 }
-                const base13: i32 = t * 8;
-                const base14: i32 = (start + t) * cols;
+                const base17: i32 = t * 8;
+                const base18: i32 = (start + t) * cols;
                 for (let jInTile: i32 = jInTileMain; jInTile < width; jInTile++) {
                   store<f64>(
-                    panel + ((base13 + jInTile) << 3),
-                    load<f64>(centred + ((base14 + (firstCol + tileCol + jInTile)) << 3)),
+                    panel + ((base17 + jInTile) << 3),
+                    load<f64>(centred + ((base18 + (firstCol + tileCol + jInTile)) << 3)),
                   );
                 }
               }
-              const iInSlabMain: i32 = rowsHere & -2;
+              const iInSlabMain: i32 = base13;
               for (let iInSlab: i32 = 0; iInSlab < iInSlabMain; iInSlab += 2) {
-                const base11: i32 = iInSlab * slabCols;
-                const base12: i32 = (iInSlab + 1) * slabCols;
+                const base15: i32 = iInSlab * slabCols;
+                const base16: i32 = (iInSlab + 1) * slabCols;
                 for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
                   let runningLow = f64x2.splat(-0.0);
                   let runningHigh = f64x2.splat(-0.0);
@@ -463,18 +490,18 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                       f64x2.mul(f64x2.splat(centredShared2), panelSharedHigh2),
                     );
                   }
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), runningLow);
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), runningHigh, 16);
-                  v128.store(sums + ((sumsHere + (base12 + (tileCol + jInTile))) << 3), running_x1Low);
-                  v128.store(sums + ((sumsHere + (base12 + (tileCol + jInTile))) << 3), running_x1High, 16);
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), running_1Low, 32);
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), running_1High, 48);
-                  v128.store(sums + ((sumsHere + (base12 + (tileCol + jInTile))) << 3), running_1_x1Low, 32);
-                  v128.store(sums + ((sumsHere + (base12 + (tileCol + jInTile))) << 3), running_1_x1High, 48);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), runningLow);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), runningHigh, 16);
+                  v128.store(sums + ((sumsHere + (base16 + (tileCol + jInTile))) << 3), running_x1Low);
+                  v128.store(sums + ((sumsHere + (base16 + (tileCol + jInTile))) << 3), running_x1High, 16);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), running_1Low, 32);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), running_1High, 48);
+                  v128.store(sums + ((sumsHere + (base16 + (tileCol + jInTile))) << 3), running_1_x1Low, 32);
+                  v128.store(sums + ((sumsHere + (base16 + (tileCol + jInTile))) << 3), running_1_x1High, 48);
                 }
               }
               for (let iInSlab: i32 = iInSlabMain; iInSlab < rowsHere; iInSlab++) {
-                const base11: i32 = iInSlab * slabCols;
+                const base15: i32 = iInSlab * slabCols;
                 for (let jInTile: i32 = 0; jInTile < 8; jInTile += 8) {
                   let runningLow = f64x2.splat(-0.0);
                   let runningHigh = f64x2.splat(-0.0);
@@ -499,22 +526,22 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
                       f64x2.mul(f64x2.splat(centredShared), v128.load(panel + ((t * 8 + jInTile) << 3), 48)),
                     );
                   }
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), runningLow);
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), runningHigh, 16);
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), running_1Low, 32);
-                  v128.store(sums + ((sumsHere + (base11 + (tileCol + jInTile))) << 3), running_1High, 48);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), runningLow);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), runningHigh, 16);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), running_1Low, 32);
+                  v128.store(sums + ((sumsHere + (base15 + (tileCol + jInTile))) << 3), running_1High, 48);
                 }
               }
             }
             depth2 = depth2 + 1;
             let pairs: i32 = start >> 7;
-            const base11: i32 = base10;
+            const base14: i32 = base11;
             while ((pairs & 1) != 0) {
               depth2 = depth2 - 1;
-              const older: i32 = (depth2 - 1) * base11;
-              const newer: i32 = older + base11;
-              const end2: i32 = base11;
-              for (let first: i32 = 0; first < end2; first += 8) {
+              const older: i32 = (depth2 - 1) * base14;
+              const newer: i32 = older + base14;
+              const end2: i32 = base14;
+              for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
                 for (let e: i32 = 0; e < 8; e += 8) {
                   const part = f64x2.add(
                     v128.load(sums + ((older + (first + e)) << 3)),
@@ -541,13 +568,13 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
               pairs = pairs >> 1;
             }
           }
-          const base11: i32 = base9;
+          const base13: i32 = base9;
           while (depth2 > 1) {
             depth2 = depth2 - 1;
-            const older: i32 = (depth2 - 1) * base11;
-            const newer: i32 = older + base11;
-            const end2: i32 = base11;
-            for (let first: i32 = 0; first < end2; first += 8) {
+            const older: i32 = (depth2 - 1) * base13;
+            const newer: i32 = older + base13;
+            const end2: i32 = base13;
+            for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
               for (let e: i32 = 0; e < 8; e += 8) {
                 const part = f64x2.add(
                   v128.load(sums + ((older + (first + e)) << 3)),
@@ -574,7 +601,7 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
           }
           if (rows <= 0) {
             const end2: i32 = base9;
-            for (let first: i32 = 0; first < end2; first += 8) {
+            for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
               for (let e: i32 = 0; e < 8; e += 8) {
                 const part = f64x2.splat(0.0);
                 const part2 = f64x2.splat(0.0);
@@ -587,10 +614,11 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
               }
             }
           }
+          const base14: i32 = max<i32>(colsHere, 0) & -8;
           for (let iInSlab: i32 = 0; iInSlab < rowsHere; iInSlab++) {
-            const jMain: i32 = colsHere & -8;
-            const base12: i32 = iInSlab * slabCols;
-            const base13: i32 = (firstRow + iInSlab) * cols;
+            const jMain: i32 = base14;
+            const base15: i32 = iInSlab * slabCols;
+            const base16: i32 = (firstRow + iInSlab) * cols;
             for (let j: i32 = 0; j < jMain; j += 8) {
               let choice0Low = f64x2.splat(0.0);
               let choice0High = f64x2.splat(0.0);
@@ -598,11 +626,11 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
               let choice0_1High = f64x2.splat(0.0);
               if (rows > ddof) {
                 const part = toF64_i32(rows - ddof);
-                choice0Low = f64x2.div(v128.load(sums + ((base12 + j) << 3)), f64x2.splat(part));
-                choice0High = f64x2.div(v128.load(sums + ((base12 + j) << 3), 16), f64x2.splat(part));
+                choice0Low = f64x2.div(v128.load(sums + ((base15 + j) << 3)), f64x2.splat(part));
+                choice0High = f64x2.div(v128.load(sums + ((base15 + j) << 3), 16), f64x2.splat(part));
                 const part2 = toF64_i32(rows - ddof);
-                choice0_1Low = f64x2.div(v128.load(sums + ((base12 + j) << 3), 32), f64x2.splat(part2));
-                choice0_1High = f64x2.div(v128.load(sums + ((base12 + j) << 3), 48), f64x2.splat(part2));
+                choice0_1Low = f64x2.div(v128.load(sums + ((base15 + j) << 3), 32), f64x2.splat(part2));
+                choice0_1High = f64x2.div(v128.load(sums + ((base15 + j) << 3), 48), f64x2.splat(part2));
               } else {
                 choice0Low = f64x2.splat(NaN);
                 choice0High = f64x2.splat(NaN);
@@ -611,18 +639,18 @@ export function covariance(x: usize, rows: i32, cols: i32, ddof: i32, cov: usize
               }
               const part = v128.bitselect(choice0Low, f64x2.splat(NaN), f64x2.eq(choice0Low, choice0Low));
               const part2 = v128.bitselect(choice0High, f64x2.splat(NaN), f64x2.eq(choice0High, choice0High));
-              v128.store(cov + ((base13 + (firstCol + j)) << 3), part);
-              v128.store(cov + ((base13 + (firstCol + j)) << 3), part2, 16);
+              v128.store(cov + ((base16 + (firstCol + j)) << 3), part);
+              v128.store(cov + ((base16 + (firstCol + j)) << 3), part2, 16);
               const part3 = v128.bitselect(choice0_1Low, f64x2.splat(NaN), f64x2.eq(choice0_1Low, choice0_1Low));
               const part4 = v128.bitselect(choice0_1High, f64x2.splat(NaN), f64x2.eq(choice0_1High, choice0_1High));
-              v128.store(cov + ((base13 + (firstCol + j)) << 3), part3, 32);
-              v128.store(cov + ((base13 + (firstCol + j)) << 3), part4, 48);
+              v128.store(cov + ((base16 + (firstCol + j)) << 3), part3, 32);
+              v128.store(cov + ((base16 + (firstCol + j)) << 3), part4, 48);
             }
-            const base14: i32 = iInSlab * slabCols;
-            const base15: i32 = (firstRow + iInSlab) * cols;
+            const base17: i32 = iInSlab * slabCols;
+            const base18: i32 = (firstRow + iInSlab) * cols;
             for (let j: i32 = jMain; j < colsHere; j++) {
-              const result: f64 = rows > ddof ? load<f64>(sums + ((base14 + j) << 3)) / toF64_i32(rows - ddof) : NaN;
-              store<f64>(cov + ((base15 + (firstCol + j)) << 3), result == result ? result : NaN);
+              const result: f64 = rows > ddof ? load<f64>(sums + ((base17 + j) << 3)) / toF64_i32(rows - ddof) : NaN;
+              store<f64>(cov + ((base18 + (firstCol + j)) << 3), result == result ? result : NaN);
             }
           }
         }

@@ -1,4 +1,4 @@
-// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash ad1ca0ba1cd5cd37
+// Generated from kernels/math/dot.ts#L14 by `trefoil build`. Do not edit. Hash 1d11181fee47cc24
 
 import { claim } from '../operations';
 
@@ -14,16 +14,16 @@ import { claim } from '../operations';
 export function dot(x: usize, y: usize, n: i32, dot: usize, scratch: usize): f64 {
   let top = scratch;
   const left = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const nextFrom = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const nextCount = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const lanes = top;
-  top = claim(top, 64, 1);
+  top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
   // dot.set(sum(x.length, (k) => x[k]! * y[k]!));
   let total: f64 = n <= 0 ? 0.0 : -0.0;

@@ -1,6 +1,6 @@
-// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 855644ea923da696
+// Generated from kernels/trading/equity.ts#L21 by `trefoil build`. Do not edit. Hash 1bf9b3c9d5065e9e
 
-import { claim, max_f64 } from '../operations';
+import { claim, max_f64, toF64_i32 } from '../operations';
 
 /**
  * Equity curve of a signal: what is held grows by the return where the signal is long, shrinks by it where
@@ -27,7 +27,7 @@ export function equity(
 ): f64 {
   let top = scratch;
   const growthAhead = top;
-  top = claim(top, 128, 1);
+  top = claim(top, 128.0, 1.0);
   if (top === 0) return -1;
   // let held = NaN;
   let held: f64 = NaN;
@@ -37,7 +37,7 @@ export function equity(
   for (let strip: i32 = 0; strip < wholeStrips; strip += 16) {
     for (let inStrip: i32 = 0; inStrip < 16; inStrip++) {
       // else if (t === cutout) held = max(floor, start);
-      if (strip + inStrip == cutout) {
+      if (<f64>strip + <f64>inStrip == toF64_i32(cutout)) {
         held = max_f64(floor_, start);
       }
       // equity[t] = held;

@@ -1,6 +1,6 @@
-// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 79a710ddd4ff8efb
+// Generated from kernels/clustering/kmeans.ts#L27 by `trefoil build`. Do not edit. Hash 784b4e6673ec7043
 
-import { claim } from '../operations';
+import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
 /**
  * Lloyd's k-means from given initial centroids.
@@ -31,140 +31,150 @@ export function kmeans(
 ): f64 {
   let top = scratch;
   const mean = top;
-  top = claim(top, dims, 8);
+  top = claim(top, <f64>dims, 8.0);
   if (top === 0) return -1;
   const centred = top;
-  top = claim(top, points * dims, 8);
+  top = claim(top, <f64>points * <f64>dims, 8.0);
   if (top === 0) return -1;
   const byDimension = top;
-  top = claim(top, dims * points, 8);
+  top = claim(top, <f64>dims * <f64>points, 8.0);
   if (top === 0) return -1;
   const variance = top;
-  top = claim(top, dims, 8);
+  top = claim(top, <f64>dims, 8.0);
   if (top === 0) return -1;
   const centre = top;
-  top = claim(top, k * dims, 8);
+  top = claim(top, <f64>k * <f64>dims, 8.0);
   if (top === 0) return -1;
   const next = top;
-  top = claim(top, k * dims, 8);
+  top = claim(top, <f64>k * <f64>dims, 8.0);
   if (top === 0) return -1;
   const norm = top;
-  top = claim(top, k, 8);
+  top = claim(top, <f64>k, 8.0);
   if (top === 0) return -1;
   const previous = top;
-  top = claim(top, points, 4);
+  top = claim(top, <f64>points, 4.0);
   if (top === 0) return -1;
   const member = top;
-  top = claim(top, points, 4);
+  top = claim(top, <f64>points, 4.0);
   if (top === 0) return -1;
   const size = top;
-  top = claim(top, k, 4);
+  top = claim(top, <f64>k, 4.0);
   if (top === 0) return -1;
   const distance = top;
-  top = claim(top, points, 8);
+  top = claim(top, <f64>points, 8.0);
   if (top === 0) return -1;
   const partial = top;
-  top = claim(top, max<i32>((points + 127) / 128, 1) * (((dims + 511) / 512) * min<i32>(dims, 512)), 8);
+  top = claim(
+    top,
+    max_f64(trunc<f64>((<f64>points + 127.0) / 128.0), 1.0) *
+      (trunc<f64>((<f64>dims + 511.0) / 512.0) * toF64_i32(min<i32>(dims, 512))),
+    8.0,
+  );
   if (top === 0) return -1;
   const partial2 = top;
-  top = claim(top, max<i32>((points + 127) / 128, 1) * (((dims + 511) / 512) * min<i32>(dims, 512)), 8);
+  top = claim(
+    top,
+    max_f64(trunc<f64>((<f64>points + 127.0) / 128.0), 1.0) *
+      (trunc<f64>((<f64>dims + 511.0) / 512.0) * toF64_i32(min<i32>(dims, 512))),
+    8.0,
+  );
   if (top === 0) return -1;
   const totals = top;
-  top = claim(top, 32 * (k * dims), 8);
+  top = claim(top, 32.0 * (<f64>k * <f64>dims), 8.0);
   if (top === 0) return -1;
   const left = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const nextFrom = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const nextCount = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const lanes = top;
-  top = claim(top, 64, 1);
+  top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
   const partial3 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_1 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial4 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_1_2 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const emptyLanesEach = top;
-  top = claim(top, 16, 1);
+  top = claim(top, 16.0, 1.0);
   if (top === 0) return -1;
   const partial5 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const partial6 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const left2 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const nextFrom2 = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const nextCount2 = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const partial_low = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_high = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_lowNext = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_highNext = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const lanes2 = top;
-  top = claim(top, 64, 1);
+  top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
   const partial7 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const movedLanesEach = top;
-  top = claim(top, 16, 1);
+  top = claim(top, 16.0, 1.0);
   if (top === 0) return -1;
   const partial8 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_1_3 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial9 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_1_4 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial10 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const left3 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const nextFrom3 = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const nextCount3 = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const lanes3 = top;
-  top = claim(top, 64, 1);
+  top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips: i32 = (dims + 511) / 512;
-  const blocks: i32 = (points + 127) / 128;
+  const strips: i32 = <i32>trunc<f64>((<f64>dims + 511.0) / 512.0);
+  const blocks: i32 = <i32>trunc<f64>((<f64>points + 127.0) / 128.0);
   // fill(mean, (d) => contract(points, (i) => x.at(i, d)) / points);
   {
     const lo: i32 = 0;
@@ -176,7 +186,7 @@ export function kmeans(
       const strip: i32 = item - block * strips;
       const base3: i32 = item * base;
       const from_: i32 = block * 128;
-      const to: i32 = min<i32>(from_ + 128, points);
+      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>points);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = base2;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -193,96 +203,102 @@ export function kmeans(
       for (let e: i32 = eMain; e < end; e++) {
         store<f64>(partial + ((base3 + e) << 3), -0.0);
       }
-      const base4: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
-      const base5: i32 = strip * 512;
-      const base6: i32 = min<i32>(dims - strip * 512, 512);
-      for (let term: i32 = from_; term < whole; term += 4) {
-        const dMain: i32 = base4;
-        const base7: i32 = term * dims;
-        const base8: i32 = base5;
-        const base9: i32 = (term + 1) * dims;
-        const base10: i32 = (term + 2) * dims;
-        const base11: i32 = (term + 3) * dims;
+      const base4: i32 = strip * 512;
+      const end2: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+        const dMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base5: i32 = term * dims;
+        const base6: i32 = base4;
+        const base7: i32 = (term + 1) * dims;
+        const base8: i32 = (term + 2) * dims;
+        const base9: i32 = (term + 3) * dims;
         for (let d: i32 = 0; d < dMain; d += 8) {
           let runningLow = v128.load(partial + ((base3 + d) << 3));
           let runningHigh = v128.load(partial + ((base3 + d) << 3), 16);
           let running_1Low = v128.load(partial + ((base3 + d) << 3), 32);
           let running_1High = v128.load(partial + ((base3 + d) << 3), 48);
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base7 + (base8 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base7 + (base8 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base7 + (base8 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base7 + (base8 + d)) << 3), 48));
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base9 + (base8 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base9 + (base8 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base9 + (base8 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base9 + (base8 + d)) << 3), 48));
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base10 + (base8 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base10 + (base8 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base10 + (base8 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base10 + (base8 + d)) << 3), 48));
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base11 + (base8 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base11 + (base8 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base11 + (base8 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base11 + (base8 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((base5 + (base6 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base5 + (base6 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base5 + (base6 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((base5 + (base6 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((base7 + (base6 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base7 + (base6 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base7 + (base6 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((base7 + (base6 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((base8 + (base6 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base8 + (base6 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base8 + (base6 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((base8 + (base6 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((base9 + (base6 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base9 + (base6 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base9 + (base6 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((base9 + (base6 + d)) << 3), 48));
           v128.store(partial + ((base3 + d) << 3), runningLow);
           v128.store(partial + ((base3 + d) << 3), runningHigh, 16);
           v128.store(partial + ((base3 + d) << 3), running_1Low, 32);
           v128.store(partial + ((base3 + d) << 3), running_1High, 48);
         }
-        const base12: i32 = term * dims;
-        const base13: i32 = base5;
-        const base14: i32 = (term + 1) * dims;
-        const base15: i32 = (term + 2) * dims;
-        const base16: i32 = (term + 3) * dims;
-        const end2: i32 = base6;
-        for (let d: i32 = dMain; d < end2; d++) {
+        const base10: i32 = term * dims;
+        const base11: i32 = base4;
+        const base12: i32 = (term + 1) * dims;
+        const base13: i32 = (term + 2) * dims;
+        const base14: i32 = (term + 3) * dims;
+        const end3: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        for (let d: i32 = dMain; d < end3; d++) {
           let running: f64 = load<f64>(partial + ((base3 + d) << 3));
-          running = running + load<f64>(x + ((base12 + (base13 + d)) << 3));
-          running = running + load<f64>(x + ((base14 + (base13 + d)) << 3));
-          running = running + load<f64>(x + ((base15 + (base13 + d)) << 3));
-          running = running + load<f64>(x + ((base16 + (base13 + d)) << 3));
+          running = running + load<f64>(x + ((base10 + (base11 + d)) << 3));
+          running = running + load<f64>(x + ((base12 + (base11 + d)) << 3));
+          running = running + load<f64>(x + ((base13 + (base11 + d)) << 3));
+          running = running + load<f64>(x + ((base14 + (base11 + d)) << 3));
           store<f64>(partial + ((base3 + d) << 3), running);
         }
       }
-      const base7: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
-      const base8: i32 = strip * 512;
-      const base9: i32 = min<i32>(dims - strip * 512, 512);
+      const base5: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const dMain: i32 = base7;
-        const base10: i32 = term * dims;
-        const base11: i32 = base8;
+        const dMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base6: i32 = term * dims;
+        const base7: i32 = base5;
         for (let d: i32 = 0; d < dMain; d += 8) {
           let runningLow = v128.load(partial + ((base3 + d) << 3));
           let runningHigh = v128.load(partial + ((base3 + d) << 3), 16);
           let running_1Low = v128.load(partial + ((base3 + d) << 3), 32);
           let running_1High = v128.load(partial + ((base3 + d) << 3), 48);
-          runningLow = f64x2.add(runningLow, v128.load(x + ((base10 + (base11 + d)) << 3)));
-          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base10 + (base11 + d)) << 3), 16));
-          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base10 + (base11 + d)) << 3), 32));
-          running_1High = f64x2.add(running_1High, v128.load(x + ((base10 + (base11 + d)) << 3), 48));
+          runningLow = f64x2.add(runningLow, v128.load(x + ((base6 + (base7 + d)) << 3)));
+          runningHigh = f64x2.add(runningHigh, v128.load(x + ((base6 + (base7 + d)) << 3), 16));
+          running_1Low = f64x2.add(running_1Low, v128.load(x + ((base6 + (base7 + d)) << 3), 32));
+          running_1High = f64x2.add(running_1High, v128.load(x + ((base6 + (base7 + d)) << 3), 48));
           v128.store(partial + ((base3 + d) << 3), runningLow);
           v128.store(partial + ((base3 + d) << 3), runningHigh, 16);
           v128.store(partial + ((base3 + d) << 3), running_1Low, 32);
           v128.store(partial + ((base3 + d) << 3), running_1High, 48);
         }
-        const base12: i32 = term * dims;
-        const base13: i32 = base8;
-        const end2: i32 = base9;
-        for (let d: i32 = dMain; d < end2; d++) {
+        const base8: i32 = term * dims;
+        const base9: i32 = base5;
+        const end3: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        for (let d: i32 = dMain; d < end3; d++) {
           let running: f64 = load<f64>(partial + ((base3 + d) << 3));
-          running = running + load<f64>(x + ((base12 + (base13 + d)) << 3));
+          running = running + load<f64>(x + ((base8 + (base9 + d)) << 3));
           store<f64>(partial + ((base3 + d) << 3), running);
         }
       }
     }
   }
   let depth: i32 = 0;
-  const base: i32 = ((dims + 511) / 512) * min<i32>(dims, 512);
-  const base2: i32 = max<i32>(strips * min<i32>(dims, 512), 0) & -8;
+  const base: i32 = min<i32>(dims, 512);
+  const base2: i32 = <i32>(
+    (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) -
+      (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
+  );
   const base3: i32 = strips * min<i32>(dims, 512);
   for (let block: i32 = 0; block < blocks; block++) {
-    const into: i32 = depth * base;
-    const from_: i32 = block * base;
+    const into: i32 = <i32>(<f64>depth * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base));
     if (into != from_) {
       const eMain: i32 = base2;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -307,8 +323,8 @@ export function kmeans(
     const base6: i32 = base3;
     while ((pairs & 1) != 0) {
       depth = depth - 1;
-      const older: i32 = (depth - 1) * base4;
-      const newer: i32 = older + base4;
+      const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base4));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base4);
       const eMain: i32 = base5;
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -339,13 +355,16 @@ export function kmeans(
       pairs = pairs >> 1;
     }
   }
-  const base4: i32 = ((dims + 511) / 512) * min<i32>(dims, 512);
-  const base5: i32 = max<i32>(strips * min<i32>(dims, 512), 0) & -8;
+  const base4: i32 = min<i32>(dims, 512);
+  const base5: i32 = <i32>(
+    (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) -
+      (max_f64(<f64>strips * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
+  );
   const base6: i32 = strips * min<i32>(dims, 512);
   while (depth > 1) {
     depth = depth - 1;
-    const older: i32 = (depth - 1) * base4;
-    const newer: i32 = older + base4;
+    const older: i32 = <i32>((<f64>depth - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base4));
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base4);
     const eMain: i32 = base5;
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial + ((older + e) << 3)), v128.load(partial + ((newer + e) << 3)));
@@ -370,7 +389,10 @@ export function kmeans(
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
     if (points > 0 && (points & (points - 1)) == 0) {
-      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const dMain: i32 = <i32>(
+        (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+      );
       const base8: i32 = strip * 512;
       const base9: i32 = strip * base7;
       for (let d: i32 = 0; d < dMain; d += 8) {
@@ -388,12 +410,15 @@ export function kmeans(
       }
       const base10: i32 = strip * 512;
       const base11: i32 = strip * base7;
-      const end: i32 = min<i32>(dims - strip * 512, 512);
+      const end: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
       for (let d: i32 = dMain; d < end; d++) {
         store<f64>(mean + ((base10 + d) << 3), load<f64>(partial + ((base11 + (base10 + d - base10)) << 3)) * inverse);
       }
     } else {
-      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const dMain: i32 = <i32>(
+        (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+      );
       const base8: i32 = strip * 512;
       const base9: i32 = strip * base7;
       for (let d: i32 = 0; d < dMain; d += 8) {
@@ -413,7 +438,7 @@ export function kmeans(
       }
       const base10: i32 = strip * 512;
       const base11: i32 = strip * base7;
-      const end: i32 = min<i32>(dims - strip * 512, 512);
+      const end: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
       for (let d: i32 = dMain; d < end; d++) {
         store<f64>(
           mean + ((base10 + d) << 3),
@@ -486,8 +511,8 @@ export function kmeans(
     }
   }
   // Blocks of 128 terms on their own, then merged pairwise.
-  const strips2: i32 = (dims + 511) / 512;
-  const blocks2: i32 = (points + 127) / 128;
+  const strips2: i32 = <i32>trunc<f64>((<f64>dims + 511.0) / 512.0);
+  const blocks2: i32 = <i32>trunc<f64>((<f64>points + 127.0) / 128.0);
   // fill(variance, (d) => contract(points, (i) => square(centred.at(i, d))) / points);
   {
     const lo: i32 = 0;
@@ -499,7 +524,7 @@ export function kmeans(
       const strip: i32 = item - block * strips2;
       const base10: i32 = item * base8;
       const from_: i32 = block * 128;
-      const to: i32 = min<i32>(from_ + 128, points);
+      const to: i32 = <i32>min_f64(<f64>from_ + 128.0, <f64>points);
       const whole: i32 = from_ + ((to - from_) & -4);
       const eMain: i32 = base9;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -516,49 +541,51 @@ export function kmeans(
       for (let e: i32 = eMain; e < end; e++) {
         store<f64>(partial2 + ((base10 + e) << 3), -0.0);
       }
-      const base11: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
-      const base12: i32 = strip * 512;
-      const base13: i32 = min<i32>(dims - strip * 512, 512);
-      for (let term: i32 = from_; term < whole; term += 4) {
-        const dMain: i32 = base11;
-        const base14: i32 = term * dims;
-        const base15: i32 = base12;
-        const base16: i32 = (term + 1) * dims;
-        const base17: i32 = (term + 2) * dims;
-        const base18: i32 = (term + 3) * dims;
+      const base11: i32 = strip * 512;
+      const end2: i32 = max<i32>(whole, 0);
+      for (let term: i32 = from_; <u32>term < <u32>end2; term += 4) {
+        const dMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base12: i32 = term * dims;
+        const base13: i32 = base11;
+        const base14: i32 = (term + 1) * dims;
+        const base15: i32 = (term + 2) * dims;
+        const base16: i32 = (term + 3) * dims;
         for (let d: i32 = 0; d < dMain; d += 8) {
           let runningLow = v128.load(partial2 + ((base10 + d) << 3));
           let runningHigh = v128.load(partial2 + ((base10 + d) << 3), 16);
           let running_1Low = v128.load(partial2 + ((base10 + d) << 3), 32);
           let running_1High = v128.load(partial2 + ((base10 + d) << 3), 48);
-          const vLow = v128.load(centred + ((base14 + (base15 + d)) << 3));
-          const vHigh = v128.load(centred + ((base14 + (base15 + d)) << 3), 16);
-          const v_1Low = v128.load(centred + ((base14 + (base15 + d)) << 3), 32);
-          const v_1High = v128.load(centred + ((base14 + (base15 + d)) << 3), 48);
+          const vLow = v128.load(centred + ((base12 + (base13 + d)) << 3));
+          const vHigh = v128.load(centred + ((base12 + (base13 + d)) << 3), 16);
+          const v_1Low = v128.load(centred + ((base12 + (base13 + d)) << 3), 32);
+          const v_1High = v128.load(centred + ((base12 + (base13 + d)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High, v_1High));
-          const vLow2 = v128.load(centred + ((base16 + (base15 + d)) << 3));
-          const vHigh2 = v128.load(centred + ((base16 + (base15 + d)) << 3), 16);
-          const v_1Low2 = v128.load(centred + ((base16 + (base15 + d)) << 3), 32);
-          const v_1High2 = v128.load(centred + ((base16 + (base15 + d)) << 3), 48);
+          const vLow2 = v128.load(centred + ((base14 + (base13 + d)) << 3));
+          const vHigh2 = v128.load(centred + ((base14 + (base13 + d)) << 3), 16);
+          const v_1Low2 = v128.load(centred + ((base14 + (base13 + d)) << 3), 32);
+          const v_1High2 = v128.load(centred + ((base14 + (base13 + d)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow2, vLow2));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh2, vHigh2));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low2, v_1Low2));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High2, v_1High2));
-          const vLow3 = v128.load(centred + ((base17 + (base15 + d)) << 3));
-          const vHigh3 = v128.load(centred + ((base17 + (base15 + d)) << 3), 16);
-          const v_1Low3 = v128.load(centred + ((base17 + (base15 + d)) << 3), 32);
-          const v_1High3 = v128.load(centred + ((base17 + (base15 + d)) << 3), 48);
+          const vLow3 = v128.load(centred + ((base15 + (base13 + d)) << 3));
+          const vHigh3 = v128.load(centred + ((base15 + (base13 + d)) << 3), 16);
+          const v_1Low3 = v128.load(centred + ((base15 + (base13 + d)) << 3), 32);
+          const v_1High3 = v128.load(centred + ((base15 + (base13 + d)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow3, vLow3));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh3, vHigh3));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low3, v_1Low3));
           running_1High = f64x2.add(running_1High, f64x2.mul(v_1High3, v_1High3));
-          const vLow4 = v128.load(centred + ((base18 + (base15 + d)) << 3));
-          const vHigh4 = v128.load(centred + ((base18 + (base15 + d)) << 3), 16);
-          const v_1Low4 = v128.load(centred + ((base18 + (base15 + d)) << 3), 32);
-          const v_1High4 = v128.load(centred + ((base18 + (base15 + d)) << 3), 48);
+          const vLow4 = v128.load(centred + ((base16 + (base13 + d)) << 3));
+          const vHigh4 = v128.load(centred + ((base16 + (base13 + d)) << 3), 16);
+          const v_1Low4 = v128.load(centred + ((base16 + (base13 + d)) << 3), 32);
+          const v_1High4 = v128.load(centred + ((base16 + (base13 + d)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow4, vLow4));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh4, vHigh4));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low4, v_1Low4));
@@ -568,41 +595,42 @@ export function kmeans(
           v128.store(partial2 + ((base10 + d) << 3), running_1Low, 32);
           v128.store(partial2 + ((base10 + d) << 3), running_1High, 48);
         }
-        const base19: i32 = term * dims;
-        const base20: i32 = base12;
-        const base21: i32 = (term + 1) * dims;
-        const base22: i32 = (term + 2) * dims;
-        const base23: i32 = (term + 3) * dims;
-        const end2: i32 = base13;
-        for (let d: i32 = dMain; d < end2; d++) {
+        const base17: i32 = term * dims;
+        const base18: i32 = base11;
+        const base19: i32 = (term + 1) * dims;
+        const base20: i32 = (term + 2) * dims;
+        const base21: i32 = (term + 3) * dims;
+        const end3: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        for (let d: i32 = dMain; d < end3; d++) {
           let running: f64 = load<f64>(partial2 + ((base10 + d) << 3));
-          const v: f64 = load<f64>(centred + ((base19 + (base20 + d)) << 3));
+          const v: f64 = load<f64>(centred + ((base17 + (base18 + d)) << 3));
           running = running + v * v;
-          const v2: f64 = load<f64>(centred + ((base21 + (base20 + d)) << 3));
+          const v2: f64 = load<f64>(centred + ((base19 + (base18 + d)) << 3));
           running = running + v2 * v2;
-          const v3: f64 = load<f64>(centred + ((base22 + (base20 + d)) << 3));
+          const v3: f64 = load<f64>(centred + ((base20 + (base18 + d)) << 3));
           running = running + v3 * v3;
-          const v4: f64 = load<f64>(centred + ((base23 + (base20 + d)) << 3));
+          const v4: f64 = load<f64>(centred + ((base21 + (base18 + d)) << 3));
           running = running + v4 * v4;
           store<f64>(partial2 + ((base10 + d) << 3), running);
         }
       }
-      const base14: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
-      const base15: i32 = strip * 512;
-      const base16: i32 = min<i32>(dims - strip * 512, 512);
+      const base12: i32 = strip * 512;
       for (let term: i32 = whole; term < to; term++) {
-        const dMain: i32 = base14;
-        const base17: i32 = term * dims;
-        const base18: i32 = base15;
+        const dMain: i32 = <i32>(
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+            (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+        );
+        const base13: i32 = term * dims;
+        const base14: i32 = base12;
         for (let d: i32 = 0; d < dMain; d += 8) {
           let runningLow = v128.load(partial2 + ((base10 + d) << 3));
           let runningHigh = v128.load(partial2 + ((base10 + d) << 3), 16);
           let running_1Low = v128.load(partial2 + ((base10 + d) << 3), 32);
           let running_1High = v128.load(partial2 + ((base10 + d) << 3), 48);
-          const vLow = v128.load(centred + ((base17 + (base18 + d)) << 3));
-          const vHigh = v128.load(centred + ((base17 + (base18 + d)) << 3), 16);
-          const v_1Low = v128.load(centred + ((base17 + (base18 + d)) << 3), 32);
-          const v_1High = v128.load(centred + ((base17 + (base18 + d)) << 3), 48);
+          const vLow = v128.load(centred + ((base13 + (base14 + d)) << 3));
+          const vHigh = v128.load(centred + ((base13 + (base14 + d)) << 3), 16);
+          const v_1Low = v128.load(centred + ((base13 + (base14 + d)) << 3), 32);
+          const v_1High = v128.load(centred + ((base13 + (base14 + d)) << 3), 48);
           runningLow = f64x2.add(runningLow, f64x2.mul(vLow, vLow));
           runningHigh = f64x2.add(runningHigh, f64x2.mul(vHigh, vHigh));
           running_1Low = f64x2.add(running_1Low, f64x2.mul(v_1Low, v_1Low));
@@ -612,12 +640,12 @@ export function kmeans(
           v128.store(partial2 + ((base10 + d) << 3), running_1Low, 32);
           v128.store(partial2 + ((base10 + d) << 3), running_1High, 48);
         }
-        const base19: i32 = term * dims;
-        const base20: i32 = base15;
-        const end2: i32 = base16;
-        for (let d: i32 = dMain; d < end2; d++) {
+        const base15: i32 = term * dims;
+        const base16: i32 = base12;
+        const end3: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
+        for (let d: i32 = dMain; d < end3; d++) {
           let running: f64 = load<f64>(partial2 + ((base10 + d) << 3));
-          const v: f64 = load<f64>(centred + ((base19 + (base20 + d)) << 3));
+          const v: f64 = load<f64>(centred + ((base15 + (base16 + d)) << 3));
           running = running + v * v;
           store<f64>(partial2 + ((base10 + d) << 3), running);
         }
@@ -625,12 +653,15 @@ export function kmeans(
     }
   }
   let depth2: i32 = 0;
-  const base8: i32 = ((dims + 511) / 512) * min<i32>(dims, 512);
-  const base9: i32 = max<i32>(strips2 * min<i32>(dims, 512), 0) & -8;
+  const base8: i32 = min<i32>(dims, 512);
+  const base9: i32 = <i32>(
+    (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) -
+      (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
+  );
   const base10: i32 = strips2 * min<i32>(dims, 512);
   for (let block: i32 = 0; block < blocks2; block++) {
-    const into: i32 = depth2 * base8;
-    const from_: i32 = block * base8;
+    const into: i32 = <i32>(<f64>depth2 * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base8));
+    const from_: i32 = <i32>(<f64>block * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base8));
     if (into != from_) {
       const eMain: i32 = base9;
       for (let e: i32 = 0; e < eMain; e += 8) {
@@ -655,8 +686,8 @@ export function kmeans(
     const base13: i32 = base10;
     while ((pairs & 1) != 0) {
       depth2 = depth2 - 1;
-      const older: i32 = (depth2 - 1) * base11;
-      const newer: i32 = older + base11;
+      const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base11));
+      const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base11);
       const eMain: i32 = base12;
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -687,13 +718,16 @@ export function kmeans(
       pairs = pairs >> 1;
     }
   }
-  const base11: i32 = ((dims + 511) / 512) * min<i32>(dims, 512);
-  const base12: i32 = max<i32>(strips2 * min<i32>(dims, 512), 0) & -8;
+  const base11: i32 = min<i32>(dims, 512);
+  const base12: i32 = <i32>(
+    (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) -
+      (max_f64(<f64>strips2 * toF64_i32(min<i32>(dims, 512)), 0.0) % 8.0))
+  );
   const base13: i32 = strips2 * min<i32>(dims, 512);
   while (depth2 > 1) {
     depth2 = depth2 - 1;
-    const older: i32 = (depth2 - 1) * base11;
-    const newer: i32 = older + base11;
+    const older: i32 = <i32>((<f64>depth2 - 1.0) * (trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base11));
+    const newer: i32 = <i32>(<f64>older + trunc<f64>((<f64>dims + 511.0) / 512.0) * <f64>base11);
     const eMain: i32 = base12;
     for (let e: i32 = 0; e < eMain; e += 8) {
       const part = f64x2.add(v128.load(partial2 + ((older + e) << 3)), v128.load(partial2 + ((newer + e) << 3)));
@@ -727,7 +761,10 @@ export function kmeans(
     // Dividing by a power of two is multiplying by its exact reciprocal.
     const inverse: f64 = 1.0 / <f64>points;
     if (points > 0 && (points & (points - 1)) == 0) {
-      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const dMain: i32 = <i32>(
+        (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+      );
       const base15: i32 = strip * 512;
       const base16: i32 = strip * base14;
       for (let d: i32 = 0; d < dMain; d += 8) {
@@ -751,7 +788,7 @@ export function kmeans(
       }
       const base17: i32 = strip * 512;
       const base18: i32 = strip * base14;
-      const end: i32 = min<i32>(dims - strip * 512, 512);
+      const end: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
       for (let d: i32 = dMain; d < end; d++) {
         store<f64>(
           variance + ((base17 + d) << 3),
@@ -759,7 +796,10 @@ export function kmeans(
         );
       }
     } else {
-      const dMain: i32 = max<i32>(min<i32>(dims - strip * 512, 512), 0) & -8;
+      const dMain: i32 = <i32>(
+        (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) -
+          (max_f64(min_f64(<f64>dims - <f64>strip * 512.0, 512.0), 0.0) % 8.0))
+      );
       const base15: i32 = strip * 512;
       const base16: i32 = strip * base14;
       for (let d: i32 = 0; d < dMain; d += 8) {
@@ -782,7 +822,7 @@ export function kmeans(
       }
       const base17: i32 = strip * 512;
       const base18: i32 = strip * base14;
-      const end: i32 = min<i32>(dims - strip * 512, 512);
+      const end: i32 = <i32>min_f64(<f64>dims - <f64>strip * 512.0, 512.0);
       for (let d: i32 = dMain; d < end; d++) {
         store<f64>(
           variance + ((base17 + d) << 3),
@@ -892,8 +932,6 @@ export function kmeans(
   // const steps = iterate(maxIterations, () => {
   let done: bool = false;
   const base15: i32 = k * dims;
-  const base16: i32 = max<i32>(k * dims, 0) & -8;
-  const base17: i32 = max<i32>(k * dims, 0) & -4;
   while (steps < limit && !done) {
     // fill(norm, (c) => contract(dims, (d) => square(centre.at(c, d))));
     {
@@ -908,11 +946,11 @@ export function kmeans(
         let total_1Low = f64x2.splat(part2);
         let total_1High = f64x2.splat(part2);
         if (dims <= 128) {
-          const base18: i32 = c * dims;
-          const base19: i32 = (c + 4) * dims;
+          const base16: i32 = c * dims;
+          const base17: i32 = (c + 4) * dims;
           for (let d: i32 = 0; d < dims; d++) {
             const part3 = dims * 8;
-            const part4 = centre + ((base18 + d) << 3);
+            const part4 = centre + ((base16 + d) << 3);
             const vLow = f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3));
             const vHigh = f64x2.replace_lane(
               f64x2.splat(load<f64>(part4 + 2 * part3)),
@@ -920,7 +958,7 @@ export function kmeans(
               load<f64>(part4 + 3 * part3),
             );
             const part5 = dims * 8;
-            const part6 = centre + ((base19 + d) << 3);
+            const part6 = centre + ((base17 + d) << 3);
             const v_1Low = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
             const v_1High = f64x2.replace_lane(
               f64x2.splat(load<f64>(part6 + 2 * part5)),
@@ -934,19 +972,19 @@ export function kmeans(
           }
         } else {
           let depth3: i32 = 0;
-          const base18: i32 = c * dims;
-          const base19: i32 = (c + 4) * dims;
-          for (let start: i32 = 0; start < dims; start += 128) {
+          const base16: i32 = c * dims;
+          const base17: i32 = (c + 4) * dims;
+          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let runningLow = f64x2.splat(-0.0);
             let runningHigh = f64x2.splat(-0.0);
             let running_1Low = f64x2.splat(-0.0);
             let running_1High = f64x2.splat(-0.0);
-            const base20: i32 = base18;
-            const base21: i32 = base19;
-            const end: i32 = min<i32>(start + 128, dims);
+            const base18: i32 = base16;
+            const base19: i32 = base17;
+            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
             for (let d: i32 = start; d < end; d++) {
               const part3 = dims * 8;
-              const part4 = centre + ((base20 + d) << 3);
+              const part4 = centre + ((base18 + d) << 3);
               const vLow = f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3));
               const vHigh = f64x2.replace_lane(
                 f64x2.splat(load<f64>(part4 + 2 * part3)),
@@ -954,7 +992,7 @@ export function kmeans(
                 load<f64>(part4 + 3 * part3),
               );
               const part5 = dims * 8;
-              const part6 = centre + ((base21 + d) << 3);
+              const part6 = centre + ((base19 + d) << 3);
               const v_1Low = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
               const v_1High = f64x2.replace_lane(
                 f64x2.splat(load<f64>(part6 + 2 * part5)),
@@ -1002,20 +1040,20 @@ export function kmeans(
       for (let c: i32 = cMain; c < hi; c++) {
         let total2: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base18: i32 = c * dims;
+          const base16: i32 = c * dims;
           for (let d: i32 = 0; d < dims; d++) {
-            const v: f64 = load<f64>(centre + ((base18 + d) << 3));
+            const v: f64 = load<f64>(centre + ((base16 + d) << 3));
             total2 = total2 + v * v;
           }
         } else {
           let depth3: i32 = 0;
-          const base18: i32 = c * dims;
-          for (let start: i32 = 0; start < dims; start += 128) {
+          const base16: i32 = c * dims;
+          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let running: f64 = -0.0;
-            const base19: i32 = base18;
-            const end: i32 = min<i32>(start + 128, dims);
+            const base17: i32 = base16;
+            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
             for (let d: i32 = start; d < end; d++) {
-              const v: f64 = load<f64>(centre + ((base19 + d) << 3));
+              const v: f64 = load<f64>(centre + ((base17 + d) << 3));
               running = running + v * v;
             }
             let pairs: i32 = start >> 7;
@@ -1058,9 +1096,9 @@ export function kmeans(
           let total_1Low = f64x2.splat(part2);
           let total_1High = f64x2.splat(part2);
           if (dims <= 128) {
-            const base18: i32 = c * dims;
+            const base16: i32 = c * dims;
             for (let d: i32 = 0; d < dims; d++) {
-              const centreShared: f64 = load<f64>(centre + ((base18 + d) << 3));
+              const centreShared: f64 = load<f64>(centre + ((base16 + d) << 3));
               totalLow = f64x2.add(
                 totalLow,
                 f64x2.mul(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centreShared)),
@@ -1080,16 +1118,16 @@ export function kmeans(
             }
           } else {
             let depth3: i32 = 0;
-            const base18: i32 = c * dims;
-            for (let start: i32 = 0; start < dims; start += 128) {
+            const base16: i32 = c * dims;
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let runningLow = f64x2.splat(-0.0);
               let runningHigh = f64x2.splat(-0.0);
               let running_1Low = f64x2.splat(-0.0);
               let running_1High = f64x2.splat(-0.0);
-              const base19: i32 = base18;
-              const end: i32 = min<i32>(start + 128, dims);
+              const base17: i32 = base16;
+              const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
               for (let d: i32 = start; d < end; d++) {
-                const centreShared: f64 = load<f64>(centre + ((base19 + d) << 3));
+                const centreShared: f64 = load<f64>(centre + ((base17 + d) << 3));
                 runningLow = f64x2.add(
                   runningLow,
                   f64x2.mul(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centreShared)),
@@ -1171,21 +1209,21 @@ export function kmeans(
         for (let c: i32 = 0; c < k; c++) {
           let total2: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base18: i32 = c * dims;
+            const base16: i32 = c * dims;
             for (let d: i32 = 0; d < dims; d++) {
               total2 =
-                total2 + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((base18 + d) << 3));
+                total2 + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((base16 + d) << 3));
             }
           } else {
             let depth3: i32 = 0;
-            const base18: i32 = c * dims;
-            for (let start: i32 = 0; start < dims; start += 128) {
+            const base16: i32 = c * dims;
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
-              const base19: i32 = base18;
-              const end: i32 = min<i32>(start + 128, dims);
+              const base17: i32 = base16;
+              const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
               for (let d: i32 = start; d < end; d++) {
                 running =
-                  running + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((base19 + d) << 3));
+                  running + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((base17 + d) << 3));
               }
               let pairs: i32 = start >> 7;
               while ((pairs & 1) != 0) {
@@ -1297,23 +1335,23 @@ export function kmeans(
         for (let i: i32 = lo; i < hi; i++) {
           let total2: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base18: i32 = i * dims;
+            const base16: i32 = i * dims;
             for (let d: i32 = 0; d < dims; d++) {
               const v: f64 =
-                load<f64>(centred + ((base18 + d) << 3)) -
+                load<f64>(centred + ((base16 + d) << 3)) -
                 load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
               total2 = total2 + v * v;
             }
           } else {
             let depth3: i32 = 0;
-            const base18: i32 = i * dims;
-            for (let start: i32 = 0; start < dims; start += 128) {
+            const base16: i32 = i * dims;
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
-              const base19: i32 = base18;
-              const end: i32 = min<i32>(start + 128, dims);
+              const base17: i32 = base16;
+              const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
               for (let d: i32 = start; d < end; d++) {
                 const v: f64 =
-                  load<f64>(centred + ((base19 + d) << 3)) -
+                  load<f64>(centred + ((base17 + d) << 3)) -
                   load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
                 running = running + v * v;
               }
@@ -1367,71 +1405,67 @@ export function kmeans(
     const terms: i32 = points;
     let partRows: i32 = 256;
     // fill(next, (c, d) => (size[c]! > 0 ? sumBy(points, member, c, (i) => centred.at(i, d)) / size[c]! :…
-    while (terms > partRows * 32) {
+    while (<f64>terms > <f64>partRows * 32.0) {
       partRows = partRows * 2;
     }
-    const parts: i32 = (terms + partRows - 1) / partRows;
+    const parts: i32 = <i32>trunc<f64>((<f64>terms + <f64>partRows - 1.0) / <f64>partRows);
     {
       const lo: i32 = 0;
       const hi: i32 = parts;
       const mark = top;
       const sums = top;
-      top = claim(top, 26 * (k * dims), 8);
+      top = claim(top, 26.0 * (<f64>k * <f64>dims), 8.0);
       if (top === 0) return -1;
-      const base18: i32 = k * dims;
-      const base19: i32 = max<i32>(k * dims, 0) & -4;
-      const base20: i32 = max<i32>(k * dims, 0) & -8;
+      const base16: i32 = k * dims;
       for (let part: i32 = lo; part < hi; part++) {
         const from_: i32 = part * partRows;
-        const to: i32 = min<i32>(from_ + partRows, terms);
+        const to: i32 = <i32>min_f64(<f64>from_ + <f64>partRows, <f64>terms);
         let depth3: i32 = 0;
-        const base21: i32 = base18;
-        const base22: i32 = base19;
-        const base23: i32 = base20;
-        for (let start: i32 = from_; start < to; start += 128) {
-          const slot: i32 = depth3 * base21;
-          const eMain: i32 = base22;
+        const base17: i32 = base16;
+        const end: f64 = <f64>to;
+        for (let start: f64 = <f64>from_; start < end; start += 128) {
+          const slot: i32 = depth3 * base17;
+          const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
           for (let e: i32 = 0; e < eMain; e += 4) {
             const part2 = f64x2.splat(-0.0);
             const part3 = f64x2.splat(-0.0);
             v128.store(sums + ((slot + e) << 3), part2);
             v128.store(sums + ((slot + e) << 3), part3, 16);
           }
-          const end: i32 = base21;
-          for (let e: i32 = eMain; e < end; e++) {
+          const end2: i32 = base17;
+          for (let e: i32 = eMain; e < end2; e++) {
             store<f64>(sums + ((slot + e) << 3), -0.0);
           }
-          const end2: i32 = min<i32>(start + 128, to);
-          for (let i: i32 = start; i < end2; i++) {
+          const end3: i32 = <i32>min_f64(start + 128.0, <f64>to);
+          for (let i: i32 = <i32>start; i < end3; i++) {
             const target: i32 = slot + load<i32>(member + (i << 2)) * dims;
             const dMain: i32 = dims & -4;
-            const base24: i32 = i * dims;
+            const base18: i32 = i * dims;
             for (let d: i32 = 0; d < dMain; d += 4) {
-              const part2 = f64x2.add(v128.load(sums + ((target + d) << 3)), v128.load(centred + ((base24 + d) << 3)));
+              const part2 = f64x2.add(v128.load(sums + ((target + d) << 3)), v128.load(centred + ((base18 + d) << 3)));
               const part3 = f64x2.add(
                 v128.load(sums + ((target + d) << 3), 16),
-                v128.load(centred + ((base24 + d) << 3), 16),
+                v128.load(centred + ((base18 + d) << 3), 16),
               );
               v128.store(sums + ((target + d) << 3), part2);
               v128.store(sums + ((target + d) << 3), part3, 16);
             }
-            const base25: i32 = i * dims;
+            const base19: i32 = i * dims;
             for (let d: i32 = dMain; d < dims; d++) {
               store<f64>(
                 sums + ((target + d) << 3),
-                load<f64>(sums + ((target + d) << 3)) + load<f64>(centred + ((base25 + d) << 3)),
+                load<f64>(sums + ((target + d) << 3)) + load<f64>(centred + ((base19 + d) << 3)),
               );
             }
           }
           depth3 = depth3 + 1;
-          let pairs: i32 = (start - from_) >> 7;
-          const base24: i32 = base21;
-          const base25: i32 = base23;
+          let pairs: i32 = <i32>floor<f64>((start - <f64>from_) / 128.0);
+          const base18: i32 = base17;
           while ((pairs & 1) != 0) {
             depth3 = depth3 - 1;
-            const older: i32 = (depth3 - 1) * base24;
-            const newer: i32 = older + base24;
-            const eMain2: i32 = base25;
+            const older: i32 = (depth3 - 1) * base18;
+            const newer: i32 = older + base18;
+            const eMain2: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
             for (let e: i32 = 0; e < eMain2; e += 8) {
               const part2 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
               const part3 = f64x2.add(
@@ -1451,8 +1485,8 @@ export function kmeans(
               v128.store(sums + ((older + e) << 3), part4, 32);
               v128.store(sums + ((older + e) << 3), part5, 48);
             }
-            const end3: i32 = base24;
-            for (let e: i32 = eMain2; e < end3; e++) {
+            const end4: i32 = base18;
+            for (let e: i32 = eMain2; e < end4; e++) {
               store<f64>(
                 sums + ((older + e) << 3),
                 load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
@@ -1461,13 +1495,12 @@ export function kmeans(
             pairs = pairs >> 1;
           }
         }
-        const base24: i32 = base18;
-        const base25: i32 = base20;
+        const base18: i32 = base16;
         while (depth3 > 1) {
           depth3 = depth3 - 1;
-          const older: i32 = (depth3 - 1) * base24;
-          const newer: i32 = older + base24;
-          const eMain: i32 = base25;
+          const older: i32 = (depth3 - 1) * base18;
+          const newer: i32 = older + base18;
+          const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
           for (let e: i32 = 0; e < eMain; e += 8) {
             const part2 = f64x2.add(v128.load(sums + ((older + e) << 3)), v128.load(sums + ((newer + e) << 3)));
             const part3 = f64x2.add(v128.load(sums + ((older + e) << 3), 16), v128.load(sums + ((newer + e) << 3), 16));
@@ -1478,38 +1511,37 @@ export function kmeans(
             v128.store(sums + ((older + e) << 3), part4, 32);
             v128.store(sums + ((older + e) << 3), part5, 48);
           }
-          const end: i32 = base24;
-          for (let e: i32 = eMain; e < end; e++) {
+          const end2: i32 = base18;
+          for (let e: i32 = eMain; e < end2; e++) {
             store<f64>(
               sums + ((older + e) << 3),
               load<f64>(sums + ((older + e) << 3)) + load<f64>(sums + ((newer + e) << 3)),
             );
           }
         }
-        const eMain: i32 = base19;
-        const base26: i32 = part * base18;
+        const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
+        const base19: i32 = part * base16;
         for (let e: i32 = 0; e < eMain; e += 4) {
           const part2 = v128.load(sums + (e << 3));
           const part3 = v128.load(sums + (e << 3), 16);
-          v128.store(totals + ((base26 + e) << 3), part2);
-          v128.store(totals + ((base26 + e) << 3), part3, 16);
+          v128.store(totals + ((base19 + e) << 3), part2);
+          v128.store(totals + ((base19 + e) << 3), part3, 16);
         }
-        const base27: i32 = part * base18;
-        const end: i32 = base18;
-        for (let e: i32 = eMain; e < end; e++) {
-          store<f64>(totals + ((base27 + e) << 3), load<f64>(sums + (e << 3)));
+        const base20: i32 = part * base16;
+        const end2: i32 = base16;
+        for (let e: i32 = eMain; e < end2; e++) {
+          store<f64>(totals + ((base20 + e) << 3), load<f64>(sums + (e << 3)));
         }
       }
       top = mark;
     }
     let depth3: i32 = 0;
-    const base18: i32 = base15;
-    const base19: i32 = base16;
+    const base16: i32 = base15;
     for (let block: i32 = 0; block < parts; block++) {
-      const into: i32 = depth3 * base18;
-      const from_: i32 = block * base18;
+      const into: i32 = depth3 * base16;
+      const from_: i32 = block * base16;
       if (into != from_) {
-        const eMain: i32 = base19;
+        const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = v128.load(totals + ((from_ + e) << 3));
           const part2 = v128.load(totals + ((from_ + e) << 3), 16);
@@ -1520,20 +1552,19 @@ export function kmeans(
           v128.store(totals + ((into + e) << 3), part3, 32);
           v128.store(totals + ((into + e) << 3), part4, 48);
         }
-        const end: i32 = base18;
+        const end: i32 = base16;
         for (let e: i32 = eMain; e < end; e++) {
           store<f64>(totals + ((into + e) << 3), load<f64>(totals + ((from_ + e) << 3)));
         }
       }
       depth3 = depth3 + 1;
       let pairs: i32 = block;
-      const base20: i32 = base18;
-      const base21: i32 = base19;
+      const base17: i32 = base16;
       while ((pairs & 1) != 0) {
         depth3 = depth3 - 1;
-        const older: i32 = (depth3 - 1) * base20;
-        const newer: i32 = older + base20;
-        const eMain: i32 = base21;
+        const older: i32 = (depth3 - 1) * base17;
+        const newer: i32 = older + base17;
+        const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
         for (let e: i32 = 0; e < eMain; e += 8) {
           const part = f64x2.add(v128.load(totals + ((older + e) << 3)), v128.load(totals + ((newer + e) << 3)));
           const part2 = f64x2.add(
@@ -1553,7 +1584,7 @@ export function kmeans(
           v128.store(totals + ((older + e) << 3), part3, 32);
           v128.store(totals + ((older + e) << 3), part4, 48);
         }
-        const end: i32 = base20;
+        const end: i32 = base17;
         for (let e: i32 = eMain; e < end; e++) {
           store<f64>(
             totals + ((older + e) << 3),
@@ -1563,13 +1594,12 @@ export function kmeans(
         pairs = pairs >> 1;
       }
     }
-    const base20: i32 = base15;
-    const base21: i32 = base16;
+    const base17: i32 = base15;
     while (depth3 > 1) {
       depth3 = depth3 - 1;
-      const older: i32 = (depth3 - 1) * base20;
-      const newer: i32 = older + base20;
-      const eMain: i32 = base21;
+      const older: i32 = (depth3 - 1) * base17;
+      const newer: i32 = older + base17;
+      const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 8.0));
       for (let e: i32 = 0; e < eMain; e += 8) {
         const part = f64x2.add(v128.load(totals + ((older + e) << 3)), v128.load(totals + ((newer + e) << 3)));
         const part2 = f64x2.add(v128.load(totals + ((older + e) << 3), 16), v128.load(totals + ((newer + e) << 3), 16));
@@ -1580,7 +1610,7 @@ export function kmeans(
         v128.store(totals + ((older + e) << 3), part3, 32);
         v128.store(totals + ((older + e) << 3), part4, 48);
       }
-      const end: i32 = base20;
+      const end: i32 = base17;
       for (let e: i32 = eMain; e < end; e++) {
         store<f64>(
           totals + ((older + e) << 3),
@@ -1589,7 +1619,7 @@ export function kmeans(
       }
     }
     if (terms <= 0) {
-      const eMain: i32 = base17;
+      const eMain: i32 = <i32>(max_f64(<f64>k * <f64>dims, 0.0) - (max_f64(<f64>k * <f64>dims, 0.0) % 4.0));
       for (let e: i32 = 0; e < eMain; e += 4) {
         const part = f64x2.splat(0.0);
         const part2 = f64x2.splat(0.0);
@@ -1606,7 +1636,7 @@ export function kmeans(
       const hi: i32 = k;
       for (let c: i32 = lo; c < hi; c++) {
         const dMain: i32 = dims & -8;
-        const base22: i32 = c * dims;
+        const base18: i32 = c * dims;
         for (let d: i32 = 0; d < dMain; d += 8) {
           let choice0Low = f64x2.splat(0.0);
           let choice0High = f64x2.splat(0.0);
@@ -1615,29 +1645,29 @@ export function kmeans(
           if (load<i32>(size + (c << 2)) > 0) {
             const sizeShared: i32 = load<i32>(size + (c << 2));
             const part = <f64>sizeShared;
-            choice0Low = f64x2.div(v128.load(totals + ((base22 + d) << 3)), f64x2.splat(part));
-            choice0High = f64x2.div(v128.load(totals + ((base22 + d) << 3), 16), f64x2.splat(part));
+            choice0Low = f64x2.div(v128.load(totals + ((base18 + d) << 3)), f64x2.splat(part));
+            choice0High = f64x2.div(v128.load(totals + ((base18 + d) << 3), 16), f64x2.splat(part));
             const part2 = <f64>sizeShared;
-            choice0_1Low = f64x2.div(v128.load(totals + ((base22 + d) << 3), 32), f64x2.splat(part2));
-            choice0_1High = f64x2.div(v128.load(totals + ((base22 + d) << 3), 48), f64x2.splat(part2));
+            choice0_1Low = f64x2.div(v128.load(totals + ((base18 + d) << 3), 32), f64x2.splat(part2));
+            choice0_1High = f64x2.div(v128.load(totals + ((base18 + d) << 3), 48), f64x2.splat(part2));
           } else {
-            choice0Low = v128.load(centre + ((base22 + d) << 3));
-            choice0High = v128.load(centre + ((base22 + d) << 3), 16);
-            choice0_1Low = v128.load(centre + ((base22 + d) << 3), 32);
-            choice0_1High = v128.load(centre + ((base22 + d) << 3), 48);
+            choice0Low = v128.load(centre + ((base18 + d) << 3));
+            choice0High = v128.load(centre + ((base18 + d) << 3), 16);
+            choice0_1Low = v128.load(centre + ((base18 + d) << 3), 32);
+            choice0_1High = v128.load(centre + ((base18 + d) << 3), 48);
           }
-          v128.store(next + ((base22 + d) << 3), choice0Low);
-          v128.store(next + ((base22 + d) << 3), choice0High, 16);
-          v128.store(next + ((base22 + d) << 3), choice0_1Low, 32);
-          v128.store(next + ((base22 + d) << 3), choice0_1High, 48);
+          v128.store(next + ((base18 + d) << 3), choice0Low);
+          v128.store(next + ((base18 + d) << 3), choice0High, 16);
+          v128.store(next + ((base18 + d) << 3), choice0_1Low, 32);
+          v128.store(next + ((base18 + d) << 3), choice0_1High, 48);
         }
-        const base23: i32 = c * dims;
+        const base19: i32 = c * dims;
         for (let d: i32 = dMain; d < dims; d++) {
           store<f64>(
-            next + ((base23 + d) << 3),
+            next + ((base19 + d) << 3),
             load<i32>(size + (c << 2)) > 0
-              ? load<f64>(totals + ((base23 + d) << 3)) / <f64>load<i32>(size + (c << 2))
-              : load<f64>(centre + ((base23 + d) << 3)),
+              ? load<f64>(totals + ((base19 + d) << 3)) / <f64>load<i32>(size + (c << 2))
+              : load<f64>(centre + ((base19 + d) << 3)),
           );
         }
       }
@@ -1648,20 +1678,20 @@ export function kmeans(
       for (let c: i32 = 0; c < k; c++) {
         let total3: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base22: i32 = c * dims;
+          const base18: i32 = c * dims;
           for (let d: i32 = 0; d < dims; d++) {
-            const v: f64 = load<f64>(next + ((base22 + d) << 3)) - load<f64>(centre + ((base22 + d) << 3));
+            const v: f64 = load<f64>(next + ((base18 + d) << 3)) - load<f64>(centre + ((base18 + d) << 3));
             total3 = total3 + v * v;
           }
         } else {
           let depth4: i32 = 0;
-          const base22: i32 = c * dims;
-          for (let start: i32 = 0; start < dims; start += 128) {
+          const base18: i32 = c * dims;
+          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let running: f64 = -0.0;
-            const base23: i32 = base22;
-            const end: i32 = min<i32>(start + 128, dims);
+            const base19: i32 = base18;
+            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
             for (let d: i32 = start; d < end; d++) {
-              const v: f64 = load<f64>(next + ((base23 + d) << 3)) - load<f64>(centre + ((base23 + d) << 3));
+              const v: f64 = load<f64>(next + ((base19 + d) << 3)) - load<f64>(centre + ((base19 + d) << 3));
               running = running + v * v;
             }
             let pairs: i32 = start >> 7;
@@ -1701,12 +1731,12 @@ export function kmeans(
         let total_lowLow = f64x2.splat(part);
         let total_lowHigh = f64x2.splat(part);
         if (dims <= 128) {
-          const base22: i32 = from_ * dims;
+          const base18: i32 = from_ * dims;
           for (let d_low: i32 = 0; d_low < dims; d_low++) {
             const part2 = dims * 8;
-            const part3 = next + ((base22 + d_low) << 3);
+            const part3 = next + ((base18 + d_low) << 3);
             const part4 = dims * 8;
-            const part5 = centre + ((base22 + d_low) << 3);
+            const part5 = centre + ((base18 + d_low) << 3);
             const v_lowLow = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part3)), 1, load<f64>(part3 + part2)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part5)), 1, load<f64>(part5 + part4)),
@@ -1720,17 +1750,17 @@ export function kmeans(
           }
         } else {
           let depth_low: i32 = 0;
-          const base22: i32 = from_ * dims;
-          for (let start_low: i32 = 0; start_low < dims; start_low += 128) {
+          const base18: i32 = from_ * dims;
+          for (let start_low: i32 = 0; <u32>start_low < <u32>dims; start_low += 128) {
             let running_lowLow = f64x2.splat(-0.0);
             let running_lowHigh = f64x2.splat(-0.0);
-            const base23: i32 = base22;
-            const end2: i32 = min<i32>(start_low + 128, dims);
+            const base19: i32 = base18;
+            const end2: i32 = <i32>min_f64(<f64>start_low + 128.0, <f64>dims);
             for (let d_low: i32 = start_low; d_low < end2; d_low++) {
               const part2 = dims * 8;
-              const part3 = next + ((base23 + d_low) << 3);
+              const part3 = next + ((base19 + d_low) << 3);
               const part4 = dims * 8;
-              const part5 = centre + ((base23 + d_low) << 3);
+              const part5 = centre + ((base19 + d_low) << 3);
               const v_lowLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part3)), 1, load<f64>(part3 + part2)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part5)), 1, load<f64>(part5 + part4)),
@@ -1768,12 +1798,12 @@ export function kmeans(
         let total_highLow = f64x2.splat(part2);
         let total_highHigh = f64x2.splat(part2);
         if (dims <= 128) {
-          const base22: i32 = (from_ + 4) * dims;
+          const base18: i32 = (from_ + 4) * dims;
           for (let d_high: i32 = 0; d_high < dims; d_high++) {
             const part3 = dims * 8;
-            const part4 = next + ((base22 + d_high) << 3);
+            const part4 = next + ((base18 + d_high) << 3);
             const part5 = dims * 8;
-            const part6 = centre + ((base22 + d_high) << 3);
+            const part6 = centre + ((base18 + d_high) << 3);
             const v_highLow = f64x2.sub(
               f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
               f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
@@ -1787,17 +1817,17 @@ export function kmeans(
           }
         } else {
           let depth_high: i32 = 0;
-          const base22: i32 = (from_ + 4) * dims;
-          for (let start_high: i32 = 0; start_high < dims; start_high += 128) {
+          const base18: i32 = (from_ + 4) * dims;
+          for (let start_high: i32 = 0; <u32>start_high < <u32>dims; start_high += 128) {
             let running_highLow = f64x2.splat(-0.0);
             let running_highHigh = f64x2.splat(-0.0);
-            const base23: i32 = base22;
-            const end2: i32 = min<i32>(start_high + 128, dims);
+            const base19: i32 = base18;
+            const end2: i32 = <i32>min_f64(<f64>start_high + 128.0, <f64>dims);
             for (let d_high: i32 = start_high; d_high < end2; d_high++) {
               const part3 = dims * 8;
-              const part4 = next + ((base23 + d_high) << 3);
+              const part4 = next + ((base19 + d_high) << 3);
               const part5 = dims * 8;
-              const part6 = centre + ((base23 + d_high) << 3);
+              const part6 = centre + ((base19 + d_high) << 3);
               const v_highLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
@@ -1836,12 +1866,12 @@ export function kmeans(
           let total_lowNextLow = f64x2.splat(part3);
           let total_lowNextHigh = f64x2.splat(part3);
           if (dims <= 128) {
-            const base22: i32 = c * dims;
+            const base18: i32 = c * dims;
             for (let d_lowNext: i32 = 0; d_lowNext < dims; d_lowNext++) {
               const part4 = dims * 8;
-              const part5 = next + ((base22 + d_lowNext) << 3);
+              const part5 = next + ((base18 + d_lowNext) << 3);
               const part6 = dims * 8;
-              const part7 = centre + ((base22 + d_lowNext) << 3);
+              const part7 = centre + ((base18 + d_lowNext) << 3);
               const v_lowNextLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part5)), 1, load<f64>(part5 + part4)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part7)), 1, load<f64>(part7 + part6)),
@@ -1855,17 +1885,17 @@ export function kmeans(
             }
           } else {
             let depth_lowNext: i32 = 0;
-            const base22: i32 = c * dims;
-            for (let start_lowNext: i32 = 0; start_lowNext < dims; start_lowNext += 128) {
+            const base18: i32 = c * dims;
+            for (let start_lowNext: i32 = 0; <u32>start_lowNext < <u32>dims; start_lowNext += 128) {
               let running_lowNextLow = f64x2.splat(-0.0);
               let running_lowNextHigh = f64x2.splat(-0.0);
-              const base23: i32 = base22;
-              const end2: i32 = min<i32>(start_lowNext + 128, dims);
+              const base19: i32 = base18;
+              const end2: i32 = <i32>min_f64(<f64>start_lowNext + 128.0, <f64>dims);
               for (let d_lowNext: i32 = start_lowNext; d_lowNext < end2; d_lowNext++) {
                 const part4 = dims * 8;
-                const part5 = next + ((base23 + d_lowNext) << 3);
+                const part5 = next + ((base19 + d_lowNext) << 3);
                 const part6 = dims * 8;
-                const part7 = centre + ((base23 + d_lowNext) << 3);
+                const part7 = centre + ((base19 + d_lowNext) << 3);
                 const v_lowNextLow = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part5)), 1, load<f64>(part5 + part4)),
                   f64x2.replace_lane(f64x2.splat(load<f64>(part7)), 1, load<f64>(part7 + part6)),
@@ -1906,12 +1936,12 @@ export function kmeans(
           let total_highNextLow = f64x2.splat(part4);
           let total_highNextHigh = f64x2.splat(part4);
           if (dims <= 128) {
-            const base22: i32 = (c + 4) * dims;
+            const base18: i32 = (c + 4) * dims;
             for (let d_highNext: i32 = 0; d_highNext < dims; d_highNext++) {
               const part5 = dims * 8;
-              const part6 = next + ((base22 + d_highNext) << 3);
+              const part6 = next + ((base18 + d_highNext) << 3);
               const part7 = dims * 8;
-              const part8 = centre + ((base22 + d_highNext) << 3);
+              const part8 = centre + ((base18 + d_highNext) << 3);
               const v_highNextLow = f64x2.sub(
                 f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
                 f64x2.replace_lane(f64x2.splat(load<f64>(part8)), 1, load<f64>(part8 + part7)),
@@ -1925,17 +1955,17 @@ export function kmeans(
             }
           } else {
             let depth_highNext: i32 = 0;
-            const base22: i32 = (c + 4) * dims;
-            for (let start_highNext: i32 = 0; start_highNext < dims; start_highNext += 128) {
+            const base18: i32 = (c + 4) * dims;
+            for (let start_highNext: i32 = 0; <u32>start_highNext < <u32>dims; start_highNext += 128) {
               let running_highNextLow = f64x2.splat(-0.0);
               let running_highNextHigh = f64x2.splat(-0.0);
-              const base23: i32 = base22;
-              const end2: i32 = min<i32>(start_highNext + 128, dims);
+              const base19: i32 = base18;
+              const end2: i32 = <i32>min_f64(<f64>start_highNext + 128.0, <f64>dims);
               for (let d_highNext: i32 = start_highNext; d_highNext < end2; d_highNext++) {
                 const part5 = dims * 8;
-                const part6 = next + ((base23 + d_highNext) << 3);
+                const part6 = next + ((base19 + d_highNext) << 3);
                 const part7 = dims * 8;
-                const part8 = centre + ((base23 + d_highNext) << 3);
+                const part8 = centre + ((base19 + d_highNext) << 3);
                 const v_highNextLow = f64x2.sub(
                   f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5)),
                   f64x2.replace_lane(f64x2.splat(load<f64>(part8)), 1, load<f64>(part8 + part7)),
@@ -1985,20 +2015,20 @@ export function kmeans(
         for (let c: i32 = whole; c < end; c++) {
           let total3: f64 = dims <= 0 ? 0.0 : -0.0;
           if (dims <= 128) {
-            const base22: i32 = c * dims;
+            const base18: i32 = c * dims;
             for (let d: i32 = 0; d < dims; d++) {
-              const v: f64 = load<f64>(next + ((base22 + d) << 3)) - load<f64>(centre + ((base22 + d) << 3));
+              const v: f64 = load<f64>(next + ((base18 + d) << 3)) - load<f64>(centre + ((base18 + d) << 3));
               total3 = total3 + v * v;
             }
           } else {
             let depth5: i32 = 0;
-            const base22: i32 = c * dims;
-            for (let start: i32 = 0; start < dims; start += 128) {
+            const base18: i32 = c * dims;
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
-              const base23: i32 = base22;
-              const end2: i32 = min<i32>(start + 128, dims);
+              const base19: i32 = base18;
+              const end2: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
               for (let d: i32 = start; d < end2; d++) {
-                const v: f64 = load<f64>(next + ((base23 + d) << 3)) - load<f64>(centre + ((base23 + d) << 3));
+                const v: f64 = load<f64>(next + ((base19 + d) << 3)) - load<f64>(centre + ((base19 + d) << 3));
                 running = running + v * v;
               }
               let pairs: i32 = start >> 7;
@@ -2042,20 +2072,20 @@ export function kmeans(
       const hi: i32 = k;
       for (let c: i32 = lo; c < hi; c++) {
         const dMain: i32 = dims & -8;
-        const base22: i32 = c * dims;
+        const base18: i32 = c * dims;
         for (let d: i32 = 0; d < dMain; d += 8) {
-          const part = v128.load(next + ((base22 + d) << 3));
-          const part2 = v128.load(next + ((base22 + d) << 3), 16);
-          v128.store(centre + ((base22 + d) << 3), part);
-          v128.store(centre + ((base22 + d) << 3), part2, 16);
-          const part3 = v128.load(next + ((base22 + d) << 3), 32);
-          const part4 = v128.load(next + ((base22 + d) << 3), 48);
-          v128.store(centre + ((base22 + d) << 3), part3, 32);
-          v128.store(centre + ((base22 + d) << 3), part4, 48);
+          const part = v128.load(next + ((base18 + d) << 3));
+          const part2 = v128.load(next + ((base18 + d) << 3), 16);
+          v128.store(centre + ((base18 + d) << 3), part);
+          v128.store(centre + ((base18 + d) << 3), part2, 16);
+          const part3 = v128.load(next + ((base18 + d) << 3), 32);
+          const part4 = v128.load(next + ((base18 + d) << 3), 48);
+          v128.store(centre + ((base18 + d) << 3), part3, 32);
+          v128.store(centre + ((base18 + d) << 3), part4, 48);
         }
-        const base23: i32 = c * dims;
+        const base19: i32 = c * dims;
         for (let d: i32 = dMain; d < dims; d++) {
-          store<f64>(centre + ((base23 + d) << 3), load<f64>(next + ((base23 + d) << 3)));
+          store<f64>(centre + ((base19 + d) << 3), load<f64>(next + ((base19 + d) << 3)));
         }
       }
     }
@@ -2134,15 +2164,15 @@ export function kmeans(
       let total_1Low = f64x2.splat(part2);
       let total_1High = f64x2.splat(part2);
       if (dims <= 128) {
-        const base18: i32 = c * dims;
-        const base19: i32 = (c + 4) * dims;
+        const base16: i32 = c * dims;
+        const base17: i32 = (c + 4) * dims;
         for (let d: i32 = 0; d < dims; d++) {
           const part3 = dims * 8;
-          const part4 = centre + ((base18 + d) << 3);
+          const part4 = centre + ((base16 + d) << 3);
           const vLow = f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3));
           const vHigh = f64x2.replace_lane(f64x2.splat(load<f64>(part4 + 2 * part3)), 1, load<f64>(part4 + 3 * part3));
           const part5 = dims * 8;
-          const part6 = centre + ((base19 + d) << 3);
+          const part6 = centre + ((base17 + d) << 3);
           const v_1Low = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
           const v_1High = f64x2.replace_lane(
             f64x2.splat(load<f64>(part6 + 2 * part5)),
@@ -2156,19 +2186,19 @@ export function kmeans(
         }
       } else {
         let depth3: i32 = 0;
-        const base18: i32 = c * dims;
-        const base19: i32 = (c + 4) * dims;
-        for (let start: i32 = 0; start < dims; start += 128) {
+        const base16: i32 = c * dims;
+        const base17: i32 = (c + 4) * dims;
+        for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
           let runningLow = f64x2.splat(-0.0);
           let runningHigh = f64x2.splat(-0.0);
           let running_1Low = f64x2.splat(-0.0);
           let running_1High = f64x2.splat(-0.0);
-          const base20: i32 = base18;
-          const base21: i32 = base19;
-          const end: i32 = min<i32>(start + 128, dims);
+          const base18: i32 = base16;
+          const base19: i32 = base17;
+          const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
           for (let d: i32 = start; d < end; d++) {
             const part3 = dims * 8;
-            const part4 = centre + ((base20 + d) << 3);
+            const part4 = centre + ((base18 + d) << 3);
             const vLow = f64x2.replace_lane(f64x2.splat(load<f64>(part4)), 1, load<f64>(part4 + part3));
             const vHigh = f64x2.replace_lane(
               f64x2.splat(load<f64>(part4 + 2 * part3)),
@@ -2176,7 +2206,7 @@ export function kmeans(
               load<f64>(part4 + 3 * part3),
             );
             const part5 = dims * 8;
-            const part6 = centre + ((base21 + d) << 3);
+            const part6 = centre + ((base19 + d) << 3);
             const v_1Low = f64x2.replace_lane(f64x2.splat(load<f64>(part6)), 1, load<f64>(part6 + part5));
             const v_1High = f64x2.replace_lane(
               f64x2.splat(load<f64>(part6 + 2 * part5)),
@@ -2224,20 +2254,20 @@ export function kmeans(
     for (let c: i32 = cMain; c < hi; c++) {
       let total2: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base18: i32 = c * dims;
+        const base16: i32 = c * dims;
         for (let d: i32 = 0; d < dims; d++) {
-          const v: f64 = load<f64>(centre + ((base18 + d) << 3));
+          const v: f64 = load<f64>(centre + ((base16 + d) << 3));
           total2 = total2 + v * v;
         }
       } else {
         let depth3: i32 = 0;
-        const base18: i32 = c * dims;
-        for (let start: i32 = 0; start < dims; start += 128) {
+        const base16: i32 = c * dims;
+        for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
           let running: f64 = -0.0;
-          const base19: i32 = base18;
-          const end: i32 = min<i32>(start + 128, dims);
+          const base17: i32 = base16;
+          const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
           for (let d: i32 = start; d < end; d++) {
-            const v: f64 = load<f64>(centre + ((base19 + d) << 3));
+            const v: f64 = load<f64>(centre + ((base17 + d) << 3));
             running = running + v * v;
           }
           let pairs: i32 = start >> 7;
@@ -2280,9 +2310,9 @@ export function kmeans(
         let total_1Low = f64x2.splat(part2);
         let total_1High = f64x2.splat(part2);
         if (dims <= 128) {
-          const base18: i32 = c * dims;
+          const base16: i32 = c * dims;
           for (let d: i32 = 0; d < dims; d++) {
-            const centreShared: f64 = load<f64>(centre + ((base18 + d) << 3));
+            const centreShared: f64 = load<f64>(centre + ((base16 + d) << 3));
             totalLow = f64x2.add(
               totalLow,
               f64x2.mul(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centreShared)),
@@ -2302,16 +2332,16 @@ export function kmeans(
           }
         } else {
           let depth3: i32 = 0;
-          const base18: i32 = c * dims;
-          for (let start: i32 = 0; start < dims; start += 128) {
+          const base16: i32 = c * dims;
+          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let runningLow = f64x2.splat(-0.0);
             let runningHigh = f64x2.splat(-0.0);
             let running_1Low = f64x2.splat(-0.0);
             let running_1High = f64x2.splat(-0.0);
-            const base19: i32 = base18;
-            const end: i32 = min<i32>(start + 128, dims);
+            const base17: i32 = base16;
+            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
             for (let d: i32 = start; d < end; d++) {
-              const centreShared: f64 = load<f64>(centre + ((base19 + d) << 3));
+              const centreShared: f64 = load<f64>(centre + ((base17 + d) << 3));
               runningLow = f64x2.add(
                 runningLow,
                 f64x2.mul(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centreShared)),
@@ -2393,21 +2423,21 @@ export function kmeans(
       for (let c: i32 = 0; c < k; c++) {
         let total2: f64 = dims <= 0 ? 0.0 : -0.0;
         if (dims <= 128) {
-          const base18: i32 = c * dims;
+          const base16: i32 = c * dims;
           for (let d: i32 = 0; d < dims; d++) {
             total2 =
-              total2 + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((base18 + d) << 3));
+              total2 + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((base16 + d) << 3));
           }
         } else {
           let depth3: i32 = 0;
-          const base18: i32 = c * dims;
-          for (let start: i32 = 0; start < dims; start += 128) {
+          const base16: i32 = c * dims;
+          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let running: f64 = -0.0;
-            const base19: i32 = base18;
-            const end: i32 = min<i32>(start + 128, dims);
+            const base17: i32 = base16;
+            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
             for (let d: i32 = start; d < end; d++) {
               running =
-                running + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((base19 + d) << 3));
+                running + load<f64>(byDimension + ((d * points + i) << 3)) * load<f64>(centre + ((base17 + d) << 3));
             }
             let pairs: i32 = start >> 7;
             while ((pairs & 1) != 0) {
@@ -2443,23 +2473,23 @@ export function kmeans(
     for (let i: i32 = lo; i < hi; i++) {
       let total2: f64 = dims <= 0 ? 0.0 : -0.0;
       if (dims <= 128) {
-        const base18: i32 = i * dims;
+        const base16: i32 = i * dims;
         for (let d: i32 = 0; d < dims; d++) {
           const v: f64 =
-            load<f64>(centred + ((base18 + d) << 3)) -
+            load<f64>(centred + ((base16 + d) << 3)) -
             load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
           total2 = total2 + v * v;
         }
       } else {
         let depth3: i32 = 0;
-        const base18: i32 = i * dims;
-        for (let start: i32 = 0; start < dims; start += 128) {
+        const base16: i32 = i * dims;
+        for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
           let running: f64 = -0.0;
-          const base19: i32 = base18;
-          const end: i32 = min<i32>(start + 128, dims);
+          const base17: i32 = base16;
+          const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
           for (let d: i32 = start; d < end; d++) {
             const v: f64 =
-              load<f64>(centred + ((base19 + d) << 3)) -
+              load<f64>(centred + ((base17 + d) << 3)) -
               load<f64>(centre + ((load<i32>(labels + (i << 2)) * dims + d) << 3));
             running = running + v * v;
           }
@@ -2549,25 +2579,25 @@ export function kmeans(
     const hi: i32 = k;
     for (let c: i32 = lo; c < hi; c++) {
       const dMain: i32 = dims & -8;
-      const base18: i32 = c * dims;
+      const base16: i32 = c * dims;
       for (let d: i32 = 0; d < dMain; d += 8) {
-        const resultLow = f64x2.add(v128.load(centre + ((base18 + d) << 3)), v128.load(mean + (d << 3)));
-        const resultHigh = f64x2.add(v128.load(centre + ((base18 + d) << 3), 16), v128.load(mean + (d << 3), 16));
+        const resultLow = f64x2.add(v128.load(centre + ((base16 + d) << 3)), v128.load(mean + (d << 3)));
+        const resultHigh = f64x2.add(v128.load(centre + ((base16 + d) << 3), 16), v128.load(mean + (d << 3), 16));
         const part = v128.bitselect(resultLow, f64x2.splat(NaN), f64x2.eq(resultLow, resultLow));
         const part2 = v128.bitselect(resultHigh, f64x2.splat(NaN), f64x2.eq(resultHigh, resultHigh));
-        v128.store(centroids + ((base18 + d) << 3), part);
-        v128.store(centroids + ((base18 + d) << 3), part2, 16);
-        const resultLow2 = f64x2.add(v128.load(centre + ((base18 + d) << 3), 32), v128.load(mean + (d << 3), 32));
-        const resultHigh2 = f64x2.add(v128.load(centre + ((base18 + d) << 3), 48), v128.load(mean + (d << 3), 48));
+        v128.store(centroids + ((base16 + d) << 3), part);
+        v128.store(centroids + ((base16 + d) << 3), part2, 16);
+        const resultLow2 = f64x2.add(v128.load(centre + ((base16 + d) << 3), 32), v128.load(mean + (d << 3), 32));
+        const resultHigh2 = f64x2.add(v128.load(centre + ((base16 + d) << 3), 48), v128.load(mean + (d << 3), 48));
         const part3 = v128.bitselect(resultLow2, f64x2.splat(NaN), f64x2.eq(resultLow2, resultLow2));
         const part4 = v128.bitselect(resultHigh2, f64x2.splat(NaN), f64x2.eq(resultHigh2, resultHigh2));
-        v128.store(centroids + ((base18 + d) << 3), part3, 32);
-        v128.store(centroids + ((base18 + d) << 3), part4, 48);
+        v128.store(centroids + ((base16 + d) << 3), part3, 32);
+        v128.store(centroids + ((base16 + d) << 3), part4, 48);
       }
-      const base19: i32 = c * dims;
+      const base17: i32 = c * dims;
       for (let d: i32 = dMain; d < dims; d++) {
-        const result2: f64 = load<f64>(centre + ((base19 + d) << 3)) + load<f64>(mean + (d << 3));
-        store<f64>(centroids + ((base19 + d) << 3), result2 == result2 ? result2 : NaN);
+        const result2: f64 = load<f64>(centre + ((base17 + d) << 3)) + load<f64>(mean + (d << 3));
+        store<f64>(centroids + ((base17 + d) << 3), result2 == result2 ? result2 : NaN);
       }
     }
   }

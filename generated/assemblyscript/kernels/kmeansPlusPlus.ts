@@ -1,6 +1,6 @@
-// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash da3fcd82029f0709
+// Generated from kernels/clustering/kmeansPlusPlus.ts#L21 by `trefoil build`. Do not edit. Hash 39933a5480bd4ebc
 
-import { claim, min_f64, mulHi_u32, toF64_u32, toU32_i32 } from '../operations';
+import { claim, min_f64, mulHi_u32, toF64_i32, toF64_u32, toU32_i32 } from '../operations';
 
 /**
  * Initial centroids for k-means, spread out over the points: k-means++ seeding.
@@ -18,17 +18,17 @@ import { claim, min_f64, mulHi_u32, toF64_u32, toU32_i32 } from '../operations';
 export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f64, init: usize, scratch: usize): f64 {
   let top = scratch;
   const nearest = top;
-  top = claim(top, points, 8);
+  top = claim(top, <f64>points, 8.0);
   if (top === 0) return -1;
   const chosen = top;
-  top = claim(top, k, 4);
+  top = claim(top, toF64_i32(k), 4.0);
   if (top === 0) return -1;
   memory.fill(chosen, 0, top - chosen);
   const partial = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_1 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   // fill(nearest, () => Infinity);
   {
@@ -152,7 +152,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
             const base2: i32 = i * dims;
             const base3: i32 = base;
             const base4: i32 = (i + 4) * dims;
-            for (let start: i32 = 0; start < dims; start += 128) {
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let runningLow = f64x2.splat(-0.0);
               let runningHigh = f64x2.splat(-0.0);
               let running_1Low = f64x2.splat(-0.0);
@@ -160,7 +160,7 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
               const base5: i32 = base2;
               const base6: i32 = base3;
               const base7: i32 = base4;
-              const end2: i32 = min<i32>(start + 128, dims);
+              const end2: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
               for (let d: i32 = start; d < end2; d++) {
                 const xShared: f64 = load<f64>(x + ((base6 + d) << 3));
                 const part3 = dims * 8;
@@ -241,11 +241,11 @@ export function kmeansPlusPlus(x: usize, points: i32, dims: i32, k: i32, seed: f
             let depth: i32 = 0;
             const base3: i32 = i * dims;
             const base4: i32 = base2;
-            for (let start: i32 = 0; start < dims; start += 128) {
+            for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
               let running: f64 = -0.0;
               const base5: i32 = base3;
               const base6: i32 = base4;
-              const end2: i32 = min<i32>(start + 128, dims);
+              const end2: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
               for (let d: i32 = start; d < end2; d++) {
                 const v: f64 = load<f64>(x + ((base5 + d) << 3)) - load<f64>(x + ((base6 + d) << 3));
                 running = running + v * v;

@@ -1,6 +1,6 @@
-// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 7448c9cadf93ed62
+// Generated from kernels/clustering/kmeansPredict.ts#L18 by `trefoil build`. Do not edit. Hash 17325187a24e2b0a
 
-import { claim } from '../operations';
+import { claim, min_f64 } from '../operations';
 
 /**
  * Nearest centroid of each point, and the distance to it.
@@ -24,16 +24,16 @@ export function kmeansPredict(
 ): f64 {
   let top = scratch;
   const byDimension = top;
-  top = claim(top, dims * points, 8);
+  top = claim(top, <f64>dims * <f64>points, 8.0);
   if (top === 0) return -1;
   const partial = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial_1 = top;
-  top = claim(top, 832, 1);
+  top = claim(top, 832.0, 1.0);
   if (top === 0) return -1;
   const partial2 = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   // fill(byDimension, (d, i) => x.at(i, d));
   {
@@ -103,13 +103,13 @@ export function kmeansPredict(
         } else {
           let depth: i32 = 0;
           const base: i32 = c * dims;
-          for (let start: i32 = 0; start < dims; start += 128) {
+          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let runningLow = f64x2.splat(-0.0);
             let runningHigh = f64x2.splat(-0.0);
             let running_1Low = f64x2.splat(-0.0);
             let running_1High = f64x2.splat(-0.0);
             const base2: i32 = base;
-            const end: i32 = min<i32>(start + 128, dims);
+            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
             for (let d: i32 = start; d < end; d++) {
               const centroidsShared: f64 = load<f64>(centroids + ((base2 + d) << 3));
               const vLow = f64x2.sub(v128.load(byDimension + ((d * points + i) << 3)), f64x2.splat(centroidsShared));
@@ -202,10 +202,10 @@ export function kmeansPredict(
         } else {
           let depth: i32 = 0;
           const base: i32 = c * dims;
-          for (let start: i32 = 0; start < dims; start += 128) {
+          for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
             let running: f64 = -0.0;
             const base2: i32 = base;
-            const end: i32 = min<i32>(start + 128, dims);
+            const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
             for (let d: i32 = start; d < end; d++) {
               const v: f64 =
                 load<f64>(byDimension + ((d * points + i) << 3)) - load<f64>(centroids + ((base2 + d) << 3));
@@ -252,10 +252,10 @@ export function kmeansPredict(
       } else {
         let depth: i32 = 0;
         const base: i32 = i * dims;
-        for (let start: i32 = 0; start < dims; start += 128) {
+        for (let start: i32 = 0; <u32>start < <u32>dims; start += 128) {
           let running: f64 = -0.0;
           const base2: i32 = base;
-          const end: i32 = min<i32>(start + 128, dims);
+          const end: i32 = <i32>min_f64(<f64>start + 128.0, <f64>dims);
           for (let d: i32 = start; d < end; d++) {
             const v: f64 =
               load<f64>(x + ((base2 + d) << 3)) -

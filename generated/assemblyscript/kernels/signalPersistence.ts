@@ -1,4 +1,4 @@
-// Generated from kernels/trading/signalPersistence.ts#L16 by `trefoil build`. Do not edit. Hash e91adbc60c8ea4fc
+// Generated from kernels/trading/signalPersistence.ts#L16 by `trefoil build`. Do not edit. Hash cf2e5c008242b8de
 
 import { claim } from '../operations';
 
@@ -22,13 +22,13 @@ export function signalPersistence(
 ): f64 {
   let top = scratch;
   const sideAhead = top;
-  top = claim(top, 64, 1);
+  top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
   const lengthAfter = top;
-  top = claim(top, 64, 1);
+  top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
   const stateAfter = top;
-  top = claim(top, 64, 1);
+  top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
   // let state: i32 = 0;
   let state: i32 = 0;

@@ -1,4 +1,4 @@
-// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 416dc573e353edda
+// Generated from kernels/math/sum.ts#L13 by `trefoil build`. Do not edit. Hash 4c1f6d7e55626907
 
 import { claim } from '../operations';
 
@@ -14,16 +14,16 @@ import { claim } from '../operations';
 export function sum(x: usize, n: i32, sum: usize, scratch: usize): f64 {
   let top = scratch;
   const left = top;
-  top = claim(top, 208, 1);
+  top = claim(top, 208.0, 1.0);
   if (top === 0) return -1;
   const nextFrom = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const nextCount = top;
-  top = claim(top, 104, 1);
+  top = claim(top, 104.0, 1.0);
   if (top === 0) return -1;
   const lanes = top;
-  top = claim(top, 64, 1);
+  top = claim(top, 64.0, 1.0);
   if (top === 0) return -1;
   // sum.set(total(x.length, (k) => x[k]!));
   let total: f64 = n <= 0 ? 0.0 : -0.0;

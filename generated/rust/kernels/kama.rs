@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash 378328b59abe3b84
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash bbe305afe0e69aec
 
 use crate::prelude::*;
 
@@ -347,7 +347,7 @@ fn kama_body<S: Simd, W: Vectors>(
                 let target: isize = lead * cols_here;
                 let cut: isize = (1 - source).max(0).min(rows_in - lead);
                 let mut missing_lanes: W::Mask = W::Mask::splat(false);
-                let e_main2: isize = cut & -8;
+                let e_main2: isize = cut.max(0) & -8;
                 let mut e: isize = 0;
                 while e < e_main2 {
                     let v: f64 = f64::NAN;

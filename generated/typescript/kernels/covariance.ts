@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 14f196c3d57c555f
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash b0f37ac8948099e6
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -257,23 +257,26 @@ function fillCov(
     const firstRow = lo + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi - firstRow);
     const base2 = base;
+    const base3 = maxIndex(rowsHere, 0) & -2;
     for (let firstCol = 0; firstCol < cols; firstCol += 128) {
       const colsHere = minIndex(cols - firstCol, 128);
       let depth = 0;
-      const base3 = base2;
+      const base4 = base2;
+      const base5 = base3;
       for (let start = 0; start < rows; start += 128) {
-        const sumsHere = depth * base3;
+        const sumsHere = depth * base4;
         const terms = minIndex(rows - start, 128);
+        const base6 = base5;
         for (let tileCol = 0; tileCol < colsHere; tileCol += 4) {
           const width = minIndex(colsHere - tileCol, 4);
           for (let t = 0; t < terms; t++) {
-            const base4 = t * 4;
-            const base5 = (start + t) * cols;
+            const base7 = t * 4;
+            const base8 = (start + t) * cols;
             for (let jInTile = 0; jInTile < width; jInTile++) {
-              panel[base4 + jInTile] = centred[base5 + (firstCol + tileCol + jInTile)]!;
+              panel[base7 + jInTile] = centred[base8 + (firstCol + tileCol + jInTile)]!;
             }
           }
-          const iInSlabMain = rowsHere & -2;
+          const iInSlabMain = base6;
           for (let iInSlab = 0; iInSlab < iInSlabMain; iInSlab += 2) {
             let running = -0.0;
             let running_x1 = -0.0;
@@ -328,12 +331,12 @@ function fillCov(
         }
         depth = depth + 1;
         let pairs = start >> 7;
-        const base4 = base3;
+        const base7 = base4;
         while ((pairs & 1) !== 0) {
           depth = depth - 1;
-          const older = (depth - 1) * base4;
-          const newer = older + base4;
-          const end2 = base4;
+          const older = (depth - 1) * base7;
+          const newer = older + base7;
+          const end2 = base7;
           for (let first = 0; first < end2; first += 4) {
             sums[older + first] = sums[older + first]! + sums[newer + first]!;
             sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
@@ -343,12 +346,12 @@ function fillCov(
           pairs = pairs >> 1;
         }
       }
-      const base4 = base2;
+      const base6 = base2;
       while (depth > 1) {
         depth = depth - 1;
-        const older = (depth - 1) * base4;
-        const newer = older + base4;
-        const end2 = base4;
+        const older = (depth - 1) * base6;
+        const newer = older + base6;
+        const end2 = base6;
         for (let first = 0; first < end2; first += 4) {
           sums[older + first] = sums[older + first]! + sums[newer + first]!;
           sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
@@ -365,25 +368,26 @@ function fillCov(
           sums[first + 3] = 0.0;
         }
       }
+      const base7 = maxIndex(colsHere, 0) & -4;
       for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
-        const jMain = colsHere & -4;
-        const base5 = iInSlab * slabCols;
-        const base6 = (firstRow + iInSlab) * cols;
+        const jMain = base7;
+        const base8 = iInSlab * slabCols;
+        const base9 = (firstRow + iInSlab) * cols;
         for (let j = 0; j < jMain; j += 4) {
-          const result = rows > ddof ? sums[base5 + j]! / (rows - ddof) : NaN;
-          cov[base6 + (firstCol + j)] = result === result ? result : NaN;
-          const result2 = rows > ddof ? sums[base5 + (j + 1)]! / (rows - ddof) : NaN;
-          cov[base6 + (firstCol + (j + 1))] = result2 === result2 ? result2 : NaN;
-          const result3 = rows > ddof ? sums[base5 + (j + 2)]! / (rows - ddof) : NaN;
-          cov[base6 + (firstCol + (j + 2))] = result3 === result3 ? result3 : NaN;
-          const result4 = rows > ddof ? sums[base5 + (j + 3)]! / (rows - ddof) : NaN;
-          cov[base6 + (firstCol + (j + 3))] = result4 === result4 ? result4 : NaN;
+          const result = rows > ddof ? sums[base8 + j]! / (rows - ddof) : NaN;
+          cov[base9 + (firstCol + j)] = result === result ? result : NaN;
+          const result2 = rows > ddof ? sums[base8 + (j + 1)]! / (rows - ddof) : NaN;
+          cov[base9 + (firstCol + (j + 1))] = result2 === result2 ? result2 : NaN;
+          const result3 = rows > ddof ? sums[base8 + (j + 2)]! / (rows - ddof) : NaN;
+          cov[base9 + (firstCol + (j + 2))] = result3 === result3 ? result3 : NaN;
+          const result4 = rows > ddof ? sums[base8 + (j + 3)]! / (rows - ddof) : NaN;
+          cov[base9 + (firstCol + (j + 3))] = result4 === result4 ? result4 : NaN;
         }
-        const base7 = iInSlab * slabCols;
-        const base8 = (firstRow + iInSlab) * cols;
+        const base10 = iInSlab * slabCols;
+        const base11 = (firstRow + iInSlab) * cols;
         for (let j = jMain; j < colsHere; j++) {
-          const result = rows > ddof ? sums[base7 + j]! / (rows - ddof) : NaN;
-          cov[base8 + (firstCol + j)] = result === result ? result : NaN;
+          const result = rows > ddof ? sums[base10 + j]! / (rows - ddof) : NaN;
+          cov[base11 + (firstCol + j)] = result === result ? result : NaN;
         }
       }
     }

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash ff28d3800df918cd
+// Generated from kernels/trading/kama.ts#L17 by `trefoil build`. Do not edit. Hash afcf6a17ada555c1
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -81,7 +81,7 @@ export function kama(
       const source = firstRow - width + 1 + lead + firstCol;
       const target = lead * colsHere;
       const cut = minIndex(maxIndex(1 - source, 0), rowsIn - lead);
-      const eMain2 = cut & -4;
+      const eMain2 = maxIndex(cut, 0) & -4;
       for (let e = 0; e < eMain2; e += 4) {
         const v = NaN;
         tile[target + e] = v;

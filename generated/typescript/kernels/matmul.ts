@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 7fdab891176fc26f
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 37ea1516d38f9239
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -62,23 +62,26 @@ function fillC(
     const firstRow = lo + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi - firstRow);
     const base2 = base;
+    const base3 = maxIndex(rowsHere, 0) & -2;
     for (let firstCol = 0; firstCol < m; firstCol += 128) {
       const colsHere = minIndex(m - firstCol, 128);
       let depth = 0;
-      const base3 = base2;
+      const base4 = base2;
+      const base5 = base3;
       for (let start = 0; start < k; start += 128) {
-        const sumsHere = depth * base3;
+        const sumsHere = depth * base4;
         const terms = minIndex(k - start, 128);
+        const base6 = base5;
         for (let tileCol = 0; tileCol < colsHere; tileCol += 4) {
           const width = minIndex(colsHere - tileCol, 4);
           for (let k2 = 0; k2 < terms; k2++) {
-            const base4 = k2 * 4;
-            const base5 = (start + k2) * m;
+            const base7 = k2 * 4;
+            const base8 = (start + k2) * m;
             for (let jInTile = 0; jInTile < width; jInTile++) {
-              panel[base4 + jInTile] = b[base5 + (firstCol + tileCol + jInTile)]!;
+              panel[base7 + jInTile] = b[base8 + (firstCol + tileCol + jInTile)]!;
             }
           }
-          const iInSlabMain = rowsHere & -2;
+          const iInSlabMain = base6;
           for (let iInSlab = 0; iInSlab < iInSlabMain; iInSlab += 2) {
             let running = -0.0;
             let running_x1 = -0.0;
@@ -88,12 +91,12 @@ function fillC(
             let running_2_x1 = -0.0;
             let running_3 = -0.0;
             let running_3_x1 = -0.0;
-            const base4 = (firstRow + iInSlab) * k;
-            const base5 = (firstRow + (iInSlab + 1)) * k;
+            const base7 = (firstRow + iInSlab) * k;
+            const base8 = (firstRow + (iInSlab + 1)) * k;
             for (let k2 = 0; k2 < terms; k2++) {
-              const aShared = a[base4 + (start + k2)]!;
+              const aShared = a[base7 + (start + k2)]!;
               const panelShared = panel[k2 * 4]!;
-              const aShared2 = a[base5 + (start + k2)]!;
+              const aShared2 = a[base8 + (start + k2)]!;
               const panelShared2 = panel[k2 * 4 + 1]!;
               const panelShared3 = panel[k2 * 4 + 2]!;
               const panelShared4 = panel[k2 * 4 + 3]!;
@@ -120,9 +123,9 @@ function fillC(
             let running_1 = -0.0;
             let running_2 = -0.0;
             let running_3 = -0.0;
-            const base4 = (firstRow + iInSlab) * k;
+            const base7 = (firstRow + iInSlab) * k;
             for (let k2 = 0; k2 < terms; k2++) {
-              const aShared = a[base4 + (start + k2)]!;
+              const aShared = a[base7 + (start + k2)]!;
               running = running + aShared * panel[k2 * 4]!;
               running_1 = running_1 + aShared * panel[k2 * 4 + 1]!;
               running_2 = running_2 + aShared * panel[k2 * 4 + 2]!;
@@ -136,12 +139,12 @@ function fillC(
         }
         depth = depth + 1;
         let pairs = start >> 7;
-        const base4 = base3;
+        const base7 = base4;
         while ((pairs & 1) !== 0) {
           depth = depth - 1;
-          const older = (depth - 1) * base4;
-          const newer = older + base4;
-          const end2 = base4;
+          const older = (depth - 1) * base7;
+          const newer = older + base7;
+          const end2 = base7;
           for (let first = 0; first < end2; first += 4) {
             sums[older + first] = sums[older + first]! + sums[newer + first]!;
             sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
@@ -151,12 +154,12 @@ function fillC(
           pairs = pairs >> 1;
         }
       }
-      const base4 = base2;
+      const base6 = base2;
       while (depth > 1) {
         depth = depth - 1;
-        const older = (depth - 1) * base4;
-        const newer = older + base4;
-        const end2 = base4;
+        const older = (depth - 1) * base6;
+        const newer = older + base6;
+        const end2 = base6;
         for (let first = 0; first < end2; first += 4) {
           sums[older + first] = sums[older + first]! + sums[newer + first]!;
           sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
@@ -173,25 +176,26 @@ function fillC(
           sums[first + 3] = 0.0;
         }
       }
+      const base7 = maxIndex(colsHere, 0) & -4;
       for (let iInSlab = 0; iInSlab < rowsHere; iInSlab++) {
-        const jMain = colsHere & -4;
-        const base5 = iInSlab * slabCols;
-        const base6 = (firstRow + iInSlab) * m;
+        const jMain = base7;
+        const base8 = iInSlab * slabCols;
+        const base9 = (firstRow + iInSlab) * m;
         for (let j = 0; j < jMain; j += 4) {
-          const result = sums[base5 + j]!;
-          c[base6 + (firstCol + j)] = result === result ? result : NaN;
-          const result2 = sums[base5 + (j + 1)]!;
-          c[base6 + (firstCol + (j + 1))] = result2 === result2 ? result2 : NaN;
-          const result3 = sums[base5 + (j + 2)]!;
-          c[base6 + (firstCol + (j + 2))] = result3 === result3 ? result3 : NaN;
-          const result4 = sums[base5 + (j + 3)]!;
-          c[base6 + (firstCol + (j + 3))] = result4 === result4 ? result4 : NaN;
+          const result = sums[base8 + j]!;
+          c[base9 + (firstCol + j)] = result === result ? result : NaN;
+          const result2 = sums[base8 + (j + 1)]!;
+          c[base9 + (firstCol + (j + 1))] = result2 === result2 ? result2 : NaN;
+          const result3 = sums[base8 + (j + 2)]!;
+          c[base9 + (firstCol + (j + 2))] = result3 === result3 ? result3 : NaN;
+          const result4 = sums[base8 + (j + 3)]!;
+          c[base9 + (firstCol + (j + 3))] = result4 === result4 ? result4 : NaN;
         }
-        const base7 = iInSlab * slabCols;
-        const base8 = (firstRow + iInSlab) * m;
+        const base10 = iInSlab * slabCols;
+        const base11 = (firstRow + iInSlab) * m;
         for (let j = jMain; j < colsHere; j++) {
-          const result = sums[base7 + j]!;
-          c[base8 + (firstCol + j)] = result === result ? result : NaN;
+          const result = sums[base10 + j]!;
+          c[base11 + (firstCol + j)] = result === result ? result : NaN;
         }
       }
     }

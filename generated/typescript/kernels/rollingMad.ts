@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash 1510977a7f4c82f0
+// Generated from kernels/rolling/rollingMad.ts#L17 by `trefoil build`. Do not edit. Hash eef4dccf377613ed
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -110,10 +110,11 @@ function windowsMad(
       const flat = colsHere === cols;
       const length = flat ? (rowsIn - lead) * colsHere : colsHere;
       const spans = flat ? 1 : rowsIn - lead;
+      const base3 = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
         const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
         const target = (lead + span) * colsHere;
-        const eMain2 = length & -4;
+        const eMain2 = base3;
         for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;

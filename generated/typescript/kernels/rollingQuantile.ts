@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 12be12fcda493a41
+// Generated from kernels/rolling/rollingQuantile.ts#L17 by `trefoil build`. Do not edit. Hash 09e802b4bf15ebb3
 
 import { maxIndex, minIndex, toI32 } from '../operations.js';
 
@@ -110,10 +110,11 @@ function windowsQuantile(
       const flat = colsHere === cols;
       const length = flat ? (rowsIn - lead) * colsHere : colsHere;
       const spans = flat ? 1 : rowsIn - lead;
+      const base3 = maxIndex(length, 0) & -4;
       for (let span = 0; span < spans; span++) {
         const source = (firstRow - width + 1 + lead + span) * cols + firstCol;
         const target = (lead + span) * colsHere;
-        const eMain2 = length & -4;
+        const eMain2 = base3;
         for (let e = 0; e < eMain2; e += 4) {
           const v = x[source + e]!;
           const v_1 = x[source + (e + 1)]!;

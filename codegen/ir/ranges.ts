@@ -1,6 +1,4 @@
 /** Intervals of whole numbers: the least and the greatest value that an expression can have, whatever the call. */
-import type { Linear } from './bounds.js';
-
 export interface Range { readonly lo: number; readonly hi: number }
 
 export const I32: Range = { lo: -2147483648, hi: 2147483647 };
@@ -28,25 +26,16 @@ export function productOf(a: Range, b: Range): Range {
 export const leastOf = (a: Range, b: Range): Range => ({ lo: Math.min(a.lo, b.lo), hi: Math.min(a.hi, b.hi) });
 export const greatestOf = (a: Range, b: Range): Range => ({ lo: Math.max(a.lo, b.lo), hi: Math.max(a.hi, b.hi) });
 
-/** Of a quotient rounded towards zero or down, which is 0 where the divisor is: no further from 0 than the dividend, but for rounding down. */
+/** Of a quotient rounded towards zero, which is 0 where the divisor is: no further from 0 than the dividend. */
 export function quotientOf(a: Range, b: Range): Range {
-  if (b.lo >= 1) {
-    const ends = [a.lo / b.lo, a.lo / b.hi, a.hi / b.lo, a.hi / b.hi].map((x) => (Number.isNaN(x) ? 0 : x));
-    return { lo: Math.floor(Math.min(0, ...ends)), hi: Math.max(0, ...ends.map(Math.floor)) };
-  }
   const most = Math.max(Math.abs(a.lo), Math.abs(a.hi));
-  return { lo: -most - 0, hi: most };
+  if (b.lo < 0) return { lo: -most, hi: most };
+  const least = Math.max(1, b.lo);
+  return { lo: a.lo < 0 ? Math.ceil(a.lo / least) + 0 : Math.floor(a.lo / b.hi) || 0, hi: a.hi > 0 ? Math.floor(a.hi / least) : 0 };
 }
 
 /** A remainder has the sign of the dividend, and is smaller than the divisor. */
 export function remainderOf(a: Range, b: Range): Range {
   const most = Math.max(0, Math.max(Math.abs(b.lo), Math.abs(b.hi)) - 1);
   return { lo: a.lo >= 0 ? 0 : -Math.min(most, -a.lo), hi: a.hi <= 0 ? 0 : Math.min(most, a.hi) };
-}
-
-/** Of a linear form, from the intervals of its atoms. */
-export function rangeOf(form: Linear, atom: (name: string) => Range): Range {
-  let sum = only(form.constant);
-  for (const [name, coefficient] of form.terms) sum = sumOf(sum, productOf(only(coefficient), atom(name)));
-  return sum;
 }

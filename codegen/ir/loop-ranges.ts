@@ -1,0 +1,94 @@
+/**
+ * Between which values the positions of a loop kernel lie. A variable or counter that is not marked `wide` is declared
+ * to stay within 32 bits (the interpreter holds it to that); what is made of such variables may not.
+ */
+import * as R from './ranges.js';
+import type { Range } from './ranges.js';
+import type * as L from './loop-ir.js';
+import type { Size } from './types.js';
+import { bodiesOf } from './walk-loop.js';
+
+export class LoopRanges {
+  readonly #names = new Map<string, Range>();
+  readonly #seen = new WeakMap<L.Expr, Range>();
+
+  /** `more`: what is known of names that the kernel does not declare. */
+  constructor(kernel: L.LoopKernel, more: ReadonlyMap<string, Range> = new Map()) {
+    for (const [name, range] of more) this.#names.set(name, range);
+    for (const name of kernel.sizes) this.#names.set(name, R.EXTENT);
+    for (const { name } of kernel.derived) this.#names.set(name, R.EXTENT);
+    for (const { name, kind } of kernel.params) if (kind === 'int') this.#names.set(name, R.I32);
+    for (const { name, min, max } of [...kernel.sizeRules, ...kernel.params.filter((p) => p.kind === 'int')]) {
+      const known = this.#names.get(name)!;
+      this.#names.set(name, R.both(known, R.range(literal(min) ?? -Infinity, literal(max) ?? Infinity)));
+    }
+    this.#walk(kernel.body);
+  }
+
+  of(expr: L.Expr): Range {
+    let found = this.#seen.get(expr);
+    if (found === undefined) this.#seen.set(expr, (found = this.#rangeOf(expr)));
+    return found;
+  }
+
+  /** Whether it and everything that it is computed from fit into 32 bits. */
+  isNarrow(expr: L.Expr): boolean {
+    if (expr.type.elem !== 'index') return true;
+    if (!R.within(this.of(expr), R.I32)) return false;
+    return expr.k !== 'op' || expr.args.every((arg) => this.isNarrow(arg));
+  }
+
+  #declare(name: string, range: Range): void {
+    const before = this.#names.get(name);
+    this.#names.set(name, before ? R.either(before, range) : range);
+  }
+
+  #walk(stmts: readonly L.Stmt[]): void {
+    for (const s of stmts) {
+      if (s.k === 'let' && s.type.elem === 'index') this.#declare(s.name, this.#claimed(s.mutable ? (s.wide ? R.EXACT : R.I32) : this.of(s.init), s.wide));
+      if (s.k === 'for') {
+        const [from, to] = [this.#claimed(this.of(s.from), s.wide), this.#claimed(this.of(s.to), s.wide)];
+        this.#declare(s.v, s.step > 0 ? R.range(from.lo, Math.max(from.lo, to.hi - 1)) : R.range(Math.min(from.hi, to.lo + 1), from.hi));
+      }
+      if (s.k === 'parallel') {
+        const { hi } = R.both(this.of(s.extent), R.EXTENT);
+        this.#declare(s.lo, R.range(0, Math.max(0, hi)));
+        this.#declare(s.hi, R.range(0, Math.max(0, hi)));
+      }
+      bodiesOf(s).forEach((body) => this.#walk(body));
+    }
+  }
+
+  #claimed(range: Range, wide: boolean | undefined): Range {
+    if (wide) return range;
+    const inside = R.both(range, R.I32);
+    return inside.lo <= inside.hi ? inside : R.I32;
+  }
+
+  #rangeOf(expr: L.Expr): Range {
+    if (expr.k === 'const') return R.only(expr.value);
+    if (expr.k === 'var') return this.#names.get(expr.name) ?? (expr.type.elem === 'u32' ? R.U32 : R.I32);
+    if (expr.k !== 'op') return expr.type.elem === 'u32' ? R.U32 : R.I32;
+    const args = expr.args.map((arg) => (arg.type.elem === 'bool' ? R.range(0, 1) : this.of(arg)));
+    const [a, b, c] = args as [Range, Range, Range];
+    if (expr.of !== 'index' && expr.type.elem !== 'index') return expr.type.elem === 'u32' ? R.U32 : R.I32;
+    switch (expr.op) {
+      case 'add': return R.sumOf(a, b);
+      case 'sub': return R.differenceOf(a, b);
+      case 'mul': return R.productOf(a, b);
+      case 'min': return R.leastOf(a, b);
+      case 'max': return R.greatestOf(a, b);
+      case 'idiv': case 'quotient': return R.quotientOf(a, b);
+      case 'remainder': return R.remainderOf(a, b);
+      case 'shr': return expr.args[1]!.k === 'const' ? R.range(Math.floor(a.lo / 2 ** b.lo), Math.floor(a.hi / 2 ** b.lo)) : R.range(Math.min(0, a.lo), Math.max(0, a.hi));
+      // A mask of low bits, or one that clears them.
+      case 'bitAnd': return b.lo >= 0 ? R.range(0, b.hi) : a.lo >= 0 ? R.range(0, a.hi) : R.I32;
+      case 'select': return R.either(b, c);
+      case 'mask': return R.range(-1, 0);
+      case 'toIndex': return a;
+      default: return R.I32;
+    }
+  }
+}
+
+const literal = (bound: Size | number | undefined): number | undefined => (typeof bound === 'number' ? bound : bound?.k === 'lit' ? bound.value : undefined);
