@@ -3,6 +3,7 @@ import type { WasmSource } from './backends/load-wasm.js';
 import { SIMD_LEVELS, type Simd } from './backends/native.js';
 import type { BackendName } from './backends/backend.js';
 import { describe } from './checks/describe.js';
+import { inheritedName, ownOf } from './checks/properties.js';
 import { KernelError, messageOf } from './errors.js';
 import { environment, processors } from './platform.js';
 
@@ -65,7 +66,12 @@ function readOptions(options: unknown): Record<Name, unknown> {
     for (const key of Object.keys(options)) {
       if (!(NAMES as readonly string[]).includes(key)) throw new KernelError('E_PARAM', { argument: key, given: `'${key}' in ${argument}`, expected: NAMES.join(', ') });
     }
-    return Object.fromEntries(NAMES.map((name) => [name, (options as Record<string, unknown>)[name]])) as Record<Name, unknown>;
+    const inherited = inheritedName(options, NAMES);
+    if (inherited !== undefined) {
+      const given = `'${inherited}' from the prototype of ${argument}`;
+      throw new KernelError('E_PARAM', { argument: inherited, given, expected: `a property of ${argument} itself` });
+    }
+    return Object.fromEntries(NAMES.map((name) => [name, ownOf(options, name)])) as Record<Name, unknown>;
   } catch (cause) {
     if (cause instanceof KernelError) throw cause;
     throw new KernelError('E_PARAM', { argument, given: `reading them failed: ${messageOf(cause)}`, cause });

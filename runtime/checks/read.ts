@@ -1,12 +1,14 @@
 /**
  * Reads the arguments of a call: every property once, all of them before anything is checked. Getters and
  * proxies can run code that throws, or that changes what was looked at before; after this file none of it runs.
+ * Only then is it asked where pinned arrays lie: that code may have unpinned some, and others lie there now.
  */
 import { KernelError, messageOf, type ErrorCode } from '../errors.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from '../plan.js';
 import { describe } from './describe.js';
 import { kindOf } from './intrinsics.js';
 import { pinOf, type Pin } from './pins.js';
+import { fieldOf, inheritedName, ownOf } from './properties.js';
 
 /** An argument as it was found; `data`, `rows` and `cols` where a matrix is due and the value is an object. */
 export interface RawArray {
@@ -34,9 +36,11 @@ const OPTIONS: ReadonlySet<string> = new Set(['out', 'backend', 'threads', 'shar
 /** Of calls off the main thread. */
 export const ASYNC_OPTIONS: ReadonlySet<string> = new Set([...OPTIONS, 'signal', 'transfer']);
 
-function get(object: object, key: string, kernel: string, argument: string, code: ErrorCode): unknown {
+type Lookup = (object: object, key: string) => unknown;
+
+function get(object: object, key: string, kernel: string, argument: string, code: ErrorCode, lookup: Lookup = ownOf): unknown {
   try {
-    return (object as Record<string, unknown>)[key];
+    return lookup(object, key);
   } catch (cause) {
     throw new KernelError(code, { kernel, argument, given: `reading it failed: ${messageOf(cause)}`, expected: 'a property that can be read', cause });
   }
@@ -50,8 +54,10 @@ function named(value: unknown, known: ReadonlySet<string>, kernel: string, argum
     throw new KernelError(code, { kernel, argument, given: describe(value), expected: `an object with ${list(known)}` });
   }
   let keys: string[];
+  let inherited: string | undefined;
   try {
     keys = Object.keys(value);
+    inherited = inheritedName(value, known);
   } catch (cause) {
     throw new KernelError(code, { kernel, argument, given: `reading it failed: ${messageOf(cause)}`, expected: `an object with ${list(known)}`, cause });
   }
@@ -59,6 +65,11 @@ function named(value: unknown, known: ReadonlySet<string>, kernel: string, argum
     if (known.has(key)) continue;
     const place = argument === 'out' ? `out.${key}` : key;
     throw new KernelError('E_PARAM', { kernel, argument: place, given: `'${key}' in ${argument}`, expected: list(known) });
+  }
+  if (inherited !== undefined) {
+    const place = argument === 'out' ? `out.${inherited}` : inherited;
+    const given = `'${inherited}' from the prototype of ${argument}`;
+    throw new KernelError(code, { kernel, argument: place, given, expected: `a property of ${argument} itself` });
   }
   return value;
 }
@@ -75,22 +86,26 @@ export function readMatrix(value: unknown, kernel: string, argument: string): Ra
   if (typeof value !== 'object' || value === null || kindOf(value) !== undefined) return { value, data: undefined, rows: undefined, cols: undefined, pin: undefined };
   return {
     value,
-    data: get(value, 'data', kernel, `${argument}.data`, 'E_DTYPE'),
-    rows: get(value, 'rows', kernel, `${argument}.rows`, 'E_DTYPE'),
-    cols: get(value, 'cols', kernel, `${argument}.cols`, 'E_DTYPE'),
+    data: get(value, 'data', kernel, `${argument}.data`, 'E_DTYPE', fieldOf),
+    rows: get(value, 'rows', kernel, `${argument}.rows`, 'E_DTYPE', fieldOf),
+    cols: get(value, 'cols', kernel, `${argument}.cols`, 'E_DTYPE', fieldOf),
     pin: undefined,
   };
 }
 
 function readArray(plan: ArrayPlan, value: unknown, kernel: string, argument: string): RawArray {
   const pin = pinOf(value);
-  if (pin !== undefined) {
-    const { rows, cols } = pin;
-    const data = resident(pin, kernel, argument);
-    // A matrix where a vector is due, and the other way round, are refused like arrays that are not pinned.
-    return { value: rows === undefined ? data : value, data: rows === undefined ? undefined : data, rows, cols, pin };
-  }
+  if (pin !== undefined) return { value, data: undefined, rows: pin.rows, cols: pin.cols, pin };
   return plan.kind === 'matrix' ? readMatrix(value, kernel, argument) : { value, data: undefined, rows: undefined, cols: undefined, pin: undefined };
+}
+
+/** With the array behind a handle, after everything was read. */
+function settled(raw: RawArray, kernel: string, argument: string): RawArray {
+  const { value, rows, cols, pin } = raw;
+  if (pin === undefined) return raw;
+  const data = resident(pin, kernel, argument);
+  // A matrix where a vector is due, and the other way round, are refused like arrays that are not pinned.
+  return { value: rows === undefined ? data : value, data: rows === undefined ? undefined : data, rows, cols, pin };
 }
 
 /** The array behind a handle, or an error that names the argument. */
@@ -114,6 +129,16 @@ function readOut(plan: KernelPlan, value: unknown): RawCall['out'] {
 }
 
 export function readCall(plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, known = OPTIONS): RawCall {
+  const { name: kernel } = plan;
+  const raw = readAll(plan, inputs, params, options, known);
+  return {
+    ...raw,
+    inputs: raw.inputs.map((array, i) => settled(array, kernel, plan.inputs[i]!.name)),
+    out: raw.out?.map((array, o) => array && settled(array, kernel, `out.${plan.outputs[o]!.name}`)),
+  };
+}
+
+function readAll(plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, known: ReadonlySet<string>): RawCall {
   const kernel = plan.name;
   const from = named(inputs, plan.inputNames, kernel, 'inputs', 'E_DTYPE');
   const arrays: RawArray[] = [];
