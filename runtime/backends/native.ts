@@ -1,8 +1,7 @@
 /** The kernels as a Node addon. Its file is looked at before it is loaded: a truncated one would end the process. */
 import { KernelError, messageOf } from '../errors.js';
 import { builtin, platformName } from '../platform.js';
-import type { Backend, Probe } from './backend.js';
-import { staleness } from './backend.js';
+import { bare, staleness, type Backend, type Probe } from './backend.js';
 import { FromFile } from './files.js';
 
 export type Simd = 'auto' | 'portable' | 'sse2' | 'avx2' | 'avx512';
@@ -89,7 +88,7 @@ function nativeBackend(binding: Binding, path: string, simd: Simd, grain: number
   const level = SIMD_LEVELS[simd];
   const missing = (kernel: string): KernelError => new KernelError('E_BACKEND', { kernel, given: 'not among the functions of the native binary' });
   const failed = (kernel: string, cause: unknown): KernelError => new KernelError('E_BACKEND', { kernel, given: `native failed: ${messageOf(cause)}`, cause });
-  return {
+  return bare({
     name: 'native',
     run({ name }, { inputs, values, outputs, threads }) {
       const kernel = binding[name];
@@ -112,5 +111,5 @@ function nativeBackend(binding: Binding, path: string, simd: Simd, grain: number
     panic: () => String(binding['lastPanic']?.()),
     lastRun: () => binding['lastRun']?.(),
     facts: () => ({ path, ...(binding['capabilities']?.() as object | undefined) }),
-  };
+  });
 }

@@ -1,8 +1,7 @@
 /** The kernels as WebAssembly: arguments are copied into its memory, results out of it. */
 import { byteLengthOf, lengthOf } from '../checks/intrinsics.js';
 import { isOutOfMemory, KernelError, messageOf, outOfMemory } from '../errors.js';
-import type { Call, Probe, Runnable } from './backend.js';
-import { staleness } from './backend.js';
+import { bare, staleness, type Call, type Probe, type Runnable } from './backend.js';
 import { Heap } from './heap.js';
 import { STATUS_OK } from './status.js';
 
@@ -47,7 +46,7 @@ export async function wasmBackend(module: WebAssembly.Module, sourceHash: string
   // Forgotten by dispose: a memory can only be given back as a whole.
   let instance: Instance | undefined = { exports, heap: new Heap(memory, (base.value as number) >>> 0, budget) };
   return {
-    backend: {
+    backend: bare({
       name: 'wasm',
       run: (kernel, call) => run(instance!, kernel, call),
       module,
@@ -60,7 +59,7 @@ export async function wasmBackend(module: WebAssembly.Module, sourceHash: string
       dispose() {
         instance = undefined;
       },
-    },
+    }),
   };
 }
 
