@@ -108,8 +108,9 @@ function assemble(state: State): Runtime {
   };
   const runtime: Record<string, unknown> = {};
   for (const name of Object.keys(manifest)) {
+    let plan: KernelPlan | undefined;
     const call = (inputs: unknown, params?: unknown, options?: unknown): unknown =>
-      callKernel(state, planOf(name), inputs, params, options);
+      callKernel(state, (plan ??= planOf(name)), inputs, params, options);
     const later = async (inputs: unknown, params?: unknown, options?: unknown): Promise<unknown> =>
       callKernelAsync(state, planOf(name), inputs, params, options);
     Object.defineProperty(call, 'name', { value: name });

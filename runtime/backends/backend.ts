@@ -54,7 +54,7 @@ export interface Backend {
 }
 
 /** Without a prototype: what somebody put on Object.prototype is no method of a backend that has none of that name. */
-export const bare = (backend: Backend): Backend => Object.assign(Object.create(null) as object, backend);
+export const bare = (backend: Backend): Backend => Object.setPrototypeOf({ ...backend }, null) as Backend;
 
 /** A backend, or the real reason why there is none. */
 export type Probe = { readonly backend: Backend } | { readonly code: 'E_BACKEND' | 'E_STALE'; readonly reason: string };

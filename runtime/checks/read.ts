@@ -8,7 +8,7 @@ import type { ArrayPlan, KernelPlan, TypedArray } from '../plan.js';
 import { describe } from './describe.js';
 import { kindOf } from './intrinsics.js';
 import { pinOf, type Pin } from './pins.js';
-import { fieldOf, inheritedName, ownOf } from './properties.js';
+import { fieldOf, inheritedName } from './properties.js';
 
 /** An argument as it was found; `data`, `rows` and `cols` where a matrix is due and the value is an object. */
 export interface RawArray {
@@ -36,20 +36,28 @@ const OPTIONS: ReadonlySet<string> = new Set(['out', 'backend', 'threads', 'shar
 /** Of calls off the main thread. */
 export const ASYNC_OPTIONS: ReadonlySet<string> = new Set([...OPTIONS, 'signal', 'transfer']);
 
-type Lookup = (object: object, key: string) => unknown;
+/** An object whose properties are arguments by name. */
+interface Named {
+  readonly object: Readonly<Record<string, unknown>>;
+  /** Its own enumerable ones, most often all there are. */
+  readonly keys: readonly string[];
+}
 
-function get(object: object, key: string, kernel: string, argument: string, code: ErrorCode, lookup: Lookup = ownOf): unknown {
+function get({ object, keys }: Named, key: string, kernel: string, argument: string, code: ErrorCode): unknown {
   try {
-    return lookup(object, key);
+    return keys.includes(key) || Object.hasOwn(object, key) ? object[key] : undefined;
   } catch (cause) {
-    throw new KernelError(code, { kernel, argument, given: `reading it failed: ${messageOf(cause)}`, expected: 'a property that can be read', cause });
+    throw unreadable(kernel, argument, code, cause);
   }
 }
 
+const unreadable = (kernel: string, argument: string, code: ErrorCode, cause: unknown): KernelError =>
+  new KernelError(code, { kernel, argument, given: `reading it failed: ${messageOf(cause)}`, expected: 'a property that can be read', cause });
+
 const list = (names: ReadonlySet<string>): string => (names.size === 0 ? 'no names at all' : [...names].join(', '));
 
-/** An object whose properties are arguments by name, none of them unknown. */
-function named(value: unknown, known: ReadonlySet<string>, kernel: string, argument: string, code: ErrorCode): object {
+/** None of its properties unknown, and none from a prototype. */
+function named(value: unknown, known: ReadonlySet<string>, kernel: string, argument: string, code: ErrorCode): Named {
   if (typeof value !== 'object' || value === null || kindOf(value) !== undefined || isArray(value)) {
     throw new KernelError(code, { kernel, argument, given: describe(value), expected: `an object with ${list(known)}` });
   }
@@ -71,7 +79,7 @@ function named(value: unknown, known: ReadonlySet<string>, kernel: string, argum
     const given = `'${inherited}' from the prototype of ${argument}`;
     throw new KernelError(code, { kernel, argument: place, given, expected: `a property of ${argument} itself` });
   }
-  return value;
+  return { object: value as Named['object'], keys };
 }
 
 function isArray(value: object): boolean {
@@ -84,13 +92,24 @@ function isArray(value: object): boolean {
 
 export function readMatrix(value: unknown, kernel: string, argument: string): RawArray {
   if (typeof value !== 'object' || value === null || kindOf(value) !== undefined) return { value, data: undefined, rows: undefined, cols: undefined, pin: undefined };
-  return {
-    value,
-    data: get(value, 'data', kernel, `${argument}.data`, 'E_DTYPE', fieldOf),
-    rows: get(value, 'rows', kernel, `${argument}.rows`, 'E_DTYPE', fieldOf),
-    cols: get(value, 'cols', kernel, `${argument}.cols`, 'E_DTYPE', fieldOf),
-    pin: undefined,
-  };
+  let field = 'data';
+  try {
+    const plain = isPlain(value);
+    const data = plain ? value.data : fieldOf(value, 'data');
+    field = 'rows';
+    const rows = plain ? value.rows : fieldOf(value, 'rows');
+    field = 'cols';
+    const cols = plain ? value.cols : fieldOf(value, 'cols');
+    return { value, data, rows, cols, pin: undefined };
+  } catch (cause) {
+    throw unreadable(kernel, `${argument}.${field}`, 'E_DTYPE', cause);
+  }
+}
+
+/** Has the fields of a matrix from nobody but itself. */
+function isPlain(value: object): value is { readonly data?: unknown; readonly rows?: unknown; readonly cols?: unknown } {
+  const root = Object.prototype;
+  return Object.getPrototypeOf(value) === root && !('data' in root || 'rows' in root || 'cols' in root);
 }
 
 function readArray(plan: ArrayPlan, value: unknown, kernel: string, argument: string): RawArray {
@@ -118,7 +137,7 @@ export function resident(pin: Pin, kernel: string, argument: string): TypedArray
   }
 }
 
-function readOut(plan: KernelPlan, value: unknown): RawCall['out'] {
+function readOut(plan: KernelPlan, value: unknown): Unsettled['out'] {
   if (value === undefined) return undefined;
   const out = named(value, plan.outputNames, plan.name, 'out', 'E_DTYPE');
   return plan.outputs.map((output) => {
@@ -129,16 +148,22 @@ function readOut(plan: KernelPlan, value: unknown): RawCall['out'] {
 }
 
 export function readCall(plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, known = OPTIONS): RawCall {
-  const { name: kernel } = plan;
   const raw = readAll(plan, inputs, params, options, known);
-  return {
-    ...raw,
-    inputs: raw.inputs.map((array, i) => settled(array, kernel, plan.inputs[i]!.name)),
-    out: raw.out?.map((array, o) => array && settled(array, kernel, `out.${plan.outputs[o]!.name}`)),
-  };
+  for (let i = 0; i < raw.inputs.length; i++) raw.inputs[i] = settled(raw.inputs[i]!, plan.name, plan.inputs[i]!.name);
+  for (let o = 0; raw.out !== undefined && o < raw.out.length; o++) {
+    const given = raw.out[o];
+    if (given !== undefined) raw.out[o] = settled(given, plan.name, `out.${plan.outputs[o]!.name}`);
+  }
+  return raw;
 }
 
-function readAll(plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, known: ReadonlySet<string>): RawCall {
+/** What was read, before it is known where pinned arrays lie. */
+interface Unsettled extends RawCall {
+  readonly inputs: RawArray[];
+  readonly out: (RawArray | undefined)[] | undefined;
+}
+
+function readAll(plan: KernelPlan, inputs: unknown, params: unknown, options: unknown, known: ReadonlySet<string>): Unsettled {
   const kernel = plan.name;
   const from = named(inputs, plan.inputNames, kernel, 'inputs', 'E_DTYPE');
   const arrays: RawArray[] = [];
