@@ -1,5 +1,5 @@
 /** One call from arguments to results: read, check, choose a backend, run, hand over. */
-import { errorOf, roomOf, STATUS_OK } from './backends/status.js';
+import { errorOf, describeShortage, STATUS_OK } from './backends/status.js';
 import type { Later } from './async/later.js';
 import type { Backend, Call } from './backends/backend.js';
 import { describe } from './checks/describe.js';
@@ -12,7 +12,7 @@ import { readCall, type RawCall } from './checks/read.js';
 import { checkInputs, checkSizes, deriveSizes, extentsOf } from './checks/shapes.js';
 import { isOutOfMemory, KernelError, outOfMemory } from './errors.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from './plan.js';
-import { afterwards, select, type Probes } from './select.js';
+import { following, select, type Probes } from './select.js';
 import { BACKENDS_DUE, isBackendChoice, isThreadCount, THREADS_DUE, type BackendChoice, type Settings } from './settings.js';
 import { calls, publish, type Report } from './telemetry.js';
 import type { Values } from './size.js';
@@ -74,8 +74,8 @@ export function option<T>(value: unknown, fits: (value: unknown) => value is T, 
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 /**
- * Others may write to shared memory while we check and compute: only a copy keeps what was checked. A view of a pinned
- * array may be gone when a backend grows its memory, and another is to compute then.
+ * Shared memory is copied: others may write to it after it was checked. Views of pinned wasm memory are copied: growing
+ * that memory detaches them.
  */
 const asTheyAre: Adopt = (data, pin, shared, plan, kernel) => (shared || (pin === undefined && mayMove(data)) ? allocate(data, plan, kernel) : data);
 
@@ -155,15 +155,15 @@ export function handOver(plan: KernelPlan, { outs, extents }: Checked, outputs: 
 }
 
 /**
- * Nothing to compute: every result is empty, and the kernel knows no failure. Its inputs may still have two billion rows,
- * which the loops of a kernel would walk through.
+ * Every result is empty and the kernel cannot fail, so there is nothing to compute. Running it could still take
+ * seconds: a matrix of 2³¹ − 1 rows and no columns has no elements, but a kernel loops over its rows.
  */
 export const isIdle = (plan: KernelPlan, { extents }: Checked): boolean =>
   plan.failures.length === 0 && extents.every((one) => product(one) === 0);
 
-/** Where a call goes on that the chosen backend had no room for; undefined where it was not the runtime's own choice. */
-export const roomier = (asked: BackendChoice, { settings, probes }: State, chosen: Backend): Backend | undefined =>
-  asked === 'auto' && !settings.strict ? afterwards(probes, chosen) : undefined;
+/** The fallback after E_MEMORY; undefined unless the backend was chosen automatically. */
+export const nextAfterShortage = (asked: BackendChoice, { settings, probes }: State, chosen: Backend): Backend | undefined =>
+  asked === 'auto' && !settings.strict ? following(probes, chosen) : undefined;
 
 function run(plan: KernelPlan, checked: Checked, call: Call, state: State, report: Report): void {
   const { probes, settings } = state;
@@ -175,11 +175,11 @@ function run(plan: KernelPlan, checked: Checked, call: Call, state: State, repor
     report.ran = true;
     const error = attempt(plan, arrays, backend);
     if (error === undefined) return;
-    const next = error.code === 'E_MEMORY' ? roomier(checked.asked, state, backend) : undefined;
+    const next = error.code === 'E_MEMORY' ? nextAfterShortage(checked.asked, state, backend) : undefined;
     if (next === undefined) throw error;
-    report.selection = { backend: next, fallback: roomOf(backend, error) };
+    report.selection = { backend: next, fallback: describeShortage(backend, error) };
     backend = next;
-    // Memory that has grown took the views of pinned arrays away.
+    // Memory that grew has detached the views of pinned arrays.
     const inputs = call.inputs.map((array, i) => checked.pins[i]?.view() ?? array);
     const outputs = call.outputs.map((array, o) => (checked.outs[o]?.data === array ? currentOf(checked.outs[o]!) : array));
     arrays = { ...call, inputs, outputs };

@@ -47,9 +47,9 @@ export class KernelError extends Error {
   }
 }
 
-/** In the same words wherever it happened: what was wanted, and where, is the cause. */
+/** One text for every backend and every kind of memory. The cause has the details. */
 export const outOfMemory = (kernel: string, cause?: unknown): KernelError =>
-  new KernelError('E_MEMORY', { kernel, given: 'there is not enough memory', cause });
+  new KernelError('E_MEMORY', { kernel, given: 'allocation failed', cause });
 
 /** What a foreign error says, whatever was thrown. Never throws. */
 export function messageOf(error: unknown): string {

@@ -31,9 +31,9 @@ function read(value: unknown): { data: TypedArray; dtype: DType; extents: readon
 /** Copies an array to where `backend` keeps such. Undefined stands for ordinary memory. */
 export function pin(value: unknown, backend: Backend | undefined, alive: () => void): PinnedMatrix | PinnedVector<TypedArray> {
   const { data: given, dtype, extents, matrix } = read(value);
-  // Reading runs code of the caller's, which may even dispose of this runtime.
+  // A getter may have disposed of this runtime.
   alive();
-  // The place of another pinned array: it goes when the memory grows to make room for this one.
+  // A view of wasm memory would be detached if the memory grows for this array.
   const data = mayMove(given) ? copyOf(given, dtype) : given;
   const residence: Residence = backend?.pin?.(lengthOf(data), dtype) ?? ordinary(data, dtype);
   copyInto(residence.view(), data);

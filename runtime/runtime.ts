@@ -50,14 +50,14 @@ export interface Runtime extends Kernels, Pinning {
 
 const plans = new Map<string, KernelPlan>();
 
-/** Made when a kernel is called for the first time: a declaration that makes no sense is an error of that call. */
+/** Made on a kernel's first call, which fails if its declaration is invalid. */
 function planOf(name: string): KernelPlan {
   let plan = plans.get(name);
   if (plan !== undefined) return plan;
   try {
     plan = planKernel(manifest[name]!);
   } catch (cause) {
-    throw new KernelError('E_BACKEND', { kernel: name, given: `its declaration cannot be used: ${messageOf(cause)}`, cause });
+    throw new KernelError('E_BACKEND', { kernel: name, given: `invalid declaration: ${messageOf(cause)}`, cause });
   }
   plans.set(name, plan);
   return plan;

@@ -26,8 +26,8 @@ export function available(probes: Probes, first: BackendName): Backend {
   return taken(probes.ts)!;
 }
 
-/** Where a call goes on when `backend` had no room for it. */
-export function afterwards(probes: Probes, backend: Backend): Backend | undefined {
+/** The next available backend after `backend`. */
+export function following(probes: Probes, backend: Backend): Backend | undefined {
   const rest = ORDER.slice(ORDER.indexOf(backend.name) + 1);
   return rest.map((name) => taken(probes[name])).find((other) => other !== undefined);
 }

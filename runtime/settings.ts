@@ -21,7 +21,7 @@ export interface RuntimeOptions {
   readonly threads?: number;
   /** Instruction set of native calls; 'auto' takes the best. Never changes a result. Default: TREFOIL_SIMD, else 'auto'. */
   readonly simd?: Simd;
-  /** The most bytes the wasm memory may take. A call that needs more fails with E_MEMORY, or runs on ts where the backend is 'auto'. */
+  /** The most bytes the wasm memory may take. A call that needs more fails with E_MEMORY, or runs on ts if the backend is 'auto'. */
   readonly memoryBudget?: number;
   /** The wasm module, its bytes, or its address, where it is not found beside the package. */
   readonly wasm?: WasmSource;
@@ -68,8 +68,7 @@ function readOptions(options: unknown): Record<Name, unknown> {
     }
     const inherited = inheritedName(options, NAMES);
     if (inherited !== undefined) {
-      const given = `'${inherited}' from the prototype of ${argument}`;
-      throw new KernelError('E_PARAM', { argument: inherited, given, expected: `a property of ${argument} itself` });
+      throw new KernelError('E_PARAM', { argument: inherited, given: 'inherited from a prototype', expected: `an own property of ${argument}` });
     }
     return Object.fromEntries(NAMES.map((name) => [name, ownOf(options, name)])) as Record<Name, unknown>;
   } catch (cause) {

@@ -1,8 +1,8 @@
 /** One call off the main thread: the same checks, memory of its own, results handed over in the end. */
 import type { Backend, Runnable } from '../backends/backend.js';
-import { errorOf, roomOf, STATUS_MEMORY, STATUS_OK } from '../backends/status.js';
+import { errorOf, describeShortage, STATUS_MEMORY, STATUS_OK } from '../backends/status.js';
 import {
-  allocate, assertAlive, checkCall, handOver, isBoolean, isIdle, option, product, roomier, type Adopt, type Checked, type State,
+  allocate, assertAlive, checkCall, handOver, isBoolean, isIdle, option, product, nextAfterShortage, type Adopt, type Checked, type State,
 } from '../call.js';
 import { bufferOf, isSharedMemory, lengthOf, memoryOf } from '../checks/intrinsics.js';
 import { isOnPinned } from '../checks/pins.js';
@@ -54,14 +54,14 @@ function start(plan: KernelPlan, checked: Checked, inputs: readonly TypedArray[]
   return state.later.inWorker({
     kernel: { name: plan.name, inputs: typesOf(plan.inputs), outputs: typesOf(plan.outputs) },
     backend: backend.name,
-    lenient: roomier(checked.asked, state, backend) !== undefined,
+    lenient: nextAfterShortage(checked.asked, state, backend) !== undefined,
     inputs,
     values,
     lengths: extents.map(product),
   });
 }
 
-/** What a call that has nothing to compute comes to, by the same way as others. */
+/** The answer of a call with nothing to compute. */
 const nothing = (plan: KernelPlan, { extents }: Checked): Running<Answer> => ({
   done: Promise.resolve({ status: STATUS_OK, outputs: plan.outputs.map(({ storage }, o) => storage.make(product(extents[o]!))) }),
   stop: () => {},
@@ -98,10 +98,10 @@ async function compute(state: State, plan: KernelPlan, inputs: unknown, params: 
   const begin = (): Running<Answer> => (isIdle(plan, checked) ? nothing(plan, checked) : start(plan, checked, own, backend, state));
   const wait = (): Promise<Answer> => later.wait(begin(), kernel, (leave) => onAbort(signal, leave));
   let answer = await wait();
-  // A worker has tried ts by itself.
-  const next = answer.status === STATUS_MEMORY ? roomier(checked.asked, state, backend) : undefined;
+  // A worker falls back to ts by itself.
+  const next = answer.status === STATUS_MEMORY ? nextAfterShortage(checked.asked, state, backend) : undefined;
   if (next !== undefined && !inWorker) {
-    report.selection = { backend: next, fallback: roomOf(backend) };
+    report.selection = { backend: next, fallback: describeShortage(backend) };
     backend = next;
     answer = await wait();
   }

@@ -1,6 +1,6 @@
 /** The file a worker runs: kernels of wasm and ts, one order after the other. It keeps nothing of a call. */
 import { isThere, type Backend } from '../backends/backend.js';
-import { roomOf, STATUS_MEMORY, STATUS_OK } from '../backends/status.js';
+import { describeShortage, STATUS_MEMORY, STATUS_OK } from '../backends/status.js';
 import { tsBackend } from '../backends/ts.js';
 import { wasmBackend } from '../backends/wasm.js';
 import { bufferOf, isSharedMemory } from '../checks/intrinsics.js';
@@ -27,13 +27,13 @@ async function instantiate({ module, sourceHash, memoryBudget }: Equipment): Pro
 function attempt(backend: Backend, order: Order, inputs: readonly TypedArray[], outputs: readonly TypedArray[]): { status: number; fallback?: string } {
   const call = { inputs, values: order.values, outputs, threads: 1 };
   if (!order.lenient || backend === ts) return { status: backend.run(order.kernel, call) };
-  let reason = roomOf(backend);
+  let reason = describeShortage(backend);
   try {
     const status = backend.run(order.kernel, call);
     if (status !== STATUS_MEMORY) return { status };
   } catch (error) {
     if (!(error instanceof KernelError) || error.code !== 'E_MEMORY') throw error;
-    reason = roomOf(backend, error);
+    reason = describeShortage(backend, error);
   }
   return { status: ts.run(order.kernel, call), fallback: reason };
 }

@@ -26,7 +26,7 @@ export interface Call {
 export interface Residence {
   /** The array as it lies there now: memory that grows takes earlier views away. */
   view(): TypedArray;
-  /** Whether views go when the memory grows. */
+  /** Whether growing memory detaches views. */
   readonly moves: boolean;
   free(): void;
 }
@@ -53,7 +53,7 @@ export interface Backend {
   dispose?(): void;
 }
 
-/** Without a prototype: what somebody put on Object.prototype is no method of a backend that has none of that name. */
+/** Removes the prototype, so that a polluted Object.prototype cannot supply a missing optional method. */
 export const bare = (backend: Backend): Backend => Object.setPrototypeOf({ ...backend }, null) as Backend;
 
 /** A backend, or the real reason why there is none. */

@@ -1,20 +1,20 @@
-/** Files that every runtime of a process starts from: read once, and again when they are no longer the same. */
+/** Files read once per process, and again only after they changed. */
 type FileSystem = typeof import('node:fs');
 
-/** What changes when a file does: written again, or another one in its place. */
+/** Differs after the file was written or replaced. */
 function stampOf(fs: FileSystem, file: URL): string {
   const { dev, ino, size, mtimeNs, ctimeNs } = fs.statSync(file, { bigint: true });
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
-/** What `make` makes of a file's bytes, kept for as long as the file stays as it is. A failure is not kept. */
+/** Caches `make(bytes)` per file until the file changes. Failures are not cached. */
 export class FromFile<T> {
   readonly #known = new Map<string, { readonly stamp: string; readonly made: T }>();
 
   constructor(readonly make: (bytes: Uint8Array) => T) {}
 
   of(fs: FileSystem, file: URL): T {
-    // Before the bytes are read: what is written meanwhile is read again next time.
+    // Taken before reading, so that a write in between causes another read.
     const stamp = stampOf(fs, file);
     const known = this.#known.get(file.href);
     if (known?.stamp === stamp) return known.made;

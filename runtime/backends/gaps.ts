@@ -1,6 +1,6 @@
 /**
- * Free pieces of a memory, by place: those that touch are one, and the lowest that is large enough is taken. They lie
- * in chunks of limited length, so that every step is short however many there are.
+ * A first-fit free list. Gaps are sorted by address and adjacent gaps are merged. They are stored in chunks of bounded
+ * length, so that insertion, removal and search stay fast with many thousands of gaps.
  */
 const MOST = 256;
 
@@ -17,7 +17,7 @@ interface Chunk {
 
 const largestOf = (gaps: readonly Gap[]): number => gaps.reduce((most, { bytes }) => Math.max(most, bytes), 0);
 
-/** Position of the first element that comes behind `at`. */
+/** Index of the first element after `at`. */
 function behind<T>(list: readonly T[], at: number, placeOf: (element: T) => number): number {
   let low = 0;
   let high = list.length;
@@ -30,10 +30,10 @@ function behind<T>(list: readonly T[], at: number, placeOf: (element: T) => numb
 }
 
 export class Gaps {
-  /** None of them empty. */
+  /** None is empty. */
   readonly #chunks: Chunk[] = [];
 
-  /** The place of `bytes` bytes that are free no longer; undefined if no gap has so many. */
+  /** Allocates from the lowest gap that is large enough; undefined if there is none. */
   take(bytes: number): number | undefined {
     const c = this.#chunks.findIndex(({ largest }) => largest >= bytes);
     if (c < 0) return undefined;
@@ -49,7 +49,7 @@ export class Gaps {
     return at;
   }
 
-  /** Makes a piece free that was not. */
+  /** Frees a range. */
   give(at: number, bytes: number): void {
     const c = Math.max(0, behind(this.#chunks, at, ({ gaps }) => gaps[0]!.at) - 1);
     const chunk = this.#chunks[c];
@@ -64,7 +64,7 @@ export class Gaps {
     const size = bytes + (above?.at === at + bytes ? above.bytes : 0);
     if (above?.at === at + bytes) {
       if (below === undefined || below.at + below.bytes !== at) {
-        // Grows downwards where it stands.
+        // Extends the next gap downwards.
         above.at = at;
         above.bytes = size;
         this.#chunks[next[0]]!.largest = Math.max(this.#chunks[next[0]]!.largest, size);
@@ -78,7 +78,7 @@ export class Gaps {
     if (chunk.gaps.length > MOST) this.#split(c);
   }
 
-  /** Removes the gap that ends at `end`, which nothing lies behind; gives where it began, or `end` if there is none. */
+  /** Removes the last gap if it ends at `end`. Returns its start, or `end` if there is no such gap. */
   takeLast(end: number): number {
     const c = this.#chunks.length - 1;
     const gaps = this.#chunks[c]?.gaps;

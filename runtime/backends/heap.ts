@@ -31,7 +31,7 @@ interface Pinned {
   readonly bytes: number;
   readonly length: number;
   readonly dtype: DType;
-  /** The one array that stands for it: whoever has another has a stale one, whatever place that one names. */
+  /** The only current view; any other view at this address is stale. */
   view: TypedArray | undefined;
 }
 
@@ -44,7 +44,7 @@ export class Heap {
   /** By place. */
   readonly #pinned = new Map<number, Pinned>();
   #pinnedBytes = 0;
-  /** What unpinned arrays left below the mark. */
+  /** Free memory below the mark. */
   readonly #gaps = new Gaps();
 
   constructor(memory: WebAssembly.Memory, base: number, budget: number) {
@@ -92,7 +92,7 @@ export class Heap {
     const have = this.bytes;
     if (end <= have) return;
     if (end > this.#budget || Number.isNaN(end)) {
-      throw outOfMemory(kernel, new Error(`${end} bytes of wasm memory needed, at most ${this.#budget} allowed`));
+      throw outOfMemory(kernel, new Error(`${end} bytes of wasm memory needed, the limit is ${this.#budget}`));
     }
     // Half as much again, so that calls that grow step by step do not grow the memory each time.
     for (const wanted of [Math.min(Math.max(end, have * 1.5), this.#budget), end]) {
@@ -103,14 +103,14 @@ export class Heap {
         // Once more with what is needed and no more.
       }
     }
-    throw outOfMemory(kernel, new Error(`${end} bytes of wasm memory needed, and the platform gives no more than the ${have} it has`));
+    throw outOfMemory(kernel, new Error(`${end} bytes of wasm memory needed, it could not grow beyond ${have}`));
   }
 
   get pinnedBytes(): number {
     return this.#pinnedBytes;
   }
 
-  /** The place of an array that stays until it is unpinned. Not while a call runs. */
+  /** Address of an array that stays until it is unpinned. Must not be called while a kernel runs. */
   pin(length: number, dtype: DType, kernel: string): number {
     const bytes = Math.max(16, align(length * storages[dtype].bytes));
     let at = this.#gaps.take(bytes);
@@ -132,7 +132,7 @@ export class Heap {
     this.#mark = this.#gaps.takeLast(this.#mark);
   }
 
-  /** A pinned array as it lies there now: the same object until the memory grows. */
+  /** The current view of a pinned array; the same object until the memory grows. */
   viewOf(at: number): TypedArray {
     const pinned = this.#pinned.get(at)!;
     const { view } = pinned;
@@ -140,12 +140,12 @@ export class Heap {
     return (pinned.view = this.view(at, pinned.length, pinned.dtype));
   }
 
-  /** Where a pinned array is; −1 for one of other memory. */
+  /** Address of a pinned array; −1 for an array on other memory. Fails for a stale view. */
   placeOf(array: TypedArray): number {
     if (bufferOf(array) !== this.#memory.buffer) return -1;
     const at = byteOffsetOf(array);
     if (this.#pinned.get(at)?.view === array) return at;
-    throw new Error(`an array of length ${lengthOf(array)} on wasm memory that is not pinned`);
+    throw new Error(`a stale view of wasm memory, length ${lengthOf(array)}`);
   }
 
   view(at: number, length: number, dtype: DType): TypedArray {

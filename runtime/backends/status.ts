@@ -16,16 +16,16 @@ const MEANINGS: Partial<Record<string, string>> = {
   E_CONVERGENCE: 'the iteration did not converge',
 };
 
-/** Why another backend has to compute. */
-export function roomOf({ name }: Pick<Backend, 'name'>, error?: KernelError): string {
-  const words = error?.cause === undefined ? '' : `: ${messageOf(error.cause)}`;
-  return `${name} could not have the memory it needs${words}`;
+/** Reason of a fallback after E_MEMORY. */
+export function describeShortage({ name }: Pick<Backend, 'name'>, error?: KernelError): string {
+  const details = error?.cause === undefined ? '' : `: ${messageOf(error.cause)}`;
+  return `${name}: allocation failed${details}`;
 }
 
 /** What a status other than 0 means. */
 export function errorOf(status: number, plan: KernelPlan, backend: Pick<Backend, 'name' | 'panic'>): KernelError {
   const kernel = plan.name;
-  if (status === STATUS_MEMORY) return outOfMemory(kernel, new Error(roomOf(backend)));
+  if (status === STATUS_MEMORY) return outOfMemory(kernel, new Error(`status ${status} of ${backend.name}`));
   if (status === STATUS_ABORTED) return new KernelError('E_ABORT', { kernel, given: 'the call was aborted' });
   if (status === STATUS_PANIC) return new KernelError('E_BACKEND', { kernel, given: `${backend.name} panicked: ${backend.panic?.() ?? 'no message'}` });
   const code = plan.failures[(status % POSITION) - 1];

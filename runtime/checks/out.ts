@@ -44,10 +44,10 @@ export function checkOut(raw: RawArray, output: ArrayPlan, extents: readonly num
   return { data, shared, matrix: undefined, pin: raw.pin };
 }
 
-/** A view of pinned memory outlives the array, and its place may be another's by then. On every backend, as on wasm. */
+/** On wasm such a view may outlive its pin and overlap another one. Rejected on every backend, so that all behave alike. */
 function refusePinned(data: TypedArray, pin: Pin | undefined, kernel: string, argument: string): void {
   if (pin !== undefined || !isOnPinned(data)) return;
-  throw new KernelError('E_ALIAS', { kernel, argument, given: 'a view of a pinned array', expected: 'the pinned array itself, or memory of its own' });
+  throw new KernelError('E_ALIAS', { kernel, argument, given: 'a view of a pinned array', expected: 'the pinned handle, or other memory' });
 }
 
 function overlap(a: TypedArray, b: TypedArray): boolean {

@@ -9,16 +9,16 @@ export interface Pin {
   readonly cols: number | undefined;
 }
 
-/** Memory that pinned arrays lie on, by its buffer: whether it moves away from views of it when it grows. */
+/** Buffers that hold pinned arrays, and whether growing memory detaches views of them. */
 const grounds = new WeakMap<object, boolean>();
 
-/** Remembers where a pinned array lies. */
+/** Registers the buffer of a pinned array. */
 export const settleOn = (array: TypedArray, moves: boolean): void => void grounds.set(bufferOf(array), moves);
 
-/** Whether an array lies where a pinned one does, or did: `held.data`, or a part of it. */
+/** Whether an array is on a buffer that holds or held pinned arrays: `held.data`, or a part of it. */
 export const isOnPinned = (array: TypedArray): boolean => grounds.has(bufferOf(array));
 
-/** Whether an array may be gone in the middle of a call, because memory grew. */
+/** Whether an array may be detached during a call because memory grows. */
 export const mayMove = (array: TypedArray): boolean => grounds.get(bufferOf(array)) === true;
 
 const pins = new WeakMap<object, Pin>();

@@ -1,16 +1,16 @@
 /**
- * Properties of what a caller gives. What somebody put on Object.prototype is nobody's argument; what an object has
- * from another prototype was meant, and is either taken or refused, but never passed over in silence.
+ * Property lookup in arguments. Object.prototype is never searched. A property inherited from any other prototype is
+ * either used (fields of a matrix) or rejected (everything else), never silently ignored.
  */
 
-/** Longer chains of prototypes are made by proxies that never end. */
+/** Limits prototype chains: a proxy can make one endless. */
 const DEEPEST = 64;
 
-/** A property of the object itself; undefined where it has none of that name. */
+/** An own property, or undefined. */
 export const ownOf = (object: object, key: string): unknown =>
   Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
 
-/** The first of `names` that the object has only from a prototype. That of all objects is not looked at. */
+/** The first of `names` that the object inherits from a prototype other than Object.prototype. */
 export function inheritedName(object: object, names: Iterable<string>): string | undefined {
   const parent = parentOf(object);
   if (parent === null || parent === Object.prototype) return undefined;
@@ -30,8 +30,8 @@ function holderAbove(from: object, name: string): object | undefined {
 }
 
 /**
- * A field of something like a matrix: its own, or one its class has, often a getter. The prototype at the end of the
- * chain is left out: every object of its realm has that one. A list has the fields it was given and no others.
+ * A field of a matrix-like object: an own property, or an inherited one such as a getter of its class. The last
+ * prototype of the chain is skipped: it is the Object.prototype of some realm. Arrays have own fields only.
  */
 export function fieldOf(object: object, key: string): unknown {
   if (Object.hasOwn(object, key)) return (object as Record<string, unknown>)[key];

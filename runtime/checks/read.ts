@@ -1,7 +1,7 @@
 /**
  * Reads the arguments of a call: every property once, all of them before anything is checked. Getters and
  * proxies can run code that throws, or that changes what was looked at before; after this file none of it runs.
- * Only then is it asked where pinned arrays lie: that code may have unpinned some, and others lie there now.
+ * Pinned arrays are resolved last: a getter may unpin one, and its memory may be reused.
  */
 import { KernelError, messageOf, type ErrorCode } from '../errors.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from '../plan.js';
@@ -36,10 +36,10 @@ const OPTIONS: ReadonlySet<string> = new Set(['out', 'backend', 'threads', 'shar
 /** Of calls off the main thread. */
 export const ASYNC_OPTIONS: ReadonlySet<string> = new Set([...OPTIONS, 'signal', 'transfer']);
 
-/** An object whose properties are arguments by name. */
+/** An object with arguments by name. */
 interface Named {
   readonly object: Readonly<Record<string, unknown>>;
-  /** Its own enumerable ones, most often all there are. */
+  /** Own and enumerable: a fast path, since few objects have other own properties. */
   readonly keys: readonly string[];
 }
 
@@ -56,7 +56,7 @@ const unreadable = (kernel: string, argument: string, code: ErrorCode, cause: un
 
 const list = (names: ReadonlySet<string>): string => (names.size === 0 ? 'no names at all' : [...names].join(', '));
 
-/** None of its properties unknown, and none from a prototype. */
+/** Rejects unknown and inherited names. */
 function named(value: unknown, known: ReadonlySet<string>, kernel: string, argument: string, code: ErrorCode): Named {
   if (typeof value !== 'object' || value === null || kindOf(value) !== undefined || isArray(value)) {
     throw new KernelError(code, { kernel, argument, given: describe(value), expected: `an object with ${list(known)}` });
@@ -76,8 +76,7 @@ function named(value: unknown, known: ReadonlySet<string>, kernel: string, argum
   }
   if (inherited !== undefined) {
     const place = argument === 'out' ? `out.${inherited}` : inherited;
-    const given = `'${inherited}' from the prototype of ${argument}`;
-    throw new KernelError(code, { kernel, argument: place, given, expected: `a property of ${argument} itself` });
+    throw new KernelError(code, { kernel, argument: place, given: 'inherited from a prototype', expected: `an own property of ${argument}` });
   }
   return { object: value as Named['object'], keys };
 }
@@ -106,7 +105,7 @@ export function readMatrix(value: unknown, kernel: string, argument: string): Ra
   }
 }
 
-/** Has the fields of a matrix from nobody but itself. */
+/** Whether `data`, `rows` and `cols` can only be own properties. A fast path. */
 function isPlain(value: object): value is { readonly data?: unknown; readonly rows?: unknown; readonly cols?: unknown } {
   const root = Object.prototype;
   return Object.getPrototypeOf(value) === root && !('data' in root || 'rows' in root || 'cols' in root);
@@ -118,7 +117,7 @@ function readArray(plan: ArrayPlan, value: unknown, kernel: string, argument: st
   return plan.kind === 'matrix' ? readMatrix(value, kernel, argument) : { value, data: undefined, rows: undefined, cols: undefined, pin: undefined };
 }
 
-/** With the array behind a handle, after everything was read. */
+/** Resolves a pinned handle to its current array. */
 function settled(raw: RawArray, kernel: string, argument: string): RawArray {
   const { value, rows, cols, pin } = raw;
   if (pin === undefined) return raw;
@@ -157,7 +156,7 @@ export function readCall(plan: KernelPlan, inputs: unknown, params: unknown, opt
   return raw;
 }
 
-/** What was read, before it is known where pinned arrays lie. */
+/** A call with unresolved pinned handles. */
 interface Unsettled extends RawCall {
   readonly inputs: RawArray[];
   readonly out: (RawArray | undefined)[] | undefined;

@@ -1,4 +1,4 @@
-/** What a declaration can ask of the runtime beyond inputs and outputs: working memory and derived sizes. */
+/** Local arrays and derived sizes of a declaration, large bounds and defaults, invalid declarations. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { manifest, type KernelManifest, type Size } from '../../dist/generated/typescript/manifest.js';
@@ -33,7 +33,7 @@ const failing = (code: string, argument: string, message: RegExp): Error => expe
 const LARGEST = 2 ** 31 - 1;
 
 describe('derived sizes', () => {
-  it('follow sizes and parameters, in order and exact', () => {
+  it('are exact and follow sizes and parameters in order', () => {
     given.length = 0;
     const derived = [
       { of: 'y', size: op('max', op('-', name('n'), op('*', name('a'), name('b'))), lit(0)) },
@@ -53,23 +53,23 @@ describe('derived sizes', () => {
     [op('-', name('n'), lit(4)), /n - 4 = -1; expected from 0 to 2147483647/],
     [op('+', name('a'), lit(1)), /a \+ 1 = 2147483648;/],
     [op('*', op('*', name('a'), name('a')), name('a')), /a \* a \* a = 9903520300447984150353281023;/],
-  ])('outside of what an extent can be are refused: %j', (size, message) => {
+  ])('out of range are rejected: %j', (size, message) => {
     given.length = 0;
     expect(() => call({ derived: [{ of: 'x', size }] }, { a: LARGEST })).toThrow(failing('E_SHAPE', 'x', message));
     expect(given).toEqual([]);
   });
 });
 
-describe('working memory', () => {
+describe('local arrays', () => {
   it.each([
     [[op('-', name('n'), lit(5))], /a local array extent of n - 5 = -2; expected from 0/],
     [[op('*', name('a'), lit(65536))], /extent of a \* 65536 = 4294967296/],
     [[name('a'), name('a')], /a local array of 65536 × 65536 = 4294967296 elements; expected fewer than 2147483648/],
-  ])('that is no array is refused: %j', (shape, message) => {
+  ])('out of range are rejected: %j', (shape, message) => {
     expect(() => call({ locals: [{ name: 'w', dtype: 'f64', shape }] }, { a: 65536 })).toThrow(failing('E_SHAPE', 'w', message));
   });
 
-  it('may be as large as arrays are, and none at all', () => {
+  it('may have the largest extent, or none', () => {
     for (const [shape, a] of [[[name('a')], LARGEST], [[name('a'), lit(0)], LARGEST], [[lit(0)], 1]] as const) {
       expect(() => call({ locals: [{ name: 'w', dtype: 'u8', shape: [...shape] }] }, { a })).not.toThrow();
     }
@@ -78,7 +78,7 @@ describe('working memory', () => {
 
 describe('bounds and defaults', () => {
   const cubed = op('*', op('*', name('b'), name('b')), name('b'));
-  it('beyond every number do not restrict, and are told in full', () => {
+  it('beyond 2⁵³ compare exactly and are printed in full', () => {
     const params: KernelManifest['params'] = [{ name: 'a', kind: 'int', min: 1, max: cubed }, base.params[1]!];
     expect(() => call({ params }, { a: LARGEST, b: LARGEST })).not.toThrow();
     expect(() => call({ params }, { a: 0, b: LARGEST })).toThrow(failing('E_PARAM', 'a', /at most b \* b \* b = 9903520300447984150353281023 /));
@@ -87,7 +87,7 @@ describe('bounds and defaults', () => {
     expect(() => call({ params: [{ name: 'a', kind: 'int', max: near }, base.params[1]!] }, { a: LARGEST, b: LARGEST - 1 })).toThrow(failing('E_PARAM', 'a', /= 2147483646 /));
   });
 
-  it('that leave their kind are refused, not rounded', () => {
+  it('that are not of their kind are rejected, not rounded', () => {
     expect(() => call({ params: [{ name: 'a', kind: 'int', default: cubed }, base.params[1]!] }, { b: LARGEST })).toThrow(failing('E_PARAM', 'a', /: 9903520300447984150353281023; expected a 32-bit integer/));
     given.length = 0;
     call({ params: [{ name: 'a', kind: 'real', default: cubed }, base.params[1]!] }, { b: LARGEST });
@@ -95,14 +95,14 @@ describe('bounds and defaults', () => {
   });
 });
 
-describe('a declaration that cannot be used', () => {
+describe('an invalid declaration', () => {
   const installed = new Installed();
   afterAll(() => installed.remove());
 
   it.each([
     ['defaults that refer to each other', '"default": { "k": "name", "name": "minPeriods" }', /defaults refer to each other/],
-    ['a default that is no number', '"default": null', /declaration cannot be used/],
-  ])('for %s is an error of its calls only', (_, entry, reason) => {
+    ['a default that is no number', '"default": null', /invalid declaration/],
+  ])('with %s makes only its own calls fail', (_, entry, reason) => {
     installed.restore();
     const file = installed.at('dist/generated/typescript/manifest.js');
     const text = readFileSync(file, 'utf8');

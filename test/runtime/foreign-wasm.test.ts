@@ -44,7 +44,7 @@ describe('a wasm kernel', () => {
   it.each([
     ['traps', 1, 'E_BACKEND', /unreachable/],
     ['reads outside of memory', 2, 'E_BACKEND', /out of bounds/],
-    ['has no memory for its scratch', 3, 'E_MEMORY', /^sum: there is not enough memory \[E_MEMORY\]$/],
+    ['has no memory for its scratch', 3, 'E_MEMORY', /^sum: allocation failed \[E_MEMORY\]$/],
     ['is aborted', 4, 'E_ABORT', /aborted/],
     ['panics', 5, 'E_BACKEND', /panicked/],
     ['returns a failure it never declared', 6, 'E_BACKEND', /unknown status 145/],

@@ -1,4 +1,4 @@
-/** Places in the wasm memory against a model that looks at every byte; and that many pinned arrays cost no more each. */
+/** The wasm heap against a brute-force model, and with many thousands of pinned arrays. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Gaps } from '../../dist/runtime/backends/gaps.js';
@@ -7,7 +7,7 @@ import { Heap } from '../../dist/runtime/backends/heap.js';
 const BASE = 1040;
 const UNIT = 16;
 
-/** The definition: the lowest place at which enough units are free, else the end; what is free at the end belongs to the rest. */
+/** First fit by brute force. Free units at the end are cut off. */
 class Model {
   readonly used: boolean[] = [];
 
@@ -16,7 +16,6 @@ class Model {
       let free = 0;
       while (free < units && this.used[at + free] !== true && at + free < this.used.length) free++;
       if (free === units || at + free >= this.used.length) {
-        // The end of what is in use: below it a gap that is too small reaches the end only if nothing lies behind it.
         for (let i = 0; i < units; i++) this.used[at + i] = true;
         return at;
       }
@@ -31,8 +30,8 @@ class Model {
 
 const step = fc.record({ units: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 300 })), drop: fc.option(fc.nat(), { freq: 2 }) });
 
-describe('places of pinned arrays', () => {
-  it('are the lowest that are free, as in a model', () => {
+describe('the heap', () => {
+  it('allocates as the model does', () => {
     fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 400, size: 'max' }), (steps) => {
       const memory = new WebAssembly.Memory({ initial: 1 });
       const heap = new Heap(memory, BASE, Infinity);
@@ -56,18 +55,18 @@ describe('places of pinned arrays', () => {
     }), { numRuns: 60 });
   });
 
-  it('are told from those of views that are stale', () => {
+  it('detects stale views', () => {
     const heap = new Heap(new WebAssembly.Memory({ initial: 1 }), BASE, Infinity);
     const at = heap.pin(4, 'f64', 'pin');
     const stale = heap.viewOf(at);
     heap.unpin(at);
     expect(heap.pin(4, 'f64', 'pin')).toBe(at);
-    expect(() => heap.placeOf(stale)).toThrow(/not pinned/);
+    expect(() => heap.placeOf(stale)).toThrow(/stale view/);
     expect(heap.placeOf(heap.viewOf(at))).toBe(at);
     expect(heap.placeOf(new Float64Array(4))).toBe(-1);
   });
 
-  it('of thousands in many chunks merge to one gap again, in whatever order they go', () => {
+  it('merges thousands of gaps freed in random order', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 1 << 30 }), (seed) => {
       const gaps = new Gaps();
       const places = Array.from({ length: 3000 }, (_, i) => i);
@@ -88,7 +87,7 @@ describe('places of pinned arrays', () => {
   it.each([
     ['in order', (i: number) => i], ['backwards', (i: number) => 49_999 - i], ['every other first', (i: number) => (i < 25_000 ? 2 * i : 2 * i - 49_999)],
     ['at random', (i: number) => (i * 7919) % 50_000],
-  ])('50 000 are pinned and unpinned %s in no time', (_, order) => {
+  ])('pins 50 000 arrays and unpins them %s in less than a second', (_, order) => {
     const heap = new Heap(new WebAssembly.Memory({ initial: 1 }), BASE, Infinity);
     const start = performance.now();
     const held: number[] = [];
@@ -99,7 +98,7 @@ describe('places of pinned arrays', () => {
     for (let i = 0; i < 50_000; i++) heap.placeOf(last);
     for (let i = 25_000; i < 50_000; i++) heap.unpin(held[order(i)]!);
     for (const one of larger) heap.unpin(one);
-    // Quadratic, it takes ten seconds and more; like this a tenth of one.
+    // A quadratic heap needs more than ten seconds, this one about 0.1.
     expect(performance.now() - start).toBeLessThan(1000);
     expect([heap.pinnedBytes, heap.mark]).toEqual([0, BASE]);
   });

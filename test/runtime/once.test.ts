@@ -1,4 +1,4 @@
-/** Runtimes of one process share what they start from: its files are read once, and again when they have changed. */
+/** The binaries are read once per process, and again after they changed. */
 import fs from 'node:fs';
 import { createRuntime } from 'trefoil';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
@@ -11,8 +11,8 @@ afterEach(() => { vi.restoreAllMocks(); });
 
 const has = (name: string): boolean => backends.some((backend) => backend.name === name);
 
-it('the binaries', async () => {
-  // Those of this file's first runtimes have read them.
+it('later runtimes read no binary', async () => {
+  // The import of `backends` has read them.
   const read = vi.spyOn(fs, 'readFileSync');
   for (let i = 0; i < 5; i++) {
     const rt = await createRuntime();
@@ -24,7 +24,7 @@ it('the binaries', async () => {
   expect(binaries).toEqual([]);
 });
 
-it('files that change meanwhile are looked at again', () => {
+it('a changed file is checked again', () => {
   installed.restore();
   const found = installed.run(`
     import { readFileSync, renameSync, writeFileSync } from 'node:fs';

@@ -94,12 +94,12 @@ describe.each(backends)('pinned arrays on $name', ({ name }) => {
     expect(() => (rt.pin as (value: unknown) => unknown)(value())).toThrow(failing(code, { argument }));
   });
 
-  it('unpinned while the call is read are refused, whatever lies there by then', () => {
+  it('that a getter unpins are rejected, even if their memory was reused', () => {
     const gone = (of: PinnedMatrix, more: object = {}): object => ({
       window: 1,
       get minPeriods() {
         of.unpin();
-        // Takes its place on wasm.
+        // Reuses its memory on wasm.
         held = rt.pin(matrix(4, 1, () => 7));
         return 1;
       },
@@ -115,7 +115,7 @@ describe.each(backends)('pinned arrays on $name', ({ name }) => {
     expect([...held!.data]).toEqual([7, 7, 7, 7]);
   });
 
-  it('are found where they lie after all was read, not before', () => {
+  it('are located after all arguments are read', () => {
     const x = rt.pin(matrix(4, 1));
     const others: PinnedMatrix[] = [];
     const growing = { get window() { others.push(rt.pin(matrix(1 << 21, 1, () => 7))); return 1; } };
@@ -125,7 +125,7 @@ describe.each(backends)('pinned arrays on $name', ({ name }) => {
     for (const one of [x, mean, ...others]) one.unpin();
   });
 
-  it('are no out by a view of them, alive or not; as inputs views are ordinary arrays', () => {
+  it('are rejected as out if given as a plain view; as an input a view is an ordinary array', () => {
     const held = rt.pin(matrix(4, 1));
     const { data } = held;
     const call = (mean: unknown): unknown => loose(rt)['rollingMean']!({ x: matrix(4, 1) }, { window: 2 }, { out: { mean } });
@@ -137,7 +137,7 @@ describe.each(backends)('pinned arrays on $name', ({ name }) => {
     expect([...data]).toEqual([0, 1, 2, 3]);
   });
 
-  it('are pinned again, also where the memory grows for it', () => {
+  it('can be pinned again, even if the memory grows', () => {
     const held = rt.pin(matrix(1 << 18, 1));
     const again = [held.data, held.data].map((data) => rt.pin(data));
     const copies = Array.from({ length: 12 }, () => rt.pin(held));
@@ -145,14 +145,14 @@ describe.each(backends)('pinned arrays on $name', ({ name }) => {
     for (const one of [held, ...again, ...copies]) one.unpin();
   });
 
-  it('stay with the runtime where views of them are taken over', async () => {
+  it('are not detached by transfer: true', async () => {
     const held = rt.pin(Float64Array.of(1, 2, 3));
     expect(await rt.sum.async({ x: held.data }, {}, { transfer: true })).toEqual({ sum: 6 });
     expect([...held.data]).toEqual([1, 2, 3]);
     held.unpin();
   });
 
-  it('are not made by a runtime that ends while it reads', async () => {
+  it('are not made if a getter disposes of the runtime', async () => {
     const own = await made(name);
     const value = { get data() { own.dispose(); return new Float64Array(1); }, rows: 1, cols: 1 };
     expect(() => own.pin(value)).toThrow(failing('E_DISPOSED'));
@@ -226,7 +226,7 @@ describe('pinned arrays in the wasm memory', () => {
     rt.dispose();
   });
 
-  it('given as views are still there where wasm has grown and ts computes after all', async () => {
+  it('given as views survive a fallback to ts after wasm memory grew', async () => {
     const rt = await createRuntime({ backend: 'auto', memoryBudget: 5 * 2 ** 20 });
     const points = 1 << 16;
     const held = rt.pin({ data: Float64Array.from({ length: points * 4 }, (_, i) => (i * 7919) % 1009), rows: points, cols: 4 });

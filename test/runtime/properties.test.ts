@@ -1,4 +1,4 @@
-/** What counts as an argument: properties of the very object; of something like a matrix also those of its class. */
+/** Arguments are own properties. Fields of a matrix may also be inherited from its class. */
 import { createRuntime, type KernelError } from 'trefoil';
 import { afterEach, describe, expect, it } from 'vitest';
 import { manifest } from '../../dist/generated/typescript/manifest.js';
@@ -8,7 +8,7 @@ import { loose, matrix } from './refusals.js';
 const failing = (code: string, argument: string, expected?: string): Error =>
   expect.objectContaining({ name: 'KernelError', code, argument, ...(expected === undefined ? {} : { expected }) }) as Error;
 
-/** Everything a caller can name, and what the manifest may leave out. */
+/** All argument names, and optional fields of the manifest. */
 const NAMES = new Set(Object.values(manifest).flatMap(({ inputs, outputs, params, sizes }) => [...inputs, ...outputs, ...params].map(({ name }) => name).concat(sizes)));
 for (const name of ['out', 'backend', 'strict', 'threads', 'simd', 'share', 'signal', 'transfer', 'memoryBudget', 'wasm', 'grain']) NAMES.add(name);
 for (const name of ['data', 'rows', 'cols', 'argument', 'given', 'expected', 'index', 'locals', 'derived', 'domain', 'default', 'order']) NAMES.add(name);
@@ -23,11 +23,11 @@ afterEach(() => { for (const [on, name] of planted.splice(0)) delete (on as Reco
 describe.each(backends)('arguments on $name', ({ name, rt }) => {
   const call = (...args: [inputs?: unknown, params?: unknown, options?: unknown]): Record<string, unknown> => loose(rt)['rollingMean']!(...args) as Record<string, unknown>;
 
-  it('are never what Object.prototype or Array.prototype has', async () => {
+  it('are never taken from Object.prototype or Array.prototype', async () => {
     const x = matrix(5, 2);
     const init = matrix(2, 2);
     const due = [rt.rollingMean({ x }, { window: 2 }), rt.kmeans({ x, init }), rt.uniform({}, { n: 3, seed: 1 })];
-    // Node takes options for a new worker from there; an old one needs none.
+    // Starts the worker first: Node itself reads inherited worker options.
     await rt.rollingMean.async({ x }, { window: 2 });
     for (const planted of NAMES) plant(Object.prototype, planted, 2);
     for (const planted of ['data', 'rows', 'cols']) plant(Array.prototype, planted, planted === 'data' ? x.data : 2);
@@ -42,7 +42,7 @@ describe.each(backends)('arguments on $name', ({ name, rt }) => {
     expect(error).toMatchObject({ argument: 'window', given: '0', index: undefined });
   });
 
-  it('of createRuntime neither', async () => {
+  it('of createRuntime are not either', async () => {
     for (const option of ['backend', 'strict', 'threads', 'simd', 'memoryBudget', 'wasm', 'grain']) plant(Object.prototype, option, 'none such');
     const made = await createRuntime({ backend: name });
     expect(made.capabilities()).toMatchObject({ backend: name, strict: false });
@@ -50,24 +50,24 @@ describe.each(backends)('arguments on $name', ({ name, rt }) => {
     made.dispose();
   });
 
-  it('are not taken from a prototype, nor passed over in silence', async () => {
+  it('that are inherited are rejected, not ignored', async () => {
     const x = matrix(5, 2);
     const defaults = Object.create({ window: 2 }) as object;
-    expect(() => call({ x }, defaults)).toThrow(failing('E_PARAM', 'window', 'a property of params itself'));
+    expect(() => call({ x }, defaults)).toThrow(failing('E_PARAM', 'window', 'an own property of params'));
     expect(() => call({ x }, Object.assign(Object.create({ minPeriods: 1 }) as object, { window: 2 }))).toThrow(failing('E_PARAM', 'minPeriods'));
     expect(() => call({ x }, new (class { get window(): number { return 2; } })())).toThrow(failing('E_PARAM', 'window'));
-    expect(() => call(Object.create({ x }), { window: 2 })).toThrow(failing('E_DTYPE', 'x', 'a property of inputs itself'));
+    expect(() => call(Object.create({ x }), { window: 2 })).toThrow(failing('E_DTYPE', 'x', 'an own property of inputs'));
     expect(() => call({ x }, { window: 2 }, Object.create({ threads: 1 }))).toThrow(failing('E_PARAM', 'threads'));
-    expect(() => call({ x }, { window: 2 }, { out: Object.create({ mean: x }) as object })).toThrow(failing('E_DTYPE', 'out.mean', 'a property of out itself'));
+    expect(() => call({ x }, { window: 2 }, { out: Object.create({ mean: x }) as object })).toThrow(failing('E_DTYPE', 'out.mean', 'an own property of out'));
     await expect(createRuntime(Object.create({ strict: true }) as object)).rejects.toEqual(failing('E_PARAM', 'strict'));
-    // Own properties are enough, whatever stands above them.
+    // Own properties hide inherited ones.
     expect(call({ x }, Object.assign(defaults, { window: 3 }))).toEqual(call({ x }, { window: 3 }));
     expect(call(Object.assign(Object.create(null) as object, { x }), Object.assign(Object.create(null) as object, { window: 3 }))).toEqual(call({ x }, { window: 3 }));
     const hidden = Object.defineProperty({}, 'window', { value: 3 });
     expect(call({ x }, hidden)).toEqual(call({ x }, { window: 3 }));
   });
 
-  it('may be objects of a class with the fields of a matrix', () => {
+  it('may be instances of a matrix class with getters', () => {
     class Table {
       readonly #values = matrix(5, 2).data;
       get data(): Float64Array { return this.#values; }
@@ -85,7 +85,7 @@ describe.each(backends)('arguments on $name', ({ name, rt }) => {
     held.unpin();
   });
 
-  it('by proxies that never end are refused', () => {
+  it('with an endless prototype chain are rejected', () => {
     const endless: object = new Proxy({}, { getPrototypeOf: () => endless });
     expect(() => call({ x: endless }, { window: 2 })).toThrow(failing('E_DTYPE', 'x'));
     expect(() => call({ x: matrix(2, 2) }, endless)).toThrow(failing('E_PARAM', 'window'));

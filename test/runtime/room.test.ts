@@ -1,4 +1,4 @@
-/** Memory that is short: one error in the same words wherever it was, and under auto the next backend that has room. */
+/** Failed allocations: one error text everywhere, and a fallback to the next backend under 'auto'. */
 import { channel } from 'node:diagnostics_channel';
 import { createRuntime, type CallEvent, type KernelError, type RuntimeOptions } from 'trefoil';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ const due = backends.find(({ name }) => name === 'ts')!.rt.rollingMean({ x }, { 
 const states: State[] = [];
 afterAll(() => states.forEach(({ later }) => later.dispose()));
 
-/** A backend without room that has written to its outputs when it finds out. */
+/** A backend that writes to its outputs and then fails to allocate. */
 function full(name: 'native' | 'wasm', how: 'status' | 'error', seen: string[]): Backend {
   const fail = (outputs: readonly { fill(value: number): unknown }[]): number => {
     seen.push(name);
@@ -51,8 +51,8 @@ function refusedBy(call: () => unknown): KernelError {
   throw new Error('the call was accepted');
 }
 
-describe.each(['status', 'error'] as const)('a backend that has no room, by its %s', (how) => {
-  it('is followed by the next under auto, down to ts', () => {
+describe.each(['status', 'error'] as const)('a failed allocation, reported by %s', (how) => {
+  it('falls back to the next backend under auto, ts last', () => {
     const seen: string[] = [];
     const events: CallEvent[] = [];
     const listen = (event: unknown): void => void events.push(event as CallEvent);
@@ -63,15 +63,15 @@ describe.each(['status', 'error'] as const)('a backend that has no room, by its 
     expect(found).toEqual(due);
     expect((found['mean'] as { data: unknown }).data).toBe(mean);
     expect(seen).toEqual(['native', 'wasm', 'ts']);
-    expect(events[0]).toMatchObject({ backend: 'ts', fallback: expect.stringMatching(/^wasm could not have the memory it needs/) as string });
+    expect(events[0]).toMatchObject({ backend: 'ts', fallback: expect.stringMatching(/^wasm: allocation failed/) as string });
     expect(callKernel(stateOf({}, how, [], ['wasm']), plan, { x }, { window: 3 }, undefined)).toEqual(due);
   });
 
-  it('ends the call where it was asked for by name, or strictly', () => {
+  it('throws if the backend was named, or under strict', () => {
     for (const options of [{ backend: 'native' }, { backend: 'wasm' }, { strict: true }] as RuntimeOptions[]) {
       const seen: string[] = [];
       const error = refusedBy(() => callKernel(stateOf(options, how, seen), plan, { x }, { window: 3 }, undefined));
-      expect(error.message).toBe('rollingMean: there is not enough memory [E_MEMORY]');
+      expect(error.message).toBe('rollingMean: allocation failed [E_MEMORY]');
       expect(seen).toHaveLength(1);
     }
     const seen: string[] = [];
@@ -79,7 +79,7 @@ describe.each(['status', 'error'] as const)('a backend that has no room, by its 
     expect(seen).toEqual(['native']);
   });
 
-  it('is followed by a worker where the call is asynchronous', async () => {
+  it('falls back to a worker in an asynchronous call', async () => {
     if (how === 'error') return;
     const seen: string[] = [];
     expect(await callKernelAsync(stateOf({}, how, seen, ['wasm']), plan, { x }, { window: 3 }, undefined)).toEqual(due);
@@ -88,20 +88,20 @@ describe.each(['status', 'error'] as const)('a backend that has no room, by its 
   });
 });
 
-describe('memory that is short', () => {
-  it('is told in the same words by every way to it; the cause says how much', async () => {
+describe('E_MEMORY', () => {
+  it('has one text; the cause has the sizes', async () => {
     const rt = await createRuntime({ backend: 'wasm', strict: true, memoryBudget: 2 ** 21 });
     const big = { x: new Float64Array(1e6) };
     const errors = [
       refusedBy(() => rt.sum(big)), refusedBy(() => rt.pin(big.x)), await rt.sum.async(big).catch((error: unknown) => error as KernelError),
     ] as KernelError[];
-    expect(errors.map(({ message }) => message)).toEqual(['sum', 'pin', 'sum'].map((name) => `${name}: there is not enough memory [E_MEMORY]`));
-    expect((errors[0]!.cause as Error).message).toMatch(/^\d+ bytes of wasm memory needed, at most 2097152 allowed$/);
+    expect(errors.map(({ message }) => message)).toEqual(['sum', 'pin', 'sum'].map((name) => `${name}: allocation failed [E_MEMORY]`));
+    expect((errors[0]!.cause as Error).message).toMatch(/^\d+ bytes of wasm memory needed, the limit is 2097152$/);
     rt.dispose();
   });
 });
 
-describe.each(backends)('two billion rows of nothing on $name', ({ rt }) => {
+describe.each(backends)('(2³¹ − 1) × 0 matrices on $name', ({ rt }) => {
   const rows = 2 ** 31 - 1;
   const none = new Float64Array(0);
   const empty = { data: none, rows, cols: 0 };
@@ -121,7 +121,7 @@ describe.each(backends)('two billion rows of nothing on $name', ({ rt }) => {
     const start = performance.now();
     const lengths = Object.values(calls[name]!()).map((value: Float64Array | { data: Float64Array }) => ('data' in value ? value.data : value).length);
     expect(new Set(lengths)).toEqual(new Set([0]));
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it('asynchronously', async () => {
