@@ -87,7 +87,7 @@ describe('the heap', () => {
   it.each([
     ['in order', (i: number) => i], ['backwards', (i: number) => 49_999 - i], ['every other first', (i: number) => (i < 25_000 ? 2 * i : 2 * i - 49_999)],
     ['at random', (i: number) => (i * 7919) % 50_000],
-  ])('pins 50 000 arrays and unpins them %s in less than a second', (_, order) => {
+  ])('pins 50 000 arrays and unpins them %s in time that is not quadratic', (_, order) => {
     const heap = new Heap(new WebAssembly.Memory({ initial: 1 }), BASE, Infinity);
     const start = performance.now();
     const held: number[] = [];
@@ -98,8 +98,8 @@ describe('the heap', () => {
     for (let i = 0; i < 50_000; i++) heap.placeOf(last);
     for (let i = 25_000; i < 50_000; i++) heap.unpin(held[order(i)]!);
     for (const one of larger) heap.unpin(one);
-    // A quadratic heap needs more than ten seconds, this one about 0.1.
-    expect(performance.now() - start).toBeLessThan(1000);
+    // A quadratic heap needs more than ten seconds, this one about 0.1 s. The limit allows for a busy machine.
+    expect(performance.now() - start).toBeLessThan(3000);
     expect([heap.pinnedBytes, heap.mark]).toEqual([0, BASE]);
   });
 });
