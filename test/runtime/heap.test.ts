@@ -48,11 +48,11 @@ describe('the heap', () => {
         }
         expect(heap.mark).toBe(BASE + UNIT * model.used.length);
         expect(heap.pinnedBytes).toBe(UNIT * model.used.filter(Boolean).length);
-        for (const one of held) expect(heap.placeOf(heap.viewOf(one.at))).toBe(one.at);
+        if (held.some((one) => heap.placeOf(heap.viewOf(one.at)) !== one.at)) throw new Error('a pinned array is not found');
       }
       for (const one of held) heap.unpin(one.at);
       expect([heap.mark, heap.pinnedBytes]).toEqual([BASE, 0]);
-    }), { numRuns: 60 });
+    }), { numRuns: 30 });
   });
 
   it('detects stale views', () => {
