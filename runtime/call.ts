@@ -1,18 +1,18 @@
 /** One call from arguments to results: read, check, choose a backend, run, hand over. */
-import { errorOf, STATUS_OK } from './backends/status.js';
+import { errorOf, describeShortage, STATUS_OK } from './backends/status.js';
 import type { Later } from './async/later.js';
 import type { Backend, Call } from './backends/backend.js';
 import { describe } from './checks/describe.js';
 import { checkDomain } from './checks/domains.js';
 import { copyInto } from './checks/intrinsics.js';
 import { checkAliases, checkOut, currentOf, type OutBuffer } from './checks/out.js';
-import type { Pin } from './checks/pins.js';
+import { mayMove, type Pin } from './checks/pins.js';
 import { checkParams } from './checks/params.js';
 import { readCall, type RawCall } from './checks/read.js';
 import { checkInputs, checkSizes, deriveSizes, extentsOf } from './checks/shapes.js';
-import { isOutOfMemory, KernelError } from './errors.js';
+import { isOutOfMemory, KernelError, outOfMemory } from './errors.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from './plan.js';
-import { select, type Probes } from './select.js';
+import { following, select, type Probes } from './select.js';
 import { BACKENDS_DUE, isBackendChoice, isThreadCount, THREADS_DUE, type BackendChoice, type Settings } from './settings.js';
 import { calls, publish, type Report } from './telemetry.js';
 import type { Values } from './size.js';
@@ -42,14 +42,13 @@ export interface Checked {
 }
 
 /** What becomes of an input: itself, or a copy. */
-export type Adopt = (data: TypedArray, shared: boolean, plan: ArrayPlan, kernel: string) => TypedArray;
+export type Adopt = (data: TypedArray, pin: Pin | undefined, shared: boolean, plan: ArrayPlan, kernel: string) => TypedArray;
 
-export function allocate(of: number | TypedArray, { storage, name }: ArrayPlan, kernel: string): TypedArray {
+export function allocate(of: number | TypedArray, { storage }: ArrayPlan, kernel: string): TypedArray {
   try {
     return typeof of === 'number' ? storage.make(of) : storage.copy(of);
   } catch (cause) {
-    if (isOutOfMemory(cause)) throw new KernelError('E_MEMORY', { kernel, argument: name, given: 'there is no memory for it', cause });
-    throw cause;
+    throw isOutOfMemory(cause) ? outOfMemory(kernel, cause) : cause;
   }
 }
 
@@ -74,8 +73,11 @@ export function option<T>(value: unknown, fits: (value: unknown) => value is T, 
 
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
-/** Others may write to shared memory while we check and compute: only a copy keeps what was checked. */
-const asTheyAre: Adopt = (data, shared, plan, kernel) => (shared ? allocate(data, plan, kernel) : data);
+/**
+ * Shared memory is copied: others may write to it after it was checked. Views of pinned wasm memory are copied: growing
+ * that memory detaches them.
+ */
+const asTheyAre: Adopt = (data, pin, shared, plan, kernel) => (shared || (pin === undefined && mayMove(data)) ? allocate(data, plan, kernel) : data);
 
 /** All checks of a call, the same for every backend, before anything is written. */
 export function checkCall(plan: KernelPlan, raw: RawCall, settings: Settings, adopt: Adopt): Checked {
@@ -112,7 +114,7 @@ export function checkCall(plan: KernelPlan, raw: RawCall, settings: Settings, ad
     const input = plan.inputs[i]!;
     const { data, shared, extents: own, pin } = shaped[i]!;
     if (pin !== undefined) pins[i] = pin;
-    const array = adopt(data, shared, input, kernel);
+    const array = adopt(data, pin, shared, input, kernel);
     const length = product(own);
     elements = Math.max(elements, length);
     if (input.domain !== undefined) checkDomain(input, array, length, values, kernel);
@@ -152,22 +154,36 @@ export function handOver(plan: KernelPlan, { outs, extents }: Checked, outputs: 
   return results;
 }
 
-/** Whether a wasm memory that is too small is no reason to fail: the backend was the runtime's own choice. */
-export const isLenient = (asked: BackendChoice, settings: Settings, chosen: Backend): boolean => asked === 'auto' && !settings.strict && chosen.name === 'wasm';
+/**
+ * Every result is empty and the kernel cannot fail, so there is nothing to compute. Running it could still take
+ * seconds: a matrix of 2³¹ − 1 rows and no columns has no elements, but a kernel loops over its rows.
+ */
+export const isIdle = (plan: KernelPlan, { extents }: Checked): boolean =>
+  plan.failures.length === 0 && extents.every((one) => product(one) === 0);
 
-function run(plan: KernelPlan, checked: Checked, call: Call, { probes, settings }: State, report: Report): void {
-  const selection = select(probes, checked.asked, settings.strict, plan.name, checked.elements);
-  report.selection = selection;
-  const error = attempt(plan, call, selection.backend);
-  if (error === undefined) return;
-  const { ts } = probes;
-  if (error.code !== 'E_MEMORY' || !isLenient(checked.asked, settings, selection.backend) || !('backend' in ts)) throw error;
-  report.selection = { backend: ts.backend, fallback: error.message };
-  // Memory that has grown took the views of pinned arrays away.
-  const inputs = call.inputs.map((array, i) => checked.pins[i]?.view() ?? array);
-  const outputs = call.outputs.map((array, o) => (checked.outs[o]?.data === array ? currentOf(checked.outs[o]!) : array));
-  const again = attempt(plan, { ...call, inputs, outputs }, ts.backend);
-  if (again !== undefined) throw again;
+/** The fallback after E_MEMORY; undefined unless the backend was chosen automatically. */
+export const nextAfterShortage = (asked: BackendChoice, { settings, probes }: State, chosen: Backend): Backend | undefined =>
+  asked === 'auto' && !settings.strict ? following(probes, chosen) : undefined;
+
+function run(plan: KernelPlan, checked: Checked, call: Call, state: State, report: Report): void {
+  const { probes, settings } = state;
+  report.selection = select(probes, checked.asked, settings.strict, plan.name, checked.elements);
+  if (isIdle(plan, checked)) return;
+  let { backend } = report.selection;
+  let arrays = call;
+  for (;;) {
+    report.ran = true;
+    const error = attempt(plan, arrays, backend);
+    if (error === undefined) return;
+    const next = error.code === 'E_MEMORY' ? nextAfterShortage(checked.asked, state, backend) : undefined;
+    if (next === undefined) throw error;
+    report.selection = { backend: next, fallback: describeShortage(backend, error) };
+    backend = next;
+    // Memory that grew has detached the views of pinned arrays.
+    const inputs = call.inputs.map((array, i) => checked.pins[i]?.view() ?? array);
+    const outputs = call.outputs.map((array, o) => (checked.outs[o]?.data === array ? currentOf(checked.outs[o]!) : array));
+    arrays = { ...call, inputs, outputs };
+  }
 }
 
 /** The error a backend ended with; undefined when it computed. */
@@ -208,7 +224,7 @@ export function callKernel(state: State, plan: KernelPlan, inputs: unknown, para
     error = thrown;
     throw thrown;
   } finally {
-    report.run = report.selection?.backend.lastRun?.();
+    if (report.ran) report.run = report.selection?.backend.lastRun?.();
     publish(plan, report, start, false, error);
   }
 }

@@ -23,6 +23,8 @@ function compose(code: ErrorCode, { kernel, argument, given, expected }: ErrorDe
   return `${place}${place !== '' && facts !== '' ? ': ' : ''}${facts}${place === '' && facts === '' ? '' : ' '}[${code}]`;
 }
 
+const NOTHING: ErrorDetails = { kernel: undefined, argument: undefined, given: undefined, expected: undefined, index: undefined, cause: undefined };
+
 export class KernelError extends Error {
   override readonly name = 'KernelError';
   readonly code: ErrorCode;
@@ -33,15 +35,21 @@ export class KernelError extends Error {
   readonly index: number | undefined;
 
   constructor(code: ErrorCode, details: ErrorDetails = {}) {
-    super(compose(code, details), details.cause === undefined ? undefined : { cause: details.cause });
+    // Spreading takes an object's own properties only.
+    const { kernel, argument, given, expected, index, cause } = { ...NOTHING, ...details };
+    super(compose(code, { kernel, argument, given, expected }), cause === undefined ? undefined : { cause });
     this.code = code;
-    this.kernel = details.kernel;
-    this.argument = details.argument;
-    this.given = details.given;
-    this.expected = details.expected;
-    this.index = details.index;
+    this.kernel = kernel;
+    this.argument = argument;
+    this.given = given;
+    this.expected = expected;
+    this.index = index;
   }
 }
+
+/** One text for every backend and every kind of memory. The cause has the details. */
+export const outOfMemory = (kernel: string, cause?: unknown): KernelError =>
+  new KernelError('E_MEMORY', { kernel, given: 'allocation failed', cause });
 
 /** What a foreign error says, whatever was thrown. Never throws. */
 export function messageOf(error: unknown): string {

@@ -1,11 +1,11 @@
 /**
- * The arithmetic of sizes, exact whatever the intermediates: doubles as long as they hold every whole number, BigInt
- * beyond. Real parameters, and those not known yet (NaN), are computed with as doubles.
+ * Exact integer arithmetic for sizes: doubles while operands and result are safe integers, BigInt otherwise. Operations
+ * on fractions (real parameters) and NaN (parameters that were not given yet) use doubles.
  */
 export type Exact = number | bigint;
 export type Operation = (a: Exact, b: Exact) => Exact;
 
-/** A result is a number wherever a number says it exactly, so that the common case compares numbers only. */
+/** Returns a number if it is exact, so that the common case never compares BigInts. */
 function narrow(value: bigint): Exact {
   const near = Number(value);
   return Number.isSafeInteger(near) ? near : value;
@@ -17,7 +17,7 @@ function operation(near: (a: number, b: number) => number, exact: (a: bigint, b:
   return (a, b) => {
     if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
       const found = near(a as number, b as number);
-      // A whole number has one zero only. Quotients of safe integers round to the right side of the next integer.
+      // `+ 0` removes −0. The floor of a rounded quotient of safe integers is exact.
       if (Number.isSafeInteger(found)) return found + 0;
     } else if (!isWhole(a) || !isWhole(b)) return near(Number(a), Number(b));
     return narrow(exact(BigInt(a), BigInt(b)));

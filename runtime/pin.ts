@@ -6,10 +6,10 @@ import type { MatrixInput, PinnedMatrix, PinnedVector } from '../generated/types
 import type { Backend, Residence } from './backends/backend.js';
 import { describe } from './checks/describe.js';
 import { copyInto, kindOf, lengthOf } from './checks/intrinsics.js';
-import { remember } from './checks/pins.js';
+import { mayMove, remember, settleOn } from './checks/pins.js';
 import { readMatrix } from './checks/read.js';
 import { checkArray } from './checks/shapes.js';
-import { KernelError } from './errors.js';
+import { isOutOfMemory, KernelError, outOfMemory } from './errors.js';
 import { storages, type ArrayPlan, type DType, type TypedArray } from './plan.js';
 
 const dtypes = new Map<string | undefined, DType>((Object.keys(storages) as DType[]).map((dtype) => [storages[dtype].tag, dtype]));
@@ -30,14 +30,20 @@ function read(value: unknown): { data: TypedArray; dtype: DType; extents: readon
 
 /** Copies an array to where `backend` keeps such. Undefined stands for ordinary memory. */
 export function pin(value: unknown, backend: Backend | undefined, alive: () => void): PinnedMatrix | PinnedVector<TypedArray> {
-  const { data, dtype, extents, matrix } = read(value);
+  const { data: given, dtype, extents, matrix } = read(value);
+  // A getter may have disposed of this runtime.
+  alive();
+  // A view of wasm memory would be detached if the memory grows for this array.
+  const data = mayMove(given) ? copyOf(given, dtype) : given;
   const residence: Residence = backend?.pin?.(lengthOf(data), dtype) ?? ordinary(data, dtype);
   copyInto(residence.view(), data);
   let held = true;
   const view = (): TypedArray => {
     alive();
     if (!held) throw new KernelError('E_DISPOSED', { argument: matrix ? 'matrix' : 'array', given: 'it was unpinned' });
-    return residence.view();
+    const array = residence.view();
+    settleOn(array, residence.moves);
+    return array;
   };
   const unpin = (): void => {
     if (!held) return;
@@ -52,9 +58,19 @@ export function pin(value: unknown, backend: Backend | undefined, alive: () => v
   return Object.freeze(handle);
 }
 
+function refusable<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (cause) {
+    throw isOutOfMemory(cause) ? outOfMemory('pin', cause) : cause;
+  }
+}
+
+const copyOf = (data: TypedArray, dtype: DType): TypedArray => refusable(() => storages[dtype].copy(data));
+
 function ordinary(data: TypedArray, dtype: DType): Residence {
-  let array: TypedArray | undefined = storages[dtype].make(lengthOf(data));
-  return { view: () => array!, free: () => { array = undefined; } };
+  let array: TypedArray | undefined = refusable(() => storages[dtype].make(lengthOf(data)));
+  return { view: () => array!, moves: false, free: () => { array = undefined; } };
 }
 
 export interface Pinning {

@@ -47,13 +47,13 @@ export interface ArrayPlan {
   readonly domain: { readonly min?: Bound | undefined; readonly max?: Bound | undefined; readonly nondecreasing: boolean } | undefined;
 }
 
-/** Working memory of a kernel: only its extents are looked at. */
+/** A local array of a kernel. Only its extents are checked. */
 export interface LocalPlan {
   readonly name: string;
   readonly extents: readonly Extent[];
 }
 
-/** An extent that kernels are handed as a number. */
+/** An extent that is passed to the kernel as a number. */
 export interface DerivedPlan extends Bound {
   /** The array it belongs to. */
   readonly of: string;
@@ -96,7 +96,7 @@ export interface KernelPlan {
 
 const LARGEST_I32 = 2 ** 31 - 1;
 
-/** A field that may be missing: what somebody put on Object.prototype does not stand in for it. */
+/** An optional field, never taken from Object.prototype. */
 function given<T, K extends keyof T>(entry: T, field: K): T[K] | undefined {
   return Object.hasOwn(entry as object, field) ? entry[field] : undefined;
 }
@@ -148,7 +148,7 @@ function planParam(param: KernelManifest['params'][number], slots: Slots): Param
   };
 }
 
-/** Each default after the parameters it refers to; a circle of them would be a mistake of the declaration. */
+/** Orders defaults after the parameters they refer to; cyclic defaults are invalid. */
 function orderDefaults({ name, sizes }: KernelManifest, params: readonly ParamPlan[]): ParamPlan[] {
   const ordered: ParamPlan[] = [];
   const placed = new Set<string>(sizes);
@@ -165,7 +165,7 @@ function orderDefaults({ name, sizes }: KernelManifest, params: readonly ParamPl
   return ordered;
 }
 
-/** Fails where the entry makes no sense: only when the kernel is called, so that one of them does not take the others along. */
+/** Throws if the entry is invalid. Plans are made on the first call, so that an invalid entry affects no other kernel. */
 export function planKernel(kernel: KernelManifest): KernelPlan {
   const names = [...kernel.sizes, ...kernel.params.map((param) => param.name)];
   const slots: Slots = new Map(names.map((name, slot) => [name, slot]));

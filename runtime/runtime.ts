@@ -3,17 +3,17 @@ import type { Kernels } from '../generated/typescript/api.js';
 import { manifest, sourceHash } from '../generated/typescript/manifest.js';
 import { callKernelAsync } from './async/call.js';
 import { Later } from './async/later.js';
-import type { BackendName, Probe } from './backends/backend.js';
+import { isThere, type BackendName, type Probe } from './backends/backend.js';
 import { probeWasm } from './backends/load-wasm.js';
 import { probeNative, type Simd } from './backends/native.js';
 import { tsBackend } from './backends/ts.js';
 import { callKernel, type State } from './call.js';
 import { describe } from './checks/describe.js';
-import { KernelError } from './errors.js';
+import { KernelError, messageOf } from './errors.js';
 import { pin, type Pinning } from './pin.js';
 import { planKernel, type KernelPlan } from './plan.js';
 import { builtin } from './platform.js';
-import { available, missing, ORDER, select, type Probes } from './select.js';
+import { available, missing, ORDER, select, taken, type Probes } from './select.js';
 import { readSettings, type BackendChoice, type RuntimeOptions, type Settings } from './settings.js';
 
 /** What probing one backend found. */
@@ -48,8 +48,20 @@ export interface Runtime extends Kernels, Pinning {
   dispose(): void;
 }
 
-const plans: readonly KernelPlan[] = Object.values(manifest).map(planKernel);
-const plansByName: ReadonlyMap<string, KernelPlan> = new Map(plans.map((plan) => [plan.name, plan]));
+const plans = new Map<string, KernelPlan>();
+
+/** Made on a kernel's first call, which fails if its declaration is invalid. */
+function planOf(name: string): KernelPlan {
+  let plan = plans.get(name);
+  if (plan !== undefined) return plan;
+  try {
+    plan = planKernel(manifest[name]!);
+  } catch (cause) {
+    throw new KernelError('E_BACKEND', { kernel: name, given: `invalid declaration: ${messageOf(cause)}`, cause });
+  }
+  plans.set(name, plan);
+  return plan;
+}
 
 /** Probes what the settings can make use of: the backend asked for, and those a fallback may reach. */
 async function probe(settings: Settings): Promise<Probes> {
@@ -77,12 +89,12 @@ export async function createRuntime(options?: RuntimeOptions): Promise<Runtime> 
   // Strict 'auto' means the best backend this platform can have.
   const asked = settings.backend === 'auto' ? (builtin('node:fs') === undefined ? 'wasm' : 'native') : settings.backend;
   const found = probes[asked];
-  if (!('backend' in found)) {
+  if (!isThere(found)) {
     if (settings.strict) throw missing(asked, found);
     if (settings.backend !== 'auto') announce(asked, found.reason, available(probes, asked).name);
   }
-  const module = 'backend' in probes.wasm ? probes.wasm.backend.module : undefined;
-  return assemble({ settings, probes, later: new Later(settings, sourceHash, module), disposed: false });
+  const later = new Later(settings, sourceHash, taken(probes.wasm)?.module);
+  return assemble({ settings, probes, later, disposed: false });
 }
 
 /** Whoever forgets to dispose of a runtime leaves workers behind that nobody can reach. */
@@ -95,23 +107,26 @@ function assemble(state: State): Runtime {
     if (state.disposed) throw new KernelError('E_DISPOSED', { given: 'the runtime was disposed of' });
   };
   const runtime: Record<string, unknown> = {};
-  for (const plan of plans) {
-    const call = (inputs: unknown, params?: unknown, options?: unknown): unknown => callKernel(state, plan, inputs, params, options);
-    const later = (inputs: unknown, params?: unknown, options?: unknown): Promise<unknown> => callKernelAsync(state, plan, inputs, params, options);
-    Object.defineProperty(call, 'name', { value: plan.name });
-    Object.defineProperty(later, 'name', { value: `${plan.name}.async` });
-    runtime[plan.name] = Object.freeze(Object.assign(call, { async: Object.freeze(later) }));
+  for (const name of Object.keys(manifest)) {
+    let plan: KernelPlan | undefined;
+    const call = (inputs: unknown, params?: unknown, options?: unknown): unknown =>
+      callKernel(state, (plan ??= planOf(name)), inputs, params, options);
+    const later = async (inputs: unknown, params?: unknown, options?: unknown): Promise<unknown> =>
+      callKernelAsync(state, planOf(name), inputs, params, options);
+    Object.defineProperty(call, 'name', { value: name });
+    Object.defineProperty(later, 'name', { value: `${name}.async` });
+    runtime[name] = Object.freeze(Object.assign(call, { async: Object.freeze(later) }));
   }
   const methods: Omit<Runtime, keyof Kernels> = {
     backendOf(kernel, size = Infinity) {
       alive();
-      if (!plansByName.has(kernel)) throw new KernelError('E_PARAM', { argument: 'kernel', given: describe(kernel), expected: 'the name of a kernel' });
+      if (!Object.hasOwn(manifest, kernel)) throw new KernelError('E_PARAM', { argument: 'kernel', given: describe(kernel), expected: 'the name of a kernel' });
       if (typeof size !== 'number' || !(size >= 0)) throw new KernelError('E_PARAM', { kernel, argument: 'size', given: describe(size), expected: 'a number of elements' });
       return select(probes, settings.backend, settings.strict, kernel, size).backend.name;
     },
     capabilities() {
       alive();
-      const report = (probe: Probe): BackendReport => ('backend' in probe ? { available: true, facts: probe.backend.facts() } : { available: false, code: probe.code, reason: probe.reason });
+      const report = (probe: Probe): BackendReport => (isThere(probe) ? { available: true, facts: probe.backend.facts() } : { available: false, code: probe.code, reason: probe.reason });
       return {
         backend: available(probes, settings.backend === 'auto' ? 'native' : settings.backend).name,
         asked: settings.backend,
@@ -119,7 +134,7 @@ function assemble(state: State): Runtime {
         backends: { native: report(probes.native), wasm: report(probes.wasm), ts: report(probes.ts) },
         threads: settings.threads,
         simd: settings.simd,
-        kernels: plans.map((plan) => plan.name),
+        kernels: Object.keys(manifest),
         sourceHash,
       };
     },
@@ -139,8 +154,7 @@ function assemble(state: State): Runtime {
       state.disposed = true;
       state.later.dispose();
       for (const name of ORDER) {
-        const found = probes[name];
-        if ('backend' in found) found.backend.dispose?.();
+        taken(probes[name])?.dispose?.();
       }
     },
   };

@@ -1,5 +1,5 @@
 /** Which backend a call runs on, and why not on another. */
-import type { Backend, BackendName, Probe } from './backends/backend.js';
+import { isThere, type Backend, type BackendName, type Probe } from './backends/backend.js';
 import { breakEvenOf } from './break-even.js';
 import { KernelError } from './errors.js';
 import type { BackendChoice } from './settings.js';
@@ -15,7 +15,7 @@ export interface Selection {
   readonly fallback: string | undefined;
 }
 
-const taken = (probe: Probe): Backend | undefined => ('backend' in probe ? probe.backend : undefined);
+export const taken = (probe: Probe): Backend | undefined => (isThere(probe) ? probe.backend : undefined);
 
 /** The first available backend from `first` on. Never fails: ts is always there. */
 export function available(probes: Probes, first: BackendName): Backend {
@@ -24,6 +24,12 @@ export function available(probes: Probes, first: BackendName): Backend {
     if (backend !== undefined) return backend;
   }
   return taken(probes.ts)!;
+}
+
+/** The next available backend after `backend`. */
+export function following(probes: Probes, backend: Backend): Backend | undefined {
+  const rest = ORDER.slice(ORDER.indexOf(backend.name) + 1);
+  return rest.map((name) => taken(probes[name])).find((other) => other !== undefined);
 }
 
 /** For 'auto': the best backend that gains something at this size. */
@@ -37,14 +43,14 @@ function worthwhile(probes: Probes, kernel: string, elements: number): Backend {
 }
 
 export function missing(name: BackendName, probe: Probe, kernel?: string): KernelError {
-  const { code, reason } = 'backend' in probe ? { code: 'E_BACKEND' as const, reason: 'it is there' } : probe;
+  const { code, reason } = isThere(probe) ? { code: 'E_BACKEND' as const, reason: 'it is there' } : probe;
   return new KernelError(code, { kernel, argument: 'backend', given: `${name} is not available: ${reason}`, expected: `a working ${name} backend` });
 }
 
 export function select(probes: Probes, asked: BackendChoice, strict: boolean, kernel: string, elements: number): Selection {
   if (asked === 'auto') return { backend: worthwhile(probes, kernel, elements), fallback: undefined };
   const probe = probes[asked];
-  if ('backend' in probe) return { backend: probe.backend, fallback: undefined };
+  if (isThere(probe)) return { backend: probe.backend, fallback: undefined };
   if (strict) throw missing(asked, probe, kernel);
   return { backend: available(probes, asked), fallback: `${asked} is not available: ${probe.reason}` };
 }

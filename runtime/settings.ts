@@ -3,6 +3,7 @@ import type { WasmSource } from './backends/load-wasm.js';
 import { SIMD_LEVELS, type Simd } from './backends/native.js';
 import type { BackendName } from './backends/backend.js';
 import { describe } from './checks/describe.js';
+import { inheritedName, ownOf } from './checks/properties.js';
 import { KernelError, messageOf } from './errors.js';
 import { environment, processors } from './platform.js';
 
@@ -20,7 +21,7 @@ export interface RuntimeOptions {
   readonly threads?: number;
   /** Instruction set of native calls; 'auto' takes the best. Never changes a result. Default: TREFOIL_SIMD, else 'auto'. */
   readonly simd?: Simd;
-  /** The most bytes the wasm memory may take. A call that needs more fails with E_MEMORY, or runs on ts where the backend is 'auto'. */
+  /** The most bytes the wasm memory may take. A call that needs more fails with E_MEMORY, or runs on ts if the backend is 'auto'. */
   readonly memoryBudget?: number;
   /** The wasm module, its bytes, or its address, where it is not found beside the package. */
   readonly wasm?: WasmSource;
@@ -65,7 +66,11 @@ function readOptions(options: unknown): Record<Name, unknown> {
     for (const key of Object.keys(options)) {
       if (!(NAMES as readonly string[]).includes(key)) throw new KernelError('E_PARAM', { argument: key, given: `'${key}' in ${argument}`, expected: NAMES.join(', ') });
     }
-    return Object.fromEntries(NAMES.map((name) => [name, (options as Record<string, unknown>)[name]])) as Record<Name, unknown>;
+    const inherited = inheritedName(options, NAMES);
+    if (inherited !== undefined) {
+      throw new KernelError('E_PARAM', { argument: inherited, given: 'inherited from a prototype', expected: `an own property of ${argument}` });
+    }
+    return Object.fromEntries(NAMES.map((name) => [name, ownOf(options, name)])) as Record<Name, unknown>;
   } catch (cause) {
     if (cause instanceof KernelError) throw cause;
     throw new KernelError('E_PARAM', { argument, given: `reading them failed: ${messageOf(cause)}`, cause });

@@ -36,6 +36,8 @@ export const calls: Channel = (builtin('node:diagnostics_channel')?.channel('tre
 export interface Report {
   selection?: Selection;
   values?: Values;
+  /** Whether a backend was called; false if there was nothing to compute. */
+  ran?: boolean;
   /** How the backend says it ran. */
   run?: unknown;
 }

@@ -17,7 +17,7 @@ export function bin(op: SizeOp, a: Size, b: Size): Size {
   return { k: 'bin', op, a, b };
 }
 
-/** Whole numbers are exact whatever their size: BigInt beyond the range in which doubles hold each of them. */
+/** An exact integer: BigInt beyond the safe integers. */
 export type Exact = number | bigint;
 
 export function apply(op: SizeOp, a: Exact, b: Exact): Exact {
@@ -25,7 +25,7 @@ export function apply(op: SizeOp, a: Exact, b: Exact): Exact {
     const near = applyDoubles(op, a as number, b as number);
     if (Number.isSafeInteger(near)) return near + 0;
   }
-  // Real parameters, and names without a value, are computed with as doubles.
+  // Fractions (real parameters) and NaN (names without a value) use doubles.
   for (const side of [a, b]) {
     if (typeof side === 'number' && !Number.isInteger(side)) return applyDoubles(op, Number(a), Number(b));
   }

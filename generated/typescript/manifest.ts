@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash fcb62fe67609d3a1
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash c5d847bbfc40f412
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -29,14 +29,14 @@ export interface ParamManifest {
   doc?: string;
 }
 
-/** Working memory of a kernel whose extents depend on the call. */
+/** A local array of a kernel; the runtime checks its extents. */
 export interface LocalManifest {
   name: string;
   shape: Size[];
   dtype: ArrayManifest['dtype'];
 }
 
-/** An extent of the array 'of' that the runtime works out once per call and hands in as a further number. */
+/** An extent of the array 'of' that the runtime evaluates once per call and passes to the kernel as a number. */
 export interface DerivedManifest {
   of: string;
   size: Size;

@@ -1,19 +1,22 @@
 /** One call off the main thread: the same checks, memory of its own, results handed over in the end. */
 import type { Backend, Runnable } from '../backends/backend.js';
-import { errorOf, STATUS_OK } from '../backends/status.js';
-import { allocate, assertAlive, checkCall, handOver, isBoolean, isLenient, option, product, type Adopt, type Checked, type State } from '../call.js';
+import { errorOf, describeShortage, STATUS_MEMORY, STATUS_OK } from '../backends/status.js';
+import {
+  allocate, assertAlive, checkCall, handOver, isBoolean, isIdle, option, product, nextAfterShortage, type Adopt, type Checked, type State,
+} from '../call.js';
 import { bufferOf, isSharedMemory, lengthOf, memoryOf } from '../checks/intrinsics.js';
+import { isOnPinned } from '../checks/pins.js';
 import { ASYNC_OPTIONS, readCall, resident } from '../checks/read.js';
-import { isOutOfMemory, KernelError, messageOf } from '../errors.js';
+import { isOutOfMemory, KernelError, outOfMemory } from '../errors.js';
 import type { KernelPlan, TypedArray } from '../plan.js';
-import { select } from '../select.js';
+import { select, taken } from '../select.js';
 import { calls, publish, type Report } from '../telemetry.js';
 import type { Running } from './lanes.js';
 import type { Answer } from './orders.js';
 import { checkSignal, onAbort, throwIfAborted } from './signal.js';
 
 /** Inputs stay the caller's until all checks are done. Checked values of shared memory are kept, as in every call. */
-const untouched: Adopt = (data, shared, plan, kernel) => (shared && plan.domain !== undefined ? allocate(data, plan, kernel) : data);
+const untouched: Adopt = (data, _pin, shared, plan, kernel) => (shared && plan.domain !== undefined ? allocate(data, plan, kernel) : data);
 
 /** Shared memory a worker copies by itself. */
 const copies = (plan: KernelPlan, inputs: readonly TypedArray[], inWorker: boolean): TypedArray[] =>
@@ -21,7 +24,8 @@ const copies = (plan: KernelPlan, inputs: readonly TypedArray[], inWorker: boole
 
 /** The same arrays on buffers that are ours; the caller's are detached. What cannot be transferred, or is pinned, is copied. */
 function takeOver(plan: KernelPlan, { inputs: given, outs, pins }: Checked, inWorker: boolean): TypedArray[] {
-  const inputs = given.map((array, i) => (pins[i] === undefined ? array : allocate(array, plan.inputs[i]!, plan.name)));
+  const stays = (array: TypedArray, i: number): boolean => pins[i] !== undefined || isOnPinned(array);
+  const inputs = given.map((array, i) => (stays(array, i) ? allocate(array, plan.inputs[i]!, plan.name) : array));
   const own = inputs.filter((array) => !isSharedMemory(bufferOf(array)));
   const buffers = [...new Set(own.map(bufferOf))];
   for (const [o, out] of outs.entries()) {
@@ -35,7 +39,7 @@ function takeOver(plan: KernelPlan, { inputs: given, outs, pins }: Checked, inWo
   } catch (cause) {
     // Refused as a whole: Node's pool of small buffers and the memory of wasm modules stay where they are.
     if (!isOutOfMemory(cause) && own.every((array, i) => lengthOf(array) === lengths[i])) return copies(plan, inputs, inWorker);
-    throw new KernelError('E_MEMORY', { kernel: plan.name, given: `the inputs could not be taken over: ${messageOf(cause)}`, cause });
+    throw outOfMemory(plan.name, cause);
   }
 }
 
@@ -50,12 +54,18 @@ function start(plan: KernelPlan, checked: Checked, inputs: readonly TypedArray[]
   return state.later.inWorker({
     kernel: { name: plan.name, inputs: typesOf(plan.inputs), outputs: typesOf(plan.outputs) },
     backend: backend.name,
-    lenient: isLenient(checked.asked, state.settings, backend),
+    lenient: nextAfterShortage(checked.asked, state, backend) !== undefined,
     inputs,
     values,
     lengths: extents.map(product),
   });
 }
+
+/** The answer of a call with nothing to compute. */
+const nothing = (plan: KernelPlan, { extents }: Checked): Running<Answer> => ({
+  done: Promise.resolve({ status: STATUS_OK, outputs: plan.outputs.map(({ storage }, o) => storage.make(product(extents[o]!))) }),
+  stop: () => {},
+});
 
 /** The caller had its buffers all the while, and may have given them away. */
 function checkOuts(plan: KernelPlan, { outs, extents }: Checked): void {
@@ -79,16 +89,25 @@ async function compute(state: State, plan: KernelPlan, inputs: unknown, params: 
   const checked = checkCall(plan, raw, settings, untouched);
   report.values = checked.values;
   // Beside the way to another thread, no call is small.
-  const selection = select(state.probes, checked.asked, settings.strict, kernel, Infinity);
-  report.selection = selection;
-  const { backend } = selection;
+  report.selection = select(state.probes, checked.asked, settings.strict, kernel, Infinity);
+  let { backend } = report.selection;
   throwIfAborted(signal, kernel);
 
   const inWorker = backend.start === undefined;
   const own = transfer ? takeOver(plan, checked, inWorker) : copies(plan, checked.inputs, inWorker);
-  const answer = await later.wait(start(plan, checked, own, backend, state), kernel, (leave) => onAbort(signal, leave));
+  const begin = (): Running<Answer> => (isIdle(plan, checked) ? nothing(plan, checked) : start(plan, checked, own, backend, state));
+  const wait = (): Promise<Answer> => later.wait(begin(), kernel, (leave) => onAbort(signal, leave));
+  let answer = await wait();
+  // A worker falls back to ts by itself.
+  const next = answer.status === STATUS_MEMORY ? nextAfterShortage(checked.asked, state, backend) : undefined;
+  if (next !== undefined && !inWorker) {
+    report.selection = { backend: next, fallback: describeShortage(backend) };
+    backend = next;
+    answer = await wait();
+  }
   report.run = answer.run;
-  if (answer.fallback !== undefined && 'backend' in state.probes.ts) report.selection = { backend: state.probes.ts.backend, fallback: answer.fallback };
+  const ts = taken(state.probes.ts);
+  if (answer.fallback !== undefined && ts !== undefined) report.selection = { backend: ts, fallback: answer.fallback };
   if (answer.status !== STATUS_OK) throw errorOf(answer.status, plan, { name: backend.name, panic: () => answer.panic ?? 'no message' });
   // Either may have happened after the answer came and before we were told.
   assertAlive(state, kernel);

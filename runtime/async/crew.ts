@@ -1,5 +1,5 @@
 /** The workers of a runtime: made when needed, kept for the next call, ended when a call in them is to stop. */
-import { isOutOfMemory, KernelError, messageOf } from '../errors.js';
+import { isOutOfMemory, KernelError, messageOf, outOfMemory } from '../errors.js';
 import { bufferOf, isSharedMemory } from '../checks/intrinsics.js';
 import type { Running } from './lanes.js';
 import type { Answer, Equipment, Order, Reply } from './orders.js';
@@ -17,7 +17,7 @@ interface Busy {
   reject(error: KernelError): void;
 }
 
-const outOfMemory = (error: unknown): boolean => isOutOfMemory(error) || (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
+const ranOutOfMemory = (error: unknown): boolean => isOutOfMemory(error) || (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 export class Crew {
   readonly #equipment: Equipment;
@@ -99,8 +99,8 @@ export class Crew {
     const { busy } = member;
     member.busy = undefined;
     if (busy === undefined) return;
-    busy.reject(outOfMemory(cause)
-      ? new KernelError('E_MEMORY', { kernel: busy.kernel, given: 'its worker ran out of memory', cause })
+    busy.reject(ranOutOfMemory(cause)
+      ? outOfMemory(busy.kernel, cause)
       : new KernelError('E_BACKEND', { kernel: busy.kernel, given: `its worker failed: ${messageOf(cause)}`, cause }));
   }
 }

@@ -1,10 +1,10 @@
 /** The file a worker runs: kernels of wasm and ts, one order after the other. It keeps nothing of a call. */
-import type { Backend } from '../backends/backend.js';
-import { STATUS_MEMORY, STATUS_OK } from '../backends/status.js';
+import { isThere, type Backend } from '../backends/backend.js';
+import { describeShortage, STATUS_MEMORY, STATUS_OK } from '../backends/status.js';
 import { tsBackend } from '../backends/ts.js';
 import { wasmBackend } from '../backends/wasm.js';
 import { bufferOf, isSharedMemory } from '../checks/intrinsics.js';
-import { isOutOfMemory, KernelError, messageOf } from '../errors.js';
+import { isOutOfMemory, KernelError, messageOf, outOfMemory } from '../errors.js';
 import { storages, type TypedArray } from '../plan.js';
 import { builtin } from '../platform.js';
 import type { Answer, Equipment, Order, Reply } from './orders.js';
@@ -19,7 +19,7 @@ let wasm: Promise<Backend> | undefined;
 async function instantiate({ module, sourceHash, memoryBudget }: Equipment): Promise<Backend> {
   if (module === undefined) throw new KernelError('E_BACKEND', { given: 'wasm is not available' });
   const probe = await wasmBackend(module, sourceHash, memoryBudget, {});
-  if ('backend' in probe) return probe.backend;
+  if (isThere(probe)) return probe.backend;
   throw new KernelError(probe.code, { given: probe.reason });
 }
 
@@ -27,13 +27,13 @@ async function instantiate({ module, sourceHash, memoryBudget }: Equipment): Pro
 function attempt(backend: Backend, order: Order, inputs: readonly TypedArray[], outputs: readonly TypedArray[]): { status: number; fallback?: string } {
   const call = { inputs, values: order.values, outputs, threads: 1 };
   if (!order.lenient || backend === ts) return { status: backend.run(order.kernel, call) };
-  let reason = 'wasm could not have the memory it needs';
+  let reason = describeShortage(backend);
   try {
     const status = backend.run(order.kernel, call);
     if (status !== STATUS_MEMORY) return { status };
   } catch (error) {
     if (!(error instanceof KernelError) || error.code !== 'E_MEMORY') throw error;
-    reason = error.message;
+    reason = describeShortage(backend, error);
   }
   return { status: ts.run(order.kernel, call), fallback: reason };
 }
@@ -56,7 +56,7 @@ async function compute(order: Order, equipment: Equipment): Promise<Answer> {
     const found = attempt(backend, order, inputs, outputs);
     return { ...found, outputs: found.status === STATUS_OK ? outputs : [] };
   } catch (cause) {
-    if (isOutOfMemory(cause)) throw new KernelError('E_MEMORY', { kernel: name, given: `${backend.name} could not have the memory it needs` });
+    if (isOutOfMemory(cause)) throw outOfMemory(name, cause);
     throw cause;
   }
 }

@@ -26,6 +26,8 @@ export interface Call {
 export interface Residence {
   /** The array as it lies there now: memory that grows takes earlier views away. */
   view(): TypedArray;
+  /** Whether growing memory detaches views. */
+  readonly moves: boolean;
   free(): void;
 }
 
@@ -51,8 +53,13 @@ export interface Backend {
   dispose?(): void;
 }
 
+/** Removes the prototype, so that a polluted Object.prototype cannot supply a missing optional method. */
+export const bare = (backend: Backend): Backend => Object.setPrototypeOf({ ...backend }, null) as Backend;
+
 /** A backend, or the real reason why there is none. */
 export type Probe = { readonly backend: Backend } | { readonly code: 'E_BACKEND' | 'E_STALE'; readonly reason: string };
+
+export const isThere = (probe: Probe): probe is Extract<Probe, { backend: unknown }> => Object.hasOwn(probe, 'backend');
 
 /** A binary made from other sources would give other bytes. Both hashes are shown short. */
 export function staleness(found: string, due: string): Probe {

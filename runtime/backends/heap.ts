@@ -2,9 +2,10 @@
  * The wasm memory, owned from here: kernels allocate nothing. Pinned arrays lie below the mark. A call lays its
  * arrays and scratch one after the other from the mark on, and the mark goes back when it ends.
  */
-import { bufferOf, byteLengthOf, byteOffsetOf, copyInto } from '../checks/intrinsics.js';
-import { KernelError } from '../errors.js';
+import { bufferOf, byteOffsetOf, copyInto, lengthOf } from '../checks/intrinsics.js';
+import { outOfMemory } from '../errors.js';
 import { storages, type DType, type TypedArray } from '../plan.js';
+import { Gaps } from './gaps.js';
 
 const PAGE = 65536;
 /** Pointers have 32 bits. */
@@ -25,16 +26,26 @@ const viewsOf = (buffer: ArrayBufferLike): Views => ({
   buffer, f64: new Float64Array(buffer), f32: new Float32Array(buffer), i32: new Int32Array(buffer), u32: new Uint32Array(buffer), u8: new Uint8Array(buffer),
 });
 
+/** A pinned array. */
+interface Pinned {
+  readonly bytes: number;
+  readonly length: number;
+  readonly dtype: DType;
+  /** The only current view; any other view at this address is stale. */
+  view: TypedArray | undefined;
+}
+
 export class Heap {
   readonly #memory: WebAssembly.Memory;
   readonly #budget: number;
   #views: Views;
   /** Where free memory begins. */
   #mark: number;
-  /** Bytes of each pinned piece by its place. */
-  readonly #pinned = new Map<number, number>();
-  /** Gaps that unpinned pieces left below the mark. */
-  #gaps: { at: number; bytes: number }[] = [];
+  /** By place. */
+  readonly #pinned = new Map<number, Pinned>();
+  #pinnedBytes = 0;
+  /** Free memory below the mark. */
+  readonly #gaps = new Gaps();
 
   constructor(memory: WebAssembly.Memory, base: number, budget: number) {
     this.#memory = memory;
@@ -81,7 +92,7 @@ export class Heap {
     const have = this.bytes;
     if (end <= have) return;
     if (end > this.#budget || Number.isNaN(end)) {
-      throw new KernelError('E_MEMORY', { kernel, argument: 'memory', given: `${end} bytes needed`, expected: `at most ${this.#budget}` });
+      throw outOfMemory(kernel, new Error(`${end} bytes of wasm memory needed, the limit is ${this.#budget}`));
     }
     // Half as much again, so that calls that grow step by step do not grow the memory each time.
     for (const wanted of [Math.min(Math.max(end, have * 1.5), this.#budget), end]) {
@@ -92,60 +103,49 @@ export class Heap {
         // Once more with what is needed and no more.
       }
     }
-    throw new KernelError('E_MEMORY', { kernel, argument: 'memory', given: `${end} bytes needed`, expected: `no more than the platform gives (the wasm memory has ${have})` });
+    throw outOfMemory(kernel, new Error(`${end} bytes of wasm memory needed, it could not grow beyond ${have}`));
   }
 
   get pinnedBytes(): number {
-    return [...this.#pinned.values()].reduce((sum, bytes) => sum + bytes, 0);
+    return this.#pinnedBytes;
   }
 
-  /** A piece that stays until it is unpinned. Not while a call runs. */
-  pin(wanted: number, kernel: string): number {
-    const bytes = Math.max(16, align(wanted));
-    const gap = this.#gaps.find((one) => one.bytes >= bytes);
-    let at: number;
-    if (gap === undefined) {
+  /** Address of an array that stays until it is unpinned. Must not be called while a kernel runs. */
+  pin(length: number, dtype: DType, kernel: string): number {
+    const bytes = Math.max(16, align(length * storages[dtype].bytes));
+    let at = this.#gaps.take(bytes);
+    if (at === undefined) {
       this.reserve([bytes], kernel);
       at = this.take(bytes);
-    } else {
-      at = gap.at;
-      gap.at += bytes;
-      gap.bytes -= bytes;
-      this.#gaps = this.#gaps.filter((one) => one.bytes > 0);
     }
-    this.#pinned.set(at, bytes);
+    this.#pinned.set(at, { bytes, length, dtype, view: undefined });
+    this.#pinnedBytes += bytes;
     return at;
   }
 
   unpin(at: number): void {
-    const bytes = this.#pinned.get(at);
-    if (bytes === undefined) return;
+    const pinned = this.#pinned.get(at);
+    if (pinned === undefined) return;
     this.#pinned.delete(at);
-    const gaps = [...this.#gaps, { at, bytes }].sort((a, b) => a.at - b.at);
-    this.#gaps = [];
-    for (const gap of gaps) {
-      const last = this.#gaps.at(-1);
-      if (last !== undefined && last.at + last.bytes === gap.at) last.bytes += gap.bytes;
-      else this.#gaps.push(gap);
-    }
-    const top = this.#gaps.at(-1);
-    if (top === undefined || top.at + top.bytes !== this.#mark) return;
-    this.#mark = top.at;
-    this.#gaps.pop();
+    this.#pinnedBytes -= pinned.bytes;
+    this.#gaps.give(at, pinned.bytes);
+    this.#mark = this.#gaps.takeLast(this.#mark);
   }
 
-  /** Where a pinned array is; −1 for every other. What lies in gaps or above the mark is overwritten by calls. */
+  /** The current view of a pinned array; the same object until the memory grows. */
+  viewOf(at: number): TypedArray {
+    const pinned = this.#pinned.get(at)!;
+    const { view } = pinned;
+    if (view !== undefined && bufferOf(view) === this.#memory.buffer) return view;
+    return (pinned.view = this.view(at, pinned.length, pinned.dtype));
+  }
+
+  /** Address of a pinned array; −1 for an array on other memory. Fails for a stale view. */
   placeOf(array: TypedArray): number {
     if (bufferOf(array) !== this.#memory.buffer) return -1;
     const at = byteOffsetOf(array);
-    const end = at + byteLengthOf(array);
-    for (const [start, bytes] of this.#pinned) if (start <= at && end <= start + bytes) return at;
-    return -1;
-  }
-
-  /** Whether an array lies on this memory at all. */
-  holds(array: TypedArray): boolean {
-    return bufferOf(array) === this.#memory.buffer;
+    if (this.#pinned.get(at)?.view === array) return at;
+    throw new Error(`a stale view of wasm memory, length ${lengthOf(array)}`);
   }
 
   view(at: number, length: number, dtype: DType): TypedArray {

@@ -2,6 +2,7 @@
 import { messageOf } from '../errors.js';
 import { builtin } from '../platform.js';
 import { staleness, type Probe } from './backend.js';
+import { FromFile } from './files.js';
 import { wasmBackend } from './wasm.js';
 
 /** A compiled WebAssembly.Module, its bytes, or where to fetch it. */
@@ -26,13 +27,24 @@ async function recordOf(fs: typeof import('node:fs'), path: URL): Promise<{ sha2
   }
 }
 
+const modules = new FromFile((bytes) => {
+  let compiled: Promise<WebAssembly.Module> | undefined;
+  return {
+    sha256: builtin('node:crypto')!.createHash('sha256').update(bytes).digest('hex'),
+    /** Not before somebody vouched for the bytes. */
+    module: (): Promise<WebAssembly.Module> => (compiled ??= WebAssembly.compile(bytes as BufferSource).catch((error: unknown) => {
+      compiled = undefined;
+      throw error;
+    })),
+  };
+});
+
 async function fromDisk(fs: typeof import('node:fs'), path: URL, due: string): Promise<Found | Probe> {
-  const bytes = await fs.promises.readFile(path);
+  const { sha256: found, module } = modules.of(fs, path);
   const { sha256, sourceHash } = await recordOf(fs, path);
-  const found = builtin('node:crypto')!.createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== undefined && sha256 !== found) return { code: 'E_BACKEND', reason: `${path.pathname} is damaged: its sha256 is not the one its build wrote down` };
   if (sourceHash !== undefined && sourceHash !== due) return staleness(sourceHash, due);
-  return { module: await WebAssembly.compile(bytes as BufferSource), facts: { path: builtin('node:url')!.fileURLToPath(path) } };
+  return { module: await module(), facts: { path: builtin('node:url')!.fileURLToPath(path) } };
 }
 
 async function fromNetwork(url: URL | string): Promise<Found> {

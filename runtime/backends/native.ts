@@ -1,8 +1,8 @@
 /** The kernels as a Node addon. Its file is looked at before it is loaded: a truncated one would end the process. */
 import { KernelError, messageOf } from '../errors.js';
 import { builtin, platformName } from '../platform.js';
-import type { Backend, Probe } from './backend.js';
-import { staleness } from './backend.js';
+import { bare, staleness, type Backend, type Probe } from './backend.js';
+import { FromFile } from './files.js';
 
 export type Simd = 'auto' | 'portable' | 'sse2' | 'avx2' | 'avx512';
 export const SIMD_LEVELS: Readonly<Record<Simd, number>> = { auto: 0, portable: 1, sse2: 2, avx2: 3, avx512: 4 };
@@ -37,13 +37,15 @@ function whyMissing(fs: FileSystem): string {
   return failure?.reason === undefined ? `there is no ${BINARY} for ${platformName()}` : `it was not built: ${failure.reason}`;
 }
 
+const digests = new FromFile((bytes) => builtin('node:crypto')!.createHash('sha256').update(bytes).digest('hex'));
+
 /** The binding, or why not. Nothing is loaded unless the file is the one the build made for this platform. */
 function load(fs: FileSystem, sourceHash: string): { binding: Binding; path: string } | Probe {
   const file = beside(`../../${BINARY}`);
   const path = builtin('node:url')!.fileURLToPath(file);
-  let bytes: Uint8Array;
+  let sha256: string;
   try {
-    bytes = fs.readFileSync(file);
+    sha256 = digests.of(fs, file);
   } catch (error) {
     const missing = (error as { code?: string }).code === 'ENOENT';
     return { code: 'E_BACKEND', reason: missing ? whyMissing(fs) : messageOf(error) };
@@ -52,7 +54,6 @@ function load(fs: FileSystem, sourceHash: string): { binding: Binding; path: str
   if (record?.sha256 === undefined) return { code: 'E_BACKEND', reason: `native.json, which vouches for ${path}, is missing or unreadable` };
   const built = `${record.platform ?? 'unknown'}-${record.arch ?? 'unknown'}`;
   if (built !== platformName()) return { code: 'E_BACKEND', reason: `${path} was built for ${built}, this is ${platformName()}` };
-  const sha256 = builtin('node:crypto')!.createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== record.sha256) return { code: 'E_BACKEND', reason: `${path} is damaged: its sha256 is not the one its build wrote down` };
   if (record.sourceHash !== sourceHash) return staleness(record.sourceHash ?? 'unknown', sourceHash);
   const binding = builtin('node:module')!.createRequire(import.meta.url)(path) as Binding;
@@ -87,7 +88,7 @@ function nativeBackend(binding: Binding, path: string, simd: Simd, grain: number
   const level = SIMD_LEVELS[simd];
   const missing = (kernel: string): KernelError => new KernelError('E_BACKEND', { kernel, given: 'not among the functions of the native binary' });
   const failed = (kernel: string, cause: unknown): KernelError => new KernelError('E_BACKEND', { kernel, given: `native failed: ${messageOf(cause)}`, cause });
-  return {
+  return bare({
     name: 'native',
     run({ name }, { inputs, values, outputs, threads }) {
       const kernel = binding[name];
@@ -110,5 +111,5 @@ function nativeBackend(binding: Binding, path: string, simd: Simd, grain: number
     panic: () => String(binding['lastPanic']?.()),
     lastRun: () => binding['lastRun']?.(),
     facts: () => ({ path, ...(binding['capabilities']?.() as object | undefined) }),
-  };
+  });
 }

@@ -1,5 +1,5 @@
 /** The number a kernel returns, on every backend. */
-import { KernelError, type ErrorCode } from '../errors.js';
+import { KernelError, messageOf, outOfMemory, type ErrorCode } from '../errors.js';
 import type { KernelPlan } from '../plan.js';
 import type { Backend } from './backend.js';
 
@@ -16,10 +16,16 @@ const MEANINGS: Partial<Record<string, string>> = {
   E_CONVERGENCE: 'the iteration did not converge',
 };
 
+/** Reason of a fallback after E_MEMORY. */
+export function describeShortage({ name }: Pick<Backend, 'name'>, error?: KernelError): string {
+  const details = error?.cause === undefined ? '' : `: ${messageOf(error.cause)}`;
+  return `${name}: allocation failed${details}`;
+}
+
 /** What a status other than 0 means. */
 export function errorOf(status: number, plan: KernelPlan, backend: Pick<Backend, 'name' | 'panic'>): KernelError {
   const kernel = plan.name;
-  if (status === STATUS_MEMORY) return new KernelError('E_MEMORY', { kernel, given: `${backend.name} could not have the memory it needs` });
+  if (status === STATUS_MEMORY) return outOfMemory(kernel, new Error(`status ${status} of ${backend.name}`));
   if (status === STATUS_ABORTED) return new KernelError('E_ABORT', { kernel, given: 'the call was aborted' });
   if (status === STATUS_PANIC) return new KernelError('E_BACKEND', { kernel, given: `${backend.name} panicked: ${backend.panic?.() ?? 'no message'}` });
   const code = plan.failures[(status % POSITION) - 1];

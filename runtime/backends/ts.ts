@@ -1,11 +1,11 @@
 /** The kernels as TypeScript: always there, no copies. */
 import { kernels } from '../../generated/typescript/kernels/index.js';
 import { isOutOfMemory, KernelError, messageOf } from '../errors.js';
-import type { Backend } from './backend.js';
+import { bare, type Backend } from './backend.js';
 import { STATUS_MEMORY } from './status.js';
 
 export function tsBackend(): Backend {
-  return {
+  return bare({
     name: 'ts',
     run({ name }, { inputs, values, outputs }) {
       const kernel = kernels[name];
@@ -18,5 +18,5 @@ export function tsBackend(): Backend {
       }
     },
     facts: () => ({}),
-  };
+  });
 }

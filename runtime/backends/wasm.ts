@@ -1,9 +1,7 @@
 /** The kernels as WebAssembly: arguments are copied into its memory, results out of it. */
 import { byteLengthOf, lengthOf } from '../checks/intrinsics.js';
-import { isOutOfMemory, KernelError, messageOf } from '../errors.js';
-import { storages, type TypedArray } from '../plan.js';
-import type { Call, Probe, Runnable } from './backend.js';
-import { staleness } from './backend.js';
+import { isOutOfMemory, KernelError, messageOf, outOfMemory } from '../errors.js';
+import { bare, staleness, type Call, type Probe, type Runnable } from './backend.js';
 import { Heap } from './heap.js';
 import { STATUS_OK } from './status.js';
 
@@ -48,20 +46,20 @@ export async function wasmBackend(module: WebAssembly.Module, sourceHash: string
   // Forgotten by dispose: a memory can only be given back as a whole.
   let instance: Instance | undefined = { exports, heap: new Heap(memory, (base.value as number) >>> 0, budget) };
   return {
-    backend: {
+    backend: bare({
       name: 'wasm',
       run: (kernel, call) => run(instance!, kernel, call),
       module,
       pin(length, dtype) {
         const { heap } = instance!;
-        const at = heap.pin(length * storages[dtype].bytes, 'pin');
-        return { view: () => heap.view(at, length, dtype), free: () => heap.unpin(at) };
+        const at = heap.pin(length, dtype, 'pin');
+        return { view: () => heap.viewOf(at), moves: true, free: () => heap.unpin(at) };
       },
       facts: () => ({ ...facts, memoryBytes: instance?.heap.bytes ?? 0, pinnedBytes: instance?.heap.pinnedBytes ?? 0 }),
       dispose() {
         instance = undefined;
       },
-    },
+    }),
   };
 }
 
@@ -73,13 +71,9 @@ function run({ exports, heap }: Instance, of: Runnable, { inputs, values, output
     // Pinned arrays stay where they are. Their places are read first: memory that grows takes the views away.
     const pieces: number[] = [];
     const places: number[] = [];
-    const sources: TypedArray[] = [];
-    for (let i = 0; i < inputs.length; i++) {
-      const input = inputs[i]!;
+    for (const input of inputs) {
       const place = heap.placeOf(input);
       places.push(place);
-      // Somewhere on this memory, but not pinned: the arguments of this call would be laid over it.
-      sources.push(place < 0 && heap.holds(input) ? storages[of.inputs[i]!.dtype].copy(input) : input);
       if (place < 0) pieces.push(byteLengthOf(input));
     }
     for (const output of outputs) {
@@ -93,8 +87,8 @@ function run({ exports, heap }: Instance, of: Runnable, { inputs, values, output
     for (let i = 0; i < inputs.length; i++) {
       let at = places[i]!;
       if (at < 0) {
-        at = heap.take(byteLengthOf(sources[i]!));
-        heap.write(at, sources[i]!, of.inputs[i]!.dtype);
+        at = heap.take(byteLengthOf(inputs[i]!));
+        heap.write(at, inputs[i]!, of.inputs[i]!.dtype);
       }
       args.push(at);
     }
@@ -112,16 +106,14 @@ function run({ exports, heap }: Instance, of: Runnable, { inputs, values, output
     for (let o = 0; o < outputs.length; o++) {
       if (places[inputs.length + o]! >= 0) continue;
       const output = outputs[o]!;
-      // A view of this memory that is not pinned goes when it grows, as every view does.
-      if (byteLengthOf(output) !== sizes[o]) throw new KernelError('E_DTYPE', { kernel: of.name, argument: 'out', given: 'a view of wasm memory, which has grown', expected: 'memory of its own, or a pinned array' });
       heap.read(args[first + o]!, output, lengthOf(output), of.outputs[o]!.dtype);
     }
     return status;
   } catch (cause) {
     if (cause instanceof KernelError) throw cause;
     // A trap leaves nothing behind that the next call would see: the kernels keep no state.
-    const code = isOutOfMemory(cause) ? 'E_MEMORY' : 'E_BACKEND';
-    throw new KernelError(code, { kernel: of.name, given: `wasm failed: ${messageOf(cause)}`, cause });
+    if (isOutOfMemory(cause)) throw outOfMemory(of.name, cause);
+    throw new KernelError('E_BACKEND', { kernel: of.name, given: `wasm failed: ${messageOf(cause)}`, cause });
   } finally {
     heap.reset(mark);
   }

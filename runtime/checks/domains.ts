@@ -6,7 +6,7 @@ import { explainSize, type Values } from '../size.js';
 export function checkDomain(input: ArrayPlan, data: TypedArray, length: number, values: Values, kernel: string): void {
   const { domain } = input;
   if (domain === undefined) return;
-  // As doubles, which compare faster in a loop: rounding moves no bound across an element, each a safe integer or NaN.
+  // Doubles compare faster. Rounding a bound beyond 2⁵³ never moves it across a 32-bit element.
   const low = Number(domain.min?.value(values) ?? -Infinity);
   const high = Number(domain.max?.value(values) ?? Infinity);
   const { nondecreasing } = domain;

@@ -3,7 +3,7 @@ import { KernelError } from '../errors.js';
 import type { ArrayPlan, KernelPlan, TypedArray } from '../plan.js';
 import { describe } from './describe.js';
 import { bufferOf, byteLengthOf, byteOffsetOf, kindOf, lengthOf } from './intrinsics.js';
-import type { Pin } from './pins.js';
+import { isOnPinned, type Pin } from './pins.js';
 import type { RawArray } from './read.js';
 import { checkArray, checkData, type Shaped } from './shapes.js';
 
@@ -31,6 +31,7 @@ export function checkOut(raw: RawArray, output: ArrayPlan, extents: readonly num
       if (shaped.extents[d] === extents[d]) continue;
       throw new KernelError('E_SHAPE', { kernel, argument, given: `${shaped.extents.join(' × ')}`, expected: `${extents.join(' × ')} (${output.extents.map((extent) => extent.text).join(' × ')})` });
     }
+    refusePinned(shaped.data, raw.pin, kernel, argument);
     return { data: shaped.data, shared: shaped.shared, matrix: raw.value as object, pin: raw.pin };
   }
   const { data, shared } = checkData(raw.value, output, share, kernel, argument);
@@ -39,7 +40,14 @@ export function checkOut(raw: RawArray, output: ArrayPlan, extents: readonly num
     const text = output.extents.map((extent) => extent.text).join(' × ');
     throw new KernelError('E_SHAPE', { kernel, argument, given: `length ${lengthOf(data)}`, expected: `length ${elements} (${text})` });
   }
+  refusePinned(data, raw.pin, kernel, argument);
   return { data, shared, matrix: undefined, pin: raw.pin };
+}
+
+/** On wasm such a view may outlive its pin and overlap another one. Rejected on every backend, so that all behave alike. */
+function refusePinned(data: TypedArray, pin: Pin | undefined, kernel: string, argument: string): void {
+  if (pin !== undefined || !isOnPinned(data)) return;
+  throw new KernelError('E_ALIAS', { kernel, argument, given: 'a view of a pinned array', expected: 'the pinned handle, or other memory' });
 }
 
 function overlap(a: TypedArray, b: TypedArray): boolean {

@@ -47,7 +47,7 @@ export function checkParams(plan: KernelPlan, raw: readonly unknown[], values: V
     if (!Number.isNaN(values[param.slot])) continue;
     if (param.fallback === undefined) refuse(plan, param, 'missing', values);
     const found = param.fallback.value(values);
-    // Beyond what a number says exactly: no integer parameter is that large.
+    // Not a safe integer, so no valid integer parameter.
     if (typeof found === 'bigint' && param.kind === 'int') refuse(plan, param, String(found), values);
     values[param.slot] = Number(found);
   }

@@ -1,5 +1,6 @@
 /** Handles of pinned arrays, and what stands behind them. */
 import type { TypedArray } from '../plan.js';
+import { bufferOf } from './intrinsics.js';
 
 export interface Pin {
   /** The array as it lies there now. Throws when it was unpinned, or its runtime disposed of. */
@@ -7,6 +8,18 @@ export interface Pin {
   readonly rows: number | undefined;
   readonly cols: number | undefined;
 }
+
+/** Buffers that hold pinned arrays, and whether growing memory detaches views of them. */
+const grounds = new WeakMap<object, boolean>();
+
+/** Registers the buffer of a pinned array. */
+export const settleOn = (array: TypedArray, moves: boolean): void => void grounds.set(bufferOf(array), moves);
+
+/** Whether an array is on a buffer that holds or held pinned arrays: `held.data`, or a part of it. */
+export const isOnPinned = (array: TypedArray): boolean => grounds.has(bufferOf(array));
+
+/** Whether an array may be detached during a call because memory grows. */
+export const mayMove = (array: TypedArray): boolean => grounds.get(bufferOf(array)) === true;
 
 const pins = new WeakMap<object, Pin>();
 

@@ -133,7 +133,7 @@ export function checkSizes(plan: KernelPlan, shaped: readonly Shaped[], values: 
 
 const fits = (extent: Exact): extent is number => extent >= 0 && extent < TOO_MANY;
 
-/** Extents of an output or of working memory; fails where they make no array. */
+/** Extents of an output or a local array. Throws if they are out of range. */
 export function extentsOf({ name, extents }: Pick<ArrayPlan, 'name' | 'extents'>, role: 'an output' | 'a local array', values: Values, kernel: string): number[] {
   const numbers: number[] = [];
   let elements: Exact = 1;
@@ -151,7 +151,7 @@ export function extentsOf({ name, extents }: Pick<ArrayPlan, 'name' | 'extents'>
   return numbers;
 }
 
-/** Works out what else the kernel is handed, behind sizes and parameters. */
+/** Appends the derived sizes to the numbers of the call. */
 export function deriveSizes({ name: kernel, derived }: KernelPlan, values: Values): void {
   for (const { of, value, text } of derived) {
     const found = value(values);

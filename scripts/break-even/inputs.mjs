@@ -14,6 +14,7 @@ function evaluate(size, names) {
     case '-': return a - b;
     case '*': return a * b;
     case '/': return b === 0 ? 0 : Math.floor(a / b);
+    case 'idiv': return b === 0 ? 0 : Math.trunc(a / b);
     case 'min': return Math.min(a, b);
     default: return Math.max(a, b);
   }

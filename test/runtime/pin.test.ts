@@ -1,6 +1,6 @@
 /** Arrays that stay with the runtime: taken wherever an array is, without copies on wasm, the same meaning everywhere. */
 import fc from 'fast-check';
-import { createRuntime, type PinnedVector, type Runtime, type RuntimeOptions } from 'trefoil';
+import { createRuntime, type PinnedMatrix, type PinnedVector, type Runtime, type RuntimeOptions } from 'trefoil';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backends } from './backends.js';
 import { loose, matrix } from './refusals.js';
@@ -94,6 +94,70 @@ describe.each(backends)('pinned arrays on $name', ({ name }) => {
     expect(() => (rt.pin as (value: unknown) => unknown)(value())).toThrow(failing(code, { argument }));
   });
 
+  it('that a getter unpins are rejected, even if their memory was reused', () => {
+    const gone = (of: PinnedMatrix, more: object = {}): object => ({
+      window: 1,
+      get minPeriods() {
+        of.unpin();
+        // Reuses its memory on wasm.
+        held = rt.pin(matrix(4, 1, () => 7));
+        return 1;
+      },
+      ...more,
+    });
+    let held: PinnedMatrix | undefined;
+    const call = loose(rt)['rollingMean']!;
+    const x = rt.pin(matrix(4, 1));
+    expect(() => call({ x }, gone(x))).toThrow(failing('E_DISPOSED', { kernel: 'rollingMean', argument: 'x' }));
+    const mean = rt.pin(matrix(4, 1));
+    const late = Object.defineProperty({ out: { mean } }, 'threads', { enumerable: true, get: () => void (gone(mean) as { minPeriods: number }).minPeriods });
+    expect(() => call({ x: matrix(4, 1) }, { window: 1 }, late)).toThrow(failing('E_DISPOSED', { argument: 'out.mean' }));
+    expect([...held!.data]).toEqual([7, 7, 7, 7]);
+  });
+
+  it('are located after all arguments are read', () => {
+    const x = rt.pin(matrix(4, 1));
+    const others: PinnedMatrix[] = [];
+    const growing = { get window() { others.push(rt.pin(matrix(1 << 21, 1, () => 7))); return 1; } };
+    const mean = rt.pin(matrix(4, 1, () => 9));
+    expect(rt.rollingMean({ x }, growing, { out: { mean } }).mean).toBe(mean);
+    expect([...mean.data]).toEqual([0, 1, 2, 3]);
+    for (const one of [x, mean, ...others]) one.unpin();
+  });
+
+  it('are rejected as out if given as a plain view; as an input a view is an ordinary array', () => {
+    const held = rt.pin(matrix(4, 1));
+    const { data } = held;
+    const call = (mean: unknown): unknown => loose(rt)['rollingMean']!({ x: matrix(4, 1) }, { window: 2 }, { out: { mean } });
+    const refused = failing('E_ALIAS', { kernel: 'rollingMean', argument: 'out.mean', given: 'a view of a pinned array' });
+    for (const view of [data, { ...held }, new Float64Array(data.buffer, data.byteOffset, 4)]) expect(() => call(view)).toThrow(refused);
+    expect(rt.sum({ x: data.subarray(1) })).toEqual({ sum: 6 });
+    held.unpin();
+    expect(() => call(data)).toThrow(refused);
+    expect([...data]).toEqual([0, 1, 2, 3]);
+  });
+
+  it('can be pinned again, even if the memory grows', () => {
+    const held = rt.pin(matrix(1 << 18, 1));
+    const again = [held.data, held.data].map((data) => rt.pin(data));
+    const copies = Array.from({ length: 12 }, () => rt.pin(held));
+    for (const { data } of [...again, ...copies]) expect(data.every((value, i) => value === i) && data.length).toBe(1 << 18);
+    for (const one of [held, ...again, ...copies]) one.unpin();
+  });
+
+  it('are not detached by transfer: true', async () => {
+    const held = rt.pin(Float64Array.of(1, 2, 3));
+    expect(await rt.sum.async({ x: held.data }, {}, { transfer: true })).toEqual({ sum: 6 });
+    expect([...held.data]).toEqual([1, 2, 3]);
+    held.unpin();
+  });
+
+  it('are not made if a getter disposes of the runtime', async () => {
+    const own = await made(name);
+    const value = { get data() { own.dispose(); return new Float64Array(1); }, rows: 1, cols: 1 };
+    expect(() => own.pin(value)).toThrow(failing('E_DISPOSED'));
+  });
+
   it('end with the runtime; those of another runtime are taken', async () => {
     const own = await made(name);
     const held = own.pin(Float64Array.of(1, 2));
@@ -155,14 +219,20 @@ describe('pinned arrays in the wasm memory', () => {
     held.unpin();
     const y = Float64Array.of(5, 6, 7, 8);
     expect(rt.dot({ x: stale, y }).dot).toBe(70);
-    rt.rollingMean({ x: { data: y, rows: 4, cols: 1 } }, { window: 1 }, { out: { mean: stale } });
-    expect([...stale]).toEqual([5, 6, 7, 8]);
-    const large = { data: new Float64Array(2 ** 20), rows: 2 ** 20, cols: 1 };
-    const views = rt.pin(large.data);
-    const gone = views.data;
-    views.unpin();
-    expect(() => rt.rollingMean({ x: large }, { window: 1 }, { out: { mean: gone } })).toThrow(failing('E_DTYPE', { argument: 'out' }));
+    const x = { data: y, rows: 4, cols: 1 };
+    expect(() => rt.rollingMean({ x }, { window: 1 }, { out: { mean: stale } })).toThrow(failing('E_ALIAS', { argument: 'out.mean' }));
+    expect([...stale]).toEqual([1, 2, 3, 4]);
     expect(rt.dot({ x: y, y }).dot).toBe(174);
+    rt.dispose();
+  });
+
+  it('given as views survive a fallback to ts after wasm memory grew', async () => {
+    const rt = await createRuntime({ backend: 'auto', memoryBudget: 5 * 2 ** 20 });
+    const points = 1 << 16;
+    const held = rt.pin({ data: Float64Array.from({ length: points * 4 }, (_, i) => (i * 7919) % 1009), rows: points, cols: 4 });
+    const init = { data: held.data.slice(0, 8), rows: 2, cols: 4 };
+    const due = (await made('ts')).kmeans({ x: { data: held.data.slice(), rows: points, cols: 4 }, init }, { maxIterations: 2 });
+    expect(rt.kmeans({ x: { data: held.data, rows: points, cols: 4 }, init }, { maxIterations: 2 }, { backend: 'auto' })).toEqual(due);
     rt.dispose();
   });
 });

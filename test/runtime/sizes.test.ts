@@ -1,4 +1,4 @@
-/** Sizes are whole numbers: however large the intermediates, the runtime and the compiler agree with BigInt. */
+/** Size evaluation in the runtime and in the compiler against BigInt. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bin, evaluateExactly, evaluateSize, printSize as printInCompiler } from '../../dist/codegen/ir/size.js';
@@ -9,7 +9,7 @@ const OPS: readonly Op[] = ['+', '-', '*', '/', 'idiv', 'min', 'max'];
 const NAMES = ['n', 'a', 'b', 'c'] as const;
 const slots = new Map<string, number>(NAMES.map((name, slot) => [name, slot]));
 
-/** The definition, in integers without limits. */
+/** The reference evaluator. */
 function exactly(size: Size, values: readonly bigint[]): bigint {
   if (size.k === 'lit') return BigInt(size.value);
   if (size.k === 'name') return values[slots.get(size.name)!]!;
@@ -39,7 +39,7 @@ const sizes = fc.letrec<{ size: Size }>((tie) => ({
 })).size;
 const numbers = fc.tuple(whole, whole, whole, whole);
 
-/** As compilers build them: folded where an operand says so. */
+/** With constants folded, as the compiler builds sizes. */
 const rebuilt = (size: Size): Size => (size.k === 'bin' ? bin(size.op, rebuilt(size.a), rebuilt(size.b)) : size);
 
 describe('sizes', () => {
@@ -52,7 +52,7 @@ describe('sizes', () => {
       if (!Number.isSafeInteger(Number(due))) beyond++;
       for (const one of found) {
         expect(BigInt(one)).toBe(due);
-        // A number wherever it is exact, and then with the one zero whole numbers have.
+        // A number where it is exact, and never −0.
         expect(typeof one === 'number' || size.k !== 'bin').toBe(Number.isSafeInteger(Number(due)) || size.k !== 'bin');
         if (due === 0n) expect(Object.is(one, 0)).toBe(true);
       }
@@ -61,12 +61,12 @@ describe('sizes', () => {
     expect(beyond).toBeGreaterThan(100);
   });
 
-  it('compare exactly with every number a call can hold', () => {
+  it('compare exactly with safe integers', () => {
     fc.assert(fc.property(sizes, numbers, whole, (size, values, given) => {
       const due = exactly(size, values.map(BigInt));
       const bound = compileSize(size, slots)(values);
       expect([given < bound, given <= bound, given >= bound]).toEqual([BigInt(given) < due, BigInt(given) <= due, BigInt(given) >= due]);
-      // Loops over elements compare with the nearest double.
+      // Loops over elements compare with the nearest double instead.
       expect([given < Number(bound), given > Number(bound)]).toEqual([BigInt(given) < due, BigInt(given) > due]);
     }), { numRuns: 2000 });
   });
@@ -82,14 +82,14 @@ describe('sizes', () => {
     expect(Number(compileSize(size, slots)([2147483647, 65536, 2147483647, 0]))).toBe(due);
   });
 
-  it('say beyond 2⁵³ all their digits, and are printed alike', () => {
+  it('print all digits beyond 2⁵³, and the same text in runtime and compiler', () => {
     const square = { k: 'bin', op: '*', a: { k: 'name', name: 'n' }, b: { k: 'name', name: 'n' } } as const;
     const value = compileSize({ k: 'bin', op: '+', a: square, b: { k: 'lit', value: 1 } }, slots)([2 ** 31 - 1, 0, 0, 0]);
     expect(explainSize('n * n + 1', value)).toBe('n * n + 1 = 4611686014132420610');
     fc.assert(fc.property(sizes, (size) => { expect(printSize(size)).toBe(printInCompiler(size)); }));
   });
 
-  it('of real parameters, and of names not known yet, are doubles', () => {
+  it('with real or unknown parameters are evaluated in doubles', () => {
     const half = { k: 'bin', op: '*', a: { k: 'name', name: 'n' }, b: { k: 'name', name: 'a' } } as const;
     const of = (op: Op, ...values: number[]): unknown => compileSize({ ...half, op }, slots)(values);
     expect(of('*', 0.5, 3)).toBe(1.5);
