@@ -1,19 +1,20 @@
 /** One kernel: declaration and body → kernel IR. */
-import type { Kernel } from '../ir/kernel-ir.js';
-import type { ArrayDecl } from '../ir/types.js';
+import type { Kernel, Stmt } from '../ir/kernel-ir.js';
+import { loadedAs, type ArrayDecl } from '../ir/types.js';
 import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
 import { caught } from '../diagnostics/internal.js';
 import { atomOf, combine } from './bounds.js';
 import { EXTENT, I32, both, range } from '../ir/ranges.js';
 import { inline } from './calls.js';
 import { Context } from './context.js';
+import { unproven } from './covered.js';
 import { checkDeclaredNames } from './public-names.js';
 import { checkOrder } from './order.js';
 import { checkReached } from './reached.js';
 import { checkWritten } from './written.js';
 import { readDeclaration } from './declaration.js';
 import { attempt } from './recover.js';
-import { BROKEN, Scope, value, variable, type Entity } from './scope.js';
+import { BROKEN, Scope, constant, value, variable, type Entity } from './scope.js';
 import { named } from '../ir/size.js';
 import type { KernelSource, Module } from './syntax.js';
 import type { World } from './world.js';
@@ -85,15 +86,23 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
     // A body that could not be read to its end says nothing about what it would have written.
     if (!finished) for (const array of cx.arrays) cx.touched.add(array.name);
   });
-  const body = { arrays: cx.arrays, body: stmts, params: declared.params, sizeRules: declared.sizeRules };
+  const body = { arrays: cx.arrays, body: stmts, params: declared.params, sizeRules: declared.sizeRules, derived: cx.derived };
   checkReached(cx, stmts, checkWritten(body, cx.touched, cx.diagnostics));
   checkOrder(cx, body);
+  const begin = cx.diagnostics.count > before ? [] : unproven(cx, stmts).map((array) => start(cx, array));
   const accuracy = source.doc.tags.find((t) => t.tag === 'accuracy')?.text;
   return {
     name: source.name, family: module.file.split('/').at(-2) ?? '', doc: docText(source), source: source.nameSpan,
-    sizes: declared.sizes, sizeRules: declared.sizeRules, params: declared.params, derived: cx.derived, arrays: cx.arrays, body: stmts,
+    sizes: declared.sizes, sizeRules: declared.sizeRules, params: declared.params, derived: cx.derived, arrays: cx.arrays, body: [...begin, ...stmts],
     ...(accuracy ? { accuracy } : {}),
   };
+}
+
+/** NaN, or 0 for integers, in every element, before anything else. */
+function start(cx: Context, { name, shape, dtype, span }: ArrayDecl): Stmt {
+  const type = loadedAs(dtype);
+  const float = type === 'f64' || type === 'f32';
+  return { k: 'fill', array: name, vars: shape.map((_, axis) => cx.fresh(axis === 0 ? 'i' : 'j')), body: { stmts: [], result: constant(type, float ? NaN : 0, span), span }, span };
 }
 
 function docText(source: KernelSource): string {

@@ -14,7 +14,7 @@ export const HINT: Readonly<Record<Violation['rule'], string>> = {
   nested: 'Write the windows into an array first, and go on from there.',
 };
 
-export function checkOrder(cx: Context, kernel: Pick<Kernel, 'arrays' | 'body'>): void {
+export function checkOrder(cx: Context, kernel: Pick<Kernel, 'arrays' | 'body' | 'derived'>): void {
   for (const { rule, span, say, because } of orderViolations(kernel)) {
     const spell = (name: string): string => cx.spelled(name);
     const sentence = say(spell);

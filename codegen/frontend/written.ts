@@ -79,12 +79,18 @@ class Written {
       case 'for': case 'each': case 'windows': {
         const { end, jumps } = this.flow(s.body, before);
         const inside = common([end, ...jumps.map((jump) => jump.names)]) ?? before;
-        const runs = s.k !== 'windows' && this.least(s.to) > (s.from.k === 'const' ? s.from.value : Infinity);
+        const runs = s.k !== 'windows' && this.runs(s);
         return with_([...inside].filter((name) => runs || this.isArray(name)));
       }
       case 'iterate': return this.least(s.limit) >= 1 ? with_(this.flow(s.body.stmts, before).end ?? []) : with_([]);
       default: return with_([]);
     }
+  }
+
+  /** Whether a loop has at least one turn. */
+  private runs(s: Extract<Stmt, { k: 'for' | 'each' }>): boolean {
+    if (s.k === 'for' && s.step < 0) return s.to.k === 'const' && this.least(s.from) > s.to.value;
+    return s.from.k === 'const' && this.least(s.to) > s.from.value;
   }
 
   private isArray(name: string): boolean {

@@ -235,12 +235,13 @@ class LoopInterpreter {
   }
 
   private loop(s: For): Run {
-    const [from, to] = [s.from, s.to].map((e) => (s.wide ? this.scalar(e) : this.narrow(`the range of ${s.v}`, e))) as [Read, Read], { values } = this.slots, place = this.slots.place(s.v), { step } = s;
+    const [from, to] = [s.from, s.to].map((e) => (s.wide || s.counts ? this.scalar(e) : this.narrow(`the range of ${s.v}`, e))) as [Read, Read], { values } = this.slots, place = this.slots.place(s.v), { step } = s;
     const counted = s.part && { part: s.part, v: s.v, span: s.span, runs: 0 };
     if (counted) this.loops.push(counted);
     const body = this.block(s.body);
     const run: Run = counted ? () => { counted.runs++; return body(); } : body;
-    return () => { countedLoop(values, place, from(), to(), step, run); return NEXT; };
+    const end: Read = s.counts === 'unsigned' ? () => to() >>> 0 : to;
+    return () => { countedLoop(values, place, from(), end(), step, run); return NEXT; };
   }
 
   private parallel(s: Parallel): Run {

@@ -5,6 +5,7 @@
  */
 import { visitKernelExpr, visitKernelStmts } from '../lower/walk-kernel.js';
 import type { Block, Each, Expr, Kernel, Stmt, Windows } from './kernel-ir.js';
+import { readBeforeWritten } from './scratch-rules.js';
 import type { ArrayDecl, Span } from './types.js';
 
 type Sentence = (spell: (name: string) => string) => string;
@@ -30,7 +31,7 @@ interface Region {
   readonly ordered: boolean;
 }
 
-export function orderViolations(kernel: Pick<Kernel, 'arrays' | 'body'>): Violation[] {
+export function orderViolations(kernel: Pick<Kernel, 'arrays' | 'body' | 'derived'>): Violation[] {
   return new OrderRules(kernel).run();
 }
 
@@ -44,7 +45,7 @@ class OrderRules {
   readonly #everywhere: Map<string, number>;
   readonly #arrays: ReadonlyMap<string, ArrayDecl>;
 
-  constructor(readonly kernel: Pick<Kernel, 'arrays' | 'body'>) {
+  constructor(readonly kernel: Pick<Kernel, 'arrays' | 'body' | 'derived'>) {
     this.#everywhere = references(kernel.body);
     this.#arrays = new Map(kernel.arrays.map((a) => [a.name, a]));
   }
@@ -139,9 +140,15 @@ class OrderRules {
 
   each(s: Each): void {
     const region: Region = { kind: 'each', span: s.span, references: references(s.body), own: [s.v], ordered: false };
+    const outermost = this.isOutermost(this.#regions.length);
     this.within(region, () => {
       this.statements(s.body);
-      this.others(s.body, this.sharedWrites(s.body, region), (index) => index.some((i) => isVar(i, s.v)), (spell) => `other steps write it, so only element or row ${spell(s.v)} may be read`, s.span);
+      const written = this.sharedWrites(s.body, region);
+      const axes = outermost ? undefined : axesOf(s.body, s.v);
+      const own = (index: readonly Expr[], array: string): boolean => (outermost ? isVar(index[0], s.v) : [...(axes!.get(array) ?? [])].some((axis) => isVar(index[axis], s.v)));
+      this.others(s.body, written, own, (spell) => `other steps write it, so only element or row ${spell(s.v)} may be read`, s.span);
+      const scratch = new Set([...this.writtenIn(s.body)].filter((name) => this.isPrivate(name, region)));
+      if (scratch.size > 0) for (const load of readBeforeWritten(this.kernel, s.body, scratch)) this.add('read', load.span, (spell) => `a read of ${spell(load.array)}: this step has not written it, and what an earlier one left there is not to be relied upon`, { span: s.span, say: () => 'steps may run in any order' });
     });
   }
 
@@ -180,9 +187,9 @@ class OrderRules {
 
   stored(name: string, index: readonly Expr[] | undefined, span: Span): void {
     this.#regions.forEach((region, depth) => {
-      if (region.ordered || this.isPrivate(name, region)) return;
+      if (this.isPrivate(name, region)) return;
       // The outermost `each` owns whole rows; one inside it splits what its row leaves.
-      const outermost = !this.#regions.slice(0, depth).some((outer) => outer.kind === 'each' || outer.kind === 'windows');
+      const outermost = this.isOutermost(depth);
       const owned = region.kind === 'each' ? (outermost ? isVar(index?.[0], region.own[0]!) : index?.some((i) => isVar(i, region.own[0]!)))
         : region.kind === 'windows' ? region.own.every((v, axis) => isVar(index?.[axis], v)) : false;
       if (owned) return;
@@ -194,17 +201,26 @@ class OrderRules {
     });
   }
 
-  sharedWrites(body: readonly Stmt[], region: Region): Set<string> {
+  isOutermost(depth: number): boolean {
+    return !this.#regions.slice(0, depth).some((outer) => outer.kind === 'each' || outer.kind === 'windows');
+  }
+
+  writtenIn(body: readonly Stmt[]): Set<string> {
     const written = new Set<string>();
     visitKernelStmts(body, () => {}, (s) => { if (s.k === 'store' || s.k === 'fill') written.add(s.array); });
+    return written;
+  }
+
+  sharedWrites(body: readonly Stmt[], region: Region): Set<string> {
+    const written = this.writtenIn(body);
     for (const name of written) if (this.isPrivate(name, region)) written.delete(name);
     return written;
   }
 
   /** Places of other steps may hold their old or their new values. */
-  others(body: Block | readonly Stmt[], written: ReadonlySet<string>, own: (index: readonly Expr[]) => boolean, text: Sentence, region: Span): void {
+  others(body: Block | readonly Stmt[], written: ReadonlySet<string>, own: (index: readonly Expr[], array: string) => boolean, text: Sentence, region: Span): void {
     const expr = (e: Expr): void => {
-      if (e.k === 'load' && written.has(e.array) && !own(e.index)) this.add('read', e.span, (spell) => `a read of ${spell(e.array)}: ${text(spell)}`, { span: region, say: (spell) => `this body writes ${spell(e.array)}` });
+      if (e.k === 'load' && written.has(e.array) && !own(e.index, e.array)) this.add('read', e.span, (spell) => `a read of ${spell(e.array)}: ${text(spell)}`, { span: region, say: (spell) => `this body writes ${spell(e.array)}` });
       if (e.k === 'sumBy' && written.has(e.label)) this.add('read', e.span, (spell) => `a read of ${spell(e.label)} as labels: ${text(spell)}`, { span: region, say: (spell) => `this body writes ${spell(e.label)}` });
     };
     if ('result' in body) {
@@ -235,6 +251,18 @@ class OrderRules {
       else visitKernelExpr(part, expr);
     }
   }
+}
+
+/** The axes along which every store to an array stands at a counter. */
+function axesOf(body: readonly Stmt[], v: string): Map<string, Set<number>> {
+  const axes = new Map<string, Set<number>>();
+  visitKernelStmts(body, () => {}, (s) => {
+    if (s.k !== 'store') return;
+    const here = s.index.flatMap((i, axis) => (isVar(i, v) ? [axis] : []));
+    const before = axes.get(s.array);
+    axes.set(s.array, new Set(before ? here.filter((axis) => before.has(axis)) : here));
+  });
+  return axes;
 }
 
 /** An expression and what is below it, but not inside the bodies of reductions. */

@@ -155,6 +155,15 @@ class MatrixLowering {
     });
   }
 
+  /** Lanes beyond the last column and rows beyond the last are computed with, and dropped: nobody wrote what they hold, and how long that takes depends on it. */
+  clear(): void {
+    const { lw, b } = this;
+    const e = lw.fresh('e');
+    for (const { array, extent } of this.scratch()) {
+      lw.emit(b.for(e, b.index(0), extent, [b.store(array, b.var(e), b.const('f64', 0))], { independent: true, widen: { lanes: true, jam: 1 } }));
+    }
+  }
+
   inSlab(i: L.Expr, j: L.Expr): L.Expr {
     return this.b.add(this.b.mul(i, this.slabCols), j);
   }
@@ -163,6 +172,7 @@ class MatrixLowering {
   slabs(lo: L.Expr, hi: L.Expr, from: L.Expr, to: L.Expr, done: () => void): void {
     const { lw, b } = this;
     const slab = lw.fresh('slab');
+    this.clear();
     const count = b.op('idiv', 'index', b.sub(b.add(b.sub(hi, lo), this.slabRows), b.index(1)), this.slabRows);
     lw.emit(b.for(slab, b.index(0), count, lw.block(() => {
       lw.emit(b.let(this.firstRow, b.add(lo, b.mul(b.var(slab), this.slabRows))), b.let(this.rowsHere, b.min(this.slabRows, b.sub(hi, b.var(this.firstRow)))));

@@ -5,6 +5,7 @@
 import type * as K from '../ir/kernel-ir.js';
 import type * as L from '../ir/loop-ir.js';
 import { printSize, bin, lit } from '../ir/size.js';
+import type { ArrayDecl } from '../ir/types.js';
 import { Counter, mergeAll } from './block-counter.js';
 import { Build, F64 } from './build.js';
 import { costOf, weight } from './cost.js';
@@ -74,19 +75,46 @@ export function lowerEach(lw: Lowerer, s: K.Each): void {
   const b = new Build(s.span);
   const [from, to] = [position(lw, s.from), position(lw, s.to)];
   const owns: { array: string; stride: L.Expr }[] = [];
+  const scratch = scratchOf(lw, s);
   let splittable = from.k === 'const' && from.value === 0;
   visitKernelStmts(s.body, () => {}, (inner) => {
-    if (inner.k !== 'store') return;
+    if (inner.k !== 'store' || scratch.some(({ name }) => name === inner.array)) return;
     const decl = lw.decl(inner.array);
     const first = inner.index[0];
     if (first?.k !== 'var' || first.name !== s.v) splittable = false;
     else if (!owns.some((o) => o.array === inner.array)) owns.push({ array: inner.array, stride: decl.shape.length === 2 ? lw.size(decl.shape[1]!, s.span) : b.index(1) });
   });
   const loop = (lo: L.Expr, hi: L.Expr): void => {
-    lw.emit(independent(lw, b, s.v, lo, hi, () => lowerStmts(lw, s.body)));
+    if (scratch.length === 0) return lw.emit(independent(lw, b, s.v, lo, hi, () => lowerStmts(lw, s.body)));
+    // Steps share their scratch, so they come one after the other.
+    lw.place(s.v, b.var(s.v));
+    lw.emit(b.for(s.v, lo, hi, lw.block(() => lowerStmts(lw, s.body))));
   };
-  if (splittable && lw.sequential) region(lw, b, 'assign', to, owns, loop);
+  if (splittable && lw.sequential) {
+    const own = scratch.map(({ name, dtype, shape }) => ({ array: name, dtype, extent: shape.map((size) => lw.size(size, s.span)).reduce((x, y) => b.mul(x, y), b.index(1)) }));
+    for (const { name } of scratch) lw.perChunk.add(name);
+    region(lw, b, 'assign', to, owns, loop, own);
+  }
   else lw.within({ sequential: false }, () => loop(from, to));
+}
+
+/** Local arrays that are used in these steps and nowhere else, and written there. */
+function scratchOf(lw: Lowerer, s: K.Each): ArrayDecl[] {
+  const inside = references(s.body);
+  const everywhere = references(lw.kernel.body);
+  return lw.kernel.arrays.filter(({ name, role }) => role === 'local' && inside.written.has(name) && inside.counts.get(name) === everywhere.counts.get(name));
+}
+
+function references(stmts: readonly K.Stmt[]): { counts: Map<string, number>; written: Set<string> } {
+  const counts = new Map<string, number>();
+  const written = new Set<string>();
+  const count = (name: string): void => { counts.set(name, (counts.get(name) ?? 0) + 1); };
+  visitKernelStmts(stmts, (e) => { if (e.k === 'load') count(e.array); if (e.k === 'sumBy') count(e.label); }, (s) => {
+    if (s.k !== 'store' && s.k !== 'fill') return;
+    count(s.array);
+    written.add(s.array);
+  });
+  return { counts, written };
 }
 
 // ------------------------------------------------------------------ sums by group

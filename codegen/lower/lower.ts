@@ -13,7 +13,7 @@ export function lower(kernel: Kernel, target: Target): L.LoopKernel {
   const b = new Build(kernel.source);
   const extent = (shape: readonly Size[]): L.Expr => shape.map((s) => lw.size(s, kernel.source)).reduce((x, y) => b.mul(x, y), b.index(1));
   const needsZeros = readBeforeFilled(kernel.body);
-  const arrays = kernel.arrays.map((a): L.LoopArray => ({
+  const arrays = kernel.arrays.filter((a) => !lw.perChunk.has(a.name)).map((a): L.LoopArray => ({
     name: a.name, role: a.role === 'local' ? 'scratch' : a.role, dtype: a.dtype, extent: extent(a.shape), ...(a.role === 'local' && needsZeros.has(a.name) ? { zeroed: true } : {}),
     ...(a.role === 'input' || a.role === 'output' ? { shape: a.shape } : {}), ...(a.values ? { values: a.values } : {}),
   }));

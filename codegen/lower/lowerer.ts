@@ -44,6 +44,8 @@ export class Lowerer {
   readonly #positions = new Map<string, L.Expr>();
   readonly #affine = new Map<string, K.Expr>();
   readonly definitions = new Map<string, K.Expr>();
+  /** Local arrays that every chunk of a region has for itself. */
+  readonly perChunk = new Set<string>();
   /** Indices that may not fit into 32 bits. */
   readonly wide = new Set<string>();
   readonly windows = new Map<string, WindowReader>();

@@ -25,7 +25,8 @@ export function hoist(kernel: L.LoopKernel): L.LoopKernel {
           const b = new Build(e.span);
           name = b.var(fresh('base'), INDEX);
           names.set(key, name);
-          before.push(b.let(name.name, e));
+          // Computed whether or not it is used: where it is, it fits.
+          before.push({ ...b.let(name.name, e), wide: true });
         }
         return name;
       }
@@ -35,7 +36,7 @@ export function hoist(kernel: L.LoopKernel): L.LoopKernel {
     if (loop.k === 'for' && loop.to.k !== 'var' && loop.to.k !== 'const') {
       const b = new Build(s.span);
       const end = fresh('end');
-      before.push(b.let(end, loop.to));
+      before.push({ ...b.let(end, loop.to), ...(loop.wide || loop.counts ? { wide: true } : {}) });
       return [...before, { ...loop, to: b.var(end, loop.to.type) }];
     }
     return [...before, loop];

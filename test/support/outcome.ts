@@ -44,7 +44,10 @@ export function scalarArray(value: number, dtype: DType): TypedArray {
 }
 
 export const emptyOutputs = (arrays: readonly ArrayManifest[], lengths: readonly number[]): Record<string, TypedArray> =>
-  Object.fromEntries(arrays.map((array, i) => [array.name, makeArray(array.dtype, lengths[i]!)]));
+  Object.fromEntries(arrays.map((array, i) => [array.name, unwritten(makeArray(array.dtype, lengths[i]!))]));
+
+/** What nobody writes is NaN, or 0 for integers: where a body runs directly, from the start. */
+const unwritten = (array: TypedArray): TypedArray => (array instanceof Float64Array || array instanceof Float32Array ? array.fill(NaN) : array);
 
 /** The first place where two outcomes differ; undefined when every byte is the same. */
 export function difference(kernel: KernelManifest, a: Outcome, b: Outcome): Difference | undefined {

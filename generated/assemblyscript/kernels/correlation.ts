@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 72de9fffe4cb9220
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash e08055df260bacfc
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -417,9 +417,29 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
       const sums = top;
       top = claim(top, <f64>levels * (<f64>slabRows * <f64>slabCols), 8.0);
       if (top === 0) return -1;
+      for (let e: i32 = 0; e < 1024; e += 4) {
+        const part = f64x2.splat(0.0);
+        const part2 = f64x2.splat(0.0);
+        v128.store(panel + (e << 3), part);
+        v128.store(panel + (e << 3), part2, 16);
+      }
+      const eMain: i32 = <i32>(
+        (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) -
+          (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) % 4.0))
+      );
+      for (let e: i32 = 0; e < eMain; e += 4) {
+        const part = f64x2.splat(0.0);
+        const part2 = f64x2.splat(0.0);
+        v128.store(sums + (e << 3), part);
+        v128.store(sums + (e << 3), part2, 16);
+      }
+      const end: i32 = levels * (slabRows * slabCols);
+      for (let e: i32 = eMain; e < end; e++) {
+        store<f64>(sums + (e << 3), 0.0);
+      }
       const base8: i32 = slabRows * slabCols;
-      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
-      for (let slab: i32 = 0; slab < end; slab++) {
+      const end2: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
+      for (let slab: i32 = 0; slab < end2; slab++) {
         const firstRow: i32 = lo + slab * slabRows;
         const rowsHere: i32 = min<i32>(slabRows, hi - firstRow);
         const base9: i32 = base8;
@@ -547,8 +567,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
               depth2 = depth2 - 1;
               const older: i32 = (depth2 - 1) * base14;
               const newer: i32 = older + base14;
-              const end2: i32 = base14;
-              for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
+              const end3: i32 = base14;
+              for (let first: i32 = 0; <u32>first < <u32>end3; first += 8) {
                 for (let e: i32 = 0; e < 8; e += 8) {
                   const part = f64x2.add(
                     v128.load(sums + ((older + (first + e)) << 3)),
@@ -580,8 +600,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             depth2 = depth2 - 1;
             const older: i32 = (depth2 - 1) * base13;
             const newer: i32 = older + base13;
-            const end2: i32 = base13;
-            for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
+            const end3: i32 = base13;
+            for (let first: i32 = 0; <u32>first < <u32>end3; first += 8) {
               for (let e: i32 = 0; e < 8; e += 8) {
                 const part = f64x2.add(
                   v128.load(sums + ((older + (first + e)) << 3)),
@@ -607,8 +627,8 @@ export function correlation(x: usize, rows: i32, cols: i32, corr: usize, scratch
             }
           }
           if (rows <= 0) {
-            const end2: i32 = base9;
-            for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
+            const end3: i32 = base9;
+            for (let first: i32 = 0; <u32>first < <u32>end3; first += 8) {
               for (let e: i32 = 0; e < 8; e += 8) {
                 const part = f64x2.splat(0.0);
                 const part2 = f64x2.splat(0.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash faf3ff80119bba6e
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash ccfa7820ad4ebc19
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -42,9 +42,29 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
       const sums = top;
       top = claim(top, <f64>levels * (<f64>slabRows * <f64>slabCols), 8.0);
       if (top === 0) return -1;
+      for (let e: i32 = 0; e < 1024; e += 4) {
+        const part = f64x2.splat(0.0);
+        const part2 = f64x2.splat(0.0);
+        v128.store(panel + (e << 3), part);
+        v128.store(panel + (e << 3), part2, 16);
+      }
+      const eMain: i32 = <i32>(
+        (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) -
+          (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) % 4.0))
+      );
+      for (let e: i32 = 0; e < eMain; e += 4) {
+        const part = f64x2.splat(0.0);
+        const part2 = f64x2.splat(0.0);
+        v128.store(sums + (e << 3), part);
+        v128.store(sums + (e << 3), part2, 16);
+      }
+      const end: i32 = levels * (slabRows * slabCols);
+      for (let e: i32 = eMain; e < end; e++) {
+        store<f64>(sums + (e << 3), 0.0);
+      }
       const base: i32 = slabRows * slabCols;
-      const end: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
-      for (let slab: i32 = 0; slab < end; slab++) {
+      const end2: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
+      for (let slab: i32 = 0; slab < end2; slab++) {
         const firstRow: i32 = lo + slab * slabRows;
         const rowsHere: i32 = min<i32>(slabRows, hi - firstRow);
         const base2: i32 = base;
@@ -169,8 +189,8 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
               depth = depth - 1;
               const older: i32 = (depth - 1) * base7;
               const newer: i32 = older + base7;
-              const end2: i32 = base7;
-              for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
+              const end3: i32 = base7;
+              for (let first: i32 = 0; <u32>first < <u32>end3; first += 8) {
                 for (let e: i32 = 0; e < 8; e += 8) {
                   const part = f64x2.add(
                     v128.load(sums + ((older + (first + e)) << 3)),
@@ -202,8 +222,8 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
             depth = depth - 1;
             const older: i32 = (depth - 1) * base6;
             const newer: i32 = older + base6;
-            const end2: i32 = base6;
-            for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
+            const end3: i32 = base6;
+            for (let first: i32 = 0; <u32>first < <u32>end3; first += 8) {
               for (let e: i32 = 0; e < 8; e += 8) {
                 const part = f64x2.add(
                   v128.load(sums + ((older + (first + e)) << 3)),
@@ -229,8 +249,8 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
             }
           }
           if (k <= 0) {
-            const end2: i32 = base2;
-            for (let first: i32 = 0; <u32>first < <u32>end2; first += 8) {
+            const end3: i32 = base2;
+            for (let first: i32 = 0; <u32>first < <u32>end3; first += 8) {
               for (let e: i32 = 0; e < 8; e += 8) {
                 const part = f64x2.splat(0.0);
                 const part2 = f64x2.splat(0.0);

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 8833ac3a0bc6caf3
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 65456e4b329b5c1d
 
 use crate::prelude::*;
 
@@ -187,8 +187,8 @@ fn covariance_body<S: Simd, W: Vectors>(
                     || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
                     |(chunk, partial2), (panel, sums)| {
                         sum_partial2::<S>(
-                            chunk.lo, chunk.hi, centred, slab_rows, slab_cols, cols, width, group, rows, partial2,
-                            panel, sums,
+                            chunk.lo, chunk.hi, centred, levels, slab_rows, slab_cols, cols, width, group, rows,
+                            partial2, panel, sums,
                         )
                     },
                 )?;
@@ -297,7 +297,8 @@ fn covariance_body<S: Simd, W: Vectors>(
                     || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
                     |(chunk, cov), (panel, sums)| {
                         fill_cov::<S>(
-                            chunk.lo, chunk.hi, centred, slab_rows, slab_cols, cols, rows, ddof, cov, panel, sums,
+                            chunk.lo, chunk.hi, centred, levels, slab_rows, slab_cols, cols, rows, ddof, cov, panel,
+                            sums,
                         )
                     },
                 )?;
@@ -471,6 +472,7 @@ multiversion!(sum_partial2 = sum_partial2_body(
     lo: isize,
     hi: isize,
     centred: &[f64],
+    levels: isize,
     slab_rows: isize,
     slab_cols: isize,
     cols: isize,
@@ -488,6 +490,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     centred: &[f64],
+    levels: isize,
     slab_rows: isize,
     slab_cols: isize,
     cols: isize,
@@ -499,67 +502,84 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
     sums: &mut [f64],
 ) {
     let partial_base = lo * (cols * width);
-    let base: isize = slab_rows * slab_cols;
-    let base2: isize = cols * width;
-    let base3: isize = (cols + slab_rows - 1) / slab_rows;
+    let base: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
+    let base2: isize = levels * (slab_rows * slab_cols);
+    let base3: isize = slab_rows * slab_cols;
+    let base4: isize = cols * width;
+    let base5: isize = (cols + slab_rows - 1) / slab_rows;
     // fill(cov, (i, j) => (rows > ddof ? contract(rows, (t) => centred.at(t, i) * centred.at(t, j)) / (ro…
     for g in lo..hi {
         let from: isize = g * group;
-        let base4: isize = base;
-        let base5: isize = (from + group).min(rows);
-        let base6: isize = g * base2;
-        let end: isize = base3;
-        for slab in 0..end {
+        let mut e: isize = 0;
+        while e < 1024 {
+            S::F64::splat(0.0).store(panel, e);
+            e += 4;
+        }
+        let e_main: isize = base;
+        let mut e: isize = 0;
+        while e < e_main {
+            S::F64::splat(0.0).store(sums, e);
+            e += 4;
+        }
+        let end: isize = base2;
+        for e in e_main..end {
+            put(sums, e, 0.0);
+        }
+        let base6: isize = base3;
+        let base7: isize = (from + group).min(rows);
+        let base8: isize = g * base4;
+        let end2: isize = base5;
+        for slab in 0..end2 {
             let first_row: isize = slab * slab_rows;
             let rows_here: isize = slab_rows.min(cols - first_row);
-            let base7: isize = base4;
-            let base8: isize = base5;
-            let base9: isize = rows_here.max(0) & -4;
-            let base10: isize = base6;
+            let base9: isize = base6;
+            let base10: isize = base7;
+            let base11: isize = rows_here.max(0) & -4;
+            let base12: isize = base8;
             let mut first_col: isize = 0;
             while first_col < cols {
                 let cols_here: isize = (cols - first_col).min(128);
                 let mut depth: isize = 0;
-                let base11: isize = base7;
-                let base12: isize = base8;
                 let base13: isize = base9;
-                let end2: isize = base8;
+                let base14: isize = base10;
+                let base15: isize = base11;
+                let end3: isize = base10;
                 let mut start: isize = from;
-                while start < end2 {
-                    let sums_here: isize = depth * base11;
-                    let terms: isize = (base12 - start).min(128);
-                    let base14: isize = base13;
+                while start < end3 {
+                    let sums_here: isize = depth * base13;
+                    let terms: isize = (base14 - start).min(128);
+                    let base16: isize = base15;
                     let mut tile_col: isize = 0;
                     while tile_col < cols_here {
                         let width2: isize = (cols_here - tile_col).min(8);
-                        let base15: isize = width2.max(0) & -8;
+                        let base17: isize = width2.max(0) & -8;
                         for t in 0..terms {
-                            let j_in_tile_main: isize = base15;
-                            let base16: isize = t * 8;
-                            let base17: isize = (start + t) * cols;
-                            let mut j_in_tile: isize = 0;
-                            while j_in_tile < j_in_tile_main {
-                                W::F64::load(centred, base17 + (first_col + tile_col + j_in_tile))
-                                    .store(panel, base16 + j_in_tile);
-                                j_in_tile += 8;
-                            }
+                            let j_in_tile_main: isize = base17;
                             let base18: isize = t * 8;
                             let base19: isize = (start + t) * cols;
+                            let mut j_in_tile: isize = 0;
+                            while j_in_tile < j_in_tile_main {
+                                W::F64::load(centred, base19 + (first_col + tile_col + j_in_tile))
+                                    .store(panel, base18 + j_in_tile);
+                                j_in_tile += 8;
+                            }
+                            let base20: isize = t * 8;
+                            let base21: isize = (start + t) * cols;
                             for j_in_tile in j_in_tile_main..width2 {
                                 put(
                                     panel,
-                                    base18 + j_in_tile,
-                                    at(centred, base19 + (first_col + tile_col + j_in_tile)),
+                                    base20 + j_in_tile,
+                                    at(centred, base21 + (first_col + tile_col + j_in_tile)),
                                 );
                             }
                         }
-                        let i_in_slab_main: isize = base14;
+                        let i_in_slab_main: isize = base16;
                         let mut i_in_slab: isize = 0;
                         while i_in_slab < i_in_slab_main {
-                            let base16: isize = i_in_slab * slab_cols;
-                            let base17: isize = (i_in_slab + 1) * slab_cols;
-                            let base18: isize = (i_in_slab + 2) * slab_cols;
-                            let base19: isize = (i_in_slab + 3) * slab_cols;
+                            let base18: isize = i_in_slab * slab_cols;
+                            let base19: isize = (i_in_slab + 1) * slab_cols;
+                            let base20: isize = (i_in_slab + 2) * slab_cols;
+                            let base21: isize = (i_in_slab + 3) * slab_cols;
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < 8 {
                                 let mut running: W::F64 = W::F64::splat(-0.0);
@@ -587,16 +607,16 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                                             (start + t) * cols + (first_row + (i_in_slab + 3)),
                                         )) * panel_shared;
                                 }
-                                running.store(sums, sums_here + (base16 + (tile_col + j_in_tile)));
-                                running_1.store(sums, sums_here + (base17 + (tile_col + j_in_tile)));
-                                running_2.store(sums, sums_here + (base18 + (tile_col + j_in_tile)));
-                                running_3.store(sums, sums_here + (base19 + (tile_col + j_in_tile)));
+                                running.store(sums, sums_here + (base18 + (tile_col + j_in_tile)));
+                                running_1.store(sums, sums_here + (base19 + (tile_col + j_in_tile)));
+                                running_2.store(sums, sums_here + (base20 + (tile_col + j_in_tile)));
+                                running_3.store(sums, sums_here + (base21 + (tile_col + j_in_tile)));
                                 j_in_tile += 8;
                             }
                             i_in_slab += 4;
                         }
                         for i_in_slab in i_in_slab_main..rows_here {
-                            let base16: isize = i_in_slab * slab_cols;
+                            let base18: isize = i_in_slab * slab_cols;
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < 8 {
                                 let mut running: W::F64 = W::F64::splat(-0.0);
@@ -605,7 +625,7 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                                         + W::F64::splat(at(centred, (start + t) * cols + (first_row + i_in_slab)))
                                             * W::F64::load(panel, t * 8 + j_in_tile);
                                 }
-                                running.store(sums, sums_here + (base16 + (tile_col + j_in_tile)));
+                                running.store(sums, sums_here + (base18 + (tile_col + j_in_tile)));
                                 j_in_tile += 8;
                             }
                         }
@@ -613,14 +633,14 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                     }
                     depth += 1;
                     let mut pairs: isize = start - from >> 7;
-                    let base15: isize = base11;
+                    let base17: isize = base13;
                     while pairs & 1 != 0 {
                         depth -= 1;
-                        let older: isize = (depth - 1) * base15;
-                        let newer: isize = older + base15;
-                        let end3: isize = base15;
+                        let older: isize = (depth - 1) * base17;
+                        let newer: isize = older + base17;
+                        let end4: isize = base17;
                         let mut first: isize = 0;
-                        while first < end3 {
+                        while first < end4 {
                             let mut e: isize = 0;
                             while e < 8 {
                                 (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -633,14 +653,14 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                     }
                     start += 128;
                 }
-                let base14: isize = base7;
+                let base16: isize = base9;
                 while depth > 1 {
                     depth -= 1;
-                    let older: isize = (depth - 1) * base14;
-                    let newer: isize = older + base14;
-                    let end3: isize = base14;
+                    let older: isize = (depth - 1) * base16;
+                    let newer: isize = older + base16;
+                    let end4: isize = base16;
                     let mut first: isize = 0;
-                    while first < end3 {
+                    while first < end4 {
                         let mut e: isize = 0;
                         while e < 8 {
                             (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -650,10 +670,10 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                         first += 8;
                     }
                 }
-                if base8 <= from {
-                    let end3: isize = base7;
+                if base10 <= from {
+                    let end4: isize = base9;
                     let mut first: isize = 0;
-                    while first < end3 {
+                    while first < end4 {
                         let mut e: isize = 0;
                         while e < 8 {
                             W::F64::splat(0.0).store(sums, first + e);
@@ -662,20 +682,20 @@ fn sum_partial2_body<S: Simd, W: Vectors>(
                         first += 8;
                     }
                 }
-                let base15: isize = base10;
+                let base17: isize = base12;
                 for r in 0..rows_here {
-                    let base16: isize = base15;
-                    let base17: isize = (first_row + r) * width;
-                    let base18: isize = r * slab_cols;
+                    let base18: isize = base17;
+                    let base19: isize = (first_row + r) * width;
+                    let base20: isize = r * slab_cols;
                     let mut first: isize = 0;
                     while first < cols_here {
-                        let base19: isize = base16;
-                        let base20: isize = base17;
                         let base21: isize = base18;
+                        let base22: isize = base19;
+                        let base23: isize = base20;
                         let mut c: isize = 0;
                         while c < 8 {
-                            W::F64::load(sums, base21 + (first + c))
-                                .store(partial, base19 + (base20 + (first_col + (first + c))) - partial_base);
+                            W::F64::load(sums, base23 + (first + c))
+                                .store(partial, base21 + (base22 + (first_col + (first + c))) - partial_base);
                             c += 8;
                         }
                         first += 8;
@@ -691,6 +711,7 @@ multiversion!(fill_cov = fill_cov_body(
     lo: isize,
     hi: isize,
     centred: &[f64],
+    levels: isize,
     slab_rows: isize,
     slab_cols: isize,
     cols: isize,
@@ -707,6 +728,7 @@ fn fill_cov_body<S: Simd, W: Vectors>(
     lo: isize,
     hi: isize,
     centred: &[f64],
+    levels: isize,
     slab_rows: isize,
     slab_cols: isize,
     cols: isize,
@@ -718,10 +740,25 @@ fn fill_cov_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let cov_base = lo * cols;
-    let base: isize = slab_rows * slab_cols;
-    let end: isize = (hi - lo + slab_rows - 1) / slab_rows;
     // fill(cov, (i, j) => (rows > ddof ? contract(rows, (t) => centred.at(t, i) * centred.at(t, j)) / (ro…
-    for slab in 0..end {
+    let mut e: isize = 0;
+    while e < 1024 {
+        S::F64::splat(0.0).store(panel, e);
+        e += 4;
+    }
+    let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
+    let mut e: isize = 0;
+    while e < e_main {
+        S::F64::splat(0.0).store(sums, e);
+        e += 4;
+    }
+    let end: isize = levels * (slab_rows * slab_cols);
+    for e in e_main..end {
+        put(sums, e, 0.0);
+    }
+    let base: isize = slab_rows * slab_cols;
+    let end2: isize = (hi - lo + slab_rows - 1) / slab_rows;
+    for slab in 0..end2 {
         let first_row: isize = lo + slab * slab_rows;
         let rows_here: isize = slab_rows.min(hi - first_row);
         let base2: isize = base;
@@ -816,9 +853,9 @@ fn fill_cov_body<S: Simd, W: Vectors>(
                     depth -= 1;
                     let older: isize = (depth - 1) * base7;
                     let newer: isize = older + base7;
-                    let end2: isize = base7;
+                    let end3: isize = base7;
                     let mut first: isize = 0;
-                    while first < end2 {
+                    while first < end3 {
                         let mut e: isize = 0;
                         while e < 8 {
                             (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -836,9 +873,9 @@ fn fill_cov_body<S: Simd, W: Vectors>(
                 depth -= 1;
                 let older: isize = (depth - 1) * base6;
                 let newer: isize = older + base6;
-                let end2: isize = base6;
+                let end3: isize = base6;
                 let mut first: isize = 0;
-                while first < end2 {
+                while first < end3 {
                     let mut e: isize = 0;
                     while e < 8 {
                         (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -849,9 +886,9 @@ fn fill_cov_body<S: Simd, W: Vectors>(
                 }
             }
             if rows <= 0 {
-                let end2: isize = base2;
+                let end3: isize = base2;
                 let mut first: isize = 0;
-                while first < end2 {
+                while first < end3 {
                     let mut e: isize = 0;
                     while e < 8 {
                         W::F64::splat(0.0).store(sums, first + e);

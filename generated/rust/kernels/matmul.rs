@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 9506954ddb18492e
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 7d916e492d105cc1
 
 use crate::prelude::*;
 
@@ -64,7 +64,8 @@ fn matmul_body<S: Simd, W: Vectors>(
                     || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
                     |(chunk, partial), (panel, sums)| {
                         sum_partial::<S>(
-                            chunk.lo, chunk.hi, b, a, slab_rows, slab_cols, n, width, group, k, m, partial, panel, sums,
+                            chunk.lo, chunk.hi, b, a, levels, slab_rows, slab_cols, n, width, group, k, m, partial,
+                            panel, sums,
                         )
                     },
                 )?;
@@ -163,7 +164,7 @@ fn matmul_body<S: Simd, W: Vectors>(
                     tasks,
                     || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
                     |(chunk, c), (panel, sums)| {
-                        fill_c::<S>(chunk.lo, chunk.hi, b, a, slab_rows, slab_cols, m, k, c, panel, sums)
+                        fill_c::<S>(chunk.lo, chunk.hi, b, a, levels, slab_rows, slab_cols, m, k, c, panel, sums)
                     },
                 )?;
             }
@@ -177,6 +178,7 @@ multiversion!(sum_partial = sum_partial_body(
     hi: isize,
     b: &[f64],
     a: &[f64],
+    levels: isize,
     slab_rows: isize,
     slab_cols: isize,
     n: isize,
@@ -196,6 +198,7 @@ fn sum_partial_body<S: Simd, W: Vectors>(
     hi: isize,
     b: &[f64],
     a: &[f64],
+    levels: isize,
     slab_rows: isize,
     slab_cols: isize,
     n: isize,
@@ -208,105 +211,122 @@ fn sum_partial_body<S: Simd, W: Vectors>(
     sums: &mut [f64],
 ) {
     let partial_base = lo * (n * width);
-    let base: isize = slab_rows * slab_cols;
-    let base2: isize = n * width;
-    let base3: isize = (n + slab_rows - 1) / slab_rows;
+    let base: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
+    let base2: isize = levels * (slab_rows * slab_cols);
+    let base3: isize = slab_rows * slab_cols;
+    let base4: isize = n * width;
+    let base5: isize = (n + slab_rows - 1) / slab_rows;
     // fill(c, (i, j) => contract(a.cols, (k) => a.at(i, k) * b.at(k, j)));
     for g in lo..hi {
         let from: isize = g * group;
-        let base4: isize = base;
-        let base5: isize = (from + group).min(k);
-        let base6: isize = g * base2;
-        let end: isize = base3;
-        for slab in 0..end {
+        let mut e: isize = 0;
+        while e < 1024 {
+            S::F64::splat(0.0).store(panel, e);
+            e += 4;
+        }
+        let e_main: isize = base;
+        let mut e: isize = 0;
+        while e < e_main {
+            S::F64::splat(0.0).store(sums, e);
+            e += 4;
+        }
+        let end: isize = base2;
+        for e in e_main..end {
+            put(sums, e, 0.0);
+        }
+        let base6: isize = base3;
+        let base7: isize = (from + group).min(k);
+        let base8: isize = g * base4;
+        let end2: isize = base5;
+        for slab in 0..end2 {
             let first_row: isize = slab * slab_rows;
             let rows_here: isize = slab_rows.min(n - first_row);
-            let base7: isize = base4;
-            let base8: isize = base5;
-            let base9: isize = rows_here.max(0) & -4;
-            let base10: isize = base6;
+            let base9: isize = base6;
+            let base10: isize = base7;
+            let base11: isize = rows_here.max(0) & -4;
+            let base12: isize = base8;
             let mut first_col: isize = 0;
             while first_col < m {
                 let cols_here: isize = (m - first_col).min(128);
                 let mut depth: isize = 0;
-                let base11: isize = base7;
-                let base12: isize = base8;
                 let base13: isize = base9;
-                let end2: isize = base8;
+                let base14: isize = base10;
+                let base15: isize = base11;
+                let end3: isize = base10;
                 let mut start: isize = from;
-                while start < end2 {
-                    let sums_here: isize = depth * base11;
-                    let terms: isize = (base12 - start).min(128);
-                    let base14: isize = base13;
+                while start < end3 {
+                    let sums_here: isize = depth * base13;
+                    let terms: isize = (base14 - start).min(128);
+                    let base16: isize = base15;
                     let mut tile_col: isize = 0;
                     while tile_col < cols_here {
                         let width2: isize = (cols_here - tile_col).min(8);
-                        let base15: isize = width2.max(0) & -8;
+                        let base17: isize = width2.max(0) & -8;
                         for k2 in 0..terms {
-                            let j_in_tile_main: isize = base15;
-                            let base16: isize = k2 * 8;
-                            let base17: isize = (start + k2) * m;
-                            let mut j_in_tile: isize = 0;
-                            while j_in_tile < j_in_tile_main {
-                                W::F64::load(b, base17 + (first_col + tile_col + j_in_tile))
-                                    .store(panel, base16 + j_in_tile);
-                                j_in_tile += 8;
-                            }
+                            let j_in_tile_main: isize = base17;
                             let base18: isize = k2 * 8;
                             let base19: isize = (start + k2) * m;
+                            let mut j_in_tile: isize = 0;
+                            while j_in_tile < j_in_tile_main {
+                                W::F64::load(b, base19 + (first_col + tile_col + j_in_tile))
+                                    .store(panel, base18 + j_in_tile);
+                                j_in_tile += 8;
+                            }
+                            let base20: isize = k2 * 8;
+                            let base21: isize = (start + k2) * m;
                             for j_in_tile in j_in_tile_main..width2 {
-                                put(panel, base18 + j_in_tile, at(b, base19 + (first_col + tile_col + j_in_tile)));
+                                put(panel, base20 + j_in_tile, at(b, base21 + (first_col + tile_col + j_in_tile)));
                             }
                         }
-                        let i_in_slab_main: isize = base14;
+                        let i_in_slab_main: isize = base16;
                         let mut i_in_slab: isize = 0;
                         while i_in_slab < i_in_slab_main {
-                            let base16: isize = (first_row + i_in_slab) * k;
-                            let base17: isize = (first_row + (i_in_slab + 1)) * k;
-                            let base18: isize = (first_row + (i_in_slab + 2)) * k;
-                            let base19: isize = (first_row + (i_in_slab + 3)) * k;
-                            let base20: isize = i_in_slab * slab_cols;
-                            let base21: isize = (i_in_slab + 1) * slab_cols;
-                            let base22: isize = (i_in_slab + 2) * slab_cols;
-                            let base23: isize = (i_in_slab + 3) * slab_cols;
+                            let base18: isize = (first_row + i_in_slab) * k;
+                            let base19: isize = (first_row + (i_in_slab + 1)) * k;
+                            let base20: isize = (first_row + (i_in_slab + 2)) * k;
+                            let base21: isize = (first_row + (i_in_slab + 3)) * k;
+                            let base22: isize = i_in_slab * slab_cols;
+                            let base23: isize = (i_in_slab + 1) * slab_cols;
+                            let base24: isize = (i_in_slab + 2) * slab_cols;
+                            let base25: isize = (i_in_slab + 3) * slab_cols;
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < 8 {
                                 let mut running: W::F64 = W::F64::splat(-0.0);
                                 let mut running_1: W::F64 = W::F64::splat(-0.0);
                                 let mut running_2: W::F64 = W::F64::splat(-0.0);
                                 let mut running_3: W::F64 = W::F64::splat(-0.0);
-                                let base24: isize = base16;
-                                let base25: isize = base17;
                                 let base26: isize = base18;
                                 let base27: isize = base19;
+                                let base28: isize = base20;
+                                let base29: isize = base21;
                                 for k2 in 0..terms {
                                     let panel_shared: W::F64 = W::F64::load(panel, k2 * 8 + j_in_tile);
-                                    running = running + W::F64::splat(at(a, base24 + (start + k2))) * panel_shared;
-                                    running_1 = running_1 + W::F64::splat(at(a, base25 + (start + k2))) * panel_shared;
-                                    running_2 = running_2 + W::F64::splat(at(a, base26 + (start + k2))) * panel_shared;
-                                    running_3 = running_3 + W::F64::splat(at(a, base27 + (start + k2))) * panel_shared;
+                                    running = running + W::F64::splat(at(a, base26 + (start + k2))) * panel_shared;
+                                    running_1 = running_1 + W::F64::splat(at(a, base27 + (start + k2))) * panel_shared;
+                                    running_2 = running_2 + W::F64::splat(at(a, base28 + (start + k2))) * panel_shared;
+                                    running_3 = running_3 + W::F64::splat(at(a, base29 + (start + k2))) * panel_shared;
                                 }
-                                running.store(sums, sums_here + (base20 + (tile_col + j_in_tile)));
-                                running_1.store(sums, sums_here + (base21 + (tile_col + j_in_tile)));
-                                running_2.store(sums, sums_here + (base22 + (tile_col + j_in_tile)));
-                                running_3.store(sums, sums_here + (base23 + (tile_col + j_in_tile)));
+                                running.store(sums, sums_here + (base22 + (tile_col + j_in_tile)));
+                                running_1.store(sums, sums_here + (base23 + (tile_col + j_in_tile)));
+                                running_2.store(sums, sums_here + (base24 + (tile_col + j_in_tile)));
+                                running_3.store(sums, sums_here + (base25 + (tile_col + j_in_tile)));
                                 j_in_tile += 8;
                             }
                             i_in_slab += 4;
                         }
                         for i_in_slab in i_in_slab_main..rows_here {
-                            let base16: isize = (first_row + i_in_slab) * k;
-                            let base17: isize = i_in_slab * slab_cols;
+                            let base18: isize = (first_row + i_in_slab) * k;
+                            let base19: isize = i_in_slab * slab_cols;
                             let mut j_in_tile: isize = 0;
                             while j_in_tile < 8 {
                                 let mut running: W::F64 = W::F64::splat(-0.0);
-                                let base18: isize = base16;
+                                let base20: isize = base18;
                                 for k2 in 0..terms {
                                     running = running
-                                        + W::F64::splat(at(a, base18 + (start + k2)))
+                                        + W::F64::splat(at(a, base20 + (start + k2)))
                                             * W::F64::load(panel, k2 * 8 + j_in_tile);
                                 }
-                                running.store(sums, sums_here + (base17 + (tile_col + j_in_tile)));
+                                running.store(sums, sums_here + (base19 + (tile_col + j_in_tile)));
                                 j_in_tile += 8;
                             }
                         }
@@ -314,14 +334,14 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                     }
                     depth += 1;
                     let mut pairs: isize = start - from >> 7;
-                    let base15: isize = base11;
+                    let base17: isize = base13;
                     while pairs & 1 != 0 {
                         depth -= 1;
-                        let older: isize = (depth - 1) * base15;
-                        let newer: isize = older + base15;
-                        let end3: isize = base15;
+                        let older: isize = (depth - 1) * base17;
+                        let newer: isize = older + base17;
+                        let end4: isize = base17;
                         let mut first: isize = 0;
-                        while first < end3 {
+                        while first < end4 {
                             let mut e: isize = 0;
                             while e < 8 {
                                 (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -334,14 +354,14 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                     }
                     start += 128;
                 }
-                let base14: isize = base7;
+                let base16: isize = base9;
                 while depth > 1 {
                     depth -= 1;
-                    let older: isize = (depth - 1) * base14;
-                    let newer: isize = older + base14;
-                    let end3: isize = base14;
+                    let older: isize = (depth - 1) * base16;
+                    let newer: isize = older + base16;
+                    let end4: isize = base16;
                     let mut first: isize = 0;
-                    while first < end3 {
+                    while first < end4 {
                         let mut e: isize = 0;
                         while e < 8 {
                             (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -351,10 +371,10 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                         first += 8;
                     }
                 }
-                if base8 <= from {
-                    let end3: isize = base7;
+                if base10 <= from {
+                    let end4: isize = base9;
                     let mut first: isize = 0;
-                    while first < end3 {
+                    while first < end4 {
                         let mut e: isize = 0;
                         while e < 8 {
                             W::F64::splat(0.0).store(sums, first + e);
@@ -363,20 +383,20 @@ fn sum_partial_body<S: Simd, W: Vectors>(
                         first += 8;
                     }
                 }
-                let base15: isize = base10;
+                let base17: isize = base12;
                 for r in 0..rows_here {
-                    let base16: isize = base15;
-                    let base17: isize = (first_row + r) * width;
-                    let base18: isize = r * slab_cols;
+                    let base18: isize = base17;
+                    let base19: isize = (first_row + r) * width;
+                    let base20: isize = r * slab_cols;
                     let mut first: isize = 0;
                     while first < cols_here {
-                        let base19: isize = base16;
-                        let base20: isize = base17;
                         let base21: isize = base18;
+                        let base22: isize = base19;
+                        let base23: isize = base20;
                         let mut c: isize = 0;
                         while c < 8 {
-                            W::F64::load(sums, base21 + (first + c))
-                                .store(partial, base19 + (base20 + (first_col + (first + c))) - partial_base);
+                            W::F64::load(sums, base23 + (first + c))
+                                .store(partial, base21 + (base22 + (first_col + (first + c))) - partial_base);
                             c += 8;
                         }
                         first += 8;
@@ -393,6 +413,7 @@ multiversion!(fill_c = fill_c_body(
     hi: isize,
     b: &[f64],
     a: &[f64],
+    levels: isize,
     slab_rows: isize,
     slab_cols: isize,
     m: isize,
@@ -409,6 +430,7 @@ fn fill_c_body<S: Simd, W: Vectors>(
     hi: isize,
     b: &[f64],
     a: &[f64],
+    levels: isize,
     slab_rows: isize,
     slab_cols: isize,
     m: isize,
@@ -419,10 +441,25 @@ fn fill_c_body<S: Simd, W: Vectors>(
 ) {
     let nan = plain_nan();
     let c_base = lo * m;
-    let base: isize = slab_rows * slab_cols;
-    let end: isize = (hi - lo + slab_rows - 1) / slab_rows;
     // fill(c, (i, j) => contract(a.cols, (k) => a.at(i, k) * b.at(k, j)));
-    for slab in 0..end {
+    let mut e: isize = 0;
+    while e < 1024 {
+        S::F64::splat(0.0).store(panel, e);
+        e += 4;
+    }
+    let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
+    let mut e: isize = 0;
+    while e < e_main {
+        S::F64::splat(0.0).store(sums, e);
+        e += 4;
+    }
+    let end: isize = levels * (slab_rows * slab_cols);
+    for e in e_main..end {
+        put(sums, e, 0.0);
+    }
+    let base: isize = slab_rows * slab_cols;
+    let end2: isize = (hi - lo + slab_rows - 1) / slab_rows;
+    for slab in 0..end2 {
         let first_row: isize = lo + slab * slab_rows;
         let rows_here: isize = slab_rows.min(hi - first_row);
         let base2: isize = base;
@@ -518,9 +555,9 @@ fn fill_c_body<S: Simd, W: Vectors>(
                     depth -= 1;
                     let older: isize = (depth - 1) * base7;
                     let newer: isize = older + base7;
-                    let end2: isize = base7;
+                    let end3: isize = base7;
                     let mut first: isize = 0;
-                    while first < end2 {
+                    while first < end3 {
                         let mut e: isize = 0;
                         while e < 8 {
                             (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -538,9 +575,9 @@ fn fill_c_body<S: Simd, W: Vectors>(
                 depth -= 1;
                 let older: isize = (depth - 1) * base6;
                 let newer: isize = older + base6;
-                let end2: isize = base6;
+                let end3: isize = base6;
                 let mut first: isize = 0;
-                while first < end2 {
+                while first < end3 {
                     let mut e: isize = 0;
                     while e < 8 {
                         (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
@@ -551,9 +588,9 @@ fn fill_c_body<S: Simd, W: Vectors>(
                 }
             }
             if k <= 0 {
-                let end2: isize = base2;
+                let end3: isize = base2;
                 let mut first: isize = 0;
-                while first < end2 {
+                while first < end3 {
                     let mut e: isize = 0;
                     while e < 8 {
                         W::F64::splat(0.0).store(sums, first + e);

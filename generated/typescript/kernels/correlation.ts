@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash d3778237dc9c298b
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 36ccaccb1a918526
 
 import { max, maxIndex, minIndex } from '../operations.js';
 
@@ -137,6 +137,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       0,
       cols,
       centred,
+      levels,
       slabRows,
       slabCols,
       cols,
@@ -246,6 +247,7 @@ function fillGram(
   lo: number,
   hi: number,
   centred: Float64Array,
+  levels: number,
   slabRows: number,
   slabCols: number,
   cols: number,
@@ -254,10 +256,17 @@ function fillGram(
   panel: Float64Array,
   sums: Float64Array,
 ): void {
-  const base = slabRows * slabCols;
-  const end = Math.trunc((hi - lo + slabRows - 1) / slabRows);
   // fill(gram, (i, j) => contract(rows, (t) => centred.at(t, i) * centred.at(t, j)));
-  for (let slab = 0; slab < end; slab++) {
+  for (let e = 0; e < 512; e++) {
+    panel[e] = 0.0;
+  }
+  const end = levels * (slabRows * slabCols);
+  for (let e = 0; e < end; e++) {
+    sums[e] = 0.0;
+  }
+  const base = slabRows * slabCols;
+  const end2 = Math.trunc((hi - lo + slabRows - 1) / slabRows);
+  for (let slab = 0; slab < end2; slab++) {
     const firstRow = lo + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi - firstRow);
     const base2 = base;
@@ -340,8 +349,8 @@ function fillGram(
           depth = depth - 1;
           const older = (depth - 1) * base7;
           const newer = older + base7;
-          const end2 = base7;
-          for (let first = 0; first < end2; first += 4) {
+          const end3 = base7;
+          for (let first = 0; first < end3; first += 4) {
             sums[older + first] = sums[older + first]! + sums[newer + first]!;
             sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
             sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
@@ -355,8 +364,8 @@ function fillGram(
         depth = depth - 1;
         const older = (depth - 1) * base6;
         const newer = older + base6;
-        const end2 = base6;
-        for (let first = 0; first < end2; first += 4) {
+        const end3 = base6;
+        for (let first = 0; first < end3; first += 4) {
           sums[older + first] = sums[older + first]! + sums[newer + first]!;
           sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
           sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
@@ -364,8 +373,8 @@ function fillGram(
         }
       }
       if (rows <= 0) {
-        const end2 = base2;
-        for (let first = 0; first < end2; first += 4) {
+        const end3 = base2;
+        for (let first = 0; first < end3; first += 4) {
           sums[first] = 0.0;
           sums[first + 1] = 0.0;
           sums[first + 2] = 0.0;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash b0f37ac8948099e6
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 41a92fb23dcf20a0
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -135,6 +135,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       0,
       cols,
       centred,
+      levels,
       slabRows,
       slabCols,
       cols,
@@ -241,6 +242,7 @@ function fillCov(
   lo: number,
   hi: number,
   centred: Float64Array,
+  levels: number,
   slabRows: number,
   slabCols: number,
   cols: number,
@@ -250,10 +252,17 @@ function fillCov(
   panel: Float64Array,
   sums: Float64Array,
 ): void {
-  const base = slabRows * slabCols;
-  const end = Math.trunc((hi - lo + slabRows - 1) / slabRows);
   // fill(cov, (i, j) => (rows > ddof ? contract(rows, (t) => centred.at(t, i) * centred.at(t, j)) / (ro…
-  for (let slab = 0; slab < end; slab++) {
+  for (let e = 0; e < 512; e++) {
+    panel[e] = 0.0;
+  }
+  const end = levels * (slabRows * slabCols);
+  for (let e = 0; e < end; e++) {
+    sums[e] = 0.0;
+  }
+  const base = slabRows * slabCols;
+  const end2 = Math.trunc((hi - lo + slabRows - 1) / slabRows);
+  for (let slab = 0; slab < end2; slab++) {
     const firstRow = lo + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi - firstRow);
     const base2 = base;
@@ -336,8 +345,8 @@ function fillCov(
           depth = depth - 1;
           const older = (depth - 1) * base7;
           const newer = older + base7;
-          const end2 = base7;
-          for (let first = 0; first < end2; first += 4) {
+          const end3 = base7;
+          for (let first = 0; first < end3; first += 4) {
             sums[older + first] = sums[older + first]! + sums[newer + first]!;
             sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
             sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
@@ -351,8 +360,8 @@ function fillCov(
         depth = depth - 1;
         const older = (depth - 1) * base6;
         const newer = older + base6;
-        const end2 = base6;
-        for (let first = 0; first < end2; first += 4) {
+        const end3 = base6;
+        for (let first = 0; first < end3; first += 4) {
           sums[older + first] = sums[older + first]! + sums[newer + first]!;
           sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
           sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
@@ -360,8 +369,8 @@ function fillCov(
         }
       }
       if (rows <= 0) {
-        const end2 = base2;
-        for (let first = 0; first < end2; first += 4) {
+        const end3 = base2;
+        for (let first = 0; first < end3; first += 4) {
           sums[first] = 0.0;
           sums[first + 1] = 0.0;
           sums[first + 2] = 0.0;

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 37ea1516d38f9239
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 6f5a07e1c04fc0b9
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -30,6 +30,7 @@ export function matmul(a: Float64Array, b: Float64Array, n: number, k: number, m
       n,
       b,
       a,
+      levels,
       slabRows,
       slabCols,
       m,
@@ -47,6 +48,7 @@ function fillC(
   hi: number,
   b: Float64Array,
   a: Float64Array,
+  levels: number,
   slabRows: number,
   slabCols: number,
   m: number,
@@ -55,10 +57,17 @@ function fillC(
   panel: Float64Array,
   sums: Float64Array,
 ): void {
-  const base = slabRows * slabCols;
-  const end = Math.trunc((hi - lo + slabRows - 1) / slabRows);
   // fill(c, (i, j) => contract(a.cols, (k) => a.at(i, k) * b.at(k, j)));
-  for (let slab = 0; slab < end; slab++) {
+  for (let e = 0; e < 512; e++) {
+    panel[e] = 0.0;
+  }
+  const end = levels * (slabRows * slabCols);
+  for (let e = 0; e < end; e++) {
+    sums[e] = 0.0;
+  }
+  const base = slabRows * slabCols;
+  const end2 = Math.trunc((hi - lo + slabRows - 1) / slabRows);
+  for (let slab = 0; slab < end2; slab++) {
     const firstRow = lo + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi - firstRow);
     const base2 = base;
@@ -144,8 +153,8 @@ function fillC(
           depth = depth - 1;
           const older = (depth - 1) * base7;
           const newer = older + base7;
-          const end2 = base7;
-          for (let first = 0; first < end2; first += 4) {
+          const end3 = base7;
+          for (let first = 0; first < end3; first += 4) {
             sums[older + first] = sums[older + first]! + sums[newer + first]!;
             sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
             sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
@@ -159,8 +168,8 @@ function fillC(
         depth = depth - 1;
         const older = (depth - 1) * base6;
         const newer = older + base6;
-        const end2 = base6;
-        for (let first = 0; first < end2; first += 4) {
+        const end3 = base6;
+        for (let first = 0; first < end3; first += 4) {
           sums[older + first] = sums[older + first]! + sums[newer + first]!;
           sums[older + (first + 1)] = sums[older + (first + 1)]! + sums[newer + (first + 1)]!;
           sums[older + (first + 2)] = sums[older + (first + 2)]! + sums[newer + (first + 2)]!;
@@ -168,8 +177,8 @@ function fillC(
         }
       }
       if (k <= 0) {
-        const end2 = base2;
-        for (let first = 0; first < end2; first += 4) {
+        const end3 = base2;
+        for (let first = 0; first < end3; first += 4) {
           sums[first] = 0.0;
           sums[first + 1] = 0.0;
           sums[first + 2] = 0.0;
