@@ -6,7 +6,7 @@
 //
 // Ends with exit code 1 when backends differ in a single byte, or one of them gives no output.
 import { basename } from 'node:path';
-import { readCsv, TableError } from '../dist/terminal/csv.js';
+import { readCsv, TableError } from '../dist/files/index.js';
 import { createProgress } from '../dist/terminal/progress.js';
 import { openBackends, ORDER } from './start/backends.mjs';
 import { comparing } from './start/compare.mjs';

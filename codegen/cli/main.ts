@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CSV_FLAGS } from '../../terminal/csv-options.js';
+import { endQuietly } from '../../terminal/pipes.js';
 import { errorColors } from '../../terminal/text.js';
 import { Failure, UsageError } from './errors.js';
 import { needsCompiler } from './host.js';
@@ -89,10 +91,11 @@ export function createProgram(done: (code: number) => void): Command {
     .allowUnknownOption().helpOption(false)
     .action(async (args: readonly string[]) => done(await (await import('./bench.js')).bench(args)));
 
-  program.command('run')
+  const run = program.command('run')
     .description('run a kernel on CSV files')
+    .usage('<kernel> [options] [--<input> <file|text,…>]')
     .argument('<kernel>', 'name of a kernel')
-    .option('-i, --input <[name=]file>', 'a CSV file, for one input or for all of them; repeatable', collect, [])
+    .option('-i, --input <[name=]file>', 'a CSV file, for one input or for all of them; - is standard input; repeatable', collect, [])
     .option('-c, --column <[name=]column,…>', 'columns to take: of a vector one, of a matrix any number; repeatable', collect, [])
     .option('-p, --param <name=value>', 'a parameter; repeatable', collect, [])
     .option('-k, --keep <column,…>', 'columns of the input to repeat in front of outputs with the same rows; they are inputs only if --column names them')
@@ -100,15 +103,22 @@ export function createProgram(done: (code: number) => void): Command {
     .option('--only <output,…>', 'these outputs only')
     .addOption(new Option('--format <format>', 'csv or json; else by the ending of the file').choices(['csv', 'json']))
     .addOption(new Option('--backend <backend>', 'where it runs').choices(['auto', 'native', 'wasm', 'ts']).default('auto'))
-    .option('--delimiter <character>', 'of the CSV files; tab is \\t; found out by default')
-    .option('--header', 'the first line names the columns; found out by default')
-    .option('--no-header', 'the first line is data')
+    .allowUnknownOption().allowExcessArguments()
     .addHelpText('after', `
-Cells: an empty one is NaN, and NaN is written as an empty one. Columns that do not begin with a number are left out.
+Inputs: each can be given by its name, --text server.log for --input text=server.log. An input of bytes takes the file as it
+is; one of several strings takes them as they are: --patterns ERROR,WARN (\\, is a comma that belongs to a string).
+Files: CSV, plain or packed with gzip; pipes and FIFOs too. Delimiter, header, decimal comma, a row of units, sep=;,
+encoding and comments are recognised, and what was recognised is said.
+Cells: a missing one is NaN, and NaN is written as an empty one. Columns that do not begin with a number are left out.
+Columns of --keep are repeated as they stand in the file. Devices, pipes and links given to -o are written to, not replaced.
 Outputs of one length go into one table. Others get files of their own: -o out.csv writes out.labels.csv and so on, numbers
 go to out.scalars.csv. JSON holds everything in one file (NaN is null, infinities are text).
-${examples('$ trefoil run rollingMean --input data.csv --param window=16 -o mean.csv', '$ trefoil run kama --input prices.csv --column close', '$ trefoil run kmeans --input x=points.csv --input init=seeds.csv -o result.csv', '$ trefoil run dot --input data.csv --column x=price --column y=weight')}`)
-    .action(async (kernel: string, options: RunOptions) => done(await (await import('./run.js')).run(kernel, options)));
+${examples('$ trefoil run rollingMean --input data.csv --param window=16 -o mean.csv', '$ trefoil run kama --input prices.csv --column close', '$ trefoil run kmeans --input x=points.csv --input init=seeds.csv -o result.csv', '$ trefoil run dot --input data.csv --column x=price --column y=weight', '$ trefoil run countMatches --text server.log --patterns ERROR,WARN', '$ zcat data.csv.gz | trefoil run ema --input - --param span=20 --decimal , --na -9999')}`)
+    .action(async (kernel: string, options: RunOptions) => {
+      if (kernel.startsWith('-')) throw new UsageError(`name the kernel before ${kernel}`);
+      done(await (await import('./run.js')).run(kernel, options, run.args.slice(1)));
+    });
+  for (const [name, placeholder, help] of CSV_FLAGS) run.option(placeholder === undefined ? `--${name}` : `--${name} <${placeholder}>`, help);
 
   program.command('doctor')
     .description('say what works here and what does not, and why')
@@ -121,6 +131,7 @@ ${examples('$ trefoil run rollingMean --input data.csv --param window=16 -o mean
 }
 
 export async function main(args: readonly string[]): Promise<number> {
+  endQuietly();
   let code = 0;
   const program = createProgram((result) => { code = result; });
   try {

@@ -1,5 +1,5 @@
 // From a table to measurements: what is a clock, what never changes, what is missing.
-import { numbersOf, numericNames, TableError } from '../../dist/terminal/csv.js';
+import { numbersOf, numericNames, TableError } from '../../dist/files/index.js';
 
 const CLOCKS = /^(?:time|timestamp|date|datetime|seconds?|index|row)$/i;
 const LEAST_ROWS = 16;

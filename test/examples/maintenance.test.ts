@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRuntime } from 'trefoil';
 import { describe, expect, test } from 'vitest';
-import { numbersOf, parseCsv, readCsv, type CsvTable } from '../../dist/terminal/csv.js';
+import { numbersOf, parseCsv, readCsv, type CsvTable } from '../../dist/files/index.js';
 import { openBackends } from '../../examples/start/backends.mjs';
 import { comparing } from '../../examples/start/compare.mjs';
 import { findEvents, findPairs, findRegimes } from '../../examples/start/findings.mjs';
