@@ -94,11 +94,15 @@ async function read(chunks: AsyncGenerator<string>, file: string, options: CsvOp
   // Not a part of the pipeline: some versions of Node hide an error thrown there behind an AbortError.
   const parser = parse({ ...PARSING, delimiter });
   pipeline(Readable.from(text()), parser, () => {});
-  let before = layout.before;
+  let { before } = layout;
+  let [last, excess] = [0, 0];
   try {
     for await (const { record, info } of parser as AsyncIterable<Row>) {
+      // The parser counts \r\n within quotes as two ends of a line.
+      if (info.lines > last + 1) excess += record.reduce((sum, cell) => sum + cell.split('\r\n').length - 1, 0);
+      last = info.lines;
       if (before > 0) before--;
-      else columns.add(cellsOf(record, delimiter), info.lines);
+      else columns.add(cellsOf(record, delimiter), info.lines - excess);
     }
   } catch (error) {
     throw error instanceof CsvError ? new TableError(`${file}: ${error.message}`) : error;

@@ -35,7 +35,8 @@ export class Lines {
   push(text: string): string {
     const all = this.#rest + text;
     // A \r at the end may be the first half of a line end.
-    const end = Math.max(all.lastIndexOf('\n'), all.lastIndexOf('\r', all.length - 2)) + 1;
+    const known = all.endsWith('\r') ? all.slice(0, -1) : all;
+    const end = Math.max(known.lastIndexOf('\n'), known.lastIndexOf('\r')) + 1;
     this.#rest = all.slice(end);
     return this.#clean(all.slice(0, end));
   }
