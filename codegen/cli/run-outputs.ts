@@ -8,7 +8,7 @@ import { isStandardOutput, writeTargets } from './run-targets.js';
 
 export interface OutputOptions {
   readonly output: string;
-  readonly format?: 'csv' | 'json';
+  readonly format: 'csv' | 'json';
   readonly only?: readonly string[] | undefined;
   readonly keep?: string;
 }
@@ -55,7 +55,7 @@ function keptColumns(keep: string | undefined, origin: Origin | undefined): Shee
 }
 
 /** By the ending of the file; what has none, such as a device, gets CSV. */
-function formatOf(output: string): 'csv' | 'json' {
+export function formatOf(output: string): 'csv' | 'json' {
   const ending = isStandardOutput(output) ? '' : extname(output).toLowerCase();
   if (ending === '.json') return 'json';
   if (ending === '.csv' || ending === '') return 'csv';
@@ -72,7 +72,6 @@ function labelsOf(rows: string | undefined, kernel: KernelManifest, inputs: Inpu
 
 export function planOutputs(kernel: KernelManifest, inputs: Inputs, { output, format, only, keep }: OutputOptions): OutputPlan {
   const chosen = kernel.outputs.filter(({ name }) => only === undefined || only.includes(name));
-  const kind = format ?? formatOf(output);
   const columnNames = new Map<string, readonly string[]>();
   for (const array of chosen) {
     const origin = array.kind === 'matrix' ? originOfColumns(extent(array, 1), kernel, inputs) : undefined;
@@ -86,9 +85,9 @@ export function planOutputs(kernel: KernelManifest, inputs: Inputs, { output, fo
   };
   const plan = (sheets: readonly Sheet[]): OutputPlan => {
     if (keep !== undefined && sheets.every(({ kept }) => kept.length === 0)) throw new UsageError('--keep: no output has the rows of an input');
-    return { format: kind, sheets, columnNames };
+    return { format, sheets, columnNames };
   };
-  if (kind === 'json') return plan([sheetOf(output, chosen)]);
+  if (format === 'json') return plan([sheetOf(output, chosen)]);
 
   const groups = new Map<string, ArrayManifest[]>();
   for (const array of chosen) {

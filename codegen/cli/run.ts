@@ -10,7 +10,7 @@ import { Failure, unknownName, UsageError } from './errors.js';
 import { ensureBuilt, importRuntime, inRepository, kernelCalled, readKernelManifest } from './host.js';
 import { readInputs } from './run-inputs.js';
 import { namedInputs } from './run-named.js';
-import { planOutputs, writeOutputs } from './run-outputs.js';
+import { formatOf, planOutputs, writeOutputs } from './run-outputs.js';
 
 export interface RunOptions extends CsvFlags {
   readonly input: readonly string[];
@@ -54,6 +54,7 @@ export async function run(name: string, options: RunOptions, more: readonly stri
   const kernel = await kernelMade(name);
   const named = namedInputs(kernel, more);
   const params = readParams(kernel, options.param);
+  const format = options.format ?? formatOf(options.output);
   const only = options.only?.split(',').map((one) => one.trim());
   for (const output of only ?? []) if (!kernel.outputs.some((one) => one.name === output)) throw unknownName(`output of ${name}`, output, kernel.outputs.map((one) => one.name));
 
@@ -62,7 +63,7 @@ export async function run(name: string, options: RunOptions, more: readonly stri
   try {
     const inputs = await readInputs(kernel, options, named, progress, (note) => notes.push(note));
     // Before anything is computed: where results go may be impossible.
-    const plan = planOutputs(kernel, inputs, { ...options, only });
+    const plan = planOutputs(kernel, inputs, { ...options, format, only });
     progress.stop();
     await ensureBuilt();
     const { createRuntime, encodePatterns } = await importRuntime();

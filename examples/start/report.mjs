@@ -134,10 +134,13 @@ export function reportBackends(calls, backends, order) {
     const { threads } = rt.capabilities();
     const bytes = `${name.padEnd(6)}  ${outputs.reduce((total, { length }) => total + length, 0)} bytes,`;
     const rest = `sha256 ${sha256(outputs).slice(0, 24)}…${name === 'native' ? `  (${plural(threads, 'thread')})` : ''}`;
-    console.log(`${bytes}${bytes.length + 1 + rest.length > terminalWidth() ? '\n  ' : ' '}${rest}`);
+    console.log(bytes.length + 1 + rest.length > terminalWidth() ? `${bytes}\n${wrap(rest, terminalWidth(), '  ')}` : `${bytes} ${rest}`);
   }
   const bad = calls.filter(({ verdict }) => !verdict.ok).length;
-  if (bad > 0) console.log(colors.red(`\n${bad} of ${calls.length} calls without proof of identical bytes`));
-  else if (present.length > 1) console.log(`${plural(calls.length, 'call')} on ${plural(present.length, 'backend')}, cold and hot: identical bytes`);
+  const say = (text, paint = String) => console.log(paint(wrap(text, terminalWidth())));
+  if (bad > 0) {
+    console.log('');
+    say(`${bad} of ${calls.length} calls without proof of identical bytes`, colors.red);
+  } else if (present.length > 1) say(`${plural(calls.length, 'call')} on ${plural(present.length, 'backend')}, cold and hot: identical bytes`);
   return bad === 0;
 }
