@@ -64,8 +64,8 @@ export class Columns {
 
   #put(column: Filling, cell: string, line: number): void {
     column.texts?.push(cell);
-    const missing = this.#cells.isMissing(cell);
-    const value = missing ? NaN : this.#cells.number(cell);
+    const value = this.#cells.number(cell);
+    const missing = Number.isNaN(value) && this.#cells.isMissing(cell);
     if (missing) column.missing++;
     else if (value !== undefined) column.numbers++;
     if (column.word !== undefined) return;

@@ -24,7 +24,7 @@ function usage() {
     return `${flag.padEnd(INDENT)}${wrap(help, width, ' '.repeat(INDENT)).trimStart()}`;
   };
   return [
-    'usage: npm start -- [file.csv|-] [options]', '', wrap('Without a file it is examples/telemetry.csv; - is standard input.', width),
+    'usage: npm start -- [file|-] [options]', '', wrap('Without a file it is examples/telemetry.csv; - is standard input.', width),
     ...OWN.map(line), '', 'Reading CSV, as trefoil run does:', ...CSV_FLAGS.map(line),
   ].join('\n');
 }

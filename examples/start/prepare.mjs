@@ -60,7 +60,7 @@ export function prepare(table, { ignore = [], columns: asked, clock: askedClock 
     if (values.every((value) => Object.is(value, values[0]) || value === values[0])) constant.push(name);
     else columns.push({ name, raw, values });
   }
-  if (columns.length === 0) throw new TableError(`${table.file}: no column of numbers that change`);
+  if (columns.length === 0) throw new TableError(`${table.file}: no column of numbers that change${texts.length > 0 ? `; not of numbers: ${texts.join(', ')}` : ''}`);
   if (table.rows < LEAST_ROWS) throw new TableError(`${table.file}: ${table.rows} rows; at least ${LEAST_ROWS} are needed`);
   return {
     x: columnsToMatrix(columns.map(({ raw }) => raw)), complete: columnsToMatrix(columns.map(({ values }) => values)), names: columns.map(({ name }) => name),

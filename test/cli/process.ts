@@ -1,6 +1,6 @@
 /** The command line as a process of its own, with the standard streams it is given. */
 import { spawn, type StdioOptions } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { ROOT } from '../support/files.js';
 
 export interface Ended { readonly code: number | null; readonly out: string; readonly err: string }
@@ -9,7 +9,7 @@ export interface Ended { readonly code: number | null; readonly out: string; rea
 const ENVIRONMENT = { ...process.env, TREFOIL_BOOTSTRAP: '1', COLUMNS: '', FORCE_COLOR: '0' };
 
 export function started(script: string, args: readonly string[], { input = '', stdio = ['pipe', 'pipe', 'pipe'] as StdioOptions, cwd = ROOT } = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [join(ROOT, script), ...args], { cwd, env: ENVIRONMENT, stdio });
+  const child = spawn(process.execPath, [resolve(ROOT, script), ...args], { cwd, env: ENVIRONMENT, stdio });
   let [out, err] = ['', ''];
   child.stdout?.on('data', (data) => { out += String(data); });
   child.stderr?.on('data', (data) => { err += String(data); });
