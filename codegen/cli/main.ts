@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander';
 import { CSV_FLAGS } from '../../terminal/csv-options.js';
 import { endQuietly } from '../../terminal/pipes.js';
-import { errorColors, terminalWidth, wrap } from '../../terminal/text.js';
+import { errorColors, fitted, terminalWidth, wrap } from '../../terminal/text.js';
 import { Failure, UsageError } from './errors.js';
 import { needsCompiler } from './host.js';
 import { ALL_KINDS } from './new-templates.js';
@@ -157,14 +157,14 @@ export async function main(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const said = (text: string): void => console.error(`${errorColors.red('trefoil:')} ${text}`);
+    const said = (text: string): void => console.error(fitted(`trefoil: ${text}`).replace(/^trefoil:/, errorColors.red('trefoil:')));
     if (error instanceof UsageError) {
       said(`${error.message}${error.helpful ? `\n(trefoil ${args[0]} --help shows how)` : ''}`);
       return 2;
     }
     // What the system refused, such as a file that cannot be written, it says well enough.
     if (error instanceof Failure || (error as NodeJS.ErrnoException).syscall !== undefined) said((error as Error).message);
-    else said((error as Error).stack ?? String(error));
+    else console.error(`${errorColors.red('trefoil:')} ${(error as Error).stack ?? String(error)}`);
     return 1;
   }
 }

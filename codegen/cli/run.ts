@@ -4,12 +4,13 @@ import { parseNumber } from '../../files/cells.js';
 import { TableError } from '../../files/errors.js';
 import { saidOf, type CsvFlags } from '../../terminal/csv-options.js';
 import { createProgress } from '../../terminal/progress.js';
-import { duration, errorColors } from '../../terminal/text.js';
+import { duration, errorColors, fitted } from '../../terminal/text.js';
 import type { KernelManifest } from '../emit/manifest.js';
 import { Failure, unknownName, UsageError } from './errors.js';
 import { ensureBuilt, importRuntime, inRepository, kernelCalled, readKernelManifest } from './host.js';
 import { readInputs } from './run-inputs.js';
 import { namedInputs } from './run-named.js';
+import { isStandardOutput } from './run-targets.js';
 import { formatOf, planOutputs, writeOutputs } from './run-outputs.js';
 
 export interface RunOptions extends CsvFlags {
@@ -79,7 +80,9 @@ export async function run(name: string, options: RunOptions, more: readonly stri
     subscribe('trefoil:call', listener);
     const results = (rt[name] as (inputs: object, params: object) => Record<string, unknown>)(values, params);
     unsubscribe('trefoil:call', listener);
-    progress.step('writing');
+    // On a terminal, what is written would begin behind the spinner.
+    if (isStandardOutput(options.output)) progress.stop();
+    else progress.step('writing');
     const written = writeOutputs(plan, results, { kernel: name, backend: event?.backend ?? options.backend, params });
     progress.stop();
     if (written.length > 0) console.error(`${name} on ${event?.backend ?? options.backend} in ${duration(event?.duration ?? 0)}: ${written.join(', ')}`);
@@ -92,6 +95,6 @@ export async function run(name: string, options: RunOptions, more: readonly stri
   } finally {
     progress.stop();
     // Where it failed they may tell why.
-    for (const note of notes) console.error(errorColors.dim(note));
+    for (const note of notes) console.error(errorColors.dim(fitted(note)));
   }
 }

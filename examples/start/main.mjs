@@ -4,6 +4,7 @@ import { readCsv, TableError } from '../../dist/files/index.js';
 import { said, saidOf } from '../../dist/terminal/csv-options.js';
 import { endQuietly } from '../../dist/terminal/pipes.js';
 import { createProgress } from '../../dist/terminal/progress.js';
+import { fitted } from '../../dist/terminal/text.js';
 import { openBackends, ORDER } from './backends.mjs';
 import { comparing } from './compare.mjs';
 import { findEvents, findPairs, findRegimes } from './findings.mjs';
@@ -15,7 +16,7 @@ import { reportBackends, reportMachine } from './report.mjs';
 
 async function run(options) {
   const table = await readCsv(options.file, options.reading);
-  for (const note of table.notes) console.error(said(basename(table.file), note));
+  for (const note of table.notes) console.error(fitted(said(basename(table.file), note)));
   const measured = prepare(table, options);
   if (options.window > table.rows) throw new TableError(`${table.file}: ${table.rows} rows, fewer than the window of ${options.window}`);
   const backends = await openBackends();
@@ -45,11 +46,11 @@ export async function start(args) {
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`start: ${error.message}\n${USAGE}`);
+      console.error(`${fitted(`start: ${error.message}`)}\n${USAGE}`);
       return 2;
     }
     if (!(error instanceof TableError) && error.name !== 'KernelError') throw error;
-    console.error(`start: ${error instanceof TableError ? saidOf(error) : error.message}`);
+    console.error(fitted(`start: ${error instanceof TableError ? saidOf(error) : error.message}`));
     return 1;
   }
 }

@@ -127,7 +127,7 @@ export function reportBackends(calls, backends, order) {
   for (const name of order) {
     const { rt, reason } = backends[name];
     if (rt === undefined) {
-      console.log(colors.yellow(`${name} — ${reason}`));
+      console.log(colors.yellow(wrap(`${name} — ${reason}`, terminalWidth())));
       continue;
     }
     const outputs = calls.map(({ runs }) => runs[name]).filter((run) => !run.error).map((run) => serialize(run.hot));
