@@ -18,6 +18,8 @@ export interface CsvOptions {
   readonly delimiter?: string | undefined;
   /** Whether the first line names the columns; by default found out. */
   readonly header?: boolean | undefined;
+  /** Whether the line below the names holds units, and is no data; by default found out. */
+  readonly units?: boolean | undefined;
   /** The decimal sign; by default a point, and a comma where cells are separated by semicolons and numbers have commas. */
   readonly decimal?: Decimal | undefined;
   /** Cells that stand for a missing value, besides empty ones, NA, N/A, NaN, null, - and #N/A. Numbers compare by value. */

@@ -2,7 +2,7 @@
 
 /** An option of `CsvOptions`, and `trefoil run` has it under the same name. */
 export interface Hint {
-  readonly option: 'clock' | 'comment' | 'decimal' | 'delimiter' | 'encoding' | 'header' | 'na' | 'skip';
+  readonly option: 'clock' | 'comment' | 'decimal' | 'delimiter' | 'encoding' | 'header' | 'na' | 'skip' | 'units';
   /** Absent for a switch; `none` or `false` turn off. */
   readonly value?: string;
   /** What the option does, as a verb: "takes it as missing". */

@@ -8,6 +8,7 @@ import type { Lines } from './lines.js';
 export interface LayoutOptions {
   readonly delimiter?: string | undefined;
   readonly header?: boolean | undefined;
+  readonly units?: boolean | undefined;
   readonly decimal?: Decimal | undefined;
   readonly na?: readonly string[] | undefined;
   readonly skip?: number | undefined;
@@ -75,9 +76,9 @@ export function layoutOf(file: string, sample: string, lines: Lines, options: La
   if (options.header === undefined && found.note !== undefined) notes.push(found.note);
   let names = header ? first ?? [] : Array<string>(width).fill('');
   let before = header ? 1 : 0;
-  if (header && hasUnits(rows, cells)) {
+  if (header && (options.units ?? hasUnits(rows, cells))) {
     before++;
-    notes.push({ text: `line ${rows[1]!.info.lines} was taken for units: ${rows[1]!.record.filter((cell) => cell !== '').join(', ')}` });
+    if (options.units === undefined) notes.push({ text: `line ${rows[1]!.info.lines} was taken for units: ${rows[1]!.record.filter((cell) => cell !== '').join(', ')}`, hint: { option: 'units', value: 'false', effect: 'makes data of it' } });
   }
   const named = lines.above === undefined || options.header !== undefined || header ? undefined : recordsOf(lines.above, delimiter)[0]?.record;
   if (named !== undefined && width > 1 && named.length === width) {

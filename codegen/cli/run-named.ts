@@ -67,4 +67,4 @@ export function namedInputs(kernel: KernelManifest, args: readonly string[]): Na
 }
 
 /** Of `run`, for those who mistype one. */
-const OPTIONS = ['input', 'column', 'param', 'keep', 'output', 'only', 'format', 'backend', 'delimiter', 'header', 'no-header', 'decimal', 'na', 'skip', 'comment', 'encoding', 'help'];
+const OPTIONS = ['input', 'column', 'param', 'keep', 'output', 'only', 'format', 'backend', 'delimiter', 'header', 'no-header', 'units', 'no-units', 'decimal', 'na', 'skip', 'comment', 'encoding', 'help'];

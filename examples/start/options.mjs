@@ -44,7 +44,7 @@ function integer(name, text, least, most) {
 const list = (text) => text.split(',').map((name) => name.trim()).filter(Boolean);
 
 function parse(args) {
-  const flags = CSV_FLAGS.filter(([name]) => name !== 'no-header').map(([name, placeholder]) => [name, { type: placeholder === undefined ? 'boolean' : 'string' }]);
+  const flags = CSV_FLAGS.filter(([name]) => !name.startsWith('no-')).map(([name, placeholder]) => [name, { type: placeholder === undefined ? 'boolean' : 'string' }]);
   const options = {
     window: { type: 'string', default: '16' }, regimes: { type: 'string', default: '4' }, ignore: { type: 'string', default: '' },
     column: { type: 'string', short: 'c' }, clock: { type: 'string' }, times: { type: 'boolean', default: true }, help: { type: 'boolean', short: 'h', default: false },

@@ -34,9 +34,9 @@ function drawTimeline({ rows, measured, regimes, events, scores }, width) {
   const [first, last] = [clock?.at(0) ?? '1', clock?.at(rows - 1) ?? String(rows)];
   say('regime', timeline(regimes.of, room).map((rank) => paintOf(rank)(regimes.regimes[rank].letter)).join(''));
   say('unusual', colors.red(marks.join('').trimEnd()));
-  // The worst of each part: a mean would hide what lasted a moment.
+  // The worst of each part: a mean would hide what lasted a moment. In doublings: one value would flatten all others.
   const worst = Array.from({ length: room }, (_, p) => scores.slice(Math.floor((p * rows) / room), Math.max(Math.floor((p * rows) / room) + 1, Math.floor(((p + 1) * rows) / room))).reduce((most, score) => Math.max(most, score), 0));
-  say('strength', sparkline(worst, room));
+  say('strength', sparkline(worst.map((score) => Math.log2(1 + score)), room));
   const name = clock === undefined ? 'row' : clock.name.length <= 8 ? clock.name : 'when';
   const between = room - first.length - last.length;
   if (between > 0) say(name, `${first}${' '.repeat(between)}${last}`);

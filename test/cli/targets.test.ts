@@ -26,6 +26,10 @@ describe.skipIf(!posix).concurrent('outputs', () => {
     expect([readlinkSync(at('full')), statSync('/dev/full').isCharacterDevice()]).toEqual(['/dev/full', true]);
     const stdio = execFileSync('sh', ['-c', `TREFOIL_BOOTSTRAP=1 "$0" "$@" 2>&1 > /dev/full; echo $?`, process.execPath, join(ROOT, 'bin/trefoil.mjs'), 'run', ...ema()], { encoding: 'utf8' });
     expect(stdio).toBe('trefoil: standard output: ENOSPC: no space left on device\n1\n');
+    for (const command of ['list', '--help']) {
+      const said = execFileSync('sh', ['-c', `TREFOIL_BOOTSTRAP=1 "$0" "$@" 2>&1 > /dev/full; echo $?`, process.execPath, join(ROOT, 'bin/trefoil.mjs'), command], { encoding: 'utf8' });
+      expect(said, command).toBe('standard output: ENOSPC: no space left on device\n1\n');
+    }
   });
 
   test('a device, by its own name and as standard output', async ({ expect }) => {
