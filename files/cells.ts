@@ -22,6 +22,15 @@ export function parseNumber(cell: string, decimal: Decimal = '.'): number | unde
   return special[2]!.toLowerCase() === 'nan' ? NaN : special[1] === '-' ? -Infinity : Infinity;
 }
 
+const GROUPED = /^[+-]?\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?$/;
+const ADORNED = /^[+-]?[$€£¥]\s*\d[\d.,]*$|^[+-]?\d[\d.,]*\s*(?:%|‰|[$€£¥°µ]?[A-Za-z]{0,3})$/;
+
+/** Why something that a person reads as a number is not read as one. */
+export function adornment(cell: string): string | undefined {
+  if (GROUPED.test(cell)) return 'thousands separators are not read';
+  return ADORNED.test(cell) && !/^[\d.,+-]+$/.test(cell) ? 'numbers with units and signs are not read' : undefined;
+}
+
 /** A number with a fractional part behind this sign. */
 export const hasFraction = (cell: string, decimal: Decimal): boolean => FRACTION[decimal].test(cell);
 

@@ -1,5 +1,5 @@
 /** Columns that grow row by row: of numbers or of text, as their first cell that is not missing says. */
-import { hasFraction, type Cells } from './cells.js';
+import { adornment, hasFraction, type Cells } from './cells.js';
 import { plural, TableError, type Hint, type Note } from './errors.js';
 import type { Layout } from './layout.js';
 import type { Column, CsvTable } from './table.js';
@@ -70,7 +70,7 @@ export class Columns {
     else if (value !== undefined) column.numbers++;
     if (column.word !== undefined) return;
     if (value === undefined) {
-      if (column.values !== undefined) throw new TableError(`${this.#file}:${line}: column ${column.name}: '${cell}' is not a number, and those above it are`, this.#cells.hint(cell));
+      if (column.values !== undefined) throw this.#noNumber(column.name, cell, line);
       column.word = { cell, line };
       // Until now all of them were missing.
       column.texts ??= [...this.#blank(), cell];
@@ -82,6 +82,11 @@ export class Columns {
       for (let i = 0; i < this.rows; i++) column.values.push(NaN);
     }
     column.values.push(value);
+  }
+
+  #noNumber(name: string, cell: string, line: number): TableError {
+    const why = adornment(cell);
+    return new TableError(`${this.#file}:${line}: column ${name}: '${cell}' is not a number, and those above it are${why === undefined ? '' : ` (${why})`}`, this.#cells.hint(cell));
   }
 
   #blank(): string[] {
@@ -99,6 +104,8 @@ export class Columns {
     const { cell, line } = word;
     const there = this.rows - missing;
     const hint = this.#cells.hint(cell);
+    const why = adornment(cell);
+    if (why !== undefined && hint?.option !== 'decimal') return [{ text: `column ${name} is not one of numbers: ${why}, and line ${line} has '${cell}'` }];
     const almost = hint?.option === 'decimal' ? hasFraction(cell, hint.value as ',' | '.') : numbers >= MOSTLY * there;
     return almost ? [{ text: `column ${name} is not one of numbers, since line ${line} has '${cell}'${numbers > 0 ? `; ${numbers} of its ${plural(there, 'cell')} are numbers` : ''}`, hint }] : [];
   }

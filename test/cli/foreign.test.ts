@@ -54,6 +54,12 @@ const cases: readonly Case[] = [
   { what: 'runs of blanks', text: 'a  b\n1    2\n 3 4\n', options: { delimiter: ' ' }, columns: { a: [1, 3], b: [2, 4] } },
   { what: 'blanks are not guessed', text: 'a b\n1 2\n3 4\n', columns: { 'a b': ['1 2', '3 4'] }, notes: ['no delimiter was recognised (--delimiter space splits at blanks)'] },
   { what: 'a column of numbers but for its first cell', text: 'a,b\nerr,1\n2,2\n3,3\n', columns: { a: ['err', '2', '3'], b: [1, 2, 3] }, notes: ["column a is not one of numbers, since line 2 has 'err'; 2 of its 3 cells are numbers (--na err takes it as missing)"] },
+  { what: 'thousands, percent, money and units', text: 'a\tb\tc\td\te\n1,234.5\t50 %\t$3\t1.5kg\t2020-01-01\n', columns: { a: ['1,234.5'], b: ['50 %'], c: ['$3'], d: ['1.5kg'], e: ['2020-01-01'] }, notes: [
+    "column a is not one of numbers: thousands separators are not read, and line 2 has '1,234.5'",
+    "column b is not one of numbers: numbers with units and signs are not read, and line 2 has '50 %'",
+    "column c is not one of numbers: numbers with units and signs are not read, and line 2 has '$3'",
+    "column d is not one of numbers: numbers with units and signs are not read, and line 2 has '1.5kg'",
+  ] },
   { what: 'decimal commas that are not recognised', text: 'a\tb\n1,5\t1\n2,5\t2\n', columns: { a: ['1,5', '2,5'], b: [1, 2] }, notes: ["column a is not one of numbers, since line 2 has '1,5' (--decimal , reads it as 1.5)"] },
 ];
 
@@ -72,6 +78,7 @@ describe('a foreign table', () => {
   test.for([
     ['a,b\n1,2\n3,x\n', "x.csv:3: column b: 'x' is not a number, and those above it are; --na x takes it as missing"],
     ['a,b\n1,2\n3,-9 9\n', "x.csv:3: column b: '-9 9' is not a number, and those above it are; --na='-9 9' takes it as missing"],
+    ['a\n1\n2 300\n', "x.csv:3: column a: '2 300' is not a number, and those above it are (thousands separators are not read); --na '2 300' takes it as missing"],
     ['a\tb\n1\t2\n3\t4,5\n', "x.csv:3: column b: '4,5' is not a number, and those above it are; --decimal , reads it as 4.5"],
     ['Report of the day\n\na,b\n1,2\n3,4\n', 'x.csv:3: 2 cells where 1 column is due; --skip 2 begins with line 3, which has 2 cells'],
     ['a,b\n# 1\n1,2\n\n3\n', 'x.csv:5: 1 cell where 2 columns are due'],
