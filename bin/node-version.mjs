@@ -1,4 +1,4 @@
-// Whether this Node is new enough, before anything is imported that an older one cannot read. Plain JavaScript for that reason.
+// Whether this Node is new enough, before anything is imported that an older one cannot read: plain JavaScript.
 import { readFileSync } from 'node:fs';
 
 /** A sentence for a person where it is too old, as `engines` in package.json has it. */

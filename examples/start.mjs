@@ -1,5 +1,5 @@
-// Looks at a recording of a machine as a maintenance engineer would: which regimes there are, what tells them apart, what was
-// unusual and when. Every kernel runs on every backend there is, and all output bytes are compared.
+// Looks at a recording of a machine as a maintenance engineer would: which regimes there are, what tells them apart, what
+// was unusual and when. Every kernel runs on every backend there is, and all output bytes are compared.
 //
 //   npm start
 //   npm start -- path/to.csv --window 16

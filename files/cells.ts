@@ -11,7 +11,10 @@ const NUMBERS: Readonly<Record<Decimal, RegExp>> = {
   ',': /^[+-]?(?:\d+,?\d*|,\d+)(?:e[+-]?\d+)?$/i,
 };
 const SPECIAL = /^([+-]?)(nan|inf|infinity)$/i;
-const FRACTION: Readonly<Record<Decimal, RegExp>> = { '.': /^[+-]?\d*\.\d+(?:e[+-]?\d+)?$/i, ',': /^[+-]?\d*,\d+(?:e[+-]?\d+)?$/i };
+const FRACTION: Readonly<Record<Decimal, RegExp>> = {
+  '.': /^[+-]?\d*\.\d+(?:e[+-]?\d+)?$/i,
+  ',': /^[+-]?\d*,\d+(?:e[+-]?\d+)?$/i,
+};
 
 /** A cell as a number, NaN where it is empty or says so; undefined where it is neither. */
 export function parseNumber(cell: string, decimal: Decimal = '.'): number | undefined {
@@ -39,10 +42,17 @@ export class Cells {
   readonly #words: ReadonlySet<string>;
   readonly #numbers: ReadonlySet<number>;
 
-  constructor(readonly decimal: Decimal, na: readonly string[]) {
+  constructor(
+    readonly decimal: Decimal,
+    na: readonly string[],
+  ) {
     const all = [...MISSING, ...na].map((one) => one.trim().toLowerCase());
     this.#words = new Set(['', ...all]);
-    this.#numbers = new Set(all.map((one) => parseNumber(one, decimal)).filter((value): value is number => value !== undefined && !Number.isNaN(value)));
+    this.#numbers = new Set(
+      all
+        .map((one) => parseNumber(one, decimal))
+        .filter((value): value is number => value !== undefined && !Number.isNaN(value)),
+    );
   }
 
   /** NaN where it is missing, undefined where it is no number. */
@@ -71,7 +81,8 @@ export class Cells {
   /** What makes a number or a missing value of a cell that is neither. */
   hint(cell: string): Hint | undefined {
     const other = this.decimal === '.' ? ',' : '.';
-    if (hasFraction(cell, other)) return { option: 'decimal', value: other, effect: `reads it as ${parseNumber(cell, other)}` };
+    if (hasFraction(cell, other))
+      return { option: 'decimal', value: other, effect: `reads it as ${parseNumber(cell, other)}` };
     // Values of an option are separated by commas.
     return cell.includes(',') ? undefined : { option: 'na', value: cell, effect: 'takes it as missing' };
   }

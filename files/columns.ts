@@ -49,13 +49,22 @@ export class Columns {
     this.#file = file;
     this.#cells = cells;
     this.#ragged = ragged;
-    this.#columns = names.map((name) => ({ name, texts: keep.includes(name) ? [] : undefined, missing: 0, numbers: 0 }));
+    this.#columns = names.map((name) => ({
+      name,
+      texts: keep.includes(name) ? [] : undefined,
+      missing: 0,
+      numbers: 0,
+    }));
   }
 
   add(record: readonly string[], line: number): void {
     if (record.length !== this.#columns.length) {
       const due = this.#columns.length;
-      throw new TableError(`${this.#file}:${line}: ${plural(record.length, 'cell')} where ${plural(due, 'column')} ${due === 1 ? 'is' : 'are'} due`, this.#ragged);
+      const is = due === 1 ? 'is' : 'are';
+      throw new TableError(
+        `${this.#file}:${line}: ${plural(record.length, 'cell')} where ${plural(due, 'column')} ${is} due`,
+        this.#ragged,
+      );
     }
     this.#columns.forEach((column, at) => this.#put(column, record[at]!, line));
     this.#lines.push(line);
@@ -86,7 +95,11 @@ export class Columns {
 
   #noNumber(name: string, cell: string, line: number): TableError {
     const why = adornment(cell);
-    return new TableError(`${this.#file}:${line}: column ${name}: '${cell}' is not a number, and those above it are${why === undefined ? '' : ` (${why})`}`, this.#cells.hint(cell));
+    const reason = why === undefined ? '' : ` (${why})`;
+    return new TableError(
+      `${this.#file}:${line}: column ${name}: '${cell}' is not a number, and those above it are${reason}`,
+      this.#cells.hint(cell),
+    );
   }
 
   #blank(): string[] {
@@ -94,8 +107,18 @@ export class Columns {
   }
 
   finish(notes: readonly Note[]): CsvTable {
-    const columns = this.#columns.map(({ name, values, texts }): Column => (values === undefined ? { name, texts: texts ?? this.#blank() } : { name, values: values.take(), ...(texts ? { texts } : {}) }));
-    return { file: this.#file, rows: this.rows, columns, lines: this.#lines.take(), notes: [...notes, ...this.#columns.flatMap((column) => this.#almost(column))] };
+    const columns = this.#columns.map(({ name, values, texts }): Column =>
+      values === undefined
+        ? { name, texts: texts ?? this.#blank() }
+        : { name, values: values.take(), ...(texts ? { texts } : {}) },
+    );
+    return {
+      file: this.#file,
+      rows: this.rows,
+      columns,
+      lines: this.#lines.take(),
+      notes: [...notes, ...this.#columns.flatMap((column) => this.#almost(column))],
+    };
   }
 
   /** A column of text whose cells are numbers, or would be with another decimal sign. */
@@ -105,8 +128,17 @@ export class Columns {
     const there = this.rows - missing;
     const hint = this.#cells.hint(cell);
     const why = adornment(cell);
-    if (why !== undefined && hint?.option !== 'decimal') return [{ text: `column ${name} is not one of numbers: ${why}, and line ${line} has '${cell}'` }];
+    if (why !== undefined && hint?.option !== 'decimal')
+      return [{ text: `column ${name} is not one of numbers: ${why}, and line ${line} has '${cell}'` }];
+    const share = numbers > 0 ? `; ${numbers} of its ${plural(there, 'cell')} are numbers` : '';
     const almost = hint?.option === 'decimal' ? hasFraction(cell, hint.value as ',' | '.') : numbers >= MOSTLY * there;
-    return almost ? [{ text: `column ${name} is not one of numbers, since line ${line} has '${cell}'${numbers > 0 ? `; ${numbers} of its ${plural(there, 'cell')} are numbers` : ''}`, hint }] : [];
+    return almost
+      ? [
+          {
+            text: `column ${name} is not one of numbers, since line ${line} has '${cell}'${share}`,
+            hint,
+          },
+        ]
+      : [];
   }
 }

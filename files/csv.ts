@@ -1,6 +1,6 @@
 /**
- * Tables of numbers from CSV: header, delimiter, decimal comma, units, encoding and compression are recognised; a column is
- * numeric when its first cell that is not missing is, and a later cell that is no number is an error that says where.
+ * Tables of numbers from CSV: header, delimiter, decimal comma, units, encoding and compression are recognised. A column is
+ * numeric when its first cell that is not missing is; a later cell that is no number is an error that says where.
  */
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
@@ -20,9 +20,9 @@ export interface CsvOptions {
   readonly header?: boolean | undefined;
   /** Whether the line below the names holds units, and is no data; by default found out. */
   readonly units?: boolean | undefined;
-  /** The decimal sign; by default a point, and a comma where cells are separated by semicolons and numbers have commas. */
+  /** The decimal sign; by default a point, and a comma where semicolons separate cells and numbers have commas. */
   readonly decimal?: Decimal | undefined;
-  /** Cells that stand for a missing value, besides empty ones, NA, N/A, NaN, null, - and #N/A. Numbers compare by value. */
+  /** Cells that are missing values, besides empty ones, NA, N/A, NaN, null, - and #N/A. Numbers compare by value. */
   readonly na?: readonly string[] | undefined;
   /** Lines at the beginning to leave out. */
   readonly skip?: number | undefined;
@@ -44,11 +44,14 @@ const MOST = 1 << 24;
 
 function checked(options: CsvOptions): void {
   const { delimiter, decimal, skip, comment } = options;
-  const wrong = (name: string, given: unknown, due: string): TableError => new TableError(`${name} ${JSON.stringify(given)}: expected ${due}`);
-  if (delimiter !== undefined && !/^[^"\r\n]$/u.test(delimiter)) throw wrong('delimiter', delimiter, 'one character that is no quote');
+  const wrong = (name: string, given: unknown, due: string): TableError =>
+    new TableError(`${name} ${JSON.stringify(given)}: expected ${due}`);
+  if (delimiter !== undefined && !/^[^"\r\n]$/u.test(delimiter))
+    throw wrong('delimiter', delimiter, 'one character that is no quote');
   if (decimal !== undefined && decimal !== '.' && decimal !== ',') throw wrong('decimal', decimal, '. or ,');
   if (skip !== undefined && !(Number.isSafeInteger(skip) && skip >= 0)) throw wrong('skip', skip, 'a number of lines');
-  if (comment !== undefined && comment !== false && !/^[^\s"]+$/.test(comment)) throw wrong('comment', comment, 'text without blanks and quotes');
+  if (comment !== undefined && comment !== false && !/^[^\s"]+$/.test(comment))
+    throw wrong('comment', comment, 'text without blanks and quotes');
 }
 
 /** The first text of a file, enough to judge it by, and whether that is all. */
@@ -63,27 +66,40 @@ async function peek(chunks: AsyncGenerator<string>): Promise<{ sample: string; a
   return { sample, all: false };
 }
 
-interface Judged { readonly layout: Layout; readonly lines: Lines }
+interface Judged {
+  readonly layout: Layout;
+  readonly lines: Lines;
+}
 
 /** Lines that begin like comments are none where hardly anything else is left: every row has such a key. */
 function judge(file: string, sample: string, all: boolean, options: CsvOptions): Judged {
   const missing = new Cells('.', options.na ?? []);
-  const linesWith = (comment: string | undefined): Lines => new Lines({ skip: options.skip ?? 0, comment, isValue: (cell) => missing.isMissing(cell) });
+  const linesWith = (comment: string | undefined): Lines =>
+    new Lines({ skip: options.skip ?? 0, comment, isValue: (cell) => missing.isMissing(cell) });
   const attempt = (comment: string | undefined): { lines: Lines; text: string } => {
     const lines = linesWith(comment);
     const text = lines.push(sample);
     return { lines, text: all ? text + lines.end() : text };
   };
-  let comment = options.comment === false ? undefined : options.comment ?? '#';
+  let comment = options.comment === false ? undefined : (options.comment ?? '#');
   let { lines, text } = attempt(comment);
-  if (options.comment === undefined && lines.comments > 1 && text.split('\n').filter((line) => line.trim() !== '').length < 2) {
+  if (
+    options.comment === undefined &&
+    lines.comments > 1 &&
+    text.split('\n').filter((line) => line.trim() !== '').length < 2
+  ) {
     comment = undefined;
     ({ lines, text } = attempt(comment));
   }
   return { layout: layoutOf(file, text, lines, options), lines: linesWith(comment) };
 }
 
-async function read(chunks: AsyncGenerator<string>, file: string, options: CsvOptions, notes: Note[]): Promise<CsvTable> {
+async function read(
+  chunks: AsyncGenerator<string>,
+  file: string,
+  options: CsvOptions,
+  notes: Note[],
+): Promise<CsvTable> {
   const { sample, all } = await peek(chunks);
   const { layout, lines } = judge(file, sample, all, options);
   const { delimiter } = layout;
@@ -110,7 +126,12 @@ async function read(chunks: AsyncGenerator<string>, file: string, options: CsvOp
     throw error instanceof CsvError ? new TableError(`${file}: ${error.message}`) : error;
   }
   notes.push(...layout.notes);
-  if (lines.comments > 0) notes.push({ text: `${plural(lines.comments, 'line')} left out, since ${lines.comments === 1 ? 'it begins' : 'they begin'} with ${options.comment || '#'}`, hint: { option: 'comment', value: 'none', effect: 'reads them' } });
+  const begins = lines.comments === 1 ? 'it begins' : 'they begin';
+  if (lines.comments > 0)
+    notes.push({
+      text: `${plural(lines.comments, 'line')} left out, since ${begins} with ${options.comment || '#'}`,
+      hint: { option: 'comment', value: 'none', effect: 'reads them' },
+    });
   return columns.finish(notes);
 }
 
@@ -129,7 +150,12 @@ export async function readCsv(path: string, options: CsvOptions = {}): Promise<C
   const notes: Note[] = [];
   const [source, file] = [open(path), labelOf(path)];
   try {
-    return await read(textOf(source, file, options, (note) => notes.push(note)), file, options, notes);
+    return await read(
+      textOf(source, file, options, (note) => notes.push(note)),
+      file,
+      options,
+      notes,
+    );
   } finally {
     source.destroy();
   }

@@ -1,7 +1,10 @@
 /** Which character separates cells: the one that gives the same number of cells in most lines. */
 import { parse } from 'csv-parse/sync';
 
-export interface Row { readonly record: string[]; readonly info: { readonly lines: number } }
+export interface Row {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
 
 /** Where several do equally well the rarest in ordinary text wins: a decimal comma is no reason to split at commas. */
 const CANDIDATES = ['\t', ';', '|', ','];
@@ -10,10 +13,18 @@ const ENOUGH = 40;
 const ATTEMPTS = 8;
 
 /** Text as records, which `csv-parse` makes of a whole file with the same options. */
-export const PARSING = { bom: true, info: true, trim: true, skip_empty_lines: true, relax_column_count: true, record_delimiter: '\n' } as const;
+export const PARSING = {
+  bom: true,
+  info: true,
+  trim: true,
+  skip_empty_lines: true,
+  relax_column_count: true,
+  record_delimiter: '\n',
+} as const;
 
 /** Several blanks in a row are one delimiter. */
-export const cellsOf = (record: string[], delimiter: string): string[] => (delimiter === ' ' ? record.filter((cell) => cell !== '') : record);
+export const cellsOf = (record: string[], delimiter: string): string[] =>
+  delimiter === ' ' ? record.filter((cell) => cell !== '') : record;
 
 export function recordsOf(sample: string, delimiter: string): Row[] {
   let text = sample;

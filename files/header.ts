@@ -12,7 +12,11 @@ function years(row: readonly string[], cells: Cells): number[] {
   return even && row.every((cell, index) => at.includes(index) || !cells.isNumber(cell)) ? at : [];
 }
 
-export function headerOf(first: readonly string[], others: readonly (readonly string[])[], cells: Cells): { header: boolean; note?: Note } {
+export function headerOf(
+  first: readonly string[],
+  others: readonly (readonly string[])[],
+  cells: Cells,
+): { header: boolean; note?: Note } {
   const words = first.map((_, at) => at).filter((at) => cells.isWord(first[at]!));
   if (words.length > 0 && !first.some((cell) => cells.isNumber(cell))) return { header: true };
   // A word above a number.
@@ -23,7 +27,16 @@ export function headerOf(first: readonly string[], others: readonly (readonly st
   if (columns.length === 0 || second === undefined) return { header: false };
   const below = others.flatMap((row) => columns.map((at) => row[at] ?? '')).filter((cell) => cells.isNumber(cell));
   if (below.length > 0 && !below.every(isYear)) {
-    return { header: true, note: { text: `the years ${first[columns[0]!]} to ${first[columns.at(-1)!]} in the first line were taken for names`, hint: { option: 'header', value: 'false', effect: 'makes data of them' } } };
+    return {
+      header: true,
+      note: {
+        text: `the years ${first[columns[0]!]} to ${first[columns.at(-1)!]} in the first line were taken for names`,
+        hint: { option: 'header', value: 'false', effect: 'makes data of them' },
+      },
+    };
   }
-  return { header: false, note: { text: 'the first line was taken for data', hint: { option: 'header', effect: 'makes names of it' } } };
+  return {
+    header: false,
+    note: { text: 'the first line was taken for data', hint: { option: 'header', effect: 'makes names of it' } },
+  };
 }

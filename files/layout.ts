@@ -1,4 +1,4 @@
-/** What the beginning of a file tells about all of it: delimiter, decimal sign, names of the columns, a row of units. */
+/** What the beginning of a file tells about all of it: delimiter, decimal sign, names of columns, a row of units. */
 import { Cells, hasFraction, type Decimal } from './cells.js';
 import { delimiterOf, recordsOf, usualCells, type Row } from './delimiter.js';
 import { headerOf } from './header.js';
@@ -48,9 +48,17 @@ function decimalOf(rows: readonly Row[], delimiter: string): Decimal {
 function hasUnits(rows: readonly Row[], cells: Cells): boolean {
   const [names, units, ...data] = rows.map(({ record }) => record);
   if (units === undefined || units.length !== names!.length || data.length === 0) return false;
-  const numeric = units.map((_, at) => at).filter((at) => data.some((row) => cells.isNumber(row[at] ?? '')) && data.every((row) => !cells.isWord(row[at] ?? '')));
+  const numeric = units
+    .map((_, at) => at)
+    .filter(
+      (at) => data.some((row) => cells.isNumber(row[at] ?? '')) && data.every((row) => !cells.isWord(row[at] ?? '')),
+    );
   const words = numeric.filter((at) => cells.isWord(units[at]!));
-  return words.length > 0 && words.length === numeric.filter((at) => !cells.isMissing(units[at]!)).length && !units.some((cell) => cells.isNumber(cell));
+  return (
+    words.length > 0 &&
+    words.length === numeric.filter((at) => !cells.isMissing(units[at]!)).length &&
+    !units.some((cell) => cells.isNumber(cell))
+  );
 }
 
 /** Lines above the table have fewer cells than its rows. */
@@ -58,7 +66,11 @@ function preamble(rows: readonly Row[], skip: number): Hint | undefined {
   const { cells } = usualCells(rows);
   const first = rows.findIndex(({ record }) => record.length === cells);
   if (first <= 0) return undefined;
-  return { option: 'skip', value: String(Math.max(skip, rows[first]!.info.lines - 1)), effect: `begins with line ${rows[first]!.info.lines}, which has ${cells} cells` };
+  return {
+    option: 'skip',
+    value: String(Math.max(skip, rows[first]!.info.lines - 1)),
+    effect: `begins with line ${rows[first]!.info.lines}, which has ${cells} cells`,
+  };
 }
 
 export function layoutOf(file: string, sample: string, lines: Lines, options: LayoutOptions): Layout {
@@ -67,27 +79,58 @@ export function layoutOf(file: string, sample: string, lines: Lines, options: La
   const decimal = options.decimal ?? decimalOf(rows, delimiter);
   const cells = new Cells(decimal, options.na ?? []);
   const notes: Note[] = [];
-  if (options.decimal === undefined && decimal === ',') notes.push({ text: 'the comma was taken for the decimal sign', hint: { option: 'decimal', value: '.', effect: 'leaves commas alone' } });
+  if (options.decimal === undefined && decimal === ',')
+    notes.push({
+      text: 'the comma was taken for the decimal sign',
+      hint: { option: 'decimal', value: '.', effect: 'leaves commas alone' },
+    });
 
   const [first, ...others] = rows.map(({ record }) => record);
   const width = first?.length ?? 0;
   const found = headerOf(first ?? [], others, cells);
   const header = options.header ?? found.header;
   if (options.header === undefined && found.note !== undefined) notes.push(found.note);
-  let names = header ? first ?? [] : Array<string>(width).fill('');
+  let names = header ? (first ?? []) : Array<string>(width).fill('');
   let before = header ? 1 : 0;
   if (header && (options.units ?? hasUnits(rows, cells))) {
     before++;
-    if (options.units === undefined) notes.push({ text: `line ${rows[1]!.info.lines} was taken for units: ${rows[1]!.record.filter((cell) => cell !== '').join(', ')}`, hint: { option: 'units', value: 'false', effect: 'makes data of it' } });
+    if (options.units === undefined)
+      notes.push({
+        text: `line ${rows[1]!.info.lines} was taken for units: ${rows[1]!.record.filter(Boolean).join(', ')}`,
+        hint: { option: 'units', value: 'false', effect: 'makes data of it' },
+      });
   }
-  const named = lines.above === undefined || options.header !== undefined || header ? undefined : recordsOf(lines.above, delimiter)[0]?.record;
+  const named =
+    lines.above === undefined || options.header !== undefined || header
+      ? undefined
+      : recordsOf(lines.above, delimiter)[0]?.record;
   if (named !== undefined && width > 1 && named.length === width) {
     names = named;
-    notes.push({ text: 'the names of the columns are those of the comment above them', hint: { option: 'header', value: 'false', effect: 'leaves it a comment' } });
+    notes.push({
+      text: 'the names of the columns are those of the comment above them',
+      hint: { option: 'header', value: 'false', effect: 'leaves it a comment' },
+    });
   }
-  if (width === 1 && first !== undefined && rows.length > 1 && rows.every(({ record }) => /\S\s+\S/.test(record[0]!)) && rows.slice(1).some(({ record }) => record[0]!.split(/\s+/).some((cell) => cells.isNumber(cell)))) {
-    notes.push({ text: 'no delimiter was recognised', hint: { option: 'delimiter', value: ' ', effect: 'splits at blanks' } });
+  if (
+    width === 1 &&
+    first !== undefined &&
+    rows.length > 1 &&
+    rows.every(({ record }) => /\S\s+\S/.test(record[0]!)) &&
+    rows.slice(1).some(({ record }) => record[0]!.split(/\s+/).some((cell) => cells.isNumber(cell)))
+  ) {
+    notes.push({
+      text: 'no delimiter was recognised',
+      hint: { option: 'delimiter', value: ' ', effect: 'splits at blanks' },
+    });
   }
   if (first === undefined && sample.trim() === '') throw new TableError(`${file}: there is nothing in it`);
-  return { delimiter, cells, names: uniqueNames(names), before, notes, ragged: options.delimiter === undefined || options.skip === undefined ? preamble(rows, options.skip ?? 0) : undefined };
+  return {
+    delimiter,
+    cells,
+    names: uniqueNames(names),
+    before,
+    notes,
+    ragged:
+      options.delimiter === undefined || options.skip === undefined ? preamble(rows, options.skip ?? 0) : undefined,
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * Lines before they are parsed: those to be skipped and comments become empty ones, and every line end outside quotes becomes
- * \n. No line disappears, so that numbers of lines are those of the file.
+ * Lines before they are parsed: those to be skipped and comments become empty ones, and every line end outside quotes
+ * becomes \n. No line disappears, so that numbers of lines are those of the file.
  */
 
 export interface LineOptions {

@@ -9,7 +9,8 @@ export function markerIn(values: Float64Array): { marker: number; count: number 
     for (const value of values) {
       if (value === marker) count++;
       // Others may stand beside it.
-      else if (Number.isFinite(value) && !MARKERS.includes(value)) [least, most] = [Math.min(least, value), Math.max(most, value)];
+      else if (Number.isFinite(value) && !MARKERS.includes(value))
+        [least, most] = [Math.min(least, value), Math.max(most, value)];
     }
     if (count === 0 || least > most) continue;
     const away = marker < least ? least - marker : marker - most;

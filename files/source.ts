@@ -22,14 +22,18 @@ export function refusal(file: string, error: unknown): Error {
   if (error instanceof TableError || code === undefined) return error as Error;
   if (code === 'ENOENT') return new TableError(`${file}: there is no such file`);
   if (code === 'EISDIR') return new TableError(`${file} is a folder`);
-  if (code.startsWith('Z_')) return new TableError(`${file}: the compressed data are damaged or end too soon (${message})`);
+  if (code.startsWith('Z_'))
+    return new TableError(`${file}: the compressed data are damaged or end too soon (${message})`);
   return new TableError(`${file}: ${message}`);
 }
 
 /** Opened once: a pipe cannot be read a second time. */
 export const open = (path: string): Readable => (isStandardInput(path) ? process.stdin : createReadStream(path));
 
-async function* chunksOf(source: Readable, onProgress: ((bytes: number) => void) | undefined): AsyncGenerator<Uint8Array> {
+async function* chunksOf(
+  source: Readable,
+  onProgress: ((bytes: number) => void) | undefined,
+): AsyncGenerator<Uint8Array> {
   let count = 0;
   for await (const chunk of source) {
     count += (chunk as Uint8Array).length;
@@ -61,7 +65,12 @@ export interface SourceOptions {
   readonly onProgress?: ((bytes: number) => void) | undefined;
 }
 
-export async function* textOf(source: Readable, file: string, { encoding, onProgress }: SourceOptions, say: (note: Note) => void): AsyncGenerator<string> {
+export async function* textOf(
+  source: Readable,
+  file: string,
+  { encoding, onProgress }: SourceOptions,
+  say: (note: Note) => void,
+): AsyncGenerator<string> {
   try {
     yield* decoded(unpacked(chunksOf(source, onProgress)), file, encoding, say);
   } catch (error) {

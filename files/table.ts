@@ -5,7 +5,7 @@ export interface Column {
   readonly name: string;
   /** Of a column of numbers; NaN where a cell is missing. */
   readonly values?: Float64Array;
-  /** The cells as they stand in the file, without blanks around them: of any other column, and of those asked for by `keep`. */
+  /** The cells as they are in the file, without blanks around them: of any other column, and of those of `keep`. */
   readonly texts?: readonly string[];
 }
 
@@ -27,17 +27,24 @@ export interface TableMatrix {
   readonly cols: number;
 }
 
-export const numericNames = (table: CsvTable): string[] => table.columns.filter(({ values }) => values !== undefined).map(({ name }) => name);
+export const numericNames = (table: CsvTable): string[] =>
+  table.columns.filter(({ values }) => values !== undefined).map(({ name }) => name);
 
 /** The values of a column of numbers. */
 export function numbersOf(table: CsvTable, name: string): Float64Array {
   const column = table.columns.find((one) => one.name === name);
-  if (column === undefined) throw new TableError(`${table.file} has no column called ${name}; it has ${table.columns.map((one) => one.name).join(', ')}`);
+  if (column === undefined)
+    throw new TableError(
+      `${table.file} has no column called ${name}; it has ${table.columns.map((one) => one.name).join(', ')}`,
+    );
   if (column.values !== undefined) return column.values;
   const at = column.texts!.findIndex((text) => text !== '');
   if (at < 0) throw new TableError(`${table.file}: column ${name} is empty`);
   const text = column.texts![at]!;
-  throw new TableError(`${table.file}:${table.lines[at]}: column ${name} is not one of numbers: it begins with '${text}'`, text.includes(',') ? undefined : { option: 'na', value: text, effect: 'takes it as missing' });
+  throw new TableError(
+    `${table.file}:${table.lines[at]}: column ${name} is not one of numbers: it begins with '${text}'`,
+    text.includes(',') ? undefined : { option: 'na', value: text, effect: 'takes it as missing' },
+  );
 }
 
 /** Columns of numbers side by side, row-major; by default all there are. */

@@ -31,11 +31,16 @@ export function encodePatterns(patterns: readonly (string | Uint8Array)[]): Enco
  *
  * @throws RangeError where lengths differ
  */
-export function columnsToMatrix(columns: readonly ArrayLike<number>[]): { data: Float64Array; rows: number; cols: number } {
+export function columnsToMatrix(columns: readonly ArrayLike<number>[]): {
+  data: Float64Array;
+  rows: number;
+  cols: number;
+} {
   const [rows, cols] = [columns[0]?.length ?? 0, columns.length];
   const data = new Float64Array(rows * cols);
   columns.forEach((values, j) => {
-    if (values.length !== rows) throw new RangeError(`columns[${j}].length = ${values.length}; expected ${rows}, the length of columns[0]`);
+    if (values.length !== rows)
+      throw new RangeError(`columns[${j}].length = ${values.length}; expected ${rows}, the length of columns[0]`);
     for (let i = 0; i < rows; i++) data[i * cols + j] = values[i]!;
   });
   return { data, rows, cols };

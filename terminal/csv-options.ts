@@ -13,7 +13,11 @@ export interface CsvFlags {
 }
 
 /** Name, placeholder (none for a switch) and meaning. */
-export const CSV_FLAGS: readonly (readonly [name: keyof CsvFlags | `no-${'header' | 'units'}`, placeholder: string | undefined, help: string])[] = [
+export const CSV_FLAGS: readonly (readonly [
+  name: keyof CsvFlags | `no-${'header' | 'units'}`,
+  placeholder: string | undefined,
+  help: string,
+])[] = [
   ['delimiter', 'character', 'between cells; tab, or space for any number of blanks; recognised by default'],
   ['header', undefined, 'the first line names the columns; recognised by default'],
   ['no-header', undefined, 'the first line is data'],
@@ -30,22 +34,34 @@ const DELIMITERS: Readonly<Record<string, string>> = { '\\t': '\t', tab: '\t', s
 
 /** Throws an Error with a message for a person. */
 export function csvOptions({ delimiter, header, units, decimal, na, skip, comment, encoding }: CsvFlags): CsvOptions {
-  const character = delimiter === undefined ? undefined : DELIMITERS[delimiter] ?? delimiter;
-  if (character !== undefined && [...character].length !== 1) throw new Error(`--delimiter ${delimiter}: one character was expected`);
-  if (decimal !== undefined && decimal !== '.' && decimal !== ',') throw new Error(`--decimal ${decimal}: , or . was expected`);
+  const character = delimiter === undefined ? undefined : (DELIMITERS[delimiter] ?? delimiter);
+  if (character !== undefined && [...character].length !== 1)
+    throw new Error(`--delimiter ${delimiter}: one character was expected`);
+  if (decimal !== undefined && decimal !== '.' && decimal !== ',')
+    throw new Error(`--decimal ${decimal}: , or . was expected`);
   if (skip !== undefined && !/^\d{1,9}$/.test(skip)) throw new Error(`--skip ${skip}: a number of lines was expected`);
-  return { delimiter: character, header, units, decimal, na: na?.split(','), skip: skip === undefined ? undefined : Number(skip), comment: comment === 'none' || comment === '' ? false : comment, encoding };
+  return {
+    delimiter: character,
+    header,
+    units,
+    decimal,
+    na: na?.split(','),
+    skip: skip === undefined ? undefined : Number(skip),
+    comment: comment === 'none' || comment === '' ? false : comment,
+    encoding,
+  };
 }
 
 /** As one types it. */
 export function inShell({ option, value, effect }: Hint): string {
   if (option === 'header' || option === 'units') return `--${value === 'false' ? 'no-' : ''}${option} ${effect}`;
-  const named = value === ' ' ? 'space' : value === '\t' ? 'tab' : value ?? '';
+  const named = value === ' ' ? 'space' : value === '\t' ? 'tab' : (value ?? '');
   const quoted = /^[\w.,:…/-]+$/.test(named) ? named : `'${named.replace(/'/g, `'\\''`)}'`;
   // A value that begins with a dash would be taken for an option.
   return `--${option}${named.startsWith('-') ? '=' : ' '}${quoted} ${effect}`;
 }
 
-export const said = (file: string, { text, hint }: Note): string => `${file}: ${text}${hint === undefined ? '' : ` (${inShell(hint)})`}`;
+export const said = (file: string, { text, hint }: Note): string =>
+  `${file}: ${text}${hint === undefined ? '' : ` (${inShell(hint)})`}`;
 
 export const saidOf = ({ text, hint }: TableError): string => (hint === undefined ? text : `${text}; ${inShell(hint)}`);

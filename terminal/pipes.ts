@@ -2,7 +2,7 @@
 
 let watched = false;
 
-/** Ends the process without a word when what it writes to is closed, and with the word of the system when it is full. */
+/** Ends the process without a word when what it writes to is closed, and with the system's word when it is full. */
 export function endQuietly(): void {
   if (watched) return;
   watched = true;

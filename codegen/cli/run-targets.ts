@@ -1,8 +1,19 @@
 /**
- * Where results go. A file is written beside its place and renamed, so that it is whole or not there; what a path leads to
- * stays what it is: devices and pipes are written to, links keep pointing where they point.
+ * Where results go. A file is written beside its place and renamed, so that it is whole or not there; what a path leads
+ * to stays what it is: devices and pipes are written to, links keep pointing where they point.
  */
-import { chmodSync, closeSync, lstatSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Failure } from './errors.js';
 
@@ -17,7 +28,8 @@ const CHUNK = 1 << 16;
 /** More links than this in a row are a circle. */
 const LINKS = 40;
 
-export const isStandardOutput = (path: string): boolean => path === '-' || /^\/(?:dev\/stdout|dev\/fd\/1|proc\/self\/fd\/1)$/.test(path);
+export const isStandardOutput = (path: string): boolean =>
+  path === '-' || /^\/(?:dev\/stdout|dev\/fd\/1|proc\/self\/fd\/1)$/.test(path);
 
 function writeLines(descriptor: number, lines: Iterable<string>): void {
   let chunk = '';
@@ -76,7 +88,9 @@ function replaceable(path: string): { real: string; mode?: number } | undefined 
   if (found === undefined) return { real: endOfLinks(path) };
   if (found.isDirectory()) throw new Failure(`${path} is a folder`);
   // A second name of the file would keep the old contents.
-  return found.isFile() && found.nlink === 1 && !/^\/(?:dev|proc)\//.test(path) ? { real: realpathSync(path), mode: found.mode } : undefined;
+  return found.isFile() && found.nlink === 1 && !/^\/(?:dev|proc)\//.test(path)
+    ? { real: realpathSync(path), mode: found.mode }
+    : undefined;
 }
 
 /** Writes all files or none, then to everything else; returns the paths of what is no standard output. */
@@ -95,7 +109,11 @@ export function writeTargets(targets: readonly Target[]): string[] {
           closeSync(openSync(temporary, 'w'));
         } catch (error) {
           // A file may be ours to write where its folder is not.
-          if (file.mode !== undefined && ['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) return inPlace.push(target);
+          if (
+            file.mode !== undefined &&
+            ['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')
+          )
+            return inPlace.push(target);
           throw error;
         }
         fresh.push({ path, temporary, real: file.real });
@@ -112,7 +130,10 @@ export function writeTargets(targets: readonly Target[]): string[] {
     for (const { path, lines } of targets) if (isStandardOutput(path)) writeLines(STANDARD_OUTPUT, lines());
   } catch (error) {
     // The reader has seen enough, as in `| head`.
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') named('standard output', () => { throw error; });
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE')
+      named('standard output', () => {
+        throw error;
+      });
   }
   return others.map(({ path }) => path);
 }

@@ -15,30 +15,58 @@ const [FROM, TO] = [Date.UTC(1980, 0), Date.UTC(2100, 0)];
 
 const rising = (values) => values.every((value, i) => i === 0 || value > values[i - 1]);
 
-/** Milliseconds since 1970 of each cell; undefined where some are no times. Without a zone, UTC: differences do not depend on it. */
+/** Milliseconds since 1970 of each cell; undefined where some are no times. Without a zone it is UTC. */
 function isoTimes(texts) {
-  const times = texts.map((text) => (ISO.test(text) ? Date.parse(`${text.replace(' ', 'T').replace(/ /g, '').replace(',', '.').replace(/(T[\d:.]+)$/, '$1Z')}`) : NaN));
+  const times = texts.map((text) =>
+    ISO.test(text)
+      ? Date.parse(
+          `${text
+            .replace(' ', 'T')
+            .replace(/ /g, '')
+            .replace(',', '.')
+            .replace(/(T[\d:.]+)$/, '$1Z')}`,
+        )
+      : NaN,
+  );
   return times.length > 0 && times.every((time) => !Number.isNaN(time)) ? times : undefined;
 }
 
 /** The unit in which rising numbers are times of our days. */
-const epochUnit = (values) => (values.length > 1 && rising(values) ? UNITS.find((unit) => values[0] / unit >= FROM && values.at(-1) / unit < TO) : undefined);
+const epochUnit = (values) =>
+  values.length > 1 && rising(values)
+    ? UNITS.find((unit) => values[0] / unit >= FROM && values.at(-1) / unit < TO)
+    : undefined;
 
 /** As short as the steps allow. */
 function isoText(time, unit) {
   const text = new Date(time).toISOString();
-  return unit === 1e-3 || Number.isInteger(time / 1000) ? `${text.slice(0, 19).replace('T', ' ')}` : text.slice(0, 23).replace('T', ' ');
+  return unit === 1e-3 || Number.isInteger(time / 1000)
+    ? `${text.slice(0, 19).replace('T', ' ')}`
+    : text.slice(0, 23).replace('T', ' ');
 }
 
 /** { name, at, span? }: what to print of a row, and how long it is from one row to another. */
 function clockOf({ name, values, texts }) {
   if (values === undefined) {
     const times = isoTimes(texts);
-    return { name, at: (row) => texts[row], ...(times && rising(times) ? { span: (from, to) => duration(times[to] - times[from]) } : {}) };
+    return {
+      name,
+      at: (row) => texts[row],
+      ...(times && rising(times) ? { span: (from, to) => duration(times[to] - times[from]) } : {}),
+    };
   }
   const unit = epochUnit(values);
-  if (unit !== undefined) return { name, at: (row) => isoText(values[row] / unit, unit), span: (from, to) => duration((values[to] - values[from]) / unit) };
-  return { name, at: (row) => String(values[row]), ...(rising(values) ? { span: (from, to) => digits(values[to] - values[from]) } : {}) };
+  if (unit !== undefined)
+    return {
+      name,
+      at: (row) => isoText(values[row] / unit, unit),
+      span: (from, to) => duration((values[to] - values[from]) / unit),
+    };
+  return {
+    name,
+    at: (row) => String(values[row]),
+    ...(rising(values) ? { span: (from, to) => digits(values[to] - values[from]) } : {}),
+  };
 }
 
 const saysWhen = ({ values, texts }) => (values === undefined ? isoTimes(texts) : epochUnit(values)) !== undefined;
@@ -49,16 +77,25 @@ export function findClock(table, asked) {
   if (asked === 'none') return {};
   if (asked !== undefined) {
     const column = columns.find(({ name }) => name === asked);
-    if (column === undefined) throw new TableError(`${file} has no column called ${asked} to be the clock; it has ${columns.map(({ name }) => name).join(', ')}`);
+    if (column === undefined)
+      throw new TableError(
+        `${file} has no column called ${asked} to be the clock; it has ${columns.map(({ name }) => name).join(', ')}`,
+      );
     return { clock: clockOf(column) };
   }
-  const named = columns.find(({ name }) => TIME.test(name)) ?? columns.find(({ name, values }) => COUNT.test(name) && values !== undefined && rising(values));
+  const named =
+    columns.find(({ name }) => TIME.test(name)) ??
+    columns.find(({ name, values }) => COUNT.test(name) && values !== undefined && rising(values));
   if (named !== undefined) return { clock: clockOf(named) };
   const times = columns.filter(saysWhen);
   if (times.length === 1) return { clock: clockOf(times[0]) };
-  if (times.length > 1) return { note: `${times.map(({ name }) => name).join(', ')} hold times: --clock ${times[0].name} says which is the clock` };
+  if (times.length > 1)
+    return {
+      note: `${times.map(({ name }) => name).join(', ')} hold times: --clock ${times[0].name} says which is the clock`,
+    };
   // A count that always rises may be a measurement as well.
   const [first] = columns;
-  if (first?.values !== undefined && table.rows > 1 && rising(first.values)) return { note: `no column is called time; ${first.name} always rises: if it says when, --clock ${first.name}` };
+  if (first?.values !== undefined && table.rows > 1 && rising(first.values))
+    return { note: `no column is called time; ${first.name} always rises: if it says when, --clock ${first.name}` };
   return {};
 }

@@ -18,7 +18,8 @@ async function run(options) {
   const table = await readCsv(options.file, options.reading);
   for (const note of table.notes) console.error(fitted(said(basename(table.file), note)));
   const measured = prepare(table, options);
-  if (options.window > table.rows) throw new TableError(`${table.file}: ${table.rows} rows, fewer than the window of ${options.window}`);
+  if (options.window > table.rows)
+    throw new TableError(`${table.file}: ${table.rows} rows, fewer than the window of ${options.window}`);
   const backends = await openBackends();
   const progress = createProgress(1, { quiet: true });
   const compared = comparing(backends, { times: options.times, progress });
@@ -31,8 +32,14 @@ async function run(options) {
   }
   const regimes = findRegimes(results, measured.names);
   reportMachine({
-    file: basename(table.file), rows: table.rows, window: options.window, measured, regimes,
-    events: findEvents(results, regimes, measured.names), pairs: findPairs(results, measured.names), scores: results.scores.row,
+    file: basename(table.file),
+    rows: table.rows,
+    window: options.window,
+    measured,
+    regimes,
+    events: findEvents(results, regimes, measured.names),
+    pairs: findPairs(results, measured.names),
+    scores: results.scores.row,
   });
   return reportBackends(compared.calls, backends, ORDER) ? 0 : 1;
 }

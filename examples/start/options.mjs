@@ -1,4 +1,4 @@
-// npm start -- [file.csv] [--window N] [--regimes K] [--column a,b | --ignore a,b] [--clock column] [--no-times], and those for reading CSV.
+// The options of `npm start`: its own, and those for reading CSV.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -24,8 +24,13 @@ function usage() {
     return `${flag.padEnd(INDENT)}${wrap(help, width, ' '.repeat(INDENT)).trimStart()}`;
   };
   return [
-    'usage: npm start -- [file|-] [options]', '', wrap('Without a file it is examples/telemetry.csv; - is standard input.', width),
-    ...OWN.map(line), '', 'Reading CSV, as trefoil run does:', ...CSV_FLAGS.map(line),
+    'usage: npm start -- [file|-] [options]',
+    '',
+    wrap('Without a file it is examples/telemetry.csv; - is standard input.', width),
+    ...OWN.map(line),
+    '',
+    'Reading CSV, as trefoil run does:',
+    ...CSV_FLAGS.map(line),
   ].join('\n');
 }
 
@@ -37,17 +42,30 @@ export class UsageError extends Error {}
 
 function integer(name, text, least, most) {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value < least || value > most) throw new UsageError(`--${name} must be an integer from ${least} to ${most}, not '${text}'`);
+  if (!/^\d+$/.test(text) || value < least || value > most)
+    throw new UsageError(`--${name} must be an integer from ${least} to ${most}, not '${text}'`);
   return value;
 }
 
-const list = (text) => text.split(',').map((name) => name.trim()).filter(Boolean);
+const list = (text) =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 function parse(args) {
-  const flags = CSV_FLAGS.filter(([name]) => !name.startsWith('no-')).map(([name, placeholder]) => [name, { type: placeholder === undefined ? 'boolean' : 'string' }]);
+  const flags = CSV_FLAGS.filter(([name]) => !name.startsWith('no-')).map(([name, placeholder]) => [
+    name,
+    { type: placeholder === undefined ? 'boolean' : 'string' },
+  ]);
   const options = {
-    window: { type: 'string', default: '16' }, regimes: { type: 'string', default: '4' }, ignore: { type: 'string', default: '' },
-    column: { type: 'string', short: 'c' }, clock: { type: 'string' }, times: { type: 'boolean', default: true }, help: { type: 'boolean', short: 'h', default: false },
+    window: { type: 'string', default: '16' },
+    regimes: { type: 'string', default: '4' },
+    ignore: { type: 'string', default: '' },
+    column: { type: 'string', short: 'c' },
+    clock: { type: 'string' },
+    times: { type: 'boolean', default: true },
+    help: { type: 'boolean', short: 'h', default: false },
     ...Object.fromEntries(flags),
   };
   try {
