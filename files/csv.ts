@@ -1,6 +1,6 @@
 /**
- * Tables of numbers from CSV: header, delimiter, decimal comma, units, encoding and compression are recognised. A column is
- * numeric when its first cell that is not missing is; a later cell that is no number is an error that says where.
+ * Tables of numbers from CSV: header, delimiter, decimal comma, units, encoding and compression are recognised. A column
+ * is numeric when its first cell that is not missing is; a later cell that is no number is an error that says where.
  */
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
