@@ -17,6 +17,9 @@ export function terminalWidth(): number {
   return Number.isInteger(told) && told > 0 ? told : Infinity;
 }
 
+/** A message for stderr: lines that are too long for a terminal are broken between words; those of a log are not. */
+export const fitted = (message: string, width = process.stderr.isTTY ? process.stderr.columns || 80 : Infinity): string => message.split('\n').map((line) => (widthOf(line) > width ? wrap(line, width) : line)).join('\n');
+
 export const widthOf = (text: string): number => Math.max(0, ...stripVTControlCharacters(text).split('\n').map((line) => line.length));
 
 /** Three significant digits without an exponent: 0.00912, 1.23, 45.6, 1234. */

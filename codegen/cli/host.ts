@@ -50,6 +50,7 @@ export async function ensureBuilt(options: BootstrapOptions = { quiet: true }): 
 
 /** As much of the public runtime as commands use: its own types are made from what the compiler generates. */
 export interface RuntimeModule {
+  encodePatterns(patterns: readonly string[]): { readonly patterns: Uint8Array; readonly offsets: Int32Array };
   createRuntime(options?: Record<string, unknown>): Promise<Runtime>;
 }
 export interface Runtime {

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { errorColors } from '../../terminal/text.js';
+import { Command, CommanderError, type Help, InvalidArgumentError, Option } from 'commander';
+import { CSV_FLAGS } from '../../terminal/csv-options.js';
+import { endQuietly } from '../../terminal/pipes.js';
+import { errorColors, fitted, terminalWidth, wrap } from '../../terminal/text.js';
 import { Failure, UsageError } from './errors.js';
 import { needsCompiler } from './host.js';
 import { ALL_KINDS } from './new-templates.js';
@@ -12,7 +14,7 @@ import type { RunOptions } from './run.js';
 
 const version = (): string => (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 function integer(least: number): (text: string) => number {
   return (text) => {
@@ -22,6 +24,22 @@ function integer(least: number): (text: string) => number {
   };
 }
 
+/** No wider than one reads with ease, and no wider than the terminal; what goes into a file is 80 wide, as commander has it. */
+const helpWidth = (): number => Math.min(Number.isFinite(terminalWidth()) ? terminalWidth() : 80, 100);
+
+/** Terms beside descriptions where there is room for both, otherwise above them. */
+const HELP: Partial<Help> = {
+  showGlobalOptions: false,
+  formatItem(term, termWidth, description) {
+    const indent = 2 + termWidth + 2;
+    if (description === '') return `  ${term}`;
+    if (helpWidth() - indent >= 30) return `  ${term.padEnd(termWidth)}  ${wrap(description, helpWidth(), ' '.repeat(indent)).trimStart()}`;
+    return `  ${term}\n${wrap(description, helpWidth(), '      ')}`;
+  },
+};
+
+const paragraphs = (...texts: readonly string[]): string => `\n${texts.map((text) => wrap(text, helpWidth())).join('\n')}`;
+
 const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
 
 export function createProgram(done: (code: number) => void): Command {
@@ -29,7 +47,8 @@ export function createProgram(done: (code: number) => void): Command {
     .description('Numeric kernels declared once in TypeScript, compiled to Rust, WebAssembly SIMD and TypeScript.')
     .version(version(), '-V, --version')
     .showHelpAfterError('(--help shows what there is)')
-    .configureHelp({ showGlobalOptions: false })
+    .configureHelp(HELP)
+    .configureOutput({ getOutHelpWidth: helpWidth, getErrHelpWidth: helpWidth })
     .exitOverride()
     .addHelpText('after', `\nExit codes: 0 done, 1 failed, 2 wrong usage.\n${examples('$ trefoil new rolling/rollingRange', '$ trefoil build --watch', '$ trefoil explain rollingMean --stage code', '$ trefoil run rollingMean --input data.csv --param window=16 -o mean.csv')}`);
 
@@ -69,11 +88,11 @@ export function createProgram(done: (code: number) => void): Command {
     .description('show how a kernel is compiled, stage by stage, or what an error code means')
     .argument('<kernel|code>', 'name of a kernel, or a code such as TF2002 or E_PARAM')
     .addOption(new Option('--target <target>', 'the target to compile for, or all of them').choices(['rust', 'assemblyscript', 'typescript', 'all']).default('rust'))
-    .option('--stage <stage>', 'this: source, kernel, lower, the name of a pass, code, notes; repeatable (default: all of them)', collect, [])
+    .option('--stage <stage>', 'this: source, kernel, lower, the name of a pass, code, notes; repeatable (default: all of them)', collect)
     .option('--brief', 'source, kernel IR and notes')
     .option('--all', 'the whole loop IR after every pass, not only what the pass changed')
     .addHelpText('after', examples('$ trefoil explain rollingMean', '$ trefoil explain rollingMean --brief', '$ trefoil explain kama --target typescript --stage pre-pass', '$ trefoil explain sum --stage code --target all', '$ trefoil explain TF2002'))
-    .action(async (what: string, options: { target: string; stage: readonly string[]; all?: boolean; brief?: boolean }) => done(await (await import('./explain.js')).explain(what, options)));
+    .action(async (what: string, options: { target: string; stage?: readonly string[]; all?: boolean; brief?: boolean }) => done(await (await import('./explain.js')).explain(what, { stage: [], ...options })));
 
   program.command('parity')
     .description('prove that the backends give the same bytes')
@@ -89,26 +108,31 @@ export function createProgram(done: (code: number) => void): Command {
     .allowUnknownOption().helpOption(false)
     .action(async (args: readonly string[]) => done(await (await import('./bench.js')).bench(args)));
 
-  program.command('run')
+  const run = program.command('run')
     .description('run a kernel on CSV files')
+    .usage('<kernel> [options] [--<input> <file|text,…>]')
     .argument('<kernel>', 'name of a kernel')
-    .option('-i, --input <[name=]file>', 'a CSV file, for one input or for all of them; repeatable', collect, [])
-    .option('-c, --column <[name=]column,…>', 'columns to take: of a vector one, of a matrix any number; repeatable', collect, [])
-    .option('-p, --param <name=value>', 'a parameter; repeatable', collect, [])
+    .option('-i, --input <[name=]file>', 'a CSV file, for one input or for all of them; - is standard input; repeatable', collect)
+    .option('-c, --column <[name=]column,…>', 'columns to take: of a vector one, of a matrix any number; repeatable', collect)
+    .option('-p, --param <name=value>', 'a parameter; repeatable', collect)
     .option('-k, --keep <column,…>', 'columns of the input to repeat in front of outputs with the same rows; they are inputs only if --column names them')
     .option('-o, --output <file>', 'where results go: .csv or .json; - is the terminal', '-')
     .option('--only <output,…>', 'these outputs only')
     .addOption(new Option('--format <format>', 'csv or json; else by the ending of the file').choices(['csv', 'json']))
     .addOption(new Option('--backend <backend>', 'where it runs').choices(['auto', 'native', 'wasm', 'ts']).default('auto'))
-    .option('--delimiter <character>', 'of the CSV files; tab is \\t; found out by default')
-    .option('--header', 'the first line names the columns; found out by default')
-    .option('--no-header', 'the first line is data')
-    .addHelpText('after', `
-Cells: an empty one is NaN, and NaN is written as an empty one. Columns that do not begin with a number are left out.
-Outputs of one length go into one table. Others get files of their own: -o out.csv writes out.labels.csv and so on, numbers
-go to out.scalars.csv. JSON holds everything in one file (NaN is null, infinities are text).
-${examples('$ trefoil run rollingMean --input data.csv --param window=16 -o mean.csv', '$ trefoil run kama --input prices.csv --column close', '$ trefoil run kmeans --input x=points.csv --input init=seeds.csv -o result.csv', '$ trefoil run dot --input data.csv --column x=price --column y=weight')}`)
-    .action(async (kernel: string, options: RunOptions) => done(await (await import('./run.js')).run(kernel, options)));
+    .allowUnknownOption().allowExcessArguments()
+    .addHelpText('after', `${paragraphs(
+      'Inputs: each can be given by its name, --text server.log for --input text=server.log. An input of bytes takes the file as it is; one of several strings takes them as they are: --patterns ERROR,WARN (\\, is a comma that belongs to a string).',
+      'Files: CSV, plain or packed with gzip; pipes and FIFOs too. Delimiter, header, decimal comma, a row of units, sep=;, encoding and comments are recognised. What was recognised is said, and so is the option that helps where nothing is guessed.',
+      'Cells: a missing one is NaN, and NaN is written as an empty one. Columns that do not begin with a number are left out. Those of --keep are repeated as they stand in the file.',
+      'Outputs of one length go into one table. Others get files of their own: -o out.csv writes out.labels.csv and so on, numbers go to out.scalars.csv. JSON holds everything in one file (NaN is null, infinities are text). Devices, pipes and links given to -o are written to, not replaced.',
+    )}
+${examples('$ trefoil run rollingMean --input data.csv --param window=16 -o mean.csv', '$ trefoil run kama --input prices.csv --column close', '$ trefoil run kmeans --input x=points.csv --input init=seeds.csv -o result.csv', '$ trefoil run dot --input data.csv --column x=price --column y=weight', '$ trefoil run countMatches --text server.log --patterns ERROR,WARN', '$ zcat data.csv.gz | trefoil run ema --input - --param span=20 --decimal , --na -9999')}`)
+    .action(async (kernel: string, options: Partial<RunOptions> & Pick<RunOptions, 'output' | 'backend'>) => {
+      if (kernel.startsWith('-')) throw new UsageError(`name the kernel before ${kernel}`);
+      done(await (await import('./run.js')).run(kernel, { input: [], column: [], param: [], ...options }, run.args.slice(1)));
+    });
+  for (const [name, placeholder, help] of CSV_FLAGS) run.option(placeholder === undefined ? `--${name}` : `--${name} <${placeholder}>`, help);
 
   program.command('doctor')
     .description('say what works here and what does not, and why')
@@ -121,6 +145,7 @@ ${examples('$ trefoil run rollingMean --input data.csv --param window=16 -o mean
 }
 
 export async function main(args: readonly string[]): Promise<number> {
+  endQuietly();
   let code = 0;
   const program = createProgram((result) => { code = result; });
   try {
@@ -132,14 +157,14 @@ export async function main(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const said = (text: string): void => console.error(`${errorColors.red('trefoil:')} ${text}`);
+    const said = (text: string): void => console.error(fitted(`trefoil: ${text}`).replace(/^trefoil:/, errorColors.red('trefoil:')));
     if (error instanceof UsageError) {
       said(`${error.message}${error.helpful ? `\n(trefoil ${args[0]} --help shows how)` : ''}`);
       return 2;
     }
     // What the system refused, such as a file that cannot be written, it says well enough.
     if (error instanceof Failure || (error as NodeJS.ErrnoException).syscall !== undefined) said((error as Error).message);
-    else said((error as Error).stack ?? String(error));
+    else console.error(`${errorColors.red('trefoil:')} ${(error as Error).stack ?? String(error)}`);
     return 1;
   }
 }

@@ -1,20 +1,31 @@
 /** The project on disk: where sources are, where generated files go, and nowhere else. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Sources } from '../frontend/adapter.js';
+import { Failure } from './errors.js';
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 export const GENERATED = join(ROOT, 'generated');
 
 const posix = (path: string): string => path.replace(/\\/g, '/');
 
-function filesUnder(directory: string, ending: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => posix(join(entry.parentPath, entry.name)))
-    .sort();
+/** Links are followed: a kernel behind one is a kernel. `above` are the folders one is in, so that a circle ends. */
+function* walk(directory: string, ending: string, above: readonly string[] = []): Generator<string> {
+  const real = realpathSync(directory);
+  if (above.includes(real)) return;
+  for (const name of readdirSync(directory)) {
+    const path = join(directory, name);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.isDirectory()) yield* walk(path, ending, [...above, real]);
+    else if (name.endsWith(ending)) {
+      if (found === undefined) throw new Failure(`${path} is a link to nothing`);
+      if (found.isFile()) yield posix(path);
+    }
+  }
 }
+
+const filesUnder = (directory: string, ending: string): string[] => [...walk(directory, ending)].sort();
 
 export function readSources(): Sources {
   const kernels = new Map(filesUnder(join(ROOT, 'kernels'), '.ts').map((path) => [posix(path).slice(posix(ROOT).length + 1), readFileSync(path, 'utf8')]));

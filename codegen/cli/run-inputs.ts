@@ -1,18 +1,21 @@
 /** The inputs of a kernel from files: which file, which columns, which kind of array. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { matrixOf, numbersOf, numericNames, readCsv, type CsvTable } from '../../terminal/csv.js';
+import { matrixOf, numbersOf, numericNames, readCsv, type CsvTable } from '../../files/index.js';
+import { markerIn } from '../../files/markers.js';
+import { isStandardInput, labelOf, refusal } from '../../files/source.js';
+import { csvOptions, inShell, said, type CsvFlags } from '../../terminal/csv-options.js';
 import type { Progress } from '../../terminal/progress.js';
 import type { ArrayManifest, KernelManifest } from '../emit/manifest.js';
 import type { Storage } from '../ir/types.js';
+import { plural } from '../../terminal/text.js';
 import { Failure, unknownName, UsageError } from './errors.js';
+import type { NamedInputs, StringsInput } from './run-named.js';
 
-export interface InputOptions {
+export interface InputOptions extends CsvFlags {
   readonly input: readonly string[];
   readonly column: readonly string[];
   /** Columns to repeat in front of the results. */
   readonly keep?: string;
-  readonly delimiter?: string;
-  readonly header?: boolean;
 }
 
 export const keptNames = (keep: string | undefined): readonly string[] => keep?.split(',').map((name) => name.trim()) ?? [];
@@ -21,9 +24,11 @@ export const keptNames = (keep: string | undefined): readonly string[] => keep?.
 export interface Origin { readonly table: CsvTable; readonly columns: readonly string[] }
 
 export interface Inputs {
+  /** All but the strings, which the runtime encodes. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly origins: ReadonlyMap<string, Origin>;
-  readonly notes: readonly string[];
+  /** Inputs that were given as strings. */
+  readonly strings: NamedInputs['strings'];
 }
 
 const RANGES: Readonly<Partial<Record<Storage, { least: number; most: number; what: string }>>> = {
@@ -56,13 +61,14 @@ function named(text: string, kernel: KernelManifest): { name?: string; rest: str
   return { rest: text };
 }
 
-function filesOf(kernel: KernelManifest, given: readonly string[]): ReadonlyMap<string, string> {
+function filesOf(kernel: KernelManifest, given: readonly string[], strings: readonly StringsInput[]): ReadonlyMap<string, string> {
+  const asStrings = new Set(strings.flatMap(({ bytes, offsets }) => [bytes.name, offsets.name]));
   const files = new Map<string, string>();
   let common: string | undefined;
   for (const text of given) {
     const { name, rest } = named(text, kernel);
     if (name !== undefined) {
-      if (files.has(name)) throw new UsageError(`--input ${name} is given twice`);
+      if (files.has(name) || asStrings.has(name)) throw new UsageError(`--input ${name} is given twice`);
       files.set(name, rest);
     } else if (/^\w+=/.test(text) && !existsSync(text)) {
       throw unknownName(`input of ${kernel.name}`, text.slice(0, text.indexOf('=')), kernel.inputs.map((input) => input.name));
@@ -73,8 +79,8 @@ function filesOf(kernel: KernelManifest, given: readonly string[]): ReadonlyMap<
   }
   if (kernel.inputs.length === 0 && given.length > 0) throw new UsageError(`${kernel.name} has no inputs`);
   for (const { name, doc } of kernel.inputs) {
-    if (files.has(name)) continue;
-    if (common === undefined) throw new UsageError(`${kernel.name} needs --input ${kernel.inputs.length > 1 ? `${name}=` : ''}<file> (${doc ?? name})`);
+    if (files.has(name) || asStrings.has(name)) continue;
+    if (common === undefined) throw new UsageError(`${kernel.name} needs ${kernel.inputs.length > 1 ? `--${name}` : '--input'} <file> (${doc ?? name})`);
     files.set(name, common);
   }
   return files;
@@ -100,32 +106,53 @@ function vectorColumn(input: ArrayManifest, table: CsvTable, asked: readonly str
   }
   if (numeric.includes(input.name)) return input.name;
   if (numeric.length === 1) return numeric[0]!;
-  throw new UsageError(`${table.file} has ${numeric.length} columns of numbers; say which one is ${input.name}: --column ${input.name}=${numeric[0] ?? '…'}${numeric.length > 1 ? ` (there are ${numeric.join(', ')})` : ''}`);
+  if (numeric.length === 0) throw new Failure(`${table.file}: no column of numbers${numericNames(table).length > 0 ? ' besides those of --keep' : ''}`);
+  throw new UsageError(`${table.file} has ${plural(numeric.length, 'column')} of numbers; say which one is ${input.name}: --column ${input.name}=${numeric[0]} (there are ${numeric.join(', ')})`);
 }
 
-export async function readInputs(kernel: KernelManifest, options: InputOptions, progress: Progress): Promise<Inputs> {
-  const files = filesOf(kernel, options.input);
+/** Columns that hold something like -9999: it is said, and not guessed, since results would depend on it. */
+function sayMarkers(table: CsvTable, names: readonly string[], say: (note: string) => void): void {
+  const found = new Map<number, string[]>();
+  for (const name of names) {
+    const marker = markerIn(numbersOf(table, name))?.marker;
+    if (marker !== undefined) found.set(marker, [...(found.get(marker) ?? []), name]);
+  }
+  for (const [marker, columns] of found) say(`${table.file}: ${marker} is far from all other values of ${columns.join(', ')}; ${inShell({ option: 'na', value: String(marker), effect: 'takes it as missing' })}`);
+}
+
+function readingOf(options: InputOptions): ReturnType<typeof csvOptions> {
+  try {
+    return csvOptions(options);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** `say` is told what deserves a word, whether or not anything comes of the inputs. */
+export async function readInputs(kernel: KernelManifest, options: InputOptions, named: NamedInputs, progress: Progress, say: (note: string) => void): Promise<Inputs> {
+  const files = filesOf(kernel, [...options.input, ...named.files], named.strings);
   const columns = columnsOf(kernel, options.column);
   // A column that is kept, such as a date, is an input only where it is asked for by name.
   const kept = keptNames(options.keep);
-  const delimiter = options.delimiter === '\\t' || options.delimiter === 'tab' ? '\t' : options.delimiter;
-  if (delimiter !== undefined && delimiter.length !== 1) throw new UsageError(`--delimiter ${options.delimiter}: one character was expected`);
+  const reading = readingOf(options);
   const tables = new Map<string, CsvTable>();
   const tableOf = async (path: string): Promise<CsvTable> => {
     const known = tables.get(path);
     if (known !== undefined) return known;
-    progress.step(`reading ${path}`);
-    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 1;
-    const table = await readCsv(path, { delimiter, header: options.header, onProgress: (bytes) => progress.detail(`${Math.floor((100 * bytes) / size)} %`) });
+    progress.step(`reading ${labelOf(path)}`);
+    // A pipe has no size.
+    const size = isStandardInput(path) ? 0 : statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    const table = await readCsv(path, { ...reading, keep: kept, onProgress: (bytes) => progress.detail(size > 0 ? `${Math.floor((100 * bytes) / size)} %` : `${Math.floor(bytes / 2 ** 20)} MB`) });
+    for (const note of table.notes) say(said(table.file, note));
     tables.set(path, table);
     return table;
   };
 
   const values: Record<string, unknown> = {};
   const origins = new Map<string, Origin>();
-  const notes: string[] = [];
   for (const input of kernel.inputs) {
-    const path = files.get(input.name)!;
+    const path = files.get(input.name);
+    if (path === undefined) continue;
     const asked = columns.get(input.name);
     if (input.dtype === 'u8' && asked === undefined) {
       values[input.name] = bytesOf(path);
@@ -134,26 +161,28 @@ export async function readInputs(kernel: KernelManifest, options: InputOptions, 
     const table = await tableOf(path);
     if (input.kind === 'matrix') {
       const names = asked ?? numericNames(table).filter((name) => !kept.includes(name));
-      if (names.length === 0) throw new Failure(`${path}: no column of numbers${numericNames(table).length > 0 ? ' besides those of --keep' : ''}`);
+      if (names.length === 0) throw new Failure(`${table.file}: no column of numbers${numericNames(table).length > 0 ? ' besides those of --keep' : ''}`);
       const left = table.columns.filter(({ values }) => values === undefined).map(({ name }) => name);
-      if (asked === undefined && left.length > 0) notes.push(`${path}: left out, since they do not begin with a number: ${left.join(', ')}`);
+      if (asked === undefined && left.length > 0) say(`${table.file}: left out, since they do not begin with a number: ${left.join(', ')}`);
+      sayMarkers(table, names, say);
       const { data, rows, cols } = matrixOf(table, names);
       values[input.name] = { data: converted(data, input.dtype, table, names), rows, cols };
       origins.set(input.name, { table, columns: names });
     } else {
       const name = vectorColumn(input, table, asked, kept);
       values[input.name] = converted(numbersOf(table, name), input.dtype, table, [name]);
+      sayMarkers(table, [name], say);
       origins.set(input.name, { table, columns: [name] });
     }
   }
-  return { values, origins, notes };
+  return { values, origins, strings: named.strings };
 }
 
 /** Bytes are what a file holds. */
 function bytesOf(path: string): Uint8Array {
   try {
-    return new Uint8Array(readFileSync(path));
+    return new Uint8Array(readFileSync(isStandardInput(path) ? 0 : path));
   } catch (error) {
-    throw new Failure((error as NodeJS.ErrnoException).code === 'ENOENT' ? `${path}: there is no such file` : `${path}: ${(error as Error).message}`);
+    throw new Failure(refusal(labelOf(path), error).message);
   }
 }

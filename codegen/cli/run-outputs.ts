@@ -1,24 +1,27 @@
 /** The outputs of a kernel as CSV or JSON: which of them share a table, what its columns are called, and writing it whole. */
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { ArrayManifest, KernelManifest } from '../emit/manifest.js';
 import { printSize } from '../ir/size.js';
 import { UsageError } from './errors.js';
 import { keptNames, type Inputs, type Origin } from './run-inputs.js';
+import { isStandardOutput, writeTargets } from './run-targets.js';
 
 export interface OutputOptions {
   readonly output: string;
-  readonly format?: 'csv' | 'json';
+  readonly format: 'csv' | 'json';
   readonly only?: readonly string[] | undefined;
   readonly keep?: string;
 }
+
+interface Labels { readonly title: string; readonly names: readonly string[] }
 
 /** One CSV file, or all of a JSON file. */
 interface Sheet {
   /** A path, or '-'. */
   readonly path: string;
   readonly outputs: readonly ArrayManifest[];
-  /** Names of the rows, where rows stand for columns of an input. */
-  readonly labels?: readonly string[];
+  /** Names of the rows, where rows stand for columns of an input or for strings. */
+  readonly labels?: Labels;
   readonly kept: readonly { name: string; cells: readonly string[] }[];
 }
 
@@ -47,13 +50,28 @@ function keptColumns(keep: string | undefined, origin: Origin | undefined): Shee
   return keptNames(keep).map((name) => {
     const column = origin.table.columns.find((one) => one.name === name);
     if (column === undefined) throw new UsageError(`--keep ${name}: ${origin.table.file} has no such column, but ${origin.table.columns.map((one) => one.name).join(', ')}`);
-    return { name, cells: column.texts ?? Array.from(column.values!, csvNumber) };
+    return { name, cells: column.texts! };
   });
+}
+
+/** By the ending of the file; what has none, such as a device, gets CSV. */
+export function formatOf(output: string): 'csv' | 'json' {
+  const ending = isStandardOutput(output) ? '' : extname(output).toLowerCase();
+  if (ending === '.json') return 'json';
+  if (ending === '.csv' || ending === '') return 'csv';
+  throw new UsageError(`-o ${output}: ${ending} cannot be written; .csv and .json can (--format csv or --format json writes either under any name)`);
+}
+
+/** Rows that stand for columns of an input, or for strings. */
+function labelsOf(rows: string | undefined, kernel: KernelManifest, inputs: Inputs): Labels | undefined {
+  const strings = inputs.strings.find(({ offsets }) => rows === `${extent(offsets, 0)} - 1`);
+  if (strings !== undefined) return { title: strings.bytes.name, names: strings.values };
+  const names = originOfColumns(rows, kernel, inputs)?.columns;
+  return names && { title: 'column', names };
 }
 
 export function planOutputs(kernel: KernelManifest, inputs: Inputs, { output, format, only, keep }: OutputOptions): OutputPlan {
   const chosen = kernel.outputs.filter(({ name }) => only === undefined || only.includes(name));
-  const kind = format ?? (/\.json$/i.test(output) ? 'json' : 'csv');
   const columnNames = new Map<string, readonly string[]>();
   for (const array of chosen) {
     const origin = array.kind === 'matrix' ? originOfColumns(extent(array, 1), kernel, inputs) : undefined;
@@ -62,14 +80,14 @@ export function planOutputs(kernel: KernelManifest, inputs: Inputs, { output, fo
   const sheetOf = (path: string, outputs: readonly ArrayManifest[]): Sheet => {
     const rows = outputs[0] && extent(outputs[0], 0);
     const above = originOfRows(rows, kernel, inputs);
-    const labels = above === undefined ? originOfColumns(rows, kernel, inputs)?.columns : undefined;
+    const labels = above === undefined ? labelsOf(rows, kernel, inputs) : undefined;
     return { path, outputs, ...(labels ? { labels } : {}), kept: keptColumns(keep, above) };
   };
   const plan = (sheets: readonly Sheet[]): OutputPlan => {
     if (keep !== undefined && sheets.every(({ kept }) => kept.length === 0)) throw new UsageError('--keep: no output has the rows of an input');
-    return { format: kind, sheets, columnNames };
+    return { format, sheets, columnNames };
   };
-  if (kind === 'json') return plan([sheetOf(output, chosen)]);
+  if (format === 'json') return plan([sheetOf(output, chosen)]);
 
   const groups = new Map<string, ArrayManifest[]>();
   for (const array of chosen) {
@@ -77,7 +95,7 @@ export function planOutputs(kernel: KernelManifest, inputs: Inputs, { output, fo
     groups.set(rows, [...(groups.get(rows) ?? []), array]);
   }
   if (groups.size <= 1) return plan([sheetOf(output, chosen)]);
-  if (output === '-') throw new UsageError(`the outputs of ${kernel.name} differ in length: write them to files with -o out.csv, choose with --only ${chosen[0]!.name}, or take --format json`);
+  if (isStandardOutput(output)) throw new UsageError(`the outputs of ${kernel.name} differ in length: write them to files with -o out.csv, choose with --only ${chosen[0]!.name}, or take --format json`);
   const beside = (name: string): string => output.replace(/(\.[^./\\]*)?$/, (ending) => `.${name}${ending || '.csv'}`);
   return plan([...groups].flatMap(([rows, arrays]) => (rows === '' ? [sheetOf(beside('scalars'), arrays)] : arrays.map((array) => sheetOf(beside(array.name), [array])))));
 }
@@ -101,10 +119,10 @@ function blockOf(array: ArrayManifest, value: unknown, names: readonly string[] 
 
 function* csvLines(sheet: Sheet, plan: OutputPlan, results: Readonly<Record<string, unknown>>): Generator<string> {
   const blocks = sheet.outputs.map((array) => blockOf(array, results[array.name], plan.columnNames.get(array.name), sheet.outputs.length === 1));
-  yield [...(sheet.labels ? ['column'] : []), ...sheet.kept.map(({ name }) => name), ...blocks.flatMap(({ names }) => names)].map(csvText).join(',');
+  yield [...(sheet.labels ? [sheet.labels.title] : []), ...sheet.kept.map(({ name }) => name), ...blocks.flatMap(({ names }) => names)].map(csvText).join(',');
   const rows = Math.max(0, ...blocks.map((block) => block.rows));
   for (let i = 0; i < rows; i++) {
-    const cells = [...(sheet.labels ? [csvText(sheet.labels[i] ?? '')] : []), ...sheet.kept.map(({ cells }) => csvText(cells[i] ?? ''))];
+    const cells = [...(sheet.labels ? [csvText(sheet.labels.names[i] ?? '')] : []), ...sheet.kept.map(({ cells }) => csvText(cells[i] ?? ''))];
     for (const block of blocks) for (let j = 0; j < block.names.length; j++) cells.push(csvNumber(block.at(i, j)));
     // A line of one empty cell would be read as no line at all.
     yield cells.length === 1 && cells[0] === '' ? 'nan' : cells.join(',');
@@ -116,6 +134,7 @@ export interface About { readonly kernel: string; readonly backend: string; read
 function* jsonLines(sheet: Sheet, plan: OutputPlan, results: Readonly<Record<string, unknown>>, about: About): Generator<string> {
   yield `{\n  "kernel": ${JSON.stringify(about.kernel)},\n  "backend": ${JSON.stringify(about.backend)},\n  "params": ${JSON.stringify(about.params)},`;
   for (const { name, cells } of sheet.kept) yield `  ${JSON.stringify(name)}: ${JSON.stringify(cells)},`;
+  if (sheet.labels !== undefined) yield `  ${JSON.stringify(sheet.labels.title)}: ${JSON.stringify(sheet.labels.names)},`;
   yield '  "outputs": {';
   for (const [at, array] of sheet.outputs.entries()) {
     const comma = at + 1 < sheet.outputs.length ? ',' : '';
@@ -133,53 +152,10 @@ function* jsonLines(sheet: Sheet, plan: OutputPlan, results: Readonly<Record<str
   yield '  }\n}';
 }
 
-const CHUNK = 1 << 16;
-
-function writeLines(descriptor: number, lines: Iterable<string>): void {
-  let chunk = '';
-  const flush = (): void => {
-    const bytes = Buffer.from(chunk);
-    for (let at = 0; at < bytes.length;) {
-      try {
-        at += writeSync(descriptor, bytes, at);
-      } catch (error) {
-        // A pipe whose reader is slow.
-        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-      }
-    }
-    chunk = '';
-  };
-  for (const line of lines) {
-    chunk += `${line}\n`;
-    if (chunk.length > CHUNK) flush();
-  }
-  flush();
-}
-
 /** Writes all files or none; returns what was written, for a person. Nothing is said of what goes to stdout. */
 export function writeOutputs(plan: OutputPlan, results: Readonly<Record<string, unknown>>, about: About): string[] {
-  const linesOf = (sheet: Sheet): Iterable<string> => (plan.format === 'json' ? jsonLines(sheet, plan, results, about) : csvLines(sheet, plan, results));
-  const files = plan.sheets.filter(({ path }) => path !== '-');
-  const temporary = files.map((sheet) => ({ sheet, fresh: `${sheet.path}.${process.pid}.tmp` }));
-  try {
-    for (const { sheet, fresh } of temporary) {
-      const descriptor = openSync(fresh, 'w');
-      try {
-        writeLines(descriptor, linesOf(sheet));
-      } finally {
-        closeSync(descriptor);
-      }
-    }
-    for (const { sheet, fresh } of temporary) renameSync(fresh, sheet.path);
-  } finally {
-    for (const { fresh } of temporary) rmSync(fresh, { force: true });
-  }
-  try {
-    for (const sheet of plan.sheets) if (sheet.path === '-') writeLines(1, linesOf(sheet));
-  } catch (error) {
-    // The reader has seen enough, as in `| head`.
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-  }
-  return files.map(({ path }) => path);
+  return writeTargets(plan.sheets.map((sheet) => ({
+    path: sheet.path,
+    lines: () => (plan.format === 'json' ? jsonLines(sheet, plan, results, about) : csvLines(sheet, plan, results)),
+  })));
 }

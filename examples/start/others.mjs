@@ -1,13 +1,13 @@
 // Kernels that the report has no need of, on the same recording: other shapes of work for the comparison of the backends.
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { encodePatterns } from 'trefoil';
 
 const PATTERNS = [',', '\n', ',0'];
 
-/** The patterns one after the other, where each begins, and where the last one ends. */
-function searchFor(patterns) {
-  const offsets = new Int32Array(patterns.length + 1);
-  patterns.forEach((pattern, p) => { offsets[p + 1] = offsets[p] + pattern.length; });
-  return { patterns: Uint8Array.from(Buffer.from(patterns.join(''))), offsets };
+/** What the file holds; a pipe has been read already, and its numbers stand in for it. */
+async function textOf(file, data) {
+  if (file !== '-' && (await stat(file)).isFile()) return new Uint8Array(await readFile(file));
+  return Uint8Array.from(Buffer.from(data.join(',')));
 }
 
 function transposed({ data, rows, cols }) {
@@ -20,7 +20,7 @@ function transposed({ data, rows, cols }) {
 export async function others({ x, complete }, { window, file }, step) {
   const { rows, cols } = x;
   const shape = `${rows}×${cols}`;
-  const text = new Uint8Array(await readFile(file));
+  const text = await textOf(file, complete.data);
   const turned = transposed(complete);
   const prices = turned.data.slice(0, rows);
   await step('rollingMean', (rt) => rt.rollingMean({ x }, { window }), shape);
@@ -28,5 +28,5 @@ export async function others({ x, complete }, { window, file }, step) {
   await step('matmul', (rt) => rt.matmul({ a: turned, b: complete }), `${cols}×${rows}×${cols}`);
   await step('kama', (rt) => rt.kama({ prices }), `${rows}`);
   await step('sum', (rt) => rt.sum({ x: complete.data }), `${rows * cols}`);
-  await step('countMatches', (rt) => rt.countMatches({ text, ...searchFor(PATTERNS) }), `${text.length} B`);
+  await step('countMatches', (rt) => rt.countMatches({ text, ...encodePatterns(PATTERNS) }), `${text.length} B`);
 }

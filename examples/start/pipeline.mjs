@@ -1,15 +1,14 @@
 // The maintenance pipeline as a list of kernel calls. Each step computes on what the steps before it gave, so every backend
 // is given the same inputs, and the report is made of what all of them agree on.
 
+import { deviations, NORMAL, ranges } from './spread.mjs';
+
 /** Of a window, at least this part has to be there. */
 const enough = (window) => Math.max(1, window >> 1);
 /** Beyond this many standard deviations a burst says no more about the regime it belongs to. */
 const CLIP = 4;
 /** Random beginnings of k-means; the one with the least inertia is kept. */
 const SEEDS = 8;
-/** 1 / Φ⁻¹(3/4): makes a median absolute deviation comparable to a standard deviation. */
-const NORMAL = 1.482602218505602;
-
 const at = ({ data, cols }, row, col) => data[row * cols + col];
 
 /** Every column with mean 0 and standard deviation 1; what never changes becomes 0. */
@@ -46,7 +45,6 @@ export async function pipeline({ x, complete }, { window, regimes }, step) {
   const z = standardised(complete, average, spread);
   const { alpha } = await step('ar1Fit', (rt) => rt.ar1Fit({ x: z }), shape);
   const { residuals } = await step('ar1Residuals', (rt) => rt.ar1Residuals({ x: z, alpha }), shape);
-  const surprise = await step('rollingMeanStd', (rt) => rt.rollingMeanStd({ x: residuals }, { window: rows }), `${shape}, residuals`);
 
   // Regimes: rows that are alike once short bursts are smoothed out.
   const smooth = standardised(mean, average, spread);
@@ -59,7 +57,8 @@ export async function pipeline({ x, complete }, { window, regimes }, step) {
     if (best === undefined || found.inertia < best.inertia) best = found;
   }
 
-  const scores = unusual({ x, complete, median, mad, spread, residuals, surprise: lastRow(surprise.std) });
+  // Robust, so that values which drop out now and then do not make everything else look usual.
+  const scores = unusual({ x, complete, median, mad, spread: ranges(complete), residuals, surprise: deviations(residuals) });
   const flags = Int32Array.from(scores.row, (score) => (score >= 1 ? 1 : 0));
   const { persistent } = await step('signalPersistence', (rt) => rt.signalPersistence({ signals: flags }, { minPersistence: 1, maxGap: window }), `${rows}`);
   return { average, spread, std, corr, alpha, centroids: best.centroids, labels: best.labels, inertia: best.inertia, scores, flags, persistent };
@@ -67,7 +66,7 @@ export async function pipeline({ x, complete }, { window, regimes }, step) {
 
 /** So many robust deviations from the median before, and so many of what AR(1) leaves unexplained, are unusual. */
 const FROM_MEDIAN = 8;
-const FROM_AR1 = 6;
+const FROM_AR1 = 8;
 /** A column that stood still has no deviation of its own: this part of its deviation over the whole recording is taken. */
 const FLOOR = 0.1;
 

@@ -1,18 +1,10 @@
 // From a table to measurements: what is a clock, what never changes, what is missing.
-import { numbersOf, numericNames, TableError } from '../../dist/terminal/csv.js';
+import { columnsToMatrix } from 'trefoil';
+import { numbersOf, TableError } from '../../dist/files/index.js';
+import { markerIn } from '../../dist/files/markers.js';
+import { findClock } from './clock.mjs';
 
-const CLOCKS = /^(?:time|timestamp|date|datetime|seconds?|index|row)$/i;
 const LEAST_ROWS = 16;
-
-const rising = (values) => values.every((value, i) => i === 0 || value > values[i - 1]);
-
-/** A column that says when: of text that differs from row to row, or of numbers that always rise. */
-function findClock(table) {
-  const text = table.columns.find(({ name, texts }) => texts && (CLOCKS.test(name) || new Set(texts).size > 0.9 * texts.length));
-  if (text) return { name: text.name, at: (row) => text.texts[row] };
-  const number = table.columns.find(({ name, values }, at) => values && (CLOCKS.test(name) || at === 0) && rising(values));
-  return number && { name: number.name, at: (row) => String(number.values[row]), values: number.values };
-}
 
 /** The last value before a gap; before the first value, the first. */
 function filled(values) {
@@ -27,30 +19,51 @@ function filled(values) {
   return { values: out, count };
 }
 
+/** Values without those that stand for a missing one, and which these are. */
+function withoutMarkers(values) {
+  let kept = values;
+  const found = [];
+  for (let marker = markerIn(kept); marker !== undefined; marker = markerIn(kept)) {
+    kept = kept.map((value) => (value === marker.marker ? NaN : value));
+    found.push(marker);
+  }
+  return { kept, found };
+}
+
+/** Names of measurements, and of columns that are left out because they hold no numbers. */
+function candidatesOf(table, { columns, ignore }, clock) {
+  for (const name of [...ignore, ...(columns ?? [])]) numbersOrText(table, name);
+  if (columns !== undefined) return { names: columns.filter((name) => !ignore.includes(name)), texts: [] };
+  const others = table.columns.filter(({ name }) => name !== clock?.name && !ignore.includes(name));
+  return { names: others.filter(({ values }) => values).map(({ name }) => name), texts: others.filter(({ values }) => !values).map(({ name }) => name) };
+}
+
+function numbersOrText(table, name) {
+  if (!table.columns.some((column) => column.name === name)) throw new TableError(`${table.file} has no column called ${name}; it has ${table.columns.map((column) => column.name).join(', ')}`);
+}
+
 /**
- * { x, complete, names, clock, constant, missing }: the measurements as they are and with gaps filled, row-major. Columns that
- * never change have no part in any of it.
+ * { x, complete, names, clock, constant, texts, markers, missing, notes }: the measurements as they are and with gaps filled,
+ * row-major. Columns that never change have no part in any of it.
  */
-export function prepare(table, { ignore }) {
-  for (const name of ignore) if (!table.columns.some((column) => column.name === name)) throw new TableError(`${table.file} has no column called ${name} to be ignored`);
-  const clock = findClock(table);
-  const candidates = numericNames(table).filter((name) => name !== clock?.name && !ignore.includes(name));
-  const constant = [], columns = [];
+export function prepare(table, { ignore = [], columns: asked, clock: askedClock } = {}) {
+  const { clock, note } = findClock(table, askedClock);
+  const { names, texts } = candidatesOf(table, { columns: asked, ignore }, clock);
+  const constant = [], columns = [], markers = [];
   let missing = 0;
-  for (const name of candidates) {
-    const raw = numbersOf(table, name);
+  for (const name of names) {
+    const { kept: raw, found } = withoutMarkers(numbersOf(table, name));
+    for (const { marker, count } of found) markers.push({ name, marker, count });
     const { values, count } = filled(raw);
-    if (values.some((value) => !Number.isFinite(value))) throw new TableError(`${table.file}: column ${name} holds infinities`);
+    if (values.some((value) => Math.abs(value) === Infinity)) throw new TableError(`${table.file}: column ${name} holds infinities`);
     missing += count;
-    if (values.every((value) => value === values[0])) constant.push(name);
+    if (values.every((value) => Object.is(value, values[0]) || value === values[0])) constant.push(name);
     else columns.push({ name, raw, values });
   }
-  if (columns.length === 0) throw new TableError(`${table.file}: no column of numbers that change`);
+  if (columns.length === 0) throw new TableError(`${table.file}: no column of numbers that change${texts.length > 0 ? `; not of numbers: ${texts.join(', ')}` : ''}`);
   if (table.rows < LEAST_ROWS) throw new TableError(`${table.file}: ${table.rows} rows; at least ${LEAST_ROWS} are needed`);
-  const matrix = (pick) => {
-    const data = new Float64Array(table.rows * columns.length);
-    columns.forEach((column, j) => pick(column).forEach((value, i) => { data[i * columns.length + j] = value; }));
-    return { data, rows: table.rows, cols: columns.length };
+  return {
+    x: columnsToMatrix(columns.map(({ raw }) => raw)), complete: columnsToMatrix(columns.map(({ values }) => values)), names: columns.map(({ name }) => name),
+    clock, constant, texts, markers, missing, notes: note === undefined ? [] : [note],
   };
-  return { x: matrix(({ raw }) => raw), complete: matrix(({ values }) => values), names: columns.map(({ name }) => name), clock, constant, missing };
 }

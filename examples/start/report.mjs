@@ -1,6 +1,6 @@
 // Prints what was found, for a person who looks after the machine, and what stands behind the verdicts on the backends.
 import { table } from '../../dist/terminal/table.js';
-import { colors, digits, plural, sparkline, terminalWidth, times } from '../../dist/terminal/text.js';
+import { colors, digits, plural, sparkline, terminalWidth, times, wrap } from '../../dist/terminal/text.js';
 import { serialize, sha256 } from './bytes.mjs';
 
 const WIDEST = 100;
@@ -34,16 +34,22 @@ function drawTimeline({ rows, measured, regimes, events, scores }, width) {
   const [first, last] = [clock?.at(0) ?? '1', clock?.at(rows - 1) ?? String(rows)];
   say('regime', timeline(regimes.of, room).map((rank) => paintOf(rank)(regimes.regimes[rank].letter)).join(''));
   say('unusual', colors.red(marks.join('').trimEnd()));
-  // The worst of each part: a mean would hide what lasted a moment.
+  // The worst of each part: a mean would hide what lasted a moment. In doublings: one value would flatten all others.
   const worst = Array.from({ length: room }, (_, p) => scores.slice(Math.floor((p * rows) / room), Math.max(Math.floor((p * rows) / room) + 1, Math.floor(((p + 1) * rows) / room))).reduce((most, score) => Math.max(most, score), 0));
-  say('strength', sparkline(worst, room));
-  say(clock === undefined ? 'row' : clock.name.length <= 8 ? clock.name : 'when', `${first}${' '.repeat(Math.max(1, room - first.length - last.length))}${last}`);
+  say('strength', sparkline(worst.map((score) => Math.log2(1 + score)), room));
+  const name = clock === undefined ? 'row' : clock.name.length <= 8 ? clock.name : 'when';
+  const between = room - first.length - last.length;
+  if (between > 0) say(name, `${first}${' '.repeat(between)}${last}`);
+  else {
+    say(name, first);
+    say('', last.padStart(room));
+  }
 }
 
 const describe = (columns, show) => `${columns.slice(0, COLUMNS_SHOWN).map(show).join(', ')}${columns.length > COLUMNS_SHOWN ? `, ${columns.length - COLUMNS_SHOWN} more` : ''}`;
 
 function lasted({ from, to }, { clock }) {
-  if (clock?.values && to - from > 1) return digits(clock.values[to - 1] - clock.values[from]);
+  if (clock?.span && to - from > 1) return clock.span(from, to - 1);
   return plural(to - from, 'row');
 }
 
@@ -58,11 +64,16 @@ function verdictOf({ rows, regimes, events }) {
 
 export function reportMachine(found) {
   const { file, rows, window, measured, regimes, events, pairs } = found;
-  const { names, clock, constant, missing } = measured;
+  const { names, clock, constant, texts, markers, missing, notes } = measured;
   const width = Math.min(terminalWidth(), WIDEST);
-  console.log(`${colors.bold(file)}: ${rows} rows × ${plural(names.length, 'measurement')}${clock ? `, ${clock.name} ${clock.at(0)} to ${clock.at(rows - 1)}` : ''}; ${verdictOf(found)}`);
-  if (constant.length > 0) console.log(colors.dim(`never changes, left out: ${constant.join(', ')}`));
-  if (missing > 0) console.log(colors.dim(`${plural(missing, 'missing value')}: medians leave them out, elsewhere the last value before is taken`));
+  const summary = wrap(`${file}: ${rows} rows × ${plural(names.length, 'measurement')}${clock ? `, ${clock.name} ${clock.at(0)} to ${clock.at(rows - 1)}` : ''}; ${verdictOf(found)}`, terminalWidth());
+  console.log(summary.startsWith(file) ? colors.bold(file) + summary.slice(file.length) : summary);
+  const remark = (text) => console.log(colors.dim(wrap(text, width)));
+  notes.forEach(remark);
+  if (texts.length > 0) remark(`not of numbers, left out: ${texts.join(', ')}`);
+  if (constant.length > 0) remark(`never changes, left out: ${constant.join(', ')}`);
+  if (markers.length > 0) remark(`taken for missing values: ${markers.map(({ name, marker, count }) => `${count} × ${marker} in ${name}`).join(', ')}`);
+  if (missing > 0) remark(`${plural(missing, 'missing value')}: medians leave them out, elsewhere the last value before is taken`);
 
   head('Regimes');
   console.log(table({
@@ -93,7 +104,7 @@ export function reportMachine(found) {
       ]),
     }));
     const more = events.length - EVENTS_SHOWN;
-    console.log(colors.dim(`${more > 0 ? `and ${plural(more, 'weaker one')}; ` : ''}strength: how many times the limit; the limit is 8 robust deviations from the\nmedian of the last ${window} rows and 6 deviations of what AR(1) leaves unexplained`));
+    remark(`${more > 0 ? `and ${plural(more, 'weaker one')}; ` : ''}strength: how many times the limit; the limit is 8 robust deviations, both from the median of the last ${window} rows and of what AR(1) leaves unexplained`);
   }
 }
 
@@ -116,15 +127,20 @@ export function reportBackends(calls, backends, order) {
   for (const name of order) {
     const { rt, reason } = backends[name];
     if (rt === undefined) {
-      console.log(colors.yellow(`${name} — ${reason}`));
+      console.log(colors.yellow(wrap(`${name} — ${reason}`, terminalWidth())));
       continue;
     }
     const outputs = calls.map(({ runs }) => runs[name]).filter((run) => !run.error).map((run) => serialize(run.hot));
     const { threads } = rt.capabilities();
-    console.log(`${name.padEnd(6)}  ${outputs.reduce((total, { length }) => total + length, 0)} bytes, sha256 ${sha256(outputs).slice(0, 24)}…${name === 'native' ? `  (${plural(threads, 'thread')})` : ''}`);
+    const bytes = `${name.padEnd(6)}  ${outputs.reduce((total, { length }) => total + length, 0)} bytes,`;
+    const rest = `sha256 ${sha256(outputs).slice(0, 24)}…${name === 'native' ? `  (${plural(threads, 'thread')})` : ''}`;
+    console.log(bytes.length + 1 + rest.length > terminalWidth() ? `${bytes}\n${wrap(rest, terminalWidth(), '  ')}` : `${bytes} ${rest}`);
   }
   const bad = calls.filter(({ verdict }) => !verdict.ok).length;
-  if (bad > 0) console.log(colors.red(`\n${bad} of ${calls.length} calls without proof of identical bytes`));
-  else if (present.length > 1) console.log(`${plural(calls.length, 'call')} on ${plural(present.length, 'backend')}, cold and hot: identical bytes`);
+  const say = (text, paint = String) => console.log(paint(wrap(text, terminalWidth())));
+  if (bad > 0) {
+    console.log('');
+    say(`${bad} of ${calls.length} calls without proof of identical bytes`, colors.red);
+  } else if (present.length > 1) say(`${plural(calls.length, 'call')} on ${plural(present.length, 'backend')}, cold and hot: identical bytes`);
   return bad === 0;
 }

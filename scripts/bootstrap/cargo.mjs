@@ -37,11 +37,18 @@ export function probeCargo() {
   return FOUND_ONCE.answer;
 }
 
-/** The first error of a build's output with the place it points to, else its last line. */
+/** What a linker says of itself: cargo's own line about it has only its exit status. */
+const LINKER = /^(?:= note: )?(?:\S*\b(?:ld(?:\.\w+)?|lld|lld-link)(?:\.exe)?: (?!warning)|LINK : fatal error )/;
+
+/** The first error of a build's output with the place it points to, or what caused it, else its last line. */
 export function firstError(output) {
   const lines = output.replace(/\u001b\[[0-9;]*m/g, '').split('\n').map((text) => text.trim()).filter((text) => text !== '');
   const at = lines.findIndex((text) => /^error(\[E\d+\])?:/.test(text));
   if (at < 0) return lines.at(-1) ?? 'no output';
+  if (/^error: linking with /.test(lines[at])) {
+    const cause = lines.slice(at).find((text) => LINKER.test(text));
+    if (cause !== undefined) return `${lines[at].replace(/: exit (?:status|code): \d+$/, '')}: ${cause.replace(/^= note: /, '')}`;
+  }
   const place = /^--> (.*)$/.exec(lines[at + 1] ?? '')?.[1];
   return place === undefined ? lines[at] : `${lines[at]} (${place})`;
 }

@@ -1,7 +1,7 @@
 // What a step reads and leaves: small glob patterns, and content hashes that stay cheap because a
 // file whose size and times did not change is not read again.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson, writeJson } from './files.mjs';
 
@@ -10,6 +10,13 @@ const RACY_MS = 2000;
 
 /** What file managers and version control leave about; other hidden files can be configuration. */
 const IGNORED = new Set(['node_modules', '.git', '.DS_Store']);
+
+/** Whether a link leads to a folder that is not above it. */
+function leadsToFolder(root, path) {
+  if (!statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()) return false;
+  const real = join(realpathSync(join(root, path)), '/');
+  return !join(realpathSync(join(root, path, '..')), '/').startsWith(real);
+}
 
 function walk(root, folder, suffix, excluded, found) {
   let entries;
@@ -22,7 +29,7 @@ function walk(root, folder, suffix, excluded, found) {
   for (const entry of entries) {
     if (IGNORED.has(entry.name)) continue;
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) {
+    if (entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(root, path))) {
       if (!excluded.has(path)) walk(root, path, suffix, excluded, found);
     } else if (path.endsWith(suffix)) {
       found.push(path);

@@ -47,9 +47,9 @@ export const steps = [
   {
     name: 'compiler',
     label: 'compiler (TypeScript)',
-    inputs: ['dsl/**/*.ts', 'terminal/**/*.ts', 'codegen/**/*.ts', 'codegen/**/*.cts', 'tsconfig.base.json', 'tsconfig.compiler.json', PACKAGES],
-    outputs: ['dist/codegen/cli/main.js', 'dist/dsl/**', 'dist/terminal/**', 'dist/codegen/**'],
-    clean: [...compilerTsc.clean, 'dist/dsl', 'dist/terminal', 'dist/codegen'],
+    inputs: ['dsl/**/*.ts', 'terminal/**/*.ts', 'files/**/*.ts', 'codegen/**/*.ts', 'codegen/**/*.cts', 'tsconfig.base.json', 'tsconfig.compiler.json', PACKAGES],
+    outputs: ['dist/codegen/cli/main.js', 'dist/dsl/**', 'dist/terminal/**', 'dist/files/**', 'dist/codegen/**'],
+    clean: [...compilerTsc.clean, 'dist/dsl', 'dist/terminal', 'dist/files', 'dist/codegen'],
     run: compilerTsc.run,
   },
   {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matrixOf, numbersOf, numericNames, parseCsv, parseNumber, readCsv } from '../../dist/terminal/csv.js';
+import { matrixOf, numbersOf, numericNames, parseCsv, readCsv } from '../../dist/files/index.js';
+import { parseNumber } from '../../dist/files/cells.js';
 
 const shown = async (text: string, options = {}): Promise<Record<string, unknown>> => {
   const table = await parseCsv(text, 'x.csv', options);
@@ -20,7 +21,7 @@ describe('CSV', () => {
     ['empty cells are NaN, leading ones too', 'a,b\n,1\n2,\n', { a: [NaN, 2], b: [1, NaN] }],
     ['columns are numeric by their first value', 'a,b\nx,1\n2,3\n', { a: ['x', '2'], b: [1, 3] }],
     ['a column of empty cells is none of numbers', 'a,b\n,1\n,2\n', { a: ['', ''], b: [1, 2] }],
-    ['semicolons with decimal commas in words', 'a;b\n1;"2,5"\n', { a: [1], b: ['2,5'] }],
+    ['semicolons with decimal commas', 'a;b\n1;"2,5"\n', { a: [1], b: [2.5] }],
     ['tabs', 'a\tb\n1\t2\n', { a: [1], b: [2] }],
     ['quotes, line ends of Windows, a byte order mark, blanks', '\uFEFF"a ""x""", b \r\n 1 ,"2"\r\n', { 'a "x"': [1], b: [2] }],
     ['a quoted line break', 'a,b\n"x\ny",1\n', { a: ['x\ny'], b: [1] }],
@@ -40,7 +41,7 @@ describe('CSV', () => {
     ['a later cell that is no number', 'a,b\n1,2\n3,x4\n', "x.csv:3: column b: 'x4' is not a number, and those above it are"],
     ['hexadecimal', 'a\n1\n0x10\n', "x.csv:3: column a: '0x10' is not a number, and those above it are"],
     ['after a line break in quotes the line is still right', 'a,b\n"x\ny",1\nz,oops\n', "x.csv:4: column b: 'oops' is not a number, and those above it are"],
-    ['a row that is too short', 'a,b\n1,2\n3\n', 'x.csv:3: 1 cells where 2 columns are due'],
+    ['a row that is too short', 'a,b\n1,2\n3\n', 'x.csv:3: 1 cell where 2 columns are due'],
     ['a row that is too long', 'a,b\n1,2\n\n3,4,5\n', 'x.csv:4: 3 cells where 2 columns are due'],
     ['nothing', '', 'x.csv: there is nothing in it'],
     ['a quote that never ends', 'a\n"1\n2\n', 'x.csv: Quote Not Closed: the parsing is finished with an opening quote at line 3'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRuntime } from 'trefoil';
 import { afterAll, describe, expect, test } from 'vitest';
-import { matrixOf, numericNames, readCsv } from '../../dist/terminal/csv.js';
+import { matrixOf, numericNames, readCsv } from '../../dist/files/index.js';
 import { ROOT } from '../support/files.js';
 import { trefoil } from './cli.js';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRuntime } from 'trefoil';
 import { describe, expect, test } from 'vitest';
-import { numbersOf, parseCsv, readCsv, type CsvTable } from '../../dist/terminal/csv.js';
+import { numbersOf, parseCsv, readCsv, type CsvTable } from '../../dist/files/index.js';
 import { openBackends } from '../../examples/start/backends.mjs';
 import { comparing } from '../../examples/start/compare.mjs';
 import { findEvents, findPairs, findRegimes } from '../../examples/start/findings.mjs';
@@ -53,6 +53,23 @@ describe('maintenance', () => {
     expect(events).toHaveLength(4);
     expect(pairs[0]).toMatchObject({ a: 'load', b: 'heat' });
     expect(pairs[0]!.r).toBeGreaterThan(0.95);
+  });
+
+  test('values that drop out for 3 % of the time hide nothing', async () => {
+    let state = 99;
+    const uniform = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+    const noise = (): number => uniform() + uniform() + uniform() - 1.5;
+    const spikes = [400, 1100, 1700];
+    const dropped = new Set<number>();
+    const rows = Array.from({ length: 2000 }, (_, i) => {
+      if (uniform() < 0.03 && !spikes.includes(i)) dropped.add(i);
+      return `${i},${dropped.has(i) ? 0 : (200 + noise() + (spikes.includes(i) ? 12 : 0)).toFixed(3)},${noise().toFixed(3)}`;
+    });
+    const { results } = await look(await parseCsv(`time,level,other\n${rows.join('\n')}\n`), { regimes: 2 });
+    expect(dropped.size).toBeGreaterThan(40);
+    const flagged = Array.from(results.flags, (flag, i) => (flag === 1 ? i : -1)).filter((i) => i >= 0);
+    for (const i of [...spikes, ...[...dropped].filter((row) => row >= 16)]) expect(flagged, `row ${i}`).toContain(i);
+    expect(flagged.filter((i) => !dropped.has(i) && !spikes.includes(i))).toEqual([]);
   });
 
   const turbines = data('cmapss_fd001/train_FD001.csv');

@@ -1,6 +1,6 @@
 /**
  * Imports point one way: kernels → dsl; the compiler → types of dsl at most; runtime → generated; nobody but the
- * command line imports the compiler; it and the examples share terminal/. The compiler's core reads no files and knows no process, so that it can run
+ * command line imports the compiler; it and the examples share terminal/ and files/. The compiler's core reads no files and knows no process, so that it can run
  * in a browser.
  */
 import { readFileSync } from 'node:fs';
@@ -44,7 +44,7 @@ describe('imports', () => {
   test('of kernels reach dsl and other kernels', () => expect(wrong(importsUnder('kernels'), (one) => one.to === 'trefoil/dsl' || within('kernels')(one))).toEqual([]));
 
   test('of the compiler reach packages and itself; of dsl types only', () => {
-    const allowed = (one: Import): boolean => within('codegen')(one) || (one.file.startsWith('codegen/cli/') && within('terminal')(one)) || (within('dsl')(one) && one.typeOnly) || !/^(?:dsl|kernels|runtime|generated|terminal|bench|test|scripts|trefoil)(?:\/|$)/.test(one.to);
+    const allowed = (one: Import): boolean => within('codegen')(one) || (one.file.startsWith('codegen/cli/') && within('terminal', 'files')(one)) || (within('dsl')(one) && one.typeOnly) || !/^(?:dsl|kernels|runtime|generated|terminal|files|bench|test|scripts|trefoil)(?:\/|$)/.test(one.to);
     expect(wrong(importsUnder('codegen'), allowed)).toEqual([]);
   });
 
@@ -61,12 +61,16 @@ describe('imports', () => {
 
   test('of generated TypeScript stay inside', () => expect(wrong(importsUnder('generated/typescript'), within('generated/typescript'))).toEqual([]));
 
-  test('of the terminal stay inside, besides packages; the core of the compiler has no terminal', () => {
-    expect(wrong(importsUnder('terminal'), (one) => within('terminal')(one) || ['node:', 'cli-table3', 'csv-parse', 'nanospinner', 'picocolors'].some((name) => one.to.startsWith(name)))).toEqual([]);
+  test('of the terminal stay inside, besides packages and types of files; the core of the compiler has no terminal', () => {
+    expect(wrong(importsUnder('terminal'), (one) => within('terminal')(one) || (one.typeOnly && within('files')(one)) || ['node:', 'cli-table3', 'nanospinner', 'picocolors'].some((name) => one.to.startsWith(name)))).toEqual([]);
+  });
+
+  test('of files stay inside, besides Node and the parser: callers import them', () => {
+    expect(wrong(importsUnder('files'), (one) => within('files')(one) || ['node:', 'csv-parse'].some((name) => one.to.startsWith(name)))).toEqual([]);
   });
 
   test('of the compiler are made by the command line only', () => {
-    const others = ['dsl', 'kernels', 'runtime', 'generated', 'terminal', 'examples', 'bench'].flatMap(importsUnder);
+    const others = ['dsl', 'kernels', 'runtime', 'generated', 'terminal', 'files', 'examples', 'bench'].flatMap(importsUnder);
     expect(wrong(others, ({ to }) => !/(?:^|\/)codegen\//.test(to))).toEqual([]);
   });
 });
