@@ -305,6 +305,8 @@ function pair(cx: Context, name: string, node: S.Call): K.Expr {
 
 /** Functions that are given to each other can call each other without end, though none names itself. */
 const DEEPEST = 100;
+/** Calls that call twice, and so on, make texts without end in a few lines. */
+const MOST_CALLS = 4000;
 
 /** A helper is always inlined: arguments are bound once, the body runs in the helper's own scope. */
 export function inline(cx: Context, fn: FunctionEntity, args: readonly Entity[], span: Span, places: readonly Span[] = []): Entity {
@@ -314,6 +316,7 @@ export function inline(cx: Context, fn: FunctionEntity, args: readonly Entity[],
   // A function that was given is not part of what calls it.
   const around = fn.within ?? cx.inlining;
   if (around.includes(key) || cx.calls === DEEPEST) return cx.fail('TF1006', span, `${fn.name} calls itself.`, { hint: 'Functions are written out where they are called. Write a loop.', related: [{ span: fn.arrow.span, message: `${fn.name} is defined here` }] });
+  if (++cx.writtenOut > MOST_CALLS) return cx.fail('TF1006', span, `This kernel writes out more than ${MOST_CALLS} calls of functions.`, { hint: 'A function is written out at every call. Call it once and keep the result, or put the calls into a loop.', related: [{ span: fn.arrow.span, message: `${fn.name} is defined here` }] });
   const { scope, module, inlining } = cx;
   const inner = new Scope(fn.scope);
   every(params.map((param, i) => () => bindParameter(cx, inner, param, args[i]!, places[i] ?? span)));

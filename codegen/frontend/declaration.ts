@@ -132,6 +132,7 @@ class DeclarationReader {
       if (!fine) this.broken.push({ name: param.name, output: false });
       return fine;
     });
+    this.checkDefaults(params);
     const sizeRules = (part('sizes')?.entries ?? []).flatMap((entry): SizeRule[] => attempt((): SizeRule[] => {
       if (!sizes.includes(entry.key)) {
         if (!complete) return [];
@@ -146,6 +147,26 @@ class DeclarationReader {
     }) ?? []);
     if (this.broken.length === 0 && !missing) this.checkDoc([...inputs, ...params].map(({ name }) => name), outputs.map(({ name }) => name));
     return { inputs: goodInputs, outputs: goodOutputs, params: goodParams, sizes, sizeRules, broken: this.broken, incomplete: missing || !parts.has('inputs') };
+  }
+
+  /** A default may be made of other parameters, and those of others; in a circle none of them has a value. */
+  checkDefaults(params: readonly ParamDecl[]): void {
+    const uses = new Map(params.map(({ name, default: fallback }) => [name, fallback === undefined || typeof fallback === 'number' ? [] : [...sizeNames(fallback)]]));
+    const settled = new Set<string>();
+    const visit = (name: string, path: readonly string[]): void => {
+      if (settled.has(name)) return;
+      const at = path.indexOf(name);
+      if (at < 0) {
+        for (const other of uses.get(name) ?? []) visit(other, [...path, name]);
+        settled.add(name);
+        return;
+      }
+      const circle = path.slice(at);
+      circle.forEach((one) => settled.add(one));
+      const { span } = params.find((param) => param.name === name)!;
+      this.note('TF4004', span, circle.length === 1 ? `The default of ${name} is made of ${name} itself.` : `The defaults of ${circle.join(', ')} are made of one another.`, 'Give one of them a number, or leave its default out.');
+    };
+    for (const { name } of params) visit(name, []);
   }
 
   constructorCall(node: Expr, span: Span): { name: string; args: readonly Expr[] } {
@@ -217,8 +238,9 @@ class DeclarationReader {
   }
 
   number(node: Expr): number {
-    if (node.k === 'num') return node.value;
-    if (node.k === 'unary' && node.op === '-' && node.a.k === 'num') return -node.a.value;
+    const literal = node.k === 'num' ? node.value : node.k === 'unary' && node.op === '-' && node.a.k === 'num' ? -node.a.value : undefined;
+    if (literal !== undefined && !Number.isFinite(literal)) this.fail('TF4004', node.span, 'This number is larger than every double.', `Write at most ${Number.MAX_VALUE}, or leave the bound out.`);
+    if (literal !== undefined) return literal;
     if (node.k === 'broken') throw new Reported();
     return this.fail('TF4004', node.span, 'Expected a number.', 'The compiler reads the declaration as text; write the number itself.');
   }

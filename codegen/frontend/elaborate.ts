@@ -4,7 +4,7 @@ import { loadedAs, type ArrayDecl } from '../ir/types.js';
 import { Diagnostics, Reported } from '../diagnostics/diagnostics.js';
 import { caught } from '../diagnostics/internal.js';
 import { atomOf, combine } from './bounds.js';
-import { EXTENT, I32, both, range } from '../ir/ranges.js';
+import { BYTE, EXTENT, I32, U32, both, range } from '../ir/ranges.js';
 import { inline } from './calls.js';
 import { Context } from './context.js';
 import { unproven } from './covered.js';
@@ -72,6 +72,7 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
     if (rule.min) cx.facts.add(combine(atomOf(rule.name), cx.linearSize(rule.min), -1));
     if (rule.max) cx.facts.add(combine(cx.linearSize(rule.max), atomOf(rule.name), -1));
   }
+  for (const array of [...declared.inputs, ...declared.outputs]) checkDomainFits(cx, array);
   if (source.body.k === 'broken') throw new Reported();
   if (source.body.k !== 'arrow') return cx.fail('TF4001', source.body.span, 'The body must be written out as a function.');
   cx.scope = new Scope();
@@ -96,6 +97,20 @@ function read(cx: Context, source: KernelSource, module: Module): Kernel | undef
     sizes: declared.sizes, sizeRules: declared.sizeRules, params: declared.params, derived: cx.derived, arrays: cx.arrays, body: [...begin, ...stmts],
     ...(accuracy ? { accuracy } : {}),
   };
+}
+
+/** A domain speaks of values that an element can have: what is stored keeps only the bits of its type. */
+function checkDomainFits(cx: Context, { name, role, dtype, domain, span }: ArrayDecl): void {
+  const holds = dtype === 'u8' ? BYTE : dtype === 'u32' ? U32 : dtype === 'i32' ? I32 : undefined;
+  if (!domain || !holds) return;
+  for (const [key, size] of [['min', domain.min], ['max', domain.max]] as const) {
+    if (size === undefined) continue;
+    const { lo, hi } = cx.integers.sizeRange(size);
+    // What a caller gives is compared with the bound as it is; what is stored has to fit.
+    const fits = size.k === 'lit' || (role === 'output' && dtype !== 'i32') ? lo >= holds.lo && hi <= holds.hi : true;
+    if (fits) continue;
+    cx.diagnostics.report('TF4004', span, `The ${key} of ${name} may lie outside ${holds.lo} … ${holds.hi}, the values of ${dtype}.`, { hint: size.k === 'lit' ? `Write a ${key} within them.` : `Bound what it is made of, or declare ${name} as 'i32'.` });
+  }
 }
 
 /** NaN, or 0 for integers, in every element, before anything else. */

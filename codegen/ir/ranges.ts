@@ -3,6 +3,7 @@ export interface Range { readonly lo: number; readonly hi: number }
 
 export const I32: Range = { lo: -2147483648, hi: 2147483647 };
 export const U32: Range = { lo: 0, hi: 4294967295 };
+export const BYTE: Range = { lo: 0, hi: 255 };
 export const EXTENT: Range = { lo: 0, hi: 2147483647 };
 /** Every whole number that a double holds without its neighbours falling together. */
 export const EXACT: Range = { lo: -Number.MAX_SAFE_INTEGER, hi: Number.MAX_SAFE_INTEGER };
