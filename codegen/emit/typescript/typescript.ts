@@ -108,7 +108,7 @@ class TypeScriptEmitter {
         if (a.role === 'scratch') lines.line(`const ${names.declare(a.name)} = new ${ARRAYS[a.dtype]}(${this.text(a.extent)});`);
       }
       for (const a of kernel.arrays) {
-        if (a.role === 'table') lines.line(`const ${names.declare(a.name)} = ${ARRAYS[a.dtype]}.of(${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')});`);
+        if (a.role === 'table') lines.line(`const ${names.declare(a.name)} = new ${ARRAYS[a.dtype]}([${a.values!.map((v) => (a.dtype === 'f64' ? floatLiteral(v, { nan: 'NaN', infinity: 'Infinity' }) : integerLiteral(v)).text).join(', ')}]);`);
       }
       this.views(kernel.body);
       this.privates(kernel.body);
@@ -168,8 +168,7 @@ class TypeScriptEmitter {
   stmts(stmts: readonly L.Stmt[]): void {
     this.names.inside(() => {
       for (const s of stmts) {
-        const origin = this.origins?.before(s);
-        if (origin !== undefined) this.lines.line(`// ${origin}`);
+        for (const text of this.origins?.before(s) ?? []) this.lines.line(`// ${text}`);
         this.stmt(s);
       }
     });
