@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash ba08861149f80659
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash cd1b15e6d4a252fb
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -32,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x586549e3;
+  return 0x566f7b02;
 }
 export function sourceHash1(): i32 {
-  return 0xb04db8d6;
+  return 0x14638379;
 }

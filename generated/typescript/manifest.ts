@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash c5d847bbfc40f412
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 58fd5de5fcc4e0b3
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '586549e3b04db8d65adbda5ce517d2c3';
+export const sourceHash = '566f7b02146383795adbda5ce517d2c3';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -24,7 +24,7 @@ describe.concurrent('in a copy of the project', { timeout: 60_000 }, () => {
     expect(made).toMatchObject({ code: 0, err: '' });
     const file = join(root, 'kernels/rolling/rollingThing.ts');
     expect(await trefoil('build', '--no-backends')).toMatchObject({ code: 0, err: '' });
-    expect(existsSync(join(root, 'generated/rust/kernels/rolling_thing.rs'))).toBe(true);
+    expect(existsSync(join(root, 'generated/rust/rolling/src/kernels/rolling_thing.rs'))).toBe(true);
     expect((await trefoil('list', 'rolling')).out).toMatch(/rollingThing\s+\(x: \[rows, cols\]; window/);
     expect(await trefoil('new', 'trading/rollingthing')).toMatchObject({ code: 2, err: expect.stringContaining('there is kernels/rolling/rollingThing.ts already') });
 

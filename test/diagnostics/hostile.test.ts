@@ -103,9 +103,12 @@ describe('paths of files', () => {
   });
 
   test('whatever kernels are called, files lie where files of kernels lie', () => {
-    const paths = compiled('kernels/demo/plain.ts', named('plain')).files.map((f) => f.path);
-    expect(paths.filter((path) => !/^(?:rust|assemblyscript|typescript)\/(?:kernels\/)?[A-Za-z_]+\.(?:rs|ts)$/.test(path))).toEqual([]);
-    expect(paths.length).toBeGreaterThan(6);
+    for (const folder of ['demo/', 'kernels/', 'src/', 'core/', '']) {
+      const paths = compiled(`kernels/${folder}plain.ts`, named('plain')).files.map((f) => f.path);
+      expect(paths.filter((path) => !/^(?:assemblyscript|typescript)\/(?:kernels\/)?[A-Za-z_]+\.ts$|^rust\/[a-z0-9_]+\/(?:Cargo\.toml|src\/(?:kernels\/)?[a-z_]+\.rs)$/.test(path))).toEqual([]);
+      expect(new Set(paths).size).toBe(paths.length);
+      expect(paths.length).toBeGreaterThan(6);
+    }
   });
 });
 
@@ -186,7 +189,7 @@ describe('documentation', () => {
       const code = ts.transpileModule(text, { compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } }).outputText;
       if (!path.endsWith('manifest.ts')) expect(/script|globalThis|process|alert|quoted/.test(code), path).toBe(false);
     }
-    const rust = files.find((f) => f.path === 'rust/kernels/plain.rs')!.text;
+    const rust = files.find((f) => f.path === 'rust/demo/src/kernels/plain.rs')!.text;
     expect(rust.split('\n').filter((line) => /script|process|no_std/.test(line) && !/^\s*\/\/[/!] /.test(line))).toEqual([]);
   });
 });

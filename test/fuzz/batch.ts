@@ -171,7 +171,7 @@ async function build(sources: readonly Source[], options: BatchOptions): Promise
   }
   const subjects = compilation.kernels.map((ir): Subject => ({ name: ir.name, manifest: manifest[ir.name]!, ir, targets: stages.get(ir.name)!, body: bodies.get(ir.name)! }));
 
-  const native = backends.has('native') && subjects.length > 0 ? buildNative(compilation, folder, options) : undefined;
+  const native = backends.has('native') && subjects.length > 0 ? buildNative(compilation.files, folder, options) : undefined;
   // Awaited further down; until then a failure has nobody who looks at it.
   native?.catch(() => {});
   const all: Machine[] = [];

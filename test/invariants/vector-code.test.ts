@@ -118,8 +118,8 @@ describe.skipIf(!objdump || !isX86)('native (needs objdump)', () => {
   });
 
   const ofKernel = (name: string): [string, string][] => {
-    const module = `trefoil_core::kernels::${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}::`;
-    return [...functions].filter(([symbol]) => symbol.startsWith(module));
+    const module = `::kernels::${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}::`;
+    return [...functions].filter(([symbol]) => symbol.startsWith('trefoil_kernels_') && symbol.includes(module));
   };
 
   test('was disassembled', () => expect(functions.size).toBeGreaterThan(100));

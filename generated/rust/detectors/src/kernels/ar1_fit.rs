@@ -1,0 +1,779 @@
+// Generated from kernels/detectors/ar1Fit.ts#L16 by `trefoil build`. Do not edit. Hash c7c6a43b7075fb2d
+
+use trefoil_core::prelude::*;
+
+multiversion!(
+    /// First-order autoregression, column by column: least squares of x[t] on x[t − 1] with an intercept.
+    ///
+    /// NaN and infinities propagate. A column whose predecessors are all equal, or fewer than two rows, gives NaN.
+    ///
+    /// Accuracy: 1e-12 of Σ|dx·dy| / Σdx² for the slope, deviations taken from their means.
+    ///
+    /// Source: ordinary least squares on deviations from the means, after the first row is taken away.
+    pub ar1_fit = ar1_fit_body(
+        ctx: &Context,
+        x: &[f64],
+        rows: isize,
+        cols: isize,
+        alpha: &mut [f64],
+        intercept: &mut [f64],
+    )
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn ar1_fit_body<S: Simd, W: Vectors>(
+    ctx: &Context,
+    x: &[f64],
+    rows: isize,
+    cols: isize,
+    alpha: &mut [f64],
+    intercept: &mut [f64],
+) -> Result<(), Failure> {
+    let before = &mut scratch::<f64>(cols)?[..];
+    let after = &mut scratch::<f64>(cols)?[..];
+    let spread = &mut scratch::<f64>(cols)?[..];
+    let together = &mut scratch::<f64>(cols)?[..];
+    let partial = &mut scratch::<f64>(((rows + 126) / 128).max(1) * ((cols + 511) / 512 * cols.min(512) * 2))?[..];
+    let partial2 = &mut scratch::<f64>(((rows + 126) / 128).max(1) * ((cols + 511) / 512 * cols.min(512) * 2))?[..];
+    let x = exact(x, rows * cols);
+    let alpha = exact_mut(alpha, cols);
+    let intercept = exact_mut(intercept, cols);
+    // Blocks of 128 terms on their own, then merged pairwise.
+    let strips: isize = (cols + 511) / 512;
+    let blocks: isize = (rows + 126) / 128;
+    // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+    {
+        let chunks = ctx.chunks(
+            blocks * strips,
+            ((rows - 1).min(128) - (rows - 1).min(128)) * (cols.min(512) * 33 + 3)
+                + (((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 187 + 3) + cols.min(512) * 2 * 2)
+                + 15,
+        );
+        let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512) * 2)).collect();
+        ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, cols, strips, rows, partial))?;
+    }
+    let mut depth: isize = 0;
+    let base: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base2: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
+    let base3: isize = strips * (cols.min(512) * 2);
+    for block in 0..blocks {
+        ctx.poll()?;
+        let into: isize = depth * base;
+        let from: isize = block * base;
+        if into != from {
+            let e_main: isize = base2;
+            let mut e: isize = 0;
+            while e < e_main {
+                W::F64::load(partial, from + e).store(partial, into + e);
+                e += 8;
+            }
+            let end: isize = base3;
+            for e in e_main..end {
+                put(partial, into + e, at(partial, from + e));
+            }
+        }
+        depth += 1;
+        let mut pairs: isize = block;
+        let base4: isize = base;
+        let base5: isize = base2;
+        let base6: isize = base3;
+        while pairs & 1 != 0 {
+            ctx.poll()?;
+            depth -= 1;
+            let older: isize = (depth - 1) * base4;
+            let newer: isize = older + base4;
+            let e_main: isize = base5;
+            let mut e: isize = 0;
+            while e < e_main {
+                (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
+                e += 8;
+            }
+            let end: isize = base6;
+            for e in e_main..end {
+                put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
+            }
+            pairs >>= 1;
+        }
+    }
+    let base4: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base5: isize = (strips * (cols.min(512) * 2)).max(0) & -8;
+    let base6: isize = strips * (cols.min(512) * 2);
+    while depth > 1 {
+        ctx.poll()?;
+        depth -= 1;
+        let older: isize = (depth - 1) * base4;
+        let newer: isize = older + base4;
+        let e_main: isize = base5;
+        let mut e: isize = 0;
+        while e < e_main {
+            (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
+            e += 8;
+        }
+        let end: isize = base6;
+        for e in e_main..end {
+            put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
+        }
+    }
+    let base7: isize = cols.min(512) * 2;
+    for strip in 0..strips {
+        ctx.poll()?;
+        let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base8: isize = strip * 512;
+        let base9: isize = strip * base7;
+        let mut j: isize = 0;
+        while j < j_main {
+            (W::F64::load(partial, base9 + (base8 + j - base8)) / W::F64::splat((rows - 1) as f64))
+                .store(before, base8 + j);
+            j += 8;
+        }
+        let base10: isize = strip * 512;
+        let base11: isize = strip * base7;
+        let end: isize = (cols - strip * 512).min(512);
+        for j in j_main..end {
+            put(before, base10 + j, at(partial, base11 + (base10 + j - base10)) / (rows - 1) as f64);
+        }
+    }
+    let base8: isize = cols.min(512) * 2;
+    let base9: isize = cols.min(512);
+    for strip in 0..strips {
+        ctx.poll()?;
+        let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base10: isize = strip * 512;
+        let base11: isize = strip * base8 + base9;
+        let mut j: isize = 0;
+        while j < j_main {
+            (W::F64::load(partial, base11 + (base10 + j - base10)) / W::F64::splat((rows - 1) as f64))
+                .store(after, base10 + j);
+            j += 8;
+        }
+        let base12: isize = strip * 512;
+        let base13: isize = strip * base8 + base9;
+        let end: isize = (cols - strip * 512).min(512);
+        for j in j_main..end {
+            put(after, base12 + j, at(partial, base13 + (base12 + j - base12)) / (rows - 1) as f64);
+        }
+    }
+    // Blocks of 128 terms on their own, then merged pairwise.
+    let strips2: isize = (cols + 511) / 512;
+    let blocks2: isize = (rows + 126) / 128;
+    // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
+    {
+        let chunks = ctx.chunks(
+            blocks2 * strips2,
+            ((rows - 1).min(128) - (rows - 1).min(128)) * (cols.min(512) * 56 + 3)
+                + (((rows - 1).min(128) / 8 + 1) * (cols.min(512) * 378 + 3) + cols.min(512) * 2 * 2)
+                + 15,
+        );
+        let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, cols.min(512) * 2)).collect();
+        ctx.run(tasks, |(chunk, partial2)| {
+            sum_partial2::<S>(chunk.lo, chunk.hi, x, before, after, cols, strips2, rows, partial2)
+        })?;
+    }
+    let mut depth2: isize = 0;
+    let base10: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base11: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
+    let base12: isize = strips2 * (cols.min(512) * 2);
+    for block in 0..blocks2 {
+        ctx.poll()?;
+        let into: isize = depth2 * base10;
+        let from: isize = block * base10;
+        if into != from {
+            let e_main: isize = base11;
+            let mut e: isize = 0;
+            while e < e_main {
+                W::F64::load(partial2, from + e).store(partial2, into + e);
+                e += 8;
+            }
+            let end: isize = base12;
+            for e in e_main..end {
+                put(partial2, into + e, at(partial2, from + e));
+            }
+        }
+        depth2 += 1;
+        let mut pairs: isize = block;
+        let base13: isize = base10;
+        let base14: isize = base11;
+        let base15: isize = base12;
+        while pairs & 1 != 0 {
+            ctx.poll()?;
+            depth2 -= 1;
+            let older: isize = (depth2 - 1) * base13;
+            let newer: isize = older + base13;
+            let e_main: isize = base14;
+            let mut e: isize = 0;
+            while e < e_main {
+                (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
+                e += 8;
+            }
+            let end: isize = base15;
+            for e in e_main..end {
+                put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
+            }
+            pairs >>= 1;
+        }
+    }
+    let base13: isize = (cols + 511) / 512 * cols.min(512) * 2;
+    let base14: isize = (strips2 * (cols.min(512) * 2)).max(0) & -8;
+    let base15: isize = strips2 * (cols.min(512) * 2);
+    while depth2 > 1 {
+        ctx.poll()?;
+        depth2 -= 1;
+        let older: isize = (depth2 - 1) * base13;
+        let newer: isize = older + base13;
+        let e_main: isize = base14;
+        let mut e: isize = 0;
+        while e < e_main {
+            (W::F64::load(partial2, older + e) + W::F64::load(partial2, newer + e)).store(partial2, older + e);
+            e += 8;
+        }
+        let end: isize = base15;
+        for e in e_main..end {
+            put(partial2, older + e, at(partial2, older + e) + at(partial2, newer + e));
+        }
+    }
+    let base16: isize = cols.min(512) * 2;
+    for strip in 0..strips2 {
+        ctx.poll()?;
+        let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base17: isize = strip * 512;
+        let base18: isize = strip * base16;
+        let mut j: isize = 0;
+        while j < j_main {
+            W::F64::load(partial2, base18 + (base17 + j - base17)).store(spread, base17 + j);
+            j += 8;
+        }
+        let base19: isize = strip * 512;
+        let base20: isize = strip * base16;
+        let end: isize = (cols - strip * 512).min(512);
+        for j in j_main..end {
+            put(spread, base19 + j, at(partial2, base20 + (base19 + j - base19)));
+        }
+    }
+    let base17: isize = cols.min(512) * 2;
+    let base18: isize = cols.min(512);
+    for strip in 0..strips2 {
+        ctx.poll()?;
+        let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base19: isize = strip * 512;
+        let base20: isize = strip * base17 + base18;
+        let mut j: isize = 0;
+        while j < j_main {
+            W::F64::load(partial2, base20 + (base19 + j - base19)).store(together, base19 + j);
+            j += 8;
+        }
+        let base21: isize = strip * 512;
+        let base22: isize = strip * base17 + base18;
+        let end: isize = (cols - strip * 512).min(512);
+        for j in j_main..end {
+            put(together, base21 + j, at(partial2, base22 + (base21 + j - base21)));
+        }
+    }
+    // fill(alpha, (j) => (pairs >= 1 && spread[j]! > 0 ? together[j]! / spread[j]! : NaN));
+    {
+        let chunks = ctx.chunks(cols, 15);
+        let tasks: Vec<_> = chunks.iter().zip(split(alpha, chunks, 1)).collect();
+        ctx.run(tasks, |(chunk, alpha)| fill_alpha::<S>(chunk.lo, chunk.hi, spread, together, rows, alpha))?;
+    }
+    // fill(intercept, (j) => (pairs >= 1 ? x.at(0, j) + after[j]! - alpha[j]! * (x.at(0, j) + before[j]!)…
+    {
+        let chunks = ctx.chunks(cols, 13);
+        let tasks: Vec<_> = chunks.iter().zip(split(intercept, chunks, 1)).collect();
+        ctx.run(tasks, |(chunk, intercept)| {
+            fill_intercept::<S>(chunk.lo, chunk.hi, x, after, alpha, before, rows, intercept)
+        })?;
+    }
+    Ok(())
+}
+
+multiversion!(sum_partial = sum_partial_body(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    strips: isize,
+    rows: isize,
+    partial: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn sum_partial_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    strips: isize,
+    rows: isize,
+    partial: &mut [f64],
+) {
+    let partial_base = lo * (cols.min(512) * 2);
+    let base: isize = cols.min(512) * 2;
+    let base2: isize = (cols.min(512) * 2).max(0) & -8;
+    let base3: isize = cols.min(512);
+    // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+    for item in lo..hi {
+        let block: isize = item / strips;
+        let strip: isize = item - block * strips;
+        let base4: isize = item * base;
+        let from: isize = block * 128;
+        let to: isize = (from + 128).min(rows - 1);
+        let whole: isize = from + (to - from & -8);
+        let e_main: isize = base2;
+        let mut e: isize = 0;
+        while e < e_main {
+            W::F64::splat(-0.0).store(partial, base4 + e - partial_base);
+            e += 8;
+        }
+        let end: isize = base;
+        for e in e_main..end {
+            put(partial, base4 + e - partial_base, -0.0);
+        }
+        let base5: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base6: isize = strip * 512;
+        let base7: isize = base4 + base3;
+        let base8: isize = (cols - strip * 512).min(512);
+        let mut term: isize = from;
+        while term < whole {
+            let j_main: isize = base5;
+            let base9: isize = term * cols;
+            let base10: isize = base6;
+            let base11: isize = (term + 1) * cols;
+            let base12: isize = (term + 2) * cols;
+            let base13: isize = (term + 3) * cols;
+            let base14: isize = (term + 4) * cols;
+            let base15: isize = (term + 5) * cols;
+            let base16: isize = (term + 6) * cols;
+            let base17: isize = (term + 7) * cols;
+            let base18: isize = base7;
+            let base19: isize = (term + 8) * cols;
+            let mut j: isize = 0;
+            while j < j_main {
+                // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
+                let x_shared: W::F64 = W::F64::load(x, base10 + j);
+                let x_shared2: W::F64 = W::F64::load(x, base11 + (base10 + j));
+                let x_shared3: W::F64 = W::F64::load(x, base12 + (base10 + j));
+                let x_shared4: W::F64 = W::F64::load(x, base13 + (base10 + j));
+                let x_shared5: W::F64 = W::F64::load(x, base14 + (base10 + j));
+                let x_shared6: W::F64 = W::F64::load(x, base15 + (base10 + j));
+                let x_shared7: W::F64 = W::F64::load(x, base16 + (base10 + j));
+                let x_shared8: W::F64 = W::F64::load(x, base17 + (base10 + j));
+                // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+                let mut running: W::F64 = W::F64::load(partial, base4 + j - partial_base);
+                running = running + (W::F64::load(x, base9 + (base10 + j)) - x_shared);
+                running = running + (x_shared2 - x_shared);
+                running = running + (x_shared3 - x_shared);
+                running = running + (x_shared4 - x_shared);
+                running = running + (x_shared5 - x_shared);
+                running = running + (x_shared6 - x_shared);
+                running = running + (x_shared7 - x_shared);
+                running = running + (x_shared8 - x_shared);
+                running.store(partial, base4 + j - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base18 + j - partial_base);
+                running2 = running2 + (x_shared2 - x_shared);
+                running2 = running2 + (x_shared3 - x_shared);
+                running2 = running2 + (x_shared4 - x_shared);
+                running2 = running2 + (x_shared5 - x_shared);
+                running2 = running2 + (x_shared6 - x_shared);
+                running2 = running2 + (x_shared7 - x_shared);
+                running2 = running2 + (x_shared8 - x_shared);
+                running2 = running2 + (W::F64::load(x, base19 + (base10 + j)) - x_shared);
+                running2.store(partial, base18 + j - partial_base);
+                j += 8;
+            }
+            let base20: isize = term * cols;
+            let base21: isize = base6;
+            let base22: isize = (term + 1) * cols;
+            let base23: isize = (term + 2) * cols;
+            let base24: isize = (term + 3) * cols;
+            let base25: isize = (term + 4) * cols;
+            let base26: isize = (term + 5) * cols;
+            let base27: isize = (term + 6) * cols;
+            let base28: isize = (term + 7) * cols;
+            let base29: isize = base7;
+            let base30: isize = (term + 8) * cols;
+            let end2: isize = base8;
+            for j in j_main..end2 {
+                // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
+                let x_shared: f64 = at(x, base21 + j);
+                let x_shared2: f64 = at(x, base22 + (base21 + j));
+                let x_shared3: f64 = at(x, base23 + (base21 + j));
+                let x_shared4: f64 = at(x, base24 + (base21 + j));
+                let x_shared5: f64 = at(x, base25 + (base21 + j));
+                let x_shared6: f64 = at(x, base26 + (base21 + j));
+                let x_shared7: f64 = at(x, base27 + (base21 + j));
+                let x_shared8: f64 = at(x, base28 + (base21 + j));
+                // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+                let mut running: f64 = at(partial, base4 + j - partial_base);
+                running += at(x, base20 + (base21 + j)) - x_shared;
+                running += x_shared2 - x_shared;
+                running += x_shared3 - x_shared;
+                running += x_shared4 - x_shared;
+                running += x_shared5 - x_shared;
+                running += x_shared6 - x_shared;
+                running += x_shared7 - x_shared;
+                running += x_shared8 - x_shared;
+                put(partial, base4 + j - partial_base, running);
+                let mut running2: f64 = at(partial, base29 + j - partial_base);
+                running2 += x_shared2 - x_shared;
+                running2 += x_shared3 - x_shared;
+                running2 += x_shared4 - x_shared;
+                running2 += x_shared5 - x_shared;
+                running2 += x_shared6 - x_shared;
+                running2 += x_shared7 - x_shared;
+                running2 += x_shared8 - x_shared;
+                running2 += at(x, base30 + (base21 + j)) - x_shared;
+                put(partial, base29 + j - partial_base, running2);
+            }
+            term += 8;
+        }
+        let base9: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base10: isize = strip * 512;
+        let base11: isize = base4 + base3;
+        let base12: isize = (cols - strip * 512).min(512);
+        for term in whole..to {
+            let j_main: isize = base9;
+            let base13: isize = term * cols;
+            let base14: isize = base10;
+            let base15: isize = base11;
+            let base16: isize = (term + 1) * cols;
+            let mut j: isize = 0;
+            while j < j_main {
+                // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
+                let x_shared: W::F64 = W::F64::load(x, base14 + j);
+                // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+                let mut running: W::F64 = W::F64::load(partial, base4 + j - partial_base);
+                running = running + (W::F64::load(x, base13 + (base14 + j)) - x_shared);
+                running.store(partial, base4 + j - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base15 + j - partial_base);
+                running2 = running2 + (W::F64::load(x, base16 + (base14 + j)) - x_shared);
+                running2.store(partial, base15 + j - partial_base);
+                j += 8;
+            }
+            let base17: isize = term * cols;
+            let base18: isize = base10;
+            let base19: isize = base11;
+            let base20: isize = (term + 1) * cols;
+            let end2: isize = base12;
+            for j in j_main..end2 {
+                // fill(after, (j) => contract(pairs, (t) => x.at(t + 1, j) - x.at(0, j)) / pairs);
+                let x_shared: f64 = at(x, base18 + j);
+                // fill(before, (j) => contract(pairs, (t) => x.at(t, j) - x.at(0, j)) / pairs);
+                let mut running: f64 = at(partial, base4 + j - partial_base);
+                running += at(x, base17 + (base18 + j)) - x_shared;
+                put(partial, base4 + j - partial_base, running);
+                let mut running2: f64 = at(partial, base19 + j - partial_base);
+                running2 += at(x, base20 + (base18 + j)) - x_shared;
+                put(partial, base19 + j - partial_base, running2);
+            }
+        }
+    }
+}
+
+multiversion!(sum_partial2 = sum_partial2_body(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    before: &[f64],
+    after: &[f64],
+    cols: isize,
+    strips: isize,
+    rows: isize,
+    partial: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn sum_partial2_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    before: &[f64],
+    after: &[f64],
+    cols: isize,
+    strips: isize,
+    rows: isize,
+    partial: &mut [f64],
+) {
+    let partial_base = lo * (cols.min(512) * 2);
+    let base: isize = cols.min(512) * 2;
+    let base2: isize = (cols.min(512) * 2).max(0) & -8;
+    let base3: isize = cols.min(512);
+    // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
+    for item in lo..hi {
+        let block: isize = item / strips;
+        let strip: isize = item - block * strips;
+        let base4: isize = item * base;
+        let from: isize = block * 128;
+        let to: isize = (from + 128).min(rows - 1);
+        let whole: isize = from + (to - from & -8);
+        let e_main: isize = base2;
+        let mut e: isize = 0;
+        while e < e_main {
+            W::F64::splat(-0.0).store(partial, base4 + e - partial_base);
+            e += 8;
+        }
+        let end: isize = base;
+        for e in e_main..end {
+            put(partial, base4 + e - partial_base, -0.0);
+        }
+        let base5: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base6: isize = strip * 512;
+        let base7: isize = base4 + base3;
+        let base8: isize = (cols - strip * 512).min(512);
+        let mut term: isize = from;
+        while term < whole {
+            let j_main: isize = base5;
+            let base9: isize = term * cols;
+            let base10: isize = base6;
+            let base11: isize = (term + 1) * cols;
+            let base12: isize = (term + 2) * cols;
+            let base13: isize = (term + 3) * cols;
+            let base14: isize = (term + 4) * cols;
+            let base15: isize = (term + 5) * cols;
+            let base16: isize = (term + 6) * cols;
+            let base17: isize = (term + 7) * cols;
+            let base18: isize = base7;
+            let base19: isize = (term + 8) * cols;
+            let mut j: isize = 0;
+            while j < j_main {
+                // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+                let x_shared: W::F64 = W::F64::load(x, base9 + (base10 + j));
+                let x_shared2: W::F64 = W::F64::load(x, base10 + j);
+                let before_shared: W::F64 = W::F64::load(before, base10 + j);
+                let x_shared3: W::F64 = W::F64::load(x, base11 + (base10 + j));
+                let x_shared4: W::F64 = W::F64::load(x, base12 + (base10 + j));
+                let x_shared5: W::F64 = W::F64::load(x, base13 + (base10 + j));
+                let x_shared6: W::F64 = W::F64::load(x, base14 + (base10 + j));
+                let x_shared7: W::F64 = W::F64::load(x, base15 + (base10 + j));
+                let x_shared8: W::F64 = W::F64::load(x, base16 + (base10 + j));
+                let x_shared9: W::F64 = W::F64::load(x, base17 + (base10 + j));
+                let after_shared: W::F64 = W::F64::load(after, base10 + j);
+                // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
+                let mut running: W::F64 = W::F64::load(partial, base4 + j - partial_base);
+                let v: W::F64 = x_shared - x_shared2 - before_shared;
+                running = running + v * v;
+                let v2: W::F64 = x_shared3 - x_shared2 - before_shared;
+                running = running + v2 * v2;
+                let v3: W::F64 = x_shared4 - x_shared2 - before_shared;
+                running = running + v3 * v3;
+                let v4: W::F64 = x_shared5 - x_shared2 - before_shared;
+                running = running + v4 * v4;
+                let v5: W::F64 = x_shared6 - x_shared2 - before_shared;
+                running = running + v5 * v5;
+                let v6: W::F64 = x_shared7 - x_shared2 - before_shared;
+                running = running + v6 * v6;
+                let v7: W::F64 = x_shared8 - x_shared2 - before_shared;
+                running = running + v7 * v7;
+                let v8: W::F64 = x_shared9 - x_shared2 - before_shared;
+                running = running + v8 * v8;
+                running.store(partial, base4 + j - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base18 + j - partial_base);
+                running2 = running2 + (x_shared - x_shared2 - before_shared) * (x_shared3 - x_shared2 - after_shared);
+                running2 = running2 + (x_shared3 - x_shared2 - before_shared) * (x_shared4 - x_shared2 - after_shared);
+                running2 = running2 + (x_shared4 - x_shared2 - before_shared) * (x_shared5 - x_shared2 - after_shared);
+                running2 = running2 + (x_shared5 - x_shared2 - before_shared) * (x_shared6 - x_shared2 - after_shared);
+                running2 = running2 + (x_shared6 - x_shared2 - before_shared) * (x_shared7 - x_shared2 - after_shared);
+                running2 = running2 + (x_shared7 - x_shared2 - before_shared) * (x_shared8 - x_shared2 - after_shared);
+                running2 = running2 + (x_shared8 - x_shared2 - before_shared) * (x_shared9 - x_shared2 - after_shared);
+                running2 = running2
+                    + (x_shared9 - x_shared2 - before_shared)
+                        * (W::F64::load(x, base19 + (base10 + j)) - x_shared2 - after_shared);
+                running2.store(partial, base18 + j - partial_base);
+                j += 8;
+            }
+            let base20: isize = term * cols;
+            let base21: isize = base6;
+            let base22: isize = (term + 1) * cols;
+            let base23: isize = (term + 2) * cols;
+            let base24: isize = (term + 3) * cols;
+            let base25: isize = (term + 4) * cols;
+            let base26: isize = (term + 5) * cols;
+            let base27: isize = (term + 6) * cols;
+            let base28: isize = (term + 7) * cols;
+            let base29: isize = base7;
+            let base30: isize = (term + 8) * cols;
+            let end2: isize = base8;
+            for j in j_main..end2 {
+                // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+                let x_shared: f64 = at(x, base20 + (base21 + j));
+                let x_shared2: f64 = at(x, base21 + j);
+                let before_shared: f64 = at(before, base21 + j);
+                let x_shared3: f64 = at(x, base22 + (base21 + j));
+                let x_shared4: f64 = at(x, base23 + (base21 + j));
+                let x_shared5: f64 = at(x, base24 + (base21 + j));
+                let x_shared6: f64 = at(x, base25 + (base21 + j));
+                let x_shared7: f64 = at(x, base26 + (base21 + j));
+                let x_shared8: f64 = at(x, base27 + (base21 + j));
+                let x_shared9: f64 = at(x, base28 + (base21 + j));
+                let after_shared: f64 = at(after, base21 + j);
+                // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
+                let mut running: f64 = at(partial, base4 + j - partial_base);
+                let v: f64 = x_shared - x_shared2 - before_shared;
+                running += v * v;
+                let v2: f64 = x_shared3 - x_shared2 - before_shared;
+                running += v2 * v2;
+                let v3: f64 = x_shared4 - x_shared2 - before_shared;
+                running += v3 * v3;
+                let v4: f64 = x_shared5 - x_shared2 - before_shared;
+                running += v4 * v4;
+                let v5: f64 = x_shared6 - x_shared2 - before_shared;
+                running += v5 * v5;
+                let v6: f64 = x_shared7 - x_shared2 - before_shared;
+                running += v6 * v6;
+                let v7: f64 = x_shared8 - x_shared2 - before_shared;
+                running += v7 * v7;
+                let v8: f64 = x_shared9 - x_shared2 - before_shared;
+                running += v8 * v8;
+                put(partial, base4 + j - partial_base, running);
+                let mut running2: f64 = at(partial, base29 + j - partial_base);
+                running2 += (x_shared - x_shared2 - before_shared) * (x_shared3 - x_shared2 - after_shared);
+                running2 += (x_shared3 - x_shared2 - before_shared) * (x_shared4 - x_shared2 - after_shared);
+                running2 += (x_shared4 - x_shared2 - before_shared) * (x_shared5 - x_shared2 - after_shared);
+                running2 += (x_shared5 - x_shared2 - before_shared) * (x_shared6 - x_shared2 - after_shared);
+                running2 += (x_shared6 - x_shared2 - before_shared) * (x_shared7 - x_shared2 - after_shared);
+                running2 += (x_shared7 - x_shared2 - before_shared) * (x_shared8 - x_shared2 - after_shared);
+                running2 += (x_shared8 - x_shared2 - before_shared) * (x_shared9 - x_shared2 - after_shared);
+                running2 +=
+                    (x_shared9 - x_shared2 - before_shared) * (at(x, base30 + (base21 + j)) - x_shared2 - after_shared);
+                put(partial, base29 + j - partial_base, running2);
+            }
+            term += 8;
+        }
+        let base9: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let base10: isize = strip * 512;
+        let base11: isize = base4 + base3;
+        let base12: isize = (cols - strip * 512).min(512);
+        for term in whole..to {
+            let j_main: isize = base9;
+            let base13: isize = term * cols;
+            let base14: isize = base10;
+            let base15: isize = base11;
+            let base16: isize = (term + 1) * cols;
+            let mut j: isize = 0;
+            while j < j_main {
+                // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+                let x_shared: W::F64 = W::F64::load(x, base13 + (base14 + j));
+                let x_shared2: W::F64 = W::F64::load(x, base14 + j);
+                let before_shared: W::F64 = W::F64::load(before, base14 + j);
+                // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
+                let mut running: W::F64 = W::F64::load(partial, base4 + j - partial_base);
+                let v: W::F64 = x_shared - x_shared2 - before_shared;
+                running = running + v * v;
+                running.store(partial, base4 + j - partial_base);
+                let mut running2: W::F64 = W::F64::load(partial, base15 + j - partial_base);
+                running2 = running2
+                    + (x_shared - x_shared2 - before_shared)
+                        * (W::F64::load(x, base16 + (base14 + j)) - x_shared2 - W::F64::load(after, base14 + j));
+                running2.store(partial, base15 + j - partial_base);
+                j += 8;
+            }
+            let base17: isize = term * cols;
+            let base18: isize = base10;
+            let base19: isize = base11;
+            let base20: isize = (term + 1) * cols;
+            let end2: isize = base12;
+            for j in j_main..end2 {
+                // fill(together, (j) => contract(pairs, (t) => (x.at(t, j) - x.at(0, j) - before[j]!) * (x.at(t + 1, …
+                let x_shared: f64 = at(x, base17 + (base18 + j));
+                let x_shared2: f64 = at(x, base18 + j);
+                let before_shared: f64 = at(before, base18 + j);
+                // fill(spread, (j) => contract(pairs, (t) => square(x.at(t, j) - x.at(0, j) - before[j]!)));
+                let mut running: f64 = at(partial, base4 + j - partial_base);
+                let v: f64 = x_shared - x_shared2 - before_shared;
+                running += v * v;
+                put(partial, base4 + j - partial_base, running);
+                let mut running2: f64 = at(partial, base19 + j - partial_base);
+                running2 += (x_shared - x_shared2 - before_shared)
+                    * (at(x, base20 + (base18 + j)) - x_shared2 - at(after, base18 + j));
+                put(partial, base19 + j - partial_base, running2);
+            }
+        }
+    }
+}
+
+multiversion!(fill_alpha = fill_alpha_body(
+    lo: isize,
+    hi: isize,
+    spread: &[f64],
+    together: &[f64],
+    rows: isize,
+    alpha: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn fill_alpha_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    spread: &[f64],
+    together: &[f64],
+    rows: isize,
+    alpha: &mut [f64],
+) {
+    let nan = plain_nan();
+    let alpha_base = lo;
+    let j_main: isize = lo + ((hi - lo).max(0) & -8);
+    // fill(alpha, (j) => (pairs >= 1 && spread[j]! > 0 ? together[j]! / spread[j]! : NaN));
+    let mut j: isize = lo;
+    while j < j_main {
+        let spread_shared: W::F64 = W::F64::load(spread, j);
+        let result: W::F64 = W::select_f64(
+            W::Mask::splat(rows - 1 >= 1) & spread_shared.cmp_gt(W::F64::splat(0.0)),
+            W::F64::load(together, j) / spread_shared,
+            W::F64::splat(f64::NAN),
+        );
+        result.canonical(nan).store(alpha, j - alpha_base);
+        j += 8;
+    }
+    for j in j_main..hi {
+        let result: f64 = if rows - 1 >= 1 && at(spread, j) > 0.0 { at(together, j) / at(spread, j) } else { f64::NAN };
+        put(alpha, j - alpha_base, canonical(result, nan));
+    }
+}
+
+multiversion!(fill_intercept = fill_intercept_body(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    after: &[f64],
+    alpha: &[f64],
+    before: &[f64],
+    rows: isize,
+    intercept: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn fill_intercept_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    after: &[f64],
+    alpha: &[f64],
+    before: &[f64],
+    rows: isize,
+    intercept: &mut [f64],
+) {
+    let nan = plain_nan();
+    let intercept_base = lo;
+    let j_main: isize = lo + ((hi - lo).max(0) & -8);
+    // fill(intercept, (j) => (pairs >= 1 ? x.at(0, j) + after[j]! - alpha[j]! * (x.at(0, j) + before[j]!)…
+    let mut j: isize = lo;
+    while j < j_main {
+        let mut choice0: W::F64 = W::F64::splat(0.0);
+        if rows - 1 >= 1 {
+            let x_shared: W::F64 = W::F64::load(x, j);
+            choice0 = x_shared + W::F64::load(after, j) - W::F64::load(alpha, j) * (x_shared + W::F64::load(before, j));
+        } else {
+            choice0 = W::F64::splat(f64::NAN);
+        }
+        choice0.canonical(nan).store(intercept, j - intercept_base);
+        j += 8;
+    }
+    for j in j_main..hi {
+        let result: f64 =
+            if rows - 1 >= 1 { at(x, j) + at(after, j) - at(alpha, j) * (at(x, j) + at(before, j)) } else { f64::NAN };
+        put(intercept, j - intercept_base, canonical(result, nan));
+    }
+}

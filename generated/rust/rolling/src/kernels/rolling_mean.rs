@@ -1,0 +1,1017 @@
+// Generated from kernels/rolling/rollingMean.ts#L16 by `trefoil build`. Do not edit. Hash 260d500166109aef
+
+use trefoil_core::prelude::*;
+
+multiversion!(
+    /// Mean of the last `window` rows of each column.
+    ///
+    /// NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+    /// `minPeriods` values give NaN. Infinities are values.
+    ///
+    /// Accuracy: 1e-12 of the mean of |x| over the window.
+    ///
+    /// Source: meaning of pandas `rolling(window, min_periods).mean()`; sums by a tree of pairs (no running sum).
+    pub rolling_mean = rolling_mean_body(
+        ctx: &Context,
+        x: &[f64],
+        rows: isize,
+        cols: isize,
+        window: i32,
+        min_periods: i32,
+        mean: &mut [f64],
+    )
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn rolling_mean_body<S: Simd, W: Vectors>(
+    ctx: &Context,
+    x: &[f64],
+    rows: isize,
+    cols: isize,
+    window: i32,
+    min_periods: i32,
+    mean: &mut [f64],
+) -> Result<(), Failure> {
+    let x = exact(x, rows * cols);
+    let mean = exact_mut(mean, rows * cols);
+    // windows(x, window, (w) => {
+    if rows * cols > 0 {
+        // Blocks of the tree that lie wholly before the first row are empty and can be left out.
+        let mut width: isize = window as isize;
+        let mut top: isize = 1;
+        while top <= width >> 1 {
+            top *= 2;
+        }
+        while width - top >= rows {
+            ctx.poll()?;
+            width -= top;
+            while top > width {
+                top >>= 1;
+            }
+        }
+        while top >> 1 >= rows {
+            width -= top >> 1;
+            top >>= 1;
+        }
+        let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
+        let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
+        {
+            let chunks = ctx.chunks(rows, cols * 24).of_at_least(width);
+            let tasks: Vec<_> = chunks.iter().zip(split(mean, chunks, cols)).collect();
+            ctx.run_with(
+                tasks,
+                || {
+                    Ok((
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
+                    ))
+                },
+                |(chunk, mean), (tile, tile_window_sum, tile_node_count, tile_window_count)| {
+                    windows_mean::<S>(
+                        chunk.lo,
+                        chunk.hi,
+                        x,
+                        cols,
+                        tile_cols,
+                        tile_rows,
+                        width,
+                        min_periods,
+                        mean,
+                        tile,
+                        tile_window_sum,
+                        tile_node_count,
+                        tile_window_count,
+                    )
+                },
+            )?;
+        }
+    }
+    Ok(())
+}
+
+multiversion!(windows_mean = windows_mean_body(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    tile_cols: isize,
+    tile_rows: isize,
+    width: isize,
+    min_periods: i32,
+    mean: &mut [f64],
+    tile: &mut [f64],
+    tile_window_sum: &mut [f64],
+    tile_node_count: &mut [i32],
+    tile_window_count: &mut [i32],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn windows_mean_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    tile_cols: isize,
+    tile_rows: isize,
+    width: isize,
+    min_periods: i32,
+    mean: &mut [f64],
+    tile: &mut [f64],
+    tile_window_sum: &mut [f64],
+    tile_node_count: &mut [i32],
+    tile_window_count: &mut [i32],
+) {
+    let nan = plain_nan();
+    let mean_base = lo * cols;
+    let base: isize = cols * 2;
+    let base2: isize = cols * 3;
+    let base3: isize = cols * 4;
+    let base4: isize = cols * 5;
+    let base5: isize = cols * 6;
+    let base6: isize = (cols + tile_cols - 1) / tile_cols;
+    let end: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    // windows(x, window, (w) => {
+    for row_tile in 0..end {
+        let first_row: isize = lo + row_tile * tile_rows;
+        let rows_here: isize = tile_rows.min(hi - first_row);
+        let base7: isize = base;
+        let base8: isize = base2;
+        let base9: isize = base3;
+        let base10: isize = base4;
+        let base11: isize = base5;
+        let base12: isize = (0 - (first_row - width + 1)).max(0);
+        let base13: isize = rows_here / width;
+        let end2: isize = base6;
+        for col_tile in 0..end2 {
+            let first_col: isize = col_tile * tile_cols;
+            let cols_here: isize = tile_cols.min(cols - first_col);
+            let rows_in: isize = rows_here + width - 1;
+            let mut missing = false;
+            let mut node_rows: isize = 1;
+            if first_row - width + 1 >= 0 && (width >= 12 && width & 3 == 0) {
+                let blocks: isize = rows_in - 3 >> 2;
+                let base14: isize = cols_here.max(0) & -8;
+                let base15: isize = base7;
+                let base16: isize = base8;
+                let base17: isize = base9;
+                let base18: isize = base10;
+                let base19: isize = base11;
+                let base20: isize = cols_here * 2;
+                let base21: isize = cols_here * 3;
+                for block in 0..blocks {
+                    let source: isize = (first_row - width + 1 + block * 4) * cols + first_col;
+                    let target: isize = block * 4 * cols_here;
+                    let mut missing_lanes: W::Mask = W::Mask::splat(false);
+                    let e_main: isize = base14;
+                    let base22: isize = base15;
+                    let base23: isize = base16;
+                    let base24: isize = base17;
+                    let base25: isize = base18;
+                    let base26: isize = base19;
+                    let base27: isize = target + base20;
+                    let base28: isize = target + base21;
+                    let mut e: isize = 0;
+                    while e < e_main {
+                        let x2: W::F64 = W::F64::load(x, source + e);
+                        let x3: W::F64 = W::F64::load(x, source + e + cols);
+                        let x4: W::F64 = W::F64::load(x, source + e + base22);
+                        let x5: W::F64 = W::F64::load(x, source + e + base23);
+                        let x6: W::F64 = W::F64::load(x, source + e + base24);
+                        let x7: W::F64 = W::F64::load(x, source + e + base25);
+                        let x8: W::F64 = W::F64::load(x, source + e + base26);
+                        let pair: W::F64 = x2 + x3;
+                        let pair2: W::F64 = x3 + x4;
+                        let pair3: W::F64 = x4 + x5;
+                        let pair4: W::F64 = x5 + x6;
+                        let pair5: W::F64 = x6 + x7;
+                        let pair6: W::F64 = x7 + x8;
+                        let sum: W::F64 = pair + pair3;
+                        let sum2: W::F64 = pair2 + pair4;
+                        let sum3: W::F64 = pair3 + pair5;
+                        let sum4: W::F64 = pair4 + pair6;
+                        sum.store(tile, target + e);
+                        sum2.store(tile, target + cols_here + e);
+                        sum3.store(tile, base27 + e);
+                        sum4.store(tile, base28 + e);
+                        missing_lanes = missing_lanes | sum.cmp_ne(sum);
+                        missing_lanes = missing_lanes | sum4.cmp_ne(sum4);
+                        e += 8;
+                    }
+                    missing = missing || missing_lanes.any();
+                    let base29: isize = base15;
+                    let base30: isize = base16;
+                    let base31: isize = base17;
+                    let base32: isize = base18;
+                    let base33: isize = base19;
+                    let base34: isize = target + base20;
+                    let base35: isize = target + base21;
+                    for e in e_main..cols_here {
+                        let x2: f64 = at(x, source + e);
+                        let x3: f64 = at(x, source + e + cols);
+                        let x4: f64 = at(x, source + e + base29);
+                        let x5: f64 = at(x, source + e + base30);
+                        let x6: f64 = at(x, source + e + base31);
+                        let x7: f64 = at(x, source + e + base32);
+                        let x8: f64 = at(x, source + e + base33);
+                        let pair: f64 = x2 + x3;
+                        let pair2: f64 = x3 + x4;
+                        let pair3: f64 = x4 + x5;
+                        let pair4: f64 = x5 + x6;
+                        let pair5: f64 = x6 + x7;
+                        let pair6: f64 = x7 + x8;
+                        let sum: f64 = pair + pair3;
+                        let sum2: f64 = pair2 + pair4;
+                        let sum3: f64 = pair3 + pair5;
+                        let sum4: f64 = pair4 + pair6;
+                        put(tile, target + e, sum);
+                        put(tile, target + cols_here + e, sum2);
+                        put(tile, base34 + e, sum3);
+                        put(tile, base35 + e, sum4);
+                        missing = missing || sum != sum;
+                        missing = missing || sum4 != sum4;
+                    }
+                }
+                let base22: isize = cols_here.max(0) & -8;
+                let base23: isize = base7;
+                let base24: isize = base8;
+                let end3: isize = rows_in - 3;
+                for block in blocks * 4..end3 {
+                    let source: isize = (first_row - width + 1 + block) * cols + first_col;
+                    let target: isize = block * cols_here;
+                    let mut missing_lanes: W::Mask = W::Mask::splat(false);
+                    let e_main: isize = base22;
+                    let base25: isize = base23;
+                    let base26: isize = base24;
+                    let mut e: isize = 0;
+                    while e < e_main {
+                        let sum: W::F64 = W::F64::load(x, source + e)
+                            + W::F64::load(x, source + e + cols)
+                            + (W::F64::load(x, source + e + base25) + W::F64::load(x, source + e + base26));
+                        sum.store(tile, target + e);
+                        missing_lanes = missing_lanes | sum.cmp_ne(sum);
+                        e += 8;
+                    }
+                    missing = missing || missing_lanes.any();
+                    let base27: isize = base23;
+                    let base28: isize = base24;
+                    for e in e_main..cols_here {
+                        let sum: f64 = at(x, source + e)
+                            + at(x, source + e + cols)
+                            + (at(x, source + e + base27) + at(x, source + e + base28));
+                        put(tile, target + e, sum);
+                        missing = missing || sum != sum;
+                    }
+                }
+                if !missing {
+                    node_rows = 4;
+                }
+            }
+            if node_rows == 1 {
+                let lead: isize = base12;
+                missing = lead > 0;
+                let e_main: isize = (lead * cols_here).max(0) & -8;
+                let mut e: isize = 0;
+                while e < e_main {
+                    W::F64::splat(f64::NAN).store(tile, e);
+                    e += 8;
+                }
+                let end3: isize = lead * cols_here;
+                for e in e_main..end3 {
+                    put(tile, e, f64::NAN);
+                }
+                let flat = cols_here == cols;
+                let length: isize = if flat { (rows_in - lead) * cols_here } else { cols_here };
+                let spans: isize = if flat { 1 } else { rows_in - lead };
+                let base14: isize = length.max(0) & -8;
+                for span in 0..spans {
+                    let source: isize = (first_row - width + 1 + lead + span) * cols + first_col;
+                    let target: isize = (lead + span) * cols_here;
+                    let mut missing_lanes: W::Mask = W::Mask::splat(false);
+                    let e_main2: isize = base14;
+                    let mut e: isize = 0;
+                    while e < e_main2 {
+                        let v: W::F64 = W::F64::load(x, source + e);
+                        v.store(tile, target + e);
+                        missing_lanes = missing_lanes | v.cmp_ne(v);
+                        e += 8;
+                    }
+                    missing = missing || missing_lanes.any();
+                    for e in e_main2..length {
+                        let v: f64 = at(x, source + e);
+                        put(tile, target + e, v);
+                        missing = missing || v != v;
+                    }
+                }
+            }
+            if missing {
+                let mut k: isize = 1;
+                let mut low: isize = 0;
+                if width & k != 0 {
+                    let e_main: isize = (rows_in * cols_here).max(0) & -8;
+                    let mut e: isize = 0;
+                    while e < e_main {
+                        let v: W::F64 = W::F64::load(tile, e);
+                        let count: W::I32 = W::select_i32(v.cmp_eq(v), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                        let sum: W::F64 = W::select_f64(v.cmp_eq(v), v, W::F64::splat(-0.0));
+                        count.store(tile_window_count, e);
+                        sum.store(tile_window_sum, e);
+                        e += 8;
+                    }
+                    let end3: isize = rows_in * cols_here;
+                    for e in e_main..end3 {
+                        let v: f64 = at(tile, e);
+                        let count: i32 = if v == v { 1_i32 } else { 0_i32 };
+                        let sum: f64 = if v == v { v } else { -0.0 };
+                        put(tile_window_count, e, count);
+                        put(tile_window_sum, e, sum);
+                    }
+                    low = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead: isize = k * cols_here;
+                        let e_main: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e: isize = 0;
+                        while e < e_main {
+                            let v_older: W::F64 = W::F64::load(tile, e);
+                            let v_newer: W::F64 = W::F64::load(tile, e + ahead);
+                            let sum: W::F64 = W::select_f64(v_older.cmp_eq(v_older), v_older, W::F64::splat(-0.0))
+                                + W::select_f64(v_newer.cmp_eq(v_newer), v_newer, W::F64::splat(-0.0));
+                            let count: W::I32 =
+                                W::select_i32(v_older.cmp_eq(v_older), W::I32::splat(1_i32), W::I32::splat(0_i32))
+                                    + W::select_i32(
+                                        v_newer.cmp_eq(v_newer),
+                                        W::I32::splat(1_i32),
+                                        W::I32::splat(0_i32),
+                                    );
+                            sum.store(tile_window_sum, e);
+                            count.store(tile_window_count, e);
+                            e += 8;
+                        }
+                        let end3: isize = (rows_in - 1) * cols_here;
+                        for e in e_main..end3 {
+                            let v_older: f64 = at(tile, e);
+                            let v_newer: f64 = at(tile, e + ahead);
+                            let sum: f64 = (if v_older == v_older { v_older } else { -0.0 })
+                                + (if v_newer == v_newer { v_newer } else { -0.0 });
+                            let count: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
+                                .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
+                            put(tile_window_sum, e, sum);
+                            put(tile_window_count, e, count);
+                        }
+                    } else {
+                        let ahead: isize = k * cols_here;
+                        let e_main: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        let mut e: isize = 0;
+                        while e < e_main {
+                            let v_older: W::F64 = W::F64::load(tile, e);
+                            let v_newer: W::F64 = W::F64::load(tile, e + ahead);
+                            let sum: W::F64 = W::select_f64(v_older.cmp_eq(v_older), v_older, W::F64::splat(-0.0))
+                                + W::select_f64(v_newer.cmp_eq(v_newer), v_newer, W::F64::splat(-0.0));
+                            let count: W::I32 =
+                                W::select_i32(v_older.cmp_eq(v_older), W::I32::splat(1_i32), W::I32::splat(0_i32))
+                                    + W::select_i32(
+                                        v_newer.cmp_eq(v_newer),
+                                        W::I32::splat(1_i32),
+                                        W::I32::splat(0_i32),
+                                    );
+                            sum.store(tile, e);
+                            count.store(tile_node_count, e);
+                            e += 8;
+                        }
+                        let end3: isize = (rows_in - 1) * cols_here;
+                        for e in e_main..end3 {
+                            let v_older: f64 = at(tile, e);
+                            let v_newer: f64 = at(tile, e + ahead);
+                            let sum: f64 = (if v_older == v_older { v_older } else { -0.0 })
+                                + (if v_newer == v_newer { v_newer } else { -0.0 });
+                            let count: i32 = (if v_older == v_older { 1_i32 } else { 0_i32 })
+                                .wrapping_add(if v_newer == v_newer { 1_i32 } else { 0_i32 });
+                            put(tile, e, sum);
+                            put(tile_node_count, e, count);
+                        }
+                    }
+                }
+                k = 2;
+                while k <= width {
+                    if width & k != 0 {
+                        if low == 0 {
+                            if k != width {
+                                let e_main: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                let mut e: isize = 0;
+                                while e < e_main {
+                                    let count: W::I32 = W::I32::load(tile_node_count, e);
+                                    let sum: W::F64 = W::F64::load(tile, e);
+                                    count.store(tile_window_count, e);
+                                    sum.store(tile_window_sum, e);
+                                    e += 8;
+                                }
+                                let end3: isize = (rows_in - (k - 1)) * cols_here;
+                                for e in e_main..end3 {
+                                    let count: i32 = at(tile_node_count, e);
+                                    let sum: f64 = at(tile, e);
+                                    put(tile_window_count, e, count);
+                                    put(tile_window_sum, e, sum);
+                                }
+                            }
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let e_main: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            let mut e: isize = 0;
+                            while e < e_main {
+                                let sum: W::F64 = W::F64::load(tile, e) + W::F64::load(tile_window_sum, e + ahead);
+                                let count: W::I32 =
+                                    W::I32::load(tile_node_count, e) + W::I32::load(tile_window_count, e + ahead);
+                                sum.store(tile_window_sum, e);
+                                count.store(tile_window_count, e);
+                                e += 8;
+                            }
+                            let end3: isize = (rows_in - (low + k - 1)) * cols_here;
+                            for e in e_main..end3 {
+                                let sum: f64 = at(tile, e) + at(tile_window_sum, e + ahead);
+                                let count: i32 = at(tile_node_count, e).wrapping_add(at(tile_window_count, e + ahead));
+                                put(tile_window_sum, e, sum);
+                                put(tile_window_count, e, count);
+                            }
+                        }
+                        low += k;
+                    }
+                    if k * 2 <= width {
+                        if k * 2 == width {
+                            let ahead: isize = k * cols_here;
+                            let e_main: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e: isize = 0;
+                            while e < e_main {
+                                let sum: W::F64 = W::F64::load(tile, e) + W::F64::load(tile, e + ahead);
+                                let count: W::I32 =
+                                    W::I32::load(tile_node_count, e) + W::I32::load(tile_node_count, e + ahead);
+                                sum.store(tile_window_sum, e);
+                                count.store(tile_window_count, e);
+                                e += 8;
+                            }
+                            let end3: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            for e in e_main..end3 {
+                                let sum: f64 = at(tile, e) + at(tile, e + ahead);
+                                let count: i32 = at(tile_node_count, e).wrapping_add(at(tile_node_count, e + ahead));
+                                put(tile_window_sum, e, sum);
+                                put(tile_window_count, e, count);
+                            }
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let e_main: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            let mut e: isize = 0;
+                            while e < e_main {
+                                let sum: W::F64 = W::F64::load(tile, e) + W::F64::load(tile, e + ahead);
+                                let count: W::I32 =
+                                    W::I32::load(tile_node_count, e) + W::I32::load(tile_node_count, e + ahead);
+                                sum.store(tile, e);
+                                count.store(tile_node_count, e);
+                                e += 8;
+                            }
+                            let end3: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            for e in e_main..end3 {
+                                let sum: f64 = at(tile, e) + at(tile, e + ahead);
+                                let count: i32 = at(tile_node_count, e).wrapping_add(at(tile_node_count, e + ahead));
+                                put(tile, e, sum);
+                                put(tile_node_count, e, count);
+                            }
+                        }
+                    }
+                    k *= 2;
+                }
+                let flat = cols_here == cols;
+                let length: isize = if flat { rows_here * cols_here } else { cols_here };
+                let spans: isize = if flat { 1 } else { rows_here };
+                let base14: isize = length.max(0) & -8;
+                for span in 0..spans {
+                    let from: isize = span * cols_here;
+                    let out: isize = (first_row + span) * cols + first_col;
+                    let e_main: isize = base14;
+                    let mut e: isize = 0;
+                    while e < e_main {
+                        // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                        let tile_window_count_shared: W::I32 = W::I32::load(tile_window_count, from + e);
+                        let result: W::F64 = W::select_f64(
+                            tile_window_count_shared.cmp_ge(W::I32::splat(min_periods)),
+                            W::F64::load(tile_window_sum, from + e) / tile_window_count_shared.to_f64(),
+                            W::F64::splat(f64::NAN),
+                        );
+                        result.canonical(nan).store(mean, out + e - mean_base);
+                        e += 8;
+                    }
+                    // windows(x, window, (w) => {
+                    for e in e_main..length {
+                        // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                        let result: f64 = if at(tile_window_count, from + e) >= min_periods {
+                            at(tile_window_sum, from + e) / at(tile_window_count, from + e) as f64
+                        } else {
+                            f64::NAN
+                        };
+                        put(mean, out + e - mean_base, canonical(result, nan));
+                    }
+                }
+            } else {
+                let mut k: isize = node_rows;
+                let mut low: isize = 0;
+                let mut limit: isize = 1;
+                // windows(x, window, (w) => {
+                while limit <= width >> 1 {
+                    limit *= 2;
+                }
+                if width & width - 1 == 0 && width >= 4 {
+                    limit >>= 2;
+                }
+                while k < limit {
+                    if width & k != 0 {
+                        if low == 0 {
+                            let e_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                            let mut e: isize = 0;
+                            while e < e_main {
+                                W::F64::load(tile, e).store(tile_window_sum, e);
+                                e += 8;
+                            }
+                            let end3: isize = (rows_in - k + 1) * cols_here;
+                            for e in e_main..end3 {
+                                put(tile_window_sum, e, at(tile, e));
+                            }
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let e_main: isize = ((rows_in - (low + k) + 1) * cols_here).max(0) & -8;
+                            let mut e: isize = 0;
+                            while e < e_main {
+                                (W::F64::load(tile, e) + W::F64::load(tile_window_sum, e + ahead))
+                                    .store(tile_window_sum, e);
+                                e += 8;
+                            }
+                            let end3: isize = (rows_in - (low + k) + 1) * cols_here;
+                            for e in e_main..end3 {
+                                put(tile_window_sum, e, at(tile, e) + at(tile_window_sum, e + ahead));
+                            }
+                        }
+                        low += k;
+                    }
+                    if k * 4 <= limit && !(width & k * 2 != 0) {
+                        let ahead: isize = k * cols_here;
+                        let e_main: isize = ((rows_in - k * 4 + 1) * cols_here).max(0) & -8;
+                        let base14: isize = ahead * 2;
+                        let base15: isize = ahead * 3;
+                        let mut e: isize = 0;
+                        while e < e_main {
+                            (W::F64::load(tile, e)
+                                + W::F64::load(tile, e + ahead)
+                                + (W::F64::load(tile, e + base14) + W::F64::load(tile, e + base15)))
+                            .store(tile, e);
+                            e += 8;
+                        }
+                        let base16: isize = ahead * 2;
+                        let base17: isize = ahead * 3;
+                        let end3: isize = (rows_in - k * 4 + 1) * cols_here;
+                        for e in e_main..end3 {
+                            put(
+                                tile,
+                                e,
+                                at(tile, e) + at(tile, e + ahead) + (at(tile, e + base16) + at(tile, e + base17)),
+                            );
+                        }
+                        k *= 4;
+                    } else {
+                        let ahead: isize = k * cols_here;
+                        let e_main: isize = ((rows_in - k * 2 + 1) * cols_here).max(0) & -8;
+                        let mut e: isize = 0;
+                        while e < e_main {
+                            (W::F64::load(tile, e) + W::F64::load(tile, e + ahead)).store(tile, e);
+                            e += 8;
+                        }
+                        let end3: isize = (rows_in - k * 2 + 1) * cols_here;
+                        for e in e_main..end3 {
+                            put(tile, e, at(tile, e) + at(tile, e + ahead));
+                        }
+                        k *= 2;
+                    }
+                }
+                if k == width {
+                    let e_main: isize = ((rows_in - k + 1) * cols_here).max(0) & -8;
+                    let mut e: isize = 0;
+                    while e < e_main {
+                        W::F64::load(tile, e).store(tile_window_sum, e);
+                        e += 8;
+                    }
+                    let end3: isize = (rows_in - k + 1) * cols_here;
+                    for e in e_main..end3 {
+                        put(tile_window_sum, e, at(tile, e));
+                    }
+                }
+                if width & width - 1 == 0 {
+                    if width >= 4 {
+                        let quarter: isize = width >> 2;
+                        let ahead: isize = quarter * cols_here;
+                        let across: isize = quarter * cols;
+                        let blocks: isize = base13;
+                        let present: i32 = width as i32;
+                        let base14: isize = quarter * cols_here;
+                        for block in 0..blocks {
+                            let flat = cols_here == cols;
+                            let length: isize = if flat { base14 } else { cols_here };
+                            let spans: isize = if flat { 1 } else { quarter };
+                            let base15: isize = block * width;
+                            let base16: isize = length.max(0) & -8;
+                            for span in 0..spans {
+                                let from: isize = (base15 + span) * cols_here;
+                                let out: isize = (first_row + (base15 + span)) * cols + first_col;
+                                // Dividing by a power of two is multiplying by its exact reciprocal.
+                                let inverse: f64 = 1.0 / present as f64;
+                                if present > 0_i32 && present & present.wrapping_sub(1_i32) == 0_i32 {
+                                    let e_main: isize = base16;
+                                    let mut e: isize = 0;
+                                    while e < e_main {
+                                        let mut n: isize = 0;
+                                        while n < 4 {
+                                            let tile_shared: W::F64 = W::F64::load(tile, from + e + ahead * (n + 1));
+                                            let tile_shared2: W::F64 = W::F64::load(tile, from + e + ahead * (n + 2));
+                                            let tile_shared3: W::F64 = W::F64::load(tile, from + e + ahead * (n + 3));
+                                            let tile_shared4: W::F64 = W::F64::load(tile, from + e + ahead * (n + 4));
+                                            let tile_shared5: W::F64 = W::F64::load(tile, from + e + ahead * (n + 5));
+                                            let sum: W::F64 = W::F64::load(tile, from + e + ahead * n)
+                                                + tile_shared
+                                                + (tile_shared2 + tile_shared3);
+                                            let sum_1: W::F64 =
+                                                tile_shared + tile_shared2 + (tile_shared3 + tile_shared4);
+                                            let sum_2: W::F64 =
+                                                tile_shared2 + tile_shared3 + (tile_shared4 + tile_shared5);
+                                            let sum_3: W::F64 = tile_shared3
+                                                + tile_shared4
+                                                + (tile_shared5 + W::F64::load(tile, from + e + ahead * (n + 6)));
+                                            // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                                            if present >= min_periods {
+                                                choice0 = sum * W::F64::splat(inverse);
+                                            } else {
+                                                choice0 = W::F64::splat(f64::NAN);
+                                            }
+                                            choice0.canonical(nan).store(mean, out + e + across * n - mean_base);
+                                            let mut choice1: W::F64 = W::F64::splat(0.0);
+                                            if present >= min_periods {
+                                                choice1 = sum_1 * W::F64::splat(inverse);
+                                            } else {
+                                                choice1 = W::F64::splat(f64::NAN);
+                                            }
+                                            choice1.canonical(nan).store(mean, out + e + across * (n + 1) - mean_base);
+                                            let mut choice2: W::F64 = W::F64::splat(0.0);
+                                            if present >= min_periods {
+                                                choice2 = sum_2 * W::F64::splat(inverse);
+                                            } else {
+                                                choice2 = W::F64::splat(f64::NAN);
+                                            }
+                                            choice2.canonical(nan).store(mean, out + e + across * (n + 2) - mean_base);
+                                            let mut choice3: W::F64 = W::F64::splat(0.0);
+                                            if present >= min_periods {
+                                                choice3 = sum_3 * W::F64::splat(inverse);
+                                            } else {
+                                                choice3 = W::F64::splat(f64::NAN);
+                                            }
+                                            choice3.canonical(nan).store(mean, out + e + across * (n + 3) - mean_base);
+                                            n += 4;
+                                        }
+                                        e += 8;
+                                    }
+                                    // windows(x, window, (w) => {
+                                    for e in e_main..length {
+                                        let mut n: isize = 0;
+                                        while n < 4 {
+                                            let tile_shared: f64 = at(tile, from + e + ahead * (n + 1));
+                                            let tile_shared2: f64 = at(tile, from + e + ahead * (n + 2));
+                                            let tile_shared3: f64 = at(tile, from + e + ahead * (n + 3));
+                                            let tile_shared4: f64 = at(tile, from + e + ahead * (n + 4));
+                                            let tile_shared5: f64 = at(tile, from + e + ahead * (n + 5));
+                                            let sum: f64 = at(tile, from + e + ahead * n)
+                                                + tile_shared
+                                                + (tile_shared2 + tile_shared3);
+                                            let sum_1: f64 = tile_shared + tile_shared2 + (tile_shared3 + tile_shared4);
+                                            let sum_2: f64 =
+                                                tile_shared2 + tile_shared3 + (tile_shared4 + tile_shared5);
+                                            let sum_3: f64 = tile_shared3
+                                                + tile_shared4
+                                                + (tile_shared5 + at(tile, from + e + ahead * (n + 6)));
+                                            // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                            let result: f64 =
+                                                if present >= min_periods { sum * inverse } else { f64::NAN };
+                                            put(mean, out + e + across * n - mean_base, canonical(result, nan));
+                                            let result2: f64 =
+                                                if present >= min_periods { sum_1 * inverse } else { f64::NAN };
+                                            put(mean, out + e + across * (n + 1) - mean_base, canonical(result2, nan));
+                                            let result3: f64 =
+                                                if present >= min_periods { sum_2 * inverse } else { f64::NAN };
+                                            put(mean, out + e + across * (n + 2) - mean_base, canonical(result3, nan));
+                                            let result4: f64 =
+                                                if present >= min_periods { sum_3 * inverse } else { f64::NAN };
+                                            put(mean, out + e + across * (n + 3) - mean_base, canonical(result4, nan));
+                                            n += 4;
+                                        }
+                                    }
+                                } else {
+                                    let e_main: isize = base16;
+                                    // windows(x, window, (w) => {
+                                    let mut e: isize = 0;
+                                    while e < e_main {
+                                        let mut n: isize = 0;
+                                        while n < 4 {
+                                            let tile_shared: W::F64 = W::F64::load(tile, from + e + ahead * (n + 1));
+                                            let tile_shared2: W::F64 = W::F64::load(tile, from + e + ahead * (n + 2));
+                                            let tile_shared3: W::F64 = W::F64::load(tile, from + e + ahead * (n + 3));
+                                            let tile_shared4: W::F64 = W::F64::load(tile, from + e + ahead * (n + 4));
+                                            let tile_shared5: W::F64 = W::F64::load(tile, from + e + ahead * (n + 5));
+                                            let sum: W::F64 = W::F64::load(tile, from + e + ahead * n)
+                                                + tile_shared
+                                                + (tile_shared2 + tile_shared3);
+                                            let sum_1: W::F64 =
+                                                tile_shared + tile_shared2 + (tile_shared3 + tile_shared4);
+                                            let sum_2: W::F64 =
+                                                tile_shared2 + tile_shared3 + (tile_shared4 + tile_shared5);
+                                            let sum_3: W::F64 = tile_shared3
+                                                + tile_shared4
+                                                + (tile_shared5 + W::F64::load(tile, from + e + ahead * (n + 6)));
+                                            // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                                            if present >= min_periods {
+                                                choice0 = sum / W::F64::splat(present as f64);
+                                            } else {
+                                                choice0 = W::F64::splat(f64::NAN);
+                                            }
+                                            choice0.canonical(nan).store(mean, out + e + across * n - mean_base);
+                                            let mut choice1: W::F64 = W::F64::splat(0.0);
+                                            if present >= min_periods {
+                                                choice1 = sum_1 / W::F64::splat(present as f64);
+                                            } else {
+                                                choice1 = W::F64::splat(f64::NAN);
+                                            }
+                                            choice1.canonical(nan).store(mean, out + e + across * (n + 1) - mean_base);
+                                            let mut choice2: W::F64 = W::F64::splat(0.0);
+                                            if present >= min_periods {
+                                                choice2 = sum_2 / W::F64::splat(present as f64);
+                                            } else {
+                                                choice2 = W::F64::splat(f64::NAN);
+                                            }
+                                            choice2.canonical(nan).store(mean, out + e + across * (n + 2) - mean_base);
+                                            let mut choice3: W::F64 = W::F64::splat(0.0);
+                                            if present >= min_periods {
+                                                choice3 = sum_3 / W::F64::splat(present as f64);
+                                            } else {
+                                                choice3 = W::F64::splat(f64::NAN);
+                                            }
+                                            choice3.canonical(nan).store(mean, out + e + across * (n + 3) - mean_base);
+                                            n += 4;
+                                        }
+                                        e += 8;
+                                    }
+                                    // windows(x, window, (w) => {
+                                    for e in e_main..length {
+                                        let mut n: isize = 0;
+                                        while n < 4 {
+                                            let tile_shared: f64 = at(tile, from + e + ahead * (n + 1));
+                                            let tile_shared2: f64 = at(tile, from + e + ahead * (n + 2));
+                                            let tile_shared3: f64 = at(tile, from + e + ahead * (n + 3));
+                                            let tile_shared4: f64 = at(tile, from + e + ahead * (n + 4));
+                                            let tile_shared5: f64 = at(tile, from + e + ahead * (n + 5));
+                                            let sum: f64 = at(tile, from + e + ahead * n)
+                                                + tile_shared
+                                                + (tile_shared2 + tile_shared3);
+                                            let sum_1: f64 = tile_shared + tile_shared2 + (tile_shared3 + tile_shared4);
+                                            let sum_2: f64 =
+                                                tile_shared2 + tile_shared3 + (tile_shared4 + tile_shared5);
+                                            let sum_3: f64 = tile_shared3
+                                                + tile_shared4
+                                                + (tile_shared5 + at(tile, from + e + ahead * (n + 6)));
+                                            // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                            let result: f64 =
+                                                if present >= min_periods { sum / present as f64 } else { f64::NAN };
+                                            put(mean, out + e + across * n - mean_base, canonical(result, nan));
+                                            let result2: f64 =
+                                                if present >= min_periods { sum_1 / present as f64 } else { f64::NAN };
+                                            put(mean, out + e + across * (n + 1) - mean_base, canonical(result2, nan));
+                                            let result3: f64 =
+                                                if present >= min_periods { sum_2 / present as f64 } else { f64::NAN };
+                                            put(mean, out + e + across * (n + 2) - mean_base, canonical(result3, nan));
+                                            let result4: f64 =
+                                                if present >= min_periods { sum_3 / present as f64 } else { f64::NAN };
+                                            put(mean, out + e + across * (n + 3) - mean_base, canonical(result4, nan));
+                                            n += 4;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        // windows(x, window, (w) => {
+                        let flat = cols_here == cols;
+                        let length: isize = if flat { (rows_here - blocks * width) * cols_here } else { cols_here };
+                        let spans: isize = if flat { 1 } else { rows_here - blocks * width };
+                        let base15: isize = blocks * width;
+                        let base16: isize = length.max(0) & -8;
+                        let base17: isize = ahead * 2;
+                        let base18: isize = ahead * 3;
+                        for span in 0..spans {
+                            let from: isize = (base15 + span) * cols_here;
+                            let out: isize = (first_row + (base15 + span)) * cols + first_col;
+                            // Dividing by a power of two is multiplying by its exact reciprocal.
+                            let inverse: f64 = 1.0 / present as f64;
+                            if present > 0_i32 && present & present.wrapping_sub(1_i32) == 0_i32 {
+                                let e_main: isize = base16;
+                                let base19: isize = base17;
+                                let base20: isize = base18;
+                                let mut e: isize = 0;
+                                while e < e_main {
+                                    let sum: W::F64 = W::F64::load(tile, from + e)
+                                        + W::F64::load(tile, from + e + ahead)
+                                        + (W::F64::load(tile, from + e + base19)
+                                            + W::F64::load(tile, from + e + base20));
+                                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                    let mut choice0: W::F64 = W::F64::splat(0.0);
+                                    if present >= min_periods {
+                                        choice0 = sum * W::F64::splat(inverse);
+                                    } else {
+                                        choice0 = W::F64::splat(f64::NAN);
+                                    }
+                                    choice0.canonical(nan).store(mean, out + e - mean_base);
+                                    e += 8;
+                                }
+                                let base21: isize = base17;
+                                let base22: isize = base18;
+                                // windows(x, window, (w) => {
+                                for e in e_main..length {
+                                    let sum: f64 = at(tile, from + e)
+                                        + at(tile, from + e + ahead)
+                                        + (at(tile, from + e + base21) + at(tile, from + e + base22));
+                                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                    let result: f64 = if present >= min_periods { sum * inverse } else { f64::NAN };
+                                    put(mean, out + e - mean_base, canonical(result, nan));
+                                }
+                            } else {
+                                let e_main: isize = base16;
+                                let base19: isize = base17;
+                                let base20: isize = base18;
+                                // windows(x, window, (w) => {
+                                let mut e: isize = 0;
+                                while e < e_main {
+                                    let sum: W::F64 = W::F64::load(tile, from + e)
+                                        + W::F64::load(tile, from + e + ahead)
+                                        + (W::F64::load(tile, from + e + base19)
+                                            + W::F64::load(tile, from + e + base20));
+                                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                    let mut choice0: W::F64 = W::F64::splat(0.0);
+                                    if present >= min_periods {
+                                        choice0 = sum / W::F64::splat(present as f64);
+                                    } else {
+                                        choice0 = W::F64::splat(f64::NAN);
+                                    }
+                                    choice0.canonical(nan).store(mean, out + e - mean_base);
+                                    e += 8;
+                                }
+                                let base21: isize = base17;
+                                let base22: isize = base18;
+                                // windows(x, window, (w) => {
+                                for e in e_main..length {
+                                    let sum: f64 = at(tile, from + e)
+                                        + at(tile, from + e + ahead)
+                                        + (at(tile, from + e + base21) + at(tile, from + e + base22));
+                                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                    let result: f64 =
+                                        if present >= min_periods { sum / present as f64 } else { f64::NAN };
+                                    put(mean, out + e - mean_base, canonical(result, nan));
+                                }
+                            }
+                        }
+                    } else {
+                        // windows(x, window, (w) => {
+                        let present: i32 = width as i32;
+                        let flat = cols_here == cols;
+                        let length: isize = if flat { rows_here * cols_here } else { cols_here };
+                        let spans: isize = if flat { 1 } else { rows_here };
+                        let base14: isize = length.max(0) & -8;
+                        for span in 0..spans {
+                            let from: isize = span * cols_here;
+                            let out: isize = (first_row + span) * cols + first_col;
+                            // Dividing by a power of two is multiplying by its exact reciprocal.
+                            let inverse: f64 = 1.0 / present as f64;
+                            if present > 0_i32 && present & present.wrapping_sub(1_i32) == 0_i32 {
+                                let e_main: isize = base14;
+                                let mut e: isize = 0;
+                                while e < e_main {
+                                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                    let mut choice0: W::F64 = W::F64::splat(0.0);
+                                    if present >= min_periods {
+                                        choice0 = W::F64::load(tile_window_sum, from + e) * W::F64::splat(inverse);
+                                    } else {
+                                        choice0 = W::F64::splat(f64::NAN);
+                                    }
+                                    choice0.canonical(nan).store(mean, out + e - mean_base);
+                                    e += 8;
+                                }
+                                // windows(x, window, (w) => {
+                                for e in e_main..length {
+                                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                    let result: f64 = if present >= min_periods {
+                                        at(tile_window_sum, from + e) * inverse
+                                    } else {
+                                        f64::NAN
+                                    };
+                                    put(mean, out + e - mean_base, canonical(result, nan));
+                                }
+                            } else {
+                                let e_main: isize = base14;
+                                // windows(x, window, (w) => {
+                                let mut e: isize = 0;
+                                while e < e_main {
+                                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                    let mut choice0: W::F64 = W::F64::splat(0.0);
+                                    if present >= min_periods {
+                                        choice0 =
+                                            W::F64::load(tile_window_sum, from + e) / W::F64::splat(present as f64);
+                                    } else {
+                                        choice0 = W::F64::splat(f64::NAN);
+                                    }
+                                    choice0.canonical(nan).store(mean, out + e - mean_base);
+                                    e += 8;
+                                }
+                                // windows(x, window, (w) => {
+                                for e in e_main..length {
+                                    // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                    let result: f64 = if present >= min_periods {
+                                        at(tile_window_sum, from + e) / present as f64
+                                    } else {
+                                        f64::NAN
+                                    };
+                                    put(mean, out + e - mean_base, canonical(result, nan));
+                                }
+                            }
+                        }
+                    }
+                } else {
+                    let ahead: isize = k * cols_here;
+                    // windows(x, window, (w) => {
+                    let present: i32 = width as i32;
+                    let flat = cols_here == cols;
+                    let length: isize = if flat { rows_here * cols_here } else { cols_here };
+                    let spans: isize = if flat { 1 } else { rows_here };
+                    let base14: isize = length.max(0) & -8;
+                    for span in 0..spans {
+                        let from: isize = span * cols_here;
+                        let out: isize = (first_row + span) * cols + first_col;
+                        // Dividing by a power of two is multiplying by its exact reciprocal.
+                        let inverse: f64 = 1.0 / present as f64;
+                        if present > 0_i32 && present & present.wrapping_sub(1_i32) == 0_i32 {
+                            let e_main: isize = base14;
+                            let mut e: isize = 0;
+                            while e < e_main {
+                                let sum: W::F64 =
+                                    W::F64::load(tile, from + e) + W::F64::load(tile_window_sum, from + e + ahead);
+                                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                if present >= min_periods {
+                                    choice0 = sum * W::F64::splat(inverse);
+                                } else {
+                                    choice0 = W::F64::splat(f64::NAN);
+                                }
+                                choice0.canonical(nan).store(mean, out + e - mean_base);
+                                e += 8;
+                            }
+                            // windows(x, window, (w) => {
+                            for e in e_main..length {
+                                let sum: f64 = at(tile, from + e) + at(tile_window_sum, from + e + ahead);
+                                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                let result: f64 = if present >= min_periods { sum * inverse } else { f64::NAN };
+                                put(mean, out + e - mean_base, canonical(result, nan));
+                            }
+                        } else {
+                            let e_main: isize = base14;
+                            // windows(x, window, (w) => {
+                            let mut e: isize = 0;
+                            while e < e_main {
+                                let sum: W::F64 =
+                                    W::F64::load(tile, from + e) + W::F64::load(tile_window_sum, from + e + ahead);
+                                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                let mut choice0: W::F64 = W::F64::splat(0.0);
+                                if present >= min_periods {
+                                    choice0 = sum / W::F64::splat(present as f64);
+                                } else {
+                                    choice0 = W::F64::splat(f64::NAN);
+                                }
+                                choice0.canonical(nan).store(mean, out + e - mean_base);
+                                e += 8;
+                            }
+                            // windows(x, window, (w) => {
+                            for e in e_main..length {
+                                let sum: f64 = at(tile, from + e) + at(tile_window_sum, from + e + ahead);
+                                // mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+                                let result: f64 = if present >= min_periods { sum / present as f64 } else { f64::NAN };
+                                put(mean, out + e - mean_base, canonical(result, nan));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
