@@ -1,17 +1,11 @@
-/** Commands that change the project, in a copy of it with few kernels: build and new; and the proof through `parity`. */
-import { execFile } from 'node:child_process';
+/** Commands that change the project, in a copy of it with few kernels: build and new; and `bench`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type ExpectStatic } from 'vitest';
 import { ROOT } from '../support/files.js';
+import type { Said } from './cli.js';
+import { trefoilIn } from './processes.js';
 import { smallProject } from './small-project.js';
-
-interface Said { readonly code: number; readonly out: string; readonly err: string }
-
-const trefoilIn = (root: string) => (...args: string[]): Promise<Said> => new Promise((resolve) => {
-  const env = { ...process.env, TREFOIL_BOOTSTRAP: '1', COLUMNS: '' };
-  execFile(process.execPath, [join(root, 'dist', 'codegen', 'cli', 'main.js'), ...args], { cwd: root, env, maxBuffer: 1 << 26 }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }));
-});
 
 const expectNoTrace = ({ err }: Said, expect: ExpectStatic): void => expect(err).not.toMatch(/^\s+at /m);
 
@@ -52,14 +46,6 @@ describe.concurrent('in a copy of the project', { timeout: 60_000 }, () => {
 });
 
 describe('here', { timeout: 60_000 }, () => {
-  test('parity counts its cases and says what it reached', async ({ expect }) => {
-    const { code, out, err } = await trefoilIn(ROOT)('parity', 'dot', '--runs', '3', '--seed', '11');
-    expect(err).toBe('dot\n');
-    expect(out).toMatch(/^\+ dot: \d+ cases in .*; \d+ vector rounds/m);
-    expect(out).toMatch(/^1 kernel, \d+ cases in .*: the same bytes everywhere$/m);
-    expect(code).toBe(0);
-  });
-
   test('bench passes its arguments on', async ({ expect }) => {
     expect(await trefoilIn(ROOT)('bench', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('usage: npm run bench') });
     expect((await trefoilIn(ROOT)('bench', '--only', 'nothing')).code).toBe(2);
