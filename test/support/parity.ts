@@ -22,6 +22,8 @@ export interface ParityOptions {
   /** Of a failure seen before, as its report says: only that case runs. */
   readonly path?: string | undefined;
   readonly machines?: Machines;
+  /** A kernel that is none of the project's. */
+  readonly subject?: Subject;
   /** Is told what runs, in case it never ends; by default a thread that ends the process then. */
   readonly watcher?: Watcher;
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
@@ -63,7 +65,7 @@ export function optionsFromEnvironment(): ParityOptions {
 
 export async function parity(name: string, options: ParityOptions = {}): Promise<ParityResult> {
   const start = performance.now();
-  const subject = await subjectOf(name);
+  const subject = options.subject ?? (await subjectOf(name));
   const machines = options.machines ?? (await findMachines());
   const { runs = DEFAULT_RUNS, seed = DEFAULT_SEED, path } = options;
   const coverage = new Coverage();
