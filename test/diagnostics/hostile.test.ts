@@ -11,9 +11,12 @@ import { describe, expect, test } from 'vitest';
 import { compile, type Compilation } from '../../dist/codegen/compile.js';
 import { readSources } from '../../dist/codegen/cli/project.js';
 import { Adapter } from '../../dist/codegen/frontend/adapter.js';
+import { makeBatch } from '../fuzz/batch.js';
 import { copyProject } from '../mutations/copy.mjs';
 import { filesUnder, ROOT } from '../support/files.js';
+import { expectsNative } from '../support/machines.js';
 import { compileText, loadScript, loadWasm } from '../support/made.js';
+import { parity } from '../support/parity.js';
 
 const { dsl } = readSources();
 const adapter = new Adapter({ kernels: new Map(), dsl });
@@ -161,6 +164,18 @@ describe('names inside a kernel', () => {
     kernels['odd']!(...inputs.map((_, k) => at(k)), n, ...params, at(12), at(13));
     expect([...view.subarray(12 * n, 13 * n)]).toEqual([...outputs[0]!]);
     expect([...view.subarray(13 * n)]).toEqual([...outputs[1]!]);
+  });
+
+  test('nor to Rust: every execution there is gives the same', { timeout: 300_000 }, async () => {
+    const folder = join(ROOT, 'build', `odd-names-${process.pid}`);
+    try {
+      const { subjects, machines, refused } = await makeBatch([{ name: 'odd', text }], { folder, backends: new Set(['ts', 'wasm', ...(expectsNative() ? ['native' as const] : [])]), optimise: 0 });
+      expect(refused).toEqual([]);
+      const { coverage } = await parity('odd', { subject: subjects[0]!, machines, runs: 20 });
+      expect(coverage.levels.has('portable')).toBe(expectsNative());
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test('of inputs, parameters and outputs are words', () => {
