@@ -9,7 +9,7 @@ import { smallProject } from './small-project.js';
 
 const expectNoTrace = ({ err }: Said, expect: ExpectStatic): void => expect(err).not.toMatch(/^\s+at /m);
 
-describe.concurrent('in a copy of the project', { timeout: 60_000 }, () => {
+describe.concurrent('in a copy of the project', { timeout: 180_000 }, () => {
   test('new makes a kernel that compiles; build shows mistakes and keeps what was there', async ({ expect, onTestFinished }) => {
     const { root, remove } = smallProject();
     onTestFinished(remove);

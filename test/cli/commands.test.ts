@@ -55,7 +55,7 @@ describe('wrong usage is exit code 2 and one line of reason', () => {
     [['new', 'rolling/Range'], "'Range' is no name of a kernel"],
     [['new', 'rolling/raünge'], 'is no name of a kernel'],
     [['new', 'rolling/constructor'], 'it is a name that every object has'],
-    [['new', 'rolling/dispose'], 'or of the runtime'],
+    [['new', 'rolling/dispose'], 'it is a name that the runtime itself has'],
     [['new', 'rolling/sum'], 'there is kernels/math/sum.ts already'],
     [['new', 'rolling/KAMA'.toLowerCase()], 'there is kernels/trading/kama.ts already'],
     [['build', '--watch', '--no-backends'], 'cannot be combined'],
