@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // What is left out is said, and fails where nobody wrote down why it may be.
+    reporters: ['default', './test/support/skips-reporter.ts'],
     // Processes, not threads: a native addon and flags of the engine belong to a process.
     pool: 'forks',
     // Every processor: most of the time is spent in one of them at a time.

@@ -22,8 +22,7 @@ import { hashText } from './emit/hash.js';
 import { failuresOf, manifestOf, type KernelManifest } from './emit/manifest.js';
 import { kernelNames, type KernelNames } from './emit/kernel-names.js';
 import { sourceReader, type SourceOf } from './emit/origins.js';
-import { RUST, Renamer } from './emit/renamer.js';
-import { rustArguments } from './emit/rust/arguments.js';
+import { rustCrates, rustFile, rustList, type CrateFile } from './emit/rust/crates.js';
 import { emitRust } from './emit/rust/rust.js';
 import { assemblyScriptHelper, scriptHelper } from './emit/support.js';
 import { emitTypeScript } from './emit/typescript/typescript.js';
@@ -92,9 +91,8 @@ export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCach
   }
   if (diagnostics.any) return { kernels, manifest: {}, files: [], hash: '', diagnostics };
   const all = 'kernels/';
-  const add = (path: string, text: string): void => { bodies.push({ path, comment: '//', source: all, text }); };
-  add('rust/kernels/mod.rs', templates.rustModule({ names: [...called.values()].map(({ rust }) => rust).sort() }));
-  add('rust/glue.rs', templates.rustGlue({ kernels: kernels.map((k) => ({ rust: called.get(k.name)!.rust, name: k.name, args: glueArguments(k) })) }));
+  const add = (path: string, text: string, comment: CrateFile['comment'] = '//'): void => { bodies.push({ path, comment, source: all, text }); };
+  for (const { path, text, comment } of rustCrates(kernels, called)) add(path, text, comment);
   add('assemblyscript/operations.ts', templates.assemblyScriptOperations({ helpers: [...helpers.assemblyscript].sort().map(assemblyScriptHelper) }));
   add('typescript/operations.ts', templates.typeScriptOperations({ helpers: [...helpers.typescript].sort().map(scriptHelper) }));
   add('typescript/kernels/index.ts', templates.typeScriptIndex({ kernels: kernels.map(({ name }) => { const { typescript: own, file } = called.get(name)!; return { name: own === name ? name : `${name}: ${own}`, own, file }; }) }));
@@ -102,6 +100,8 @@ export function compile(sources: Sources, adapter?: Adapter, cache: EmissionCach
   add('typescript/api.ts', `${API_HEAD}\n${api.map((a) => a.types).join('\n')}\nexport interface Kernels {\n${api.map((a) => a.member).join('\n')}\n}\n`);
 
   const hash = hashText(bodies.map((b) => b.path + b.text).join('\n')) + hashText(JSON.stringify(manifest));
+  const list = rustList(kernels, called, hash);
+  add(list.path, list.text);
   add('assemblyscript/index.ts', templates.assemblyScriptIndex({ kernels: kernels.map(({ name }) => { const { assemblyscript: own, file } = called.get(name)!; return { name, own: own === name ? name : `${own} as ${name}`, file }; }), hash0: `0x${hash.slice(0, 8)}`, hash1: `0x${hash.slice(8, 16)}` }));
   add('typescript/manifest.ts', `${MANIFEST_HEAD}\nexport const sourceHash = '${hash}';\n\nexport const manifest: Record<string, KernelManifest> = ${JSON.stringify(manifest, null, 2)};\n`);
   const files = bodies.map(({ path, comment, source, text }): GeneratedFile => {
@@ -135,15 +135,10 @@ function emitKernel(kernel: Kernel, called: KernelNames, line: number, sourceOf:
   const doc = kernel.doc.split('\n').map((l) => l.replace(/\*\//g, '*\\/').trimEnd());
 
   const rust = emitRust(final(TARGETS.rust), codes, called.rust, sourceOf);
-  bodies.push({ path: `rust/kernels/${called.rust}.rs`, comment: '//', source, text: templates.rustKernel({ doc, ...rust }) });
+  bodies.push({ path: rustFile(kernel.family, called), comment: '//', source, text: templates.rustKernel({ doc, ...rust }) });
   const as = emitAssemblyScript(final(TARGETS.assemblyscript), codes, called.assemblyscript, sourceOf);
   bodies.push({ path: `assemblyscript/kernels/${called.file}.ts`, comment: '//', source, text: templates.assemblyScriptKernel({ doc, name: as.name, params: as.params, body: as.body, imports: ['claim', ...as.helpers].join(', ') }) });
   const ts = emitTypeScript(final(TARGETS.typescript), codes, called.typescript, sourceOf);
   bodies.push({ path: `typescript/kernels/${called.file}.ts`, comment: '//', source, text: templates.typeScriptKernel({ doc, name: ts.name, params: ts.params, body: ts.body, regions: [...ts.regions], imports: ts.helpers.length > 0 ? `import { ${ts.helpers.join(', ')} } from '../operations.js';\n` : '' }) });
   return { bodies, helpers: { typescript: [...ts.helpers], assemblyscript: [...as.helpers] } };
-}
-
-function glueArguments(kernel: Kernel): string {
-  const types = { input: (type: string) => `Input<${type}>`, output: (type: string) => `Output<${type}>`, size: () => 'Size', param: (type: string) => type };
-  return rustArguments(kernel, new Renamer(RUST)).map(({ name, of, type }) => `${name}: ${types[of](type)}`).join(', ');
 }

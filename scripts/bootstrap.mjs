@@ -2,7 +2,10 @@
 // packages, because it runs before there are any; `npm start`, `npm test` and the command line run
 // it first, and when nothing changed it is done in a moment.
 //
-//   node scripts/bootstrap.mjs [--no-native]
+//   node scripts/bootstrap.mjs [--native | --no-native]
+//
+//   --native     without the native backend it is a failure; tries again what has failed before
+//   --no-native  leaves the native backend out
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { realpathSync, rmSync } from 'node:fs';
@@ -68,11 +71,12 @@ async function build(steps, context) {
  * Installs and builds what is stale; resolves to false when that failed (the cause has been shown).
  *   quiet       do not repeat that the native backend could not be built
  *   noNative    leave the native backend out
+ *   native      fail without the native backend, and build it even if that failed before and nothing has changed
  *   toCompiler  only what the command line needs to run: packages and the compiler
  *   only        names of the steps to take
  *   done        names of steps whose work the caller has done
  */
-export async function bootstrap({ quiet = false, noNative = false, toCompiler = false, only, done = [] } = {}) {
+export async function bootstrap({ quiet = false, noNative = false, native = false, toCompiler = false, only, done = [] } = {}) {
   // A step that runs our own command line: the outer bootstrap is at work already.
   if (process.env[INSIDE]) return true;
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -80,7 +84,7 @@ export async function bootstrap({ quiet = false, noNative = false, toCompiler = 
     progress.line(`Trefoil needs Node ${NODE.join('.')} or newer; this is ${process.versions.node}`);
     return false;
   }
-  const options = { quiet, toCompiler, done, noNative: skipNative(noNative) };
+  const options = { quiet, toCompiler, done, noNative: native ? undefined : skipNative(noNative), demanded: native ? ['native'] : [] };
   const names = toCompiler ? ['compiler'] : only;
   const steps = names === undefined ? allSteps : allSteps.filter((step) => names.includes(step.name));
 
@@ -93,7 +97,7 @@ export async function bootstrap({ quiet = false, noNative = false, toCompiler = 
     const found = steps.map((step) => ({ step, ...inspect(step, context) }));
     context.cache.save();
     if (found.every((of) => isSettled(of.step, context, of))) {
-      if (!quiet) for (const { step, reason } of found) if (reason !== undefined) announceMissing(step, context, reason);
+      if (!quiet) for (const { step, state, reason } of found) if (reason !== undefined) announceMissing(step, context, reason, state);
       return true;
     }
   }
@@ -179,11 +183,12 @@ function isMain() {
 }
 
 if (isMain()) {
-  const unknown = process.argv.slice(2).filter((argument) => argument !== '--no-native');
+  const given = process.argv.slice(2);
+  const unknown = given.filter((argument, at) => !['--native', '--no-native'].includes(argument) || at > 0);
   if (unknown.length > 0) {
-    console.error(`bootstrap: unknown argument '${unknown[0]}'\nusage: node scripts/bootstrap.mjs [--no-native]`);
+    console.error(`bootstrap: unknown argument '${unknown[0]}'\nusage: node scripts/bootstrap.mjs [--native | --no-native]`);
     process.exitCode = 2;
   } else {
-    process.exitCode = (await bootstrap({ noNative: process.argv.includes('--no-native') })) ? 0 : 1;
+    process.exitCode = (await bootstrap({ native: given.includes('--native'), noNative: given.includes('--no-native') })) ? 0 : 1;
   }
 }

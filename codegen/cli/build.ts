@@ -20,7 +20,7 @@ async function compileAll(progress: Progress, writes: boolean): Promise<Compilat
   return undefined;
 }
 
-export async function build({ backends, native }: { backends: boolean; native: boolean }): Promise<number> {
+export async function build({ backends, native }: { backends: boolean; native?: boolean }): Promise<number> {
   const progress = createProgress(1, { quiet: true });
   try {
     const compilation = await compileAll(progress, true);
@@ -34,7 +34,7 @@ export async function build({ backends, native }: { backends: boolean; native: b
   } finally {
     progress.stop();
   }
-  if (backends && inRepository()) await ensureBuilt({ noNative: !native, done: ['kernels'] });
+  if (backends && inRepository()) await ensureBuilt({ noNative: native === false, native: native === true, done: ['kernels'] });
   return 0;
 }
 

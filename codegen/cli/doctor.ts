@@ -74,7 +74,7 @@ function unfinished(steps: readonly Step[]): string[] {
   }
   return [
     ...[...causes].map(([cause, names]) => `${cause}: ${names.join(', ')}${cause === 'out of date' ? ' (trefoil build makes them)' : ''}`),
-    ...steps.filter(({ state }) => state === 'failed').map(({ name, reason }) => `${name} could not be built: ${reason}`),
+    ...steps.filter(({ state }) => state === 'failed').map(({ name, reason }) => `${name} could not be built: ${reason} (trefoil build --native tries again)`),
   ];
 }
 

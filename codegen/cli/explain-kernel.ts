@@ -5,6 +5,7 @@ import { colors, terminalWidth, wrap } from '../../terminal/text.js';
 import { compile, stagesOf, type Compilation, type Stage } from '../compile.js';
 import { position } from '../diagnostics/code-frame.js';
 import { kernelNames, type KernelNames } from '../emit/kernel-names.js';
+import { rustFile } from '../emit/rust/crates.js';
 import type { Sources } from '../frontend/adapter.js';
 import { readKernels } from '../frontend/frontend.js';
 import type { Kernel } from '../ir/kernel-ir.js';
@@ -23,8 +24,8 @@ import { readSources } from './project.js';
 
 type TargetName = 'rust' | 'assemblyscript' | 'typescript';
 const NAMES: readonly TargetName[] = ['rust', 'assemblyscript', 'typescript'];
-const FILES: Readonly<Record<TargetName, (called: KernelNames) => string>> = {
-  rust: ({ rust }) => `rust/kernels/${rust}.rs`,
+const FILES: Readonly<Record<TargetName, (called: KernelNames, family: string) => string>> = {
+  rust: (called, family) => rustFile(family, called),
   assemblyscript: ({ file }) => `assemblyscript/kernels/${file}.ts`,
   typescript: ({ file }) => `typescript/kernels/${file}.ts`,
 };
@@ -99,7 +100,8 @@ function neededBy(file: string, sources: Sources): Sources {
 }
 
 async function codeOf(compilation: Compilation, target: TargetName, name: string): Promise<string> {
-  const file = compilation.files.find(({ path }) => path === FILES[target](kernelNames(Object.keys(compilation.manifest)).get(name)!))!;
+  const called = kernelNames(Object.keys(compilation.manifest)).get(name)!;
+  const file = compilation.files.find(({ path }) => path === FILES[target](called, compilation.manifest[name]!.family))!;
   const text = target === 'rust' ? (formatRust(file.text) ?? file.text) : await formatScript(file.text);
   return `${heading(target, `generated/${file.path}`)}\n${text.trimEnd()}`;
 }

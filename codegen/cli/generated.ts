@@ -3,7 +3,7 @@
  * `manifest.json` records, for every file, the hash of the text that was generated and of the file that
  * was written, so that drift shows without any formatter.
  */
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Compilation, GeneratedFile } from '../compile.js';
 import { hashText } from '../emit/hash.js';
@@ -65,10 +65,19 @@ function existing(): string[] {
     .filter((path) => path !== 'manifest.json');
 }
 
+/** Folders of a family that is gone. */
+function removeEmpty(folder: string): void {
+  if (folder === '.' || readdirSync(place(folder)).length > 0) return;
+  rmdirSync(place(folder));
+  removeEmpty(dirname(folder));
+}
+
+const isScript = (path: string): boolean => path.endsWith('.ts');
+
 const intact = (file: GeneratedFile, record: Record_ | undefined): boolean =>
   record?.generated === file.hash && existsSync(place(file.path)) && hashText(readFileSync(place(file.path), 'utf8')) === record.written;
 
-const formatted = async (path: string, text: string): Promise<string | undefined> => (path.endsWith('.rs') ? formatRust(text) : formatScript(text));
+const formatted = async (path: string, text: string): Promise<string | undefined> => (isScript(path) ? formatScript(text) : path.endsWith('.rs') ? formatRust(text) : text);
 
 function writeManifest(manifest: ManifestFile): void {
   const text = `${JSON.stringify(manifest, null, 1)}\n`;
@@ -93,7 +102,7 @@ export async function writeGenerated(compilation: Compilation, { raw = false } =
       files[file.path] = record!;
       continue;
     }
-    const asItIs = raw && !file.path.endsWith('.rs');
+    const asItIs = raw && isScript(file.path);
     const tidy = asItIs ? file.text : await formatted(file.path, file.text);
     if (tidy === undefined) unformatted.push(file.path);
     const text = tidy ?? file.text;
@@ -105,7 +114,10 @@ export async function writeGenerated(compilation: Compilation, { raw = false } =
   for (const { path, text } of ready) write(path, text);
   const known = new Set(compilation.files.map((f) => f.path));
   const removed = existing().filter((path) => !known.has(path));
-  for (const path of removed) rmSync(place(path));
+  for (const path of removed) {
+    rmSync(place(path));
+    removeEmpty(dirname(path));
+  }
   const manifest: ManifestFile = { hash: compilation.hash, kernels: compilation.manifest, files: order(files) };
   writeManifest(manifest);
   const [old, now] = [Object.keys(before?.kernels ?? compilation.manifest), Object.keys(compilation.manifest)];

@@ -35,6 +35,8 @@ export const importScript = <T>(...path: string[]): Promise<T> => importFile<T>(
 export interface BootstrapOptions {
   readonly quiet?: boolean;
   readonly noNative?: boolean;
+  /** Without native it is a failure; one that failed before is tried again. */
+  readonly native?: boolean;
   /** These steps and no others. */
   readonly only?: readonly string[];
   /** Steps whose work the caller has done itself. */

@@ -56,9 +56,11 @@ export function createProgram(done: (code: number) => void): Command {
     .description('compile the kernels, write generated/, and build the backends')
     .option('--watch', 'go on: whenever a kernel is saved, build what changed')
     .option('--no-backends', 'write generated/ and nothing else')
+    .option('--native', 'fail without the native backend, and try again if building it failed before')
     .option('--no-native', 'leave the native backend out')
-    .addHelpText('after', examples('$ trefoil build', '$ trefoil build --watch', '$ trefoil build --no-backends'))
-    .action(async (options: { watch?: boolean; backends: boolean; native: boolean }) => {
+    .addHelpText('after', examples('$ trefoil build', '$ trefoil build --watch', '$ trefoil build --native', '$ trefoil build --no-backends'))
+    .action(async (options: { watch?: boolean; backends: boolean; native?: boolean }) => {
+      if (options.native && !options.backends) throw new UsageError('--native builds a backend; it cannot be combined with --no-backends');
       if (options.watch && !options.backends) throw new UsageError('--watch builds the backends; it cannot be combined with --no-backends');
       if (options.watch) done(await (await needsCompiler('build', () => import('./watch.js'))).watch(options));
       else done(await (await needsCompiler('build', () => import('./build.js'))).build(options));

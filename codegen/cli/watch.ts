@@ -130,10 +130,10 @@ class Session {
   }
 }
 
-export async function watch({ native }: { native: boolean }): Promise<number> {
+export async function watch({ native }: { native?: boolean }): Promise<number> {
   const from = performance.now();
   const scripts = await Scripts.load(say);
-  const session = new Session(scripts, native ? await NativeBuild.find(say) : undefined);
+  const session = new Session(scripts, native === false ? undefined : await NativeBuild.find(say));
   const changed = new Set<string>();
   let told = false;
   let working: Promise<void> = Promise.resolve();

@@ -39,6 +39,6 @@ export function kernelNames(kernels: readonly string[]): ReadonlyMap<string, Ker
 
 /** Which kernel a file of generated code belongs to. */
 export function kernelOf(path: string, names: ReadonlyMap<string, KernelNames>): string | undefined {
-  const [, target, file] = /^(rust|assemblyscript|typescript)\/kernels\/([^/]+)\.(?:rs|ts)$/.exec(path) ?? [];
+  const [, target, file] = /^(rust|assemblyscript|typescript)\/(?:[^/]+\/src\/)?kernels\/([^/]+)\.(?:rs|ts)$/.exec(path) ?? [];
   return target && [...names].find(([, own]) => (target === 'rust' ? own.rust : own.file) === file)?.[0];
 }

@@ -1,7 +1,7 @@
 /** Skeletons of generated files. Handlebars fills them; expressions and statements come from the emitters. */
 import Handlebars from 'handlebars';
 
-const compile = <T>(template: string): ((data: T) => string) => {
+export const compile = <T>(template: string): ((data: T) => string) => {
   const render = Handlebars.compile<T>(template, { noEscape: true, strict: true });
   return (data) => render(data);
 };
@@ -21,7 +21,7 @@ const inMacro = (params: readonly string[], indent: string, room: number): strin
 };
 
 const rustText = compile<{ doc: string[]; regions: (RustFunction & { given: string })[]; given: string } & RustFunction>(`
-use crate::prelude::*;
+use trefoil_core::prelude::*;
 
 multiversion!(
 {{#each doc}}
@@ -55,24 +55,6 @@ export function rustKernel({ doc, regions, ...own }: { readonly doc: readonly st
   });
   return rustText({ doc: [...doc], ...made(own, '    '), regions: regions.map((region) => made(region, '')) });
 }
-
-export const rustModule = compile<{ names: string[] }>(`
-//! One module per kernel.
-{{#each names}}
-pub mod {{this}};
-{{/each}}
-`);
-
-export const rustGlue = compile<{ kernels: { rust: string; name: string; args: string }[] }>(`
-//! The kernels as Node sees them.
-use crate::arguments::{Input, Output, Size};
-
-kernels! {
-{{#each kernels}}
-    {{rust}} "{{name}}" ({{args}});
-{{/each}}
-}
-`);
 
 export const assemblyScriptKernel = compile<{ doc: string[]; name: string; params: string; body: string; imports: string }>(`
 import { {{imports}} } from '../operations';

@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash ef0baef8639eef90
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash 3151e207415ae055
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -57,7 +57,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '1fda0f0a8b8ffc085adbda5ce517d2c3';
+export const sourceHash = '04aeaf20e6a8ab1c5adbda5ce517d2c3';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

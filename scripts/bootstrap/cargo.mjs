@@ -1,8 +1,9 @@
 // Whether Rust can be used here, and what a failed native build says in one line.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const FOUND_ONCE = {};
 
@@ -35,6 +36,23 @@ export function probeCargo() {
     FOUND_ONCE.answer = { version: stdout.trim(), env };
   }
   return FOUND_ONCE.answer;
+}
+
+/** Variables that cargo, rustc, a linker or a download goes by. */
+const DECISIVE = /^(?:RUST|CARGO|(?:.*_)?(?:CC|CXX|AR|CFLAGS|LDFLAGS)(?:_.*)?$|(?:HTTPS?|ALL|NO)_PROXY$|SSL_CERT_|LD_LIBRARY_PATH$|SDKROOT$|MACOSX_|LIB$)/i;
+
+/** What decides, besides the sources, whether a native build succeeds: tools, their settings, variables. One that failed is tried again when it changed. */
+export function circumstances(root) {
+  const env = { ...process.env, ...probeCargo().env };
+  const said = (tool, argument) => {
+    const { status, stdout } = spawnSync(tool, [argument], { env, encoding: 'utf8', windowsHide: true });
+    return status === 0 ? stdout : 'none';
+  };
+  const home = process.env.CARGO_HOME ?? join(homedir(), '.cargo');
+  const settings = [home, join(root, '.cargo')].flatMap((folder) => ['config', 'config.toml'].map((name) => join(folder, name))).map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''));
+  const variables = Object.entries(process.env).filter(([name]) => DECISIVE.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = [probeCargo().version ?? 'none', said('rustc', '-vV'), process.platform === 'win32' ? '' : said('cc', '--version'), settings, variables];
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }
 
 /** What a linker says of itself: cargo's own line about it has only its exit status. */

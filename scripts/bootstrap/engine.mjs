@@ -9,19 +9,29 @@ const stampPath = (root, step) => join(root, 'build', 'stamps', `${step.name}.js
 const failurePath = (root, step) => join(root, 'build', `${step.name}-failure.json`);
 const logPath = (step) => `build/${step.name}-failure.log`;
 
+const keyOf = (step, cache, files) => `${cache.files(files)}${step.variant === undefined ? '' : ` ${step.variant}`}`;
+
+/** The key of what a run has left behind, where it may change its own inputs and nobody else has changed others meanwhile. */
+function keyAfter(step, cache, { files, key, rest }) {
+  return step.updates !== undefined && keyOf(step, cache, without(step.updates, files)) === rest ? keyOf(step, cache, files) : key;
+}
+
+const without = (some, files) => files.filter((file) => !some.includes(file));
+
 /** What is known of a step without running it. */
 export function inspect(step, { root, cache, options }) {
   const files = expand(root, step.inputs);
-  const key = `${cache.files(files)}${step.variant === undefined ? '' : ` ${step.variant}`}`;
+  const key = keyOf(step, cache, files);
   const stamp = readJson(stampPath(root, step));
   const lost = (stamp?.outputs ?? []).some((path) => !existsSync(join(root, path)));
-  const base = { files, key, stamp, lost };
+  const rest = step.updates === undefined ? undefined : keyOf(step, cache, without(step.updates, files));
+  const base = { files, key, rest, stamp, lost };
   if (stamp?.key === key && stamp.failure === undefined && !lost) return { ...base, state: 'fresh' };
-  if (step.optional !== undefined) {
+  if (step.optional !== undefined && !options.demanded?.includes(step.name)) {
     const skipped = step.optional.skip(options);
     if (skipped !== undefined) return { ...base, state: 'skipped', reason: skipped };
-    // The same sources with the same tools fail the same way: not tried again.
-    if (stamp?.key === key && stamp.failure !== undefined && stamp.toolchain === step.optional.toolchain()) {
+    // The same sources with the same tools fail the same way: not tried again unasked.
+    if (stamp?.key === key && stamp.failure !== undefined && stamp.circumstances === step.optional.circumstances({ root })) {
       return { ...base, state: 'failed', reason: stamp.failure };
     }
   }
@@ -40,10 +50,11 @@ function remember(step, { root }, reason) {
   if (readJson(path)?.reason !== reason) writeJson(path, { reason });
 }
 
-/** The one line a person gets for a part that is not there. */
-export function announceMissing(step, { root }, reason) {
+/** The one line a person gets for a part that is not there; `state` where nothing was tried this time. */
+export function announceMissing(step, { root }, reason, state) {
   const log = existsSync(join(root, logPath(step))) ? ` (log: ${logPath(step)})` : '';
-  progress.line(`${step.name} backend not built: ${reason}${log}; continuing with wasm and ts`);
+  const again = state === 'failed' ? ' (`npx trefoil build --native` tries again)' : '';
+  progress.line(`${step.name} backend not built: ${reason}${log}; continuing with wasm and ts${again}`);
 }
 
 /** Returns what of the last run's outputs is still in its place. */
@@ -74,7 +85,7 @@ async function runStep(step, context, found) {
   const output = result.ok && !ok ? `${result.output}\nnot written: ${missing.join(', ')}\n` : result.output;
 
   if (ok) {
-    writeJson(stampPath(root, step), { key: found.key, files: found.files, outputs });
+    writeJson(stampPath(root, step), { key: keyAfter(step, context.cache, found), files: found.files, outputs });
     rmSync(failurePath(root, step), { force: true });
     rmSync(join(root, logPath(step)), { force: true });
     shown.done();
@@ -82,12 +93,17 @@ async function runStep(step, context, found) {
   }
   if (step.optional !== undefined) {
     const reason = step.optional.reason(output);
-    const toolchain = step.optional.toolchain();
-    writeJson(stampPath(root, step), { key: found.key, files: found.files, failure: reason, toolchain });
+    const circumstances = step.optional.circumstances(context);
+    writeJson(stampPath(root, step), { key: keyAfter(step, context.cache, found), files: found.files, failure: reason, circumstances });
     remember(step, context, reason);
     // A single line is the reason itself.
     if (output.trim().includes('\n')) writeWhole(join(root, logPath(step)), output);
     else rmSync(join(root, logPath(step)), { force: true });
+    if (context.options.demanded?.includes(step.name)) {
+      shown.failed();
+      progress.details(output);
+      return { ok: false };
+    }
     shown.clear();
     announceMissing(step, context, reason);
     return { ok: true };
@@ -114,7 +130,7 @@ export async function update(steps, context) {
       rmSync(join(context.root, logPath(step)), { force: true });
     }
     if (found.state === 'skipped' || found.state === 'failed') {
-      if (!context.options.quiet) announceMissing(step, context, found.reason);
+      if (!context.options.quiet) announceMissing(step, context, found.reason, found.state);
     }
     if (found.state === 'stale' && context.options.done?.includes(step.name)) {
       settle(step, context, found);

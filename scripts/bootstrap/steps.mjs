@@ -10,9 +10,10 @@
 //   forgives  (output) => true when a failure is better explained by the next step
 //   tsc       name of the TypeScript project that makes all of it, tsconfig.<name>.json
 //   forNow    ({ root }) => what serves until the step runs, in words; undefined where nothing does
-//   optional  the rest works without it: { skip(options), toolchain(), reason(output) }
+//   updates   inputs that a run may bring up to date itself; what they are afterwards is what it was made from
+//   optional  the rest works without it: { skip(options), circumstances({ root }), reason(output) }
 import { join } from 'node:path';
-import { firstError, probeCargo } from './cargo.mjs';
+import { circumstances, firstError, probeCargo } from './cargo.mjs';
 import { readJson } from './files.mjs';
 import { node } from './run.mjs';
 
@@ -95,6 +96,8 @@ export const steps = [
     inputs: [
       'generated/rust/**', 'generated/manifest.json', 'native/**', '!native/target', 'scripts/build-native.mjs', PACKAGES,
     ],
+    // Cargo notes down a family of kernels that is new, and one that is gone.
+    updates: ['native/Cargo.lock'],
     // A folder mounted on another kind of machine needs another binary.
     variant: `${process.platform}-${process.arch}`,
     outputs: ['dist/trefoil.node', 'dist/native.json'],
@@ -110,7 +113,7 @@ export const steps = [
     },
     optional: {
       skip: (options) => options.noNative,
-      toolchain: () => probeCargo().version ?? 'none',
+      circumstances: ({ root }) => circumstances(root),
       reason: (output) => probeCargo().reason ?? firstError(output),
     },
   },

@@ -22,9 +22,10 @@ export function keyOfKernels(texts) {
   return hash.digest('hex');
 }
 
-/** Everything a build depends on besides kernels and what is generated from them: a watch knows nothing of these. */
+/** Everything a build depends on besides kernels and what follows from them: a watch knows nothing of these. */
 function keyOfTheRest({ root, cache }, steps) {
-  const files = steps.flatMap((step) => expand(root, step.inputs)).filter((file) => !/^(?:kernels|generated)\//.test(file));
+  const follows = steps.flatMap((step) => step.updates ?? []);
+  const files = steps.flatMap((step) => expand(root, step.inputs)).filter((file) => !/^(?:kernels|generated)\//.test(file) && !follows.includes(file));
   return cache.files([...new Set(files)].sort());
 }
 

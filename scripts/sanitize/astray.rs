@@ -1,6 +1,6 @@
 //! One step too far, in each of the ways that kernels go: a checker that keeps quiet about it would keep quiet about anything.
 //! Compiled beside the kernels, for checkers alone.
-use crate::prelude::*;
+use trefoil_core::prelude::*;
 
 multiversion!(
     /// `way`: 0 is a right one.

@@ -17,13 +17,25 @@ transpileTests();
 const made = (name) => import(new URL(`../../build/${name}.js`, import.meta.url).href);
 export const sanitizer = await made('support/sanitizer');
 
-/** What a build of native is made from, with one function more. */
+/** What a build of native is made from, with one function more in one of the families. */
 function sources() {
   const { hash } = JSON.parse(readFileSync(join(GENERATED, 'manifest.json'), 'utf8'));
-  const files = readdirSync(join(GENERATED, 'rust'), { recursive: true }).map((path) => String(path).replaceAll('\\', '/')).filter((path) => path.endsWith('.rs'))
+  const files = readdirSync(join(GENERATED, 'rust'), { recursive: true }).map((path) => String(path).replaceAll('\\', '/')).filter((path) => /\.(?:rs|toml)$/.test(path))
     .map((path) => ({ path: `rust/${path}`, text: readFileSync(join(GENERATED, 'rust', path), 'utf8') }));
-  const more = { 'rust/kernels/mod.rs': (text) => `${text}pub mod astray;\n`, 'rust/glue.rs': (text) => text.replace('kernels! {', 'kernels! {\n    astray "astray" (x: Input<f64>, n: Size, way: i32, y: Output<f64>);') };
-  return { hash, files: [...files.map(({ path, text }) => ({ path, text: more[path]?.(text) ?? text })), { path: 'rust/kernels/astray.rs', text: readFileSync(join(HERE, 'astray.rs'), 'utf8') }] };
+  const list = 'rust/kernels/src/lib.rs';
+  const family = files.find(({ path }) => path.endsWith('/src/lib.rs') && path !== list).path;
+  const more = {
+    [family]: ['pub mod kernels {', 'pub mod astray;'],
+    [list]: ['$then! {', 'astray "astray" (x: Input<f64>, n: Size, way: i32, y: Output<f64>);'],
+  };
+  const added = ({ path, text }) => {
+    if (more[path] === undefined) return text;
+    const [after, line] = more[path];
+    if (!text.includes(after)) throw new Error(`${path} has no ${after}`);
+    return text.replace(after, () => `${after}\n${line}`);
+  };
+  const astray = { path: family.replace('lib.rs', 'kernels/astray.rs'), text: readFileSync(join(HERE, 'astray.rs'), 'utf8') };
+  return { hash, files: [...files.map((file) => ({ path: file.path, text: added(file) })), astray] };
 }
 
 /** A copy of the project with that addon. */
@@ -33,7 +45,7 @@ async function copyWith(build) {
   try {
     const { hash: sourceHash, files } = sources();
     const dist = join(root, 'dist');
-    const addon = await buildNative({ files, hash: sourceHash }, root, { optimise: 3, ...build });
+    const addon = await buildNative(files, root, { optimise: 3, ...build });
     copyFileSync(addon, join(dist, 'trefoil.node'));
     const sha256 = createHash('sha256').update(readFileSync(addon)).digest('hex');
     writeFileSync(join(dist, 'native.json'), JSON.stringify({ sha256, sourceHash, platform: process.platform, arch: process.arch }));

@@ -115,7 +115,7 @@ describe('explain', () => {
     expect(out).toMatch(/^ {3}nothing to do here$/m);
     const rust = out.slice(out.indexOf('── rust'));
     const [text, hint] = rust.slice(rust.indexOf('\n') + 1).split(/\n+(?=Less: )/);
-    expect(text).toBe(readFileSync(join(ROOT, 'generated/rust/kernels/count_matches.rs'), 'utf8').trimEnd());
+    expect(text).toBe(readFileSync(join(ROOT, 'generated/rust/bytes/src/kernels/count_matches.rs'), 'utf8').trimEnd());
     expect(hint).toMatch(/^Less: --brief for source, kernel IR and notes, or --stage source, kernel, lower, /);
   });
 

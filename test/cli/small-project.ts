@@ -3,8 +3,8 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject } from '../mutations/copy.mjs';
 
-export function smallProject(): { root: string; remove: () => void } {
-  const { root, remove } = copyProject();
+export function smallProject(options: { readonly native?: boolean } = {}): { root: string; remove: () => void } {
+  const { root, remove } = copyProject(options);
   for (const folder of readdirSync(join(root, 'kernels'))) if (folder !== 'math') rmSync(join(root, 'kernels', folder), { recursive: true });
   return { root, remove };
 }

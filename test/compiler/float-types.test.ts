@@ -4,7 +4,7 @@
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { matrixView } from 'trefoil/dsl';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -105,7 +105,7 @@ describe.each(TYPES)('%s', (type) => {
     });
     // Each compiles a program.
     if (hasRust() && rows * cols > 32) {
-      const modules = compilation.files.filter(({ path }) => path.startsWith('rust/kernels/') && !path.endsWith('mod.rs')).map(({ path, text: generated }) => ({ name: path.slice('rust/kernels/'.length, -3), text: generated }));
+      const modules = compilation.files.filter(({ path }) => path.startsWith('rust/') && path.includes('/src/kernels/')).map(({ path, text: generated }) => ({ name: basename(path, '.rs'), text: generated }));
       const [module] = modules.filter((m) => m.name.includes(type));
       const main = `fn main() {
         let mut input = Input::read();

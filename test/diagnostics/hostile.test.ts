@@ -11,9 +11,12 @@ import { describe, expect, test } from 'vitest';
 import { compile, type Compilation } from '../../dist/codegen/compile.js';
 import { readSources } from '../../dist/codegen/cli/project.js';
 import { Adapter } from '../../dist/codegen/frontend/adapter.js';
+import { makeBatch } from '../fuzz/batch.js';
 import { copyProject } from '../mutations/copy.mjs';
 import { filesUnder, ROOT } from '../support/files.js';
+import { expectsNative } from '../support/machines.js';
 import { compileText, loadScript, loadWasm } from '../support/made.js';
+import { parity } from '../support/parity.js';
 
 const { dsl } = readSources();
 const adapter = new Adapter({ kernels: new Map(), dsl });
@@ -103,9 +106,12 @@ describe('paths of files', () => {
   });
 
   test('whatever kernels are called, files lie where files of kernels lie', () => {
-    const paths = compiled('kernels/demo/plain.ts', named('plain')).files.map((f) => f.path);
-    expect(paths.filter((path) => !/^(?:rust|assemblyscript|typescript)\/(?:kernels\/)?[A-Za-z_]+\.(?:rs|ts)$/.test(path))).toEqual([]);
-    expect(paths.length).toBeGreaterThan(6);
+    for (const folder of ['demo/', 'kernels/', 'src/', 'core/', '']) {
+      const paths = compiled(`kernels/${folder}plain.ts`, named('plain')).files.map((f) => f.path);
+      expect(paths.filter((path) => !/^(?:assemblyscript|typescript)\/(?:kernels\/)?[A-Za-z_]+\.ts$|^rust\/[a-z0-9_]+\/(?:Cargo\.toml|src\/(?:kernels\/)?[a-z_]+\.rs)$/.test(path))).toEqual([]);
+      expect(new Set(paths).size).toBe(paths.length);
+      expect(paths.length).toBeGreaterThan(6);
+    }
   });
 });
 
@@ -160,6 +166,18 @@ describe('names inside a kernel', () => {
     expect([...view.subarray(13 * n)]).toEqual([...outputs[1]!]);
   });
 
+  test('nor to Rust: every execution there is gives the same', { timeout: 300_000 }, async () => {
+    const folder = join(ROOT, 'build', `odd-names-${process.pid}`);
+    try {
+      const { subjects, machines, refused } = await makeBatch([{ name: 'odd', text }], { folder, backends: new Set(['ts', 'wasm', ...(expectsNative() ? ['native' as const] : [])]), optimise: 0 });
+      expect(refused).toEqual([]);
+      const { coverage } = await parity('odd', { subject: subjects[0]!, machines, runs: 20 });
+      expect(coverage.levels.has('portable')).toBe(expectsNative());
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   test('of inputs, parameters and outputs are words', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'größe', '$x', 'x'.repeat(65)]) {
       expect(codes('kernels/demo/k.ts', `${IMPORT}export const k = kernel({ inputs: { ${name}: vector('n') }, outputs: { y: vector('n') } }, (given, { y }) => { fill(y, () => 0.0); });`), name).toContain('TF4009');
@@ -186,7 +204,7 @@ describe('documentation', () => {
       const code = ts.transpileModule(text, { compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } }).outputText;
       if (!path.endsWith('manifest.ts')) expect(/script|globalThis|process|alert|quoted/.test(code), path).toBe(false);
     }
-    const rust = files.find((f) => f.path === 'rust/kernels/plain.rs')!.text;
+    const rust = files.find((f) => f.path.startsWith('rust/demo/src/kernels/'))!.text;
     expect(rust.split('\n').filter((line) => /script|process|no_std/.test(line) && !/^\s*\/\/[/!] /.test(line))).toEqual([]);
   });
 });

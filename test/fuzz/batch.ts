@@ -48,6 +48,8 @@ export interface BatchOptions {
   readonly levels?: readonly string[];
   /** How much the compilers of wasm and native optimise, 0 to 3. */
   readonly optimise: number;
+  /** The same for native alone, where it is another one. */
+  readonly optimiseNative?: number | undefined;
   readonly onStep?: (step: string) => void;
 }
 
@@ -172,7 +174,7 @@ async function build(sources: readonly Source[], options: BatchOptions): Promise
   }
   const subjects = compilation.kernels.map((ir): Subject => ({ name: ir.name, manifest: manifest[ir.name]!, ir, targets: stages.get(ir.name)!, body: bodies.get(ir.name)! }));
 
-  const native = backends.has('native') && subjects.length > 0 ? buildNative(compilation, folder, options) : undefined;
+  const native = backends.has('native') && subjects.length > 0 ? buildNative(compilation.files, folder, { ...options, optimise: options.optimiseNative ?? options.optimise }) : undefined;
   // Awaited further down; until then a failure has nobody who looks at it.
   native?.catch(() => {});
   const all: Machine[] = [];

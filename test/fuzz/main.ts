@@ -13,7 +13,7 @@ import { runBatch, stopAll, type RunResult } from './run.js';
 import { shrink, type Way } from './shrink-kernel.js';
 import { addTally, emptyTally, type Order, type Tally } from './order.js';
 
-const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native|none] [--optimise 0-3] [--checked | --sanitize]
+const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--batch N] [--jobs N] [--backends ts,wasm,native|none] [--optimise 0-3] [--optimise-native 0-3] [--checked | --sanitize]
        npm run fuzz -- --kernel SEED   one kernel, with its text
        npm run fuzz -- --regressions [--kernels N]   the kernels that have failed before, and N others
        npm run fuzz -- --names   one kernel with every name that could mean something, in every role`;
@@ -21,14 +21,14 @@ const USAGE = `usage: npm run fuzz -- [--minutes N | --kernels N] [--seed S] [--
 const BUILD = join(ROOT, 'build');
 type Backend = Order['options']['backends'][number];
 
-interface Options { readonly minutes: number; readonly kernels: number; readonly seed: number; readonly batch: number; readonly jobs: number; readonly backends: readonly Backend[]; readonly checked: boolean; readonly sanitize: boolean; readonly optimise?: number; readonly kernel?: number; readonly regressions: boolean; readonly names: boolean; readonly shrink: boolean }
+interface Options { readonly minutes: number; readonly kernels: number; readonly seed: number; readonly batch: number; readonly jobs: number; readonly backends: readonly Backend[]; readonly checked: boolean; readonly sanitize: boolean; readonly optimise?: number; readonly optimiseNative?: number; readonly kernel?: number; readonly regressions: boolean; readonly names: boolean; readonly shrink: boolean }
 
 function options(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
       minutes: { type: 'string' }, kernels: { type: 'string' }, seed: { type: 'string' }, batch: { type: 'string' }, jobs: { type: 'string' }, backends: { type: 'string' }, kernel: { type: 'string' }, optimise: { type: 'string', ...(process.env['TREFOIL_FUZZ_OPT'] ? { default: process.env['TREFOIL_FUZZ_OPT'] } : {}) },
-      checked: { type: 'boolean', default: false }, sanitize: { type: 'boolean', default: false }, regressions: { type: 'boolean', default: false }, names: { type: 'boolean', default: false }, 'no-shrink': { type: 'boolean', default: false },
+      'optimise-native': { type: 'string' }, checked: { type: 'boolean', default: false }, sanitize: { type: 'boolean', default: false }, regressions: { type: 'boolean', default: false }, names: { type: 'boolean', default: false }, 'no-shrink': { type: 'boolean', default: false },
     },
   });
   const number = (name: string, text: string | undefined, otherwise: number, least: number): number => {
@@ -44,7 +44,7 @@ function options(args: readonly string[]): Options {
   if (missing !== undefined) throw new Error(`--sanitize: ${missing}`);
   return {
     minutes, kernels: number('kernels', values.kernels, Infinity, 1), seed: number('seed', values.seed, Date.now() % 2 ** 31, 0), batch: number('batch', values.batch, 240, 1), jobs: number('jobs', values.jobs, 1, 1),
-    backends, checked: values.checked, sanitize: values.sanitize, regressions: values.regressions, names: values.names, shrink: !values['no-shrink'], ...(values.optimise === undefined ? {} : { optimise: number('optimise', values.optimise, 3, 0) }), ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
+    backends, checked: values.checked, sanitize: values.sanitize, regressions: values.regressions, names: values.names, shrink: !values['no-shrink'], ...(values.optimise === undefined ? {} : { optimise: number('optimise', values.optimise, 3, 0) }), ...(values['optimise-native'] === undefined ? {} : { optimiseNative: number('optimise-native', values['optimise-native'], 3, 0) }), ...(values.kernel === undefined ? {} : { kernel: number('kernel', values.kernel, 0, 0) }),
   };
 }
 
@@ -82,7 +82,7 @@ function batchOf(chosen: Options, batch: number): { optimise: number; size: numb
 }
 
 const order = (chosen: Options, folder: string, sources: Order['sources'], optimise: number, times = 1, brief = false): Omit<Order, 'skip' | 'diary'> =>
-  ({ sources, times, brief, options: { folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`), backends: chosen.backends, checked: chosen.checked, sanitize: chosen.sanitize, optimise } });
+  ({ sources, times, brief, options: { folder: join(BUILD, `fuzz-batch-${process.pid}-${folder}`), backends: chosen.backends, checked: chosen.checked, sanitize: chosen.sanitize, optimise, optimiseNative: chosen.optimiseNative } });
 
 /** Some kernels, thoroughly. */
 async function few(chosen: Options, sources: Order['sources'], times = chosen.kernel === undefined ? 2 : 5): Promise<number> {

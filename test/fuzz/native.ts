@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ROOT } from '../../dist/codegen/cli/project.js';
-import type { Compilation } from '../../dist/codegen/compile.js';
+import type { GeneratedFile } from '../../dist/codegen/compile.js';
 import { FOR_BUILDING, host, UNWATCHED } from '../support/sanitizer.js';
 
 const LIBRARY = { win32: 'trefoil_node.dll', darwin: 'libtrefoil_node.dylib' }[process.platform as string] ?? 'libtrefoil_node.so';
@@ -20,7 +20,7 @@ export interface Build {
 }
 
 /** The addon, in `folder`. */
-export async function buildNative({ files, hash }: Pick<Compilation, 'files' | 'hash'>, folder: string, { optimise, checked, watched, sanitize }: Build): Promise<string> {
+export async function buildNative(files: readonly Pick<GeneratedFile, 'path' | 'text'>[], folder: string, { optimise, checked, watched, sanitize }: Build): Promise<string> {
   const { home, release } = claim();
   try {
     // Always the same place, so that what cargo made of the last batch is replaced, not kept.
@@ -29,7 +29,7 @@ export async function buildNative({ files, hash }: Pick<Compilation, 'files' | '
     for (const part of ['Cargo.toml', 'Cargo.lock', 'core', 'node']) {
       cpSync(join(ROOT, 'native', part), join(crate, 'native', part), { recursive: true, filter: (path) => basename(path) !== 'target' });
     }
-    for (const { path, text } of [...files.filter((file) => file.path.startsWith('rust/')), { path: 'manifest.json', text: JSON.stringify({ hash }) }]) {
+    for (const { path, text } of files.filter((file) => file.path.startsWith('rust/'))) {
       mkdirSync(dirname(join(crate, 'generated', path)), { recursive: true });
       writeFileSync(join(crate, 'generated', path), text);
     }
@@ -40,8 +40,8 @@ export async function buildNative({ files, hash }: Pick<Compilation, 'files' | '
       ...(checked ? ['--features', 'checked'] : []), ...(watched || sanitize ? ['--features', 'watched'] : []),
       // With the lines of the source, for what the checkers report.
       ...(watched || sanitize ? ['--config', 'profile.release.debug="line-tables-only"', '--config', 'profile.release.strip="none"'] : []), ...(sanitize ? ['--target', triple] : []),
-      // The packages they stand on are built once and stay.
-      ...['trefoil_core', 'trefoil_node'].flatMap((name) => ['--config', `profile.release.package.${name}.opt-level=${optimise}`]),
+      // The packages of others are built once and stay.
+      ...[`opt-level=${optimise}`, 'package."*".opt-level=3'].flatMap((setting) => ['--config', `profile.release.${setting}`]),
     ];
     const env = { ...process.env, ...UNWATCHED, ...(sanitize ? FOR_BUILDING : {}) };
     let built = await cargo([...args, '--offline'], env);

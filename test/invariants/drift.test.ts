@@ -21,7 +21,7 @@ describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
     onTestFinished(remove);
     const generated = (path: string): string => join(root, 'generated', path);
     appendFileSync(generated('typescript/kernels/sum.ts'), '// touched\n');
-    appendFileSync(generated('rust/kernels/sum.rs'), '// touched\n');
+    appendFileSync(generated('rust/math/src/kernels/sum.rs'), '// touched\n');
     rmSync(generated('assemblyscript/kernels/sum.ts'));
     writeFileSync(generated('typescript/kernels/stray.ts'), 'export {};\n');
     const kernel = join(root, 'kernels/matrix/matmul.ts');
@@ -31,8 +31,8 @@ describe.concurrent('trefoil check', { timeout: 300_000 }, () => {
     const { status, output } = await check(root);
     expect(status).toBe(1);
     expect(output.split('\n').filter((line) => line.startsWith('generated/')).map((line) => line.split(':')[0]).sort()).toEqual(expect.arrayContaining([
-      'generated/assemblyscript/kernels/matmul.ts', 'generated/assemblyscript/kernels/sum.ts', 'generated/manifest.json', 'generated/rust/kernels/matmul.rs',
-      'generated/rust/kernels/sum.rs', 'generated/typescript/kernels/matmul.ts', 'generated/typescript/kernels/stray.ts', 'generated/typescript/kernels/sum.ts',
+      'generated/assemblyscript/kernels/matmul.ts', 'generated/assemblyscript/kernels/sum.ts', 'generated/manifest.json', 'generated/rust/matrix/src/kernels/matmul.rs',
+      'generated/rust/math/src/kernels/sum.rs', 'generated/typescript/kernels/matmul.ts', 'generated/typescript/kernels/stray.ts', 'generated/typescript/kernels/sum.ts',
     ]));
     expect(output).not.toContain('kama');
     expect(output).toMatch(/^Kernels that differ: matmul, sum\. Run `trefoil build`\.$/m);

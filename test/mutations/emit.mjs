@@ -46,7 +46,7 @@ const sound = bodies();
 mutant.spoil({ operation, PASSES, mapExprs, mapStmts });
 const spoiled = bodies();
 // Kernels, and the helpers they import; not the index, which carries the hash.
-const own = new RegExp(`^${mutant.target}/(?:kernels/|operations)`);
+const own = new RegExp(`^${mutant.target}/(?:(?:[^/]+/src/)?kernels/[^/]+$|operations)`);
 const changed = [...spoiled].filter(([path, text]) => own.test(path) && sound.get(path) !== text).map(([path]) => path);
 if (changed.length === 0) throw new Error(`${mutant.name} changes nothing that is emitted for ${mutant.target}`);
 for (const path of changed) write(`generated/${path}`, spoiled.get(path));

@@ -19,7 +19,7 @@ interface InText extends Counts {
   readonly generator?: { readonly seed: number; readonly length: number; readonly letters: number };
 }
 
-const { files, texts } = readFixture<{ files: InFile[]; texts: InText[] }>('count-matches');
+const { files, excerpts, texts } = readFixture<{ files: InFile[]; excerpts: InFile[]; texts: InText[] }>('count-matches');
 
 /** A character stands for the byte of its code. */
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -38,6 +38,7 @@ function expectCounts(rt: Runtime, text: Uint8Array, { patterns, counts }: Count
 }
 
 describe.each(backends)('countMatches on $name agrees with bytes.count', ({ rt }) => {
-  it.for(files)('$file', (given, context) => expectCounts(rt, dataFile(given.file, context), given));
+  it.for(excerpts)('the first lines of $file', (given, context) => expectCounts(rt, dataFile(given.file, context), given));
+  it.for(files)('the whole of $file', (given, context) => expectCounts(rt, dataFile(given.file, context, false), given));
   it.each(texts)('$name', (given) => expectCounts(rt, textOf(given), given));
 });

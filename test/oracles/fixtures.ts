@@ -4,8 +4,10 @@ import type { TestContext } from 'vitest';
 import type { MatrixInput } from 'trefoil';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);
-/** Real data sets stand beside the project, not in it. */
-const DATA = new URL('../../../shared/data/', import.meta.url);
+/** Heads of real data sets; see the README there. */
+const EXCERPTS = new URL('../data/', import.meta.url);
+/** The whole ones stand beside the project, not in it. */
+const WHOLE = new URL('../../../shared/data/', import.meta.url);
 
 /** A value of a table: null is NaN, an infinity is a string. */
 export type Cell = number | null | string;
@@ -84,14 +86,14 @@ export function generate({ style, seed }: Generated, count: number): Float64Arra
 }
 
 // ---------------------------------------------------------------- real data
-if (!existsSync(DATA)) console.warn('the data folder ../shared/data is absent: tests that need it are skipped');
-
 const texts = new Map<string, Uint8Array>();
 
-/** The bytes of a file of the data folder. Where the folder is absent the test is skipped, and its report names the file. */
-export function dataFile(file: string, context: TestContext): Uint8Array {
-  const url = new URL(file, DATA);
+/** The bytes of a data set, from its excerpt where there is one. What has none is skipped where it is absent, and the report names it. */
+export function dataFile(file: string, context: TestContext, excerpt = true): Uint8Array {
+  const head = new URL(file, EXCERPTS);
+  const url = excerpt && existsSync(head) ? head : new URL(file, WHOLE);
   if (!existsSync(url)) context.skip(`the data set ${file} is absent (looked for in ../shared/data beside the project)`);
+  if (!excerpt) return readFileSync(url);
   let text = texts.get(file);
   if (text === undefined) texts.set(file, text = readFileSync(url));
   return text;
@@ -122,6 +124,7 @@ export function matrixOf({ file, columns, rows: [first, end] }: Source, context:
   const data = new Float64Array((end - first) * columns.length);
   columns.forEach((name, j) => {
     const values = column(file, name, context);
+    if (values.length < end) throw new Error(`${file} has ${values.length} rows here, and ${end} are asked for: test/data may need more of it`);
     for (let i = first; i < end; i++) data[(i - first) * columns.length + j] = Number(values[i]);
   });
   for (const hole of holes) data.fill(NaN, hole * columns.length, (hole + 1) * columns.length);

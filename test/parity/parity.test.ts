@@ -12,28 +12,14 @@ const names = wanted ? wanted.split(',') : kernelNames;
 const machines = await findMachines();
 const options = optionsFromEnvironment();
 
-/** Somebody shows how far the proof is: `trefoil parity`. */
-const watched = process.env['TREFOIL_PROGRESS'] === '1';
-const EVERY_MS = 100;
-
-function sayNow(annotate: (message: string) => Promise<unknown>): (done: number, of: number) => void {
-  let last = 0;
-  return (done, of) => {
-    if (performance.now() - last < EVERY_MS) return;
-    last = performance.now();
-    void annotate(`${done}/${of}`);
-  };
-}
-
 const counted: string[] = [];
 
 describe('parity', () => {
   // What was reached, for whoever wants to know: a suite that passes says little about itself.
   afterAll(() => console.log(counted.join('\n')));
 
-  test.for(names)('%s', { timeout: 600_000 }, async (name, { annotate, task }) => {
-    const { coverage, runs, milliseconds } = await parity(name, { ...options, machines, onProgress: watched ? sayNow(annotate) : undefined });
-    Object.assign(task.meta, { parity: { cases: runs, milliseconds, reached: coverage.summary() } });
+  test.for(names)('%s', { timeout: 600_000 }, async (name) => {
+    const { coverage, runs, milliseconds } = await parity(name, { ...options, machines });
     counted.push(`${name}: ${runs} cases in ${(milliseconds / 1000).toFixed(1)} s; ${coverage.summary()}`);
   });
 

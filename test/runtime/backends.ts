@@ -1,6 +1,9 @@
-/** The backends that can be had here. Where cargo exists a missing native backend is a failure, not a skip. */
-import { spawnSync } from 'node:child_process';
+/**
+ * The backends that can be had here. wasm and ts can be had everywhere, and native where cargo exists: one that is missing or
+ * stale there fails every file of tests that asks, instead of being left out.
+ */
 import { createRuntime, type BackendName, type Runtime, type RuntimeOptions } from 'trefoil';
+import { expectsNative, refusedNative } from '../support/machines.js';
 
 export interface Tested {
   readonly name: BackendName;
@@ -8,17 +11,16 @@ export interface Tested {
 }
 
 const found: Tested[] = [];
-/** Why a backend is left out. */
-export const absent: { name: BackendName; reason: string }[] = [];
-
 for (const name of ['native', 'wasm', 'ts'] as const) {
+  if (name === 'native' && refusedNative() !== undefined) continue;
   try {
     // Chunks of a few elements, so that small inputs are split as well.
     found.push({ name, rt: await createRuntime({ backend: name, strict: true, grain: 16 } as RuntimeOptions) });
   } catch (error) {
-    absent.push({ name, reason: (error as Error).message });
+    if (name !== 'native' || expectsNative()) throw new Error(`${name} is missing or stale (\`npx trefoil build\` makes it): ${(error as Error).message}`, { cause: error });
   }
 }
 
 export const backends: readonly Tested[] = found;
-export const hasCargo = spawnSync('cargo', ['--version']).status === 0;
+/** Where it is not expected and a binary has been left behind, nothing asks that one. */
+export const hasNative = found.some(({ name }) => name === 'native');

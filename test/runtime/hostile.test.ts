@@ -53,7 +53,7 @@ async function outcomeOf(recipe: Recipe, name: string, rt: Runtime): Promise<str
   const subject = subjects[recipe.subject]!;
   const { args, outs, words } = prepare(recipe, subject, pools[recipe.subject]![recipe.case]!, rt);
   const place = `${subject.name} on ${name}${recipe.later ? ', async' : ''}: ${words}`;
-  dog.watch(place);
+  dog.watch({ kernel: subject.name, execution: `${name}${recipe.later ? ', async' : ''}`, described: words, hint: '', patience: 60 });
   const before = outs.map((bytes) => bytes.length);
   try {
     const call = loose(rt)[subject.name]!;

@@ -1,5 +1,4 @@
 /** Every kernel listens: a call whose flag is up ends as aborted, on one thread and on several. */
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,9 +6,10 @@ import { elementsOf, lengthOf, makeArray, namesOf, numbersOf, type Case } from '
 import { ROOT } from '../support/files.js';
 import { sampleOf } from '../support/sample.js';
 import { kernelNames, subjectOf } from '../support/subject.js';
+import { hasNative } from './backends.js';
 
 const binary = join(ROOT, 'dist/trefoil.node');
-const binding = existsSync(binary) ? (createRequire(import.meta.url)(binary) as Record<string, (...args: unknown[]) => Promise<number>>) : undefined;
+const binding = hasNative ? (createRequire(import.meta.url)(binary) as Record<string, (...args: unknown[]) => Promise<number>>) : undefined;
 
 describe.skipIf(binding === undefined)('native', () => {
   test.each(kernelNames)('%s', async (name) => {

@@ -1,7 +1,7 @@
 /** The same mistake gives the same error on every backend, before anything is written, and the runtime works afterwards. */
 import { KernelError } from 'trefoil';
 import { describe, expect, it } from 'vitest';
-import { absent, backends, hasCargo } from './backends.js';
+import { backends } from './backends.js';
 import { loose, matrix, refusals } from './refusals.js';
 
 function refused(call: () => unknown): KernelError {
@@ -40,15 +40,5 @@ describe('refused calls', () => {
     refused(() => rt.rollingMean({ x: matrix(6, 2) }, { window: 3, minPeriods: 4 }, { out }));
     refused(() => rt.rollingMean({ x: matrix(5, 2) }, { window: 3 }, { out }));
     expect([...new Set(mean)]).toEqual([7]);
-  });
-});
-
-describe('backends under test', () => {
-  it('include wasm and ts', () => {
-    expect(absent.filter(({ name }) => name !== 'native')).toEqual([]);
-  });
-
-  it.skipIf(!hasCargo)('include native where cargo exists', () => {
-    expect(absent.filter(({ name }) => name === 'native')).toEqual([]);
   });
 });

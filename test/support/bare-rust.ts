@@ -9,6 +9,7 @@ import { ROOT } from './files.js';
 
 const HEAD = `
 #![allow(unsafe_code, unused, nonstandard_style, clippy::all)]
+extern crate self as trefoil_core;
 pub mod access;
 pub mod context;
 pub mod dispatch;

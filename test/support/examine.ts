@@ -3,14 +3,16 @@
  *
  * The backends take every case. The declaration run directly and the kernel interpreter take part up to a cost (see
  * `cost.ts`) at which they need some milliseconds; the loop interpreter, which is the slowest, interprets what is
- * printed for all three targets up to a low cost and for one of them, in turn, above it. Cases marked `deep` are
+ * printed for all three targets up to a low cost and for one of them, in turn, above it. Where a kernel costs more than that however
+ * small its sizes, each takes part in as many of the cases as come to the same. Cases marked `deep` are
  * interpreted after every pass, whole and in three chunks.
  */
 import { costOf } from './cost.js';
-import type { Case } from './case.js';
+import { bytesOf, type Case } from './case.js';
 import type { Coverage } from './coverage.js';
 import { runDirectly, runKernelIr, runLoopIr } from './interpreters.js';
 import type { Machines } from './machines.js';
+import { fixedOf } from './numbers.js';
 import { difference, type Difference, type Outcome } from './outcome.js';
 import type { Subject } from './subject.js';
 
@@ -66,10 +68,29 @@ export function examine(subject: Subject, machines: Machines, one: Case, watch: 
   return undefined;
 }
 
+/**
+ * Whether something that is slow takes part: where the work is within the limit; and where it is not because every call of the
+ * kernel has a fixed part, however small its sizes, in as many cases less as that costs more.
+ */
+function affords(limit: number, { cost, fixed }: { cost: number; fixed: number }, turn: number): boolean {
+  if (cost <= limit) return true;
+  return cost - fixed <= limit && turn % Math.ceil(cost / limit) === 0;
+}
+
+/** A number that differs from case to case and is the same whenever a case is run. */
+function turnOf({ sizes, params, inputs }: Case): number {
+  let turn = 0;
+  const stir = (value: number): void => { turn = (Math.imul(turn, 31) + value) >>> 0; };
+  for (const value of [...Object.values(sizes), ...Object.values(params)]) stir(Math.trunc(value * 1024) >>> 0);
+  for (const array of Object.values(inputs)) for (const byte of bytesOf(array).subarray(0, 64)) stir(byte);
+  return (turn ^ (turn >>> 15)) >>> 0;
+}
+
 /** What takes part; the first is the reference of the others. */
 function* executions(subject: Subject, machines: Machines, one: Case, { coverage, targets }: Watch): Generator<[string, () => Outcome]> {
-  const cost = costOf(subject.ir, one.sizes, one.params);
-  if (cost <= DIRECT) yield ['the declaration', () => runDirectly(subject, one)];
+  const work = { cost: costOf(subject.ir, one.sizes, one.params), fixed: fixedOf(subject).cost };
+  const share = turnOf(one);
+  if (affords(DIRECT, work, share)) yield ['the declaration', () => runDirectly(subject, one)];
   for (const machine of machines.all) {
     yield [machine.label, () => {
       const { outcome, run } = machine.run(subject.manifest, one);
@@ -77,14 +98,14 @@ function* executions(subject: Subject, machines: Machines, one: Case, { coverage
       return outcome;
     }];
   }
-  if (cost <= KERNEL_IR) yield ['kernel IR', () => runKernelIr(subject, one)];
+  if (affords(KERNEL_IR, work, share)) yield ['kernel IR', () => runKernelIr(subject, one)];
   const turn = Object.values(one.sizes).reduce((sum, size) => sum + size, 0) % subject.targets.length;
   for (const [number, { target, stages }] of subject.targets.entries()) {
-    const takesPart = cost <= EVERY_LOOP_IR || (cost <= LOOP_IR && number === turn) || targets?.has(target) === true;
+    const takesPart = affords(EVERY_LOOP_IR, work, share) || (affords(LOOP_IR, work, share) && number === turn) || targets?.has(target) === true;
     if (!takesPart) continue;
     const last = stages.at(-1)!;
     yield [`loop IR for ${target}`, () => runLoopIr(subject, last.kernel, one, one.chunks, (reached) => coverage.interpreted(target, reached))];
-    if (!one.deep || cost > EVERY_LOOP_IR) continue;
+    if (!one.deep || !affords(EVERY_LOOP_IR, work, share)) continue;
     for (const stage of stages) {
       for (const chunks of [1, 3]) yield [`loop IR for ${target} after ${stage.name}, ${chunks} chunk${chunks > 1 ? 's' : ''}`, () => runLoopIr(subject, stage.kernel, one, chunks)];
     }

@@ -6,7 +6,7 @@ import { areValid, domainOf, extentsOf, makeArray, namesOf, paramBounds, type Ca
 import { costOf } from './cost.js';
 import { Draw } from './draw.js';
 import { fillCase, withFloats } from './arbitrary.js';
-import { lengthsOf, settle } from './numbers.js';
+import { fixedOf, lengthsOf, settle } from './numbers.js';
 import type { Subject } from './subject.js';
 import { fillIntegers, LEAST_NORMAL, scrambleNans, SMALLEST } from './values.js';
 
@@ -112,7 +112,7 @@ function* atEdges(subject: Subject): Generator<Case> {
           const sizes: Record<string, number> = {};
           for (const other of kernel.sizes) sizes[other] = other === name ? length : rest;
           const { params, omitted } = paramsNear(subject, sizes, wish);
-          if (!areValid(kernel, sizes, params) || costOf(subject.ir, sizes, params) > AFFORDABLE) continue;
+          if (!areValid(kernel, sizes, params) || costOf(subject.ir, sizes, params) > fixedOf(subject).cost + AFFORDABLE) continue;
           const one = fillCase(subject, draw, { sizes, params, omitted }, { label: `${name} = ${length}${wish === undefined ? '' : `, parameters near ${wish}`}`, deep: false });
           yield one;
           // Any other order of additions shows.

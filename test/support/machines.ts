@@ -39,6 +39,15 @@ const GUARD = 8;
 
 export const hasCargo = (): boolean => spawnSync('cargo', ['--version'], { stdio: 'ignore' }).status === 0;
 
+/** What the environment says where native was left out on purpose. */
+export function refusedNative(): string | undefined {
+  const value = process.env['TREFOIL_NO_NATIVE'];
+  return value === undefined || value === '' || value === '0' ? undefined : `TREFOIL_NO_NATIVE=${value} is set`;
+}
+
+/** Whether a test that finds no native backend has to fail. */
+export const expectsNative = (): boolean => refusedNative() === undefined && hasCargo();
+
 /** The backends that can be had. Where cargo is, native must be one of them, unless the environment says that it was left out on purpose. */
 export async function findMachines(): Promise<Machines> {
   const all: Machine[] = [];
@@ -47,8 +56,8 @@ export async function findMachines(): Promise<Machines> {
   for (const backend of ['ts', 'wasm'] as const) all.push(machine(backend, backend, await strict({ backend })));
 
   const levels: string[] = [];
-  const refused = process.env['TREFOIL_NO_NATIVE'];
-  if (refused !== undefined && refused !== '' && refused !== '0') skipped.push(`native: TREFOIL_NO_NATIVE=${refused} is set`);
+  const refused = refusedNative();
+  if (refused !== undefined) skipped.push(`native: ${refused}`);
   else {
     try {
       const probe = await strict({ backend: 'native' });

@@ -117,9 +117,28 @@ function smaller(subject: Subject, draw: Draw, { sizes, params, omitted }: Chose
   return { sizes: fewer, params: settle(subject.manifest, fewer, less, omitted), omitted };
 }
 
+export interface Fixed { readonly cost: number; readonly elements: number }
+
+const fixed = new WeakMap<Subject, Fixed>();
+
+/** What a call costs and holds at the smallest sizes and parameters: tables, arrays of a fixed size. Limits are for what comes on top. */
+export function fixedOf(subject: Subject): Fixed {
+  let found = fixed.get(subject);
+  if (found === undefined) {
+    const { manifest: kernel } = subject;
+    const sizes: Record<string, number> = Object.fromEntries(kernel.sizes.map((name) => [name, 0]));
+    clipSizes(kernel, sizes);
+    const params = settle(kernel, sizes, Object.fromEntries(kernel.params.map((param) => [param.name, param.min === undefined ? 0 : paramBounds(param, sizes).low])), []);
+    found = { cost: costOf(subject.ir, sizes, params), elements: elementsOf(kernel, sizes, params) };
+    fixed.set(subject, found);
+  }
+  return found;
+}
+
 export function drawNumbers(subject: Subject, draw: Draw, limits: Limits): Chosen {
   const { manifest: kernel } = subject;
-  const fits = ({ sizes, params }: Chosen): boolean => elementsOf(kernel, sizes, params) <= limits.elements && costOf(subject.ir, sizes, params) <= limits.cost;
+  const base = fixedOf(subject);
+  const fits = ({ sizes, params }: Chosen): boolean => elementsOf(kernel, sizes, params) <= base.elements + limits.elements && costOf(subject.ir, sizes, params) <= base.cost + limits.cost;
   for (let attempt = 0; attempt < 50; attempt++) {
     const sizes: Record<string, number> = {};
     for (const name of kernel.sizes) sizes[name] = Math.max(0, drawSize(draw, limits.largest, Object.values(sizes)));
@@ -144,5 +163,5 @@ export function drawNumbers(subject: Subject, draw: Draw, limits: Limits): Chose
     for (let step = 0; step < 80 && areValid(kernel, chosen.sizes, chosen.params) && !fits(chosen); step++) chosen = smaller(subject, draw, chosen, long);
     if (areValid(kernel, chosen.sizes, chosen.params) && fits(chosen)) return chosen;
   }
-  throw new Error(`${subject.name}: no valid sizes and parameters were found that cost at most ${limits.cost}`);
+  throw new Error(`${subject.name}: no valid sizes and parameters were found that cost at most ${limits.cost} more than ${base.cost}, the cost of the smallest`);
 }

@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { caseOf, LONG } from './arbitrary.js';
 import type { Case } from './case.js';
+import { costOf } from './cost.js';
 import { Coverage } from './coverage.js';
 import { examine, ExecutionError, type Mismatch, type Watch } from './examine.js';
 import { handPicked } from './hand-picked.js';
@@ -12,6 +13,7 @@ import { findMachines, type Machines } from './machines.js';
 import { replay, showFailure, showNumbers } from './report.js';
 import { subjectOf, type Subject } from './subject.js';
 import { Watchdog } from './watchdog.js';
+import { hintFor, patienceFor, type Watcher } from './watched.js';
 
 export interface ParityOptions {
   /** Random cases, besides those picked by hand. */
@@ -20,6 +22,10 @@ export interface ParityOptions {
   /** Of a failure seen before, as its report says: only that case runs. */
   readonly path?: string | undefined;
   readonly machines?: Machines;
+  /** A kernel that is none of the project's. */
+  readonly subject?: Subject;
+  /** Is told what runs, in case it never ends; by default a thread that ends the process then. */
+  readonly watcher?: Watcher;
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
@@ -59,13 +65,15 @@ export function optionsFromEnvironment(): ParityOptions {
 
 export async function parity(name: string, options: ParityOptions = {}): Promise<ParityResult> {
   const start = performance.now();
-  const subject = await subjectOf(name);
+  const subject = options.subject ?? (await subjectOf(name));
   const machines = options.machines ?? (await findMachines());
   const { runs = DEFAULT_RUNS, seed = DEFAULT_SEED, path } = options;
   const coverage = new Coverage();
   const examples = handPicked(subject);
   const all = runs + examples.length;
-  const watchdog = new Watchdog();
+  const watcher = options.watcher ?? new Watchdog();
+  // Lowering takes its time, and nobody should take it for a kernel that does not come back.
+  void subject.targets;
   let done = 0;
   let firstFailure: number | undefined;
 
@@ -73,15 +81,14 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
   const causes = new Map<Case, Mismatch | ExecutionError>();
   const check = async (one: Case, place: string, more: Partial<Watch> = {}): Promise<void> => {
     // Long loops of synchronous calls leave no room for timers and messages.
-    if (++done % BREATH === 0) {
-      watchdog.rest();
-      await new Promise((next) => setImmediate(next));
-    }
+    if (++done % BREATH === 0) await new Promise((next) => setImmediate(next));
     if (done <= all) options.onProgress?.(done, all);
     if (firstFailure !== undefined && performance.now() - firstFailure > PATIENCE) return;
     const described = `${showNumbers(one)}\n  ${replay(name, seed, place)}`;
-    const before = (execution: string): void => watchdog.watch(`${name}: ${execution}\n${described}`);
+    const [hint, patience] = [hintFor(subject, one), patienceFor(costOf(subject.ir, one.sizes, one.params))];
+    const before = (execution: string): void => watcher.watch({ kernel: name, execution, described, hint, patience });
     const cause = examined(() => examine(subject, machines, one, { coverage, before, ...more }));
+    watcher.rest();
     if (cause === undefined) return;
     firstFailure ??= performance.now();
     causes.set(one, cause);
@@ -114,7 +121,7 @@ export async function parity(name: string, options: ParityOptions = {}): Promise
     }
     return { kernel: name, runs: numRuns, seed, coverage, skipped: machines.skipped, milliseconds: performance.now() - start };
   } finally {
-    await watchdog.stop();
+    await watcher.stop();
   }
 }
 

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash e2affeb4d19f77c4
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 1821c53dbead1f95
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -42,6 +42,29 @@ export function matmul(a: usize, b: usize, n: i32, k: i32, m: i32, c: usize, scr
       const sums = top;
       top = claim(top, <f64>levels * (<f64>slabRows * <f64>slabCols), 8.0);
       if (top === 0) return -1;
+      // 4 rounds at once.
+      for (let e: i32 = 0; e < 1024; e += 4) {
+        const part = f64x2.splat(0.0);
+        const part2 = f64x2.splat(0.0);
+        v128.store(panel + (e << 3), part);
+        v128.store(panel + (e << 3), part2, 16);
+      }
+      const eMain: i32 = <i32>(
+        (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) -
+          (max_f64(<f64>levels * (<f64>slabRows * <f64>slabCols), 0.0) % 4.0))
+      );
+      // 4 rounds at once.
+      for (let e: i32 = 0; e < eMain; e += 4) {
+        const part = f64x2.splat(0.0);
+        const part2 = f64x2.splat(0.0);
+        v128.store(sums + (e << 3), part);
+        v128.store(sums + (e << 3), part2, 16);
+      }
+      const eEnd: i32 = levels * (slabRows * slabCols);
+      // The remainder.
+      for (let e: i32 = eMain; e < eEnd; e++) {
+        store<f64>(sums + (e << 3), 0.0);
+      }
       const slabRowsTimesSlabCols: i32 = slabRows * slabCols;
       const slabEnd: i32 = <i32>trunc<f64>((toF64_i32(hi - lo) + <f64>slabRows - 1.0) / <f64>slabRows);
       for (let slab: i32 = 0; slab < slabEnd; slab++) {

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 4b78d23c3cf3768a
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 27f4d3dae297c1f5
 
 import { max, maxIndex, minIndex } from '../operations.js';
 
@@ -138,6 +138,7 @@ export function correlation(x: Float64Array, rows: number, cols: number, corr: F
       0,
       cols,
       centred,
+      levels,
       slabRows,
       slabCols,
       cols,
@@ -245,6 +246,7 @@ function fillGram(
   lo: number,
   hi: number,
   centred: Float64Array,
+  levels: number,
   slabRows: number,
   slabCols: number,
   cols: number,
@@ -253,9 +255,16 @@ function fillGram(
   panel: Float64Array,
   sums: Float64Array,
 ): void {
+  // fill(gram, (i, j) => contract(rows, (t) => centred.at(t, i) * centred.at(t, j)));
+  for (let e = 0; e < 512; e++) {
+    panel[e] = 0.0;
+  }
+  const eEnd = levels * (slabRows * slabCols);
+  for (let e = 0; e < eEnd; e++) {
+    sums[e] = 0.0;
+  }
   const slabRowsTimesSlabCols = slabRows * slabCols;
   const slabEnd = Math.trunc((hi - lo + slabRows - 1) / slabRows);
-  // fill(gram, (i, j) => contract(rows, (t) => centred.at(t, i) * centred.at(t, j)));
   for (let slab = 0; slab < slabEnd; slab++) {
     const firstRow = lo + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi - firstRow);

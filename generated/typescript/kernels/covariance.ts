@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash 71ccb97febf18358
+// Generated from kernels/matrix/covariance.ts#L14 by `trefoil build`. Do not edit. Hash fb12bfb2efd46f85
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -136,6 +136,7 @@ export function covariance(x: Float64Array, rows: number, cols: number, ddof: nu
       0,
       cols,
       centred,
+      levels,
       slabRows,
       slabCols,
       cols,
@@ -240,6 +241,7 @@ function fillCov(
   lo: number,
   hi: number,
   centred: Float64Array,
+  levels: number,
   slabRows: number,
   slabCols: number,
   cols: number,
@@ -249,9 +251,16 @@ function fillCov(
   panel: Float64Array,
   sums: Float64Array,
 ): void {
+  // fill(cov, (i, j) => (rows > ddof ? contract(rows, (t) => centred.at(t, i) * centred.at(t, j)) / (ro…
+  for (let e = 0; e < 512; e++) {
+    panel[e] = 0.0;
+  }
+  const eEnd = levels * (slabRows * slabCols);
+  for (let e = 0; e < eEnd; e++) {
+    sums[e] = 0.0;
+  }
   const slabRowsTimesSlabCols = slabRows * slabCols;
   const slabEnd = Math.trunc((hi - lo + slabRows - 1) / slabRows);
-  // fill(cov, (i, j) => (rows > ddof ? contract(rows, (t) => centred.at(t, i) * centred.at(t, j)) / (ro…
   for (let slab = 0; slab < slabEnd; slab++) {
     const firstRow = lo + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi - firstRow);

@@ -1,4 +1,4 @@
-// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash 37cf793a0972ca62
+// Generated from kernels/matrix/matmul.ts#L14 by `trefoil build`. Do not edit. Hash d540282c37b950a9
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -30,6 +30,7 @@ export function matmul(a: Float64Array, b: Float64Array, n: number, k: number, m
       n,
       b,
       a,
+      levels,
       slabRows,
       slabCols,
       m,
@@ -47,6 +48,7 @@ function fillC(
   hi: number,
   b: Float64Array,
   a: Float64Array,
+  levels: number,
   slabRows: number,
   slabCols: number,
   m: number,
@@ -55,9 +57,16 @@ function fillC(
   panel: Float64Array,
   sums: Float64Array,
 ): void {
+  // fill(c, (i, j) => contract(a.cols, (k) => a.at(i, k) * b.at(k, j)));
+  for (let e = 0; e < 512; e++) {
+    panel[e] = 0.0;
+  }
+  const eEnd = levels * (slabRows * slabCols);
+  for (let e = 0; e < eEnd; e++) {
+    sums[e] = 0.0;
+  }
   const slabRowsTimesSlabCols = slabRows * slabCols;
   const slabEnd = Math.trunc((hi - lo + slabRows - 1) / slabRows);
-  // fill(c, (i, j) => contract(a.cols, (k) => a.at(i, k) * b.at(k, j)));
   for (let slab = 0; slab < slabEnd; slab++) {
     const firstRow = lo + slab * slabRows;
     const rowsHere = minIndex(slabRows, hi - firstRow);

@@ -1,7 +1,5 @@
-//! Trefoil's kernels, compiled for this machine.
-//!
-//! The kernels themselves are generated. Written by hand is what they stand on: vector types, the
-//! choice of an instruction set, threads, memory. Nothing here knows what calls it.
+//! What Trefoil's generated kernels stand on: vector types, the choice of an instruction set, threads,
+//! memory. Nothing here knows a kernel, or what calls one.
 #![deny(unsafe_code)]
 
 pub mod access;
@@ -14,11 +12,6 @@ pub mod scratch;
 mod seat;
 mod seldom;
 pub mod simd;
-
-#[allow(clippy::all, nonstandard_style, unused, reason = "generated text is regular before it is idiomatic")]
-#[rustfmt::skip]
-#[path = "../../../generated/rust/kernels/mod.rs"]
-pub mod kernels;
 
 /// What a generated kernel imports.
 pub mod prelude {

@@ -45,7 +45,7 @@ macro_rules! kernels {
                     unsafe { $crate::call::answer::<COUNT>(env, info, |args| {
                         let options = $crate::call::Options::take(args)?;
                         $(#[allow(unused_mut)] let mut $arg: $type = args.take()?;)*
-                        options.now(args, |ctx| trefoil_core::kernels::$name::$name(
+                        options.now(args, |ctx| trefoil_kernels::$name::$name(
                             ctx, $($crate::arguments::Argument::pass(&mut $arg)),*
                         ))
                     }) }
@@ -62,7 +62,7 @@ macro_rules! kernels {
                         let options = $crate::call::Options::take(args)?;
                         $(#[allow(unused_mut)] let mut $arg: $type = args.take()?;)*
                         let held = [$($crate::arguments::Argument::held(&$arg)),*];
-                        options.later(args, abort, &held, move |ctx| trefoil_core::kernels::$name::$name(
+                        options.later(args, abort, &held, move |ctx| trefoil_kernels::$name::$name(
                             ctx, $($crate::arguments::Argument::pass(&mut $arg)),*
                         ))
                     }) }

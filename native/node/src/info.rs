@@ -76,7 +76,7 @@ pub fn last_panic() -> Option<String> {
 /// The hash of the sources that the kernels in this binary were generated from.
 #[napi(js_name = "sourceHash")]
 pub fn source_hash() -> &'static str {
-    env!("TREFOIL_SOURCE_HASH")
+    trefoil_kernels::SOURCE_HASH
 }
 
 #[napi(object, object_from_js = false)]

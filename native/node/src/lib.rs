@@ -1,5 +1,5 @@
-//! Trefoil's kernels for Node: for each a synchronous and an asynchronous function, which are listed in
-//! generated text, over a boundary, which is not generated.
+//! Trefoil's kernels for Node: for each a synchronous and an asynchronous function, from a list that is
+//! generated, over a boundary, which is not.
 #![deny(unsafe_code)]
 
 mod arguments;
@@ -11,9 +11,11 @@ use napi::bindgen_prelude::Object;
 use napi::{Env, Result};
 use napi_derive::napi;
 
-#[rustfmt::skip]
-#[path = "../../../generated/rust/glue.rs"]
-mod glue;
+mod glue {
+    use crate::arguments::{Input, Output, Size};
+
+    trefoil_kernels::for_all_kernels!(kernels);
+}
 
 #[napi(module_exports)]
 pub fn exports(exports: Object, env: Env) -> Result<()> {

@@ -1,0 +1,92 @@
+/**
+ * The proof of some kernels in processes beside this one: what a kernel does may end its process, or never end. Then the
+ * process before it has left a diary, from which the case is told, and another one goes on with the next kernel.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from './errors.js';
+import { importScript } from './host.js';
+import type { Asked, Entry, Message, Order } from './parity-messages.js';
+import { ROOT } from './project.js';
+
+/** Who watches looks this often, in milliseconds. */
+const LOOK = 250;
+/** Seconds between two executions, and before the first: everything is loaded and lowered then. */
+const BETWEEN = 180;
+
+/** `hear` is told everything; of each kernel, in the end, that it has passed or failed. */
+export async function runParity(kernels: readonly string[], asked: Asked, hear: (message: Message) => void): Promise<void> {
+  const { transpileTests } = await importScript<{ transpileTests(): void }>('transpile-tests.mjs');
+  transpileTests();
+  mkdirSync(join(ROOT, 'build'), { recursive: true });
+  const diary = join(ROOT, 'build', `parity-diary-${process.pid}.txt`);
+  let rest = kernels;
+  try {
+    while (rest.length > 0) {
+      const done = new Set<string>();
+      const ended = await once({ kernels: rest, diary, ...asked }, (message) => {
+        if (message.type === 'passed' || message.type === 'failed') done.add(message.kernel);
+        hear(message);
+      });
+      rest = rest.filter((name) => !done.has(name));
+      if (rest.length === 0) break;
+      const [, what] = read(diary) ?? [0, null];
+      // Nothing that one kernel did: the next process would end alike.
+      if (what === null || !rest.includes(what.kernel)) throw new Failure(`${rest.join(', ')} not examined: ${ended.how}${ended.said === '' ? '' : `\n${ended.said}`}`);
+      const lines = [`${what.kernel}: ${what.execution}: ${ended.how}`, what.described, ...(ended.hung && what.hint !== '' ? [`  ${what.hint}`] : []), ...(ended.said === '' ? [] : [ended.said])];
+      hear({ type: 'failed', kernel: what.kernel, message: lines.join('\n') });
+      rest = rest.filter((name) => name !== what.kernel);
+    }
+  } finally {
+    rmSync(diary, { force: true });
+  }
+}
+
+function read(diary: string): Entry | undefined {
+  try {
+    return JSON.parse(readFileSync(diary, 'utf8').split('\n', 1)[0]!) as Entry;
+  } catch {
+    return undefined; // not there yet, or being written
+  }
+}
+
+interface Ended { readonly how: string; readonly hung: boolean; readonly said: string }
+
+/** A process ends when it has examined everything, or earlier. */
+function once(order: Order, hear: (message: Message) => void): Promise<Ended> {
+  rmSync(order.diary, { force: true });
+  // A test chooses its backend itself, whatever the shell says.
+  const env = { ...process.env, TREFOIL_BACKEND: '', TREFOIL_THREADS: '', TREFOIL_SIMD: '' };
+  const child = fork(join(ROOT, 'build', 'support', 'parity-process.js'), { cwd: ROOT, env, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const stop = (signal: NodeJS.Signals): void => { child.kill(signal); process.exitCode = 130; };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  let said = '';
+  for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => { said = (said + text).slice(-4000); });
+  const watch = watchOver(child, order.diary);
+  return new Promise((resolve, reject) => {
+    child.on('message', hear).on('error', reject);
+    child.on('close', (code, signal) => {
+      watch.end();
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      const how = watch.hung === undefined ? `its process ended with ${signal ?? `exit status ${code}`}` : `it has not come back for ${watch.hung} seconds`;
+      resolve({ how, hung: watch.hung !== undefined, said: said.trim() });
+    });
+    child.send(order);
+  });
+}
+
+/** Ends a process whose diary says the same for too long. Looks are counted, not time: a machine that sleeps does not look. */
+function watchOver(child: ChildProcess, diary: string): { readonly hung: number | undefined; end(): void } {
+  let [seen, looks]: [number | undefined, number] = [undefined, 0];
+  let hung: number | undefined;
+  const timer = setInterval(() => {
+    const entry = read(diary);
+    if (entry?.[0] !== seen) [seen, looks] = [entry?.[0], 0];
+    const seconds = (++looks * LOOK) / 1000;
+    if (seconds < (entry?.[1]?.patience ?? BETWEEN)) return;
+    hung = Math.round(seconds);
+    child.kill('SIGKILL');
+  }, LOOK);
+  return { get hung() { return hung; }, end: () => clearInterval(timer) };
+}

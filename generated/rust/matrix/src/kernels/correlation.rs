@@ -1,0 +1,988 @@
+// Generated from kernels/matrix/correlation.ts#L14 by `trefoil build`. Do not edit. Hash 5d88d01cf41714c6
+
+use trefoil_core::prelude::*;
+
+multiversion!(
+    /// Correlation matrix of the columns (Pearson).
+    ///
+    /// NaN and infinities propagate to every pair they are part of. A constant column gives NaN in its row and
+    /// column; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude.
+    ///
+    /// Accuracy: 1e-12 absolute.
+    ///
+    /// Source: NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is taken away.
+    pub correlation = correlation_body(
+        ctx: &Context,
+        x: &[f64],
+        rows: isize,
+        cols: isize,
+        corr: &mut [f64],
+    )
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn correlation_body<S: Simd, W: Vectors>(
+    ctx: &Context,
+    x: &[f64],
+    rows: isize,
+    cols: isize,
+    corr: &mut [f64],
+) -> Result<(), Failure> {
+    let mean = &mut scratch::<f64>(cols)?[..];
+    let centred = &mut scratch::<f64>(rows * cols)?[..];
+    let gram = &mut scratch::<f64>(cols * cols)?[..];
+    let norm = &mut scratch::<f64>(cols)?[..];
+    let partial = &mut scratch::<f64>(((rows + 127) / 128).max(1) * ((cols + 511) / 512 * cols.min(512)))?[..];
+    let partial2 = &mut scratch::<f64>(if cols * (cols + 7 & -8) <= 16384 && rows > 2048 {
+        cols * (cols + 7 & -8) * 16
+    } else {
+        0
+    })?[..];
+    let x = exact(x, rows * cols);
+    let corr = exact_mut(corr, cols * cols);
+    // Blocks of 128 terms on their own, then merged pairwise.
+    let strips: isize = (cols + 511) / 512;
+    let blocks: isize = (rows + 127) / 128;
+    // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
+    {
+        let chunks =
+            ctx.chunks(blocks * strips, (rows.min(128) / 8 + 1) * (cols.min(512) * 91 + 3) + cols.min(512) * 2 + 12);
+        let tasks: Vec<_> = chunks.iter().zip(split(partial, chunks, cols.min(512))).collect();
+        ctx.run(tasks, |(chunk, partial)| sum_partial::<S>(chunk.lo, chunk.hi, x, cols, strips, rows, partial))?;
+    }
+    let mut depth: isize = 0;
+    let cols_here: isize = (cols + 511) / 512 * cols.min(512);
+    let strips_whole: isize = (strips * cols.min(512)).max(0) & -8;
+    let strips_times_cols: isize = strips * cols.min(512);
+    for block in 0..blocks {
+        ctx.poll()?;
+        let into: isize = depth * cols_here;
+        let from: isize = block * cols_here;
+        if into != from {
+            // 8 rounds at once.
+            let mut e: isize = 0;
+            while e < strips_whole {
+                W::F64::load(partial, from + e).store(partial, into + e);
+                e += 8;
+            }
+            // The remainder.
+            for e in strips_whole..strips_times_cols {
+                put(partial, into + e, at(partial, from + e));
+            }
+        }
+        depth += 1;
+        let mut pairs: isize = block;
+        while pairs & 1 != 0 {
+            ctx.poll()?;
+            depth -= 1;
+            let older: isize = (depth - 1) * cols_here;
+            let newer: isize = older + cols_here;
+            // 8 rounds at once.
+            let mut e: isize = 0;
+            while e < strips_whole {
+                (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
+                e += 8;
+            }
+            // The remainder.
+            for e in strips_whole..strips_times_cols {
+                put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
+            }
+            pairs >>= 1;
+        }
+    }
+    let cols_here2: isize = (cols + 511) / 512 * cols.min(512);
+    let strips_whole2: isize = (strips * cols.min(512)).max(0) & -8;
+    let strips_times_cols2: isize = strips * cols.min(512);
+    while depth > 1 {
+        ctx.poll()?;
+        depth -= 1;
+        let older: isize = (depth - 1) * cols_here2;
+        let newer: isize = older + cols_here2;
+        // 8 rounds at once.
+        let mut e: isize = 0;
+        while e < strips_whole2 {
+            (W::F64::load(partial, older + e) + W::F64::load(partial, newer + e)).store(partial, older + e);
+            e += 8;
+        }
+        // The remainder.
+        for e in strips_whole2..strips_times_cols2 {
+            put(partial, older + e, at(partial, older + e) + at(partial, newer + e));
+        }
+    }
+    let cols_at_most512: isize = cols.min(512);
+    for strip in 0..strips {
+        ctx.poll()?;
+        // Dividing by a power of two is multiplying by its exact reciprocal.
+        let inverse: f64 = 1.0 / rows as f64;
+        if rows > 0 && rows & rows - 1 == 0 {
+            let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+            let strip_times512: isize = strip * 512;
+            let strip_times_cols: isize = strip * cols_at_most512;
+            // 8 rounds at once.
+            let mut j: isize = 0;
+            while j < j_main {
+                (W::F64::load(partial, strip_times_cols + j) * W::F64::splat(inverse)).store(mean, strip_times512 + j);
+                j += 8;
+            }
+            let strip_times512_2: isize = strip * 512;
+            let strip_times_cols2: isize = strip * cols_at_most512;
+            let j_end: isize = (cols - strip * 512).min(512);
+            // The remainder.
+            for j in j_main..j_end {
+                put(mean, strip_times512_2 + j, at(partial, strip_times_cols2 + j) * inverse);
+            }
+        } else {
+            let j_main: isize = (cols - strip * 512).min(512).max(0) & -8;
+            let strip_times512: isize = strip * 512;
+            let strip_times_cols: isize = strip * cols_at_most512;
+            // 8 rounds at once.
+            let mut j: isize = 0;
+            while j < j_main {
+                (W::F64::load(partial, strip_times_cols + j) / W::F64::splat(rows as f64))
+                    .store(mean, strip_times512 + j);
+                j += 8;
+            }
+            let strip_times512_2: isize = strip * 512;
+            let strip_times_cols2: isize = strip * cols_at_most512;
+            let j_end: isize = (cols - strip * 512).min(512);
+            // The remainder.
+            for j in j_main..j_end {
+                put(mean, strip_times512_2 + j, at(partial, strip_times_cols2 + j) / rows as f64);
+            }
+        }
+    }
+    // fill(centred, (t, j) => x.at(t, j) - x.at(0, j) - mean[j]!);
+    {
+        let chunks = ctx.chunks(rows, cols * 10);
+        let tasks: Vec<_> = chunks.iter().zip(split(centred, chunks, cols)).collect();
+        ctx.run(tasks, |(chunk, centred)| fill_centred::<S>(chunk.lo, chunk.hi, x, mean, cols, centred))?;
+    }
+    // fill(gram, (i, j) => contract(rows, (t) => centred.at(t, i) * centred.at(t, j)));
+    if cols * cols > 0 {
+        if cols * (cols + 7 & -8) <= 16384 && rows > 2048 {
+            // Groups of blocks on their own, then merged pairwise.
+            let mut group: isize = 256;
+            while rows > group * 16 {
+                group *= 2;
+            }
+            let groups: isize = (rows + group - 1) / group;
+            let width: isize = cols + 7 & -8;
+            let mut levels: isize = 1;
+            let mut left: isize = (group - 1).max(0) >> 7;
+            while left > 0 {
+                levels += 1;
+                left >>= 1;
+            }
+            let slab_cols: isize = (cols + 7 & -8).min(128);
+            let slab_rows: isize = cols.min((32768 / (slab_cols * levels) & -4).max(4));
+            {
+                let chunks = ctx.chunks(groups, cols * cols * (group * 2));
+                let tasks: Vec<_> = chunks.iter().zip(split(partial2, chunks, cols * width)).collect();
+                ctx.run_with(
+                    tasks,
+                    || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
+                    |(chunk, partial2), (panel, sums)| {
+                        sum_partial2::<S>(
+                            chunk.lo, chunk.hi, centred, levels, slab_rows, slab_cols, cols, width, group, rows,
+                            partial2, panel, sums,
+                        )
+                    },
+                )?;
+            }
+            let mut depth2: isize = 0;
+            let cols_times_width: isize = cols * width;
+            for block in 0..groups {
+                ctx.poll()?;
+                let into: isize = depth2 * cols_times_width;
+                let from: isize = block * cols_times_width;
+                if into != from {
+                    let mut first: isize = 0;
+                    while first < cols_times_width {
+                        ctx.poll()?;
+                        // 8 rounds at once.
+                        let mut e: isize = 0;
+                        while e < 8 {
+                            W::F64::load(partial2, from + (first + e)).store(partial2, into + (first + e));
+                            e += 8;
+                        }
+                        first += 8;
+                    }
+                }
+                depth2 += 1;
+                let mut pairs: isize = block;
+                while pairs & 1 != 0 {
+                    ctx.poll()?;
+                    depth2 -= 1;
+                    let older: isize = (depth2 - 1) * cols_times_width;
+                    let newer: isize = older + cols_times_width;
+                    let mut first: isize = 0;
+                    while first < cols_times_width {
+                        // 8 rounds at once.
+                        let mut e: isize = 0;
+                        while e < 8 {
+                            (W::F64::load(partial2, older + (first + e)) + W::F64::load(partial2, newer + (first + e)))
+                                .store(partial2, older + (first + e));
+                            e += 8;
+                        }
+                        first += 8;
+                    }
+                    pairs >>= 1;
+                }
+            }
+            let cols_times_width2: isize = cols * width;
+            while depth2 > 1 {
+                ctx.poll()?;
+                depth2 -= 1;
+                let older: isize = (depth2 - 1) * cols_times_width2;
+                let newer: isize = older + cols_times_width2;
+                let mut first: isize = 0;
+                while first < cols_times_width2 {
+                    ctx.poll()?;
+                    // 8 rounds at once.
+                    let mut e: isize = 0;
+                    while e < 8 {
+                        (W::F64::load(partial2, older + (first + e)) + W::F64::load(partial2, newer + (first + e)))
+                            .store(partial2, older + (first + e));
+                        e += 8;
+                    }
+                    first += 8;
+                }
+            }
+            for i_in_slab in 0..cols {
+                ctx.poll()?;
+                let j_main: isize = cols & -8;
+                let i_in_slab_times_cols: isize = i_in_slab * cols;
+                let i_in_slab_times_width: isize = i_in_slab * width;
+                // 8 rounds at once.
+                let mut j: isize = 0;
+                while j < j_main {
+                    W::F64::load(partial2, i_in_slab_times_width + j).store(gram, i_in_slab_times_cols + j);
+                    j += 8;
+                }
+                let i_in_slab_times_cols2: isize = i_in_slab * cols;
+                let i_in_slab_times_width2: isize = i_in_slab * width;
+                // The remainder.
+                for j in j_main..cols {
+                    put(gram, i_in_slab_times_cols2 + j, at(partial2, i_in_slab_times_width2 + j));
+                }
+            }
+        } else {
+            let mut levels: isize = 1;
+            let mut left: isize = (rows - 1).max(0) >> 7;
+            while left > 0 {
+                levels += 1;
+                left >>= 1;
+            }
+            let slab_cols: isize = (cols + 7 & -8).min(128);
+            let slab_rows: isize = cols.min((32768 / (slab_cols * levels) & -4).max(4));
+            {
+                let chunks = ctx.chunks(cols, cols * (rows * 2));
+                let tasks: Vec<_> = chunks.iter().zip(split(gram, chunks, cols)).collect();
+                ctx.run_with(
+                    tasks,
+                    || Ok((scratch::<f64>(1024)?, scratch::<f64>(levels * (slab_rows * slab_cols))?)),
+                    |(chunk, gram), (panel, sums)| {
+                        fill_gram::<S>(
+                            chunk.lo, chunk.hi, centred, levels, slab_rows, slab_cols, cols, rows, gram, panel, sums,
+                        )
+                    },
+                )?;
+            }
+        }
+    }
+    // fill(norm, (j) => (gram.at(j, j) === 0 ? NaN : sqrt(gram.at(j, j))));
+    {
+        let chunks = ctx.chunks(cols, 15);
+        let tasks: Vec<_> = chunks.iter().zip(split(norm, chunks, 1)).collect();
+        ctx.run(tasks, |(chunk, norm)| fill_norm::<S>(chunk.lo, chunk.hi, gram, cols, norm))?;
+    }
+    // fill(corr, (i, j) => {
+    {
+        let chunks = ctx.chunks(cols, cols * 26);
+        let tasks: Vec<_> = chunks.iter().zip(split(corr, chunks, cols)).collect();
+        ctx.run(tasks, |(chunk, corr)| fill_corr::<S>(chunk.lo, chunk.hi, gram, norm, cols, corr))?;
+    }
+    Ok(())
+}
+
+multiversion!(sum_partial = sum_partial_body(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    strips: isize,
+    rows: isize,
+    partial: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn sum_partial_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    strips: isize,
+    rows: isize,
+    partial: &mut [f64],
+) {
+    let partial_base = lo * cols.min(512);
+    let cols_at_most512: isize = cols.min(512);
+    let cols_whole: isize = cols.min(512).max(0) & -8;
+    // fill(mean, (j) => contract(rows, (t) => x.at(t, j) - x.at(0, j)) / rows);
+    for item in lo..hi {
+        let block: isize = item / strips;
+        let strip: isize = item - block * strips;
+        let base: isize = item * cols_at_most512;
+        let from: isize = block * 128;
+        let to: isize = (from + 128).min(rows);
+        let whole: isize = from + (to - from & -8);
+        // 8 rounds at once.
+        let mut e: isize = 0;
+        while e < cols_whole {
+            W::F64::splat(-0.0).store(partial, base + e - partial_base);
+            e += 8;
+        }
+        // The remainder.
+        for e in cols_whole..cols_at_most512 {
+            put(partial, base + e - partial_base, -0.0);
+        }
+        let cols_whole2: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let strip_times512: isize = strip * 512;
+        let cols_at_most512_2: isize = (cols - strip * 512).min(512);
+        let mut term: isize = from;
+        while term < whole {
+            let term_times_cols: isize = term * cols;
+            let term_times_cols2: isize = (term + 1) * cols;
+            let term_times_cols3: isize = (term + 2) * cols;
+            let term_times_cols4: isize = (term + 3) * cols;
+            let term_times_cols5: isize = (term + 4) * cols;
+            let term_times_cols6: isize = (term + 5) * cols;
+            let term_times_cols7: isize = (term + 6) * cols;
+            let term_times_cols8: isize = (term + 7) * cols;
+            // 8 rounds at once.
+            let mut j: isize = 0;
+            while j < cols_whole2 {
+                let x_shared: W::F64 = W::F64::load(x, strip_times512 + j);
+                let mut running: W::F64 = W::F64::load(partial, base + j - partial_base);
+                running = running + (W::F64::load(x, term_times_cols + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols2 + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols3 + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols4 + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols5 + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols6 + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols7 + (strip_times512 + j)) - x_shared);
+                running = running + (W::F64::load(x, term_times_cols8 + (strip_times512 + j)) - x_shared);
+                running.store(partial, base + j - partial_base);
+                j += 8;
+            }
+            let term_times_cols9: isize = term * cols;
+            let term_times_cols10: isize = (term + 1) * cols;
+            let term_times_cols11: isize = (term + 2) * cols;
+            let term_times_cols12: isize = (term + 3) * cols;
+            let term_times_cols13: isize = (term + 4) * cols;
+            let term_times_cols14: isize = (term + 5) * cols;
+            let term_times_cols15: isize = (term + 6) * cols;
+            let term_times_cols16: isize = (term + 7) * cols;
+            // The remainder.
+            for j in cols_whole2..cols_at_most512_2 {
+                let x_shared: f64 = at(x, strip_times512 + j);
+                let mut running: f64 = at(partial, base + j - partial_base);
+                running += at(x, term_times_cols9 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols10 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols11 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols12 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols13 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols14 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols15 + (strip_times512 + j)) - x_shared;
+                running += at(x, term_times_cols16 + (strip_times512 + j)) - x_shared;
+                put(partial, base + j - partial_base, running);
+            }
+            term += 8;
+        }
+        let cols_whole3: isize = (cols - strip * 512).min(512).max(0) & -8;
+        let strip_times512_2: isize = strip * 512;
+        let cols_at_most512_3: isize = (cols - strip * 512).min(512);
+        for term in whole..to {
+            let term_times_cols: isize = term * cols;
+            // 8 rounds at once.
+            let mut j: isize = 0;
+            while j < cols_whole3 {
+                let mut running: W::F64 = W::F64::load(partial, base + j - partial_base);
+                running = running
+                    + (W::F64::load(x, term_times_cols + (strip_times512_2 + j))
+                        - W::F64::load(x, strip_times512_2 + j));
+                running.store(partial, base + j - partial_base);
+                j += 8;
+            }
+            let term_times_cols2: isize = term * cols;
+            // The remainder.
+            for j in cols_whole3..cols_at_most512_3 {
+                let mut running: f64 = at(partial, base + j - partial_base);
+                running += at(x, term_times_cols2 + (strip_times512_2 + j)) - at(x, strip_times512_2 + j);
+                put(partial, base + j - partial_base, running);
+            }
+        }
+    }
+}
+
+multiversion!(fill_centred = fill_centred_body(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    mean: &[f64],
+    cols: isize,
+    centred: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn fill_centred_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    mean: &[f64],
+    cols: isize,
+    centred: &mut [f64],
+) {
+    let centred_base = lo * cols;
+    // fill(centred, (t, j) => x.at(t, j) - x.at(0, j) - mean[j]!);
+    for t in lo..hi {
+        let j_main: isize = cols & -8;
+        let t_times_cols: isize = t * cols;
+        // 8 rounds at once.
+        let mut j: isize = 0;
+        while j < j_main {
+            (W::F64::load(x, t_times_cols + j) - W::F64::load(x, j) - W::F64::load(mean, j))
+                .store(centred, t_times_cols + j - centred_base);
+            j += 8;
+        }
+        let t_times_cols2: isize = t * cols;
+        // The remainder.
+        for j in j_main..cols {
+            put(centred, t_times_cols2 + j - centred_base, at(x, t_times_cols2 + j) - at(x, j) - at(mean, j));
+        }
+    }
+}
+
+multiversion!(sum_partial2 = sum_partial2_body(
+    lo: isize,
+    hi: isize,
+    centred: &[f64],
+    levels: isize,
+    slab_rows: isize,
+    slab_cols: isize,
+    cols: isize,
+    width: isize,
+    group: isize,
+    rows: isize,
+    partial: &mut [f64],
+    panel: &mut [f64],
+    sums: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn sum_partial2_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    centred: &[f64],
+    levels: isize,
+    slab_rows: isize,
+    slab_cols: isize,
+    cols: isize,
+    width: isize,
+    group: isize,
+    rows: isize,
+    partial: &mut [f64],
+    panel: &mut [f64],
+    sums: &mut [f64],
+) {
+    let partial_base = lo * (cols * width);
+    let levels_whole: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
+    let levels_times_slab_rows: isize = levels * (slab_rows * slab_cols);
+    let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;
+    let cols_times_width: isize = cols * width;
+    let cols_over_slab_rows: isize = (cols + slab_rows - 1) / slab_rows;
+    // fill(gram, (i, j) => contract(rows, (t) => centred.at(t, i) * centred.at(t, j)));
+    for g in lo..hi {
+        let from: isize = g * group;
+        // 4 rounds at once.
+        let mut e: isize = 0;
+        while e < 1024 {
+            S::F64::splat(0.0).store(panel, e);
+            e += 4;
+        }
+        // 4 rounds at once.
+        let mut e: isize = 0;
+        while e < levels_whole {
+            S::F64::splat(0.0).store(sums, e);
+            e += 4;
+        }
+        // The remainder.
+        for e in levels_whole..levels_times_slab_rows {
+            put(sums, e, 0.0);
+        }
+        let from_at_most_group: isize = (from + group).min(rows);
+        let g_times_cols: isize = g * cols_times_width;
+        for slab in 0..cols_over_slab_rows {
+            let first_row: isize = slab * slab_rows;
+            let rows_here: isize = slab_rows.min(cols - first_row);
+            let rows_here_whole: isize = rows_here.max(0) & -4;
+            let mut first_col: isize = 0;
+            while first_col < cols {
+                let cols_here: isize = (cols - first_col).min(128);
+                let mut depth: isize = 0;
+                let mut start: isize = from;
+                while start < from_at_most_group {
+                    let sums_here: isize = depth * slab_rows_times_slab_cols;
+                    let terms: isize = (from_at_most_group - start).min(128);
+                    let mut tile_col: isize = 0;
+                    while tile_col < cols_here {
+                        let width2: isize = (cols_here - tile_col).min(8);
+                        let width_whole: isize = width2.max(0) & -8;
+                        for t in 0..terms {
+                            let t_times8: isize = t * 8;
+                            let start_times_t: isize = (start + t) * cols;
+                            // 8 rounds at once.
+                            let mut j_in_tile: isize = 0;
+                            while j_in_tile < width_whole {
+                                W::F64::load(centred, start_times_t + (first_col + tile_col + j_in_tile))
+                                    .store(panel, t_times8 + j_in_tile);
+                                j_in_tile += 8;
+                            }
+                            let t_times8_2: isize = t * 8;
+                            let start_times_t2: isize = (start + t) * cols;
+                            // The remainder.
+                            for j_in_tile in width_whole..width2 {
+                                put(
+                                    panel,
+                                    t_times8_2 + j_in_tile,
+                                    at(centred, start_times_t2 + (first_col + tile_col + j_in_tile)),
+                                );
+                            }
+                        }
+                        // 4 rounds at once.
+                        let mut i_in_slab: isize = 0;
+                        while i_in_slab < rows_here_whole {
+                            let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                            let i_in_slab_times_slab_cols2: isize = (i_in_slab + 1) * slab_cols;
+                            let i_in_slab_times_slab_cols3: isize = (i_in_slab + 2) * slab_cols;
+                            let i_in_slab_times_slab_cols4: isize = (i_in_slab + 3) * slab_cols;
+                            // 8 rounds at once.
+                            let mut j_in_tile: isize = 0;
+                            while j_in_tile < 8 {
+                                let mut running: W::F64 = W::F64::splat(-0.0);
+                                let mut running_1: W::F64 = W::F64::splat(-0.0);
+                                let mut running_2: W::F64 = W::F64::splat(-0.0);
+                                let mut running_3: W::F64 = W::F64::splat(-0.0);
+                                for t in 0..terms {
+                                    let panel_shared: W::F64 = W::F64::load(panel, t * 8 + j_in_tile);
+                                    running = running
+                                        + W::F64::splat(at(centred, (start + t) * cols + (first_row + i_in_slab)))
+                                            * panel_shared;
+                                    running_1 = running_1
+                                        + W::F64::splat(at(
+                                            centred,
+                                            (start + t) * cols + (first_row + (i_in_slab + 1)),
+                                        )) * panel_shared;
+                                    running_2 = running_2
+                                        + W::F64::splat(at(
+                                            centred,
+                                            (start + t) * cols + (first_row + (i_in_slab + 2)),
+                                        )) * panel_shared;
+                                    running_3 = running_3
+                                        + W::F64::splat(at(
+                                            centred,
+                                            (start + t) * cols + (first_row + (i_in_slab + 3)),
+                                        )) * panel_shared;
+                                }
+                                running.store(sums, sums_here + (i_in_slab_times_slab_cols + (tile_col + j_in_tile)));
+                                running_1
+                                    .store(sums, sums_here + (i_in_slab_times_slab_cols2 + (tile_col + j_in_tile)));
+                                running_2
+                                    .store(sums, sums_here + (i_in_slab_times_slab_cols3 + (tile_col + j_in_tile)));
+                                running_3
+                                    .store(sums, sums_here + (i_in_slab_times_slab_cols4 + (tile_col + j_in_tile)));
+                                j_in_tile += 8;
+                            }
+                            i_in_slab += 4;
+                        }
+                        // The remainder.
+                        for i_in_slab in rows_here_whole..rows_here {
+                            let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                            // 8 rounds at once.
+                            let mut j_in_tile: isize = 0;
+                            while j_in_tile < 8 {
+                                let mut running: W::F64 = W::F64::splat(-0.0);
+                                for t in 0..terms {
+                                    running = running
+                                        + W::F64::splat(at(centred, (start + t) * cols + (first_row + i_in_slab)))
+                                            * W::F64::load(panel, t * 8 + j_in_tile);
+                                }
+                                running.store(sums, sums_here + (i_in_slab_times_slab_cols + (tile_col + j_in_tile)));
+                                j_in_tile += 8;
+                            }
+                        }
+                        tile_col += 8;
+                    }
+                    depth += 1;
+                    let mut pairs: isize = start - from >> 7;
+                    while pairs & 1 != 0 {
+                        depth -= 1;
+                        let older: isize = (depth - 1) * slab_rows_times_slab_cols;
+                        let newer: isize = older + slab_rows_times_slab_cols;
+                        let mut first: isize = 0;
+                        while first < slab_rows_times_slab_cols {
+                            // 8 rounds at once.
+                            let mut e: isize = 0;
+                            while e < 8 {
+                                (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
+                                    .store(sums, older + (first + e));
+                                e += 8;
+                            }
+                            first += 8;
+                        }
+                        pairs >>= 1;
+                    }
+                    start += 128;
+                }
+                while depth > 1 {
+                    depth -= 1;
+                    let older: isize = (depth - 1) * slab_rows_times_slab_cols;
+                    let newer: isize = older + slab_rows_times_slab_cols;
+                    let mut first: isize = 0;
+                    while first < slab_rows_times_slab_cols {
+                        // 8 rounds at once.
+                        let mut e: isize = 0;
+                        while e < 8 {
+                            (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
+                                .store(sums, older + (first + e));
+                            e += 8;
+                        }
+                        first += 8;
+                    }
+                }
+                if from_at_most_group <= from {
+                    let mut first: isize = 0;
+                    while first < slab_rows_times_slab_cols {
+                        // 8 rounds at once.
+                        let mut e: isize = 0;
+                        while e < 8 {
+                            W::F64::splat(0.0).store(sums, first + e);
+                            e += 8;
+                        }
+                        first += 8;
+                    }
+                }
+                for r in 0..rows_here {
+                    let first_row_times_r: isize = (first_row + r) * width;
+                    let r_times_slab_cols: isize = r * slab_cols;
+                    let mut first: isize = 0;
+                    while first < cols_here {
+                        // 8 rounds at once.
+                        let mut c: isize = 0;
+                        while c < 8 {
+                            W::F64::load(sums, r_times_slab_cols + (first + c)).store(
+                                partial,
+                                g_times_cols + (first_row_times_r + (first_col + (first + c))) - partial_base,
+                            );
+                            c += 8;
+                        }
+                        first += 8;
+                    }
+                }
+                first_col += 128;
+            }
+        }
+    }
+}
+
+multiversion!(fill_gram = fill_gram_body(
+    lo: isize,
+    hi: isize,
+    centred: &[f64],
+    levels: isize,
+    slab_rows: isize,
+    slab_cols: isize,
+    cols: isize,
+    rows: isize,
+    gram: &mut [f64],
+    panel: &mut [f64],
+    sums: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn fill_gram_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    centred: &[f64],
+    levels: isize,
+    slab_rows: isize,
+    slab_cols: isize,
+    cols: isize,
+    rows: isize,
+    gram: &mut [f64],
+    panel: &mut [f64],
+    sums: &mut [f64],
+) {
+    let gram_base = lo * cols;
+    // fill(gram, (i, j) => contract(rows, (t) => centred.at(t, i) * centred.at(t, j)));
+    // 4 rounds at once.
+    let mut e: isize = 0;
+    while e < 1024 {
+        S::F64::splat(0.0).store(panel, e);
+        e += 4;
+    }
+    let e_main: isize = (levels * (slab_rows * slab_cols)).max(0) & -4;
+    // 4 rounds at once.
+    let mut e: isize = 0;
+    while e < e_main {
+        S::F64::splat(0.0).store(sums, e);
+        e += 4;
+    }
+    let e_end: isize = levels * (slab_rows * slab_cols);
+    // The remainder.
+    for e in e_main..e_end {
+        put(sums, e, 0.0);
+    }
+    let slab_rows_times_slab_cols: isize = slab_rows * slab_cols;
+    let slab_end: isize = (hi - lo + slab_rows - 1) / slab_rows;
+    for slab in 0..slab_end {
+        let first_row: isize = lo + slab * slab_rows;
+        let rows_here: isize = slab_rows.min(hi - first_row);
+        let rows_here_whole: isize = rows_here.max(0) & -4;
+        let mut first_col: isize = 0;
+        while first_col < cols {
+            let cols_here: isize = (cols - first_col).min(128);
+            let mut depth: isize = 0;
+            let mut start: isize = 0;
+            while start < rows {
+                let sums_here: isize = depth * slab_rows_times_slab_cols;
+                let terms: isize = (rows - start).min(128);
+                let mut tile_col: isize = 0;
+                while tile_col < cols_here {
+                    let width: isize = (cols_here - tile_col).min(8);
+                    let width_whole: isize = width.max(0) & -8;
+                    for t in 0..terms {
+                        let t_times8: isize = t * 8;
+                        let start_times_t: isize = (start + t) * cols;
+                        // 8 rounds at once.
+                        let mut j_in_tile: isize = 0;
+                        while j_in_tile < width_whole {
+                            W::F64::load(centred, start_times_t + (first_col + tile_col + j_in_tile))
+                                .store(panel, t_times8 + j_in_tile);
+                            j_in_tile += 8;
+                        }
+                        let t_times8_2: isize = t * 8;
+                        let start_times_t2: isize = (start + t) * cols;
+                        // The remainder.
+                        for j_in_tile in width_whole..width {
+                            put(
+                                panel,
+                                t_times8_2 + j_in_tile,
+                                at(centred, start_times_t2 + (first_col + tile_col + j_in_tile)),
+                            );
+                        }
+                    }
+                    // 4 rounds at once.
+                    let mut i_in_slab: isize = 0;
+                    while i_in_slab < rows_here_whole {
+                        let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                        let i_in_slab_times_slab_cols2: isize = (i_in_slab + 1) * slab_cols;
+                        let i_in_slab_times_slab_cols3: isize = (i_in_slab + 2) * slab_cols;
+                        let i_in_slab_times_slab_cols4: isize = (i_in_slab + 3) * slab_cols;
+                        // 8 rounds at once.
+                        let mut j_in_tile: isize = 0;
+                        while j_in_tile < 8 {
+                            let mut running: W::F64 = W::F64::splat(-0.0);
+                            let mut running_1: W::F64 = W::F64::splat(-0.0);
+                            let mut running_2: W::F64 = W::F64::splat(-0.0);
+                            let mut running_3: W::F64 = W::F64::splat(-0.0);
+                            for t in 0..terms {
+                                let panel_shared: W::F64 = W::F64::load(panel, t * 8 + j_in_tile);
+                                running = running
+                                    + W::F64::splat(at(centred, (start + t) * cols + (first_row + i_in_slab)))
+                                        * panel_shared;
+                                running_1 = running_1
+                                    + W::F64::splat(at(centred, (start + t) * cols + (first_row + (i_in_slab + 1))))
+                                        * panel_shared;
+                                running_2 = running_2
+                                    + W::F64::splat(at(centred, (start + t) * cols + (first_row + (i_in_slab + 2))))
+                                        * panel_shared;
+                                running_3 = running_3
+                                    + W::F64::splat(at(centred, (start + t) * cols + (first_row + (i_in_slab + 3))))
+                                        * panel_shared;
+                            }
+                            running.store(sums, sums_here + (i_in_slab_times_slab_cols + (tile_col + j_in_tile)));
+                            running_1.store(sums, sums_here + (i_in_slab_times_slab_cols2 + (tile_col + j_in_tile)));
+                            running_2.store(sums, sums_here + (i_in_slab_times_slab_cols3 + (tile_col + j_in_tile)));
+                            running_3.store(sums, sums_here + (i_in_slab_times_slab_cols4 + (tile_col + j_in_tile)));
+                            j_in_tile += 8;
+                        }
+                        i_in_slab += 4;
+                    }
+                    // The remainder.
+                    for i_in_slab in rows_here_whole..rows_here {
+                        let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                        // 8 rounds at once.
+                        let mut j_in_tile: isize = 0;
+                        while j_in_tile < 8 {
+                            let mut running: W::F64 = W::F64::splat(-0.0);
+                            for t in 0..terms {
+                                running = running
+                                    + W::F64::splat(at(centred, (start + t) * cols + (first_row + i_in_slab)))
+                                        * W::F64::load(panel, t * 8 + j_in_tile);
+                            }
+                            running.store(sums, sums_here + (i_in_slab_times_slab_cols + (tile_col + j_in_tile)));
+                            j_in_tile += 8;
+                        }
+                    }
+                    tile_col += 8;
+                }
+                depth += 1;
+                let mut pairs: isize = start >> 7;
+                while pairs & 1 != 0 {
+                    depth -= 1;
+                    let older: isize = (depth - 1) * slab_rows_times_slab_cols;
+                    let newer: isize = older + slab_rows_times_slab_cols;
+                    let mut first: isize = 0;
+                    while first < slab_rows_times_slab_cols {
+                        // 8 rounds at once.
+                        let mut e: isize = 0;
+                        while e < 8 {
+                            (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
+                                .store(sums, older + (first + e));
+                            e += 8;
+                        }
+                        first += 8;
+                    }
+                    pairs >>= 1;
+                }
+                start += 128;
+            }
+            while depth > 1 {
+                depth -= 1;
+                let older: isize = (depth - 1) * slab_rows_times_slab_cols;
+                let newer: isize = older + slab_rows_times_slab_cols;
+                let mut first: isize = 0;
+                while first < slab_rows_times_slab_cols {
+                    // 8 rounds at once.
+                    let mut e: isize = 0;
+                    while e < 8 {
+                        (W::F64::load(sums, older + (first + e)) + W::F64::load(sums, newer + (first + e)))
+                            .store(sums, older + (first + e));
+                        e += 8;
+                    }
+                    first += 8;
+                }
+            }
+            if rows <= 0 {
+                let mut first: isize = 0;
+                while first < slab_rows_times_slab_cols {
+                    // 8 rounds at once.
+                    let mut e: isize = 0;
+                    while e < 8 {
+                        W::F64::splat(0.0).store(sums, first + e);
+                        e += 8;
+                    }
+                    first += 8;
+                }
+            }
+            let cols_here_whole: isize = cols_here.max(0) & -8;
+            for i_in_slab in 0..rows_here {
+                let first_row_times_i_in_slab: isize = (first_row + i_in_slab) * cols;
+                let i_in_slab_times_slab_cols: isize = i_in_slab * slab_cols;
+                // 8 rounds at once.
+                let mut j: isize = 0;
+                while j < cols_here_whole {
+                    W::F64::load(sums, i_in_slab_times_slab_cols + j)
+                        .store(gram, first_row_times_i_in_slab + (first_col + j) - gram_base);
+                    j += 8;
+                }
+                let first_row_times_i_in_slab2: isize = (first_row + i_in_slab) * cols;
+                let i_in_slab_times_slab_cols2: isize = i_in_slab * slab_cols;
+                // The remainder.
+                for j in cols_here_whole..cols_here {
+                    put(
+                        gram,
+                        first_row_times_i_in_slab2 + (first_col + j) - gram_base,
+                        at(sums, i_in_slab_times_slab_cols2 + j),
+                    );
+                }
+            }
+            first_col += 128;
+        }
+    }
+}
+
+multiversion!(fill_norm = fill_norm_body(
+    lo: isize,
+    hi: isize,
+    gram: &[f64],
+    cols: isize,
+    norm: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn fill_norm_body<S: Simd, W: Vectors>(lo: isize, hi: isize, gram: &[f64], cols: isize, norm: &mut [f64]) {
+    let norm_base = lo;
+    // fill(norm, (j) => (gram.at(j, j) === 0 ? NaN : sqrt(gram.at(j, j))));
+    for j in lo..hi {
+        put(norm, j - norm_base, if at(gram, j * cols + j) == 0.0 { f64::NAN } else { at(gram, j * cols + j).sqrt() });
+    }
+}
+
+multiversion!(fill_corr = fill_corr_body(
+    lo: isize,
+    hi: isize,
+    gram: &[f64],
+    norm: &[f64],
+    cols: isize,
+    corr: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn fill_corr_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    gram: &[f64],
+    norm: &[f64],
+    cols: isize,
+    corr: &mut [f64],
+) {
+    let nan = plain_nan();
+    let corr_base = lo * cols;
+    // fill(corr, (i, j) => {
+    for i in lo..hi {
+        let j_main: isize = cols & -8;
+        let i_times_cols: isize = i * cols;
+        // 8 rounds at once.
+        let mut j: isize = 0;
+        while j < j_main {
+            // const r = gram.at(i, j) / norm[i]! / norm[j]!;
+            let r: W::F64 = W::F64::load(gram, i_times_cols + j) / W::F64::splat(at(norm, i)) / W::F64::load(norm, j);
+            // fill(corr, (i, j) => {
+            let result: W::F64 = W::select_f64(
+                W::I32::splat(i as i32).cmp_eq(W::I32::ramp(j)),
+                W::select_f64(r.cmp_eq(r), W::F64::splat(1.0), W::F64::splat(f64::NAN)),
+                r.min(W::F64::splat(1.0)).max(W::F64::splat(-1.0)),
+            );
+            result.canonical(nan).store(corr, i_times_cols + j - corr_base);
+            j += 8;
+        }
+        let i_times_cols2: isize = i * cols;
+        // The remainder.
+        for j in j_main..cols {
+            // const r = gram.at(i, j) / norm[i]! / norm[j]!;
+            let r: f64 = at(gram, i_times_cols2 + j) / at(norm, i) / at(norm, j);
+            // fill(corr, (i, j) => {
+            let result: f64 = if i == j { if r == r { 1.0 } else { f64::NAN } } else { max(min(r, 1.0), -1.0) };
+            put(corr, i_times_cols2 + j - corr_base, canonical(result, nan));
+        }
+    }
+}

@@ -1,0 +1,976 @@
+// Generated from kernels/rolling/rollingStd.ts#L17 by `trefoil build`. Do not edit. Hash 345768aaae25140f
+
+use trefoil_core::prelude::*;
+
+multiversion!(
+    /// Standard deviation of the last `window` rows of each column.
+    ///
+    /// NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+    /// `minPeriods` values, or no more than `ddof`, give NaN. A constant window gives exactly 0.
+    ///
+    /// Accuracy: 1e-12 relative, whatever the offset of the data.
+    ///
+    /// Source: meaning of pandas `rolling(window, min_periods).std(ddof)`; moments merged pairwise (Pébay 2008).
+    pub rolling_std = rolling_std_body(
+        ctx: &Context,
+        x: &[f64],
+        rows: isize,
+        cols: isize,
+        window: i32,
+        min_periods: i32,
+        ddof: i32,
+        std_: &mut [f64],
+    )
+);
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn rolling_std_body<S: Simd, W: Vectors>(
+    ctx: &Context,
+    x: &[f64],
+    rows: isize,
+    cols: isize,
+    window: i32,
+    min_periods: i32,
+    ddof: i32,
+    std_: &mut [f64],
+) -> Result<(), Failure> {
+    let x = exact(x, rows * cols);
+    let std_ = exact_mut(std_, rows * cols);
+    // windows(x, window, (w) => {
+    if rows * cols > 0 {
+        // Blocks of the tree that lie wholly before the first row are empty and can be left out.
+        let mut width: isize = window as isize;
+        let mut top: isize = 1;
+        while top <= width >> 1 {
+            top *= 2;
+        }
+        while width - top >= rows {
+            ctx.poll()?;
+            width -= top;
+            while top > width {
+                top >>= 1;
+            }
+        }
+        while top >> 1 >= rows {
+            width -= top >> 1;
+            top >>= 1;
+        }
+        let tile_cols: isize = if width <= 2048 / cols { cols } else { cols.min((2048 / width & -8).max(8)) };
+        let tile_rows: isize = rows.min(width.max(4096 / tile_cols - width));
+        {
+            let chunks = ctx.chunks(rows, cols * 80).of_at_least(width);
+            let tasks: Vec<_> = chunks.iter().zip(split(std_, chunks, cols)).collect();
+            ctx.run_with(
+                tasks,
+                || {
+                    Ok((
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<i32>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                        scratch::<f64>((tile_rows + width - 1) * tile_cols)?,
+                    ))
+                },
+                |(chunk, std_),
+                 (
+                    tile,
+                    tile_node_offset,
+                    tile_window_offset,
+                    tile_node_m2,
+                    tile_window_m2,
+                    tile_node_count,
+                    tile_window_count,
+                    tile_node_first,
+                    tile_window_first,
+                )| {
+                    windows_std::<S>(
+                        chunk.lo,
+                        chunk.hi,
+                        x,
+                        cols,
+                        tile_cols,
+                        tile_rows,
+                        width,
+                        min_periods,
+                        ddof,
+                        std_,
+                        tile,
+                        tile_node_offset,
+                        tile_window_offset,
+                        tile_node_m2,
+                        tile_window_m2,
+                        tile_node_count,
+                        tile_window_count,
+                        tile_node_first,
+                        tile_window_first,
+                    )
+                },
+            )?;
+        }
+    }
+    Ok(())
+}
+
+multiversion!(windows_std = windows_std_body(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    tile_cols: isize,
+    tile_rows: isize,
+    width: isize,
+    min_periods: i32,
+    ddof: i32,
+    std_: &mut [f64],
+    tile: &mut [f64],
+    tile_node_offset: &mut [f64],
+    tile_window_offset: &mut [f64],
+    tile_node_m2: &mut [f64],
+    tile_window_m2: &mut [f64],
+    tile_node_count: &mut [i32],
+    tile_window_count: &mut [i32],
+    tile_node_first: &mut [f64],
+    tile_window_first: &mut [f64],
+));
+
+#[inline(always)]
+#[allow(clippy::too_many_arguments)]
+fn windows_std_body<S: Simd, W: Vectors>(
+    lo: isize,
+    hi: isize,
+    x: &[f64],
+    cols: isize,
+    tile_cols: isize,
+    tile_rows: isize,
+    width: isize,
+    min_periods: i32,
+    ddof: i32,
+    std_: &mut [f64],
+    tile: &mut [f64],
+    tile_node_offset: &mut [f64],
+    tile_window_offset: &mut [f64],
+    tile_node_m2: &mut [f64],
+    tile_window_m2: &mut [f64],
+    tile_node_count: &mut [i32],
+    tile_window_count: &mut [i32],
+    tile_node_first: &mut [f64],
+    tile_window_first: &mut [f64],
+) {
+    let nan = plain_nan();
+    let std_base = lo * cols;
+    let cols_over_tile_cols: isize = (cols + tile_cols - 1) / tile_cols;
+    let row_tile_end: isize = (hi - lo + tile_rows - 1) / tile_rows;
+    // windows(x, window, (w) => {
+    for row_tile in 0..row_tile_end {
+        let first_row: isize = lo + row_tile * tile_rows;
+        let rows_here: isize = tile_rows.min(hi - first_row);
+        let first_row_at_least0: isize = (0 - (first_row - width + 1)).max(0);
+        for col_tile in 0..cols_over_tile_cols {
+            let first_col: isize = col_tile * tile_cols;
+            let cols_here: isize = tile_cols.min(cols - first_col);
+            let rows_in: isize = rows_here + width - 1;
+            let mut missing = first_row_at_least0 > 0;
+            let e_main: isize = (first_row_at_least0 * cols_here).max(0) & -8;
+            // 8 rounds at once.
+            let mut e: isize = 0;
+            while e < e_main {
+                W::F64::splat(f64::NAN).store(tile, e);
+                e += 8;
+            }
+            let e_end: isize = first_row_at_least0 * cols_here;
+            // The remainder.
+            for e in e_main..e_end {
+                put(tile, e, f64::NAN);
+            }
+            let flat = cols_here == cols;
+            let length: isize = if flat { (rows_in - first_row_at_least0) * cols_here } else { cols_here };
+            let spans: isize = if flat { 1 } else { rows_in - first_row_at_least0 };
+            let length_whole: isize = length.max(0) & -8;
+            for span in 0..spans {
+                let source: isize = (first_row - width + 1 + first_row_at_least0 + span) * cols + first_col;
+                let target: isize = (first_row_at_least0 + span) * cols_here;
+                let mut missing_lanes: W::Mask = W::Mask::splat(false);
+                // 8 rounds at once.
+                let mut e: isize = 0;
+                while e < length_whole {
+                    let v: W::F64 = W::F64::load(x, source + e);
+                    v.store(tile, target + e);
+                    missing_lanes = missing_lanes | v.cmp_ne(v);
+                    e += 8;
+                }
+                missing = missing || missing_lanes.any();
+                // The remainder.
+                for e in length_whole..length {
+                    let v: f64 = at(x, source + e);
+                    put(tile, target + e, v);
+                    missing = missing || v != v;
+                }
+            }
+            if missing {
+                // Some values are missing: counts go along with the nodes.
+                let mut k: isize = 1;
+                let mut low: isize = 0;
+                if width & k != 0 {
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    // 8 rounds at once.
+                    let mut e: isize = 0;
+                    while e < e_main2 {
+                        let v: W::F64 = W::F64::load(tile, e);
+                        let count: W::I32 = W::select_i32(v.cmp_eq(v), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                        let offset: f64 = 0.0;
+                        let m2: f64 = 0.0;
+                        count.store(tile_window_count, e);
+                        v.store(tile_window_first, e);
+                        W::F64::splat(offset).store(tile_window_offset, e);
+                        W::F64::splat(m2).store(tile_window_m2, e);
+                        e += 8;
+                    }
+                    let e_end2: isize = rows_in * cols_here;
+                    // The remainder.
+                    for e in e_main2..e_end2 {
+                        let v: f64 = at(tile, e);
+                        let count: i32 = if v == v { 1_i32 } else { 0_i32 };
+                        let offset: f64 = 0.0;
+                        let m2: f64 = 0.0;
+                        put(tile_window_count, e, count);
+                        put(tile_window_first, e, v);
+                        put(tile_window_offset, e, offset);
+                        put(tile_window_m2, e, m2);
+                    }
+                    low = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead: isize = k * cols_here;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
+                        let mut e: isize = 0;
+                        while e < e_main2 {
+                            let v_older: W::F64 = W::F64::load(tile, e);
+                            let v_newer: W::F64 = W::F64::load(tile, e + ahead);
+                            let older_count: W::I32 =
+                                W::select_i32(v_older.cmp_eq(v_older), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                            let newer_count: W::I32 =
+                                W::select_i32(v_newer.cmp_eq(v_newer), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                            let n: W::I32 = older_count + newer_count;
+                            let older_offset: f64 = 0.0;
+                            let newer_offset: f64 = 0.0;
+                            let older_m2: f64 = 0.0;
+                            let newer_m2: f64 = 0.0;
+                            let d: W::F64 = v_newer - v_older + W::F64::splat(newer_offset - older_offset);
+                            let q: W::F64 = newer_count.to_f64() / n.to_f64();
+                            let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
+                            let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
+                            let first: W::F64 = W::select_f64(no_older, v_newer, v_older);
+                            let offset: W::F64 = W::select_f64(
+                                no_older,
+                                W::F64::splat(newer_offset),
+                                W::select_f64(
+                                    no_newer,
+                                    W::F64::splat(older_offset),
+                                    W::F64::splat(older_offset) + d * q,
+                                ),
+                            );
+                            let m2: W::F64 = W::select_f64(
+                                no_older,
+                                W::F64::splat(newer_m2),
+                                W::select_f64(
+                                    no_newer,
+                                    W::F64::splat(older_m2),
+                                    W::F64::splat(older_m2 + newer_m2) + d * d * (older_count.to_f64() * q),
+                                ),
+                            );
+                            n.store(tile_window_count, e);
+                            first.store(tile_window_first, e);
+                            offset.store(tile_window_offset, e);
+                            m2.store(tile_window_m2, e);
+                            e += 8;
+                        }
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
+                            let v_older: f64 = at(tile, e);
+                            let v_newer: f64 = at(tile, e + ahead);
+                            let older_count: i32 = if v_older == v_older { 1_i32 } else { 0_i32 };
+                            let newer_count: i32 = if v_newer == v_newer { 1_i32 } else { 0_i32 };
+                            let n: i32 = older_count.wrapping_add(newer_count);
+                            let older_offset: f64 = 0.0;
+                            let newer_offset: f64 = 0.0;
+                            let older_m2: f64 = 0.0;
+                            let newer_m2: f64 = 0.0;
+                            let d: f64 = v_newer - v_older + (newer_offset - older_offset);
+                            let q: f64 = newer_count as f64 / n as f64;
+                            let no_older = older_count == 0_i32;
+                            let no_newer = newer_count == 0_i32;
+                            let first: f64 = if no_older { v_newer } else { v_older };
+                            let offset: f64 = if no_older {
+                                newer_offset
+                            } else {
+                                if no_newer { older_offset } else { older_offset + d * q }
+                            };
+                            let m2: f64 = if no_older {
+                                newer_m2
+                            } else {
+                                if no_newer { older_m2 } else { older_m2 + newer_m2 + d * d * (older_count as f64 * q) }
+                            };
+                            put(tile_window_count, e, n);
+                            put(tile_window_first, e, first);
+                            put(tile_window_offset, e, offset);
+                            put(tile_window_m2, e, m2);
+                        }
+                    } else {
+                        let ahead: isize = k * cols_here;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
+                        let mut e: isize = 0;
+                        while e < e_main2 {
+                            let v_older: W::F64 = W::F64::load(tile, e);
+                            let v_newer: W::F64 = W::F64::load(tile, e + ahead);
+                            let older_count: W::I32 =
+                                W::select_i32(v_older.cmp_eq(v_older), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                            let newer_count: W::I32 =
+                                W::select_i32(v_newer.cmp_eq(v_newer), W::I32::splat(1_i32), W::I32::splat(0_i32));
+                            let n: W::I32 = older_count + newer_count;
+                            let older_offset: f64 = 0.0;
+                            let newer_offset: f64 = 0.0;
+                            let older_m2: f64 = 0.0;
+                            let newer_m2: f64 = 0.0;
+                            let d: W::F64 = v_newer - v_older + W::F64::splat(newer_offset - older_offset);
+                            let q: W::F64 = newer_count.to_f64() / n.to_f64();
+                            let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
+                            let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
+                            let first: W::F64 = W::select_f64(no_older, v_newer, v_older);
+                            let offset: W::F64 = W::select_f64(
+                                no_older,
+                                W::F64::splat(newer_offset),
+                                W::select_f64(
+                                    no_newer,
+                                    W::F64::splat(older_offset),
+                                    W::F64::splat(older_offset) + d * q,
+                                ),
+                            );
+                            let m2: W::F64 = W::select_f64(
+                                no_older,
+                                W::F64::splat(newer_m2),
+                                W::select_f64(
+                                    no_newer,
+                                    W::F64::splat(older_m2),
+                                    W::F64::splat(older_m2 + newer_m2) + d * d * (older_count.to_f64() * q),
+                                ),
+                            );
+                            n.store(tile_node_count, e);
+                            first.store(tile_node_first, e);
+                            offset.store(tile_node_offset, e);
+                            m2.store(tile_node_m2, e);
+                            e += 8;
+                        }
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
+                            let v_older: f64 = at(tile, e);
+                            let v_newer: f64 = at(tile, e + ahead);
+                            let older_count: i32 = if v_older == v_older { 1_i32 } else { 0_i32 };
+                            let newer_count: i32 = if v_newer == v_newer { 1_i32 } else { 0_i32 };
+                            let n: i32 = older_count.wrapping_add(newer_count);
+                            let older_offset: f64 = 0.0;
+                            let newer_offset: f64 = 0.0;
+                            let older_m2: f64 = 0.0;
+                            let newer_m2: f64 = 0.0;
+                            let d: f64 = v_newer - v_older + (newer_offset - older_offset);
+                            let q: f64 = newer_count as f64 / n as f64;
+                            let no_older = older_count == 0_i32;
+                            let no_newer = newer_count == 0_i32;
+                            let first: f64 = if no_older { v_newer } else { v_older };
+                            let offset: f64 = if no_older {
+                                newer_offset
+                            } else {
+                                if no_newer { older_offset } else { older_offset + d * q }
+                            };
+                            let m2: f64 = if no_older {
+                                newer_m2
+                            } else {
+                                if no_newer { older_m2 } else { older_m2 + newer_m2 + d * d * (older_count as f64 * q) }
+                            };
+                            put(tile_node_count, e, n);
+                            put(tile_node_first, e, first);
+                            put(tile_node_offset, e, offset);
+                            put(tile_node_m2, e, m2);
+                        }
+                    }
+                }
+                k = 2;
+                while k <= width {
+                    if width & k != 0 {
+                        if low == 0 {
+                            if k != width {
+                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
+                                let mut e: isize = 0;
+                                while e < e_main2 {
+                                    let count: W::I32 = W::I32::load(tile_node_count, e);
+                                    let first: W::F64 = W::F64::load(tile_node_first, e);
+                                    let offset: W::F64 = W::F64::load(tile_node_offset, e);
+                                    let m2: W::F64 = W::F64::load(tile_node_m2, e);
+                                    count.store(tile_window_count, e);
+                                    first.store(tile_window_first, e);
+                                    offset.store(tile_window_offset, e);
+                                    m2.store(tile_window_m2, e);
+                                    e += 8;
+                                }
+                                let e_end2: isize = (rows_in - (k - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main2..e_end2 {
+                                    let count: i32 = at(tile_node_count, e);
+                                    let first: f64 = at(tile_node_first, e);
+                                    let offset: f64 = at(tile_node_offset, e);
+                                    let m2: f64 = at(tile_node_m2, e);
+                                    put(tile_window_count, e, count);
+                                    put(tile_window_first, e, first);
+                                    put(tile_window_offset, e, offset);
+                                    put(tile_window_m2, e, m2);
+                                }
+                            }
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
+                            let mut e: isize = 0;
+                            while e < e_main2 {
+                                let older_count: W::I32 = W::I32::load(tile_node_count, e);
+                                let newer_count: W::I32 = W::I32::load(tile_window_count, e + ahead);
+                                let n: W::I32 = older_count + newer_count;
+                                let older_first: W::F64 = W::F64::load(tile_node_first, e);
+                                let newer_first: W::F64 = W::F64::load(tile_window_first, e + ahead);
+                                let older_offset: W::F64 = W::F64::load(tile_node_offset, e);
+                                let newer_offset: W::F64 = W::F64::load(tile_window_offset, e + ahead);
+                                let older_m2: W::F64 = W::F64::load(tile_node_m2, e);
+                                let newer_m2: W::F64 = W::F64::load(tile_window_m2, e + ahead);
+                                let d: W::F64 = newer_first - older_first + (newer_offset - older_offset);
+                                let q: W::F64 = newer_count.to_f64() / n.to_f64();
+                                let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
+                                let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
+                                let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
+                                let offset: W::F64 = W::select_f64(
+                                    no_older,
+                                    newer_offset,
+                                    W::select_f64(no_newer, older_offset, older_offset + d * q),
+                                );
+                                let m2: W::F64 = W::select_f64(
+                                    no_older,
+                                    newer_m2,
+                                    W::select_f64(
+                                        no_newer,
+                                        older_m2,
+                                        older_m2 + newer_m2 + d * d * (older_count.to_f64() * q),
+                                    ),
+                                );
+                                n.store(tile_window_count, e);
+                                first.store(tile_window_first, e);
+                                offset.store(tile_window_offset, e);
+                                m2.store(tile_window_m2, e);
+                                e += 8;
+                            }
+                            let e_end2: isize = (rows_in - (low + k - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
+                                let older_count: i32 = at(tile_node_count, e);
+                                let newer_count: i32 = at(tile_window_count, e + ahead);
+                                let n: i32 = older_count.wrapping_add(newer_count);
+                                let older_first: f64 = at(tile_node_first, e);
+                                let newer_first: f64 = at(tile_window_first, e + ahead);
+                                let older_offset: f64 = at(tile_node_offset, e);
+                                let newer_offset: f64 = at(tile_window_offset, e + ahead);
+                                let older_m2: f64 = at(tile_node_m2, e);
+                                let newer_m2: f64 = at(tile_window_m2, e + ahead);
+                                let d: f64 = newer_first - older_first + (newer_offset - older_offset);
+                                let q: f64 = newer_count as f64 / n as f64;
+                                let no_older = older_count == 0_i32;
+                                let no_newer = newer_count == 0_i32;
+                                let first: f64 = if no_older { newer_first } else { older_first };
+                                let offset: f64 = if no_older {
+                                    newer_offset
+                                } else {
+                                    if no_newer { older_offset } else { older_offset + d * q }
+                                };
+                                let m2: f64 = if no_older {
+                                    newer_m2
+                                } else {
+                                    if no_newer {
+                                        older_m2
+                                    } else {
+                                        older_m2 + newer_m2 + d * d * (older_count as f64 * q)
+                                    }
+                                };
+                                put(tile_window_count, e, n);
+                                put(tile_window_first, e, first);
+                                put(tile_window_offset, e, offset);
+                                put(tile_window_m2, e, m2);
+                            }
+                        }
+                        low += k;
+                    }
+                    if k * 2 <= width {
+                        if k * 2 == width {
+                            let ahead: isize = k * cols_here;
+                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
+                            let mut e: isize = 0;
+                            while e < e_main2 {
+                                let older_count: W::I32 = W::I32::load(tile_node_count, e);
+                                let newer_count: W::I32 = W::I32::load(tile_node_count, e + ahead);
+                                let n: W::I32 = older_count + newer_count;
+                                let older_first: W::F64 = W::F64::load(tile_node_first, e);
+                                let newer_first: W::F64 = W::F64::load(tile_node_first, e + ahead);
+                                let older_offset: W::F64 = W::F64::load(tile_node_offset, e);
+                                let newer_offset: W::F64 = W::F64::load(tile_node_offset, e + ahead);
+                                let older_m2: W::F64 = W::F64::load(tile_node_m2, e);
+                                let newer_m2: W::F64 = W::F64::load(tile_node_m2, e + ahead);
+                                let d: W::F64 = newer_first - older_first + (newer_offset - older_offset);
+                                let q: W::F64 = newer_count.to_f64() / n.to_f64();
+                                let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
+                                let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
+                                let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
+                                let offset: W::F64 = W::select_f64(
+                                    no_older,
+                                    newer_offset,
+                                    W::select_f64(no_newer, older_offset, older_offset + d * q),
+                                );
+                                let m2: W::F64 = W::select_f64(
+                                    no_older,
+                                    newer_m2,
+                                    W::select_f64(
+                                        no_newer,
+                                        older_m2,
+                                        older_m2 + newer_m2 + d * d * (older_count.to_f64() * q),
+                                    ),
+                                );
+                                n.store(tile_window_count, e);
+                                first.store(tile_window_first, e);
+                                offset.store(tile_window_offset, e);
+                                m2.store(tile_window_m2, e);
+                                e += 8;
+                            }
+                            let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
+                                let older_count: i32 = at(tile_node_count, e);
+                                let newer_count: i32 = at(tile_node_count, e + ahead);
+                                let n: i32 = older_count.wrapping_add(newer_count);
+                                let older_first: f64 = at(tile_node_first, e);
+                                let newer_first: f64 = at(tile_node_first, e + ahead);
+                                let older_offset: f64 = at(tile_node_offset, e);
+                                let newer_offset: f64 = at(tile_node_offset, e + ahead);
+                                let older_m2: f64 = at(tile_node_m2, e);
+                                let newer_m2: f64 = at(tile_node_m2, e + ahead);
+                                let d: f64 = newer_first - older_first + (newer_offset - older_offset);
+                                let q: f64 = newer_count as f64 / n as f64;
+                                let no_older = older_count == 0_i32;
+                                let no_newer = newer_count == 0_i32;
+                                let first: f64 = if no_older { newer_first } else { older_first };
+                                let offset: f64 = if no_older {
+                                    newer_offset
+                                } else {
+                                    if no_newer { older_offset } else { older_offset + d * q }
+                                };
+                                let m2: f64 = if no_older {
+                                    newer_m2
+                                } else {
+                                    if no_newer {
+                                        older_m2
+                                    } else {
+                                        older_m2 + newer_m2 + d * d * (older_count as f64 * q)
+                                    }
+                                };
+                                put(tile_window_count, e, n);
+                                put(tile_window_first, e, first);
+                                put(tile_window_offset, e, offset);
+                                put(tile_window_m2, e, m2);
+                            }
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
+                            let mut e: isize = 0;
+                            while e < e_main2 {
+                                let older_count: W::I32 = W::I32::load(tile_node_count, e);
+                                let newer_count: W::I32 = W::I32::load(tile_node_count, e + ahead);
+                                let n: W::I32 = older_count + newer_count;
+                                let older_first: W::F64 = W::F64::load(tile_node_first, e);
+                                let newer_first: W::F64 = W::F64::load(tile_node_first, e + ahead);
+                                let older_offset: W::F64 = W::F64::load(tile_node_offset, e);
+                                let newer_offset: W::F64 = W::F64::load(tile_node_offset, e + ahead);
+                                let older_m2: W::F64 = W::F64::load(tile_node_m2, e);
+                                let newer_m2: W::F64 = W::F64::load(tile_node_m2, e + ahead);
+                                let d: W::F64 = newer_first - older_first + (newer_offset - older_offset);
+                                let q: W::F64 = newer_count.to_f64() / n.to_f64();
+                                let no_older: W::Mask = older_count.cmp_eq(W::I32::splat(0_i32));
+                                let no_newer: W::Mask = newer_count.cmp_eq(W::I32::splat(0_i32));
+                                let first: W::F64 = W::select_f64(no_older, newer_first, older_first);
+                                let offset: W::F64 = W::select_f64(
+                                    no_older,
+                                    newer_offset,
+                                    W::select_f64(no_newer, older_offset, older_offset + d * q),
+                                );
+                                let m2: W::F64 = W::select_f64(
+                                    no_older,
+                                    newer_m2,
+                                    W::select_f64(
+                                        no_newer,
+                                        older_m2,
+                                        older_m2 + newer_m2 + d * d * (older_count.to_f64() * q),
+                                    ),
+                                );
+                                n.store(tile_node_count, e);
+                                first.store(tile_node_first, e);
+                                offset.store(tile_node_offset, e);
+                                m2.store(tile_node_m2, e);
+                                e += 8;
+                            }
+                            let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
+                                let older_count: i32 = at(tile_node_count, e);
+                                let newer_count: i32 = at(tile_node_count, e + ahead);
+                                let n: i32 = older_count.wrapping_add(newer_count);
+                                let older_first: f64 = at(tile_node_first, e);
+                                let newer_first: f64 = at(tile_node_first, e + ahead);
+                                let older_offset: f64 = at(tile_node_offset, e);
+                                let newer_offset: f64 = at(tile_node_offset, e + ahead);
+                                let older_m2: f64 = at(tile_node_m2, e);
+                                let newer_m2: f64 = at(tile_node_m2, e + ahead);
+                                let d: f64 = newer_first - older_first + (newer_offset - older_offset);
+                                let q: f64 = newer_count as f64 / n as f64;
+                                let no_older = older_count == 0_i32;
+                                let no_newer = newer_count == 0_i32;
+                                let first: f64 = if no_older { newer_first } else { older_first };
+                                let offset: f64 = if no_older {
+                                    newer_offset
+                                } else {
+                                    if no_newer { older_offset } else { older_offset + d * q }
+                                };
+                                let m2: f64 = if no_older {
+                                    newer_m2
+                                } else {
+                                    if no_newer {
+                                        older_m2
+                                    } else {
+                                        older_m2 + newer_m2 + d * d * (older_count as f64 * q)
+                                    }
+                                };
+                                put(tile_node_count, e, n);
+                                put(tile_node_first, e, first);
+                                put(tile_node_offset, e, offset);
+                                put(tile_node_m2, e, m2);
+                            }
+                        }
+                    }
+                    k *= 2;
+                }
+                let flat2 = cols_here == cols;
+                let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
+                let spans2: isize = if flat2 { 1 } else { rows_here };
+                let length_whole2: isize = length2.max(0) & -8;
+                for span in 0..spans2 {
+                    let from: isize = span * cols_here;
+                    let out: isize = (first_row + span) * cols + first_col;
+                    // 8 rounds at once.
+                    let mut e: isize = 0;
+                    while e < length_whole2 {
+                        // const { n, m2 } = w.moments();
+                        let tile_window_count_shared: W::I32 = W::I32::load(tile_window_count, from + e);
+                        // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
+                        let result: W::F64 = W::select_f64(
+                            tile_window_count_shared.to_f64().cmp_ge(W::F64::splat(min_periods as f64))
+                                & tile_window_count_shared.to_f64().cmp_gt(W::F64::splat(ddof as f64)),
+                            (W::F64::load(tile_window_m2, from + e)
+                                / (tile_window_count_shared.to_f64() - W::F64::splat(ddof as f64)))
+                            .sqrt(),
+                            W::F64::splat(f64::NAN),
+                        );
+                        result.canonical(nan).store(std_, out + e - std_base);
+                        e += 8;
+                    }
+                    // windows(x, window, (w) => {
+                    // The remainder.
+                    for e in length_whole2..length2 {
+                        // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
+                        let result: f64 = if at(tile_window_count, from + e) as f64 >= min_periods as f64
+                            && at(tile_window_count, from + e) as f64 > ddof as f64
+                        {
+                            (at(tile_window_m2, from + e) / (at(tile_window_count, from + e) as f64 - ddof as f64))
+                                .sqrt()
+                        } else {
+                            f64::NAN
+                        };
+                        put(std_, out + e - std_base, canonical(result, nan));
+                    }
+                }
+            } else {
+                // A complete tile: how many values each window has is known.
+                let mut k: isize = 1;
+                let mut low: isize = 0;
+                // windows(x, window, (w) => {
+                if width & k != 0 {
+                    let e_main2: isize = (rows_in * cols_here).max(0) & -8;
+                    // 8 rounds at once.
+                    let mut e: isize = 0;
+                    while e < e_main2 {
+                        let offset: f64 = 0.0;
+                        let m2: f64 = 0.0;
+                        W::F64::splat(offset).store(tile_window_offset, e);
+                        W::F64::splat(m2).store(tile_window_m2, e);
+                        e += 8;
+                    }
+                    let e_end2: isize = rows_in * cols_here;
+                    // The remainder.
+                    for e in e_main2..e_end2 {
+                        let offset: f64 = 0.0;
+                        let m2: f64 = 0.0;
+                        put(tile_window_offset, e, offset);
+                        put(tile_window_m2, e, m2);
+                    }
+                    low = 1;
+                }
+                if width >= 2 {
+                    if width == 2 {
+                        let ahead: isize = k * cols_here;
+                        let q: f64 = k as f64 / (k + k) as f64;
+                        let pull: f64 = k as f64 * q;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
+                        let mut e: isize = 0;
+                        while e < e_main2 {
+                            let older_offset: f64 = 0.0;
+                            let d: W::F64 = W::F64::load(tile, e + ahead) - W::F64::load(tile, e)
+                                + W::F64::splat(0.0 - older_offset);
+                            let offset: W::F64 = W::F64::splat(older_offset) + d * W::F64::splat(q);
+                            let m2: W::F64 = W::F64::splat(0.0 + 0.0) + d * d * W::F64::splat(pull);
+                            offset.store(tile_window_offset, e);
+                            m2.store(tile_window_m2, e);
+                            e += 8;
+                        }
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
+                            let older_offset: f64 = 0.0;
+                            let d: f64 = at(tile, e + ahead) - at(tile, e) + (0.0 - older_offset);
+                            let offset: f64 = older_offset + d * q;
+                            let m2: f64 = 0.0 + 0.0 + d * d * pull;
+                            put(tile_window_offset, e, offset);
+                            put(tile_window_m2, e, m2);
+                        }
+                    } else {
+                        let ahead: isize = k * cols_here;
+                        let q: f64 = k as f64 / (k + k) as f64;
+                        let pull: f64 = k as f64 * q;
+                        let e_main2: isize = ((rows_in - 1) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
+                        let mut e: isize = 0;
+                        while e < e_main2 {
+                            let older_offset: f64 = 0.0;
+                            let d: W::F64 = W::F64::load(tile, e + ahead) - W::F64::load(tile, e)
+                                + W::F64::splat(0.0 - older_offset);
+                            let offset: W::F64 = W::F64::splat(older_offset) + d * W::F64::splat(q);
+                            let m2: W::F64 = W::F64::splat(0.0 + 0.0) + d * d * W::F64::splat(pull);
+                            offset.store(tile_node_offset, e);
+                            m2.store(tile_node_m2, e);
+                            e += 8;
+                        }
+                        let e_end2: isize = (rows_in - 1) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
+                            let older_offset: f64 = 0.0;
+                            let d: f64 = at(tile, e + ahead) - at(tile, e) + (0.0 - older_offset);
+                            let offset: f64 = older_offset + d * q;
+                            let m2: f64 = 0.0 + 0.0 + d * d * pull;
+                            put(tile_node_offset, e, offset);
+                            put(tile_node_m2, e, m2);
+                        }
+                    }
+                }
+                k = 2;
+                while k <= width {
+                    if width & k != 0 {
+                        if low == 0 {
+                            if k != width {
+                                let e_main2: isize = ((rows_in - (k - 1)) * cols_here).max(0) & -8;
+                                // 8 rounds at once.
+                                let mut e: isize = 0;
+                                while e < e_main2 {
+                                    let offset: W::F64 = W::F64::load(tile_node_offset, e);
+                                    let m2: W::F64 = W::F64::load(tile_node_m2, e);
+                                    offset.store(tile_window_offset, e);
+                                    m2.store(tile_window_m2, e);
+                                    e += 8;
+                                }
+                                let e_end2: isize = (rows_in - (k - 1)) * cols_here;
+                                // The remainder.
+                                for e in e_main2..e_end2 {
+                                    let offset: f64 = at(tile_node_offset, e);
+                                    let m2: f64 = at(tile_node_m2, e);
+                                    put(tile_window_offset, e, offset);
+                                    put(tile_window_m2, e, m2);
+                                }
+                            }
+                        } else {
+                            let ahead: isize = k * cols_here;
+                            let q: f64 = low as f64 / (k + low) as f64;
+                            let pull: f64 = k as f64 * q;
+                            let e_main2: isize = ((rows_in - (low + k - 1)) * cols_here).max(0) & -8;
+                            // 8 rounds at once.
+                            let mut e: isize = 0;
+                            while e < e_main2 {
+                                let older_offset: W::F64 = W::F64::load(tile_node_offset, e);
+                                let d: W::F64 = W::F64::load(tile, e + ahead) - W::F64::load(tile, e)
+                                    + (W::F64::load(tile_window_offset, e + ahead) - older_offset);
+                                let offset: W::F64 = older_offset + d * W::F64::splat(q);
+                                let m2: W::F64 = W::F64::load(tile_node_m2, e)
+                                    + W::F64::load(tile_window_m2, e + ahead)
+                                    + d * d * W::F64::splat(pull);
+                                offset.store(tile_window_offset, e);
+                                m2.store(tile_window_m2, e);
+                                e += 8;
+                            }
+                            let e_end2: isize = (rows_in - (low + k - 1)) * cols_here;
+                            // The remainder.
+                            for e in e_main2..e_end2 {
+                                let older_offset: f64 = at(tile_node_offset, e);
+                                let d: f64 = at(tile, e + ahead) - at(tile, e)
+                                    + (at(tile_window_offset, e + ahead) - older_offset);
+                                let offset: f64 = older_offset + d * q;
+                                let m2: f64 = at(tile_node_m2, e) + at(tile_window_m2, e + ahead) + d * d * pull;
+                                put(tile_window_offset, e, offset);
+                                put(tile_window_m2, e, m2);
+                            }
+                        }
+                        low += k;
+                    }
+                    if k * 2 < width {
+                        let ahead: isize = k * cols_here;
+                        let q: f64 = k as f64 / (k + k) as f64;
+                        let pull: f64 = k as f64 * q;
+                        let e_main2: isize = ((rows_in - (k * 2 - 1)) * cols_here).max(0) & -8;
+                        // 8 rounds at once.
+                        let mut e: isize = 0;
+                        while e < e_main2 {
+                            let older_offset: W::F64 = W::F64::load(tile_node_offset, e);
+                            let d: W::F64 = W::F64::load(tile, e + ahead) - W::F64::load(tile, e)
+                                + (W::F64::load(tile_node_offset, e + ahead) - older_offset);
+                            let offset: W::F64 = older_offset + d * W::F64::splat(q);
+                            let m2: W::F64 = W::F64::load(tile_node_m2, e)
+                                + W::F64::load(tile_node_m2, e + ahead)
+                                + d * d * W::F64::splat(pull);
+                            offset.store(tile_node_offset, e);
+                            m2.store(tile_node_m2, e);
+                            e += 8;
+                        }
+                        let e_end2: isize = (rows_in - (k * 2 - 1)) * cols_here;
+                        // The remainder.
+                        for e in e_main2..e_end2 {
+                            let older_offset: f64 = at(tile_node_offset, e);
+                            let d: f64 =
+                                at(tile, e + ahead) - at(tile, e) + (at(tile_node_offset, e + ahead) - older_offset);
+                            let offset: f64 = older_offset + d * q;
+                            let m2: f64 = at(tile_node_m2, e) + at(tile_node_m2, e + ahead) + d * d * pull;
+                            put(tile_node_offset, e, offset);
+                            put(tile_node_m2, e, m2);
+                        }
+                    }
+                    k *= 2;
+                }
+                if width >= 4 && width & width - 1 == 0 {
+                    let half: isize = width >> 1;
+                    let ahead: isize = half * cols_here;
+                    let q: f64 = half as f64 / width as f64;
+                    let pull: f64 = half as f64 * q;
+                    let present: i32 = width as i32;
+                    let flat2 = cols_here == cols;
+                    let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
+                    let spans2: isize = if flat2 { 1 } else { rows_here };
+                    let length_whole2: isize = length2.max(0) & -8;
+                    for span in 0..spans2 {
+                        let from: isize = span * cols_here;
+                        let out: isize = (first_row + span) * cols + first_col;
+                        // 8 rounds at once.
+                        let mut e: isize = 0;
+                        while e < length_whole2 {
+                            let older_offset: W::F64 = W::F64::load(tile_node_offset, from + e);
+                            let d: W::F64 = W::F64::load(tile, from + e + ahead) - W::F64::load(tile, from + e)
+                                + (W::F64::load(tile_node_offset, from + e + ahead) - older_offset);
+                            let m2: W::F64 = W::F64::load(tile_node_m2, from + e)
+                                + W::F64::load(tile_node_m2, from + e + ahead)
+                                + d * d * W::F64::splat(pull);
+                            // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
+                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                            if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
+                                choice0 = (m2 / W::F64::splat(present as f64 - ddof as f64)).sqrt();
+                            } else {
+                                choice0 = W::F64::splat(f64::NAN);
+                            }
+                            choice0.canonical(nan).store(std_, out + e - std_base);
+                            e += 8;
+                        }
+                        // windows(x, window, (w) => {
+                        // The remainder.
+                        for e in length_whole2..length2 {
+                            let older_offset: f64 = at(tile_node_offset, from + e);
+                            let d: f64 = at(tile, from + e + ahead) - at(tile, from + e)
+                                + (at(tile_node_offset, from + e + ahead) - older_offset);
+                            let m2: f64 =
+                                at(tile_node_m2, from + e) + at(tile_node_m2, from + e + ahead) + d * d * pull;
+                            // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
+                            let result: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
+                                (m2 / (present as f64 - ddof as f64)).sqrt()
+                            } else {
+                                f64::NAN
+                            };
+                            put(std_, out + e - std_base, canonical(result, nan));
+                        }
+                    }
+                } else {
+                    // windows(x, window, (w) => {
+                    let present: i32 = width as i32;
+                    let flat2 = cols_here == cols;
+                    let length2: isize = if flat2 { rows_here * cols_here } else { cols_here };
+                    let spans2: isize = if flat2 { 1 } else { rows_here };
+                    let length_whole2: isize = length2.max(0) & -8;
+                    for span in 0..spans2 {
+                        let from: isize = span * cols_here;
+                        let out: isize = (first_row + span) * cols + first_col;
+                        // 8 rounds at once.
+                        let mut e: isize = 0;
+                        while e < length_whole2 {
+                            // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
+                            let mut choice0: W::F64 = W::F64::splat(0.0);
+                            if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
+                                choice0 = (W::F64::load(tile_window_m2, from + e)
+                                    / W::F64::splat(present as f64 - ddof as f64))
+                                .sqrt();
+                            } else {
+                                choice0 = W::F64::splat(f64::NAN);
+                            }
+                            choice0.canonical(nan).store(std_, out + e - std_base);
+                            e += 8;
+                        }
+                        // windows(x, window, (w) => {
+                        // The remainder.
+                        for e in length_whole2..length2 {
+                            // std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
+                            let result: f64 = if present as f64 >= min_periods as f64 && present as f64 > ddof as f64 {
+                                (at(tile_window_m2, from + e) / (present as f64 - ddof as f64)).sqrt()
+                            } else {
+                                f64::NAN
+                            };
+                            put(std_, out + e - std_base, canonical(result, nan));
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
