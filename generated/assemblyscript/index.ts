@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 612a761a85eadf08
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash a7fd9bda98797a59
 
 export { __heap_base };
 export { ar1Fit } from './kernels/ar1Fit';
@@ -32,8 +32,8 @@ export { uniform } from './kernels/uniform';
 
 /** The first eight bytes of the hash of the sources, so that a stale module is noticed. */
 export function sourceHash0(): i32 {
-  return 0x1fda0f0a;
+  return 0x3abf5340;
 }
 export function sourceHash1(): i32 {
-  return 0x8b8ffc08;
+  return 0x1a2ad97c;
 }

@@ -1,10 +1,8 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 1df5851aa50266dd
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash a7e1692a3466ae39
 
 /** Takes memory from `top` for `count` elements; 0 if there is none left. */
-export function claim(top: usize, count: f64, size: f64): usize {
-  const room = max<f64>(count, 0.0) * size;
-  if (room > 4294967296.0) return 0;
-  const end: u64 = (<u64>top + <u64>room + 15) & ~(<u64>15);
+export function claim(top: usize, count: i32, size: i32): usize {
+  const end: u64 = (<u64>top + <u64>max<i32>(count, 0) * <u64>size + 15) & ~(<u64>15);
   if (end > 0xffff0000) return 0;
   const missing = <i64>((end + 65535) >> 16) - <i64>memory.size();
   if (missing > 0 && memory.grow(<i32>missing) < 0) return 0;
@@ -19,11 +17,23 @@ export function fromWords_u32(a: u32, b: u32): f64 {
   return f64x2.extract_lane(i32x4.replace_lane(i32x4.splat(b), 1, a), 0);
 }
 
+export function idiv_i32(a: i32, b: i32): i32 {
+  return b === 0 ? 0 : b === -1 ? -a : a / b;
+}
+
 export function max_f64(a: f64, b: f64): f64 {
   return a < b ? b : a;
 }
 
+export function max_i32(a: i32, b: i32): i32 {
+  return a < b ? b : a;
+}
+
 export function min_f64(a: f64, b: f64): f64 {
+  return b < a ? b : a;
+}
+
+export function min_i32(a: i32, b: i32): i32 {
   return b < a ? b : a;
 }
 

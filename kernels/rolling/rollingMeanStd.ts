@@ -3,9 +3,10 @@ import { int, kernel, matrix, sqrt, windows } from 'trefoil/dsl';
 /**
  * Mean and standard deviation of the last `window` rows of each column, in one pass.
  *
- * The bits of rollingMean and rollingStd. NaN is a missing value and is left out; rows before the first
- * count as missing. Fewer than `minPeriods` values give NaN, and so does a deviation of no more than
- * `ddof` values.
+ * The deviation has the bits of rollingStd. The mean comes from the same moments, so that it is exact for a constant window; rollingMean
+ * is the sum over the count. NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+ * `minPeriods` values, or none at all, give NaN, and so does a deviation of no more than `ddof` values. An infinity makes the deviation
+ * NaN wherever it stands, and the mean infinite (pandas takes it for missing).
  *
  * @param x observations, one column per series
  * @param window number of rows
@@ -21,15 +22,16 @@ export const rollingMeanStd = kernel(
     inputs: { x: matrix('rows', 'cols') },
     params: {
       window: int({ min: 1 }),
-      minPeriods: int({ min: 1, max: 'window', default: 'window' }),
+      minPeriods: int({ min: 0, max: 'window', default: 'window' }),
       ddof: int({ min: 0, default: 1 }),
     },
     outputs: { mean: matrix('rows', 'cols'), std: matrix('rows', 'cols') },
   },
   ({ x, window, minPeriods, ddof }, { mean, std }) => {
     windows(x, window, (w) => {
-      const { n, m2 } = w.moments();
-      mean.set(w.row, w.col, w.count >= minPeriods ? w.sum() / w.count : NaN);
+      const { n, first, offset, m2 } = w.moments();
+      const middle = first + offset;
+      mean.set(w.row, w.col, n >= minPeriods ? (middle - middle === 0 ? middle : w.sum() / n) : NaN);
       std.set(w.row, w.col, n >= minPeriods && n > ddof ? sqrt(m2 / (n - ddof)) : NaN);
     });
   },
