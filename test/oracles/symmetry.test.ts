@@ -9,8 +9,8 @@ import { hexOf } from './fixtures.js';
 
 interface Described { readonly name: string; readonly inputs: readonly { name: string; kind: string }[]; readonly outputs: readonly { name: string; doc?: string }[] }
 
-const { kernels } = JSON.parse(readFileSync(new URL('../../generated/manifest.json', import.meta.url), 'utf8')) as { kernels: Described[] };
-const symmetric = kernels.flatMap(({ name, inputs, outputs }) => outputs.filter(({ doc }) => /symmetric/.test(doc ?? '')).map((output) => ({ name, inputs, output: output.name })));
+const { kernels } = JSON.parse(readFileSync(new URL('../../generated/manifest.json', import.meta.url), 'utf8')) as { kernels: Record<string, Described> };
+const symmetric = Object.values(kernels).flatMap(({ name, inputs, outputs }) => outputs.filter(({ doc }) => /symmetric/.test(doc ?? '')).map((output) => ({ name, inputs, output: output.name })));
 
 type Call = (inputs: Record<string, MatrixInput>) => Record<string, Matrix>;
 const kernelOf = (rt: Runtime, name: string): Call => (rt as unknown as Record<string, Call>)[name]!;
