@@ -234,12 +234,12 @@ export class WindowLowering {
   }
 
   /**
-   * A value that a complete window does not take: one that is missing; for moments and order statistics also one that
-   * is infinite, or so large that a sum or difference of two may overflow. The path for windows with missing values takes them all.
+   * A value that a complete window does not take: one that is missing; for moments also an infinite one; for order statistics one so
+   * large that a sum or difference of two may overflow. The path for windows with missing values takes them all.
    */
   isSpecial(v: L.Expr): L.Expr {
     const { b } = this;
-    if (!this.monoids.moments && !this.list) return b.op('ne', 'f64', v, v);
+    if (!this.list) return this.monoids.moments ? b.op('ne', 'f64', b.op('sub', 'f64', v, v), b.const('f64', 0)) : b.op('ne', 'f64', v, v);
     return b.op('not', 'bool', b.op('lt', 'f64', b.op('abs', 'f64', v), b.const('f64', LARGEST)));
   }
 

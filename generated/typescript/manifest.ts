@@ -1,4 +1,4 @@
-// Generated from kernels/ by `trefoil build`. Do not edit. Hash 7437f8caa5b35c02
+// Generated from kernels/ by `trefoil build`. Do not edit. Hash b9d2c57d5e2dbf59
 export type Size =
   | { readonly k: 'lit'; readonly value: number }
   | { readonly k: 'name'; readonly name: string }
@@ -37,7 +37,7 @@ export interface KernelManifest {
   failures: string[];
 }
 
-export const sourceHash = '3abf53401a2ad97c4499faaff437cc02';
+export const sourceHash = '1a85ab2fc57a226c4499faaff437cc02';
 
 export const manifest: Record<string, KernelManifest> = {
   ar1Fit: {

@@ -1,10 +1,15 @@
 import { bytes, clampIndex, each, type i32, kernel, max, type ReadonlyVector, vector, where } from 'trefoil/dsl';
 
 /**
- * The suffix of a pattern that comes last in the alphabet, or in the reverse of it: where the part before it ends, −1 if it is
- * empty, and its period. 2·size steps are more than enough.
+ * The lexicographically largest suffix of a pattern, in ascending or in reverse order of bytes: the index before its start (−1 if
+ * it is the whole pattern) and its period. The scan takes fewer than 2·size steps.
  */
-const lastSuffix = (patterns: ReadonlyVector<'u8'>, start: i32, size: i32, reverse: boolean): { end: i32; period: i32 } => {
+const lastSuffix = (
+  patterns: ReadonlyVector<'u8'>,
+  start: i32,
+  size: i32,
+  reverse: boolean,
+): { end: i32; period: i32 } => {
   let end: i32 = -1;
   let from: i32 = 0;
   let k: i32 = 1;
@@ -36,11 +41,15 @@ const lastSuffix = (patterns: ReadonlyVector<'u8'>, start: i32, size: i32, rever
   return { end, period };
 };
 
-/**
- * How often a pattern of two bytes or more occurs from a position on, in time proportional to the text whatever is in it, and without
- * memory: Crochemore and Perrin's two-way search.
- */
-const countTwoWay = (text: ReadonlyVector<'u8'>, patterns: ReadonlyVector<'u8'>, start: i32, size: i32, begin: i32, room: i32): i32 => {
+/** Counts a pattern of at least two bytes from position `begin` on by the two-way algorithm: linear time, constant memory. */
+const countTwoWay = (
+  text: ReadonlyVector<'u8'>,
+  patterns: ReadonlyVector<'u8'>,
+  start: i32,
+  size: i32,
+  begin: i32,
+  room: i32,
+): i32 => {
   const ascending = lastSuffix(patterns, start, size, false);
   const descending = lastSuffix(patterns, start, size, true);
   const cut = max(ascending.end, descending.end);
@@ -57,7 +66,7 @@ const countTwoWay = (text: ReadonlyVector<'u8'>, patterns: ReadonlyVector<'u8'>,
 
   let count: i32 = 0;
   let at: i32 = begin;
-  // Up to here the pattern is known to fit, because its beginning repeats.
+  // The last position of the pattern that is known to match, because the pattern repeats itself.
   let known: i32 = -1;
   for (let step = 0; step < room; step++) {
     if (at >= room) break;
@@ -96,16 +105,16 @@ const countTwoWay = (text: ReadonlyVector<'u8'>, patterns: ReadonlyVector<'u8'>,
 /**
  * How often each of several patterns occurs in a text: leftmost occurrences that do not overlap.
  *
- * Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0. The time is proportional to the
- * text, whatever is in it and in the pattern.
+ * Pattern p is the bytes patterns[offsets[p]] … patterns[offsets[p + 1] − 1]; an empty pattern counts 0. The running time is
+ * linear in the text for every pattern.
  *
  * @param text bytes to search
  * @param patterns all patterns, one after the other
  * @param offsets start of each pattern, and the end of the last
  * @output counts one count per pattern
  * @accuracy exact
- * @source candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order; where that
- * is too much to compare, the two-way search of Crochemore and Perrin (1991)
+ * @source candidates by their first two bytes and their last (as implementations of memmem choose them), then compared in order; if that
+ * needs too many comparisons, the two-way algorithm of Crochemore and Perrin (1991)
  */
 export const countMatches = kernel(
   {
@@ -123,9 +132,14 @@ export const countMatches = kernel(
       let count: i32 = 0;
       if (size === 1) {
         const only = patterns[start]!;
-        where(0, text.length, (i) => text[i] === only, () => {
-          count += 1;
-        });
+        where(
+          0,
+          text.length,
+          (i) => text[i] === only,
+          () => {
+            count += 1;
+          },
+        );
       }
       if (size >= 2) {
         const first = patterns[start]!;
@@ -134,26 +148,31 @@ export const countMatches = kernel(
         const room = text.length - size + 1;
         let free: i32 = 0;
         let compared = 0.0;
-        // Candidates that have much in common with the pattern without being it make the comparisons too many.
+        // Candidates that share a long prefix with the pattern make the comparisons quadratic.
         let isTooMuch = false;
-        where(0, room, (i) => text[i] === first && text[i + 1] === second && text[i + size - 1] === last, (i) => {
-          if (i >= free && !isTooMuch) {
-            let same = true;
-            for (let k = 2; k < size - 1; k++) {
-              if (text[i + k] !== patterns[start + k]) {
-                same = false;
-                compared += k;
-                break;
+        where(
+          0,
+          room,
+          (i) => text[i] === first && text[i + 1] === second && text[i + size - 1] === last,
+          (i) => {
+            if (i >= free && !isTooMuch) {
+              let same = true;
+              for (let k = 2; k < size - 1; k++) {
+                if (text[i + k] !== patterns[start + k]) {
+                  same = false;
+                  compared += k;
+                  break;
+                }
               }
+              free = i + 1;
+              if (same) {
+                count += 1;
+                free = i + size;
+              }
+              isTooMuch = compared > 16.0 * size + i;
             }
-            free = i + 1;
-            if (same) {
-              count += 1;
-              free = i + size;
-            }
-            isTooMuch = compared > 16.0 * size + i;
-          }
-        });
+          },
+        );
         if (isTooMuch && room >= 1) count += countTwoWay(text, patterns, start, size, free, room);
       }
       counts[p] = count;

@@ -1,6 +1,30 @@
 import {
-  abs, argmax, argmin, clampIndex, contract, each, type f64, fill, type i32, idiv, int, iterate, kernel, local, localIndices, localInts, localMatrix, matrix, max, min, present, real,
-  scalar, sum, sumBy, vector,
+  abs,
+  argmax,
+  argmin,
+  clampIndex,
+  contract,
+  each,
+  type f64,
+  fill,
+  type i32,
+  idiv,
+  int,
+  iterate,
+  kernel,
+  local,
+  localIndices,
+  localInts,
+  localMatrix,
+  matrix,
+  max,
+  min,
+  present,
+  real,
+  scalar,
+  sum,
+  sumBy,
+  vector,
 } from 'trefoil/dsl';
 
 const square = (v: f64): f64 => v * v;
@@ -13,18 +37,21 @@ const LARGEST = 1e300;
 /**
  * Lloyd's k-means from given initial centroids.
  *
- * Each point goes to the nearest centroid by the sum of squared differences, the lowest index on ties: the labels are those
- * of kmeansPredict(x, centroids). Each centroid moves to the mean of its points. Centroids that no point went to are settled
- * before any point moves: unless all distances are 0, each of them, in ascending order, takes the point farthest from its own
- * centroid; a centroid whose only point was taken stays where it was for that round. It ends when no label changes, or when the squared shift of all
- * centroids is at most `tolerance` times the mean column variance; then every point is assigned once more. NaN and infinities propagate.
+ * Each point is assigned to the nearest centroid by the sum of squared differences; the lowest index wins ties. The
+ * labels always equal those of kmeansPredict(x, centroids). Each centroid moves to the mean of its points.
+ *
+ * Empty clusters are determined before any point moves. Unless all distances are 0, each empty cluster, in ascending
+ * order, takes the point farthest from its centroid. A cluster that loses its only point keeps its centroid for that round.
+ *
+ * The iteration stops when no label changes, or when the squared shift of all centroids is at most `tolerance` times
+ * the mean column variance; points are then assigned once more. NaN and infinities propagate.
  *
  * @param x points, one per row
  * @param init initial centroids, one per row
  * @param maxIterations upper bound on the number of iterations
  * @param tolerance relative to the mean variance of the columns (ddof 0)
- * @output centroids final centroids, each the mean of the points that were its own in the last round
- * @output labels index of the nearest centroid of each point, as kmeansPredict has it
+ * @output centroids final centroids, each the mean of its points in the last iteration
+ * @output labels index of the nearest centroid of each point
  * @output inertia sum of squared distances of the points to their centroids
  * @output iterations number of iterations taken
  * @accuracy 1e-12 of the mean of |x| for centroids, given the labels
@@ -53,7 +80,7 @@ export const kmeans = kernel(
     fill(variance, (d) => contract(points, (i) => square(x.at(i, d) - mean[d]!)) / points);
     const enough = (tolerance * sum(dims, (d) => variance[d]!)) / dims;
 
-    // Centred, with points side by side, so that many points are compared together.
+    // Centred and transposed: neighbouring points share a vector.
     const byDimension = localMatrix(dims, points);
     fill(byDimension, (d, i) => x.at(i, d) - mean[d]!);
     const reach = local(points);
@@ -68,14 +95,14 @@ export const kmeans = kernel(
     const size = localInts(k);
     const isEmpty = localInts(k);
     const distance = local(points);
-    // Four centroids are compared at a time; those that fill up the last four are infinitely far.
+    // Centroids are compared four at a time. Padding up to a multiple of four is infinitely far.
     const near = localMatrix(k + 3, dims);
     const halfNorm = local(k + 3);
     const found = localInts(points);
 
-    // The nearest centroid by the sum of squared differences. Which one that is nearly always shows in |c|²/2 − x·c, of centred x and c,
-    // which takes two operations a term instead of three. It and half the sum of differences, both as rounded, are never
-    // further apart than (3·dims + 7)·2⁻⁵³·(|x|² + |c|²). Where the lead of the best is not far above twice that, differences decide.
+    // The label is the argmin of the rounded sum of squared differences. |c|²/2 − x·c of the centred data needs two operations a
+    // term instead of three. Up to |x|²/2, it differs from half that sum by at most (3·dims + 7)·2⁻⁵³·(|x|² + |c|²), all rounding
+    // included. If the best leads by more than twice that, it is the argmin. Otherwise the sums of differences are compared.
     const assign = (): void => {
       fill(near, (c, d) => (c < k ? centre.at(min(c, k - 1), d) - mean[d]! : 0.0));
       fill(halfNorm, (c) => (c < k ? 0.5 * contract(dims, (d) => square(near.at(c, d))) : Infinity));
@@ -124,7 +151,8 @@ export const kmeans = kernel(
       }
     };
 
-    const measure = (): void => fill(distance, (i) => contract(dims, (d) => square(x.at(i, d) - centre.at(labels[i]!, d))));
+    const measure = (): void =>
+      fill(distance, (i) => contract(dims, (d) => square(x.at(i, d) - centre.at(labels[i]!, d))));
 
     const steps = iterate(maxIterations, () => {
       assign();
@@ -139,7 +167,7 @@ export const kmeans = kernel(
         fill(isEmpty, (c) => (size[c] === 0 ? 1 : 0));
         let apart: i32 = 0;
         for (let i = 0; i < points; i++) if (distance[i] !== 0) apart += 1;
-        // A point whose distance is no number goes after all others, but once.
+        // Points with a NaN distance come last. −1 marks points that were taken.
         fill(distance, (i) => (present(distance[i]!) ? distance[i]! : -0.5));
         for (let c = 0; c < k; c++) {
           if (apart > 0 && isEmpty[c] !== 0) {

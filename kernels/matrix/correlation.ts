@@ -5,13 +5,14 @@ import { gramOfDeviations } from './gram.js';
  * Correlation matrix of the columns (Pearson).
  *
  * NaN and infinities propagate to every pair they are part of. A constant column gives NaN in its row and
- * column; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude. Equal columns give exactly 1, opposite
- * ones exactly −1, and so do any two columns of two rows. No magnitude is too large or too small.
+ * column; the diagonal is otherwise exactly 1 and no value exceeds 1 in magnitude. Equal columns give exactly 1,
+ * opposite columns exactly −1, and so does every pair of columns with two rows. Very large and very small values neither
+ * overflow nor underflow.
  *
  * @param x observations, one column per variable
  * @output corr symmetric matrix, to the bit
  * @accuracy 1e-12 absolute
- * @source NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is taken away
+ * @source NumPy `corrcoef(x, rowvar=False)`; deviations from the mean, after the first row is subtracted
  */
 export const correlation = kernel(
   {
@@ -24,10 +25,9 @@ export const correlation = kernel(
     const gram = localMatrix(cols, cols);
     const shift = localInts(cols);
     const scale = local(cols);
-    const first = local(cols);
     const mean = local(cols);
     const deviation = localMatrix(rows, cols);
-    gramOfDeviations(x, gram, shift, scale, first, mean, deviation);
+    gramOfDeviations(x, gram, shift, scale, mean, deviation);
 
     const square = local(cols);
     fill(square, (j) => gram.at(j, j));

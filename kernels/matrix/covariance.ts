@@ -4,14 +4,14 @@ import { gramOfDeviations } from './gram.js';
 /**
  * Covariance matrix of the columns.
  *
- * NaN and infinities propagate to every pair they are part of. No more rows than `ddof` give NaN. A value is
- * infinite only where it is too large itself.
+ * NaN and infinities propagate to every pair they are part of. The result is NaN if there are `ddof` rows or fewer. A
+ * finite input gives an infinite value only if that value itself exceeds the largest double.
  *
  * @param x observations, one column per variable
  * @param ddof delta degrees of freedom: the divisor is the number of rows minus ddof
  * @output cov symmetric matrix, to the bit
  * @accuracy 1e-12 of the product of the two columns' standard deviations and of their offsets from the first row
- * @source NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is taken away
+ * @source NumPy `cov(x, rowvar=False, ddof)`; deviations from the mean, after the first row is subtracted
  */
 export const covariance = kernel(
   {
@@ -25,10 +25,9 @@ export const covariance = kernel(
     const gram = localMatrix(cols, cols);
     const shift = localInts(cols);
     const scale = local(cols);
-    const first = local(cols);
     const mean = local(cols);
     const deviation = localMatrix(rows, cols);
-    gramOfDeviations(x, gram, shift, scale, first, mean, deviation);
+    gramOfDeviations(x, gram, shift, scale, mean, deviation);
 
     fill(cov, (i, j) => {
       const back = 0 - shift[i]! - shift[j]!;

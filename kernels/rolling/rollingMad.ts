@@ -4,8 +4,8 @@ import { int, kernel, matrix, real, windows } from 'trefoil/dsl';
  * Median absolute deviation of the last `window` rows of each column: the median of |x − median|, times `scale`.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or none at all, give NaN, and so does a window whose median is one of its infinities. Otherwise infinities are
- * values (pandas takes them for missing).
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing); a window whose
+ * median is one of its infinities gives NaN.
  *
  * @param x observations, one column per series
  * @param window number of rows

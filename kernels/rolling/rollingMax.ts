@@ -4,8 +4,8 @@ import { int, kernel, matrix, max as larger, windows } from 'trefoil/dsl';
  * Largest of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing). Of +0 and −0 the older one
- * is returned.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
+ * Of +0 and −0 the older one is returned.
  *
  * @param x observations, one column per series
  * @param window number of rows

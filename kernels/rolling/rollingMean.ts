@@ -4,7 +4,7 @@ import { int, kernel, matrix, windows } from 'trefoil/dsl';
  * Mean of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing).
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing).
  *
  * @param x observations, one column per series
  * @param window number of rows

@@ -3,10 +3,12 @@ import { int, kernel, matrix, sqrt, windows } from 'trefoil/dsl';
 /**
  * Mean and standard deviation of the last `window` rows of each column, in one pass.
  *
- * The deviation has the bits of rollingStd. The mean comes from the same moments, so that it is exact for a constant window; rollingMean
- * is the sum over the count. NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or none at all, give NaN, and so does a deviation of no more than `ddof` values. An infinity makes the deviation
- * NaN wherever it stands, and the mean infinite (pandas takes it for missing).
+ * The deviation has the bits of rollingStd. The mean is computed from the moments and is exact for a constant window; rollingMean
+ * divides the sum by the count. NaN is a missing value and is left out; rows before the first count as missing. Fewer than
+ * `minPeriods` values, or no value at all, give NaN; so does a deviation of no more than `ddof` values.
+ *
+ * Infinities are values (pandas treats them as missing): the deviation of a window that contains one is NaN, the mean is the sum
+ * divided by the count.
  *
  * @param x observations, one column per series
  * @param window number of rows

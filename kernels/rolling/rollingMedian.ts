@@ -4,8 +4,8 @@ import { int, kernel, matrix, windows } from 'trefoil/dsl';
  * Median of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing). Of an even number of values it
- * is half the sum of the middle two, which does not overflow; −0 counts as +0.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing). Of an even
+ * number of values it is half the sum of the middle two, computed without overflow; −0 counts as +0.
  *
  * @param x observations, one column per series
  * @param window number of rows

@@ -4,8 +4,8 @@ import { floor, int, kernel, matrix, real, toI32, windows } from 'trefoil/dsl';
  * Quantile of the last `window` rows of each column, interpolated linearly between neighbouring values.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or none at all, give NaN. Infinities are values (pandas takes them for missing): between two equal ones lies the same,
- * between −∞ and a number −∞. −0 counts as +0.
+ * `minPeriods` values, or no value at all, give NaN. Infinities are values (pandas treats them as missing): between two equal
+ * infinities the result is that infinity, between −∞ and a finite value it is −∞. −0 counts as +0.
  *
  * @param x observations, one column per series
  * @param window number of rows
@@ -30,9 +30,9 @@ export const rollingQuantile = kernel(
       const high = w.rank(below + 1);
       const part = h - whole;
       const step = high - low;
-      // A step that is no number, or none that can be represented, is not taken.
+      // If the step is infinite or NaN, the weighted neighbours are added instead.
       const within = step - step === 0 ? low + step * part : low * (1.0 - part) + high * part;
-      const between = h === whole || low === high ? low : within;
+      const between = h === whole ? low : within;
       quantile.set(w.row, w.col, w.count >= minPeriods ? between : NaN);
     });
   },

@@ -4,8 +4,8 @@ import { int, kernel, matrix, sqrt, windows } from 'trefoil/dsl';
  * Standard deviation of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values, or no more than `ddof`, give NaN, and so does an infinity wherever it stands in the window (pandas takes it
- * for missing). A constant window gives exactly 0.
+ * `minPeriods` values, or no more than `ddof`, give NaN. Infinities are values (pandas treats them as missing): a window that
+ * contains one gives NaN. A constant window gives exactly 0.
  *
  * @param x observations, one column per series
  * @param window number of rows

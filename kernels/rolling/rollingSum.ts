@@ -4,7 +4,8 @@ import { int, kernel, matrix, max, windows } from 'trefoil/dsl';
  * Sum of the last `window` rows of each column.
  *
  * NaN is a missing value and is left out; rows before the first count as missing. Fewer than
- * `minPeriods` values give NaN; no values, where `minPeriods` is 0, give 0. Infinities are values (pandas takes them for missing).
+ * `minPeriods` values give NaN. With `minPeriods` 0, the sum of an empty window is 0. Infinities are
+ * values (pandas treats them as missing).
  *
  * @param x observations, one column per series
  * @param window number of rows

@@ -3,16 +3,16 @@ import { abs, type i32, int, kernel, present, series, vector, windows } from 'tr
 /**
  * Kaufman's adaptive moving average.
  *
- * Leading NaN are left out: the series starts at the first value. NaN before its element period − 1, which is seeded with its
- * price, or the first price after it where that is NaN. The noise is the sum of |Δprice| over the period; where nothing moved the
- * efficiency is 0. A NaN later gives NaN while the noise holds it, and leaves the average as it was.
+ * The series starts at the first price that is not NaN. The result is NaN before element period − 1 of the series, which is
+ * seeded with its price (if that is NaN, with the next price that is not). The noise is the sum of |Δprice| over the
+ * period; if nothing moved, the efficiency is 0. A later NaN gives NaN as long as the noise contains it, and does not change the average.
  *
  * @param prices one price per step
  * @param period steps over which efficiency is judged
  * @param fast span of the quickest smoothing
  * @param slow span of the slowest smoothing
  * @output kama the average, same length as prices
- * @accuracy 1e-12 of the larger of price and average, per step, given the previous element
+ * @accuracy 1e-12 of the larger of price and previous average, per step
  * @source Kaufman, Smarter Trading (1995)
  */
 export const kama = kernel(
@@ -25,7 +25,7 @@ export const kama = kernel(
     const n = prices.length;
     const fastest = 2.0 / (fast + 1.0);
     const slowest = 2.0 / (slow + 1.0);
-    // Of the values from the first on, the one at which the average starts.
+    // The first price, and the element that seeds the average.
     let first: i32 = n;
     for (let t = 0; t < n; t++) {
       if (present(prices[t]!)) {
@@ -53,7 +53,7 @@ export const kama = kernel(
           average += rate * rate * (prices[t]! - average);
           kama[t] = average;
         } else {
-          // A step in the window of the seed leads from no value, so that it never is the case above.
+          // The window of the seed always contains a step from a NaN or from before the start, so its count is below the period.
           if (t === begin) average = prices[t]!;
           kama[t] = t === begin ? average : NaN;
         }

@@ -14,13 +14,15 @@ const STYLES: Readonly<Record<string, (draw: Draw) => () => number>> = {
   'of all magnitudes': (draw) => () => (draw.chance(0.5) ? -1 : 1) * 10 ** draw.int(-12, 12) * draw.unit(),
   'so small that squares underflow': (draw) => () => draw.int(-9, 9) * 10 ** draw.int(-170, -150),
   'so large that squares overflow': (draw) => () => draw.int(-9, 9) * 10 ** draw.int(150, 300),
-  'few, with NaN and infinities': (draw) => () => (draw.chance(0.05) ? draw.pick([NaN, Infinity, -Infinity]) : draw.int(0, 3)),
+  'few, with NaN and infinities': (draw) => () =>
+    draw.chance(0.05) ? draw.pick([NaN, Infinity, -Infinity]) : draw.int(0, 3),
   'without an order': (draw) => () => draw.unit(),
 };
 
 function inputs(draw: Draw, style: (draw: Draw) => () => number): { x: Points; init: Points } {
   const value = style(draw);
-  const rows = draw.pick([1, 2, 5, 9, 17, 64, 140, 300]), cols = draw.pick([1, 1, 2, 3, 8, 130]);
+  const rows = draw.pick([1, 2, 5, 9, 17, 64, 140, 300]),
+    cols = draw.pick([1, 1, 2, 3, 8, 130]);
   const k = draw.int(1, Math.min(rows, draw.pick([2, 4, 5, 9, 17])));
   const data = Float64Array.from({ length: rows * cols }, value);
   // Points themselves, some of them twice, or anything.

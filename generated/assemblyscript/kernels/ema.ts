@@ -1,6 +1,6 @@
-// Generated from kernels/trading/ema.ts#L17 by `trefoil build`. Do not edit. Hash 64be4a6d83e62ab9
+// Generated from kernels/trading/ema.ts#L17 by `trefoil build`. Do not edit. Hash d69e46ead85e6644
 
-import { claim } from '../operations';
+import { claim, max_i32, min_i32 } from '../operations';
 
 /**
  * Exponential moving average, seeded with the mean of the first `warmup` prices.
@@ -20,7 +20,8 @@ export function ema(prices: usize, n: i32, span: i32, warmup: i32, ema: usize, s
   let alike: f64 = 0.0;
   let differ: bool = false;
   let missing: i32 = warmup;
-  let seeded: i32 = n;
+  let average: f64 = NaN;
+  let next: i32 = n;
   for (let t: i32 = 0; t < n; t++) {
     const price: f64 = load<f64>(prices + (t << 3));
     if (price == price) {
@@ -31,24 +32,32 @@ export function ema(prices: usize, n: i32, span: i32, warmup: i32, ema: usize, s
       total = total + price;
       parts = parts + price / <f64>warmup;
       missing = missing - 1;
-      if (missing == 0) {
-        seeded = t;
-        break;
-      }
     }
+    if (missing == 0) {
+      average = !differ ? alike : abs<f64>(total) < Infinity ? total / <f64>warmup : parts;
+      store<f64>(ema + (t << 3), average == average ? average : NaN);
+      next = t + 1;
+      break;
+    }
+    store<f64>(ema + (t << 3), NaN);
   }
-  let average: f64 = !differ ? alike : abs<f64>(total) < Infinity ? total / <f64>warmup : parts;
   const alpha: f64 = 2.0 / (<f64>span + 1.0);
   const kept: f64 = 1.0 - alpha;
-  const begin: i32 = seeded;
-  for (let t2: i32 = 0; t2 < n; t2++) {
-    const price2: f64 = load<f64>(prices + (t2 << 3));
-    const moved: f64 = span == 1 ? price2 : price2 == average ? average : kept * average + alpha * price2;
-    if (t2 > begin) {
-      average = price2 == price2 ? moved : average;
+  const clamped: i32 = max_i32(min_i32(next, n + 1 - 1), 0);
+  if (span == 1) {
+    for (let t2: i32 = clamped; t2 < n; t2++) {
+      const result: f64 = load<f64>(prices + (t2 << 3));
+      store<f64>(ema + (t2 << 3), result == result ? result : NaN);
     }
-    const result: f64 = t2 >= begin && price2 == price2 ? average : NaN;
-    store<f64>(ema + (t2 << 3), result == result ? result : NaN);
+  } else {
+    for (let t3: i32 = clamped; t3 < n; t3++) {
+      const price2: f64 = load<f64>(prices + (t3 << 3));
+      const known: bool = price2 == price2;
+      const moved: f64 = average * (known ? kept : 1.0) + (known ? alpha * price2 : -0.0);
+      average = price2 == average ? average : moved;
+      const result2: f64 = known ? average : NaN;
+      store<f64>(ema + (t3 << 3), result2 == result2 ? result2 : NaN);
+    }
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 94aca61b4845ad78
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash dece322e4247cbc1
 
 import { claim, max_f64, min_f64, toF64_i32 } from '../operations';
 
@@ -182,7 +182,7 @@ export function rollingQuantile(
                 const part: f64 = h - whole;
                 const step: f64 = high - low;
                 const within: f64 = step - step == 0.0 ? low + step * part : low * (1.0 - part) + high * part;
-                const between: f64 = h == whole || low == high ? low : within;
+                const between: f64 = h == whole ? low : within;
                 const result: f64 = present3 >= minPeriods ? between : NaN;
                 store<f64>(quantile + (out3 << 3), result == result ? result : NaN);
                 if (r2 + 1 < rowsHere) {
@@ -1695,51 +1695,48 @@ export function rollingQuantile(
                     f64x2.add(f64x2.mul(low_1_1, f64x2.splat(part26)), f64x2.mul(high_1_1, f64x2.splat(part))),
                     f64x2.eq(f64x2.sub(step_1_1, step_1_1), f64x2.splat(0.0)),
                   );
-                  const part27 = -(<i64>(h == whole));
-                  const between_0 = v128.bitselect(
-                    low_0,
-                    within_0,
-                    v128.or(i64x2.splat(part27), f64x2.eq(low_0, high_0)),
-                  );
-                  const between_1 = v128.bitselect(
-                    low_1,
-                    within_1,
-                    v128.or(i64x2.splat(part27), f64x2.eq(low_1, high_1)),
-                  );
-                  const part28 = -(<i64>(h == whole));
-                  const between_1_0 = v128.bitselect(
-                    low_1_0,
-                    within_1_0,
-                    v128.or(i64x2.splat(part28), f64x2.eq(low_1_0, high_1_0)),
-                  );
-                  const between_1_1 = v128.bitselect(
-                    low_1_1,
-                    within_1_1,
-                    v128.or(i64x2.splat(part28), f64x2.eq(low_1_1, high_1_1)),
-                  );
                   let choice2_0 = f64x2.splat(0.0);
                   let choice2_1 = f64x2.splat(0.0);
                   let choice2_1_0 = f64x2.splat(0.0);
                   let choice2_1_1 = f64x2.splat(0.0);
-                  if (present >= minPeriods) {
-                    choice2_0 = between_0;
-                    choice2_1 = between_1;
-                    choice2_1_0 = between_1_0;
-                    choice2_1_1 = between_1_1;
+                  if (h == whole) {
+                    choice2_0 = low_0;
+                    choice2_1 = low_1;
+                    choice2_1_0 = low_1_0;
+                    choice2_1_1 = low_1_1;
                   } else {
-                    choice2_0 = f64x2.splat(NaN);
-                    choice2_1 = f64x2.splat(NaN);
-                    choice2_1_0 = f64x2.splat(NaN);
-                    choice2_1_1 = f64x2.splat(NaN);
+                    choice2_0 = within_0;
+                    choice2_1 = within_1;
+                    choice2_1_0 = within_1_0;
+                    choice2_1_1 = within_1_1;
                   }
-                  const part29 = v128.bitselect(choice2_0, f64x2.splat(NaN), f64x2.eq(choice2_0, choice2_0));
-                  const part30 = v128.bitselect(choice2_1, f64x2.splat(NaN), f64x2.eq(choice2_1, choice2_1));
-                  v128.store(quantile + ((out + e3) << 3), part29);
-                  v128.store(quantile + ((out + e3) << 3), part30, 16);
-                  const part31 = v128.bitselect(choice2_1_0, f64x2.splat(NaN), f64x2.eq(choice2_1_0, choice2_1_0));
-                  const part32 = v128.bitselect(choice2_1_1, f64x2.splat(NaN), f64x2.eq(choice2_1_1, choice2_1_1));
-                  v128.store(quantile + ((out + e3) << 3), part31, 32);
-                  v128.store(quantile + ((out + e3) << 3), part32, 48);
+                  const between_0 = choice2_0;
+                  const between_1 = choice2_1;
+                  const between_1_0 = choice2_1_0;
+                  const between_1_1 = choice2_1_1;
+                  let choice3_0 = f64x2.splat(0.0);
+                  let choice3_1 = f64x2.splat(0.0);
+                  let choice3_1_0 = f64x2.splat(0.0);
+                  let choice3_1_1 = f64x2.splat(0.0);
+                  if (present >= minPeriods) {
+                    choice3_0 = between_0;
+                    choice3_1 = between_1;
+                    choice3_1_0 = between_1_0;
+                    choice3_1_1 = between_1_1;
+                  } else {
+                    choice3_0 = f64x2.splat(NaN);
+                    choice3_1 = f64x2.splat(NaN);
+                    choice3_1_0 = f64x2.splat(NaN);
+                    choice3_1_1 = f64x2.splat(NaN);
+                  }
+                  const part27 = v128.bitselect(choice3_0, f64x2.splat(NaN), f64x2.eq(choice3_0, choice3_0));
+                  const part28 = v128.bitselect(choice3_1, f64x2.splat(NaN), f64x2.eq(choice3_1, choice3_1));
+                  v128.store(quantile + ((out + e3) << 3), part27);
+                  v128.store(quantile + ((out + e3) << 3), part28, 16);
+                  const part29 = v128.bitselect(choice3_1_0, f64x2.splat(NaN), f64x2.eq(choice3_1_0, choice3_1_0));
+                  const part30 = v128.bitselect(choice3_1_1, f64x2.splat(NaN), f64x2.eq(choice3_1_1, choice3_1_1));
+                  v128.store(quantile + ((out + e3) << 3), part29, 32);
+                  v128.store(quantile + ((out + e3) << 3), part30, 48);
                 }
                 let e3Done: i32 = e3Main;
                 if (length2 >= 4) {
@@ -1850,41 +1847,41 @@ export function rollingQuantile(
                     const part: f64 = h - whole;
                     const step_0 = f64x2.sub(high_0, low_0);
                     const step_1 = f64x2.sub(high_1, low_1);
-                    const part33 = 1.0 - part;
+                    const part31 = 1.0 - part;
                     const within_0 = v128.bitselect(
                       f64x2.add(low_0, f64x2.mul(step_0, f64x2.splat(part))),
-                      f64x2.add(f64x2.mul(low_0, f64x2.splat(part33)), f64x2.mul(high_0, f64x2.splat(part))),
+                      f64x2.add(f64x2.mul(low_0, f64x2.splat(part31)), f64x2.mul(high_0, f64x2.splat(part))),
                       f64x2.eq(f64x2.sub(step_0, step_0), f64x2.splat(0.0)),
                     );
                     const within_1 = v128.bitselect(
                       f64x2.add(low_1, f64x2.mul(step_1, f64x2.splat(part))),
-                      f64x2.add(f64x2.mul(low_1, f64x2.splat(part33)), f64x2.mul(high_1, f64x2.splat(part))),
+                      f64x2.add(f64x2.mul(low_1, f64x2.splat(part31)), f64x2.mul(high_1, f64x2.splat(part))),
                       f64x2.eq(f64x2.sub(step_1, step_1), f64x2.splat(0.0)),
-                    );
-                    const part34 = -(<i64>(h == whole));
-                    const between_0 = v128.bitselect(
-                      low_0,
-                      within_0,
-                      v128.or(i64x2.splat(part34), f64x2.eq(low_0, high_0)),
-                    );
-                    const between_1 = v128.bitselect(
-                      low_1,
-                      within_1,
-                      v128.or(i64x2.splat(part34), f64x2.eq(low_1, high_1)),
                     );
                     let choice2_0 = f64x2.splat(0.0);
                     let choice2_1 = f64x2.splat(0.0);
-                    if (present >= minPeriods) {
-                      choice2_0 = between_0;
-                      choice2_1 = between_1;
+                    if (h == whole) {
+                      choice2_0 = low_0;
+                      choice2_1 = low_1;
                     } else {
-                      choice2_0 = f64x2.splat(NaN);
-                      choice2_1 = f64x2.splat(NaN);
+                      choice2_0 = within_0;
+                      choice2_1 = within_1;
                     }
-                    const part35 = v128.bitselect(choice2_0, f64x2.splat(NaN), f64x2.eq(choice2_0, choice2_0));
-                    const part36 = v128.bitselect(choice2_1, f64x2.splat(NaN), f64x2.eq(choice2_1, choice2_1));
-                    v128.store(quantile + ((out + e3Last) << 3), part35);
-                    v128.store(quantile + ((out + e3Last) << 3), part36, 16);
+                    const between_0 = choice2_0;
+                    const between_1 = choice2_1;
+                    let choice3_0 = f64x2.splat(0.0);
+                    let choice3_1 = f64x2.splat(0.0);
+                    if (present >= minPeriods) {
+                      choice3_0 = between_0;
+                      choice3_1 = between_1;
+                    } else {
+                      choice3_0 = f64x2.splat(NaN);
+                      choice3_1 = f64x2.splat(NaN);
+                    }
+                    const part32 = v128.bitselect(choice3_0, f64x2.splat(NaN), f64x2.eq(choice3_0, choice3_0));
+                    const part33 = v128.bitselect(choice3_1, f64x2.splat(NaN), f64x2.eq(choice3_1, choice3_1));
+                    v128.store(quantile + ((out + e3Last) << 3), part32);
+                    v128.store(quantile + ((out + e3Last) << 3), part33, 16);
                   }
                   e3Done = length2;
                 }
@@ -1936,7 +1933,7 @@ export function rollingQuantile(
                   const part: f64 = h - whole;
                   const step: f64 = high - low;
                   const within: f64 = step - step == 0.0 ? low + step * part : low * (1.0 - part) + high * part;
-                  const between: f64 = h == whole || low == high ? low : within;
+                  const between: f64 = h == whole ? low : within;
                   const result2: f64 = present >= minPeriods ? between : NaN;
                   store<f64>(quantile + ((out + e3) << 3), result2 == result2 ? result2 : NaN);
                 }
@@ -1982,7 +1979,7 @@ export function rollingQuantile(
                   const part: f64 = h - whole;
                   const step: f64 = high - low;
                   const within: f64 = step - step == 0.0 ? low + step * part : low * (1.0 - part) + high * part;
-                  const between: f64 = h == whole || low == high ? low : within;
+                  const between: f64 = h == whole ? low : within;
                   const result3: f64 = present2 >= minPeriods ? between : NaN;
                   store<f64>(quantile + (out2 << 3), result3 == result3 ? result3 : NaN);
                   if (r + 1 < rowsHere) {

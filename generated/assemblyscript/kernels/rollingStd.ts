@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 3abac5950f1de056
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 8eb9a3ce3fe7afab
 
 import { claim, toF64_i32 } from '../operations';
 
@@ -120,28 +120,16 @@ export function rollingStd(
               v128.store(tile + ((target + e) << 3), v_1, 16);
               v128.store(tile + ((target + e) << 3), v_1_0, 32);
               v128.store(tile + ((target + e) << 3), v_1_1, 48);
-              missingLanes_0 = v128.or(
-                missingLanes_0,
-                v128.not(f64x2.lt(f64x2.abs(v_0), f64x2.splat(2.247116418577895e307))),
-              );
-              missingLanes_1 = v128.or(
-                missingLanes_1,
-                v128.not(f64x2.lt(f64x2.abs(v_1), f64x2.splat(2.247116418577895e307))),
-              );
-              missingLanes_0 = v128.or(
-                missingLanes_0,
-                v128.not(f64x2.lt(f64x2.abs(v_1_0), f64x2.splat(2.247116418577895e307))),
-              );
-              missingLanes_1 = v128.or(
-                missingLanes_1,
-                v128.not(f64x2.lt(f64x2.abs(v_1_1), f64x2.splat(2.247116418577895e307))),
-              );
+              missingLanes_0 = v128.or(missingLanes_0, f64x2.ne(f64x2.sub(v_0, v_0), f64x2.splat(0.0)));
+              missingLanes_1 = v128.or(missingLanes_1, f64x2.ne(f64x2.sub(v_1, v_1), f64x2.splat(0.0)));
+              missingLanes_0 = v128.or(missingLanes_0, f64x2.ne(f64x2.sub(v_1_0, v_1_0), f64x2.splat(0.0)));
+              missingLanes_1 = v128.or(missingLanes_1, f64x2.ne(f64x2.sub(v_1_1, v_1_1), f64x2.splat(0.0)));
             }
             missing = missing || v128.any_true(v128.or(missingLanes_0, missingLanes_1));
             for (let e: i32 = eMain2; e < length; e++) {
               const v: f64 = load<f64>(x + ((source + e) << 3));
               store<f64>(tile + ((target + e) << 3), v);
-              missing = missing || !(abs<f64>(v) < 2.247116418577895e307);
+              missing = missing || v - v != 0.0;
             }
           }
           if (missing) {

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/ema.ts#L17 by `trefoil build`. Do not edit. Hash b8a95fc1a4751053
+// Generated from kernels/trading/ema.ts#L17 by `trefoil build`. Do not edit. Hash eff15f6bfa4c238b
 
 use crate::prelude::*;
 
@@ -33,7 +33,8 @@ fn ema_body<S: Simd, W: Vectors>(
     let mut alike: f64 = 0.0;
     let mut differ = false;
     let mut missing: i32 = warmup;
-    let mut seeded: i32 = n as i32;
+    let mut average: f64 = f64::NAN;
+    let mut next: i32 = n as i32;
     for t in 0..n {
         if t & 4095 < 1 {
             ctx.poll()?;
@@ -47,34 +48,44 @@ fn ema_body<S: Simd, W: Vectors>(
             total += price;
             parts += price / warmup as f64;
             missing = missing.wrapping_sub(1_i32);
-            if missing == 0_i32 {
-                seeded = t as i32;
-                break;
-            }
         }
+        if missing == 0_i32 {
+            average =
+                if !differ { alike } else { if total.abs() < f64::INFINITY { total / warmup as f64 } else { parts } };
+            put(ema, t, canonical(average, nan));
+            next = (t as i32).wrapping_add(1_i32);
+            break;
+        }
+        put(ema, t, f64::NAN);
     }
-    let mut average: f64 =
-        if !differ { alike } else { if total.abs() < f64::INFINITY { total / warmup as f64 } else { parts } };
     let alpha: f64 = 2.0 / (span as f64 + 1.0);
     let kept: f64 = 1.0 - alpha;
-    let begin: i32 = seeded;
-    let mut t2_at: isize = 0;
-    while t2_at < n {
-        let t2_pause = ctx.pause(t2_at, n)?;
-        for t2 in t2_at..t2_pause {
-            let price2: f64 = at(prices, t2);
-            let moved: f64 = if span == 1_i32 {
-                price2
-            } else {
-                if price2 == average { average } else { kept * average + alpha * price2 }
-            };
-            if t2 as i32 > begin {
-                average = if price2 == price2 { moved } else { average };
+    let clamped: i32 = max_i32(min_i32(next, (n as i32).wrapping_add(1_i32).wrapping_sub(1_i32)), 0_i32);
+    if span == 1_i32 {
+        let mut t2_at: isize = clamped as isize;
+        while t2_at < n {
+            let t2_pause = ctx.pause(t2_at, n)?;
+            for t2 in t2_at..t2_pause {
+                let result: f64 = at(prices, t2);
+                put(ema, t2, canonical(result, nan));
             }
-            let result: f64 = if t2 as i32 >= begin && price2 == price2 { average } else { f64::NAN };
-            put(ema, t2, canonical(result, nan));
+            t2_at = t2_pause;
         }
-        t2_at = t2_pause;
+    } else {
+        let mut t3_at: isize = clamped as isize;
+        while t3_at < n {
+            let t3_pause = ctx.pause(t3_at, n)?;
+            for t3 in t3_at..t3_pause {
+                let price2: f64 = at(prices, t3);
+                let known = price2 == price2;
+                let moved: f64 =
+                    average * (if known { kept } else { 1.0 }) + (if known { alpha * price2 } else { -0.0 });
+                average = if price2 == average { average } else { moved };
+                let result2: f64 = if known { average } else { f64::NAN };
+                put(ema, t3, canonical(result2, nan));
+            }
+            t3_at = t3_pause;
+        }
     }
     Ok(())
 }

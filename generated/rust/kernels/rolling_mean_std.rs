@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L20 by `trefoil build`. Do not edit. Hash 1ffc3bd1b734dcdb
+// Generated from kernels/rolling/rollingMeanStd.ts#L20 by `trefoil build`. Do not edit. Hash 09d36e0213f65997
 
 use crate::prelude::*;
 
@@ -188,14 +188,14 @@ fn rolling_mean_std_region0_body<S: Simd, W: Vectors>(
                 while e < e_main2 {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    missing_lanes = missing_lanes | !v.abs().cmp_lt(W::F64::splat(2.247116418577895e307));
+                    missing_lanes = missing_lanes | (v - v).cmp_ne(W::F64::splat(0.0));
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
                 for e in e_main2..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
-                    missing = missing || !(v.abs() < 2.247116418577895e307);
+                    missing = missing || v - v != 0.0;
                 }
             }
             if missing {

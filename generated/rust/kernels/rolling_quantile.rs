@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash ab5b00b5b96d9db8
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash e3f3e1995cce4116
 
 use crate::prelude::*;
 
@@ -207,7 +207,7 @@ fn rolling_quantile_region0_body<S: Simd, W: Vectors>(
                         let step: f64 = high - low;
                         let within: f64 =
                             if step - step == 0.0 { low + step * part } else { low * (1.0 - part) + high * part };
-                        let between: f64 = if h == whole || low == high { low } else { within };
+                        let between: f64 = if h == whole { low } else { within };
                         let result: f64 = if present3 >= min_periods { between } else { f64::NAN };
                         put(quantile, out3 - quantile_base, canonical(result, nan));
                         if r2 + 1 < rows_here {
@@ -1348,15 +1348,20 @@ fn rolling_quantile_region0_body<S: Simd, W: Vectors>(
                                 low + step * W::F64::splat(part),
                                 low * W::F64::splat(1.0 - part) + high * W::F64::splat(part),
                             );
-                            let between: W::F64 =
-                                W::select_f64(W::Mask::splat(h == whole) | low.cmp_eq(high), low, within);
                             let mut choice2: W::F64 = W::F64::splat(0.0);
-                            if present >= min_periods {
-                                choice2 = between;
+                            if h == whole {
+                                choice2 = low;
                             } else {
-                                choice2 = W::F64::splat(f64::NAN);
+                                choice2 = within;
                             }
-                            choice2.canonical(nan).store(quantile, out + e3 - quantile_base);
+                            let between: W::F64 = choice2;
+                            let mut choice3: W::F64 = W::F64::splat(0.0);
+                            if present >= min_periods {
+                                choice3 = between;
+                            } else {
+                                choice3 = W::F64::splat(f64::NAN);
+                            }
+                            choice3.canonical(nan).store(quantile, out + e3 - quantile_base);
                             e3 += 8;
                         }
                         let mut e3_done: isize = e3_main;
@@ -1434,15 +1439,20 @@ fn rolling_quantile_region0_body<S: Simd, W: Vectors>(
                                     low + step * S::F64::splat(part),
                                     low * S::F64::splat(1.0 - part) + high * S::F64::splat(part),
                                 );
-                                let between: S::F64 =
-                                    S::select_f64(S::Mask::splat(h == whole) | low.cmp_eq(high), low, within);
                                 let mut choice2: S::F64 = S::F64::splat(0.0);
-                                if present >= min_periods {
-                                    choice2 = between;
+                                if h == whole {
+                                    choice2 = low;
                                 } else {
-                                    choice2 = S::F64::splat(f64::NAN);
+                                    choice2 = within;
                                 }
-                                choice2.canonical(nan).store(quantile, out + e3_last - quantile_base);
+                                let between: S::F64 = choice2;
+                                let mut choice3: S::F64 = S::F64::splat(0.0);
+                                if present >= min_periods {
+                                    choice3 = between;
+                                } else {
+                                    choice3 = S::F64::splat(f64::NAN);
+                                }
+                                choice3.canonical(nan).store(quantile, out + e3_last - quantile_base);
                                 e3 += 4;
                             }
                             e3_done = length2;
@@ -1493,7 +1503,7 @@ fn rolling_quantile_region0_body<S: Simd, W: Vectors>(
                             let step: f64 = high - low;
                             let within: f64 =
                                 if step - step == 0.0 { low + step * part } else { low * (1.0 - part) + high * part };
-                            let between: f64 = if h == whole || low == high { low } else { within };
+                            let between: f64 = if h == whole { low } else { within };
                             let result2: f64 = if present >= min_periods { between } else { f64::NAN };
                             put(quantile, out + e3 - quantile_base, canonical(result2, nan));
                         }
@@ -1542,7 +1552,7 @@ fn rolling_quantile_region0_body<S: Simd, W: Vectors>(
                             let step: f64 = high - low;
                             let within: f64 =
                                 if step - step == 0.0 { low + step * part } else { low * (1.0 - part) + high * part };
-                            let between: f64 = if h == whole || low == high { low } else { within };
+                            let between: f64 = if h == whole { low } else { within };
                             let result3: f64 = if present2 >= min_periods { between } else { f64::NAN };
                             put(quantile, out2 - quantile_base, canonical(result3, nan));
                             if r + 1 < rows_here {

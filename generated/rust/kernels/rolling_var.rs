@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash 2e5e41140f12b7b5
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash c4527a57d07f7d92
 
 use crate::prelude::*;
 
@@ -169,14 +169,14 @@ fn rolling_var_region0_body<S: Simd, W: Vectors>(
                 while e < e_main2 {
                     let v: W::F64 = W::F64::load(x, source + e);
                     v.store(tile, target + e);
-                    missing_lanes = missing_lanes | !v.abs().cmp_lt(W::F64::splat(2.247116418577895e307));
+                    missing_lanes = missing_lanes | (v - v).cmp_ne(W::F64::splat(0.0));
                     e += 8;
                 }
                 missing = missing || missing_lanes.any();
                 for e in e_main2..length {
                     let v: f64 = at(x, source + e);
                     put(tile, target + e, v);
-                    missing = missing || !(v.abs() < 2.247116418577895e307);
+                    missing = missing || v - v != 0.0;
                 }
             }
             if missing {

@@ -1,4 +1,4 @@
-// Generated from kernels/trading/ema.ts#L17 by `trefoil build`. Do not edit. Hash 34ab3e81b03b686d
+// Generated from kernels/trading/ema.ts#L17 by `trefoil build`. Do not edit. Hash c3eeb4f538ab473a
 
 /**
  * Exponential moving average, seeded with the mean of the first `warmup` prices.
@@ -20,7 +20,8 @@ export function ema(prices: Float64Array, n: number, span: number, warmup: numbe
   let alike = 0.0;
   let differ: boolean = false;
   let missing = warmup;
-  let seeded = n;
+  let average = NaN;
+  let next = n;
   for (let t = 0; t < n; t++) {
     const price = prices[t]!;
     if (price === price) {
@@ -31,24 +32,34 @@ export function ema(prices: Float64Array, n: number, span: number, warmup: numbe
       total = total + price;
       parts = parts + price / warmup;
       missing = (missing - 1) | 0;
-      if (missing === 0) {
-        seeded = t;
-        break;
-      }
     }
+    if (missing === 0) {
+      average = !differ ? alike : Math.abs(total) < Infinity ? total / warmup : parts;
+      ema[t] = average === average ? average : NaN;
+      next = (t + 1) | 0;
+      break;
+    }
+    ema[t] = NaN;
   }
-  let average = !differ ? alike : Math.abs(total) < Infinity ? total / warmup : parts;
   const alpha = 2.0 / (span + 1.0);
   const kept = 1.0 - alpha;
-  const begin = seeded;
-  for (let t2 = 0; t2 < n; t2++) {
-    const price2 = prices[t2]!;
-    const moved = span === 1 ? price2 : price2 === average ? average : kept * average + alpha * price2;
-    if (t2 > begin) {
-      average = price2 === price2 ? moved : average;
+  const operand = (((n + 1) | 0) - 1) | 0;
+  const operand2 = operand < next ? operand : next;
+  const clamped = operand2 < 0 ? 0 : operand2;
+  if (span === 1) {
+    for (let t2 = clamped; t2 < n; t2++) {
+      const result = prices[t2]!;
+      ema[t2] = result === result ? result : NaN;
     }
-    const result = t2 >= begin && price2 === price2 ? average : NaN;
-    ema[t2] = result === result ? result : NaN;
+  } else {
+    for (let t3 = clamped; t3 < n; t3++) {
+      const price2 = prices[t3]!;
+      const known = price2 === price2;
+      const moved = average * (known ? kept : 1.0) + (known ? alpha * price2 : -0.0);
+      average = price2 === average ? average : moved;
+      const result2 = known ? average : NaN;
+      ema[t3] = result2 === result2 ? result2 : NaN;
+    }
   }
   return 0;
 }

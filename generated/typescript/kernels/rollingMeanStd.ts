@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingMeanStd.ts#L20 by `trefoil build`. Do not edit. Hash 307a8de7c72f1906
+// Generated from kernels/rolling/rollingMeanStd.ts#L20 by `trefoil build`. Do not edit. Hash 188a0a71a6572764
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -141,15 +141,15 @@ function rollingMeanStdRegion0(
           tile[target + (e + 1)] = v_1;
           tile[target + (e + 2)] = v_2;
           tile[target + (e + 3)] = v_3;
-          missing = missing || !(Math.abs(v) < 2.247116418577895e307);
-          missing = missing || !(Math.abs(v_1) < 2.247116418577895e307);
-          missing = missing || !(Math.abs(v_2) < 2.247116418577895e307);
-          missing = missing || !(Math.abs(v_3) < 2.247116418577895e307);
+          missing = missing || v - v !== 0.0;
+          missing = missing || v_1 - v_1 !== 0.0;
+          missing = missing || v_2 - v_2 !== 0.0;
+          missing = missing || v_3 - v_3 !== 0.0;
         }
         for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
-          missing = missing || !(Math.abs(v) < 2.247116418577895e307);
+          missing = missing || v - v !== 0.0;
         }
       }
       if (missing) {

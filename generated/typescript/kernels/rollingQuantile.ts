@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 582f7323d833bc13
+// Generated from kernels/rolling/rollingQuantile.ts#L18 by `trefoil build`. Do not edit. Hash 6e5f1eedca544024
 
 import { maxIndex, minIndex, toI32 } from '../operations.js';
 
@@ -174,7 +174,7 @@ function rollingQuantileRegion0(
             const part = h - whole;
             const step = high - low;
             const within = step - step === 0.0 ? low + step * part : low * (1.0 - part) + high * part;
-            const between = h === whole || low === high ? low : within;
+            const between = h === whole ? low : within;
             const result = present2 >= minPeriods ? between : NaN;
             quantile[out2] = result === result ? result : NaN;
             if (r2 + 1 < rowsHere) {
@@ -281,7 +281,7 @@ function rollingQuantileRegion0(
             const part = h - whole;
             const step = high - low;
             const within = step - step === 0.0 ? low + step * part : low * (1.0 - part) + high * part;
-            const between = h === whole || low === high ? low : within;
+            const between = h === whole ? low : within;
             const result2 = present >= minPeriods ? between : NaN;
             quantile[out] = result2 === result2 ? result2 : NaN;
             if (r + 1 < rowsHere) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash b8a39fdba2432d35
+// Generated from kernels/rolling/rollingStd.ts#L18 by `trefoil build`. Do not edit. Hash 3a61a5b1c6a16f2f
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -133,15 +133,15 @@ function rollingStdRegion0(
           tile[target + (e + 1)] = v_1;
           tile[target + (e + 2)] = v_2;
           tile[target + (e + 3)] = v_3;
-          missing = missing || !(Math.abs(v) < 2.247116418577895e307);
-          missing = missing || !(Math.abs(v_1) < 2.247116418577895e307);
-          missing = missing || !(Math.abs(v_2) < 2.247116418577895e307);
-          missing = missing || !(Math.abs(v_3) < 2.247116418577895e307);
+          missing = missing || v - v !== 0.0;
+          missing = missing || v_1 - v_1 !== 0.0;
+          missing = missing || v_2 - v_2 !== 0.0;
+          missing = missing || v_3 - v_3 !== 0.0;
         }
         for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
-          missing = missing || !(Math.abs(v) < 2.247116418577895e307);
+          missing = missing || v - v !== 0.0;
         }
       }
       if (missing) {

@@ -1,4 +1,4 @@
-// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash b706f01f887d425a
+// Generated from kernels/rolling/rollingVar.ts#L18 by `trefoil build`. Do not edit. Hash c13207e690e05a7b
 
 import { maxIndex, minIndex } from '../operations.js';
 
@@ -133,15 +133,15 @@ function rollingVarRegion0(
           tile[target + (e + 1)] = v_1;
           tile[target + (e + 2)] = v_2;
           tile[target + (e + 3)] = v_3;
-          missing = missing || !(Math.abs(v) < 2.247116418577895e307);
-          missing = missing || !(Math.abs(v_1) < 2.247116418577895e307);
-          missing = missing || !(Math.abs(v_2) < 2.247116418577895e307);
-          missing = missing || !(Math.abs(v_3) < 2.247116418577895e307);
+          missing = missing || v - v !== 0.0;
+          missing = missing || v_1 - v_1 !== 0.0;
+          missing = missing || v_2 - v_2 !== 0.0;
+          missing = missing || v_3 - v_3 !== 0.0;
         }
         for (let e = eMain2; e < length; e++) {
           const v = x[source + e]!;
           tile[target + e] = v;
-          missing = missing || !(Math.abs(v) < 2.247116418577895e307);
+          missing = missing || v - v !== 0.0;
         }
       }
       if (missing) {
